@@ -1,0 +1,34 @@
+/** Everything that can go wrong on purpose. One place each turns these into exit codes (cli) and HTTP (api). */
+export type Failure = {
+  code: FailureCode
+  /** What is wrong, naming the input. */
+  message: string
+  /** What would help. */
+  help: string
+}
+
+export type FailureCode =
+  | 'input-not-found'
+  | 'input-unreadable'
+  | 'input-empty'
+  | 'input-not-text'
+  | 'input-invalid-json'
+  | 'input-invalid-document'
+  | 'language-unsupported'
+  | 'usage'
+  | 'not-found'
+  | 'conflict'
+  | 'port-taken'
+  | 'disk-full'
+  | 'data-newer'
+  | 'data-in-use'
+  | 'database-unreachable'
+  | 'internal'
+
+export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure }
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value })
+export const fail = (code: FailureCode, message: string, help: string): Result<never> => ({
+  ok: false,
+  failure: { code, message, help },
+})
