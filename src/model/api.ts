@@ -1,0 +1,294 @@
+import { z } from 'zod'
+import { Action, Claim, PlaceKind, Role } from './claim.ts'
+import { Document, PublishedFrom } from './document.ts'
+import { Figure, FigureKind, FigureStatus, SourcedClaim } from './event.ts'
+
+/**
+ * Every request and response of the HTTP API, under /api. The server validates with these schemas and writes its OpenAPI
+ * description from them; the web app takes only their types. Dates are ISO dates, moments are ISO 8601 in UTC.
+ */
+
+const isoDate = z.iso.date()
+const moment = z.iso.datetime()
+
+/** A list in a query string: `country=KHM,MMR`. Empty parts are ignored. */
+const listOf = <T extends z.ZodType<unknown, string>>(item: T) =>
+  z
+    .string()
+    .transform((text) => text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()])))
+    .pipe(z.array(item))
+
+const limitTo = (most: number, usual: number) => z.coerce.number().int().min(1).max(most).default(usual)
+
+/** What every failure answers, whatever the status. */
+export const ApiError = z.object({ code: z.string(), message: z.string(), help: z.string() })
+export type ApiError = z.infer<typeof ApiError>
+
+export const Health = z.object({ ok: z.boolean(), version: z.string() })
+export type Health = z.infer<typeof Health>
+
+/** The user's own dossier is `main`; the sample is never linked with it. */
+export const Dossier = z.object({
+  id: z.string(),
+  name: z.string(),
+  sample: z.boolean(),
+  documents: z.int(),
+  claims: z.int(),
+  events: z.int(),
+  /** What a reader must know about the texts in it; null where nothing. */
+  notice: z.string().nullable(),
+})
+export type Dossier = z.infer<typeof Dossier>
+
+export const DossierList = z.array(Dossier)
+export type DossierList = z.infer<typeof DossierList>
+
+/** Answer to removing and to bringing back. */
+export const DossierRemoval = z.object({ id: z.string(), removed: z.boolean() })
+export type DossierRemoval = z.infer<typeof DossierRemoval>
+
+/** A place as shown: with its point where the gazetteer knows one. */
+export const EventPlace = z.object({
+  name: z.string(),
+  kind: PlaceKind,
+  country: z.string().nullable(),
+  lat: z.number().nullable(),
+  lon: z.number().nullable(),
+})
+export type EventPlace = z.infer<typeof EventPlace>
+
+export const EventSummary = z.object({
+  id: z.string(),
+  kind: Action,
+  title: z.string(),
+  place: EventPlace.nullable(),
+  start: isoDate.nullable(),
+  end: isoDate.nullable(),
+  documents: z.int(),
+  outlets: z.int(),
+  origins: z.int(),
+  /** The figure that stands for the event in lists. */
+  leading: Figure.nullable(),
+  /** Announced, with no report that it was done. */
+  planned: z.boolean(),
+  /** Someone disputes a figure, a definition or that it happened. */
+  disputed: z.boolean(),
+})
+export type EventSummary = z.infer<typeof EventSummary>
+
+export const EventSort = z.enum(['newest', 'oldest', 'largest', 'documents'])
+export type EventSort = z.infer<typeof EventSort>
+
+/** What narrows a selection of events; lists are comma-separated, any of them may match. */
+export const EventFilters = z.object({
+  action: listOf(Action).optional(),
+  country: listOf(z.string().regex(/^[A-Z]{3}$/)).optional(),
+  nationality: listOf(z.string().regex(/^[A-Z]{3}$/)).optional(),
+  role: listOf(Role).optional(),
+  status: listOf(FigureStatus).optional(),
+  kind: listOf(FigureKind).optional(),
+  from: isoDate.optional(),
+  to: isoDate.optional(),
+  /** Words that title or sentences hold. */
+  q: z.string().max(200).optional(),
+})
+export type EventFilters = z.output<typeof EventFilters>
+/** As it stands in the address: all strings. */
+export type EventFiltersQuery = z.input<typeof EventFilters>
+
+export const EventsQuery = EventFilters.extend({
+  sort: EventSort.default('newest'),
+  cursor: z.string().max(500).optional(),
+  limit: limitTo(500, 50),
+})
+export type EventsQuery = z.input<typeof EventsQuery>
+
+export const EventList = z.object({
+  events: z.array(EventSummary),
+  total: z.int(),
+  /** Give it as `cursor` for the next page; null on the last. */
+  next: z.string().nullable(),
+})
+export type EventList = z.infer<typeof EventList>
+
+/** A figure with the event it belongs to and the sentence its best (or only open) bound stands on. */
+export const FigureCard = z.object({
+  eventId: z.string(),
+  title: z.string(),
+  place: EventPlace.nullable(),
+  start: isoDate.nullable(),
+  end: isoDate.nullable(),
+  figure: Figure,
+  sentence: z.object({
+    documentId: z.string(),
+    claimId: z.string(),
+    quote: z.string(),
+    publisher: z.string().nullable(),
+    published: isoDate.nullable(),
+  }),
+})
+export type FigureCard = z.infer<typeof FigureCard>
+
+/** A sum of incident figures over the selected events; cumulative figures stand beside it, never in it. */
+export const Total = z.object({
+  action: Action,
+  unit: z.string(),
+  low: z.number().nullable(),
+  best: z.number().nullable(),
+  high: z.number().nullable(),
+  /** How many events' figures it adds. */
+  events: z.int(),
+  cumulative: z.array(FigureCard),
+  /** A sentence where adding may count people twice; null where not. */
+  warning: z.string().nullable(),
+})
+export type Total = z.infer<typeof Total>
+
+const facet = z.array(z.object({ value: z.string(), events: z.int() }))
+
+export const Overview = z.object({
+  headline: z.array(FigureCard),
+  counts: z.object({
+    documents: z.int(),
+    claims: z.int(),
+    events: z.int(),
+    outlets: z.int(),
+    disputed: z.int(),
+    planned: z.int(),
+  }),
+  totals: z.array(Total),
+  /** The values that the filters can take, most frequent first. */
+  facets: z.object({ actions: facet, countries: facet, nationalities: facet, roles: facet, statuses: facet }),
+})
+export type Overview = z.infer<typeof Overview>
+
+export const DocumentSummary = z.object({
+  id: z.string(),
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  published: isoDate.nullable(),
+  lang: z.string(),
+  claims: z.int(),
+  addedAt: moment,
+  removed: z.boolean(),
+})
+export type DocumentSummary = z.infer<typeof DocumentSummary>
+
+export const DocumentsQuery = z.object({
+  q: z.string().max(200).optional(),
+  cursor: z.string().max(500).optional(),
+  limit: limitTo(500, 50),
+})
+export type DocumentsQuery = z.input<typeof DocumentsQuery>
+
+export const DocumentList = z.object({
+  documents: z.array(DocumentSummary),
+  total: z.int(),
+  next: z.string().nullable(),
+})
+export type DocumentList = z.infer<typeof DocumentList>
+
+/** A claim on an event page, with its report. */
+export const EventClaim = SourcedClaim.extend({
+  documentTitle: z.string().nullable(),
+  publisher: z.string().nullable(),
+  published: isoDate.nullable(),
+})
+export type EventClaim = z.infer<typeof EventClaim>
+
+/** Who relayed whom: `from` said it, `to` carries it. */
+export const Relays = z.object({
+  nodes: z.array(z.object({ id: z.string(), name: z.string(), kind: z.enum(['origin', 'relay', 'outlet']) })),
+  edges: z.array(z.object({ from: z.string(), to: z.string(), claims: z.array(z.string()) })),
+})
+export type Relays = z.infer<typeof Relays>
+
+export const RelatedEvent = z.object({
+  id: z.string(),
+  title: z.string(),
+  kind: Action,
+  /** Another step of the same case, told from the event on show. */
+  relation: z.enum(['earlier-step', 'later-step', 'same-case']),
+})
+export type RelatedEvent = z.infer<typeof RelatedEvent>
+
+export const EventView = z.object({
+  id: z.string(),
+  dossier: z.string(),
+  kind: Action,
+  title: z.string(),
+  place: EventPlace.nullable(),
+  start: isoDate.nullable(),
+  end: isoDate.nullable(),
+  planned: z.boolean(),
+  disputed: z.boolean(),
+  figures: z.array(Figure),
+  claims: z.array(EventClaim),
+  relays: Relays,
+  disputes: z.array(z.object({ claimId: z.string(), disputes: z.string(), of: z.array(z.string()) })),
+  related: z.array(RelatedEvent),
+  /** The id that was asked for, where that event was merged into this one. */
+  redirectedFrom: z.string().optional(),
+})
+export type EventView = z.infer<typeof EventView>
+
+export const CaptureView = z.object({
+  sha256: z.string(),
+  capturedAt: moment,
+  /** Where the bytes came from: a file name, an address, "pasted". */
+  from: z.string(),
+  bytes: z.int(),
+  mediaType: z.string(),
+})
+export type CaptureView = z.infer<typeof CaptureView>
+
+export const DocumentView = Document.omit({ sha256: true }).extend({
+  dossier: z.string(),
+  publishedFrom: PublishedFrom.nullable(),
+  addedAt: moment,
+  removed: z.boolean(),
+  /** Why no claims were looked for (a language without a reader); null where it was read. */
+  unread: z.string().nullable(),
+  claims: z.array(Claim.extend({ eventId: z.string().nullable() })),
+  captures: z.array(CaptureView),
+})
+export type DocumentView = z.infer<typeof DocumentView>
+
+export const NewDocument = z.object({
+  text: z.string(),
+  title: z.string().max(1000).optional(),
+  publisher: z.string().max(300).optional(),
+  published: isoDate.optional(),
+})
+export type NewDocument = z.infer<typeof NewDocument>
+
+/** JSON body of an addition; files come as multipart, with optional fields `publisher` and `published` for all of them. */
+export const AddDocuments = z.object({ documents: z.array(NewDocument).min(1).max(1000) })
+export type AddDocuments = z.infer<typeof AddDocuments>
+
+export const AddResult = z.object({
+  added: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string().nullable(),
+      claims: z.int(),
+      /** The same bytes were there already: nothing changed. */
+      duplicate: z.boolean(),
+    }),
+  ),
+  failed: z.array(ApiError.extend({ name: z.string() })),
+})
+export type AddResult = z.infer<typeof AddResult>
+
+/** What a person may correct; the document is then read again. Null means "not known". */
+export const CorrectDocument = z
+  .object({
+    published: isoDate.nullable(),
+    publisher: z.string().max(300).nullable(),
+    title: z.string().max(1000).nullable(),
+  })
+  .partial()
+export type CorrectDocument = z.infer<typeof CorrectDocument>
+
+export const DocumentRemoval = z.object({ id: z.string(), removed: z.boolean() })
+export type DocumentRemoval = z.infer<typeof DocumentRemoval>
