@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { tokenise } from './tokens.ts'
+
+test('offsets point at the words as written', () => {
+  const text = 'Police “freed” 1,233 people — N$385 447.\n\nMs. Lim said\nso, didn’t she? Gen.  Tan left.'
+  const { tokens, sentences } = tokenise(text)
+  for (const t of tokens) expect(text.slice(t.start, t.end)).toBe(t.text)
+  expect(sentences.map((s) => text.slice(s.start, s.end))[0]).toBe('Police “freed” 1,233 people — N$385 447.')
+  expect(sentences.map((s) => s.paragraph)).toEqual([0, 1, 1, 1, 1].slice(0, sentences.length))
+  expect(tokens.map((t) => t.text).join('')).toBe(text.replace(/\s+/g, ''))
+})

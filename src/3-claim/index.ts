@@ -1,0 +1,25 @@
+import type { Claim } from '../model/claim.ts'
+import type { Document } from '../model/document.ts'
+import { fail, ok, type Result } from '../model/errors.ts'
+import type { Annotations } from './annotations.ts'
+import { annotate } from './pipeline.ts'
+
+/** Name and version of the reader; a new version reads a document again. */
+export const reader = 'rules-en/1'
+
+export type Reading = { claims: Claim[]; layers: Annotations }
+
+/**
+ * Reads a document: its claims, and the layers they were made from.
+ * Fails with `language-unsupported` where no reader knows the language, which is not the same as no claims.
+ */
+export const readDocument = (document: Document): Result<Reading> => {
+  if (document.lang !== 'en')
+    return fail(
+      'language-unsupported',
+      `${document.id}: no reader for language "${document.lang}" yet`,
+      'English is read; for a text that is English after all, give "lang": "en" in a JSON document.',
+    )
+  const layers = annotate(document)
+  return ok({ claims: [], layers })
+}

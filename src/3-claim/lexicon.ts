@@ -1,0 +1,55 @@
+import type { Token } from '../2-document/tokens.ts'
+import { intern } from '../2-document/vocabulary.ts'
+
+type Entry<V> = { words: readonly number[]; value: V; cased: boolean }
+
+/** A list of phrases with a value each, looked up by the tokens of a text. */
+export type Lexicon<V> = { readonly byFirst: readonly (readonly Entry<V>[] | undefined)[] }
+
+/** How a phrase falls into tokens, the way the tokeniser cuts: hyphens and "'s" stand alone, "St." keeps its point. */
+export const phraseWords = (phrase: string): string[] =>
+  phrase.match(/(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+\.(?=\s)|['’]s\b|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? []
+
+/**
+ * Makes a lexicon. Phrases are matched without regard to case, except that those in `cased` rows match only where the
+ * text has a capital in the first word ("Nice" the town, never "nice").
+ */
+export const lexicon = <V>(rows: Iterable<readonly [phrase: string, value: V, how?: 'cased']>): Lexicon<V> => {
+  const byFirst: Entry<V>[][] = []
+  for (const [phrase, value, how] of rows) {
+    const words = phraseWords(phrase).map((w) => intern(w.toLowerCase()))
+    const first = words[0]
+    if (first === undefined) continue
+    const entries = (byFirst[first] ??= [])
+    entries.push({ words, value, cased: how === 'cased' })
+  }
+  for (const entries of byFirst) entries?.sort((a, b) => b.words.length - a.words.length)
+  return { byFirst }
+}
+
+export type Found<V> = { value: V; first: number; last: number }
+
+/** The longest phrase that begins at token `i`, or null. `last` is not included. */
+export const findAt = <V>(list: Lexicon<V>, tokens: readonly Token[], i: number): Found<V> | null => {
+  const token = tokens[i]
+  const entries = token && token.word !== 0 ? list.byFirst[token.word] : undefined
+  if (!entries) return null
+  next: for (const { words, value, cased } of entries) {
+    if (cased && token!.text === token!.lower) continue
+    if (i + words.length > tokens.length) continue
+    for (let k = 1; k < words.length; k++) if (tokens[i + k]!.word !== words[k]) continue next
+    return { value, first: i, last: i + words.length }
+  }
+  return null
+}
+
+/** A set of single words, tested in constant time. */
+export type WordSet = { has(token: Token | undefined): boolean }
+
+/** Makes a set of single lower-case words, given as one string with spaces between them or as a list. */
+export const wordSet = (words: string | Iterable<string>): WordSet => {
+  const list = typeof words === 'string' ? words.split(/\s+/).filter(Boolean) : [...words]
+  const flags: boolean[] = []
+  for (const word of list) flags[intern(word.toLowerCase())] = true
+  return { has: (token) => token !== undefined && flags[token.word] === true }
+}

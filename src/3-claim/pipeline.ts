@@ -1,0 +1,28 @@
+import { tokenise } from '../2-document/tokens.ts'
+import type { Document } from '../model/document.ts'
+import type { Annotations } from './annotations.ts'
+import type { Component } from './component.ts'
+
+/** The steps of reading, in order: each sees only the layers it names. */
+// biome-ignore lint/suspicious/noExplicitAny: the list holds steps over different layers
+const steps: readonly Component<any, any>[] = []
+
+/** Everything found in a document, layer by layer. */
+export const annotate = (document: Pick<Document, 'text' | 'published' | 'publisher'>): Annotations => {
+  const { tokens, sentences } = tokenise(document.text)
+  const annotations: Annotations = {
+    text: document.text,
+    published: document.published,
+    publisher: document.publisher,
+    tokens,
+    sentences,
+    quantities: [],
+    times: [],
+    places: [],
+    actors: [],
+    groups: [],
+    attributions: [],
+  }
+  for (const step of steps) Object.assign(annotations, { [step.adds]: step.run(annotations) })
+  return annotations
+}
