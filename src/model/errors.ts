@@ -18,6 +18,9 @@ export type FailureCode =
   | 'usage'
   | 'not-found'
   | 'conflict'
+  | 'forbidden'
+  | 'too-large'
+  | 'too-many-requests'
   | 'port-taken'
   | 'disk-full'
   | 'data-newer'
@@ -32,3 +35,16 @@ export const fail = (code: FailureCode, message: string, help: string): Result<n
   ok: false,
   failure: { code, message, help },
 })
+
+/** A failure as an exception, for what no caller can carry on from. */
+export class Failed extends Error implements Failure {
+  override readonly name = 'Failed'
+  readonly code: FailureCode
+  readonly help: string
+
+  constructor(code: FailureCode, message: string, help: string) {
+    super(message)
+    this.code = code
+    this.help = help
+  }
+}
