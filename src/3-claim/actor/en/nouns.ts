@@ -1,0 +1,87 @@
+import type { SourceKind } from '../../../model/claim.ts'
+
+/**
+ * Nouns that head the name or description of someone who acts or speaks. `kind` is the kind of source they are;
+ * `body` is an institution or group, `post` one person or several in an office, `people` anyone else.
+ * Compiled from the vocabulary of the AP and Reuters style books and the annotated set's settled points
+ * (bench/gold/GUIDE.md: police and authorities are official, unnamed "sources" anonymous).
+ */
+export type ActorNoun = { kind: SourceKind | null; sort: 'body' | 'post' | 'people' }
+
+const rows: readonly [SourceKind | null, ActorNoun['sort'], string][] = [
+  [
+    'official',
+    'body',
+    `police ministry ministries department departments bureau bureaus commission commissions authority authorities army military navy
+     government governments govt junta cabinet parliament senate congress court courts tribunal judiciary prosecution
+     force forces taskforce immigration customs council committee administration directorate division secretariat
+     brigade battalion regiment squad gendarmerie gendarmes troops soldiers officers rangers coastguard constabulary
+     treasury assembly legislature palace presidency municipality interpol europol militia militias patrol
+     regulator agency agencies office offices unit units inspectorate guards state`,
+  ],
+  [
+    'official',
+    'post',
+    `official officials minister ministers spokesman spokeswoman spokesperson spokespeople spokesmen chief commissioner commissioners
+     governor governors general colonel lieutenant major captain sergeant brigadier superintendent inspector inspectors
+     director directors secretary undersecretary president premier chancellor prosecutor prosecutors judge judges magistrate magistrates
+     officer investigator investigators detective detectives lawmaker lawmakers senator senators congressman mp mps deputy
+     mayor mayors attorney-general commander commanders chairman chairwoman chairperson envoy politician politicians
+     policeman policemen soldier coroner sheriff marshal`,
+  ],
+  ['embassy', 'body', 'embassy embassies consulate consulates mission high-commission'],
+  ['embassy', 'post', 'ambassador ambassadors consul consuls diplomat diplomats attaché'],
+  ['un', 'body', 'un unodc ohchr unhcr iom unicef ilo'],
+  [
+    'ngo',
+    'body',
+    `foundation charity charities ngo ngos coalition organisation organization organisations organizations nonprofit
+     federation association associations church churches union unions`,
+  ],
+  ['ngo', 'people', 'activist activists advocate advocates campaigner campaigners'],
+  [
+    'media',
+    'body',
+    `newspaper newspapers daily broadcaster broadcasters outlet outlets media magazine journal television tv radio wire newswire
+     press website websites newsroom`,
+  ],
+  ['media', 'people', 'journalist journalists reporter reporters correspondent'],
+  [
+    'analyst',
+    'people',
+    `analyst analysts expert experts researcher researchers academic academics professor scholar scholars economist economists
+     observer observers consultant consultants`,
+  ],
+  ['company', 'body', 'company companies firm firms corporation conglomerate operator operators exchange bank banks'],
+  ['victim', 'people', 'victim victims survivor survivors returnee returnees'],
+  [
+    'witness',
+    'people',
+    `witness witnesses resident residents villager villagers relative relatives family families neighbour neighbours neighbor neighbors
+     parents mother father worker workers detainee detainees driver drivers guard passenger passengers passers-by agent
+     vendor vendors shopkeeper shopkeepers brother sister wife husband`,
+  ],
+  ['analyst', 'people', 'lawyer lawyers attorney attorneys'],
+  ['anonymous', 'people', 'source sources insider insiders'],
+  [
+    null,
+    'people',
+    'group groups gang gangs syndicate syndicates traffickers ring rings network networks bosses mafia broker brokers recruiter recruiters',
+  ],
+] // prettier-ignore
+
+/** Noun → what it says of whoever it heads. */
+export const actorNouns: readonly (readonly [string, ActorNoun])[] = rows.flatMap(([kind, sort, words]) =>
+  words
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => [word, { kind, sort }] as const),
+)
+
+/** Papers and reports that speak: "a UN report", "court papers", "a statement". Their maker, where named, is the source. */
+export const paperNouns =
+  'report reports statement statements paper papers document documents survey study letter note notice indictment complaint memo bulletin communique press-release release dossier account accounts post'
+
+/** Titles that stand before a person's name. */
+export const titles =
+  'mr mrs ms miss dr prof professor sir dame lord lady gen gen. general pol lt lt. col col. maj maj. capt capt. sgt sgt. brig brig. cpl president premier prime minister deputy vice chief senator sen sen. rep rep. governor gov gov. mayor commissioner ambassador secretary spokesman spokeswoman spokesperson director inspector superintendent commander chairman chairwoman king queen prince princess pope rev rev. father sister judge justice prosecutor attorney police major colonel lieutenant captain sergeant brigadier justice undersecretary assistant under-secretary foreign interior national officer official' // prettier-ignore

@@ -1,0 +1,214 @@
+import type { Token } from '../../2-document/tokens.ts'
+import type { SourceKind } from '../../model/claim.ts'
+import type { ActorMention } from '../annotations.ts'
+import { component } from '../component.ts'
+import { findAt, lexicon, wordSet } from '../lexicon.ts'
+import { knownNames } from './en/names.ts'
+import { type ActorNoun, actorNouns, paperNouns, titles } from './en/nouns.ts'
+
+const nouns = lexicon<ActorNoun>(actorNouns)
+const names = lexicon<SourceKind>(knownNames.map(([name, kind]) => [name, kind, 'cased'] as const))
+const titleWords = wordSet(titles)
+const papers = wordSet(paperNouns)
+const joiners = wordSet("of for and the on against in de al bin binti van von & - ' ’s 's to")
+const stopWords = wordSet(
+  'the a an of in on at for to and by from with as but or nor so yet if when while after before since until because although though that which who whom whose what where why how this these those there here it its he his she her they their we our i you your not no all some any each both more most other another only also however meanwhile according january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec',
+)
+const modifierTags = new Set(['ADJ', 'NOUN', 'PROPN'])
+
+const isCapital = (t: Token | undefined): boolean => t !== undefined && t.text !== t.lower && t.pos !== 'PUNCT'
+const nounAt = (tokens: readonly Token[], i: number): ActorNoun | null => findAt(nouns, tokens, i)?.value ?? null
+
+/** Who acts or speaks: institutions, officials, named persons, and described ones ("an immigration official"). */
+export const actor = component({
+  name: 'actor',
+  reads: ['tokens', 'text', 'places'],
+  adds: 'actors',
+  run: ({ tokens, text, places }) => {
+    const standing = placeStarts(places, tokens.length)
+    const found: ActorMention[] = []
+    let i = 0
+    while (i < tokens.length) {
+      const made = nameAt(tokens, text, i, standing, found) ?? describedAt(tokens, text, i, found)
+      if (made) {
+        found.push(made)
+        i = made.last
+      } else i++
+    }
+    return completeNames(linkOffices(found, tokens))
+  },
+})
+
+const placeStarts = (places: readonly { first: number; last: number; stands: boolean }[], length: number) => {
+  const ends = new Int32Array(length)
+  for (const p of places) if (p.stands) ends[p.first] = p.last
+  return ends
+}
+
+const mention = (
+  tokens: readonly Token[],
+  text: string,
+  first: number,
+  last: number,
+  nameFirst: number,
+  kind: SourceKind | null,
+  person: boolean,
+  rule: string,
+): ActorMention => {
+  const start = tokens[first]!.start
+  const end = tokens[last - 1]!.end
+  const name = text.slice(tokens[nameFirst]!.start, end).replace(/['’]s?$/, '')
+  return { first, last, start, end, name, kind, person, of: null, rule }
+}
+
+/** A run of capitalised words: an institution where it holds such a noun or is known, else a person. */
+const nameAt = (
+  tokens: readonly Token[],
+  text: string,
+  i: number,
+  standing: Int32Array,
+  found: readonly ActorMention[],
+): ActorMention | null => {
+  const head = tokens[i]!
+  if (!isCapital(head)) return null
+  const known = findAt(names, tokens, i)
+  if (known && !isCapital(tokens[known.last]))
+    return mention(tokens, text, i, known.last, i, known.value, false, 'known name')
+  if (stopWords.has(head)) return null
+  const last = runEnd(tokens, i)
+  let lastNoun = -1
+  let noun: ActorNoun | null = null
+  for (let k = i; k < last; k++) {
+    const here = nounAt(tokens, k)
+    if (here) {
+      lastNoun = k
+      noun = here
+    }
+  }
+  if (noun && lastNoun === last - 1)
+    return mention(tokens, text, i, last, i, noun.kind, false, noun.sort === 'body' ? 'named body' : 'named post')
+  const nameFirst = afterTitles(tokens, i, last)
+  if (noun && noun.sort === 'body' && nameFirst === i)
+    return mention(tokens, text, i, last, i, noun.kind, false, 'named body')
+  if (nameFirst >= last) return null
+  const place = standing[i]!
+  if (nameFirst === i && place >= last) return null
+  const titled = nameFirst > i || titleWords.has(tokens[i - 1]) || isPost(tokens, i - 1)
+  if (!titled && last - nameFirst < 2 && !isSurname(tokens[i]!, found)) return null
+  if (!titled && last - nameFirst > 4) return null
+  const kind = titled ? (officeKind(tokens, i, nameFirst) ?? null) : null
+  return mention(tokens, text, i, last, nameFirst, kind, true, titled ? 'titled person' : 'named person')
+}
+
+const isPost = (tokens: readonly Token[], i: number): boolean => i >= 0 && nounAt(tokens, i)?.sort === 'post'
+
+const officeKind = (tokens: readonly Token[], i: number, nameFirst: number): SourceKind | null => {
+  for (let k = nameFirst - 1; k >= i - 1 && k >= 0; k--) {
+    const noun = nounAt(tokens, k)
+    if (noun) return noun.kind
+  }
+  return null
+}
+
+const isSurname = (t: Token, found: readonly ActorMention[]): boolean =>
+  found.some((a) => a.person && (a.name.endsWith(` ${t.text}`) || a.name.startsWith(`${t.text} `)))
+
+/** The end of a run of capitalised words, with the small words that names hold ("Ministry of Labour and …"). */
+const runEnd = (tokens: readonly Token[], i: number): number => {
+  let last = i + 1
+  let bodySeen = nounAt(tokens, i)?.sort === 'body'
+  while (last < tokens.length) {
+    const t = tokens[last]!
+    if (t.sentence !== tokens[i]!.sentence) break
+    if (isCapital(t) && !(stopWords.has(t) && !joiners.has(t))) {
+      if (nounAt(tokens, last)?.sort === 'body') bodySeen = true
+      last++
+      continue
+    }
+    if (!joiners.has(t)) break
+    const next = tokens[last + 1]
+    const tight = t.text === '-' || t.text === '&' || t.lower === "'s" || t.lower === '’s'
+    if (!isCapital(next) || stopWords.has(next)) {
+      if (t.lower === 'the' || !bodySeen || !isCapital(tokens[last + 2])) break
+      if (next?.lower !== 'the') break
+      last += 2
+      continue
+    }
+    if (!(tight || (bodySeen && t.lower !== 'to' && t.lower !== 'in'))) break
+    last += 1
+  }
+  return last
+}
+
+const afterTitles = (tokens: readonly Token[], i: number, last: number): number => {
+  let at = i
+  for (let k = i; k < last; k++) if (titleWords.has(tokens[k]) || isPost(tokens, k)) at = k + 1
+  return at
+}
+
+/** "an immigration official", "Cambodian police", "the task force": a common noun with what modifies it. */
+const describedAt = (
+  tokens: readonly Token[],
+  text: string,
+  i: number,
+  found: readonly ActorMention[],
+): ActorMention | null => {
+  const hit = findAt(nouns, tokens, i)
+  if (
+    !hit ||
+    (isCapital(tokens[i]) &&
+      tokens[i]!.start !== tokens[i - 1]?.end &&
+      i > 0 &&
+      tokens[i - 1]!.sentence === tokens[i]!.sentence &&
+      !isCapital(tokens[i]))
+  )
+    return null
+  if (nounAt(tokens, hit.last) || (isCapital(tokens[hit.last]) && hit.value.sort === 'post')) {
+    // "police spokesman" is headed by its last noun; "spokesman Sok Phal" by the name.
+    if (nounAt(tokens, hit.last)) return null
+  }
+  const floor = found.at(-1)?.last ?? 0
+  let first = i
+  while (first > floor && i - first < 5) {
+    const t = tokens[first - 1]!
+    if (t.sentence !== tokens[i]!.sentence) break
+    const fits =
+      modifierTags.has(t.pos) ||
+      nounAt(tokens, first - 1) !== null ||
+      t.text === '-' ||
+      t.lower === "'s" ||
+      t.lower === '’s'
+    if (!fits || stopWords.has(t) || papers.has(t)) break
+    first--
+  }
+  return mention(tokens, text, first, hit.last, first, hit.value.kind, false, 'described')
+}
+
+/** "Interior Ministry spokesman Touch Sokhak" and "Touch Sokhak, spokesman of the ministry": whom a person speaks for. */
+const linkOffices = (found: ActorMention[], tokens: readonly Token[]): ActorMention[] =>
+  found.map((a, n) => {
+    if (!a.person) return a
+    const before = found[n - 1]
+    const after = found[n + 1]
+    const of =
+      before && !before.person && before.last === a.first
+        ? n - 1
+        : after && !after.person && after.first - a.last <= 4 && tokens[a.last]?.text === ','
+          ? n + 1
+          : null
+    if (of === null) return a
+    return { ...a, of, kind: a.kind ?? found[of]!.kind }
+  })
+
+/** A person later called by one name has the fullest name given in the document, and its kind. */
+const completeNames = (found: ActorMention[]): ActorMention[] =>
+  found.map((a) => {
+    if (!a.person) return a
+    const full = found.find(
+      (b) =>
+        b.person && b.name.length > a.name.length && (b.name.endsWith(` ${a.name}`) || b.name.startsWith(`${a.name} `)),
+    )
+    const best = full ?? a
+    const kind = a.kind ?? best.kind ?? found.find((b) => b.person && b.name === best.name && b.kind)?.kind ?? null
+    return { ...a, name: best.name, kind }
+  })
