@@ -13,6 +13,7 @@ export type FailureCode =
   | 'input-empty'
   | 'input-not-text'
   | 'input-invalid-json'
+  | 'input-no-document'
   | 'input-invalid-document'
   | 'language-unsupported'
   | 'usage'

@@ -1,0 +1,25 @@
+import { parseHTML } from 'linkedom'
+
+/** The little of a browser's document that reading a page needs; the browser's own types would put its globals everywhere. */
+export type PageNode = { nodeType: number; textContent: string | null; childNodes: Iterable<PageNode> }
+
+export type PageElement = PageNode & { tagName: string; getAttribute(name: string): string | null }
+
+export type Page = {
+  documentElement: PageElement | null
+  body: PageElement | null
+  querySelector(selector: string): PageElement | null
+  querySelectorAll(selector: string): Iterable<PageElement>
+}
+
+const elementNode = 1
+const textNode = 3
+
+export const isElement = (node: PageNode): node is PageElement => node.nodeType === elementNode
+export const isText = (node: PageNode): boolean => node.nodeType === textNode
+
+/** HTML as a page; a fragment is given the body it lacks. No script runs and nothing is fetched. */
+export const parsePage = (source: string): Page => {
+  const whole = /<html[\s>]/i.test(source) ? source : `<html><body>${source}</body></html>`
+  return parseHTML(whole).document as unknown as Page
+}

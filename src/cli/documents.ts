@@ -1,0 +1,35 @@
+import { type Captured, captureInputs } from '../1-capture/inputs.ts'
+import { isReportName, toDocument } from '../2-document/index.ts'
+import type { Document } from '../model/document.ts'
+import { complain } from './exit.ts'
+import type { Given } from './options.ts'
+import { note } from './output.ts'
+
+/** A document with the name it goes by on the command line and the bytes it came from. */
+export type NamedDocument = { name: string; document: Document; bytes: Uint8Array }
+
+const mostNamesShown = 3
+
+const skippedLine = ({ folder, names }: Captured & { kind: 'skipped' }): string => {
+  const more = names.length > mostNamesShown ? ` and ${names.length - mostNamesShown} more` : ''
+  return `reckoner: ${folder}: passed over ${names.slice(0, mostNamesShown).join(', ')}${more}: not .txt, .md, .html, .htm or .json.`
+}
+
+/**
+ * The documents behind the inputs, in order, one at a time. What cannot be read is said on standard error and counts
+ * for the exit code; in a folder, a JSON file that is no document is passed over with a line.
+ */
+export async function* documentsOf(inputs: readonly string[], given: Given): AsyncGenerator<NamedDocument> {
+  for await (const captured of captureInputs(inputs, { isReport: isReportName, stdin: process.stdin })) {
+    if (captured.kind === 'failure') complain(captured.failure)
+    else if (captured.kind === 'skipped') note(skippedLine(captured))
+    else {
+      const { name, bytes } = captured
+      const document = toDocument({ name, bytes, published: given.published, publisher: given.publisher })
+      if (document.ok) yield { name, document: document.value, bytes }
+      else if (captured.inFolder && document.failure.code === 'input-no-document')
+        note(`reckoner: ${document.failure.message}; passed over.`)
+      else complain(document.failure)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import type { Failure, FailureCode } from '../model/errors.ts'
+
+/** What the process answers: 0 all well, 1 something around it is wrong, 2 an input or the command is wrong. */
+export const exitCodeOf = (code: FailureCode): number => (code.startsWith('input-') || usage.has(code) ? 2 : 1)
+
+const usage: ReadonlySet<FailureCode> = new Set(['usage', 'language-unsupported', 'not-found'])
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
+
+/** A failure as one line: what is wrong with which input, and what would help. */
+export const lineOf = ({ message, help }: Failure): string =>
+  `reckoner: ${sentence(message)} ${sentence(help)}`.replace(/\s*\n\s*/g, ' ')
+
+/** Says a failure on standard error and remembers it for the exit code; the work goes on. */
+export const complain = (failure: Failure): void => {
+  process.stderr.write(`${lineOf(failure)}\n`)
+  process.exitCode = Math.max(Number(process.exitCode ?? 0), exitCodeOf(failure.code))
+}
+
+/** A reader that closes its end ("| head") has seen enough: that is no error. */
+export const stopQuietlyOnClosedPipe = (): void => {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+      process.exit(process.exitCode ?? 0)
+    })
+}

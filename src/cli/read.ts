@@ -1,0 +1,58 @@
+import { Command } from 'commander'
+import type { Reading } from '../3-claim/index.ts'
+import type { Document } from '../model/document.ts'
+import { documentsOf } from './documents.ts'
+import { complain } from './exit.ts'
+import { publicLayers } from './layers.ts'
+import { type Given, json, published, publisher } from './options.ts'
+import { print } from './output.ts'
+import { readingTable } from './reading-table.ts'
+
+type Options = Given & { json?: boolean; layers?: boolean }
+
+const examples = `
+Examples:
+  $ reckoner read report.html                        a table of what the report claims
+  $ reckoner read --json reports/ > claims.jsonl     every report of a folder, one JSON object a line
+  $ curl -s https://example.org/news | reckoner read --published 2024-03-12 -
+
+A text, HTML or JSON document is one report. A JSON document is {"id", "title", "publisher", "published", "lang", "text"};
+its text is kept to the letter. An input that cannot be read is named on standard error and makes the exit code 2; the
+others are still read.`
+
+const objectOf = (document: Document, { claims, layers }: Reading, withLayers: boolean) => ({
+  id: document.id,
+  title: document.title,
+  publisher: document.publisher,
+  author: document.author,
+  published: document.published,
+  publishedFrom: document.publishedFrom,
+  lang: document.lang,
+  text: document.text,
+  sha256: document.sha256,
+  claims,
+  ...(withLayers ? { layers: publicLayers(layers) } : {}),
+})
+
+const run = async (inputs: string[], options: Options): Promise<void> => {
+  const { readDocument } = await import('../3-claim/index.ts')
+  for await (const { name, document } of documentsOf(inputs, options)) {
+    const reading = readDocument(document)
+    if (!reading.ok) complain({ ...reading.failure, message: reading.failure.message.replace(document.id, name) })
+    else if (options.json || options.layers)
+      await print(JSON.stringify(objectOf(document, reading.value, options.layers ?? false)))
+    else await print(readingTable(name, document, reading.value.claims))
+  }
+}
+
+/** `reckoner read`: the claims of reports, without touching a store. */
+export const read = () =>
+  new Command('read')
+    .description('read reports and show what they claim; nothing is stored')
+    .argument('<input...>', 'files, folders, or - for standard input')
+    .addOption(json())
+    .option('--layers', 'with the layers of reading: sentences, quantities, times, places, … (implies --json)')
+    .addOption(published())
+    .addOption(publisher())
+    .addHelpText('after', examples)
+    .action(run)
