@@ -79,6 +79,8 @@ export type ActorMention = Mention & {
   person: boolean
   /** Index into `actors` of the organisation a person speaks for, or null. */
   of: number | null
+  /** Lower-case nouns of a person's office as the text gives them near the name ("minister", "spokesman"). */
+  offices: readonly string[]
 }
 
 export type AttributionMention = Mention & {
@@ -88,8 +90,8 @@ export type AttributionMention = Mention & {
   via: readonly (Span & { name: string; kind: SourceKind })[]
   cue: Span
   content: Span
-  /** What the speaker does with the content. */
-  stance: 'asserts' | 'denies' | 'disputes' | 'plans' | 'orders' | 'warns' | 'pledges' | 'estimates' | 'asks'
+  /** What the speaker does with the content; `thinks` covers wishes and feelings, which are no statement. */
+  stance: 'asserts' | 'thinks' | 'denies' | 'disputes' | 'plans' | 'orders' | 'warns' | 'pledges' | 'estimates' | 'asks'
 }
 
 /** Everything found so far in one document; each component adds one layer and sees only those it names. */

@@ -8,6 +8,7 @@ import { type ActorNoun, actorNouns, paperNouns, titles } from './en/nouns.ts'
 
 const nouns = lexicon<ActorNoun>(actorNouns)
 const names = lexicon<SourceKind>(knownNames.map(([name, kind]) => [name, kind, 'cased'] as const))
+const kindOfNoun = new Map(actorNouns.map(([word, noun]) => [word, noun.kind]))
 const titleWords = wordSet(titles)
 const papers = wordSet(paperNouns)
 const joiners = wordSet("of for and the on against in de al bin binti van von & - ' ’s 's to")
@@ -58,7 +59,7 @@ const mention = (
   const start = tokens[first]!.start
   const end = tokens[last - 1]!.end
   const name = text.slice(tokens[nameFirst]!.start, end).replace(/['’]s?$/, '')
-  return { first, last, start, end, name, kind, person, of: null, rule }
+  return { first, last, start, end, name, kind, person, of: null, offices: [], rule }
 }
 
 /** A run of capitalised words: an institution where it holds such a noun or is known, else a person. */
@@ -123,6 +124,15 @@ const runEnd = (tokens: readonly Token[], i: number): number => {
     if (isCapital(t) && !(stopWords.has(t) && !joiners.has(t))) {
       if (nounAt(tokens, last)?.sort === 'body') bodySeen = true
       last++
+      continue
+    }
+    if (
+      t.text === '-' &&
+      tokens[last + 1]?.start === t.end &&
+      tokens[last - 1]!.end === t.start &&
+      !isCapital(tokens[last + 1])
+    ) {
+      last += 2
       continue
     }
     if (!joiners.has(t)) break
@@ -196,9 +206,43 @@ const linkOffices = (found: ActorMention[], tokens: readonly Token[]): ActorMent
         : after && !after.person && after.first - a.last <= 4 && tokens[a.last]?.text === ','
           ? n + 1
           : null
-    if (of === null) return a
-    return { ...a, of, kind: a.kind ?? found[of]!.kind }
+    const offices = officesNear(tokens, a)
+    return {
+      ...a,
+      of,
+      offices,
+      kind: a.kind ?? (offices.length ? officeOf(offices) : null) ?? (of === null ? null : found[of]!.kind),
+    }
   })
+
+/** Lower-case office nouns right before a name and in the apposition after it. */
+const officesNear = (tokens: readonly Token[], a: ActorMention): string[] => {
+  const offices: string[] = []
+  const sentence = tokens[a.first]!.sentence
+  for (let k = a.first - 1; k >= 0 && a.first - k <= 6 && tokens[k]!.sentence === sentence; k--) {
+    const t = tokens[k]!
+    if (t.pos === 'PUNCT' || t.pos === 'ADP' || t.pos === 'VERB') break
+    if (isPost(tokens, k) || titleWords.has(t)) offices.push(t.lower)
+  }
+  for (let k = a.first; k < a.last; k++)
+    if (isPost(tokens, k) || titleWords.has(tokens[k])) offices.push(tokens[k]!.lower)
+  if (tokens[a.last]?.text === ',')
+    for (
+      let k = a.last + 1;
+      k < tokens.length && k - a.last < 12 && tokens[k]!.text !== ',' && tokens[k]!.sentence === sentence;
+      k++
+    )
+      if (nounAt(tokens, k)?.sort === 'post' || nounAt(tokens, k)?.sort === 'people') offices.push(tokens[k]!.lower)
+  return offices.map((o) => (o === 'gen' || o === 'gen.' ? 'general' : o))
+}
+
+const officeOf = (offices: readonly string[]): SourceKind | null => {
+  for (const office of offices) {
+    const kind = kindOfNoun.get(office)
+    if (kind) return kind
+  }
+  return null
+}
 
 /** A person later called by one name has the fullest name given in the document, and its kind. */
 const completeNames = (found: ActorMention[]): ActorMention[] =>
@@ -209,6 +253,7 @@ const completeNames = (found: ActorMention[]): ActorMention[] =>
         b.person && b.name.length > a.name.length && (b.name.endsWith(` ${a.name}`) || b.name.startsWith(`${a.name} `)),
     )
     const best = full ?? a
+    const offices = a.offices.length ? a.offices : best.offices
     const kind = a.kind ?? best.kind ?? found.find((b) => b.person && b.name === best.name && b.kind)?.kind ?? null
-    return { ...a, name: best.name, kind }
+    return { ...a, name: best.name, kind, offices }
   })

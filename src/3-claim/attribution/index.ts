@@ -1,187 +1,279 @@
 import type { Sentence, Token } from '../../2-document/tokens.ts'
-import type { SourceKind } from '../../model/claim.ts'
+import type { Span } from '../../model/span.ts'
 import type { ActorMention, AttributionMention } from '../annotations.ts'
 import { component } from '../component.ts'
 import { findAt, lexicon, wordSet } from '../lexicon.ts'
-import { cuePhrases, cueVerbs } from './en/cues.ts'
+import { cuePhrases, cueVerbs, inverting, nounLike, passiveCues, speechNouns } from './en/cues.ts'
+import { phraseAfter, phraseBefore, subjectEnd } from './phrase.ts'
+import { type Memory, remember, type Source, sourceOf } from './source.ts'
 
-type Source = NonNullable<AttributionMention['source']>
-type Memory = { person: Source | null; body: Source | null; last: Source | null }
+type Stance = AttributionMention['stance']
+type Scene = {
+  tokens: readonly Token[]
+  text: string
+  actors: readonly ActorMention[]
+  memory: Memory
+  sentence: Sentence
+}
+type Side = 'before' | 'after'
+type Cue = { first: number; last: number; source: Source | null; side: Side; stance: Stance; rule: string }
 
 const verbs = lexicon(cueVerbs)
 const phrases = lexicon(cuePhrases.map((p) => [p, true as const]))
-const between = wordSet(
-  'also has have had then later earlier repeatedly further once again however , ( ) today yesterday',
-)
+const nounLikeVerbs = wordSet(nounLike)
+const invertingVerbs = wordSet(inverting)
+const passives = wordSet(passiveCues)
+const speech = wordSet(speechNouns)
+const beForms = wordSet('is are was were been being be')
 const singular = wordSet('he she')
 const thing = wordSet('it')
 const plural = wordSet('they')
-const passive = wordSet('was were been being is are be')
-const quotes = wordSet('said says told')
+const others = wordSet('i we you')
+const possessives = wordSet("'s ’s his her their its")
+const closing = wordSet('” " ’ \' ,')
+const opening = wordSet('“ "')
+const told = wordSet('told informed briefed telling tells')
+const listeners = wordSet('reporters journalists media press parliament lawmakers')
+const quoting = wordSet('quoted quoting quotes cited citing cites')
 
 /** Who says what: a source, the word that shows it, and the stretch of text that is theirs. */
 export const attribution = component({
   name: 'attribution',
   reads: ['tokens', 'sentences', 'text', 'actors'],
   adds: 'attributions',
-  run: ({ tokens, sentences, actors }) => {
-    const found: AttributionMention[] = []
+  run: ({ tokens, sentences, text, actors }) => {
     const memory: Memory = { person: null, body: null, last: null }
-    let a = 0
+    const found: AttributionMention[] = []
     for (const sentence of sentences) {
-      while (a < actors.length && actors[a]!.last <= sentence.first) a++
-      const here: ActorMention[] = []
-      for (let k = a; k < actors.length && actors[k]!.first < sentence.last; k++) here.push(actors[k]!)
+      const scene: Scene = { tokens, text, actors, memory, sentence }
+      const before = found.length
       for (let i = sentence.first; i < sentence.last; i++) {
-        const made = cueAt(tokens, sentence, here, actors, memory, i)
-        if (!made) continue
-        if (made.source) remember(memory, made.source, here)
-        found.push(made)
-        i = made.last - 1
+        const cue = cueAt(scene, i)
+        if (!cue) continue
+        if (cue.source && cue.stance !== 'thinks') remember(memory, cue.source, actors)
+        found.push(finish(scene, cue))
+        i = Math.max(i, cue.last - 1)
       }
+      if (found.length === before && memory.last && isQuotation(tokens, sentence))
+        found.push(goesOn(tokens, sentence, memory.last))
     }
     return found
   },
 })
 
-const remember = (memory: Memory, source: Source, here: readonly ActorMention[]): void => {
-  memory.last = source
-  const who = here.find((x) => x.start === source.start)
-  if (!who) return
-  if (who.person || who.rule === 'named post' || /(?:man|woman|person|official|minister|chief)$/.test(who.name))
-    memory.person = source
-  else memory.body = source
-}
-
-const cueAt = (
-  tokens: readonly Token[],
-  sentence: Sentence,
-  here: readonly ActorMention[],
-  actors: readonly ActorMention[],
-  memory: Memory,
-  i: number,
-): AttributionMention | null => {
+const cueAt = (scene: Scene, i: number): Cue | null => {
+  const { tokens } = scene
+  const t = tokens[i]!
+  if (t.word === 0) return null
   const phrase = findAt(phrases, tokens, i)
-  if (phrase) {
-    const who = actorNear(here, phrase.last, phrase.last + 3)
-    return make(
-      tokens,
-      sentence,
-      { first: i, last: phrase.last },
-      who ? sourceOf(who, actors) : null,
-      'asserts',
-      'according to',
-      who,
-    )
-  }
+  if (phrase) return phraseCue(scene, i, phrase.last)
   const verb = findAt(verbs, tokens, i)
-  if (!verb || passive.has(tokens[i - 1])) return null
-  const subject = subjectBefore(tokens, sentence, here, i)
-  if (subject) return make(tokens, sentence, verb, sourceOf(subject, actors), verb.value, 'subject + cue', subject)
-  const pronoun = pronounBefore(tokens, sentence, memory, i)
-  if (pronoun !== undefined) return make(tokens, sentence, verb, pronoun, verb.value, 'pronoun + cue', null)
-  if (quotes.has(tokens[i])) {
-    const after = actorNear(here, i + 1, i + 3)
-    const left = tokens[i - 1]
-    if (after && left && (left.text === ',' || left.text === '”' || left.text === '"' || left.text === '’'))
-      return make(tokens, sentence, verb, sourceOf(after, actors), verb.value, 'cue + subject', after)
+  if (verb) {
+    const made = passiveCue(scene, i) ?? verbCue(scene, i, verb.value) ?? invertedCue(scene, i, verb.value)
+    if (made) return made
   }
-  return null
+  return speech.has(t) ? nounCue(scene, i) : null
 }
 
-const actorNear = (here: readonly ActorMention[], from: number, to: number): ActorMention | null =>
-  here.find((x) => x.first >= from && x.first <= to) ?? null
+const phraseCue = (scene: Scene, first: number, last: number): Cue | null => {
+  const { tokens, sentence } = scene
+  const name = phraseAfter(tokens, sentence, last)
+  const source = name ? sourceOf(tokens, scene.text, name, scene.actors, scene.memory) : pronoun(scene, last)
+  return source === undefined ? null : { first, last, source, side: 'after', stance: 'asserts', rule: 'according to' }
+}
 
-/** The actor that is the subject of a cue: next to it, or across an apposition or a few small words. */
-const subjectBefore = (
-  tokens: readonly Token[],
-  sentence: Sentence,
-  here: readonly ActorMention[],
-  cue: number,
-): ActorMention | null => {
-  let at = cue
+/** "are believed to", "was reported": said by someone unnamed. */
+const passiveCue = (scene: Scene, i: number): Cue | null => {
+  const { tokens } = scene
+  let at = i - 1
+  while (tokens[at]?.pos === 'ADV') at--
+  if (!beForms.has(tokens[at])) return null
+  if (!passives.has(tokens[i])) return null
+  const by = tokens[i + 1]?.lower === 'by' ? phraseAfter(tokens, scene.sentence, i + 2) : null
+  const source = by ? sourceOf(tokens, scene.text, by, scene.actors, scene.memory) : null
+  return { first: i, last: i + 1, source, side: by ? 'after' : 'before', stance: 'thinks', rule: 'passive cue' }
+}
+
+const verbCue = (scene: Scene, i: number, stance: Stance): Cue | null => {
+  const { tokens, sentence } = scene
+  if (beForms.has(tokens[i - 1]) && !tokens[i]!.lower.endsWith('ing')) return null
+  const { end } = subjectEnd(tokens, sentence, i)
+  if (end <= sentence.first) return null
+  const who = pronoun(scene, end - 1)
+  if (who !== undefined) return { first: i, last: i + 1, source: who, side: 'before', stance, rule: 'pronoun + cue' }
+  if (nounLikeVerbs.has(tokens[i]) && (end !== i || tokens[i]!.pos !== 'VERB')) return null
+  const name = phraseBefore(tokens, sentence, end)
+  if (!name || (name.last < end && tokens[name.last]?.text !== '(')) return null
+  if (stance === 'thinks' && tokens[name.head]!.pos === 'ADJ') return null
+  return {
+    first: i,
+    last: i + 1,
+    source: sourceOf(tokens, scene.text, name, scene.actors, scene.memory),
+    side: 'before',
+    stance,
+    rule: 'subject + cue',
+  }
+}
+
+/** "…", said the minister. */
+const invertedCue = (scene: Scene, i: number, stance: Stance): Cue | null => {
+  const { tokens, sentence } = scene
+  if (!invertingVerbs.has(tokens[i]) || i === sentence.first || !closing.has(tokens[i - 1])) return null
+  const name = phraseAfter(tokens, sentence, i + 1)
+  if (!name) return null
+  return {
+    first: i,
+    last: i + 1,
+    source: sourceOf(tokens, scene.text, name, scene.actors, scene.memory),
+    side: 'after',
+    stance,
+    rule: 'cue + subject',
+  }
+}
+
+/** "the minister's claim", "allegations by residents". */
+const nounCue = (scene: Scene, i: number): Cue | null => {
+  const { tokens, sentence } = scene
+  const next = tokens[i + 1]?.lower
+  const follows = next === 'that' || next === 'of' || next === 'by' || next === 'from'
+  if (!follows) return null
+  if (next === 'by' || next === 'from') {
+    const name = phraseAfter(tokens, sentence, i + 2)
+    if (!name) return null
+    return {
+      first: i,
+      last: i + 2,
+      source: sourceOf(tokens, scene.text, name, scene.actors, scene.memory),
+      side: 'after',
+      stance: 'asserts',
+      rule: 'speech noun',
+    }
+  }
+  let at = i
   while (
     at > sentence.first &&
-    (between.has(tokens[at - 1]) || tokens[at - 1]!.pos === 'ADV' || tokens[at - 1]!.pos === 'AUX')
+    !possessives.has(tokens[at - 1]) &&
+    (tokens[at - 1]!.pos === 'ADJ' || tokens[at - 1]!.pos === 'NOUN')
   )
     at--
-  const near = here.findLast((x) => x.last <= at && at - x.last <= 1)
-  const comma = cue > sentence.first && tokens[cue - 1]!.text === ','
-  const inParens = tokens[cue - 1]?.text === ')'
-  if (!comma && !inParens) return near && near.last >= at - 1 ? named(here, near, tokens) : null
-  if (inParens) return near ?? here.findLast((x) => x.last < cue) ?? null
-  const person = here.findLast((x) => x.person && x.last < cue && tokens[x.last]?.text === ',')
-  return person ?? null
+  if (!possessives.has(tokens[at - 1])) return null
+  const mark = tokens[at - 1]!
+  const isPronoun = mark.lower !== "'s" && mark.lower !== '’s'
+  const who = isPronoun ? scene.memory.last : undefined
+  const name = isPronoun ? null : phraseBefore(tokens, sentence, at - 1)
+  if (!isPronoun && !name) return null
+  const source = who
+    ? { ...who, start: mark.start, end: mark.end }
+    : name
+      ? sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
+      : null
+  return { first: i, last: i + 1, source, side: 'before', stance: 'asserts', rule: 'speech noun' }
 }
 
-/** "Sok Phal, deputy police chief" is Sok Phal: the person that an apposition describes. */
-const named = (here: readonly ActorMention[], actor: ActorMention, tokens: readonly Token[]): ActorMention => {
-  if (actor.person) return actor
-  const person = here.find(
-    (x) => x.person && x.last < actor.first && actor.first - x.last <= 2 && tokens[x.last]?.text === ',',
-  )
-  return person ?? actor
-}
-
-const pronounBefore = (
-  tokens: readonly Token[],
-  sentence: Sentence,
-  memory: Memory,
-  cue: number,
-): Source | null | undefined => {
-  let at = cue - 1
-  while (at > sentence.first && (between.has(tokens[at]) || tokens[at]!.pos === 'ADV') && !singular.has(tokens[at]))
-    at--
+/** Whom a pronoun stands for: undefined where the token is none, null where nobody has been named. */
+const pronoun = (scene: Scene, at: number): Source | null | undefined => {
+  const { tokens, memory, sentence } = scene
   const t = tokens[at]
-  if (at < sentence.first) return undefined
-  if (singular.has(t)) return memory.person ?? memory.last
-  if (thing.has(t)) return memory.body ?? null
-  if (plural.has(t)) return memory.last
-  return undefined
+  if (!t || at < sentence.first) return undefined
+  const who = singular.has(t)
+    ? (memory.person ?? memory.last)
+    : thing.has(t)
+      ? memory.body
+      : plural.has(t)
+        ? memory.last
+        : others.has(t)
+          ? memory.person
+          : undefined
+  if (who === undefined) return undefined
+  return who ? { ...who, start: t.start, end: t.end } : null
 }
 
-const sourceOf = (who: ActorMention, actors: readonly ActorMention[]): Source => ({
-  start: who.start,
-  end: who.end,
-  name: who.name,
-  kind: who.kind ?? (who.of === null ? null : actors[who.of]?.kind) ?? fallback(who),
-})
-
-const fallback = (who: ActorMention): SourceKind => (who.person ? 'official' : 'anonymous')
-
-const make = (
-  tokens: readonly Token[],
-  sentence: Sentence,
-  cue: { first: number; last: number },
-  source: Source | null,
-  stance: AttributionMention['stance'],
-  rule: string,
-  who: ActorMention | null,
-): AttributionMention => {
-  const cueSpan = { start: tokens[cue.first]!.start, end: tokens[cue.last - 1]!.end }
-  const left = Math.min(cueSpan.start, who && who.start < cueSpan.start ? who.start : cueSpan.start)
-  const right = Math.max(cueSpan.end, who && who.start >= cueSpan.end ? who.end : cueSpan.end)
-  const leading = left - sentence.start
-  const trailing = sentence.end - right
-  const content =
-    rule === 'according to' && leading < 3
-      ? { start: right, end: sentence.end }
-      : trailing > 3 && !(leading > trailing && tokens[cue.last]?.text === ',')
-        ? leading > trailing && rule !== 'subject + cue'
-          ? { start: sentence.start, end: left }
-          : { start: right, end: sentence.end }
-        : { start: sentence.start, end: left }
-  const first = cue.first
+/** Adds those that relay it ("told Reuters", "Reuters quoted … as saying") and the stretch of text that is said. */
+const finish = (scene: Scene, cue: Cue): AttributionMention => {
+  const { tokens, sentence, text } = scene
+  const cueSpan: Span = { start: tokens[cue.first]!.start, end: tokens[cue.last - 1]!.end }
+  const relayed = relay(scene, cue)
+  const source = relayed?.source ?? cue.source
+  const via = relayed?.via ?? []
+  const left = Math.min(cueSpan.start, cue.source && cue.source.end <= cueSpan.start ? cue.source.start : cueSpan.start)
+  const right = Math.max(
+    cueSpan.end,
+    cue.source && cue.source.start >= cueSpan.end && cue.side === 'after' ? cue.source.end : cueSpan.end,
+  )
   return {
-    first,
+    first: cue.first,
     last: cue.last,
-    start: Math.min(left, cueSpan.start),
-    end: Math.max(right, cueSpan.end),
+    start: left,
+    end: right,
     cue: cueSpan,
     source,
+    via,
+    content: contentOf(text, sentence, tokens, cue, left, right),
+    stance: cue.stance,
+    rule: cue.rule,
+  }
+}
+
+const relay = (scene: Scene, cue: Cue): { source: Source; via: Source[] } | null => {
+  const { tokens, sentence, actors, memory, text } = scene
+  if (quoting.has(tokens[cue.first]) && cue.source) {
+    const name = phraseAfter(tokens, sentence, cue.last)
+    if (!name) return null
+    return { source: sourceOf(tokens, text, name, actors, memory), via: [cue.source] }
+  }
+  if (!told.has(tokens[cue.first]) || !cue.source) return null
+  const name = phraseAfter(tokens, sentence, cue.last)
+  if (!name || listeners.has(tokens[name.head])) return null
+  const heard = sourceOf(tokens, text, name, actors, memory)
+  return heard.kind === 'media' ? { source: cue.source, via: [heard] } : null
+}
+
+const contentOf = (
+  text: string,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  cue: Cue,
+  left: number,
+  right: number,
+): Span => {
+  const before = trim(text, sentence.start, left)
+  const after = trim(text, right, sentence.end)
+  if (cue.side === 'after' && cue.rule === 'according to') return before.end - before.start > 12 ? before : after
+  if (cue.rule === 'cue + subject') return before
+  const next = tokens[cue.last]
+  const closes = !next || next.sentence !== cue.first || next.text === ',' || next.text === '.'
+  const longAfter = after.end - after.start > 12
+  if (!longAfter) return before
+  const ends =
+    next !== undefined &&
+    (next.text === ',' || next.text === '.') &&
+    before.end - before.start > after.end - after.start
+  return closes && ends ? before : after
+}
+
+const trim = (text: string, start: number, end: number): Span => {
+  let from = start
+  let to = end
+  while (from < to && /[\s,]/.test(text[from]!)) from++
+  while (to > from && /[\s,.]/.test(text[to - 1]!)) to--
+  return { start: from, end: to }
+}
+
+const isQuotation = (tokens: readonly Token[], sentence: Sentence): boolean => opening.has(tokens[sentence.first])
+
+/** A sentence in quotation marks with no cue of its own goes on with whoever spoke last. */
+const goesOn = (tokens: readonly Token[], sentence: Sentence, source: Source): AttributionMention => {
+  const cue = { start: tokens[sentence.first]!.start, end: tokens[sentence.first]!.end }
+  return {
+    first: sentence.first,
+    last: sentence.first + 1,
+    start: sentence.start,
+    end: sentence.end,
+    cue,
+    source,
     via: [],
-    content,
-    stance,
-    rule,
+    content: { start: sentence.start, end: sentence.end },
+    stance: 'asserts',
+    rule: 'quotation goes on',
   }
 }
