@@ -1,0 +1,46 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Database } from './tables.ts'
+
+type Db = Kysely<Database> | Transaction<Database>
+
+export type NewCapture = { sha256: string; content: Uint8Array }
+
+/** Keeps bytes, once per content. */
+export const saveCapture = (db: Db, { sha256, content }: NewCapture) =>
+  db
+    .insertInto('capture')
+    .values({ sha256, content: Buffer.from(content), bytes: content.byteLength })
+    .onConflict((conflict) => conflict.column('sha256').doNothing())
+    .execute()
+
+/** Says that a document came as these bytes; the first time counts. */
+export const saveDocumentCapture = (
+  db: Db,
+  capture: { document: string; sha256: string; cameFrom: string; mediaType: string },
+) =>
+  db
+    .insertInto('documentCapture')
+    .values(capture)
+    .onConflict((conflict) => conflict.columns(['document', 'sha256']).doNothing())
+    .execute()
+
+/** The captures of a document, oldest first, without their bytes. */
+export const capturesOf = (db: Db, document: string) =>
+  db
+    .selectFrom('documentCapture')
+    .innerJoin('capture', 'capture.sha256', 'documentCapture.sha256')
+    .select(['capture.sha256', 'documentCapture.capturedAt', 'documentCapture.cameFrom as from', 'capture.bytes'])
+    .select('documentCapture.mediaType')
+    .where('documentCapture.document', '=', document)
+    .orderBy('documentCapture.capturedAt')
+    .execute()
+
+/** The newest bytes of a document, and under what name they came. */
+export const latestContent = (db: Db, document: string) =>
+  db
+    .selectFrom('documentCapture')
+    .innerJoin('capture', 'capture.sha256', 'documentCapture.sha256')
+    .select(['capture.content', 'documentCapture.cameFrom', 'documentCapture.mediaType'])
+    .where('documentCapture.document', '=', document)
+    .orderBy('documentCapture.capturedAt', 'desc')
+    .executeTakeFirst()

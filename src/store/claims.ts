@@ -1,0 +1,97 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Claim } from '../model/claim.ts'
+import type { ClaimPoint, Database } from './tables.ts'
+
+type Db = Kysely<Database> | Transaction<Database>
+
+export type LocatedClaim = { claim: Claim; points: ClaimPoint[] }
+
+/** PostgreSQL takes at most 65,535 parameters a statement. */
+const rowsAtOnce = 1000
+
+const rowOf = (document: string, dossier: string, { claim, points }: LocatedClaim) => ({
+  document,
+  dossier,
+  id: claim.id,
+  action: claim.action,
+  modality: claim.modality,
+  evidence: claim.evidence,
+  startOffset: claim.at.start,
+  endOffset: claim.at.end,
+  body: JSON.stringify(claim),
+  points: JSON.stringify(points),
+})
+
+/** Replaces all claims of a document. */
+export const saveClaims = async (db: Db, document: string, dossier: string, claims: readonly LocatedClaim[]) => {
+  await db.deleteFrom('claim').where('document', '=', document).execute()
+  for (let from = 0; from < claims.length; from += rowsAtOnce) {
+    const rows = claims.slice(from, from + rowsAtOnce).map((claim) => rowOf(document, dossier, claim))
+    await db.insertInto('claim').values(rows).execute()
+  }
+}
+
+/** The claims of a dossier's documents, removed documents left out, in an order that does not depend on arrival. */
+export const claimsOfDossier = (db: Db, dossier: string) =>
+  db
+    .selectFrom('claim')
+    .innerJoin('document', 'document.id', 'claim.document')
+    .select(['claim.document', 'claim.body', 'claim.points'])
+    .where('claim.dossier', '=', dossier)
+    .where('document.removedAt', 'is', null)
+    .orderBy('claim.document')
+    .orderBy('claim.id')
+    .execute()
+
+/** The claims of a document in the order of its text, with the event each belongs to (a merged one leads on). */
+export const claimsOfDocument = (db: Db, document: string) =>
+  db
+    .selectFrom('claim')
+    .leftJoin('eventClaim', (join) =>
+      join.onRef('eventClaim.document', '=', 'claim.document').onRef('eventClaim.claim', '=', 'claim.id'),
+    )
+    .leftJoin('eventSummary', 'eventSummary.event', 'eventClaim.event')
+    .select(['claim.body', 'eventSummary.event'])
+    .where('claim.document', '=', document)
+    .orderBy('claim.startOffset')
+    .orderBy('claim.id')
+    .execute()
+
+/** The claims behind an event's figures, oldest report first; those of removed documents are left out. */
+export const claimsOfEvent = (db: Db, event: string) =>
+  db
+    .selectFrom('eventClaim')
+    .innerJoin('claim', (join) =>
+      join.onRef('claim.document', '=', 'eventClaim.document').onRef('claim.id', '=', 'eventClaim.claim'),
+    )
+    .innerJoin('document', 'document.id', 'claim.document')
+    .select([
+      'claim.body',
+      'claim.document',
+      'document.title as documentTitle',
+      'document.publisher',
+      'document.published',
+    ])
+    .where('eventClaim.event', '=', event)
+    .where('document.removedAt', 'is', null)
+    .orderBy(sql`document.published asc nulls last`)
+    .orderBy('document.id')
+    .orderBy('claim.startOffset')
+    .execute()
+
+/** One claim of an event by its id, for the sentence a figure stands on; of equal texts the first report's. */
+export const sentencesOf = (db: Db, pairs: readonly { event: string; claim: string }[]) =>
+  db
+    .selectFrom('eventClaim')
+    .innerJoin('claim', (join) =>
+      join.onRef('claim.document', '=', 'eventClaim.document').onRef('claim.id', '=', 'eventClaim.claim'),
+    )
+    .innerJoin('document', 'document.id', 'claim.document')
+    .select(['eventClaim.event', 'claim.id as claimId', 'claim.document as documentId', 'claim.evidence as quote'])
+    .select(['document.publisher', 'document.published'])
+    .where('eventClaim.event', '=', sql<string>`any(${pairs.map(({ event }) => event)})`)
+    .where('eventClaim.claim', '=', sql<string>`any(${pairs.map(({ claim }) => claim)})`)
+    .where('document.removedAt', 'is', null)
+    .orderBy(sql`document.published asc nulls last`)
+    .orderBy('document.id')
+    .execute()

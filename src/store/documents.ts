@@ -1,0 +1,117 @@
+import { type Insertable, type Kysely, sql, type Transaction } from 'kysely'
+import type { Document } from '../model/document.ts'
+import { readCursor, wordQuery, writeCursor } from './cursor.ts'
+import type { Database, DocumentTable, Given } from './tables.ts'
+
+type Db = Kysely<Database> | Transaction<Database>
+
+export type StoredDocument = Awaited<ReturnType<typeof findDocument>>
+
+/** A document with everything but its claims; undefined where there is none. */
+export const findDocument = (db: Db, id: string) =>
+  db
+    .selectFrom('document')
+    .select(['id', 'dossier', 'addedAt', 'removedAt', 'title', 'publisher', 'author', 'published', 'publishedFrom'])
+    .select(['lang', 'text', 'given', 'unread', 'claims', 'linked'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+
+type Reading = Omit<Document, 'id' | 'sha256'> & { unread: string | null; claims: number }
+
+const columnsOf = ({ title, publisher, author, published, publishedFrom, lang, text, unread, claims }: Reading) => ({
+  title,
+  publisher,
+  author,
+  published,
+  publishedFrom,
+  lang,
+  text,
+  unread,
+  claims,
+  linked: false,
+})
+
+/** Stores a new document; its claims are not in events yet. */
+export const insertDocument = (db: Db, key: { id: string; dossier: string; given: Given }, reading: Reading) => {
+  const row: Insertable<DocumentTable> = { ...key, given: JSON.stringify(key.given), ...columnsOf(reading) }
+  return db.insertInto('document').values(row).execute()
+}
+
+/** Stores what a new reading found. */
+export const updateDocument = (db: Db, id: string, given: Given, reading: Reading) =>
+  db
+    .updateTable('document')
+    .set({ given: JSON.stringify(given), ...columnsOf(reading) })
+    .where('id', '=', id)
+    .execute()
+
+/** Takes a document out of sight or brings it back; its events must be linked anew. */
+export const setDocumentRemoved = (db: Db, id: string, removed: boolean) =>
+  db
+    .updateTable('document')
+    .set({ removedAt: removed ? sql`now()` : null, linked: false })
+    .where('id', '=', id)
+    .execute()
+
+/** Whether a dossier holds documents whose claims are not in events yet. */
+export const hasUnlinked = async (db: Db, dossier: string): Promise<boolean> =>
+  (
+    await db
+      .selectFrom('document')
+      .select('id')
+      .where('dossier', '=', dossier)
+      .where('linked', '=', false)
+      .limit(1)
+      .execute()
+  ).length > 0
+
+/** The documents whose claims are not in events yet, removed ones included. */
+export const unlinkedDocuments = (db: Db, dossier: string) =>
+  db
+    .selectFrom('document')
+    .select(['id', 'removedAt'])
+    .where('dossier', '=', dossier)
+    .where('linked', '=', false)
+    .execute()
+
+/** Says that the claims of these documents are in events. */
+export const setLinked = (db: Db, ids: readonly string[]) =>
+  db.updateTable('document').set({ linked: true }).where('id', '=', sql<string>`any(${ids})`).execute()
+
+/** What linking and reckoning know of a dossier's documents: those that were not removed and hold claims. */
+export const outletsOf = (db: Db, dossier: string) =>
+  db
+    .selectFrom('document')
+    .select(['id', 'publisher', 'published', 'title', 'text'])
+    .where('dossier', '=', dossier)
+    .where('removedAt', 'is', null)
+    .where('claims', '>', 0)
+    .orderBy('id')
+    .execute()
+
+/** Ids of all documents of a dossier, removed ones included, in the order of their arrival. */
+export const documentIds = async (db: Db, dossier: string): Promise<string[]> =>
+  (await db.selectFrom('document').select('id').where('dossier', '=', dossier).orderBy('seq').execute()).map(
+    ({ id }) => id,
+  )
+
+export type DocumentSelection = { q?: string; cursor?: string; limit: number }
+
+/** A page of a dossier's documents, newest first; removed ones are shown as such. */
+export const listDocuments = async (db: Db, dossier: string, { q, cursor, limit }: DocumentSelection) => {
+  const words = q === undefined ? null : wordQuery(q)
+  const selection = db
+    .selectFrom('document')
+    .where('dossier', '=', dossier)
+    .$if(words !== null, (query) => query.where(sql<boolean>`search @@ to_tsquery('simple', ${words})`))
+  const { total } = await selection.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const rows = await selection
+    .select(['id', 'title', 'publisher', 'published', 'lang', 'claims', 'addedAt', 'removedAt', 'seq'])
+    .$if(cursor !== undefined, (query) => query.where('seq', '<', Number(readCursor(cursor ?? '', 1)[0])))
+    .orderBy('seq', 'desc')
+    .limit(limit + 1)
+    .execute()
+  const documents = rows.slice(0, limit)
+  const last = documents.at(-1)
+  return { documents, total, next: rows.length > limit && last ? writeCursor([last.seq]) : null }
+}

@@ -1,0 +1,45 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Database } from './tables.ts'
+
+type Db = Kysely<Database> | Transaction<Database>
+
+/** Dossiers that were not removed, the user's own first, with what they hold. */
+export const listDossiers = (db: Db) =>
+  db
+    .selectFrom('dossier as parent')
+    .select(['id', 'name', 'sample', 'notice'])
+    .select([
+      sql<number>`(select count(*) from document where dossier = parent.id and removed_at is null)`.as('documents'),
+      sql<number>`(select coalesce(sum(claims), 0) from document where dossier = parent.id and removed_at is null)`.as(
+        'claims',
+      ),
+      sql<number>`(select count(*) from event_summary where dossier = parent.id)`.as('events'),
+    ])
+    .where('removedAt', 'is', null)
+    .orderBy('sample')
+    .orderBy('createdAt')
+    .execute()
+
+/** A dossier by id, removed or not; undefined where there is none. */
+export const findDossier = (db: Db, id: string) =>
+  db.selectFrom('dossier').selectAll().where('id', '=', id).executeTakeFirst()
+
+/** Makes a dossier where there is none of that id. */
+export const makeDossier = (db: Db, dossier: { id: string; name: string; sample: boolean; notice: string | null }) =>
+  db
+    .insertInto('dossier')
+    .values({ ...dossier, removedAt: null })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute()
+
+/** Takes a dossier out of sight, or brings it back. Its data stays. */
+export const setDossierRemoved = (db: Db, id: string, removed: boolean) =>
+  db
+    .updateTable('dossier')
+    .set({ removedAt: removed ? sql`now()` : null })
+    .where('id', '=', id)
+    .execute()
+
+/** Whoever links a dossier's claims holds this until the transaction ends, so that one does at a time. */
+export const lockDossier = (db: Transaction<Database>, id: string) =>
+  sql`select pg_advisory_xact_lock(7325003, hashtext(${id}))`.execute(db)

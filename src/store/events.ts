@@ -1,0 +1,218 @@
+import { type Insertable, type Kysely, type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
+import type { EventSort } from '../model/api.ts'
+import { readCursor, wordQuery, writeCursor } from './cursor.ts'
+import type { Database, EventSummaryTable } from './tables.ts'
+
+type Db = Kysely<Database> | Transaction<Database>
+
+/** Which events; of each list any may match. Dates are ISO dates, both included. */
+export type EventSelection = {
+  action?: readonly string[]
+  country?: readonly string[]
+  nationality?: readonly string[]
+  role?: readonly string[]
+  status?: readonly string[]
+  kind?: readonly string[]
+  from?: string
+  to?: string
+  q?: string
+}
+
+export type EventPage = EventSelection & { sort: EventSort; cursor?: string; limit: number }
+
+const shownDate = sql<string>`coalesce(end_date, start_date, '0001-01-01')`
+
+/** The events of a dossier that a selection names. */
+export const selectEvents = (db: Db, dossier: string, selection: EventSelection) => {
+  const words = selection.q === undefined ? null : wordQuery(selection.q)
+  const anyOf = (column: string, values: readonly string[] | undefined) =>
+    values && values.length > 0 ? [sql<SqlBool>`${sql.ref(column)} && ${values}::text[]`] : []
+  const conditions = [
+    ...anyOf('actions', selection.action),
+    ...anyOf('countries', selection.country),
+    ...anyOf('nationalities', selection.nationality),
+    ...anyOf('roles', selection.role),
+    ...anyOf('statuses', selection.status),
+    ...anyOf('figureKinds', selection.kind),
+    ...(selection.from ? [sql<SqlBool>`coalesce(end_date, start_date) >= ${selection.from}::date`] : []),
+    ...(selection.to ? [sql<SqlBool>`coalesce(start_date, end_date) <= ${selection.to}::date`] : []),
+    ...(words === null ? [] : [sql<SqlBool>`search @@ to_tsquery('simple', ${words})`]),
+  ]
+  return db
+    .selectFrom('eventSummary')
+    .where('dossier', '=', dossier)
+    .where((eb) => eb.and(conditions))
+}
+
+type Order = { key: RawBuilder<string | number>; direction: 'asc' | 'desc'; type: string }
+
+const orders: Record<EventSort, Order> = {
+  newest: { key: shownDate, direction: 'desc', type: 'date' },
+  oldest: { key: sql<string>`coalesce(start_date, end_date, '9999-12-31')`, direction: 'asc', type: 'date' },
+  largest: { key: sql<number>`size`, direction: 'desc', type: 'double precision' },
+  documents: { key: sql<number>`documents`, direction: 'desc', type: 'integer' },
+}
+
+const summaryColumns = [
+  'event',
+  'kind',
+  'title',
+  'place',
+  'startDate',
+  'endDate',
+  'documents',
+  'outlets',
+  'origins',
+  'leadFigure',
+  'planned',
+  'disputed',
+] as const
+
+/** A page of events, with how many there are in all. Pages go on from the last row, however many there are. */
+export const listEvents = async (db: Db, dossier: string, page: EventPage) => {
+  const { key, direction, type } = orders[page.sort]
+  const selected = selectEvents(db, dossier, page)
+  const { total } = await selected.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  let query = selected.select(summaryColumns).select(key.as('orderKey'))
+  if (page.cursor !== undefined) {
+    const [value, event] = readCursor(page.cursor, 2)
+    const beyond = sql.raw(direction === 'desc' ? '<' : '>')
+    query = query.where(sql<SqlBool>`(${key}, event) ${beyond} (${value}::${sql.raw(type)}, ${event})`)
+  }
+  const rows = await query
+    .orderBy(key, direction)
+    .orderBy('event', direction)
+    .limit(page.limit + 1)
+    .execute()
+  const events = rows.slice(0, page.limit)
+  const last = events.at(-1)
+  return { events, total, next: rows.length > page.limit && last ? writeCursor([last.orderKey, last.event]) : null }
+}
+
+/** The events that most documents tell of, the largest first among equals: those with a figure. */
+export const leadingEvents = (db: Db, dossier: string, selection: EventSelection, limit: number) =>
+  selectEvents(db, dossier, selection)
+    .select(summaryColumns)
+    .where('leadFigure', 'is not', null)
+    .orderBy('documents', 'desc')
+    .orderBy('size', 'desc')
+    .orderBy('event', 'desc')
+    .limit(limit)
+    .execute()
+
+/** How many events, disputed ones and announced ones a selection holds. */
+export const countEvents = (db: Db, dossier: string, selection: EventSelection) =>
+  selectEvents(db, dossier, selection)
+    .select([
+      sql<number>`count(*)`.as('events'),
+      sql<number>`count(*) filter (where disputed)`.as('disputed'),
+      sql<number>`count(*) filter (where planned)`.as('planned'),
+    ])
+    .executeTakeFirstOrThrow()
+
+type Facet = 'actions' | 'countries' | 'nationalities' | 'roles' | 'statuses'
+
+/** The values of one list among the selected events, most frequent first. */
+export const facetOf = (db: Db, dossier: string, selection: EventSelection, facet: Facet) =>
+  db
+    .selectFrom(
+      selectEvents(db, dossier, selection)
+        .select(sql<string>`unnest(${sql.ref(facet)})`.as('value'))
+        .as('each'),
+    )
+    .select(['value', sql<number>`count(*)`.as('events')])
+    .groupBy('value')
+    .orderBy('events', 'desc')
+    .orderBy('value')
+    .execute()
+
+/** The documents, claims and outlets behind the selected events. */
+export const countSources = (db: Db, dossier: string, selection: EventSelection) =>
+  db
+    .selectFrom(selectEvents(db, dossier, selection).select('event').as('chosen'))
+    .innerJoin('eventClaim', 'eventClaim.event', 'chosen.event')
+    .innerJoin('document', 'document.id', 'eventClaim.document')
+    .where('document.removedAt', 'is', null)
+    .select([
+      sql<number>`count(distinct document.id)`.as('documents'),
+      sql<number>`count(distinct document.publisher)`.as('outlets'),
+      sql<number>`count(*)`.as('claims'),
+    ])
+    .executeTakeFirstOrThrow()
+
+/** An event's summary; undefined where there is no such event, or none of its documents is left. */
+export const findEvent = (db: Db, event: string) =>
+  db.selectFrom('eventSummary').selectAll().where('event', '=', event).executeTakeFirst()
+
+/** Other events of a case, oldest first. */
+export const eventsOfCase = (db: Db, caseId: string, dossier: string) =>
+  db
+    .selectFrom('eventSummary')
+    .select(['event', 'kind', 'title', 'startDate', 'endDate'])
+    .where('caseId', '=', caseId)
+    .where('dossier', '=', dossier)
+    .orderBy(sql`coalesce(start_date, end_date) asc nulls last`)
+    .orderBy('event')
+    .execute()
+
+/** The register's entry of an event id. */
+export const findEventId = (db: Db, id: string) =>
+  db.selectFrom('event').select(['id', 'dossier', 'redirectTo']).where('id', '=', id).executeTakeFirst()
+
+/** Enters new event ids into the register. */
+export const registerEvents = async (db: Db, dossier: string, ids: readonly string[]) => {
+  if (ids.length === 0) return
+  await sql`insert into event (id, dossier) select unnest(${ids}::text[]), ${dossier}`.execute(db)
+}
+
+/** Lets an event id lead on to another; null ends that. */
+export const redirectEvent = (db: Db, id: string, to: string | null) =>
+  db.updateTable('event').set({ redirectTo: to }).where('id', '=', id).execute()
+
+/** Which claim belongs to which event, those of removed documents included. */
+export const membership = (db: Db, dossier: string) =>
+  db
+    .selectFrom('eventClaim')
+    .innerJoin('event', 'event.id', 'eventClaim.event')
+    .select(['eventClaim.event', 'eventClaim.document', 'eventClaim.claim'])
+    .where('event.dossier', '=', dossier)
+    .execute()
+
+export type Member = { document: string; claim: string }
+
+/** Moves claims to an event, away from wherever they were. */
+export const moveClaims = async (db: Db, event: string, members: readonly Member[]) => {
+  const documents = members.map(({ document }) => document)
+  const claims = members.map(({ claim }) => claim)
+  await sql`delete from event_claim using unnest(${documents}::text[], ${claims}::text[]) as gone (document, claim)
+    where event_claim.document = gone.document and event_claim.claim = gone.claim`.execute(db)
+  await sql`insert into event_claim (event, document, claim)
+    select ${event}, * from unnest(${documents}::text[], ${claims}::text[])`.execute(db)
+}
+
+/** Forgets memberships of claims that a new reading of their document no longer makes. */
+export const dropStaleMembers = (db: Db, dossier: string) =>
+  sql`delete from event_claim using document
+    where document.dossier = ${dossier} and event_claim.document = document.id and not exists (
+      select from claim where claim.document = event_claim.document and claim.id = event_claim.claim
+    )`.execute(db)
+
+export type SummaryRow = Omit<Insertable<EventSummaryTable>, 'search'>
+
+/** Stores an event's summary; `words` is what a search finds it by. */
+export const saveSummary = async (db: Db, row: SummaryRow, words: string) => {
+  const values = { ...row, search: sql`to_tsvector('simple', ${words})` }
+  const { event, ...changed } = values
+  await db
+    .insertInto('eventSummary')
+    .values(values)
+    .onConflict((conflict) => conflict.column('event').doUpdateSet(changed))
+    .execute()
+}
+
+/** Takes away the summaries and figures of events that have no claims left. */
+export const clearEvents = async (db: Db, events: readonly string[]) => {
+  if (events.length === 0) return
+  await sql`delete from event_summary where event = any(${events}::text[])`.execute(db)
+  await sql`delete from figure where event = any(${events}::text[])`.execute(db)
+}

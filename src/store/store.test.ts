@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { openStore } from './connect.ts'
+import { listDossiers } from './dossiers.ts'
+import { connectTo, testDatabase, testStore } from './testing/store.ts'
+
+test('an empty database gets every table and the user’s own dossier', async () => {
+  const { db } = await testStore()
+  expect(await listDossiers(db)).toEqual([
+    { id: 'main', name: 'My reports', sample: false, notice: null, documents: 0, claims: 0, events: 0 },
+  ])
+})
+
+test('many processes may bring one empty database up at once', async () => {
+  const url = await testDatabase()
+  const stores = await Promise.all([openStore({ url }), openStore({ url }), openStore({ url })])
+  const counts = await Promise.all(stores.map(async ({ db }) => (await listDossiers(db)).length))
+  await Promise.all(stores.map((store) => store.close()))
+  expect(counts).toEqual([1, 1, 1])
+})
+
+test('a database of a newer version is refused and left alone', async () => {
+  const url = await testDatabase()
+  await (await openStore({ url })).close()
+  const client = await connectTo(url)
+  await client.query('insert into migration (number) values (999)')
+  await expect(openStore({ url })).rejects.toMatchObject({
+    code: 'data-newer',
+    message: expect.stringContaining('newer version of Reckoner'),
+    help: expect.stringContaining('Update Reckoner'),
+  })
+  const { rows } = await client.query('select max(number) as last from migration')
+  expect(rows).toEqual([{ last: 999 }])
+})
+
+test('a migration that fails leaves nothing behind', async () => {
+  const url = await testDatabase()
+  const client = await connectTo(url)
+  await client.query('create table figure (id integer)')
+  await expect(openStore({ url })).rejects.toThrow('already exists')
+  const { rows } = await client.query("select table_name from information_schema.tables where table_schema = 'public'")
+  expect(rows).toEqual([{ table_name: 'figure' }])
+})
+
+test('a server that is not there is said so', async () => {
+  await expect(openStore({ url: 'postgresql://reckoner@127.0.0.1:1/none' })).rejects.toMatchObject({
+    code: 'database-unreachable',
+  })
+})
+
+test('reviews cannot be changed', async () => {
+  const { db } = await testStore()
+  const review = {
+    dossier: 'main',
+    madeBy: 'a',
+    reason: 'b',
+    kind: 'same',
+    subject: '{}',
+    oldValue: null,
+    newValue: null,
+  }
+  await db.insertInto('review').values(review).execute()
+  await expect(db.updateTable('review').set({ reason: 'c' }).execute()).rejects.toThrow('only ever added')
+  await expect(db.deleteFrom('review').execute()).rejects.toThrow('only ever added')
+})

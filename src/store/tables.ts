@@ -1,0 +1,151 @@
+import type { Generated, JSONColumnType } from 'kysely'
+import type { EventPlace, Relays } from '../model/api.ts'
+import type { Action, Claim, Modality, PlaceKind } from '../model/claim.ts'
+import type { PublishedFrom } from '../model/document.ts'
+import type { Figure, FigureKind, FigureStatus } from '../model/event.ts'
+
+/** The tables as types, in camel case; migrations/ makes them. Dates are ISO dates, moments ISO 8601 in UTC. */
+export type Database = {
+  dossier: DossierTable
+  setting: { key: string; value: JSONColumnType<Json> }
+  capture: CaptureTable
+  document: DocumentTable
+  documentCapture: DocumentCaptureTable
+  claim: ClaimTable
+  event: EventTable
+  eventClaim: { event: string; document: string; claim: string }
+  eventSummary: EventSummaryTable
+  figure: FigureTable
+  review: ReviewTable
+}
+
+type Json = object
+
+export type DossierTable = {
+  id: string
+  name: string
+  sample: Generated<boolean>
+  notice: string | null
+  createdAt: Generated<string>
+  removedAt: string | null
+}
+
+export type CaptureTable = {
+  sha256: string
+  content: Buffer
+  bytes: number
+  createdAt: Generated<string>
+}
+
+/** What a person said about a document. A field that is there wins over the bytes, also where it is null. */
+export type Given = { title?: string | null; publisher?: string | null; published?: string | null }
+
+export type DocumentTable = {
+  id: string
+  dossier: string
+  seq: Generated<number>
+  addedAt: Generated<string>
+  removedAt: string | null
+  title: string | null
+  publisher: string | null
+  author: string | null
+  published: string | null
+  publishedFrom: PublishedFrom | null
+  lang: string
+  text: string
+  given: JSONColumnType<Given>
+  unread: string | null
+  claims: Generated<number>
+  linked: Generated<boolean>
+  /** Made by the database; never read. */
+  search: Generated<unknown>
+}
+
+export type DocumentCaptureTable = {
+  document: string
+  sha256: string
+  capturedAt: Generated<string>
+  cameFrom: string
+  mediaType: string
+  headers: JSONColumnType<Record<string, string>, string | undefined>
+}
+
+/** A place of a claim with its point on the map. */
+export type ClaimPoint = { name: string; kind: PlaceKind; lat: number; lon: number }
+
+export type ClaimTable = {
+  document: string
+  id: string
+  dossier: string
+  action: Action
+  modality: Modality
+  evidence: string
+  startOffset: number
+  endOffset: number
+  body: JSONColumnType<Claim>
+  points: JSONColumnType<ClaimPoint[]>
+}
+
+export type EventTable = {
+  id: string
+  dossier: string
+  createdAt: Generated<string>
+  redirectTo: string | null
+}
+
+/** What a claim disputes, and the claims of its event that it disputes. */
+export type DisputeLink = { claimId: string; disputes: string; of: string[] }
+
+export type EventDetail = { relays: Relays; disputes: DisputeLink[] }
+
+export type EventSummaryTable = {
+  event: string
+  dossier: string
+  kind: Action
+  title: string
+  place: JSONColumnType<EventPlace | null, string | null, string | null>
+  startDate: string | null
+  endDate: string | null
+  documents: number
+  outlets: number
+  origins: number
+  leadFigure: JSONColumnType<Figure | null, string | null, string | null>
+  size: number
+  planned: boolean
+  disputed: boolean
+  actions: string[]
+  countries: string[]
+  nationalities: string[]
+  roles: string[]
+  statuses: string[]
+  figureKinds: string[]
+  caseId: string | null
+  detail: JSONColumnType<EventDetail>
+  search: unknown
+}
+
+export type FigureTable = {
+  event: string
+  position: number
+  dossier: string
+  action: Action
+  unit: string
+  kind: FigureKind
+  status: FigureStatus
+  low: number | null
+  best: number | null
+  high: number | null
+  body: JSONColumnType<Figure>
+}
+
+export type ReviewTable = {
+  id: Generated<number>
+  dossier: string
+  madeAt: Generated<string>
+  madeBy: string
+  reason: string
+  kind: string
+  subject: JSONColumnType<Json>
+  oldValue: JSONColumnType<Json | null, string | null, never>
+  newValue: JSONColumnType<Json | null, string | null, never>
+}

@@ -1,0 +1,17 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { stopServer } from '../embedded/server.ts'
+
+/** Name of the environment variable that tells test files where the run's own server is. */
+export const serverFolder = 'RECKONER_TEST_SERVER'
+
+/** Vitest's global set-up: a folder for one server a run, which the first test that needs it starts. */
+export const setup = async (): Promise<() => Promise<void>> => {
+  const data = await mkdtemp(join(tmpdir(), 'reckoner-test-'))
+  process.env[serverFolder] = data
+  return async () => {
+    await stopServer({ data, socket: '' })
+    await rm(data, { recursive: true, force: true })
+  }
+}
