@@ -88,6 +88,8 @@ const nameAt = (
   }
   if (noun && lastNoun === last - 1)
     return mention(tokens, text, i, last, i, noun.kind, false, noun.sort === 'body' ? 'named body' : 'named post')
+  if (nounAt(tokens, i)?.sort === 'body' && tokens[i + 1]?.lower === 'of')
+    return mention(tokens, text, i, last, i, nounAt(tokens, i)!.kind, false, 'named body')
   const nameFirst = afterTitles(tokens, i, last)
   if (noun && noun.sort === 'body' && nameFirst === i)
     return mention(tokens, text, i, last, i, noun.kind, false, 'named body')
@@ -203,7 +205,7 @@ const linkOffices = (found: ActorMention[], tokens: readonly Token[]): ActorMent
     const of =
       before && !before.person && before.last === a.first
         ? n - 1
-        : after && !after.person && after.first - a.last <= 4 && tokens[a.last]?.text === ','
+        : after && !after.person && tokens[a.last]?.text === ',' && inApposition(tokens, a.last, after.first)
           ? n + 1
           : null
     const offices = officesNear(tokens, a)
@@ -215,13 +217,19 @@ const linkOffices = (found: ActorMention[], tokens: readonly Token[]): ActorMent
     }
   })
 
+const inApposition = (tokens: readonly Token[], comma: number, at: number): boolean => {
+  if (at - comma > 12 || tokens[comma]!.sentence !== tokens[at]!.sentence) return false
+  for (let k = comma + 1; k < at; k++) if (tokens[k]!.text === ',' || tokens[k]!.pos === 'VERB') return false
+  return true
+}
+
 /** Lower-case office nouns right before a name and in the apposition after it. */
 const officesNear = (tokens: readonly Token[], a: ActorMention): string[] => {
   const offices: string[] = []
   const sentence = tokens[a.first]!.sentence
-  for (let k = a.first - 1; k >= 0 && a.first - k <= 6 && tokens[k]!.sentence === sentence; k--) {
+  for (let k = a.first - 1; k >= 0 && a.first - k <= 9 && tokens[k]!.sentence === sentence; k--) {
     const t = tokens[k]!
-    if (t.pos === 'PUNCT' || t.pos === 'ADP' || t.pos === 'VERB') break
+    if ((t.pos === 'PUNCT' && (t.text !== ',' || k < a.first - 1)) || t.pos === 'VERB') break
     if (isPost(tokens, k) || titleWords.has(t)) offices.push(t.lower)
   }
   for (let k = a.first; k < a.last; k++)

@@ -44,12 +44,14 @@ export const attribution = component({
   run: ({ tokens, sentences, text, actors }) => {
     const memory: Memory = { person: null, body: null, last: null }
     const found: AttributionMention[] = []
+    const quoted = quotedTokens(tokens, sentences)
     for (const sentence of sentences) {
       const scene: Scene = { tokens, text, actors, memory, sentence }
       const before = found.length
       for (let i = sentence.first; i < sentence.last; i++) {
+        if (quoted[i] === 1) continue
         const cue = cueAt(scene, i)
-        if (!cue) continue
+        if (!cue || (weak(cue) && within(found.at(-1), tokens[cue.first]!))) continue
         if (cue.source && cue.stance !== 'thinks') remember(memory, cue.source, actors)
         found.push(finish(scene, cue))
         i = Math.max(i, cue.last - 1)
@@ -60,6 +62,31 @@ export const attribution = component({
     return found
   },
 })
+
+/** What a speaker says of wishes, or of who else said what, stays part of what the speaker says. */
+const weak = (cue: Cue): boolean => cue.stance === 'thinks' || cue.rule === 'pronoun + cue'
+
+const within = (outer: AttributionMention | undefined, inner: Span): boolean =>
+  outer?.source != null && outer.content.start <= inner.start && inner.end <= outer.content.end
+
+/** Marks the tokens inside quotation marks: a cue there belongs to the words quoted. A paragraph's end closes a quotation. */
+const quotedTokens = (tokens: readonly Token[], sentences: readonly Sentence[]): Uint8Array => {
+  const marks = new Uint8Array(tokens.length)
+  let open = false
+  let paragraph = -1
+  for (const sentence of sentences) {
+    if (sentence.paragraph !== paragraph) open = false
+    paragraph = sentence.paragraph
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const mark = tokens[i]!.text
+      if (mark === '“') open = true
+      else if (mark === '”') open = false
+      else if (mark === '"' || mark === "''" || mark === '``') open = !open
+      else if (open) marks[i] = 1
+    }
+  }
+  return marks
+}
 
 const cueAt = (scene: Scene, i: number): Cue | null => {
   const { tokens } = scene

@@ -1,0 +1,129 @@
+import type { Sentence, Token } from '../../2-document/tokens.ts'
+import { wordSet } from '../lexicon.ts'
+
+/** A noun phrase: tokens from `first` up to `last`, and the token of the noun that heads it. */
+export type Phrase = { first: number; last: number; head: number }
+
+const inside = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET'])
+const links = wordSet('of in for at from on with to')
+const possessive = wordSet("'s ’s '")
+const neverInside = wordSet(
+  'that which who when where while after before if as than not only also just then there so what why how',
+)
+const adverbs = wordSet(
+  'also has have had then later earlier repeatedly further once again however not n’t never still now already only even reportedly previously recently separately quickly publicly did does do was is are were will would could might can should may be been',
+)
+
+const isInside = (t: Token): boolean =>
+  ((inside.has(t.pos) ||
+    possessive.has(t) ||
+    t.text === '-' ||
+    t.text === '&' ||
+    (t.text !== t.lower && t.pos !== 'PUNCT')) &&
+    !neverInside.has(t)) ||
+  t.text === '%'
+
+const isNominal = (t: Token | undefined): boolean =>
+  t !== undefined &&
+  (t.pos === 'NOUN' ||
+    t.pos === 'PROPN' ||
+    t.pos === 'NUM' ||
+    t.pos === 'ADJ' ||
+    (t.pos !== 'PUNCT' && t.text !== t.lower))
+
+/** The noun phrase that ends before token `end`, with phrases hung on it ("the embassy in Phnom Penh"), or null. */
+export const phraseBefore = (tokens: readonly Token[], sentence: Sentence, end: number): Phrase | null => {
+  let last = end
+  if (tokens[last - 1]?.text === ')') {
+    const open = openBefore(tokens, sentence, last - 1)
+    if (open < 0) return null
+    last = open
+  }
+  const stop = last
+  let first = runBefore(tokens, sentence, last)
+  if (first === last || !isNominal(tokens[last - 1])) return null
+  let head = last - 1
+  for (let hung = 0; hung < 3; hung++) {
+    const link = first - 1
+    if (link <= sentence.first) break
+    const t = tokens[link]!
+    if (links.has(t) && isNominal(tokens[link - 1]) && !(t.lower !== 'of' && tokens[link - 1]!.pos === 'NUM')) {
+      const before = runBefore(tokens, sentence, link)
+      if (before === link) break
+      head = link - 1
+      first = before
+    } else if ((t.lower === 'and' || t.lower === 'both') && (t.lower === 'both' || isNominal(tokens[link - 1]))) {
+      const before = t.lower === 'both' ? link : runBefore(tokens, sentence, link)
+      if (t.lower === 'and' && before === link) break
+      if (t.lower === 'and') head = link - 1
+      first = before
+    } else break
+  }
+  return { first, last: stop, head }
+}
+
+const runBefore = (tokens: readonly Token[], sentence: Sentence, end: number): number => {
+  let first = end
+  while (first > sentence.first && end - first < 12 && isInside(tokens[first - 1]!)) {
+    first--
+    if (tokens[first]!.pos === 'DET' && !possessive.has(tokens[first])) break
+  }
+  while (first < end && (tokens[first]!.text === '-' || possessive.has(tokens[first]))) first++
+  return first
+}
+
+/** The noun phrase that begins at token `start`, with phrases hung on it, or null. */
+export const phraseAfter = (tokens: readonly Token[], sentence: Sentence, start: number): Phrase | null => {
+  let last = start
+  while (last < sentence.last && last - start < 14) {
+    const t = tokens[last]!
+    if (isInside(t)) last++
+    else if ((links.has(t) || t.lower === 'and') && last > start && tokens[last + 1] && isInside(tokens[last + 1]!))
+      last += 1
+    else break
+  }
+  while (last > start && !isNominal(tokens[last - 1])) last--
+  if (last === start) return null
+  let head = start
+  while (head + 1 < last && !links.has(tokens[head + 1]) && tokens[head + 1]!.lower !== 'and') head++
+  return { first: start, last, head }
+}
+
+const openBefore = (tokens: readonly Token[], sentence: Sentence, close: number): number => {
+  for (let k = close - 1; k >= sentence.first; k--) if (tokens[k]!.text === '(') return k
+  return -1
+}
+
+/** Where the subject of a verb ends: before its adverbs and auxiliaries, its relative pronoun, or its apposition. */
+export const subjectEnd = (
+  tokens: readonly Token[],
+  sentence: Sentence,
+  verb: number,
+): { end: number; apposed: boolean } => {
+  let at = verb
+  while (
+    at > sentence.first &&
+    (adverbs.has(tokens[at - 1]) ||
+      (tokens[at - 1]!.pos === 'ADV' && tokens[at - 1]!.lower !== 'when') ||
+      tokens[at - 1]!.lower === "n't")
+  )
+    at--
+  if (
+    at > sentence.first &&
+    (tokens[at - 1]!.lower === 'who' || tokens[at - 1]!.lower === 'which' || tokens[at - 1]!.lower === 'that')
+  ) {
+    at--
+    if (tokens[at - 1]?.text === ',') at--
+    return { end: at, apposed: false }
+  }
+  if (
+    at > sentence.first &&
+    (tokens[at - 1]!.text === ',' || tokens[at - 1]!.text === '—' || tokens[at - 1]!.text === '–')
+  ) {
+    const mark = tokens[at - 1]!.text
+    for (let k = at - 2; k > sentence.first && at - k < 30; k--)
+      if (tokens[k]!.text === mark) return { end: k, apposed: true }
+    return { end: at, apposed: true }
+  }
+  return { end: at, apposed: false }
+}
