@@ -1,0 +1,65 @@
+import { isExact } from './count.ts'
+import type { Mention } from './mention.ts'
+import { bandsOf, hash32 } from './minhash.ts'
+import { lengthOf, type Period } from './period.ts'
+
+const WEEK = 7
+const QUARTER = 91
+const YEAR = 365
+const NARROW = 35
+
+const bucketsOf = ({ from, to }: Period, days: number): number[] => {
+  const first = Math.floor((from ?? to ?? 0) / days)
+  const last = Math.floor((to ?? from ?? 0) / days)
+  return Array.from({ length: Math.min(last - first, 6) + 1 }, (_, index) => first + index)
+}
+
+/** When it may have happened, as buckets: dated, its weeks with a day's slack; undated, the weeks up to its report. */
+const weeksOf = ({ period, published, total }: Mention): string[] => {
+  if (total)
+    return period?.to == null
+      ? []
+      : bucketsOf({ from: period.to - WEEK, to: period.to + WEEK }, WEEK * 4).map((month) => `total ${month}`)
+  if (period !== null && lengthOf(period) <= NARROW)
+    return bucketsOf({ from: period.from! - 1, to: period.to! + 1 }, WEEK).map(String)
+  const anchor = published ?? period?.from ?? period?.to
+  return anchor == null ? [] : bucketsOf({ from: anchor - 3 * WEEK, to: anchor }, WEEK).map(String)
+}
+
+const longOf = ({ period, published }: Mention, days: number): number[] => {
+  const anchor = period?.to ?? period?.from ?? published
+  return anchor == null
+    ? [0]
+    : period?.to == null
+      ? bucketsOf({ from: anchor - days, to: anchor }, days)
+      : bucketsOf({ from: anchor - 7, to: anchor + 7 }, days)
+}
+
+/**
+ * The blocks a mention lies in, as 32-bit keys: only mentions that share one are ever compared, and a block stays as small as
+ * what happened in one country in one week, so the work for a new report does not grow with the store. (Two blocks that fall
+ * on one key cost a few comparisons and change nothing.)
+ */
+export const blockKeys = (mention: Mention): number[] => {
+  const { family } = mention
+  const keys: string[] = []
+  const weeks = weeksOf(mention)
+  for (const country of mention.countries.length === 0 ? ['-'] : mention.countries)
+    for (const week of weeks) keys.push(`${family} when ${country} ${week}`)
+  const groups = [...mention.countries, ...mention.nationalities.map((nationality) => `of ${nationality}`)]
+  for (const { count } of mention.tallies)
+    if (count.low !== null && count.low >= 4 && (isExact(count) || count.qualifier === 'about' || count.high === null))
+      for (const year of longOf(mention, YEAR))
+        for (const group of groups.length === 0 ? ['-'] : groups)
+          keys.push(
+            `${family} number ${count.unit} ${count.qualifier === 'atLeast' && count.low % 10 === 1 ? count.low - 1 : count.low} ${group} ${year}`,
+          )
+  const narrowest = (['site', 'locality', 'province', 'region'] as const).find((level) =>
+    mention.places.some((place) => place.level === level),
+  )
+  for (const place of mention.places)
+    if (place.level === narrowest)
+      for (const quarter of longOf(mention, QUARTER)) keys.push(`${family} place ${place.words.join(' ')} ${quarter}`)
+  for (const band of bandsOf(mention.signature)) keys.push(`${family} ${band}`)
+  return [...new Set(keys.map(hash32))]
+}

@@ -1,0 +1,121 @@
+import type { Action, Place } from '../model/claim.ts'
+import type { Outlet, SourcedClaim } from '../model/event.ts'
+import { actions } from './families.ts'
+import { isoOf, lengthOf, type Period, periodOf } from './period.ts'
+import { plain } from './words.ts'
+
+/** What one event is about, before anything is counted. */
+export type EventFrame = {
+  kind: Action
+  place: Place | null
+  start: string | null
+  end: string | null
+  documents: string[]
+}
+
+const isDone = (claim: SourcedClaim): boolean =>
+  claim.modality !== 'planned' && claim.modality !== 'ordered' && claim.modality !== 'denied'
+
+/** What most reports say, one vote a report; ties go to the better by `order`. */
+const mostTold = <T>(
+  votes: readonly { document: string; value: T; key: string }[],
+  order: (a: T, b: T) => number,
+): T | null => {
+  const counted = new Map<string, { value: T; documents: Set<string> }>()
+  for (const { document, value, key } of votes) {
+    const entry = counted.get(key) ?? { value, documents: new Set() }
+    entry.documents.add(document)
+    counted.set(key, entry)
+  }
+  const [best] = [...counted.entries()].sort(
+    ([a, x], [b, y]) => y.documents.size - x.documents.size || order(x.value, y.value) || (a < b ? -1 : 1),
+  )
+  return best?.[1].value ?? null
+}
+
+const levels = ['site', 'locality', 'province', 'region', 'country']
+
+const leadingAction = (claims: readonly SourcedClaim[]): Action => {
+  const told = claims.filter((claim) => claim.action !== 'dispute')
+  const counted = told.filter((claim) => claim.count?.unit === 'people' && claim.partOf !== true)
+  const pool = counted.length > 0 ? counted : told.length > 0 ? told : claims
+  return (
+    mostTold(
+      pool.map((claim) => ({ document: claim.document, value: claim.action, key: claim.action })),
+      (a, b) => actions[a].lead - actions[b].lead,
+    ) ?? 'dispute'
+  )
+}
+
+/** Leading action, place, dates and reports of an event's claims. */
+export const frameOf = (claims: readonly SourcedClaim[]): EventFrame => {
+  const kind = leadingAction(claims)
+  const told = claims.filter((claim) => claim.action !== 'dispute')
+  const leading = told.filter((claim) => claim.action === kind)
+  const placed = [leading, told].find((pool) => pool.some((claim) => claim.places.length > 0)) ?? []
+  const place = mostTold(
+    placed.flatMap((claim) =>
+      claim.places
+        .slice(0, 1)
+        .map((value) => ({ document: claim.document, value, key: `${plain(value.name)} ${value.country}` })),
+    ),
+    (a, b) => levels.indexOf(a.kind) - levels.indexOf(b.kind),
+  )
+  const dated = [told.filter(isDone), told].find((pool) => pool.some((claim) => periodOf(claim.time) !== null)) ?? []
+  const period = mostTold<Period>(
+    dated.flatMap((claim) => {
+      const value = periodOf(claim.time)
+      return value === null ? [] : [{ document: claim.document, value, key: `${value.from} ${value.to}` }]
+    }),
+    (a, b) => lengthOf(a) - lengthOf(b) || (a.from ?? a.to ?? 0) - (b.from ?? b.to ?? 0),
+  )
+  return {
+    kind,
+    place,
+    start: period?.from == null ? null : isoOf(period.from),
+    end: period?.to == null ? null : isoOf(period.to),
+    documents: [...new Set(claims.map((claim) => claim.document))],
+  }
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ')
+
+const dateWords = (start: string | null, end: string | null): string => {
+  const words = (date: string): string =>
+    `${Number(date.slice(8))} ${months[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`
+  if (start === null) return end === null ? '' : `to ${words(end)}`
+  if (end === null) return `since ${words(start)}`
+  if (start === end) return words(start)
+  const wholeMonth = start.endsWith('-01') && start.slice(0, 7) === end.slice(0, 7) && Number(end.slice(8)) >= 28
+  if (wholeMonth) return words(start).split(' ').slice(1).join(' ')
+  if (start.endsWith('-01-01') && end === `${start.slice(0, 4)}-12-31`) return start.slice(0, 4)
+  return `${words(start)} to ${words(end)}`
+}
+
+/** A headline: "Arrests in Poipet, 22 February 2025". */
+export const titleOf = (event: Pick<EventFrame, 'kind' | 'place' | 'start' | 'end'>): string => {
+  const where = event.place === null ? '' : ` ${event.place.kind === 'site' ? 'at' : 'in'} ${event.place.name}`
+  const when = dateWords(event.start, event.end)
+  return `${actions[event.kind].noun}${where}${when === '' ? '' : `, ${when}`}`
+}
+
+/** Claims in the order in which they were published and written; the same whatever the order of arrival. */
+export const inOrder = (claims: readonly SourcedClaim[], outlets: ReadonlyMap<string, Outlet>): SourcedClaim[] => {
+  const published = (claim: SourcedClaim): string => outlets.get(claim.document)?.published ?? '9999'
+  const key = (claim: SourcedClaim): string =>
+    `${published(claim)} ${outlets.get(claim.document)?.publisher ?? ''} ${outlets.get(claim.document)?.title ?? ''}`
+  return claims
+    .map((claim) => ({ claim, key: key(claim) }))
+    .sort((a, b) =>
+      a.key < b.key
+        ? -1
+        : a.key > b.key
+          ? 1
+          : a.claim.document < b.claim.document
+            ? -1
+            : a.claim.document > b.claim.document
+              ? 1
+              : a.claim.at.start - b.claim.at.start || (a.claim.id < b.claim.id ? -1 : 1),
+    )
+    .map(({ claim }) => claim)
+}

@@ -1,0 +1,142 @@
+import type { Action, Count, Place } from '../model/claim.ts'
+import type { Outlet, SourcedClaim } from '../model/event.ts'
+import { type Family, familyOf } from './families.ts'
+import { signatureOf } from './minhash.ts'
+import { dayOf, gapBetween, intersect, isTotal, lengthOf, type Period, periodOf } from './period.ts'
+import { plain, tellingWords } from './words.ts'
+
+/** A number in a mention, with what is counted. */
+export type Tally = {
+  action: Action
+  count: Count
+  part: boolean
+  nationalities: readonly string[]
+  planned: boolean
+  /** Whose voice: the source's telling words, or null for the report's own. */
+  voice: string | null
+}
+
+/** A named place below a country, as the words that set it apart. */
+export type NamedPlace = { level: 'site' | 'locality' | 'province' | 'region'; words: readonly string[] }
+
+/** What a report tells of one occurrence, reduced to what linking looks at: small enough to keep a million in memory. */
+export type Mention = {
+  /** The least of its claims' references: the same content gives the same key in any order of arrival. */
+  key: string
+  document: string
+  family: Family
+  /** References of its claims, sorted. */
+  claims: readonly string[]
+  published: number | null
+  period: Period | null
+  /** A running or yearly total rather than one occurrence. */
+  total: boolean
+  /** How many are in it or missing at a time. */
+  lasting: boolean
+  countries: readonly string[]
+  places: readonly NamedPlace[]
+  tallies: readonly Tally[]
+  nationalities: readonly string[]
+  actors: readonly (readonly string[])[]
+  /** Another occurrence of the kind that the report just told: "another 20". */
+  further: boolean
+  signature: Uint32Array | null
+}
+
+/** A claim's name among all documents: two reports of the same text carry the same claim ids. */
+export const refOf = (claim: SourcedClaim): string => `${claim.id} ${claim.document}`
+
+/** A person's decision about two claims, by reference. It outlives every rebuild. */
+export type Constraint = { kind: 'same' | 'not-same'; a: string; b: string }
+
+/** "another 20", "a further 12", "20 more": told as added to those before. */
+const furtherBefore = ['another', 'a further', 'further', 'an additional', 'additional']
+const saysFurther = ({ evidence, count }: SourcedClaim): boolean => {
+  if (count === null) return false
+  const sentence = ` ${plain(evidence)} `
+  const number = plain(count.text)
+  if (number === '') return false
+  return (
+    furtherBefore.some((word) => sentence.includes(` ${word} ${number} `) || number.startsWith(`${word} `)) ||
+    sentence.includes(` ${number} more `)
+  )
+}
+
+const namedPlace = (place: Place): NamedPlace[] => {
+  if (place.kind === 'country') return []
+  const words = tellingWords(place.name)
+  return words.length === 0 ? [] : [{ level: place.kind, words }]
+}
+
+const unique = <T>(items: readonly T[], keyOf: (item: T) => string): T[] => {
+  const seen = new Map<string, T>()
+  for (const item of items) if (!seen.has(keyOf(item))) seen.set(keyOf(item), item)
+  return [...seen.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item)
+}
+
+/** The narrowest period that its claims agree on; a claim that contradicts the narrower one is left aside. */
+const sharedPeriod = (periods: readonly Period[]): Period | null => {
+  const [first, ...rest] = [...periods].sort((a, b) => lengthOf(a) - lengthOf(b) || (a.from ?? 0) - (b.from ?? 0))
+  if (first === undefined) return null
+  return rest.reduce((found, next) => {
+    if (gapBetween(found, next) > 0)
+      return {
+        from: Math.min(found.from ?? next.from ?? 0, next.from ?? Infinity),
+        to: Math.max(found.to ?? next.to ?? 0, next.to ?? -Infinity),
+      }
+    return intersect(found, next)
+  }, first)
+}
+
+const tallyOf = (claim: SourcedClaim): Tally[] =>
+  claim.count === null || claim.modality === 'denied'
+    ? []
+    : [
+        {
+          action: claim.action,
+          count: claim.count,
+          part: claim.partOf === true,
+          nationalities: claim.nationalities,
+          planned: claim.modality === 'planned' || claim.modality === 'ordered',
+          voice: claim.source === null ? null : plain(claim.source.name),
+        },
+      ]
+
+/** What linking needs of a report, worked out once for all its claims. */
+export type Report = { document: string; published: number | null; signature: Uint32Array | null }
+
+/** Reduces an outlet to what linking looks at. */
+export const reportOf = (outlet: Outlet): Report => ({
+  document: outlet.id,
+  published: outlet.published === null ? null : dayOf(outlet.published),
+  signature: signatureOf(outlet.text),
+})
+
+/** Sums up claims of one report that concern one occurrence. They are of one family, disputes aside. */
+export const mentionOf = (claims: readonly SourcedClaim[], report: Report): Mention => {
+  const leading = claims.find((claim) => claim.action !== 'dispute') ?? claims[0]!
+  const refs = claims.map(refOf).sort()
+  const periods = claims.flatMap((claim) => periodOf(claim.time) ?? [])
+  const places = claims.flatMap((claim) => claim.places)
+  const actors = claims.flatMap((claim) => claim.actors.map(tellingWords)).filter((words) => words.length > 0)
+  const whole = claims.filter((claim) => claim.partOf !== true)
+  return {
+    key: refs[0]!,
+    document: report.document,
+    family: familyOf(leading.action),
+    claims: refs,
+    published: report.published,
+    period: sharedPeriod(periods),
+    total: claims.some((claim) => isTotal(periodOf(claim.time))),
+    lasting: claims.every(
+      (claim) => claim.modality === 'ongoing' || claim.modality === 'estimated' || claim.action === 'hold',
+    ),
+    countries: [...new Set(places.flatMap((place) => place.country ?? []))].sort(),
+    places: unique(places.flatMap(namedPlace), (place) => `${place.level} ${place.words.join(' ')}`),
+    tallies: claims.flatMap(tallyOf),
+    nationalities: [...new Set((whole.length > 0 ? whole : claims).flatMap((claim) => claim.nationalities))].sort(),
+    actors: unique(actors, (words) => words.join(' ')),
+    further: claims.some(saysFurther),
+    signature: report.signature,
+  }
+}

@@ -1,0 +1,36 @@
+/** Words that every name of a kind shares, so they tell no two places or bodies apart. */
+const generic = new Set(
+  `a an and at in near of on the to from for
+  area building buildings border capital casino centre center checkpoint city commercial complex compound compounds
+  country crossing district economic gate hotel house international airport terminal location locations office park
+  province provincial region residential resort site special state storey three two town township village villa zone
+  commune sangkat khan barangay municipality municipal
+  authorities authority officials official officer officers spokesman spokesperson spokeswoman sources source senior
+  minister ministry department general deputy chief head director commissioner lieutenant colonel major police
+  government national statement mr mrs ms dr gen lt col maj`.split(/\s+/),
+)
+
+/** Lower case, without marks, letters and digits only; one space between words. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’]s\b/g, '')
+    .replace(/['’]/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** The words of a name that set it apart; empty for "a casino" or "officials". */
+export const tellingWords = (name: string): string[] =>
+  plain(name)
+    .split(' ')
+    .filter((word) => word !== '' && !generic.has(word))
+
+/** Two names of one thing: the shorter's telling words stand in the longer ("Golden Triangle zone", "Golden Triangle SEZ"). */
+export const sameName = (a: readonly string[], b: readonly string[]): boolean => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.length === 0) return false
+  const shared = short.filter((word) => long.includes(word)).length
+  return shared === short.length || (short.length >= 3 && shared / short.length >= 0.75)
+}

@@ -1,0 +1,150 @@
+import { compatible, disputesOf, refOf } from '../4-event/index.ts'
+import type { Figure, FigureStatus, Outlet, SourcedClaim } from '../model/event.ts'
+import { type Question, questionsOf } from './measure.ts'
+import { type Origin, originsOf } from './origin.ts'
+import { reasonFor } from './reason.ts'
+import { answerOf, boundsOf, originCount, type Rival, rivalsOf, supportersOf } from './rivals.ts'
+import { type Contest, decide, isDoers } from './rules.ts'
+import { type Statement, statementOf } from './statement.ts'
+
+/** A person's decision on one claim or report. It outlives every rebuild, being tied to claim references (`refOf`). */
+export type Decision =
+  /** The figure that this claim belongs to is this number. */
+  | { kind: 'best'; claim: string; value: number; why: string }
+  /** This claim no longer counts. */
+  | { kind: 'withdraw'; claim: string; why: string }
+  /** This report copies that one. */
+  | { kind: 'copy'; document: string; of: string }
+
+/** Numbers that their own origin later replaced by another. Only a later report replaces; in one report both stand. */
+const replacedAmong = (statements: readonly Statement[]): Statement[] =>
+  statements.filter((old) =>
+    statements.some(
+      (next) =>
+        next.origin.key === old.origin.key &&
+        old.said !== '' &&
+        next.said > old.said &&
+        !compatible(next.count, old.count),
+    ),
+  )
+
+/** Reports that tell a number only to reject it in their own voice. */
+const rejectedByReport = (claims: readonly SourcedClaim[]): Set<string> => {
+  const rejected = new Set<string>()
+  for (const { claim: id, of } of disputesOf(claims)) {
+    const dispute = claims.find((claim) => claim.id === id)
+    if (dispute?.source === null) for (const target of of) rejected.add(target)
+  }
+  return rejected
+}
+
+const statusOf = (
+  rivals: readonly Rival[],
+  best: Rival,
+  replaced: readonly Statement[],
+  disputed: boolean,
+): FigureStatus => {
+  if (rivals.length > 1 || disputed) return 'contested'
+  if (replaced.length > 0) return 'revised'
+  if (originCount(best) > 1) return 'corroborated'
+  return new Set(supportersOf(best).map(({ claim }) => claim.document)).size > 1 ? 'repeated' : 'single origin'
+}
+
+const originsIn = (statements: readonly Statement[]): Figure['origins'] => {
+  const found = new Map<string, { name: string; claims: string[] }>()
+  for (const { origin, claim } of statements) {
+    const entry = found.get(origin.key) ?? { name: origin.name, claims: [] }
+    if (!entry.claims.includes(claim.id)) entry.claims.push(claim.id)
+    found.set(origin.key, entry)
+  }
+  return [...found.values()]
+}
+
+const idsOf = (rival: Rival | null): string[] => [...new Set(rival?.statements.map(({ claim }) => claim.id) ?? [])]
+
+type Setting = {
+  claims: readonly SourcedClaim[]
+  disputed: { byAnyone: ReadonlySet<string>; byOfficials: ReadonlySet<string> }
+  decisions: readonly Decision[]
+}
+
+const figureOf = (question: Question, { claims, disputed, decisions }: Setting): Figure => {
+  const { statements, measure, kind, planned } = question
+  const withdrawn = new Set(decisions.flatMap((decision) => (decision.kind === 'withdraw' ? [decision.claim] : [])))
+  const kept = statements.filter(({ claim }) => !withdrawn.has(refOf(claim)))
+  const counted = kept.length > 0 ? kept : statements
+  const replaced = kind === 'part' ? [] : replacedAmong(counted)
+  const rivals = rivalsOf(counted.filter((statement) => !replaced.includes(statement)))
+  const actors = [...new Set(claims.flatMap((claim) => (claim.action === measure.action ? claim.actors : [])))]
+  const contest: Contest = { question, rivals, replaced, officiallyDisputed: disputed.byOfficials, actors }
+  const decided = decide(contest)
+  const review = decisions.find(
+    (decision) => decision.kind === 'best' && statements.some(({ claim }) => refOf(claim) === decision.claim),
+  )
+  const reviewed = review?.kind === 'best' ? review : null
+  const { best } = decided
+  const rule = reviewed === null ? decided.rule : 'reviewed'
+  const bounds = boundsOf(rivals)
+  const isDisputed = counted.some(({ claim }) => disputed.byAnyone.has(refOf(claim)))
+  const doers = best.statements.filter((statement) => isDoers(statement, actors))
+  const reason = reasonFor({ rule, measure, kind, planned, best, rivals, replaced, doers })
+  return {
+    measure,
+    kind,
+    low: reviewed === null ? bounds.low : bounds.low === null ? null : Math.min(bounds.low, reviewed.value),
+    best: reviewed === null ? answerOf(best) : reviewed.value,
+    high: reviewed === null ? bounds.high : bounds.high === null ? null : Math.max(bounds.high, reviewed.value),
+    status: kept.length === 0 ? 'withdrawn' : statusOf(rivals, best, replaced, isDisputed),
+    rule,
+    reason: reviewed === null ? reason : `A reviewer set ${reviewed.value.toLocaleString('en-US')}: ${reviewed.why}`,
+    support: { low: idsOf(bounds.lowest), best: idsOf(best), high: idsOf(bounds.highest) },
+    origins: originsIn(counted),
+    outlets: new Set(counted.map(({ claim }) => claim.document)).size,
+  }
+}
+
+const kindOrder = ['incident', 'cumulative', 'stock', 'part']
+
+const byWeight = (a: Figure, b: Figure): number =>
+  kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
+  Number(b.measure.unit === 'people') - Number(a.measure.unit === 'people') ||
+  b.outlets - a.outlets ||
+  (b.best ?? b.low ?? b.high ?? 0) - (a.best ?? a.low ?? a.high ?? 0) ||
+  (JSON.stringify(a.measure) < JSON.stringify(b.measure) ? -1 : 1)
+
+/** Claim references that a dispute in the event turns against. */
+const disputedRefs = (claims: readonly SourcedClaim[]): { byAnyone: Set<string>; byOfficials: Set<string> } => {
+  const byAnyone = new Set<string>()
+  const byOfficials = new Set<string>()
+  for (const { claim: id, of } of disputesOf(claims))
+    for (const dispute of claims.filter((claim) => claim.id === id))
+      for (const target of of) {
+        byAnyone.add(`${target} ${dispute.document}`)
+        if (dispute.source?.kind === 'official' || dispute.source?.kind === 'embassy')
+          byOfficials.add(`${target} ${dispute.document}`)
+      }
+  return { byAnyone, byOfficials }
+}
+
+/**
+ * The figures of one event: for each question that its claims answer, low, best and high with the rule and the reason.
+ * `claims` are one event's, in the order of `inOrder`; `outlets` holds their documents.
+ */
+export const reckonEvent = (
+  claims: readonly SourcedClaim[],
+  outlets: ReadonlyMap<string, Outlet>,
+  decisions: readonly Decision[] = [],
+): Figure[] => {
+  const copies = new Map(
+    decisions.flatMap((decision) => (decision.kind === 'copy' ? [[decision.document, decision.of] as const] : [])),
+  )
+  const origins: Map<string, Origin> = originsOf(claims, outlets, copies)
+  const rejected = rejectedByReport(claims)
+  const statements = claims
+    .filter((claim) => !(claim.modality === 'alleged' && rejected.has(claim.id)))
+    .flatMap((claim) => statementOf(claim, origins.get(refOf(claim))!, outlets.get(claim.document)))
+  const setting: Setting = { claims, disputed: disputedRefs(claims), decisions }
+  return questionsOf(statements)
+    .map((question) => figureOf(question, setting))
+    .sort(byWeight)
+}

@@ -1,0 +1,111 @@
+import { compatible, familyOf } from '../4-event/index.ts'
+import type { FigureKind, Measure } from '../model/event.ts'
+import type { Statement } from './statement.ts'
+
+/** Statements that answer one question: how many, of whom, did what. */
+export type Question = { measure: Measure; kind: FigureKind; planned: boolean; statements: Statement[] }
+
+/** A group that is narrower and smaller by more than this share is a part of the wider one, not a rival of it. */
+const PART_SHARE = 0.9
+
+const sizeOf = ({ count }: Statement): number => count.low ?? count.high ?? 0
+
+const nationsOf = ({ claim }: Statement): readonly string[] => claim.nationalities
+
+const isNarrower = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && (b.length === 0 || (a.length < b.length && a.every((nation) => b.includes(nation))))
+
+const meets = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 0 || b.length === 0 || a.some((nation) => b.includes(nation))
+
+const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): T[][] => {
+  const groups = new Map<string, T[]>()
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  return [...groups.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group)
+}
+
+/** Puts together what any chain of `linked` pairs connects. */
+const connected = <T>(items: readonly T[], linked: (a: T, b: T) => boolean): T[][] => {
+  const groups: T[][] = []
+  for (const item of items) {
+    const near = groups.filter((group) => group.some((other) => linked(item, other)))
+    for (const group of near) groups.splice(groups.indexOf(group), 1)
+    groups.push([...near.flat(), item])
+  }
+  return groups
+}
+
+/** A number told as a part, with a larger number of its kind in the event; or a narrower and clearly smaller group. */
+const isPartOf = (part: Statement, whole: Statement): boolean => {
+  if (part === whole || whole.claim.partOf === true || sizeOf(part) >= sizeOf(whole)) return false
+  if (part.claim.partOf === true) return true
+  return (
+    isNarrower(nationsOf(part), nationsOf(whole)) &&
+    sizeOf(part) < PART_SHARE * sizeOf(whole) &&
+    !compatible(part.count, whole.count)
+  )
+}
+
+const populationOf = (statements: readonly Statement[]): Measure['population'] => {
+  const widest = [...statements].sort((a, b) => nationsOf(b).length - nationsOf(a).length)[0]
+  const roles = [...new Set(statements.flatMap(({ claim }) => claim.role ?? []))]
+  return { nationalities: [...(widest ? nationsOf(widest) : [])].sort(), role: roles.length === 1 ? roles[0]! : null }
+}
+
+const question = (statements: Statement[], kind: FigureKind): Question => {
+  const [first] = statements
+  return {
+    measure: {
+      action: first!.claim.action,
+      unit: first!.count.unit,
+      of: first!.of,
+      population: populationOf(statements),
+    },
+    kind,
+    planned: statements.every(({ planned }) => planned),
+    statements,
+  }
+}
+
+/** Sibling parts told by one report, none of them with a larger whole: each is a number of its own. */
+const siblings = (a: Statement, b: Statement): boolean =>
+  a.claim.partOf === true &&
+  b.claim.partOf === true &&
+  a.claim.document === b.claim.document &&
+  !compatible(a.count, b.count)
+
+const wholesOf = (statements: Statement[], kind: FigureKind): Question[] =>
+  connected(statements, (a, b) => meets(nationsOf(a), nationsOf(b)) && !siblings(a, b)).map((group) =>
+    question(group, kind),
+  )
+
+const partsOf = (statements: Statement[]): Question[] => {
+  const named = statements.filter((statement) => nationsOf(statement).length > 0)
+  const unnamed = statements.filter((statement) => nationsOf(statement).length === 0)
+  const sameNumber = (a: Statement, b: Statement): boolean => compatible(a.count, b.count)
+  return [
+    ...groupBy(named, (statement) => `${[...nationsOf(statement)].sort().join()}`).flatMap((group) =>
+      connected(group, (a, b) => sameNumber(a, b) || a.claim.document !== b.claim.document),
+    ),
+    ...connected(unnamed, sameNumber),
+  ].map((group) => question(group, 'part'))
+}
+
+const splitWhole = (statements: Statement[]): Question[] => {
+  const parts = statements.filter((statement) => statements.some((other) => isPartOf(statement, other)))
+  const wholes = statements.filter((statement) => !parts.includes(statement))
+  return [...wholesOf(wholes, wholes[0]?.kind ?? 'incident'), ...partsOf(parts)]
+}
+
+/** Sorts an event's statements into questions. What was only planned is left out where the same step was done. */
+export const questionsOf = (statements: readonly Statement[]): Question[] => {
+  const done = new Set(
+    statements.filter(({ planned }) => !planned).map(({ claim, count }) => `${familyOf(claim.action)} ${count.unit}`),
+  )
+  const counting = statements.filter(
+    ({ claim, count, planned }) => !planned || !done.has(`${familyOf(claim.action)} ${count.unit}`),
+  )
+  return groupBy(counting, ({ claim, count, of, kind }) => `${claim.action} ${count.unit} ${of ?? ''} ${kind}`).flatMap(
+    splitWhole,
+  )
+}

@@ -1,0 +1,108 @@
+import { likeness, plain, refOf, sameName, signatureOf, tellingWords } from '../4-event/index.ts'
+import type { Outlet, SourcedClaim } from '../model/event.ts'
+
+/** Who first said it: claims with one key lead back to one origin. `body` is the words that set it apart. */
+export type Origin = { key: string; name: string; body: readonly string[] }
+
+/** From what share of common text on, two reports are one text. */
+const COPY = 0.5
+
+/** How near a person's name and a body's must stand in one sentence for the person to speak for it. */
+const NEAR = 90
+
+/** Words that make a name one of a body rather than of a person. */
+const bodyWords = new Set(
+  `ministry department bureau commission committee council agency office police force army military navy guard border
+  embassy consulate mission missions government court prosecutors prosecution authority authorities administration
+  organization organisation association centre center council nations united international group alliance company
+  news newspaper times post television radio directorate general secretariat parliament cabinet`.split(/\s+/),
+)
+
+const isBody = (name: string): boolean =>
+  plain(name)
+    .split(' ')
+    .some((word) => bodyWords.has(word))
+
+/** The report that a near-identical text was copied from: the earliest, then the first by publisher; itself where it is no copy. */
+export const originalsOf = (outlets: readonly Outlet[]): Map<string, Outlet> => {
+  const ordered = [...outlets].sort((a, b) => {
+    const [x, y] = [
+      `${a.published ?? '9999'} ${a.publisher ?? ''} ${a.title ?? ''} ${a.id}`,
+      `${b.published ?? '9999'} ${b.publisher ?? ''} ${b.title ?? ''} ${b.id}`,
+    ]
+    return x < y ? -1 : x > y ? 1 : 0
+  })
+  const signed = ordered.map((outlet) => ({ outlet, signature: signatureOf(outlet.text) }))
+  const originals: typeof signed = []
+  const found = new Map<string, Outlet>()
+  for (const entry of signed) {
+    const original = originals.find((other) => likeness(other.signature, entry.signature) >= COPY)
+    if (original === undefined) originals.push(entry)
+    found.set(entry.outlet.id, (original ?? entry).outlet)
+  }
+  return found
+}
+
+const besideIn = (texts: readonly string[], person: string, body: string): boolean =>
+  texts.some((text) => {
+    for (let at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + person.length)) {
+      const before = text.slice(Math.max(0, at - NEAR), at)
+      const after = text.slice(at + person.length, at + person.length + NEAR)
+      const sameSentence = `${before.slice(before.lastIndexOf('. ') + 1)} | ${after.split('. ')[0] ?? ''}`
+      if (sameSentence.includes(body)) return true
+    }
+    return false
+  })
+
+/** Finds the origin of each claim of an event, by claim reference. `copies` are reviewers' marks: document to the one it copies. */
+export const originsOf = (
+  claims: readonly SourcedClaim[],
+  outlets: ReadonlyMap<string, Outlet>,
+  copies: ReadonlyMap<string, string> = new Map(),
+): Map<string, Origin> => {
+  const reports = [...new Set(claims.map((claim) => claim.document))].flatMap((id) => outlets.get(id) ?? [])
+  const originals = originalsOf(reports)
+  const texts = reports.map((report) => report.text)
+  const bodies = [
+    ...new Set(claims.flatMap((claim) => [...(claim.source ? [claim.source.name] : []), ...claim.actors])),
+  ]
+    .filter((name) => isBody(name) && tellingWords(name).length > 0)
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const speaksFor = new Map<string, string>()
+  const known: { words: string[]; name: string }[] = []
+  const bodyOf = (name: string): { words: string[]; name: string } => {
+    const chief = isBody(name)
+      ? name
+      : (speaksFor.get(name) ?? bodies.find((body) => besideIn(texts, name, body)) ?? name)
+    speaksFor.set(name, chief)
+    const words = tellingWords(chief)
+    const same = known.find((other) => sameName(other.words, words))
+    if (same) return same
+    known.push({ words, name: chief })
+    return { words, name: chief }
+  }
+  for (const body of bodies) bodyOf(body)
+  const found = new Map<string, Origin>()
+  for (const claim of claims) {
+    const report = outlets.get(claim.document)
+    if (claim.source === null) {
+      const original = outlets.get(copies.get(claim.document) ?? '') ?? originals.get(claim.document) ?? report
+      const name = original?.publisher ?? 'an unnamed outlet'
+      found.set(refOf(claim), {
+        key: `outlet ${plain(original?.publisher ?? original?.id ?? '')}`,
+        name,
+        body: tellingWords(name),
+      })
+      continue
+    }
+    const { name } = claim.source
+    const { words, name: chief } = bodyOf(name)
+    const key = words.length === 0 ? (claim.source.kind === 'official' ? 'authorities' : plain(name)) : words.join(' ')
+    found.set(refOf(claim), {
+      key: `source ${key}`,
+      name: chief === name || words.length === 0 ? name : chief,
+      body: words,
+    })
+  }
+  return found
+}

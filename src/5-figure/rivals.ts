@@ -1,0 +1,75 @@
+import { isExact, numberOf, rangeOf, satisfies } from '../4-event/index.ts'
+import type { Count } from '../model/claim.ts'
+import type { Statement } from './statement.ts'
+
+/** One answer that stands: the statements that give it, and hedged ones that it satisfies. */
+export type Rival = { count: Count; statements: Statement[]; agreeing: Statement[] }
+
+const sharpness = (count: Count): number =>
+  isExact(count)
+    ? 0
+    : count.qualifier === 'about' && count.low === count.high
+      ? 1
+      : count.low !== null && count.high !== null
+        ? 2
+        : 3
+
+const bySharpness = (a: Count, b: Count): number => {
+  const widths = [rangeOf(a), rangeOf(b)].map(({ low, high }) => high - low)
+  const rank = sharpness(a) - sharpness(b)
+  if (rank !== 0) return rank
+  if (sharpness(a) === 3) return (b.low ?? Number.NEGATIVE_INFINITY) - (a.low ?? Number.NEGATIVE_INFINITY)
+  return widths[0]! - widths[1]! || (a.low ?? 0) - (b.low ?? 0)
+}
+
+const sameWording = ({ low, high, qualifier }: Count): string => `${low} ${high} ${qualifier}`
+
+/**
+ * The rival answers among statements: equal numbers are one, and a hedged, rounded or vague number that a sharper one satisfies
+ * is no rival ("more than 600" beside 621).
+ */
+export const rivalsOf = (statements: readonly Statement[]): Rival[] => {
+  const groups = new Map<string, Rival>()
+  for (const statement of statements) {
+    const key = sameWording(statement.count)
+    const group = groups.get(key) ?? { count: statement.count, statements: [], agreeing: [] }
+    group.statements.push(statement)
+    groups.set(key, group)
+  }
+  const standing: Rival[] = []
+  for (const group of [...groups.values()].sort((a, b) => bySharpness(a.count, b.count))) {
+    const meeting = standing.filter((rival) => satisfies(rival.count, group.count))
+    for (const rival of meeting) rival.agreeing.push(...group.statements)
+    if (meeting.length === 0) standing.push(group)
+  }
+  return standing.sort((a, b) => (a.count.low ?? a.count.high ?? 0) - (b.count.low ?? b.count.high ?? 0))
+}
+
+/** Whose claims a rival rests on, hedged ones that agree included. */
+export const supportersOf = (rival: Rival): Statement[] => [...rival.statements, ...rival.agreeing]
+
+/** How many origins say it; those who only report it as alleged do not count. */
+export const originCount = (rival: Rival): number =>
+  new Set(
+    supportersOf(rival)
+      .filter(({ alleged }) => !alleged)
+      .map(({ origin }) => origin.key),
+  ).size
+
+export type Bounds = { low: number | null; high: number | null; lowest: Rival; highest: Rival }
+
+/** The smallest and largest of the rivals; null at the end that only an open number reaches. */
+export const boundsOf = (rivals: readonly Rival[]): Bounds => {
+  const lowest = rivals.reduce((best, rival) =>
+    (rival.count.low ?? Infinity) < (best.count.low ?? Infinity) ? rival : best,
+  )
+  const open = rivals.find((rival) => rival.count.high === null)
+  const top = rivals.reduce((best, rival) =>
+    (rival.count.high ?? -Infinity) > (best.count.high ?? -Infinity) ? rival : best,
+  )
+  const openAbove = open !== undefined && (top.count.high === null || (open.count.low ?? 0) > top.count.high)
+  return { low: lowest.count.low, high: openAbove ? null : top.count.high, lowest, highest: openAbove ? open : top }
+}
+
+/** The one number a rival gives; null for a vague range or an upper limit alone. */
+export const answerOf = (rival: Rival): number | null => numberOf(rival.count)

@@ -1,0 +1,80 @@
+import { actions, isTotal, periodOf, plain } from '../4-event/index.ts'
+import type { Action, Count, Unit } from '../model/claim.ts'
+import type { FigureKind, Outlet, SourcedClaim } from '../model/event.ts'
+import type { Origin } from './origin.ts'
+
+/** A number that a claim states, with what deciding about it needs. */
+export type Statement = {
+  claim: SourcedClaim
+  count: Count
+  origin: Origin
+  /** ISO date of its report, "" where unknown. */
+  said: string
+  kind: Exclude<FigureKind, 'part'>
+  /** What devices, sites, cases and other things are told apart by; null for people and money. */
+  of: string | null
+  planned: boolean
+  /** Its own report doubts it. */
+  alleged: boolean
+}
+
+/** Whether what a unit counts is told apart by its noun. */
+const hasNoun = (unit: Unit): boolean => ['devices', 'sites', 'cases', 'other', 'flights'].includes(unit)
+
+const stops = new Set(
+  'and or from in of were was at for on to by with that who which had have has are is been being during after'.split(
+    ' ',
+  ),
+)
+
+const singular = (word: string): string => (word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word)
+
+/** The head noun after a number: "191 smartphones", "four desktop computers"; null where none follows it. */
+const nounAfter = (evidence: string, number: string): string | null => {
+  const at = evidence.indexOf(number)
+  if (number === '' || at < 0) return null
+  const words: string[] = []
+  for (const word of evidence.slice(at + number.length).split(/[\s]/)) {
+    if (word === '') continue
+    const bare = plain(word)
+    if (bare === '' || stops.has(bare)) break
+    words.push(bare)
+    if (words.length === 3 || /[,;:.)]$/.test(word)) break
+  }
+  return words.at(-1) ?? null
+}
+
+/** Which kind of number a claim gives, whole or part aside. */
+export const kindOf = (claim: SourcedClaim): Exclude<FigureKind, 'part'> => {
+  if (claim.action === 'hold' || claim.action === 'missing') return 'stock'
+  if (isTotal(periodOf(claim.time))) return 'cumulative'
+  if (claim.modality === 'ongoing') return 'stock'
+  return claim.modality === 'estimated' && claim.action !== 'escape' ? 'cumulative' : 'incident'
+}
+
+/** The statement a claim makes, or none where it gives no number or denies it. */
+export const statementOf = (claim: SourcedClaim, origin: Origin, outlet: Outlet | undefined): Statement[] => {
+  const { count } = claim
+  if (count === null || claim.modality === 'denied' || claim.action === 'dispute') return []
+  if (count.low === null && count.high === null) return []
+  const noun = hasNoun(count.unit)
+    ? count.of === null
+      ? nounAfter(claim.evidence, count.text)
+      : (plain(count.of).split(' ').at(-1) ?? null)
+    : null
+  return [
+    {
+      claim,
+      count,
+      origin,
+      said: outlet?.published ?? '',
+      kind: kindOf(claim),
+      of: noun === null ? null : singular(noun),
+      planned: claim.modality === 'planned' || claim.modality === 'ordered',
+      alleged: claim.modality === 'alleged',
+    },
+  ]
+}
+
+/** Whether authorities do this, so that the body that did it may be the one that counts it. */
+export const doneByAuthority = (action: Action): boolean => actions[action].byAuthority
