@@ -170,7 +170,8 @@ const webSources = ['web', 'src/model', 'package-lock.json']
 const keepAddresses = (folder) => ({
   name: 'keep-addresses',
   setup: (esbuild) =>
-    esbuild.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+    esbuild.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      if (path.includes('node_modules')) return undefined
       const source = readFileSync(path, 'utf8')
       if (!source.includes('import.meta.')) return undefined
       const here = `new URL(${JSON.stringify(relative(folder, path).replaceAll('\\', '/'))}, import.meta.url)`
@@ -179,31 +180,39 @@ const keepAddresses = (folder) => ({
         filename: `decodeURIComponent(${here}.pathname)`,
         dirname: `decodeURIComponent(new URL('.', ${here}).pathname).slice(0, -1)`,
       }
-      return {
-        contents: source.replace(/import\.meta\.(url|filename|dirname)\b/g, (_, what) => written[what]),
-        loader: 'ts',
-      }
+      const contents = source.replace(/import\.meta\.(url|filename|dirname)\b/g, (_, what) => written[what])
+      return { contents, loader: 'ts' }
     }),
 })
 
+/** Bundles a TypeScript entry into `aside`, which will stand at `final`; packages stay outside. */
+const bundle = async (entry, aside, final) => {
+  const esbuild = await import('esbuild')
+  await esbuild.build({
+    entryPoints: { main: entry },
+    outdir: aside,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: true,
+    logLevel: 'error',
+    plugins: [keepAddresses(final)],
+  })
+}
+
 /** Builds the command line and the server where stale; gives the file to run. */
 export const buildCli = async () => {
-  const folder = await build('cli', cliSources, async (aside, final) => {
-    const { build: bundle } = await import('esbuild')
-    await bundle({
-      entryPoints: { main: join(root, 'src/cli/main.ts') },
-      outdir: aside,
-      bundle: true,
-      splitting: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
-      packages: 'external',
-      sourcemap: true,
-      logLevel: 'error',
-      plugins: [keepAddresses(final)],
-    })
-  })
+  const folder = await build('cli', cliSources, (aside, final) => bundle(join(root, 'src/cli/main.ts'), aside, final))
+  return join(folder, 'main.js')
+}
+
+/** Bundles a TypeScript script for one run; gives the file to run, in a folder of its own. */
+export const buildOnce = async (entry) => {
+  const folder = join(root, '.cache/run', String(process.pid))
+  await bundle(entry, folder, folder)
   return join(folder, 'main.js')
 }
 
