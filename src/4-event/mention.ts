@@ -25,6 +25,7 @@ export type Mention = {
   key: string
   document: string
   family: Family
+  actions: readonly Action[]
   /** References of its claims, sorted. */
   claims: readonly string[]
   published: number | null
@@ -35,16 +36,19 @@ export type Mention = {
   lasting: boolean
   countries: readonly string[]
   places: readonly NamedPlace[]
+  /** Of those, the most specific one of each claim. */
+  heads: readonly NamedPlace[]
   tallies: readonly Tally[]
   nationalities: readonly string[]
   actors: readonly (readonly string[])[]
+  sources: readonly (readonly string[])[]
   /** Another occurrence of the kind that the report just told: "another 20". */
   further: boolean
   signature: Uint32Array | null
 }
 
 /** A claim's name among all documents: two reports of the same text carry the same claim ids. */
-export const refOf = (claim: SourcedClaim): string => `${claim.id} ${claim.document}`
+export const refOf = (claim: Pick<SourcedClaim, 'id' | 'document'>): string => `${claim.id} ${claim.document}`
 
 /** A person's decision about two claims, by reference. It outlives every rebuild. */
 export type Constraint = { kind: 'same' | 'not-same'; a: string; b: string }
@@ -61,6 +65,12 @@ const saysFurther = ({ evidence, count }: SourcedClaim): boolean => {
     sentence.includes(` ${number} more `)
   )
 }
+
+/** Told as a state of things, not as something that happened on a day. */
+const isLasting = ({ action, modality }: SourcedClaim): boolean =>
+  modality === 'ongoing' || modality === 'estimated' || action === 'hold'
+
+const nameOf = (place: NamedPlace): string => `${place.level} ${place.words.join(' ')}`
 
 const namedPlace = (place: Place): NamedPlace[] => {
   if (place.kind === 'country') return []
@@ -89,7 +99,7 @@ const sharedPeriod = (periods: readonly Period[]): Period | null => {
 }
 
 const tallyOf = (claim: SourcedClaim): Tally[] =>
-  claim.count === null || claim.modality === 'denied'
+  claim.count === null
     ? []
     : [
         {
@@ -119,23 +129,30 @@ export const mentionOf = (claims: readonly SourcedClaim[], report: Report): Ment
   const periods = claims.flatMap((claim) => periodOf(claim.time) ?? [])
   const places = claims.flatMap((claim) => claim.places)
   const actors = claims.flatMap((claim) => claim.actors.map(tellingWords)).filter((words) => words.length > 0)
+  const sources = claims
+    .flatMap((claim) => (claim.source === null ? [] : [tellingWords(claim.source.name)]))
+    .filter((words) => words.length > 0)
   const whole = claims.filter((claim) => claim.partOf !== true)
   return {
     key: refs[0]!,
     document: report.document,
     family: familyOf(leading.action),
+    actions: [...new Set(claims.map((claim) => claim.action).filter((action) => action !== 'dispute'))].sort(),
     claims: refs,
     published: report.published,
     period: sharedPeriod(periods),
-    total: claims.some((claim) => isTotal(periodOf(claim.time))),
-    lasting: claims.every(
-      (claim) => claim.modality === 'ongoing' || claim.modality === 'estimated' || claim.action === 'hold',
-    ),
+    total: claims.some((claim) => !isLasting(claim) && isTotal(periodOf(claim.time))),
+    lasting: claims.every(isLasting),
     countries: [...new Set(places.flatMap((place) => place.country ?? []))].sort(),
-    places: unique(places.flatMap(namedPlace), (place) => `${place.level} ${place.words.join(' ')}`),
+    places: unique(places.flatMap(namedPlace), nameOf),
+    heads: unique(
+      claims.flatMap((claim) => claim.places.flatMap(namedPlace).slice(0, 1)),
+      nameOf,
+    ),
     tallies: claims.flatMap(tallyOf),
     nationalities: [...new Set((whole.length > 0 ? whole : claims).flatMap((claim) => claim.nationalities))].sort(),
     actors: unique(actors, (words) => words.join(' ')),
+    sources: unique(sources, (words) => words.join(' ')),
     further: claims.some(saysFurther),
     signature: report.signature,
   }

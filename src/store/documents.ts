@@ -31,10 +31,20 @@ const columnsOf = ({ title, publisher, author, published, publishedFrom, lang, t
   linked: false,
 })
 
-/** Stores a new document; its claims are not in events yet. */
-export const insertDocument = (db: Db, key: { id: string; dossier: string; given: Given }, reading: Reading) => {
+/** Stores a new document, its claims not in events yet; false where it is there already, and then nothing changes. */
+export const insertDocument = async (
+  db: Db,
+  key: { id: string; dossier: string; given: Given },
+  reading: Reading,
+): Promise<boolean> => {
   const row: Insertable<DocumentTable> = { ...key, given: JSON.stringify(key.given), ...columnsOf(reading) }
-  return db.insertInto('document').values(row).execute()
+  const inserted = await db
+    .insertInto('document')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .execute()
+  return inserted.length > 0
 }
 
 /** Stores what a new reading found. */

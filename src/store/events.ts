@@ -159,15 +159,20 @@ export const eventsOfCase = (db: Db, caseId: string, dossier: string) =>
 export const findEventId = (db: Db, id: string) =>
   db.selectFrom('event').select(['id', 'dossier', 'redirectTo']).where('id', '=', id).executeTakeFirst()
 
-/** Enters new event ids into the register. */
+/** Enters event ids into the register; an id that led on to another stands for itself again. */
 export const registerEvents = async (db: Db, dossier: string, ids: readonly string[]) => {
   if (ids.length === 0) return
-  await sql`insert into event (id, dossier) select unnest(${ids}::text[]), ${dossier}`.execute(db)
+  await sql`insert into event (id, dossier) select unnest(${ids}::text[]), ${dossier}
+    on conflict (id) do update set redirect_to = null where event.redirect_to is not null`.execute(db)
 }
 
-/** Lets an event id lead on to another; null ends that. */
-export const redirectEvent = (db: Db, id: string, to: string | null) =>
+/** Lets an event id lead on to another. */
+export const redirectEvent = (db: Db, id: string, to: string) =>
   db.updateTable('event').set({ redirectTo: to }).where('id', '=', id).execute()
+
+/** The events of a dossier that are shown, with their kind. */
+export const shownEvents = (db: Db, dossier: string) =>
+  db.selectFrom('eventSummary').select(['event', 'kind']).where('dossier', '=', dossier).execute()
 
 /** Which claim belongs to which event, those of removed documents included. */
 export const membership = (db: Db, dossier: string) =>

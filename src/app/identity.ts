@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+
+/** A group of claims that linking found: its id by content, and the references of its claims. */
+export type Found = { id: string; kind: string; refs: readonly string[]; documents: readonly string[] }
+
+/** What the register knows of an event: the claims it had, and its kind where it is still shown. */
+export type Registered = { id: string; kind: string | null; refs: readonly string[]; documents: readonly string[] }
+
+export type Identity = {
+  /** The id of each group, in the order given. */
+  ids: string[]
+  /** Events that no longer stand, and the one they lead on to; null where none took their claims. */
+  redirects: { from: string; to: string | null }[]
+}
+
+type Bid = { group: number; id: string; votes: number }
+
+const byVotes = (a: Bid, b: Bid): number =>
+  b.votes - a.votes || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.group - b.group)
+
+/** Gives each group at most one id and each id at most one group, the strongest bids first. */
+const settle = (bids: readonly Bid[], ids: (string | null)[], taken: Set<string>): void => {
+  for (const { group, id } of [...bids].sort(byVotes)) {
+    if (ids[group] !== null || taken.has(id)) continue
+    ids[group] = id
+    taken.add(id)
+  }
+}
+
+const bidsBy = (
+  found: readonly Found[],
+  registered: readonly Registered[],
+  membersOf: (each: Found | Registered) => readonly string[],
+  fits: (group: Found, event: Registered) => boolean,
+): Bid[] => {
+  const holders = new Map<string, Registered[]>()
+  for (const event of registered)
+    for (const member of membersOf(event)) holders.set(member, [...(holders.get(member) ?? []), event])
+  return found.flatMap((each, group) => {
+    const votes = new Map<string, number>()
+    for (const member of membersOf(each))
+      for (const event of holders.get(member) ?? [])
+        if (fits(each, event)) votes.set(event.id, (votes.get(event.id) ?? 0) + 1)
+    return [...votes].map(([id, count]) => ({ group, id, votes: count }))
+  })
+}
+
+const unusedId = (wanted: string, taken: ReadonlySet<string>): string => {
+  let id = wanted
+  for (let salt = 1; taken.has(id); salt += 1) {
+    id = `e${createHash('sha256').update(`${wanted} ${salt}`).digest('hex').slice(0, 16)}`
+  }
+  return id
+}
+
+/**
+ * Lets events keep their ids while documents come and go: a group takes the id of the event that held most of its claims;
+ * a document that was read anew makes new claims, so then that of an event of its kind in the same documents; else the id that
+ * its content gives. An event that lost its claims to another leads on to it.
+ */
+export const identify = (found: readonly Found[], registered: readonly Registered[]): Identity => {
+  const ids: (string | null)[] = found.map(() => null)
+  const taken = new Set<string>()
+  const byClaims = bidsBy(
+    found,
+    registered,
+    ({ refs }) => refs,
+    () => true,
+  )
+  settle(byClaims, ids, taken)
+  const left = registered.filter(({ id }) => !taken.has(id))
+  const byDocuments = bidsBy(
+    found,
+    left,
+    ({ documents }) => documents,
+    (group, event) => group.kind === event.kind,
+  )
+  settle(byDocuments, ids, taken)
+  const final = found.map((group, index) => {
+    const id = ids[index] ?? unusedId(group.id, taken)
+    taken.add(id)
+    return id
+  })
+  const redirects = registered
+    .filter(({ id }) => !taken.has(id))
+    .map(({ id }) => {
+      const heir = byClaims.filter((bid) => bid.id === id).sort(byVotes)[0]
+      return { from: id, to: heir ? (final[heir.group] ?? null) : null }
+    })
+  return { ids: final, redirects }
+}

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto'
+import { setImmediate as breathe } from 'node:timers/promises'
+import type { Kysely, Transaction } from 'kysely'
+import { sha256 } from '../2-document/index.ts'
+import type { Failure } from '../model/errors.ts'
+import {
+  type Database,
+  findDocument,
+  type Given,
+  insertDocument,
+  type Store,
+  saveCapture,
+  saveClaims,
+  saveDocumentCapture,
+} from '../store/index.ts'
+import { linkDossier } from './link.ts'
+import { type Read, readInput } from './reading.ts'
+import { bringBack } from './remove.ts'
+
+/** A report to add: its bytes, where they came from, and what a person says about it. */
+export type NewInput = {
+  /** File name, address or "pasted"; an extension tells the format. */
+  name: string
+  bytes: Uint8Array
+  mediaType: string
+  charset?: string
+  given: Given
+}
+
+export type Added = { id: string; title: string | null; claims: number; duplicate: boolean; unread: string | null }
+
+export type AddOutcome = { added: Added[]; failed: (Failure & { name: string })[] }
+
+/** How far an addition is; `perSecond` counts documents. */
+export type Progress = { documents: number; total: number; claims: number; perSecond: number }
+
+export type AddOptions = {
+  dossier: string
+  /** How many inputs there are, where `inputs` does not tell. */
+  total?: number
+  onProgress?: (progress: Progress) => void
+}
+
+/** Documents stored in one transaction. */
+const batch = 20
+
+/** A document's id: the same bytes in the same dossier are the same document, and it keeps the id when more captures come. */
+export const documentIdOf = (dossier: string, contentHash: string): string =>
+  `d${createHash('sha256').update(`${dossier}\n${contentHash}`).digest('hex').slice(0, 16)}`
+
+type Prepared = { position: number; input: NewInput; hash: string; id: string; read: Read }
+
+const store = async (
+  db: Transaction<Database>,
+  dossier: string,
+  { input, hash, id, read }: Prepared,
+): Promise<Added> => {
+  const { document, unread, claims } = read
+  const added = { id, title: document.title, claims: claims.length, unread }
+  await saveCapture(db, { sha256: hash, content: input.bytes })
+  const isNew = await insertDocument(
+    db,
+    { id, dossier, given: input.given },
+    { ...document, unread, claims: claims.length },
+  )
+  if (!isNew) return { ...added, duplicate: true }
+  await saveDocumentCapture(db, { document: id, sha256: hash, cameFrom: input.name, mediaType: input.mediaType })
+  await saveClaims(db, id, dossier, claims)
+  return { ...added, duplicate: false }
+}
+
+type Known = { added: Added } | { failed: Failure & { name: string } } | { prepared: Prepared }
+
+/** Reads an input, unless its bytes are there already: those change nothing, except that a removed document comes back. */
+const prepare = async (db: Kysely<Database>, dossier: string, input: NewInput, position: number): Promise<Known> => {
+  const hash = sha256(input.bytes)
+  const id = documentIdOf(dossier, hash)
+  const known = await findDocument(db, id)
+  if (known) {
+    if (known.removedAt !== null) await bringBack(db, id)
+    const { title, claims, unread } = known
+    return { added: { id, title, claims, unread, duplicate: true } }
+  }
+  const read = readInput({ name: input.name, bytes: input.bytes, charset: input.charset }, input.given)
+  if (!read.ok) return { failed: { ...read.failure, name: input.name } }
+  return { prepared: { position, input, hash, id, read: read.value } }
+}
+
+/**
+ * Adds reports to a dossier: captures, documents and claims in transactions of some documents each, then events and figures.
+ * What is killed half-way is whole up to the last transaction, and adding the same again goes on from there.
+ * A report that cannot be read is told of in `failed`; the others are added.
+ * Throws `not-found`, `disk-full`, `database-unreachable`.
+ */
+export const addReports = async (
+  { db }: Store,
+  inputs: Iterable<NewInput> | AsyncIterable<NewInput>,
+  { dossier, total = Array.isArray(inputs) ? inputs.length : 0, onProgress = () => {} }: AddOptions,
+): Promise<AddOutcome> => {
+  const added: Added[] = []
+  const failed: AddOutcome['failed'] = []
+  const began = performance.now()
+  let seen = 0
+  let claims = 0
+  let waiting: Prepared[] = []
+  const flush = async (): Promise<void> => {
+    const ordered = [...waiting].sort((a, b) => (a.hash < b.hash ? -1 : 1))
+    waiting = []
+    if (ordered.length === 0) return
+    const stored = await db.transaction().execute(async (transaction) => {
+      const done: [number, Added][] = []
+      for (const each of ordered) done.push([each.position, await store(transaction, dossier, each)])
+      return done
+    })
+    for (const [position, document] of stored) added[position] = document
+  }
+  const tell = (): void => {
+    const perSecond = seen / Math.max(0.001, (performance.now() - began) / 1000)
+    onProgress({ documents: seen, total: Math.max(total, seen), claims, perSecond })
+  }
+  for await (const input of inputs) {
+    const known = await prepare(db, dossier, input, seen)
+    if ('added' in known) added[seen] = known.added
+    else if ('failed' in known) failed.push(known.failed)
+    else {
+      waiting.push(known.prepared)
+      claims += known.prepared.read.claims.length
+    }
+    seen += 1
+    if (waiting.length >= batch) await flush()
+    tell()
+    await breathe()
+  }
+  await flush()
+  await linkDossier(db, dossier)
+  return { added: added.filter(Boolean), failed }
+}

@@ -1,0 +1,90 @@
+import { disputesOf, type Group, titleOf } from '../4-event/index.ts'
+import type { EventPlace } from '../model/api.ts'
+import type { Figure, Outlet, SourcedClaim } from '../model/event.ts'
+import type { ClaimPoint, EventDetail, SummaryRow } from '../store/index.ts'
+import { relaysOf } from './relays.ts'
+
+const unique = (values: readonly string[]): string[] => [...new Set(values)].sort()
+
+/** The number that a figure is ordered by: its best, or the bound that it has. */
+export const sizeOf = (figure: Figure | null): number => figure?.best ?? figure?.low ?? figure?.high ?? 0
+
+/** The figure that stands for an event in lists: of its leading action where there is one, whole before part. */
+const leadingOf = (figures: readonly Figure[], kind: string): Figure | null => {
+  const whole = figures.filter((figure) => figure.kind !== 'part' && figure.status !== 'withdrawn')
+  const people = whole.filter((figure) => figure.measure.unit === 'people')
+  const leading = [people, whole].flatMap((pool) => pool.find((figure) => figure.measure.action === kind) ?? [])
+  return leading[0] ?? people[0] ?? whole[0] ?? figures[0] ?? null
+}
+
+const placeOf = ({ place }: Group, points: ReadonlyMap<string, ClaimPoint>): EventPlace | null => {
+  if (place === null) return null
+  const point = points.get(`${place.kind} ${place.name}`)
+  const { name, kind, country } = place
+  return { name, kind, country, lat: point?.lat ?? null, lon: point?.lon ?? null }
+}
+
+/** Announced, and nothing in the event says that it was done. */
+const isPlanned = (claims: readonly SourcedClaim[]): boolean => {
+  const acts = claims.filter((claim) => claim.action !== 'dispute')
+  return acts.length > 0 && acts.every(({ modality }) => modality === 'planned' || modality === 'ordered')
+}
+
+/** What a search finds an event by: its title, its sentences, and who speaks in them. */
+const wordsOf = (title: string, claims: readonly SourcedClaim[]): string =>
+  [
+    title,
+    ...new Set(
+      claims.flatMap(({ evidence, source, actors, places }) => [
+        evidence,
+        ...(source ? [source.name] : []),
+        ...actors,
+        ...places.map(({ name }) => name),
+      ]),
+    ),
+  ]
+    .join('\n')
+    .slice(0, 200_000)
+
+/** Everything about an event that lists, filters and pages show, worked out once. */
+export const summaryOf = (
+  id: string,
+  dossier: string,
+  group: Group,
+  figures: readonly Figure[],
+  outlets: ReadonlyMap<string, Outlet>,
+  points: ReadonlyMap<string, ClaimPoint>,
+): { row: SummaryRow; words: string } => {
+  const { claims, documents } = group
+  const title = titleOf(group)
+  const leading = leadingOf(figures, group.kind)
+  const { relays, origins } = relaysOf(claims, outlets)
+  const disputes = disputesOf(claims).map(({ claim, disputes, of }) => ({ claimId: claim, disputes, of }))
+  const detail: EventDetail = { relays, disputes }
+  const place = placeOf(group, points)
+  const row: SummaryRow = {
+    event: id,
+    dossier,
+    kind: group.kind,
+    title,
+    place: place === null ? null : JSON.stringify(place),
+    startDate: group.start,
+    endDate: group.end,
+    documents: documents.length,
+    outlets: new Set(documents.map((document) => outlets.get(document)?.publisher ?? document)).size,
+    origins,
+    leadFigure: leading === null ? null : JSON.stringify(leading),
+    size: sizeOf(leading),
+    planned: isPlanned(claims),
+    disputed: disputes.length > 0 || figures.some(({ status }) => status === 'contested'),
+    actions: unique(claims.map(({ action }) => action)),
+    countries: unique(claims.flatMap(({ places }) => places.flatMap(({ country }) => country ?? []))),
+    nationalities: unique(claims.flatMap(({ nationalities }) => nationalities)),
+    roles: unique(claims.flatMap(({ role }) => role ?? [])),
+    statuses: unique(figures.map(({ status }) => status)),
+    figureKinds: unique(figures.map(({ kind }) => kind)),
+    caseId: null,
+    detail: JSON.stringify(detail),
+  }
+  return { row, words: wordsOf(title, claims) }
+}
