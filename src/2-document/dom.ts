@@ -3,7 +3,11 @@ import { parseHTML } from 'linkedom'
 /** The little of a browser's document that reading a page needs; the browser's own types would put its globals everywhere. */
 export type PageNode = { nodeType: number; textContent: string | null; childNodes: Iterable<PageNode> }
 
-export type PageElement = PageNode & { tagName: string; getAttribute(name: string): string | null }
+export type PageElement = PageNode & {
+  tagName: string
+  getAttribute(name: string): string | null
+  querySelectorAll(selector: string): Iterable<PageElement>
+}
 
 export type Page = {
   documentElement: PageElement | null

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { dateInText } from './dates.ts'
-import { isElement, isText, type Page, type PageNode, parsePage } from './dom.ts'
+import { isElement, isText, type Page, type PageElement, type PageNode, parsePage } from './dom.ts'
 import { readMetadata } from './metadata.ts'
 import { splitParagraphs } from './paragraphs.ts'
 import type { Readable } from './plain.ts'
@@ -12,7 +12,27 @@ const inline = new Set(
     .split(/\s+/)
     .map((name) => name.toUpperCase()),
 )
-const dropped = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'SVG', 'BUTTON', 'SELECT', 'FORM'])
+const dropped = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'IFRAME',
+  'SVG',
+  'FIGCAPTION',
+  'BUTTON',
+  'SELECT',
+  'FORM',
+])
+
+const letters = (node: PageNode): number => (node.textContent ?? '').replace(/\s+/g, '').length
+
+/** A paragraph or list item that is nothing but a link points to another report: it is none of this one's text. */
+const isPointer = (element: PageElement, name: string): boolean => {
+  if (name !== 'P' && name !== 'LI') return false
+  const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + letters(link), 0)
+  return linked > 0 && linked >= letters(element) * 0.9
+}
 
 /** The text below a node, with a line break around every block; a table row is one line. */
 const linesOf = (node: PageNode, lines: string[]): void => {
@@ -20,7 +40,7 @@ const linesOf = (node: PageNode, lines: string[]): void => {
     if (isText(child)) append(lines, (child.textContent ?? '').replace(/\s+/g, ' '))
     else if (isElement(child)) {
       const name = child.tagName.toUpperCase()
-      if (dropped.has(name)) continue
+      if (dropped.has(name) || isPointer(child, name)) continue
       if (name === 'BR' || name === 'HR') lines.push('')
       else if (name === 'TD' || name === 'TH') {
         const cell = [''] as string[]

@@ -110,9 +110,17 @@ const publishedIn = (
     const date = address ? dateInUrl(address) : null
     if (date) return { date, from: 'url' }
   }
-  const shown = [...page.querySelectorAll(dateSelector)].slice(0, 60).map((element) => element.textContent)
-  const inText = firstDate(shown.filter((text) => (text ?? '').trim().length <= 120).map(clean))
+  const inText = onlyDate([...page.querySelectorAll(dateSelector)].map((element) => clean(element.textContent)))
   return inText ? { date: inText, from: 'text' } : null
+}
+
+const longestDateLine = 100
+
+/** The one date that short elements show; where they show several, other reports' dates are among them. */
+const onlyDate = (shown: readonly (string | null)[]): string | null => {
+  const lines = shown.filter((line) => line !== null && line.length <= longestDateLine)
+  const dates = new Set(lines.map((line) => readDate(line!)).filter((date) => date !== null))
+  return dates.size === 1 ? [...dates][0]! : null
 }
 
 const hostOf = (address: string | null): string | null => {

@@ -1,12 +1,19 @@
 import { type Captured, captureInputs } from '../1-capture/inputs.ts'
 import { isReportName, toDocument } from '../2-document/index.ts'
 import type { Document } from '../model/document.ts'
+import type { Failure } from '../model/errors.ts'
 import { complain } from './exit.ts'
 import type { Given } from './options.ts'
 import { note } from './output.ts'
 
 /** A document with the name it goes by on the command line and the bytes it came from. */
 export type NamedDocument = { name: string; document: Document; bytes: Uint8Array }
+
+/** A failure about a document, naming the input it came from. */
+export const namingInput = (failure: Failure, { name, document }: NamedDocument): Failure => ({
+  ...failure,
+  message: failure.message.replace(document.id, name),
+})
 
 const mostNamesShown = 3
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { complain, stopQuietlyOnClosedPipe } from './exit.ts'
 import { read } from './read.ts'
+import { reckonCommand } from './reckon.ts'
 
 const version = (): string => {
   const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'))
@@ -14,7 +15,7 @@ const program = new Command('reckoner')
   .version(version())
   .showHelpAfterError('(reckoner --help lists the commands; reckoner COMMAND --help explains one)')
 
-for (const command of [read()]) program.addCommand(command)
+for (const command of [read(), reckonCommand()]) program.addCommand(command)
 for (const command of [program, ...program.commands]) command.exitOverride()
 
 stopQuietlyOnClosedPipe()

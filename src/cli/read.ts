@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import type { Reading } from '../3-claim/index.ts'
 import type { Document } from '../model/document.ts'
-import { documentsOf } from './documents.ts'
+import { documentsOf, namingInput } from './documents.ts'
 import { complain } from './exit.ts'
 import { publicLayers } from './layers.ts'
 import { type Given, json, published, publisher } from './options.ts'
@@ -36,9 +36,10 @@ const objectOf = (document: Document, { claims, layers }: Reading, withLayers: b
 
 const run = async (inputs: string[], options: Options): Promise<void> => {
   const { readDocument } = await import('../3-claim/index.ts')
-  for await (const { name, document } of documentsOf(inputs, options)) {
+  for await (const named of documentsOf(inputs, options)) {
+    const { name, document } = named
     const reading = readDocument(document)
-    if (!reading.ok) complain({ ...reading.failure, message: reading.failure.message.replace(document.id, name) })
+    if (!reading.ok) complain(namingInput(reading.failure, named))
     else if (options.json || options.layers)
       await print(JSON.stringify(objectOf(document, reading.value, options.layers ?? false)))
     else await print(readingTable(name, document, reading.value.claims))
