@@ -1,5 +1,6 @@
 import { type Input, toDocument } from '../2-document/index.ts'
-import { type Annotations, readDocument } from '../3-claim/index.ts'
+import type { Annotations } from '../3-claim/annotations.ts'
+import { readDocument } from '../3-claim/index.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import { fail, ok, type Result } from '../model/errors.ts'
@@ -19,9 +20,11 @@ const withGiven = (document: Document, given: Given): Document => ({
 })
 
 const pointsOf = (claim: Claim, layers: Annotations): ClaimPoint[] =>
-  claim.places.flatMap(({ name, kind }) => {
+  claim.places.flatMap(({ name, kind, country }) => {
     const known = layers.places.find((place) => place.name === name && place.kind === kind && place.lat !== null)
-    return known && known.lat !== null && known.lon !== null ? [{ name, kind, lat: known.lat, lon: known.lon }] : []
+    return known && known.lat !== null && known.lon !== null
+      ? [{ name, kind, country, lat: known.lat, lon: known.lon }]
+      : []
   })
 
 /**

@@ -6,6 +6,10 @@ import { relaysOf } from './relays.ts'
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)].sort()
 
+/** What tells the points of places apart. */
+export const pointKey = ({ kind, name, country }: Pick<ClaimPoint, 'kind' | 'name' | 'country'>): string =>
+  `${kind} ${name} ${country}`
+
 /** The number that a figure is ordered by: its best, or the bound that it has. */
 export const sizeOf = (figure: Figure | null): number => figure?.best ?? figure?.low ?? figure?.high ?? 0
 
@@ -19,7 +23,7 @@ const leadingOf = (figures: readonly Figure[], kind: string): Figure | null => {
 
 const placeOf = ({ place }: Group, points: ReadonlyMap<string, ClaimPoint>): EventPlace | null => {
   if (place === null) return null
-  const point = points.get(`${place.kind} ${place.name}`)
+  const point = points.get(pointKey(place))
   const { name, kind, country } = place
   return { name, kind, country, lat: point?.lat ?? null, lon: point?.lon ?? null }
 }

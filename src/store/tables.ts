@@ -71,7 +71,7 @@ export type DocumentCaptureTable = {
 }
 
 /** A place of a claim with its point on the map. */
-export type ClaimPoint = { name: string; kind: PlaceKind; lat: number; lon: number }
+export type ClaimPoint = { name: string; kind: PlaceKind; country: string | null; lat: number; lon: number }
 
 export type ClaimTable = {
   document: string

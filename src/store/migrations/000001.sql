@@ -77,7 +77,7 @@ create table claim (
   end_offset integer not null,
   -- The whole claim, as its reader made it.
   body jsonb not null,
-  -- Where its places are: [{name, kind, lat, lon}].
+  -- Where its places are: [{name, kind, country, lat, lon}].
   points jsonb not null default '[]',
   primary key (document, id)
 );
