@@ -75,13 +75,13 @@ export const polnear = (show = 0): string[] | null => {
     const marks = annotated.find((file) => file.startsWith(name.replace(/\.txt$/, '')))
     if (!marks) continue
     const gold = readGold(new URL(`attributions/${marks}`, folder))
-    const { attributions } = annotate({ text, published: null, publisher: null })
+    const stated = annotate({ text, published: null, publisher: null }).attributions.filter((a) => !a.carried)
     const predicted: Gold = {
       source: distinct(
-        attributions.flatMap((a) => (a.source && a.source.end > a.start && a.source.start < a.end ? [a.source] : [])),
+        stated.flatMap((a) => (a.source && a.source.end > a.start && a.source.start < a.end ? [a.source] : [])),
       ),
-      cue: distinct(attributions.map((a) => a.cue)),
-      content: distinct(attributions.map((a) => a.content)),
+      cue: distinct(stated.map((a) => a.cue)),
+      content: distinct(stated.map((a) => a.content)),
     }
     for (const sort of sorts) count(halves[half][sort]!, predicted[sort], gold[sort])
     if (half === 'A' && notes.length < show) {

@@ -90,6 +90,8 @@ export type AttributionMention = Mention & {
   via: readonly (Span & { name: string; kind: SourceKind })[]
   cue: Span
   content: Span
+  /** True where the sentence has no cue of its own and goes on with the speaker of the sentence before. */
+  carried: boolean
   /** What the speaker does with the content; `thinks` covers wishes and feelings, which are no statement. */
   stance: 'asserts' | 'thinks' | 'denies' | 'disputes' | 'plans' | 'orders' | 'warns' | 'pledges' | 'estimates' | 'asks'
 }

@@ -36,7 +36,7 @@ export const actor = component({
         i = made.last
       } else i++
     }
-    return completeNames(linkOffices(found, tokens))
+    return completeBodies(completeNames(linkOffices(found, tokens)), tokens)
   },
 })
 
@@ -265,3 +265,41 @@ const completeNames = (found: ActorMention[]): ActorMention[] =>
     const kind = a.kind ?? best.kind ?? found.find((b) => b.person && b.name === best.name && b.kind)?.kind ?? null
     return { ...a, name: best.name, kind, offices }
   })
+
+/** Words that stand for a body named before ("the ministry"); general ones such as "police" stand for themselves. */
+const general = wordSet(
+  'police army military government governments authorities authority court troops soldiers officers forces force state media',
+)
+
+/** "The ministry", and a short form in brackets after a name ("(PAOCC)"), are the fullest name given before. */
+const completeBodies = (found: ActorMention[], tokens: readonly Token[]): ActorMention[] => {
+  const short = new Map<string, string>()
+  const bodies: string[] = []
+  return found.map((a) => {
+    if (a.person) return a
+    const before = tokens[a.first - 1]
+    const bracket = before?.text === '(' && tokens[a.last]?.text === ')' ? bodies.at(-1) : undefined
+    if (bracket) short.set(a.name, bracket)
+    const full = short.get(a.name) ?? (a.last - a.first === 1 ? bodyCalled(a, tokens, bodies) : undefined)
+    if (
+      tokens[a.last]?.text === '(' &&
+      tokens[a.last + 2]?.text === ')' &&
+      tokens[a.last + 1]!.text === tokens[a.last + 1]!.text.toUpperCase()
+    )
+      short.set(tokens[a.last + 1]!.text, full ?? a.name)
+    if (full) return { ...a, name: full }
+    if (a.name.includes(' ')) bodies.push(a.name)
+    return a
+  })
+}
+
+const bodyCalled = (a: ActorMention, tokens: readonly Token[], bodies: readonly string[]): string | undefined => {
+  const noun = tokens[a.first]!
+  if (nounAt(tokens, a.first)?.sort !== 'body' || general.has(noun)) return undefined
+  return bodies.findLast((b) => {
+    const lower = b.toLowerCase()
+    return (
+      lower.endsWith(` ${noun.lower}`) || lower.startsWith(`${noun.lower} of`) || lower.includes(` ${noun.lower} of `)
+    )
+  })
+}

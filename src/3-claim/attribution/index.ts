@@ -3,7 +3,17 @@ import type { Span } from '../../model/span.ts'
 import type { ActorMention, AttributionMention } from '../annotations.ts'
 import { component } from '../component.ts'
 import { findAt, lexicon, wordSet } from '../lexicon.ts'
-import { cuePhrases, cueVerbs, inverting, nounLike, passiveCues, speechNouns } from './en/cues.ts'
+import {
+  cuePhrases,
+  cueVerbs,
+  inverting,
+  namelessPhrases,
+  needsAfter,
+  nounLike,
+  participles,
+  passiveCues,
+  speechNouns,
+} from './en/cues.ts'
 import { phraseAfter, phraseBefore, subjectEnd } from './phrase.ts'
 import { type Memory, remember, type Source, sourceOf } from './source.ts'
 
@@ -24,6 +34,10 @@ const nounLikeVerbs = wordSet(nounLike)
 const invertingVerbs = wordSet(inverting)
 const passives = wordSet(passiveCues)
 const speech = wordSet(speechNouns)
+const after = new Map(Object.entries(needsAfter).map(([verb, next]) => [verb, wordSet(next)]))
+const participleVerbs = wordSet(participles)
+const nameless = lexicon(namelessPhrases.map((p) => [p, true as const]))
+const links = wordSet('of as by in to at with on from')
 const beForms = wordSet('is are was were been being be')
 const singular = wordSet('he she')
 const thing = wordSet('it')
@@ -42,22 +56,30 @@ export const attribution = component({
   reads: ['tokens', 'sentences', 'text', 'actors'],
   adds: 'attributions',
   run: ({ tokens, sentences, text, actors }) => {
-    const memory: Memory = { person: null, body: null, last: null }
+    const memory: Memory = { person: null, body: null, last: null, via: new Map() }
     const found: AttributionMention[] = []
     const quoted = quotedTokens(tokens, sentences)
+    let speaker: { source: Source; via: readonly Source[]; paragraph: number } | null = null
     for (const sentence of sentences) {
       const scene: Scene = { tokens, text, actors, memory, sentence }
-      const before = found.length
+      const here: AttributionMention[] = []
       for (let i = sentence.first; i < sentence.last; i++) {
         if (quoted[i] === 1) continue
         const cue = cueAt(scene, i)
-        if (!cue || (weak(cue) && within(found.at(-1), tokens[cue.first]!))) continue
+        if (!cue || (weak(cue) && within(here.at(-1), tokens[cue.first]!))) continue
         if (cue.source && cue.stance !== 'thinks') remember(memory, cue.source, actors)
-        found.push(finish(scene, cue))
+        here.push(finish(scene, cue))
         i = Math.max(i, cue.last - 1)
       }
-      if (found.length === before && memory.last && isQuotation(tokens, sentence))
-        found.push(goesOn(tokens, sentence, memory.last))
+      const kept = withRelays(scene, here)
+      const said = kept.findLast((a) => a.source !== null && goesFurther.has(a.stance))
+      if (said?.source) speaker = { source: said.source, via: said.via, paragraph: sentence.paragraph }
+      else if (kept.some((a) => a.stance !== 'thinks')) speaker = null
+      else if (speaker && opening.has(tokens[sentence.first])) kept.push(goesOn(sentence, speaker, 'quotation goes on'))
+      else if (speaker && speaker.paragraph === sentence.paragraph)
+        kept.push(goesOn(sentence, speaker, 'speech goes on'))
+      else speaker = null
+      found.push(...kept)
     }
     return found
   },
@@ -86,6 +108,49 @@ const quotedTokens = (tokens: readonly Token[], sentences: readonly Sentence[]):
     }
   }
   return marks
+}
+
+const goesFurther = new Set<Stance>(['asserts', 'estimates'])
+
+/** Where one that relays it frames what another says ("…, Reuters quoted the minister as saying"), the two are one chain. */
+const withRelays = (scene: Scene, found: AttributionMention[]): AttributionMention[] => {
+  const { memory, sentence, tokens } = scene
+  let kept = found
+  const relayed = found.find((a) => a.via.length > 0)
+  if (relayed) kept = kept.filter((a) => a === relayed || a.source?.name !== relayed.via[0]!.name)
+  const frame = kept.find((a) => a.source?.kind === 'media' && a.via.length === 0 && a.stance === 'asserts')
+  const framed =
+    frame &&
+    kept.find(
+      (a) =>
+        a !== frame &&
+        a.source &&
+        a.source.kind !== 'media' &&
+        frame.content.start <= a.start &&
+        a.end <= frame.content.end,
+    )
+  if (frame?.source && framed) {
+    const outer = frame.source
+    kept = kept.filter((a) => a !== frame).map((a) => (a === framed ? { ...a, via: [outer, ...a.via] } : a))
+  }
+  const secret = isNameless(tokens, sentence)
+  return kept.map((a) => {
+    if (!a.source) return a
+    const source =
+      secret &&
+      a.source.kind === 'official' &&
+      !a.rule.startsWith('pronoun') &&
+      !scene.actors.some((x) => x.person && x.name === a.source?.name)
+        ? { ...a.source, kind: 'anonymous' as const }
+        : a.source
+    if (a.via.length > 0) memory.via.set(source.name, a.via)
+    return { ...a, source, via: a.via.length > 0 ? a.via : (memory.via.get(source.name) ?? []) }
+  })
+}
+
+const isNameless = (tokens: readonly Token[], sentence: Sentence): boolean => {
+  for (let i = sentence.first; i < sentence.last; i++) if (findAt(nameless, tokens, i)) return true
+  return false
 }
 
 const cueAt = (scene: Scene, i: number): Cue | null => {
@@ -124,8 +189,13 @@ const passiveCue = (scene: Scene, i: number): Cue | null => {
 const verbCue = (scene: Scene, i: number, stance: Stance): Cue | null => {
   const { tokens, sentence } = scene
   if (beForms.has(tokens[i - 1]) && !tokens[i]!.lower.endsWith('ing')) return null
-  const { end } = subjectEnd(tokens, sentence, i)
+  const next = after.get(tokens[i]!.lower)
+  if (next && !next.has(tokens[i + 1])) return null
+  if (participleVerbs.has(tokens[i]) && links.has(tokens[i + 1]) && !isAux(tokens[i - 1])) return null
+  const { end, apposed } = subjectEnd(tokens, sentence, i)
   if (end <= sentence.first) return null
+  const apposition = apposed ? personBetween(scene, end, i) : null
+  if (apposition) return { first: i, last: i + 1, source: apposition, side: 'before', stance, rule: 'subject + cue' }
   const who = pronoun(scene, end - 1)
   if (who !== undefined) return { first: i, last: i + 1, source: who, side: 'before', stance, rule: 'pronoun + cue' }
   if (nounLikeVerbs.has(tokens[i]) && (end !== i || tokens[i]!.pos !== 'VERB')) return null
@@ -140,6 +210,16 @@ const verbCue = (scene: Scene, i: number, stance: Stance): Cue | null => {
     stance,
     rule: 'subject + cue',
   }
+}
+
+const isAux = (t: Token | undefined): boolean =>
+  t !== undefined && (t.lower === 'has' || t.lower === 'have' || t.lower === 'had')
+
+/** "the group's chief of staff, Major Saw San Aung, told …": the person that the apposition names. */
+const personBetween = (scene: Scene, comma: number, verb: number): Source | null => {
+  const { actors, tokens } = scene
+  const person = actors.find((a) => a.person && a.first === comma + 1 && a.last < verb && tokens[a.last]?.text === ',')
+  return person ? { start: person.start, end: person.end, name: person.name, kind: person.kind ?? 'official' } : null
 }
 
 /** "…", said the minister. */
@@ -236,6 +316,7 @@ const finish = (scene: Scene, cue: Cue): AttributionMention => {
     source,
     via,
     content: contentOf(text, sentence, tokens, cue, left, right),
+    carried: false,
     stance: cue.stance,
     rule: cue.rule,
   }
@@ -286,21 +367,21 @@ const trim = (text: string, start: number, end: number): Span => {
   return { start: from, end: to }
 }
 
-const isQuotation = (tokens: readonly Token[], sentence: Sentence): boolean => opening.has(tokens[sentence.first])
-
-/** A sentence in quotation marks with no cue of its own goes on with whoever spoke last. */
-const goesOn = (tokens: readonly Token[], sentence: Sentence, source: Source): AttributionMention => {
-  const cue = { start: tokens[sentence.first]!.start, end: tokens[sentence.first]!.end }
-  return {
-    first: sentence.first,
-    last: sentence.first + 1,
-    start: sentence.start,
-    end: sentence.end,
-    cue,
-    source,
-    via: [],
-    content: { start: sentence.start, end: sentence.end },
-    stance: 'asserts',
-    rule: 'quotation goes on',
-  }
-}
+/** A sentence with no cue of its own goes on with the speaker of the one before: in the same paragraph, or in quotation marks. */
+const goesOn = (
+  sentence: Sentence,
+  speaker: { source: Source; via: readonly Source[] },
+  rule: string,
+): AttributionMention => ({
+  first: sentence.first,
+  last: sentence.first + 1,
+  start: sentence.start,
+  end: sentence.end,
+  cue: { start: sentence.start, end: sentence.start },
+  source: speaker.source,
+  via: speaker.via,
+  content: { start: sentence.start, end: sentence.end },
+  carried: true,
+  stance: 'asserts',
+  rule,
+})

@@ -41,7 +41,7 @@ export const phraseBefore = (tokens: readonly Token[], sentence: Sentence, end: 
   }
   const stop = last
   let first = runBefore(tokens, sentence, last)
-  if (first === last || !isNominal(tokens[last - 1])) return null
+  if (first === last || !isNominal(tokens[last - 1]) || tokens[last - 1]!.pos === 'NUM') return null
   let head = last - 1
   for (let hung = 0; hung < 3; hung++) {
     const link = first - 1
@@ -65,6 +65,7 @@ export const phraseBefore = (tokens: readonly Token[], sentence: Sentence, end: 
 const runBefore = (tokens: readonly Token[], sentence: Sentence, end: number): number => {
   let first = end
   while (first > sentence.first && end - first < 12 && isInside(tokens[first - 1]!)) {
+    if (tokens[first - 1]!.text === '-' && tokens[first - 2]?.end !== tokens[first - 1]!.start) break
     first--
     if (tokens[first]!.pos === 'DET' && !possessive.has(tokens[first])) break
   }

@@ -1,6 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { SourceKind } from '../../model/claim.ts'
-import { type ActorNoun, actorNouns, paperNouns } from '../actor/en/nouns.ts'
+import { type ActorNoun, actorNouns, makersPapers, paperNouns } from '../actor/en/nouns.ts'
 import type { ActorMention, AttributionMention } from '../annotations.ts'
 import { findAt, lexicon, wordSet } from '../lexicon.ts'
 import type { Phrase } from './phrase.ts'
@@ -9,11 +9,19 @@ export type Source = NonNullable<AttributionMention['source']>
 
 const nouns = lexicon<ActorNoun>(actorNouns)
 const papers = wordSet(paperNouns)
+const makers = wordSet(makersPapers)
+const legal = wordSet('indictment complaint judgment judgement verdict ruling paper papers documents files records')
 const articles = wordSet('a an the')
+const own = wordSet('its their his her')
 const definite = wordSet('the')
 
 /** What has been said so far, for "he said" and "the spokesman said". */
-export type Memory = { person: Source | null; body: Source | null; last: Source | null }
+export type Memory = {
+  person: Source | null
+  body: Source | null
+  last: Source | null
+  via: Map<string, readonly Source[]>
+}
 
 /** The source that a noun phrase names. A person stands for the phrase that holds the name; else its own words do. */
 export const sourceOf = (
@@ -30,14 +38,42 @@ export const sourceOf = (
     inside.find((a) => a.person && !followedByPossessive(tokens, a))
   if (person) return { ...span, name: person.name, kind: person.kind ?? 'official' }
   const office = tokens[phrase.head]!.lower
-  if (definite.has(tokens[phrase.first]) && phrase.last - phrase.first <= 3) {
-    const holder = actors.findLast((a) => a.person && a.first < phrase.first && a.offices.includes(office))
+  const determiner = tokens[phrase.first]
+  const short = phrase.last - phrase.first <= 3
+  if (findAt(nouns, tokens, phrase.head)?.value.sort === 'post') {
+    const holder = holderOf(actors, office, phrase.first, short && definite.has(determiner))
     if (holder) return { ...span, name: holder.name, kind: holder.kind ?? 'official' }
-    if (memory.last && !memory.person && office === 'statement') return { ...memory.last, ...span }
   }
-  const nameFirst = articles.has(tokens[phrase.first]) && phrase.first < phrase.head ? phrase.first + 1 : phrase.first
+  if (papers.has(tokens[phrase.head])) {
+    const maker = makers.has(tokens[phrase.head]) ? inside.find((a) => a.kind !== null) : undefined
+    if (maker) return { ...span, name: maker.name, kind: maker.kind ?? 'official' }
+    if (short && inside.length === 0 && definite.has(determiner) && memory.last)
+      return { ...(memory.body ?? memory.last), ...span }
+  }
+  const body = inside.find((a) => !a.person && a.first <= phrase.head && phrase.head < a.last)
+  if (body && body.rule !== 'described' && body.last === phrase.last)
+    return { ...span, name: body.name, kind: kindOf(tokens, phrase, inside) }
+  if (body && short && definite.has(determiner))
+    return { ...span, name: body.name, kind: body.kind ?? kindOf(tokens, phrase, inside) }
+  const nameFirst =
+    (articles.has(tokens[phrase.first]) || own.has(tokens[phrase.first])) && phrase.first < phrase.head
+      ? phrase.first + 1
+      : phrase.first
   const name = text.slice(tokens[nameFirst]!.start, span.end).replace(/['’]s?$/, '')
   return { ...span, name, kind: kindOf(tokens, phrase, inside) }
+}
+
+/** The person who holds an office the text speaks of: the last named before, else the only one named at all. */
+const holderOf = (
+  actors: readonly ActorMention[],
+  office: string,
+  at: number,
+  back: boolean,
+): ActorMention | undefined => {
+  const before = back ? actors.findLast((a) => a.person && a.first < at && a.offices.includes(office)) : undefined
+  if (before || office === 'official' || office === 'officials' || office === 'officer') return before
+  const names = new Set(actors.filter((a) => a.person && a.offices.includes(office)).map((a) => a.name))
+  return names.size === 1 ? actors.find((a) => a.person && names.has(a.name)) : undefined
 }
 
 const followedByPossessive = (tokens: readonly Token[], a: ActorMention): boolean => {
@@ -59,7 +95,7 @@ const kindOf = (tokens: readonly Token[], phrase: Phrase, inside: readonly Actor
   if (own) return own
   const any = inside.find((a) => a.kind)
   if (any?.kind) return any.kind
-  if (paper) return 'media'
+  if (paper) return legal.has(tokens[phrase.head]) ? 'official' : 'media'
   return tokens[phrase.head]!.pos === 'PROPN' ? 'official' : 'anonymous'
 }
 

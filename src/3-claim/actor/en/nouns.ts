@@ -80,7 +80,11 @@ export const actorNouns: readonly (readonly [string, ActorNoun])[] = rows.flatMa
 
 /** Papers and reports that speak: "a UN report", "court papers", "a statement". Their maker, where named, is the source. */
 export const paperNouns =
-  'report reports statement statements paper papers document documents survey study letter note notice indictment complaint memo bulletin communique press-release release dossier account accounts post'
+  'report reports statement statements paper papers document documents survey study letter note notice indictment complaint memo bulletin bulletins communique communiqué announcement announcements release dossier account accounts post figures data list tally breakdown judgment judgement verdict ruling investigation estimate estimates records reckoning count files'
+
+/** Papers whose maker, where the phrase names one, is the source ("figures from the minister"). */
+export const makersPapers =
+  'statement statements figures data list tally breakdown announcement announcements note notice letter post communique communiqué bulletin bulletins release records count account accounts'
 
 /** Titles that stand before a person's name. */
 export const titles =

@@ -23,15 +23,17 @@ const rows: readonly [Stance, string][] = [
      complained complains complaining protested countered conceded concedes contended contends contend maintained maintains
      attributed attributes blamed blames blaming criticized criticised criticizes criticizing praised praises praising
      touted touts slammed slams blasted attacked mocked released listed lists ruled alerted warned shared detailed details
-     characterized characterizes relayed recounted recounts swore specified specifies predicts clarified clarifies`,
+     characterized characterizes relayed recounted recounts swore specified specifies predicts clarified clarifies
+     believes believe believed found find finds showed show shows counts counted gave gives give spoke speaks voiced voices
+     held considers considered thinks think thought dated broke fears feared suspects suspected`,
   ],
   [
     'thinks',
-    `believes believe believed thinks think thought thinking feels feel felt knows know knew hopes hope hoped hoping wants
-     wanted want wanting found find finds showed show shows learned learnt discovered decided decides concern considers
-     consider considered understands understood suspects suspected suspect fear fears feared wonders wondered worries worried
+    `thinking feels feel felt knows know knew hopes hope hoped hoping wants
+     wanted want wanting learned learnt discovered decided decides concern 
+       understands understood wonders wondered worries worried
      worry imagine realized realizes realize sees saw agrees disagree disagrees supports support supported opposes opposed
-     oppose prefer prefers preferred likes liked recognize recognizes recognized remembers remember counts counted gave`,
+     oppose prefer prefers preferred likes liked recognize recognizes recognized remembers remember   `,
   ],
   [
     'denies',
@@ -40,7 +42,7 @@ const rows: readonly [Stance, string][] = [
   ],
   [
     'disputes',
-    'disputed disputes dispute disputing questioned questions questioning contested contests contest challenged challenges doubted doubts doubt',
+    'disputed disputes dispute disputing questioned questions questioning contested contests contest challenged challenges doubted doubts doubt queried queries',
   ],
   [
     'plans',
@@ -65,14 +67,57 @@ export const cueVerbs: readonly (readonly [string, Stance])[] = rows.flatMap(([s
 
 /** Forms that are nouns as often as verbs: they need a subject right before them and no article. */
 export const nounLike =
-  'report reports claim claims state states post posted note notes comment comments call calls point points estimate estimates plan plans promise promises fear fears hope hopes vow vows detail details list lists stress warning mention doubt doubts question questions concern support pledge dispute suspect suspects contest shows show challenge challenges order orders demand demands request requests tweet tweets ask projects share answer quotes'
+  'report reports claim claims state states post posted note notes comment comments call calls point points estimate estimates plan plans promise promises hope hopes vow vows detail details list lists stress warning mention doubt doubts question questions concern support pledge dispute contest challenge challenges order orders demand demands request requests tweet tweets ask projects share answer quotes fear fears suspect suspects show shows find finds'
 
 /** Verbs that stand before their subject after a quotation: "…", said the minister. */
 export const inverting =
   'said says added adds wrote writes asked tweeted explained noted insisted replied declared admitted argued claimed told announced reported recalled'
 
 /** Phrases that name the source after them. */
-export const cuePhrases = ['according to', 'as per', 'in the words of', 'in the view of', 'in the opinion of']
+export const cuePhrases = [
+  'according to',
+  'in the words of',
+  'in the view of',
+  'in the opinion of',
+  'by the reckoning of',
+  'by the count of',
+  'in the account of',
+  'citing data from',
+] // prettier-ignore
+
+/** Forms that report only before one of these words: "gave the number", "spoke of", "held that", "broke down". */
+export const needsAfter: Readonly<Record<string, string>> = {
+  gave: 'the a an another its their his her figures',
+  gives: 'the a an another its their his her figures',
+  give: 'the a an another its their his her figures',
+  spoke: 'of',
+  speaks: 'of',
+  held: 'that .',
+  broke: 'down',
+  dated: 'the it its',
+  found: 'that no the their its his her fault .',
+  find: 'that',
+  finds: 'that no',
+}
+
+/** "accused of", "described as": what someone is called, not who calls them so. */
+export const participles =
+  'accused described quoted cited suspected known believed considered confirmed held reported alleged named found'
+
+/** A speaker who is not to be named, wherever in the sentence this stands. */
+export const namelessPhrases = [
+  'not to be named',
+  'declined to be named',
+  'on condition of anonymity',
+  'who asked for anonymity',
+  'not authorised to speak',
+  'not authorized to speak',
+  'did not want to be named',
+  'wished not to be named',
+  "didn't want to be named",
+  'requested anonymity',
+  'speaking anonymously',
+] // prettier-ignore
 
 /** After "is", "are", "was", "were": someone says it, but nobody is named. */
 export const passiveCues =
