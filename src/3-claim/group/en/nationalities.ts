@@ -1,0 +1,14 @@
+import { lexicon } from '../../lexicon.ts'
+import { countryNames, nationalityWords } from '../data/nationalities.ts'
+
+/** Nationality words, with a capital where English has one; the value is ISO 3166-1 alpha-3. */
+export const nationalities = lexicon<string>(
+  nationalityWords.flatMap(([code, words]) =>
+    words.split('|').map((w) => (w[0] === w[0]!.toLowerCase() ? ([w, code] as const) : ([w, code, 'cased'] as const))),
+  ),
+)
+
+/** Country names, for "citizens of Kenya" and "from Indonesia". */
+export const countries = lexicon<string>(
+  countryNames.flatMap(([code, names]) => names.split('|').map((n) => [n, code, 'cased'] as const)),
+)

@@ -1,0 +1,56 @@
+import type { Role } from '../../../model/claim.ts'
+
+/** What a noun for people says of them. `police` and the like act in such reports: they are seldom those counted. */
+export type PeopleNoun = { role: Role | null; sex: 'female' | 'male' | null; young: boolean }
+
+const noun = (role: Role | null, sex: PeopleNoun['sex'] = null, young = false): PeopleNoun => ({ role, sex, young })
+
+const rows: readonly [PeopleNoun, string][] = [
+  [
+    noun(null),
+    `people persons person individuals individual nationals national citizens citizen foreigners foreigner expatriates
+     residents resident compatriots countrymen migrants migrant immigrants immigrant refugees refugee workers worker
+     labourers labourer laborers laborer employees employee staff staffers personnel recruits recruit members member
+     passengers passenger travellers travelers tourists tourist visitors visitor students student trainees jobseekers
+     graduates holder holders holdouts inhabitants villagers locals families' adults adult minors minor youths youth youngsters
+     teenagers teenager teens elderly crew crewmen fishermen fisherman seafarers sailors drivers driver guards guard
+     owners owner managers manager translators translator interpreters occupants tenants customers clients
+     evacuees evacuee returnees returnee deportees deportee occupiers speakers passers-by technicians programmers
+     engineers models actors actor actress relatives relative kin siblings brothers sisters parents mothers fathers couples
+     friends colleagues pilgrims believers followers supporters protesters civilians civilian souls bodies dead
+     others lives entrants overstayers aliens repatriates arrivals newcomers`,
+  ],
+  [noun(null, 'female'), 'women woman females female ladies lady girlfriends wives wife housewives'],
+  [noun(null, 'female', true), 'girls girl'],
+  [noun(null, 'male'), 'men man males male gentlemen husbands'],
+  [noun(null, 'male', true), 'boys boy'],
+  [noun(null, null, true), 'children child kids kid infants infant babies baby toddlers'],
+  [
+    noun('suspect'),
+    `suspects suspect ringleaders ringleader scammers scammer fraudsters fraudster swindlers swindler mastermind masterminds
+     kingpin kingpins criminals criminal offenders offender perpetrators perpetrator culprits culprit traffickers trafficker
+     smugglers smuggler gangsters gangster mobsters mobster conspirators accomplices accomplice defendants defendant
+     convicts convict fugitives fugitive operators operator bosses boss leaders leader arrestees accused detainees detainee
+     prisoners prisoner inmates inmate recruiters recruiter brokers broker kidnappers kidnapper abductors launderers
+     robbers thieves thief gunmen murderers murderer killers killer hackers hacker conmen con-men cheats phishers backbone
+     financiers financier organizers organisers facilitators henchmen enforcers syndicate-members outlaws`,
+  ],
+  [
+    noun('victim'),
+    `victims victim survivors survivor captives captive hostages hostage slaves slave abductees abductee`,
+  ],
+  [
+    noun('official'),
+    `officials official officers officer police policemen policewomen soldiers soldier troops agents agent investigators
+     detectives inspectors prosecutors prosecutor judges judge diplomats diplomat lawmakers senators ministers minister
+     marines commandos firefighters rangers gendarmes operatives servicemen militiamen`,
+  ],
+] // prettier-ignore
+
+/** Nouns for people, singular and plural. */
+export const peopleNouns: readonly (readonly [string, PeopleNoun])[] = rows.flatMap(([value, text]) =>
+  text
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => [word, value] as const),
+)

@@ -1,0 +1,83 @@
+import type { Unit } from '../../../model/claim.ts'
+
+/**
+ * Nouns that are counted, by the unit of bench/gold/GUIDE.md; nouns for people stand in ../../group/en/people.ts.
+ * `none` marks what is measured or told, never a claim's count: durations, distances, areas, floors, marks in a game.
+ */
+const rows: readonly [Unit | 'none', string][] = [
+  [
+    'sites',
+    `sites site places place locations location buildings building structures structure compounds compound complexes hotels hotel
+     casinos casino resorts resort villas villa apartments apartment flats condominiums condos houses house homes residences offices office
+     centres centers centre center hubs hub dens den premises properties property parks park factories warehouses warehouse
+     guesthouses guest-houses hostels bases camps camp shops shop restaurants venues venue facilities facility dormitories
+     bridges checkpoints crossings crossing gates enclaves call-centres strongholds hideouts outposts establishments
+     spots farms boiler-rooms pogos blocks towers condominium shophouses townhouses`,
+  ],
+  [
+    'devices',
+    `phones phone cellphones mobiles handsets smartphones telephones iphones computers computer laptops laptop desktops pcs
+     sims servers server routers router monitors modems receivers terminals dishes devices device hard-drives drives
+     printers headsets gadgets cameras ipads notebooks antennas antennae walkie-talkies radios cpus keyboards transmitters
+     simboxes satellites`,
+  ],
+  ['flights', 'flights flight planes plane aircraft jets airplanes aeroplanes sorties airlifts airliners'],
+  [
+    'cases',
+    `cases case complaints complaint requests request reports report incidents incident investigations lawsuits petitions tip-offs
+     prosecutions files calls charges counts appeals appeal inquiries`,
+  ],
+  [
+    'other',
+    `passports passport vehicles vehicle cars car motorcycles motorbikes motorcycle trucks vans van buses bus boats boat ships vessels
+     weapons guns pistols rifles firearms rounds bullets grenades knives batons handcuffs pills tablets coins bitcoin bitcoins documents
+     accounts account cards card visas visa permits licences licenses companies company firms businesses business banks groups gangs
+     gang rings syndicates networks organisations organizations agencies teams
+     provinces province districts townships villages towns cities countries country nations nationalities states regions areas counties
+     kilograms kilogrammes kilos kilogram kg kgs tonnes tons tonne grams grammes litres liters barrels
+     families household households raids raid operations operation arrests deaths websites websites domains domain apps app channels
+     profiles addresses wallets items item pieces sets boxes bags parcels packages bundles safes books ledgers watches
+     stamps machines tables beds rooms room seats animals dogs horses elephants transactions messages scripts loans contracts
+     generators pylons cables lines batches batch trips convoys units warrants warrant notices orders measures agreements
+     homicides offences offenses crimes crime murders suicides attacks protests strikes`,
+  ],
+  [
+    'none',
+    `seconds second minutes minute min mins hours hour hrs days day nights night weeks week fortnights months month years year decades
+     decade centuries century quarters semesters weekends
+     kilometres kilometers kilometre kilometer km kms miles mile metres meters metre meter feet foot inches inch yards yard mm cm m ft
+     hectares hectare acres acre rai sq square cubic sqm kph mph knots mbps gb mb tb kb mah hz khz mhz ghz kw mw gw watts volts megawatts
+     horsepower hp rpm degrees degree celsius fahrenheit
+     storeys storey stories floors floor levels bedrooms
+     times time occasions goals goal points point tries wickets runs votes vote overs laps games game matches match sets wins win
+     losses draws titles medals rounds seats places minutes' o'clock am pm a.m. p.m. hour-long
+     things thing ways way reasons reason steps step factors aspects types type kinds kind forms questions issues
+     years-old year-old yo y/o`,
+  ],
+] // prettier-ignore
+
+/** Nouns that are counted, each with its unit. Later rows do not override earlier ones. */
+export const countedNouns: readonly (readonly [string, Unit | 'none'])[] = [
+  ...new Map(
+    rows.flatMap(([unit, text]) => text.split(/\s+/).flatMap((w) => (w ? [[w, unit] as const] : []))).reverse(),
+  ),
+]
+
+/** Words in front of a numeral that make it a label: "Building 5", "Section 12", "Tier 3", "Operation 1027". */
+export const labels = `no nos number numbers building buildings block room rooms floor unit gate tower section sections article articles paragraph
+  chapter page pages part tier level category class grade group zone phase stage round week day
+  route highway road flight channel case file docket law act decree directive resolution order operation circular
+  clause annex rule regulation form schedule ward district village version model type act apartment flat suite lot plot km kilometre
+  hotline call dial telephone tel phone fax code pin postcode box bus platform track terminal pier camp
+  soi moo lane street avenue army division brigade regiment battalion region task covid stoxx ftse s&p nasdaq top g group`
+
+/** A number in front of these, with a capital, is part of an address: "12 Monivong Road". */
+export const streets =
+  'road street avenue boulevard lane drive highway square court close crescent terrace st rd ave blvd'
+
+/** Words that follow a score: "a 3-1 win". */
+export const results =
+  'win victory defeat loss draw lead triumph thrashing aggregate vote decision record split scoreline rout'
+
+/** Descriptions of one site by what it holds: "a complex of 22 buildings". */
+export const wholes = 'complex compound building estate resort park block tower row cluster town zone hotel'

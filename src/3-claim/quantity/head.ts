@@ -1,0 +1,185 @@
+import type { Token } from '../../2-document/tokens.ts'
+import type { Unit } from '../../model/claim.ts'
+import { countries, nationalities } from '../group/en/nationalities.ts'
+import { peopleNouns } from '../group/en/people.ts'
+import { findAt, wordSet } from '../lexicon.ts'
+import { countedNouns } from './en/nouns.ts'
+import { numberWord } from './number.ts'
+import { wordTable } from './table.ts'
+
+/** What a number counts: its head noun and unit; `none` for what is measured rather than counted. */
+export type Head = { token: number; unit: Unit | 'none' | null; last: number }
+
+const unitOf = wordTable<Unit | 'none'>([...peopleNouns.map(([word]) => [word, 'people'] as const), ...countedNouns])
+const setNouns = wordSet('sets set pieces items units batches boxes pairs groups group lots number total team busloads')
+const skipped = wordSet(
+  'more other others additional further new such different separate strong plus or so odd fellow extra of about approximately remaining',
+)
+const determiners = wordSet('the these those his her its their our my your all them whom which')
+const beWords = wordSet('were are was is being been be')
+const irregularPlurals = wordSet(
+  'people men women children personnel staff police aircraft kin crew dead policemen policewomen fishermen gunmen crewmen',
+)
+const fillers = wordSet("- ' ’ 's ’s \" “ ”")
+const adjectiveLike = wordSet(
+  'young old male female alleged suspected unnamed accused missing so-called known convicted',
+)
+const stops = wordSet(
+  'and or but in on at for to from by with who whom which that were was are is have has had been be as after before into over under while when during through per if than because',
+)
+
+export const unitAt = (token: Token | undefined): Unit | 'none' | undefined => unitOf.get(token)
+
+const isPluralNoun = (t: Token): boolean => irregularPlurals.has(t) || t.lower.charCodeAt(t.lower.length - 1) === 115
+
+/** Whether the noun phrase at `k` is a chain of nationalities that ends in a noun for people: "Indonesian, Malaysian and Chinese nationals". */
+const nationalityChain = (tokens: readonly Token[], k: number): number => {
+  let at = k
+  for (let n = 0; n < 8; n++) {
+    const found = findAt(nationalities, tokens, at)
+    if (!found) return -1
+    at = found.last
+    if (unitOf.get(tokens[at]) === 'people' && n > 0) return at
+    const joined =
+      tokens[at]?.text === ','
+        ? tokens[at + 1]?.lower === 'and'
+          ? at + 2
+          : at + 1
+        : tokens[at]?.lower === 'and'
+          ? at + 1
+          : -1
+    if (joined < 0) return -1
+    at = joined
+  }
+  return -1
+}
+
+/** The head of the noun phrase that begins at token `k`. */
+const phraseHead = (tokens: readonly Token[], k: number): Head | null => {
+  const sentence = tokens[k - 1]?.sentence
+  let best: Head | null = null
+  let at = k
+  for (let n = 0; n < 8 && at < tokens.length; n++) {
+    const t = tokens[at]!
+    if (t.sentence !== sentence) break
+    const nationality = findAt(nationalities, tokens, at)
+    if (nationality) {
+      const chain = nationalityChain(tokens, at)
+      if (chain > 0) return { token: chain, unit: 'people', last: chain + 1 }
+      best = { token: nationality.last - 1, unit: 'people', last: nationality.last }
+      at = nationality.last
+      // "75 Taiwanese arrested …", but "75 Taiwanese men".
+      continue
+    }
+    const unit = unitOf.get(t)
+    if (unit !== undefined) {
+      if (unit === 'none' && best && best.unit !== null) break
+      best = { token: at, unit, last: at + 1 }
+      at++
+      if (isPluralNoun(t) || unit === 'none') break
+      continue
+    }
+    if (fillers.has(t)) {
+      at++
+      continue
+    }
+    if (stops.has(t) || determiners.has(t) || (numberWord(t) && n > 0)) break
+    const country = findAt(countries, tokens, at)
+    if (country) {
+      at = country.last
+      continue
+    }
+    if (t.pos === 'NOUN' || t.pos === 'PROPN') {
+      if (best && best.unit === 'people' && !nounAhead(tokens, at)) break
+      if (!best || best.unit === null)
+        best = { token: at, unit: t.text === t.lower && isPluralNoun(t) ? 'other' : null, last: at + 1 }
+      at++
+      if (t.text === t.lower && isPluralNoun(t) && !nounAhead(tokens, at)) break
+      continue
+    }
+    if (t.pos === 'ADJ' || adjectiveLike.has(t)) {
+      if (best && !nounAhead(tokens, at)) break
+      at++
+      continue
+    }
+    if ((t.pos === 'VERB' || t.pos === 'ADV' || t.pos === 'NUM') && !best && nounAhead(tokens, at)) {
+      at++
+      continue
+    }
+    break
+  }
+  if (best && best.unit === null && tokens[best.token]!.text !== tokens[best.token]!.lower) return null
+  return best
+}
+
+/** Whether a listed noun or nationality stands within the next three words, nothing but words in between. */
+const nounAhead = (tokens: readonly Token[], at: number): boolean => {
+  for (let k = at + 1; k <= at + 3; k++) {
+    const t = tokens[k]
+    if (!t || t.sentence !== tokens[at]!.sentence) return false
+    if (unitOf.get(t) !== undefined || findAt(nationalities, tokens, k)) return true
+    if (t.pos === 'PUNCT' || stops.has(t) || determiners.has(t)) return false
+  }
+  return false
+}
+
+export type HeadSearch = { head: Head | null; partitive: boolean }
+
+/** What stands behind a number that ends before token `k`: its head, and whether it is "of" something ("54 of them women"). */
+export const headAfter = (tokens: readonly Token[], k: number, vague: boolean): HeadSearch => {
+  let at = k
+  const sentence = tokens[k - 1]?.sentence
+  const here = tokens[at]
+  if (!here || here.sentence !== sentence) return { head: null, partitive: false }
+  if (here.lower === 'of') {
+    const next = tokens[at + 1]
+    if (next?.lower === 'them' || next?.lower === 'whom' || next?.lower === 'which') {
+      const noun = phraseHead(tokens, at + 2)
+      const shift = beWords.has(tokens[at + 2]) ? predicate(tokens, at + 2) : null
+      return { head: noun ?? shift, partitive: true }
+    }
+    if (determiners.has(next)) return { head: phraseHead(tokens, skip(tokens, at + 2)), partitive: true }
+    return { head: phraseHead(tokens, skip(tokens, at + 1)), partitive: !vague }
+  }
+  at = skip(tokens, at)
+  if (beWords.has(tokens[at])) return { head: predicate(tokens, at), partitive: false }
+  let head = tokens[at]?.sentence === sentence ? phraseHead(tokens, at) : null
+  if (head && setNouns.has(tokens[head.token]) && tokens[head.last]?.lower === 'of') {
+    const inner = phraseHead(tokens, head.last + 1)
+    if (inner && inner.unit !== 'none' && inner.unit !== null) head = inner
+  }
+  return { head, partitive: false }
+}
+
+const skip = (tokens: readonly Token[], from: number): number => {
+  let at = from
+  while (at < from + 3 && skipped.has(tokens[at]) && unitOf.get(tokens[at]) === undefined) at++
+  // "20 others" counts people, "20 other suspects" suspects.
+  return at
+}
+
+/** "148 were Thai", "two are from Taiwan" counts those: the noun or nationality behind the verb. */
+const predicate = (tokens: readonly Token[], at: number): Head | null => {
+  for (let k = at + 1; k <= at + 2; k++) {
+    const nationality = findAt(nationalities, tokens, k)
+    if (nationality) return phraseHead(tokens, k)
+    if (unitOf.get(tokens[k]) === 'people') return { token: k, unit: 'people', last: k + 1 }
+  }
+  return null
+}
+
+/** "Filipinos (234)", "passports: 25": what stands in front of a number in brackets or behind a colon. */
+export const headBefore = (tokens: readonly Token[], first: number): Head | null => {
+  const mark = tokens[first - 1]?.text
+  if (mark !== '(' && mark !== ':') return null
+  const at = first - 2
+  const noun = tokens[at]
+  if (!noun || noun.sentence !== tokens[first]!.sentence) return null
+  const unit = unitOf.get(noun)
+  if (unit !== undefined) return { token: at, unit, last: at + 1 }
+  for (let k = at; k >= at - 1 && k >= 0; k--) {
+    const nationality = findAt(nationalities, tokens, k) ?? findAt(countries, tokens, k)
+    if (nationality && nationality.last === at + 1) return { token: at, unit: 'people', last: at + 1 }
+  }
+  return null
+}

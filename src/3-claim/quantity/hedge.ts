@@ -1,0 +1,79 @@
+import type { Token } from '../../2-document/tokens.ts'
+import type { Qualifier } from '../../model/claim.ts'
+import { findAt, lexicon, phraseWords, wordSet } from '../lexicon.ts'
+import { between, type Hedge, hedgesAfter, hedgesBefore } from './en/hedges.ts'
+import { backLexicon } from './table.ts'
+
+const before = backLexicon<Hedge>(
+  hedgesBefore.flatMap(([hedge, phrases]) => phrases.split('|').map((p) => [hedge, phraseWords(p)] as const)),
+)
+const after = lexicon<Hedge>(
+  hedgesAfter.flatMap(([hedge, phrases]) => phrases.split('|').map((p) => [p, hedge] as const)),
+)
+const skippable = wordSet(between)
+const moreWords = wordSet('another further additional other extra')
+const adverbs = wordSet('just still already even well only')
+const notHedges = wordSet('all')
+
+export type Hedged = { hedge: Hedge | null; first: number; last: number; more: boolean }
+
+/** "over-", "all over 300" are no hedges; neither is "some" in front of a fraction. */
+const strongest = (a: Hedge | null, b: Hedge): Hedge => (a === null || a === 'about' ? b : a)
+
+/** The hedges around a number in tokens `first` up to `last`; where they begin and end. */
+export const hedgesAround = (tokens: readonly Token[], first: number, last: number): Hedged => {
+  let hedge: Hedge | null = null
+  let start = first
+  let more = false
+  let at = first - 1
+  const sentence = tokens[first]!.sentence
+  for (let n = 0; n < 3; n++) {
+    let skipped = at
+    while (
+      skipped >= 0 &&
+      skipped > at - 3 &&
+      skippable.has(tokens[skipped]) &&
+      tokens[skipped]!.sentence === sentence
+    ) {
+      if (moreWords.has(tokens[skipped])) more = true
+      skipped--
+    }
+    const found = before.endingAt(tokens, at) ?? before.endingAt(tokens, skipped)
+    if (!found || tokens[found.first]!.sentence !== sentence || notHedges.has(tokens[found.first - 1])) break
+    hedge = strongest(hedge, found.value)
+    start = found.first
+    at = found.first - 1
+    if (adverbs.has(tokens[at])) at--
+  }
+  let end = last
+  const dash = tokens[last]?.text === '-' && tokens[last]!.start === tokens[last - 1]!.end ? 1 : 0
+  const behind = tokens[last + dash]?.sentence === sentence ? findAt(after, tokens, last + dash) : null
+  if (behind && !(dash === 1 && behind.value !== 'about' && tokens[last + 1]?.lower !== 'plus')) {
+    const word = tokens[last + dash]!.lower
+    if (word !== 'odd' || dash === 1) {
+      hedge = strongest(hedge, behind.value)
+      end = behind.last
+    }
+  }
+  return { hedge, first: start, last: end, more }
+}
+
+export type Bounds = { low: number | null; high: number | null; qualifier: Qualifier }
+
+/** The numbers that hedge and words allow together, as bench/gold/GUIDE.md sets them. */
+export const bounds = (low: number, high: number, vague: boolean, hedge: Hedge | null): Bounds => {
+  switch (hedge) {
+    case 'moreThan':
+      return { low: Number.isInteger(low) ? low + 1 : low, high: null, qualifier: 'atLeast' }
+    case 'atLeast':
+      return { low, high: null, qualifier: 'atLeast' }
+    case 'lessThan':
+      return { low: null, high: Number.isInteger(high) ? high - 1 : high, qualifier: 'atMost' }
+    case 'atMost':
+      return { low: null, high, qualifier: 'atMost' }
+    case 'about':
+      return { low, high, qualifier: 'about' }
+    case null:
+      return { low, high, qualifier: vague ? 'about' : 'exact' }
+  }
+}

@@ -1,0 +1,59 @@
+import type { Token } from '../../2-document/tokens.ts'
+import { findAt, lexicon } from '../lexicon.ts'
+import { currencyAfter, currencyBefore, currencyLetters } from './en/currencies.ts'
+import { backLexicon } from './table.ts'
+
+/** A currency sign stands as one token or cut before its "$": both ways are listed. */
+const signWords = (sign: string): string[][] => {
+  const cut = sign.lastIndexOf('$')
+  const whole = sign.includes(' ') ? sign.split(' ') : [sign]
+  if (cut > 0 && !sign.includes(' ')) return [whole, [sign.slice(0, cut), '$']]
+  return sign.endsWith('.') ? [whole, [sign.slice(0, -1), '.']] : [whole]
+}
+
+const before = backLexicon<string>(
+  currencyBefore.flatMap(([code, signs]) =>
+    signs.split('|').flatMap((sign) => signWords(sign).map((words) => [code, words] as const)),
+  ),
+)
+const after = lexicon<string>(
+  currencyAfter.flatMap(([code, names]) => names.split('|').map((name) => [name, code] as const)),
+)
+const prefixes = new Map<string, string>(
+  currencyBefore.flatMap(([code, signs]) => signs.split('|').map((sign) => [sign, code] as const)),
+)
+
+/** The currency that stands in front of token `i`, with its first token; lower-case words are never signs. */
+export const currencyInFront = (tokens: readonly Token[], i: number): { code: string; first: number } | null => {
+  const found = before.endingAt(tokens, i - 1)
+  if (!found) return null
+  const head = tokens[found.first]!
+  const letter = head.lower !== head.text.toUpperCase()
+  return letter && head.text === head.lower ? null : { code: found.value, first: found.first }
+}
+
+/** The currency named from token `k` on. "won" and "pounds" need a sum that looks like money, so the caller says so. */
+export const currencyBehind = (
+  tokens: readonly Token[],
+  k: number,
+  amount: boolean,
+): { code: string; last: number } | null => {
+  const found = findAt(after, tokens, k)
+  if (!found) return null
+  const word = tokens[k]!.lower
+  if (word === 'won' && !amount) return null
+  if ((word === 'real' || word === 'sterling') && !amount) return null
+  return { code: found.value, last: found.last }
+}
+
+/** "RM2", "THB1", "Rs500", "P5 million": the currency glued to a figure, and where the figure begins. */
+export const gluedCurrency = (token: Token): { code: string; at: number; letter: boolean } | null => {
+  let k = 0
+  while (k < token.text.length && (token.text.charCodeAt(k) < 48 || token.text.charCodeAt(k) > 57)) k++
+  if (k === 0 || k > 5) return null
+  const prefix = token.text.slice(0, k)
+  const code = prefixes.get(prefix)
+  if (code) return { code, at: token.start + k, letter: false }
+  const single = currencyLetters[prefix]
+  return single ? { code: single, at: token.start + k, letter: true } : null
+}

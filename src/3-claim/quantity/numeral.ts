@@ -1,0 +1,85 @@
+/**
+ * Numerals, read from the characters of a text, since a tokeniser may cut them anywhere ("RM2 . 5", "3,0 00s q m").
+ */
+export type Numeral = {
+  value: number
+  /** Offset behind its last digit. */
+  end: number
+  /** Written with separators between groups of three ("385 447", "40,000", "1,50,000"). */
+  grouped: boolean
+  decimals: boolean
+}
+
+const isDigit = (c: number): boolean => c >= 48 && c <= 57
+const comma = 44
+const point = 46
+const space = 32
+const noBreakSpace = 0xa0
+const thinSpace = 0x202f
+
+const digitsFrom = (text: string, at: number): number => {
+  let end = at
+  while (isDigit(text.charCodeAt(end))) end++
+  return end
+}
+
+/**
+ * The numeral that begins at `at`, or null where no digit stands there. Groups are joined by commas (also the Indian
+ * 1,50,000), and by spaces where `spaced` (a currency sign or the like in front makes it sure) or where two groups of three follow.
+ * A point with exactly three digits behind is a decimal point, as English has it.
+ */
+export const numeralAt = (text: string, at: number, spaced: boolean): Numeral | null => {
+  let end = digitsFrom(text, at)
+  if (end === at) return null
+  let digits = text.slice(at, end)
+  let grouped = false
+  if (digits.length <= 3) {
+    let next = groupEnd(text, end, comma)
+    while (next > 0) {
+      digits += text.slice(end + 1, next)
+      end = next
+      grouped = true
+      next = groupEnd(text, end, comma)
+    }
+    if (!grouped) {
+      const groups = spacedGroups(text, end)
+      if (groups.length > (spaced ? 0 : 1)) {
+        for (const groupLast of groups) digits += text.slice(groupLast - 3, groupLast)
+        end = groups.at(-1)!
+        grouped = true
+      }
+    }
+  }
+  let decimals = false
+  if (text.charCodeAt(end) === point && isDigit(text.charCodeAt(end + 1))) {
+    const last = digitsFrom(text, end + 1)
+    // "192.168.1.2" and "6.56.10" are no decimals, but their first number still ends here.
+    if (!(text.charCodeAt(last) === point && isDigit(text.charCodeAt(last + 1)))) {
+      digits += text.slice(end, last)
+      end = last
+      decimals = true
+    }
+  }
+  return { value: Number(digits), end, grouped, decimals }
+}
+
+/** End of a group of three digits (or of two that a group follows, as in 1,50,000) behind a separator at `at`, else -1. */
+const groupEnd = (text: string, at: number, separator: number): number => {
+  if (text.charCodeAt(at) !== separator) return -1
+  const last = digitsFrom(text, at + 1)
+  if (last === at + 4) return last
+  return last === at + 3 && text.charCodeAt(last) === separator && digitsFrom(text, last + 1) >= last + 3 ? last : -1
+}
+
+const spacedGroups = (text: string, from: number): number[] => {
+  const ends: number[] = []
+  let at = from
+  for (;;) {
+    const c = text.charCodeAt(at)
+    if (c !== space && c !== noBreakSpace && c !== thinSpace) return ends
+    const last = digitsFrom(text, at + 1)
+    if (last !== at + 4) return ends
+    ends.push(last)
+    at = last
+  }
+}

@@ -1,0 +1,240 @@
+import type { Token } from '../../2-document/tokens.ts'
+import { wordSet } from '../lexicon.ts'
+import { labels, results, streets, wholes } from './en/nouns.ts'
+import { type Head, unitAt } from './head.ts'
+import type { Parsed } from './number.ts'
+
+/** A number with what was found around it, before it is decided what sort it is. */
+export type Candidate = {
+  parsed: Parsed
+  /** Tokens of the number itself, with a currency in front but without hedge. */
+  first: number
+  last: number
+  currency: string | null
+  percent: boolean
+  hedged: boolean
+  range: boolean
+  head: Head | null
+}
+
+const labelWords = wordSet(labels)
+const plainLabels = wordSet(
+  'no nos number section article articles paragraph chapter page pages tier level category room rooms phase highway route hotline version soi part top grade class channel km dial',
+)
+const months = wordSet(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+)
+const plainMonths = wordSet('jan jan. feb feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.')
+const streetWords = wordSet(streets)
+const resultWords = wordSet(results)
+const wholeWords = wordSet(wholes)
+const ageWords = wordSet('aged age ages ageing aging')
+const ageUnits = wordSet('year years yr yrs month months')
+const clockWords = wordSet("a.m. p.m. am pm a.m p.m o'clock hrs gmt noon")
+const rateWords = wordSet('a per each every an')
+const rateUnits = wordSet(
+  'month months monthly year day week hour night head person victim piece each minute hectare kilogram share barrel trip',
+)
+const joins = wordSet('and to or - – , through until till & /')
+const yearLeads = wordSet(
+  'in since of by until till from during early late mid before after year through between to and for , ( the fiscal season',
+)
+const notOne = wordSet('no any some every each this that which another the only')
+const contactWords = wordSet('call dial hotline telephone tel phone')
+const ratioStops = wordSet('provinces cities towns places locations sites buildings districts countries areas')
+const dashes = wordSet('- –')
+const compoundCounts = wordSet('strong plus odd')
+
+const isMonth = (t: Token | undefined): boolean =>
+  t !== undefined && ((months.has(t) && t.text !== t.lower) || plainMonths.has(t))
+const isBareInteger = (c: Candidate): boolean => !c.parsed.amount && c.parsed.form === 'numeral' && c.currency === null
+const isYearValue = (n: number): boolean => n >= 1900 && n <= 2100
+const adjacent = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && a.end === b.start
+
+/**
+ * Why a number is no count, as the name of a rule, or null where it may be one. `previous` is the rule and end of the number
+ * before it: a list of dates goes on being dates.
+ */
+export const notACount = (
+  tokens: readonly Token[],
+  text: string,
+  c: Candidate,
+  previous: { rule: string; last: number } | null,
+): string | null => {
+  const { parsed, first, last } = c
+  const before = tokens[first - 1]
+  const after = tokens[last]
+  if (parsed.form === 'clock' || (clockWords.has(after) && parsed.low < 25 && parsed.suffix === ''))
+    return 'time of day'
+  if (parsed.form === 'date') return 'date'
+  if (parsed.form === 'ordinal') return isMonth(before) || isMonth(after) ? 'date' : 'ordinal'
+  if (parsed.form === 'score') return 'score'
+  if (parsed.form === 'code') return 'code'
+  if (c.range && resultWords.has(after)) return 'score'
+  if (isAge(tokens, c)) return 'age'
+  if (c.currency !== null) return isRate(tokens, last) ? 'rate' : null
+  if (c.percent) return null
+  if (parsed.suffix === 's') return 'decade'
+  if (parsed.suffix !== '') return 'measure'
+  if (isBareInteger(c)) {
+    const reason = bareInteger(tokens, text, c, previous)
+    if (reason) return reason
+  }
+  if (
+    dashes.has(after) &&
+    adjacent(tokens[last - 1], after) &&
+    adjacent(after, tokens[last + 1]) &&
+    after!.text === '-'
+  ) {
+    if (!compoundCounts.has(tokens[last + 1])) return 'compound'
+  }
+  if (parsed.form === 'words' && tokens[last - 1]!.lower === 'one' && isPronoun(tokens, c)) return 'pronoun'
+  if (
+    labelWords.has(before) &&
+    before!.text !== before!.lower &&
+    before!.sentence === tokens[first]!.sentence &&
+    parsed.low < 100
+  )
+    if (
+      !c.hedged &&
+      c.head?.unit !== 'people' &&
+      unitAt(before) !== 'people' &&
+      tokens[first]!.text !== tokens[first]!.lower
+    )
+      return 'label'
+  if (c.head?.unit === 'none') return 'measure'
+  if (c.head?.unit === 'sites' && tokens[first - 1]?.lower === 'of' && wholeWords.has(tokens[first - 2]))
+    return 'site description'
+  return null
+}
+
+const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
+  const { first, last, parsed } = c
+  if (c.currency !== null || c.percent || parsed.low > 120) return false
+  let at = last
+  if (tokens[at]?.text === '-') at++
+  if (ageUnits.has(tokens[at])) {
+    let next = at + 1
+    if (tokens[next]?.text === '-') next++
+    if (tokens[next]?.lower === 'old' || tokens[next]?.lower === 'olds') return true
+    if (tokens[next]?.lower === 'of' && tokens[next + 1]?.lower === 'age') return true
+  }
+  const before = tokens[first - 1]
+  if (ageWords.has(before) || (before?.lower === 'of' && ageWords.has(tokens[first - 2]))) return true
+  if (before?.lower === 'between' && ageWords.has(tokens[first - 2])) return true
+  // "Li Wei, 28, …" and "Li Wei (28)": a name and a small number in commas.
+  if (!isBareInteger(c) || c.head !== null || c.hedged || parsed.low < 1) return false
+  const open = before?.text
+  const close = tokens[last]?.text
+  const name = tokens[first - 2]
+  const named = name !== undefined && name.text !== name.lower && name.pos === 'PROPN' && unitAt(name) === undefined
+  return named && parsed.low < 100 && open === ',' && (close === ',' || close === '.') && !isMonth(name)
+}
+
+const bareInteger = (
+  tokens: readonly Token[],
+  text: string,
+  c: Candidate,
+  previous: { rule: string; last: number } | null,
+): string | null => {
+  const { parsed, first, last, head } = c
+  const before = tokens[first - 1]
+  const after = tokens[last]
+  const value = parsed.low
+  const sentence = tokens[first]!.sentence
+  const led = before !== undefined && before.sentence === sentence
+  const counted = head !== null && head.unit !== null && head.unit !== 'none' && head.token <= last + 2
+  if (led && isMonth(before) && (value <= 31 || isYearValue(value))) return 'date'
+  if (isMonth(after) && value <= 31) return 'date'
+  if (after?.lower === 'of' && isMonth(tokens[last + 1])) return 'date'
+  const chained = previous?.rule === 'date' && previous.last >= first - 2 && previous.last < first
+  if (chained && (previous.last === first || joins.has(before)) && (value <= 31 || isYearValue(value)) && !counted)
+    return 'date'
+  const length = parsed.end - tokens[first]!.start
+  if (length === 4 && isYearValue(value)) {
+    if (head === null || (led && yearLeads.has(before)) || !counted) {
+      if (!c.hedged || head === null || head.unit === null) return 'year'
+    }
+  }
+  if (text.charCodeAt(tokens[first]!.start) === 48 && length > 1) return 'code'
+  if (text.charCodeAt(tokens[first]!.start - 1) === 43) return 'code'
+  if (contactWords.has(before) || contactWords.has(tokens[first - 2])) return 'code'
+  if (led && !c.hedged && !counted) {
+    if (plainLabels.has(before) || (labelWords.has(before) && before.text !== before.lower)) return 'label'
+    if (before.text === '.' && plainLabels.has(tokens[first - 2])) return 'label'
+    if (before.lower === 'no.' || before.lower === 'nos.') return 'label'
+    if (before.text === '#') return 'label'
+    // "Operation 1027", "Boeing 737": a capitalised word glued to its number.
+    if (
+      before.pos === 'PROPN' &&
+      before.text !== before.lower &&
+      first - 1 > 0 &&
+      head === null &&
+      isName(tokens, first - 1)
+    )
+      return 'name'
+  }
+  if (previous?.rule === 'label' && previous.last === first - 1 && joins.has(before) && !counted) return 'label'
+  if (after !== undefined && after.text !== after.lower && !c.hedged && isStreet(tokens, last)) return 'address'
+  if (c.range && resultWords.has(after)) return 'score'
+  return null
+}
+
+const isName = (tokens: readonly Token[], k: number): boolean => {
+  const behind = tokens[k + 2]
+  return behind === undefined || behind.pos === 'PUNCT' || behind.pos === 'PROPN'
+}
+
+const isStreet = (tokens: readonly Token[], last: number): boolean => {
+  for (let k = last; k < last + 4; k++) {
+    const t = tokens[k]
+    if (t === undefined || t.text === t.lower) return false
+    if (streetWords.has(t) && k > last) return true
+  }
+  return false
+}
+
+/** "$300 a month", "5,000 baht per head": what something costs or pays. */
+const isRate = (tokens: readonly Token[], last: number): boolean => {
+  if (tokens[last]?.lower === 'monthly' || tokens[last]?.lower === 'each' || tokens[last]?.lower === 'apiece')
+    return true
+  if (tokens[last]?.text === '/' || tokens[last]?.text === '-') return rateUnits.has(tokens[last + 1])
+  return rateWords.has(tokens[last]) && rateUnits.has(tokens[last + 1])
+}
+
+/** "one" that counts nobody: "no one", "one another", "one of the largest", "this one". */
+const isPronoun = (tokens: readonly Token[], c: Candidate): boolean => {
+  if (c.last - c.first !== 1) return false
+  const before = tokens[c.first - 1]
+  const after = tokens[c.last]
+  if (after?.lower === 'another' || after?.lower === "'s" || after?.lower === '’s') return true
+  if (after?.lower === 'by' && tokens[c.last + 1]?.lower === 'one') return true
+  if (before !== undefined && before.sentence === tokens[c.first]!.sentence && notOne.has(before) && c.head === null)
+    return true
+  if (after?.lower === 'of' && isSuperlative(tokens, c.last + 1)) return true
+  return after?.lower === 'thing' || after?.lower === 'way'
+}
+
+const isSuperlative = (tokens: readonly Token[], k: number): boolean => {
+  for (let at = k; at < k + 5; at++) {
+    const t = tokens[at]
+    if (t === undefined) return false
+    if (t.lower === 'most' || t.lower === 'least' || t.lower === 'best' || t.lower === 'worst') return true
+    if (t.lower.length > 5 && t.lower.endsWith('est') && (t.pos === 'ADJ' || t.pos === 'ADV' || t.pos === 'NOUN'))
+      return true
+  }
+  return false
+}
+
+/** "one in five", "three out of four": a share, told as two numbers. */
+export const ratioEnd = (tokens: readonly Token[], first: Parsed, second: Parsed | null): boolean =>
+  second !== null &&
+  first.low >= 1 &&
+  first.low < second.low &&
+  second.low <= 1000 &&
+  first.low <= 10 &&
+  !second.amount === !first.amount &&
+  !(second.form === 'numeral' && isYearValue(second.low)) &&
+  !ratioStops.has(tokens[second.last]) &&
+  !isMonth(tokens[second.last])
