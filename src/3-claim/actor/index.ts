@@ -75,7 +75,8 @@ const nameAt = (
   const known = findAt(names, tokens, i)
   if (known && !isCapital(tokens[known.last]))
     return mention(tokens, text, i, known.last, i, known.value, false, 'known name')
-  if (stopWords.has(head)) return null
+  if (stopWords.has(head) || (head.text.length === 2 && head.text.endsWith('.') && stopWords.has(tokens[i + 1])))
+    return null
   const last = runEnd(tokens, i)
   let lastNoun = -1
   let noun: ActorNoun | null = null
@@ -139,7 +140,8 @@ const runEnd = (tokens: readonly Token[], i: number): number => {
     }
     if (!joiners.has(t)) break
     const next = tokens[last + 1]
-    const tight = t.text === '-' || t.text === '&' || t.lower === "'s" || t.lower === '’s'
+    const glued = t.start === tokens[last - 1]!.end && tokens[last + 1]?.start === t.end
+    const tight = (t.text === '-' && glued) || t.text === '&' || t.lower === "'s" || t.lower === '’s'
     if (!isCapital(next) || stopWords.has(next)) {
       if (t.lower === 'the' || !bodySeen || !isCapital(tokens[last + 2])) break
       if (next?.lower !== 'the') break
@@ -193,6 +195,8 @@ const describedAt = (
     if (!fits || stopWords.has(t) || papers.has(t)) break
     first--
   }
+  while (first < i && (tokens[first]!.text === '-' || tokens[first]!.lower === "'s" || tokens[first]!.lower === '’s'))
+    first++
   return mention(tokens, text, first, hit.last, first, hit.value.kind, false, 'described')
 }
 

@@ -5,10 +5,12 @@ import { component } from '../component.ts'
 import { findAt, lexicon, wordSet } from '../lexicon.ts'
 import {
   cuePhrases,
+  cueVerbPhrases,
   cueVerbs,
   inverting,
   namelessPhrases,
   needsAfter,
+  needsWithin,
   nounLike,
   participles,
   passiveCues,
@@ -28,13 +30,15 @@ type Scene = {
 type Side = 'before' | 'after'
 type Cue = { first: number; last: number; source: Source | null; side: Side; stance: Stance; rule: string }
 
-const verbs = lexicon(cueVerbs)
+const verbs = lexicon([...cueVerbs, ...cueVerbPhrases])
 const phrases = lexicon(cuePhrases.map((p) => [p, true as const]))
 const nounLikeVerbs = wordSet(nounLike)
 const invertingVerbs = wordSet(inverting)
 const passives = wordSet(passiveCues)
 const speech = wordSet(speechNouns)
 const after = new Map(Object.entries(needsAfter).map(([verb, next]) => [verb, wordSet(next)]))
+const within10 = new Map(Object.entries(needsWithin).map(([verb, word]) => [verb, wordSet(word)]))
+const noOne = wordSet('others ones both all some many most none')
 const participleVerbs = wordSet(participles)
 const nameless = lexicon(namelessPhrases.map((p) => [p, true as const]))
 const links = wordSet('of as by in to at with on from')
@@ -161,7 +165,11 @@ const cueAt = (scene: Scene, i: number): Cue | null => {
   if (phrase) return phraseCue(scene, i, phrase.last)
   const verb = findAt(verbs, tokens, i)
   if (verb) {
-    const made = passiveCue(scene, i) ?? verbCue(scene, i, verb.value) ?? invertedCue(scene, i, verb.value)
+    const made =
+      passiveCue(scene, i) ??
+      invertedCue(scene, i, verb.value, true) ??
+      verbCue(scene, i, verb.value) ??
+      invertedCue(scene, i, verb.value, false)
     if (made) return made
   }
   return speech.has(t) ? nounCue(scene, i) : null
@@ -191,6 +199,8 @@ const verbCue = (scene: Scene, i: number, stance: Stance): Cue | null => {
   if (beForms.has(tokens[i - 1]) && !tokens[i]!.lower.endsWith('ing')) return null
   const next = after.get(tokens[i]!.lower)
   if (next && !next.has(tokens[i + 1])) return null
+  const far = within10.get(tokens[i]!.lower)
+  if (far && !tokens.slice(i + 1, Math.min(i + 11, sentence.last)).some((t) => far.has(t))) return null
   if (participleVerbs.has(tokens[i]) && links.has(tokens[i + 1]) && !isAux(tokens[i - 1])) return null
   const { end, apposed } = subjectEnd(tokens, sentence, i)
   if (end <= sentence.first) return null
@@ -201,7 +211,7 @@ const verbCue = (scene: Scene, i: number, stance: Stance): Cue | null => {
   if (nounLikeVerbs.has(tokens[i]) && (end !== i || tokens[i]!.pos !== 'VERB')) return null
   const name = phraseBefore(tokens, sentence, end)
   if (!name || (name.last < end && tokens[name.last]?.text !== '(')) return null
-  if (stance === 'thinks' && tokens[name.head]!.pos === 'ADJ') return null
+  if (noOne.has(tokens[name.head]) || (stance === 'thinks' && tokens[name.head]!.pos === 'ADJ')) return null
   return {
     first: i,
     last: i + 1,
@@ -223,9 +233,10 @@ const personBetween = (scene: Scene, comma: number, verb: number): Source | null
 }
 
 /** "…", said the minister. */
-const invertedCue = (scene: Scene, i: number, stance: Stance): Cue | null => {
-  const { tokens, sentence } = scene
+const invertedCue = (scene: Scene, i: number, stance: Stance, sure: boolean): Cue | null => {
+  const { tokens, sentence, actors } = scene
   if (!invertingVerbs.has(tokens[i]) || i === sentence.first || !closing.has(tokens[i - 1])) return null
+  if (sure && !actors.some((a) => a.person && a.first === i + 1)) return null
   const name = phraseAfter(tokens, sentence, i + 1)
   if (!name) return null
   return {

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../2-document/tokens.ts'
 import { wordSet } from '../lexicon.ts'
+import { timeWords } from './en/cues.ts'
 
 /** A noun phrase: tokens from `first` up to `last`, and the token of the noun that heads it. */
 export type Phrase = { first: number; last: number; head: number }
@@ -10,6 +11,7 @@ const possessive = wordSet("'s ’s '")
 const neverInside = wordSet(
   'that which who when where while after before if as than not only also just then there so what why how',
 )
+const times = wordSet(timeWords)
 const adverbs = wordSet(
   'also has have had then later earlier repeatedly further once again however not n’t never still now already only even reportedly previously recently separately quickly publicly did does do was is are were will would could might can should may be been',
 )
@@ -29,7 +31,7 @@ const isNominal = (t: Token | undefined): boolean =>
     t.pos === 'PROPN' ||
     t.pos === 'NUM' ||
     t.pos === 'ADJ' ||
-    (t.pos !== 'PUNCT' && t.text !== t.lower))
+    (t.pos !== 'PUNCT' && t.pos !== 'DET' && t.pos !== 'PRON' && t.text !== t.lower))
 
 /** The noun phrase that ends before token `end`, with phrases hung on it ("the embassy in Phnom Penh"), or null. */
 export const phraseBefore = (tokens: readonly Token[], sentence: Sentence, end: number): Phrase | null => {
@@ -101,7 +103,7 @@ export const subjectEnd = (
   sentence: Sentence,
   verb: number,
 ): { end: number; apposed: boolean } => {
-  let at = verb
+  let at = beforeTime(tokens, sentence, verb)
   while (
     at > sentence.first &&
     (adverbs.has(tokens[at - 1]) ||
@@ -127,4 +129,16 @@ export const subjectEnd = (
     return { end: at, apposed: true }
   }
   return { end: at, apposed: false }
+}
+
+/** Steps back over a time between subject and verb ("on Wednesday", "last month"); the verb itself where there is none. */
+const beforeTime = (tokens: readonly Token[], sentence: Sentence, verb: number): number => {
+  let at = verb
+  while (
+    at > sentence.first &&
+    (times.has(tokens[at - 1]) || (tokens[at - 1]!.pos === 'NUM' && times.has(tokens[at - 2])))
+  )
+    at--
+  if (at < verb && at > sentence.first && (tokens[at - 1]!.lower === 'on' || tokens[at - 1]!.lower === 'in')) at--
+  return at
 }

@@ -25,7 +25,7 @@ const rows: readonly [Stance, string][] = [
      touted touts slammed slams blasted attacked mocked released listed lists ruled alerted warned shared detailed details
      characterized characterizes relayed recounted recounts swore specified specifies predicts clarified clarifies
      believes believe believed found find finds showed show shows counts counted gave gives give spoke speaks voiced voices
-     held considers considered thinks think thought dated broke fears feared suspects suspected`,
+     held considers considered thinks think thought dated broke fears feared spoken`,
   ],
   [
     'thinks',
@@ -86,11 +86,34 @@ export const cuePhrases = [
 ] // prettier-ignore
 
 /** Forms that report only before one of these words: "gave the number", "spoke of", "held that", "broke down". */
+/** Verbs of several words. */
+export const cueVerbPhrases: readonly (readonly [string, Stance])[] = [
+  ['cast doubt', 'disputes'],
+  ['casts doubt', 'disputes'],
+  ['took issue', 'disputes'],
+  ['found fault', 'disputes'],
+  ['played down', 'disputes'],
+  ['plays down', 'disputes'],
+  ['brushed aside', 'disputes'],
+  ['made clear', 'asserts'],
+  ['pointed out', 'asserts'],
+  ['points out', 'asserts'],
+  ['called for', 'asks'],
+]
+
+/** Verbs that report only with this word within reach: "put the number at". */
+export const needsWithin: Readonly<Record<string, string>> = { put: 'at', puts: 'at' }
+
+/** Words of time that stand between a subject and its verb: "Interpol on Wednesday said", "Amnesty last month accused". */
+export const timeWords =
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. last this week month year yesterday today morning evening afternoon night earlier late early'
+
 export const needsAfter: Readonly<Record<string, string>> = {
   gave: 'the a an another its their his her figures',
   gives: 'the a an another its their his her figures',
   give: 'the a an another its their his her figures',
   spoke: 'of',
+  spoken: 'of then',
   speaks: 'of',
   held: 'that .',
   broke: 'down',
