@@ -144,15 +144,29 @@ export const countSources = (db: Db, dossier: string, selection: EventSelection)
 export const findEvent = (db: Db, event: string) =>
   db.selectFrom('eventSummary').selectAll().where('event', '=', event).executeTakeFirst()
 
-/** Other events of a case, oldest first. */
-export const eventsOfCase = (db: Db, caseId: string, dossier: string) =>
+/** How many related events a page looks at. */
+const neighbours = 200
+
+/** The other events that the reports of an event tell of, oldest first. */
+export const eventsInReportsOf = (db: Db, event: string) =>
   db
     .selectFrom('eventSummary')
-    .select(['event', 'kind', 'title', 'startDate', 'endDate'])
-    .where('caseId', '=', caseId)
-    .where('dossier', '=', dossier)
+    .select(['event', 'kind', 'title', 'place', 'nationalities'])
+    .where('event', '!=', event)
+    .where(
+      'event',
+      'in',
+      db
+        .selectFrom('eventClaim as own')
+        .innerJoin('document', 'document.id', 'own.document')
+        .innerJoin('eventClaim as next', 'next.document', 'own.document')
+        .where('own.event', '=', event)
+        .where('document.removedAt', 'is', null)
+        .select('next.event'),
+    )
     .orderBy(sql`coalesce(start_date, end_date) asc nulls last`)
     .orderBy('event')
+    .limit(neighbours)
     .execute()
 
 /** The register's entry of an event id. */

@@ -1,0 +1,40 @@
+import type { DocumentList, DocumentView } from '../model/api.ts'
+import { Failed } from '../model/errors.ts'
+import {
+  capturesOf,
+  claimsOfDocument,
+  type DocumentSelection,
+  findDocument,
+  listDocuments as listRows,
+  type Store,
+} from '../store/index.ts'
+import { requireDossier } from './shown.ts'
+
+/** A page of a dossier's documents, newest first. Throws `not-found`. */
+export const listDocuments = async (store: Store, dossier: string, page: DocumentSelection): Promise<DocumentList> => {
+  await requireDossier(store, dossier)
+  const { documents, total, next } = await listRows(store.db, dossier, page)
+  return {
+    total,
+    next,
+    documents: documents.map(({ removedAt, seq: _, ...rest }) => ({ ...rest, removed: removedAt !== null })),
+  }
+}
+
+/** Everything a document page shows. Throws `not-found`. */
+export const viewDocument = async (store: Store, id: string): Promise<DocumentView> => {
+  const { db } = store
+  const document = await findDocument(db, id)
+  if (!document) {
+    throw new Failed('not-found', `There is no document ${id}.`, 'The list of documents shows those that there are.')
+  }
+  await requireDossier(store, document.dossier)
+  const [claims, captures] = await Promise.all([claimsOfDocument(db, id), capturesOf(db, id)])
+  const { given: _given, linked: _linked, claims: _count, removedAt, ...rest } = document
+  return {
+    ...rest,
+    removed: removedAt !== null,
+    claims: claims.map(({ body, event }) => ({ ...body, eventId: event })),
+    captures,
+  }
+}

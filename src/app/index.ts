@@ -1,0 +1,17 @@
+export { correctDocument } from './correct.ts'
+export { listDocuments, viewDocument } from './documents.ts'
+export { type EventPage, listEvents, viewEvent } from './events.ts'
+export {
+  type Added,
+  type AddOptions,
+  type AddOutcome,
+  addReports,
+  documentIdOf,
+  type NewInput,
+  type Progress,
+} from './ingest.ts'
+export { finishLeftover } from './leftover.ts'
+export { overview } from './overview.ts'
+export { type RebuildProgress, rebuild } from './rebuild.ts'
+export { removeDocument, removeDossier, restoreDocument, restoreDossier } from './remove.ts'
+export { loadSample, mainDossier, needsSample, sampleDossier } from './samples.ts'

@@ -1,0 +1,22 @@
+import type { Kysely, Transaction } from 'kysely'
+import { type Database, findDocument, type Given, latestContent, saveClaims, updateDocument } from '../store/index.ts'
+import { readInput } from './reading.ts'
+
+type Db = Kysely<Database> | Transaction<Database>
+
+/**
+ * Reads a document again from its newest capture, with what a person said about it. Its claims are replaced; the events are
+ * to be linked after that. False where there is no such document, or its bytes can no longer be read (it then stays as it is).
+ */
+export const readAgain = async (db: Db, id: string, change: Given = {}): Promise<boolean> => {
+  const document = await findDocument(db, id)
+  const capture = await latestContent(db, id)
+  if (!document || !capture) return false
+  const given = { ...document.given, ...change }
+  const read = readInput({ name: capture.cameFrom, bytes: capture.content }, given)
+  if (!read.ok) return false
+  const { claims, unread } = read.value
+  await updateDocument(db, id, given, { ...read.value.document, unread, claims: claims.length })
+  await saveClaims(db, id, document.dossier, claims)
+  return true
+}

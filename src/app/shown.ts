@@ -1,0 +1,13 @@
+import { Failed } from '../model/errors.ts'
+import { findDossier, type Store } from '../store/index.ts'
+
+/** Throws `not-found` for a dossier that is not there, or that was removed. */
+export const requireDossier = async ({ db }: Store, id: string): Promise<void> => {
+  const dossier = await findDossier(db, id)
+  if (dossier && dossier.removedAt === null) return
+  throw new Failed(
+    'not-found',
+    dossier ? `The dossier "${dossier.name}" was removed.` : `There is no dossier "${id}".`,
+    dossier ? 'It can be brought back.' : 'The list of dossiers shows those that there are.',
+  )
+}
