@@ -51,11 +51,22 @@ const declaredEncoding = (bytes: Uint8Array): string | null => {
   )
 }
 
-const decoderFor = (label: string) => {
+/** windows-1252 where it differs from Latin 1: the bytes 0x80 to 0x9f. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+const western = /^(?:windows-1252|cp1252|x-cp1252|iso-?8859-1|latin-?1|us-ascii|ascii)$/i
+
+/** Node's own decoder for windows-1252 reads it as Latin 1 in some versions, which loses dashes and quotation marks. */
+const decodeWestern = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (char) => windows1252[char.charCodeAt(0) - 0x80]!)
+
+const decodeAs = (label: string, bytes: Uint8Array): string => {
   try {
-    return new TextDecoder(label)
+    return western.test(label) ? decodeWestern(bytes) : new TextDecoder(label).decode(bytes)
   } catch {
-    return null
+    return decodeWestern(bytes)
   }
 }
 
@@ -70,10 +81,9 @@ export const decodeText = (bytes: Uint8Array, charset?: string): string => {
     // Valid UTF-8 by accident is so unlikely that it outweighs what a page says of itself.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    const named = charset ?? declaredEncoding(bytes)
-    const isUtf8 = named === null || /^utf-?8$/i.test(named)
-    const decoder = isUtf8 ? null : decoderFor(named)
-    return (decoder ?? new TextDecoder(isUtf8 && mostlyUtf8(bytes) ? 'utf-8' : 'windows-1252')).decode(bytes)
+    const named = charset ?? declaredEncoding(bytes) ?? 'utf-8'
+    if (!/^utf-?8$/i.test(named)) return decodeAs(named, bytes)
+    return decodeAs(mostlyUtf8(bytes) ? 'utf-8' : 'windows-1252', bytes)
   }
 }
 

@@ -1,4 +1,6 @@
-import { parseHTML } from 'linkedom'
+import { createRequire } from 'node:module'
+
+const require = createRequire(import.meta.url)
 
 /** The little of a browser's document that reading a page needs; the browser's own types would put its globals everywhere. */
 export type PageNode = { nodeType: number; textContent: string | null; childNodes: Iterable<PageNode> }
@@ -25,5 +27,7 @@ export const isText = (node: PageNode): boolean => node.nodeType === textNode
 /** HTML as a page; a fragment is given the body it lacks. No script runs and nothing is fetched. */
 export const parsePage = (source: string): Page => {
   const whole = /<html[\s>]/i.test(source) ? source : `<html><body>${source}</body></html>`
+  // Loaded when a page comes, since most inputs are none.
+  const { parseHTML } = require('linkedom') as typeof import('linkedom')
   return parseHTML(whole).document as unknown as Page
 }

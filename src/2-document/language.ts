@@ -1,4 +1,10 @@
-import { detect } from 'tinyld'
+import { createRequire } from 'node:module'
+
+/** Its tables take a quarter of a second to load, and most runs never need them. */
+const detectByWords = (sample: string): string => {
+  const { detect } = createRequire(import.meta.url)('tinyld') as typeof import('tinyld')
+  return detect(sample) || 'und'
+}
 
 /** How much of a text is looked at: enough to be sure, little enough to cost tens of microseconds. */
 const enough = 1200
@@ -84,7 +90,7 @@ export const detectLanguage = (text: string): string => {
   if (own && letters * 2 > latin && letters > shared) return own
   if (latin >= shared && isEnglish(sample)) return 'en'
   if (latin + shared < 12) return 'und'
-  return detect(sample) || 'und'
+  return detectByWords(sample)
 }
 
 const mostFrequent = (counts: Map<string, number>): [string | null, number] => {
