@@ -1,0 +1,201 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+const reckoner = join(root, 'bin/reckoner.js')
+const examples = join(root, 'examples')
+const folder = mkdtempSync(join(tmpdir(), 'reckoner-cli-'))
+
+const put = (name: string, content: string | Uint8Array) => {
+  const path = join(folder, name)
+  mkdirSync(join(path, '..'), { recursive: true })
+  writeFileSync(path, content)
+  return path
+}
+
+const run = (args: string[], input = '', env: Record<string, string> = {}) => {
+  const done = spawnSync(process.execPath, [reckoner, ...args], {
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  })
+  return {
+    status: done.status,
+    stdout: done.stdout,
+    stderr: done.stderr,
+    lines: done.stdout.split('\n').filter(Boolean),
+  }
+}
+
+const good = 'Police arrested 15 Chinese nationals in Takeo on Monday, the ministry said.\n\nThey will be deported.'
+
+// The first run builds what is stale.
+beforeAll(() => expect(run(['--version']).status).toBe(0), 60_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('read --json gives one object a line, in input order, in the form that others build on', () => {
+  const ids = ['kh-2018-takeo-b', 'kh-2018-takeo-a']
+  const { status, lines, stderr } = run([
+    'read',
+    '--json',
+    ...ids.map((id) => join(examples, `${id}.json`)),
+    put('good.txt', good),
+  ])
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  const documents = lines.map((line) => JSON.parse(line))
+  expect(documents.map(({ id }) => id)).toEqual([...ids, documents[2].sha256])
+  for (const document of documents) {
+    expect(Object.keys(document)).toEqual(
+      'id title publisher author published publishedFrom lang text sha256 claims'.split(' '),
+    )
+    for (const { evidence, at } of document.claims) expect(document.text.slice(at.start, at.end)).toBe(evidence)
+  }
+  expect(documents[2]).toMatchObject({ text: good, lang: 'en', published: null, publishedFrom: null })
+})
+
+test('read --layers gives every layer, each item with its span and the text there', () => {
+  const { lines } = run(['read', '--layers', put('good.txt', good)])
+  const { text, layers } = JSON.parse(lines[0] ?? '{}')
+  expect(Object.keys(layers)).toEqual('sentences quantities times places groups actors attributions'.split(' '))
+  expect(layers.sentences).toHaveLength(2)
+  for (const { start, end, text: written } of Object.values(layers).flat() as {
+    start: number
+    end: number
+    text: string
+  }[])
+    expect(text.slice(start, end)).toBe(written)
+})
+
+test('read takes standard input, and what is given wins over what the text says', () => {
+  const { lines } = run(
+    ['read', '--json', '--published', '2024-03-12', '--publisher', 'The Gazette', '-'],
+    JSON.stringify({ id: 'x', published: '2020-01-01', publisher: 'Other', text: good }),
+  )
+  expect(JSON.parse(lines[0] ?? '{}')).toMatchObject({
+    id: 'x',
+    published: '2024-03-12',
+    publishedFrom: 'given',
+    publisher: 'The Gazette',
+    text: good,
+  })
+})
+
+test('a folder is read whole; what is no report in it is said and is no error', () => {
+  put('mixed/b.txt', good)
+  put('mixed/a/page.html', `<html><body><p>${good}</p></body></html>`)
+  put('mixed/photo.png', 'x')
+  put('mixed/settings.json', '{"colour": "blue"}')
+  const { status, lines, stderr } = run(['read', '--json', join(folder, 'mixed')])
+  expect(status).toBe(0)
+  expect(lines).toHaveLength(2)
+  expect(stderr.trim().split('\n')).toEqual([
+    expect.stringMatching(/settings\.json: JSON, but not a document/),
+    expect.stringMatching(/passed over photo\.png/),
+  ])
+})
+
+const bad: readonly [string, () => string, RegExp][] = [
+  ['a missing file', () => join(folder, 'missing.txt'), /missing\.txt: no such file or folder\. \S/],
+  ['an empty file', () => put('empty.txt', '\n'), /empty\.txt: no text in it\. \S/],
+  [
+    'a binary file',
+    () => put('scan.txt', new Uint8Array([1, 0, 0, 7, 0, 3, 0, 0, 9])),
+    /scan\.txt: a binary file, not text\. \S/,
+  ],
+  ['a PDF', () => put('report.pdf', '%PDF-1.7'), /report\.pdf: a PDF file, not text\. \S/],
+  ['invalid JSON', () => put('broken.json', '{"text": '), /broken\.json: not valid JSON .*\. \S/],
+  ['JSON without a text', () => put('other.json', '[]'), /other\.json: JSON, but not a document with a "text"\. \S/],
+  ['a wrong field', () => put('field.json', '{"text": "x", "published": "May"}'), /field\.json: "published": .*\. \S/],
+  [
+    'a language without a reader',
+    () => put('thai.txt', 'ตำรวจจับกุมผู้ต้องสงสัย 50 คน'),
+    /thai\.txt: no reader for .*"?th"?.*\. \S/,
+  ],
+]
+for (const [name, path, line] of bad)
+  test(`${name}: one line that names it, exit code 2, and the others are read`, () => {
+    const { status, lines, stderr } = run(['read', '--json', path(), put('good.txt', good)])
+    expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(line)])
+    expect(lines).toHaveLength(1)
+    expect(JSON.parse(lines[0] ?? '{}').text).toBe(good)
+    expect(status).toBe(2)
+  })
+
+test('a reader that closes its end early is no error', async () => {
+  const child = spawn(process.execPath, [reckoner, 'read', '--json', examples, examples, examples])
+  let stderr = ''
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk
+  })
+  child.stdout.once('data', () => child.stdout.destroy())
+  const status = await new Promise((resolve) => child.once('exit', resolve))
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+})
+
+test('for people: a table no wider than the terminal, without colour codes where it is none', () => {
+  const { status, stdout } = run(['read', join(examples, 'kh-2018-takeo-a.json')])
+  expect(status).toBe(0)
+  expect(stdout).toContain('Mekong Newswire · 2018-11-28')
+  expect(stdout).not.toContain('\u001b')
+  const [, ...body] = stdout.split('\n')
+  expect(Math.max(...body.map((line) => line.length))).toBeLessThanOrEqual(80)
+})
+
+test('reckon --json gives one event a line, every figure with its reason and its support', () => {
+  const { status, lines } = run(['reckon', '--json', '--claims', join(root, 'bench/gold/dev/tune')])
+  expect(status).toBe(0)
+  expect(lines.length).toBeGreaterThan(20)
+  for (const event of lines.map((line) => JSON.parse(line))) {
+    expect(Object.keys(event)).toEqual('id kind place start end documents claims figures'.split(' '))
+    const claims = new Set(event.claims.map(({ id }: { id: string }) => id))
+    for (const { document } of event.claims) expect(event.documents).toContain(document)
+    for (const figure of event.figures) {
+      expect(Object.keys(figure)).toEqual(
+        'measure kind low best high status rule reason support origins outlets'.split(' '),
+      )
+      for (const id of [...figure.support.low, ...figure.support.best, ...figure.support.high])
+        expect(claims).toContain(id)
+    }
+  }
+})
+
+test('reckon counts a document that is given twice once, and says so', () => {
+  const file = join(examples, 'kh-2018-takeo-a.json')
+  const once = run(['reckon', '--json', file])
+  const twice = run(['reckon', '--json', file, file])
+  expect(twice.stdout).toBe(once.stdout)
+  expect(twice.stderr).toMatch(/the same document as one before/)
+})
+
+test('reckon --claims refuses a document that brings none', () => {
+  const { status, stderr } = run(['reckon', '--claims', put('good.txt', good)])
+  expect(status).toBe(2)
+  expect(stderr).toMatch(/good\.txt: brings no claims of its own\. \S/)
+})
+
+test('every command explains itself with an example', () => {
+  const { stdout } = run(['--help'])
+  const commands = [...stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name!).filter((name) => name !== 'help')
+  expect(commands).toEqual(expect.arrayContaining(['read', 'reckon']))
+  for (const command of commands) {
+    const help = run([command, '--help'])
+    expect(help.status).toBe(0)
+    expect(help.stdout).toMatch(new RegExp(`Examples:\\n  \\$ .*reckoner ${command}`))
+  }
+})
+
+const misused: readonly string[][] = [
+  ['read'],
+  ['frobnicate'],
+  ['read', '--published', '2024-13-40', 'x'],
+  ['read', '--colour', 'x'],
+]
+for (const args of misused)
+  test(`misuse is said and gives exit code 2 | ${args.join(' ')}`, () => {
+    const { status, stderr, stdout } = run(args)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/^error: /)
+  })
