@@ -70,6 +70,10 @@ export type GroupMention = Mention & {
   refers: 'new' | 'back' | 'rest' | 'part'
   /** What is counted where it is no group of people ("phones", "buildings"); null for people. */
   thing: Unit | null
+  /** From the head noun: "women", "boys". */
+  sex: 'female' | 'male' | null
+  /** "a Lao woman": one person, though no number is written. It counts as one in a list beside other counts. */
+  one: boolean
 }
 
 export type ActorMention = Mention & {

@@ -18,7 +18,7 @@ const skipped = wordSet(
 const determiners = wordSet('the these those his her its their our my your all them whom which')
 const beWords = wordSet('were are was is being been be')
 const irregularPlurals = wordSet(
-  'people men women children personnel staff police aircraft kin crew dead policemen policewomen fishermen gunmen crewmen',
+  'people men women children personnel aircraft kin dead policemen policewomen fishermen gunmen crewmen',
 )
 const fillers = wordSet("- ' ’ 's ’s \" “ ”")
 const adjectiveLike = wordSet(

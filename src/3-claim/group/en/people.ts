@@ -12,7 +12,7 @@ const rows: readonly [PeopleNoun, string][] = [
      residents resident compatriots countrymen migrants migrant immigrants immigrant refugees refugee workers worker
      labourers labourer laborers laborer employees employee staff staffers personnel recruits recruit members member
      passengers passenger travellers travelers tourists tourist visitors visitor students student trainees jobseekers
-     graduates holder holders holdouts inhabitants villagers locals families' adults adult minors minor youths youth youngsters
+     graduates holder holders inhabitants villagers locals adults adult minors minor youths youth youngsters
      teenagers teenager teens elderly crew crewmen fishermen fisherman seafarers sailors drivers driver guards guard
      owners owner managers manager translators translator interpreters occupants tenants customers clients
      evacuees evacuee returnees returnee deportees deportee occupiers speakers passers-by technicians programmers
@@ -30,9 +30,9 @@ const rows: readonly [PeopleNoun, string][] = [
     `suspects suspect ringleaders ringleader scammers scammer fraudsters fraudster swindlers swindler mastermind masterminds
      kingpin kingpins criminals criminal offenders offender perpetrators perpetrator culprits culprit traffickers trafficker
      smugglers smuggler gangsters gangster mobsters mobster conspirators accomplices accomplice defendants defendant
-     convicts convict fugitives fugitive operators operator bosses boss leaders leader arrestees accused detainees detainee
+     convicts convict fugitives fugitive operators operator bosses boss leaders leader arrestees detainees detainee
      prisoners prisoner inmates inmate recruiters recruiter brokers broker kidnappers kidnapper abductors launderers
-     robbers thieves thief gunmen murderers murderer killers killer hackers hacker conmen con-men cheats phishers backbone
+     robbers thieves thief gunmen murderers murderer killers killer hackers hacker conmen con-men phishers
      financiers financier organizers organisers facilitators henchmen enforcers syndicate-members outlaws`,
   ],
   [

@@ -1,0 +1,31 @@
+/** Words around a noun for people that say, with the text's own voice, what they are called. */
+export const suspectModifiers =
+  'alleged suspected accused convicted wanted indicted charged gang syndicate mafia ring cartel criminal guilty'
+export const victimModifiers =
+  'trafficked lured duped tricked enslaved deceived abducted kidnapped enticed cheated coerced exploited forced-labour victimised victimized smuggled sold hoaxed'
+
+/** Behind the noun: "workers forced to scam", "men suspected of fraud", "who had been lured". */
+export const suspectTails = 'suspected accused wanted convicted indicted charged believed-involved'
+export const victimTails =
+  'trafficked lured duped tricked enslaved deceived abducted kidnapped enticed forced cheated coerced exploited compelled victimised victimized'
+
+/** May stand between a noun and what is said of it: "who had allegedly been lured". */
+export const tailFillers =
+  'who that which were was had have has been are being , allegedly reportedly also all initially mostly said be'
+
+/** Words that point back at people told of before. */
+export const backNouns = 'group party batch gang'
+export const restNouns = 'rest remainder others remaining'
+export const pronouns = 'they them'
+export const backDeterminers = 'the these those all both'
+
+/** "those arrested", "the detained": a participle in place of a noun. */
+export const participlesAsNouns =
+  'arrested detained rescued freed deported held apprehended repatriated accused captured released nabbed charged convicted sentenced injured killed involved trapped stranded trafficked evacuated caught questioned screened handed returned'
+
+/** Verbs of movement: with them "from" and a country is where people leave, not where they are at home. */
+export const movements =
+  'rescued rescue rescuing freed free received receive receiving repatriated repatriate repatriation repatriating evacuated evacuate evacuating deported deport deporting deportation returned return returning brought bring bringing flown fly flying handed hand sent send extradited extradite escaped escape fled flee transferred transfer took take taken pulled arrived arrive crossed cross came come moved move expelled picked collected home back'
+
+/** Nouns of belonging: "citizens of Kenya", "nationals of". */
+export const belonging = 'citizens citizen nationals national natives native residents resident subjects people holders'
