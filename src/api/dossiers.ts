@@ -1,0 +1,45 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { overview, removeDossier, restoreDossier } from '../app/index.ts'
+import { DossierList, DossierRemoval, EventFilters, Overview } from '../model/api.ts'
+import { listDossiers } from '../store/index.ts'
+import { ById, failures, type Services } from './services.ts'
+
+/** Dossiers: the user's own and the sample. */
+export const dossiers =
+  ({ store }: Services): FastifyPluginAsyncZod =>
+  async (server) => {
+    server.get('/dossiers', { schema: { tags: ['dossiers'], response: { 200: DossierList, ...failures } } }, () =>
+      listDossiers(store.db),
+    )
+
+    server.delete(
+      '/dossiers/:id',
+      { schema: { tags: ['dossiers'], params: ById, response: { 200: DossierRemoval, ...failures } } },
+      async ({ params: { id } }) => {
+        await removeDossier(store, id)
+        return { id, removed: true }
+      },
+    )
+
+    server.post(
+      '/dossiers/:id/restore',
+      { schema: { tags: ['dossiers'], params: ById, response: { 200: DossierRemoval, ...failures } } },
+      async ({ params: { id } }) => {
+        await restoreDossier(store, id)
+        return { id, removed: false }
+      },
+    )
+
+    server.get(
+      '/dossiers/:id/overview',
+      {
+        schema: {
+          tags: ['dossiers'],
+          params: ById,
+          querystring: EventFilters,
+          response: { 200: Overview, ...failures },
+        },
+      },
+      ({ params: { id }, query }) => overview(store, id, query),
+    )
+  }

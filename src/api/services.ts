@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { ApiError } from '../model/api.ts'
+import type { Store } from '../store/index.ts'
+
+/** What every resource works with. */
+export type Services = { store: Store; version: string }
+
+/** An id in a path. */
+export const ById = z.object({ id: z.string().min(1).max(100) })
+
+/** Every route may also answer with a failure. */
+export const failures = { '4xx': ApiError, '5xx': ApiError }
