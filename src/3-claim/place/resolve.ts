@@ -1,0 +1,190 @@
+import type { Token } from '../../2-document/tokens.ts'
+import type { PlaceKind } from '../../model/claim.ts'
+import { atWords, fromWords, inWords, outletNouns, ownedNouns, personTitles, toWords } from './en/words.ts'
+import type { Entry } from './gazetteer.ts'
+import { keyOfTokens } from './key.ts'
+import type { Candidate } from './names.ts'
+import { prepositionBefore } from './use.ts'
+
+/** A candidate with the place it was taken for; null where no list knows it and a noun says what it is. */
+export type Found = Candidate & { entry: Entry | null; kind: PlaceKind }
+
+/** Divisions of these countries are reported by their name alone more often than the town of the same name. */
+const provinceFirst = new Set(['KHM', 'LAO', 'THA', 'PHL', 'VNM', 'MMR'])
+/** In hundreds of people: towns this large are meant before the division of the same name. */
+const largeTown = 5000
+/** Towns below this need something in the text that speaks for a place. */
+const wellKnown = 1500
+
+type Context = {
+  countries: Map<string, number>
+  provinces: Map<string, number>
+  people: Set<string>
+  settled: Map<string, Entry>
+}
+
+/** Decides which candidates are places, and which ones: by the rest of the text, the words around, and size. */
+export const resolve = (candidates: readonly Candidate[], tokens: readonly Token[]): Found[] => {
+  const context = contextOf(candidates, tokens)
+  const found: Found[] = []
+  for (let n = 0; n < candidates.length; n++) {
+    const c = candidates[n]!
+    const made = settle(c, candidates[n - 1], candidates[n + 1], tokens, context)
+    if (!made) continue
+    found.push(made)
+    if (made.entry) note(context, made, tokens)
+  }
+  return found
+}
+
+const add = (map: Map<string, number>, key: string, n: number) => map.set(key, (map.get(key) ?? 0) + n)
+
+/** What is certain before anything is decided: countries named, places of one meaning, names of people. */
+const contextOf = (candidates: readonly Candidate[], tokens: readonly Token[]): Context => {
+  const context: Context = { countries: new Map(), provinces: new Map(), people: new Set(), settled: new Map() }
+  for (const c of candidates) {
+    const listed = c.entries.find((e) => e.listed && e.country)
+    if (listed?.country)
+      add(context.countries, listed.country, listed.adjective ? 1 : listed.kind === 'country' ? 2 : 3)
+    const only = c.entries.length === 1 ? c.entries[0]! : null
+    if (only && !only.listed && only.country && !only.word && !only.person && !c.before && !c.after) {
+      add(context.countries, only.country, 1)
+      add(context.provinces, only.division, 1)
+    }
+    for (const e of c.entries) if (e.kind === 'province' && !e.listed) add(context.provinces, e.division, 1)
+    if (c.sort === 'known' && (c.before || c.after)) {
+      const from = c.before && tokens[c.first - 1]
+      if (from && !personTitles.has(from)) context.people.add(tokens[c.last - 1]!.lower)
+      if (c.after) context.people.add(tokens[c.first]!.lower)
+    }
+  }
+  return context
+}
+
+const note = (context: Context, made: Found, tokens: readonly Token[]): void => {
+  const { entry } = made
+  if (!entry?.country) return
+  context.settled.set(keyOfTokens(tokens, made.core.first, made.core.last), entry)
+  if (entry.kind !== 'country') add(context.countries, entry.country, 1)
+}
+
+const settle = (
+  c: Candidate,
+  before: Candidate | undefined,
+  after: Candidate | undefined,
+  tokens: readonly Token[],
+  context: Context,
+): Found | null => {
+  const entry = choose(c, before, after, tokens, context)
+  if (c.sort !== 'known') return { ...c, entry, kind: c.kind ?? 'locality' }
+  if (!entry || !accepted(c, entry, after, tokens, context)) return null
+  return { ...c, entry, kind: entry.kind }
+}
+
+const choose = (
+  c: Candidate,
+  before: Candidate | undefined,
+  after: Candidate | undefined,
+  tokens: readonly Token[],
+  context: Context,
+): Entry | null => {
+  if (c.entries.length === 0) return null
+  const settled = context.settled.get(keyOfTokens(tokens, c.core.first, c.core.last))
+  let best: Entry | null = null
+  let most = Number.NEGATIVE_INFINITY
+  for (const e of c.entries) {
+    let score = weigh(e, c.entries)
+    if (e.country) score += 1.2 * Math.min(context.countries.get(e.country) ?? 0, 3)
+    if (e.province && context.provinces.has(e.division)) score += 2
+    if (c.kind && c.sort === 'admin') score += c.kind === e.kind ? 3 : 0
+    if (settled === e) score += 2
+    if (after && isNext(c, after, tokens) && holds(after, e)) score += 6
+    if (before && isNext(before, c, tokens) && tokens[before.last]?.lower !== ',' && holds(before, e)) score += 6
+    if (score > most) {
+      most = score
+      best = e
+    }
+  }
+  return best
+}
+
+const weigh = (e: Entry, all: readonly Entry[]): number => {
+  if (e.listed) return e.kind === 'country' ? 9 : 8
+  if (e.kind === 'province') {
+    const town = all.find((o) => o.kind === 'locality' && o.country === e.country && o.size >= largeTown)
+    return town ? 4 : provinceFirst.has(e.country!) ? 7 : 6.2
+  }
+  return Math.log10(e.size * 100 + 30)
+}
+
+/** Only a comma, "in", "of" or a possessive between two names. */
+const isNext = (a: Candidate, b: Candidate, tokens: readonly Token[]): boolean => {
+  const gap = b.first - a.last
+  if (gap < 1 || gap > 3 || tokens[a.last]!.sentence !== tokens[b.first]?.sentence) return false
+  for (let k = a.last; k < b.first; k++) {
+    const { lower } = tokens[k]!
+    const fits =
+      lower === ',' ||
+      lower === 'in' ||
+      lower === 'of' ||
+      lower === "'s" ||
+      lower === '’s' ||
+      lower === '(' ||
+      lower === 'the' ||
+      a.sort === 'admin'
+    if (!fits) return false
+  }
+  return true
+}
+
+/** Whether some meaning of `outer` is the country or the division of `e`. */
+const holds = (outer: Candidate, e: Entry): boolean =>
+  outer.entries.some(
+    (o) =>
+      o.country === e.country &&
+      o !== e &&
+      (o.kind === 'country' || (o.kind === 'province' && e.kind !== 'province' && nearby(o, e))),
+  )
+
+/** Within a few degrees: a division's middle and a town in it. */
+const nearby = (a: Entry, b: Entry): boolean =>
+  a.lat !== null && b.lat !== null && Math.abs(a.lat - b.lat) < 6 && Math.abs(a.lon! - b.lon!) < 8
+
+const accepted = (
+  c: Candidate,
+  e: Entry,
+  after: Candidate | undefined,
+  tokens: readonly Token[],
+  context: Context,
+): boolean => {
+  if (e.listed) return !((c.before || c.after) && e.kind === 'locality' && isPerson(c, tokens))
+  const preposition = prepositionBefore(c.first, tokens)
+  const placed =
+    preposition !== null &&
+    (atWords.has(preposition) || fromWords.has(preposition) || toWords.has(preposition) || preposition.lower === 'of')
+  const firmly = preposition !== null && inWords.has(preposition)
+  const held = after !== undefined && isNext(c, after, tokens) && tokens[c.last]?.text === ',' && holds(after, e)
+  if (held) return true
+  if (!c.before && c.after && isBody(tokens[c.last])) return e.kind === 'province' || e.size >= wellKnown
+  if ((c.before || c.after) && !firmly) return false
+  if (c.before && isPerson(c, tokens)) return false
+  if (personTitles.has(tokens[c.first - 1]) && !placed) return false
+  if (context.people.has(tokens[c.last - 1]!.lower) && !firmly) return false
+  const known = e.kind === 'province' || e.size >= wellKnown
+  const start = tokens[c.first - 1]?.sentence !== tokens[c.first]!.sentence
+  const near = (context.countries.get(e.country!) ?? 0) >= 2
+  if (e.word) return firmly && (known || near)
+  if (e.person) return firmly || (placed && (known || near)) || (e.size >= 10 * wellKnown && !start)
+  if (known) return true
+  if (start) return dateline(c, tokens)
+  return placed ? near || firmly : near && e.size >= 150
+}
+
+const isBody = (t: Token | undefined): boolean => ownedNouns.has(t) || outletNouns.has(t)
+
+const isPerson = (c: Candidate, tokens: readonly Token[]): boolean => personTitles.has(tokens[c.first - 1])
+
+const dateline = (c: Candidate, tokens: readonly Token[]): boolean => {
+  const next = tokens[c.last]
+  return next !== undefined && (next.text === '—' || next.text === '–' || next.text === '-' || next.text === ',')
+}

@@ -1,0 +1,66 @@
+import type { Token } from '../../2-document/tokens.ts'
+import { companyOf, companySites, genericSites, openers } from './en/words.ts'
+import { type Candidate, isName } from './names.ts'
+
+const farthest = 6
+
+const describes = (t: Token): boolean =>
+  (t.pos === 'ADJ' || t.pos === 'NOUN' || t.pos === 'PROPN' || t.pos === 'NUM' || t.pos === 'VERB' || t.text === '-') &&
+  t.text !== '%'
+
+/** Places that are described: "a three-storey building", "two residential compounds", "a call centre". */
+export const findSites = (tokens: readonly Token[]): Candidate[] => {
+  const found: Candidate[] = []
+  for (let i = 1; i < tokens.length; i++) {
+    const t = tokens[i]!
+    if (t.word === 0) continue
+    const generic = genericSites.has(t)
+    if (!generic && !(companySites.has(t) && companyOf.has(tokens[i - 1]))) continue
+    if (isName(t)) continue
+    const made = describedAt(tokens, i)
+    if (made) {
+      found.push(made)
+      i = made.last - 1
+    }
+  }
+  return found
+}
+
+const describedAt = (tokens: readonly Token[], i: number): Candidate | null => {
+  const sentence = tokens[i]!.sentence
+  // "casino complex", "villa compound": the last of several nouns is the head.
+  let head = i
+  while (genericSites.has(tokens[head + 1]) && !isName(tokens[head + 1])) head++
+  let first = i
+  while (first > 0 && i - first < farthest) {
+    const t = tokens[first - 1]!
+    if (t.sentence !== sentence || openers.has(t) || !describes(t) || isName(t)) break
+    first--
+  }
+  const opener = tokens[first - 1]
+  if (!opener || opener.sentence !== sentence || !openers.has(opener)) return null
+  const counted = opener.pos === 'NUM'
+  const placed =
+    tokens[head + 1]?.lower === 'in' || tokens[head + 1]?.lower === 'at' || tokens[head + 1]?.lower === 'on'
+  const definite = opener.lower === 'the' || opener.lower === 'this' || opener.lower === 'that'
+  if (definite && !placed && first === i) return null
+  const from = counted ? first - 1 : first
+  const last = withParts(tokens, head + 1)
+  return {
+    first: from,
+    last,
+    core: { first: from, last },
+    entries: [],
+    sort: 'described',
+    kind: 'site',
+    rule: 'described site',
+    before: false,
+    after: false,
+  }
+}
+
+/** "a casino complex of 22 buildings". */
+const withParts = (tokens: readonly Token[], last: number): number =>
+  tokens[last]?.lower === 'of' && tokens[last + 1]?.pos === 'NUM' && genericSites.has(tokens[last + 2])
+    ? last + 3
+    : last
