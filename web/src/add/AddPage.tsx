@@ -1,0 +1,117 @@
+import { useQuery } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { Link } from 'react-router'
+import { api } from '../lib/api.ts'
+import { usePageTitle } from '../shell/page-title.ts'
+import { texts } from '../texts.ts'
+import { DropZone } from './DropZone.tsx'
+import { Results } from './Results.tsx'
+import { useAdding } from './use-adding.ts'
+import '../styles/add.css'
+
+const ownDossier = 'main'
+
+type Fields = { text: string; title: string; publisher: string; published: string }
+const noFields: Fields = { text: '', title: '', publisher: '', published: '' }
+
+/** Only what was filled in. */
+const given = (value: string) => (value.trim() === '' ? undefined : value.trim())
+
+/** Paste a report or drop files; what was read shows at once. */
+export const AddPage = () => {
+  usePageTitle(texts.add.title)
+  const dossiers = useQuery({ queryKey: ['dossiers'], queryFn: api.dossiers })
+  const own = dossiers.data?.find(({ id }) => id === ownDossier)
+  const { work, outcomes, cancel, addText, addFiles } = useAdding(ownDossier)
+  const [fields, setFields] = useState(noFields)
+  const [missing, setMissing] = useState(false)
+  const busy = work.state === 'reading'
+
+  const set = (name: keyof Fields) => (event: { target: { value: string } }) => {
+    setFields((before) => ({ ...before, [name]: event.target.value }))
+    if (name === 'text') setMissing(false)
+  }
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (fields.text.trim() === '') {
+      setMissing(true)
+      document.getElementById('add-text')?.focus()
+      return
+    }
+    await addText(
+      {
+        text: fields.text,
+        title: given(fields.title),
+        publisher: given(fields.publisher),
+        published: given(fields.published),
+      },
+      given(fields.title) ?? texts.add.pasted,
+    )
+    setFields((before) => ({ ...noFields, publisher: before.publisher }))
+  }
+  return (
+    <>
+      <header className="add-head">
+        <h1>{texts.add.title}</h1>
+        <p>{texts.add.lead}</p>
+        {own && <p className="fine">{texts.add.into(own.name)}</p>}
+      </header>
+      <div className="add">
+        <form className="section add-paste" onSubmit={submit} noValidate>
+          <h2>{texts.add.paste}</h2>
+          <label htmlFor="add-text">{texts.add.text}</label>
+          <textarea
+            id="add-text"
+            rows={12}
+            value={fields.text}
+            onChange={set('text')}
+            aria-describedby="add-text-hint"
+            aria-invalid={missing}
+          />
+          <p id="add-text-hint" className={missing ? 'warning' : 'fine'} role={missing ? 'alert' : undefined}>
+            {missing ? texts.add.empty : texts.add.textHint}
+          </p>
+          <div className="add-fields">
+            <label>
+              {texts.add.titleField}
+              <input value={fields.title} onChange={set('title')} maxLength={1000} />
+            </label>
+            <label>
+              {texts.add.publisher}
+              <input value={fields.publisher} onChange={set('publisher')} maxLength={300} />
+            </label>
+            <label>
+              {texts.add.published}
+              <input
+                type="date"
+                value={fields.published}
+                onChange={set('published')}
+                aria-describedby="add-date-hint"
+              />
+              <span id="add-date-hint" className="fine">
+                {texts.add.publishedHint}
+              </span>
+            </label>
+          </div>
+          <button type="submit" className="button" disabled={busy}>
+            {texts.add.read}
+          </button>
+        </form>
+        <div>
+          <DropZone
+            disabled={busy}
+            take={(files) => addFiles(files, { publisher: fields.publisher.trim(), published: fields.published })}
+          />
+          <Results work={work} outcomes={outcomes} cancel={cancel} />
+          {outcomes.some(({ kind }) => kind === 'added') && (
+            <p className="add-next">
+              <Link className="button" to={`/d/${ownDossier}`}>
+                {texts.add.see}
+              </Link>
+            </p>
+          )}
+        </div>
+      </div>
+    </>
+  )
+}

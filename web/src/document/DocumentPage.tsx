@@ -1,0 +1,143 @@
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useEffect } from 'react'
+import { useLocation, useNavigate, useParams } from 'react-router'
+import type { DocumentView } from '../../../src/model/api.ts'
+import { api } from '../lib/api.ts'
+import { formatDay, formatMoment } from '../lib/dates.ts'
+import { languageName } from '../lib/names.ts'
+import { loadFontsFor } from '../lib/scripts.ts'
+import { useShowsDossier } from '../shell/current-dossier.tsx'
+import { usePageTitle } from '../shell/page-title.ts'
+import { ErrorState, Skeleton } from '../shell/states.tsx'
+import { texts } from '../texts.ts'
+import { ClaimList, ClaimPanel } from './ClaimPanel.tsx'
+import { Correct } from './Correct.tsx'
+import { Removal, RemovedNote } from './Removal.tsx'
+import { ReportText } from './ReportText.tsx'
+import { inReadingOrder } from './segments.ts'
+import '../styles/document.css'
+
+const anchor = '#claim-'
+
+/** The claim that the address names, and a way to name another without a step back for each. */
+const useChosen = (): [string | null, (claim: string | null) => void] => {
+  const { hash, search } = useLocation()
+  const navigate = useNavigate()
+  const choose = useCallback(
+    (claim: string | null) =>
+      navigate({ search, hash: claim ? `${anchor}${claim}` : '' }, { replace: true, preventScrollReset: true }),
+    [navigate, search],
+  )
+  return [hash.startsWith(anchor) ? decodeURIComponent(hash.slice(anchor.length)) : null, choose]
+}
+
+/** Brings the chosen sentence into the middle, where it is not in sight already. */
+const useScrollToChosen = (chosen: string | null, ready: boolean) => {
+  useEffect(() => {
+    if (!chosen || !ready) return
+    const start = document.getElementById(`claim-${chosen}`)
+    if (!start) return
+    const { top } = start.getBoundingClientRect()
+    if (top > 90 && top < window.innerHeight * 0.4) return
+    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    const target = window.scrollY + top - window.innerHeight * 0.25
+    window.scrollTo({ top: target, behavior: still ? 'auto' : 'smooth' })
+  }, [chosen, ready])
+}
+
+const Head = ({ report }: { report: DocumentView }) => {
+  const facts = [
+    report.publisher ?? texts.dossier.unnamedOutlet,
+    report.author,
+    report.published
+      ? `${formatDay(report.published)}${report.publishedFrom && report.publishedFrom !== 'given' ? ` (${texts.publishedFrom[report.publishedFrom]})` : ''}`
+      : texts.document.publishedUnknown,
+    languageName(report.lang),
+  ].filter((fact) => fact !== null)
+  return (
+    <header className="report-head">
+      <h1>{report.title ?? texts.document.noTitle}</h1>
+      <p className="report-facts">{facts.join(' · ')}</p>
+    </header>
+  )
+}
+
+const Captures = ({ captures }: { captures: DocumentView['captures'] }) => (
+  <section className="captures">
+    <h2>{texts.document.captures}</h2>
+    {captures.map((capture) => (
+      <dl key={`${capture.sha256} ${capture.capturedAt}`} className="fields">
+        <div>
+          <dt>{texts.document.origin}</dt>
+          <dd>{capture.from}</dd>
+        </div>
+        <div>
+          <dt>{texts.document.captured}</dt>
+          <dd>{formatMoment(capture.capturedAt)}</dd>
+        </div>
+        <div>
+          <dt>{texts.document.size}</dt>
+          <dd>
+            {texts.count.bytes(capture.bytes)}, {capture.mediaType}
+          </dd>
+        </div>
+        <div>
+          <dt>{texts.document.hash}</dt>
+          <dd>
+            <code>{capture.sha256}</code>
+          </dd>
+        </div>
+      </dl>
+    ))}
+  </section>
+)
+
+const Content = ({ report }: { report: DocumentView }) => {
+  const [chosenId, choose] = useChosen()
+  const claims = inReadingOrder(report.claims)
+  const chosen = claims.find(({ id }) => id === chosenId) ?? null
+  useScrollToChosen(chosen?.id ?? null, true)
+  useEffect(() => {
+    void loadFontsFor(`${report.title ?? ''}${report.text}`)
+  }, [report.title, report.text])
+  return (
+    <>
+      <Head report={report} />
+      {report.removed && <RemovedNote document={report} />}
+      {report.unread && (
+        <p className="sample-notice" role="note">
+          {texts.document.unread}: {report.unread}
+        </p>
+      )}
+      {chosenId && !chosen && <p className="warning">{texts.document.claimGone}</p>}
+      <div className="report">
+        <ReportText document={report} chosen={chosen?.id ?? null} choose={choose} />
+        <aside className="report-side" data-open={chosen !== null}>
+          {chosen ? (
+            <ClaimPanel claims={claims} chosen={chosen} choose={choose} />
+          ) : (
+            <ClaimList claims={claims} choose={choose} />
+          )}
+        </aside>
+      </div>
+      <footer className="report-foot">
+        <Captures captures={report.captures} />
+        <div className="report-actions no-print">
+          <Correct document={report} />
+          {!report.removed && <Removal document={report} />}
+        </div>
+      </footer>
+    </>
+  )
+}
+
+/** One report: its text with what was read from it. */
+export const DocumentPage = () => {
+  const { id = '' } = useParams()
+  const report = useQuery({ queryKey: ['document', id], queryFn: () => api.document(id) })
+  usePageTitle(report.data ? (report.data.title ?? texts.document.noTitle) : null)
+  useShowsDossier(report.data?.dossier)
+  if (report.isPending) return <Skeleton lines={12} tall />
+  if (report.error) return <ErrorState error={report.error} retry={() => report.refetch()} />
+  return <Content report={report.data} />
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { claimOf } from '../lib/testing.ts'
+import { claimLabel, claimRows } from './claim-rows.ts'
+
+const claim = claimOf('a', {
+  count: { low: 251, high: null, qualifier: 'atLeast', unit: 'people', text: 'more than 250', of: null },
+  nationalities: ['IND'],
+  role: 'victim',
+  places: [{ name: 'Poipet', kind: 'locality', country: 'KHM', way: 'from' }],
+  time: { start: '2024-04-07', end: '2024-04-09', text: 'a week ago' },
+  inferred: ['places'],
+})
+
+test('fields in words, with what is stated kept apart from what is inferred', () => {
+  const rows = new Map(claimRows(claim).map((row) => [row.field, row]))
+  expect(rows.get('count')).toMatchObject({ value: 'more than 250 people', written: 'more than 250', inferred: false })
+  expect(rows.get('places')).toMatchObject({ value: 'from Poipet, Cambodia (town)', inferred: true })
+  expect(rows.get('time')).toMatchObject({ value: '7–9 April 2024', written: 'a week ago' })
+  expect(rows.get('role')?.value).toBe('described as victims')
+  expect(rows.get('source')?.value).toBe('in the report’s own voice')
+  expect(rows.has('rating')).toBe(false)
+})
+
+test('a claim in a few words', () => {
+  expect(claimLabel(claim)).toBe('more than 250 people arrested')
+  expect(claimLabel(claimOf('b', { action: 'warn', count: null }))).toBe('Warnings')
+})

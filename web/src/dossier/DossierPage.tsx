@@ -1,0 +1,96 @@
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
+import { useParams } from 'react-router'
+import type { Dossier, Overview } from '../../../src/model/api.ts'
+import { api } from '../lib/api.ts'
+import { type Filters, filterQuery, isFiltered, readFilters } from '../lib/filters.ts'
+import { useShowsDossier } from '../shell/current-dossier.tsx'
+import { usePageTitle } from '../shell/page-title.ts'
+import { EmptyState, ErrorState, Skeleton } from '../shell/states.tsx'
+import { texts } from '../texts.ts'
+import { EmptyDossier } from './EmptyDossier.tsx'
+import { Events } from './Events.tsx'
+import { FilterBar, useFilters } from './Filters.tsx'
+import { Headline } from './Headline.tsx'
+import { SampleNotice } from './SampleNotice.tsx'
+import { Totals } from './Totals.tsx'
+import { firstDossier } from './view.ts'
+import '../styles/dossier.css'
+
+const Pictures = lazy(async () => ({ default: (await import('./Pictures.tsx')).Pictures }))
+
+const Counts = ({ counts }: { counts: Overview['counts'] }) => (
+  <ul className="counts">
+    <li>{texts.count.events(counts.events)}</li>
+    <li>{texts.count.claims(counts.claims)}</li>
+    <li>{texts.count.reports(counts.documents)}</li>
+    <li>{texts.count.outlets(counts.outlets)}</li>
+    <li>{texts.dossier.disputed(counts.disputed)}</li>
+    <li>{texts.dossier.planned(counts.planned)}</li>
+  </ul>
+)
+
+const Content = ({ dossier, filters, overview }: { dossier: string; filters: Filters; overview: Overview }) => {
+  const [, change] = useFilters()
+  if (overview.counts.events === 0 && isFiltered(filters)) {
+    return (
+      <EmptyState title={texts.dossier.noMatch.title} body={texts.dossier.noMatch.body}>
+        <button type="button" className="button" onClick={() => change(readFilters(new URLSearchParams()))}>
+          {texts.dossier.noMatch.action}
+        </button>
+      </EmptyState>
+    )
+  }
+  return (
+    <>
+      {overview.headline.length > 0 && <Headline cards={overview.headline} />}
+      <Suspense fallback={<Skeleton tall />}>
+        <Pictures dossier={dossier} filters={filters} />
+      </Suspense>
+      {overview.totals.length > 0 && <Totals totals={overview.totals} />}
+      <Events dossier={dossier} filters={filters} />
+    </>
+  )
+}
+
+const Page = ({ dossier, dossiers }: { dossier: Dossier; dossiers: Dossier[] }) => {
+  const [filters] = useFilters()
+  const query = filterQuery(filters) as Record<string, string>
+  const overview = useQuery({
+    queryKey: ['overview', dossier.id, query],
+    queryFn: ({ signal }) => api.overview(dossier.id, query, signal),
+    placeholderData: (before, previous) => (previous?.queryKey[1] === dossier.id ? before : undefined),
+  })
+  usePageTitle(dossier.name)
+  useShowsDossier(dossier.id)
+  return (
+    <>
+      <SampleNotice dossier={dossier} />
+      <div className="dossier-head">
+        <h1>{dossier.name}</h1>
+        {overview.data && <Counts counts={overview.data.counts} />}
+      </div>
+      {dossier.documents === 0 ? (
+        <EmptyDossier dossiers={dossiers} />
+      ) : (
+        <>
+          <FilterBar facets={overview.data?.facets} />
+          {overview.isPending && <Skeleton lines={10} tall />}
+          {overview.error && <ErrorState error={overview.error} retry={() => overview.refetch()} />}
+          {overview.data && <Content dossier={dossier.id} filters={filters} overview={overview.data} />}
+        </>
+      )}
+    </>
+  )
+}
+
+/** Everything one dossier holds, narrowed by the filters of the address. */
+export const DossierPage = () => {
+  const { dossier: wanted } = useParams()
+  const dossiers = useQuery({ queryKey: ['dossiers'], queryFn: api.dossiers })
+  if (dossiers.isPending) return <Skeleton lines={10} tall />
+  if (dossiers.error) return <ErrorState error={dossiers.error} retry={() => dossiers.refetch()} />
+  const dossier = wanted ? dossiers.data.find(({ id }) => id === wanted) : firstDossier(dossiers.data)
+  if (!dossier) return <EmptyDossier dossiers={dossiers.data} />
+  return <Page key={dossier.id} dossier={dossier} dossiers={dossiers.data} />
+}

@@ -1,0 +1,50 @@
+import { Link } from 'react-router'
+import type { EventSummary } from '../../../src/model/api.ts'
+import { RangeLine } from '../figure/Range.tsx'
+import { EventFlags, Standing } from '../figure/Standing.tsx'
+import { Value } from '../figure/Value.tsx'
+import { formatSpan } from '../lib/dates.ts'
+import { familyOf } from '../lib/families.ts'
+import { measureLabel } from '../lib/measure.ts'
+import { sayRange } from '../lib/numbers.ts'
+import { texts } from '../texts.ts'
+import { placeName } from './view.ts'
+
+/** One event on one line: when, what and where, its figure, the reported range, how well it stands. */
+export const EventRow = ({ event }: { event: EventSummary }) => {
+  const { leading } = event
+  const range = leading ? sayRange(leading, leading.measure.unit) : null
+  return (
+    <tr data-family={familyOf(event.kind)}>
+      <td className="row-when">{formatSpan(event.start, event.end) ?? texts.dossier.undated}</td>
+      <th scope="row" className="row-what">
+        <Link to={`/e/${event.id}`}>{event.title}</Link>
+        <span className="fine row-place">
+          {[placeName(event.place), texts.count.reports(event.documents), texts.count.origins(event.origins)]
+            .filter((part) => part !== null)
+            .join(' · ')}
+        </span>
+      </th>
+      <td className="row-figure">
+        {leading && (
+          <>
+            <Value bounds={leading} unit={leading.measure.unit} />
+            <span className="fine">{measureLabel(leading.measure)}</span>
+          </>
+        )}
+      </td>
+      <td className="row-range">
+        {leading && (
+          <>
+            {range && <RangeLine bounds={leading} planned={event.planned} />}
+            <span className="range-words">{range ?? texts.figure.noRange}</span>
+          </>
+        )}
+      </td>
+      <td className="row-status">
+        {leading && <Standing status={leading.status} />}
+        <EventFlags planned={event.planned} disputed={event.disputed && leading?.status !== 'contested'} />
+      </td>
+    </tr>
+  )
+}

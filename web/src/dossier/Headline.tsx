@@ -1,0 +1,67 @@
+import { Link } from 'react-router'
+import type { FigureCard } from '../../../src/model/api.ts'
+import { Range } from '../figure/Range.tsx'
+import { Standing } from '../figure/Standing.tsx'
+import { Value } from '../figure/Value.tsx'
+import { formatDay, formatSpan } from '../lib/dates.ts'
+import { familyOf } from '../lib/families.ts'
+import { measureLabel } from '../lib/measure.ts'
+import { sayFigure } from '../lib/numbers.ts'
+import { texts } from '../texts.ts'
+import { placeName } from './view.ts'
+
+const Card = ({ card, lead }: { card: FigureCard; lead: boolean }) => {
+  const { figure, sentence } = card
+  const label = measureLabel(figure.measure)
+  const said = sayFigure(figure, figure.measure.unit)
+  const whereAndWhen = [placeName(card.place), formatSpan(card.start, card.end)].filter((part) => part !== null)
+  const toSentence = `/doc/${sentence.documentId}#claim-${sentence.claimId}`
+  return (
+    <article className={lead ? 'card card-lead' : 'card'} data-family={familyOf(figure.measure.action)}>
+      <h3>
+        <Link to={toSentence} className="card-figure">
+          <Value bounds={figure} unit={figure.measure.unit} />
+          <span className="card-label">{label}</span>
+          <span className="visually-hidden">
+            {texts.figure.toSentence([said?.hedge, said?.value, label].filter(Boolean).join(' '))}
+          </span>
+        </Link>
+      </h3>
+      <p className="card-where">{whereAndWhen.join(' · ')}</p>
+      <Range figure={figure} />
+      <p className="card-standing">
+        <Standing status={figure.status} />
+        <span>{texts.count.origins(figure.origins.length)}</span>
+        <span>{texts.count.outlets(figure.outlets)}</span>
+        {figure.kind !== 'incident' && <span className="flag">{texts.figureKind[figure.kind]}</span>}
+      </p>
+      <blockquote>
+        <Link to={toSentence}>{sentence.quote}</Link>
+      </blockquote>
+      <p className="card-source">
+        {sentence.publisher ?? texts.dossier.unnamedOutlet}
+        {', '}
+        {sentence.published ? formatDay(sentence.published) : texts.dossier.undated}
+        {' · '}
+        <Link to={`/e/${card.eventId}`} aria-label={`${texts.dossier.eventLink}: ${card.title}`}>
+          {texts.dossier.eventLink}
+        </Link>
+      </p>
+    </article>
+  )
+}
+
+/** One large and four beside it; four more under them only where they fill their row. */
+const shown = (cards: FigureCard[]) => cards.slice(0, cards.length >= 9 ? 9 : 5)
+
+/** The leading figures of a dossier, the first one large: each is a link to its sentence. */
+export const Headline = ({ cards }: { cards: FigureCard[] }) => (
+  <section className="headline" aria-labelledby="headline">
+    <h2 id="headline" className="visually-hidden">
+      {texts.dossier.headline}
+    </h2>
+    {shown(cards).map((card, position) => (
+      <Card key={`${card.eventId} ${JSON.stringify(card.figure.measure)}`} card={card} lead={position === 0} />
+    ))}
+  </section>
+)

@@ -1,0 +1,18 @@
+import type { Dossier, EventPlace } from '../../../src/model/api.ts'
+import { countryName } from '../lib/names.ts'
+
+/** The dossier to open where the address names none: the reader's own once it holds something, else the sample. */
+export const firstDossier = (dossiers: readonly Dossier[]): Dossier | null => {
+  const own = dossiers.find((dossier) => !dossier.sample)
+  if (own && own.documents > 0) return own
+  return dossiers.find((dossier) => dossier.sample) ?? own ?? null
+}
+
+/** "Bavet, Cambodia"; the country once where it is the place. */
+export const placeName = (place: EventPlace | null): string | null => {
+  if (!place) return null
+  const country = place.country ? countryName(place.country) : null
+  return country === null || country === place.name || place.kind === 'country'
+    ? place.name
+    : `${place.name}, ${country}`
+}

@@ -1,0 +1,74 @@
+import { Link } from 'react-router'
+import type { EventClaim, EventView } from '../../../src/model/api.ts'
+import type { Figure } from '../../../src/model/event.ts'
+import { RangeLine } from '../figure/Range.tsx'
+import { formatDay } from '../lib/dates.ts'
+import { texts } from '../texts.ts'
+import { boundsOf, supportOf } from './ledger.ts'
+
+/** Who asserts it, and what kind of source that is. */
+const Speaker = ({ source }: { source: EventClaim['source'] }) => {
+  if (!source) return <>{texts.event.ownVoice}</>
+  return (
+    <>
+      {source.name} <span className="source-kind">{texts.sourceKind[source.kind]}</span>
+      {source.via.length > 0 && <span className="via">{texts.event.via(source.via.join(', '))}</span>}
+    </>
+  )
+}
+
+/** One claim: its outlet, speaker, words and sentence; on a number line where it counts something. */
+export const ClaimEntry = ({
+  claim,
+  figure,
+  top,
+  dispute,
+}: {
+  claim: EventClaim
+  figure?: Figure
+  top?: number
+  dispute: EventView['disputes'][number] | undefined
+}) => {
+  const supports = figure ? supportOf(figure, claim.id) : []
+  const address = `/doc/${claim.document}#claim-${claim.id}`
+  return (
+    <li className="claim" id={`claim-${claim.id}`}>
+      <div className="claim-source">
+        <p className="claim-outlet">
+          {claim.publisher ?? texts.dossier.unnamedOutlet}
+          <span className="fine">{claim.published ? formatDay(claim.published) : texts.event.undated}</span>
+        </p>
+        <p className="claim-speaker">
+          <Speaker source={claim.source} />
+        </p>
+      </div>
+      <div className="claim-number">
+        {claim.count && <span className="claim-wording">{claim.count.text}</span>}
+        {claim.count && top !== undefined && (
+          <RangeLine
+            bounds={boundsOf(claim.count)}
+            top={top}
+            planned={claim.modality !== 'happened' && claim.modality !== 'ongoing'}
+          />
+        )}
+        <span className="claim-tags">
+          {supports.map((bound) => (
+            <span key={bound} className="tag">
+              {texts.figure[bound]}
+            </span>
+          ))}
+          {claim.modality !== 'happened' && <span className="tag tag-modality">{texts.modality[claim.modality]}</span>}
+          {claim.role && <span className="tag">{texts.role[claim.role]}</span>}
+        </span>
+      </div>
+      <blockquote className="claim-quote">
+        <Link to={address}>{claim.evidence}</Link>
+        {dispute && (
+          <p className="warning">
+            {texts.event.disputes}: {dispute.disputes}
+          </p>
+        )}
+      </blockquote>
+    </li>
+  )
+}

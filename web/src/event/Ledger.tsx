@@ -1,0 +1,80 @@
+import type { EventView } from '../../../src/model/api.ts'
+import { RangeLine } from '../figure/Range.tsx'
+import { Standing } from '../figure/Standing.tsx'
+import { topOf } from '../figure/scale.ts'
+import { Value } from '../figure/Value.tsx'
+import { familyOf } from '../lib/families.ts'
+import { measureLabel } from '../lib/measure.ts'
+import { formatNumber } from '../lib/numbers.ts'
+import { texts } from '../texts.ts'
+import { ClaimEntry } from './ClaimEntry.tsx'
+import { boundsOf, type Ledger } from './ledger.ts'
+
+type Disputes = EventView['disputes']
+
+const Bound = ({ name, value, unit }: { name: 'low' | 'best' | 'high'; value: number | null; unit: string }) => (
+  <div className="bound" data-bound={name}>
+    <dt>{texts.figure[name]}</dt>
+    <dd>{value === null ? (name === 'best' ? '–' : texts.figure.open) : formatNumber(value, unit)}</dd>
+  </div>
+)
+
+/** One figure: its number, low, best and high, the rule and its reason, and every claim it rests on, on one line. */
+export const FigureLedger = ({
+  ledger,
+  planned,
+  disputes,
+}: {
+  ledger: Ledger
+  planned: boolean
+  disputes: Disputes
+}) => {
+  const { figure, claims } = ledger
+  const { unit } = figure.measure
+  const top = topOf([figure, ...claims.flatMap((claim) => (claim.count ? [boundsOf(claim.count)] : []))])
+  return (
+    <article className="ledger" data-family={familyOf(figure.measure.action)}>
+      <header className="ledger-head">
+        <div className="ledger-figure">
+          <h3>
+            <Value bounds={figure} unit={unit} />
+            <span className="ledger-label">{measureLabel(figure.measure)}</span>
+          </h3>
+          <p className="ledger-standing">
+            <Standing status={figure.status} />
+            <span>{texts.count.origins(figure.origins.length)}</span>
+            <span>{texts.count.outlets(figure.outlets)}</span>
+            {figure.kind !== 'incident' && <span className="flag">{texts.figureKind[figure.kind]}</span>}
+            {planned && <span className="flag flag-planned">{texts.figure.planned}</span>}
+          </p>
+        </div>
+        <div className="ledger-range">
+          <p className="kicker">{texts.figure.range}</p>
+          <RangeLine bounds={figure} top={top} planned={planned} />
+          <dl className="bounds">
+            <Bound name="low" value={figure.low} unit={unit} />
+            <Bound name="best" value={figure.best} unit={unit} />
+            <Bound name="high" value={figure.high} unit={unit} />
+          </dl>
+          <p className="ledger-reason">
+            {figure.reason}{' '}
+            <span className="fine">
+              ({texts.event.rule}: {texts.rule[figure.rule]})
+            </span>
+          </p>
+        </div>
+      </header>
+      <ol className="claims">
+        {claims.map((claim) => (
+          <ClaimEntry
+            key={claim.id}
+            claim={claim}
+            figure={figure}
+            top={top}
+            dispute={disputes.find(({ claimId }) => claimId === claim.id)}
+          />
+        ))}
+      </ol>
+    </article>
+  )
+}

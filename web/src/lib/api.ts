@@ -1,0 +1,92 @@
+import type {
+  AddResult,
+  ApiError,
+  CorrectDocument,
+  DocumentList,
+  DocumentRemoval,
+  DocumentView,
+  DossierList,
+  DossierRemoval,
+  EventList,
+  EventView,
+  NewDocument,
+  Overview,
+} from '../../../src/model/api.ts'
+import { texts } from '../texts.ts'
+
+/** A failure with what would help, as every page shows it. */
+export class Failed extends Error {
+  readonly code: string
+  readonly help: string
+  readonly status: number
+
+  constructor(failure: ApiError, status: number) {
+    super(failure.message)
+    this.code = failure.code
+    this.help = failure.help
+    this.status = status
+  }
+}
+
+const isApiError = (value: unknown): value is ApiError =>
+  typeof value === 'object' && value !== null && 'message' in value && 'help' in value && 'code' in value
+
+/** Network trouble and answers in no known form become a {@link Failed} with advice, too. */
+const request = async <T>(path: string, init: RequestInit = {}): Promise<T> => {
+  let response: Response
+  try {
+    response = await fetch(`/api${path}`, init)
+  } catch (cause) {
+    if (init.signal?.aborted) throw cause
+    throw new Failed({ code: 'offline', ...texts.state.offline }, 0)
+  }
+  const body: unknown = await response.json().catch(() => null)
+  if (response.ok && body !== null) return body as T
+  const known = isApiError(body) ? body : null
+  // A development proxy or a gateway answers 502 to 504 itself when nothing listens behind it.
+  const standIn = response.status >= 502 ? texts.state.offline : texts.state.unexpected
+  throw new Failed(known ?? { code: 'unexpected', ...standIn }, response.status)
+}
+
+const json = (method: string, body: unknown, signal?: AbortSignal): RequestInit => ({
+  method,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+  signal: signal ?? null,
+})
+
+const query = (values: Record<string, string | number | undefined>): string => {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(values)) if (value !== undefined) search.set(name, String(value))
+  return search.size > 0 ? `?${search}` : ''
+}
+
+const id = encodeURIComponent
+
+export const api = {
+  dossiers: () => request<DossierList>('/dossiers'),
+  removeDossier: (dossier: string) => request<DossierRemoval>(`/dossiers/${id(dossier)}`, { method: 'DELETE' }),
+  restoreDossier: (dossier: string) => request<DossierRemoval>(`/dossiers/${id(dossier)}/restore`, { method: 'POST' }),
+  overview: (dossier: string, filters: Record<string, string>, signal?: AbortSignal) =>
+    request<Overview>(`/dossiers/${id(dossier)}/overview${query(filters)}`, { signal: signal ?? null }),
+  events: (dossier: string, filters: Record<string, string | number | undefined>, signal?: AbortSignal) =>
+    request<EventList>(`/dossiers/${id(dossier)}/events${query(filters)}`, { signal: signal ?? null }),
+  documents: (dossier: string, filters: Record<string, string | undefined>, signal?: AbortSignal) =>
+    request<DocumentList>(`/dossiers/${id(dossier)}/documents${query(filters)}`, { signal: signal ?? null }),
+  event: (event: string) => request<EventView>(`/events/${id(event)}`),
+  document: (document: string) => request<DocumentView>(`/documents/${id(document)}`),
+  correct: (document: string, fields: CorrectDocument) =>
+    request<DocumentView>(`/documents/${id(document)}`, json('PATCH', fields)),
+  remove: (document: string) => request<DocumentRemoval>(`/documents/${id(document)}`, { method: 'DELETE' }),
+  restore: (document: string) => request<DocumentRemoval>(`/documents/${id(document)}/restore`, { method: 'POST' }),
+  addText: (dossier: string, document: NewDocument, signal: AbortSignal) =>
+    request<AddResult>(`/dossiers/${id(dossier)}/documents`, json('POST', { documents: [document] }, signal)),
+  addFile: (dossier: string, file: File, fields: { publisher: string; published: string }, signal: AbortSignal) => {
+    const body = new FormData()
+    // Fields go before the file, so that a server which reads the stream knows them in time.
+    if (fields.publisher !== '') body.append('publisher', fields.publisher)
+    if (fields.published !== '') body.append('published', fields.published)
+    body.append('files', file, file.name)
+    return request<AddResult>(`/dossiers/${id(dossier)}/documents`, { method: 'POST', body, signal })
+  },
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import type { Measure } from '../../../src/model/event.ts'
+import { measureLabel } from './measure.ts'
+
+const measure = (part: Partial<Measure>, nationalities: string[] = []): Measure => ({
+  action: 'arrest',
+  unit: 'people',
+  of: null,
+  population: { nationalities, role: 'suspect' },
+  ...part,
+})
+
+test('people, with their nationalities where a source gives them', () => {
+  expect(measureLabel(measure({}))).toBe('people arrested')
+  expect(measureLabel(measure({ action: 'deport' }, ['CHN']))).toBe('Chinese nationals deported')
+  expect(measureLabel(measure({}, ['CHN', 'VNM']))).toBe('Chinese and Vietnamese nationals arrested')
+  expect(measureLabel(measure({}, ['CHN', 'VNM', 'THA', 'IND']))).toBe('people of 4 nationalities arrested')
+})
+
+test('the role is never part of the label: it is what a source says', () => {
+  expect(measureLabel(measure({}))).not.toContain('suspect')
+})
+
+test('things by their own noun', () => {
+  expect(measureLabel(measure({ action: 'seize', unit: 'devices', of: 'phones' }))).toBe('phones seized')
+  expect(measureLabel(measure({ action: 'close', unit: 'sites' }))).toBe('sites closed')
+  expect(measureLabel(measure({ action: 'seize', unit: 'USD' }))).toBe('money seized')
+})

@@ -1,0 +1,20 @@
+import type { Measure } from '../../../src/model/event.ts'
+import { texts } from '../texts.ts'
+import { nationalityName } from './names.ts'
+
+const mostNamed = 3
+
+/** What is counted, without what was done: "Chinese nationals", "phones", "money". */
+export const countedNoun = ({ unit, of, population }: Measure): string => {
+  if (/^[A-Z]{3}$/.test(unit)) return texts.unit.money
+  if (unit !== 'people')
+    return of ?? texts.unit[unit as 'sites' | 'cases' | 'devices' | 'flights' | 'percent' | 'other']
+  const names = population.nationalities.map(nationalityName)
+  if (names.length === 0) return texts.unit.people
+  return names.length > mostNamed
+    ? texts.unit.listed(names, mostNamed)
+    : texts.unit.nationals(texts.unit.listed(names, mostNamed))
+}
+
+/** "Chinese nationals deported", "phones seized". */
+export const measureLabel = (measure: Measure): string => `${countedNoun(measure)} ${texts.done[measure.action]}`

@@ -1,0 +1,33 @@
+import codes from 'i18n-iso-countries/codes.json'
+import nationalityNames from 'i18n-nationality/langs/en.json'
+
+const alpha2 = new Map(codes.map(([two, three]) => [three, two] as const))
+const numeric = new Map(codes.map(([, three, number]) => [number, three] as const))
+const regionNames = new Intl.DisplayNames('en', { type: 'region' })
+const languageNames = new Intl.DisplayNames('en', { type: 'language' })
+const nationalities = new Map(Object.entries(nationalityNames.nationalities))
+
+/** Names that reports use where the standard's are long. */
+const usualNames = new Map([
+  ['MMR', 'Myanmar'],
+  ['HKG', 'Hong Kong'],
+  ['MAC', 'Macau'],
+])
+
+/** English name of a country, from ISO 3166-1 alpha-3; the code itself where it is unknown. */
+export const countryName = (code: string): string => {
+  const two = alpha2.get(code)
+  return usualNames.get(code) ?? (two ? (regionNames.of(two) ?? code) : code)
+}
+
+/** Adjective for the people of a country ("Chinese"), from ISO 3166-1 alpha-3. */
+export const nationalityName = (code: string): string => {
+  const two = alpha2.get(code)
+  return (two && nationalities.get(two)) ?? countryName(code)
+}
+
+/** ISO 3166-1 alpha-3 from the three digits that map data carries; null where unknown. */
+export const alpha3OfNumber = (number: string): string | null => numeric.get(number) ?? null
+
+/** English name of a language, from ISO 639-1; null for "und". */
+export const languageName = (code: string): string | null => (code === 'und' ? null : (languageNames.of(code) ?? code))

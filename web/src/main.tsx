@@ -1,0 +1,26 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { RouterProvider } from 'react-router'
+import { queryClient } from './lib/query-client.ts'
+import { router } from './routes.tsx'
+import { UndoProvider } from './shell/undo.tsx'
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/shell.css'
+import './styles/figure.css'
+import './styles/print.css'
+
+const root = document.getElementById('app')
+if (!root) throw new Error('index.html must hold an element with the id "app"')
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <UndoProvider>
+        <RouterProvider router={router} />
+      </UndoProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,56 @@
+import { formatInteger } from '../lib/numbers.ts'
+import { legendValues, type radiusScale } from '../lib/sizes.ts'
+import { texts } from '../texts.ts'
+
+const families = ['force', 'people', 'words'] as const
+
+/** What size, colour and outline of the symbols mean. */
+export const MapLegend = ({ radius }: { radius: ReturnType<typeof radiusScale> }) => {
+  const values = legendValues(radius.most)
+  const largest = radius.ofValue(values[0] ?? 1)
+  const size = largest * 2 + 4
+  return (
+    <div className="map-legend">
+      <figure className="legend-sizes">
+        <svg width={size + 60} height={size + 8} aria-hidden="true">
+          {values.map((value) => {
+            const r = radius.ofValue(value)
+            const top = size - r * 2
+            return (
+              <g key={value}>
+                <circle cx={largest + 2} cy={size - r} r={r} />
+                <line x1={largest + 2} x2={size + 8} y1={top} y2={top} />
+                <text x={size + 12} y={top + 4}>
+                  {formatInteger(value)}
+                </text>
+              </g>
+            )
+          })}
+        </svg>
+        <figcaption>{texts.map.size}</figcaption>
+      </figure>
+      <ul>
+        {families.map((family) => (
+          <li key={family} data-family={family}>
+            <svg width="14" height="14" aria-hidden="true">
+              <circle cx="7" cy="7" r="5.5" className="legend-filled" />
+            </svg>
+            {texts.map.families[family]}
+          </li>
+        ))}
+        <li>
+          <svg width="14" height="14" aria-hidden="true">
+            <circle cx="7" cy="7" r="5.5" className="legend-hollow" />
+          </svg>
+          {texts.map.hollow}
+        </li>
+        <li>
+          <svg width="14" height="14" aria-hidden="true">
+            <circle cx="7" cy="7" r="5.5" className="legend-area" />
+          </svg>
+          {texts.map.area}
+        </li>
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { texts } from '../texts.ts'
+import { bounded, frame, type View, wholeRegion, zoomed } from './view.ts'
+
+const step = 1.6
+const dragStart = 4 // pixels: less is a click
+
+/** Zoom by button, pan by dragging. The wheel stays with the page, which people scroll past the map. */
+export const useMapControls = (first: View): { view: View; controls: ReactNode; handlers: object } => {
+  const [view, setView] = useState(first)
+  const drag = useRef<{ x: number; y: number; view: View; moved: boolean; ratio: number } | null>(null)
+  useEffect(() => setView(first), [first])
+
+  const onPointerDown = (event: PointerEvent<SVGSVGElement>) => {
+    if (event.pointerType === 'touch' || event.button !== 0) return
+    const ratio = frame.width / event.currentTarget.clientWidth
+    drag.current = { x: event.clientX, y: event.clientY, view, moved: false, ratio }
+  }
+  const onPointerMove = (event: PointerEvent<SVGSVGElement>) => {
+    const from = drag.current
+    if (!from) return
+    const dx = event.clientX - from.x
+    const dy = event.clientY - from.y
+    if (!from.moved && Math.hypot(dx, dy) < dragStart) return
+    if (!from.moved) event.currentTarget.setPointerCapture(event.pointerId)
+    from.moved = true
+    setView(bounded({ ...from.view, x: from.view.x + dx * from.ratio, y: from.view.y + dy * from.ratio }))
+  }
+  const end = () => {
+    drag.current = null
+  }
+  const controls = (
+    <div className="map-controls">
+      <button
+        type="button"
+        aria-label={texts.map.zoomIn}
+        title={texts.map.zoomIn}
+        onClick={() => setView(zoomed(view, step))}
+      >
+        +
+      </button>
+      <button
+        type="button"
+        aria-label={texts.map.zoomOut}
+        title={texts.map.zoomOut}
+        onClick={() => setView(zoomed(view, 1 / step))}
+      >
+        −
+      </button>
+      <button type="button" className="map-reset" onClick={() => setView(wholeRegion)}>
+        {texts.map.reset}
+      </button>
+    </div>
+  )
+  return { view, controls, handlers: { onPointerDown, onPointerMove, onPointerUp: end, onPointerCancel: end } }
+}

@@ -1,0 +1,34 @@
+import { createBrowserRouter } from 'react-router'
+import { Shell } from './shell/Shell.tsx'
+import { RouteFailure, UnknownAddress } from './shell/states.tsx'
+
+export const router = createBrowserRouter([
+  {
+    Component: Shell,
+    ErrorBoundary: RouteFailure,
+    HydrateFallback: () => null,
+    children: [
+      {
+        ErrorBoundary: RouteFailure,
+        children: [
+          { index: true, lazy: async () => ({ Component: (await import('./dossier/DossierPage.tsx')).DossierPage }) },
+          {
+            path: 'd/:dossier',
+            lazy: async () => ({ Component: (await import('./dossier/DossierPage.tsx')).DossierPage }),
+          },
+          {
+            path: 'd/:dossier/reports',
+            lazy: async () => ({ Component: (await import('./reports/ReportsPage.tsx')).ReportsPage }),
+          },
+          { path: 'e/:id', lazy: async () => ({ Component: (await import('./event/EventPage.tsx')).EventPage }) },
+          {
+            path: 'doc/:id',
+            lazy: async () => ({ Component: (await import('./document/DocumentPage.tsx')).DocumentPage }),
+          },
+          { path: 'add', lazy: async () => ({ Component: (await import('./add/AddPage.tsx')).AddPage }) },
+          { path: '*', Component: UnknownAddress },
+        ],
+      },
+    ],
+  },
+])

@@ -1,0 +1,80 @@
+import * as Plot from '@observablehq/plot'
+import { formatSpan } from '../lib/dates.ts'
+import { measureLabel } from '../lib/measure.ts'
+import { sayFigure } from '../lib/numbers.ts'
+import { texts } from '../texts.ts'
+import type { Lanes, Mark } from './lanes.ts'
+
+/** Many lanes are drawn closer. */
+const laneHeight = (lanes: number) => (lanes > 9 ? 34 : 46)
+const margins = { top: 28, bottom: 24 }
+
+/** Height of a timeline in pixels, known before it is drawn, so that nothing jumps. */
+export const timelineHeight = (lanes: number): number => lanes * laneHeight(lanes) + margins.top + margins.bottom
+
+const describe = ({ event }: Mark): string => {
+  const said = event.leading && sayFigure(event.leading, event.leading.measure.unit)
+  const figure =
+    said && event.leading
+      ? [said.hedge, said.value, measureLabel(event.leading.measure)].filter(Boolean).join(' ')
+      : null
+  const lines = [event.title, figure, formatSpan(event.start, event.end), event.planned ? texts.figure.planned : null]
+  return lines.filter((line) => line !== null).join('\n')
+}
+
+const address = ({ event }: Mark) => `/e/${event.id}`
+const colour = ({ family }: Mark) => `var(--${family})`
+
+/** The timeline as an SVG element: options in, element out. Its colours are the page's, so it follows the theme. */
+export const timeline = ({ lanes, marks }: Lanes, width: number): SVGSVGElement => {
+  const height = laneHeight(lanes.length)
+  const largestFirst = [...marks].sort((a, b) => b.radius - a.radius)
+  const element = Plot.plot({
+    width,
+    height: timelineHeight(lanes.length),
+    marginLeft: 8,
+    marginRight: 20,
+    marginTop: margins.top,
+    marginBottom: margins.bottom,
+    className: 'timeline-plot',
+    ariaLabel: texts.timeline.label,
+    x: { type: 'utc', inset: 16 },
+    y: { type: 'band', domain: lanes, padding: 0 },
+    r: { type: 'identity' },
+    marks: [
+      Plot.axisX({ anchor: 'top', ticks: Math.max(2, Math.round(width / 90)), tickSize: 0, label: null }),
+      Plot.gridX({ ticks: Math.max(2, Math.round(width / 90)), stroke: 'var(--rule)', strokeOpacity: 1 }),
+      Plot.ruleY(lanes, { y: (lane: string) => lane, dy: height / 2, stroke: 'var(--rule)' }),
+      Plot.ruleY(
+        marks.filter((mark) => mark.uncertain),
+        { x1: 'from', x2: 'to', y: 'lane', dy: 6, stroke: colour, strokeWidth: 3, strokeOpacity: 0.35 },
+      ),
+      Plot.dot(largestFirst, {
+        x: 'middle',
+        y: 'lane',
+        dy: 6,
+        r: 'radius',
+        fill: (mark: Mark) => (mark.event.planned ? 'var(--paper)' : colour(mark)),
+        fillOpacity: 0.5,
+        stroke: colour,
+        strokeWidth: 1.25,
+        href: address,
+        ariaLabel: (mark: Mark) => describe(mark).replaceAll('\n', ', '),
+      }),
+      Plot.text(lanes, {
+        y: (lane: string) => lane,
+        text: (lane: string) => lane,
+        frameAnchor: 'left',
+        textAnchor: 'start',
+        dy: -height / 2 + 9,
+        dx: 0,
+        fontWeight: 600,
+      }),
+      Plot.tip(largestFirst, Plot.pointer({ x: 'middle', y: 'lane', dy: 6, title: describe, maxRadius: 24 })),
+    ],
+  })
+  // The page's style sheet holds these rules: a style element made by a script would break the content security policy.
+  element.querySelector('style')?.remove()
+  element.setAttribute('role', 'group')
+  return element as SVGSVGElement
+}
