@@ -1,4 +1,4 @@
-import { isExact } from './count.ts'
+import { saidNumber } from './count.ts'
 import type { Mention } from './mention.ts'
 import { bandsOf, hash32 } from './minhash.ts'
 import { lengthOf, type Period } from './period.ts'
@@ -44,16 +44,17 @@ export const blockKeys = (mention: Mention): number[] => {
   const { family } = mention
   const keys: string[] = []
   const weeks = weeksOf(mention)
-  for (const country of mention.countries.length === 0 ? ['-'] : mention.countries)
-    for (const week of weeks) keys.push(`${family} when ${country} ${week}`)
-  const groups = [...mention.countries, ...mention.nationalities.map((nationality) => `of ${nationality}`)]
-  for (const { count } of mention.tallies)
-    if (count.low !== null && count.low >= 4 && (isExact(count) || count.qualifier === 'about' || count.high === null))
-      for (const year of longOf(mention, YEAR))
-        for (const group of groups.length === 0 ? ['-'] : groups)
-          keys.push(
-            `${family} number ${count.unit} ${count.qualifier === 'atLeast' && count.low % 10 === 1 ? count.low - 1 : count.low} ${group} ${year}`,
-          )
+  const groups = [...mention.countries, ...mention.nationalities.slice(0, 4).map((nationality) => `of ${nationality}`)]
+  for (const group of groups.length === 0 ? ['-'] : groups)
+    for (const week of weeks) keys.push(`${family} when ${group} ${week}`)
+  for (const { count } of mention.tallies) {
+    const number = saidNumber(count)
+    if (number === null || number < 4) continue
+    if (number >= 20) for (const week of weeks) keys.push(`${family} number ${count.unit} ${number} week ${week}`)
+    for (const year of longOf(mention, YEAR))
+      for (const group of groups.length === 0 ? ['-'] : groups)
+        keys.push(`${family} number ${count.unit} ${number} ${group} ${year}`)
+  }
   const narrowest = (['site', 'locality', 'province', 'region'] as const).find((level) =>
     mention.places.some((place) => place.level === level),
   )

@@ -44,3 +44,11 @@ export const satisfies = (sharp: Count, hedged: Count): boolean => {
 
 /** Whether two counts can both be right about the same thing. */
 export const compatible = (a: Count, b: Count): boolean => satisfies(a, b) || satisfies(b, a)
+
+/** The number as said: "more than 360" and "nearly 360" both say 360; null for a vague range. */
+export const saidNumber = (count: Count): number | null => {
+  const { low, high, qualifier } = count
+  if (qualifier === 'atLeast' && low !== null && high === null) return low % 10 === 1 && low > 10 ? low - 1 : low
+  if (qualifier === 'atMost' && low === null) return high
+  return numberOf(count)
+}

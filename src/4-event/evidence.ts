@@ -1,5 +1,5 @@
 import type { Action } from '../model/claim.ts'
-import { compatible, isExact, numberOf } from './count.ts'
+import { compatible, isExact, saidNumber } from './count.ts'
 import type { Mention, NamedPlace, Tally } from './mention.ts'
 import { likeness } from './minhash.ts'
 import { gapBetween, lengthOf, type Period } from './period.ts'
@@ -15,8 +15,10 @@ export const evidenceRows = {
   'same province': { weight: 2, says: 'they name the same province' },
   'same region': { weight: 1, says: 'they name the same region' },
   'same country': { weight: 0.5, says: 'they are in the same country' },
+  'different spots nearby': { weight: 0.5, says: 'they name different spots in one town or province' },
   'different places': { weight: -2, says: 'they name different places' },
   'different countries': { weight: -4, says: 'they are in different countries' },
+  'other way home': { weight: -1.5, says: 'they leave from different countries' },
   'other end of a journey': { weight: -0.5, says: 'they name different countries of a journey' },
 
   'same days': { weight: 3, says: 'their dates agree' },
@@ -26,6 +28,7 @@ export const evidenceRows = {
   'dates some days apart': { weight: -1.5, says: 'their dates are two or three days apart' },
   'dates a week apart': { weight: -3, says: 'their dates are up to a week apart' },
   'dates far apart': { weight: -5, says: 'their dates are far apart' },
+  'done soon after it was planned': { weight: 0.5, says: 'one was planned for about then, the other done' },
   'reported together': { weight: 0.7, says: 'they were reported within days of each other' },
   'undated, in reach': { weight: 0.2, says: 'one has no date, the other lies shortly before its report' },
   'undated, long before': { weight: -0.7, says: 'one has no date, the other lies long before its report' },
@@ -34,6 +37,7 @@ export const evidenceRows = {
   'same closing date': { weight: 1.5, says: 'both are totals up to about the same day' },
   'other closing date': { weight: -4, says: 'they are totals up to different days' },
   'total against incident': { weight: -3, says: 'one is a total over a long time' },
+  'total against undated': { weight: -1, says: 'one is a total over a long time, the other has no date' },
 
   'same large number': { weight: 4, says: 'they give the same number' },
   'same number': { weight: 3, says: 'they give the same number' },
@@ -42,18 +46,37 @@ export const evidenceRows = {
   'same one, two or three': { weight: 0.5, says: 'they give the same very small number' },
   'numbers agree': { weight: 1.5, says: 'one number fits the wording of the other' },
   'same parts': { weight: 1.5, says: 'they give the same parts' },
+  'growing count': { weight: 0.5, says: 'the later of two running counts is the larger' },
   'near numbers': { weight: -0.3, says: 'their numbers are close but differ' },
   'other numbers': { weight: -1, says: 'their numbers differ' },
   'far numbers': { weight: -2, says: 'their numbers are far apart' },
 
   'same nationalities': { weight: 0.7, says: 'they tell of the same nationalities' },
   'other nationalities': { weight: -1.5, says: 'they tell of different nationalities' },
+  'same source': { weight: 1, says: 'the same source gives it' },
   'same actor': { weight: 0.7, says: 'they name the same body as acting' },
   'copied text': { weight: 2.5, says: 'the reports are largely the same text' },
 
+  'same story': { weight: 2, says: 'their reports tell of another occurrence in common' },
+  'closure beside another act': { weight: -2, says: 'one is only about a closure' },
+
   'same report': { weight: 1.2, says: 'they stand in one report' },
   'part beside its whole': { weight: 2, says: 'one is told as part of a larger number' },
+  'parts of one whole': { weight: 2, says: 'both are told as parts of one number' },
+  'parts in other places': { weight: -3, says: 'the report places these parts of a number apart' },
+  'part of a scattered whole': { weight: -3, says: 'the whole is spread over more places than this part' },
+  'elsewhere in the report': { weight: -1.5, says: 'the report places them apart' },
+  'placed beside a wider number': {
+    weight: -1.5,
+    says: 'the report places one and gives another number for the country',
+  },
+  'undated beside old': { weight: -2, says: 'what a report tells without a date is not its background of long ago' },
   'one voice, two numbers': { weight: -2, says: 'one source gives two numbers for what would be one thing' },
+  'plan close to what was done': { weight: 1, says: 'the number planned is close to the number done' },
+  'told twice': { weight: 2, says: 'one report gives the same number for the same act again' },
+  'announced beside done': { weight: -1.5, says: 'the report announces one and tells the other as done' },
+  'two words for two acts': { weight: -1.5, says: 'the report uses two words for them' },
+  'other groups in one report': { weight: -1, says: 'the report tells of different nationalities' },
   'told as a further one': { weight: -4, says: 'the report tells it as another one ("another 20")' },
   'told apart': { weight: -3, says: 'a report tells them apart' },
 } as const satisfies Record<string, { weight: number; says: string }>
@@ -78,23 +101,33 @@ const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((
 const placeLevels = ['site', 'locality', 'province', 'region'] as const
 const levelRow = { site: 'same site', locality: 'same town', province: 'same province', region: 'same region' } as const
 
+const awayFromHome = (mention: Mention): string[] =>
+  mention.countries.filter((country) => !mention.nationalities.includes(country))
+
+const countriesEvidence = (a: Mention, b: Mention): EvidenceName | null => {
+  if (a.countries.length === 0 || b.countries.length === 0 || shares(a.countries, b.countries)) return null
+  if (a.family !== 'removal' && a.family !== 'escape') return 'different countries'
+  return awayFromHome(a).length > 0 && awayFromHome(b).length > 0 ? 'other way home' : 'other end of a journey'
+}
+
 const placeEvidence = (a: Mention, b: Mention): EvidenceName | null => {
-  if (a.countries.length > 0 && b.countries.length > 0 && !shares(a.countries, b.countries))
-    return a.family === 'removal' ? 'other end of a journey' : 'different countries'
-  const common = a.places.flatMap((place) =>
-    b.places.flatMap((other) => (sameName(place.words, other.words) ? [narrower(place, other)] : [])),
-  )
-  const best = placeLevels.find((level) => common.includes(level))
+  const apart = countriesEvidence(a, b)
+  if (apart !== null) return apart
+  const shared = (from: readonly NamedPlace[], to: readonly NamedPlace[]): NamedPlace['level'][] =>
+    from.flatMap((place) => to.flatMap((other) => (sameName(place.words, other.words) ? [coarser(place, other)] : [])))
+  const heads = [...shared(a.heads, b.places), ...shared(b.heads, a.places)]
+  const best = placeLevels.find((level) => heads.includes(level))
   if (best !== undefined) return levelRow[best]
+  if (shared(a.places, b.places).length > 0) return 'different spots nearby'
   const clash = placeLevels.some(
     (level) => a.places.some((place) => place.level === level) && b.places.some((place) => place.level === level),
   )
-  if (clash && a.places.length > 0 && b.places.length > 0) return 'different places'
+  if (clash) return 'different places'
   return shares(a.countries, b.countries) ? 'same country' : null
 }
 
 /** The coarser of two levels that share a name: "Takeo" as province beside "Takeo" as town is the province at most. */
-const narrower = (a: NamedPlace, b: NamedPlace): NamedPlace['level'] =>
+const coarser = (a: NamedPlace, b: NamedPlace): NamedPlace['level'] =>
   placeLevels.indexOf(a.level) >= placeLevels.indexOf(b.level) ? a.level : b.level
 
 const SHORT = 4
@@ -102,6 +135,8 @@ const MONTH = 35
 
 const datedEvidence = (a: Period, b: Period): EvidenceName => {
   const gap = gapBetween(a, b)
+  if ((a.to === null || b.to === null) && a.from !== null && b.from !== null && Math.abs(a.from - b.from) <= 1)
+    return 'same days'
   const longer = Math.max(lengthOf(a), lengthOf(b))
   if (gap === 0) return longer <= SHORT ? 'same days' : longer <= MONTH ? 'dates overlap' : 'periods overlap'
   if (longer > MONTH) return 'dates far apart'
@@ -109,25 +144,42 @@ const datedEvidence = (a: Period, b: Period): EvidenceName => {
   return gap <= 3 ? 'dates some days apart' : gap <= 7 ? 'dates a week apart' : 'dates far apart'
 }
 
+const isPlan = (mention: Mention): boolean =>
+  mention.tallies.length > 0 && mention.tallies.every((tally) => tally.planned)
+
 /** A report without a date tells, as a rule, of the weeks before it. */
-const undatedEvidence = (undated: Mention, period: Period): EvidenceName | null => {
+const undatedEvidence = (undated: Mention, dated: Mention, period: Period): EvidenceName | null => {
+  if (undated.total || dated.total) return 'total against undated'
   if (undated.published === null) return null
   const since = undated.published - (period.to ?? period.from ?? undated.published)
-  if (period.from !== null && period.from > undated.published + 1 && !undated.tallies.some((tally) => tally.planned))
+  if (period.from !== null && period.from > undated.published + 1 && !isPlan(undated))
     return 'reported before it happened'
-  return since <= 45 ? 'undated, in reach' : since > 120 ? 'undated, long before' : null
+  if (undated.document === dated.document) return since > 60 ? 'undated beside old' : null
+  if (since <= 45)
+    return Math.abs(undated.published - (dated.published ?? Infinity)) <= 7 ? 'reported together' : 'undated, in reach'
+  return since > 120 ? 'undated, long before' : null
+}
+
+const plannedThenDone = (plan: Mention, done: Mention): boolean => {
+  if (!isPlan(plan) || isPlan(done) || !plan.period || !done.period) return false
+  const wait = (done.period.from ?? 0) - (plan.period.from ?? 0)
+  return wait >= 0 && wait <= 14
 }
 
 const timeEvidence = (a: Mention, b: Mention): EvidenceName | null => {
-  if (a.total !== b.total) return 'total against incident'
-  if (a.total && b.total && a.period && b.period) {
-    const closing = Math.abs((a.period.to ?? Infinity) - (b.period.to ?? Infinity))
-    return closing <= 7 ? 'same closing date' : 'other closing date'
+  if (a.period && b.period) {
+    if (a.total !== b.total) return 'total against incident'
+    if (a.total)
+      return Math.abs((a.period.to ?? Infinity) - (b.period.to ?? Infinity)) <= 7
+        ? 'same closing date'
+        : 'other closing date'
+    const name = datedEvidence(a.period, b.period)
+    const apart = evidenceRows[name].weight < 0
+    return apart && (plannedThenDone(a, b) || plannedThenDone(b, a)) ? 'done soon after it was planned' : name
   }
-  if (a.period && b.period) return datedEvidence(a.period, b.period)
-  if (a.period) return undatedEvidence(b, a.period)
-  if (b.period) return undatedEvidence(a, b.period)
-  if (a.published === null || b.published === null) return null
+  if (a.period) return undatedEvidence(b, a, a.period)
+  if (b.period) return undatedEvidence(a, b, b.period)
+  if (a.published === null || b.published === null || a.document === b.document) return null
   const apart = Math.abs(a.published - b.published)
   return apart <= 7 ? 'reported together' : apart > 120 ? 'reported long apart' : null
 }
@@ -140,11 +192,19 @@ const sameUnit = (a: Tally, b: Tally): boolean =>
 const populationsClash = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !shares(a, b)
 
-const equalRow = (value: number): EvidenceName => {
+const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit)
+
+const equalRow = (value: number, unit: string): EvidenceName => {
+  if (isMoney(unit) && value >= 1000) return 'same number'
   if (value < 4) return 'same one, two or three'
   if (value < 20) return 'same small number'
   if (value >= 100 && value % 100 === 0) return 'same round number'
   return value >= 100 ? 'same large number' : 'same number'
+}
+
+const hedgedRow = (value: number, unit: string): EvidenceName => {
+  if (isMoney(unit)) return equalRow(value, unit)
+  return value >= 100 ? 'same round number' : value >= 20 ? 'numbers agree' : equalRow(value, unit)
 }
 
 const strongest = (names: readonly EvidenceName[]): EvidenceName | null =>
@@ -163,60 +223,119 @@ const numberEvidence = (a: Mention, b: Mention): EvidenceName[] => {
       const same = isExact(x.count) && isExact(y.count) && x.count.low === y.count.low
       if (x.part && y.part) {
         if (same && (x.count.low ?? 0) >= 4) parts++
-      } else if (same) agreeing.push(equalRow(x.count.low ?? 0))
-      else if (numberOf(x.count) !== null && numberOf(x.count) === numberOf(y.count))
-        agreeing.push(equalRow(numberOf(x.count) ?? 0))
+      } else if (same) agreeing.push(equalRow(x.count.low ?? 0, x.count.unit))
+      else if (saidNumber(x.count) !== null && saidNumber(x.count) === saidNumber(y.count))
+        agreeing.push(hedgedRow(saidNumber(x.count) ?? 0, x.count.unit))
       else if (compatible(x.count, y.count)) agreeing.push('numbers agree')
-      else if (!x.part && !y.part && x.planned === y.planned) differing.push(differenceRow(x, y))
+      else if (!x.part && !y.part) differing.push(...differenceRow(x, y))
     }
-  const best = strongest(agreeing) ?? strongest(differing)
+  const grown = agreeing.length === 0 && differing.length > 0 && isGrowing(a, b)
+  const best = grown ? 'growing count' : (strongest(agreeing) ?? strongest(differing))
   return [...(best === null ? [] : [best]), ...(parts > 0 ? (['same parts'] as const) : [])]
 }
 
-const differenceRow = (a: Tally, b: Tally): EvidenceName => {
+/** The largest whole number of a mention. */
+const peakOf = (mention: Mention): number =>
+  Math.max(
+    0,
+    ...mention.tallies.flatMap(({ part, planned, count }) => (part || planned ? [] : (count.low ?? count.high ?? 0))),
+  )
+
+/** Whether one running count takes the other up: it runs over more days, closes later and is larger. */
+const isGrowing = (a: Mention, b: Mention): boolean => {
+  if (!a.period || !b.period || a.period.to === null || b.period.to === null) return false
+  const [early, late] = a.period.to <= b.period.to ? [a, b] : [b, a]
+  return (
+    late.period!.to! > early.period!.to! &&
+    lengthOf(late.period!) > 2 &&
+    gapBetween(early.period!, late.period!) === 0 &&
+    peakOf(late) >= peakOf(early)
+  )
+}
+
+const differenceRow = (a: Tally, b: Tally): EvidenceName[] => {
   const [x, y] = [a.count.low ?? a.count.high ?? 0, b.count.low ?? b.count.high ?? 0]
   const ratio = Math.min(x, y) / Math.max(x, y, 1)
-  return ratio >= 0.8 ? 'near numbers' : ratio >= 0.4 ? 'other numbers' : 'far numbers'
+  if (a.planned !== b.planned) return ratio >= 0.8 ? ['plan close to what was done'] : []
+  return [ratio >= 0.8 ? 'near numbers' : ratio >= 0.4 ? 'other numbers' : 'far numbers']
 }
 
 const groupEvidence = (a: Mention, b: Mention): EvidenceName[] => {
   const names: EvidenceName[] = []
   if (a.nationalities.length > 0 && b.nationalities.length > 0)
     names.push(shares(a.nationalities, b.nationalities) ? 'same nationalities' : 'other nationalities')
-  if (a.actors.some((actor) => b.actors.some((other) => sameName(actor, other)))) names.push('same actor')
+  const common = (x: Mention['actors'], y: Mention['actors']): boolean =>
+    x.some((name) => y.some((other) => sameName(name, other)))
+  if (common(a.actors, b.actors)) names.push('same actor')
+  if (a.document !== b.document && common(a.sources, b.sources)) names.push('same source')
+  if (onlyCloses(a) !== onlyCloses(b)) names.push('closure beside another act')
   return names
 }
 
-const reportEvidence = (a: Mention, b: Mention): EvidenceName[] => {
+const onlyCloses = (mention: Mention): boolean => mention.actions.length === 1 && mention.actions[0] === 'close'
+
+const agreeInNumber = (a: Mention, b: Mention): boolean =>
+  a.tallies.some((x) => b.tallies.some((y) => x.count.unit === y.count.unit && compatible(x.count, y.count)))
+
+const numbersDiffer = (a: Mention, b: Mention): boolean =>
+  a.tallies.some((x) => b.tallies.some((y) => sameUnit(x, y) && saidNumber(x.count) !== saidNumber(y.count)))
+
+const toldTwice = (x: Tally, y: Tally): boolean =>
+  x.action === y.action &&
+  x.part === y.part &&
+  x.count.unit === y.count.unit &&
+  x.count.low === y.count.low &&
+  x.count.high === y.count.high &&
+  x.nationalities.join() === y.nationalities.join()
+
+/** What their standing in one report says. */
+const reportEvidence = (
+  a: Mention,
+  b: Mention,
+  so: readonly EvidenceName[],
+  context: readonly EvidenceName[],
+): EvidenceName[] => {
   const names: EvidenceName[] = ['same report']
-  const larger = (part: Tally, whole: Tally) =>
-    part.part && !whole.part && sameUnit(part, whole) && (part.count.low ?? 0) < (whole.count.high ?? Infinity)
-  if (
-    a.tallies.some((x) => b.tallies.some((y) => larger(x, y) || larger(y, x) || (x.part && y.part && sameUnit(x, y))))
-  )
-    names.push('part beside its whole')
+  const settled =
+    so.includes('same days') &&
+    so.some((name) => name === 'same site' || name === 'same town' || name === 'same province')
   const twoNumbers = (x: Tally, y: Tally) =>
     !x.part &&
     !y.part &&
-    x.planned === y.planned &&
+    !x.planned &&
+    !y.planned &&
     x.voice === y.voice &&
     sameUnit(x, y) &&
     !compatible(x.count, y.count) &&
     !populationsClash(x.nationalities, y.nationalities)
-  if (a.tallies.some((x) => b.tallies.some((y) => twoNumbers(x, y)))) names.push('one voice, two numbers')
-  if (a.further !== b.further) names.push('told as a further one')
+  if (!settled && a.tallies.some((x) => b.tallies.some((y) => twoNumbers(x, y)))) names.push('one voice, two numbers')
+  if (so.includes('different places')) names.push('elsewhere in the report')
+  if (so.includes('different spots nearby')) names.push('elsewhere in the report')
+  const oneIsPlaced = so.includes('same country') && (a.heads.length === 0) !== (b.heads.length === 0)
+  if (oneIsPlaced && context.length === 0 && numbersDiffer(a, b)) names.push('placed beside a wider number')
+  if (so.includes('other nationalities')) names.push('other groups in one report')
+  const agree = agreeInNumber(a, b)
+  if (agree && a.tallies.some((x) => b.tallies.some((y) => toldTwice(x, y)))) names.push('told twice')
+  const announced = isPlan(a) !== isPlan(b) && a.tallies.length > 0 && b.tallies.length > 0
+  const explained = so.includes('plan close to what was done') || context.length > 0
+  if (!agree && announced && !explained) names.push('announced beside done')
+  if (!agree && a.family === 'removal' && !shares(a.actions, b.actions)) names.push('two words for two acts')
+  if (!settled && a.further !== b.further) names.push('told as a further one')
   return names
 }
 
 const COPY = 0.5
 
-/** All evidence on whether two mentions are of one occurrence. Mentions of different families are never compared. */
-export const evidenceOn = (a: Mention, b: Mention): EvidenceName[] => {
+/**
+ * All evidence on whether two mentions are of one occurrence. `context` adds what only more of their reports can tell. Mentions
+ * of different families are never compared.
+ */
+export const evidenceOn = (a: Mention, b: Mention, context: readonly EvidenceName[] = []): EvidenceName[] => {
   const single = [placeEvidence(a, b), timeEvidence(a, b)].filter((name) => name !== null)
   const names: EvidenceName[] = [...single, ...numberEvidence(a, b), ...groupEvidence(a, b)]
-  if (a.document === b.document) return [...names, ...reportEvidence(a, b)]
+  if (a.document === b.document) return [...names, ...reportEvidence(a, b, names, context), ...context]
   if (likeness(a.signature, b.signature) >= COPY) names.push('copied text')
-  return names
+  return [...names, ...context]
 }
 
 /** The sum of the evidence's weights. */

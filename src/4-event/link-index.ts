@@ -24,6 +24,8 @@ export class LinkIndex {
   readonly #documents = new Map<string, string[]>()
   readonly #blocks = new Map<number, string[]>()
   readonly #edges = new Map<string, Set<string>>()
+  /** By pair of documents: the mentions that evidence joined by itself. */
+  readonly #stories = new Map<string, [string, string][]>()
   readonly #homes = new Map<string, string[]>()
   readonly #mentionOfClaim = new Map<string, string>()
   readonly #constraints = new Map<string, Constraint[]>()
@@ -36,7 +38,10 @@ export class LinkIndex {
 
   /** Adds the mentions of reports that are not in it yet, and says which groups changed. */
   add(mentions: readonly Mention[]): Change {
-    for (const mention of mentions) this.#insert(mention)
+    const fresh = mentions.filter((mention) => !this.#mentions.has(mention.key))
+    for (const mention of fresh) this.#insert(mention)
+    for (const mention of fresh) this.#connect(mention)
+    for (const mention of fresh) this.#connectByStory(mention)
     return this.#regroup(mentions.map((mention) => mention.key))
   }
 
@@ -78,26 +83,54 @@ export class LinkIndex {
   }
 
   #insert(mention: Mention): void {
-    if (this.#mentions.has(mention.key)) return
-    const edges = new Set<string>()
-    for (const other of this.#candidates(mention))
-      if (other.document !== mention.document && weightOf(evidenceOn(mention, other)) >= thresholds.link) {
-        edges.add(other.key)
-        this.#edges.get(other.key)?.add(mention.key)
-      }
     this.#mentions.set(mention.key, mention)
-    this.#edges.set(mention.key, edges)
+    this.#edges.set(mention.key, new Set())
     this.#documents.set(mention.document, [...(this.#documents.get(mention.document) ?? []), mention.key])
-    for (const ref of mention.claims) if (this.#constraints.size > 0) this.#mentionOfClaim.set(ref, mention.key)
+    if (this.#constraints.size > 0) for (const ref of mention.claims) this.#mentionOfClaim.set(ref, mention.key)
     for (const key of blockKeys(mention)) {
       const block = this.#blocks.get(key)
       if (block) block.push(mention.key)
       else this.#blocks.set(key, [mention.key])
     }
-    for (const other of this.#bound(mention)) {
-      edges.add(other)
-      this.#edges.get(other)?.add(mention.key)
+  }
+
+  #tie(a: string, b: string): void {
+    this.#edges.get(a)?.add(b)
+    this.#edges.get(b)?.add(a)
+  }
+
+  /** Ties a mention to those that evidence joins to it by itself, and to those a person did. */
+  #connect(mention: Mention): void {
+    for (const other of this.#candidates(mention)) {
+      if (other.document === mention.document || weightOf(evidenceOn(mention, other)) < thresholds.link) continue
+      this.#tie(mention.key, other.key)
+      const story = this.#stories.get(storyKey(mention, other))
+      if (story) story.push([mention.key, other.key])
+      else this.#stories.set(storyKey(mention, other), [[mention.key, other.key]])
     }
+    for (const other of this.#bound(mention)) this.#tie(mention.key, other)
+  }
+
+  /** Two reports that tell one occurrence in common are likelier to mean the same by what they leave undated. */
+  #connectByStory(mention: Mention): void {
+    const neighbours = (this.#documents.get(mention.document) ?? []).flatMap((key) => [...(this.#edges.get(key) ?? [])])
+    for (const document of new Set(neighbours.map((key) => this.#mentions.get(key)!.document)))
+      for (const key of this.#documents.get(document) ?? []) {
+        const other = this.#mentions.get(key)!
+        if (other.family !== mention.family || this.#edges.get(mention.key)?.has(key)) continue
+        if (this.#weigh(mention, other) >= thresholds.link) this.#tie(mention.key, key)
+      }
+  }
+
+  #sameStory(a: Mention, b: Mention): boolean {
+    return (this.#stories.get(storyKey(a, b)) ?? []).some((pair) => !pair.includes(a.key) && !pair.includes(b.key))
+  }
+
+  /** What speaks for two mentions, the rest of their reports considered. */
+  #weigh(a: Mention, b: Mention): number {
+    if (a.family !== b.family) return NEUTRAL
+    if (a.document === b.document) return weightOf(['told apart'])
+    return weightOf(evidenceOn(a, b, this.#sameStory(a, b) ? ['same story'] : []))
   }
 
   #take(key: string): void {
@@ -108,7 +141,11 @@ export class LinkIndex {
       if (left.length > 0) this.#blocks.set(block, left)
       else this.#blocks.delete(block)
     }
-    for (const other of this.#edges.get(key) ?? []) this.#edges.get(other)?.delete(key)
+    for (const other of this.#edges.get(key) ?? []) {
+      this.#edges.get(other)?.delete(key)
+      const counterpart = this.#mentions.get(other)
+      if (counterpart) this.#stories.delete(storyKey(mention, counterpart))
+    }
     for (const ref of mention.claims) this.#mentionOfClaim.delete(ref)
     this.#edges.delete(key)
     this.#homes.delete(key)
@@ -197,7 +234,7 @@ export class LinkIndex {
             for (const { kind } of this.#bondsBetween(mention, other)) bonds.push({ a, b, together: kind === 'same' })
         })
       })
-    return clusterBy(mentions.length, (a, b) => pairWeight(mentions[a]!, mentions[b]!), thresholds.link, bonds).map(
+    return clusterBy(mentions.length, (a, b) => this.#weigh(mentions[a]!, mentions[b]!), thresholds.link, bonds).map(
       (group) => group.map((index) => mentions[index]!),
     )
   }
@@ -206,9 +243,5 @@ export class LinkIndex {
 /** Only a person joins mentions of different families; once joined, they neither draw nor repel others. */
 const NEUTRAL = thresholds.link - 1e-6
 
-/** What two mentions of different, or of one and the same, report speak for. */
-const pairWeight = (a: Mention, b: Mention): number => {
-  if (a.family !== b.family) return NEUTRAL
-  if (a.document === b.document) return weightOf(['told apart'])
-  return weightOf(evidenceOn(a, b))
-}
+const storyKey = (a: Mention, b: Mention): string =>
+  a.document < b.document ? `${a.document}\n${b.document}` : `${b.document}\n${a.document}`

@@ -70,6 +70,14 @@ const saysFurther = ({ evidence, count }: SourcedClaim): boolean => {
 const isLasting = ({ action, modality }: SourcedClaim): boolean =>
   modality === 'ongoing' || modality === 'estimated' || action === 'hold'
 
+/** A total over a long time, or up to a day over a whole country; up to a day in one town it is an operation under way. */
+const isRunning = (claim: SourcedClaim): boolean => {
+  const period = periodOf(claim.time)
+  return (
+    !isLasting(claim) && isTotal(period) && (period?.from !== null || claim.places.flatMap(namedPlace).length === 0)
+  )
+}
+
 const nameOf = (place: NamedPlace): string => `${place.level} ${place.words.join(' ')}`
 
 const namedPlace = (place: Place): NamedPlace[] => {
@@ -141,7 +149,7 @@ export const mentionOf = (claims: readonly SourcedClaim[], report: Report): Ment
     claims: refs,
     published: report.published,
     period: sharedPeriod(periods),
-    total: claims.some((claim) => !isLasting(claim) && isTotal(periodOf(claim.time))),
+    total: claims.some(isRunning),
     lasting: claims.every(isLasting),
     countries: [...new Set(places.flatMap((place) => place.country ?? []))].sort(),
     places: unique(places.flatMap(namedPlace), nameOf),

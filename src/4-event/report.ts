@@ -1,9 +1,73 @@
 import type { Outlet, SourcedClaim } from '../model/event.ts'
 import { type Bond, clusterBy } from './cluster.ts'
 import { disputedBy } from './dispute.ts'
-import { evidenceOn, thresholds, weightOf } from './evidence.ts'
+import { type EvidenceName, evidenceOn, thresholds, weightOf } from './evidence.ts'
 import { familyOf } from './families.ts'
 import { type Constraint, type Mention, mentionOf, refOf, reportOf } from './mention.ts'
+import { sameName, tellingWords } from './words.ts'
+
+const sizeOf = ({ count }: SourcedClaim): number => count?.low ?? count?.high ?? 0
+
+const canHold = (whole: SourcedClaim, part: SourcedClaim): boolean =>
+  whole.partOf !== true &&
+  whole.count !== null &&
+  whole.count.unit === part.count?.unit &&
+  familyOf(whole.action) === familyOf(part.action) &&
+  sizeOf(whole) > sizeOf(part) &&
+  (whole.nationalities.length === 0 || part.nationalities.every((nation) => whole.nationalities.includes(nation)))
+
+/** Which larger number each part of a report belongs to: the nearest in the text that can hold it. */
+const partsAndWholes = (
+  told: readonly SourcedClaim[],
+): { evidenceOn(a: SourcedClaim, b: SourcedClaim): EvidenceName[] } => {
+  const wholeOf = new Map<SourcedClaim, SourcedClaim>()
+  for (const part of told) {
+    if (part.partOf !== true || part.count === null) continue
+    const [whole] = told
+      .filter((other) => other !== part && canHold(other, part))
+      .sort((a, b) => Math.abs(a.at.start - part.at.start) - Math.abs(b.at.start - part.at.start))
+    if (whole) wholeOf.set(part, whole)
+  }
+  const namesOf = new Map(told.map((claim) => [claim, namedPlaces(claim)]))
+  const apart = (a: SourcedClaim, b: SourcedClaim): boolean => {
+    const [left, right] = [namesOf.get(a)!, namesOf.get(b)!]
+    return left.length > 0 && right.length > 0 && !left.some((name) => right.some((other) => sameName(name, other)))
+  }
+  const wholesOf = (part: SourcedClaim): SourcedClaim[] => {
+    const whole = wholeOf.get(part)
+    return whole === undefined ? [] : [whole, ...wholesOf(whole)]
+  }
+  const scattered = new Set<SourcedClaim>()
+  for (const [part, whole] of wholeOf)
+    for (const [other, its] of wholeOf) if (whole === its && apart(part, other)) scattered.add(whole)
+  const leaves = (whole: SourcedClaim, part: SourcedClaim): boolean =>
+    (scattered.has(whole) && namesOf.get(whole)!.length === 0 && namesOf.get(part)!.length > 0) ||
+    (countriesOf(part).length > 0 && countriesOf(whole).length > countriesOf(part).length)
+  return {
+    evidenceOn(a, b) {
+      const [left, right] = [wholesOf(a), wholesOf(b)]
+      if (left.includes(b) || right.includes(a)) {
+        const [whole, part] = left.includes(b) ? [b, a] : [a, b]
+        return [leaves(whole, part) ? 'part of a scattered whole' : 'part beside its whole']
+      }
+      const strays = (part: SourcedClaim, wholes: readonly SourcedClaim[], other: SourcedClaim): boolean =>
+        namesOf.get(other)!.length === 0 && wholes.some((whole) => leaves(whole, part))
+      if (strays(a, left, b) || strays(b, right, a)) return ['part of a scattered whole']
+      if (!left.some((whole) => right.includes(whole))) return []
+      return [apart(a, b) ? 'parts in other places' : 'parts of one whole']
+    },
+  }
+}
+
+const namedPlaces = (claim: SourcedClaim): string[][] =>
+  claim.places
+    .filter((place) => place.kind !== 'country')
+    .map((place) => tellingWords(place.name))
+    .filter((words) => words.length > 0)
+
+const countriesOf = (claim: SourcedClaim): string[] => [
+  ...new Set(claim.places.flatMap((place) => place.country ?? [])),
+]
 
 /** Only a person joins claims of different families; once joined, they neither draw nor repel others. */
 const OTHER_FAMILY = thresholds.withinReport - 1e-6
@@ -25,12 +89,13 @@ export const mentionsOf = (
     const [left, right] = [indexOf.get(a), indexOf.get(b)]
     return left === undefined || right === undefined ? [] : [{ a: left, b: right, together: kind === 'same' }]
   })
+  const wholes = partsAndWholes(told)
   const groups = clusterBy(
     told.length,
     (a, b) => {
       const [left, right] = [told[a]!, told[b]!]
       if (familyOf(left.action) !== familyOf(right.action)) return OTHER_FAMILY
-      return weightOf(evidenceOn(single[a]!, single[b]!))
+      return weightOf(evidenceOn(single[a]!, single[b]!, wholes.evidenceOn(left, right)))
     },
     thresholds.withinReport,
     bonds,

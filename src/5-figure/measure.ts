@@ -1,4 +1,4 @@
-import { compatible, familyOf } from '../4-event/index.ts'
+import { compatible, familyOf, isExact } from '../4-event/index.ts'
 import type { FigureKind, Measure } from '../model/event.ts'
 import type { Statement } from './statement.ts'
 
@@ -91,8 +91,21 @@ const partsOf = (statements: Statement[]): Question[] => {
   ].map((group) => question(group, 'part'))
 }
 
+/** Told whole here, but as part of a larger number by another report. */
+const isPartElsewhere = (statement: Statement, parts: readonly Statement[]): boolean =>
+  parts.some(
+    (part) =>
+      part.claim.partOf === true &&
+      part.claim.document !== statement.claim.document &&
+      isExact(part.count) &&
+      part.count.low === statement.count.low &&
+      isExact(statement.count) &&
+      meets(nationsOf(part), nationsOf(statement)),
+  )
+
 const splitWhole = (statements: Statement[]): Question[] => {
-  const parts = statements.filter((statement) => statements.some((other) => isPartOf(statement, other)))
+  const told = statements.filter((statement) => statements.some((other) => isPartOf(statement, other)))
+  const parts = statements.filter((statement) => told.includes(statement) || isPartElsewhere(statement, told))
   const wholes = statements.filter((statement) => !parts.includes(statement))
   return [...wholesOf(wholes, wholes[0]?.kind ?? 'incident'), ...partsOf(parts)]
 }
