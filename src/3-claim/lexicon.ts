@@ -15,15 +15,16 @@ export const phraseWords = (phrase: string): string[] =>
  * text has a capital in the first word ("Nice" the town, never "nice").
  */
 export const lexicon = <V>(rows: Iterable<readonly [phrase: string, value: V, how?: 'cased']>): Lexicon<V> => {
-  const byFirst: Entry<V>[][] = []
+  const entries: Entry<V>[] = []
   for (const [phrase, value, how] of rows) {
     const words = phraseWords(phrase).map((w) => intern(w.toLowerCase()))
-    const first = words[0]
-    if (first === undefined) continue
-    const entries = (byFirst[first] ??= [])
-    entries.push({ words, value, cased: how === 'cased' })
+    if (words.length > 0) entries.push({ words, value, cased: how === 'cased' })
   }
-  for (const entries of byFirst) entries?.sort((a, b) => b.words.length - a.words.length)
+  entries.sort((a, b) => b.words.length - a.words.length)
+  // Without holes: an array with wide gaps is kept as a hash table, and every look into it costs ten times as much.
+  const size = entries.reduce((most, e) => Math.max(most, e.words[0]! + 1), 0)
+  const byFirst = new Array<Entry<V>[] | undefined>(size).fill(undefined)
+  for (const e of entries) (byFirst[e.words[0]!] ??= []).push(e)
   return { byFirst }
 }
 
@@ -49,7 +50,8 @@ export type WordSet = { has(token: Token | undefined): boolean }
 /** Makes a set of single lower-case words, given as one string with spaces between them or as a list. */
 export const wordSet = (words: string | Iterable<string>): WordSet => {
   const list = typeof words === 'string' ? words.split(/\s+/).filter(Boolean) : [...words]
-  const flags: boolean[] = []
-  for (const word of list) flags[intern(word.toLowerCase())] = true
-  return { has: (token) => token !== undefined && flags[token.word] === true }
+  const ids = list.map((word) => intern(word.toLowerCase()))
+  const flags = new Uint8Array(ids.reduce((most, id) => Math.max(most, id + 1), 0))
+  for (const id of ids) flags[id] = 1
+  return { has: (token) => token !== undefined && token.word < flags.length && flags[token.word] === 1 }
 }

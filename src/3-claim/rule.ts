@@ -44,7 +44,7 @@ export const words = (alternatives: string): Element => {
 
 /** Any phrase of a lexicon. */
 export const inList = <V>(list: Lexicon<V>): Element => ({
-  first: Object.keys(list.byFirst).map(Number),
+  first: list.byFirst.flatMap((entries, id) => (entries ? [id] : [])),
   optional: false,
   match: (tokens, i) => findAt(list, tokens, i)?.last ?? -1,
 })
@@ -83,16 +83,18 @@ export const many = (element: Element, max: number): Element => ({
 
 export type Match<V> = { rule: Rule<V>; first: number; last: number; value: V }
 
-type Compiled<V> = { byFirst: Rule<V>[][]; anywhere: Rule<V>[] }
+type Compiled<V> = { byFirst: (Rule<V>[] | undefined)[]; anywhere: Rule<V>[] }
 
 /** Sorts rules by the words they can begin with, so that a token only meets the rules that can match there. */
 export const compile = <V>(rules: readonly Rule<V>[]): ((tokens: readonly Token[], i: number) => Match<V> | null) => {
-  const compiled: Compiled<V> = { byFirst: [], anywhere: [] }
-  for (const r of rules) {
-    const starts = firstWords(r.pattern)
-    if (!starts) compiled.anywhere.push(r)
-    else for (const w of new Set(starts)) (compiled.byFirst[w] ??= []).push(r)
-  }
+  const starts = rules.map((r) => firstWords(r.pattern))
+  const size = starts.reduce((most, ids) => (ids ?? []).reduce((m, id) => Math.max(m, id + 1), most), 0)
+  const compiled: Compiled<V> = { byFirst: new Array(size).fill(undefined), anywhere: [] }
+  rules.forEach((r, n) => {
+    const ids = starts[n]
+    if (!ids) compiled.anywhere.push(r)
+    else for (const w of new Set(ids)) (compiled.byFirst[w] ??= []).push(r)
+  })
   return (tokens, i) => {
     let best: Match<V> | null = null
     const named = compiled.byFirst[tokens[i]!.word]
