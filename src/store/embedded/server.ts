@@ -193,8 +193,11 @@ export const startServer = async (folder: string): Promise<Server> => {
 }
 
 /** Stops the server on a data folder; those connected lose their connection. Does nothing where none runs. */
-export const stopServer = async ({ data }: Server): Promise<void> => {
+export const stopServer = async ({ data }: Pick<Server, 'data'>): Promise<void> => {
+  if (!(await exists(join(clusterOf(data), 'postmaster.pid')))) return
   const { pg_ctl } = await programs()
   const account = await accountFor(clusterOf(data))
   await runAs(account, pg_ctl, ['stop', '-D', clusterOf(data), '-m', 'fast', '-w', '-s'], clusterOf(data))
+  const socket = socketFolder(data)
+  if (socket !== clusterOf(data)) await rm(socket, { recursive: true, force: true })
 }
