@@ -6,6 +6,7 @@ const needsWeb = (args) => args[0] === 'serve' && !args.includes('--help') && !a
 try {
   checkNode()
   installMissing()
+  if (process.env.DEBUG) process.setSourceMapsEnabled(true)
   if (needsWeb(process.argv.slice(2))) process.env.RECKONER_WEB = await buildWeb()
   await run(await buildCli())
 } catch (error) {

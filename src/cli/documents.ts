@@ -22,21 +22,27 @@ const skippedLine = ({ folder, names }: Captured & { kind: 'skipped' }): string 
   return `reckoner: ${folder}: passed over ${names.slice(0, mostNamesShown).join(', ')}${more}: not .txt, .md, .html, .htm or .json.`
 }
 
+/** Whether a failure is none: in a folder, a JSON file may be anything, settings for example. */
+export const isPassedOver = ({ code }: Failure, inFolder: boolean): boolean => inFolder && code === 'input-no-document'
+
+/** The bytes behind the inputs, in order. What cannot be read is said on standard error and counts for the exit code. */
+export async function* capturesOf(inputs: readonly string[]): AsyncGenerator<Captured & { kind: 'bytes' }> {
+  for await (const captured of captureInputs(inputs, { isReport: isReportName, stdin: process.stdin })) {
+    if (captured.kind === 'failure') complain(captured.failure)
+    else if (captured.kind === 'skipped') note(skippedLine(captured))
+    else yield captured
+  }
+}
+
 /**
  * The documents behind the inputs, in order, one at a time. What cannot be read is said on standard error and counts
  * for the exit code; in a folder, a JSON file that is no document is passed over with a line.
  */
 export async function* documentsOf(inputs: readonly string[], given: Given): AsyncGenerator<NamedDocument> {
-  for await (const captured of captureInputs(inputs, { isReport: isReportName, stdin: process.stdin })) {
-    if (captured.kind === 'failure') complain(captured.failure)
-    else if (captured.kind === 'skipped') note(skippedLine(captured))
-    else {
-      const { name, bytes } = captured
-      const document = toDocument({ name, bytes, published: given.published, publisher: given.publisher })
-      if (document.ok) yield { name, document: document.value, bytes }
-      else if (captured.inFolder && document.failure.code === 'input-no-document')
-        note(`reckoner: ${document.failure.message}; passed over.`)
-      else complain(document.failure)
-    }
+  for await (const { name, bytes, inFolder } of capturesOf(inputs)) {
+    const document = toDocument({ name, bytes, published: given.published, publisher: given.publisher })
+    if (document.ok) yield { name, document: document.value, bytes }
+    else if (isPassedOver(document.failure, inFolder)) note(`reckoner: ${document.failure.message}; passed over.`)
+    else complain(document.failure)
   }
 }

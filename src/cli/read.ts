@@ -47,7 +47,7 @@ const run = async (inputs: string[], options: Options): Promise<void> => {
 }
 
 /** `reckoner read`: the claims of reports, without touching a store. */
-export const read = () =>
+export const readCommand = () =>
   new Command('read')
     .description('read reports and show what they claim; nothing is stored')
     .argument('<input...>', 'files, folders, or - for standard input')

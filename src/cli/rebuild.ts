@@ -1,0 +1,36 @@
+import { Command } from 'commander'
+import type { RebuildProgress } from '../app/index.ts'
+import { print } from './output.ts'
+import { progress } from './progress.ts'
+import { type DataOption, data, withStore } from './with-store.ts'
+
+const examples = `
+Examples:
+  $ reckoner rebuild
+  $ reckoner rebuild --data ~/cases/2024
+
+What was captured and what people decided stays; events keep their addresses. It may be stopped and started again.`
+
+const names: Readonly<Record<RebuildProgress['step'], string>> = { documents: 'Reading', events: 'Reckoning' }
+
+const run = async (options: DataOption): Promise<void> => {
+  const { rebuild } = await import('../app/index.ts')
+  const views = { documents: progress(names.documents), events: progress(names.events) }
+  let current: RebuildProgress['step'] | null = null
+  await withStore(options, (store) =>
+    rebuild(store, ({ step, done, total }) => {
+      if (current && current !== step) views[current].end()
+      current = step
+      views[step].update(done, total)
+    }).finally(() => current && views[current].end()),
+  )
+  await print('Everything was read and reckoned again.')
+}
+
+/** `reckoner rebuild`: all claims, events and figures anew from captures and reviews. */
+export const rebuildCommand = () =>
+  new Command('rebuild')
+    .description('read and reckon everything again from what was captured')
+    .addOption(data())
+    .addHelpText('after', examples)
+    .action(run)
