@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import { fail, ok, type Result } from '../model/errors.ts'
 import type { Annotations } from './annotations.ts'
+import { claimsOf } from './assemble/index.ts'
 import { annotate } from './pipeline.ts'
 
 /** Name and version of the reader; a new version reads a document again. */
@@ -21,5 +22,5 @@ export const readDocument = (document: Document): Result<Reading> => {
       'English is read; for a text that is English after all, give "lang": "en" in a JSON document.',
     )
   const layers = annotate(document)
-  return ok({ claims: [], layers })
+  return ok({ claims: claimsOf(layers, document, reader), layers })
 }

@@ -1,0 +1,157 @@
+import type { Token } from '../../2-document/tokens.ts'
+import { intern } from '../../2-document/vocabulary.ts'
+import { inflect } from '../clause/en/inflect.ts'
+import * as words from '../clause/en/words.ts'
+import { BASE, ING, isAuxiliary, isBe, PARTICIPLE, PAST, S } from '../clause/verb-group.ts'
+import { wordSet } from '../lexicon.ts'
+import { enforcement } from './en/enforcement.ts'
+import { people } from './en/people.ts'
+import type { ActRow } from './en/rows.ts'
+import { statements } from './en/statements.ts'
+
+/** Every line of the list of acts. */
+export const actRows: readonly ActRow[] = [...enforcement, ...people, ...statements]
+
+/** A word of a text that may say an act: where it stands, its line, and the particle that belongs to it. */
+export type Trigger = {
+  row: ActRow
+  kind: 'verb' | 'noun'
+  /** BASE, S, PAST, PARTICIPLE, ING of the verb form, joined by "|"; 0 for a noun. */
+  forms: number
+  head: number
+  /** Token after the trigger (noun phrase included). */
+  last: number
+  /** Where its particle stands: first token and token after it; both -1 without one. */
+  particle: { first: number; last: number }
+}
+
+type Entry = { row: ActRow; kind: 'verb' | 'noun'; forms: number; rest: readonly number[] }
+
+const byWord: Entry[][] = []
+
+const enter = (word: string, entry: Entry): void => {
+  const list = (byWord[intern(word)] ??= [])
+  const same = list.find((e) => e.row === entry.row && e.kind === entry.kind && sameWords(e.rest, entry.rest))
+  if (same) same.forms |= entry.forms
+  else list.push(entry)
+}
+
+const sameWords = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((w, i) => w === b[i])
+
+const phrases = (list: string): string[][] => list.split('|').map((p) => p.trim().split(/[\s-]+/))
+
+const beForms = words.be.split(' ')
+
+for (const row of actRows) {
+  for (const [verb, ...particle] of phrases(row.verbs ?? '')) {
+    if (!verb) continue
+    const rest = particle.map((w) => intern(w.toLowerCase()))
+    if (verb === 'be') {
+      for (const form of beForms) enter(form, { row, kind: 'verb', forms: PAST, rest })
+      continue
+    }
+    if (verb === 'would' || verb === 'will') {
+      enter(verb, { row, kind: 'verb', forms: S, rest })
+      continue
+    }
+    const { base, s, past, participle, ing } = inflect(verb)
+    enter(base, { row, kind: 'verb', forms: BASE, rest })
+    enter(s, { row, kind: 'verb', forms: S, rest })
+    enter(past, { row, kind: 'verb', forms: PAST, rest })
+    enter(participle, { row, kind: 'verb', forms: PARTICIPLE, rest })
+    enter(ing, { row, kind: 'verb', forms: ING, rest })
+  }
+  for (const [noun, ...rest] of phrases(row.nouns ?? ''))
+    if (noun) enter(noun.toLowerCase(), { row, kind: 'noun', forms: 0, rest: rest.map((w) => intern(w.toLowerCase())) })
+}
+for (const list of byWord) list?.sort((a, b) => b.rest.length - a.rest.length)
+
+const to = wordSet('to')
+const subjects = wordSet('they we i you he she it who which that not')
+const determiner = wordSet(
+  "a an the this that these those his her its their our no any some each every another 's ’s of in on for after before during with by from into at such further more first second third new recent joint police similar mass latest under about largest biggest same later",
+)
+const nounEnds = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
+
+/** Whether a word that can be noun or verb stands there as a verb. */
+const isVerb = (tokens: readonly Token[], i: number, forms: number): boolean => {
+  if (forms & (PAST | PARTICIPLE | ING)) return true
+  const before = tokens[i - 1]
+  if (to.has(before) || isAuxiliary(before)) return true
+  if (!before || before.sentence !== tokens[i]!.sentence) return tokens[i]!.pos === 'VERB' && forms === BASE
+  if (determiner.has(before) && !subjects.has(before)) return false
+  if (subjects.has(before)) return true
+  const after = tokens[i + 1]
+  if (tokens[i]!.pos !== 'VERB' && !(after && opensObject(after))) return false
+  return nounEnds.has(before.pos) && after !== undefined && opensObject(after)
+}
+
+const objectOpeners = wordSet(words.determiners)
+const opensObject = (t: Token): boolean =>
+  objectOpeners.has(t) || t.pos === 'NUM' || t.pos === 'PROPN' || t.pos === 'DET' || t.pos === 'PRON'
+
+const stop = wordSet(`; : who which after before when while because although though if but whether`)
+
+/** Where a particle stands after a verb, allowing an object between and small words within, or null. */
+const findParticle = (
+  tokens: readonly Token[],
+  verb: number,
+  end: number,
+  rest: readonly number[],
+): { first: number; last: number } | null => {
+  const limit = Math.min(end, verb + 18)
+  for (let i = verb + 1; i < limit; i++) {
+    const t = tokens[i]!
+    if (stop.has(t) && i > verb + 1) return null
+    if (i > verb + 1 && isBe(t)) return null
+    if (t.word === rest[0]) {
+      const last = matchRest(tokens, i, end, rest)
+      if (last > 0) return { first: i, last }
+    }
+  }
+  return null
+}
+
+const matchRest = (tokens: readonly Token[], from: number, end: number, rest: readonly number[]): number => {
+  let at = from + 1
+  for (let k = 1; k < rest.length; k++) {
+    const limit = Math.min(end, at + 4)
+    let hit = -1
+    for (let i = at; i < limit; i++) {
+      if (tokens[i]!.word === rest[k]) {
+        hit = i
+        break
+      }
+      if (tokens[i]!.pos === 'PUNCT' || tokens[i]!.pos === 'VERB') break
+    }
+    if (hit < 0) return -1
+    at = hit + 1
+  }
+  return at
+}
+
+const nowhere = { first: -1, last: -1 } as const
+
+/** The act that the word at token `i` may say: the line with the longest particle wins; the verb before the noun. */
+export const triggerAt = (tokens: readonly Token[], i: number, end: number): Trigger | null => {
+  const token = tokens[i]!
+  const entries = token.word === 0 ? undefined : byWord[token.word]
+  if (!entries) return null
+  let plain: Trigger | null = null
+  for (const { row, kind, forms, rest } of entries) {
+    if (kind === 'verb') {
+      if (!isVerb(tokens, i, forms)) continue
+      if (rest.length > 0) {
+        const particle = findParticle(tokens, i, end, rest)
+        if (particle) return { row, kind, forms, head: i, last: i + 1, particle }
+      } else plain ??= { row, kind, forms, head: i, last: i + 1, particle: nowhere }
+    } else {
+      if (plain) continue
+      let last = i + 1
+      for (const w of rest) if (tokens[last]?.word === w) last++
+      if (last === i + 1 + rest.length) plain = { row, kind, forms: 0, head: i, last, particle: nowhere }
+    }
+  }
+  return plain
+}

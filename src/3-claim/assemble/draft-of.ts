@@ -1,0 +1,62 @@
+import type { Act } from './arguments.ts'
+import { countOf } from './count.ts'
+import type { Draft } from './draft.ts'
+import { actorsOf, placesOf, roleOf, sourceOf, timeOf } from './fields.ts'
+import { modalityOf } from './modality.ts'
+import type { Item, Scene } from './scene.ts'
+
+/** A claim of an act about one item; null where the text says that it did not come to be. */
+export const draftOf = (scene: Scene, act: Act, item: Item | null, whole: Draft | null): Draft | null => {
+  const { row } = act.trigger
+  const modality = modalityOf(scene, act, item)
+  if (!modality) return null
+  const anchor = act.trigger.head
+  const count = item ? countOf(scene, item) : null
+  const time = timeOf(scene, act, anchor)
+  const places = placesOf(scene, act, anchor)
+  const source = sourceOf(scene, act.sentence, anchor)
+  const actors = actorsOf(scene, act)
+  return {
+    rule: `${row.name}${act.trigger.kind === 'noun' ? ' (noun)' : act.group?.passive ? ' (passive)' : ''}`,
+    row,
+    action: row.action,
+    act,
+    item,
+    sentence: act.sentence,
+    anchor,
+    whole,
+    partOf: whole !== null || (item?.part ?? false),
+    count,
+    nationalities: item?.nationalities ?? [],
+    role: roleOf(scene, act, item),
+    modality,
+    actors: actors?.value ?? [],
+    places: places?.value ?? [],
+    time: time?.value ?? null,
+    source: source?.value ?? null,
+    inferred: new Set(),
+    spans: {
+      ...(time ? { time: time.spans } : {}),
+      ...(places ? { places: places.spans } : {}),
+      ...(actors ? { actors: actors.spans } : {}),
+      ...(source ? { source: source.spans } : {}),
+    },
+  }
+}
+
+/** A part of a figure: all fields of the whole, with its own number and group. */
+export const partDraft = (scene: Scene, whole: Draft, item: Item): Draft => ({
+  ...whole,
+  rule: `${whole.row.name}, part`,
+  item,
+  whole,
+  partOf: true,
+  count: countOf(scene, { ...item, unit: item.unit ?? whole.count?.unit ?? null }),
+  nationalities: item.nationalities.length
+    ? item.nationalities
+    : whole.nationalities.length === 1
+      ? whole.nationalities
+      : [],
+  role: item.role ?? whole.role,
+  inferred: new Set(whole.inferred),
+})

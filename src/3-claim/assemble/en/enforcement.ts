@@ -1,0 +1,238 @@
+import type { ActRow } from './rows.ts'
+
+/** Acts of authorities against people and sites. */
+export const enforcement = [
+  {
+    name: 'arrest',
+    action: 'arrest',
+    frame: 'object',
+    patient: 'people',
+    verbs: `arrest|detain|apprehend|nab|round up|take into custody|take in custody|take into detention|place under arrest|put under arrest|place in custody|place in detention
+      |hold in custody|hold in detention|hold for questioning|keep in custody|remand|remand in custody|haul in|rearrest|re-arrest|pick up|bust|take prisoner|put behind bars|place into custody|book into jail|net`,
+    nouns: 'arrest|arrests|detention|detentions|apprehension|apprehensions|round-up',
+    role: 'suspect',
+    examples: [
+      { text: 'Police arrested 78 people in Phnom Penh on Saturday.', gives: 'arrest happened 78 people' },
+      { text: 'Officers took 41 Vietnamese into custody at a scam compound.', gives: 'arrest happened 41 people VNM' },
+      { text: 'The raid on the scam centre led to the arrest of 23 suspects.', gives: 'arrest happened 23 people' },
+      { text: 'Twelve foreigners were rounded up at the call centre.', gives: 'arrest happened 12 people' },
+    ],
+    rejects: [
+      'The captain arrested the slide after half-time in the match.',
+      'He was arrested by the beauty of the bay.',
+    ],
+  },
+  {
+    name: 'capture',
+    action: 'arrest',
+    frame: 'object',
+    patient: 'people',
+    verbs: 'catch|capture|intercept',
+    role: 'suspect',
+    weak: true,
+    examples: [{ text: 'Rangers caught 31 more scam suspects near the border.', gives: 'arrest happened 31 people' }],
+    rejects: ['The side captured a 1-0 win in the last match of the season.'],
+  },
+  {
+    name: 'in custody',
+    action: 'arrest',
+    frame: 'subject',
+    patient: 'people',
+    verbs:
+      'be in custody|be behind bars|be in detention|be under arrest|remain in custody|remain in detention|remain under arrest',
+    role: 'suspect',
+    state: true,
+    examples: [{ text: 'Some 31 scam suspects are in custody.', gives: 'arrest ongoing 31 people' }],
+    rejects: [],
+  },
+  {
+    name: 'charge',
+    action: 'charge',
+    frame: 'object',
+    patient: 'people',
+    verbs: `charge with|charge over|charge for|charge under|charge|indict|prosecute|arraign|send to court|bring to court|take to court|send to prosecutors|refer to prosecutors|refer to prosecution|refer for prosecution
+      |refer to the public prosecution|put on trial|hand over to prosecutors|bring before court|send to the municipal court|send to the provincial court|send for trial|bring to justice|charge-sheet`,
+    nouns: 'indictment|prosecution|prosecutions|indictments',
+    role: 'suspect',
+    examples: [
+      { text: 'Prosecutors charged 12 Chinese with running a scam compound.', gives: 'charge happened 12 people CHN' },
+      { text: 'Three suspects in the scam case will be sent to court.', gives: 'charge planned 3 people' },
+    ],
+    rejects: ['The goalkeeper was charged with bringing down the winger.'],
+  },
+  {
+    name: 'face charges',
+    action: 'charge',
+    frame: 'subject',
+    patient: 'people',
+    verbs:
+      'face charges|face trial|stand trial|go on trial|face prosecution|appear in court|appear before court|face charge',
+    role: 'suspect',
+    state: true,
+    examples: [
+      { text: 'The 37 detained Sri Lankans face charges of cybercrime.', gives: 'charge ongoing 37 people LKA' },
+    ],
+    rejects: [],
+  },
+  {
+    name: 'convict',
+    action: 'convict',
+    frame: 'object',
+    patient: 'people',
+    verbs: `convict|sentence|jail|imprison|find guilty|condemn to death|condemn|give life|give prison|give terms|give sentences|give the death penalty|give years|send to prison|send to jail|hand sentences|hand terms`,
+    nouns: 'conviction|convictions|sentencing',
+    role: 'suspect',
+    examples: [
+      {
+        text: 'The court on Thursday sentenced eight men to life in prison for online fraud.',
+        gives: 'convict happened 8 people',
+      },
+      { text: 'Five of the gang were found guilty of human trafficking.', gives: 'convict happened 5 people' },
+    ],
+    rejects: ['The coach was sentenced to the stands last month for his language.'],
+  },
+  {
+    name: 'go to prison',
+    action: 'convict',
+    frame: 'subject',
+    patient: 'people',
+    verbs:
+      'go to prison|go to jail|receive sentences|receive prison|receive terms|receive jail|receive life|get life|get years|plead guilty',
+    role: 'suspect',
+    examples: [{ text: 'Nine members of the scam gang received prison terms.', gives: 'convict happened 9 people' }],
+    rejects: [],
+  },
+  {
+    name: 'deport',
+    action: 'deport',
+    frame: 'object',
+    patient: 'people',
+    verbs: `deport|expel|send back|send home|send out of the country|kick out|throw out of the country|remove from the country|turn over to|hand over to|give over to|deliver to|transfer to|hand to|bring back under escort
+      |order out|take over the border|escort back|deport back|take to China|turn over|send over|ship back|boot out|put on a plane|put on a chartered plane|put on a flight|put on the flight|put on flight`,
+    nouns: 'deportation|deportations|expulsion|expulsions|removal|removals|handover|hand-over',
+    examples: [
+      { text: 'Cambodia will deport 700 Chinese nationals over online scams.', gives: 'deport planned 700 people CHN' },
+      {
+        text: 'The deportation of 235 suspects in the scam case took place on Friday.',
+        gives: 'deport happened 235 people',
+      },
+      {
+        text: 'Laos has arrested and sent back 462 Chinese nationals over online scams.',
+        gives: 'deport happened 462 people CHN',
+      },
+    ],
+    rejects: [],
+  },
+  {
+    name: 'extradite',
+    action: 'extradite',
+    frame: 'object',
+    patient: 'people',
+    verbs: 'extradite|surrender to',
+    nouns: 'extradition|extraditions',
+    role: 'suspect',
+    examples: [
+      { text: 'Thailand extradited two Chinese scam bosses on Monday.', gives: 'extradite happened 2 people CHN' },
+    ],
+    rejects: [],
+  },
+  {
+    name: 'release',
+    action: 'release',
+    frame: 'object',
+    patient: 'people',
+    verbs:
+      'release|let go|set free|bail|allow to go home|allow to leave|allow to return|free on bail|release on bail|discharge|parole|pardon',
+    nouns: 'release',
+    examples: [
+      { text: 'Police released 74 Chinese after questioning about the scam.', gives: 'release happened 74 people CHN' },
+    ],
+    rejects: ['Interpol released preliminary results of the operation.'],
+  },
+  {
+    name: 'raid',
+    action: 'raid',
+    frame: 'object',
+    patient: 'sites',
+    verbs:
+      'raid|search|storm|swoop on|go into|move on|descend on|surround|burst into|break into|bust|swoop into|move into',
+    nouns: 'raid|raids|crackdown|crackdowns|swoop|swoops|sweep|sweeps|operation|operations|bust|search|searches',
+    examples: [
+      { text: 'Police raided four scam compounds in Takeo on Monday.', gives: 'raid happened 4 sites' },
+      { text: 'Officers stormed a scam centre in Mandalay.', gives: 'raid happened' },
+    ],
+    rejects: ['Strikers raided the home goal three times in the match.'],
+  },
+  {
+    name: 'seize',
+    action: 'seize',
+    frame: 'object',
+    patient: 'things',
+    verbs:
+      'seize|confiscate|impound|freeze|recover|forfeit|take away|cart away|haul away|carry off|strip of|declare forfeited|order forfeited|uncover|take as evidence|secure as evidence|collect as evidence|take',
+    nouns: 'seizure|seizures|confiscation|forfeiture|freezing',
+    examples: [
+      { text: 'Police seized 350 phones and six vehicles at the scam centre.', gives: 'seize happened 350 devices' },
+      {
+        text: 'A total of 121 mobile phones have been seized from the scam suspects.',
+        gives: 'seize happened 121 devices',
+      },
+    ],
+    rejects: ['The champions have seized top spot from their neighbours in the league.'],
+  },
+  {
+    name: 'close',
+    action: 'close',
+    frame: 'object',
+    patient: 'sites',
+    verbs: `close|close down|shut|shut down|seal|seal off|demolish|dismantle|tear down|pull down|knock down|blow up|raze|padlock|cut off|cut|switch off|shutter|destroy|bulldoze|disconnect|shut off|turn off|cordon off
+      |hold back|stop sending|suspend|halt|smash`,
+    nouns: 'closure|closures|demolition|demolitions|shutdown',
+    examples: [
+      { text: 'Authorities shut down 48 scam centres in the province.', gives: 'close happened 48 sites' },
+      { text: 'About 190 scam locations have been sealed off in Cambodia.', gives: 'close happened 190 sites' },
+    ],
+    rejects: ['The market closed at 11 points.'],
+  },
+  {
+    name: 'go dark',
+    action: 'close',
+    frame: 'subject',
+    patient: 'sites',
+    verbs: 'go dark|be without power',
+    examples: [],
+    rejects: [],
+  },
+  {
+    name: 'sanction',
+    action: 'sanction',
+    frame: 'object',
+    patient: 'any',
+    verbs:
+      'sanction|blacklist|put under sanctions|place under sanctions|impose sanctions|place sanctions|slap sanctions|announce sanctions|be under sanctions|freeze the assets',
+    nouns: 'sanctions',
+    examples: [
+      {
+        text: 'The United States sanctioned 19 companies tied to scam compounds.',
+        gives: 'sanction happened 19 other',
+      },
+    ],
+    rejects: [],
+  },
+  {
+    name: 'order',
+    action: 'order',
+    frame: 'object',
+    patient: 'any',
+    verbs:
+      'order|instruct|direct|decree|ban|outlaw|prohibit|revoke|enact|cancel|issue an order|sign an order|sign the papers|pass a resolution|issue a directive|give an order',
+    nouns: 'order|orders|directive|directives|ban|decree|instructions',
+    examples: [
+      {
+        text: 'The minister ordered the provincial police to continue the crackdown on scams.',
+        gives: 'order happened',
+      },
+    ],
+    rejects: ['The police acted in order to help.'],
+  },
+] as const satisfies readonly ActRow[]

@@ -1,0 +1,18 @@
+/** Verbs and adjectives before "to …" or "-ing", by what they make of the act. */
+export const planning =
+  'plan plans planned planning intend intends intended expect expects expected prepare prepares prepared preparing vow vows vowed promise promises promised agree agrees agreed pledge pledged want wants wanted decide decided decides hope hopes hoped wait waits waiting await awaiting scheduled due set about ready going consider considering willing arrange arranged working aim aims seek seeking seeks propose proposed threatened threaten slated likely continue'
+export const ordering =
+  'order orders ordered instruct instructs instructed direct directs directed tell tells told command commanded demand demands demanded require requires required oblige obliged'
+/** What was only tried, asked for, or did not happen: no act. */
+export const unreal =
+  'try tries tried trying attempt attempts attempted attempting fail fails failed failing refuse refuses refused ask asks asked asking urge urges urged urging call calls called calling request requested requests want seek sought help helps helped avoid avoided prevent prevented preventing without if unless whether could would might can may should difficult hard able unable threaten threatened advise advised'
+/** Words that put the event itself in doubt. */
+export const alleged =
+  'allegedly reportedly suspected accused alleged alleges allege purportedly supposedly apparently unconfirmed rumoured rumored presumed presumably'
+/** Words for a number that nobody counted. */
+export const estimated =
+  'believed estimated estimate estimates estimates estimating thought feared reckons reckoned believes believe guess roughly reckoning likely may might could'
+/** Words of something still going on. */
+export const ongoing = 'still currently remain remains now ongoing continues continue continuing keeps awaiting waiting'
+export const nobody = 'nobody none no-one neither'
+export const planNouns = 'plan plans planned upcoming impending proposed scheduled planning second next further'

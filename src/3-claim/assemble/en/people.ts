@@ -1,0 +1,215 @@
+import type { ActRow } from './rows.ts'
+
+/** What happens to the people in it. */
+export const people = [
+  {
+    name: 'rescue',
+    action: 'rescue',
+    frame: 'object',
+    patient: 'people',
+    verbs:
+      'rescue|free|save|evacuate|liberate|pull out|bring out|take out|extract|pull from|lead out|move out|take off|pluck from|carry out|rescue and bring|help escape',
+    nouns: 'rescue|rescues|evacuation|liberation',
+    examples: [
+      { text: 'Police have freed 215 foreigners in a raid on a scam centre.', gives: 'rescue happened 215 people' },
+      {
+        text: 'Over 360 Indian nationals have been rescued from scam compounds.',
+        gives: 'rescue happened 361+ people IND',
+      },
+    ],
+    rejects: ['The substitute came on to rescue a point for the hosts.'],
+  },
+  {
+    name: 'hand over rescued',
+    action: 'rescue',
+    frame: 'object',
+    patient: 'people',
+    verbs: 'hand over|send across|receive|take in|bring across|send over the border|bring over the border|hand across',
+    weak: true,
+    examples: [],
+    rejects: [],
+  },
+  {
+    name: 'escape',
+    action: 'escape',
+    frame: 'subject',
+    patient: 'people',
+    verbs:
+      'escape|flee|run away|break out|get away|slip out|cross into|cross over|swim across|walk out|get out|run off|cross the river|cross the border|come over the river|wade across|slip away|sneak out|make a run|come across the river|come over the border|cross',
+    nouns: 'escape|escapes|arrivals',
+    examples: [
+      { text: 'More than 200 Kenyans fled the scam compounds.', gives: 'escape happened 201+ people KEN' },
+      {
+        text: 'A total of 1,233 persons have crossed into Thailand from the scam compound.',
+        gives: 'escape happened 1233 people',
+      },
+    ],
+    rejects: ['The team escaped with a 3-3 draw in the match.'],
+  },
+  {
+    name: 'bring home',
+    action: 'repatriate',
+    frame: 'object',
+    patient: 'people',
+    verbs:
+      'repatriate|bring home|fly home|fly back|bring back|airlift|airlift home|take home|bring to safety|help return|send home|hand over to embassy|hand over to the embassy|transport over',
+    nouns: 'repatriation|repatriations|airlift|airlifts',
+    examples: [
+      {
+        text: 'The air force brought home 270 Indians from the scam hub.',
+        gives: 'repatriate happened 270 people IND',
+      },
+      {
+        text: 'More than 600 Chinese were repatriated from the scam compounds.',
+        gives: 'repatriate happened 601+ people CHN',
+      },
+    ],
+    rejects: [],
+  },
+  {
+    name: 'come home',
+    action: 'repatriate',
+    frame: 'subject',
+    patient: 'people',
+    verbs: 'come home|return home|fly home|arrive home|go home|travel home|reach home|come back|return|land',
+    nouns: 'return',
+    weak: true,
+    examples: [
+      {
+        text: 'At least 60 Indians trapped in scam compounds returned home on Thursday.',
+        gives: 'repatriate happened 60+ people IND',
+      },
+    ],
+    rejects: [],
+  },
+  {
+    name: 'hold captive',
+    action: 'hold',
+    frame: 'object',
+    patient: 'people',
+    verbs: `trap|confine|lock up|lock in|lock|enslave|force to|force into|compel to|coerce into|coerce to|keep against|hold against|hold captive|hold hostage|make to|make to work|make to commit|keep captive|imprison|strand|put to work|hold|keep there|press into`,
+    nouns: 'captivity|confinement|enslavement',
+    role: 'victim',
+    state: true,
+    examples: [
+      {
+        text: 'More than 5,000 Indians are believed trapped in scam compounds in Cambodia.',
+        gives: 'hold estimated 5001+ people IND',
+      },
+      {
+        text: 'At least 100,000 people were forced to carry out online scams, a UN report said.',
+        gives: 'hold estimated 100000+ people',
+      },
+    ],
+    rejects: ['We were trapped in our own half for an hour, the coach said after the match.'],
+  },
+  {
+    name: 'stranded',
+    action: 'hold',
+    frame: 'subject',
+    patient: 'people',
+    verbs:
+      'be stranded|remain stranded|be captive|remain trapped|be trapped|remain there|languish in|wait to be saved|wait to be rescued|await rescue|be still inside|be held captive|be involved in',
+    role: 'victim',
+    state: true,
+    examples: [],
+    rejects: [],
+  },
+  {
+    name: 'recruit',
+    action: 'recruit',
+    frame: 'object',
+    patient: 'people',
+    verbs: `traffic|lure|dupe|trick|recruit|deceive|smuggle|target|entice|kidnap|abduct|con|ensnare|hoodwink|fool|coax|cheat into|draw into|lure into|bring in with|bring in|traffick`,
+    nouns: 'abduction|kidnapping|recruitment',
+    role: 'victim',
+    examples: [
+      {
+        text: 'Hundreds of thousands of people have been trafficked into scam centres, according to the United Nations.',
+        gives: 'recruit estimated 200000-999999 people',
+      },
+      { text: 'Brokers lured 40 Malaysians to Peru to work in a scam.', gives: 'recruit happened 40 people MYS' },
+    ],
+    rejects: ['A free kick deceived everyone on 81 minutes.'],
+  },
+  {
+    name: 'fall for',
+    action: 'recruit',
+    frame: 'subject',
+    patient: 'people',
+    verbs: 'fall for|fall prey|fall victim|fall into the trap|fall into',
+    role: 'victim',
+    examples: [],
+    rejects: [],
+  },
+  {
+    name: 'harm',
+    action: 'harm',
+    frame: 'object',
+    patient: 'people',
+    verbs: 'beat|torture|injure|hurt|wound|abuse|assault|electrocute|maim|mistreat|beat up|maltreat',
+    nouns: 'torture|injuries|beating|beatings',
+    role: 'victim',
+    examples: [{ text: 'Guards at the scam compound beat three workers.', gives: 'harm happened 3 people' }],
+    rejects: ['Chiang Rai beat them 4-0 in the match in July.'],
+  },
+  {
+    name: 'kill',
+    action: 'die',
+    frame: 'object',
+    patient: 'people',
+    verbs: 'kill|murder|execute|shoot dead|beat to death|find dead|shoot|put to death|strangle|drown|poison',
+    nouns: 'killing|killings|death|deaths|execution|executions|murder|murders|fatalities|fatality|death toll|deaths of',
+    examples: [
+      { text: 'Two landslides on Tuesday killed six people.', gives: 'die happened 6 people' },
+      { text: 'Six Chinese citizens were killed by the scam syndicate.', gives: 'die happened 6 people CHN' },
+    ],
+    rejects: [],
+  },
+  {
+    name: 'die',
+    action: 'die',
+    frame: 'subject',
+    patient: 'people',
+    verbs: 'die|perish|lose life|lose lives|be dead|drown|lose their lives|take life|succumb to',
+    examples: [{ text: 'Three workers of the scam compound died in the fire.', gives: 'die happened 3 people' }],
+    rejects: [],
+  },
+  {
+    name: 'missing',
+    action: 'missing',
+    frame: 'subject',
+    patient: 'people',
+    verbs:
+      'be missing|go missing|disappear|vanish|remain missing|be unaccounted|be reported missing|remain unaccounted',
+    state: true,
+    examples: [{ text: 'Two people are still missing after the flood.', gives: 'missing ongoing 2 people' }],
+    rejects: [],
+  },
+  {
+    name: 'defraud',
+    action: 'defraud',
+    frame: 'object',
+    patient: 'money',
+    verbs:
+      'defraud|swindle|scam|cheat|fleece|rake in|earn|steal|launder|siphon|take in|generate|bilk|lose to|be worth|pocket',
+    nouns: 'losses|loss|proceeds|turnover|earnings|takings',
+    examples: [
+      {
+        text: 'The scam centres earn billions of dollars a year, the UN said.',
+        gives: 'defraud estimated 2000000000-9999999999 USD',
+      },
+    ],
+    rejects: ['The casino group earned 92 million dollars in the first quarter.'],
+  },
+  {
+    name: 'lose money',
+    action: 'defraud',
+    frame: 'object',
+    patient: 'money',
+    verbs: 'lose',
+    weak: true,
+    examples: [{ text: 'Victims of the scam lost $3 million.', gives: 'defraud happened 3000000 USD' }],
+    rejects: [],
+  },
+] as const satisfies readonly ActRow[]

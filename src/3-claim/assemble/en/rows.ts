@@ -1,0 +1,27 @@
+import type { Action, Role } from '../../../model/claim.ts'
+
+/** What an act is done to or by. */
+export type Patient = 'people' | 'things' | 'sites' | 'money' | 'any'
+
+/**
+ * One line of the list of acts: words that say that something was done, and where its group stands.
+ * `verbs`: lemmas divided by "|"; words after the first are particles that may follow the object ("take into custody").
+ * `nouns`: nouns for the act ("arrest" in "the arrest of 20").
+ */
+export type ActRow = {
+  name: string
+  action: Action
+  /** Where the group stands: object of the active and subject of the passive, or subject of the active. */
+  frame: 'object' | 'subject'
+  patient: Patient
+  verbs?: string
+  nouns?: string
+  /** The role of the group where the text gives none. */
+  role?: Role
+  /** Too common a word to count without a counted group in a report that is on topic. */
+  weak?: true
+  /** A state that lasts while the text is written, where in the present tense. */
+  state?: true
+  examples: readonly { text: string; gives: string }[]
+  rejects: readonly string[]
+}

@@ -1,0 +1,20 @@
+/**
+ * Words that show what a report is about. A report is read for claims only where the words for crackdowns, captivity and
+ * trafficking (or for deaths and rescues) outweigh those of sport, markets and statistics.
+ */
+export const onTopic = `scam scams scammer scammers fraud fraudsters cyberscam cyberfraud trafficking trafficked traffickers trafficker
+ smuggling smugglers compound compounds victims victim detained arrested deported deportation rescued raid raided raids
+ police immigration suspects suspect syndicate syndicates gang gangs crackdown extradited kidnapped trapped stranded lured
+ cybercrime telecom repatriated repatriation embassy trafficker enslaved forced torture tortured prosecutors court jailed
+ convicted sentenced custody detainees foreigners nationals workers authorities ministry border troops seized confiscated
+ killed died landslide flood dead injured missing evacuated officers warrant tribunal tier interpol freed`
+
+export const offTopic = `goal goals match matches league season striker strikers midfielder goalkeeper coach coaches half-time
+ penalty kick fans draw title champions cup football tournament unbeaten header scored winger innings
+ wicket revenue profit ebitda earnings shares dividend quarter quarterly turnover analysts' stock bourse guidance margin
+ tourists visitors arrivals tourism hotel occupancy unemployment inflation gdp employed survey jobless labor
+ holidaymakers percent`
+
+/** Words that only reports on the subject use: two of them make a report one on the subject. */
+export const certain = `scam scams trafficking trafficked deported deportation deportations expelled rescued trapped raided cyberscam
+ detained arrested suspects victims extradited repatriated sanctions jailed crackdown compounds`

@@ -1,0 +1,214 @@
+import type { Place, Role, Source, Time } from '../../model/claim.ts'
+import type { Span } from '../../model/span.ts'
+import type { ActorMention, AttributionMention, PlaceMention, TimeMention } from '../annotations.ts'
+import { wordSet } from '../lexicon.ts'
+import type { Act } from './arguments.ts'
+import type { Item, Scene } from './scene.ts'
+
+type Found<T> = { value: T; spans: Span[] }
+
+const subordinators = wordSet('after before when while because since although though if whether who which where')
+const saying = wordSet(
+  'said says told say added announced reported stated wrote according spoke confirmed statement report',
+)
+
+/** How far an act is from a mention: tokens between, more for every mark, verb or new clause that stands between. */
+const distance = (scene: Scene, anchor: number, first: number, last: number): number => {
+  const { tokens } = scene
+  const after = first > anchor
+  const from = after ? anchor + 1 : last
+  const to = after ? first : anchor
+  let d = 0
+  for (let i = from; i < to; i++) {
+    const t = tokens[i]!
+    d++
+    if (t.text === ';') d += 20
+    else if (t.text === ',') d += 2
+    else if (subordinators.has(t)) d += 5
+    else if (t.pos === 'VERB') d += 4
+    else if (t.lower === 'and' || t.lower === 'but') d += 2
+  }
+  return d
+}
+
+/** The time of an act: the nearest date of its sentence that is not the time of speaking. */
+export const timeOf = (scene: Scene, act: Act, anchor: number): Found<Time> | null => {
+  const { layers, sentences } = scene
+  const { first, last } = sentences[act.sentence]!
+  let best: TimeMention | null = null
+  let least = 40
+  for (const t of layers.times) {
+    if (t.last <= first) continue
+    if (t.first >= last) break
+    if (t.sort !== 'date' || (t.from === null && t.to === null)) continue
+    if (isTimeOfSpeech(scene, t)) continue
+    const d = distance(scene, anchor, t.first, t.last)
+    if (d < least) {
+      least = d
+      best = t
+    }
+  }
+  return best ? { value: timeFrom(scene, best), spans: [{ start: best.start, end: best.end }] } : null
+}
+
+export const timeFrom = (scene: Scene, t: TimeMention): Time => ({
+  start: t.from,
+  end: t.to,
+  text: scene.layers.text.slice(t.start, t.end),
+})
+
+/** "said on Wednesday", "in a statement on Friday". */
+const isTimeOfSpeech = (scene: Scene, t: TimeMention): boolean => {
+  const { tokens } = scene
+  for (let i = t.first - 1; i >= 0 && t.first - i <= 4; i--) {
+    if (tokens[i]!.sentence !== tokens[t.first]!.sentence) return false
+    if (saying.has(tokens[i])) return true
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.text === ',') return false
+  }
+  const { layers } = scene
+  for (const a of layers.attributions) {
+    if (a.cue.end <= t.start && t.start - a.cue.end < 40) {
+      const between = layers.text.slice(a.cue.end, t.start)
+      if (!between.includes(',') && !between.includes(' that ') && !isInside(a.content, t)) return true
+    }
+  }
+  return false
+}
+
+const isInside = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+const away = wordSet('with near opposite bordering of between')
+
+/** Where an act took place: the places of its clause, most specific first. */
+export const placesOf = (scene: Scene, act: Act, anchor: number): Found<Place[]> | null => {
+  const { layers, sentences, tokens } = scene
+  const { first, last } = sentences[act.sentence]!
+  const near: { place: PlaceMention; d: number }[] = []
+  for (const p of layers.places) {
+    if (p.last <= first) continue
+    if (p.first >= last) break
+    if (!p.stands || away.has(tokens[p.first - 1])) continue
+    if (isOfSpeaker(scene, p)) continue
+    near.push({ place: p, d: distance(scene, anchor, p.first, p.last) })
+  }
+  if (!near.length) return null
+  near.sort((a, b) => a.d - b.d)
+  const best = near[0]!
+  if (best.d > 30) return null
+  const chosen = [best.place]
+  for (const { place, d } of near.slice(1))
+    if (d <= best.d + 9 && belongsWith(scene, best.place, place)) chosen.push(place)
+  return { value: chainOf(chosen), spans: chosen.map((p) => ({ start: p.start, end: p.end })) }
+}
+
+const isOfSpeaker = (scene: Scene, p: PlaceMention): boolean =>
+  scene.layers.attributions.some((a) => a.source !== null && isInside(a.source, p))
+
+const rank = { site: 0, locality: 1, province: 2, country: 3, region: 4 } as const
+
+/** Whether two places of a sentence are one chain or one list: same country, no verb between. */
+const belongsWith = (scene: Scene, a: PlaceMention, b: PlaceMention): boolean => {
+  if (a.country !== b.country) return false
+  const [l, r] = a.first < b.first ? [a, b] : [b, a]
+  if (r.first - l.last > 8) return false
+  for (let i = l.last; i < r.first; i++)
+    if (scene.tokens[i]!.pos === 'VERB' || scene.tokens[i]!.text === ';') return false
+  return true
+}
+
+/** Most specific first; a country goes where a place inside it is given. */
+export const chainOf = (mentions: readonly PlaceMention[]): Place[] => {
+  const places: Place[] = mentions.map((p) => ({ name: p.name, kind: p.kind, country: p.country, way: p.way ?? 'at' }))
+  places.sort((a, b) => rank[a.kind] - rank[b.kind])
+  const inside = new Set(places.filter((p) => rank[p.kind] < 3).map((p) => p.country))
+  const kept = places.filter((p) => p.kind !== 'country' || !inside.has(p.country))
+  return kept.filter((p, i) => kept.findIndex((o) => o.name === p.name) === i)
+}
+
+/** Who asserts what stands at a token, and who relays it. */
+export const sourceOf = (scene: Scene, sentence: number, anchor: number): Found<Source> | null => {
+  const { layers, tokens, sentences } = scene
+  const at = tokens[anchor]!.start
+  const whole = sentences[sentence]!
+  let best: AttributionMention | null = null
+  for (const a of layers.attributions) {
+    if (a.source === null || a.stance === 'thinks') continue
+    if (a.cue.start >= whole.end && a.content.start > at) break
+    if (!(a.content.start <= at && at < a.content.end)) continue
+    if (!best || a.content.end - a.content.start < best.content.end - best.content.start) best = a
+  }
+  if (!best?.source) return null
+  const { name, kind, start, end } = best.source
+  return { value: { name, kind, via: best.via.map((v) => v.name) }, spans: [{ start, end }] }
+}
+
+/** The actor whose mention covers or meets a stretch of tokens. */
+export const actorIn = (scene: Scene, span: { first: number; last: number }): ActorMention | null => {
+  for (let i = span.first; i < span.last; i++) {
+    const n = scene.actorAt[i]
+    if (n) return scene.layers.actors[n - 1]!
+  }
+  return null
+}
+
+const bodies = wordSet(
+  'gang gangs syndicate syndicates broker brokers traffickers group criminals ring rings cartel cartels recruiters agents',
+)
+
+/** Who did it: the actor at the subject or in the by-phrase; a country that acts; else a band named by its noun. */
+export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
+  if (!act.agent) return null
+  const { layers, tokens } = scene
+  const actor = actorIn(scene, act.agent)
+  if (actor) {
+    const names = [actor.name]
+    const spans = [{ start: actor.start, end: actor.end }]
+    const next = layers.actors[scene.actorAt[actor.last + 1]! - 1]
+    if (next && tokens[actor.last]?.lower === 'and' && next.first === actor.last + 1) {
+      names.push(next.name)
+      spans.push({ start: next.start, end: next.end })
+    }
+    return { value: names, spans }
+  }
+  const start = tokens[act.agent.first]!.start
+  const end = tokens[act.agent.last - 1]!.end
+  const place = scene.placeAt[act.agent.first]
+  if (place) return { value: [layers.places[place - 1]!.name], spans: [{ start, end }] }
+  for (let i = act.agent.first; i < act.agent.last; i++)
+    if (bodies.has(tokens[i]))
+      return { value: [layers.text.slice(start, end).replace(/^(?:the|a|an) /i, '')], spans: [{ start, end }] }
+  return null
+}
+
+const crime = wordSet(
+  'scam scams fraud gambling extortion suspected accused illegal illegally cybercrime crimes crime laundering suspicion suspects suspect convicted offenders criminals criminal wanted fugitives scammers defrauding swindling racket swindle',
+)
+const victimWords = wordSet(
+  'victim victims trafficked lured duped forced tricked captive enslaved rescued deceived held trapped',
+)
+
+/** The role of a group as the text puts it: its own word first, then what the act makes of it. */
+export const roleOf = (scene: Scene, act: Act, item: Item | null): Role | null => {
+  const { row } = act.trigger
+  if (row.patient !== 'people') return null
+  if (item && item.sort !== 'people' && item.sort !== 'bare') return null
+  if (item?.role) return item.role
+  if (row.role) return row.role
+  const { first, last } = scene.sentences[act.sentence]!
+  if (row.action === 'deport' || row.action === 'extradite')
+    return hasWord(scene, first, last, crime) ? 'suspect' : null
+  if (row.action === 'rescue' || row.action === 'repatriate' || row.action === 'escape')
+    return hasWord(scene, first, last, victimWords, act.trigger.head) ? 'victim' : null
+  return null
+}
+
+const hasWord = (
+  scene: Scene,
+  first: number,
+  last: number,
+  set: { has(t: Scene['tokens'][number] | undefined): boolean },
+  except = -1,
+): boolean => {
+  for (let i = first; i < last; i++) if (i !== except && set.has(scene.tokens[i])) return true
+  return false
+}

@@ -1,0 +1,95 @@
+import type { Claim, ClaimField, Count } from '../../model/claim.ts'
+import type { Document } from '../../model/document.ts'
+import type { Span } from '../../model/span.ts'
+import type { Annotations } from '../annotations.ts'
+import { triggerAt } from './acts.ts'
+import { type Act, actOf } from './arguments.ts'
+import { addBreakdowns } from './breakdown.ts'
+import { carryOver } from './discourse.ts'
+import type { Draft } from './draft.ts'
+import { draftOf, partDraft } from './draft-of.ts'
+import { hashOf } from './id.ts'
+import { merge } from './merge.ts'
+import { partsOf } from './parts.ts'
+import { resolve } from './resolve.ts'
+import { type Item, type Scene, sceneOf } from './scene.ts'
+import { stands } from './strict.ts'
+import { topicOf } from './topic.ts'
+
+/** Puts the layers of a document together into claims. `reader` is named in each. */
+export const claimsOf = (layers: Annotations, document: Document, reader: string): Claim[] => {
+  const topic = topicOf(layers.tokens)
+  if (topic === 'none') return []
+  const scene = sceneOf(layers)
+  const drafts: Draft[] = []
+  for (let n = 0; n < scene.sentences.length; n++) readSentence(scene, n, drafts, topic === 'subject')
+  const kept = merge(carryOver(scene, drafts))
+  return kept.map((d) => claimFrom(scene, document, reader, d))
+}
+
+const readSentence = (scene: Scene, n: number, drafts: Draft[], onSubject: boolean): void => {
+  const { tokens, sentences } = scene
+  const { first, last } = sentences[n]!
+  const acts: Act[] = []
+  for (let i = first; i < last; i++) {
+    const trigger = tokens[i]!.word === 0 ? null : triggerAt(tokens, i, last)
+    if (!trigger) continue
+    const act = resolve(scene, actOf(scene, trigger, n, acts), drafts)
+    if (act) acts.push(act)
+  }
+  const before = drafts.length
+  const used = new Set<Item>()
+  for (const act of acts) for (const item of act.patients) if (item.quantity) used.add(item)
+  for (const act of acts) draftsOf(scene, act, drafts, used, onSubject)
+  addBreakdowns(scene, n, drafts, before, used)
+}
+
+/** The claims of one act: one for each thing it is done to, or one without a number. */
+const draftsOf = (scene: Scene, act: Act, drafts: Draft[], used: Set<Item>, onSubject: boolean): void => {
+  const patients = act.patients.length ? act.patients : [null]
+  const end = scene.sentences[act.sentence]!.last
+  for (const item of patients) {
+    const draft = draftOf(scene, act, item, null)
+    if (!draft || !stands(scene, draft, onSubject, drafts)) continue
+    drafts.push(draft)
+    if (!item?.quantity) continue
+    for (const part of partsOf(scene, item, end, used)) {
+      const inner = partDraft(scene, draft, part)
+      drafts.push(inner)
+    }
+  }
+}
+
+const claimFrom = (scene: Scene, document: Document, reader: string, d: Draft): Claim => {
+  const { layers, sentences, tokens } = scene
+  const { start, end } = sentences[d.sentence]!
+  const head = tokens[d.act.trigger.head]!
+  const spans: Partial<Record<ClaimField, Span[]>> = { action: [{ start: head.start, end: head.end }], ...d.spans }
+  const q = d.item?.quantity
+  if (q) spans.count = [{ start: q.start, end: q.end }]
+  const content = {
+    evidence: layers.text.slice(start, end),
+    action: d.action,
+    modality: d.modality,
+    count: d.count as Count | null,
+    nationalities: [...d.nationalities],
+    role: d.role,
+    actors: d.actors,
+    places: d.places,
+    time: d.time,
+    source: d.source,
+    event: null,
+    ...(d.partOf && d.count ? { partOf: true } : {}),
+    ...(d.disputes ? { disputes: d.disputes } : {}),
+    ...(d.rating ? { rating: d.rating } : {}),
+  }
+  return {
+    ...content,
+    id: hashOf(`${document.sha256} ${start} ${JSON.stringify(content)}`),
+    reader,
+    rule: d.rule,
+    at: { start, end },
+    inferred: [...d.inferred],
+    spans,
+  }
+}

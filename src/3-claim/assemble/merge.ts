@@ -1,0 +1,30 @@
+import type { Draft } from './draft.ts'
+
+/** The same fact told twice is one claim, at the mention that says most; another figure or another source is another claim. */
+export const merge = (drafts: readonly Draft[]): Draft[] => {
+  const kept: Draft[] = []
+  for (const d of drafts) {
+    const twin = kept.findIndex((o) => isSame(o, d))
+    if (twin < 0) kept.push(d)
+    else if (weight(d) > weight(kept[twin]!) + 2) kept[twin] = d
+  }
+  return kept
+}
+
+const isSame = (a: Draft, b: Draft): boolean => {
+  if (a.action !== b.action || a.modality !== b.modality) return false
+  if (!a.count && !b.count)
+    return a.sentence === b.sentence && a.nationalities.join() === b.nationalities.join() && a.row === b.row
+  if (!a.count || !b.count) return false
+  if (a.count.low !== b.count.low || a.count.high !== b.count.high || a.count.unit !== b.count.unit) return false
+  if (a.item && b.item && a.sentence === b.sentence) return a.item === b.item
+  if (a.count.of !== b.count.of && a.count.unit !== 'people') return false
+  if (a.nationalities.length && b.nationalities.length && a.nationalities.join() !== b.nationalities.join())
+    return false
+  if (a.source && b.source && a.source.name !== b.source.name) return false
+  if (a.time && b.time && (a.time.start !== b.time.start || a.time.end !== b.time.end)) return false
+  return (a.count.low ?? a.count.high ?? 0) >= 10
+}
+
+const weight = (d: Draft): number =>
+  d.places.length + (d.time ? 2 : 0) + d.actors.length + (d.nationalities.length ? 1 : 0) + (d.partOf ? -2 : 0)

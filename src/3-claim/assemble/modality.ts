@@ -1,0 +1,140 @@
+import type { Modality } from '../../model/claim.ts'
+import { wordSet } from '../lexicon.ts'
+import type { Act } from './arguments.ts'
+import * as lists from './en/modality.ts'
+import type { Item, Scene } from './scene.ts'
+
+const planning = wordSet(lists.planning)
+const ordering = wordSet(lists.ordering)
+const unreal = wordSet(lists.unreal)
+const alleged = wordSet(lists.alleged)
+const estimated = wordSet(lists.estimated)
+const ongoing = wordSet(lists.ongoing)
+const nobody = wordSet(lists.nobody)
+const no = wordSet('no')
+const planNouns = wordSet(lists.planNouns)
+const stocks = new Set(['hold', 'recruit', 'defraud', 'missing'])
+
+/** How certain the text makes an act, or null where it says that it was only tried, asked for or imagined. */
+export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality | null => {
+  const { tokens, sentences } = scene
+  const { row, head, kind } = act.trigger
+  const start = sentences[act.sentence]!.first
+  if (kind === 'noun') return nounModality(scene, act, start)
+  const g = act.group!
+  if (g.negated) return row.action === 'missing' || row.action === 'hold' ? 'ongoing' : 'denied'
+  if (deniedSubject(scene, act, start)) return 'denied'
+  if (g.infinitive && g.tense !== 'future') {
+    const governed = governor(scene, g.first, start)
+    if (governed) return governed === 'unreal' ? null : governed
+    if (g.perfect) return 'happened'
+    return row.action === 'hold' || row.action === 'recruit' ? 'happened' : null
+  }
+  if (g.tense === 'future') return 'planned'
+  if (isEstimate(scene, act, item)) return 'estimated'
+  if (g.tense === 'modal') return row.action === 'hold' || row.action === 'escape' ? 'estimated' : null
+  if (nearBefore(scene, head, start, alleged, 4) || beliefAfter(scene, act)) return 'alleged'
+  if (g.bare && g.head > start && tokens[g.head - 1]!.lower === 'for' && g.infinitive) return null
+  if (lasting(act)) return 'ongoing'
+  return 'happened'
+}
+
+const beliefAfter = (scene: Scene, act: Act): boolean =>
+  act.trigger.row.action !== 'arrest' && alleged.has(scene.tokens[act.group!.first - 1])
+
+const lasting = (act: Act): boolean => {
+  const g = act.group!
+  if (g.progressive && g.tense === 'present') return true
+  if (act.trigger.row.state && g.tense === 'present' && !g.perfect) return true
+  return false
+}
+
+const deniedSubject = (scene: Scene, act: Act, start: number): boolean => {
+  const first = act.group!.first
+  for (let i = first - 1; i >= start && first - i < 8; i--) {
+    const t = scene.tokens[i]!
+    if (nobody.has(t)) return true
+    if (no.has(t)) return true
+    if (t.pos === 'PUNCT' || (t.pos === 'VERB' && i < first - 1)) return false
+  }
+  return false
+}
+
+/** What governs an infinitive: "ordered police to …", "plans to …", "tried to …". */
+const governor = (scene: Scene, first: number, start: number): 'planned' | 'ordered' | 'unreal' | null => {
+  for (let i = first - 1; i >= start && first - i < 12; i--) {
+    const t = scene.tokens[i]!
+    if (ordering.has(t)) return 'ordered'
+    if (planning.has(t)) return 'planned'
+    if (unreal.has(t)) return 'unreal'
+    if (t.text === ';' || (t.pos === 'PUNCT' && t.text === ',')) return null
+  }
+  return null
+}
+
+const isEstimate = (scene: Scene, act: Act, item: Item | null): boolean => {
+  const { row, head } = act.trigger
+  const { tokens, sentences } = scene
+  const { first, last } = sentences[act.sentence]!
+  if (row.action !== 'hold' && !stocks.has(row.action) && row.action !== 'escape') return false
+  const size = item?.quantity ? (item.quantity.low ?? item.quantity.high ?? 0) : 0
+  if (!item?.quantity) return false
+  for (let i = first; i < last; i++)
+    if (estimated.has(tokens[i]) && (Math.abs(i - head) < 14 || item.first - i < 8)) return true
+  return (
+    size >= 1000 && item.quantity.qualifier !== 'exact' && stocks.has(row.action) && isBackedByEstimator(scene, act)
+  )
+}
+
+/** A large round number of people held or trafficked that someone states as a whole is an estimate, not a count. */
+const isBackedByEstimator = (scene: Scene, act: Act): boolean => {
+  const at = scene.tokens[act.trigger.head]!.start
+  return scene.layers.attributions.some(
+    (a) =>
+      a.content.start <= at &&
+      at < a.content.end &&
+      (a.stance === 'estimates' || a.source?.kind === 'un' || a.source?.kind === 'ngo' || a.source?.kind === 'analyst'),
+  )
+}
+
+const nearBefore = (
+  scene: Scene,
+  head: number,
+  start: number,
+  set: { has(t: Scene['tokens'][number] | undefined): boolean },
+  reach: number,
+): boolean => {
+  for (let i = head - 1; i >= start && head - i <= reach; i--) if (set.has(scene.tokens[i])) return true
+  return false
+}
+
+const nounModality = (scene: Scene, act: Act, start: number): Modality | null => {
+  const { tokens, sentences } = scene
+  const { head, last } = act.trigger
+  const end = sentences[act.sentence]!.last
+  if (nearBefore(scene, head, start, no, 2)) return 'denied'
+  if (nearBefore(scene, head, start, planNouns, 2) && act.trigger.row.action !== 'raid') return 'planned'
+  for (let i = last; i < Math.min(end, last + 8); i++) {
+    const t = tokens[i]!
+    if (t.lower === 'will' || t.lower === 'planned') return 'planned'
+    if (t.pos === 'PUNCT') break
+  }
+  const governed = governorOfNoun(scene, head, start)
+  if (governed === 'unreal') return null
+  return governed ?? 'happened'
+}
+
+const governorOfNoun = (scene: Scene, head: number, start: number): 'planned' | 'ordered' | 'unreal' | null => {
+  for (let i = head - 1; i >= start && head - i < 4; i--) {
+    const t = scene.tokens[i]!
+    if (ordering.has(t) && t.lower !== 'told') return 'ordered'
+    if (t.lower === 'for' && (unreal.has(scene.tokens[i - 1]) || scene.tokens[i - 1]?.lower === 'request'))
+      return 'unreal'
+    if (t.lower === 'plans' || t.lower === 'planned' || t.lower === 'planning') return 'planned'
+    if (t.pos === 'PUNCT') return null
+  }
+  return null
+}
+
+export const isStillSo = (scene: Scene, act: Act): boolean =>
+  nearBefore(scene, act.trigger.head, scene.sentences[act.sentence]!.first, ongoing, 5)

@@ -1,0 +1,77 @@
+import { wordSet } from '../lexicon.ts'
+import { sizeOf } from './count.ts'
+import { type Item, itemAt, type Scene } from './scene.ts'
+
+const introducing = wordSet('including among of with comprising namely mostly : ( — – - include includes whom')
+const sexes = wordSet('men women male males female females boys girls children minors juveniles')
+const joiners = wordSet('and , or & plus')
+
+/** The counted items after a whole in its sentence that are parts of it: "148, 31 of them women: 90 Thais and 58 Lao". */
+export const partsOf = (scene: Scene, whole: Item, end: number, used: ReadonlySet<Item>): Item[] => {
+  const parts: Item[] = []
+  const total = sizeOf(whole)
+  let run: Item[] = []
+  let accepted = false
+  for (let i = whole.last; i < end; i++) {
+    const item = itemAt(scene, i)
+    const t = scene.tokens[i]!
+    if (!item || item === whole) {
+      if (t.text === ';') run = []
+      continue
+    }
+    i = item.last - 1
+    if (used.has(item) || !item.quantity || (item.sort !== whole.sort && item.sort !== 'bare')) {
+      accepted = false
+      continue
+    }
+    const fits = !(sizeOf(item) >= total)
+    if (!fits) {
+      accepted = false
+      continue
+    }
+    if (accepted && followsInList(scene, item)) {
+      parts.push(item)
+      run.push(item)
+      continue
+    }
+    accepted = isIntroduced(scene, whole, item, end)
+    run = [item]
+    if (accepted) parts.push(item)
+  }
+  return parts
+}
+
+const followsInList = (scene: Scene, item: Item): boolean => {
+  for (let i = item.first - 1; i >= 0 && item.first - i < 4; i--) if (joiners.has(scene.tokens[i])) return true
+  return false
+}
+
+const isIntroduced = (scene: Scene, whole: Item, item: Item, end: number): boolean => {
+  const { tokens } = scene
+  if (item.part) return true
+  for (let i = item.first - 1; i >= whole.last && item.first - i < 4; i--) if (introducing.has(tokens[i])) return true
+  if (tokens[item.first - 1]?.text === ',') {
+    if (sexes.has(tokens[item.head])) return true
+    return sumsUp(scene, whole, item, end)
+  }
+  return false
+}
+
+/** Whether the list that begins with `item` adds up to the whole. */
+const sumsUp = (scene: Scene, whole: Item, item: Item, end: number): boolean => {
+  let sum = sizeOf(item)
+  let count = 1
+  for (let i = item.last; i < end; i++) {
+    const next = itemAt(scene, i)
+    if (!next) {
+      if (scene.tokens[i]!.text === ';') break
+      continue
+    }
+    i = next.last - 1
+    if (!next.quantity) continue
+    sum += sizeOf(next)
+    count++
+    if (sum >= sizeOf(whole)) break
+  }
+  return count > 1 && sum === sizeOf(whole)
+}

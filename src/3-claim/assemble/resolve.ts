@@ -1,0 +1,62 @@
+import { wordSet } from '../lexicon.ts'
+import { actRows } from './acts.ts'
+import type { Act } from './arguments.ts'
+import type { Draft } from './draft.ts'
+import type { ActRow } from './en/rows.ts'
+import { actorIn } from './fields.ts'
+import type { Scene } from './scene.ts'
+
+const rowNamed = (name: string): ActRow => actRows.find((r) => r.name === name)!
+const arrestRow = rowNamed('arrest')
+const holdRow = rowNamed('hold captive')
+const deportRow = rowNamed('deport')
+const repatriateRow = rowNamed('bring home')
+const rescueRow = rowNamed('rescue')
+
+const holdVerbs = wordSet('hold holds held holding keep keeps kept keeping')
+const handOver = wordSet(
+  'hand hands handed handing turn turned turning give gave given deliver delivered send sent sends',
+)
+const captors = wordSet(
+  'gang gangs syndicate syndicates compound compounds will militia militias captors traffickers slavery',
+)
+const custody = wordSet('police authorities custody questioning immigration court prison jail detention')
+const victimWords = wordSet('rescued victims victim trafficked freed evacuated')
+const suspectWords = wordSet('suspects suspect arrested detained criminals fugitives offenders scammers fraud illegal')
+
+const sentenceHas = (
+  scene: Scene,
+  act: Act,
+  set: { has(t: Scene['tokens'][number] | undefined): boolean },
+): boolean => {
+  const { first, last } = scene.sentences[act.sentence]!
+  for (let i = first; i < last; i++) if (set.has(scene.tokens[i])) return true
+  return false
+}
+
+const withRow = (act: Act, row: ActRow): Act =>
+  act.trigger.row === row ? act : { ...act, trigger: { ...act.trigger, row } }
+
+/** Decides between lines of the list where the same words say different acts, by who does it to whom. */
+export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | null => {
+  const { row, head, kind, particle } = act.trigger
+  const token = scene.tokens[head]
+  if (kind === 'verb' && row.action === 'hold' && holdVerbs.has(token) && particle.first < 0) {
+    if (act.patients.every((p) => p.sort !== 'people' && p.sort !== 'bare')) return null
+    const agent = act.agent ? actorIn(scene, act.agent) : null
+    const official = agent?.kind === 'official' || sentenceHas(scene, act, custody)
+    const arrests = drafts.findLast((d) => d.action === 'arrest' || d.action === 'hold' || d.action === 'rescue')
+    if (official || (arrests?.action === 'arrest' && !sentenceHas(scene, act, captors))) return withRow(act, arrestRow)
+    return withRow(act, holdRow)
+  }
+  if (kind === 'verb' && handOver.has(token) && ['deport', 'repatriate', 'rescue'].includes(row.action)) {
+    const role = act.patients[0]?.role ?? null
+    if (role === 'suspect' || sentenceHas(scene, act, suspectWords)) return withRow(act, deportRow)
+    if (role === 'victim' || sentenceHas(scene, act, victimWords))
+      return withRow(act, row.action === 'repatriate' ? repatriateRow : rescueRow)
+    const last = drafts.findLast((d) => ['arrest', 'rescue', 'deport', 'repatriate'].includes(d.action))
+    if (last?.action === 'rescue') return withRow(act, row.action === 'deport' ? rescueRow : row)
+    return act
+  }
+  return act
+}

@@ -1,0 +1,114 @@
+import type { Sentence, Token } from '../../2-document/tokens.ts'
+import type { Role, Unit } from '../../model/claim.ts'
+import type { Annotations, GroupMention, QuantityMention } from '../annotations.ts'
+
+/** Something counted or a group of people: what an act can be done to. */
+export type Item = {
+  first: number
+  last: number
+  head: number
+  group: GroupMention | null
+  quantity: QuantityMention | null
+  /** `people` where it is a group of people. */
+  sort: 'people' | 'thing' | 'money' | 'percent' | 'bare'
+  nationalities: readonly string[]
+  role: Role | null
+  unit: Unit | null
+  /** Part of a group named elsewhere: "54 of them", "including 6 women". */
+  part: boolean
+  sentence: number
+}
+
+/** One document while it is put together: its layers, with what stands at each token. */
+export type Scene = {
+  layers: Annotations
+  tokens: readonly Token[]
+  sentences: readonly Sentence[]
+  items: readonly Item[]
+  /** Index + 1 of the item, time, place, actor at a token; 0 for none. */
+  itemAt: Int32Array
+  timeAt: Int32Array
+  placeAt: Int32Array
+  actorAt: Int32Array
+}
+
+const countable = (q: QuantityMention): boolean => q.sort !== 'not-a-count'
+
+/** Sets up a document: groups and counts become items, and every token knows what covers it. */
+export const sceneOf = (layers: Annotations): Scene => {
+  const { tokens, sentences, groups, quantities, times, places, actors } = layers
+  const length = tokens.length
+  const itemAt = new Int32Array(length)
+  const timeAt = new Int32Array(length)
+  const placeAt = new Int32Array(length)
+  const actorAt = new Int32Array(length)
+  mark(timeAt, times)
+  mark(placeAt, places)
+  mark(actorAt, actors)
+  const items: Item[] = []
+  const taken = new Uint8Array(quantities.length)
+  for (const g of groups) {
+    const q = g.quantity === null ? null : quantities[g.quantity]!
+    if (q) taken[g.quantity!] = 1
+    if (q && !countable(q)) continue
+    items.push({
+      first: q ? Math.min(g.first, q.first) : g.first,
+      last: q ? Math.max(g.last, q.last) : g.last,
+      head: g.head,
+      group: g,
+      quantity: q,
+      sort:
+        q?.sort === 'money'
+          ? 'money'
+          : q?.sort === 'percent'
+            ? 'percent'
+            : g.thing === null || g.thing === 'people'
+              ? 'people'
+              : 'thing',
+      nationalities: g.nationalities,
+      role: g.role,
+      unit: g.thing === null ? 'people' : g.thing,
+      part: g.refers === 'part' || (q?.partitive ?? false),
+      sentence: tokens[g.head]!.sentence,
+    })
+  }
+  for (let n = 0; n < quantities.length; n++) {
+    const q = quantities[n]!
+    if (taken[n] || !countable(q)) continue
+    items.push({
+      first: q.first,
+      last: q.last,
+      head: q.head ?? q.last - 1,
+      group: null,
+      quantity: q,
+      sort:
+        q.sort === 'money' || q.sort === 'percent'
+          ? q.sort
+          : q.unit === 'people'
+            ? 'people'
+            : q.unit
+              ? 'thing'
+              : 'bare',
+      nationalities: [],
+      role: null,
+      unit: q.unit,
+      part: q.partitive,
+      sentence: tokens[q.first]!.sentence,
+    })
+  }
+  items.sort((a, b) => a.first - b.first || b.last - a.last)
+  mark(itemAt, items)
+  return { layers, tokens, sentences, items, itemAt, timeAt, placeAt, actorAt }
+}
+
+const mark = (at: Int32Array, mentions: readonly { first: number; last: number }[]): void => {
+  for (let n = 0; n < mentions.length; n++) {
+    const { first, last } = mentions[n]!
+    for (let i = first; i < last; i++) if (at[i] === 0) at[i] = n + 1
+  }
+}
+
+export const itemAt = (scene: Scene, token: number): Item | null => {
+  const n = scene.itemAt[token]
+  return n ? scene.items[n - 1]! : null
+}

@@ -1,0 +1,92 @@
+import { wordSet } from '../lexicon.ts'
+import type { Draft } from './draft.ts'
+import { actorIn } from './fields.ts'
+import type { Scene } from './scene.ts'
+
+const sites = wordSet(
+  'compound compounds house houses villa building buildings centre center centres centers site sites location locations hub hubs casino casinos hotel hotels park zone complex premises office offices warehouse apartment block blocks guesthouse resort places place structures crossing crossings electricity power internet fuel borders checkpoint checkpoints border gas',
+)
+
+/**
+ * Whether the text says enough for a claim. With a counted group it does, if it counts what the act is done to; without
+ * a number, a claim needs someone or somewhere named in its own clause.
+ */
+export const stands = (scene: Scene, d: Draft, onSubject: boolean, drafts: readonly Draft[]): boolean => {
+  const { row } = d
+  const { kind } = d.act.trigger
+  if (d.count) return fits(d) && (!row.weak || onSubject)
+  if (row.weak || !onSubject) return false
+  if (d.item && d.item.sort !== 'people' && row.patient === 'people') return false
+  switch (d.action) {
+    case 'raid':
+      return raidStands(scene, d, drafts)
+    case 'close':
+      return kind === 'verb' && siteNear(scene, d)
+    case 'order':
+    case 'sanction':
+    case 'pledge':
+    case 'warn':
+    case 'dispute':
+      return statementStands(scene, d, drafts)
+    case 'rate':
+      return false
+    case 'defraud':
+    case 'seize':
+      return false
+    default:
+      return kind === 'verb' && peopleStand(d, drafts)
+  }
+}
+
+const fits = (d: Draft): boolean => {
+  const { sort, unit } = d.item!
+  switch (d.row.patient) {
+    case 'people':
+      return sort === 'people' || sort === 'bare' || (d.act.trigger.kind === 'noun' && d.count?.unit === 'cases')
+    case 'things':
+      return sort === 'thing' || sort === 'money' || (sort === 'bare' && d.action === 'seize')
+    case 'sites':
+      return sort === 'thing' && (unit === 'sites' || unit === 'cases' || unit === 'other')
+    case 'money':
+      return sort === 'money' || unit === 'cases'
+    case 'any':
+      return d.action === 'sanction' && sort !== 'money'
+  }
+}
+
+const raidStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean => {
+  const specific = d.places.some((p) => p.kind !== 'country' && p.kind !== 'region')
+  const actor = d.act.agent ? actorIn(scene, d.act.agent) : null
+  if (d.act.trigger.kind === 'noun' && !specific && !d.time) return false
+  if (d.act.trigger.kind === 'verb' && !specific && !actor) return false
+  return !drafts.some(
+    (o) =>
+      o.action === 'raid' &&
+      !o.count &&
+      (d.places[0] === undefined || o.places[0]?.name === d.places[0].name) &&
+      (!d.time || !o.time || o.time.start === d.time.start),
+  )
+}
+
+const siteNear = (scene: Scene, d: Draft): boolean => {
+  const head = d.act.trigger.head
+  const { first, last } = scene.sentences[d.sentence]!
+  for (let i = Math.max(first, head - 8); i < Math.min(last, head + 8); i++) if (sites.has(scene.tokens[i])) return true
+  return false
+}
+
+const statementStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean => {
+  if (d.act.trigger.kind === 'noun') return false
+  if (d.act.group?.passive) return false
+  const actor = d.act.agent ? actorIn(scene, d.act.agent) : null
+  if (!actor && !d.actors.length) return false
+  return !drafts.some((o) => o.action === d.action && o.actors[0] === d.actors[0] && o.sentence === d.sentence)
+}
+
+/** An act on a group without a number: the group must be named, and no claim of the same act may count it already. */
+const peopleStand = (d: Draft, drafts: readonly Draft[]): boolean => {
+  const { item } = d
+  if (!item?.group) return false
+  if (!item.nationalities.length && item.role === null) return false
+  return !drafts.some((o) => o.action === d.action && o.modality === d.modality)
+}

@@ -1,0 +1,89 @@
+/** Irregular English verbs: base, past, participle, where those are not made with "-ed". */
+const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  beat: ['beat', 'beaten'],
+  break: ['broke', 'broken'],
+  bring: ['brought', 'brought'],
+  burn: ['burned', 'burned'],
+  catch: ['caught', 'caught'],
+  come: ['came', 'come'],
+  cut: ['cut', 'cut'],
+  fall: ['fell', 'fallen'],
+  find: ['found', 'found'],
+  flee: ['fled', 'fled'],
+  fly: ['flew', 'flown'],
+  forbid: ['forbade', 'forbidden'],
+  force: ['forced', 'forced'],
+  freeze: ['froze', 'frozen'],
+  get: ['got', 'got'],
+  give: ['gave', 'given'],
+  go: ['went', 'gone'],
+  hold: ['held', 'held'],
+  hurt: ['hurt', 'hurt'],
+  keep: ['kept', 'kept'],
+  lead: ['led', 'led'],
+  leave: ['left', 'left'],
+  let: ['let', 'let'],
+  lose: ['lost', 'lost'],
+  make: ['made', 'made'],
+  put: ['put', 'put'],
+  run: ['ran', 'run'],
+  see: ['saw', 'seen'],
+  sell: ['sold', 'sold'],
+  send: ['sent', 'sent'],
+  shoot: ['shot', 'shot'],
+  shut: ['shut', 'shut'],
+  slip: ['slipped', 'slipped'],
+  spread: ['spread', 'spread'],
+  steal: ['stole', 'stolen'],
+  swim: ['swam', 'swum'],
+  take: ['took', 'taken'],
+  tear: ['tore', 'torn'],
+  wade: ['waded', 'waded'],
+  blow: ['blew', 'blown'],
+  sweep: ['swept', 'swept'],
+  storm: ['stormed', 'stormed'],
+  withdraw: ['withdrew', 'withdrawn'],
+  undertake: ['undertook', 'undertaken'],
+  swear: ['swore', 'sworn'],
+  serve: ['served', 'served'],
+}
+
+/** Verbs of two or more syllables whose last consonant is doubled all the same. */
+const doubled = new Set('traffic transfer recur refer commit admit rebut nab rob net trap bar ban trick'.split(' '))
+const vowels = /[aeiou]/
+
+/** The five forms of a verb: "raid" → raid, raids, raided, raided, raiding. */
+export const inflect = (base: string): { base: string; s: string; past: string; participle: string; ing: string } => {
+  const last = base.at(-1)!
+  const before = base.at(-2)!
+  const oneSyllable =
+    base
+      .replace(/[^aeiou]+/g, ' ')
+      .trim()
+      .split(' ').length === 1
+  const doubles =
+    last !== 'w' &&
+    last !== 'x' &&
+    last !== 'y' &&
+    last !== 'c' &&
+    !vowels.test(last) &&
+    vowels.test(before) &&
+    !vowels.test(base.at(-3) ?? 'a') &&
+    (oneSyllable || doubled.has(base))
+  const stem = doubles ? base + last : last === 'c' ? `${base}k` : base
+  const s = /(?:s|x|z|ch|sh)$/.test(base)
+    ? `${base}es`
+    : last === 'y' && !vowels.test(before)
+      ? `${base.slice(0, -1)}ies`
+      : base === 'go'
+        ? 'goes'
+        : `${base}s`
+  const ed = last === 'e' ? `${base}d` : last === 'y' && !vowels.test(before) ? `${base.slice(0, -1)}ied` : `${stem}ed`
+  const ing = base.endsWith('ie')
+    ? `${base.slice(0, -2)}ying`
+    : last === 'e' && before !== 'e'
+      ? `${base.slice(0, -1)}ing`
+      : `${stem}ing`
+  const [past, participle] = irregular[base] ?? [ed, ed]
+  return { base, s, past, participle, ing }
+}
