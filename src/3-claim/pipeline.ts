@@ -7,10 +7,11 @@ import type { Component } from './component.ts'
 import { group } from './group/index.ts'
 import { place } from './place/index.ts'
 import { quantity } from './quantity/index.ts'
+import { time } from './time/index.ts'
 
 /** The steps of reading, in order: each sees only the layers it names. */
 // biome-ignore lint/suspicious/noExplicitAny: the list holds steps over different layers
-const steps: readonly Component<any, any>[] = [quantity, place, actor, group, attribution]
+export const steps: readonly Component<any, any>[] = [quantity, time, place, actor, group, attribution]
 
 /** Everything found in a document, layer by layer. */
 export const annotate = (document: Pick<Document, 'text' | 'published' | 'publisher'>): Annotations => {
