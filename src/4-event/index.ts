@@ -1,6 +1,6 @@
 export { adoptClaims } from './annotated.ts'
 export { blockKeys } from './blocks.ts'
-export { compatible, isExact, numberOf, rangeOf, satisfies } from './count.ts'
+export { compatible, isExact, numberOf, rangeOf, saidNumber, satisfies } from './count.ts'
 export { type EventFrame, frameOf, inOrder, titleOf } from './describe.ts'
 export { type DisputeLink, disputesOf } from './dispute.ts'
 export { eventIdOf } from './event-id.ts'

@@ -35,15 +35,30 @@ const connected = <T>(items: readonly T[], linked: (a: T, b: T) => boolean): T[]
   return groups
 }
 
+/** Words before a number that make it a part of the number before: "of them", "including". */
+const partCues = ['of them', 'of whom', 'of which', 'of these', 'of those', 'among them', 'including', 'among whom']
+
+const cuedAsPart = ({ claim, count }: Statement): boolean => {
+  const sentence = claim.evidence.toLowerCase()
+  const at = sentence.indexOf(count.text.toLowerCase())
+  const around = at < 0 ? sentence : sentence.slice(Math.max(0, at - 40), at + count.text.length + 25)
+  return partCues.some((cue) => around.includes(cue))
+}
+
+/** A report that tells a number as a part, without its whole: against another report's number only where that is far larger. */
+const FAR_LARGER = 2
+
 /** A number told as a part, with a larger number of its kind in the event; or a narrower and clearly smaller group. */
 const isPartOf = (part: Statement, whole: Statement): boolean => {
-  if (part === whole || whole.claim.partOf === true || sizeOf(part) >= sizeOf(whole)) return false
-  if (part.claim.partOf === true) return true
-  return (
+  if (part === whole || sizeOf(part) >= sizeOf(whole) || !meets(nationsOf(part), nationsOf(whole))) return false
+  const narrower =
     isNarrower(nationsOf(part), nationsOf(whole)) &&
     sizeOf(part) < PART_SHARE * sizeOf(whole) &&
     !compatible(part.count, whole.count)
-  )
+  const oneReport = part.claim.document === whole.claim.document
+  if (whole.claim.partOf === true) return oneReport && part.claim.partOf === true && (narrower || cuedAsPart(part))
+  if (part.claim.partOf !== true) return narrower
+  return oneReport || narrower || sizeOf(whole) >= FAR_LARGER * sizeOf(part)
 }
 
 const populationOf = (statements: readonly Statement[]): Measure['population'] => {

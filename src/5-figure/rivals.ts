@@ -1,4 +1,4 @@
-import { isExact, numberOf, rangeOf, satisfies } from '../4-event/index.ts'
+import { isExact, numberOf, rangeOf, saidNumber, satisfies } from '../4-event/index.ts'
 import type { Count } from '../model/claim.ts'
 import type { Statement } from './statement.ts'
 
@@ -24,6 +24,13 @@ const bySharpness = (a: Count, b: Count): number => {
 
 const sameWording = ({ low, high, qualifier }: Count): string => `${low} ${high} ${qualifier}`
 
+/** Of the answers that satisfy a hedge, the one nearest to what it says. */
+const nearestTo = (hedged: Count, meeting: readonly Rival[]): Rival | undefined => {
+  const said = saidNumber(hedged) ?? hedged.low ?? 0
+  const distance = ({ count }: Rival): number => Math.abs((count.low ?? count.high ?? 0) - said)
+  return [...meeting].sort((a, b) => distance(a) - distance(b))[0]
+}
+
 /**
  * The rival answers among statements: equal numbers are one, and a hedged, rounded or vague number that a sharper one satisfies
  * is no rival ("more than 600" beside 621).
@@ -39,7 +46,7 @@ export const rivalsOf = (statements: readonly Statement[]): Rival[] => {
   const standing: Rival[] = []
   for (const group of [...groups.values()].sort((a, b) => bySharpness(a.count, b.count))) {
     const meeting = standing.filter((rival) => satisfies(rival.count, group.count))
-    for (const rival of meeting) rival.agreeing.push(...group.statements)
+    nearestTo(group.count, meeting)?.agreeing.push(...group.statements)
     if (meeting.length === 0) standing.push(group)
   }
   return standing.sort((a, b) => (a.count.low ?? a.count.high ?? 0) - (b.count.low ?? b.count.high ?? 0))

@@ -1,4 +1,4 @@
-import { plain, refOf, sameName, tellingWords } from '../4-event/index.ts'
+import { type Period, periodOf, plain, refOf, sameName, tellingWords } from '../4-event/index.ts'
 import type { FigureRule } from '../model/event.ts'
 import type { Question } from './measure.ts'
 import { answerOf, originCount, type Rival, supportersOf } from './rivals.ts'
@@ -24,11 +24,35 @@ const only: Rule = {
   picks: ({ rivals, replaced }) => (rivals.length === 1 && replaced.length === 0 ? rivals[0]! : null),
 }
 
-/** What the same origin's latest figure leaves standing, where that is a single one. */
+/** What the same origin's latest figure leaves standing, where that is a single one; or the latest of a running count. */
 const correction: Rule = {
   name: 'correction',
-  picks: ({ rivals, replaced }) => (rivals.length === 1 && replaced.length > 0 ? rivals[0]! : null),
+  picks: ({ rivals, replaced }) => (rivals.length === 1 && replaced.length > 0 ? rivals[0]! : latestRunning(rivals)),
 }
+
+/**
+ * A running count: each answer covers the days of the smaller one before it and more. The latest takes the earlier ones up,
+ * whoever gives them.
+ */
+const latestRunning = (rivals: readonly Rival[]): Rival | null => {
+  const told = rivals.map((rival) => ({
+    rival,
+    periods: rival.statements.flatMap(({ claim }) => periodOf(claim.time) ?? []),
+  }))
+  if (told.length < 2 || told.some(({ periods }) => periods.length === 0)) return null
+  const grows = told
+    .slice(1)
+    .every(({ periods }, index) => periods.every((late) => told[index]!.periods.every((early) => takesUp(late, early))))
+  return grows ? told.at(-1)!.rival : null
+}
+
+/** How far apart two beginnings may lie that are meant as one. */
+const SAME_START = 3
+
+const takesUp = (late: Period, early: Period): boolean =>
+  early.to !== null &&
+  (late.to ?? Infinity) > early.to &&
+  (late.from === null || (early.from !== null && Math.abs(late.from - early.from) <= SAME_START))
 
 const speaksForActor = (statement: Statement, actors: readonly string[]): boolean => {
   const names = [...statement.claim.actors, ...actors]

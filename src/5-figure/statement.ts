@@ -41,7 +41,10 @@ const nounAfter = (evidence: string, number: string): string | null => {
     words.push(bare)
     if (words.length === 3 || /[,;:.)]$/.test(word)) break
   }
-  return words.at(-1) ?? null
+  return (
+    words.find((word) => word.endsWith('s') && !word.endsWith('ss')) ??
+    (words.length <= 2 ? (words.at(-1) ?? null) : null)
+  )
 }
 
 /** Which kind of number a claim gives, whole or part aside. */
