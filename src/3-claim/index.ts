@@ -10,6 +10,9 @@ export const reader = 'rules-en/1'
 
 export type Reading = { claims: Claim[]; layers: Annotations }
 
+/** Claims of the same content have the same id: they are one claim. */
+const eachOnce = (claims: readonly Claim[]): Claim[] => [...new Map(claims.map((claim) => [claim.id, claim])).values()]
+
 /**
  * Reads a document: its claims, and the layers they were made from.
  * Fails with `language-unsupported` where no reader knows the language, which is not the same as no claims.
@@ -22,5 +25,5 @@ export const readDocument = (document: Document): Result<Reading> => {
       'English is read; for a text that is English after all, give "lang": "en" in a JSON document.',
     )
   const layers = annotate(document)
-  return ok({ claims: claimsOf(layers, document, reader), layers })
+  return ok({ claims: eachOnce(claimsOf(layers, document, reader)), layers })
 }
