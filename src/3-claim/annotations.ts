@@ -31,7 +31,10 @@ export type QuantityMention = Mention & {
 }
 
 export type TimeMention = Mention & {
-  /** ISO dates, both included; null where open. */
+  /**
+   * ISO dates, both included; null where open. Both null: a date that nothing in or around the text resolves ("a week
+   * ago" without a day of publication), or one with a meaning for plans only, in `next` ("within two weeks").
+   */
   from: string | null
   to: string | null
   /** True where a date was worked out (from the publication date or from the text) rather than stated in full. */
@@ -40,6 +43,10 @@ export type TimeMention = Mention & {
   sort: 'date' | 'duration' | 'clock'
   /** The preposition or cue in front, lower case: "on", "since", "by", "between" … or null. */
   cue: string | null
+  /** What the same words mean in a clause about the future ("on Friday": the coming one); null where they mean the same. */
+  next: { from: string | null; to: string | null } | null
+  /** What they mean for a state that lasts ("since Feb 5": open end); null where they mean the same. */
+  ongoing: { from: string | null; to: string | null } | null
 }
 
 export type PlaceMention = Mention & {

@@ -1,0 +1,26 @@
+import type { Token } from '../../2-document/tokens.ts'
+import { type Day, dateOf } from './calendar.ts'
+import type { Interval } from './value.ts'
+
+/** What a time expression is worked out from. */
+export type Context = {
+  tokens: readonly Token[]
+  /** Day of publication, null where not known. */
+  published: Day | null
+  /** Year of publication, or else the latest year that the text itself states in full; null where there is none. */
+  year: number | null
+  /** The last single day, month and year mentioned so far: what "the same day" and "that year" point back to. */
+  last: { day: Day | null; month: Interval | null; year: number | null }
+  /** The year of the last date whose year was stated, and the paragraph it stands in. */
+  stated: { year: number; paragraph: number } | null
+  paragraph: number
+}
+
+export const newContext = (tokens: readonly Token[], published: Day | null, year: number | null): Context => ({
+  tokens,
+  published,
+  year: published === null ? year : dateOf(published).y,
+  last: { day: null, month: null, year: null },
+  stated: null,
+  paragraph: 0,
+})

@@ -1,0 +1,45 @@
+import { findAt, lexicon, wordSet } from '../../lexicon.ts'
+import { type Day, dayOf } from '../calendar.ts'
+import type { Context } from '../context.ts'
+import type { Point } from '../point.ts'
+import { type Interval, span, unresolved } from '../value.ts'
+import { yearTailAt } from './dates.ts'
+import { type Festival, festivals, firstTableYear } from './festival-days.ts'
+import type { Modifier } from './phrases.ts'
+
+const names = lexicon(festivals.flatMap((f) => f.names.map((n) => [n, f, 'cased'] as const)))
+const holiday = wordSet('holiday holidays festival period celebrations')
+
+/** The days of a festival in a year, null where no table holds the year. */
+export const festivalIn = (festival: Festival, y: number): { from: Day; to: Day } | null => {
+  const first = 'fixed' in festival ? festival.fixed.m * 100 + festival.fixed.d : festival.table[y - firstTableYear]
+  if (first === undefined) return null
+  const from = dayOf(y, Math.floor(first / 100), first % 100)
+  return { from, to: from + festival.days - 1 }
+}
+
+/** "Songkran", "the Lunar New Year holiday", "Lunar New Year 2024": the latest that has begun where no year is given. */
+export const festivalAt = (c: Context, i: number, modifier: Modifier | null = null): Point | null => {
+  const found = findAt(names, c.tokens, i)
+  if (found === null) return null
+  const end = holiday.has(c.tokens[found.last]) ? found.last + 1 : found.last
+  const tail = yearTailAt(c, end)
+  const point = (interval: Interval | null, last: number, inferred: boolean, next: Interval | null = null): Point => ({
+    value: interval === null ? unresolved('span') : span(interval.from, interval.to, 'span', inferred, next),
+    last,
+    partial: null,
+    rule: 'festival',
+  })
+  if (tail) return point(festivalIn(found.value, tail.y), tail.last, !tail.stated)
+  if (c.year === null) return point(null, end, true)
+  const here = festivalIn(found.value, c.year)
+  if (modifier === 'this') return point(here, end, true)
+  if (c.published === null) return point(here, end, true)
+  const begun = here !== null && here.from <= c.published
+  const latest = begun ? here : festivalIn(found.value, c.year - 1)
+  const coming = begun && here.to < c.published ? festivalIn(found.value, c.year + 1) : here
+  if (modifier === 'next') return point(coming, end, true)
+  if (modifier === 'last' && begun && here.to >= c.published)
+    return point(festivalIn(found.value, c.year - 1), end, true)
+  return point(latest, end, true, coming)
+}

@@ -1,0 +1,337 @@
+import type { Token } from '../../../2-document/tokens.ts'
+import type { Context } from '../context.ts'
+import type { Point } from '../point.ts'
+import { type Interval, move, span, unresolved, type Value } from '../value.ts'
+import { clockAt, durationAt } from './clock.ts'
+import { inTime } from './counted.ts'
+import { amountAt } from './numbers.ts'
+import { pointAt } from './points.ts'
+import { rangeAt } from './ranges.ts'
+import type { RuleName } from './rules.ts'
+import { type Word, w, wordOf } from './words.ts'
+
+/** A time in the text. */
+export type Found = {
+  first: number
+  last: number
+  /** Lower case, as written. */
+  cue: string | null
+  /** Null for durations and times of day. */
+  value: Value | null
+  /** What stands behind the cue: what later "the same day" points back to. */
+  point: Value | null
+  sort: 'date' | 'duration' | 'clock'
+  rule: RuleName
+}
+
+const [on, inWord, at, by, since, until, till, before, after, from, between, over, within, through, about, around] = [
+  w('on'),
+  w('in'),
+  w('at'),
+  w('by'),
+  w('since'),
+  w('until'),
+  w('till'),
+  w('before'),
+  w('after'),
+  w('from'),
+  w('between'),
+  w('over'),
+  w('within'),
+  w('through'),
+  w('about'),
+  w('around'),
+]
+const [
+  so,
+  thus,
+  far,
+  to,
+  date,
+  up,
+  as,
+  of,
+  prior,
+  ahead,
+  starting,
+  beginning,
+  later,
+  than,
+  no,
+  not,
+  earlier,
+  forWord,
+  possessive,
+  comma,
+  possessive2,
+] = [
+  w('so'),
+  w('thus'),
+  w('far'),
+  w('to'),
+  w('date'),
+  w('up'),
+  w('as'),
+  w('of'),
+  w('prior'),
+  w('ahead'),
+  w('starting'),
+  w('beginning'),
+  w('later'),
+  w('than'),
+  w('no'),
+  w('not'),
+  w('earlier'),
+  w('for'),
+  w("'s"),
+  w(','),
+  w('’s'),
+]
+const [onwards, onward, back, now] = [w('onwards'), w('onward'), w('back'), w('now')]
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** The time that begins at token `i`, or null. Cheap where the word is none of those that can begin one. */
+export const mentionAt = (c: Context, i: number): Found | null => {
+  const token = c.tokens[i]!
+  const word = wordOf(token)
+  if (word === undefined) return canBegin(token) ? bare(c, i) : null
+  if (word.kind === 'cue') return cued(c, i, token.word)
+  return word.kind === 'is' ? special(c, i, token.word, word) : bare(c, i)
+}
+
+/** Numbers, festivals, "FY2024" and "mid-March" are in no list of words. */
+const canBegin = ({ text, word }: Token): boolean => {
+  const code = text.charCodeAt(0)
+  if (isDigit(code)) return true
+  if (word !== 0) return code >= 65 && code <= 90
+  return text.length > 4 && (text.includes('-') || text.includes('/') || (code === 70 && text.charCodeAt(1) === 89))
+}
+
+const result = (
+  first: number,
+  last: number,
+  cue: string | null,
+  value: Value,
+  rule: RuleName,
+  point: Value = value,
+): Found => ({
+  first,
+  last,
+  cue,
+  value,
+  point,
+  sort: 'date',
+  rule,
+})
+
+const special = (c: Context, i: number, word: number, _: Word): Found | null => {
+  const { tokens } = c
+  const next = tokens[i + 1]?.word ?? 0
+  if (word === so || word === thus) return next === far ? soFar(c, i, i + 2) : null
+  if (word === to)
+    return next === date && tokens[i - 1]?.word !== up && tokens[i + 2]?.word !== back ? soFar(c, i, i + 2) : null
+  if (word === up)
+    return next === to
+      ? tokens[i + 2]?.word === now
+        ? soFar(c, i, i + 3)
+        : bounded(c, i, i + 2, 'up to', upTo, 'by')
+      : null
+  if (word === as)
+    return next === of || next === at ? bounded(c, i, i + 2, next === of ? 'as of' : 'as at', upTo, 'by') : null
+  if (word === prior) return next === to ? bounded(c, i, i + 2, 'prior to', beforeIt, 'before') : null
+  if (word === ahead) return next === of ? bounded(c, i, i + 2, 'ahead of', beforeIt, 'before') : null
+  if (word === starting || word === beginning) {
+    const behind = next === on || next === from || next === inWord ? i + 2 : i + 1
+    const found = bounded(c, i, behind, tokens[i]!.lower, fromIt, 'since')
+    if (found) return found
+  }
+  if (word === later && next === than) return bounded(c, i, i + 2, 'later than', afterIt, 'after')
+  if (word === no || word === not) {
+    if (tokens[i + 2]?.word !== than) return null
+    if (next === later) return bounded(c, i, i + 3, `${tokens[i]!.lower} later than`, upTo, 'by')
+    return next === earlier ? bounded(c, i, i + 3, `${tokens[i]!.lower} earlier than`, fromIt, 'since') : null
+  }
+  if (word === forWord) {
+    const point = rangeAt(c, i + 1, word)
+    if (point && point.rule !== 'year') return result(i, trail(c, point).last, 'for', point.value, point.rule)
+    const length = durationAt(tokens, i + 1)
+    return length < 0 ? null : { ...duration(i, length), cue: 'for' }
+  }
+  return bare(c, i)
+}
+
+/** Without a cue: "Thursday", "June 5", "3pm on Friday", "six months". */
+const bare = (c: Context, i: number): Found | null => {
+  const point = rangeAt(c, i, 0)
+  if (point) {
+    const end = trail(c, point)
+    return result(i, end.last, null, end.value, point.rule)
+  }
+  const clock = clockAt(c.tokens, i)
+  if (clock > 0) return clocked(c, i, clock, null)
+  const length = durationAt(c.tokens, i)
+  return length < 0 ? null : duration(i, length)
+}
+
+const duration = (first: number, last: number): Found => ({
+  first,
+  last,
+  cue: null,
+  value: null,
+  point: null,
+  sort: 'duration',
+  rule: 'duration',
+})
+
+/** A time of day, and the day behind it where one is named: "at about 11am on Wednesday", "noon, June 5". */
+const clocked = (c: Context, first: number, end: number, cue: string | null): Found => {
+  const word = c.tokens[end]?.word ?? 0
+  const behind = word === on || word === of || word === comma ? end + 1 : end
+  const day = pointAt(c, behind, word === on ? on : 0)
+  if (day?.value.grain === 'day' && day.rule !== 'day of the month')
+    return result(first, day.last, cue, day.value, day.rule)
+  return { first, last: end, cue, value: null, point: null, sort: 'clock', rule: 'time of day' }
+}
+
+/** "Tuesday night", "on Friday at 3pm", "June 5 morning": what only narrows the day. */
+const trail = (c: Context, point: Point): Point => {
+  if (point.value.grain !== 'day') return point
+  const { tokens } = c
+  let end = point.last
+  if (wordOf(tokens[end])?.kind === 'part') end++
+  const word = tokens[end]?.word
+  const clock = clockAt(tokens, word === at || word === around || word === about ? end + 1 : end)
+  if (clock > 0) end = clock
+  return end === point.last ? point : { ...point, last: end }
+}
+
+/** "so far", "to date", "so far this week", "so far in 2024": up to publication. */
+const soFar = (c: Context, first: number, end: number): Found => {
+  const behind = c.tokens[end]?.word === inWord || c.tokens[end]?.word === comma ? end + 1 : end
+  const period = pointAt(c, behind, inWord)
+  const cue = c.tokens[first]!.lower === 'to' ? 'to date' : `${c.tokens[first]!.lower} far`
+  if (period && period.value.from !== null && period.value.grain !== 'day' && period.value.grain !== 'span') {
+    const to =
+      period.value.to === null || c.published === null ? period.value.to : Math.min(period.value.to, c.published)
+    return result(first, period.last, cue, span(period.value.from, to, 'span', true), 'so far')
+  }
+  return result(first, end, cue, span(null, c.published, 'span', true), 'so far')
+}
+
+type Bound = (c: Context, interval: Interval) => Interval
+
+const upTo: Bound = (_, { to }) => ({ from: null, to })
+const beforeIt: Bound = (_, { from }) => ({ from: null, to: from === null ? null : from - 1 })
+const afterIt: Bound = (_, { to }) => ({ from: to === null ? null : to + 1, to: null })
+const fromIt: Bound = (_, { from }) => ({ from, to: null })
+
+/** A cue that opens the interval on one side. */
+const bounded = (c: Context, first: number, i: number, cue: string, bound: Bound, rule: RuleName): Found | null => {
+  const { tokens } = c
+  const point = rangeAt(c, i, tokens[first]!.word)
+  if (point === null) return null
+  const end = trail(c, point)
+  const behind = tokens[end.last]?.word
+  // "after Tuesday's raid" gives the day of the raid
+  if ((rule === 'before' || rule === 'after') && (behind === possessive || behind === possessive2))
+    return result(first, end.last, cue, end.value, point.rule)
+  const { value } = end
+  const next = value.next && bound(c, value.next)
+  const interval = bound(c, value)
+  return result(
+    first,
+    end.last,
+    cue,
+    { ...value, ...interval, next, grain: 'span', inferred: value.inferred },
+    rule,
+    value,
+  )
+}
+
+/** "since June": to publication for what has happened, open for what still lasts. */
+const sinceIt = (c: Context, first: number): Found | null => {
+  const point = rangeAt(c, first + 1, since)
+  if (point === null) return null
+  const end = trail(c, point)
+  const { from } = end.value
+  const value: Value =
+    from === null
+      ? unresolved('span')
+      : {
+          ...span(from, c.published !== null && c.published < from ? null : c.published, 'span', true),
+          ongoing: { from, to: null },
+        }
+  return result(first, end.last, 'since', value, 'since', end.value)
+}
+
+/** "within two weeks": from publication on in a plan; says nothing of what is past. */
+const withinIt = (c: Context, first: number): Found | null => {
+  const amount = amountAt(c.tokens, first + 1)
+  const unit = amount === null ? undefined : wordOf(c.tokens[amount.last])
+  if (amount === null || amount.n === 0 || unit?.kind !== 'unit') return null
+  const value = unresolved('span')
+  if (c.published === null) return result(first, amount.last + 1, 'within', value, 'within')
+  const next = { from: c.published, to: move(c.published, unit.grain, amount.n) }
+  return result(first, amount.last + 1, 'within', { ...value, next }, 'within')
+}
+
+const cued = (c: Context, i: number, cue: number): Found | null => {
+  const { tokens } = c
+  const name = tokens[i]!.lower
+  switch (cue) {
+    case since:
+      return sinceIt(c, i)
+    case by:
+    case until:
+    case till:
+    case through:
+      return bounded(c, i, i + 1, name, upTo, 'by')
+    case before:
+      return bounded(c, i, i + 1, name, beforeIt, 'before')
+    case after:
+      return bounded(c, i, i + 1, name, afterIt, 'after')
+    case at:
+    case around:
+    case about: {
+      const clock = clockAt(tokens, i + 1)
+      if (clock > 0) return clocked(c, i, clock, name)
+      break
+    }
+    case from:
+      return fromPoint(c, i)
+    case within: {
+      const limit = withinIt(c, i)
+      if (limit) return limit
+      break
+    }
+    case inWord: {
+      const time = inTime(c, i + 1)
+      if (time) return result(i, time.last, name, time.value, time.rule)
+    }
+  }
+  const point = rangeAt(c, i + 1, cue)
+  if (point === null) {
+    const length = durationAt(tokens, i + 1)
+    return length < 0 ? null : { ...duration(i, length), cue: name }
+  }
+  if (cue === between && point.rule !== 'range') return null
+  if (point.rule === 'year' && (cue === at || cue === over || cue === on || cue === about || cue === within))
+    return null
+  const end = trail(c, point)
+  return result(i, end.last, name, end.value, point.rule)
+}
+
+/** "from Jan. 1 to 22"; "from July 1" and "from 2022 onwards" are open; "from last year" is that year. */
+const fromPoint = (c: Context, i: number): Found | null => {
+  const point = rangeAt(c, i + 1, from)
+  if (point === null) return null
+  const end = trail(c, point)
+  const behind = c.tokens[end.last]?.word
+  const open = behind === onwards || behind === onward || (behind === on && c.tokens[end.last + 1]?.pos === 'PUNCT')
+  if (!open && (point.rule === 'range' || end.value.grain !== 'day'))
+    return result(i, end.last, 'from', end.value, point.rule)
+  const { value } = end
+  const interval = { from: value.from, to: null, next: value.next && fromIt(c, value.next), grain: 'span' as const }
+  return result(i, open ? end.last + 1 : end.last, 'from', { ...value, ...interval }, 'since', value)
+}

@@ -1,0 +1,204 @@
+import type { Context } from '../context.ts'
+import { partial } from '../partial.ts'
+import type { Point } from '../point.ts'
+import { span, unresolved, yearOf } from '../value.ts'
+import { counted } from './counted.ts'
+import {
+  compoundDate,
+  dayFirst,
+  hyphenedSection,
+  isGlued,
+  monthFirst,
+  quarterOf,
+  weekdayFirst,
+  yearFirst,
+  yearTailAt,
+} from './dates.ts'
+import { phraseAt } from './determined.ts'
+import { festivalAt } from './festivals.ts'
+import { fiscalYearAt } from './fiscal.ts'
+import { modifierOf } from './modifiers.ts'
+import { digits, yearAt } from './numbers.ts'
+import { calendarPeriod, season, weekdayOfWeek } from './phrases.ts'
+import { w, wordOf } from './words.ts'
+
+const [the, of, comma, inWord, since, during, year, to, date] = [
+  w('the'),
+  w('of'),
+  w(','),
+  w('in'),
+  w('since'),
+  w('during'),
+  w('year'),
+  w('to'),
+  w('date'),
+]
+
+/**
+ * The time expression that begins at token `i`, without cue. `cue` is the word in front (0: none): a bare year or month
+ * is a time only behind one.
+ */
+export const pointAt = (c: Context, i: number, cue: number): Point | null => {
+  const token = c.tokens[i]
+  if (token === undefined) return null
+  const word = wordOf(token)
+  if (word === undefined) return token.word !== 0 && festivalAt(c, i) ? festivalAt(c, i) : plain(c, i, cue)
+  switch (word.kind) {
+    case 'month':
+      return monthPoint(c, i, word.n, cue)
+    case 'weekday':
+      return word.short && !isShortWeekday(c, i, cue) ? null : weekdayPoint(c, i, word.n)
+    case 'day':
+      return namedDay(c, word.n, i + 1)
+    case 'number':
+    case 'tens':
+      return counted(c, i) ?? dayFirst(c, i)
+    case 'vague':
+      return counted(c, i)
+    case 'ordinal':
+      return dayFirst(c, i) ?? phraseAt(c, i, cue)
+    case 'quarter':
+    case 'half':
+      return quarterOf(c, word.kind, word.n, i + 1)
+    case 'fiscal':
+      return fiscalYearAt(c, i)
+    case 'season':
+      return seasonPoint(c, i, word.n, cue)
+    case 'unit':
+      return unitPoint(c, i)
+    case 'part':
+    case 'is':
+      return phraseAt(c, i, cue)
+    default:
+      return null
+  }
+}
+
+const monthPoint = (c: Context, i: number, m: number, cue: number): Point | null => {
+  const compound = isGlued(c, i) ? compoundDate(c, i, true) : null
+  if (compound) return compound
+  const point = monthFirst(c, i, m, i + 1)
+  return point?.rule === 'month' && (cue === 0 || isName(c, i)) ? null : point
+}
+
+/** Numbers, and words that no list of this layer names. */
+const plain = (c: Context, i: number, cue: number): Point | null => {
+  const { text, word } = c.tokens[i]!
+  const code = text.charCodeAt(0)
+  if (code < 48 || code > 57) {
+    if (word !== 0) return null
+    if (text.charCodeAt(0) === 70 && text.charCodeAt(1) === 89) return fiscalYearAt(c, i)
+    return text.includes('-') || text.includes('/') ? (hyphenedSection(c, i) ?? compoundDate(c, i, false)) : null
+  }
+  const compound = text.length > 4 || isGlued(c, i) || text.includes('/') || text.includes('.') || text.includes('-')
+  const date = compound ? (compoundDate(c, i, cue !== 0) ?? decadeAt(c, i)) : dayFirst(c, i)
+  if (date) return date
+  const y = yearFirst(c, i)
+  if (y) return y.rule !== 'year' || isYearHere(c, y.last, cue) ? y : null
+  return counted(c, i) ?? dayFirst(c, i)
+}
+
+/** Behind which words a bare number is a year: "by 2024 people", "for 2000 baht" count something. */
+const isYearHere = (c: Context, end: number, cue: number): boolean => {
+  if (cue === 0) return false
+  const after = c.tokens[end]
+  if (after === undefined) return true
+  if (cue === inWord || cue === since || cue === during) return after.text !== '%'
+  return after.pos !== 'NOUN' && after.pos !== 'ADJ' && after.pos !== 'SYM'
+}
+
+/** "1990s". */
+const decadeAt = (c: Context, i: number): Point | null => {
+  const { text } = c.tokens[i]!
+  if (text.length !== 5 || text[4] !== 's' || text[3] !== '0') return null
+  const y = Number(text.slice(0, 4))
+  if (!(y >= 1800 && y < 2100)) return null
+  const value = span(yearOf(y).from, yearOf(y + 9).to, 'decade', false)
+  return { last: i + 1, value, partial: null, rule: 'decade' }
+}
+
+const nameMonths = 'may april june august'
+
+/** "by May Thet", "in August Wilson": months that are given names too, before another name. */
+const isName = (c: Context, i: number): boolean => {
+  const token = c.tokens[i]!
+  const after = c.tokens[i + 1]
+  if (after === undefined || after.pos !== 'PROPN' || after.start !== token.end + 1) return false
+  return after.text !== after.lower && wordOf(after) === undefined && nameMonths.includes(token.lower)
+}
+
+/** "Sun" and "Mon" are names too: only behind a cue, or with a date. */
+const isShortWeekday = (c: Context, i: number, cue: number): boolean => {
+  if (cue !== 0) return true
+  const after = c.tokens[i + 1]
+  const next = after?.word === comma ? c.tokens[i + 2] : after
+  return next !== undefined && (wordOf(next)?.kind === 'month' || digits(next) > 0)
+}
+
+/** Words that make a weekday a name: papers, festivals, sales. */
+const namesWith = [
+  'times',
+  'mail',
+  'telegraph',
+  'mirror',
+  'observer',
+  'express',
+  'star',
+  'league',
+  'mass',
+  'prayers',
+].map(w)
+const namesAfter = [
+  'black',
+  'good',
+  'bloody',
+  'super',
+  'cyber',
+  'ash',
+  'palm',
+  'easter',
+  'holy',
+  'every',
+  'each',
+  'any',
+].map(w)
+
+/** "Friday", "Tuesday of last week", "Tuesday last week", "Tuesday, 3 October". */
+const weekdayPoint = (c: Context, i: number, wd: number): Point | null => {
+  const { tokens } = c
+  const after = tokens[i + 1]
+  const before = tokens[i - 1]
+  if (after !== undefined && after.word !== 0 && namesWith.includes(after.word)) return null
+  if (before !== undefined && before.word !== 0 && namesAfter.includes(before.word)) return null
+  let at = after?.word === of ? i + 2 : i + 1
+  if (tokens[at]?.word === the) at++
+  const modifier = modifierOf(tokens[at])
+  const unit = modifier === undefined ? undefined : wordOf(tokens[at + 1])
+  if (modifier !== undefined && unit?.kind === 'unit' && unit.grain === 'week' && !unit.plural)
+    return weekdayOfWeek(calendarPeriod(c, modifier, 'week', false, at + 2).value, wd, at + 2)
+  return weekdayFirst(c, wd, i + 1)
+}
+
+const namedDay = (c: Context, n: number, last: number): Point => {
+  const value = c.published === null ? unresolved('day') : span(c.published + n, c.published + n, 'day', true)
+  return { last, value, partial: null, rule: 'named day' }
+}
+
+/** "summer 2024", "the summer of 2023", "winter" behind a cue. */
+const seasonPoint = (c: Context, i: number, n: number, cue: number): Point | null => {
+  const tail = yearTailAt(c, i + 1)
+  if (tail) return season(c, null, n, tail.y, tail.last)
+  const plainly = (n === 1 || n === 3) && cue !== 0 && c.tokens[i + 1]?.pos !== 'NOUN'
+  return plainly ? season(c, null, n, null, i + 1) : null
+}
+
+/** "year to date", "the year 2023". */
+const unitPoint = (c: Context, i: number): Point | null => {
+  const { tokens } = c
+  if (tokens[i]!.word !== year) return null
+  if (tokens[i + 1]?.word === to && tokens[i + 2]?.word === date) return calendarPeriod(c, 'this', 'year', false, i + 3)
+  const y = yearAt(tokens, i + 1)
+  if (!y) return null
+  const value = span(yearOf(y.n).from, yearOf(y.n).to, 'year', false)
+  return { last: y.last, value, partial: partial(y.n, 0, 0), rule: 'year' }
+}

@@ -1,0 +1,243 @@
+import type { Context } from '../context.ts'
+import { type Partial, partial, resolve, resolveFrom, resolveUpTo } from '../partial.ts'
+import type { Point } from '../point.ts'
+import { type Interval, span, unresolved, type Value, yearOf } from '../value.ts'
+import { compoundAt, type Piece } from './compound.ts'
+import { yearTailAt } from './dates.ts'
+import { cardinalAt, digits, ordinalAt } from './numbers.ts'
+import { pointAt } from './points.ts'
+import { w, wordOf } from './words.ts'
+
+const [to, until, till, through, and, or, hyphen, dash, between, from, of, the, now, comma] = [
+  w('to'),
+  w('until'),
+  w('till'),
+  w('through'),
+  w('and'),
+  w('or'),
+  w('-'),
+  w('–'),
+  w('between'),
+  w('from'),
+  w('of'),
+  w('the'),
+  w('now'),
+  w(','),
+]
+
+const isDash = (word: number): boolean => word === hyphen || word === dash
+
+/** Whether a word can stand between the ends of a range that `cue` opens. */
+const joins = (word: number, cue: number): boolean =>
+  cue === between
+    ? word === and || isDash(word)
+    : word === to || word === until || word === till || word === through || isDash(word)
+
+/** A range or a single point at token `i`: "Jan. 1 to 22", "Nov 30 and Friday" behind "between", "5-11 March". */
+export const rangeAt = (c: Context, i: number, cue: number): Point | null => {
+  const days = daysOfMonth(c, i, cue) ?? yearsRange(c, i, cue)
+  if (days) return days
+  const left = leftEnd(c, i, cue)
+  if (left === null) return null
+  const sep = c.tokens[left.last]?.word ?? 0
+  const joined = joins(sep, cue)
+  if (!joined && sep !== and && sep !== or) return left
+  const right = rightEnd(c, left, left.last + 1, cue, joined)
+  if (right === null || (!joined && !isPair(left, right))) return left
+  const withYear = yearForBoth(c, left, right)
+  const value = combine(c, withYear.left, withYear.right)
+  return value === null ? left : { last: withYear.right.last, value, partial: null, rule: 'range' }
+}
+
+/** "Monday or Tuesday", "Saturday and Sunday": two days in a row are one time. */
+const isPair = (left: Point, right: Point): boolean => {
+  const a = left.partial
+  const b = right.partial
+  return a !== null && b !== null && isPlainWeekday(a) && isPlainWeekday(b) && (a.w + 1) % 7 === b.w
+}
+
+const isPlainWeekday = (p: Partial): boolean => p.w >= 0 && p.m === 0 && p.d === 0
+
+const leftEnd = (c: Context, i: number, cue: number): Point | null => {
+  const token = c.tokens[i]
+  if (token === undefined) return null
+  if (cue !== 0 && token.word === now) return nowPoint(c, i + 1)
+  const word = wordOf(token)
+  if (word?.kind === 'month' && cue === 0) {
+    const next = c.tokens[i + 1]?.word ?? 0
+    if (joins(next, from) && wordOf(c.tokens[i + 2])?.kind === 'month') return pointAt(c, i, from)
+  }
+  if (cue === between) {
+    const day = bareDay(c, i)
+    if (day && c.tokens[day.last]?.word === and) return pointAt(c, i, cue) ?? day
+  }
+  return pointAt(c, i, cue)
+}
+
+const nowPoint = (c: Context, last: number): Point => ({
+  value: c.published === null ? unresolved('day') : span(c.published, c.published, 'day', true),
+  last,
+  partial: null,
+  rule: 'named day',
+})
+
+/** A number alone that is a day of the month named on the other side. */
+const bareDay = (c: Context, i: number): Point | null => {
+  const at = c.tokens[i]?.word === the ? i + 1 : i
+  const n = ordinalAt(c.tokens, at) ?? (digits(c.tokens[at]) > 0 ? cardinalAt(c.tokens, at) : null)
+  if (n === null || n.n > 31 || n.n < 1) return null
+  return { value: unresolved('day'), last: n.last, partial: partial(0, 0, n.n), rule: 'day of the month' }
+}
+
+const rightEnd = (c: Context, left: Point, i: number, cue: number, joined: boolean): Point | null => {
+  const { tokens } = c
+  if (tokens[i]?.word === now) return nowPoint(c, i + 1)
+  const isDate = left.partial !== null && left.partial.m !== 0 && left.partial.d !== 0
+  if (joined && isDate) {
+    const day = bareDay(c, i)
+    const named = pointAt(c, i, 0)
+    if (day && named === null) {
+      const after = tokens[day.last]
+      const counts =
+        after !== undefined && (after.pos === 'NOUN' || after.pos === 'ADJ' || wordOf(after)?.kind === 'unit')
+      return !counts || cue === between || cue === from ? day : null
+    }
+  }
+  const right = pointAt(c, i, cue === 0 && left.partial?.d === 0 ? of : cue || (left.value.grain === 'day' ? 0 : of))
+  if (right === null) return null
+  const years = left.partial !== null && left.partial.m === 0 && left.partial.d === 0 && left.partial.w < 0
+  return right.rule === 'year' && !years && left.value.grain !== 'year' ? null : right
+}
+
+/** "from Oct. 16 to 20 last year": a year behind the range is the year of both ends. */
+const yearForBoth = (c: Context, left: Point, right: Point): { left: Point; right: Point } => {
+  const a = left.partial
+  const b = right.partial
+  if (a === null || b === null || a.y !== 0 || b.y !== 0 || a.w >= 0) return { left, right }
+  const tail = yearTailAt(c, right.last)
+  if (tail === null || (c.tokens[right.last]?.word === comma && !tail.stated)) return { left, right }
+  return {
+    left: { ...left, partial: { ...a, y: tail.y } },
+    right: { ...right, last: tail.last, partial: { ...b, y: tail.y } },
+  }
+}
+
+/** From the beginning of the left end to the end of the right; null where they do not follow each other. */
+const combine = (c: Context, left: Point, right: Point): Value | null => {
+  let a = left.partial
+  let b = right.partial
+  if (a && b) {
+    if (b.m === 0 && b.d !== 0 && a.m !== 0) b = { ...b, m: a.m, y: b.y || a.y }
+    if (a.m === 0 && a.d !== 0 && b.m !== 0) a = { ...a, m: b.m, y: a.y || b.y }
+    if (a.m !== 0 && b.m !== 0) {
+      const wraps = b.m < a.m
+      if (a.y !== 0 && b.y === 0) b = { ...b, y: wraps ? a.y + 1 : a.y }
+      else if (b.y !== 0 && a.y === 0) a = { ...a, y: wraps ? b.y - 1 : b.y }
+      else if (a.y !== 0 && a.y === b.y && wraps) a = { ...a, y: a.y - 1 }
+    }
+  }
+  const end = b ? resolve(c, b) : right.value
+  if (end === null) return null
+  const isNow = left.rule === 'named day' && a === null
+  if (isNow && b && end.next) return ordered({ from: left.value.from, to: end.next.to }, null, true)
+  const limit = end.from ?? end.to
+  const start = a ? (limit === null ? resolve(c, a) : resolveUpTo(c, a, limit)) : left.value
+  if (start === null) return null
+  if (start.from === null && end.to === null) return unresolved('span')
+  const next = nextRange(c, a, b, left, right)
+  return ordered({ from: start.from, to: end.to }, next, start.inferred || end.inferred)
+}
+
+const nextRange = (c: Context, a: Partial | null, b: Partial | null, left: Point, right: Point): Interval | null => {
+  if (c.published === null) return null
+  if (a && b && a.y === 0 && b.y === 0) {
+    const from = resolveFrom(a, c.published)
+    const to = from === null ? null : resolveFrom(b, from)
+    return from === null || to === null ? null : { from, to }
+  }
+  const l = left.value.next
+  const r = right.value.next
+  return l && r && l.from !== null && r.to !== null && l.from <= r.to ? { from: l.from, to: r.to } : null
+}
+
+const ordered = (interval: Interval, next: Interval | null, inferred: boolean): Value | null =>
+  interval.from !== null && interval.to !== null && interval.from > interval.to
+    ? null
+    : span(interval.from, interval.to, 'span', inferred, next)
+
+/** "5-11 March 2023", "20–22 February", "3 and 12 of Sept" behind "between", "9 to 12 of June", "Feb 20-22". */
+const daysOfMonth = (c: Context, i: number, cue: number): Point | null => {
+  const { tokens } = c
+  const token = tokens[i]
+  if (token === undefined) return null
+  const month = wordOf(token)
+  if (month?.kind === 'month') {
+    const pair = pairAt(c, i + 1)
+    if (pair === null) return null
+    const tail = yearTailAt(c, pair.last)
+    return dayRange(c, pair.a, pair.b, month.n, tail?.y ?? 0, tail?.last ?? pair.last)
+  }
+  const code = token.text.charCodeAt(0)
+  if (code < 48 || code > 57 || token.text.length > 5) return null
+  const pair = pairAt(c, i) ?? spacedPair(c, i, cue)
+  if (pair === null) return null
+  const at = tokens[pair.last]?.word === of ? pair.last + 1 : pair.last
+  const behind = wordOf(tokens[at])
+  if (behind?.kind !== 'month') return null
+  const tail = yearTailAt(c, at + 1)
+  return dayRange(c, pair.a, pair.b, behind.n, tail?.y ?? 0, tail?.last ?? at + 1)
+}
+
+type Pair = { a: number; b: number; last: number }
+
+/** "20-22" without spaces. */
+const pairAt = (c: Context, i: number): Pair | null => {
+  const token = c.tokens[i]
+  if (token === undefined || token.text.length > 5) return null
+  const found = compoundAt(c.tokens, i)
+  if (found === null || found.pieces.length !== 2 || found.marks[0] === '/' || found.marks[0] === '.') return null
+  const [one, two] = found.pieces as readonly [Piece, Piece]
+  if (one.digits < 1 || one.digits > 2 || two.digits < 1 || two.digits > 2 || one.n < 1 || two.n <= one.n || two.n > 31)
+    return null
+  return { a: one.n, b: two.n, last: found.last }
+}
+
+/** "9 to 12", "3 and 12", "15 and 16": two numbers with a word between. */
+const spacedPair = (c: Context, i: number, cue: number): Pair | null => {
+  const one = ordinalAt(c.tokens, i) ?? cardinalAt(c.tokens, i)
+  const sep = one === null ? undefined : c.tokens[one.last]?.word
+  if (one === null || sep === undefined) return null
+  const at = c.tokens[one.last + 1]?.word === the ? one.last + 2 : one.last + 1
+  const two = ordinalAt(c.tokens, at) ?? cardinalAt(c.tokens, at)
+  if (two === null || one.n < 1 || two.n <= one.n || two.n > 31) return null
+  const linked = joins(sep, cue) || joins(sep, from) || ((sep === and || sep === or) && two.n === one.n + 1)
+  return linked ? { a: one.n, b: two.n, last: two.last } : null
+}
+
+const dayRange = (c: Context, a: number, b: number, m: number, y: number, last: number): Point | null => {
+  const end = resolve(c, partial(y, m, b))
+  if (end === null) return null
+  const length = b - a
+  const shift = (interval: Interval | null): Interval | null =>
+    interval === null || interval.to === null ? interval : { from: interval.to - length, to: interval.to }
+  const value = end.to === null ? end : { ...end, from: end.to - length, next: shift(end.next), grain: 'span' as const }
+  return { last, value, partial: null, rule: 'range' }
+}
+
+/** "2017-2019", "2023–24" behind a cue. */
+const yearsRange = (c: Context, i: number, cue: number): Point | null => {
+  const token = c.tokens[i]
+  if (cue === 0 || token === undefined || token.text.length < 4 || token.text.charCodeAt(0) > 50) return null
+  const found = compoundAt(c.tokens, i)
+  if (found === null || found.pieces.length !== 2 || found.marks[0] === '.') return null
+  const [one, two] = found.pieces as readonly [Piece, Piece]
+  if (one.digits !== 4 || one.n < 1800 || one.n > 2100) return null
+  const end = two.digits === 4 ? two.n : two.digits === 2 && two.n > 12 ? Math.floor(one.n / 100) * 100 + two.n : -1
+  if (end <= one.n || end > 2100 || wordOf(c.tokens[found.last])?.kind === 'fiscal') return null
+  return {
+    last: found.last,
+    value: span(yearOf(one.n).from, yearOf(end).to, 'span', false),
+    partial: null,
+    rule: 'range',
+  }
+}

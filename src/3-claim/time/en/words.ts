@@ -1,0 +1,117 @@
+import type { Token } from '../../../2-document/tokens.ts'
+import { intern } from '../../../2-document/vocabulary.ts'
+import type { Grain } from '../value.ts'
+
+/** What a word can be in a time expression. `cased`: only where it is written with a capital ("May", "Sun"). */
+export type Word =
+  | { kind: 'month'; n: number; short: boolean; cased: boolean }
+  | { kind: 'weekday'; n: number; short: boolean; cased: boolean }
+  | { kind: 'unit'; grain: Grain; plural: boolean; cased: false }
+  | { kind: 'hour'; plural: boolean; cased: false }
+  | { kind: 'number'; n: number; cased: false }
+  | { kind: 'tens'; n: number; cased: false }
+  | { kind: 'vague'; cased: false }
+  | { kind: 'ordinal'; n: number; cased: false }
+  | { kind: 'season'; n: number; cased: false }
+  | { kind: 'part'; cased: false }
+  | { kind: 'half'; n: number; cased: true }
+  | { kind: 'quarter'; n: number; cased: true }
+  | { kind: 'fiscal'; cased: boolean }
+  | { kind: 'day'; n: number; cased: false }
+  | { kind: 'cue'; cased: false }
+  | { kind: 'is'; cased: false }
+
+const table: (Word | undefined)[] = []
+
+const put = (words: string, word: (index: number) => Word) => {
+  for (const [i, w] of words.split(' ').entries()) table[intern(w)] = word(i)
+}
+
+const months = 'january february march april may june july august september october november december'
+put(months, (i) => ({ kind: 'month', n: i + 1, short: false, cased: i === 2 || i === 4 || i === 7 }))
+put('jan. feb. mar. apr. may. jun. jul. aug. sep. oct. nov. dec.', (i) => ({
+  kind: 'month',
+  n: i + 1,
+  short: true,
+  cased: true,
+}))
+put('jan feb mar apr', (i) => ({ kind: 'month', n: i + 1, short: true, cased: i === 0 || i === 2 }))
+put('jun jul aug sep oct nov dec', (i) => ({ kind: 'month', n: i + 6, short: true, cased: false }))
+put('sept. sept', () => ({ kind: 'month', n: 9, short: true, cased: false }))
+
+const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'
+put(weekdays, (i) => ({ kind: 'weekday', n: i, short: false, cased: false }))
+put('mon tue wed thu fri sat sun', (i) => ({ kind: 'weekday', n: i, short: true, cased: true }))
+put('mon. tue. wed. thu. fri. sat. sun.', (i) => ({ kind: 'weekday', n: i, short: true, cased: true }))
+put('tues. thurs.', (i) => ({ kind: 'weekday', n: 1 + 2 * i, short: true, cased: true }))
+put('tues thurs', (i) => ({ kind: 'weekday', n: 1 + 2 * i, short: true, cased: true }))
+
+const grains = ['day', 'weekend', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade'] as const
+put(grains.join(' '), (i) => ({ kind: 'unit', grain: grains[i]!, plural: false, cased: false }))
+put(grains.map((g) => `${g}s`).join(' '), (i) => ({ kind: 'unit', grain: grains[i]!, plural: true, cased: false }))
+put('hour minute', () => ({ kind: 'hour', plural: false, cased: false }))
+put('hours minutes seconds hrs mins', () => ({ kind: 'hour', plural: true, cased: false }))
+
+put('one two three four five six seven eight nine ten', (i) => ({ kind: 'number', n: i + 1, cased: false }))
+put('eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', (i) => ({
+  kind: 'number',
+  n: i + 11,
+  cased: false,
+}))
+put('twenty thirty forty fifty sixty seventy eighty ninety', (i) => ({ kind: 'tens', n: 10 * (i + 2), cased: false }))
+put('few several many', () => ({ kind: 'vague', cased: false }))
+put('first second third fourth fifth sixth seventh eighth ninth tenth', (i) => ({
+  kind: 'ordinal',
+  n: i + 1,
+  cased: false,
+}))
+put('eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth', (i) => ({
+  kind: 'ordinal',
+  n: i + 11,
+  cased: false,
+}))
+put('thirtieth', () => ({ kind: 'ordinal', n: 30, cased: false }))
+
+put('spring summer autumn winter', (i) => ({ kind: 'season', n: i, cased: false }))
+put('fall', () => ({ kind: 'season', n: 2, cased: false }))
+put('morning afternoon evening night dawn dusk daybreak', () => ({ kind: 'part', cased: false }))
+put('q1 q2 q3 q4', (i) => ({ kind: 'quarter', n: i + 1, cased: true }))
+put('h1 h2', (i) => ({ kind: 'half', n: i + 1, cased: true }))
+put('fy', () => ({ kind: 'fiscal', cased: true }))
+put('fiscal financial', () => ({ kind: 'fiscal', cased: false }))
+put('yesterday today tomorrow', (i) => ({ kind: 'day', n: i - 1, cased: false }))
+put('tonight', () => ({ kind: 'day', n: 0, cased: false }))
+
+/** Words in front of a time that say how it stands to the act. */
+put(
+  'on in at by since until till before after from between during over within throughout through around about dated under',
+  () => ({
+    kind: 'cue',
+    cased: false,
+  }),
+)
+put('beginning starting prior ahead up as later earlier no not', () => ({ kind: 'is', cased: false }))
+put(
+  'the a an this that last past previous next coming following preceding recent current same early mid late start end middle',
+  () => ({
+    kind: 'is',
+    cased: false,
+  }),
+)
+put(
+  'so to thus overnight half final opening closing each every year-to-date noon midnight now for aged couple eoy remaining rest',
+  () => ({
+    kind: 'is',
+    cased: false,
+  }),
+)
+
+/** Numbers of words that the grammar asks for by name. */
+export const w = (word: string): number => intern(word)
+
+/** What a token can be in a time expression, undefined for most. */
+export const wordOf = (token: Token | undefined): Word | undefined => {
+  if (token === undefined || token.word === 0) return undefined
+  const word = table[token.word]
+  return word?.cased && token.text === token.lower ? undefined : word
+}

@@ -1,0 +1,122 @@
+import type { Token } from '../../2-document/tokens.ts'
+import type { TimeMention } from '../annotations.ts'
+import { component } from '../component.ts'
+import { dateOf, fromIso, isoOf } from './calendar.ts'
+import { type Context, newContext } from './context.ts'
+import { type Found, mentionAt } from './en/mention.ts'
+import type { Interval, Value } from './value.ts'
+
+/** When: dates and periods, worked out from the day of publication and biased to the past, with what a plan would mean. */
+export const time = component({
+  name: 'time',
+  reads: ['tokens', 'sentences', 'published'],
+  adds: 'times',
+  run: ({ tokens, sentences, published }): TimeMention[] => {
+    const day = published === null ? null : fromIso(published)
+    const paragraphOf = (token: Token) => sentences[token.sentence]?.paragraph ?? 0
+    const found = read(newContext(tokens, day, null), paragraphOf)
+    if (day !== null) return found.map((f) => toMention(f, tokens))
+    // Without a day of publication, the latest year that the text states is the one its other dates are told from.
+    const year = latestYear(found)
+    const again = year === null ? found : read(newContext(tokens, null, year), paragraphOf)
+    return again.map((f) => toMention(f, tokens))
+  },
+})
+
+const read = (c: Context, paragraphOf: (token: Token) => number): Found[] => {
+  const { tokens } = c
+  const found: Found[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const mention = mentionAt(c, i)
+    if (mention === null) i++
+    else {
+      const { paragraph } = c
+      c.paragraph = paragraphOf(tokens[i]!)
+      // A date is worked out within its paragraph: begin again where the paragraph has changed.
+      const settled = paragraph === c.paragraph ? mention : (mentionAt(c, i) ?? mention)
+      found.push(settled)
+      remember(c, settled)
+      i = settled.last
+    }
+  }
+  endAsOf(found, tokens)
+  return found
+}
+
+/**
+ * A count "since June" that a sentence dates itself ("had been deported since June, the department said on Friday") runs
+ * to that day, not to publication.
+ */
+const endAsOf = (found: readonly Found[], tokens: readonly Token[]): void => {
+  for (const [k, { rule, value, first }] of found.entries()) {
+    if (rule !== 'since' || value === null || value.ongoing === null || value.from === null) continue
+    const { sentence } = tokens[first]!
+    const day = [...found.slice(Math.max(0, k - 3), k).reverse(), ...found.slice(k + 1, k + 4)].find(
+      (f) =>
+        tokens[f.first]!.sentence === sentence &&
+        f.value !== null &&
+        f.value.from !== null &&
+        f.value.from === f.value.to &&
+        f.value.from > value.from! &&
+        (value.to === null || f.value.from < value.to),
+    )
+    if (day) value.to = day.value!.from
+  }
+}
+
+/** What "the same day" and "that year" can point back to. */
+const remember = (c: Context, { point }: Found): void => {
+  if (point === null || point.from === null || point.to === null) return
+  const from = dateOf(point.from)
+  const to = dateOf(point.to)
+  if (from.y !== to.y) return
+  c.last.year = from.y
+  if (from.m === to.m) {
+    c.last.month = { from: point.from - from.d + 1, to: null }
+    if (!point.inferred && point.grain !== 'year') c.stated = { year: from.y, paragraph: c.paragraph }
+  }
+  if (point.from === point.to) c.last.day = point.from
+}
+
+const latestYear = (found: readonly Found[]): number | null => {
+  let latest: number | null = null
+  for (const { value, point, cue } of found) {
+    if (value === null || point === null || point.inferred || point.to === null || cue === 'by' || cue === 'until')
+      continue
+    const { y } = dateOf(point.to)
+    if (y <= 2100 && (latest === null || y > latest)) latest = y
+  }
+  return latest
+}
+
+const isoInterval = ({ from, to }: Interval): { from: string | null; to: string | null } => ({
+  from: from === null ? null : isoOf(from),
+  to: to === null ? null : isoOf(to),
+})
+
+const isoOrNull = (interval: Interval | null) => interval && isoInterval(interval)
+
+const toMention = ({ first, last, cue, value, sort, rule }: Found, tokens: readonly Token[]): TimeMention => {
+  const { from, to, next, ongoing, inferred } = value ?? nothing
+  return {
+    start: tokens[first]!.start,
+    end: tokens[last - 1]!.end,
+    first,
+    last,
+    rule,
+    ...isoInterval({ from, to }),
+    next: isoOrNull(next),
+    ongoing: isoOrNull(ongoing),
+    inferred,
+    sort,
+    cue,
+  }
+}
+
+const nothing: Pick<Value, 'from' | 'to' | 'next' | 'ongoing' | 'inferred'> = {
+  from: null,
+  to: null,
+  next: null,
+  ongoing: null,
+  inferred: false,
+}
