@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { Link } from 'react-router'
 import { api } from '../lib/api.ts'
+import { useShowsDossier } from '../shell/current-dossier.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { texts } from '../texts.ts'
 import { DropZone } from './DropZone.tsx'
@@ -20,6 +21,7 @@ const given = (value: string) => (value.trim() === '' ? undefined : value.trim()
 /** Paste a report or drop files; what was read shows at once. */
 export const AddPage = () => {
   usePageTitle(texts.add.title)
+  useShowsDossier(ownDossier)
   const dossiers = useQuery({ queryKey: ['dossiers'], queryFn: api.dossiers })
   const own = dossiers.data?.find(({ id }) => id === ownDossier)
   const { work, outcomes, cancel, addText, addFiles } = useAdding(ownDossier)

@@ -63,24 +63,26 @@ export const FilterBar = ({ facets = noFacets }: { facets?: Overview['facets'] |
             toggle={(value) => change(toggled(filters, name, value))}
           />
         ))}
-        <label className="period">
-          {texts.filters.from}{' '}
-          <input
-            type="date"
-            value={filters.from}
-            max={filters.to || undefined}
-            onChange={(event) => change({ ...filters, from: event.target.value }, true)}
-          />
-        </label>
-        <label className="period">
-          {texts.filters.to}{' '}
-          <input
-            type="date"
-            value={filters.to}
-            min={filters.from || undefined}
-            onChange={(event) => change({ ...filters, to: event.target.value }, true)}
-          />
-        </label>
+        <div className="periods">
+          <label className="period">
+            {texts.filters.from}{' '}
+            <input
+              type="date"
+              value={filters.from}
+              max={filters.to || undefined}
+              onChange={(event) => change({ ...filters, from: event.target.value }, true)}
+            />
+          </label>
+          <label className="period">
+            {texts.filters.to}{' '}
+            <input
+              type="date"
+              value={filters.to}
+              min={filters.from || undefined}
+              onChange={(event) => change({ ...filters, to: event.target.value }, true)}
+            />
+          </label>
+        </div>
       </div>
       {chips.length > 0 && (
         <ul className="chips">

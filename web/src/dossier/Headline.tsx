@@ -10,6 +10,19 @@ import { sayFigure } from '../lib/numbers.ts'
 import { texts } from '../texts.ts'
 import { placeName } from './view.ts'
 
+const longest = 8 // characters that fit a narrow column in the large size
+
+/** Who said it first and why this number is the best: room for it is only on the large card. */
+const Grounds = ({ figure }: { figure: FigureCard['figure'] }) => (
+  <div className="card-grounds">
+    <p>{figure.reason}</p>
+    <dl>
+      <dt>{texts.dossier.origins}</dt>
+      <dd>{figure.origins.map(({ name }) => name).join('; ')}</dd>
+    </dl>
+  </div>
+)
+
 const Card = ({ card, lead }: { card: FigureCard; lead: boolean }) => {
   const { figure, sentence } = card
   const label = measureLabel(figure.measure)
@@ -19,7 +32,7 @@ const Card = ({ card, lead }: { card: FigureCard; lead: boolean }) => {
   return (
     <article className={lead ? 'card card-lead' : 'card'} data-family={familyOf(figure.measure.action)}>
       <h3>
-        <Link to={toSentence} className="card-figure">
+        <Link to={toSentence} className="card-figure" data-long={(said?.value.length ?? 0) > longest}>
           <Value bounds={figure} unit={figure.measure.unit} />
           <span className="card-label">{label}</span>
           <span className="visually-hidden">
@@ -47,6 +60,7 @@ const Card = ({ card, lead }: { card: FigureCard; lead: boolean }) => {
           {texts.dossier.eventLink}
         </Link>
       </p>
+      {lead && <Grounds figure={figure} />}
     </article>
   )
 }

@@ -43,7 +43,7 @@ export const ClaimEntry = ({
         </p>
       </div>
       <div className="claim-number">
-        {claim.count && <span className="claim-wording">{claim.count.text}</span>}
+        <span className="claim-wording">{claim.count?.text ?? texts.action[claim.action]}</span>
         {claim.count && top !== undefined && (
           <RangeLine
             bounds={boundsOf(claim.count)}

@@ -23,8 +23,8 @@ test('money is not sized as people', () => {
 })
 
 test.each([
-  [7300, [5000, 500, 50]],
-  [2198, [2000, 200, 20]],
-  [15, [10, 1]],
+  [7300, [5000, 1000, 100]],
+  [2198, [2000, 400, 40]],
+  [15, [10, 2]],
   [1, [1]],
 ])('legend up to %d', (most, values) => expect(legendValues(most)).toEqual(values))

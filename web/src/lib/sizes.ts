@@ -31,5 +31,5 @@ export const legendValues = (most: number): number[] => {
   const power = 10 ** Math.floor(Math.log10(most))
   const lead = Math.floor(most / power)
   const top = (lead >= 5 ? 5 : lead >= 2 ? 2 : 1) * power
-  return [top, top / 10, top / 100].filter((value) => value >= 1 && Number.isInteger(value)).slice(0, 3)
+  return [top, top / 5, top / 50].filter((value) => value >= 1 && Number.isInteger(value))
 }

@@ -4,15 +4,20 @@ import { texts } from '../texts.ts'
 
 const families = ['force', 'people', 'words'] as const
 
+const labelHeight = 13
+
 /** What size, colour and outline of the symbols mean. */
 export const MapLegend = ({ radius }: { radius: ReturnType<typeof radiusScale> }) => {
-  const values = legendValues(radius.most)
+  const values = legendValues(radius.most).filter(
+    (value, position, all) =>
+      position === 0 || 2 * (radius.ofValue(all[0] ?? 1) - radius.ofValue(value)) > labelHeight * position,
+  )
   const largest = radius.ofValue(values[0] ?? 1)
-  const size = largest * 2 + 4
+  const size = largest * 2 + 8
   return (
     <div className="map-legend">
       <figure className="legend-sizes">
-        <svg width={size + 60} height={size + 8} aria-hidden="true">
+        <svg width={size + 76} height={size + 8} aria-hidden="true">
           {values.map((value) => {
             const r = radius.ofValue(value)
             const top = size - r * 2

@@ -17,7 +17,7 @@ import { useMapControls } from './use-controls.tsx'
 import { type EventSymbol, fitted, frame, projectionOf, symbolsOf } from './view.ts'
 import '../styles/map.css'
 
-const largestRadius = 30
+const largestRadius = 44
 
 /** "2,198 people arrested", "announced": what a symbol stands for, in words. */
 const describe = ({ leading, planned }: EventSummary): string => {

@@ -39,7 +39,7 @@ export const timeline = ({ lanes, marks }: Lanes, width: number): SVGSVGElement 
     className: 'timeline-plot',
     ariaLabel: texts.timeline.label,
     x: { type: 'utc', inset: 16 },
-    y: { type: 'band', domain: lanes, padding: 0 },
+    y: { type: 'band', domain: lanes, padding: 0, axis: null },
     r: { type: 'identity' },
     marks: [
       Plot.axisX({ anchor: 'top', ticks: Math.max(2, Math.round(width / 90)), tickSize: 0, label: null }),
