@@ -1,3 +1,8 @@
 export { type Decision, reckonEvent } from './figure.ts'
 export { type Origin, originalsOf, originsOf } from './origin.ts'
+export { type PartSum, partSumsOf } from './parts.ts'
+export { followUp, type PlanFollowUp } from './plan.ts'
+export { digits, measureWords } from './reason.ts'
 export { type ReadDocument, type Reviews, reckon } from './reckon.ts'
+export { type RelayEdge, type RelayNode, relaysOf } from './relays.ts'
+export { type Total, totalsOf } from './total.ts'
