@@ -81,6 +81,11 @@ export type GroupMention = Mention & {
   sex: 'female' | 'male' | null
   /** "a Lao woman": one person, though no number is written. It counts as one in a list beside other counts. */
   one: boolean
+  /**
+   * Index into `groups` of the group this one is part of ("54 of them") or the same as ("the 60", "all 165"), where grammar or
+   * the number alone says so; null where only the context could.
+   */
+  of: number | null
 }
 
 export type ActorMention = Mention & {

@@ -2,8 +2,8 @@ import type { Token } from '../../2-document/tokens.ts'
 import type { Unit } from '../../model/claim.ts'
 import { countries, nationalities } from '../group/en/nationalities.ts'
 import { peopleNouns } from '../group/en/people.ts'
-import { findAt, wordSet } from '../lexicon.ts'
-import { countedNouns } from './en/nouns.ts'
+import { findAt, lexicon, wordSet } from '../lexicon.ts'
+import { countedNouns, countedPhrases } from './en/nouns.ts'
 import { numberWord } from './number.ts'
 import { wordTable } from './table.ts'
 
@@ -11,11 +11,13 @@ import { wordTable } from './table.ts'
 export type Head = { token: number; unit: Unit | 'none' | null; last: number }
 
 const unitOf = wordTable<Unit | 'none'>([...peopleNouns.map(([word]) => [word, 'people'] as const), ...countedNouns])
+const phrases = lexicon<Unit>(countedPhrases)
 const setNouns = wordSet('sets set pieces items units batches boxes pairs groups group lots number total team busloads')
 const skipped = wordSet(
   'more other others additional further new such different separate strong plus or so odd fellow extra of about approximately remaining',
 )
 const determiners = wordSet('the these those his her its their our my your all them whom which')
+const possessives = wordSet('his her its their our my your')
 const beWords = wordSet('were are was is being been be')
 const irregularPlurals = wordSet(
   'people men women children personnel aircraft kin dead policemen policewomen fishermen gunmen crewmen',
@@ -71,6 +73,8 @@ const phraseHead = (tokens: readonly Token[], k: number): Head | null => {
       // "75 Taiwanese arrested …", but "75 Taiwanese men".
       continue
     }
+    const whole = findAt(phrases, tokens, at)
+    if (whole) return { token: whole.last - 1, unit: whole.value, last: whole.last }
     const unit = unitOf.get(t)
     if (unit !== undefined) {
       if (unit === 'none' && best && best.unit !== null) break
@@ -138,7 +142,8 @@ export const headAfter = (tokens: readonly Token[], k: number, vague: boolean): 
       const shift = beWords.has(tokens[at + 2]) ? predicate(tokens, at + 2) : null
       return { head: noun ?? shift, partitive: true }
     }
-    if (determiners.has(next)) return { head: phraseHead(tokens, skip(tokens, at + 2)), partitive: true }
+    if (determiners.has(next))
+      return { head: phraseHead(tokens, skip(tokens, at + 2)), partitive: !possessives.has(next) }
     return { head: phraseHead(tokens, skip(tokens, at + 1)), partitive: !vague }
   }
   at = skip(tokens, at)
@@ -171,15 +176,35 @@ const predicate = (tokens: readonly Token[], at: number): Head | null => {
 /** "Filipinos (234)", "passports: 25": what stands in front of a number in brackets or behind a colon. */
 export const headBefore = (tokens: readonly Token[], first: number): Head | null => {
   const mark = tokens[first - 1]?.text
-  if (mark !== '(' && mark !== ':') return null
+  if (mark !== '(' && mark !== ':') return placeBefore(tokens, first)
   const at = first - 2
   const noun = tokens[at]
   if (!noun || noun.sentence !== tokens[first]!.sentence) return null
   const unit = unitOf.get(noun)
+  if (unit === 'other' && noun.text !== noun.lower && mark === '(') return null
   if (unit !== undefined) return { token: at, unit, last: at + 1 }
   for (let k = at; k >= at - 1 && k >= 0; k--) {
     const nationality = findAt(nationalities, tokens, k) ?? findAt(countries, tokens, k)
-    if (nationality && nationality.last === at + 1) return { token: at, unit: 'people', last: at + 1 }
+    if (nationality && nationality.last === at + 1 && (mark === '(' || tokens[at]!.lower.endsWith('s')))
+      return { token: at, unit: 'people', last: at + 1 }
+  }
+  return null
+}
+
+/** "India 465, Philippines 220": a table told in a line. */
+const placeBefore = (tokens: readonly Token[], first: number): Head | null => {
+  const close = tokens[first + 1]
+  if (close !== undefined && close.text !== ',' && close.text !== ';' && close.text !== '.' && close.lower !== 'and')
+    return null
+  for (let k = first - 1; k >= first - 3 && k >= 0; k--) {
+    const found = findAt(countries, tokens, k)
+    if (found?.last !== first) continue
+    const lead = tokens[k - 1]
+    const listed =
+      lead === undefined || lead.text === ',' || lead.text === ':' || lead.text === ';' || lead.lower === 'and'
+    return listed && lead?.sentence === tokens[first]!.sentence
+      ? { token: first - 1, unit: 'people', last: first }
+      : null
   }
   return null
 }

@@ -14,6 +14,9 @@ const skippable = wordSet(between)
 const moreWords = wordSet('another further additional other extra')
 const adverbs = wordSet('just still already even well only')
 const notHedges = wordSet('all')
+const overVerbs = wordSet(
+  'hand handed handing hands turn turned turning bring brought bringing take took taken carried flown ferried sent move moved cross crossed crossing won spread',
+)
 
 export type Hedged = { hedge: Hedge | null; first: number; last: number; more: boolean }
 
@@ -40,6 +43,7 @@ export const hedgesAround = (tokens: readonly Token[], first: number, last: numb
     }
     const found = before.endingAt(tokens, at) ?? before.endingAt(tokens, skipped)
     if (!found || tokens[found.first]!.sentence !== sentence || notHedges.has(tokens[found.first - 1])) break
+    if (notAHedge(tokens, found.first, at, first)) break
     hedge = strongest(hedge, found.value)
     start = found.first
     at = found.first - 1
@@ -56,6 +60,13 @@ export const hedgesAround = (tokens: readonly Token[], first: number, last: numb
     }
   }
   return { hedge, first: start, last: end, more }
+}
+
+/** "handed over 24", "information about one Malaysian". */
+const notAHedge = (tokens: readonly Token[], hedge: number, hedgeLast: number, number: number): boolean => {
+  if (hedge !== hedgeLast) return false
+  if (tokens[hedge]!.lower === 'over') return overVerbs.has(tokens[hedge - 1])
+  return tokens[number]!.lower === 'one' && tokens[hedge]!.pos === 'ADP'
 }
 
 export type Bounds = { low: number | null; high: number | null; qualifier: Qualifier }

@@ -73,7 +73,7 @@ export const notACount = (
   if (parsed.form === 'code') return 'code'
   if (c.range && resultWords.has(after)) return 'score'
   if (isAge(tokens, c)) return 'age'
-  if (c.currency !== null) return isRate(tokens, last) ? 'rate' : null
+  if (c.currency !== null) return isRate(tokens, last, parsed.low) ? 'rate' : null
   if (c.percent) return null
   if (parsed.suffix === 's') return 'decade'
   if (parsed.suffix !== '') return 'measure'
@@ -196,7 +196,9 @@ const isStreet = (tokens: readonly Token[], last: number): boolean => {
 }
 
 /** "$300 a month", "5,000 baht per head": what something costs or pays. */
-const isRate = (tokens: readonly Token[], last: number): boolean => {
+const isRate = (tokens: readonly Token[], last: number, value: number): boolean => {
+  // "billions of dollars a year" is what a trade makes, no wage.
+  if (tokens[last + 1]?.lower === 'year' && value >= 1e7) return false
   if (tokens[last]?.lower === 'monthly' || tokens[last]?.lower === 'each' || tokens[last]?.lower === 'apiece')
     return true
   if (tokens[last]?.text === '/' || tokens[last]?.text === '-') return rateUnits.has(tokens[last + 1])

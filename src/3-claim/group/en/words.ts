@@ -7,7 +7,7 @@ export const victimModifiers =
 /** Behind the noun: "workers forced to scam", "men suspected of fraud", "who had been lured". */
 export const suspectTails = 'suspected accused wanted convicted indicted charged believed-involved'
 export const victimTails =
-  'trafficked lured duped tricked enslaved deceived abducted kidnapped enticed forced cheated coerced exploited compelled victimised victimized'
+  'trafficked lured duped tricked enslaved deceived abducted kidnapped enticed forced cheated coerced exploited compelled trapped victimised victimized'
 
 /** May stand between a noun and what is said of it: "who had allegedly been lured". */
 export const tailFillers =
@@ -25,7 +25,10 @@ export const participlesAsNouns =
 
 /** Verbs of movement: with them "from" and a country is where people leave, not where they are at home. */
 export const movements =
-  'rescued rescue rescuing freed free received receive receiving repatriated repatriate repatriation repatriating evacuated evacuate evacuating deported deport deporting deportation returned return returning brought bring bringing flown fly flying handed hand sent send extradited extradite escaped escape fled flee transferred transfer took take taken pulled arrived arrive crossed cross came come moved move expelled picked collected home back'
+  'rescued rescue rescuing freed free received receive receiving repatriated repatriate repatriation repatriating evacuated evacuate evacuating deported deport deporting deportation returned return returning brought bring bringing flown fly flying handed hand sent send extradited extradite escaped escape fled flee transferred transfer took take taken pulled moved move expelled picked collected home back'
 
 /** Nouns of belonging: "citizens of Kenya", "nationals of". */
 export const belonging = 'citizens citizen nationals national natives native residents resident subjects people holders'
+
+/** Shares of a group, in front of "of them". */
+export const partWords = 'many most some all both half several majority none each'

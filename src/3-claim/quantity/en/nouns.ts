@@ -6,13 +6,17 @@ import type { Unit } from '../../../model/claim.ts'
  */
 const rows: readonly [Unit | 'none', string][] = [
   [
+    'people',
+    'arrests arrest detentions deaths fatalities casualties deportations repatriations convictions kidnappings',
+  ],
+  [
     'sites',
     `sites site places place locations location buildings building structures structure compounds compound complexes hotels hotel
      casinos casino resorts resort villas villa apartments apartment flats condominiums condos houses house homes residences offices office
      centres centers centre center hubs hub dens den premises properties property parks park factories warehouses warehouse
      guesthouses guest-houses hostels bases camps camp shops shop restaurants venues venue facilities facility dormitories
      bridges checkpoints crossings crossing gates enclaves call-centres strongholds hideouts outposts establishments
-     spots farms boiler-rooms pogos blocks towers condominium shophouses townhouses`,
+     spots towns town farms boiler-rooms pogos blocks towers condominium shophouses townhouses`,
   ],
   [
     'devices',
@@ -24,7 +28,7 @@ const rows: readonly [Unit | 'none', string][] = [
   ['flights', 'flights flight planes plane aircraft jets airplanes aeroplanes sorties airlifts airliners'],
   [
     'cases',
-    `cases case complaints complaint requests request reports report incidents incident investigations lawsuits petitions tip-offs
+    `raids raid operations operation cases case complaints complaint requests request reports report incidents incident investigations lawsuits petitions tip-offs
      prosecutions files calls charges counts appeals appeal inquiries`,
   ],
   [
@@ -33,9 +37,9 @@ const rows: readonly [Unit | 'none', string][] = [
      weapons guns pistols rifles firearms rounds bullets grenades knives batons handcuffs pills tablets coins bitcoin bitcoins documents
      accounts account cards card visas visa permits licences licenses companies company firms businesses business banks groups gangs
      gang rings syndicates networks organisations organizations agencies teams
-     provinces province districts townships villages towns cities countries country nations nationalities states regions areas counties
+     provinces province districts townships villages cities countries country nations nationalities states regions areas counties
      kilograms kilogrammes kilos kilogram kg kgs tonnes tons tonne grams grammes litres liters barrels
-     families household households raids raid operations operation arrests deaths websites websites domains domain apps app channels
+     families household households websites websites domains domain apps app channels
      profiles addresses wallets items item pieces sets boxes bags parcels packages bundles safes books ledgers watches
      stamps machines tables beds rooms room seats animals dogs horses elephants transactions messages scripts loans contracts
      generators pylons cables lines batches batch trips convoys units warrants warrant notices orders measures agreements
@@ -61,6 +65,19 @@ export const countedNouns: readonly (readonly [string, Unit | 'none'])[] = [
   ...new Map(
     rows.flatMap(([unit, text]) => text.split(/\s+/).flatMap((w) => (w ? [[w, unit] as const] : []))).reverse(),
   ),
+]
+
+/** Phrases whose last word alone would say something else. */
+export const countedPhrases: readonly (readonly [string, Unit])[] = [
+  ['sim cards', 'devices'],
+  ['sim card', 'devices'],
+  ['phone cards', 'devices'],
+  ['memory cards', 'devices'],
+  ['hard drives', 'devices'],
+  ['graphics cards', 'devices'],
+  ['central processing units', 'devices'],
+  ['computer sets', 'devices'],
+  ['starlink units', 'devices'],
 ]
 
 /** Words in front of a numeral that make it a label: "Building 5", "Section 12", "Tier 3", "Operation 1027". */

@@ -1,0 +1,86 @@
+import type { Token } from '../../2-document/tokens.ts'
+import { findAt, wordSet } from '../lexicon.ts'
+import { countries, nationalities } from './en/nationalities.ts'
+import * as lists from './en/words.ts'
+import { people } from './people.ts'
+
+const pronouns = wordSet(lists.pronouns)
+const movements = wordSet(lists.movements)
+const belonging = wordSet(lists.belonging)
+const partWords = wordSet(lists.partWords)
+const bothAnd = wordSet('and or &')
+const beWords = wordSet('were are was is being')
+const shareWords = wordSet('mostly mainly largely including chiefly predominantly')
+const originNouns = wordSet('nationality nationalities descent origin citizenship')
+const articles = wordSet('the both mainland neighbouring neighboring')
+
+/** `sure` where it cannot be the place that people were taken from. */
+export type Origin = { nationalities: readonly string[]; last: number; sure: boolean }
+export const nowhere: Origin = { nationalities: [], last: 0, sure: false }
+
+/** "from Kenya, Uganda and the Philippines", "of Chinese nationality", ", mostly Chinese", "who were Vietnamese, Chinese and Burmese". */
+export const originAfter = (tokens: readonly Token[], k: number): Origin => {
+  const word = tokens[k]?.lower
+  if (word === 'from') return chainOf(tokens, k + 1, countryOrNation, false)
+  if (word === 'of')
+    return belonging.has(tokens[k - 1]) ? chainOf(tokens, k + 1, countryAt, true) : ofNationality(tokens, k + 1)
+  if (word !== ',' && word !== '(' && word !== 'who' && word !== '-' && word !== '–' && word !== '—') return nowhere
+  let at = word === 'who' ? k : k + 1
+  if (tokens[at]?.lower === 'from') {
+    const listed = chainOf(tokens, at + 1, countryOrNation, true)
+    return listed.nationalities.length > 1 ? listed : nowhere
+  }
+  const begin = at
+  if (tokens[at]?.lower === 'who' && beWords.has(tokens[at + 1])) at += 2
+  if (partWords.has(tokens[at]) || shareWords.has(tokens[at])) at++
+  if (tokens[at]?.lower === 'of' && pronouns.has(tokens[at + 1])) at += 2
+  if (at === begin) return nowhere
+  if (tokens[at]?.lower === 'from') return chainOf(tokens, at + 1, countryOrNation, true)
+  return chainOf(tokens, at, nationAt, true)
+}
+
+type NameAt = (tokens: readonly Token[], k: number) => { value: string; last: number } | null
+
+const countryAt: NameAt = (tokens, k) => findAt(countries, tokens, k)
+const countryOrNation: NameAt = (tokens, k) => {
+  const found = findAt(countries, tokens, k)
+  // "from Myanmar's border": a country that only owns the place.
+  return found && tokens[found.last]?.lower !== "'s" && tokens[found.last]?.lower !== '’s' ? found : null
+}
+const nationAt: NameAt = (tokens, k) => {
+  const found = findAt(nationalities, tokens, k)
+  return found && people.get(tokens[found.last])?.role !== 'official' ? found : null
+}
+
+/** "of Chinese nationality", "of Kenyan origin". */
+const ofNationality = (tokens: readonly Token[], k: number): Origin => {
+  const found = findAt(nationalities, tokens, k)
+  if (!found || !originNouns.has(tokens[found.last])) return nowhere
+  return { nationalities: [found.value], last: found.last + 1, sure: true }
+}
+
+/** A chain of names, "Kenya, Uganda and the Philippines". */
+const chainOf = (tokens: readonly Token[], from: number, name: NameAt, sure: boolean): Origin => {
+  const codes: string[] = []
+  let at = from
+  let last = from
+  for (let n = 0; n < 16; n++) {
+    while (articles.has(tokens[at])) at++
+    const found = name(tokens, at)
+    if (!found || tokens[at]!.sentence !== tokens[from - 1]?.sentence) break
+    if (!codes.includes(found.value)) codes.push(found.value)
+    last = at = found.last
+    if (people.get(tokens[at])) last = at + 1
+    if (tokens[at]?.text === ',') at++
+    if (bothAnd.has(tokens[at])) at++
+    if (at === last) break
+  }
+  return codes.length === 0 ? nowhere : { nationalities: codes, last, sure: sure || codes.length > 1 }
+}
+
+export const movedBefore = (tokens: readonly Token[], first: number, reach: number): boolean => {
+  const sentence = tokens[first]!.sentence
+  for (let k = first - 1; k >= 0 && k > first - reach && tokens[k]!.sentence === sentence; k--)
+    if (movements.has(tokens[k])) return true
+  return false
+}

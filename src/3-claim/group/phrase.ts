@@ -1,0 +1,89 @@
+import type { Token } from '../../2-document/tokens.ts'
+import type { Role } from '../../model/claim.ts'
+import { findAt, wordSet } from '../lexicon.ts'
+import { countries, nationalities } from './en/nationalities.ts'
+import * as lists from './en/words.ts'
+import type { Parts } from './mention.ts'
+import { movedBefore, nowhere, originAfter } from './origin.ts'
+import { people } from './people.ts'
+
+const suspectBefore = wordSet(lists.suspectModifiers)
+const victimBefore = wordSet(lists.victimModifiers)
+const suspectTail = wordSet(lists.suspectTails)
+const victimTail = wordSet(lists.victimTails)
+const fillers = wordSet(lists.tailFillers)
+const bothAnd = wordSet('and or &')
+
+/** Whether a word in front of a noun says what its people are called: "alleged", "trafficked". */
+export const hasRoleWord = (t: Token): boolean => suspectBefore.has(t) || victimBefore.has(t)
+
+type Phrase = Pick<Parts, 'first' | 'last' | 'head' | 'nationalities' | 'role' | 'sex'>
+
+/** What the noun phrase from `first` to its head says, with what stands right behind: "from Kenya", "forced to scam". */
+export const phrase = (tokens: readonly Token[], first: number, head: number): Phrase => {
+  const noun = people.get(tokens[head])
+  const codes: string[] = []
+  let modifier: Role | null = null
+  let k = first
+  while (k <= head) {
+    const nation = findAt(nationalities, tokens, k) ?? (k < head ? findAt(countries, tokens, k) : null)
+    if (nation && nation.last <= head + 1) {
+      if (!codes.includes(nation.value)) codes.push(nation.value)
+      k = nation.last
+      continue
+    }
+    const t = tokens[k]!
+    if (suspectBefore.has(t)) modifier ??= 'suspect'
+    else if (victimBefore.has(t)) modifier ??= 'victim'
+    k++
+  }
+  let last = head + 1
+  if (noun === undefined || codes.length > 0) last = moreNationalities(tokens, last, codes)
+  const origin = codes.length === 0 ? originAfter(tokens, last) : nowhere
+  if (origin.nationalities.length > 0 && (origin.sure || !movedBefore(tokens, first, 14))) {
+    codes.push(...origin.nationalities)
+    last = origin.last
+  }
+  const role = noun?.role ?? modifier ?? tailRole(tokens, last)
+  return { first, last, head, nationalities: codes, role, sex: noun?.sex ?? null }
+}
+
+/** "500 Chinese and Taiwanese": further nationalities without a number of their own. */
+const moreNationalities = (tokens: readonly Token[], from: number, codes: string[]): number => {
+  let last = from
+  for (let n = 0; n < 6; n++) {
+    const comma = tokens[last]?.text === ','
+    const and = bothAnd.has(tokens[comma ? last + 1 : last])
+    if (!comma && !and) return last
+    const at = last + (comma ? 1 : 0) + (and ? 1 : 0)
+    const next = findAt(nationalities, tokens, at)
+    if (!next || tokens[at]!.sentence !== tokens[from - 1]!.sentence) return last
+    const noun = people.get(tokens[next.last])
+    if (noun?.role === 'official' || (noun === undefined && modifiesNext(tokens, next.last))) return last
+    if (!codes.includes(next.value)) codes.push(next.value)
+    last = noun ? next.last + 1 : next.last
+    if (noun) return last
+  }
+  return last
+}
+
+const tailRole = (tokens: readonly Token[], last: number): Role | null => {
+  const sentence = tokens[last - 1]!.sentence
+  let comma = false
+  for (let k = last; k < last + 6 && k < tokens.length && tokens[k]!.sentence === sentence; k++) {
+    const t = tokens[k]!
+    if (suspectTail.has(t)) return comma ? null : 'suspect'
+    if (victimTail.has(t)) return 'victim'
+    if (t.text === ',') comma = tokens[k + 1]?.lower !== 'who'
+    if (!fillers.has(t)) return null
+  }
+  return null
+}
+
+/** Whether a nationality that ends before token `k` only modifies the next word: "Thai police", "Chinese embassy". */
+export const modifiesNext = (tokens: readonly Token[], k: number): boolean => {
+  const next = tokens[k]
+  if (!next || next.sentence !== tokens[k - 1]!.sentence) return false
+  if (next.text === '-' || next.text === '–') return next.start === tokens[k - 1]!.end
+  return next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ'
+}

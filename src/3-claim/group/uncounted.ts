@@ -1,0 +1,120 @@
+import type { Token } from '../../2-document/tokens.ts'
+import type { GroupMention } from '../annotations.ts'
+import { findAt, wordSet } from '../lexicon.ts'
+import { countries, nationalities } from './en/nationalities.ts'
+import * as lists from './en/words.ts'
+import { mention, type Parts } from './mention.ts'
+import { people } from './people.ts'
+import { hasRoleWord, modifiesNext, phrase } from './phrase.ts'
+
+const backNouns = wordSet(lists.backNouns)
+const restNouns = wordSet(lists.restNouns)
+const pronouns = wordSet(lists.pronouns)
+const backDeterminers = wordSet(lists.backDeterminers)
+const participles = wordSet(lists.participlesAsNouns)
+const partWords = wordSet(lists.partWords)
+
+/** A group without a count that begins at token `i`; `limit` is where the next count begins. */
+export const uncounted = (tokens: readonly Token[], i: number, limit: number): GroupMention | null => {
+  const t = tokens[i]!
+  if (t.word === 0) return null
+  if (pronouns.has(t)) return mention(tokens, { ...pointing(i, i + 1, i), rule: 'pronoun' })
+  const determined = backDeterminers.has(t) || t.lower === 'a' || t.lower === 'an'
+  if (backDeterminers.has(t)) {
+    const pointed = pointingAt(tokens, i)
+    if (pointed) return pointed
+  }
+  const from = determined ? i + 1 : i
+  const head = peopleHead(tokens, from, limit, determined)
+  if (head === null) return null
+  const found = phrase(tokens, from, head)
+  const noun = people.get(tokens[head])
+  if (noun?.role === 'official') return null
+  const one = t.lower === 'a' || t.lower === 'an'
+  return mention(tokens, {
+    ...found,
+    first: i,
+    refers: backDeterminers.has(t) ? 'back' : 'new',
+    rule: one ? 'one person' : noun ? 'people' : 'nationality',
+    one,
+  })
+}
+
+const pointing = (first: number, last: number, head: number): Omit<Parts, 'rule'> => ({
+  first,
+  last,
+  head,
+  nationalities: [],
+  role: null,
+  sex: null,
+  refers: 'back',
+})
+
+/** "the group", "the rest", "those arrested", "all of them". */
+const pointingAt = (tokens: readonly Token[], i: number): GroupMention | null => {
+  const next = tokens[i + 1]
+  if (!next || next.sentence !== tokens[i]!.sentence) return null
+  if (restNouns.has(next)) {
+    if (next.lower === 'remaining' && people.get(tokens[i + 2])) return null
+    return mention(tokens, { ...pointing(i, i + 2, i + 1), refers: 'rest', rule: 'the others' })
+  }
+  const whole = tokens[i + 1]!.lower === 'whole' || tokens[i + 1]!.lower === 'entire' ? i + 2 : i + 1
+  if (tokens[i]!.lower !== 'all' && backNouns.has(tokens[whole]) && !modifiesNext(tokens, whole + 1))
+    return mention(tokens, { ...pointing(i, whole + 1, whole), rule: 'the group' })
+  if (tokens[i]!.lower === 'those' && participles.has(next))
+    return mention(tokens, { ...pointing(i, i + 2, i + 1), rule: 'those arrested' })
+  if (next.lower === 'of' && pronouns.has(tokens[i + 2]) && partWords.has(tokens[i]))
+    return mention(tokens, { ...pointing(i, i + 3, i + 2), rule: 'all of them' })
+  return null
+}
+
+/** The head of a people phrase that begins at `from`, or null where it is none. */
+const peopleHead = (tokens: readonly Token[], from: number, limit: number, determined: boolean): number | null => {
+  const sentence = tokens[from]?.sentence
+  let nationality = -1
+  let k = from
+  for (let n = 0; n < 5 && k < limit && tokens[k]?.sentence === sentence; n++) {
+    const t = tokens[k]!
+    const noun = people.get(t)
+    if (noun) {
+      const next = people.get(tokens[k + 1])
+      if (next && tokens[k + 1]!.sentence === sentence && k + 1 < limit) {
+        k++
+        continue
+      }
+      return modifiesNoun(tokens, k) ? null : k
+    }
+    const nation = findAt(nationalities, tokens, k)
+    if (nation) {
+      nationality = nation.last - 1
+      k = nation.last
+      if (isPlural(tokens[nationality]!) && !modifiesNext(tokens, k)) return nationality
+      continue
+    }
+    const country = findAt(countries, tokens, k)
+    if (country && k === from) {
+      const at = tokens[country.last]?.lower === 'passport' ? country.last + 1 : country.last
+      return people.get(tokens[at]) && people.get(tokens[at])!.role !== 'official' ? at : null
+    }
+    if (nationality < 0 && !determined && n === 0) {
+      if (!hasRoleWord(t)) return null
+    } else if (t.pos !== 'ADJ' && t.pos !== 'NOUN' && t.text !== '-' && !hasRoleWord(t) && t.pos !== 'VERB') break
+    k++
+  }
+  if (nationality >= 0 && k === nationality + 1 && !modifiesNext(tokens, k)) {
+    // "the Chinese were held", "Chinese had rented it": the word alone stands for people.
+    const after = tokens[k]
+    const verb = after?.pos === 'VERB' || after?.pos === 'AUX'
+    return verb && tokens[nationality]!.lower !== 'english' ? nationality : null
+  }
+  return null
+}
+
+const isPlural = (t: Token): boolean => t.lower.charCodeAt(t.lower.length - 1) === 115
+
+/** "victim support", "suspect list": a singular noun for people that only modifies the next. */
+const modifiesNoun = (tokens: readonly Token[], k: number): boolean => {
+  const next = tokens[k + 1]
+  if (!next || next.sentence !== tokens[k]!.sentence || isPlural(tokens[k]!)) return false
+  return next.pos === 'NOUN' && !people.get(next)
+}

@@ -1,0 +1,173 @@
+import type { Token } from '../../2-document/tokens.ts'
+import { wordSet } from '../lexicon.ts'
+import { currencyInFront, gluedCurrency } from './money.ts'
+import { numberWord, type Parsed, parseNumeral } from './number.ts'
+import { ratioEnd } from './sort.ts'
+import { parseWords } from './words.ts'
+
+const percentWords = wordSet('% percent pc')
+const rangeWords = wordSet('to - – — through ‑ or')
+const dashes = wordSet('- – — ‑')
+const changeVerbs = wordSet(
+  'rose risen rising rise grew grown increased increase increasing fell fallen falling dropped declined decreased jumped climbed up down went going revised',
+)
+const isDigit = (c: number): boolean => c >= 48 && c <= 57
+
+/** A number found at a token, before its surroundings are read. */
+export type Found = { parsed: Parsed; first: number; currency: string | null; range: boolean }
+
+/** The number that begins at token `i`, with a currency glued to it or in front, and the range it may open. */
+export const numberAt = (text: string, tokens: readonly Token[], i: number): Found | null => {
+  const single = singleAt(text, tokens, i)
+  if (!single) return null
+  const { parsed } = single
+  if (parsed.form !== 'numeral' && parsed.form !== 'words') return { ...single, range: false }
+  const { next, at } = rangeEnd(text, tokens, single)
+  if (next === null) return { ...single, range: false }
+  if (at === 'in') return { ...single, parsed: { ...parsed, ...share(parsed, next) }, range: false }
+  if (at === 'code')
+    return { ...single, parsed: { ...parsed, form: 'code', last: next.last, end: next.end }, range: false }
+  const low = scaledLow(tokens, parsed, next)
+  if (low >= next.high) {
+    if (at === 'glued' && !parsed.amount && !next.amount)
+      return { ...single, parsed: { ...parsed, form: 'score', last: next.last, end: next.end }, range: true }
+    return { ...single, range: false }
+  }
+  const merged: Parsed = {
+    ...next,
+    first: parsed.first,
+    low,
+    vague: true,
+    amount: parsed.amount || next.amount,
+    form: 'numeral',
+  }
+  return { parsed: merged, first: single.first, currency: single.currency, range: true }
+}
+
+const share = (a: Parsed, b: Parsed) => ({
+  form: 'fraction' as const,
+  low: a.low / b.low,
+  high: a.low / b.low,
+  last: b.last,
+  end: b.end,
+})
+
+const singleAt = (text: string, tokens: readonly Token[], i: number): Omit<Found, 'range'> | null => {
+  const t = tokens[i]!
+  const c = text.charCodeAt(t.start)
+  if (isDigit(c)) {
+    const money = currencyInFront(tokens, i)
+    const parsed = parseNumeral(text, tokens, i, t.start, money !== null)
+    return parsed && { parsed, first: money?.first ?? i, currency: money?.code ?? null }
+  }
+  if (t.word !== 0) {
+    const word = numberWord(t)
+    if (word) {
+      const parsed = parseWords(tokens, i)
+      if (!parsed) return null
+      const money = currencyInFront(tokens, i)
+      return { parsed, first: money?.first ?? i, currency: money?.code ?? null }
+    }
+  }
+  if (t.end - t.start < 2 || !isDigit(text.charCodeAt(t.end - 1))) return null
+  const second = text.charCodeAt(t.start + 1)
+  if ((c === 43 || c === 126 || c === 45) && isDigit(second)) {
+    const parsed = parseNumeral(text, tokens, i, t.start + 1, false)
+    if (!parsed) return null
+    if (c === 43 && parsed.low >= 10 && !parsed.amount)
+      return { parsed: { ...parsed, form: 'code' }, first: i, currency: null }
+    return { parsed, first: i, currency: null }
+  }
+  if (c === 46 && isDigit(second)) {
+    const digits = parseNumeral(text, tokens, i, t.start + 1, false)
+    if (digits?.form !== 'numeral') return null
+    const value = Number(text.slice(t.start, t.end))
+    return Number.isNaN(value)
+      ? null
+      : { parsed: { ...digits, low: value, high: value, amount: true }, first: i, currency: null }
+  }
+  const glued = gluedCurrency(t)
+  if (!glued) return null
+  const parsed = parseNumeral(text, tokens, i, glued.at, true)
+  if (!parsed || (glued.letter && !parsed.amount)) return null
+  return { parsed, first: i, currency: glued.code }
+}
+
+type RangeEnd = { next: Parsed | null; at: 'glued' | 'word' | 'in' | 'code' }
+
+/** What follows a number that may make a range with it: "200-300", "200 to 300", "two or three", "between 200 and 300", "one in five". */
+const rangeEnd = (text: string, tokens: readonly Token[], single: Omit<Found, 'range'>): RangeEnd => {
+  const { parsed } = single
+  const none: RangeEnd = { next: null, at: 'word' }
+  const c = text.charCodeAt(parsed.end)
+  const inside = tokens[parsed.last - 1]!
+  // "200-300" and "2024-03-16" stand as one token.
+  if (
+    parsed.form === 'numeral' &&
+    (c === 45 || c === 0x2013) &&
+    parsed.end < inside.end &&
+    isDigit(text.charCodeAt(parsed.end + 1))
+  ) {
+    const next = parseNumeral(text, tokens, parsed.last - 1, parsed.end + 1, single.currency !== null)
+    if (!next) return none
+    const more = text.charCodeAt(next.end)
+    if ((more === 45 || more === 0x2013) && isDigit(text.charCodeAt(next.end + 1)))
+      return {
+        next: { ...next, last: Math.max(next.last, parsed.last), end: Math.max(next.end, inside.end) },
+        at: 'code',
+      }
+    return { next: { ...next, last: Math.max(next.last, parsed.last) }, at: 'glued' }
+  }
+  const link = tokens[parsed.last]
+  if (!link || link.sentence !== tokens[parsed.first]!.sentence) return none
+  const isAnd = link.lower === 'and' && tokens[single.first - 1]?.lower === 'between'
+  const isIn = link.lower === 'in' || (link.lower === 'out' && tokens[parsed.last + 1]?.lower === 'of')
+  if (!isAnd && !isIn && !rangeWords.has(link)) {
+    // "12% -15%": the second half of a range with its dash glued on.
+    return none
+  }
+  let at = parsed.last + (isIn && link.lower === 'out' ? 2 : 1)
+  if (percentWords.has(link)) return none
+  const money = currencyAt(tokens, at)
+  if (money > at) at = money
+  const other = tokens[at]
+  if (!other || other.sentence !== link.sentence) return none
+  const next = isDigit(text.charCodeAt(other.start))
+    ? parseNumeral(text, tokens, at, other.start, single.currency !== null)
+    : parseWords(tokens, at)
+  if (!next || (next.form !== 'numeral' && next.form !== 'words') || next.suffix !== parsed.suffix) return none
+  if (isIn) return ratioEnd(tokens, parsed, next) ? { next, at: 'in' } : none
+  if (parsed.vague || next.vague) return none
+  if (link.lower === 'or' && next.low > parsed.low * 2 && !(parsed.low < 4 && next.low < 5)) return none
+  if (link.lower === 'to' && tokens[single.first - 1]?.lower === 'from' && changed(tokens, single.first - 2))
+    return none
+  // An em dash between two numbers separates, and so does a spaced hyphen.
+  if (link.text === '—' && link.start > inside.end) return none
+  if (dashes.has(link) && link.start > inside.end !== other.start > link.end) return none
+  return { next, at: 'word' }
+}
+
+const currencyAt = (tokens: readonly Token[], k: number): number => {
+  for (let last = k + 1; last <= k + 3 && last < tokens.length; last++) {
+    const found = currencyInFront(tokens, last)
+    if (found && found.first === k) return last
+  }
+  return k
+}
+
+const changed = (tokens: readonly Token[], k: number): boolean =>
+  changeVerbs.has(tokens[k]) || changeVerbs.has(tokens[k - 1])
+
+/** "1-2 million", "89 to $93 billion": the first number takes over the scale of the second. */
+const scaledLow = (tokens: readonly Token[], first: Parsed, second: Parsed): number => {
+  const word = numberWord(tokens[second.last - 1])
+  if (
+    first.low >= 1000 ||
+    second.low < 100 ||
+    word?.kind !== 'scale' ||
+    numberWord(tokens[first.last - 1])?.kind === 'scale'
+  )
+    return first.low
+  const scaled = first.low * word.value
+  return scaled < second.low ? scaled : first.low
+}
