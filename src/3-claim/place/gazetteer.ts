@@ -1,17 +1,23 @@
 import { readFileSync } from 'node:fs'
+import type { Token } from '../../2-document/tokens.ts'
 import type { PlaceKind } from '../../model/claim.ts'
 import { countries } from './data/countries.ts'
 import { knownPlaces } from './data/known-places.ts'
 import { regions, townNames } from './data/regions.ts'
-import { keyOf, mix, mixWord, seed } from './key.ts'
+import { keyOf, keyOfTokens, mix, mixWord, seed } from './key.ts'
+
+/** A division or country that a place lies in. */
+export type Container = { name: string; kind: PlaceKind; country: string | null }
 
 /** A place that a name may mean. */
 export type Entry = {
   kind: PlaceKind
   country: string | null
-  /** Name of the first-level division, null for countries and regions and for divisions themselves. */
+  /** Name of the first-level division that it lies in, null for countries, regions and divisions themselves. */
   province: string | null
-  /** Country and key of the division that it is or lies in: the same for a town and its province. */
+  /** What contains it, nearest first: its division, its country. */
+  within: readonly Container[]
+  /** Country and key of the division that it is or lies in: the same for a town and its province; "" for none. */
   division: string
   lat: number | null
   lon: number | null
@@ -29,176 +35,239 @@ export type Entry = {
   short: boolean
 }
 
+/*
+ * The file is kept as bytes and looked up by hash: reading it at the start costs one pass over two megabytes and makes no
+ * strings; a line becomes an object when a text first names it. `starts` holds where a name begins in the file, or, for
+ * names of our own lists, -1 minus its place in `own`.
+ */
+const newline = 10
+const semicolon = 59
+const bar = 124
 const file = readFileSync(new URL('data/gazetteer.txt', import.meta.url))
-const maxRows = 110_000
+const room = 1 << 17
 const slots = new Int32Array(1 << 18).fill(-1)
-const hashes = new Uint32Array(maxRows)
-const next = new Int32Array(maxRows)
-const starts = new Uint32Array(maxRows)
-const groups = new Uint16Array(maxRows)
-const groupCountry: string[] = []
-const groupName: string[] = []
-const groupDivision: string[] = []
-const own: (Entry | undefined)[] = []
-const ownKeys: (string | undefined)[] = []
+const hashes = new Int32Array(room)
+const next = new Int32Array(room)
+const starts = new Int32Array(room)
+const groups = new Uint16Array(room)
+/** By division: where its line and its country's line begin. */
+const groupStarts: number[] = []
+const groupCountries: number[] = []
+/** A bit for each hash that goes on: what has been read so far of a name of several words. */
+const goesOn = new Uint32Array(1 << 15)
+const own: { key: string; entry: Entry }[] = []
 const made: (Entry | undefined)[] = []
 let count = 0
 
 const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (slots.length - 1)
 
-const insert = (hash: number): number => {
+const insert = (hash: number, start: number, group: number): void => {
   const id = count++
+  if (id >= room) throw new RangeError('gazetteer.txt has more names than there is room for')
   const slot = slotOf(hash)
   hashes[id] = hash
+  starts[id] = start
+  groups[id] = group
   next[id] = slots[slot]!
   slots[slot] = id
-  return id
+}
+
+const bitOf = (hash: number): number => (hash ^ (hash >>> 12)) & ((goesOn.length << 5) - 1)
+
+const setOpen = (hash: number): void => {
+  const bit = bitOf(hash)
+  goesOn[bit >>> 5]! |= 1 << (bit & 31)
+}
+
+/** Whether some name of several words begins with what has this hash; sometimes true where none does. */
+export const mayGoOn = (hash: number): boolean => {
+  const bit = bitOf(hash)
+  return (goesOn[bit >>> 5]! & (1 << (bit & 31))) !== 0
 }
 
 const enter = (name: string, entry: Entry): void => {
-  const id = insert(mixWord(seed, name.toLowerCase()))
-  own[id] = entry
-  ownKeys[id] = keyOf(name)
+  own.push({ key: keyOf(name), entry })
+  let hash = seed
+  for (const word of name.toLowerCase().split(/[\s'’–-]+/)) {
+    if (hash !== seed) setOpen(hash)
+    hash = mixWord(hash, word)
+  }
+  insert(hash, -own.length, 0)
 }
 
-const abbreviated = (name: string): boolean =>
-  name.length === 2 || (name.endsWith('.') && name.indexOf('.') === name.length - 1)
+/** A lower-case letter or digit for a byte of a key, 0 for bytes that are no part of it. */
+const keyByte = (b: number): number => {
+  if ((b >= 97 && b <= 122) || (b >= 48 && b <= 57)) return b
+  return b >= 65 && b <= 90 ? b + 32 : 0
+}
 
-const upper = (b: number): boolean => b >= 65 && b <= 90
-
-/** Reads the file byte by byte: a hash and an offset for each name, no strings. */
-const index = (): void => {
+const index = (bytes: Uint8Array): void => {
+  const end = bytes.length
   let at = 0
-  let country = ''
+  let country = 0
   let group = -1
-  const end = file.length
   while (at < end) {
-    const mark = file[at]!
-    let stop = file.indexOf(10, at)
-    if (stop < 0) stop = end
-    if (mark === 62) country = file.toString('latin1', at + 1, stop)
+    const mark = bytes[at]!
+    if (mark === 62) country = at
     else if (mark === 43) {
-      const [names = '', lat, lon] = file.toString('latin1', at + 1, stop).split(';')
-      const list = names.split('|').filter(Boolean)
-      group = groupName.length
-      groupCountry.push(country)
-      groupName.push(list.find((n) => n.length > 2) ?? '')
-      const division = `${country} ${keyOf(groupName[group]!)}`
-      groupDivision.push(division)
-      const point = { lat: lat ? Number(lat) : null, lon: lon ? Number(lon) : null }
-      const entry = { ...entryOf('province', country, null, null, null, 0), ...point, division }
-      for (const name of list) enter(name, abbreviated(name) ? { ...entry, short: true } : entry)
-    } else if (mark !== 35) {
-      let h = seed
-      for (let i = at; file[i] !== 59; i++) {
-        const b = file[i]!
-        if ((b >= 97 && b <= 122) || (b >= 48 && b <= 57)) h = mix(h, b)
-        else if (upper(b)) h = mix(h, b + 32)
-      }
-      const id = insert(h)
-      starts[id] = at
-      groups[id] = group
+      group++
+      groupStarts.push(at)
+      groupCountries.push(country)
     }
-    at = stop + 1
+    if (mark !== 62 && mark !== 35) {
+      let h = seed
+      let start = mark === 43 ? at + 1 : at
+      for (at = start; ; at++) {
+        const b = bytes[at]!
+        if (b === semicolon || b === bar) {
+          if (at > start) insert(h, start, group)
+          if (b === semicolon) break
+          start = at + 1
+          h = seed
+        } else {
+          const k = keyByte(b)
+          if (k !== 0) h = mix(h, k)
+          else setOpen(h)
+        }
+      }
+    }
+    while (at < end && bytes[at] !== newline) at++
+    at++
   }
 }
 
-const entryOf = (
-  kind: PlaceKind,
-  country: string | null,
-  province: string | null,
-  lat: number | null,
-  lon: number | null,
-  size: number,
-): Entry => ({
-  kind,
-  country,
-  province,
-  division: country === null || province === null ? '' : `${country} ${keyOf(province)}`,
-  lat,
-  lon,
-  size,
+const lineFrom = (start: number): string => file.toString('latin1', start, file.indexOf(newline, start))
+
+const blank: Entry = {
+  kind: 'locality',
+  country: null,
+  province: null,
+  within: [],
+  division: '',
+  lat: null,
+  lon: null,
+  size: 0,
   listed: false,
   adjective: false,
   word: false,
   person: false,
   short: false,
-})
-
-const decode = (id: number): Entry => {
-  const line = file.toString('latin1', starts[id]!, file.indexOf(10, starts[id]!))
-  const [, lat, lon, size = ''] = line.split(';')
-  const group = groups[id]!
-  return {
-    ...entryOf(size.startsWith('A') ? 'province' : 'locality', groupCountry[group]!, null, Number(lat), Number(lon), 0),
-    province: groupName[group]!,
-    division: groupDivision[group]!,
-    size: Number.parseInt(size, 10) || 0,
-    word: size.includes('w'),
-    person: size.includes('n'),
-  }
 }
-
-const hasKey = (id: number, key: string): boolean => {
-  const listed = ownKeys[id]
-  if (listed !== undefined) return listed === key
-  let k = 0
-  for (let i = starts[id]!; ; i++) {
-    let b = file[i]!
-    if (b === 59) return k === key.length
-    if (b >= 65 && b <= 90) b += 32
-    if ((b < 97 || b > 122) && (b < 48 || b > 57)) continue
-    if (key.charCodeAt(k++) !== b) return false
-  }
-}
-
-/** All places that a key may mean, in no order, given the key's hash; undefined where none. */
-export const lookUp = (hash: number, key: string): Entry[] | undefined => {
-  let found: Entry[] | undefined
-  for (let id = slots[slotOf(hash)]!; id >= 0; id = next[id]!) {
-    if (hashes[id] !== hash || !hasKey(id, key)) continue
-    found ??= []
-    found.push(own[id] ?? (made[id] ??= decode(id)))
-  }
-  return found
-}
-
-/** Whether any name has this hash: a cheap first look. */
-export const mayKnow = (hash: number): boolean => {
-  for (let id = slots[slotOf(hash)]!; id >= 0; id = next[id]!) if (hashes[id] === hash) return true
-  return false
-}
-
-/** All places of a name. */
-export const placesNamed = (name: string): readonly Entry[] =>
-  lookUp(mixWord(seed, name.toLowerCase()), keyOf(name)) ?? []
 
 const nameByCode = new Map<string, string>()
 
 /** The usual English name of a country by its ISO alpha-3 code. */
 export const countryName = (code: string): string => nameByCode.get(code) ?? code
 
+const around = (country: string | null, province: string | null): Container[] => {
+  const within: Container[] = province === null ? [] : [{ name: province, kind: 'province', country }]
+  if (country !== null) within.push({ name: countryName(country), kind: 'country', country })
+  return within
+}
+
+const degrees = (text: string | undefined): number | null => (text ? Number(text) : null)
+
+/** Abbreviations are two capitals or end with their only point. */
+const abbreviated = (name: string): boolean =>
+  name.length === 2 || (name.endsWith('.') && name.indexOf('.') === name.length - 1)
+
+const decode = (id: number): Entry => {
+  const start = starts[id]!
+  const group = groups[id]!
+  const head = lineFrom(groupStarts[group]! + 1)
+  const [names = '', groupLat, groupLon] = head.split(';')
+  const list = names.split('|')
+  const name = list.find((n) => n.length > 2) ?? ''
+  const country = file.toString('latin1', groupCountries[group]! + 1, groupCountries[group]! + 4)
+  const base = {
+    ...blank,
+    country,
+    division: name === '' ? '' : `${country} ${keyOf(name)}`,
+    within: around(country, null),
+  }
+  const stop = groupStarts[group]! + 1 + names.length
+  if (start <= stop) {
+    const called = lineFrom(start).split(/[;|]/, 1)[0]!
+    return { ...base, kind: 'province', lat: degrees(groupLat), lon: degrees(groupLon), short: abbreviated(called) }
+  }
+  const [, lat, lon, size = ''] = lineFrom(start).split(';')
+  return {
+    ...base,
+    kind: size.startsWith('A') ? 'province' : 'locality',
+    province: name || null,
+    within: around(country, size.startsWith('A') ? null : name || null),
+    lat: degrees(lat),
+    lon: degrees(lon),
+    size: Number.parseInt(size, 10) || 0,
+    word: size.includes('w'),
+    person: size.includes('n'),
+  }
+}
+
+const entryOf = (id: number): Entry => {
+  const start = starts[id]!
+  return start < 0 ? own[-start - 1]!.entry : (made[id] ??= decode(id))
+}
+
+const hasKey = (id: number, key: string): boolean => {
+  const start = starts[id]!
+  if (start < 0) return own[-start - 1]!.key === key
+  let k = 0
+  for (let i = start; ; i++) {
+    const b = file[i]!
+    if (b === semicolon || b === bar) return k === key.length
+    const c = keyByte(b)
+    if (c !== 0 && key.charCodeAt(k++) !== c) return false
+  }
+}
+
+const lookUp = (hash: number, key: () => string): Entry[] | null => {
+  let found: Entry[] | null = null
+  let name = ''
+  for (let id = slots[slotOf(hash)]!; id >= 0; id = next[id]!) {
+    if (hashes[id] !== hash) continue
+    name ||= key()
+    if (!hasKey(id, name)) continue
+    if (found) found.push(entryOf(id))
+    else found = [entryOf(id)]
+  }
+  return found
+}
+
+/** All places that the tokens from `first` up to, not including, `last` may name, `hash` being their key's; or null. */
+export const placesAt = (hash: number, tokens: readonly Token[], first: number, last: number): Entry[] | null =>
+  lookUp(hash, () => keyOfTokens(tokens, first, last))
+
+/** All places of a name, in no order. */
+export const placesNamed = (name: string): readonly Entry[] =>
+  lookUp(mixWord(seed, name.toLowerCase()), () => keyOf(name)) ?? []
+
 const load = (): void => {
-  index()
+  index(file)
+  for (const { code, names } of countries) nameByCode.set(code, names[0]!)
   for (const { country, name, others } of townNames) {
     const town = placesNamed(name)
       .filter((e) => e.country === country && e.kind === 'locality')
       .sort((a, b) => b.size - a.size)[0]
     if (town) for (const other of others) enter(other, { ...town, word: false, person: false })
   }
-  for (const c of countries) {
-    nameByCode.set(c.code, c.names[0]!)
-    const entry = { ...entryOf('country', c.code, null, c.lat, c.lon, 0), listed: true }
-    for (const name of c.names) enter(name, entry)
-    for (const name of c.adjectives) enter(name, { ...entry, adjective: true })
+  for (const { code, lat, lon, names, adjectives } of countries) {
+    const entry: Entry = { ...blank, kind: 'country', country: code, lat, lon, listed: true }
+    for (const name of names) enter(name, entry)
+    const adjective = { ...entry, adjective: true }
+    for (const name of adjectives) enter(name, adjective)
   }
-  for (const r of regions) {
-    const entry = { ...entryOf('region', null, null, r.lat, r.lon, 0), listed: true }
-    for (const name of r.names) enter(name, entry)
+  for (const { lat, lon, names } of regions) {
+    const entry: Entry = { ...blank, kind: 'region', lat, lon, listed: true }
+    for (const name of names) enter(name, entry)
   }
-  for (const p of knownPlaces) {
-    const entry = { ...entryOf(p.kind, p.country, p.province, p.lat, p.lon, 0), listed: true }
-    for (const name of [p.name, ...p.others]) enter(name, entry)
+  for (const { name, others, kind, country, province, lat, lon } of knownPlaces) {
+    const division = country && province ? `${country} ${keyOf(province)}` : ''
+    const host = kind === 'province' ? null : province
+    const within = around(country, host)
+    const entry: Entry = { ...blank, kind, country, province: host, within, division, lat, lon, listed: true }
+    enter(name, entry)
+    for (const other of others) enter(other, entry)
   }
 }
 

@@ -6,7 +6,7 @@ import type { Token } from '../../2-document/tokens.ts'
  */
 
 /** Where every hash begins. */
-export const seed = 0x811c9dc5
+export const seed = 0x811c9dc5 | 0
 
 const prime = 0x01000193
 const marks = /\p{M}/gu
@@ -34,7 +34,7 @@ const isKeyCode = (c: number): boolean =>
   (c >= 97 && c <= 122) || (c >= 48 && c <= 57) || (c >= 0x370 && c < 0x2000) || c >= 0x2e80
 
 /** One more character in the hash. */
-export const mix = (hash: number, code: number): number => Math.imul(hash ^ code, prime) >>> 0
+export const mix = (hash: number, code: number): number => Math.imul(hash ^ code, prime)
 
 /** One more lower-case word in the hash. */
 export const mixWord = (hash: number, lower: string): number => {

@@ -12,15 +12,17 @@ import {
   siteLinks,
   siteNouns,
 } from './en/words.ts'
-import { type Entry, lookUp, mayKnow } from './gazetteer.ts'
-import { keyOfTokens, mixWord, seed } from './key.ts'
+import { type Entry, mayGoOn, placesAt } from './gazetteer.ts'
+import { mixWord, seed } from './key.ts'
 
 /** A stretch of text that may name a place. */
 export type Candidate = {
   first: number
   last: number
-  /** The name without the nouns around it: what the gazetteer was asked. */
-  core: { first: number; last: number }
+  /** The token after the name without the nouns behind it. */
+  core: number
+  /** The hash of that name's key. */
+  hash: number
   entries: readonly Entry[]
   sort: 'known' | 'admin' | 'site' | 'described'
   /** Said by a noun ("province", "village", "casino"), null where only the gazetteer can say. */
@@ -29,6 +31,8 @@ export type Candidate = {
   /** Other capitalised words stand right before or after it. */
   before: boolean
   after: boolean
+  /** The one of `entries` it is taken for, once that is decided; null where no list knows it. */
+  entry: Entry | null
 }
 
 const longest = 6
@@ -65,7 +69,7 @@ const runEnd = (tokens: readonly Token[], i: number): number => {
   return last
 }
 
-type Known = { last: number; entries: readonly Entry[]; key: string }
+type Known = { last: number; entries: readonly Entry[]; hash: number }
 
 /** The longest name of the gazetteer that begins at `i`. */
 const knownAt = (tokens: readonly Token[], i: number): Known | null => {
@@ -80,12 +84,11 @@ const knownAt = (tokens: readonly Token[], i: number): Known | null => {
       if (isHyphen(t) || t.text === "'" || t.text === '’') continue
       break
     }
-    if (!mayKnow(hash)) continue
-    const key = keyOfTokens(tokens, i, k + 1)
-    let entries = lookUp(hash, key)
+    let entries = placesAt(hash, tokens, i, k + 1)
     if (entries && !isName(t) && !isNumber(t)) entries = entries.filter((e) => e.listed)
     if (entries && entries.length > 0) entries = entries.filter((e) => fits(e, tokens, i, k))
-    if (entries && entries.length > 0) found = { last: k + 1, entries, key }
+    if (entries && entries.length > 0) found = { last: k + 1, entries, hash }
+    if (!mayGoOn(hash)) break
   }
   return found
 }
@@ -108,9 +111,21 @@ const candidate = (
   rule: string,
   first: number,
   last: number,
-  core: { first: number; last: number },
-  entries: readonly Entry[],
-): Candidate => ({ sort, kind, rule, first, last, core, entries, before: false, after: false })
+  core: number,
+  known: { entries: readonly Entry[]; hash: number } | null,
+): Candidate => ({
+  first,
+  last,
+  core,
+  hash: known?.hash ?? 0,
+  entries: known?.entries ?? none,
+  sort,
+  kind,
+  rule,
+  before: false,
+  after: false,
+  entry: null,
+})
 
 /** All stretches of a text that may name a place, in order, not overlapping. */
 export const findNames = (tokens: readonly Token[]): Candidate[] => {
@@ -143,7 +158,7 @@ const nameAt = (tokens: readonly Token[], i: number): Candidate | null => {
     if (unit) return unit
   }
   if (!known) return null
-  const made = candidate('known', null, 'gazetteer', i, known.last, { first: i, last: known.last }, known.entries)
+  const made = candidate('known', null, 'gazetteer', i, known.last, known.last, known)
   made.before = started
   made.after = isProper(tokens[known.last]) && tokens[known.last]!.sentence === t.sentence
   return made
@@ -165,8 +180,15 @@ const prefixed = (tokens: readonly Token[], i: number): Candidate | null => {
   const site = namedSite(tokens, i, end, null)
   if (site) return site
   const last = end
-  const entries = known && known.last === last ? known.entries : none
-  return candidate('admin', 'locality', 'prefix noun', isName(t) ? i : i + 1, last, { first: i + 1, last }, entries)
+  return candidate(
+    'admin',
+    'locality',
+    'prefix noun',
+    isName(t) ? i : i + 1,
+    last,
+    last,
+    known?.last === last ? known : null,
+  )
 }
 
 /** A run of capitalised words with a site noun in it or after it: "Big Leaf Building", "the Jinbei compound". */
@@ -188,16 +210,7 @@ const namedSite = (tokens: readonly Token[], i: number, end: number, known: Know
   if (knownCore && !inside && !placeSites.has(head)) return null
   const led = openers.has(tokens[i - 1]) || inWords.has(tokens[i - 1]) || isDirected(tokens[i - 1])
   if (!led && !knownCore && !placeSites.has(head)) return null
-  const made = candidate(
-    'site',
-    'site',
-    'named site',
-    i,
-    last,
-    { first: i, last: known?.last ?? i + 1 },
-    known?.entries ?? none,
-  )
-  return made
+  return candidate('site', 'site', 'named site', i, last, known?.last ?? last, known)
 }
 
 const isDirected = (t: Token | undefined): boolean =>
@@ -233,12 +246,11 @@ const adminUnit = (tokens: readonly Token[], i: number, end: number, known: Know
     if (known && known.last > k) {
       if (known.last > k + 1) return null
       const kind = province ? 'province' : 'locality'
-      return candidate('admin', kind, 'name with its noun', i, k + 1, { first: i, last: k + 1 }, known.entries)
+      return candidate('admin', kind, 'name with its noun', i, k + 1, k + 1, known)
     }
-    const core = { first: i, last: k }
-    const entries = known && known.last === k ? known.entries : none
-    const last = keptNouns.has(t) || entries.length === 0 ? k + 1 : k
-    return candidate('admin', province ? 'province' : 'locality', 'name with its noun', i, last, core, entries)
+    const own = known?.last === k ? known : null
+    const last = keptNouns.has(t) || own === null ? k + 1 : k
+    return candidate('admin', province ? 'province' : 'locality', 'name with its noun', i, last, k, own)
   }
   const noun = tokens[end]
   const single = noun && noun.sentence === tokens[i]!.sentence && !isName(noun)
@@ -255,8 +267,8 @@ const adminUnit = (tokens: readonly Token[], i: number, end: number, known: Know
     shared ? 'names that share a noun' : 'name with its noun',
     i,
     end,
-    { first: i, last: end },
-    known?.entries ?? none,
+    end,
+    known,
   )
 }
 

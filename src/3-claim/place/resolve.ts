@@ -2,12 +2,11 @@ import type { Token } from '../../2-document/tokens.ts'
 import type { PlaceKind } from '../../model/claim.ts'
 import { atWords, fromWords, inWords, outletNouns, ownedNouns, personTitles, toWords } from './en/words.ts'
 import type { Entry } from './gazetteer.ts'
-import { keyOfTokens } from './key.ts'
 import type { Candidate } from './names.ts'
 import { prepositionBefore } from './use.ts'
 
-/** A candidate with the place it was taken for; null where no list knows it and a noun says what it is. */
-export type Found = Candidate & { entry: Entry | null; kind: PlaceKind }
+/** A candidate that is a place: `entry` is null where no list knows it and only a noun says what it is. */
+export type Found = Candidate & { kind: PlaceKind }
 
 /** Divisions of these countries are reported by their name alone more often than the town of the same name. */
 const provinceFirst = new Set(['KHM', 'LAO', 'THA', 'PHL', 'VNM', 'MMR'])
@@ -20,7 +19,7 @@ type Context = {
   countries: Map<string, number>
   provinces: Map<string, number>
   people: Set<string>
-  settled: Map<string, Entry>
+  settled: Map<number, Entry>
 }
 
 /** Decides which candidates are places, and which ones: by the rest of the text, the words around, and size. */
@@ -32,7 +31,7 @@ export const resolve = (candidates: readonly Candidate[], tokens: readonly Token
     const made = settle(c, candidates[n - 1], candidates[n + 1], tokens, context)
     if (!made) continue
     found.push(made)
-    if (made.entry) note(context, made, tokens)
+    note(context, made)
   }
   return found
 }
@@ -61,10 +60,10 @@ const contextOf = (candidates: readonly Candidate[], tokens: readonly Token[]): 
   return context
 }
 
-const note = (context: Context, made: Found, tokens: readonly Token[]): void => {
+const note = (context: Context, made: Found): void => {
   const { entry } = made
   if (!entry?.country) return
-  context.settled.set(keyOfTokens(tokens, made.core.first, made.core.last), entry)
+  context.settled.set(made.hash, entry)
   if (entry.kind !== 'country') add(context.countries, entry.country, 1)
 }
 
@@ -76,9 +75,10 @@ const settle = (
   context: Context,
 ): Found | null => {
   const entry = choose(c, before, after, tokens, context)
-  if (c.sort !== 'known') return { ...c, entry, kind: c.kind ?? 'locality' }
-  if (!entry || !accepted(c, entry, after, tokens, context)) return null
-  return { ...c, entry, kind: entry.kind }
+  if (c.sort === 'known' && (!entry || !accepted(c, entry, after, tokens, context))) return null
+  c.entry = entry
+  c.kind ??= entry?.kind ?? 'locality'
+  return c as Found
 }
 
 const choose = (
@@ -89,7 +89,7 @@ const choose = (
   context: Context,
 ): Entry | null => {
   if (c.entries.length === 0) return null
-  const settled = context.settled.get(keyOfTokens(tokens, c.core.first, c.core.last))
+  const settled = context.settled.get(c.hash)
   let best: Entry | null = null
   let most = Number.NEGATIVE_INFINITY
   for (const e of c.entries) {

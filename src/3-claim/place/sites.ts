@@ -49,13 +49,15 @@ const describedAt = (tokens: readonly Token[], i: number): Candidate | null => {
   return {
     first: from,
     last,
-    core: { first: from, last },
+    core: last,
+    hash: 0,
     entries: [],
     sort: 'described',
     kind: 'site',
     rule: 'described site',
     before: false,
     after: false,
+    entry: null,
   }
 }
 

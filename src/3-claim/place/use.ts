@@ -12,7 +12,6 @@ import {
   ownedNouns,
   toWords,
 } from './en/words.ts'
-import { countryName } from './gazetteer.ts'
 import { isName } from './names.ts'
 import type { Found } from './resolve.ts'
 
@@ -69,7 +68,7 @@ export const describe = (found: readonly Found[], tokens: readonly Token[], text
       lon: f.entry?.lon ?? null,
       way,
       stands: stands(f, preposition, tokens),
-      within: containers(f, country),
+      within: withinOf(f),
     })
   }
   return placeUnknown(mentions, tokens)
@@ -114,11 +113,11 @@ const stands = (f: Found, preposition: Token | null, tokens: readonly Token[]): 
   return true
 }
 
-const containers = (f: Found, country: string | null): PlaceMention['within'] => {
-  const within: { name: string; kind: PlaceKind; country: string | null }[] = []
-  if (f.entry?.province && f.kind !== 'province') within.push({ name: f.entry.province, kind: 'province', country })
-  if (country && f.kind !== 'country') within.push({ name: countryName(country), kind: 'country', country })
-  return within
+const withinOf = (f: Found): PlaceMention['within'] => {
+  if (f.entry === null) return []
+  return f.kind === 'province' && f.entry.kind !== 'province'
+    ? f.entry.within.filter((w) => w.kind !== 'province')
+    : f.entry.within
 }
 
 /** A place that no list knows lies where the place named right after it lies, or else the one named last before it. */
