@@ -21,9 +21,15 @@ const filesUnder = (path: string): string[] =>
         .flatMap((name) => filesUnder(join(path, name)))
     : [path]
 
-/** The annotated documents under a folder, with the claims a person found in them. */
-export const annotatedUnder = (folder: string): ReadDocument[] =>
+/** The annotated documents under a folder as their files hold them. */
+export const annotatedFiles = (folder: string): { id: string; json: string }[] =>
   filesUnder(folder)
     .filter((file) => file.endsWith('.json') && !file.endsWith('events.json'))
-    .map((file) => AnnotatedDocument.parse(JSON.parse(readFileSync(file, 'utf8'))))
+    .map((file) => readFileSync(file, 'utf8'))
+    .map((json) => ({ id: AnnotatedDocument.parse(JSON.parse(json)).id, json }))
+
+/** The annotated documents under a folder, with the claims a person found in them. */
+export const annotatedUnder = (folder: string): ReadDocument[] =>
+  annotatedFiles(folder)
+    .map(({ json }) => AnnotatedDocument.parse(JSON.parse(json)))
     .map((document) => ({ ...document, claims: adoptClaims(document.text, document.claims) }))
