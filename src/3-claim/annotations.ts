@@ -17,6 +17,10 @@ export type QuantityMention = Mention & {
   unit: Unit | null
   /** As written, without the hedge: "40,000", "80 percent", "billions of dollars". */
   wording: string
+  /** The number or range itself, before the hedge: 250 in "more than 250". */
+  written: { low: number; high: number }
+  /** A difference, not a state: "rose by 8", "20 lower". Null for all else. */
+  change: 'up' | 'down' | null
   /** Token of the head noun that is counted ("nationals" in "700 Chinese nationals"), null where none stands there. */
   head: number | null
   /**

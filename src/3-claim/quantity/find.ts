@@ -9,8 +9,9 @@ const percentWords = wordSet('% percent pc')
 const rangeWords = wordSet('to - – — through ‑ or')
 const dashes = wordSet('- – — ‑')
 const changeVerbs = wordSet(
-  'rose risen rising rise grew grown increased increase increasing fell fallen falling dropped declined decreased jumped climbed up down went going revised',
+  'rose risen rising rise grew grown increased increase increasing fell fallen falling dropped declined decreased jumped climbed up down revised',
 )
+const minus = wordSet('minus')
 const isDigit = (c: number): boolean => c >= 48 && c <= 57
 
 /** A number found at a token, before its surroundings are read. */
@@ -58,7 +59,15 @@ const singleAt = (text: string, tokens: readonly Token[], i: number): Omit<Found
   if (isDigit(c)) {
     const money = currencyInFront(tokens, i)
     const parsed = parseNumeral(text, tokens, i, t.start, money !== null)
-    return parsed && { parsed, first: money?.first ?? i, currency: money?.code ?? null }
+    if (!parsed) return null
+    const front = text.charCodeAt(t.start - 1)
+    if (front === 46 && isSpace(text.charCodeAt(t.start - 2)))
+      return { parsed: belowOne(text, t, parsed), first: i, currency: null }
+    return {
+      parsed: minus.has(tokens[i - 1]) ? negative(parsed) : parsed,
+      first: money?.first ?? i,
+      currency: money?.code ?? null,
+    }
   }
   if (t.word !== 0) {
     const word = numberWord(t)
@@ -69,28 +78,44 @@ const singleAt = (text: string, tokens: readonly Token[], i: number): Omit<Found
       return { parsed, first: money?.first ?? i, currency: money?.code ?? null }
     }
   }
-  if (t.end - t.start < 2 || !isDigit(text.charCodeAt(t.end - 1))) return null
+  if (t.end - t.start < 2 || !holdsDigit(text, t)) return null
   const second = text.charCodeAt(t.start + 1)
   if ((c === 43 || c === 126 || c === 45) && isDigit(second)) {
     const parsed = parseNumeral(text, tokens, i, t.start + 1, false)
     if (!parsed) return null
     if (c === 43 && parsed.low >= 10 && !parsed.amount)
       return { parsed: { ...parsed, form: 'code' }, first: i, currency: null }
-    return { parsed, first: i, currency: null }
+    const money = currencyInFront(tokens, i)
+    return { parsed: c === 45 ? negative(parsed) : parsed, first: money?.first ?? i, currency: money?.code ?? null }
   }
   if (c === 46 && isDigit(second)) {
     const digits = parseNumeral(text, tokens, i, t.start + 1, false)
-    if (digits?.form !== 'numeral') return null
-    const value = Number(text.slice(t.start, t.end))
-    return Number.isNaN(value)
-      ? null
-      : { parsed: { ...digits, low: value, high: value, amount: true }, first: i, currency: null }
+    return digits && digits.form === 'numeral'
+      ? { parsed: belowOne(text, { ...t, start: t.start + 1 }, digits), first: i, currency: null }
+      : null
   }
   const glued = gluedCurrency(t)
   if (!glued) return null
   const parsed = parseNumeral(text, tokens, i, glued.at, true)
   if (!parsed || (glued.letter && !parsed.amount)) return null
   return { parsed, first: i, currency: glued.code }
+}
+
+const isSpace = (c: number): boolean => c === 32 || c === 10 || c === 40 || Number.isNaN(c)
+const negative = (n: Parsed): Parsed => ({ ...n, low: -n.low, high: -n.high, amount: true })
+
+/** ".08": a decimal whose whole is left out. */
+const belowOne = (text: string, t: Token, n: Parsed): Parsed => {
+  const value = Number(`0.${text.slice(t.start, n.end).replace(/[^0-9].*$/, '')}`)
+  return { ...n, low: value, high: value, amount: true }
+}
+
+/** Whether a word is letters with figures behind them, within what a currency could be. */
+const holdsDigit = (text: string, t: Token): boolean => {
+  if (isDigit(text.charCodeAt(t.end - 1))) return true
+  if (t.word !== 0 || t.text === t.lower) return false
+  for (let k = t.start + 1; k < t.start + 5 && k < t.end; k++) if (isDigit(text.charCodeAt(k))) return true
+  return false
 }
 
 type RangeEnd = { next: Parsed | null; at: 'glued' | 'word' | 'in' | 'code' }
@@ -122,12 +147,9 @@ const rangeEnd = (text: string, tokens: readonly Token[], single: Omit<Found, 'r
   if (!link || link.sentence !== tokens[parsed.first]!.sentence) return none
   const isAnd = link.lower === 'and' && tokens[single.first - 1]?.lower === 'between'
   const isIn = link.lower === 'in' || (link.lower === 'out' && tokens[parsed.last + 1]?.lower === 'of')
-  if (!isAnd && !isIn && !rangeWords.has(link)) {
-    // "12% -15%": the second half of a range with its dash glued on.
-    return none
-  }
+  if (percentWords.has(link)) return percentRange(text, tokens, parsed.last + 1)
+  if (!isAnd && !isIn && !rangeWords.has(link)) return none
   let at = parsed.last + (isIn && link.lower === 'out' ? 2 : 1)
-  if (percentWords.has(link)) return none
   const money = currencyAt(tokens, at)
   if (money > at) at = money
   const other = tokens[at]
@@ -135,10 +157,16 @@ const rangeEnd = (text: string, tokens: readonly Token[], single: Omit<Found, 'r
   const next = isDigit(text.charCodeAt(other.start))
     ? parseNumeral(text, tokens, at, other.start, single.currency !== null)
     : parseWords(tokens, at)
-  if (!next || (next.form !== 'numeral' && next.form !== 'words') || next.suffix !== parsed.suffix) return none
+  if (
+    !next ||
+    (next.form !== 'numeral' && next.form !== 'words') ||
+    (parsed.suffix !== '' && next.suffix !== parsed.suffix)
+  )
+    return none
   if (isIn) return ratioEnd(tokens, parsed, next) ? { next, at: 'in' } : none
   if (parsed.vague || next.vague) return none
-  if (link.lower === 'or' && next.low > parsed.low * 2 && !(parsed.low < 4 && next.low < 5)) return none
+  if (link.lower === 'or' && (next.low > 20 || next.low > parsed.low + 3)) return none
+  if (isYear(parsed) && !isYear(next)) return none
   if (link.lower === 'to' && tokens[single.first - 1]?.lower === 'from' && changed(tokens, single.first - 2))
     return none
   // An em dash between two numbers separates, and so does a spaced hyphen.
@@ -146,6 +174,23 @@ const rangeEnd = (text: string, tokens: readonly Token[], single: Omit<Found, 'r
   if (dashes.has(link) && link.start > inside.end !== other.start > link.end) return none
   return { next, at: 'word' }
 }
+
+/** "12%-15%", "3 percent to 4 percent". */
+const percentRange = (text: string, tokens: readonly Token[], k: number): RangeEnd => {
+  const none: RangeEnd = { next: null, at: 'word' }
+  const t = tokens[k]
+  if (!t || t.sentence !== tokens[k - 1]!.sentence) return none
+  const glued = t.text.charCodeAt(0) === 45 && t.start === tokens[k - 1]!.end && isDigit(text.charCodeAt(t.start + 1))
+  const at = glued ? k : k + 1
+  if (!glued && !(rangeWords.has(t) && t.lower !== 'or')) return none
+  if (!glued && (t.lower !== 'to' || isDigit(text.charCodeAt(tokens[at]?.start ?? 0)) === false) && !dashes.has(t))
+    return none
+  const start = glued ? t.start + 1 : (tokens[at]?.start ?? 0)
+  const next = parseNumeral(text, tokens, at, start, false)
+  return next && next.form === 'numeral' && percentWords.has(tokens[next.last]) ? { next, at: 'word' } : none
+}
+
+const isYear = (n: Parsed): boolean => !n.amount && n.low >= 1900 && n.low <= 2100
 
 const currencyAt = (tokens: readonly Token[], k: number): number => {
   for (let last = k + 1; last <= k + 3 && last < tokens.length; last++) {

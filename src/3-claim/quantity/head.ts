@@ -75,7 +75,7 @@ const phraseHead = (tokens: readonly Token[], k: number): Head | null => {
     }
     const whole = findAt(phrases, tokens, at)
     if (whole) return { token: whole.last - 1, unit: whole.value, last: whole.last }
-    const unit = unitOf.get(t)
+    const unit = isPartOfName(tokens, at) ? undefined : unitOf.get(t)
     if (unit !== undefined) {
       if (unit === 'none' && best && best.unit !== null) break
       best = { token: at, unit, last: at + 1 }
@@ -125,6 +125,19 @@ const nounAhead = (tokens: readonly Token[], at: number): boolean => {
     if (t.pos === 'PUNCT' || stops.has(t) || determiners.has(t)) return false
   }
   return false
+}
+
+/** "National Bureau", "Citizens Advice": a noun that begins a name counts nothing. */
+const isPartOfName = (tokens: readonly Token[], k: number): boolean => {
+  const t = tokens[k]!
+  const next = tokens[k + 1]
+  return (
+    t.text !== t.lower &&
+    next !== undefined &&
+    next.text !== next.lower &&
+    next.sentence === t.sentence &&
+    next.pos === 'PROPN'
+  )
 }
 
 export type HeadSearch = { head: Head | null; partitive: boolean }

@@ -18,6 +18,8 @@ const overVerbs = wordSet(
   'hand handed handing hands turn turned turning bring brought bringing take took taken carried flown ferried sent move moved cross crossed crossing won spread',
 )
 
+const leadVerbs = wordSet('lead leading led leads build building built run running add adds added')
+
 export type Hedged = { hedge: Hedge | null; first: number; last: number; more: boolean }
 
 /** "over-", "all over 300" are no hedges; neither is "some" in front of a fraction. */
@@ -64,6 +66,7 @@ export const hedgesAround = (tokens: readonly Token[], first: number, last: numb
 
 /** "handed over 24", "information about one Malaysian". */
 const notAHedge = (tokens: readonly Token[], hedge: number, hedgeLast: number, number: number): boolean => {
+  if (hedgeLast === hedge + 1 && tokens[hedge]!.lower === 'up') return leadVerbs.has(tokens[hedge - 1])
   if (hedge !== hedgeLast) return false
   if (tokens[hedge]!.lower === 'over') return overVerbs.has(tokens[hedge - 1])
   return tokens[number]!.lower === 'one' && tokens[hedge]!.pos === 'ADP'

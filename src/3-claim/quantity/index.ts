@@ -2,6 +2,7 @@ import type { Token } from '../../2-document/tokens.ts'
 import type { QuantityMention } from '../annotations.ts'
 import { component } from '../component.ts'
 import { wordSet } from '../lexicon.ts'
+import { changeOf } from './change.ts'
 import { type Found, numberAt } from './find.ts'
 import { headAfter, headBefore } from './head.ts'
 import { bounds, hedgesAround } from './hedge.ts'
@@ -129,6 +130,8 @@ const read = (
     ...counted,
     unit,
     wording: text.slice(tokens[first]!.start, end),
+    written: { low: parsed.low, high: parsed.high },
+    change: parsed.low < 0 ? 'down' : changeOf(tokens, around.first, around.last),
     head: sort === 'not-a-count' ? null : (head?.token ?? null),
     sort,
     more: around.more || moreBefore.has(tokens[around.first - 1]) || moreAfter.has(tokens[around.last]),

@@ -22,6 +22,9 @@ export type Parsed = {
 const words = wordTable<NumberWord>(numberWords)
 const fractionMarks: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
 
+/** Units that a small figure may follow: "32m2". */
+const powers = new Set(['m', 'cm', 'km', 'mm', 'ft', 'in'])
+
 const isDigit = (c: number): boolean => c >= 48 && c <= 57
 const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90)
 
@@ -66,6 +69,8 @@ export const parseNumeral = (
   if (letters > end) {
     suffix = text.slice(end, letters)
     end = letters
+    if (isDigit(text.charCodeAt(end)) && !powers.has(suffix.toLowerCase()))
+      return coded(text, tokens, i, end, value, 'code')
     const lower = suffix.toLowerCase()
     if (lower === 'am' || lower === 'pm') return made(i, tokenAfter(tokens, i, end), end, value, 'clock', false)
     if (lower === 'st' || lower === 'nd' || lower === 'rd' || lower === 'th')

@@ -37,9 +37,10 @@ const rateUnits = wordSet(
 )
 const joins = wordSet('and to or - – , through until till & /')
 const yearLeads = wordSet(
-  'in since of by until till from during early late mid before after year through between to and for , ( the fiscal season',
+  'in since of by until till from during early late mid before after year through between for , ( the fiscal season',
 )
-const notOne = wordSet('no any some every each this that which another the only')
+const notOne = wordSet('no any some every each this that which another the only same')
+const indexes = wordSet('s&p nasdaq stoxx ftse dax nikkei cac russell')
 const contactWords = wordSet('call dial hotline telephone tel phone')
 const ratioStops = wordSet('provinces cities towns places locations sites buildings districts countries areas')
 const dashes = wordSet('- –')
@@ -89,7 +90,10 @@ export const notACount = (
   ) {
     if (!compoundCounts.has(tokens[last + 1])) return 'compound'
   }
-  if (parsed.form === 'words' && tokens[last - 1]!.lower === 'one' && isPronoun(tokens, c)) return 'pronoun'
+  if (parsed.form === 'words' && tokens[last - 1]!.lower === 'one') {
+    if (isPronoun(tokens, c)) return 'pronoun'
+    if (last - first === 1 && after?.lower === 'of' && isSuperlative(tokens, last + 1)) return 'one of the best'
+  }
   if (
     labelWords.has(before) &&
     before!.text !== before!.lower &&
@@ -149,8 +153,16 @@ const bareInteger = (
   if (isMonth(after) && value <= 31) return 'date'
   if (after?.lower === 'of' && isMonth(tokens[last + 1])) return 'date'
   const chained = previous?.rule === 'date' && previous.last >= first - 2 && previous.last < first
+  if (
+    previous?.rule === 'date' &&
+    previous.last === first &&
+    isYearValue(value) &&
+    parsed.end - tokens[first]!.start === 4
+  )
+    return 'date'
   if (chained && (previous.last === first || joins.has(before)) && (value <= 31 || isYearValue(value)) && !counted)
     return 'date'
+  if (c.range && isYearValue(parsed.low) && isYearValue(parsed.high) && !counted) return 'year'
   const length = parsed.end - tokens[first]!.start
   if (length === 4 && isYearValue(value)) {
     if (head === null || (led && yearLeads.has(before)) || !counted) {
@@ -160,6 +172,7 @@ const bareInteger = (
   if (text.charCodeAt(tokens[first]!.start) === 48 && length > 1) return 'code'
   if (text.charCodeAt(tokens[first]!.start - 1) === 43) return 'code'
   if (contactWords.has(before) || contactWords.has(tokens[first - 2])) return 'code'
+  if (led && !c.hedged && indexes.has(before)) return 'name'
   if (led && !c.hedged && !counted) {
     if (plainLabels.has(before) || (labelWords.has(before) && before.text !== before.lower)) return 'label'
     if (before.text === '.' && plainLabels.has(tokens[first - 2])) return 'label'
@@ -167,7 +180,7 @@ const bareInteger = (
     if (before.text === '#') return 'label'
     // "Operation 1027", "Boeing 737": a capitalised word glued to its number.
     if (
-      before.pos === 'PROPN' &&
+      (before.pos === 'PROPN' || before.pos === 'NOUN') &&
       before.text !== before.lower &&
       first - 1 > 0 &&
       head === null &&
@@ -214,7 +227,6 @@ const isPronoun = (tokens: readonly Token[], c: Candidate): boolean => {
   if (after?.lower === 'by' && tokens[c.last + 1]?.lower === 'one') return true
   if (before !== undefined && before.sentence === tokens[c.first]!.sentence && notOne.has(before) && c.head === null)
     return true
-  if (after?.lower === 'of' && isSuperlative(tokens, c.last + 1)) return true
   return after?.lower === 'thing' || after?.lower === 'way'
 }
 

@@ -1,0 +1,10 @@
+/** Words that make a number the difference between two states, not a state: "rose 8%", "up 20", "a 5% increase". */
+export const upBefore =
+  'rose risen rise rises rising grew grow grows grown growing increased increase increases increasing up jumped jump jumps jumping climbed climb climbs climbing gained gain gains gaining added adds adding advanced advance advances soared soar surged surge surging spiked leapt swelled expanded improved raised raise raises raising lifted hiked boosted'
+
+export const downBefore =
+  'fell fall falls fallen falling dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing down lost lose loses losing shed sheds slid slide slides slipped slip slips tumbled tumble plunged plunge sank sink cut cuts cutting lowered lower shrank shrink reduced reduce reduces eased dipped plummeted slumped contracted retreated minus'
+
+export const upAfter = 'increase increases rise gain growth jump surge higher hike upswing uptick increment'
+
+export const downAfter = 'decrease decline drop fall cut reduction lower loss slump discount'
