@@ -8,7 +8,7 @@ import { familyOf } from '../lib/families.ts'
 import { measureLabel } from '../lib/measure.ts'
 import { sayRange } from '../lib/numbers.ts'
 import { texts } from '../texts.ts'
-import { placeName } from './view.ts'
+import { placeBeside } from './view.ts'
 
 /** One event on one line: when, what and where, its figure, the reported range, how well it stands. */
 export const EventRow = ({ event }: { event: EventSummary }) => {
@@ -20,7 +20,11 @@ export const EventRow = ({ event }: { event: EventSummary }) => {
       <th scope="row" className="row-what">
         <Link to={`/e/${event.id}`}>{event.title}</Link>
         <span className="fine row-place">
-          {[placeName(event.place), texts.count.reports(event.documents), texts.count.origins(event.origins)]
+          {[
+            placeBeside(event.title, event.place),
+            texts.count.reports(event.documents),
+            texts.count.origins(event.origins),
+          ]
             .filter((part) => part !== null)
             .join(' · ')}
         </span>

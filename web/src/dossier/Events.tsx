@@ -6,6 +6,7 @@ import { type Filters, filterQuery, readSort } from '../lib/filters.ts'
 import { ErrorState, Skeleton } from '../shell/states.tsx'
 import { texts } from '../texts.ts'
 import { EventRow } from './EventRow.tsx'
+import '../styles/events.css'
 
 const SortChoice = () => {
   const [search, setSearch] = useSearchParams()

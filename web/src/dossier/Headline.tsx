@@ -9,6 +9,7 @@ import { measureLabel } from '../lib/measure.ts'
 import { sayFigure } from '../lib/numbers.ts'
 import { texts } from '../texts.ts'
 import { placeName } from './view.ts'
+import '../styles/headline.css'
 
 const longest = 8 // characters that fit a narrow column in the large size
 
@@ -65,8 +66,14 @@ const Card = ({ card, lead }: { card: FigureCard; lead: boolean }) => {
   )
 }
 
+/** The large place is for a number of one occurrence: a vague range or a running total does not lead. */
+const leadFirst = (cards: FigureCard[]): FigureCard[] => {
+  const lead = cards.find(({ figure }) => figure.best !== null && figure.kind === 'incident')
+  return lead ? [lead, ...cards.filter((card) => card !== lead)] : cards
+}
+
 /** One large and four beside it; four more under them only where they fill their row. */
-const shown = (cards: FigureCard[]) => cards.slice(0, cards.length >= 9 ? 9 : 5)
+const shown = (cards: FigureCard[]) => leadFirst(cards).slice(0, cards.length >= 9 ? 9 : 5)
 
 /** The leading figures of a dossier, the first one large: each is a link to its sentence. */
 export const Headline = ({ cards }: { cards: FigureCard[] }) => (

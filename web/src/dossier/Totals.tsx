@@ -6,6 +6,7 @@ import { familyOf } from '../lib/families.ts'
 import { measureLabel } from '../lib/measure.ts'
 import { sayRange } from '../lib/numbers.ts'
 import { texts } from '../texts.ts'
+import '../styles/totals.css'
 
 const measureOf = ({ action, unit }: Total) => ({
   action,

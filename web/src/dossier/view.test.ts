@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Dossier } from '../../../src/model/api.ts'
-import { firstDossier, placeName } from './view.ts'
+import { firstDossier, placeBeside, placeName } from './view.ts'
 
 const dossier = (id: string, sample: boolean, documents: number): Dossier => ({
   id,
@@ -26,4 +26,6 @@ test('a place is named with its country, once', () => {
   expect(placeName({ ...place, name: 'Cambodia', kind: 'country' })).toBe('Cambodia')
   expect(placeName({ ...place, country: null })).toBe('Bavet')
   expect(placeName(null)).toBeNull()
+  expect(placeBeside('Raid in Bavet', place)).toBe('Cambodia')
+  expect(placeBeside('Raid', place)).toBe('Bavet, Cambodia')
 })

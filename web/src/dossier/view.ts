@@ -8,6 +8,14 @@ export const firstDossier = (dossiers: readonly Dossier[]): Dossier | null => {
   return dossiers.find((dossier) => dossier.sample) ?? own ?? null
 }
 
+/** Beside a title that names the place already: its country only; null where the title says that too. */
+export const placeBeside = (title: string, place: EventPlace | null): string | null => {
+  const full = placeName(place)
+  if (!place || !title.includes(place.name)) return full
+  const country = place.country ? countryName(place.country) : null
+  return country === null || title.includes(country) ? null : country
+}
+
 /** "Bavet, Cambodia"; the country once where it is the place. */
 export const placeName = (place: EventPlace | null): string | null => {
   if (!place) return null

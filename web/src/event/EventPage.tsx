@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import type { EventView } from '../../../src/model/api.ts'
-import { placeName } from '../dossier/view.ts'
+import { placeBeside } from '../dossier/view.ts'
 import { EventFlags } from '../figure/Standing.tsx'
 import { api } from '../lib/api.ts'
 import { formatSpan } from '../lib/dates.ts'
@@ -20,7 +20,7 @@ import '../styles/event.css'
 const Head = ({ event }: { event: EventView }) => {
   const reports = new Set(event.claims.map(({ document }) => document)).size
   const facts = [
-    placeName(event.place),
+    placeBeside(event.title, event.place),
     formatSpan(event.start, event.end) ?? texts.dossier.undated,
     texts.count.reports(reports),
     texts.count.claims(event.claims.length),

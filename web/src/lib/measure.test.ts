@@ -22,7 +22,8 @@ test('the role is never part of the label: it is what a source says', () => {
 })
 
 test('things by their own noun', () => {
-  expect(measureLabel(measure({ action: 'seize', unit: 'devices', of: 'phones' }))).toBe('phones seized')
+  expect(measureLabel(measure({ action: 'seize', unit: 'devices', of: 'phone' }))).toBe('phones seized')
+  expect(measureLabel(measure({ action: 'seize', unit: 'other', of: 'cash' }))).toBe('cash seized')
   expect(measureLabel(measure({ action: 'close', unit: 'sites' }))).toBe('sites closed')
   expect(measureLabel(measure({ action: 'seize', unit: 'USD' }))).toBe('money seized')
 })

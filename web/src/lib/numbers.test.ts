@@ -35,5 +35,5 @@ test('a closed figure is said bare', () => {
 test('ranges', () => {
   expect(sayRange({ low: 78, best: 80, high: 80 }, 'people')).toBe('78–80')
   expect(sayRange({ low: 80, best: 80, high: 80 }, 'people')).toBeNull()
-  expect(sayRange({ low: 80, best: 80, high: null }, 'people')).toBe('80 or more')
+  expect(sayRange({ low: 80, best: 80, high: null }, 'people')).toBe('at least 80')
 })

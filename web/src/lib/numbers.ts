@@ -49,10 +49,13 @@ export const sayFigure = ({ low, best, high }: Bounds, unit: string): Said | nul
   return high === null ? null : { hedge: 'up to', value: formatNumber(high, unit) }
 }
 
-/** The range around a best figure in words, null where there is none: "200–312", "200 or more", "up to 312". */
+/** The range around a best figure in words, null where there is none: "200–312", "more than 200", "up to 312". */
 export const sayRange = ({ low, high }: Bounds, unit: string): string | null => {
   if (low !== null && high !== null)
     return low === high ? null : `${formatNumber(low, unit)}–${formatNumber(high, unit)}`
-  if (low !== null) return `${formatNumber(low, unit)} or more`
+  if (low !== null) {
+    const { hedge, value } = openAbove(low, unit)
+    return `${hedge} ${value}`
+  }
   return high === null ? null : `up to ${formatNumber(high, unit)}`
 }

@@ -2,11 +2,10 @@ import type { EventSummary } from '../../../src/model/api.ts'
 
 const unsized = 4 // pixels
 
-/** The number an event is sized by: people in one incident. Totals, stocks and things are not on that scale. */
+/** The number an event is sized by: the best figure of people in one incident. Totals, stocks and things, and ranges
+ * without a best figure, are not on that scale. */
 export const sizedBy = ({ leading }: EventSummary): number | null =>
-  leading && leading.kind === 'incident' && leading.measure.unit === 'people'
-    ? (leading.best ?? leading.low ?? leading.high)
-    : null
+  leading && leading.kind === 'incident' && leading.measure.unit === 'people' ? leading.best : null
 
 /** Whether an event's figure is a running total or a stock, which never stands among incidents. */
 export const standsApart = ({ leading }: EventSummary): boolean =>

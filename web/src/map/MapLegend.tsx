@@ -23,7 +23,7 @@ export const MapLegend = ({ radius }: { radius: ReturnType<typeof radiusScale> }
             const top = size - r * 2
             return (
               <g key={value}>
-                <circle cx={largest + 2} cy={size - r} r={r} />
+                <circle className="legend-ring" cx={largest + 2} cy={size - r} r={r} />
                 <line x1={largest + 2} x2={size + 8} y1={top} y2={top} />
                 <text x={size + 12} y={top + 4}>
                   {formatInteger(value)}

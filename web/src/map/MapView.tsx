@@ -52,7 +52,14 @@ export const MapView = ({ events }: { events: EventSummary[] }) => {
   const base = useQuery({ queryKey: ['base-map'], queryFn: loadBase, staleTime: Number.POSITIVE_INFINITY })
   const [pointed, setPointed] = useState<EventSymbol | null>(null)
   const container = useRef<HTMLDivElement>(null)
-  const radius = useMemo(() => radiusScale(events, largestRadius), [events])
+  const radius = useMemo(
+    () =>
+      radiusScale(
+        symbols.map(({ event }) => event),
+        largestRadius,
+      ),
+    [symbols],
+  )
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: new symbols are new links
   useEffect(() => (container.current ? attachRoving(container.current) : undefined), [symbols])

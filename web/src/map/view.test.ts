@@ -11,6 +11,11 @@ test('an event in the region has its symbol, one outside or without a point has 
   expect(symbolsOf(events, projection).map((symbol) => symbol.event.id)).toEqual(['Bavet'])
 })
 
+test('a whole region of the world has no symbol', () => {
+  const place = { name: 'Southeast Asia', kind: 'region', country: null, lat: 5, lon: 110 } as const
+  expect(symbolsOf([eventOf('estimate', { place })], projection)).toEqual([])
+})
+
 test('north is up and east is right', () => {
   const [phnomPenh] = symbolsOf([at('Phnom Penh', 11.56, 104.92)], projection)
   const [muse] = symbolsOf([at('Muse', 23.99, 97.9)], projection)

@@ -29,7 +29,7 @@ export type EventSymbol = {
   /** In the frame's units at scale 1. */
   x: number
   y: number
-  /** Only a province, country or region is known: an area, never a pin. */
+  /** Only a province or country is known: an area, never a pin. */
   area: boolean
   apart: boolean
 }
@@ -39,8 +39,9 @@ const isArea = (event: EventSummary) => event.place?.kind !== 'site' && event.pl
 /** What can be drawn, largest first so that small symbols lie on top; events without a point in the frame are left out. */
 export const symbolsOf = (events: readonly EventSummary[], projection: GeoProjection): EventSymbol[] => {
   const symbols = events.flatMap((event): EventSymbol[] => {
-    const { lat, lon } = event.place ?? { lat: null, lon: null }
-    if (lat === null || lon === null) return []
+    const { lat, lon, kind } = event.place ?? { lat: null, lon: null, kind: null }
+    // "South-East Asia" is the whole map: a symbol in its middle would say something that no one said.
+    if (lat === null || lon === null || kind === 'region') return []
     const point = projection([lon, lat])
     if (!point) return []
     const [x, y] = point
