@@ -1,14 +1,17 @@
-// `node scripts/run.js FILE.ts ARGS…` runs a TypeScript file of this repository: the benchmarks and the screenshots.
+// `node scripts/run.js FILE.ts ARGS…` runs a TypeScript file of this repository in a process of its own.
+import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { buildOnce, checkNode, installMissing, run } from './prepare.js'
+import { buildOnce, checkNode, installMissing } from './prepare.js'
 
+const [file, ...rest] = process.argv.slice(2)
+if (!file) {
+  process.stderr.write('usage: node scripts/run.js FILE.ts [ARGUMENT…]\n')
+  process.exit(2)
+}
 checkNode()
 installMissing()
-const [, self, file, ...rest] = process.argv
-if (!file) throw new Error('Which file? node scripts/run.js bench/speed.ts')
 const built = await buildOnce(resolve(file))
-process.on('exit', () => rmSync(dirname(built), { recursive: true, force: true }))
-process.argv = [process.argv[0], self, ...rest]
-process.setSourceMapsEnabled(true)
-await run(built)
+const { status } = spawnSync(process.execPath, ['--enable-source-maps', built, ...rest], { stdio: 'inherit' })
+rmSync(dirname(built), { recursive: true, force: true })
+process.exitCode = status ?? 1

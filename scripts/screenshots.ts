@@ -1,0 +1,67 @@
+/**
+ * Pictures of every page in light and dark, narrow and wide, taken from the built app with its sample dossier.
+ *   npm run screenshots [-- FOLDER]      docs/screenshots where no folder is given
+ */
+import { mkdir, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { openBrowser, startApp } from '../test/browser.ts'
+
+const folder = resolve(process.argv[2] ?? join(import.meta.dirname, '../docs/screenshots'))
+const widths = [
+  { name: 'narrow', width: 360, height: 780 },
+  { name: 'wide', width: 1440, height: 900 },
+] as const
+const schemes = ['light', 'dark'] as const
+
+/** Ids to show: of the event that most reports tell of, and of one of these. */
+const pagesOf = async (address: string): Promise<Record<string, string>> => {
+  const get = async <T>(path: string): Promise<T> => (await fetch(`${address}/api/${path}`)).json() as Promise<T>
+  const { events } = await get<{ events: { id: string }[] }>('dossiers/sample/events?sort=documents&limit=1')
+  const { documents } = await get<{ documents: { id: string }[] }>('dossiers/sample/documents?limit=1')
+  return {
+    dossier: '/d/sample',
+    reports: '/d/sample/reports',
+    event: `/e/${events[0]?.id}`,
+    document: `/doc/${documents[0]?.id}`,
+    add: '/add',
+  }
+}
+
+/** A page is there when nothing is loading any more and fonts and map are drawn. */
+const settle = async (page: Page): Promise<void> => {
+  await page.waitForLoadState('networkidle')
+  await page.evaluate('document.fonts.ready')
+  await page.waitForTimeout(1500)
+}
+
+const take = async (browser: Browser, address: string): Promise<void> => {
+  const pages = Object.entries(await pagesOf(address))
+  for (const colorScheme of schemes)
+    for (const { name: size, width, height } of widths) {
+      const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' })
+      const page = await context.newPage()
+      for (const [name, path] of pages) {
+        await page.goto(address + path)
+        await settle(page)
+        const file = join(folder, `${name}-${size}-${colorScheme}.png`)
+        await page.screenshot({ path: file, fullPage: size === 'wide' })
+        console.log(file)
+      }
+      await context.close()
+    }
+}
+
+await rm(folder, { recursive: true, force: true })
+await mkdir(folder, { recursive: true })
+const app = await startApp()
+try {
+  const browser = await openBrowser()
+  try {
+    await take(browser, app.address)
+  } finally {
+    await browser.close()
+  }
+} finally {
+  await app.stop()
+}
