@@ -75,16 +75,40 @@ const determiner = wordSet(
 const nounEnds = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
 
 /** Whether a word that can be noun or verb stands there as a verb. */
-const isVerb = (tokens: readonly Token[], i: number, forms: number): boolean => {
-  if (forms & (PAST | PARTICIPLE | ING)) return true
+const isVerb = (tokens: readonly Token[], i: number, forms: number, alsoNoun: boolean): boolean => {
+  const t = tokens[i]!
   const before = tokens[i - 1]
+  const starts = !before || before.sentence !== t.sentence
+  if (isName(tokens, i, starts)) return false
+  if (forms & (PAST | PARTICIPLE)) return true
+  if (forms & ING) return isGerund(tokens, i, starts)
   if (to.has(before) || isAuxiliary(before)) return true
-  if (!before || before.sentence !== tokens[i]!.sentence) return tokens[i]!.pos === 'VERB' && forms === BASE
-  if (determiner.has(before) && !subjects.has(before)) return false
+  if (starts) return t.pos === 'VERB' && forms === BASE
   if (subjects.has(before)) return true
+  if (determiner.has(before)) return false
+  if (!alsoNoun && t.pos === 'VERB') return true
   const after = tokens[i + 1]
-  if (tokens[i]!.pos !== 'VERB' && !(after && opensObject(after))) return false
-  return nounEnds.has(before.pos) && after !== undefined && opensObject(after)
+  const object = after !== undefined && opensObject(after)
+  return object && (nounEnds.has(before!.pos) || before!.pos === 'ADV')
+}
+
+/** A capitalised word among capitalised words is a name: "Radio Free Asia". */
+const isName = (tokens: readonly Token[], i: number, starts: boolean): boolean => {
+  const t = tokens[i]!
+  if (t.text === t.lower || starts) return false
+  return isCapitalised(tokens[i - 1]) || isCapitalised(tokens[i + 1])
+}
+
+const isCapitalised = (t: Token | undefined): boolean => t !== undefined && t.text !== t.lower && t.pos !== 'PUNCT'
+
+/** "-ing" is a verb after an auxiliary or with an object; "human trafficking victims" and "a scamming compound" are names. */
+const isGerund = (tokens: readonly Token[], i: number, starts: boolean): boolean => {
+  const before = tokens[i - 1]
+  if (!starts && (isAuxiliary(before) || before!.pos === 'ADV')) return true
+  const after = tokens[i + 1]
+  if (!after || after.sentence !== tokens[i]!.sentence) return false
+  if (!starts && (determiner.has(before) || before!.pos === 'ADJ' || before!.pos === 'NOUN') && !opensObject(after)) return false
+  return opensObject(after) || after.pos === 'ADP' || after.pos === 'ADJ' || after.lower === 'to'
 }
 
 const objectOpeners = wordSet(words.determiners)
@@ -100,11 +124,13 @@ const findParticle = (
   end: number,
   rest: readonly number[],
 ): { first: number; last: number } | null => {
-  const limit = Math.min(end, verb + 18)
+  const state = isBe(tokens[verb])
+  const limit = Math.min(end, verb + (state ? 5 : 18))
   for (let i = verb + 1; i < limit; i++) {
     const t = tokens[i]!
     if (stop.has(t) && i > verb + 1) return null
     if (i > verb + 1 && isBe(t)) return null
+    if (state && t.pos === 'VERB') return null
     if (t.word === rest[0]) {
       const last = matchRest(tokens, i, end, rest)
       if (last > 0) return { first: i, last }
@@ -139,15 +165,16 @@ export const triggerAt = (tokens: readonly Token[], i: number, end: number): Tri
   const entries = token.word === 0 ? undefined : byWord[token.word]
   if (!entries) return null
   let plain: Trigger | null = null
+  const alsoNoun = entries.some((e) => e.kind === 'noun' && e.rest.length === 0)
   for (const { row, kind, forms, rest } of entries) {
     if (kind === 'verb') {
-      if (!isVerb(tokens, i, forms)) continue
+      if (!isVerb(tokens, i, forms, alsoNoun)) continue
       if (rest.length > 0) {
         const particle = findParticle(tokens, i, end, rest)
         if (particle) return { row, kind, forms, head: i, last: i + 1, particle }
       } else plain ??= { row, kind, forms, head: i, last: i + 1, particle: nowhere }
     } else {
-      if (plain) continue
+      if (plain || isName(tokens, i, tokens[i - 1]?.sentence !== token.sentence)) continue
       let last = i + 1
       for (const w of rest) if (tokens[last]?.word === w) last++
       if (last === i + 1 + rest.length) plain = { row, kind, forms: 0, head: i, last, particle: nowhere }

@@ -1,35 +1,65 @@
 import { wordSet } from '../lexicon.ts'
+import type { Act } from './arguments.ts'
 import { sizeOf } from './count.ts'
 import type { Draft } from './draft.ts'
-import { partDraft } from './draft-of.ts'
-import type { Item, Scene } from './scene.ts'
+import { draftOf, partDraft } from './draft-of.ts'
+import { freeItems } from './reported.ts'
+import { type Item, itemAt, type Scene } from './scene.ts'
 
 const backward = wordSet(
-  'they them group those these persons detainees list others rest of among whom total all breakdown remainder number figure',
+  'they them group those these persons detainees list lists others rest of among whom total all breakdown remainder number figure figures groups nationalities',
 )
+const predicates = wordSet('are is were was had has have come came comes belong belonged')
+const reporting = wordSet('total count counted figure tally listed lists number put spoke spoken gave gives had has stood preferred list')
+const statistics = wordSet('out')
 
-/** Sentences that only break a figure down: "They were 95 Vietnamese, four Chinese …", "Largest groups: India 465". */
-export const addBreakdowns = (scene: Scene, n: number, drafts: Draft[], before: number, used: Set<Item>): void => {
-  const own = drafts.slice(before).some((d) => d.count?.unit === 'people')
-  if (own) return
+/**
+ * Sentences that go on counting the people of an act told before: "They were 95 Vietnamese, four Chinese …", "Largest
+ * groups: India 465", "Five of them come from …", and new totals ("the count stood at 1,590").
+ */
+export const addBreakdowns = (
+  scene: Scene,
+  n: number,
+  acts: readonly Act[],
+  drafts: Draft[],
+  before: number,
+  used: Set<Item>,
+): void => {
+  if (drafts.slice(before).some((d) => d.count && d.item?.quantity)) return
   const { first, last } = scene.sentences[n]!
-  const left: Item[] = []
-  for (const item of scene.items) {
-    if (item.last <= first) continue
-    if (item.first >= last) break
-    if (item.quantity && !used.has(item) && (item.sort === 'people' || item.sort === 'bare')) left.push(item)
+  const free = freeItems(scene, first, last, used).filter((i) => !statistics.has(scene.tokens[i.last]))
+  if (!free.length) return
+  const own = acts.find((a) => a.trigger.row.patient === 'people' && a.trigger.kind === 'verb' && isBack(a))
+  const whole = wholeFor(scene, n, drafts, free)
+  if (own) {
+    const parts = free.filter((i) => i.nationalities.length || i.part || i.group?.refers === 'part' || free.length > 1)
+    for (const item of parts) {
+      const draft = draftOf(scene, own, item, null)
+      if (draft) drafts.push({ ...draft, partOf: true, rule: `${own.trigger.row.name}, list` })
+    }
+    if (parts.length) return
   }
-  if (!left.length) return
-  const parts = left.filter((i) => i.nationalities.length > 0 || i.part)
-  if (!parts.length) return
-  const whole = wholeFor(n, drafts, parts)
   if (!whole) return
-  if (!refersBack(scene, first, last) && parts.length < 3) return
-  for (const item of parts) {
-    if (sizeOf(item) >= sizeOf(whole.item!)) continue
-    drafts.push({ ...partDraft(scene, whole, item), sentence: n, rule: `${whole.row.name}, breakdown` })
+  const sums = free.length > 1 && free.reduce((sum, i) => sum + sizeOf(i), 0) === sizeOf(whole.item!)
+  const chosen = sums ? free : free.filter((i) => isPart(scene, i, first))
+  if (chosen.length && (sums || refersBack(scene, first, last) || chosen.length >= 3 || startsWith(scene, first, chosen[0]!))) {
+    for (const item of chosen) {
+      if (sizeOf(item) >= sizeOf(whole.item!)) continue
+      drafts.push({ ...partDraft(scene, whole, item), sentence: n, anchor: item.head, rule: `${whole.row.name}, breakdown` })
+    }
+    return
   }
 }
+
+const isBack = (act: Act): boolean =>
+  act.nominalised || (act.patients.length > 0 && act.patients.every((p) => !p.quantity && p.group?.refers === 'back'))
+
+const isPart = (scene: Scene, item: Item, first: number): boolean =>
+  item.nationalities.length > 0 || item.part || item.group?.refers === 'part' || startsWith(scene, first, item)
+
+/** "Sixty were found in …", "Two of the …": a number as the subject at the start of the sentence. */
+const startsWith = (scene: Scene, first: number, item: Item): boolean =>
+  item.first - first <= 1 && predicates.has(scene.tokens[item.last])
 
 const refersBack = (scene: Scene, first: number, last: number): boolean => {
   for (let i = first; i < Math.min(last, first + 8); i++) if (backward.has(scene.tokens[i])) return true
@@ -37,13 +67,18 @@ const refersBack = (scene: Scene, first: number, last: number): boolean => {
 }
 
 /** The latest whole figure of people near enough and large enough to hold the parts. */
-const wholeFor = (n: number, drafts: readonly Draft[], parts: readonly Item[]): Draft | null => {
+const wholeFor = (scene: Scene, n: number, drafts: readonly Draft[], parts: readonly Item[]): Draft | null => {
   const largest = Math.max(...parts.map(sizeOf))
+  const sum = parts.reduce((total, i) => total + sizeOf(i), 0)
+  let best: Draft | null = null
   for (let k = drafts.length - 1; k >= 0; k--) {
     const d = drafts[k]!
-    if (n - d.sentence > 6) break
+    if (n - d.sentence > 8) break
     if (d.whole || !d.item?.quantity || d.count?.unit !== 'people') continue
-    if (sizeOf(d.item) > largest) return d
+    if (sizeOf(d.item) === sum && parts.length > 1) return d
+    if (!best && sizeOf(d.item) > largest && n - d.sentence <= 6) best = d
   }
-  return null
+  return best
 }
+
+export { itemAt, reporting }

@@ -1,12 +1,13 @@
-import type { Count } from '../../model/claim.ts'
+import type { Count, Unit } from '../../model/claim.ts'
+import type { Patient } from './en/rows.ts'
 import type { Item, Scene } from './scene.ts'
 
 /** The count of an item as a claim holds it, or null where it has no number of its own. */
-export const countOf = (scene: Scene, item: Item): Count | null => {
+export const countOf = (scene: Scene, item: Item, patient: Patient = 'people'): Count | null => {
   const q = item.quantity
   if (!q) return null
   if (q.sort === 'fraction') return null
-  const unit = q.sort === 'percent' ? 'percent' : q.sort === 'money' ? q.unit : (item.unit ?? q.unit ?? 'people')
+  const unit = q.sort === 'percent' ? 'percent' : q.sort === 'money' ? q.unit : unitOf(item, patient)
   const of = q.head !== null && q.sort === 'count' ? scene.tokens[q.head]!.text : null
   return {
     low: q.low,
@@ -16,6 +17,15 @@ export const countOf = (scene: Scene, item: Item): Count | null => {
     text: scene.layers.text.slice(q.start, q.end),
     of,
   }
+}
+
+const usual: Record<Patient, Unit> = { people: 'people', sites: 'sites', things: 'other', money: 'cases', any: 'other' }
+
+/** A bare number counts what the act is done to; an unknown noun as object of what is done to people is people. */
+const unitOf = (item: Item, patient: Patient): Unit => {
+  const unit = item.unit ?? item.quantity!.unit
+  if (unit === null) return usual[patient]
+  return unit === 'other' && patient === 'people' ? 'people' : unit
 }
 
 /** The number itself, for comparing a part with its whole. */

@@ -1,3 +1,4 @@
+import { type Antecedent, antecedentOf } from './antecedent.ts'
 import type { Act } from './arguments.ts'
 import { countOf } from './count.ts'
 import type { Draft } from './draft.ts'
@@ -11,7 +12,9 @@ export const draftOf = (scene: Scene, act: Act, item: Item | null, whole: Draft 
   const modality = modalityOf(scene, act, item)
   if (!modality) return null
   const anchor = act.trigger.head
-  const count = item ? countOf(scene, item) : null
+  const back = item ? antecedentOf(scene, item) : null
+  const count = (item ? countOf(scene, item, row.patient) : null) ?? (back?.counted ? countOf(scene, back.item) : null)
+  const nationalities = item?.nationalities.length ? item.nationalities : (back?.item.nationalities ?? [])
   const time = timeOf(scene, act, anchor)
   const places = placesOf(scene, act, anchor)
   const source = sourceOf(scene, act.sentence, anchor)
@@ -27,14 +30,14 @@ export const draftOf = (scene: Scene, act: Act, item: Item | null, whole: Draft 
     whole,
     partOf: whole !== null || (item?.part ?? false),
     count,
-    nationalities: item?.nationalities ?? [],
-    role: roleOf(scene, act, item),
+    nationalities,
+    role: roleOf(scene, act, item) ?? (row.patient === 'people' ? (back?.item.role ?? null) : null),
     modality,
     actors: actors?.value ?? [],
     places: places?.value ?? [],
     time: time?.value ?? null,
     source: source?.value ?? null,
-    inferred: new Set(),
+    inferred: new Set(back ? inferredFrom(item!, back) : []),
     spans: {
       ...(time ? { time: time.spans } : {}),
       ...(places ? { places: places.spans } : {}),
@@ -44,6 +47,11 @@ export const draftOf = (scene: Scene, act: Act, item: Item | null, whole: Draft 
   }
 }
 
+const inferredFrom = (item: Item, back: Antecedent): ('count' | 'nationalities')[] => [
+  ...(back.counted && !item.quantity ? (['count'] as const) : []),
+  ...(!item.nationalities.length && back.item.nationalities.length ? (['nationalities'] as const) : []),
+]
+
 /** A part of a figure: all fields of the whole, with its own number and group. */
 export const partDraft = (scene: Scene, whole: Draft, item: Item): Draft => ({
   ...whole,
@@ -51,7 +59,7 @@ export const partDraft = (scene: Scene, whole: Draft, item: Item): Draft => ({
   item,
   whole,
   partOf: true,
-  count: countOf(scene, { ...item, unit: item.unit ?? whole.count?.unit ?? null }),
+  count: countOf(scene, { ...item, unit: item.unit ?? whole.count?.unit ?? null }, whole.row.patient),
   nationalities: item.nationalities.length
     ? item.nationalities
     : whole.nationalities.length === 1

@@ -10,6 +10,7 @@ import type { Draft } from './draft.ts'
 import { draftOf, partDraft } from './draft-of.ts'
 import { hashOf } from './id.ts'
 import { merge } from './merge.ts'
+import { addReported } from './reported.ts'
 import { partsOf } from './parts.ts'
 import { resolve } from './resolve.ts'
 import { type Item, type Scene, sceneOf } from './scene.ts'
@@ -37,11 +38,25 @@ const readSentence = (scene: Scene, n: number, drafts: Draft[], onSubject: boole
     const act = resolve(scene, actOf(scene, trigger, n, acts), drafts)
     if (act) acts.push(act)
   }
+  shareObjects(scene, acts)
   const before = drafts.length
   const used = new Set<Item>()
   for (const act of acts) for (const item of act.patients) if (item.quantity) used.add(item)
+  addReported(scene, n, acts, used)
   for (const act of acts) draftsOf(scene, act, drafts, used, onSubject)
-  addBreakdowns(scene, n, drafts, before, used)
+  addBreakdowns(scene, n, acts, drafts, before, used)
+}
+
+/** "arrested and sent back 462", "the arrest and deportation of 1,389": the first act has the object of the second. */
+const shareObjects = (scene: Scene, acts: readonly Act[]): void => {
+  for (let k = 0; k + 1 < acts.length; k++) {
+    const act = acts[k]!
+    const next = acts[k + 1]!
+    if (act.patients.length || !next.patients.length || act.trigger.kind !== next.trigger.kind) continue
+    if (next.trigger.head - act.trigger.last > 3 || scene.tokens[act.trigger.last]?.lower !== 'and') continue
+    if (act.group && (act.group.passive || next.shares !== act)) continue
+    act.patients = next.patients
+  }
 }
 
 /** The claims of one act: one for each thing it is done to, or one without a number. */

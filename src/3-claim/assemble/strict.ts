@@ -14,7 +14,8 @@ const sites = wordSet(
 export const stands = (scene: Scene, d: Draft, onSubject: boolean, drafts: readonly Draft[]): boolean => {
   const { row } = d
   const { kind } = d.act.trigger
-  if (d.count) return fits(d) && (!row.weak || onSubject)
+  if (d.count && d.item?.quantity) return fits(d) && (!row.weak || onSubject)
+  if (d.count) return onSubject && !row.weak && backStands(d, drafts)
   if (row.weak || !onSubject) return false
   if (d.item && d.item.sort !== 'people' && row.patient === 'people') return false
   switch (d.action) {
@@ -42,11 +43,11 @@ const fits = (d: Draft): boolean => {
   const { sort, unit } = d.item!
   switch (d.row.patient) {
     case 'people':
-      return sort === 'people' || sort === 'bare' || (d.act.trigger.kind === 'noun' && d.count?.unit === 'cases')
+      return sort === 'people' || sort === 'bare' || unit === 'other' || (d.act.trigger.kind === 'noun' && d.count?.unit === 'cases')
     case 'things':
       return sort === 'thing' || sort === 'money' || (sort === 'bare' && d.action === 'seize')
     case 'sites':
-      return sort === 'thing' && (unit === 'sites' || unit === 'cases' || unit === 'other')
+      return (sort === 'thing' && (unit === 'sites' || unit === 'cases' || unit === 'other')) || (sort === 'bare' && d.action === 'close')
     case 'money':
       return sort === 'money' || unit === 'cases'
     case 'any':
@@ -83,10 +84,17 @@ const statementStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): bool
   return !drafts.some((o) => o.action === d.action && o.actors[0] === d.actors[0] && o.sentence === d.sentence)
 }
 
+/** "The suspects were arrested": a claim where the act is not told of that number yet. */
+const backStands = (d: Draft, drafts: readonly Draft[]): boolean =>
+  d.row.patient === 'people' &&
+  !drafts.some(
+    (o) => o.action === d.action && o.count && o.count.low === d.count!.low && o.count.high === d.count!.high,
+  )
+
 /** An act on a group without a number: the group must be named, and no claim of the same act may count it already. */
 const peopleStand = (d: Draft, drafts: readonly Draft[]): boolean => {
   const { item } = d
   if (!item?.group) return false
-  if (!item.nationalities.length && item.role === null) return false
+  if (!d.nationalities.length && item.role === null && d.modality !== 'denied') return false
   return !drafts.some((o) => o.action === d.action && o.modality === d.modality)
 }

@@ -119,7 +119,7 @@ export const verbGroupAt = (
     at--
   }
   if (group.first === head && group.bare && forms & (PAST | S)) group.tense = forms & S ? 'present' : 'past'
-  group.finite ||= !group.bare && !(group.infinitive && group.tense !== 'future')
+  group.finite ||= group.tense !== 'none' && !group.bare
   return group
 }
 

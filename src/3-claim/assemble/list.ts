@@ -1,0 +1,96 @@
+import { isAuxiliary } from '../clause/verb-group.ts'
+import { wordSet } from '../lexicon.ts'
+import { type Item, itemAt, type Scene } from './scene.ts'
+import { verbBefore } from './subject.ts'
+
+const listJoiners = wordSet(', and & plus with along together or')
+const coordinators = wordSet('and or &')
+const of = wordSet('of')
+
+/** The first item that begins or goes on between two tokens. */
+export const firstItem = (scene: Scene, from: number, to: number): Item | null => {
+  for (let i = from; i < to; i++) {
+    const item = itemAt(scene, i)
+    if (item) return item
+  }
+  return null
+}
+
+/** The item and those that "and", commas and "as well as" join to it on the right. */
+export const joinedAfter = (scene: Scene, item: Item, end: number): Item[] => {
+  const list = [item]
+  let last = item
+  for (;;) {
+    const next = nextJoined(scene, last, end)
+    if (!next) return list
+    list.push(next)
+    last = next
+  }
+}
+
+const nextJoined = (scene: Scene, item: Item, end: number): Item | null => {
+  const { tokens } = scene
+  let joined = false
+  for (let at = item.last; at < end && at - item.last < 12; at++) {
+    const here = itemAt(scene, at)
+    if (here && here !== item) {
+      if (joined) {
+        if (!isSister(item, here)) return null
+        return hasOwnVerb(scene, here, end) ? null : here
+      }
+      if (here.quantity && here.sort === item.sort) return null
+      at = here.last - 1
+      continue
+    }
+    const t = tokens[at]!
+    if (listJoiners.has(t)) joined = true
+    else if (t.lower === 'as' || t.lower === 'well') joined ||= t.lower === 'well'
+    else if (t.pos === 'VERB' || t.pos === 'AUX' || t.pos === 'SCONJ' || t.text === ';' || t.text === ':') return null
+    else if (t.text === '(' || t.text === '—') return null
+    else if (joined && t.pos === 'ADP' && t.lower !== 'about' && t.lower !== 'over' && t.lower !== 'with' && t.lower !== 'at')
+      return null
+  }
+  return null
+}
+
+/** "… and three were released": the item is the subject of a verb of its own. */
+const hasOwnVerb = (scene: Scene, item: Item, end: number): boolean => {
+  for (let i = item.last; i < Math.min(end, item.last + 3); i++) {
+    const t = scene.tokens[i]!
+    if (isAuxiliary(t)) return true
+    if (t.pos === 'PUNCT') return false
+  }
+  return false
+}
+
+/** Two items that one list can hold: both counted, or both people. */
+export const isSister = (a: Item, b: Item): boolean =>
+  !b.part &&
+  ((a.sort === 'people') === (b.sort === 'people') || b.sort === 'bare') &&
+  (b.quantity !== null || a.quantity === null)
+
+/** The item and those joined to it on the left: "29 men and 12 women were arrested". */
+export const joinedBefore = (scene: Scene, item: Item, start: number): Item[] => {
+  const list = [item]
+  let first = item
+  for (;;) {
+    let at = first.first - 1
+    let joined = false
+    let found: Item | null = null
+    while (at >= start && first.first - at < 6) {
+      const here = itemAt(scene, at)
+      if (here) {
+        found = joined ? here : null
+        break
+      }
+      const t = scene.tokens[at]!
+      if (coordinators.has(t) || t.text === ',') joined = true
+      else if (t.pos !== 'DET' && t.pos !== 'ADJ') break
+      at--
+    }
+    if (!found || found.quantity === null || !isSister(found, first) || first.quantity === null) return list
+    if (verbBefore(scene, found.first, start) >= 0) return list
+    list.unshift(found)
+    first = found
+  }
+}

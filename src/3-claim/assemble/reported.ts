@@ -1,0 +1,78 @@
+import { wordSet } from '../lexicon.ts'
+import type { Act } from './arguments.ts'
+import { joinedAfter } from './list.ts'
+import { type Item, itemAt, type Scene } from './scene.ts'
+
+const numberNouns = wordSet('number numbers total count figure figures tally toll sum')
+const links = wordSet('at to as was is were are reached stood of')
+
+/**
+ * Numbers that a sentence gives for an act from a distance: "put the number of Indians trafficked at 5,000", "prosecuted
+ * for illegal entry: 680 persons", "among the arrested are 37 Sri Lankans", "all 165 were among those arrested".
+ * Adds them to the acts' patients.
+ */
+export const addReported = (scene: Scene, n: number, acts: readonly Act[], used: Set<Item>): void => {
+  const { first, last } = scene.sentences[n]!
+  const free = freeItems(scene, first, last, used)
+  if (!free.length) return
+  for (const act of acts) {
+    if (act.patients.some((p) => p.quantity) || act.trigger.row.patient !== 'people') continue
+    const item =
+      labelled(scene, act, free, last) ?? counted(scene, act, free, first) ?? among(scene, act, free, first)
+    if (!item) continue
+    const named = act.patients[0]
+    act.patients = joinedAfter(scene, item, last).filter((i) => i === item || !used.has(i)).map((i) => withGroup(i, named))
+    for (const p of act.patients) used.add(p)
+    used.add(item)
+  }
+}
+
+export const freeItems = (scene: Scene, first: number, last: number, used: ReadonlySet<Item>): Item[] => {
+  const free: Item[] = []
+  for (let i = first; i < last; i++) {
+    const item = itemAt(scene, i)
+    if (!item) continue
+    i = item.last - 1
+    if (item.quantity && !used.has(item) && (item.sort === 'people' || item.sort === 'bare')) free.push(item)
+  }
+  return free
+}
+
+/** What the label says of the people: "Thai nationals fined by the court: 32 persons". */
+const withGroup = (item: Item, named: Item | undefined): Item =>
+  named && named.sort === 'people' && !item.nationalities.length
+    ? { ...item, nationalities: named.nationalities, role: item.role ?? named.role }
+    : item
+
+const labelled = (scene: Scene, act: Act, free: readonly Item[], last: number): Item | null => {
+  for (let i = act.trigger.last; i < Math.min(last, act.trigger.last + 14); i++) {
+    const t = scene.tokens[i]!
+    if (t.text === ';') return null
+    if (t.text !== ':') continue
+    return free.find((f) => f.first > i && f.first - i <= 2) ?? null
+  }
+  return null
+}
+
+const counted = (scene: Scene, act: Act, free: readonly Item[], first: number): Item | null => {
+  const { tokens } = scene
+  let noun = -1
+  for (let i = act.trigger.head - 1; i >= first && act.trigger.head - i < 12; i--)
+    if (numberNouns.has(tokens[i])) {
+      noun = i
+      break
+    }
+  if (noun < 0) return null
+  const after = free.find((f) => f.first > act.trigger.head && links.has(tokens[f.first - 1]))
+  if (after) return after
+  return free.find((f) => f.last < noun && noun - f.last < 3 && links.has(tokens[f.first - 1])) ?? null
+}
+
+const among = (scene: Scene, act: Act, free: readonly Item[], first: number): Item | null => {
+  const { tokens } = scene
+  for (let i = act.trigger.head - 1; i >= first && act.trigger.head - i < 5; i--) {
+    if (tokens[i]!.lower !== 'among') continue
+    return free.find((f) => f.last <= i || f.first > act.trigger.head) ?? null
+  }
+  return null
+}

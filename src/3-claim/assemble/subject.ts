@@ -1,0 +1,183 @@
+import type { Token } from '../../2-document/tokens.ts'
+import * as words from '../clause/en/words.ts'
+import { isAuxiliary } from '../clause/verb-group.ts'
+import { wordSet } from '../lexicon.ts'
+import { joinedBefore } from './list.ts'
+import { type Item, itemAt, type Scene } from './scene.ts'
+
+export type Stretch = { first: number; last: number }
+
+const coordinators = wordSet('and or but')
+const relatives = wordSet('who which that whom')
+const prepositions = wordSet(words.prepositions)
+const objectOpeners = wordSet(words.determiners)
+const of = wordSet('of')
+const subordinators = wordSet('after before when while because since although though if whether until as once unless')
+/** "a group of 20 people", "the number of workers": the noun after "of" is the subject as good as the one before. */
+const groupNouns = wordSet(
+  'none number numbers group groups batch batches total crowd list tally count hundreds dozens thousands scores tens most many some majority all each one members leaders half rest remainder handful third quarter million',
+)
+const openers = wordSet(
+  'who which including some most many all among with accused suspected mostly mainly both one two three four five part of aged nearly about forced lured along together',
+)
+
+const isComma = (t: Token | undefined): boolean => t?.text === ','
+
+/** Whether a noun phrase that begins at `first` hangs on a preposition, and so is no subject. */
+export const hangs = (tokens: readonly Token[], first: number, start: number): boolean => {
+  const before = tokens[first - 1]
+  if (!before || first - 1 < start) return false
+  if (!prepositions.has(before) || objectOpeners.has(before) || before.lower === 'than') return false
+  return !(of.has(before) && groupNouns.has(tokens[first - 2]))
+}
+
+/**
+ * Walks left from a verb group to its subject, over what may stand between: appositions and clauses between commas,
+ * relative clauses, participles, phrases that hang on prepositions. `accept` gives the mention at a token that may be
+ * the subject, or null.
+ */
+export const findSubject = <M extends Stretch>(
+  scene: Scene,
+  first: number,
+  start: number,
+  finite: boolean,
+  accept: (i: number) => M | null,
+): M | null => {
+  const { tokens } = scene
+  let at = first - 1
+  let joined = false
+  /** The noun phrase right there is meant, whatever it hangs on: after "who", before "arrested" or "being held". */
+  let direct = !finite
+  if (relatives.has(tokens[at])) {
+    at--
+    direct = true
+    if (coordinators.has(tokens[at])) {
+      const earlier = relativeBefore(tokens, at, start)
+      if (earlier < 0) return null
+      at = earlier - 1
+    }
+    if (isComma(tokens[at])) at--
+  } else if (coordinators.has(tokens[at])) {
+    joined = true
+    at--
+    if (isComma(tokens[at])) at--
+  } else if (isComma(tokens[at]) || tokens[at]?.text === '—' || tokens[at]?.text === '–' || tokens[at]?.text === ')') {
+    const open = openParenthesis(scene, at, start)
+    direct = direct && open >= 0
+    at = open >= 0 ? open - 1 : at - 1
+    if (direct && accept(at)) return accept(at)
+  }
+  let fallback: M | null = null
+  for (let steps = 0; at >= start && steps < 60; steps++) {
+    const t = tokens[at]!
+    const mention = accept(at)
+    if (mention) {
+      if (joined && !verbAhead(tokens, mention.last, first)) {
+        at = mention.first - 1
+        continue
+      }
+      const item = itemAt(scene, at)
+      if (direct && first - mention.last < 4) return mention
+      if (item?.part && isComma(tokens[item.first - 1]) && isComma(tokens[item.last])) {
+        fallback ??= mention
+        at = item.first - 2
+        continue
+      }
+      if (hangs(tokens, mention.first, start)) {
+        at = mention.first - 2
+        continue
+      }
+      const verb = verbBefore(scene, mention.first, start)
+      const relative = verb < 0 ? -1 : relativeBefore(tokens, verb, Math.max(start, verb - 6))
+      if (relative >= 0) {
+        at = relative - 1
+        continue
+      }
+      return mention
+    }
+    if (t.text === ';' || t.text === ':' || t.text === '"' || t.text === '“') break
+    if (subordinators.has(t) && !prepositionLike(tokens, at)) break
+    if (isAuxiliary(t) && !joined) {
+      let from = at
+      while (from > start && (isAuxiliary(tokens[from - 1]) || tokens[from - 1]!.pos === 'ADV')) from--
+      const relative = relatives.has(tokens[from - 1]) ? from - 1 : -1
+      if (relative < 0) break
+      at = relative - 1
+      if (isComma(tokens[at])) at--
+      continue
+    }
+    at--
+  }
+  return fallback
+}
+
+/** Of a joined verb the subject stands before the verb it is joined to: there must be a verb in between. */
+const verbAhead = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isAuxiliary(tokens[i]) || tokens[i]!.pos === 'VERB') return true
+  return false
+}
+
+/** "since Monday", "after the raid": a subordinator that is a preposition opens no clause. */
+const prepositionLike = (tokens: readonly Token[], i: number): boolean => {
+  const t = tokens[i]!.lower
+  return t === 'as' ? tokens[i + 1]?.lower === 'well' : false
+}
+
+const relativeBefore = (tokens: readonly Token[], i: number, start: number): number => {
+  for (let k = i - 1; k >= start; k--) if (relatives.has(tokens[k])) return k
+  return -1
+}
+
+/** A verb right before a noun phrase that it has as object: its token, or -1. */
+export const verbBefore = (scene: Scene, first: number, start: number): number => {
+  for (let i = first - 1; i >= start && first - i < 3; i--) {
+    const t = scene.tokens[i]!
+    if (t.pos === 'VERB' && !scene.itemAt[i]) return i
+    if (t.pos === 'PUNCT') return -1
+  }
+  return -1
+}
+
+/** The mark that opens the parenthesis which the mark at `close` closes, or -1. */
+const openParenthesis = (scene: Scene, close: number, start: number): number => {
+  const { tokens } = scene
+  const mark = tokens[close]!.text === ')' ? '(' : tokens[close]!.text
+  for (let i = close - 1; i > start && close - i < 40; i--) {
+    const t = tokens[i]!
+    if (t.text === ';') return -1
+    if (t.text !== mark) continue
+    if (mark !== ',') return i
+    const inside = tokens[i + 1]!
+    const part = itemAt(scene, i + 1)
+    if (
+      openers.has(inside) ||
+      part?.part ||
+      scene.timeAt[i + 1] ||
+      inside.pos === 'VERB' ||
+      inside.pos === 'NUM' ||
+      inside.pos === 'DET' ||
+      inside.pos === 'ADP' ||
+      (itemAt(scene, i - 1)?.quantity && part && !part.quantity) ||
+      inside.lower.endsWith('ed') ||
+      inside.lower.endsWith('ing')
+    )
+      return i
+  }
+  return -1
+}
+
+/** The items that are the subject of a verb group. */
+export const subjectItems = (scene: Scene, first: number, start: number, finite: boolean): Item[] => {
+  const item = findSubject(scene, first, start, finite, (i) => itemAt(scene, i))
+  return item ? joinedBefore(scene, item, start) : []
+}
+
+/** The tokens of the noun phrase that is the subject of an active verb: an actor, a place that acts, a group. */
+export const subjectSpan = (scene: Scene, first: number, start: number): Stretch | null =>
+  findSubject<Stretch>(scene, first, start, true, (i) => {
+    const { layers, actorAt, placeAt } = scene
+    if (actorAt[i]) return layers.actors[actorAt[i]! - 1]!
+    const place = placeAt[i] ? layers.places[placeAt[i]! - 1]! : null
+    if (place?.stands) return place
+    return itemAt(scene, i)
+  })
