@@ -48,6 +48,20 @@ const readingOf = (q: QuantityMention): Reading => {
   return { ...range, change: change === '=' ? (q.change ?? '=') : change, wording: q.wording }
 }
 
+/** "from 2,415 to 2,315" is one range there; here it is two states. */
+const joinFromTo = (text: string, found: readonly QuantityMention[]): Reading[] => {
+  const read: Reading[] = []
+  for (let n = 0; n < found.length; n++) {
+    const q = found[n]!
+    const next = found[n + 1]
+    if (next && text.slice(0, q.start).endsWith('from ') && text.slice(q.end, next.start).trim() === 'to') {
+      read.push({ ...readingOf(q), high: next.written.high })
+      n++
+    } else read.push(readingOf(q))
+  }
+  return read
+}
+
 const goldOf = ({ change, value }: Gold['quantities'][number]): Reading => {
   const dash = value.indexOf('-', 1)
   const low = Number(dash < 0 ? value : value.slice(0, dash))
@@ -82,10 +96,8 @@ export const scoreNewsQuant = (
   let right = 0
   let rightChange = 0
   for (const { text, quantities } of sentences) {
-    const read = quantity
-      .run({ text, tokens: tokenise(text).tokens })
-      .filter((q) => !isNone(q))
-      .map(readingOf)
+    const found = quantity.run({ text, tokens: tokenise(text).tokens }).filter((q) => !isNone(q))
+    const read = joinFromTo(text, found)
     const gold = quantities.map(goldOf)
     goldCount += gold.length
     readCount += read.length

@@ -61,8 +61,10 @@ const singleAt = (text: string, tokens: readonly Token[], i: number): Omit<Found
     const parsed = parseNumeral(text, tokens, i, t.start, money !== null)
     if (!parsed) return null
     const front = text.charCodeAt(t.start - 1)
-    if (front === 46 && isSpace(text.charCodeAt(t.start - 2)))
-      return { parsed: belowOne(text, t, parsed), first: i, currency: null }
+    if (front === 46 && opensNumber(text.charCodeAt(t.start - 2))) {
+      const sign = currencyInFront(tokens, i - 1)
+      return { parsed: belowOne(text, t, parsed), first: sign?.first ?? i, currency: sign?.code ?? null }
+    }
     return {
       parsed: minus.has(tokens[i - 1]) ? negative(parsed) : parsed,
       first: money?.first ?? i,
@@ -101,7 +103,7 @@ const singleAt = (text: string, tokens: readonly Token[], i: number): Omit<Found
   return { parsed, first: i, currency: glued.code }
 }
 
-const isSpace = (c: number): boolean => c === 32 || c === 10 || c === 40 || Number.isNaN(c)
+const opensNumber = (c: number): boolean => c === 32 || c === 10 || c === 40 || c === 36 || Number.isNaN(c)
 const negative = (n: Parsed): Parsed => ({ ...n, low: -n.low, high: -n.high, amount: true })
 
 /** ".08": a decimal whose whole is left out. */
@@ -171,7 +173,7 @@ const rangeEnd = (text: string, tokens: readonly Token[], single: Omit<Found, 'r
     return none
   // An em dash between two numbers separates, and so does a spaced hyphen.
   if (link.text === '—' && link.start > inside.end) return none
-  if (dashes.has(link) && link.start > inside.end !== other.start > link.end) return none
+  if (dashes.has(link) && link.start > inside.end !== tokens[parsed.last + 1]!.start > link.end) return none
   return { next, at: 'word' }
 }
 

@@ -11,7 +11,7 @@ import { wordTable } from './table.ts'
 export type Head = { token: number; unit: Unit | 'none' | null; last: number }
 
 const unitOf = wordTable<Unit | 'none'>([...peopleNouns.map(([word]) => [word, 'people'] as const), ...countedNouns])
-const phrases = lexicon<Unit>(countedPhrases)
+const phrases = lexicon<Unit | 'none'>(countedPhrases)
 const setNouns = wordSet('sets set pieces items units batches boxes pairs groups group lots number total team busloads')
 const skipped = wordSet(
   'more other others additional further new such different separate strong plus or so odd fellow extra of about approximately remaining',

@@ -66,7 +66,8 @@ const read = (
       last += 2
     } else {
       const at = here.lower === 'of' && parsed.vague ? last + 1 : here.text === '-' ? last + 1 : last
-      const money = currencyBehind(tokens, at, parsed.amount || parsed.vague)
+      const hyphened = at > last && here.text === '-'
+      const money = currencyBehind(tokens, at, parsed.amount || parsed.vague, hyphened)
       if (money && (front === null || sameMoney(front, money.code))) {
         currency = money.code
         last = money.last
@@ -131,7 +132,7 @@ const read = (
     unit,
     wording: text.slice(tokens[first]!.start, end),
     written: { low: parsed.low, high: parsed.high },
-    change: parsed.low < 0 ? 'down' : changeOf(tokens, around.first, around.last),
+    change: parsed.low < 0 ? 'down' : changeOf(tokens, around.first, around.last, percent || reason === 'measure'),
     head: sort === 'not-a-count' ? null : (head?.token ?? null),
     sort,
     more: around.more || moreBefore.has(tokens[around.first - 1]) || moreAfter.has(tokens[around.last]),

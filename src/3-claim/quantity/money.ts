@@ -37,10 +37,14 @@ export const currencyBehind = (
   tokens: readonly Token[],
   k: number,
   amount: boolean,
+  hyphened: boolean,
 ): { code: string; last: number } | null => {
   const found = findAt(after, tokens, k)
   if (!found) return null
   const word = tokens[k]!.lower
+  // "$500-$600": behind a hyphen a sign opens the next sum.
+  if (hyphened && word.charCodeAt(word.length - 1) === 36) return null
+  if (hyphened && word.length < 3) return null
   if (word === 'won' && !amount) return null
   if ((word === 'real' || word === 'sterling') && !amount) return null
   return { code: found.value, last: found.last }

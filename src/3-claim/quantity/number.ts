@@ -22,6 +22,10 @@ export type Parsed = {
 const words = wordTable<NumberWord>(numberWords)
 const fractionMarks: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
 
+const races = new Set(
+  'race sprint relay hurdles dash freestyle butterfly backstroke final record title gold tall long'.split(' '),
+)
+
 /** Units that a small figure may follow: "32m2". */
 const powers = new Set(['m', 'cm', 'km', 'mm', 'ft', 'in'])
 
@@ -95,7 +99,8 @@ export const parseNumeral = (
     const mixed = mixedFraction(text, tokens, last)
     if (mixed) return made(i, mixed.last, tokens[mixed.last - 1]!.end, value + mixed.value, 'numeral', true)
   }
-  if (suffix === '') {
+  // In "1-2 million" the scale stands behind the second number.
+  if (suffix === '' && tokens[last - 1]!.end <= end) {
     const scaled = scaleAfter(tokens, last, money)
     if (scaled.factor !== 1) {
       value *= scaled.factor
@@ -114,7 +119,11 @@ export const round = (value: number): number => Number(value.toPrecision(15))
 const countsMillions = (text: string, tokens: readonly Token[], i: number, end: number): boolean => {
   if (text.charCodeAt(end) !== 32) return false
   const follower = tokens[tokenAfter(tokens, i, end)]
-  return follower !== undefined && (follower.pos === 'NOUN' || follower.pos === 'PROPN' || follower.pos === 'VERB')
+  return (
+    follower !== undefined &&
+    !races.has(follower.lower) &&
+    (follower.pos === 'NOUN' || follower.pos === 'PROPN' || follower.pos === 'VERB')
+  )
 }
 
 /** A whole behind "and a half" or "1 1/2". */

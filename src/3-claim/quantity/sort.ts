@@ -44,6 +44,7 @@ const indexes = wordSet('s&p nasdaq stoxx ftse dax nikkei cac russell')
 const contactWords = wordSet('call dial hotline telephone tel phone')
 const ratioStops = wordSet('provinces cities towns places locations sites buildings districts countries areas')
 const dashes = wordSet('- –')
+const suspended = wordSet('to and or ,')
 const compoundCounts = wordSet('strong plus odd')
 
 const isMonth = (t: Token | undefined): boolean =>
@@ -66,7 +67,7 @@ export const notACount = (
   const { parsed, first, last } = c
   const before = tokens[first - 1]
   const after = tokens[last]
-  if (parsed.form === 'clock' || (clockWords.has(after) && parsed.low < 25 && parsed.suffix === ''))
+  if (parsed.form === 'clock' || (clockWords.has(after) && parsed.low < 2400 && parsed.suffix === '' && !parsed.amount))
     return 'time of day'
   if (parsed.form === 'date') return 'date'
   if (parsed.form === 'ordinal') return isMonth(before) || isMonth(after) ? 'date' : 'ordinal'
@@ -90,6 +91,9 @@ export const notACount = (
   ) {
     if (!compoundCounts.has(tokens[last + 1])) return 'compound'
   }
+  // "16- to 24-year-olds"
+  if (after?.text === '-' && adjacent(tokens[last - 1], after) && suspended.has(tokens[last + 1])) return 'compound'
+  if (parsed.form === 'words' && c.head === null && !c.hedged && isNamed(tokens, first)) return 'name'
   if (parsed.form === 'words' && tokens[last - 1]!.lower === 'one') {
     if (isPronoun(tokens, c)) return 'pronoun'
     if (last - first === 1 && after?.lower === 'of' && isSuperlative(tokens, last + 1)) return 'one of the best'
@@ -111,6 +115,23 @@ export const notACount = (
   if (c.head?.unit === 'sites' && tokens[first - 1]?.lower === 'of' && wholeWords.has(tokens[first - 2]))
     return 'site description'
   return null
+}
+
+/** "the Big Four", "Formula One", "the Group of Seven", "the top five". */
+const isNamed = (tokens: readonly Token[], first: number): boolean => {
+  const t = tokens[first]!
+  const before = tokens[first - 1]
+  if (before === undefined || before.sentence !== t.sentence) return false
+  if (before.lower === 'top' || before.lower === 'bottom') return true
+  if (t.text === t.lower) return false
+  const lead = before.lower === 'of' ? tokens[first - 2] : before
+  return (
+    lead !== undefined &&
+    lead.text !== lead.lower &&
+    lead.sentence === t.sentence &&
+    lead.pos !== 'PUNCT' &&
+    lead.pos !== 'VERB'
+  )
 }
 
 const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
@@ -194,9 +215,11 @@ const bareInteger = (
   return null
 }
 
+const namedBehind = new Set(['AUX', 'VERB', 'NOUN', 'ADJ', 'NUM'])
+
 const isName = (tokens: readonly Token[], k: number): boolean => {
   const behind = tokens[k + 2]
-  return behind === undefined || behind.pos === 'PUNCT' || behind.pos === 'PROPN'
+  return behind === undefined || !namedBehind.has(behind.pos)
 }
 
 const isStreet = (tokens: readonly Token[], last: number): boolean => {

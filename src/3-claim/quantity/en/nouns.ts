@@ -68,7 +68,9 @@ export const countedNouns: readonly (readonly [string, Unit | 'none'])[] = [
 ]
 
 /** Phrases whose last word alone would say something else. */
-export const countedPhrases: readonly (readonly [string, Unit])[] = [
+export const countedPhrases: readonly (readonly [string, Unit | 'none'])[] = [
+  ['basis points', 'none'],
+  ['percentage points', 'none'],
   ['sim cards', 'devices'],
   ['sim card', 'devices'],
   ['phone cards', 'devices'],
