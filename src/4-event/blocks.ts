@@ -1,6 +1,7 @@
 import { saidNumber } from './count.ts'
 import type { Mention } from './mention.ts'
 import { bandsOf, hash32 } from './minhash.ts'
+import { nameKeys } from './names.ts'
 import { lengthOf, type Period } from './period.ts'
 
 const WEEK = 7
@@ -61,6 +62,10 @@ export const blockKeys = (mention: Mention): number[] => {
   for (const place of mention.places)
     if (place.level === narrowest)
       for (const quarter of longOf(mention, QUARTER)) keys.push(`${family} place ${place.words.join(' ')} ${quarter}`)
+  if (mention.published !== null)
+    for (const fortnight of bucketsOf({ from: mention.published - 7, to: mention.published + 7 }, 14))
+      for (const [seed, name] of nameKeys(mention.names).entries())
+        keys.push(`${family} names ${seed} ${name} ${fortnight}`)
   for (const band of bandsOf(mention.signature)) keys.push(`${family} ${band}`)
   return [...new Set(keys.map(hash32))]
 }

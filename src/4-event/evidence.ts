@@ -2,6 +2,7 @@ import type { Action } from '../model/claim.ts'
 import { compatible, isExact, saidNumber } from './count.ts'
 import type { Mention, NamedPlace, Tally } from './mention.ts'
 import { likeness } from './minhash.ts'
+import { sharedNames } from './names.ts'
 import { gapBetween, lengthOf, type Period } from './period.ts'
 import { sameName } from './words.ts'
 
@@ -55,6 +56,11 @@ export const evidenceRows = {
   'other nationalities': { weight: -1.5, says: 'they tell of different nationalities' },
   'same source': { weight: 1, says: 'the same source gives it' },
   'same actor': { weight: 0.7, says: 'they name the same body as acting' },
+  'many names in common': {
+    weight: 2.5,
+    says: 'the reports, of the same days, name mostly the same people and places',
+  },
+  'names in common': { weight: 0.5, says: 'the reports, of the same days, share several names' },
   'copied text': { weight: 2.5, says: 'the reports are largely the same text' },
 
   'same story': { weight: 2, says: 'their reports tell of another occurrence in common' },
@@ -326,6 +332,15 @@ const reportEvidence = (
 
 const COPY = 0.5
 
+/** Within how many days reports that name the same people and places are likely about the same. */
+const SAME_DAYS = 14
+
+const namesEvidence = (a: Mention, b: Mention): EvidenceName[] => {
+  if (a.published === null || b.published === null || Math.abs(a.published - b.published) > SAME_DAYS) return []
+  const shared = sharedNames(a.names, b.names)
+  return shared >= 0.3 ? ['many names in common'] : shared >= 0.15 ? ['names in common'] : []
+}
+
 /**
  * All evidence on whether two mentions are of one occurrence. `context` adds what only more of their reports can tell. Mentions
  * of different families are never compared.
@@ -335,6 +350,7 @@ export const evidenceOn = (a: Mention, b: Mention, context: readonly EvidenceNam
   const names: EvidenceName[] = [...single, ...numberEvidence(a, b), ...groupEvidence(a, b)]
   if (a.document === b.document) return [...names, ...reportEvidence(a, b, names, context), ...context]
   if (likeness(a.signature, b.signature) >= COPY) names.push('copied text')
+  else if (single.every((name) => evidenceRows[name].weight >= 0)) names.push(...namesEvidence(a, b))
   return [...names, ...context]
 }
 

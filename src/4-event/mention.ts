@@ -2,6 +2,7 @@ import type { Action, Count, Place } from '../model/claim.ts'
 import type { Outlet, SourcedClaim } from '../model/event.ts'
 import { type Family, familyOf } from './families.ts'
 import { signatureOf } from './minhash.ts'
+import { namesIn } from './names.ts'
 import { dayOf, gapBetween, intersect, isTotal, lengthOf, type Period, periodOf } from './period.ts'
 import { plain, tellingWords } from './words.ts'
 
@@ -45,6 +46,8 @@ export type Mention = {
   /** Another occurrence of the kind that the report just told: "another 20". */
   further: boolean
   signature: Uint32Array | null
+  /** Names in its report, as sorted hashes. */
+  names: Uint32Array
 }
 
 /** A claim's name among all documents: two reports of the same text carry the same claim ids. */
@@ -121,13 +124,14 @@ const tallyOf = (claim: SourcedClaim): Tally[] =>
       ]
 
 /** What linking needs of a report, worked out once for all its claims. */
-export type Report = { document: string; published: number | null; signature: Uint32Array | null }
+export type Report = Pick<Mention, 'document' | 'published' | 'signature' | 'names'>
 
 /** Reduces an outlet to what linking looks at. */
 export const reportOf = (outlet: Outlet): Report => ({
   document: outlet.id,
   published: outlet.published === null ? null : dayOf(outlet.published),
   signature: signatureOf(outlet.text),
+  names: namesIn(outlet.text),
 })
 
 /** Sums up claims of one report that concern one occurrence. They are of one family, disputes aside. */
@@ -163,5 +167,6 @@ export const mentionOf = (claims: readonly SourcedClaim[], report: Report): Ment
     sources: unique(sources, (words) => words.join(' ')),
     further: claims.some(saysFurther),
     signature: report.signature,
+    names: report.names,
   }
 }
