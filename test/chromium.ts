@@ -25,7 +25,7 @@ const fontsConf = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
-  <!--<dir>/usr/share/fonts</dir>-->
+  <dir>/usr/share/fonts</dir>
   <cachedir prefix="relative">fonts-cache</cachedir>
 </fontconfig>
 `
@@ -47,7 +47,7 @@ const fontList = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
-  <!--<dir>/usr/share/fonts</dir>-->
+  <dir>/usr/share/fonts</dir>
   <cachedir prefix="xdg">fontconfig</cachedir>
 </fontconfig>
 `
