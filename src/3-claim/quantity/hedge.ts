@@ -64,6 +64,14 @@ export const hedgesAround = (tokens: readonly Token[], first: number, last: numb
   return { hedge, first: start, last: end, more }
 }
 
+/** A hedge behind the noun: "300 people or more", "a hundred workers or so". */
+export const hedgeBehindNoun = (tokens: readonly Token[], k: number): { hedge: Hedge; last: number } | null => {
+  const t = tokens[k]
+  if (t === undefined || t.lower !== 'or' || t.sentence !== tokens[k - 1]!.sentence) return null
+  const found = findAt(after, tokens, k)
+  return found && { hedge: found.value, last: found.last }
+}
+
 /** "handed over 24", "information about one Malaysian". */
 const notAHedge = (tokens: readonly Token[], hedge: number, hedgeLast: number, number: number): boolean => {
   if (hedgeLast === hedge + 1 && tokens[hedge]!.lower === 'up') return leadVerbs.has(tokens[hedge - 1])

@@ -3,9 +3,10 @@ import type { QuantityMention } from '../annotations.ts'
 import { component } from '../component.ts'
 import { wordSet } from '../lexicon.ts'
 import { changeOf } from './change.ts'
+import type { Hedge } from './en/hedges.ts'
 import { type Found, numberAt } from './find.ts'
 import { headAfter, headBefore } from './head.ts'
-import { bounds, hedgesAround } from './hedge.ts'
+import { bounds, hedgeBehindNoun, hedgesAround } from './hedge.ts'
 import { currencyBehind } from './money.ts'
 import { addsUp, isPart } from './parts.ts'
 import { type Candidate, notACount } from './sort.ts'
@@ -102,7 +103,10 @@ const read = (
     ? 'percentage points'
     : notACount(tokens, text, candidate, previous && { rule: previous.rule, last: previous.last })
   if (reason === 'pronoun') return null
-  const counted = bounds(low, high, vague, around.hedge)
+  const same = sameAgain(tokens, first, currency, reason, previous)
+  const behind = head !== null && head.token >= around.last ? hedgeBehindNoun(tokens, head.last) : null
+  const hedge = around.hedge ?? behind?.hedge ?? (same && hedgeOf(same)) ?? null
+  const counted = bounds(low, high, vague, hedge)
   const start = Math.min(tokens[around.first]!.start, tokens[first]!.start)
   const sort =
     reason !== null
@@ -132,11 +136,47 @@ const read = (
     unit,
     wording: text.slice(tokens[first]!.start, end),
     written: { low: parsed.low, high: parsed.high },
-    change: parsed.low < 0 ? 'down' : changeOf(tokens, around.first, around.last, percent || reason === 'measure'),
+    change: signed(tokens[parsed.first]!)
+      ? 'down'
+      : (same?.change ?? changeOf(tokens, around.first, around.last, percent || reason === 'measure')),
     head: sort === 'not-a-count' ? null : (head?.token ?? null),
     sort,
     more: around.more || moreBefore.has(tokens[around.first - 1]) || moreAfter.has(tokens[around.last]),
     partitive: search.partitive || isPart(tokens, around.first, around.last, head, previous),
+  }
+}
+
+const signed = (t: Token): boolean => t.text.charCodeAt(0) === 45
+
+/** "29 billion yuan ($4.1 billion)", "up 0.25 points, or 0.01%": the same amount told once more, hedge and all. */
+const sameAgain = (
+  tokens: readonly Token[],
+  first: number,
+  currency: string | null,
+  reason: string | null,
+  previous: QuantityMention | null,
+): QuantityMention | null => {
+  if (!previous || tokens[previous.first]!.sentence !== tokens[first]!.sentence) return null
+  const near = previous.last === first - 1 || previous.last === first - 2
+  const mark = tokens[first - 1]!
+  if (mark.text === '(' && near) {
+    const alike = currency !== null ? previous.sort === 'money' : reason === 'measure' && previous.rule === 'measure'
+    return alike ? previous : null
+  }
+  const or = mark.lower === 'or' && tokens[first - 2]?.text === ',' && first - previous.last <= 3
+  return or && previous.change !== null ? previous : null
+}
+
+const hedgeOf = (q: QuantityMention): Hedge | null => {
+  switch (q.qualifier) {
+    case 'exact':
+      return null
+    case 'about':
+      return q.written.low === q.written.high ? 'about' : null
+    case 'atLeast':
+      return q.low !== null && q.low > q.written.low ? 'moreThan' : 'atLeast'
+    case 'atMost':
+      return q.high !== null && q.high < q.written.high ? 'lessThan' : 'atMost'
   }
 }
 

@@ -3,7 +3,7 @@ export const upBefore =
   'rose risen rise rises rising grew grow grows grown growing increased increase increases increasing up jumped jump jumps jumping climbed climb climbs climbing advanced advance advances soared soar surged surge surging spiked leapt swelled improved hiked'
 
 export const downBefore =
-  'fell fall falls fallen falling dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing down slid slide slides slipped slip slips tumbled tumble plunged plunge sank sink lowered lower shrank shrink reduced reduce reduces eased dipped plummeted slumped contracted retreated minus'
+  'fell fall falls fallen falling dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing down slid slide slides slipped slip slips tumbled tumble plunged plunge sank sink lowered lower shrank shrink reduced reduce reduces eased dipped plummeted slumped contracted retreated'
 
 export const upAfter = 'increase increases rise gain growth jump surge higher hike upswing uptick increment more'
 

@@ -21,7 +21,7 @@ export const hedgesBefore: readonly (readonly [Hedge, string])[] = [
   ['lessThan', 'fewer than|less than|lower than|smaller than|under|below|<|well under|well below|short of'],
   [
     'about',
-    'about|around|some|nearly|almost|roughly|approximately|approx|approx.|circa|close to|near|just under|just short of|just below|just shy of|shy of|estimated|an estimated|in the region of|something like|~|≈|∼|virtually|practically|perhaps|more or less|in the order of|on the order of|nearing|approaching|somewhere around|barely|hardly|averaging|averaged',
+    'about|around|some|nearly|almost|roughly|approximately|approx|approx.|circa|close to|near|just under|just short of|just below|just shy of|shy of|estimated|an estimated|in the region of|something like|~|≈|∼|virtually|practically|perhaps|more or less|in the order of|on the order of|nearing|approaching|somewhere around|maybe|barely|hardly|averaging|averaged',
   ],
 ]
 
@@ -29,9 +29,9 @@ export const hedgesBefore: readonly (readonly [Hedge, string])[] = [
 export const hedgesAfter: readonly (readonly [Hedge, string])[] = [
   [
     'atLeast',
-    'or more|at least|or above|and above|or upwards|and upwards|plus|+|and up|or over|and over|and more|and counting',
+    'or more|at least|or higher|and higher|or greater|or longer|or older|and older|or better|or above|and above|or upwards|and upwards|plus|+|and up|or over|and over|and counting',
   ],
-  ['atMost', 'or fewer|or less|or under|at most|at the most|or below|max'],
+  ['atMost', 'or fewer|or less|or lower|or younger|and younger|or under|at most|at the most|or below|max'],
   ['about', 'or so|odd|approximately|or thereabouts|more or less'],
 ]
 

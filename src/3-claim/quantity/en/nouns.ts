@@ -51,7 +51,7 @@ const rows: readonly [Unit | 'none', string][] = [
      decade centuries century quarters semesters weekends
      kilometres kilometers kilometre kilometer km kms miles mile metres meters metre meter feet foot inches inch yards yard mm cm m ft
      hectares hectare acres acre rai sq square cubic sqm kph mph knots mbps gb mb tb kb mah hz khz mhz ghz kw mw gw watts volts megawatts
-     horsepower hp rpm degrees degree celsius fahrenheit
+     horsepower hp rpm sen pence degrees degree celsius fahrenheit
      storeys storey stories floors floor levels bedrooms
      times time occasions goals goal points point tries wickets runs votes vote overs laps games game matches match sets wins win
      losses draws titles medals rounds seats places minutes' o'clock am pm a.m. p.m. hour-long
