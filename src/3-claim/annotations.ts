@@ -65,6 +65,10 @@ export type PlaceMention = Mention & {
   way: Way | null
   /** False where the name only modifies another ("Cambodian police", "the Manila office of …"): no place of an act. */
   stands: boolean
+  /** A country or town that acts: "Cambodia will deport", "Beijing denied". Seldom the place of that act. */
+  agent: boolean
+  /** In the line that says where a report was written: "MAE SOT, Tak —". */
+  dateline: boolean
   /** Place names that contain it as the gazetteer knows them, nearest first: the province, then the country. */
   within: readonly { name: string; kind: PlaceKind; country: string | null }[]
 }

@@ -177,7 +177,7 @@ const decode = (id: number): Entry => {
   const head = lineFrom(groupStarts[group]! + 1)
   const [names = '', groupLat, groupLon] = head.split(';')
   const list = names.split('|')
-  const name = list.find((n) => n.length > 2) ?? ''
+  const name = list.find((n) => n.length > 2)?.replace('^', '') ?? ''
   const country = file.toString('latin1', groupCountries[group]! + 1, groupCountries[group]! + 4)
   const base = {
     ...blank,
@@ -188,7 +188,8 @@ const decode = (id: number): Entry => {
   const stop = groupStarts[group]! + 1 + names.length
   if (start <= stop) {
     const called = lineFrom(start).split(/[;|]/, 1)[0]!
-    return { ...base, kind: 'province', lat: degrees(groupLat), lon: degrees(groupLon), short: abbreviated(called) }
+    const province: Entry = { ...base, kind: 'province', lat: degrees(groupLat), lon: degrees(groupLon) }
+    return { ...province, short: abbreviated(called), person: called.endsWith('^') }
   }
   const [, lat, lon, size = ''] = lineFrom(start).split(';')
   return {

@@ -1,6 +1,15 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { PlaceKind } from '../../model/claim.ts'
-import { atWords, fromWords, inWords, outletNouns, ownedNouns, personTitles, toWords } from './en/words.ts'
+import {
+  atWords,
+  fromWords,
+  inWords,
+  localityNouns,
+  outletNouns,
+  ownedNouns,
+  personTitles,
+  toWords,
+} from './en/words.ts'
 import type { Entry } from './gazetteer.ts'
 import type { Candidate } from './names.ts'
 import { prepositionBefore } from './use.ts'
@@ -17,21 +26,35 @@ const wellKnown = 1500
 
 type Context = {
   countries: Map<string, number>
-  provinces: Map<string, number>
+  provinces: Set<string>
+  /** Words that stand in names of people. */
   people: Set<string>
+  /** By hash of the name: what a name was taken for with good reason. */
   settled: Map<number, Entry>
 }
 
 /** Decides which candidates are places, and which ones: by the rest of the text, the words around, and size. */
 export const resolve = (candidates: readonly Candidate[], tokens: readonly Token[]): Found[] => {
   const context = contextOf(candidates, tokens)
+  // Twice: what the first look settles further down helps with a name that stands at the head of a text.
+  for (let n = 0; n < candidates.length; n++) {
+    const c = candidates[n]!
+    if (c.entries.length === 0) continue
+    const entry = choose(c, candidates[n - 1], candidates[n + 1], tokens, context)
+    if (!entry?.country || context.settled.has(c.hash)) continue
+    if (c.sort === 'known' && !accepted(c, entry, candidates[n - 1], candidates[n + 1], tokens, context)) continue
+    context.settled.set(c.hash, entry)
+    if (entry.kind !== 'country') add(context.countries, entry.country, 1)
+  }
   const found: Found[] = []
   for (let n = 0; n < candidates.length; n++) {
     const c = candidates[n]!
-    const made = settle(c, candidates[n - 1], candidates[n + 1], tokens, context)
-    if (!made) continue
-    found.push(made)
-    note(context, made)
+    const entry = choose(c, candidates[n - 1], candidates[n + 1], tokens, context)
+    if (c.sort === 'known' && (!entry || !accepted(c, entry, candidates[n - 1], candidates[n + 1], tokens, context)))
+      continue
+    c.entry = entry
+    c.kind ??= entry?.kind ?? 'locality'
+    found.push(c as Found)
   }
   return found
 }
@@ -40,45 +63,41 @@ const add = (map: Map<string, number>, key: string, n: number) => map.set(key, (
 
 /** What is certain before anything is decided: countries named, places of one meaning, names of people. */
 const contextOf = (candidates: readonly Candidate[], tokens: readonly Token[]): Context => {
-  const context: Context = { countries: new Map(), provinces: new Map(), people: new Set(), settled: new Map() }
+  const context: Context = { countries: new Map(), provinces: new Set(), people: new Set(), settled: new Map() }
   for (const c of candidates) {
     const listed = c.entries.find((e) => e.listed && e.country)
-    if (listed?.country)
+    const rival =
+      listed && c.entries.some((e) => e.country !== listed.country && (e.kind === 'province' || e.size >= wellKnown))
+    if (listed?.country && !rival)
       add(context.countries, listed.country, listed.adjective ? 1 : listed.kind === 'country' ? 2 : 3)
     const only = c.entries.length === 1 ? c.entries[0]! : null
-    if (only && !only.listed && only.country && !only.word && !only.person && !c.before && !c.after) {
+    if (only && !only.listed && only.country && !only.word && !only.person && !c.before && !c.after)
       add(context.countries, only.country, 1)
-      add(context.provinces, only.division, 1)
-    }
-    for (const e of c.entries) if (e.kind === 'province' && !e.listed) add(context.provinces, e.division, 1)
-    if (c.sort === 'known' && (c.before || c.after)) {
-      const from = c.before && tokens[c.first - 1]
-      if (from && !personTitles.has(from)) context.people.add(tokens[c.last - 1]!.lower)
-      if (c.after) context.people.add(tokens[c.first]!.lower)
-    }
+    for (const e of c.entries) if (e.kind === 'province' && !e.listed) context.provinces.add(e.division)
+    if (c.sort !== 'known' || isBody(tokens[c.last])) continue
+    if (c.before && !afterBody(c, tokens)) context.people.add(tokens[c.last - 1]!.lower)
+    if (c.after && isPersonal(c, tokens)) context.people.add(tokens[c.first]!.lower)
   }
   return context
 }
 
-const note = (context: Context, made: Found): void => {
-  const { entry } = made
-  if (!entry?.country) return
-  context.settled.set(made.hash, entry)
-  if (entry.kind !== 'country') add(context.countries, entry.country, 1)
-}
+/** Some meaning of the name is also a personal name, or it is no more than a village without its noun. */
+const isPersonal = (c: Candidate, tokens: readonly Token[]): boolean =>
+  c.entries.some((e) => e.person) || (c.entries.every(isVillage) && !endsInUnit(c, tokens))
 
-const settle = (
-  c: Candidate,
-  before: Candidate | undefined,
-  after: Candidate | undefined,
-  tokens: readonly Token[],
-  context: Context,
-): Found | null => {
-  const entry = choose(c, before, after, tokens, context)
-  if (c.sort === 'known' && (!entry || !accepted(c, entry, after, tokens, context))) return null
-  c.entry = entry
-  c.kind ??= entry?.kind ?? 'locality'
-  return c as Found
+const isVillage = (e: Entry): boolean => e.kind === 'locality' && !e.listed && e.size < wellKnown
+
+/** "Metcalfe County": a name that says itself what it is. */
+const endsInUnit = (c: Candidate, tokens: readonly Token[]): boolean =>
+  c.last - c.first > 1 && localityNouns.has(tokens[c.last - 1])
+
+/** "CTV Edmonton", "Radio Phnom Penh": the words before belong to a body, not to a person. */
+const afterBody = (c: Candidate, tokens: readonly Token[]): boolean => {
+  const previous = tokens[c.first - 1]
+  return (
+    previous !== undefined &&
+    (isBody(previous) || (previous.text.length > 1 && previous.text === previous.text.toUpperCase()))
+  )
 }
 
 const choose = (
@@ -146,6 +165,12 @@ const holds = (outer: Candidate, e: Entry): boolean =>
       (o.kind === 'country' || (o.kind === 'province' && e.kind !== 'province' && nearby(o, e))),
   )
 
+/** Whether some meaning of `inner` lies in `e`. */
+const lies = (inner: Candidate, e: Entry): boolean =>
+  inner.entries.some(
+    (o) => o.country === e.country && o !== e && o.kind === 'locality' && e.kind === 'province' && nearby(e, o),
+  )
+
 /** Within a few degrees: a division's middle and a town in it. */
 const nearby = (a: Entry, b: Entry): boolean =>
   a.lat !== null && b.lat !== null && Math.abs(a.lat - b.lat) < 6 && Math.abs(a.lon! - b.lon!) < 8
@@ -153,38 +178,59 @@ const nearby = (a: Entry, b: Entry): boolean =>
 const accepted = (
   c: Candidate,
   e: Entry,
+  before: Candidate | undefined,
   after: Candidate | undefined,
   tokens: readonly Token[],
   context: Context,
 ): boolean => {
-  if (e.listed) return !((c.before || c.after) && e.kind === 'locality' && isPerson(c, tokens))
+  const titled = personTitles.has(tokens[c.first - 1])
+  const personal = isPersonal(c, tokens)
+  if (e.listed && e.kind !== 'locality')
+    return !(personal && (c.before || c.after || titled) && !isBody(tokens[c.last]))
+  if (after !== undefined && tokens[c.last]?.text === ',' && isNext(c, after, tokens) && holds(after, e)) return true
+  if (before !== undefined && tokens[before.last]?.text === ',' && isNext(before, c, tokens) && lies(before, e))
+    return true
+  const known = e.listed || e.kind === 'province' || e.size >= wellKnown || endsInUnit(c, tokens)
+  const again = context.settled.get(c.hash) === e
+  if (titled && (personal || c.after)) return false
+  if (c.before && !afterBody(c, tokens)) return false
+  if (c.before || c.after) return (known || again) && (!personal || (!c.before && isBody(tokens[c.last])))
   const preposition = prepositionBefore(c.first, tokens)
+  const firmly = preposition !== null && inWords.has(preposition)
   const placed =
     preposition !== null &&
-    (atWords.has(preposition) || fromWords.has(preposition) || toWords.has(preposition) || preposition.lower === 'of')
-  const firmly = preposition !== null && inWords.has(preposition)
-  const held = after !== undefined && isNext(c, after, tokens) && tokens[c.last]?.text === ',' && holds(after, e)
-  if (held) return true
-  if (!c.before && c.after && isBody(tokens[c.last])) return e.kind === 'province' || e.size >= wellKnown
-  if ((c.before || c.after) && !firmly) return false
-  if (c.before && isPerson(c, tokens)) return false
-  if (personTitles.has(tokens[c.first - 1]) && !placed) return false
+    (firmly ||
+      atWords.has(preposition) ||
+      fromWords.has(preposition) ||
+      toWords.has(preposition) ||
+      preposition.lower === 'of')
   if (context.people.has(tokens[c.last - 1]!.lower) && !firmly) return false
-  const known = e.kind === 'province' || e.size >= wellKnown
+  if (e.word && tokens[c.first - 1]?.pos === 'DET') return false
+  if (again) return true
   const start = tokens[c.first - 1]?.sentence !== tokens[c.first]!.sentence
+  const lined = start && dateline(c, tokens)
   const near = (context.countries.get(e.country!) ?? 0) >= 2
   if (e.word) return firmly && (known || near)
-  if (e.person) return firmly || (placed && (known || near)) || (e.size >= 10 * wellKnown && !start)
+  if (personal && known)
+    return (
+      firmly ||
+      lined ||
+      ((placed || e.kind === 'province') && near) ||
+      e.size >= 10 * wellKnown ||
+      !c.entries.some((o) => o.person)
+    )
   if (known) return true
-  if (start) return dateline(c, tokens)
+  if (start) return lined
   return placed ? near || firmly : near && e.size >= 150
 }
 
+/** "Phnom Penh Police", "Bangkok Post": what the place modifies. */
 const isBody = (t: Token | undefined): boolean => ownedNouns.has(t) || outletNouns.has(t)
-
-const isPerson = (c: Candidate, tokens: readonly Token[]): boolean => personTitles.has(tokens[c.first - 1])
 
 const dateline = (c: Candidate, tokens: readonly Token[]): boolean => {
   const next = tokens[c.last]
-  return next !== undefined && (next.text === '—' || next.text === '–' || next.text === '-' || next.text === ',')
+  return (
+    next !== undefined &&
+    (next.text === '—' || next.text === '–' || next.text === '-' || next.text === ',' || next.text === '(')
+  )
 }

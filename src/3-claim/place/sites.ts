@@ -31,15 +31,22 @@ const describedAt = (tokens: readonly Token[], i: number): Candidate | null => {
   // "casino complex", "villa compound": the last of several nouns is the head.
   let head = i
   while (genericSites.has(tokens[head + 1]) && !isName(tokens[head + 1])) head++
+  // Names between the article and the noun are places or nationalities of their own: "a Phnom Penh house".
   let first = i
-  while (first > 0 && i - first < farthest) {
-    const t = tokens[first - 1]!
-    if (t.sentence !== sentence || openers.has(t) || !describes(t) || isName(t)) break
-    first--
+  let k = i
+  let named = false
+  while (k > 0 && i - k < farthest) {
+    const t = tokens[k - 1]!
+    if (t.sentence !== sentence || openers.has(t)) break
+    if (isName(t)) named = true
+    else if (!describes(t)) break
+    k--
+    if (!named) first = k
   }
-  const opener = tokens[first - 1]
+  while (named && first < i && (tokens[first]!.text === '-' || tokens[first]!.lower === 'run')) first++
+  const opener = tokens[k - 1]
   if (!opener || opener.sentence !== sentence || !openers.has(opener)) return null
-  const counted = opener.pos === 'NUM'
+  const counted = opener.pos === 'NUM' && !named
   const placed =
     tokens[head + 1]?.lower === 'in' || tokens[head + 1]?.lower === 'at' || tokens[head + 1]?.lower === 'on'
   const definite = opener.lower === 'the' || opener.lower === 'this' || opener.lower === 'that'

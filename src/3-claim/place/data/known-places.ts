@@ -33,6 +33,7 @@ locality|THA|Tak|16.71 98.57 ±2|Mae Sot = Maesot, Mae Sod, Maesod, 湄索|wiki:
 locality|THA|Tak|16.38 98.69 ±5|Phop Phra = Phob Phra, Pobpra|wiki:Phop_Phra_district
 locality|THA|Tak|16.98 98.52 ±5|Mae Ramat = Mae Ramad|wiki:Mae_Ramat_district
 locality|THA|Chiang Rai|20.43 99.88 ±2|Mae Sai = Maesai|wiki:Mae_Sai_district
+locality|THA|Chiang Rai|20.16 99.62 ±15|Mae Fah Luang = Mae Fa Luang, Mae Faluang|wiki:Mae_Fa_Luang_district
 locality|THA|Chiang Rai|20.27 100.08 ±3|Chiang Saen|wiki:Chiang_Saen_district
 locality|THA|Chiang Rai|20.26 100.41 ±3|Chiang Khong|wiki:Chiang_Khong_district
 locality|THA|Sa Kaeo|13.69 102.50 ±3|Aranyaprathet = Aranya Prathet|wiki:Aranyaprathet
@@ -77,7 +78,7 @@ locality|PHL|Tarlac|15.65 120.32 ±4|Bamban|wiki:Bamban
 locality|PHL|Pampanga|15.07 120.54 ±4|Porac|wiki:Porac
 locality|PHL|Pampanga|15.15 120.59 ±4|Angeles City = Angeles|wiki:Angeles_City
 locality|PHL|Pampanga|15.19 120.55 ±4|Clark Freeport = Clark Freeport Zone, Clark Freeport and Special Economic Zone, Clark Special Economic Zone, Clark Field|wiki:Clark_Freeport_and_Special_Economic_Zone
-site|PHL|National Capital Region|14.51 121.02 ±1|Ninoy Aquino International Airport = NAIA, Manila International Airport|wiki:Ninoy_Aquino_International_Airport
+site|PHL|Metro Manila|14.51 121.02 ±1|Ninoy Aquino International Airport = NAIA, Manila International Airport|wiki:Ninoy_Aquino_International_Airport
 site|PHL|Pampanga|15.19 120.56 ±1|Clark International Airport = Clark airport|wiki:Clark_International_Airport
 locality|PHL|Cavite|14.48 120.90 ±3|Kawit = Island Cove, Kawit town|wiki:Kawit,_Cavite
 site|THA|Bangkok|13.69 100.75 ±2|Suvarnabhumi Airport = Suvarnabhumi International Airport, Suvarnabhumi airport, Suvarnabhumi|wiki:Suvarnabhumi_Airport

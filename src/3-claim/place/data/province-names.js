@@ -109,3 +109,21 @@ export const provinceNames = {
   'US.West Virginia': ['W.Va.'],
   'US.Wyoming': ['Wyo.'],
 }
+
+// GeoNames' own points for large divisions whose towns all lie at one end.
+export const provincePoints = {
+  'CA.Alberta': [52.28, -117.47],
+  'CA.British Columbia': [54, -125],
+  'CA.Manitoba': [55, -97],
+  'CA.Ontario': [49.25, -84.5],
+  'CA.Quebec': [52, -71.99],
+  'CA.Saskatchewan': [54, -106],
+  'CA.Newfoundland and Labrador': [52, -56],
+  'AU.New South Wales': [-33, 146],
+  'AU.Queensland': [-20, 145],
+  'AU.Victoria': [-37, 145],
+  'AU.South Australia': [-30, 135],
+  'AU.Western Australia': [-25, 122],
+  'AU.Northern Territory': [-20, 134],
+  'AU.Tasmania': [-42, 147],
+}

@@ -1,6 +1,6 @@
 /**
  * Regions larger than a country, or across countries, and names of cities and countries that GeoNames has otherwise.
- * Regions: UN M49 geoscheme and news usage. Rows: latitude longitude names.
+ * Regions: UN M49 geoscheme and news usage; points of continents from GeoNames. Rows: latitude longitude names.
  */
 const regionRows = `
 5 110 Southeast Asia|South-East Asia|South East Asia
@@ -8,14 +8,14 @@ const regionRows = `
 35 115 East Asia|Northeast Asia|North-East Asia|North East Asia
 45 65 Central Asia
 33 45 West Asia|Western Asia
-35 90 Asia|the Asian continent
+29.84 89.3 Asia|the Asian continent
 0 140 Asia-Pacific|Asia Pacific|Indo-Pacific
-48 15 Europe
+48.69 9.14 Europe
 50 8 Western Europe|West Europe
 50 25 Eastern Europe|East Europe
 43 21 Balkans|Western Balkans
 63 15 Scandinavia
-5 20 Africa
+7.19 21.09 Africa
 9 2 West Africa
 1 38 East Africa
 -25 25 Southern Africa
@@ -23,14 +23,14 @@ const regionRows = `
 13 10 Sahel
 12 25 Sub-Saharan Africa
 8 47 Horn of Africa
-29 45 Middle East|Near East
+33.14 35.86 Middle East|Near East
 26 52 the Gulf|Persian Gulf|Arabian Gulf|Gulf states
-40 -100 North America
--15 -60 South America
+46.07 -100.55 North America
+-14.6 -57.66 South America
 15 -88 Central America
 -10 -70 Latin America
 17 -72 Caribbean
--20 140 Oceania
+-18.31 138.52 Oceania
 -5 170 South Pacific|Pacific Islands
 16 103 Mekong region|Greater Mekong|Greater Mekong Subregion|Lower Mekong|Mekong subregion
 15 105 Indochina

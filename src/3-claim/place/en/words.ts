@@ -12,7 +12,7 @@ export const keptNouns = wordSet('city state island river county capital freepor
 
 /** … or a site. */
 export const siteNouns = wordSet(
-  'compound compounds casino casinos hotel hotels building buildings tower towers checkpoint checkpoints crossing gate airport airports prison prisons court resort resorts park estate villa villas apartment apartments condominium condo condominiums mall port camp complex hub bridge highway plaza guesthouse warehouse factory centre center zone sez market temple monastery hospital pass base jail terminal garden gardens square street road avenue boulevard',
+  'compound compounds casino casinos hotel hotels building buildings tower towers checkpoint checkpoints crossing gate airport airports prison prisons court resort resorts park estate villa villas apartment apartments condominium condo condominiums mall port camp complex hub bridge highway plaza guesthouse warehouse factory centre center zone sez market temple monastery hospital pass base jail terminal garden gardens square street road avenue boulevard highway lane expressway motorway cathedral stadium castle ranch farm',
 )
 /** Small words that may stand between a name and its site noun: "provincial court", "border checkpoint". */
 export const siteLinks = wordSet(
@@ -73,14 +73,30 @@ export const bodiesOf = wordSet(
 export const personTitles = wordSet(
   'mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady president minister premier governor mayor senator sen. rep. gov. gen gen. general col col. colonel maj. major lt lt. sgt sgt. sergeant capt. captain officer inspector commissioner chief spokesman spokeswoman spokesperson secretary director judge justice detective pol prosecutor professor prof prof. ambassador king queen prince princess pope father sister rev. rev const. constable datuk dato tan ustad sheikh congressman congresswoman attorney coach undersecretary deputy agent',
 )
+/** Words that introduce a name: "a place known as X". */
+export const callWords = wordSet('called named dubbed')
+export const placeWords = wordSet('place site location spot area compound complex building zone')
 /** Verbs right after a country or capital that make it the one who acts. */
 export const agentVerbs = wordSet(
   'said says will would has had have is was plans agreed denied denies deported deports announced ordered rejected banned pledged vowed asked asks told wants wanted warned urged called condemned refused signed sent arrested launched began started can could must should may might does did did',
 )
-/** Capitalised words that begin sentences or stand in headings and are no part of a name. */
-export const plainWords = wordSet(
-  'the a an in on at of for to and by from with as but or nor so yet if when while after before since until because although though that which who whom whose what where why how this these those there here it its he his she her they their them we our us i you your my not no all some any each both more most other another only also however meanwhile according once over under about between during through into among against despite then now still just even last next first second third one two three four five six seven eight nine ten many much several few police authorities officials government january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec are is was were be been being has have had do does did will would can could should must might new old north south east west mr mrs ms dr pol gen col lt maj capt sgt operation update editor photo file read share like man men woman women people yes well today yesterday tomorrow will hall god love best home us',
+/** Function words, days and months: with a capital they begin sentences and headings, and never stand inside a name. */
+export const breakers = wordSet(
+  'the a an in on at for to and by from with as but or nor so yet if when while after before since until because although though that which who whom whose what where why how this these those there here it its he his she her they their them we our us i you your my not no all some any each both more most other another only also however meanwhile according once under about between during through into among against despite then now still just even last next january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec are is was were be been being has have had do does did will would can could should must might yes well today yesterday tomorrow mr mrs ms dr mr. mrs. ms. dr. said says',
 )
+/** Words that may be part of a name but are no name alone, however many towns are called so. */
+export const neverAlone = wordSet(
+  'over first second third one two three four five six seven eight nine ten many much several few police authorities officials government new old north south east west central northern southern eastern western pol gen col lt maj capt sgt operation update editor photo file read share like man men woman women people hall god love best home christmas easter xinhua reuters kyodo bernama antara atlantic pacific islamic muslim christian buddhist catholic national international royal general special public social world street road park center centre city county town village province district university college school hospital airport company group bank university church temple house senate congress republican democrat labour labor green liberal union university star sun mirror post press media internet',
+)
+/** Peoples and faiths: before "villages" they are no name of one. */
+export const peoples = wordSet(
+  'shiite shia sunni muslim christian hindu buddhist kurdish rohingya karen kachin mon uighur uyghur tibetan arab jewish yazidi druze alawite catholic protestant orthodox tamil pashtun hazara hmong african asian european american western eastern local',
+)
+/** Streets and roads: a name before them needs nothing else to speak for it. */
+export const streetNouns = wordSet('street road avenue boulevard highway lane drive expressway motorway square')
+/** "Highway 403", "Interstate 5". */
+export const numberedRoads = wordSet('highway route interstate road street soi moo')
+
 /** Names of news outlets and bodies begin or end with these. */
 export const outletNouns = wordSet(
   'post times courier news journal herald gazette tribune star observer telegraph guardian daily sun mirror today weekly review chronicle press mail express standard record globe',

@@ -1,0 +1,146 @@
+import type { Token } from '../../2-document/tokens.ts'
+import {
+  inWords,
+  keptNouns,
+  localityNouns,
+  openers,
+  peoples,
+  placeSites,
+  provinceNouns,
+  siteLinks,
+  siteNouns,
+  streetNouns,
+} from './en/words.ts'
+import { type Candidate, candidate, isName, isNumber, isProper, type Known, runEnd } from './names.ts'
+
+/** Site nouns that people and bodies are named with as well: they need a preposition right before the name. */
+const shared = new Set([
+  'park',
+  'center',
+  'centre',
+  'hospital',
+  'base',
+  'port',
+  'garden',
+  'gardens',
+  'gate',
+  'temple',
+  'farm',
+])
+
+/** A run of capitalised words with a site noun in it or after it: "Big Leaf Building", "the Jinbei compound". */
+export const namedSite = (tokens: readonly Token[], i: number, end: number, known: Known | null): Candidate | null => {
+  if (known?.entries.some((e) => e.adjective || (e.listed && e.kind === 'site'))) return null
+  const noun = nounInside(tokens, i, end)
+  const inside = noun > 0 && (known === null || known.last <= noun)
+  const last = inside ? afterNoun(tokens, noun) : linkedNoun(tokens, end)
+  if (last < 0) return null
+  if (inside && last < end) return null
+  const head = tokens[inside ? noun : last - 1]!
+  const of = known !== null && known.last >= (inside ? noun : end) ? known : null
+  if (head.lower === 'court' && !of) return null
+  if (of && !inside && !placeSites.has(head)) return null
+  if (!of && !(inside && streetNouns.has(head)) && !placeSites.has(head) && !isLed(tokens, i, head)) return null
+  return candidate('site', 'site', 'named site', i, last, of?.last ?? last, of)
+}
+
+const nounInside = (tokens: readonly Token[], i: number, end: number): number => {
+  for (let k = end - 1; k > i; k--) if (siteNouns.has(tokens[k]) && isName(tokens[k])) return k
+  return -1
+}
+
+const isLed = (tokens: readonly Token[], i: number, head: Token): boolean => {
+  const previous = tokens[i - 1]
+  if (!previous || previous.sentence !== tokens[i]!.sentence) return false
+  const placed = inWords.has(previous) || previous.pos === 'ADP' || previous.lower === 'left'
+  if (placed) return true
+  if (shared.has(head.lower)) {
+    const before = tokens[i - 2]
+    return (
+      (previous.lower === 'the' || previous.lower === "'s" || previous.lower === '’s') &&
+      (before?.pos === 'ADP' || isName(before))
+    )
+  }
+  return openers.has(previous) || previous.lower === "'s" || previous.lower === '’s'
+}
+
+/** "Terminal 3", "Bridge No. 2". */
+const afterNoun = (tokens: readonly Token[], noun: number): number => {
+  const next = tokens[noun + 1]
+  if (isName(next) && siteNouns.has(next)) return afterNoun(tokens, noun + 1)
+  if (isNumber(next) && next!.end - next!.start <= 2) return noun + 2
+  if (next?.lower === 'no.' && isNumber(tokens[noun + 2])) return noun + 3
+  return noun + 1
+}
+
+/** The end of "checkpoint", "border checkpoint", "special economic zone" after a name, or -1. */
+const linkedNoun = (tokens: readonly Token[], end: number): number => {
+  let k = end
+  while (k < end + 3 && siteLinks.has(tokens[k]) && !isName(tokens[k])) k++
+  let last = -1
+  while (k < end + 4 && siteNouns.has(tokens[k]) && !isName(tokens[k])) last = ++k
+  return last
+}
+
+const ruleAlone = 'name with its noun'
+const ruleShared = 'names that share a noun'
+
+/** "Takeo province", "Koh Thom district", "Tram Kak and Bati districts", "Angeles City". */
+export const adminUnit = (tokens: readonly Token[], i: number, end: number, known: Known | null): Candidate | null => {
+  if (known?.entries.some((e) => e.adjective)) return null
+  return unitInside(tokens, i, end, known) ?? unitBehind(tokens, i, end, known)
+}
+
+/** The noun is the last capitalised word of the run: "Bokeo Province". */
+const unitInside = (tokens: readonly Token[], i: number, end: number, known: Known | null): Candidate | null => {
+  const k = end - 1
+  const t = tokens[k]!
+  const province = provinceNouns.has(t)
+  if (k <= i || (!province && !localityNouns.has(t))) return null
+  const kind = province ? 'province' : 'locality'
+  if (known && known.last === end)
+    return known.entries.some((e) => e.listed && e.kind === 'site')
+      ? null
+      : candidate('admin', kind, ruleAlone, i, end, end, known)
+  const own = known?.last === k ? known : null
+  const previous = tokens[i - 1]
+  if (!own && (peoples.has(tokens[i]) || !(previous && (previous.pos === 'ADP' || previous.text === ',')))) return null
+  return candidate('admin', kind, ruleAlone, i, keptNouns.has(t) || !own ? end : k, k, own)
+}
+
+/** The noun follows the run in small letters, its own or one for a list of names. */
+const unitBehind = (tokens: readonly Token[], i: number, end: number, known: Known | null): Candidate | null => {
+  const noun = tokens[end]
+  if (!noun || noun.sentence !== tokens[i]!.sentence || isName(noun)) return null
+  if (
+    known &&
+    (known.last < end || known.entries.some((e) => e.listed && e.kind !== 'locality' && e.kind !== 'province'))
+  )
+    return null
+  if (!known && peoples.has(tokens[end - 1])) return null
+  const isUnit = provinceNouns.has(noun) || localityNouns.has(noun)
+  const joined = tokens[i - 1]?.lower === 'and' || tokens[i - 1]?.lower === 'or' || tokens[i - 1]?.text === ','
+  const own = isUnit && (isPlural(noun) ? joined : true)
+  const unit = own ? noun : sharedNoun(tokens, end)
+  if (!unit) return null
+  const kind = provinceNouns.has(unit) ? 'province' : 'locality'
+  const last = own && noun.lower === 'river' ? end + 1 : end
+  return candidate('admin', kind, own && !isPlural(noun) ? ruleAlone : ruleShared, i, last, end, known)
+}
+
+const isPlural = (t: Token): boolean => t.lower.endsWith('s')
+
+/** The plural noun at the end of a list of names: "X, Y and Z districts". */
+const sharedNoun = (tokens: readonly Token[], end: number): Token | null => {
+  let k = end
+  for (let items = 0; items < 6; items++) {
+    const joined = tokens[k]
+    if (!joined || (joined.text !== ',' && joined.lower !== 'and' && joined.lower !== 'or')) return null
+    k += tokens[k + 1]?.lower === 'and' ? 2 : 1
+    if (!isProper(tokens[k]) || tokens[k]!.sentence !== joined.sentence) return null
+    k = runEnd(tokens, k)
+    const noun = tokens[k]
+    if (noun && !isName(noun) && isPlural(noun) && (provinceNouns.has(noun) || localityNouns.has(noun))) return noun
+  }
+  return null
+}
