@@ -25,14 +25,16 @@ type ActionFacts = {
   lead: number
   /** Headline noun, for one and for many. */
   noun: string
-  /** How a count reads: "235 people arrested". */
+  /** Participle: "235 people were arrested". */
   done: string
+  /** Where no participle does: "42 people escaped". */
+  active?: { past: string; plan: string }
   /** Authorities do it, so the body that did it may be the one that counts it. */
   byAuthority: boolean
 }
 
 /** One row an action. */
-export const actions = {
+export const actions: Record<Action, ActionFacts> = {
   raid: { family: 'operation', lead: 3, noun: 'Raid', done: 'raided', byAuthority: true },
   arrest: { family: 'operation', lead: 2, noun: 'Arrests', done: 'arrested', byAuthority: true },
   rescue: { family: 'operation', lead: 1, noun: 'Rescue', done: 'rescued', byAuthority: true },
@@ -46,18 +48,32 @@ export const actions = {
   convict: { family: 'verdict', lead: 1, noun: 'Verdict', done: 'convicted', byAuthority: true },
   hold: { family: 'captivity', lead: 1, noun: 'People held', done: 'held', byAuthority: false },
   recruit: { family: 'recruitment', lead: 1, noun: 'Recruitment', done: 'recruited or trafficked', byAuthority: false },
-  escape: { family: 'escape', lead: 1, noun: 'Escape', done: 'escaped', byAuthority: false },
-  die: { family: 'casualty', lead: 1, noun: 'Deaths', done: 'killed or found dead', byAuthority: false },
+  escape: {
+    family: 'escape',
+    lead: 1,
+    noun: 'Escape',
+    done: 'escaped',
+    active: { past: 'escaped', plan: 'escape' },
+    byAuthority: false,
+  },
+  die: {
+    family: 'casualty',
+    lead: 1,
+    noun: 'Deaths',
+    done: 'killed',
+    active: { past: 'died', plan: 'die' },
+    byAuthority: false,
+  },
   harm: { family: 'casualty', lead: 2, noun: 'Injuries', done: 'injured', byAuthority: false },
   missing: { family: 'casualty', lead: 3, noun: 'Missing people', done: 'missing', byAuthority: false },
-  order: { family: 'order', lead: 1, noun: 'Order', done: 'ordered', byAuthority: true },
+  order: { family: 'order', lead: 1, noun: 'Order', done: 'covered by an order', byAuthority: true },
   sanction: { family: 'sanction', lead: 1, noun: 'Sanctions', done: 'sanctioned', byAuthority: true },
-  warn: { family: 'warning', lead: 1, noun: 'Warning', done: 'warned of', byAuthority: false },
-  pledge: { family: 'pledge', lead: 1, noun: 'Pledge', done: 'pledged', byAuthority: false },
+  warn: { family: 'warning', lead: 1, noun: 'Warning', done: 'covered by a warning', byAuthority: false },
+  pledge: { family: 'pledge', lead: 1, noun: 'Pledge', done: 'covered by a pledge', byAuthority: false },
   rate: { family: 'rating', lead: 1, noun: 'Rating', done: 'rated', byAuthority: false },
-  defraud: { family: 'fraud', lead: 1, noun: 'Scam losses', done: 'lost or made', byAuthority: false },
+  defraud: { family: 'fraud', lead: 1, noun: 'Scam losses', done: 'lost to scams or made by them', byAuthority: false },
   dispute: { family: 'dispute', lead: 9, noun: 'Dispute', done: 'disputed', byAuthority: false },
-} satisfies Record<Action, ActionFacts>
+}
 
 /** The family an action belongs to. */
 export const familyOf = (action: Action): Family => actions[action].family

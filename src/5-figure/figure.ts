@@ -2,7 +2,7 @@ import { compatible, disputesOf, refOf } from '../4-event/index.ts'
 import type { Figure, FigureStatus, Outlet, SourcedClaim } from '../model/event.ts'
 import { type Question, questionsOf } from './measure.ts'
 import { type Origin, originsOf } from './origin.ts'
-import { reasonFor } from './reason.ts'
+import { reasonFor, reviewedReason } from './reason.ts'
 import { answerOf, boundsOf, originCount, type Rival, rivalsOf, supportersOf } from './rivals.ts'
 import { type Contest, decide, isDoers } from './rules.ts'
 import { type Statement, statementOf } from './statement.ts'
@@ -24,9 +24,13 @@ const replacedAmong = (statements: readonly Statement[]): Statement[] =>
         next.origin.key === old.origin.key &&
         old.said !== '' &&
         next.said > old.said &&
+        samePopulation(next, old) &&
         !compatible(next.count, old.count),
     ),
   )
+
+const samePopulation = ({ claim: a }: Statement, { claim: b }: Statement): boolean =>
+  a.nationalities.length === 0 || b.nationalities.length === 0 || a.nationalities.join() === b.nationalities.join()
 
 /** Reports that tell a number only to reject it in their own voice. */
 const rejectedByReport = (claims: readonly SourcedClaim[]): Set<string> => {
@@ -87,7 +91,7 @@ const figureOf = (question: Question, { claims, disputed, decisions }: Setting):
   const bounds = boundsOf(rivals)
   const isDisputed = counted.some(({ claim }) => disputed.byAnyone.has(refOf(claim)))
   const doers = best.statements.filter((statement) => isDoers(statement, actors))
-  const reason = reasonFor({ rule, measure, kind, planned, best, rivals, replaced, doers })
+  const reason = reasonFor({ rule: decided.rule, measure, kind, planned, best, rivals, replaced, doers })
   return {
     measure,
     kind,
@@ -96,7 +100,7 @@ const figureOf = (question: Question, { claims, disputed, decisions }: Setting):
     high: reviewed === null ? bounds.high : bounds.high === null ? null : Math.max(bounds.high, reviewed.value),
     status: kept.length === 0 ? 'withdrawn' : statusOf(rivals, best, replaced, isDisputed),
     rule,
-    reason: reviewed === null ? reason : `A reviewer set ${reviewed.value.toLocaleString('en-US')}: ${reviewed.why}`,
+    reason: reviewed === null ? reason : reviewedReason(reviewed.value, reviewed.why),
     support: { low: idsOf(bounds.lowest), best: idsOf(best), high: idsOf(bounds.highest) },
     origins: originsIn(counted),
     outlets: new Set(counted.map(({ claim }) => claim.document)).size,

@@ -56,7 +56,7 @@ const isPartOf = (part: Statement, whole: Statement): boolean => {
     sizeOf(part) < PART_SHARE * sizeOf(whole) &&
     !compatible(part.count, whole.count)
   const oneReport = part.claim.document === whole.claim.document
-  if (whole.claim.partOf === true) return oneReport && part.claim.partOf === true && (narrower || cuedAsPart(part))
+  if (whole.claim.partOf === true) return part.claim.partOf === true && (narrower || (oneReport && cuedAsPart(part)))
   if (part.claim.partOf !== true) return narrower
   return oneReport || narrower || sizeOf(whole) >= FAR_LARGER * sizeOf(part)
 }
@@ -94,17 +94,19 @@ const wholesOf = (statements: Statement[], kind: FigureKind): Question[] =>
     question(group, kind),
   )
 
-const partsOf = (statements: Statement[]): Question[] => {
-  const named = statements.filter((statement) => nationsOf(statement).length > 0)
-  const unnamed = statements.filter((statement) => nationsOf(statement).length === 0)
-  const sameNumber = (a: Statement, b: Statement): boolean => compatible(a.count, b.count)
-  return [
-    ...groupBy(named, (statement) => `${[...nationsOf(statement)].sort().join()}`).flatMap((group) =>
-      connected(group, (a, b) => sameNumber(a, b) || a.claim.document !== b.claim.document),
-    ),
-    ...connected(unnamed, sameNumber),
-  ].map((group) => question(group, 'part'))
-}
+/** Within what ratio numbers of two reports for one group are meant as one number. */
+const SAME_PART = 0.5
+
+const samePart = (a: Statement, b: Statement): boolean =>
+  compatible(a.count, b.count) ||
+  (nationsOf(a).length > 0 &&
+    a.claim.document !== b.claim.document &&
+    Math.min(sizeOf(a), sizeOf(b)) >= SAME_PART * Math.max(sizeOf(a), sizeOf(b)))
+
+const partsOf = (statements: Statement[]): Question[] =>
+  groupBy(statements, (statement) => [...nationsOf(statement)].sort().join()).flatMap((group) =>
+    connected(group, samePart).map((same) => question(same, 'part')),
+  )
 
 /** Told whole here, but as part of a larger number by another report. */
 const isPartElsewhere = (statement: Statement, parts: readonly Statement[]): boolean =>

@@ -1,6 +1,6 @@
 import { isExact } from '../4-event/index.ts'
 import type { SourcedClaim } from '../model/event.ts'
-import { digits } from './reason.ts'
+import { digits } from './wording.ts'
 
 /** A whole whose stated parts do not add up to it. Nothing is corrected: it is shown. */
 export type PartSum = { whole: string; stated: number; parts: string[]; sum: number; note: string }

@@ -1,100 +1,79 @@
-import { actions, plain } from '../4-event/index.ts'
 import type { Figure, FigureKind, Measure } from '../model/event.ts'
 import { answerOf, type Rival, supportersOf } from './rivals.ts'
 import type { Statement } from './statement.ts'
+import { agreeing, capital, digits, listed, originNames, statementWords, worded } from './wording.ts'
 
-/** "1,234", "29 billion" stays in digits: the number as a newspaper prints it. */
-export const digits = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 2 })
-
-/** A count as worded: "more than 250", "about 300", "between 24 and 99". */
-export const worded = (rival: Rival): string => {
-  const { low, high, qualifier } = rival.count
-  if (low !== null && high !== null && low !== high) return `between ${digits(low)} and ${digits(high)}`
-  if (low === null) return `at most ${digits(high ?? 0)}`
-  if (high === null) return `at least ${digits(low)}`
-  return `${qualifier === 'about' ? 'about ' : ''}${digits(low)}`
-}
-
-const isName = (name: string): boolean => /^\p{Lu}/u.test(name)
-
-const quoted = (name: string): string => (isName(name) ? name : name.startsWith('the ') ? name : name)
-
-const listed = (names: readonly string[], most = 3): string => {
-  const shown = names.slice(0, most)
-  const rest = names.length - shown.length
-  if (rest > 0) return `${shown.join(', ')} and ${rest} more`
-  return shown.length < 2 ? (shown[0] ?? 'an unnamed source') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
-}
-
-/** Names of the origins behind statements, each once. */
-export const originNames = (statements: readonly Statement[]): string[] => {
-  const names = new Map<string, string>()
-  for (const { origin } of statements) if (!names.has(origin.key)) names.set(origin.key, quoted(origin.name))
-  return [...names.values()]
-}
-
-const outletNames = (statements: readonly Statement[]): number =>
-  new Set(statements.map(({ claim }) => claim.document)).size
-
-const verb = (names: readonly string[], one: string, many: string): string => (names.length > 1 ? many : one)
-
-const unitWords = ({ unit, of }: Measure): string => {
-  if (unit === 'people') return 'people'
-  if (/^[A-Z]{3}$/.test(unit)) return unit
-  if (unit === 'percent') return 'per cent'
-  if (unit === 'flights') return 'flights'
-  return of === null ? (unit === 'other' ? 'items' : unit) : `${of}${of.endsWith('s') ? '' : 's'}`
-}
-
-/** What is counted: "people arrested", "phones seized". */
-export const measureWords = (measure: Measure): string => `${unitWords(measure)} ${actions[measure.action].done}`
-
-const others = (rivals: readonly Rival[], best: Rival): string =>
-  rivals
-    .filter((rival) => rival !== best)
-    .map((rival) => `${worded(rival)} (${listed(originNames(rival.statements), 2)})`)
-    .join(', ')
-
-const kindWords: Record<FigureKind, string> = {
-  incident: '',
-  part: ', a part of a larger number',
-  cumulative: ', a total over a longer time',
-  stock: ', the number at that time',
-}
-
-/** One sentence on why a figure is what it is. */
-export const reasonFor = (figure: {
-  rule: Figure['rule']
+/** What a reason is told from. */
+export type Grounds = {
+  rule: Exclude<Figure['rule'], 'reviewed'>
   measure: Measure
   kind: FigureKind
   planned: boolean
   best: Rival
   rivals: readonly Rival[]
   replaced: readonly Statement[]
+  /** Those of the best answer's statements that are the count of the body that did it. */
   doers: readonly Statement[]
-}): string => {
-  const { rule, measure, kind, planned, best, rivals, replaced, doers } = figure
-  const names = originNames(best.statements)
-  const agreeing = originNames(best.agreeing).filter((name) => !names.some((other) => plain(other) === plain(name)))
-  const agrees =
-    agreeing.length === 0 ? '' : `, which fits what ${listed(agreeing, 2)} ${verb(agreeing, 'says', 'say')}`
-  const what = `${worded(best)} ${measureWords(measure)}${kindWords[kind]}`
-  const announced = planned ? ' It was announced; no report here says that it was done.' : ''
-  const vague = answerOf(best) === null ? ' No exact number is given.' : ''
-  const outlets = outletNames(supportersOf(best))
-  const carried = outlets > 1 ? `, carried in ${outlets} reports` : ''
-  const sentence: Record<Figure['rule'], () => string> = {
-    reviewed: () => `A reviewer set ${what}.`,
-    only: () =>
-      `${listed(names)} ${verb(names, 'gives', 'give')} ${what}${agrees}${carried}; nobody gives another figure.`,
-    correction: () =>
-      `${listed(names)} ${verb(names, 'gives', 'give')} ${what}${agrees}, replacing ${verb(names, 'its', 'their')} earlier ${listed([...new Set(replaced.map(({ count }) => digits(count.low ?? count.high ?? 0)))])}.`,
-    doer: () =>
-      `${listed(originNames(doers))}, who carried it out, ${verb(originNames(doers), 'counts', 'count')} ${what}; others say ${others(rivals, best)}.`,
-    majority: () =>
-      `Most independent origins (${listed(originNames(supportersOf(best)))}) give ${what}; others say ${others(rivals, best)}.`,
-    lower: () =>
-      `Sources differ and nothing decides between them, so the lower figure stands: ${what} (${listed(names)}), against ${others(rivals, best)}.`,
-  }
-  return `${sentence[rule]()}${vague}${announced}`
 }
+
+const kindWords: Record<FigureKind, string> = {
+  incident: '',
+  part: ', as part of a larger number',
+  cumulative: ', in all over a longer time',
+  stock: ', at that time',
+}
+
+const says = (names: readonly string[]): string => `${capital(listed(names))} ${agreeing(names, 'say')}`
+
+const against = (rivals: readonly Rival[], best: Rival): string =>
+  listed(
+    rivals
+      .filter((rival) => rival !== best)
+      .map((rival) => `${worded(rival)} (${listed(originNames(rival.statements), 2)})`),
+    4,
+  )
+
+const earlier = (replaced: readonly Statement[]): string =>
+  listed([...new Set(replaced.map(({ count }) => worded({ count })))])
+
+const only = ({ best }: Grounds, what: string): string => {
+  const names = originNames(best.statements)
+  const fitting = originNames(best.agreeing).filter((name) => !names.includes(name))
+  const fits = fitting.length === 0 ? '' : `, which fits what ${listed(fitting, 2)} ${agreeing(fitting, 'say')}`
+  const reports = new Set(supportersOf(best).map(({ claim }) => claim.document)).size
+  const carried = reports > 1 && names.length + fitting.length === 1 ? `, in ${reports} reports` : ''
+  return `${says(names)} ${what}${fits}${carried}; no other figure is given.`
+}
+
+const correction = ({ best, rivals, replaced }: Grounds, what: string): string => {
+  const names = originNames(best.statements)
+  if (replaced.length > 0 && rivals.length === 1)
+    return `${says(names)} ${what}, after giving ${earlier(replaced)} before.`
+  return `${says(names)} ${what}: the latest of a running count, which stood at ${against(rivals, best)} before.`
+}
+
+/** How each rule puts its reason. */
+const sentences: Record<Grounds['rule'], (grounds: Grounds, what: string) => string> = {
+  only,
+  correction,
+  doer: ({ best, rivals, doers }, what) => {
+    const names = originNames(doers)
+    return `${says(names)} ${what}, and ${names.length > 1 ? 'they are' : 'that is'} the side that did it; others give ${against(rivals, best)}.`
+  },
+  majority: ({ best, rivals }, what) =>
+    `Most independent sources (${listed(originNames(supportersOf(best)))}) say ${what}; others give ${against(rivals, best)}.`,
+  lower: ({ best, rivals }, what) =>
+    `Sources differ and nothing decides between them, so the lower figure stands: ${listed(originNames(best.statements), 2)} ${agreeing(originNames(best.statements), 'say')} ${what}; others give ${against(rivals, best)}.`,
+}
+
+/** One sentence, or two, on why a figure is what it is. */
+export const reasonFor = (grounds: Grounds): string => {
+  const { rule, measure, kind, planned, best } = grounds
+  const what = `${statementWords(best, measure, planned)}${kindWords[kind]}`
+  const vague = answerOf(best) === null ? ' Nobody gives an exact number.' : ''
+  const announced = planned ? ' That was announced; no report here says that it was done.' : ''
+  return `${sentences[rule](grounds, what)}${vague}${announced}`
+}
+
+/** The reason where a person decided. */
+export const reviewedReason = (value: number, why: string): string => `A reviewer set ${digits(value)}: ${why}`

@@ -1,6 +1,6 @@
 import type { Action, Unit } from '../model/claim.ts'
 import type { Event, Figure } from '../model/event.ts'
-import { digits } from './reason.ts'
+import { digits } from './wording.ts'
 
 type Counted = { event: string; figure: Figure }
 

@@ -1,0 +1,95 @@
+import { nationalityWords } from '../3-claim/group/data/nationalities.ts'
+import { actions, plain } from '../4-event/index.ts'
+import type { Measure } from '../model/event.ts'
+import type { Rival } from './rivals.ts'
+import type { Statement } from './statement.ts'
+
+/** A number as a newspaper prints it: "1,234". */
+export const digits = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 2 })
+
+/** An answer as worded: "at least 250", "about 300", "between 24 and 99". */
+export const worded = ({ count: { low, high, qualifier } }: Pick<Rival, 'count'>): string => {
+  if (low === null) return `at most ${digits(high ?? 0)}`
+  if (high === null) return `at least ${digits(low)}`
+  if (low !== high) return `between ${digits(low)} and ${digits(high)}`
+  return `${qualifier === 'about' ? 'about ' : ''}${digits(low)}`
+}
+
+/** "A, B and C"; beyond `most` names "A, B and 4 more". */
+export const listed = (names: readonly string[], most = 3): string => {
+  if (names.length > most) return `${names.slice(0, most).join(', ')} and ${names.length - most} more`
+  return names.length < 2 ? (names[0] ?? 'an unnamed source') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Last words of names that take an article: "the Interior Ministry". */
+const withArticle = new Set(
+  `ministry department bureau commission committee council agency office force army navy embassy mission court
+  administration organization organisation association alliance authority government`.split(/\s+/),
+)
+
+const named = ({ origin, claim }: Statement): string => {
+  const { name } = origin
+  const last = plain(name).split(' ').at(-1) ?? ''
+  const needs = claim.source !== null && withArticle.has(last) && !/^(?:the|a|an)\s|['’]s?\s/iu.test(name)
+  return needs ? `the ${name}` : name
+}
+
+/** Names of the origins behind statements, each once, as they stand within a sentence. */
+export const originNames = (statements: readonly Statement[]): string[] => {
+  const names = new Map<string, string>()
+  for (const statement of statements)
+    if (!names.has(statement.origin.key)) names.set(statement.origin.key, named(statement))
+  return [...names.values()]
+}
+
+/** Of the words for a nationality, the one that reads as an adjective: "Filipino", not "Filipina". */
+const adjectiveAmong = (words: readonly string[]): string =>
+  words.find((word) => /(?:an|ese|ish|ino|i|ic)$/.test(word)) ?? words[0]!
+
+const adjectives = new Map(nationalityWords.map(([code, words]) => [code, adjectiveAmong(words.split('|'))]))
+
+const pluralised = (word: string): string =>
+  /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`
+
+const nouns: Record<string, readonly [one: string, many: string]> = {
+  people: ['person', 'people'],
+  sites: ['site', 'sites'],
+  cases: ['case', 'cases'],
+  devices: ['device', 'devices'],
+  flights: ['flight', 'flights'],
+  percent: ['per cent', 'per cent'],
+  other: ['item', 'items'],
+}
+
+const plurals = new Set(['police', 'media', 'people'])
+
+/** Whether a name is of several: "officials", "court papers", "police". */
+const isPlural = (name: string): boolean => {
+  const last = name.split(' ').at(-1) ?? ''
+  return plurals.has(last) || (/^\p{Ll}/u.test(last) && /[^s]s$/.test(last))
+}
+
+/** "says" or "say", "gives" or "give" after these names. */
+export const agreeing = (names: readonly string[], verb: string): string =>
+  names.length > 1 || names.some(isPlural) ? verb : `${verb}s`
+
+/** What is counted, for one or many: "person", "Thai people", "phones", "US dollars" as the code. */
+export const counted = ({ unit, of, population: { nationalities } }: Measure, many: boolean): string => {
+  const [one, several] = of !== null && unit !== 'percent' ? [of, pluralised(of)] : (nouns[unit] ?? [unit, unit])
+  const adjective = nationalities.length === 1 ? adjectives.get(nationalities[0]!) : undefined
+  return `${adjective && unit === 'people' ? `${adjective} ` : ''}${many ? several : one}`
+}
+
+/** "235 people were arrested", "1 person escaped", "109 Thai people are to be deported". */
+export const statementWords = (rival: Pick<Rival, 'count'>, measure: Measure, planned: boolean): string => {
+  const { low, high } = rival.count
+  const many = !(low === 1 && high === 1)
+  const { done, active } = actions[measure.action]
+  const number = /^[A-Z]{3}$/.test(measure.unit)
+    ? `${worded(rival)} ${measure.unit}`
+    : `${worded(rival)} ${counted(measure, many)}`
+  if (planned) return `${number} ${many ? 'are' : 'is'} to ${active ? active.plan : `be ${done}`}`
+  return active ? `${number} ${active.past}` : `${number} ${many ? 'were' : 'was'} ${done}`
+}
