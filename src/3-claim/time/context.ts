@@ -14,6 +14,10 @@ export type Context = {
   /** The year of the last date whose year was stated, and the paragraph it stands in. */
   stated: { year: number; paragraph: number } | null
   paragraph: number
+  /** How the last numeric date was written: "13/10" day first, "10/13" month first; null where none has told yet. */
+  dayFirst: boolean | null
+  /** The token behind the last bare year, -1 before there is one. */
+  yearEnd: number
 }
 
 export const newContext = (tokens: readonly Token[], published: Day | null, year: number | null): Context => ({
@@ -23,4 +27,6 @@ export const newContext = (tokens: readonly Token[], published: Day | null, year
   last: { day: null, month: null, year: null },
   stated: null,
   paragraph: 0,
+  dayFirst: null,
+  yearEnd: -1,
 })

@@ -40,7 +40,21 @@ const pieceOf = (text: string): Piece => {
 const blank: Token = { start: 0, end: 0, text: '', lower: '', word: intern('?'), pos: 'X', sentence: 0 }
 
 /** What stands without spaces from token `i` on, cut at hyphens, dashes, slashes and points; null for a single piece. */
-export const compoundAt = (tokens: readonly Token[], i: number): Compound | null => {
+export const compoundAt = (tokens: readonly Token[], i: number): Compound | null =>
+  hasMark(tokens, i) ? cutAt(tokens, i) : null
+
+/** A quick no for the many tokens that are in one piece. */
+const hasMark = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i]
+  if (token === undefined) return false
+  const { text, end } = token
+  const next = tokens[i + 1]
+  if (next !== undefined && next.start === end && isMark(next.text.charCodeAt(0))) return true
+  for (let k = 1; k < text.length; k++) if (isMark(text.charCodeAt(k))) return true
+  return false
+}
+
+const cutAt = (tokens: readonly Token[], i: number): Compound | null => {
   let last = i + 1
   while (last < tokens.length && last < i + 6) {
     const before = tokens[last - 1]!
@@ -68,7 +82,7 @@ export const compoundAt = (tokens: readonly Token[], i: number): Compound | null
     for (let c = 0; c < text.length; c++) {
       if (!isMark(text.charCodeAt(c))) piece += text[c]
       else if (piece !== '') {
-        if (pieces.length > 3) return null
+        if (pieces.length > 4) return null
         pieces.push(pieceOf(piece))
         marks.push(text[c]!)
         piece = ''

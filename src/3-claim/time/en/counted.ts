@@ -4,10 +4,9 @@ import { partial, resolve } from '../partial.ts'
 import type { Point } from '../point.ts'
 import { type Grain, monthsOf, move, periodAt, span, unresolved, type Value } from '../value.ts'
 import { yearTailAt } from './dates.ts'
-import { modifierOf } from './modifiers.ts'
 import { amountAt, yearAt } from './numbers.ts'
 import { ago, rollingPeriod, toldDistance, vaguePast } from './phrases.ts'
-import { w, wordOf } from './words.ts'
+import { modifierOf, w, wordOf } from './words.ts'
 
 const [agoWord, back, earlier, later, before, after, from, now, today, to, hyphen, time] = [
   w('ago'),

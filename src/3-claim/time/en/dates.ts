@@ -1,8 +1,9 @@
+import type { Token } from '../../../2-document/tokens.ts'
 import { wordSet } from '../../lexicon.ts'
 import type { Context } from '../context.ts'
 import { type Partial, partial, resolve } from '../partial.ts'
 import type { Point } from '../point.ts'
-import { cut, monthsOf, type Section, span, unresolved } from '../value.ts'
+import { cut, monthsOf, span, unresolved } from '../value.ts'
 import { type Compound, compoundAt, type Piece } from './compound.ts'
 import { cardinalAt, digits, ordinalAt, yearAt } from './numbers.ts'
 import type { RuleName } from './rules.ts'
@@ -34,7 +35,9 @@ const [last, past, previous, thisWord, current, that, same, next, following, yea
 
 const toPoint = (c: Context, p: Partial, end: number, rule: RuleName): Point | null => {
   const value = resolve(c, p)
-  return value === null ? null : { last: end, value, partial: p, rule }
+  if (value !== null) return { last: end, value, partial: p, rule }
+  // "30 February": a date, but no day
+  return rule === 'numeric date' ? null : { last: end, value: unresolved('day'), partial: null, rule }
 }
 
 export type YearTail = { y: number; last: number; stated: boolean }
@@ -115,6 +118,9 @@ export const monthFirst = (c: Context, i: number, m: number, end: number): Point
   return toPoint(c, partial(0, m, 0), end, 'month')
 }
 
+const isPrice = (before: Token | undefined): boolean =>
+  before !== undefined && before.pos === 'SYM' && before.text === '$'
+
 /** "20 February", "the 20th of February 2025", "second of Aug". Null where no month follows the number. */
 export const dayFirst = (c: Context, i: number): Point | null => {
   const { tokens } = c
@@ -122,7 +128,7 @@ export const dayFirst = (c: Context, i: number): Point | null => {
   if (!day) return null
   const at = tokens[day.last]?.word === of ? day.last + 1 : day.last
   const month = wordOf(tokens[at])
-  if (month?.kind !== 'month') return null
+  if (month?.kind !== 'month' || isPrice(tokens[i - 1])) return null
   const tail = yearTailAt(c, at + 1)
   return toPoint(
     c,
@@ -180,8 +186,11 @@ export const quarterOf = (c: Context, kind: 'quarter' | 'half', n: number, end: 
   return { ...before, value: { ...before.value, next: { from: here.value.from, to: here.value.to } } }
 }
 
+/** What in front of "7/6" makes it a day and month: a cue (with a slash only), or a weekday. */
+export type Dated = 'cue' | 'weekday' | null
+
 /** "2024-10-03", "03/10/2023", "Dec-2018", "5-11" is not one: what is written without spaces. */
-export const compoundDate = (c: Context, i: number, dated: boolean): Point | null => {
+export const compoundDate = (c: Context, i: number, dated: Dated): Point | null => {
   const found = compoundAt(c.tokens, i)
   if (found === null) return null
   const { pieces } = found
@@ -199,7 +208,11 @@ const threePieces = (c: Context, { pieces, last: end }: Compound): Point | null 
     const others = pieces.filter((_, k) => k !== month)
     const year = others.findIndex((p) => isYear(p.n, p.digits))
     const day = others.find((p) => p.digits > 0 && p.digits < 3)
-    if (year < 0 || day === undefined) return null
+    if (day === undefined) return null
+    // "Friday-Jun-15"
+    if (month === 1 && pieces[0]!.digits === 0)
+      return toPoint(c, partial(0, pieces[1]!.month, day.n), end, 'day and month')
+    if (year < 0) return null
     return toPoint(c, partial(commonYear(others[year]!.n), pieces[month]!.month, day.n), end, 'full date')
   }
   const [one, two, three] = pieces as readonly [Piece, Piece, Piece]
@@ -214,23 +227,34 @@ const threePieces = (c: Context, { pieces, last: end }: Compound): Point | null 
   }
   if (one.digits < 1 || one.digits > 2 || two.digits < 1 || two.digits > 2 || !isYear(three.n, three.digits))
     return null
-  return likelier(c, commonYear(three.n), one.n, two.n, end)
+  const date = likelier(c, commonYear(three.n), one.n, two.n, end)
+  return date ?? { last: end, value: unresolved('day'), partial: null, rule: 'numeric date' }
 }
 
-/** Of day-month and month-day the one that is a date; of two dates the nearest before publication, else day-month. */
+/**
+ * Of day-month and month-day the one that is a date. Of two dates the one written like those before it in the text, else
+ * the nearest before publication, else day-month.
+ */
 const likelier = (c: Context, y: number, one: number, two: number, end: number): Point | null => {
   const dayMonth = two <= 12 ? toPoint(c, partial(y, two, one), end, 'numeric date') : null
   const monthDay = one <= 12 ? toPoint(c, partial(y, one, two), end, 'numeric date') : null
-  if (dayMonth === null || monthDay === null) return dayMonth ?? monthDay
-  const a = dayMonth.value.from
-  const b = monthDay.value.from
-  if (c.published === null || a === null || b === null || a === b) return dayMonth
-  const near = c.published + 1
-  if (a <= near && b <= near) return a >= b ? dayMonth : monthDay
-  return a <= near ? dayMonth : b <= near ? monthDay : a <= b ? dayMonth : monthDay
+  const known = dayMonth === null || monthDay === null
+  if (!known && c.dayFirst === null) c.dayFirst = isNearer(c, dayMonth, monthDay)
+  if (known && (dayMonth ?? monthDay)) c.dayFirst = dayMonth !== null
+  return known ? (dayMonth ?? monthDay) : c.dayFirst ? dayMonth : monthDay
 }
 
-const twoPieces = (c: Context, { pieces, marks, last: end }: Compound, dated: boolean): Point | null => {
+/** Whether `a` is nearer to publication than `b`, days before it counting first. */
+const isNearer = (c: Context, a: Point, b: Point): boolean => {
+  const one = a.value.from
+  const two = b.value.from
+  if (c.published === null || one === null || two === null || one === two) return true
+  const limit = c.published + 1
+  if (one <= limit && two <= limit) return one >= two
+  return one <= limit || (two > limit && one <= two)
+}
+
+const twoPieces = (c: Context, { pieces, marks, last: end }: Compound, dated: Dated): Point | null => {
   const [one, two] = pieces as readonly [Piece, Piece]
   if (one.month > 0) {
     if (isYear(two.n, two.digits)) return toPoint(c, partial(commonYear(two.n), one.month, 0), end, 'month and year')
@@ -263,22 +287,11 @@ const twoPieces = (c: Context, { pieces, marks, last: end }: Compound, dated: bo
       return toPoint(c, partial(one.n, two.n, 0), end, 'month and year')
     return null
   }
-  if (!dated || one.digits < 1 || one.digits > 2 || two.digits < 1 || two.digits > 2) return null
+  if (dated === null || (dated === 'cue' && marks[0] !== '/')) return null
+  if (one.digits < 1 || one.digits > 2 || two.digits < 1 || two.digits > 2) return null
   if (marks[0] === '–' || one.n === 0 || two.n === 0) return null
   return likelier(c, 0, one.n, two.n, end)
 }
-
-const sections: readonly (Section | undefined)[] = (() => {
-  const list: Section[] = []
-  list[w('early')] = 'early'
-  list[w('mid')] = 'mid'
-  list[w('late')] = 'late'
-  list[w('middle')] = 'mid'
-  return list
-})()
-
-/** "early", "mid" or "late" as a word of its own. */
-export const sectionOf = (word: number): Section | undefined => sections[word]
 
 /** "mid-March", "late-2023", "mid-2024" as one token or in pieces. */
 export const hyphenedSection = (c: Context, i: number): Point | null => {
@@ -316,7 +329,7 @@ export const weekdayFirst = (c: Context, wd: number, end: number): Point | null 
   const word = wordOf(token)
   let date: Point | null = null
   if (word?.kind === 'month') date = monthFirst(c, at, word.n, at + 1)
-  else if (token !== undefined) date = compoundDate(c, at, true) ?? dayFirst(c, at)
+  else if (token !== undefined) date = compoundDate(c, at, 'weekday') ?? dayFirst(c, at)
   if (date?.partial && date.partial.d !== 0) {
     const closed = mark === open && tokens[date.last]?.word === close ? date.last + 1 : date.last
     return { ...date, last: closed }
@@ -335,4 +348,14 @@ export const isGlued = (c: Context, i: number): boolean => {
   const after = c.tokens[i + 1]
   if (token === undefined || after === undefined || after.start !== token.end) return false
   return after.word === hyphen || after.word === slash || after.text === '–'
+}
+
+/** "20161016": eight digits that are a date of this age. */
+export const eightDigits = (c: Context, i: number): Point | null => {
+  const { text } = c.tokens[i]!
+  const n = text.length === 8 && text[0] === '2' ? Number(text) : Number.NaN
+  if (!(n > 19991231 && n < 21000101)) return null
+  const p = partial(Math.floor(n / 10000), Math.floor(n / 100) % 100, n % 100)
+  const value = resolve(c, p)
+  return value && { last: i + 1, value, partial: p, rule: 'numeric date' }
 }

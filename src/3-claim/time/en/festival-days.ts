@@ -10,6 +10,8 @@
 export type Festival =
   | { names: readonly string[]; days: number; fixed: { m: number; d: number } }
   | { names: readonly string[]; days: number; table: readonly number[] }
+  /** The nth weekday (0 is Monday) of a month, and so many days more. */
+  | { names: readonly string[]; days: number; nth: { m: number; w: number; n: number; plus: number } }
 
 /** The first year in the tables. */
 export const firstTableYear = 2000
@@ -38,12 +40,14 @@ export const festivals: readonly Festival[] = [
     days: 7,
     table: lunarNewYear,
   },
-  { names: ['Mid-Autumn Festival', 'Moon Festival'], days: 1, table: midAutumn },
+  { names: ['Moon Festival', 'Mooncake Festival'], days: 1, table: midAutumn },
   { names: ['Ramadan', 'Ramzan'], days: 29, table: ramadan },
   { names: ['Songkran'], days: 3, fixed: { m: 4, d: 13 } },
   { names: ['Thingyan', 'Burmese New Year'], days: 4, fixed: { m: 4, d: 13 } },
   { names: ['Khmer New Year', 'Cambodian New Year'], days: 4, fixed: { m: 4, d: 13 } },
   { names: ['Pi Mai', 'Lao New Year'], days: 3, fixed: { m: 4, d: 14 } },
+  { names: ['Black Friday'], days: 1, nth: { m: 11, w: 3, n: 4, plus: 1 } },
+  { names: ['Juneteenth'], days: 1, fixed: { m: 6, d: 19 } },
   { names: ['Golden Week'], days: 7, fixed: { m: 10, d: 1 } },
   { names: ['Christmas', 'Christmas Day'], days: 1, fixed: { m: 12, d: 25 } },
   { names: ['Christmas Eve'], days: 1, fixed: { m: 12, d: 24 } },

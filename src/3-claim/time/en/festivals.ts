@@ -1,17 +1,28 @@
-import { findAt, lexicon, wordSet } from '../../lexicon.ts'
-import { type Day, dayOf } from '../calendar.ts'
+import type { Token } from '../../../2-document/tokens.ts'
+import { findAt, lexicon, phraseWords, wordSet } from '../../lexicon.ts'
+import { type Day, dayOf, weekdayOf } from '../calendar.ts'
 import type { Context } from '../context.ts'
 import type { Point } from '../point.ts'
 import { type Interval, span, unresolved } from '../value.ts'
 import { yearTailAt } from './dates.ts'
 import { type Festival, festivals, firstTableYear } from './festival-days.ts'
-import type { Modifier } from './phrases.ts'
+import type { Modifier } from './words.ts'
 
-const names = lexicon(festivals.flatMap((f) => f.names.map((n) => [n, f, 'cased'] as const)))
+const names = lexicon(festivals.flatMap((f) => f.names.map((n) => [n, f] as const)))
+const starts = wordSet(festivals.flatMap((f) => f.names.map((n) => phraseWords(n)[0]!)))
 const holiday = wordSet('holiday holidays festival period celebrations')
+
+/** Whether a festival can begin with this word; cheap. */
+export const beginsFestival = (token: Token): boolean => starts.has(token)
 
 /** The days of a festival in a year, null where no table holds the year. */
 export const festivalIn = (festival: Festival, y: number): { from: Day; to: Day } | null => {
+  if ('nth' in festival) {
+    const { m, w, n, plus } = festival.nth
+    const first = dayOf(y, m, 1)
+    const day = first + ((w - weekdayOf(first) + 7) % 7) + 7 * (n - 1) + plus
+    return { from: day, to: day + festival.days - 1 }
+  }
   const first = 'fixed' in festival ? festival.fixed.m * 100 + festival.fixed.d : festival.table[y - firstTableYear]
   if (first === undefined) return null
   const from = dayOf(y, Math.floor(first / 100), first % 100)

@@ -4,8 +4,7 @@ import type { Point } from '../point.ts'
 import { monthsOf, span, unresolved } from '../value.ts'
 import { compoundAt, type Piece } from './compound.ts'
 import { digits, yearAt } from './numbers.ts'
-import type { Modifier } from './phrases.ts'
-import { w, wordOf } from './words.ts'
+import { type Modifier, w, wordOf } from './words.ts'
 
 const year = w('year')
 

@@ -1,14 +1,17 @@
 import type { Token } from '../../../2-document/tokens.ts'
+import { wordSet } from '../../lexicon.ts'
 import type { Context } from '../context.ts'
 import type { Point } from '../point.ts'
 import { type Interval, move, span, unresolved, type Value } from '../value.ts'
 import { clockAt, durationAt } from './clock.ts'
 import { inTime } from './counted.ts'
+import { weekOf } from './determined.ts'
+import { beginsFestival } from './festivals.ts'
 import { amountAt } from './numbers.ts'
 import { pointAt } from './points.ts'
 import { rangeAt } from './ranges.ts'
 import type { RuleName } from './rules.ts'
-import { type Word, w, wordOf } from './words.ts'
+import { w, wordOf } from './words.ts'
 
 /** A time in the text. */
 export type Found = {
@@ -87,6 +90,7 @@ const [
   w(','),
   w('’s'),
 ]
+const [and, wLetter, slash, cLetter] = [w('and'), w('w'), w('/'), w('c')]
 const [onwards, onward, back, now] = [w('onwards'), w('onward'), w('back'), w('now')]
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
@@ -97,15 +101,18 @@ export const mentionAt = (c: Context, i: number): Found | null => {
   const word = wordOf(token)
   if (word === undefined) return canBegin(token) ? bare(c, i) : null
   if (word.kind === 'cue') return cued(c, i, token.word)
-  return word.kind === 'is' ? special(c, i, token.word, word) : bare(c, i)
+  return word.kind === 'special' || word.kind === 'edge' || word.kind === 'sooner'
+    ? special(c, i, token.word)
+    : bare(c, i)
 }
 
 /** Numbers, festivals, "FY2024" and "mid-March" are in no list of words. */
-const canBegin = ({ text, word }: Token): boolean => {
+const canBegin = (token: Token): boolean => {
+  const { text, word } = token
   const code = text.charCodeAt(0)
   if (isDigit(code)) return true
-  if (word !== 0) return code >= 65 && code <= 90
-  return text.length > 4 && (text.includes('-') || text.includes('/') || (code === 70 && text.charCodeAt(1) === 89))
+  if (word !== 0 && beginsFestival(token)) return true
+  return text.length > 4 && (text.includes('-') || (code === 70 && text.charCodeAt(1) === 89))
 }
 
 const result = (
@@ -125,10 +132,14 @@ const result = (
   rule,
 })
 
-const special = (c: Context, i: number, word: number, _: Word): Found | null => {
+const special = (c: Context, i: number, word: number): Found | null => {
   const { tokens } = c
   const next = tokens[i + 1]?.word ?? 0
-  if (word === so || word === thus) return next === far ? soFar(c, i, i + 2) : null
+  if (word === wLetter) {
+    const week = next === slash && tokens[i + 2]?.word === cLetter ? weekOf(c, i + 3) : null
+    return week && result(i, week.last, null, week.value, week.rule)
+  }
+  if (word === so || word === thus) return next === far && !notSoFar.has(tokens[i + 2]) ? soFar(c, i, i + 2) : null
   if (word === to)
     return next === date && tokens[i - 1]?.word !== up && tokens[i + 2]?.word !== back ? soFar(c, i, i + 2) : null
   if (word === up)
@@ -161,10 +172,14 @@ const special = (c: Context, i: number, word: number, _: Word): Found | null => 
   return bare(c, i)
 }
 
+/** "so far away", "so far as": a distance. */
+const notSoFar = wordSet('away as from off out apart north south east west ahead behind')
+
 /** Without a cue: "Thursday", "June 5", "3pm on Friday", "six months". */
 const bare = (c: Context, i: number): Found | null => {
-  const point = rangeAt(c, i, 0)
+  const point = rangeAt(c, i, c.yearEnd === i - 1 && isAnd(c.tokens[i - 1]) ? inWord : 0)
   if (point) {
+    if (point.rule === 'year') c.yearEnd = point.last
     const end = trail(c, point)
     return result(i, end.last, null, end.value, point.rule)
   }
@@ -173,6 +188,9 @@ const bare = (c: Context, i: number): Found | null => {
   const length = durationAt(c.tokens, i)
   return length < 0 ? null : duration(i, length)
 }
+
+/** "in 2022 and 2023": behind a year, "and" and a comma make a year of the next such number. */
+const isAnd = (token: Token | undefined): boolean => token !== undefined && (token.word === and || token.word === comma)
 
 const duration = (first: number, last: number): Found => ({
   first,
@@ -219,12 +237,24 @@ const soFar = (c: Context, first: number, end: number): Found => {
   return result(first, end, cue, span(null, c.published, 'span', true), 'so far')
 }
 
-type Bound = (c: Context, interval: Interval) => Interval
+type Bound = (interval: Interval) => Interval
 
-const upTo: Bound = (_, { to }) => ({ from: null, to })
-const beforeIt: Bound = (_, { from }) => ({ from: null, to: from === null ? null : from - 1 })
-const afterIt: Bound = (_, { to }) => ({ from: to === null ? null : to + 1, to: null })
-const fromIt: Bound = (_, { from }) => ({ from, to: null })
+const upTo: Bound = ({ to }) => ({ from: null, to })
+const beforeIt: Bound = ({ from }) => ({ from: null, to: from === null ? null : from - 1 })
+const afterIt: Bound = ({ to }) => ({ from: to === null ? null : to + 1, to: null })
+const fromIt: Bound = ({ from }) => ({ from, to: null })
+
+/** What a cue bounds: of "the end of March" only the very end, of "the start of March" only the very beginning. */
+const edgeOf = (point: Point, tokens: readonly Token[], first: number): Interval => {
+  const { value } = point
+  if (point.rule !== 'edge of a period') return value
+  for (let k = first; k < point.last; k++) {
+    const word = wordOf(tokens[k])
+    if (word?.kind === 'edge')
+      return word.section === 'early' ? { from: value.from, to: value.from } : { from: value.to, to: value.to }
+  }
+  return { from: value.to, to: value.to }
+}
 
 /** A cue that opens the interval on one side. */
 const bounded = (c: Context, first: number, i: number, cue: string, bound: Bound, rule: RuleName): Found | null => {
@@ -237,8 +267,8 @@ const bounded = (c: Context, first: number, i: number, cue: string, bound: Bound
   if ((rule === 'before' || rule === 'after') && (behind === possessive || behind === possessive2))
     return result(first, end.last, cue, end.value, point.rule)
   const { value } = end
-  const next = value.next && bound(c, value.next)
-  const interval = bound(c, value)
+  const next = value.next && bound(value.next)
+  const interval = bound(edgeOf(end, tokens, i))
   return result(
     first,
     end.last,
@@ -254,7 +284,7 @@ const sinceIt = (c: Context, first: number): Found | null => {
   const point = rangeAt(c, first + 1, since)
   if (point === null) return null
   const end = trail(c, point)
-  const { from } = end.value
+  const { from } = edgeOf(end, c.tokens, first + 1)
   const value: Value =
     from === null
       ? unresolved('span')
@@ -278,6 +308,8 @@ const withinIt = (c: Context, first: number): Found | null => {
 
 const cued = (c: Context, i: number, cue: number): Found | null => {
   const { tokens } = c
+  const next = tokens[i + 1]
+  if (next === undefined || (wordOf(next) === undefined && !canBegin(next))) return null
   const name = tokens[i]!.lower
   switch (cue) {
     case since:
@@ -315,6 +347,7 @@ const cued = (c: Context, i: number, cue: number): Found | null => {
     const length = durationAt(tokens, i + 1)
     return length < 0 ? null : { ...duration(i, length), cue: name }
   }
+  if (point.rule === 'year') c.yearEnd = point.last
   if (cue === between && point.rule !== 'range') return null
   if (point.rule === 'year' && (cue === at || cue === over || cue === on || cue === about || cue === within))
     return null
@@ -332,6 +365,6 @@ const fromPoint = (c: Context, i: number): Found | null => {
   if (!open && (point.rule === 'range' || end.value.grain !== 'day'))
     return result(i, end.last, 'from', end.value, point.rule)
   const { value } = end
-  const interval = { from: value.from, to: null, next: value.next && fromIt(c, value.next), grain: 'span' as const }
+  const interval = { from: value.from, to: null, next: value.next && fromIt(value.next), grain: 'span' as const }
   return result(i, open ? end.last + 1 : end.last, 'from', { ...value, ...interval }, 'since', value)
 }

@@ -115,10 +115,26 @@ const [be, b, e] = [w('be'), w('b.e.'), w('bce')]
 /** A year of four digits at token `i`: 1800 to 2100, or Buddhist era (2567, "B.E. 2567", "2567 BE") turned into the common one. */
 export const yearAt = (tokens: readonly Token[], i: number): Numeral | null => {
   const n = digits(tokens[i])
+  if (n < 0) return spelledYear(tokens, i)
   if (n < 1800 || n > 2620 || tokens[i]!.text.length !== 4) return null
   if (n <= 2100) return { n, last: i + 1 }
   if (n < 2483) return null
   const mark = tokens[i + 1]
   const marked = mark !== undefined && (mark.word === b || (mark.word === be && mark.text === 'BE')) && mark.word !== e
   return { n: cut2(n), last: marked ? i + 2 : i + 1 }
+}
+
+const [thousand, andWord] = [w('thousand'), w('and')]
+
+/** "nineteen ninety-six", "two thousand and fifteen". */
+const spelledYear = (tokens: readonly Token[], i: number): Numeral | null => {
+  const word = wordOf(tokens[i])
+  if (word?.kind !== 'number' && word?.kind !== 'tens') return null
+  if (word.n === 2 && tokens[i + 1]?.word === thousand) {
+    const rest = cardinalAt(tokens, tokens[i + 2]?.word === andWord ? i + 3 : i + 2)
+    return rest && rest.n < 100 ? { n: 2000 + rest.n, last: rest.last } : null
+  }
+  if (word.n < 18 || word.n > 20) return null
+  const rest = wordOf(tokens[i + 1]) === undefined ? null : cardinalAt(tokens, i + 1)
+  return rest && rest.n >= 10 && rest.n < 100 ? { n: word.n * 100 + rest.n, last: rest.last } : null
 }

@@ -17,9 +17,7 @@ import {
   yearOf,
 } from '../value.ts'
 import type { RuleName } from './rules.ts'
-
-/** What "last", "this" and their like do to the period that follows. */
-export type Modifier = 'last' | 'past' | 'previous' | 'this' | 'next' | 'following' | 'same' | 'that' | 'recent'
+import type { Modifier } from './words.ts'
 
 const found = (value: Value, last: number, rule: RuleName): Point => ({ value, last, partial: null, rule })
 

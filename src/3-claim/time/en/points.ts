@@ -1,3 +1,5 @@
+import { wordSet } from '../../lexicon.ts'
+import { dayOf, mondayOf } from '../calendar.ts'
 import type { Context } from '../context.ts'
 import { partial } from '../partial.ts'
 import type { Point } from '../point.ts'
@@ -5,7 +7,9 @@ import { span, unresolved, yearOf } from '../value.ts'
 import { counted } from './counted.ts'
 import {
   compoundDate,
+  type Dated,
   dayFirst,
+  eightDigits,
   hyphenedSection,
   isGlued,
   monthFirst,
@@ -15,14 +19,15 @@ import {
   yearTailAt,
 } from './dates.ts'
 import { phraseAt } from './determined.ts'
-import { festivalAt } from './festivals.ts'
+import { beginsFestival, festivalAt } from './festivals.ts'
 import { fiscalYearAt } from './fiscal.ts'
-import { modifierOf } from './modifiers.ts'
 import { digits, yearAt } from './numbers.ts'
+import { partPhrase } from './parts.ts'
 import { calendarPeriod, season, weekdayOfWeek } from './phrases.ts'
-import { w, wordOf } from './words.ts'
+import { modifierOf, w, wordOf } from './words.ts'
 
-const [the, of, comma, inWord, since, during, year, to, date] = [
+const [week, the, of, comma, inWord, since, during, year, to, date] = [
+  w('week'),
   w('the'),
   w('of'),
   w(','),
@@ -42,7 +47,7 @@ export const pointAt = (c: Context, i: number, cue: number): Point | null => {
   const token = c.tokens[i]
   if (token === undefined) return null
   const word = wordOf(token)
-  if (word === undefined) return token.word !== 0 && festivalAt(c, i) ? festivalAt(c, i) : plain(c, i, cue)
+  if (word === undefined) return (beginsFestival(token) ? festivalAt(c, i) : null) ?? plain(c, i, cue)
   switch (word.kind) {
     case 'month':
       return monthPoint(c, i, word.n, cue)
@@ -52,11 +57,11 @@ export const pointAt = (c: Context, i: number, cue: number): Point | null => {
       return namedDay(c, word.n, i + 1)
     case 'number':
     case 'tens':
-      return counted(c, i) ?? dayFirst(c, i)
+      return counted(c, i) ?? dayFirst(c, i) ?? spelledYear(c, i, cue)
     case 'vague':
       return counted(c, i)
     case 'ordinal':
-      return dayFirst(c, i) ?? phraseAt(c, i, cue)
+      return dayFirst(c, i) ?? phraseAt(c, i, word, cue)
     case 'quarter':
     case 'half':
       return quarterOf(c, word.kind, word.n, i + 1)
@@ -66,41 +71,62 @@ export const pointAt = (c: Context, i: number, cue: number): Point | null => {
       return seasonPoint(c, i, word.n, cue)
     case 'unit':
       return unitPoint(c, i)
+    case 'cue':
+    case 'hour':
     case 'part':
-    case 'is':
-      return phraseAt(c, i, cue)
-    default:
+    case 'rest':
       return null
+    default:
+      return phraseAt(c, i, word, cue)
   }
 }
 
 const monthPoint = (c: Context, i: number, m: number, cue: number): Point | null => {
-  const compound = isGlued(c, i) ? compoundDate(c, i, true) : null
+  const compound = isGlued(c, i) ? compoundDate(c, i, null) : null
   if (compound) return compound
   const point = monthFirst(c, i, m, i + 1)
   return point?.rule === 'month' && (cue === 0 || isName(c, i)) ? null : point
 }
 
+/** Behind which words "7/6" is a date. */
+const datingCues = ['on', 'from', 'between', 'to', 'by', 'since', 'until', 'before', 'after', 'dated'].map(w)
+
+/** "on 5.12" before a stop is a date too, "on 4.5 percent" is not. */
+const datedBy = (c: Context, i: number, cue: number): Dated => {
+  if (!datingCues.includes(cue)) return null
+  const after = c.tokens[i + 1]
+  return cue === datingCues[0] && (after === undefined || after.pos === 'PUNCT') ? 'weekday' : 'cue'
+}
+
 /** Numbers, and words that no list of this layer names. */
 const plain = (c: Context, i: number, cue: number): Point | null => {
-  const { text, word } = c.tokens[i]!
+  const { text } = c.tokens[i]!
   const code = text.charCodeAt(0)
   if (code < 48 || code > 57) {
-    if (word !== 0) return null
     if (text.charCodeAt(0) === 70 && text.charCodeAt(1) === 89) return fiscalYearAt(c, i)
-    return text.includes('-') || text.includes('/') ? (hyphenedSection(c, i) ?? compoundDate(c, i, false)) : null
+    return text.includes('-') || text.includes('/') ? (hyphenedSection(c, i) ?? compoundDate(c, i, null)) : null
   }
-  const compound = text.length > 4 || isGlued(c, i) || text.includes('/') || text.includes('.') || text.includes('-')
-  const date = compound ? (compoundDate(c, i, cue !== 0) ?? decadeAt(c, i)) : dayFirst(c, i)
+  const compound = text.length === 5 || isGlued(c, i) || text.includes('/') || text.includes('.') || text.includes('-')
+  if (text.length === 8 && !compound) return eightDigits(c, i)
+  const date = compound ? (compoundDate(c, i, datedBy(c, i, cue)) ?? decadeAt(c, i)) : dayFirst(c, i)
   if (date) return date
   const y = yearFirst(c, i)
   if (y) return y.rule !== 'year' || isYearHere(c, y.last, cue) ? y : null
-  return counted(c, i) ?? dayFirst(c, i)
+  return partPhrase(c, i) ?? counted(c, i)
 }
+
+const spelledYear = (c: Context, i: number, cue: number): Point | null => {
+  const y = yearFirst(c, i)
+  return y?.rule === 'year' && isYearHere(c, y.last, cue) ? y : null
+}
+
+/** "a total of 2019" is no year. */
+const countNouns = wordSet('total number group crowd batch sum team force fleet network list capacity population some')
 
 /** Behind which words a bare number is a year: "by 2024 people", "for 2000 baht" count something. */
 const isYearHere = (c: Context, end: number, cue: number): boolean => {
   if (cue === 0) return false
+  if (cue === of && countNouns.has(c.tokens[end - 3])) return false
   const after = c.tokens[end]
   if (after === undefined) return true
   if (cue === inWord || cue === since || cue === during) return after.text !== '%'
@@ -192,13 +218,22 @@ const seasonPoint = (c: Context, i: number, n: number, cue: number): Point | nul
   return plainly ? season(c, null, n, null, i + 1) : null
 }
 
-/** "year to date", "the year 2023". */
+/** "year to date", "the year 2023", "week 31". */
 const unitPoint = (c: Context, i: number): Point | null => {
   const { tokens } = c
+  if (tokens[i]!.word === week) return weekOfYear(c, i)
   if (tokens[i]!.word !== year) return null
   if (tokens[i + 1]?.word === to && tokens[i + 2]?.word === date) return calendarPeriod(c, 'this', 'year', false, i + 3)
   const y = yearAt(tokens, i + 1)
   if (!y) return null
   const value = span(yearOf(y.n).from, yearOf(y.n).to, 'year', false)
   return { last: y.last, value, partial: partial(y.n, 0, 0), rule: 'year' }
+}
+
+/** "week 31": of the ISO calendar, in the running year; never "week 2 of the trial". */
+const weekOfYear = (c: Context, i: number): Point | null => {
+  const n = digits(c.tokens[i + 1])
+  if (n < 1 || n > 53 || c.tokens[i + 2]?.word === of || c.year === null) return null
+  const monday = mondayOf(dayOf(c.year, 1, 4)) + 7 * (n - 1)
+  return { last: i + 2, value: span(monday, monday + 6, 'week', true), partial: null, rule: 'week' }
 }

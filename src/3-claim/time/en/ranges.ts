@@ -1,3 +1,4 @@
+import { type Day, dateOf } from '../calendar.ts'
 import type { Context } from '../context.ts'
 import { type Partial, partial, resolve, resolveFrom, resolveUpTo } from '../partial.ts'
 import type { Point } from '../point.ts'
@@ -35,7 +36,7 @@ const joins = (word: number, cue: number): boolean =>
 
 /** A range or a single point at token `i`: "Jan. 1 to 22", "Nov 30 and Friday" behind "between", "5-11 March". */
 export const rangeAt = (c: Context, i: number, cue: number): Point | null => {
-  const days = daysOfMonth(c, i, cue) ?? yearsRange(c, i, cue)
+  const days = daysOfMonth(c, i, cue) ?? yearsRange(c, i, cue) ?? numericRange(c, i)
   if (days) return days
   const left = leftEnd(c, i, cue)
   if (left === null) return null
@@ -140,12 +141,28 @@ const combine = (c: Context, left: Point, right: Point): Value | null => {
   if (end === null) return null
   const isNow = left.rule === 'named day' && a === null
   if (isNow && b && end.next) return ordered({ from: left.value.from, to: end.next.to }, null, true)
+  if (a && b && a.y === 0 && b.y === 0 && a.m !== 0 && b.m !== 0) return fromStart(c, a, b)
   const limit = end.from ?? end.to
   const start = a ? (limit === null ? resolve(c, a) : resolveUpTo(c, a, limit)) : left.value
   if (start === null) return null
   if (start.from === null && end.to === null) return unresolved('span')
   const next = nextRange(c, a, b, left, right)
   return ordered({ from: start.from, to: end.to }, next, start.inferred || end.inferred)
+}
+
+/** "Dec 1 to 10" without a year: from the latest such beginning on, even where the end lies ahead of publication. */
+const fromStart = (c: Context, a: Partial, b: Partial): Value | null => {
+  const start = resolve(c, a)
+  if (start?.from == null) return start && unresolved('span')
+  const until = (from: Day): Day | null => {
+    const { y } = dateOf(from)
+    const here = resolve(c, { ...b, y })?.to ?? null
+    return here === null || here < from ? (resolve(c, { ...b, y: y + 1 })?.to ?? null) : here
+  }
+  const to = until(start.from)
+  if (to === null) return null
+  const next = start.next?.from == null ? null : { from: start.next.from, to: until(start.next.from) }
+  return span(start.from, to, 'span', true, next)
 }
 
 const nextRange = (c: Context, a: Partial | null, b: Partial | null, left: Point, right: Point): Interval | null => {
@@ -215,13 +232,27 @@ const spacedPair = (c: Context, i: number, cue: number): Pair | null => {
 }
 
 const dayRange = (c: Context, a: number, b: number, m: number, y: number, last: number): Point | null => {
-  const end = resolve(c, partial(y, m, b))
-  if (end === null) return null
-  const length = b - a
-  const shift = (interval: Interval | null): Interval | null =>
-    interval === null || interval.to === null ? interval : { from: interval.to - length, to: interval.to }
-  const value = end.to === null ? end : { ...end, from: end.to - length, next: shift(end.next), grain: 'span' as const }
+  const start = resolve(c, partial(y, m, a))
+  if (start === null || resolve(c, partial(y, m, b)) === null) return null
+  const longer = (interval: Interval): Interval => ({
+    from: interval.from,
+    to: interval.from === null ? null : interval.from + b - a,
+  })
+  const value: Value = { ...start, ...longer(start), next: start.next && longer(start.next), grain: 'span' }
   return { last, value, partial: null, rule: 'range' }
+}
+
+/** "2/29-3/1": two numeric dates in one, the month first unless it can't be. */
+const numericRange = (c: Context, i: number): Point | null => {
+  const found = compoundAt(c.tokens, i)
+  if (found === null || found.pieces.length !== 4) return null
+  const [a, b, d, e] = found.pieces as readonly [Piece, Piece, Piece, Piece]
+  if (found.marks.join('') !== '/-/' || found.pieces.some((p) => p.digits < 1 || p.digits > 2)) return null
+  const dayFirst = a.n > 12 || d.n > 12 || (c.dayFirst ?? false)
+  const one = dayFirst ? partial(0, b.n, a.n) : partial(0, a.n, b.n)
+  const two = dayFirst ? partial(0, e.n, d.n) : partial(0, d.n, e.n)
+  const value = one.m > 12 || two.m > 12 || one.m < 1 || two.m < 1 ? null : fromStart(c, one, two)
+  return value && { last: found.last, value, partial: null, rule: 'range' }
 }
 
 /** "2017-2019", "2023–24" behind a cue. */

@@ -1,6 +1,9 @@
 import type { Token } from '../../../2-document/tokens.ts'
 import { intern } from '../../../2-document/vocabulary.ts'
-import type { Grain } from '../value.ts'
+import type { Grain, Section } from '../value.ts'
+
+/** What "last", "this" and their like do to the period that follows. */
+export type Modifier = 'last' | 'past' | 'previous' | 'this' | 'next' | 'following' | 'same' | 'that' | 'recent'
 
 /** What a word can be in a time expression. `cased`: only where it is written with a capital ("May", "Sun"). */
 export type Word =
@@ -14,12 +17,20 @@ export type Word =
   | { kind: 'ordinal'; n: number; cased: false }
   | { kind: 'season'; n: number; cased: false }
   | { kind: 'part'; cased: false }
-  | { kind: 'half'; n: number; cased: true }
-  | { kind: 'quarter'; n: number; cased: true }
+  | { kind: 'half'; n: number; cased: false }
+  | { kind: 'quarter'; n: number; cased: false }
   | { kind: 'fiscal'; cased: boolean }
   | { kind: 'day'; n: number; cased: false }
   | { kind: 'cue'; cased: false }
-  | { kind: 'is'; cased: false }
+  | { kind: 'the'; cased: false }
+  | { kind: 'a'; cased: false }
+  | { kind: 'modifier'; modifier: Modifier; cased: false }
+  | { kind: 'section'; section: Section; cased: false }
+  | { kind: 'edge'; section: Section; cased: false }
+  | { kind: 'rest'; cased: false }
+  | { kind: 'sooner'; earlier: boolean; cased: false }
+  | { kind: 'outermost'; first: boolean; cased: false }
+  | { kind: 'special'; cased: false }
 
 const table: (Word | undefined)[] = []
 
@@ -75,8 +86,8 @@ put('thirtieth', () => ({ kind: 'ordinal', n: 30, cased: false }))
 put('spring summer autumn winter', (i) => ({ kind: 'season', n: i, cased: false }))
 put('fall', () => ({ kind: 'season', n: 2, cased: false }))
 put('morning afternoon evening night dawn dusk daybreak', () => ({ kind: 'part', cased: false }))
-put('q1 q2 q3 q4', (i) => ({ kind: 'quarter', n: i + 1, cased: true }))
-put('h1 h2', (i) => ({ kind: 'half', n: i + 1, cased: true }))
+put('q1 q2 q3 q4', (i) => ({ kind: 'quarter', n: i + 1, cased: false }))
+put('h1 h2', (i) => ({ kind: 'half', n: i + 1, cased: false }))
 put('fy', () => ({ kind: 'fiscal', cased: true }))
 put('fiscal financial', () => ({ kind: 'fiscal', cased: false }))
 put('yesterday today tomorrow', (i) => ({ kind: 'day', n: i - 1, cased: false }))
@@ -84,27 +95,40 @@ put('tonight', () => ({ kind: 'day', n: 0, cased: false }))
 
 /** Words in front of a time that say how it stands to the act. */
 put(
-  'on in at by since until till before after from between during over within throughout through around about dated under',
+  'on in at of by since until till before after from between during over within throughout through around about dated under',
   () => ({
     kind: 'cue',
     cased: false,
   }),
 )
-put('beginning starting prior ahead up as later earlier no not', () => ({ kind: 'is', cased: false }))
-put(
-  'the a an this that last past previous next coming following preceding recent current same early mid late start end middle',
-  () => ({
-    kind: 'is',
-    cased: false,
-  }),
-)
-put(
-  'so to thus overnight half final opening closing each every year-to-date noon midnight now for aged couple eoy remaining rest',
-  () => ({
-    kind: 'is',
-    cased: false,
-  }),
-)
+put('the', () => ({ kind: 'the', cased: false }))
+put('a an', () => ({ kind: 'a', cased: false }))
+const modifiers: readonly Modifier[] = [
+  'last',
+  'past',
+  'previous',
+  'this',
+  'next',
+  'following',
+  'same',
+  'that',
+  'recent',
+]
+put(modifiers.join(' '), (i) => ({ kind: 'modifier', modifier: modifiers[i]!, cased: false }))
+put('preceding', () => ({ kind: 'modifier', modifier: 'previous', cased: false }))
+put('current', () => ({ kind: 'modifier', modifier: 'this', cased: false }))
+put('coming', () => ({ kind: 'modifier', modifier: 'next', cased: false }))
+const sections: readonly Section[] = ['early', 'mid', 'late']
+put('early mid late', (i) => ({ kind: 'section', section: sections[i]!, cased: false }))
+put('start middle end', (i) => ({ kind: 'edge', section: sections[i]!, cased: false }))
+put('beginning close', (i) => ({ kind: 'edge', section: i === 0 ? 'early' : 'late', cased: false }))
+put('rest remainder remaining', () => ({ kind: 'rest', cased: false }))
+put('earlier later', (i) => ({ kind: 'sooner', earlier: i === 0, cased: false }))
+put('opening final closing', (i) => ({ kind: 'outermost', first: i === 0, cased: false }))
+put('w so thus to up as now starting prior ahead no not for overnight noon midnight half couple some eoy', () => ({
+  kind: 'special',
+  cased: false,
+}))
 
 /** Numbers of words that the grammar asks for by name. */
 export const w = (word: string): number => intern(word)
@@ -114,4 +138,10 @@ export const wordOf = (token: Token | undefined): Word | undefined => {
   if (token === undefined || token.word === 0) return undefined
   const word = table[token.word]
   return word?.cased && token.text === token.lower ? undefined : word
+}
+
+/** What a word like "last" does to the period behind it, undefined for all others. */
+export const modifierOf = (token: Token | undefined): Modifier | undefined => {
+  const word = wordOf(token)
+  return word?.kind === 'modifier' ? word.modifier : undefined
 }

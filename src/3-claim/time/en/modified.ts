@@ -1,0 +1,160 @@
+import { weekdayOf } from '../calendar.ts'
+import type { Context } from '../context.ts'
+import type { Point } from '../point.ts'
+import { type Grain, span, unresolved } from '../value.ts'
+import { dayFirst } from './dates.ts'
+import { festivalAt } from './festivals.ts'
+import { fiscalYearAt } from './fiscal.ts'
+import { amountAt } from './numbers.ts'
+import {
+  calendarPeriod,
+  monthOfYear,
+  rollingPeriod,
+  season,
+  toldPeriod,
+  vagueFuture,
+  vaguePast,
+  weekdayNearTold,
+  weekdayOfWeek,
+  weekend,
+} from './phrases.ts'
+import { pointAt } from './points.ts'
+import { type Modifier, modifierOf, type Word, w, wordOf } from './words.ts'
+
+const [of, on, hyphen, night] = [w('of'), w('on'), w('-'), w('night')]
+
+/** Behind "last", "this", "next", "same" and their like; `definite` where "the" stands in front. */
+export const modified = (c: Context, i: number, modifier: Modifier, definite: boolean): Point | null => {
+  const { tokens } = c
+  // "this past Wednesday", "that same day"
+  const second = modifier === 'this' || modifier === 'that' ? modifierOf(tokens[i + 1]) : undefined
+  const doubled = second === 'past' || second === 'last' || second === 'same' || second === 'next'
+  const kind = doubled ? second : modifier
+  const at = doubled ? i + 2 : i + 1
+  const token = tokens[at]
+  if (token === undefined) return null
+  const word = wordOf(token)
+  if (word === undefined) return unlisted(c, at, kind)
+  switch (word.kind) {
+    case 'unit':
+      return modifiedUnit(c, at, kind, definite, word)
+    case 'weekday':
+      return modifiedWeekday(c, at, kind, word.n)
+    case 'month':
+      return modifiedMonth(c, at, kind, word.n)
+    case 'season':
+      if (kind === 'past') return season(c, 'last', word.n, null, at + 1)
+      return kind === 'last' || kind === 'this' || kind === 'next' ? season(c, kind, word.n, null, at + 1) : null
+    case 'part':
+      if (kind === 'this') return today(c, 0, at + 1)
+      return kind === 'last' ? (token.word === night ? today(c, -1, at + 1) : null) : told(c, kind, at + 1)
+    case 'fiscal':
+      return fiscalYearAt(c, at, kind)
+    case 'hour':
+      return word.plural && (kind === 'past' || kind === 'recent') ? vaguePast(c, at + 1) : null
+    case 'number':
+    case 'tens':
+    case 'vague':
+    case 'special':
+      return modifiedAmount(c, at, kind)
+    case 'ordinal':
+      return kind === 'this' || kind === 'next' ? dayFirst(c, at) : null
+    default:
+      return null
+  }
+}
+
+/** Numbers and festivals: "next 5/12", "last 24 hours", "last Songkran". */
+const unlisted = (c: Context, at: number, kind: Modifier): Point | null => {
+  const code = c.tokens[at]!.text.charCodeAt(0)
+  if (code < 48 || code > 57)
+    return festivalAt(c, at, kind) ?? (c.tokens[at]!.text.includes('-') ? pointAt(c, at, on) : null)
+  const amount = modifiedAmount(c, at, kind)
+  if (amount !== null || (kind !== 'this' && kind !== 'next')) return amount
+  const date = pointAt(c, at, on)
+  if (date === null) return null
+  const coming = kind === 'next' ? date.value.next : null
+  return { ...date, partial: null, value: coming ? { ...date.value, ...coming, next: null } : date.value }
+}
+
+const today = (c: Context, n: number, last: number): Point => ({
+  value: c.published === null ? unresolved('day') : span(c.published + n, c.published + n, 'day', true),
+  last,
+  partial: null,
+  rule: 'named day',
+})
+
+const told = (c: Context, kind: Modifier, end: number): Point | null => {
+  if (kind === 'same' || kind === 'that') return toldPeriod(c, 'day', 0, end)
+  if (kind === 'following' || kind === 'next') return toldPeriod(c, 'day', 1, end)
+  return kind === 'previous' ? toldPeriod(c, 'day', -1, end) : null
+}
+
+const modifiedUnit = (
+  c: Context,
+  at: number,
+  kind: Modifier,
+  definite: boolean,
+  { grain, plural }: Extract<Word, { kind: 'unit' }>,
+): Point | null => {
+  if (plural) {
+    if (kind === 'past' || kind === 'recent' || kind === 'last' || kind === 'previous') return vaguePast(c, at + 1)
+    return kind === 'next' ? vagueFuture(c, at + 1) : null
+  }
+  if (kind === 'recent') return null
+  if (grain === 'week') {
+    const behind = c.tokens[at + 1]?.word === hyphen ? at + 2 : at + 1
+    const day = wordOf(c.tokens[behind])
+    if (day?.kind === 'weekday' && !day.short)
+      return weekdayOfWeek(calendarPeriod(c, kind, grain, false, at + 1).value, day.n, behind + 1)
+  }
+  if (grain === 'day') return kind === 'this' ? today(c, 0, at + 1) : told(c, kind, at + 1)
+  return kind === 'this' && grain === 'weekend' ? weekend(c, at + 1) : calendarPeriod(c, kind, grain, definite, at + 1)
+}
+
+const modifiedMonth = (c: Context, at: number, kind: Modifier, m: number): Point | null => {
+  const dated = pointAt(c, at, of)
+  if (dated?.partial && dated.partial.d !== 0) return dated
+  if (kind === 'same' || kind === 'that' || kind === 'recent') return null
+  return dated?.rule === 'month and year' ? dated : monthOfYear(c, kind, m, at + 1)
+}
+
+const modifiedWeekday = (c: Context, at: number, kind: Modifier, wd: number): Point | null => {
+  const dated = pointAt(c, at, of)
+  if (dated?.partial && dated.partial.d !== 0) return dated
+  switch (kind) {
+    case 'same':
+    case 'that':
+      return weekdayNearTold(c, wd, at + 1)
+    case 'past':
+    case 'recent':
+      return dated && { ...dated, value: { ...dated.value, next: null }, rule: 'weekday of a week' }
+    case 'this':
+      return dated
+    case 'next':
+      return weekdayOfWeek(calendarPeriod(c, 'next', 'week', false, at).value, wd, at + 1)
+    case 'following': {
+      if (c.last.day === null) return null
+      const after = c.last.day + 1
+      const day = after + ((wd - weekdayOf(after) + 7) % 7)
+      return { value: span(day, day, 'day', true), last: at + 1, partial: null, rule: 'told from the date before' }
+    }
+    default:
+      return weekdayOfWeek(calendarPeriod(c, 'last', 'week', false, at).value, wd, at + 1)
+  }
+}
+
+/** "past six months", "last 24 hours", "next few days", "preceding three months". */
+const modifiedAmount = (c: Context, at: number, kind: Modifier): Point | null => {
+  if (kind === 'same' || kind === 'that' || kind === 'this') return null
+  const amount = amountAt(c.tokens, at)
+  const unit = amount === null ? undefined : wordOf(c.tokens[amount.last])
+  if (amount === null || (unit?.kind !== 'unit' && unit?.kind !== 'hour')) return null
+  const grain: Grain = unit.kind === 'hour' ? 'day' : unit.grain
+  const n = unit.kind === 'hour' ? Math.max(1, Math.floor(amount.n / 24)) : amount.n
+  const end = amount.last + 1
+  if (kind === 'next' || kind === 'following') return n === 0 ? vagueFuture(c, end) : rollingPeriod(c, grain, -n, end)
+  if (n === 0) return vaguePast(c, end)
+  if (kind !== 'previous' || c.last.day === null) return rollingPeriod(c, grain, n, end)
+  return { ...rollingPeriod({ ...c, published: c.last.day }, grain, n, end), rule: 'told from the date before' }
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { tokenise } from '../../2-document/tokens.ts'
+import { type Example, rules } from './en/rules.ts'
+import { time } from './index.ts'
+
+const times = (text: string, published: string | null = '2024-04-15') => time.run({ ...tokenise(text), published })
+
+const pair = (interval: { from: string | null; to: string | null } | null) => interval && [interval.from, interval.to]
+
+describe.each(rules)('$name', ({ name, examples, rejects }) => {
+  test.each<Example>(examples)('$text', ({ text, published, from = null, to = null, next, ongoing }) => {
+    const found = times(text, published).map((m) => ({
+      rule: m.rule,
+      days: pair(m),
+      next: pair(m.next),
+      ongoing: pair(m.ongoing),
+    }))
+    expect(found).toEqual([{ rule: name, days: [from, to], next: next ?? null, ongoing: ongoing ?? null }])
+  })
+  test.each<string>(rejects)('rejects: %s', (text) => {
+    expect(times(text).filter((m) => m.sort === 'date' || m.rule === name)).toEqual([])
+  })
+})
+
+const days = (text: string, published?: string | null) => times(text, published).map((m) => pair(m))
+
+describe('what the text itself tells', () => {
+  test('days told from the last one named', () => {
+    expect(days('They were held on Nov. 28, 2023. The next day they left. Two days later they were home.')).toEqual([
+      ['2023-11-28', '2023-11-28'],
+      ['2023-11-29', '2023-11-29'],
+      ['2023-12-01', '2023-12-01'],
+    ])
+  })
+  test('a week earlier is give or take a day', () => {
+    expect(days('On 30 January 2024 ten were handed over. A week earlier they were caught.')[1]).toEqual([
+      '2024-01-22',
+      '2024-01-24',
+    ])
+  })
+  test('days of a month named before', () => {
+    expect(days('In February of this year 28 were freed: 24 on the 12th and four on the 8th.')).toEqual([
+      ['2024-02-01', '2024-02-29'],
+      ['2024-02-12', '2024-02-12'],
+      ['2024-02-08', '2024-02-08'],
+    ])
+  })
+  test('a year stated in the paragraph holds for its other dates, and no further', () => {
+    const text = 'In June 2021 he was held. He was freed at noon on June 5.\n\nOn June 5 he was held again.'
+    expect(days(text).map((d) => d?.[0])).toEqual(['2021-06-01', '2021-06-05', '2023-06-05'])
+  })
+  test('that year', () => {
+    expect(days('He came in June 2021 and left on Nov. 5 of that year.')[1]).toEqual(['2021-11-05', '2021-11-05'])
+  })
+  test('without a day of publication the latest stated year serves', () => {
+    expect(days('On April 6 it was ordered, after arrests in the first quarter of 2024 and last year.', null)).toEqual([
+      ['2024-04-06', '2024-04-06'],
+      ['2024-01-01', '2024-03-31'],
+      ['2023-01-01', '2023-12-31'],
+    ])
+  })
+  test('a count since a day runs to the day the sentence gives', () => {
+    expect(days('They expelled 102 people since April 5, he said on Thursday.')[0]).toEqual([
+      '2024-04-05',
+      '2024-04-11',
+    ])
+  })
+  test('numeric dates are read alike', () => {
+    expect(days('Between 13/02/2024 and 04/03/2024; again on 05/03/2024.')).toEqual([
+      ['2024-02-13', '2024-03-04'],
+      ['2024-03-05', '2024-03-05'],
+    ])
+  })
+})
+
+test('a date is inferred unless it is stated in full', () => {
+  expect(times('on 3 October 2023').map((m) => m.inferred)).toEqual([false])
+  expect(times('on 3 October').map((m) => m.inferred)).toEqual([true])
+})
+
+test('the cue and the span are as written', () => {
+  const text = 'They fled By Sunday night.'
+  const [mention] = times(text)
+  expect([mention?.cue, text.slice(mention?.start, mention?.end)]).toEqual(['by', 'By Sunday night'])
+})
