@@ -1,7 +1,7 @@
 import winkModel from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Span } from '../model/span.ts'
-import { wordId } from './vocabulary.ts'
+import { wordOf } from './vocabulary.ts'
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type Pos =
@@ -74,9 +74,8 @@ export const tokenise = (text: string): Tokens => {
       const start = text.indexOf(word, offset)
       if (start < 0) continue
       offset = start + word.length
-      const lower = word.toLowerCase()
-      const pos = tags[i] as Pos
-      tokens.push({ start, end: offset, text: word, lower, word: wordId(lower), pos, sentence: sentences.length })
+      const { lower, id } = wordOf(word)
+      tokens.push({ start, end: offset, text: word, lower, word: id, pos: tags[i] as Pos, sentence: sentences.length })
     }
     if (ends[i] === 1) close()
   }

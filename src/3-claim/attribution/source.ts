@@ -32,7 +32,7 @@ export const sourceOf = (
   memory: Memory,
 ): Source => {
   const span = { start: tokens[phrase.first]!.start, end: tokens[phrase.last - 1]!.end }
-  const inside = actors.filter((a) => a.first < phrase.last && phrase.first < a.last)
+  const inside = actorsWithin(actors, phrase)
   const person =
     inside.findLast((a) => a.person && a.first <= phrase.head && phrase.head < a.last) ??
     inside.find((a) => a.person && !followedByPossessive(tokens, a))
@@ -75,6 +75,22 @@ const holderOf = (
   const names = new Set(actors.filter((a) => a.person && a.offices.includes(office)).map((a) => a.name))
   return names.size === 1 ? actors.find((a) => a.person && names.has(a.name)) : undefined
 }
+
+/** The actors that share a token with a phrase; `actors` stand in the order of the text, none over another. */
+const actorsWithin = (actors: readonly ActorMention[], phrase: Phrase): readonly ActorMention[] => {
+  let low = 0
+  let high = actors.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (actors[middle]!.last <= phrase.first) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < actors.length && actors[end]!.first < phrase.last) end++
+  return low === end ? none : actors.slice(low, end)
+}
+
+const none: readonly ActorMention[] = []
 
 const followedByPossessive = (tokens: readonly Token[], a: ActorMention): boolean => {
   const next = tokens[a.last]?.lower
