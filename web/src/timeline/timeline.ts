@@ -42,12 +42,32 @@ export const timeline = ({ lanes, marks }: Lanes, width: number): SVGSVGElement 
     y: { type: 'band', domain: lanes, padding: 0, axis: null },
     r: { type: 'identity' },
     marks: [
-      Plot.axisX({ anchor: 'top', ticks: Math.max(2, Math.round(width / 90)), tickSize: 0, label: null }),
-      Plot.gridX({ ticks: Math.max(2, Math.round(width / 90)), stroke: 'var(--rule)', strokeOpacity: 1 }),
-      Plot.ruleY(lanes, { y: (lane: string) => lane, dy: height / 2, stroke: 'var(--rule)' }),
+      Plot.axisX({
+        ariaHidden: 'true',
+        anchor: 'top',
+        ticks: Math.max(2, Math.round(width / 90)),
+        tickSize: 0,
+        label: null,
+      }),
+      Plot.gridX({
+        ariaHidden: 'true',
+        ticks: Math.max(2, Math.round(width / 90)),
+        stroke: 'var(--rule)',
+        strokeOpacity: 1,
+      }),
+      Plot.ruleY(lanes, { ariaHidden: 'true', y: (lane: string) => lane, dy: height / 2, stroke: 'var(--rule)' }),
       Plot.ruleY(
         marks.filter((mark) => mark.uncertain),
-        { x1: 'from', x2: 'to', y: 'lane', dy: 6, stroke: colour, strokeWidth: 3, strokeOpacity: 0.35 },
+        {
+          ariaHidden: 'true',
+          x1: 'from',
+          x2: 'to',
+          y: 'lane',
+          dy: 6,
+          stroke: colour,
+          strokeWidth: 3,
+          strokeOpacity: 0.35,
+        },
       ),
       Plot.dot(largestFirst, {
         x: 'middle',
@@ -62,6 +82,7 @@ export const timeline = ({ lanes, marks }: Lanes, width: number): SVGSVGElement 
         ariaLabel: (mark: Mark) => describe(mark).replaceAll('\n', ', '),
       }),
       Plot.text(lanes, {
+        ariaHidden: 'true',
         y: (lane: string) => lane,
         text: (lane: string) => lane,
         frameAnchor: 'left',
@@ -70,11 +91,17 @@ export const timeline = ({ lanes, marks }: Lanes, width: number): SVGSVGElement 
         dx: 0,
         fontWeight: 600,
       }),
-      Plot.tip(largestFirst, Plot.pointer({ x: 'middle', y: 'lane', dy: 6, title: describe, maxRadius: 24 })),
+      Plot.tip(
+        largestFirst,
+        Plot.pointer({ ariaHidden: 'true', x: 'middle', y: 'lane', dy: 6, title: describe, maxRadius: 24 }),
+      ),
     ],
   })
   // The page's style sheet holds these rules: a style element made by a script would break the content security policy.
   element.querySelector('style')?.remove()
+  // Plot names its groups, which have no role that could carry a name; the links in them have names of their own.
+  for (const group of element.querySelectorAll('g[aria-label]:not([aria-label="tip"])'))
+    group.removeAttribute('aria-label')
   element.setAttribute('role', 'group')
   return element as SVGSVGElement
 }

@@ -1,0 +1,201 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { texts } from '../../web/src/texts.ts'
+import { type App, openBrowser, startApp } from '../browser.ts'
+import { chosenSentenceTop, type Visit, visit } from './visit.ts'
+
+let app: App
+let browser: Browser
+let here: Visit
+
+beforeAll(async () => {
+  ;[app, browser] = await Promise.all([startApp(), openBrowser()])
+}, 180_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await app?.stop()
+})
+
+beforeEach(async () => {
+  here = await visit(browser, app.address)
+})
+
+afterEach(async () => {
+  await here.close()
+  expect(here.troubles).toEqual([])
+})
+
+const go = (path: string) => here.page.goto(`${app.address}${path}`)
+
+test('the first start shows the sample, with its notice', async () => {
+  await go('/')
+  await here.page.locator('.card').first().waitFor()
+  expect(await here.page.locator('.sample-notice').textContent()).toMatch(/sample texts/i)
+})
+
+test('every headline number is at its sentence in one click', async () => {
+  await go('/')
+  const cards = here.page.locator('.card')
+  await cards.first().waitFor()
+  const count = await cards.count()
+  expect(count).toBeGreaterThan(2)
+  for (let position = 0; position < count; position++) {
+    const card = cards.nth(position)
+    const quote = ((await card.locator('blockquote').textContent()) ?? '').trim()
+    await card.locator('.card-figure').click()
+    await here.page.locator('mark[data-chosen="true"]').first().waitFor()
+    const marked = (await here.page.locator('mark[data-chosen="true"]').allTextContents()).join('')
+    expect(marked.replace(/\s+/g, ' ')).toBe(quote.replace(/\s+/g, ' '))
+    const top = await chosenSentenceTop(here.page)
+    expect(top).toBeGreaterThanOrEqual(0)
+    expect(top).toBeLessThan(900)
+    await here.page.goBack()
+    await cards.first().waitFor()
+  }
+})
+
+test('from a headline number over its event to the sentence in two clicks, and back again', async () => {
+  await go('/')
+  await here.page.locator('.card').nth(1).getByRole('link', { name: texts.dossier.eventLink }).click()
+  await here.page.locator('.ledger').first().waitFor()
+  expect(await here.page.locator('.ledger .bound').count()).toBeGreaterThanOrEqual(3)
+  await here.page.locator('.claim-quote a').first().click()
+  await here.page.locator('mark[data-chosen="true"]').first().waitFor()
+  await here.page.goBack()
+  await here.page.locator('.ledger').first().waitFor()
+  await here.page.goBack()
+  await here.page.locator('.card').first().waitFor()
+})
+
+test('a number on the map and on the timeline leads to its event', async () => {
+  await go('/')
+  for (const picture of ['.map-symbols a', '.timeline-plot a']) {
+    // Symbols may lie over each other, as they do for a reader: the keyboard reaches each.
+    await here.page.locator(picture).first().focus()
+    await here.page.keyboard.press('Enter')
+    await here.page.locator('.event-head').waitFor()
+    await here.page.goBack()
+    await here.page.locator(picture).first().waitFor()
+  }
+})
+
+test('filters stand in the address, combine, and can be gone back from', async () => {
+  await go('/')
+  const { page } = here
+  const counts = page.locator('.counts')
+  await counts.waitFor()
+  const all = await counts.textContent()
+  await page.locator('summary', { hasText: texts.filters.name.action }).click()
+  await page.getByRole('checkbox', { name: texts.action.deport }).check()
+  await page.waitForURL(/action=deport/)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: texts.filters.remove(texts.action.deport) }).waitFor()
+  await page.waitForFunction(`document.querySelector('.counts').textContent !== ${JSON.stringify(all)}`)
+  await page.getByLabel(texts.filters.from).fill('2024-01-01')
+  await page.waitForURL(/action=deport&from=2024-01-01/)
+  await page.getByLabel(texts.filters.text).fill('zzzz nothing holds this')
+  await page.getByRole('heading', { name: texts.dossier.noMatch.title }).waitFor()
+  const narrowed = page.url()
+  await page.getByRole('button', { name: texts.dossier.noMatch.action }).click()
+  await page.waitForFunction(`document.querySelector('.counts').textContent === ${JSON.stringify(all)}`)
+  await page.goBack()
+  await page.getByRole('heading', { name: texts.dossier.noMatch.title }).waitFor()
+  expect(page.url()).toBe(narrowed)
+})
+
+test('claims of a report are reached and read by keyboard alone', async () => {
+  await go('/')
+  await here.page.locator('.card-figure').first().click()
+  await here.page.locator('.claim-panel').waitFor()
+  const { page } = here
+  const first = await page.locator('.claim-panel header .kicker').textContent()
+  const other = page.locator('.reference:not([aria-current])').first()
+  await other.focus()
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(
+    `document.querySelector('.claim-panel header .kicker').textContent !== ${JSON.stringify(first)}`,
+  )
+  expect(page.url()).toMatch(/#claim-/)
+  const panel = (await page.locator('.claim-panel').textContent()) ?? ''
+  expect(panel).toContain(texts.document.stated)
+  expect(panel).toContain(texts.document.rule)
+})
+
+test('a pasted report is read, counted, corrected, removed and brought back', async () => {
+  const { page } = here
+  await go('/add')
+  await page.getByRole('button', { name: texts.add.read }).click()
+  await page.getByText(texts.add.empty).waitFor()
+  await page
+    .getByLabel(texts.add.text, { exact: true })
+    .fill('Police in Kampot arrested 57 people on Tuesday.\n\nThey rescued 12 Thai nationals last week.')
+  await page.getByLabel(texts.add.titleField).fill('Raid in Kampot')
+  await page.getByLabel(texts.add.published).fill('2024-05-15')
+  await page.getByRole('button', { name: texts.add.read }).click()
+  await page.locator('.result[data-kind="added"]').waitFor()
+
+  await page.getByRole('link', { name: 'Raid in Kampot' }).click()
+  await page.locator('.report-text').waitFor()
+  expect(await page.locator('.report-text mark').allTextContents()).toContain(
+    'Police in Kampot arrested 57 people on Tuesday.',
+  )
+
+  await page.locator('.correct summary').click()
+  await page.getByLabel(texts.document.publisher).fill('Kampot Weekly')
+  await page.getByRole('button', { name: texts.document.save }).click()
+  await page.locator('.report-facts', { hasText: 'Kampot Weekly' }).waitFor()
+  await page.getByRole('button', { name: texts.undo.action, exact: true }).click()
+  await page.locator('.report-facts:not(:has-text("Kampot Weekly"))').waitFor()
+
+  await page.getByRole('button', { name: texts.document.remove }).click()
+  await page.getByText(texts.document.removedNote).waitFor()
+  await page.getByRole('button', { name: texts.document.restore }).click()
+  await page.getByText(texts.document.removedNote).waitFor({ state: 'detached' })
+})
+
+test('dropped files: what can be read is read, what cannot is said with what would help', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'reckoner-files-'))
+  const good = join(folder, 'good.txt')
+  const bad = join(folder, 'broken.json')
+  await writeFile(good, 'Officers in Bavet arrested 21 people on 3 March 2024.')
+  await writeFile(bad, '{"text": ')
+  try {
+    await go('/add')
+    await here.page.locator('input[type="file"]').setInputFiles([good, bad])
+    await here.page.locator('.result[data-kind="added"]').waitFor()
+    const failed = here.page.locator('.result[data-kind="failed"]')
+    await failed.waitFor()
+    expect(await failed.locator('strong').textContent()).toBe('broken.json')
+    expect(((await failed.locator('.fine').textContent()) ?? '').length).toBeGreaterThan(5)
+    await here.page.getByRole('link', { name: texts.add.see }).click()
+    await here.page.locator('.events tbody tr').first().waitFor()
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+  // The browser itself reports refused requests on the console.
+  here.troubles.splice(0, here.troubles.length, ...here.troubles.filter((line) => !/status of 4\d\d/.test(line)))
+})
+
+test('the sample is removed in one click, and brought back', async () => {
+  await go('/d/sample')
+  await here.page.getByRole('button', { name: texts.sample.remove }).click()
+  await here.page.getByText(texts.sample.removed).waitFor()
+  await here.page.waitForURL(/\/d\/main/)
+  await here.page.getByRole('button', { name: texts.undo.action, exact: true }).click()
+  await here.page.waitForURL(/\/d\/sample/)
+  await here.page.locator('.card').first().waitFor()
+})
+
+test('an address that leads nowhere says what to do', async () => {
+  await go('/e/nothing')
+  await here.page.getByRole('alert').waitFor()
+  expect(((await here.page.getByRole('alert').textContent()) ?? '').length).toBeGreaterThan(40)
+  await go('/no/such/page')
+  await here.page.getByRole('link', { name: texts.state.notFound.action }).click()
+  await here.page.locator('.card').first().waitFor()
+  here.troubles.splice(0, here.troubles.length, ...here.troubles.filter((line) => !/status of 404/.test(line)))
+})
