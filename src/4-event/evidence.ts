@@ -17,6 +17,7 @@ export const evidenceRows = {
   'same region': { weight: 1, says: 'they name the same region' },
   'same country': { weight: 0.5, says: 'they are in the same country' },
   'different spots nearby': { weight: 0.5, says: 'they name different spots in one town or province' },
+  'places not known to be one': { weight: -0.5, says: 'they name places of different kinds, not known to be one' },
   'different places': { weight: -2, says: 'they name different places' },
   'different countries': { weight: -4, says: 'they are in different countries' },
   'other way home': { weight: -1.5, says: 'they leave from different countries' },
@@ -129,6 +130,7 @@ const placeEvidence = (a: Mention, b: Mention): EvidenceName | null => {
     (level) => a.places.some((place) => place.level === level) && b.places.some((place) => place.level === level),
   )
   if (clash) return 'different places'
+  if (a.heads.length > 0 && b.heads.length > 0) return 'places not known to be one'
   return shares(a.countries, b.countries) ? 'same country' : null
 }
 
