@@ -80,7 +80,7 @@ const isVerb = (tokens: readonly Token[], i: number, forms: number, alsoNoun: bo
   const before = tokens[i - 1]
   const starts = !before || before.sentence !== t.sentence
   if (isName(tokens, i, starts)) return false
-  if (forms & (PAST | PARTICIPLE)) return true
+  if (forms & (PAST | PARTICIPLE)) return !isAttributive(tokens, i, starts)
   if (forms & ING) return isGerund(tokens, i, starts)
   if (to.has(before) || isAuxiliary(before)) return true
   if (starts) return t.pos === 'VERB' && forms === BASE
@@ -101,13 +101,27 @@ const isName = (tokens: readonly Token[], i: number, starts: boolean): boolean =
 
 const isCapitalised = (t: Token | undefined): boolean => t !== undefined && t.text !== t.lower && t.pos !== 'PUNCT'
 
+const attributing = wordSet(
+  "the a an this these those its their his her our 's ’s some many several other newly previously recently",
+)
+
+/** "the detained men", "a banned party": the participle only describes. */
+const isAttributive = (tokens: readonly Token[], i: number, starts: boolean): boolean => {
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  if (starts || !after || !before) return false
+  if (after.pos !== 'NOUN' && after.pos !== 'PROPN' && after.pos !== 'ADJ') return false
+  return attributing.has(before)
+}
+
 /** "-ing" is a verb after an auxiliary or with an object; "human trafficking victims" and "a scamming compound" are names. */
 const isGerund = (tokens: readonly Token[], i: number, starts: boolean): boolean => {
   const before = tokens[i - 1]
   if (!starts && (isAuxiliary(before) || before!.pos === 'ADV')) return true
   const after = tokens[i + 1]
   if (!after || after.sentence !== tokens[i]!.sentence) return false
-  if (!starts && (determiner.has(before) || before!.pos === 'ADJ' || before!.pos === 'NOUN') && !opensObject(after)) return false
+  if (!starts && (determiner.has(before) || before!.pos === 'ADJ' || before!.pos === 'NOUN') && !opensObject(after))
+    return false
   return opensObject(after) || after.pos === 'ADP' || after.pos === 'ADJ' || after.lower === 'to'
 }
 

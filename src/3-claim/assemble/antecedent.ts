@@ -20,6 +20,7 @@ export const antecedentOf = (scene: Scene, item: Item): Antecedent | null => {
   const head = scene.tokens[item.head]!
   const named = item.quantity !== null && item.nationalities.length === 0
   if (refers === 'new' && !named) return null
+  const elliptic = item.quantity !== null && item.head >= item.quantity.first && item.head < item.quantity.last
   const size = sizeOf(item)
   const index = scene.items.indexOf(item)
   let nearest: Item | null = null
@@ -33,16 +34,41 @@ export const antecedentOf = (scene: Scene, item: Item): Antecedent | null => {
       if (refers === 'part' || refers === 'rest') {
         if (o.quantity && sizeOf(o) > size && !o.part) return { item: o, counted: false }
       } else if (o.quantity && sizeOf(o) === size && compatible(item, o)) return { item: o, counted: false }
+      else if (elliptic && o.sentence === item.sentence && o.nationalities.length) return { item: o, counted: false }
       continue
     }
     if (o.part || o.group?.refers === 'part') continue
     if (!compatible(item, o)) continue
     if (pronouns.has(head)) return { item: o, counted: false }
     nearest ??= o
-    if (o.quantity && sizeOf(o) > 1) return { item: o, counted: refers === 'back' && !nounsOfPersons.has(head) }
+    if (o.quantity && sizeOf(o) > 1)
+      return {
+        item: o,
+        counted: refers === 'back' && isPlural(head.lower) && !nounsOfPersons.has(head) && isInReach(scene, item, o),
+      }
   }
   return nearest ? { item: nearest, counted: false } : null
 }
+
+const isPlural = (word: string): boolean =>
+  word.endsWith('s') ||
+  [
+    'group',
+    'batch',
+    'people',
+    'men',
+    'women',
+    'party',
+    'lot',
+    'detained',
+    'arrested',
+    'rescued',
+    'chinese',
+    'taiwanese',
+    'vietnamese',
+    'burmese',
+    'nepalese',
+  ].includes(word)
 
 /** Nothing that both say contradicts: nationality, role. */
 const compatible = (a: Item, b: Item): boolean => {
@@ -52,3 +78,8 @@ const compatible = (a: Item, b: Item): boolean => {
 }
 
 const conflicts = (a: Role | null, b: Role | null): boolean => a !== null && b !== null && a !== b
+
+/** "The Chinese were detained" means a number only where that stands in the same paragraph; "the group" reaches further. */
+const isInReach = (scene: Scene, item: Item, o: Item): boolean =>
+  item.nationalities.length === 0 ||
+  scene.sentences[item.sentence]!.paragraph === scene.sentences[o.sentence]!.paragraph

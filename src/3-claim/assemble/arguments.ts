@@ -1,11 +1,12 @@
 import type { Token } from '../../2-document/tokens.ts'
 import * as words from '../clause/en/words.ts'
-import { BASE, ING, isAuxiliary, isBe, PARTICIPLE, PAST, S, type VerbGroup, verbGroupAt } from '../clause/verb-group.ts'
+import { ING, isAuxiliary, isBe, PARTICIPLE, PAST, S, type VerbGroup, verbGroupAt } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Trigger } from './acts.ts'
+import type { ActRow } from './en/rows.ts'
 import { firstItem, joinedAfter } from './list.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
-import { hangs, type Stretch, subjectItems, subjectSpan } from './subject.ts'
+import { hangs, subjectItems, subjectSpan } from './subject.ts'
 
 /** A trigger with its place in the clause: verb group, what it is done to, who does it. */
 export type Act = {
@@ -18,6 +19,8 @@ export type Act = {
   agent: { first: number; last: number } | null
   /** "the arrested", "those rescued": the participle stands for the people themselves. */
   nominalised: boolean
+  /** A noun that is the subject of its sentence: "The raid took place …". */
+  isSubject: boolean
   /** Where its subject was found: an earlier act of the same sentence that shares it. */
   shares: Act | null
 }
@@ -61,7 +64,16 @@ const afterAdverbs = (scene: Scene, i: number): number => {
 
 /** Works out verb group and arguments of a trigger. `acts` are those found before in the sentence. */
 export const actOf = (scene: Scene, trigger: Trigger, sentence: number, acts: readonly Act[]): Act => {
-  const act: Act = { trigger, group: null, sentence, patients: [], agent: null, nominalised: false, shares: null }
+  const act: Act = {
+    trigger,
+    group: null,
+    sentence,
+    patients: [],
+    agent: null,
+    nominalised: false,
+    isSubject: false,
+    shares: null,
+  }
   if (trigger.kind === 'noun') nominal(scene, act)
   else verbal(scene, act, acts)
   return act
@@ -108,8 +120,14 @@ const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
     } else if (trigger.forms & (PAST | S)) group.finite = true
   }
   if (trigger.row.frame === 'subject') {
-    act.patients =
-      act.shares && act.shares.patients.length ? act.shares.patients : subjectItems(scene, group.first, start, group.finite)
+    if (group.bare && trigger.forms & ING) {
+      const main = mainVerb(scene, trigger.head, start)
+      act.patients = main >= 0 ? subjectItems(scene, main, start, true) : []
+      return
+    }
+    act.patients = act.shares?.patients.length
+      ? act.shares.patients
+      : subjectItems(scene, group.first, start, group.finite)
     return
   }
   if (group.passive) {
@@ -124,6 +142,18 @@ const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
 
 /** Participle with participle, past with past, base with base: forms that one auxiliary or subject can serve. */
 const sharesForm = (a: number, b: number): boolean => (a & b) !== 0 || (a & (PAST | S) && b & (PAST | S)) !== 0
+
+/** The first auxiliary or tensed verb left of a gerund: its subject is the gerund's as well. */
+const mainVerb = (scene: Scene, head: number, start: number): number => {
+  const { tokens } = scene
+  for (let i = head - 1; i > start; i--) {
+    if (!isAuxiliary(tokens[i])) continue
+    let first = i
+    while (first > start && isAuxiliary(tokens[first - 1])) first--
+    return first
+  }
+  return -1
+}
 
 const standsForPeople = wordSet('the those all')
 
@@ -147,7 +177,7 @@ const objectItems = (scene: Scene, act: Act, end: number): Item[] => {
   for (let i = head + 1; i < limit; i++) {
     const item = itemAt(scene, i)
     if (item) {
-      if (isTakenByPreposition(scene, item, head)) {
+      if (isTakenByPreposition(scene, item, head) || !canTake(act.trigger.row, item)) {
         i = item.last - 1
         continue
       }
@@ -162,7 +192,7 @@ const objectItems = (scene: Scene, act: Act, end: number): Item[] => {
   }
   const { row } = act.trigger
   if (particle.last > 0 && (row.action === 'convict' || row.action === 'sanction'))
-    for (let i = particle.last; i < Math.min(end, particle.last + 8); i++) {
+    for (let i = particle.last; i < Math.min(end, particle.last + 14); i++) {
       const item = itemAt(scene, i)
       if (item && (row.action === 'sanction' || item.sort === 'people')) return joinedAfter(scene, item, end)
     }
@@ -187,6 +217,15 @@ const inNounPhrase = (tokens: readonly Token[], i: number): boolean => {
   return next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN')
 }
 
+/** Whether an act of this line can be done to such a thing at all. */
+const canTake = (row: ActRow, item: Item): boolean => {
+  if (row.patient === 'money') return item.sort === 'money' || item.unit === 'cases'
+  if (row.patient === 'things') return item.sort !== 'people'
+  if (row.patient === 'people')
+    return item.sort === 'people' || item.sort === 'bare' || item.unit === 'other' || item.unit === null
+  return true
+}
+
 /** "raided a house in which 250 people …": the item hangs on a preposition after another noun. */
 const isTakenByPreposition = (scene: Scene, item: Item, head: number): boolean =>
   item.first - 2 > head && hangs(scene.tokens, item.first, head + 1)
@@ -209,7 +248,13 @@ const passiveSubject = (scene: Scene, act: Act, start: number, end: number): Ite
       return item ? joinedAfter(scene, item, end) : []
     }
   }
-  return subjectItems(scene, group!.first, start, group!.finite)
+  const items = subjectItems(scene, group!.first, start, group!.finite)
+  if (items.length || trigger.row.action !== 'close') return items
+  for (let i = group!.first - 1; i >= start && group!.first - i < 10; i--) {
+    const item = itemAt(scene, i)
+    if (item?.unit === 'sites') return [item]
+  }
+  return []
 }
 
 const indexOf = (tokens: readonly Token[], text: string, from: number, to: number): number => {
@@ -242,6 +287,7 @@ const nominal = (scene: Scene, act: Act): void => {
   const { tokens, sentences } = scene
   const { head, last } = act.trigger
   const { first: start, last: end } = sentences[act.sentence]!
+  act.isSubject = head - start < 6 && !prepositions.has(tokens[head - 1]) && !prepositions.has(tokens[head - 2])
   const counted = itemAt(scene, head)
   if (counted?.quantity && (counted.head === head || counted.last === head + 1)) {
     act.patients = [counted]
@@ -250,6 +296,20 @@ const nominal = (scene: Scene, act: Act): void => {
   const before = itemAt(scene, head - 1)
   if (before?.quantity && before.sort === 'bare') {
     act.patients = [before]
+    return
+  }
+  if (act.trigger.row.action === 'missing') {
+    if (before && before.sort === 'people') act.patients = [before]
+    else if (
+      isBe(tokens[head - 1]) ||
+      tokens[head - 1]?.pos === 'ADV' ||
+      tokens[head - 1]?.pos === 'VERB' ||
+      isBe(tokens[head - 2])
+    ) {
+      let first = head - 1
+      while (first > start && (isAuxiliary(tokens[first - 1]) || tokens[first - 1]!.pos === 'ADV')) first--
+      act.patients = subjectItems(scene, first, start, true)
+    }
     return
   }
   if (of.has(tokens[last])) {

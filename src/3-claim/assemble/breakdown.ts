@@ -4,13 +4,12 @@ import { sizeOf } from './count.ts'
 import type { Draft } from './draft.ts'
 import { draftOf, partDraft } from './draft-of.ts'
 import { freeItems } from './reported.ts'
-import { type Item, itemAt, type Scene } from './scene.ts'
+import type { Item, Scene } from './scene.ts'
 
 const backward = wordSet(
   'they them group those these persons detainees list lists others rest of among whom total all breakdown remainder number figure figures groups nationalities',
 )
 const predicates = wordSet('are is were was had has have come came comes belong belonged')
-const reporting = wordSet('total count counted figure tally listed lists number put spoke spoken gave gives had has stood preferred list')
 const statistics = wordSet('out')
 
 /**
@@ -30,7 +29,7 @@ export const addBreakdowns = (
   const free = freeItems(scene, first, last, used).filter((i) => !statistics.has(scene.tokens[i.last]))
   if (!free.length) return
   const own = acts.find((a) => a.trigger.row.patient === 'people' && a.trigger.kind === 'verb' && isBack(a))
-  const whole = wholeFor(scene, n, drafts, free)
+  const whole = wholeFor(n, drafts, free)
   if (own) {
     const parts = free.filter((i) => i.nationalities.length || i.part || i.group?.refers === 'part' || free.length > 1)
     for (const item of parts) {
@@ -40,22 +39,42 @@ export const addBreakdowns = (
     if (parts.length) return
   }
   if (!whole) return
-  const sums = free.length > 1 && free.reduce((sum, i) => sum + sizeOf(i), 0) === sizeOf(whole.item!)
+  const sums = free.length > 1 && free.reduce((sum, i) => sum + sizeOf(i), 0) === totalOf(whole)
   const chosen = sums ? free : free.filter((i) => isPart(scene, i, first))
-  if (chosen.length && (sums || refersBack(scene, first, last) || chosen.length >= 3 || startsWith(scene, first, chosen[0]!))) {
+  if (
+    chosen.length &&
+    (sums || refersBack(scene, first, last) || chosen.length >= 3 || startsWith(scene, first, chosen[0]!))
+  ) {
     for (const item of chosen) {
-      if (sizeOf(item) >= sizeOf(whole.item!)) continue
-      drafts.push({ ...partDraft(scene, whole, item), sentence: n, anchor: item.head, rule: `${whole.row.name}, breakdown` })
+      if (sizeOf(item) >= totalOf(whole)) continue
+      drafts.push({
+        ...partDraft(scene, whole, item),
+        sentence: n,
+        anchor: item.head,
+        rule: `${whole.row.name}, breakdown`,
+      })
     }
     return
   }
 }
 
+const totalOf = (d: Draft): number => d.count?.high ?? d.count?.low ?? 0
+
 const isBack = (act: Act): boolean =>
   act.nominalised || (act.patients.length > 0 && act.patients.every((p) => !p.quantity && p.group?.refers === 'back'))
 
-const isPart = (scene: Scene, item: Item, first: number): boolean =>
-  item.nationalities.length > 0 || item.part || item.group?.refers === 'part' || startsWith(scene, first, item)
+const telling = wordSet(
+  'men women male males female females boys girls children minors foreigners locals nationals fugitives ringleaders suspects victims workers guards minors adults',
+)
+
+/** What makes a counted group a part worth a claim: a nationality, a sex, a role; "one" and "the six" alone are not. */
+const isPart = (scene: Scene, item: Item, first: number): boolean => {
+  if (item.role === 'official' || item.group?.refers === 'back') return false
+  if (item.nationalities.length > 0) return true
+  for (let i = item.first; i < Math.min(item.last + 2, scene.tokens.length); i++)
+    if (telling.has(scene.tokens[i])) return true
+  return startsWith(scene, first, item) && sizeOf(item) > 1 && !item.part
+}
 
 /** "Sixty were found in …", "Two of the …": a number as the subject at the start of the sentence. */
 const startsWith = (scene: Scene, first: number, item: Item): boolean =>
@@ -67,18 +86,17 @@ const refersBack = (scene: Scene, first: number, last: number): boolean => {
 }
 
 /** The latest whole figure of people near enough and large enough to hold the parts. */
-const wholeFor = (scene: Scene, n: number, drafts: readonly Draft[], parts: readonly Item[]): Draft | null => {
+const wholeFor = (n: number, drafts: readonly Draft[], parts: readonly Item[]): Draft | null => {
   const largest = Math.max(...parts.map(sizeOf))
   const sum = parts.reduce((total, i) => total + sizeOf(i), 0)
   let best: Draft | null = null
   for (let k = drafts.length - 1; k >= 0; k--) {
     const d = drafts[k]!
     if (n - d.sentence > 8) break
-    if (d.whole || !d.item?.quantity || d.count?.unit !== 'people') continue
-    if (sizeOf(d.item) === sum && parts.length > 1) return d
-    if (!best && sizeOf(d.item) > largest && n - d.sentence <= 6) best = d
+    if (d.whole || d.count?.unit !== 'people') continue
+    const size = d.count.high ?? d.count.low ?? 0
+    if (size === sum && parts.length > 1) return d
+    if (!best && size > largest && n - d.sentence <= 6) best = d
   }
   return best
 }
-
-export { itemAt, reporting }

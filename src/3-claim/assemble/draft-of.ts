@@ -13,7 +13,9 @@ export const draftOf = (scene: Scene, act: Act, item: Item | null, whole: Draft 
   if (!modality) return null
   const anchor = act.trigger.head
   const back = item ? antecedentOf(scene, item) : null
-  const count = (item ? countOf(scene, item, row.patient) : null) ?? (back?.counted ? countOf(scene, back.item) : null)
+  const count =
+    (item ? countOf(scene, item, row.patient) : null) ??
+    (back?.counted && modality !== 'denied' ? countOf(scene, back.item) : null)
   const nationalities = item?.nationalities.length ? item.nationalities : (back?.item.nationalities ?? [])
   const time = timeOf(scene, act, anchor)
   const places = placesOf(scene, act, anchor)
@@ -28,7 +30,7 @@ export const draftOf = (scene: Scene, act: Act, item: Item | null, whole: Draft 
     sentence: act.sentence,
     anchor,
     whole,
-    partOf: whole !== null || (item?.part ?? false),
+    partOf: whole !== null || (item?.part ?? false) || item?.group?.refers === 'rest',
     count,
     nationalities,
     role: roleOf(scene, act, item) ?? (row.patient === 'people' ? (back?.item.role ?? null) : null),

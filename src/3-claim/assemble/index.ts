@@ -10,8 +10,8 @@ import type { Draft } from './draft.ts'
 import { draftOf, partDraft } from './draft-of.ts'
 import { hashOf } from './id.ts'
 import { merge } from './merge.ts'
-import { addReported } from './reported.ts'
 import { partsOf } from './parts.ts'
+import { addReported } from './reported.ts'
 import { resolve } from './resolve.ts'
 import { type Item, type Scene, sceneOf } from './scene.ts'
 import { stands } from './strict.ts'
@@ -43,9 +43,45 @@ const readSentence = (scene: Scene, n: number, drafts: Draft[], onSubject: boole
   const used = new Set<Item>()
   for (const act of acts) for (const item of act.patients) if (item.quantity) used.add(item)
   addReported(scene, n, acts, used)
-  for (const act of acts) draftsOf(scene, act, drafts, used, onSubject)
+  for (const act of acts) if (!isBackground(act, acts)) draftsOf(scene, act, drafts, used, onSubject)
+  addFlights(scene, n, drafts, before)
   addBreakdowns(scene, n, acts, drafts, before, used)
 }
+
+const travel = new Set(['deport', 'repatriate', 'extradite'])
+
+/** "brought back on two chartered planes": the flights of a journey are a figure of their own. */
+const addFlights = (scene: Scene, n: number, drafts: Draft[], before: number): void => {
+  const journey = drafts.slice(before).find((d) => travel.has(d.action))
+  if (!journey) return
+  for (const item of scene.items) {
+    if (item.sentence > n) break
+    if (item.sentence !== n || item.unit !== 'flights' || !item.quantity) continue
+    drafts.push({
+      ...partDraft(scene, journey, item),
+      whole: null,
+      partOf: false,
+      nationalities: journey.nationalities,
+      rule: `${journey.row.name}, flights`,
+    })
+  }
+}
+
+const backgroundActs = new Set(['hold', 'recruit', 'harm'])
+
+/** "250 Indians, forced into scams, were rescued": a participle that only says more of those whom another act counts. */
+const isBackground = (act: Act, acts: readonly Act[]): boolean =>
+  backgroundActs.has(act.trigger.row.action) &&
+  act.group?.bare === true &&
+  !act.group.finite &&
+  act.patients.length > 0 &&
+  acts.some(
+    (o) =>
+      o !== act &&
+      (o.group?.finite || o.trigger.kind === 'noun') &&
+      !backgroundActs.has(o.trigger.row.action) &&
+      o.patients[0] === act.patients[0],
+  )
 
 /** "arrested and sent back 462", "the arrest and deportation of 1,389": the first act has the object of the second. */
 const shareObjects = (scene: Scene, acts: readonly Act[]): void => {
@@ -94,7 +130,7 @@ const claimFrom = (scene: Scene, document: Document, reader: string, d: Draft): 
     time: d.time,
     source: d.source,
     event: null,
-    ...(d.partOf && d.count ? { partOf: true } : {}),
+    ...(d.partOf ? { partOf: true } : {}),
     ...(d.disputes ? { disputes: d.disputes } : {}),
     ...(d.rating ? { rating: d.rating } : {}),
   }

@@ -4,8 +4,8 @@ import { type Item, itemAt, type Scene } from './scene.ts'
 import { verbBefore } from './subject.ts'
 
 const listJoiners = wordSet(', and & plus with along together or')
+const worth = wordSet('cash amounting worth totalling totaling valued at to in as bank currency')
 const coordinators = wordSet('and or &')
-const of = wordSet('of')
 
 /** The first item that begins or goes on between two tokens. */
 export const firstItem = (scene: Scene, from: number, to: number): Item | null => {
@@ -45,9 +45,17 @@ const nextJoined = (scene: Scene, item: Item, end: number): Item | null => {
     const t = tokens[at]!
     if (listJoiners.has(t)) joined = true
     else if (t.lower === 'as' || t.lower === 'well') joined ||= t.lower === 'well'
+    else if (joined && worth.has(t)) continue
     else if (t.pos === 'VERB' || t.pos === 'AUX' || t.pos === 'SCONJ' || t.text === ';' || t.text === ':') return null
     else if (t.text === '(' || t.text === '—') return null
-    else if (joined && t.pos === 'ADP' && t.lower !== 'about' && t.lower !== 'over' && t.lower !== 'with' && t.lower !== 'at')
+    else if (
+      joined &&
+      t.pos === 'ADP' &&
+      t.lower !== 'about' &&
+      t.lower !== 'over' &&
+      t.lower !== 'with' &&
+      t.lower !== 'at'
+    )
       return null
   }
   return null

@@ -1,15 +1,42 @@
+import type { Time } from '../../model/claim.ts'
 import type { Draft } from './draft.ts'
 
 /** The same fact told twice is one claim, at the mention that says most; another figure or another source is another claim. */
 export const merge = (drafts: readonly Draft[]): Draft[] => {
   const kept: Draft[] = []
-  for (const d of drafts) {
+  for (const d of onePerOperation(drafts)) {
     const twin = kept.findIndex((o) => isSame(o, d))
     if (twin < 0) kept.push(d)
     else if (weight(d) > weight(kept[twin]!) + 2) kept[twin] = d
   }
   return kept
 }
+
+/** A raid without a number is told once for each operation: at the mention that is about the raid itself. */
+const onePerOperation = (drafts: readonly Draft[]): Draft[] => {
+  const best: Draft[] = []
+  for (const d of drafts) {
+    if (!isPlainRaid(d)) continue
+    const rival = best.findIndex((o) => isOneOperation(o, d))
+    if (rival < 0) best.push(d)
+    else if (directness(d) > directness(best[rival]!)) best[rival] = d
+  }
+  return drafts.filter((d) => !isPlainRaid(d) || best.includes(d))
+}
+
+const isPlainRaid = (d: Draft): boolean => d.action === 'raid' && !d.count && d.modality === 'happened'
+
+const isOneOperation = (a: Draft, b: Draft): boolean => {
+  const samePlace =
+    !a.places.length || !b.places.length || a.places.some((p) => b.places.some((q) => q.name === p.name))
+  const sameTime = !a.time || !b.time || (a.time.start === b.time.start && a.time.end === b.time.end)
+  return samePlace && sameTime
+}
+
+const directness = (d: Draft): number =>
+  (d.act.trigger.kind === 'verb' || d.act.isSubject ? 3 : 0) +
+  (d.time && !d.inferred.has('time') ? 1 : 0) +
+  (d.places.length && !d.inferred.has('places') ? 1 : 0)
 
 const isSame = (a: Draft, b: Draft): boolean => {
   if (a.action !== b.action || a.modality !== b.modality) return false
@@ -22,9 +49,13 @@ const isSame = (a: Draft, b: Draft): boolean => {
   if (a.nationalities.length && b.nationalities.length && a.nationalities.join() !== b.nationalities.join())
     return false
   if (a.source && b.source && a.source.name !== b.source.name) return false
-  if (a.time && b.time && (a.time.start !== b.time.start || a.time.end !== b.time.end)) return false
+  if (a.time && b.time && !nested(a.time, b.time) && !nested(b.time, a.time)) return false
   return (a.count.low ?? a.count.high ?? 0) >= 10
 }
+
+/** Whether the one stretch of time lies within the other. */
+const nested = (a: Time, b: Time): boolean =>
+  (a.start ?? '') >= (b.start ?? '') && (a.end ?? '9999') <= (b.end ?? '9999')
 
 const weight = (d: Draft): number =>
   d.places.length + (d.time ? 2 : 0) + d.actors.length + (d.nationalities.length ? 1 : 0) + (d.partOf ? -2 : 0)

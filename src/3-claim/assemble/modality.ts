@@ -20,8 +20,10 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   const { tokens, sentences } = scene
   const { row, head, kind } = act.trigger
   const start = sentences[act.sentence]!.first
+  if (isAsked(scene, act, start)) return null
   if (kind === 'noun') return nounModality(scene, act, start)
   const g = act.group!
+  if (row.planned) return 'planned'
   if (g.negated) return row.action === 'missing' || row.action === 'hold' ? 'ongoing' : 'denied'
   if (deniedSubject(scene, act, start)) return 'denied'
   if (g.infinitive && g.tense !== 'future') {
@@ -37,6 +39,19 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   if (g.bare && g.head > start && tokens[g.head - 1]!.lower === 'for' && g.infinitive) return null
   if (lasting(act)) return 'ongoing'
   return 'happened'
+}
+
+const asking = wordSet('whether if how unless')
+
+/** "whether they were arrested", "how many were freed": nobody says that it happened. */
+const isAsked = (scene: Scene, act: Act, start: number): boolean => {
+  const { tokens } = scene
+  for (let i = (act.group?.first ?? act.trigger.head) - 1; i >= start && act.trigger.head - i < 9; i--) {
+    const t = tokens[i]!
+    if (asking.has(t)) return true
+    if (t.pos === 'PUNCT') return false
+  }
+  return false
 }
 
 const beliefAfter = (scene: Scene, act: Act): boolean =>

@@ -17,11 +17,18 @@ export const addReported = (scene: Scene, n: number, acts: readonly Act[], used:
   if (!free.length) return
   for (const act of acts) {
     if (act.patients.some((p) => p.quantity) || act.trigger.row.patient !== 'people') continue
-    const item =
-      labelled(scene, act, free, last) ?? counted(scene, act, free, first) ?? among(scene, act, free, first)
+    const sites = act.trigger.row.action === 'hold' ? siteItem(scene, first, last, used) : null
+    if (sites) {
+      act.patients = [sites]
+      used.add(sites)
+      continue
+    }
+    const item = labelled(scene, act, free, last) ?? counted(scene, act, free, first) ?? among(scene, act, free, first)
     if (!item) continue
     const named = act.patients[0]
-    act.patients = joinedAfter(scene, item, last).filter((i) => i === item || !used.has(i)).map((i) => withGroup(i, named))
+    act.patients = joinedAfter(scene, item, last)
+      .filter((i) => i === item || !used.has(i))
+      .map((i) => withGroup(i, named))
     for (const p of act.patients) used.add(p)
     used.add(item)
   }
@@ -56,7 +63,7 @@ const labelled = (scene: Scene, act: Act, free: readonly Item[], last: number): 
 
 const counted = (scene: Scene, act: Act, free: readonly Item[], first: number): Item | null => {
   const { tokens } = scene
-  let noun = -1
+  let noun = act.trigger.kind === 'noun' && numberNouns.has(tokens[act.trigger.last - 1]) ? act.trigger.last - 1 : -1
   for (let i = act.trigger.head - 1; i >= first && act.trigger.head - i < 12; i--)
     if (numberNouns.has(tokens[i])) {
       noun = i
@@ -73,6 +80,15 @@ const among = (scene: Scene, act: Act, free: readonly Item[], first: number): It
   for (let i = act.trigger.head - 1; i >= first && act.trigger.head - i < 5; i--) {
     if (tokens[i]!.lower !== 'among') continue
     return free.find((f) => f.last <= i || f.first > act.trigger.head) ?? null
+  }
+  return null
+}
+
+/** "53 compounds where people are held": captivity counted by its sites. */
+const siteItem = (scene: Scene, first: number, last: number, used: ReadonlySet<Item>): Item | null => {
+  for (let i = first; i < last; i++) {
+    const item = itemAt(scene, i)
+    if (item?.unit === 'sites' && item.quantity && !used.has(item)) return item
   }
   return null
 }

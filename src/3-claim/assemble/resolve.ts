@@ -4,7 +4,7 @@ import type { Act } from './arguments.ts'
 import type { Draft } from './draft.ts'
 import type { ActRow } from './en/rows.ts'
 import { actorIn } from './fields.ts'
-import type { Scene } from './scene.ts'
+import { itemAt, type Scene } from './scene.ts'
 
 const rowNamed = (name: string): ActRow => actRows.find((r) => r.name === name)!
 const arrestRow = rowNamed('arrest')
@@ -12,6 +12,11 @@ const holdRow = rowNamed('hold captive')
 const deportRow = rowNamed('deport')
 const repatriateRow = rowNamed('bring home')
 const rescueRow = rowNamed('rescue')
+
+const bodiesRow = rowNamed('bodies')
+const releaseRow = rowNamed('release')
+const bodies = wordSet('bodies body corpses corpse remains')
+const bodyVerbs = wordSet('recover recovered retrieved')
 
 const holdVerbs = wordSet('hold holds held holding keep keeps kept keeping')
 const handOver = wordSet(
@@ -49,6 +54,16 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
     if (official || (arrests?.action === 'arrest' && !sentenceHas(scene, act, captors))) return withRow(act, arrestRow)
     return withRow(act, holdRow)
   }
+  if (row.name === 'bodies' || (row.action === 'seize' && bodyVerbs.has(token))) {
+    const body = act.patients.some((p) => bodies.has(scene.tokens[p.head]) || bodies.has(scene.tokens[p.first - 2]))
+    if (row.name === 'bodies' && !body) return null
+    if (body) return withRow(act, bodiesRow)
+  }
+  if (row.frame === 'subject' && row.action === 'repatriate' && act.group && !act.group.passive) {
+    const object = itemAt(scene, head + 1)
+    if (object?.quantity && object.sort === 'people') return withRow({ ...act, patients: [object] }, repatriateRow)
+  }
+  if (row.action === 'rescue' && act.patients[0]?.role === 'suspect') return withRow(act, releaseRow)
   if (kind === 'verb' && handOver.has(token) && ['deport', 'repatriate', 'rescue'].includes(row.action)) {
     const role = act.patients[0]?.role ?? null
     if (role === 'suspect' || sentenceHas(scene, act, suspectWords)) return withRow(act, deportRow)

@@ -20,7 +20,7 @@ export const stands = (scene: Scene, d: Draft, onSubject: boolean, drafts: reado
   if (d.item && d.item.sort !== 'people' && row.patient === 'people') return false
   switch (d.action) {
     case 'raid':
-      return raidStands(scene, d, drafts)
+      return raidStands(scene, d)
     case 'close':
       return kind === 'verb' && siteNear(scene, d)
     case 'order':
@@ -43,11 +43,19 @@ const fits = (d: Draft): boolean => {
   const { sort, unit } = d.item!
   switch (d.row.patient) {
     case 'people':
-      return sort === 'people' || sort === 'bare' || unit === 'other' || (d.act.trigger.kind === 'noun' && d.count?.unit === 'cases')
+      return (
+        sort === 'people' ||
+        sort === 'bare' ||
+        unit === 'other' ||
+        (d.act.trigger.kind === 'noun' && d.count?.unit === 'cases')
+      )
     case 'things':
       return sort === 'thing' || sort === 'money' || (sort === 'bare' && d.action === 'seize')
     case 'sites':
-      return (sort === 'thing' && (unit === 'sites' || unit === 'cases' || unit === 'other')) || (sort === 'bare' && d.action === 'close')
+      return (
+        (sort === 'thing' && (unit === 'sites' || unit === 'cases' || unit === 'other')) ||
+        (sort === 'bare' && d.action === 'close')
+      )
     case 'money':
       return sort === 'money' || unit === 'cases'
     case 'any':
@@ -55,19 +63,50 @@ const fits = (d: Draft): boolean => {
   }
 }
 
-const raidStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean => {
+const loose = wordSet('operation operations crackdown crackdowns sweep search searches bust')
+const forces = wordSet(
+  'police joint military security army immigration anti-crime law enforcement special task force similar lead led',
+)
+const criminal = wordSet(
+  'scam scams online criminal gambling fraud illegal cyber syndicate business trafficking gaming casino',
+)
+const happening = wordSet(
+  'took carried launched conducted place mounted began started followed covered targeted held led headed',
+)
+
+/** A raid needs a place or a day of its own; a loose word for it ("operation") needs a force or a sign that it was carried out. */
+const raidStands = (scene: Scene, d: Draft): boolean => {
+  const { tokens, sentences } = scene
   const specific = d.places.some((p) => p.kind !== 'country' && p.kind !== 'region')
   const actor = d.act.agent ? actorIn(scene, d.act.agent) : null
-  if (d.act.trigger.kind === 'noun' && !specific && !d.time) return false
-  if (d.act.trigger.kind === 'verb' && !specific && !actor) return false
-  return !drafts.some(
-    (o) =>
-      o.action === 'raid' &&
-      !o.count &&
-      (d.places[0] === undefined || o.places[0]?.name === d.places[0].name) &&
-      (!d.time || !o.time || o.time.start === d.time.start),
-  )
+  const { head, kind, last } = d.act.trigger
+  if (kind === 'verb') return specific || actor !== null || d.act.group!.passive
+  if (!specific && !d.time && d.places.length < 2) return false
+  const { first, last: end } = sentences[d.sentence]!
+  const word = tokens[head]
+  if (!loose.has(word)) return true
+  let force = false
+  for (let i = head - 1; i >= first && head - i < 4; i--) {
+    if (criminal.has(tokens[i])) return false
+    if (forces.has(tokens[i]) || scene.actorAt[i]) force = true
+  }
+  for (let i = last; i < Math.min(end, last + 4); i++) if (happening.has(tokens[i])) force = true
+  return force
 }
+
+const needsTo = wordSet('direct directs directed directing instruct instructed instructs order ordered orders')
+const closing = wordSet('closure shutdown that arrest release crackdown end ban removal')
+
+const toFollows = (scene: Scene, d: Draft): boolean => {
+  const { head } = d.act.trigger
+  const { last } = scene.sentences[d.sentence]!
+  for (let i = head + 1; i < Math.min(last, head + 16); i++)
+    if (scene.tokens[i]!.lower === 'to' || closing.has(scene.tokens[i])) return true
+  return false
+}
+
+const isCountry = (scene: Scene, d: Draft): boolean =>
+  d.act.agent !== null && (scene.placeAt[d.act.agent.first]! > 0 || d.actors.length > 0)
 
 const siteNear = (scene: Scene, d: Draft): boolean => {
   const head = d.act.trigger.head
@@ -78,9 +117,12 @@ const siteNear = (scene: Scene, d: Draft): boolean => {
 
 const statementStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean => {
   if (d.act.trigger.kind === 'noun') return false
+  if (d.action === 'warn' && d.act.group?.passive) return d.item?.sort === 'people'
   if (d.act.group?.passive) return false
   const actor = d.act.agent ? actorIn(scene, d.act.agent) : null
-  if (!actor && !d.actors.length) return false
+  if (d.action === 'order' && needsTo.has(scene.tokens[d.act.trigger.head]) && !toFollows(scene, d)) return false
+  const spoken = actor ? actor.kind !== null || actor.person : isCountry(scene, d)
+  if (!spoken) return false
   return !drafts.some((o) => o.action === d.action && o.actors[0] === d.actors[0] && o.sentence === d.sentence)
 }
 
@@ -96,5 +138,10 @@ const peopleStand = (d: Draft, drafts: readonly Draft[]): boolean => {
   const { item } = d
   if (!item?.group) return false
   if (!d.nationalities.length && item.role === null && d.modality !== 'denied') return false
-  return !drafts.some((o) => o.action === d.action && o.modality === d.modality)
+  return !drafts.some(
+    (o) =>
+      o.action === d.action &&
+      o.modality === d.modality &&
+      (!d.nationalities.length || !o.nationalities.length || d.nationalities.some((n) => o.nationalities.includes(n))),
+  )
 }

@@ -15,7 +15,7 @@ const of = wordSet('of')
 const subordinators = wordSet('after before when while because since although though if whether until as once unless')
 /** "a group of 20 people", "the number of workers": the noun after "of" is the subject as good as the one before. */
 const groupNouns = wordSet(
-  'none number numbers group groups batch batches total crowd list tally count hundreds dozens thousands scores tens most many some majority all each one members leaders half rest remainder handful third quarter million',
+  'none gang ring syndicate team party network family bodies number numbers group groups batch batches total crowd list tally count hundreds dozens thousands scores tens most many some majority all each one members leaders half rest remainder handful third quarter million',
 )
 const openers = wordSet(
   'who which including some most many all among with accused suspected mostly mainly both one two three four five part of aged nearly about forced lured along together',
@@ -44,7 +44,7 @@ export const findSubject = <M extends Stretch>(
   accept: (i: number) => M | null,
 ): M | null => {
   const { tokens } = scene
-  let at = first - 1
+  let at = beforeGovernor(tokens, first, start)
   let joined = false
   /** The noun phrase right there is meant, whatever it hangs on: after "who", before "arrested" or "being held". */
   let direct = !finite
@@ -83,7 +83,7 @@ export const findSubject = <M extends Stretch>(
         at = item.first - 2
         continue
       }
-      if (hangs(tokens, mention.first, start)) {
+      if (hangs(tokens, mention.first, start) && !opensClause(tokens, mention, first)) {
         at = mention.first - 2
         continue
       }
@@ -109,6 +109,24 @@ export const findSubject = <M extends Stretch>(
     at--
   }
   return fallback
+}
+
+const clauseOpeners = wordSet('after before until since as with because although while when')
+
+/** "after 2,000 people were arrested", "with 75 suspects arrested": what looks like a preposition opens a clause. */
+const opensClause = (tokens: readonly Token[], mention: Stretch, verb: number): boolean =>
+  clauseOpeners.has(tokens[mention.first - 1]) && verb - mention.last < 8
+
+/** "are waiting to be sent home": the subject stands before what governs the infinitive. */
+const beforeGovernor = (tokens: readonly Token[], first: number, start: number): number => {
+  if (tokens[first]?.lower !== 'to') return first - 1
+  let at = first - 1
+  while (
+    at >= start &&
+    (tokens[at]!.pos === 'VERB' || tokens[at]!.pos === 'ADV' || tokens[at]!.pos === 'ADJ' || isAuxiliary(tokens[at]))
+  )
+    at--
+  return at
 }
 
 /** Of a joined verb the subject stands before the verb it is joined to: there must be a verb in between. */

@@ -1,9 +1,11 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { wordSet } from '../lexicon.ts'
-import { certain, offTopic, onTopic } from './en/topic.ts'
+import { certain, offTopic, onTopic, otherCrimes, subjectWords } from './en/topic.ts'
 
 const on = wordSet(onTopic)
 const off = wordSet(offTopic)
+const scams = wordSet(subjectWords)
+const elsewhere = wordSet(otherCrimes)
 const sure = wordSet(certain)
 
 /**
@@ -16,13 +18,17 @@ export const topicOf = (tokens: readonly Token[]): Topic => {
   let plus = 0
   let minus = 0
   let core = 0
+  let crimes = 0
+  let other = 0
   for (const t of tokens) {
     if (t.word === 0) continue
     if (on.has(t)) plus++
     if (off.has(t)) minus++
     if (sure.has(t)) core++
+    if (scams.has(t)) crimes++
+    if (elsewhere.has(t)) other++
   }
   if (minus >= 3 && minus > plus && core < 4) return 'none'
   if (plus === 0) return 'none'
-  return core >= 3 ? 'subject' : 'other'
+  return core >= 2 && crimes >= other ? 'subject' : 'other'
 }

@@ -79,7 +79,7 @@ export const enforcement = [
     action: 'convict',
     frame: 'object',
     patient: 'people',
-    verbs: `convict|sentence|jail|imprison|find guilty|condemn to death|condemn|give life|give prison|give terms|give sentences|give the death penalty|give years|send to prison|send to jail|hand sentences|hand terms`,
+    verbs: `convict|sentence|jail|imprison|find guilty|condemn to death|condemn|give life|give prison|give terms|give term|give sentences|give sentence|give death|give years|give jail|send to prison|send to jail|hand sentences|hand sentence|hand terms|hand term|hand jail|send to death row|lock up for`,
     nouns: 'conviction|convictions|sentencing',
     role: 'suspect',
     examples: [
@@ -108,7 +108,7 @@ export const enforcement = [
     frame: 'object',
     patient: 'people',
     verbs: `deport|expel|send back|send home|send out of the country|kick out|throw out of the country|remove from the country|turn over to|hand over to|give over to|deliver to|transfer to|hand to|bring back under escort
-      |order out|take over the border|escort back|deport back|take to China|turn over|send over|ship back|boot out|put on a plane|put on a chartered plane|put on a flight|put on the flight|put on flight`,
+      |order out|take over the border|escort back|deport back|take to China|turn over|send over|ship back|boot out|put on plane|put on planes|put on flight|put on flights|put aboard|put on board|march to|transfer back|fly to China|escort to|expatriate`,
     nouns: 'deportation|deportations|expulsion|expulsions|removal|removals|handover|hand-over',
     examples: [
       { text: 'Cambodia will deport 700 Chinese nationals over online scams.', gives: 'deport planned 700 people CHN' },
@@ -169,7 +169,7 @@ export const enforcement = [
     frame: 'object',
     patient: 'things',
     verbs:
-      'seize|confiscate|impound|freeze|recover|forfeit|take away|cart away|haul away|carry off|strip of|declare forfeited|order forfeited|uncover|take as evidence|secure as evidence|collect as evidence|take',
+      'seize|confiscate|impound|freeze|recover|forfeit|take away|cart away|haul away|carry off|strip of|declare forfeited|order forfeited|uncover|snatch up|strip|retrieve from|take as evidence|secure as evidence|collect as evidence|take',
     nouns: 'seizure|seizures|confiscation|forfeiture|freezing',
     examples: [
       { text: 'Police seized 350 phones and six vehicles at the scam centre.', gives: 'seize happened 350 devices' },

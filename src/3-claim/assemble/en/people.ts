@@ -35,7 +35,7 @@ export const people = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'escape|flee|run away|break out|get away|slip out|cross into|cross over|swim across|walk out|get out|run off|cross the river|cross the border|come over the river|wade across|slip away|sneak out|make a run|come across the river|come over the border|cross',
+      'escape|flee|run away|break out|get away|slip out|cross into|cross over|swim across|walk out|get out|run off|make it out|swim to|jump from|break free|wander out|escape from|run out|climb over|cross the river|cross the border|come over the river|wade across|slip away|sneak out|make a run|come across the river|come over the border|cross',
     nouns: 'escape|escapes|arrivals',
     examples: [
       { text: 'More than 200 Kenyans fled the scam compounds.', gives: 'escape happened 201+ people KEN' },
@@ -71,7 +71,8 @@ export const people = [
     action: 'repatriate',
     frame: 'subject',
     patient: 'people',
-    verbs: 'come home|return home|fly home|arrive home|go home|travel home|reach home|come back|return|land',
+    verbs:
+      'come home|return home|fly home|arrive home|go home|travel home|reach home|come back|return|land|arrive back|arrive in|get home|get back|board flight|board flights|fly back|leave for home|touch down|head home|fly to|travel back|go back|be home|be back',
     nouns: 'return',
     weak: true,
     examples: [
@@ -83,11 +84,27 @@ export const people = [
     rejects: [],
   },
   {
+    name: 'await return',
+    action: 'repatriate',
+    frame: 'subject',
+    patient: 'people',
+    verbs:
+      'await repatriation|await flights|await flight|await return|await their return|wait for flights|wait to go home|wait to return|wait to fly|await transfer',
+    planned: true,
+    examples: [
+      {
+        text: 'Another 126 Kenyans from the scam compounds await flights.',
+        gives: 'repatriate planned 126 people KEN',
+      },
+    ],
+    rejects: [],
+  },
+  {
     name: 'hold captive',
     action: 'hold',
     frame: 'object',
     patient: 'people',
-    verbs: `trap|confine|lock up|lock in|lock|enslave|force to|force into|compel to|coerce into|coerce to|keep against|hold against|hold captive|hold hostage|make to|make to work|make to commit|keep captive|imprison|strand|put to work|hold|keep there|press into`,
+    verbs: `trap|confine|lock up|lock in|lock|enslave|force to|force into|compel to|coerce into|coerce to|keep against|hold against|hold captive|hold hostage|make to|make to work|make to commit|keep captive|imprison|strand|hold|keep there|press into`,
     nouns: 'captivity|confinement|enslavement',
     role: 'victim',
     state: true,
@@ -109,7 +126,7 @@ export const people = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'be stranded|remain stranded|be captive|remain trapped|be trapped|remain there|languish in|wait to be saved|wait to be rescued|await rescue|be still inside|be held captive|be involved in',
+      'be stranded|remain stranded|be captive|remain trapped|be trapped|remain there|languish in|wait to be saved|wait to be rescued|await rescue|be still inside|be held captive|be involved in|be stuck|remain stuck|remain in captivity|remain inside|remain captive|remain held|remain in compounds|remain in the compounds|remain confined|work under duress|live in captivity|be in captivity|work against their will|be slaves|get stuck|stay behind|be left behind|toil in',
     role: 'victim',
     state: true,
     examples: [],
@@ -120,7 +137,7 @@ export const people = [
     action: 'recruit',
     frame: 'object',
     patient: 'people',
-    verbs: `traffic|lure|dupe|trick|recruit|deceive|smuggle|target|entice|kidnap|abduct|con|ensnare|hoodwink|fool|coax|cheat into|draw into|lure into|bring in with|bring in|traffick`,
+    verbs: `traffic|lure|dupe|trick|recruit|deceive|smuggle|target|entice|kidnap|abduct|con|ensnare|hoodwink|fool|coax|sell to|sell into|press-gang|smuggle into|cheat into|draw into|lure into|bring in with|bring in|traffick`,
     nouns: 'abduction|kidnapping|recruitment',
     role: 'victim',
     examples: [
@@ -158,7 +175,8 @@ export const people = [
     action: 'die',
     frame: 'object',
     patient: 'people',
-    verbs: 'kill|murder|execute|shoot dead|beat to death|find dead|shoot|put to death|strangle|drown|poison',
+    verbs:
+      'kill|murder|execute|behead|hang|shoot dead|beat to death|find dead|shoot|put to death|strangle|drown|poison',
     nouns: 'killing|killings|death|deaths|execution|executions|murder|murders|fatalities|fatality|death toll|deaths of',
     examples: [
       { text: 'Two landslides on Tuesday killed six people.', gives: 'die happened 6 people' },
@@ -167,11 +185,21 @@ export const people = [
     rejects: [],
   },
   {
+    name: 'bodies',
+    action: 'die',
+    frame: 'object',
+    patient: 'people',
+    verbs: 'find|recover|discover|retrieve|exhume',
+    examples: [{ text: 'A total of 17 bodies were found near the scam compound.', gives: 'die happened 17 people' }],
+    rejects: ['Police found 17 computers in the scam compound.'],
+  },
+  {
     name: 'die',
     action: 'die',
     frame: 'subject',
     patient: 'people',
-    verbs: 'die|perish|lose life|lose lives|be dead|drown|lose their lives|take life|succumb to',
+    verbs:
+      'die|perish|drown|lose life|lose lives|be dead|lose their lives|take life|take his own life|commit suicide|succumb to|leap to death|fall to death|jump to death|plunge to death',
     examples: [{ text: 'Three workers of the scam compound died in the fire.', gives: 'die happened 3 people' }],
     rejects: [],
   },
@@ -192,7 +220,7 @@ export const people = [
     frame: 'object',
     patient: 'money',
     verbs:
-      'defraud|swindle|scam|cheat|fleece|rake in|earn|steal|launder|siphon|take in|generate|bilk|lose to|be worth|pocket',
+      'defraud|swindle|scam|cheat|fleece|rake in|earn|steal|launder|siphon|take in|generate|bilk|lose to|be worth|pocket|net|make off with|rob|extort|extract',
     nouns: 'losses|loss|proceeds|turnover|earnings|takings',
     examples: [
       {
@@ -207,7 +235,7 @@ export const people = [
     action: 'defraud',
     frame: 'object',
     patient: 'money',
-    verbs: 'lose',
+    verbs: 'lose|cost|rob of',
     weak: true,
     examples: [{ text: 'Victims of the scam lost $3 million.', gives: 'defraud happened 3000000 USD' }],
     rejects: [],

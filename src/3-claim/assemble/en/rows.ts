@@ -22,6 +22,8 @@ export type ActRow = {
   weak?: true
   /** A state that lasts while the text is written, where in the present tense. */
   state?: true
+  /** The act is still to come, whatever the tense. */
+  planned?: true
   examples: readonly { text: string; gives: string }[]
   rejects: readonly string[]
 }

@@ -20,7 +20,7 @@ export const statements = [
     action: 'pledge',
     frame: 'object',
     patient: 'any',
-    verbs: 'pledge|vow|promise|agree|undertake|commit|would cooperate|will cooperate|go on working together|work with',
+    verbs: 'pledge|vow|promise|agree|undertake|commit|would cooperate|will cooperate|go on working together',
     nouns: 'pledge|promise|vow|commitment',
     examples: [{ text: 'The prime minister promised action against the scam networks.', gives: 'pledge happened' }],
     rejects: ['They were lured with promises of jobs.'],
