@@ -28,10 +28,9 @@ export const group = component({
         continue
       }
       const made = uncounted(tokens, i, q ? q.first : tokens.length)
-      if (made) {
-        groups.push(made)
-        i = made.last
-      } else i++
+      // "Filipinos (234)" is told with its number.
+      if (made && made.head !== q?.head) groups.push(made)
+      i = made ? made.last : i + 1
     }
     return linkBack(groups, quantities, tokens)
   },

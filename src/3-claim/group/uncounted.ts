@@ -55,7 +55,7 @@ const pointingAt = (tokens: readonly Token[], i: number): GroupMention | null =>
   const next = tokens[i + 1]
   if (!next || next.sentence !== tokens[i]!.sentence) return null
   if (restNouns.has(next)) {
-    if (next.lower === 'remaining' && people.get(tokens[i + 2])) return null
+    if (modifiesNext(tokens, i + 2)) return null
     return mention(tokens, { ...pointing(i, i + 2, i + 1), refers: 'rest', rule: 'the others' })
   }
   const whole = tokens[i + 1]!.lower === 'whole' || tokens[i + 1]!.lower === 'entire' ? i + 2 : i + 1

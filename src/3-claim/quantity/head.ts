@@ -112,8 +112,7 @@ const phraseHead = (tokens: readonly Token[], k: number): Head | null => {
     }
     break
   }
-  if (best && best.unit === null && tokens[best.token]!.text !== tokens[best.token]!.lower) return null
-  return best
+  return best?.unit === null ? null : best
 }
 
 /** Whether a listed noun or nationality stands within the next three words, nothing but words in between. */

@@ -18,6 +18,7 @@ const rows: readonly [PeopleNoun, string][] = [
      evacuees evacuee returnees returnee deportees deportee occupiers speakers passers-by technicians programmers
      engineers models actors actor actress relatives relative kin siblings brothers sisters parents mothers fathers couples
      friends colleagues pilgrims believers followers supporters protesters civilians civilian souls bodies dead
+     operators operator bosses boss leaders leader detainees detainee prisoners prisoner inmates inmate recruiters recruiter brokers broker financiers financier organizers organisers facilitators
      others lives entrants overstayers aliens repatriates arrivals newcomers`,
   ],
   [noun(null, 'female'), 'women woman females female ladies lady girlfriends wives wife housewives'],
@@ -30,10 +31,9 @@ const rows: readonly [PeopleNoun, string][] = [
     `suspects suspect ringleaders ringleader scammers scammer fraudsters fraudster swindlers swindler mastermind masterminds
      kingpin kingpins criminals criminal offenders offender perpetrators perpetrator culprits culprit traffickers trafficker
      smugglers smuggler gangsters gangster mobsters mobster conspirators accomplices accomplice defendants defendant
-     convicts convict fugitives fugitive operators operator bosses boss leaders leader arrestees detainees detainee
-     prisoners prisoner inmates inmate recruiters recruiter brokers broker kidnappers kidnapper abductors launderers
+     convicts convict fugitives fugitive arrestees      kidnappers kidnapper abductors launderers
      robbers thieves thief gunmen murderers murderer killers killer hackers hacker conmen con-men phishers
-     financiers financier organizers organisers facilitators henchmen enforcers syndicate-members outlaws`,
+     henchmen enforcers syndicate-members outlaws`,
   ],
   [
     noun('victim'),

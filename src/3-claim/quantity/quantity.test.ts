@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { tokenise } from '../../2-document/tokens.ts'
+import { rows } from './en/examples.ts'
+import { quantity } from './index.ts'
+
+const read = (text: string) => {
+  const { tokens } = tokenise(text)
+  return { tokens, found: quantity.run({ text, tokens }) }
+}
+const countable = (text: string) => read(text).found.filter((q) => q.sort !== 'not-a-count')
+
+for (const { name, examples, rejects } of rows)
+  describe(name, () => {
+    for (const { text, gives, counts } of examples)
+      test(text, () => {
+        const found = countable(text)
+        expect(found).toHaveLength(1)
+        expect(found[0]).toMatchObject(gives)
+        if (counts !== undefined) expect(read(text).tokens[found[0]!.head ?? -1]?.text ?? null).toBe(counts)
+      })
+    for (const text of rejects) test(`rejects: ${text}`, () => expect(countable(text)).toEqual([]))
+  })
+
+describe('whole sentences', () => {
+  test('counts in a list that add up to one before them are its parts', () => {
+    const found = countable(
+      'They freed 215 foreigners: 109 Thais, 54 of them women, 50 Pakistanis, 48 Indians and 8 others.',
+    )
+    expect(found.map((q) => [q.low, q.partitive])).toEqual([
+      [215, false],
+      [109, true],
+      [54, true],
+      [50, true],
+      [48, true],
+      [8, true],
+    ])
+  })
+
+  test('counts that do not add up stay whole', () => {
+    const found = countable('They freed 215 foreigners, then 12 Thais and 14 Indians.')
+    expect(found.map((q) => q.partitive)).toEqual([false, false, false])
+  })
+
+  test('all but the whole in "Of the 21"', () => {
+    const found = countable('Of the 21 accused, two were freed, five were jailed and nine were fined.')
+    expect(found.map((q) => [q.low, q.partitive])).toEqual([
+      [21, false],
+      [2, true],
+      [5, true],
+      [9, true],
+    ])
+  })
+
+  test('a sum told again in brackets has the same hedge', () => {
+    const found = countable('It took more than 29 billion yuan ($4 billion).')
+    expect(found.map((q) => [q.low, q.high, q.unit])).toEqual([
+      [29000000001, null, 'CNY'],
+      [4000000001, null, 'USD'],
+    ])
+  })
+
+  test('a difference is told from a state', () => {
+    expect(countable('Arrests rose 8% to 300.').map((q) => [q.low, q.change])).toEqual([
+      [8, 'up'],
+      [300, null],
+    ])
+    expect(countable('It rose from 200 to 300.').map((q) => [q.low, q.high])).toEqual([
+      [200, 200],
+      [300, 300],
+    ])
+  })
+
+  test('spans hold the hedge and lie in the text', () => {
+    const text = 'Officials said more than 29 billion yuan was lost.'
+    const [q] = countable(text)
+    expect(text.slice(q!.start, q!.end)).toBe('more than 29 billion yuan')
+    expect(q!.wording).toBe('29 billion yuan')
+  })
+})
