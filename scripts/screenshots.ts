@@ -10,7 +10,7 @@ import { openBrowser, startApp } from '../test/browser.ts'
 const folder = resolve(process.argv[2] ?? join(import.meta.dirname, '../docs/screenshots'))
 const widths = [
   { name: 'narrow', width: 360, height: 780 },
-  { name: 'wide', width: 1440, height: 900 },
+  { name: 'wide', width: 1440, height: 1100 },
 ] as const
 const schemes = ['light', 'dark'] as const
 
@@ -45,7 +45,7 @@ const take = async (browser: Browser, address: string): Promise<void> => {
         await page.goto(address + path)
         await settle(page)
         const file = join(folder, `${name}-${size}-${colorScheme}.png`)
-        await page.screenshot({ path: file, fullPage: size === 'wide' })
+        await page.screenshot({ path: file })
         console.log(file)
       }
       await context.close()

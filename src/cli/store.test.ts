@@ -1,0 +1,137 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+const reckoner = join(root, 'bin/reckoner.js')
+const folder = mkdtempSync(join(tmpdir(), 'reckoner-cli-store-'))
+const data = join(folder, 'data')
+
+const run = (...args: string[]) => {
+  const { DATABASE_URL: _, ...env } = process.env
+  const done = spawnSync(process.execPath, [reckoner, ...args], { encoding: 'utf8', env })
+  return {
+    status: done.status,
+    stdout: done.stdout,
+    stderr: done.stderr,
+    lines: done.stdout.split('\n').filter(Boolean),
+  }
+}
+
+const put = (name: string, content: string | Uint8Array) => {
+  writeFileSync(join(folder, name), content)
+  return join(folder, name)
+}
+
+const started: ChildProcess[] = []
+
+/** Starts the server; resolves with all it has printed once it has given its address or ended. */
+const serve = async (...args: string[]) => {
+  const child = spawn(process.execPath, [reckoner, 'serve', '--data', data, ...args])
+  started.push(child)
+  let printed = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      printed += chunk
+    })
+  const address = () => /Reckoner is at (http:\S+)/.exec(printed)?.[1]
+  while (!address() && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 50))
+  return { child, address: address() ?? '', printed: () => printed }
+}
+
+const stop = async (child: ChildProcess) => {
+  child.kill('SIGINT')
+  if (child.exitCode === null) await once(child, 'exit')
+  return child.exitCode
+}
+
+const idOf = (line: string | undefined) => /^(\S+) {2}/.exec(line ?? '')?.[1] ?? ''
+
+// The first run builds what is stale.
+beforeAll(() => expect(run('--version').status).toBe(0), 60_000)
+afterAll(async () => {
+  for (const child of started) if (child.exitCode === null) await stop(child)
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('add stores reports, names what it cannot read, and changes nothing the second time', { timeout: 120_000 }, () => {
+  const inputs = [
+    join(root, 'examples/kh-2018-takeo-a.json'),
+    put('scan.pdf', '%PDF-1.7'),
+    put('thai.txt', 'ตำรวจจับกุมผู้ต้องสงสัย 50 คน'),
+  ]
+  const first = run('add', '--data', data, ...inputs)
+  expect(first.status).toBe(2)
+  expect(first.lines).toEqual([
+    expect.stringMatching(/^d\w+ {2}[1-9]\d* claims? {2}China to send plane/),
+    expect.stringMatching(/^d\w+ {2}kept, not read {2}/),
+  ])
+  expect(first.stderr).toMatch(/scan\.pdf: a PDF file, not text\. \S/)
+  expect(first.stderr).toMatch(/thai\.txt: kept, but not read: no reader for .*th/)
+  const again = run('add', '--data', data, inputs[0]!)
+  expect({ status: again.status, lines: again.lines }).toEqual({
+    status: 0,
+    lines: [expect.stringContaining(`${idOf(first.lines[0])}  was there already`)],
+  })
+})
+
+test('remove takes a report out and brings it back; an unknown id is said', { timeout: 120_000 }, () => {
+  const id = idOf(run('add', '--data', data, join(root, 'examples/kh-2018-takeo-b.json')).lines[0])
+  expect(run('remove', '--data', data, id).stdout).toContain(`reckoner remove --undo ${id}`)
+  expect(run('remove', '--data', data, '--undo', id).stdout).toContain(`${id} counts again`)
+  const unknown = run('remove', '--data', data, 'd-nobody')
+  expect(unknown.status).toBe(2)
+  expect(unknown.stderr).toMatch(/d-nobody/)
+})
+
+test('rebuild reads and reckons everything again', { timeout: 120_000 }, () => {
+  const { status, stdout } = run('rebuild', '--data', data)
+  expect({ status, stdout }).toEqual({ status: 0, stdout: 'Everything was read and reckoned again.\n' })
+})
+
+test('serve loads the sample once, answers on loopback, and tells a second start where it is', {
+  timeout: 180_000,
+}, async () => {
+  const first = await serve('--port', '0')
+  expect(first.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+  expect(first.printed()).toContain('Loading the sample dossier')
+  const page = await fetch(first.address, { headers: { accept: 'text/html' } })
+  expect(await page.text()).toContain('<div id="app">')
+  const dossiers = (await (await fetch(`${first.address}/api/dossiers`)).json()) as { id: string; documents: number }[]
+  expect(dossiers.map(({ id, documents }) => `${id} ${documents}`).sort()).toEqual(['main 3', 'sample 27'])
+
+  const port = new URL(first.address).port
+  const taken = await serve('--port', port)
+  expect(taken.child.exitCode).toBe(1)
+  expect(taken.printed()).toContain(
+    `Reckoner already runs at ${first.address}. Open that, or start another one with --port`,
+  )
+
+  const beside = await serve('--port', '0')
+  expect(beside.printed()).not.toContain('Loading the sample dossier')
+  expect((await fetch(`${beside.address}/api/health`)).status).toBe(200)
+  expect(await stop(beside.child)).toBe(0)
+  expect((await fetch(`${first.address}/api/dossiers`)).status).toBe(200)
+  expect(await stop(first.child)).toBe(0)
+})
+
+test('a port that another program has, and a data folder that is none, are said with what to do', {
+  timeout: 60_000,
+}, async () => {
+  const { createServer } = await import('node:http')
+  const other = createServer((_, response) => response.end('{}')).listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  const { port } = other.address() as { port: number }
+  const taken = await serve('--port', String(port))
+  expect(taken.child.exitCode).toBe(1)
+  expect(taken.printed()).toMatch(
+    new RegExp(`Port ${port} is taken by another program\\. Choose another: --port ${port + 1}`),
+  )
+  other.close()
+  const file = run('add', '--data', put('file', ''), join(root, 'examples/kh-2018-takeo-a.json'))
+  expect(file.status).toBe(2)
+  expect(file.stderr).toMatch(/is not a folder\. Give a folder with --data/)
+})
