@@ -161,5 +161,6 @@ const scoreCorpus = (name: string, file: string): void => {
 for (const part of ['tune', 'heldout'])
   if (readdirSync(fileURLToPath(new URL('gold/dev', import.meta.url))).includes(part))
     scoreAnnotated(`dev/${part}`, options.errors && part === 'tune')
+scoreAnnotated('seed', options.errors)
 scoreCorpus('TR-News', 'TR-News.xml')
 scoreCorpus('GeoWebNews', 'GWN.xml')

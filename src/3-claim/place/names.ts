@@ -12,6 +12,7 @@ import {
   placeWords,
   prefixNouns,
   siteNouns,
+  spoken,
 } from './en/words.ts'
 import { type Entry, mayGoOn, placesAt } from './gazetteer.ts'
 import { mixWord, seed } from './key.ts'
@@ -133,13 +134,28 @@ export const findNames = (tokens: readonly Token[]): Candidate[] => {
   const found: Candidate[] = []
   let i = 0
   while (i < tokens.length) {
-    const made = nameAt(tokens, i)
+    const made = nameAt(tokens, i) ?? listed(tokens, i, found.at(-1))
     if (made) {
       found.push(made)
       i = made.last
     } else i++
   }
   return found
+}
+
+const unknownRule = 'unknown name after a preposition'
+
+/** "in Hanwella, Navinna and Madiwela": a list goes on after a place with names that no list has. */
+const listed = (tokens: readonly Token[], i: number, previous: Candidate | undefined): Candidate | null => {
+  if (!previous || previous.last !== i - 1 || !isProper(tokens[i])) return null
+  const joint = tokens[i - 1]!
+  if (joint.lower !== 'and' && joint.text !== ',') return null
+  const end = runEnd(tokens, i)
+  if (joint.text === ',' && tokens[end]?.lower !== 'and') return null
+  const led = previous.rule === unknownRule || inWords.has(tokens[previous.first - 1])
+  return led && tokens[i]!.sentence === joint.sentence && isUnheardOf(tokens, i, end)
+    ? candidate('admin', 'locality', unknownRule, i, end, end, null)
+    : null
 }
 
 const nameAt = (tokens: readonly Token[], i: number): Candidate | null => {
@@ -208,6 +224,16 @@ const prefixed = (tokens: readonly Token[], i: number): Candidate | null => {
   return candidate('admin', 'locality', 'prefix noun', first, last, last, known?.last === last ? known : null)
 }
 
+/** Names that no list of any kind has, and that do not modify what follows. */
+const isUnheardOf = (tokens: readonly Token[], i: number, end: number): boolean => {
+  if (end - i > 3 || spoken.has(tokens[i])) return false
+  for (let k = i; k < end; k++)
+    if (tokens[k]!.word !== 0 || tokens[k]!.pos !== 'PROPN' || tokens[k]!.text === tokens[k]!.text.toUpperCase())
+      return false
+  const next = tokens[end]
+  return !next || next.pos === 'PUNCT' || next.pos === 'ADP' || next.pos === 'CCONJ' || next.pos === 'ADV'
+}
+
 /** A name that no list has, where the words before it say that it is a place: "a place known as X", "in X, Lima". */
 const introduced = (tokens: readonly Token[], i: number, end: number): Candidate | null => {
   const previous = tokens[i - 1]
@@ -219,6 +245,8 @@ const introduced = (tokens: readonly Token[], i: number, end: number): Candidate
       return candidate('site', 'site', 'name that is introduced', i, end, end, null)
     return localityNouns.has(noun) ? candidate('admin', 'locality', 'name that is introduced', i, end, end, null) : null
   }
+  if (inWords.has(previous) && isUnheardOf(tokens, i, end))
+    return candidate('admin', 'locality', unknownRule, i, end, end, null)
   if (!inWords.has(previous) || tokens[end]?.text !== ',' || !isName(tokens[end + 1]) || end - i > 3) return null
   const outer = knownAt(tokens, end + 1)
   const fits = outer?.entries.some((e) => !e.adjective && (e.listed || e.kind === 'province' || e.size >= 1000))

@@ -26,6 +26,15 @@ const shared = new Set([
   'gate',
   'temple',
   'farm',
+  'hall',
+  'station',
+  'headquarters',
+  'shelter',
+  'clinic',
+  'lodge',
+  'residence',
+  'mansion',
+  'mine',
 ])
 
 /** A run of capitalised words with a site noun in it or after it: "Big Leaf Building", "the Jinbei compound". */
@@ -40,7 +49,8 @@ export const namedSite = (tokens: readonly Token[], i: number, end: number, know
   const of = known !== null && known.last >= (inside ? noun : end) ? known : null
   if (head.lower === 'court' && !of) return null
   if (of && !inside && !placeSites.has(head)) return null
-  if (!of && !(inside && streetNouns.has(head)) && !placeSites.has(head) && !isLed(tokens, i, head)) return null
+  const named = inside ? streetNouns.has(head) : !shared.has(head.lower)
+  if (!of && !named && !placeSites.has(head) && !isLed(tokens, i, head)) return null
   return candidate('site', 'site', 'named site', i, last, of?.last ?? last, of)
 }
 

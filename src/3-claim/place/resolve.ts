@@ -19,6 +19,19 @@ export type Found = Candidate & { kind: PlaceKind }
 
 /** Divisions of these countries are reported by their name alone more often than the town of the same name. */
 const provinceFirst = new Set(['KHM', 'LAO', 'THA', 'PHL', 'VNM', 'MMR'])
+/** Cities of theirs that are divisions themselves: the city is meant. */
+const cityDivisions = new Set([
+  'KHM phnompenh',
+  'THA bangkok',
+  'VNM hanoi',
+  'VNM hochiminhcity',
+  'VNM haiphong',
+  'VNM danangcity',
+  'VNM canthocity',
+  'MMR yangon',
+  'MMR mandalayregion',
+  'MMR naypyitaw',
+])
 /** In hundreds of people: towns this large are meant before the division of the same name. */
 const largeTown = 5000
 /** Towns below this need something in the text that speaks for a place. */
@@ -42,6 +55,7 @@ export const resolve = (candidates: readonly Candidate[], tokens: readonly Token
     if (c.entries.length === 0) continue
     const entry = choose(c, candidates[n - 1], candidates[n + 1], tokens, context)
     if (!entry?.country || context.settled.has(c.hash)) continue
+    if (c.sort !== 'known' && !likely(entry, c, candidates[n + 1], tokens, context)) continue
     if (c.sort === 'known' && !accepted(c, entry, candidates[n - 1], candidates[n + 1], tokens, context)) continue
     context.settled.set(c.hash, entry)
     if (entry.kind !== 'country') add(context.countries, entry.country, 1)
@@ -52,7 +66,7 @@ export const resolve = (candidates: readonly Candidate[], tokens: readonly Token
     const entry = choose(c, candidates[n - 1], candidates[n + 1], tokens, context)
     if (c.sort === 'known' && (!entry || !accepted(c, entry, candidates[n - 1], candidates[n + 1], tokens, context)))
       continue
-    c.entry = entry
+    c.entry = c.sort === 'known' || (entry && likely(entry, c, candidates[n + 1], tokens, context)) ? entry : null
     c.kind ??= entry?.kind ?? 'locality'
     found.push(c as Found)
   }
@@ -130,8 +144,8 @@ const choose = (
 const weigh = (e: Entry, all: readonly Entry[]): number => {
   if (e.listed) return e.kind === 'country' ? 9 : 8
   if (e.kind === 'province') {
-    const town = all.find((o) => o.kind === 'locality' && o.country === e.country && o.size >= largeTown)
-    return town ? 4 : provinceFirst.has(e.country!) ? 7 : 6.2
+    if (provinceFirst.has(e.country!)) return cityDivisions.has(e.division) ? 4 : 9
+    return all.some((o) => o.kind === 'locality' && o.country === e.country && o.size >= largeTown) ? 4 : 6.2
   }
   return Math.log10(e.size * 100 + 30)
 }
@@ -174,6 +188,23 @@ const lies = (inner: Candidate, e: Entry): boolean =>
 /** Within a few degrees: a division's middle and a town in it. */
 const nearby = (a: Entry, b: Entry): boolean =>
   a.lat !== null && b.lat !== null && Math.abs(a.lat - b.lat) < 6 && Math.abs(a.lon! - b.lon!) < 8
+
+/** Whether a name with its noun is the gazetteer's place of that name, rather than one that no list has. */
+const likely = (
+  e: Entry,
+  c: Candidate,
+  after: Candidate | undefined,
+  tokens: readonly Token[],
+  context: Context,
+): boolean => {
+  if (e.listed || context.settled.get(c.hash) === e) return true
+  if (after !== undefined && isNext(c, after, tokens) && holds(after, e)) return true
+  if (context.countries.size === 0) return true
+  const near = context.countries.has(e.country!)
+  return c.sort === 'site'
+    ? near && !e.person && !e.word
+    : near || (e.size >= wellKnown && !e.person) || (c.kind === 'province' && e.kind === 'province')
+}
 
 const accepted = (
   c: Candidate,

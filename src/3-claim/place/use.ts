@@ -171,8 +171,11 @@ const hostOf = (mentions: readonly PlaceMention[], n: number, tokens: readonly T
   if (next?.country && isLinked(m.last, next.first, tokens)) return next
   const before = mentions[n - 1]
   if (before?.country && m.first - before.last <= 2 && tokens[before.first]!.sentence === sentence) return before
-  for (let k = n - 1; k >= 0 && tokens[mentions[k]!.first]!.sentence === sentence; k--)
-    if (mentions[k]!.country !== null && mentions[k]!.stands) return mentions[k]!
+  // Nothing beside it: where the last act before it was placed, not far above.
+  for (let k = n - 1; k >= 0 && tokens[mentions[k]!.first]!.sentence >= sentence - 2; k--) {
+    const { country, stands, way } = mentions[k]!
+    if (country !== null && stands && way === 'at') return mentions[k]!
+  }
   return null
 }
 
@@ -197,7 +200,8 @@ const isLinked = (from: number, to: number, tokens: readonly Token[]): boolean =
 /** The country that most places of the text lie in. */
 const mainCountry = (mentions: readonly PlaceMention[]): string | null => {
   const counts = new Map<string, number>()
-  for (const m of mentions) if (m.country && m.stands) counts.set(m.country, (counts.get(m.country) ?? 0) + 1)
+  for (const { country, stands, way } of mentions)
+    if (country && stands) counts.set(country, (counts.get(country) ?? 0) + (way === 'at' ? 2 : 1))
   let best: string | null = null
   for (const [country, n] of counts) if (best === null || n > counts.get(best)!) best = country
   return best

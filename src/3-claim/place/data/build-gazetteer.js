@@ -28,6 +28,8 @@ const fold = (name) =>
     .replace(/\p{M}/gu, '')
     .replace(/[đøłßæœıðþəħ]/gi, (c) => (c === c.toLowerCase() ? letters[c] : letters[c.toLowerCase()].toUpperCase()))
     .replace(/\s*\([^)]*\)/g, '')
+    .replace(/[ǝ]/g, 'e')
+    .replace(/[–—]/g, '-')
     .replace(/[’‘ʻʼ]/g, "'")
     .replace(/[;|\n]/g, ' ')
 const key = (name) => fold(name).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
@@ -75,7 +77,7 @@ const widen = (g, lat, lon) => {
 const centre = (b) => (b[3] - b[2] > 180 ? [(b[0] + b[1]) / 2, b[3]] : [(b[0] + b[1]) / 2, (b[2] + b[3]) / 2])
 const put = (g, name, lat, lon, size, mark = '') => {
   const k = key(name)
-  if (k.length < 2 || /^\d/.test(k)) return
+  if (k.length < 2 || /^\d/.test(k) || /[^ -~]/.test(fold(name))) return
   const old = g.rows.get(k)
   if (old && old.size >= size) return
   g.rows.set(k, { name: fold(name), lat, lon, size, mark })
@@ -90,7 +92,7 @@ for (const { code, name } of admin1) {
   const [two, one] = code.split('.')
   if (!country(two)) continue
   const g = groupOf(two, one)
-  const names = [...new Set([fold(name), bare(name), ...(provinceNames[`${two}.${fold(name)}`] ?? [])])]
+  const names = [...new Set([fold(name), bare(name), ...(provinceNames[`${two}.${fold(name)}`] ?? []).map(fold)])]
   // "Central", "Far North": the words are too common for a name.
   g.names = names.filter((n) => kept.has(n) || !common(n))
   g.point = provincePoints[`${two}.${fold(name)}`]

@@ -12,7 +12,7 @@ export const keptNouns = wordSet('city state island river county capital freepor
 
 /** … or a site. */
 export const siteNouns = wordSet(
-  'compound compounds casino casinos hotel hotels building buildings tower towers checkpoint checkpoints crossing gate airport airports prison prisons court resort resorts park estate villa villas apartment apartments condominium condo condominiums mall port camp complex hub bridge highway plaza guesthouse warehouse factory centre center zone sez market temple monastery hospital pass base jail terminal garden gardens square street road avenue boulevard highway lane expressway motorway cathedral stadium castle ranch farm',
+  'compound compounds casino casinos hotel hotels building buildings tower towers checkpoint checkpoints crossing gate airport airports prison prisons court resort resorts park estate villa villas apartment apartments condominium condo condominiums mall port camp complex hub bridge highway plaza guesthouse warehouse factory centre center zone sez market temple monastery hospital pass base jail terminal garden gardens square street road avenue boulevard highway lane expressway motorway cathedral stadium castle ranch farm hall station headquarters shelter plantation mine barracks pagoda clinic pier wharf harbour harbor resthouse inn lodge residence residences residency mansion suites towers villas hotels shophouse dormitory',
 )
 /** Small words that may stand between a name and its site noun: "provincial court", "border checkpoint". */
 export const siteLinks = wordSet(
@@ -25,7 +25,7 @@ export const placeSites = wordSet(
 
 /** Nouns of places that are described, not named: "a three-storey building", "a rented villa". */
 export const genericSites = wordSet(
-  'building buildings villa villas house houses hotel hotels casino casinos compound compounds guesthouse guesthouses apartment apartments condominium condominiums condo resort resorts warehouse warehouses factory mall complex complexes hub tower towers bungalow mansion dormitory flat flats hostel estate homestay restaurant shophouse shophouses checkpoint airport farm court office offices',
+  'building buildings villa villas house houses hotel hotels casino casinos compound compounds guesthouse guesthouses apartment apartments condominium condominiums condo resort resorts warehouse warehouses factory mall complex complexes hub tower towers bungalow mansion dormitory flat flats hostel estate homestay restaurant shophouse shophouses checkpoint airport farm court office offices prison jail hospital plantation mine shop shophouse bar karaoke barracks station stations headquarters clinic school dormitories bungalows farms warehouses',
 )
 /** These are sites only in company: "call centre", "scam center", "detention facility". */
 export const companySites = wordSet(
@@ -91,6 +91,10 @@ export const neverAlone = wordSet(
 /** Peoples and faiths: before "villages" they are no name of one. */
 export const peoples = wordSet(
   'shiite shia sunni muslim christian hindu buddhist kurdish rohingya karen kachin mon uighur uyghur tibetan arab jewish yazidi druze alawite catholic protestant orthodox tamil pashtun hazara hmong african asian european american western eastern local',
+)
+/** After "in" these are languages or currencies. */
+export const spoken = wordSet(
+  'arabic english mandarin cantonese hokkien hindi urdu bengali tamil telugu malay tagalog bahasa swahili amharic latin hebrew farsi persian pashto burmese khmer bitcoin ethereum tether usdt baht kyat riel peso rupee ringgit yuan facebook telegram',
 )
 /** Streets and roads: a name before them needs nothing else to speak for it. */
 export const streetNouns = wordSet('street road avenue boulevard highway lane drive expressway motorway square')
