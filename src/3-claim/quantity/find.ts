@@ -11,7 +11,7 @@ const dashes = wordSet('- – — ‑')
 const changeVerbs = wordSet(
   'rose risen rising rise grew grown increased increase increasing fell fallen falling dropped declined decreased jumped climbed up down revised',
 )
-const minus = wordSet('minus')
+const minus = wordSet('minus negative')
 const isDigit = (c: number): boolean => c >= 48 && c <= 57
 
 /** A number found at a token, before its surroundings are read. */
@@ -58,7 +58,9 @@ const singleAt = (text: string, tokens: readonly Token[], i: number): Omit<Found
   const c = text.charCodeAt(t.start)
   if (isDigit(c)) {
     const money = currencyInFront(tokens, i)
-    const parsed = parseNumeral(text, tokens, i, t.start, money !== null)
+    const before = tokens[i - 1]
+    const sure = money !== null || before === undefined || before.text === before.lower
+    const parsed = parseNumeral(text, tokens, i, t.start, money !== null, sure)
     if (!parsed) return null
     const front = text.charCodeAt(t.start - 1)
     if (front === 46 && opensNumber(text.charCodeAt(t.start - 2))) {
@@ -77,7 +79,11 @@ const singleAt = (text: string, tokens: readonly Token[], i: number): Omit<Found
       const parsed = parseWords(tokens, i)
       if (!parsed) return null
       const money = currencyInFront(tokens, i)
-      return { parsed, first: money?.first ?? i, currency: money?.code ?? null }
+      return {
+        parsed: minus.has(tokens[i - 1]) ? negative(parsed) : parsed,
+        first: money?.first ?? i,
+        currency: money?.code ?? null,
+      }
     }
   }
   if (t.end - t.start < 2 || !holdsDigit(text, t)) return null
@@ -132,7 +138,7 @@ const rangeEnd = (text: string, tokens: readonly Token[], single: Omit<Found, 'r
   if (
     parsed.form === 'numeral' &&
     (c === 45 || c === 0x2013) &&
-    parsed.end < inside.end &&
+    tokens[parsed.last]?.start !== parsed.end &&
     isDigit(text.charCodeAt(parsed.end + 1))
   ) {
     const next = parseNumeral(text, tokens, parsed.last - 1, parsed.end + 1, single.currency !== null)

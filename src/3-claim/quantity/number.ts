@@ -58,8 +58,9 @@ export const parseNumeral = (
   i: number,
   at: number,
   money: boolean,
+  spaced = money,
 ): Parsed | null => {
-  const numeral = numeralAt(text, at, money)
+  const numeral = numeralAt(text, at, spaced)
   if (!numeral) return null
   let { value, end } = numeral
   let amount = numeral.grouped || numeral.decimals
@@ -80,7 +81,7 @@ export const parseNumeral = (
     if (lower === 'st' || lower === 'nd' || lower === 'rd' || lower === 'th')
       return made(i, tokenAfter(tokens, i, end), end, value, 'ordinal', false)
     const scale = suffixScales[lower]
-    if (scale !== undefined && (lower !== 'm' || money || countsMillions(text, tokens, i, end))) {
+    if (scale !== undefined && (lower !== 'm' || suffix === 'M' || money || countsMillions(text, tokens, i, end))) {
       if (!isDigit(text.charCodeAt(end))) {
         value *= scale
         amount = true
@@ -148,7 +149,7 @@ export const scaleAfter = (
     const here = tokens[k]?.text === '-' && tokens[k]!.start === tokens[k - 1]!.end ? k + 1 : k
     const word = words.get(tokens[here])
     const scale =
-      word?.kind === 'scale' || (word?.kind === 'many' && word.value >= 100)
+      word?.kind === 'scale' || (word?.kind === 'many' && (word.value >= 100 || word.value === 12))
         ? word.value
         : money && here === k
           ? suffixScales[tokens[here]?.lower ?? '']

@@ -25,7 +25,7 @@ const digitsFrom = (text: string, at: number): number => {
 
 /**
  * The numeral that begins at `at`, or null where no digit stands there. Groups are joined by commas (also the Indian
- * 1,50,000), and by spaces where `spaced` (a currency sign or the like in front makes it sure) or where two groups of three follow.
+ * 1,50,000), and by spaces where `spaced` (what stands in front makes it sure), where they do not break a line, or where two groups of three follow.
  * A point with exactly three digits behind is a decimal point, as English has it.
  */
 export const numeralAt = (text: string, at: number, spaced: boolean): Numeral | null => {
@@ -34,16 +34,16 @@ export const numeralAt = (text: string, at: number, spaced: boolean): Numeral | 
   let digits = text.slice(at, end)
   let grouped = false
   if (digits.length <= 3) {
-    let next = groupEnd(text, end, comma)
+    let next = groupEnd(text, end)
     while (next > 0) {
       digits += text.slice(end + 1, next)
       end = next
       grouped = true
-      next = groupEnd(text, end, comma)
+      next = groupEnd(text, end)
     }
     if (!grouped) {
       const groups = spacedGroups(text, end)
-      if (groups.length > (spaced ? 0 : 1)) {
+      if (groups.length > (spaced || text.charCodeAt(end) !== space ? 0 : 1)) {
         for (const groupLast of groups) digits += text.slice(groupLast - 3, groupLast)
         end = groups.at(-1)!
         grouped = true
@@ -63,12 +63,12 @@ export const numeralAt = (text: string, at: number, spaced: boolean): Numeral | 
   return { value: Number(digits), end, grouped, decimals }
 }
 
-/** End of a group of three digits (or of two that a group follows, as in 1,50,000) behind a separator at `at`, else -1. */
-const groupEnd = (text: string, at: number, separator: number): number => {
-  if (text.charCodeAt(at) !== separator) return -1
+/** End of a group of three digits (or of two, where a group of three ends the number, as in 1,50,000) behind a comma at `at`, else -1. */
+const groupEnd = (text: string, at: number): number => {
+  if (text.charCodeAt(at) !== comma) return -1
   const last = digitsFrom(text, at + 1)
   if (last === at + 4) return last
-  return last === at + 3 && text.charCodeAt(last) === separator && digitsFrom(text, last + 1) >= last + 3 ? last : -1
+  return last === at + 3 && groupEnd(text, last) > 0 ? last : -1
 }
 
 const spacedGroups = (text: string, from: number): number[] => {

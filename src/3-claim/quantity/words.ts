@@ -5,6 +5,8 @@ import { made, numberWord, type Parsed, round, scaleAfter } from './number.ts'
 import { wordTable } from './table.ts'
 
 const parts = wordTable<number>(denominators)
+const countedTags = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
+const shareLeads = wordSet('than about over nearly almost around least roughly exactly only')
 const nounBehindMany = wordSet('of')
 const manyAloneVerbs = wordSet('were was are have had remain more others')
 
@@ -66,7 +68,7 @@ const cardinal = (tokens: readonly Token[], i: number): Parsed | null => {
       if (current % 100 !== 0 || (current > 0 && lastUnit < 100)) break
       current += word.value
       lastUnit = 10
-    } else if (word.kind === 'scale' || (word.kind === 'many' && word.value >= 100 && at > i)) {
+    } else if (word.kind === 'scale' || (word.kind === 'many' && (word.value >= 100 || word.value === 12) && at > i)) {
       if (word.value === 12) {
         if (current === 0 || current > 99) break
         current *= 12
@@ -115,7 +117,7 @@ const cardinal = (tokens: readonly Token[], i: number): Parsed | null => {
 const biggerScaleAhead = (tokens: readonly Token[], k: number, unit: number): boolean => {
   for (let n = 0; n < 4; n++) {
     const word = numberWord(tokens[k + n])
-    if (word?.kind === 'scale' && word.value >= unit) return true
+    if (word?.kind === 'scale' && word.value >= unit && (unit >= 1000 || word.value === 100)) return true
   }
   return false
 }
@@ -131,7 +133,7 @@ const fractionAfter = (tokens: readonly Token[], end: number, above: number): Pa
   const at = hyphened(tokens, end) ? end + 1 : end
   const below = parts.get(tokens[at])
   if (below === undefined || above < 1 || above >= 100) return null
-  if (above === 1 && at === end && tokens[at + 1]?.lower !== 'of') return null
+  if (above === 1 && at === end && countedTags.has(tokens[at + 1]?.pos ?? 'X')) return null
   if (above > 1 && !tokens[at]!.lower.endsWith('s')) return null
   let first = end - 1
   while (first > 0 && (numberWord(tokens[first - 1])?.kind === 'ten' || tokens[first - 1]!.text === '-')) first--
@@ -232,7 +234,7 @@ const half = (tokens: readonly Token[], i: number): Parsed | null => {
     return from(tokens, i, more.last, round(0.5 * word.value * more.factor))
   }
   const follower = tokens[i + 1]?.lower
-  if (follower === 'of' || follower === 'the' || follower === 'their')
+  if (follower === 'of' || follower === 'the' || follower === 'their' || shareLeads.has(tokens[i - 1]))
     return made(i, i + 1, tokens[i]!.end, 0.5, 'fraction', true)
   return null
 }

@@ -27,7 +27,9 @@ const scales: readonly [string, number][] = [
   ['crore', 1e7],
   ['billion', 1e9],
   ['bn', 1e9],
+  ['bln', 1e9],
   ['trillion', 1e12],
+  ['tln', 1e12],
   ['tn', 1e12],
 ]
 
