@@ -11,8 +11,11 @@ export type Context = {
   year: number | null
   /** The last single day, month and year mentioned so far: what "the same day" and "that year" point back to. */
   last: { day: Day | null; month: Interval | null; year: number | null }
-  /** The year of the last date whose year was stated, and the paragraph it stands in. */
-  stated: { year: number; paragraph: number } | null
+  /**
+   * The last date of this paragraph in a chain that began with one whose year was stated: what later dates without a
+   * year are near to ("in December 2024 … in May": 2025). A weekday or "today" ends the chain.
+   */
+  stated: Day | null
   paragraph: number
   /** How the last numeric date was written: "13/10" day first, "10/13" month first; null where none has told yet. */
   dayFirst: boolean | null

@@ -30,10 +30,12 @@ const read = (c: Context, paragraphOf: (token: Token) => number): Found[] => {
     const mention = mentionAt(c, i)
     if (mention === null) i++
     else {
-      const { paragraph } = c
-      c.paragraph = paragraphOf(tokens[i]!)
-      // A date is worked out within its paragraph: begin again where the paragraph has changed.
-      const settled = paragraph === c.paragraph ? mention : (mentionAt(c, i) ?? mention)
+      const paragraph = paragraphOf(tokens[i]!)
+      const isNew = paragraph !== c.paragraph && c.stated !== null
+      c.paragraph = paragraph
+      // A year stated in one paragraph says nothing of the next: work it out again without.
+      if (isNew) c.stated = null
+      const settled = isNew ? (mentionAt(c, i) ?? mention) : mention
       found.push(settled)
       remember(c, settled)
       i = settled.last
@@ -65,7 +67,7 @@ const endAsOf = (found: readonly Found[], tokens: readonly Token[]): void => {
 }
 
 /** What "the same day" and "that year" can point back to. */
-const remember = (c: Context, { point }: Found): void => {
+const remember = (c: Context, { point, rule }: Found): void => {
   if (point === null || point.from === null || point.to === null) return
   const from = dateOf(point.from)
   const to = dateOf(point.to)
@@ -73,7 +75,8 @@ const remember = (c: Context, { point }: Found): void => {
   c.last.year = from.y
   if (from.m === to.m) {
     c.last.month = { from: point.from - from.d + 1, to: null }
-    if (!point.inferred && point.grain !== 'year') c.stated = { year: from.y, paragraph: c.paragraph }
+    if (rule === 'weekday' || rule === 'named day') c.stated = null
+    else if (!point.inferred || c.stated !== null || rule === 'told from the date before') c.stated = point.from
   }
   if (point.from === point.to) c.last.day = point.from
 }

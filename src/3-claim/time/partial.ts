@@ -80,9 +80,21 @@ export const resolve = (c: Context, p: Partial): Value | null => {
   return span(day, day, 'day', true, single(weekdayAfter(c.published, p.w)))
 }
 
+/** The year in which a date is nearest to another, not after publication. */
+const nearestYear = (c: Context, to: Day, m: number, d: number): number => {
+  const { y } = dateOf(to)
+  let best = y
+  for (const year of [y, y + 1, y - 1]) {
+    const day = dayOf(year, m, d)
+    if (c.published !== null && day > c.published + slack) continue
+    if (Math.abs(day - to) < Math.abs(dayOf(best, m, d) - to)) best = year
+  }
+  return best
+}
+
 const resolveMonth = (c: Context, m: number): Value => {
-  if (c.stated !== null && c.stated.paragraph === c.paragraph) {
-    const { from, to } = monthOf(c.stated.year, m)
+  if (c.stated !== null) {
+    const { from, to } = monthOf(nearestYear(c, c.stated, m, 1), m)
     return span(from, to, 'month', true)
   }
   if (c.year === null) return unresolved('month')
@@ -97,8 +109,8 @@ const resolveMonth = (c: Context, m: number): Value => {
 
 const resolveDay = (c: Context, p: Partial): Value | null => {
   if (p.d > monthLength(2000, p.m)) return null
-  if (c.stated !== null && c.stated.paragraph === c.paragraph) {
-    const day = dayIn(c.stated.year, p)
+  if (c.stated !== null) {
+    const day = dayIn(nearestYear(c, c.stated, p.m, p.d), p)
     if (day !== null) return span(day, day, 'day', true)
   }
   if (c.published !== null) {

@@ -99,7 +99,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57
 export const mentionAt = (c: Context, i: number): Found | null => {
   const token = c.tokens[i]!
   const word = wordOf(token)
-  if (word === undefined) return canBegin(token) ? bare(c, i) : null
+  if (word === undefined) return canBegin(token) && !isPlainNumber(c, i, token) ? bare(c, i) : null
   if (word.kind === 'cue') return cued(c, i, token.word)
   return word.kind === 'special' || word.kind === 'edge' || word.kind === 'sooner'
     ? special(c, i, token.word)
@@ -113,6 +113,19 @@ const canBegin = (token: Token): boolean => {
   if (isDigit(code)) return true
   if (word !== 0 && beginsFestival(token)) return true
   return text.length > 4 && (text.includes('-') || (code === 70 && text.charCodeAt(1) === 89))
+}
+
+/** "700 Chinese nationals", "40,000": a number with nothing of a date around it; most numbers are such. */
+const isPlainNumber = (c: Context, i: number, token: Token): boolean => {
+  const { text } = token
+  if (!isDigit(text.charCodeAt(0)) || text.length === 8 || c.yearEnd === i - 1) return false
+  for (let k = 1; k < text.length; k++) {
+    const code = text.charCodeAt(k)
+    if (code === 44) return true
+    if (!isDigit(code)) return false
+  }
+  const next = c.tokens[i + 1]
+  return next === undefined || (next.word === 0 && next.start > token.end)
 }
 
 const result = (
@@ -245,8 +258,7 @@ const afterIt: Bound = ({ to }) => ({ from: to === null ? null : to + 1, to: nul
 const fromIt: Bound = ({ from }) => ({ from, to: null })
 
 /** What a cue bounds: of "the end of March" only the very end, of "the start of March" only the very beginning. */
-const edgeOf = (point: Point, tokens: readonly Token[], first: number): Interval => {
-  const { value } = point
+const edgeOf = (point: Point, value: Interval, tokens: readonly Token[], first: number): Interval => {
   if (point.rule !== 'edge of a period') return value
   for (let k = first; k < point.last; k++) {
     const word = wordOf(tokens[k])
@@ -267,8 +279,8 @@ const bounded = (c: Context, first: number, i: number, cue: string, bound: Bound
   if ((rule === 'before' || rule === 'after') && (behind === possessive || behind === possessive2))
     return result(first, end.last, cue, end.value, point.rule)
   const { value } = end
-  const next = value.next && bound(value.next)
-  const interval = bound(edgeOf(end, tokens, i))
+  const next = value.next && bound(edgeOf(end, value.next, tokens, i))
+  const interval = bound(edgeOf(end, value, tokens, i))
   return result(
     first,
     end.last,
@@ -284,7 +296,7 @@ const sinceIt = (c: Context, first: number): Found | null => {
   const point = rangeAt(c, first + 1, since)
   if (point === null) return null
   const end = trail(c, point)
-  const { from } = edgeOf(end, c.tokens, first + 1)
+  const { from } = edgeOf(end, end.value, c.tokens, first + 1)
   const value: Value =
     from === null
       ? unresolved('span')

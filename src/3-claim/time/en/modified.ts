@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon.ts'
 import { weekdayOf } from '../calendar.ts'
 import type { Context } from '../context.ts'
 import type { Point } from '../point.ts'
@@ -21,6 +22,7 @@ import {
 import { pointAt } from './points.ts'
 import { type Modifier, modifierOf, type Word, w, wordOf } from './words.ts'
 
+const hours = wordSet('hours hrs')
 const [of, on, hyphen, night] = [w('of'), w('on'), w('-'), w('night')]
 
 /** Behind "last", "this", "next", "same" and their like; `definite` where "the" stands in front. */
@@ -147,9 +149,13 @@ const modifiedWeekday = (c: Context, at: number, kind: Modifier, wd: number): Po
 /** "past six months", "last 24 hours", "next few days", "preceding three months". */
 const modifiedAmount = (c: Context, at: number, kind: Modifier): Point | null => {
   if (kind === 'same' || kind === 'that' || kind === 'this') return null
+  // "a working day can last 15 hours"
+  const before = c.tokens[at - 2]
+  if (kind === 'last' && before !== undefined && (before.pos === 'AUX' || before.pos === 'PART')) return null
   const amount = amountAt(c.tokens, at)
   const unit = amount === null ? undefined : wordOf(c.tokens[amount.last])
   if (amount === null || (unit?.kind !== 'unit' && unit?.kind !== 'hour')) return null
+  if (unit.kind === 'hour' && (amount.n < 12 || !hours.has(c.tokens[amount.last]))) return null
   const grain: Grain = unit.kind === 'hour' ? 'day' : unit.grain
   const n = unit.kind === 'hour' ? Math.max(1, Math.floor(amount.n / 24)) : amount.n
   const end = amount.last + 1

@@ -55,7 +55,8 @@ export const partPhrase = (c: Context, i: number): Point | null => {
 const partOfYear = (c: Context, grain: Grain, nth: number, end: number): Point | null => {
   if ((grain !== 'quarter' && grain !== 'half') || nth > (grain === 'half' ? 2 : 4)) return null
   const tail = yearTailAt(c, end)
-  if (tail === null && c.tokens[end]?.pos === 'NOUN') return null
+  // "early in the second half" is told of matches
+  if (tail === null && (grain === 'half' || c.tokens[end]?.pos === 'NOUN')) return null
   const y = tail?.y ?? c.year
   if (y === null) return null
   const inYear = (year: number): Point | null => {

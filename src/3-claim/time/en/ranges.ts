@@ -1,3 +1,4 @@
+import type { Token } from '../../../2-document/tokens.ts'
 import { type Day, dateOf } from '../calendar.ts'
 import type { Context } from '../context.ts'
 import { type Partial, partial, resolve, resolveFrom, resolveUpTo } from '../partial.ts'
@@ -36,8 +37,10 @@ const joins = (word: number, cue: number): boolean =>
 
 /** A range or a single point at token `i`: "Jan. 1 to 22", "Nov 30 and Friday" behind "between", "5-11 March". */
 export const rangeAt = (c: Context, i: number, cue: number): Point | null => {
-  const days = daysOfMonth(c, i, cue) ?? yearsRange(c, i, cue) ?? numericRange(c, i)
-  if (days) return days
+  const written = isWrittenOut(c.tokens[i])
+    ? null
+    : (daysOfMonth(c, i, cue) ?? yearsRange(c, i, cue) ?? numericRange(c, i))
+  if (written) return written
   const left = leftEnd(c, i, cue)
   if (left === null) return null
   const sep = c.tokens[left.last]?.word ?? 0
@@ -48,6 +51,12 @@ export const rangeAt = (c: Context, i: number, cue: number): Point | null => {
   const withYear = yearForBoth(c, left, right)
   const value = combine(c, withYear.left, withYear.right)
   return value === null ? left : { last: withYear.right.last, value, partial: null, rule: 'range' }
+}
+
+/** Neither a number nor a month: no range can be in one piece there. */
+const isWrittenOut = (token: Token | undefined): boolean => {
+  const code = token?.text.charCodeAt(0) ?? 0
+  return !(code >= 48 && code <= 57) && wordOf(token)?.kind !== 'month'
 }
 
 /** "Monday or Tuesday", "Saturday and Sunday": two days in a row are one time. */
