@@ -1,0 +1,254 @@
+import { describe, expect, test } from 'vitest'
+import { annotatedUnder } from '../../bench/annotated.ts'
+import { caseLinks, relatedOf } from './case.ts'
+import { linkClaims } from './link.ts'
+import { LinkIndex } from './link-index.ts'
+import { type Constraint, refOf } from './mention.ts'
+import { mentionsOf } from './report.ts'
+import { report } from './testing.ts'
+
+type Reports = ReturnType<typeof report>[]
+
+const claimsOf = (reports: Reports) =>
+  reports.flatMap((each) => each.claims.map((claim) => ({ ...claim, document: each.id })))
+
+const link = (reports: Reports, constraints: readonly Constraint[] = []) =>
+  linkClaims(claimsOf(reports), reports, constraints).groups
+
+/** Events as the sentences that tell them. */
+const told = (reports: Reports, constraints: readonly Constraint[] = []): string[][] =>
+  link(reports, constraints)
+    .map((group) => group.claims.map((claim) => claim.evidence))
+    .sort((a, b) => (a.join() < b.join() ? -1 : 1))
+
+const poipet = ['Poipet/locality/KHM', 'Banteay Meanchey/province/KHM']
+const bavet = ['Bavet/locality/KHM', 'Svay Rieng/province/KHM']
+
+describe('one occurrence, told by several', () => {
+  test('same day and town, whatever the exact number', () =>
+    expect(
+      told([
+        report('a', '2025-02-23', [{ says: 'Police held 215 in Poipet.', n: 215, on: '2025-02-22', at: poipet }]),
+        report('b', '2025-02-24', [{ says: 'The Poipet raid netted 230.', n: 230, on: '2025-02-22', at: poipet }]),
+      ]),
+    ).toHaveLength(1))
+
+  test('raid, arrests and seizures are one event', () =>
+    expect(
+      told([
+        report('a', '2025-02-23', [
+          { says: 'Officers raided a building.', action: 'raid', on: '2025-02-22', at: poipet },
+          { says: 'They held 215.', n: 215, on: '2025-02-22', at: poipet },
+          { says: 'They took 90 phones.', action: 'seize', n: 90, unit: 'devices', on: '2025-02-22', at: poipet },
+        ]),
+      ]),
+    ).toHaveLength(1))
+
+  test('a plan and what came of it are one event', () =>
+    expect(
+      told([
+        report('a', '2018-11-28', [
+          { says: 'All 235 will be deported.', action: 'deport', modality: 'planned', n: 235, nationalities: ['CHN'] },
+        ]),
+        report('b', '2018-12-07', [
+          { says: 'The 235 were flown home.', action: 'deport', n: 235, nationalities: ['CHN'], on: '2018-12-06' },
+        ]),
+      ]),
+    ).toHaveLength(1))
+
+  test('a date a day off does not part the same number', () =>
+    expect(
+      told([
+        report('a', '2019-09-26', [
+          { says: '26 were deported.', action: 'deport', n: 26, on: '2019-09-26', at: ['Cambodia/country/KHM'] },
+        ]),
+        report('b', '2019-09-30', [
+          { says: '26 left on Wednesday.', action: 'deport', n: 26, on: '2019-09-25', at: ['Cambodia/country/KHM'] },
+        ]),
+      ]),
+    ).toHaveLength(1))
+})
+
+describe('two occurrences', () => {
+  test('same place, next week', () =>
+    expect(
+      told([
+        report('a', '2025-02-23', [{ says: 'Police held 215 in Poipet.', n: 215, on: '2025-02-22', at: poipet }]),
+        report('b', '2025-03-02', [{ says: 'Police held 180 in Poipet.', n: 180, on: '2025-03-01', at: poipet }]),
+      ]),
+    ).toHaveLength(2))
+
+  test('"another 20" in one report', () =>
+    expect(
+      told([
+        report('a', '2025-02-23', [
+          { says: 'Police held 40 people in Poipet.', n: 40, at: poipet },
+          { says: 'Police held another 20 people there later.', n: 20, at: poipet },
+        ]),
+      ]),
+    ).toHaveLength(2))
+
+  test('same day, another town', () =>
+    expect(
+      told([
+        report('a', '2025-02-23', [{ says: 'Police held 215 in Poipet.', n: 215, on: '2025-02-22', at: poipet }]),
+        report('b', '2025-02-23', [{ says: 'Police held 63 in Bavet.', n: 63, on: '2025-02-22', at: bavet }]),
+      ]),
+    ).toHaveLength(2))
+
+  test('same day, another country', () =>
+    expect(
+      told([
+        report('a', '2025-02-23', [{ says: 'Police held 80.', n: 80, on: '2025-02-22', at: ['Cambodia/country/KHM'] }]),
+        report('b', '2025-02-23', [{ says: 'Lao police held 80.', n: 80, on: '2025-02-22', at: ['Laos/country/LAO'] }]),
+      ]),
+    ).toHaveLength(2))
+
+  test('totals up to different days', () =>
+    expect(
+      told([
+        report('a', '2023-11-22', [
+          { says: '31,000 so far.', action: 'deport', n: 31000, on: [null, '2023-11-21'], at: ['Myanmar/country/MMR'] },
+        ]),
+        report('b', '2024-02-01', [
+          { says: '44,000 so far.', action: 'deport', n: 44000, on: [null, '2024-01-31'], at: ['Myanmar/country/MMR'] },
+        ]),
+      ]),
+    ).toHaveLength(2))
+
+  test('a total against one of its incidents', () =>
+    expect(
+      told([
+        report('a', '2026-02-05', [
+          {
+            says: '1,300 were rescued in 2025.',
+            action: 'rescue',
+            n: 1300,
+            on: ['2025-01-01', '2025-12-31'],
+            at: ['Cambodia/country/KHM'],
+          },
+          {
+            says: '60 were rescued on 20 May.',
+            action: 'rescue',
+            n: 60,
+            on: '2025-05-20',
+            at: ['Cambodia/country/KHM'],
+          },
+        ]),
+      ]),
+    ).toHaveLength(2))
+
+  test('claims that say neither when nor where pull nothing together', () =>
+    expect(
+      told([
+        report('a', '2025-02-23', [{ says: 'Police held 215 in Poipet.', n: 215, on: '2025-02-22', at: poipet }]),
+        report('b', '2025-02-24', [{ says: 'Police held 63 in Bavet.', n: 63, on: '2025-02-22', at: bavet }]),
+        report('c', '2025-02-25', [{ says: 'Suspects were held.' }]),
+        report('d', null, [{ says: 'Some were arrested.' }]),
+      ]),
+    ).toHaveLength(4))
+})
+
+describe('cases', () => {
+  const reports = [
+    report('a', '2025-02-25', [
+      { says: 'Police held 215 in Poipet.', n: 215, on: '2025-02-22', at: poipet, nationalities: ['CHN'] },
+      { says: 'The 215 were deported on Monday.', action: 'deport', n: 215, on: '2025-02-24', nationalities: ['CHN'] },
+    ]),
+  ]
+
+  test('a deportation is an event of its own, in one case with the raid', () => {
+    const groups = link(reports)
+    expect(groups).toHaveLength(2)
+    const [raid, deportation] = groups
+    const links = caseLinks(groups)
+    expect(relatedOf(raid!.id, links)).toEqual([{ id: deportation!.id, relation: 'later-step' }])
+    expect(relatedOf(deportation!.id, links)).toEqual([{ id: raid!.id, relation: 'earlier-step' }])
+  })
+})
+
+describe('reviewers', () => {
+  const reports = [
+    report('a', '2025-02-23', [{ says: 'Police held 215 in Poipet.', n: 215, on: '2025-02-22', at: poipet }]),
+    report('b', '2025-02-24', [{ says: 'Police held 215 there.', n: 215, on: '2025-02-22', at: poipet }]),
+    report('c', '2025-03-02', [{ says: 'Police held 180.', n: 180, on: '2025-03-01', at: poipet }]),
+  ]
+  const [a, b, c] = claimsOf(reports).map(refOf)
+
+  test('"not the same" parts what evidence joins', () =>
+    expect(told(reports, [{ kind: 'not-same', a: a!, b: b! }])).toHaveLength(3))
+
+  test('"the same" joins what evidence parts, and taking it back parts it again', () => {
+    expect(told(reports, [{ kind: 'same', a: a!, b: c! }])).toHaveLength(1)
+    expect(told(reports)).toHaveLength(2)
+  })
+
+  test('"not the same" within one report', () => {
+    const one = [
+      report('a', '2025-02-23', [
+        { says: 'Police held 30 in Poipet.', n: 30, on: '2025-02-22', at: poipet },
+        { says: 'They freed 12 there.', action: 'rescue', n: 12, on: '2025-02-22', at: poipet },
+      ]),
+    ]
+    const [first, second] = claimsOf(one).map(refOf)
+    expect(told(one)).toHaveLength(1)
+    expect(told(one, [{ kind: 'not-same', a: first!, b: second! }])).toHaveLength(2)
+  })
+
+  test('near misses are suggested, with their evidence', () => {
+    const near = [
+      report('a', '2025-02-23', [{ says: 'Police held 215 in Poipet.', n: 215, at: poipet }]),
+      report('b', '2025-02-25', [{ says: 'Police held 90.', n: 90, at: poipet }]),
+    ]
+    const { groups, suggestions } = linkClaims(claimsOf(near), near)
+    expect(groups).toHaveLength(2)
+    expect(suggestions).toHaveLength(1)
+    expect(suggestions[0]!.evidence).toContain('same town')
+    expect(suggestions[0]!.evidence).toContain('other numbers')
+  })
+})
+
+/** Numbers from 0 to 1, the same on every run (mulberry32). */
+const random = (seed: number) => () => {
+  seed = (seed + 0x6d2b79f5) | 0
+  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
+  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+  return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+}
+
+const shuffled = <T>(items: readonly T[], seed: number): T[] => {
+  const next = random(seed)
+  return items
+    .map((item) => ({ item, key: next() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item)
+}
+
+describe('order', () => {
+  const documents = annotatedUnder('bench/gold/dev')
+  const reports = documents.map((document) => ({ ...document, claims: [...document.claims] }))
+  const expected = JSON.stringify(link(reports))
+
+  test.each(Array.from({ length: 20 }, (_, seed) => seed))('shuffle %i gives the same events, bit for bit', (seed) =>
+    expect(JSON.stringify(link(shuffled(reports, seed)))).toBe(expected),
+  )
+
+  test('one report at a time, and reports taken out again, give the same groups', () => {
+    const all = new LinkIndex()
+    const mentions = reports.map((each) =>
+      mentionsOf(
+        each.claims.map((claim) => ({ ...claim, document: each.id })),
+        each,
+      ),
+    )
+    all.add(mentions.flat())
+    const grown = new LinkIndex()
+    for (const some of shuffled(mentions, 7)) grown.add(some)
+    expect(grown.groups()).toEqual(all.groups())
+    const [first, ...rest] = mentions
+    grown.remove(first![0]!.document)
+    const without = new LinkIndex()
+    without.add(rest.flat())
+    expect(grown.groups()).toEqual(without.groups())
+  })
+})

@@ -1,0 +1,319 @@
+import { describe, expect, test } from 'vitest'
+import { annotatedUnder } from '../../bench/annotated.ts'
+import { inOrder, refOf } from '../4-event/index.ts'
+import { report, type Told } from '../4-event/testing.ts'
+import type { Figure } from '../model/event.ts'
+import { type Decision, reckonEvent } from './figure.ts'
+import { reckon } from './reckon.ts'
+
+type Report = ReturnType<typeof report>
+
+/** The figures of one event that these reports tell. */
+const figures = (reports: Report[], decisions: Decision[] = []): Figure[] => {
+  const outlets = new Map(reports.map((each) => [each.id, each]))
+  const claims = reports.flatMap((each) => each.claims.map((claim) => ({ ...claim, document: each.id })))
+  return reckonEvent(inOrder(claims, outlets), outlets, decisions)
+}
+
+/** Reports of one claim each, published on the days given or on following days. */
+const reports = (...told: (Told & { published?: string })[]): Report[] =>
+  told.map(({ published, ...claim }, index) =>
+    report(String.fromCharCode(97 + index), published ?? `2025-03-0${index + 1}`, [claim]),
+  )
+
+const short = (figure: Figure | undefined) =>
+  figure && `${figure.low}/${figure.best}/${figure.high} ${figure.status}, ${figure.rule}`
+
+/** The first figure, in short: "215/215/230 contested, majority". */
+const main = (...told: (Told & { published?: string })[]) => short(figures(reports(...told))[0])
+
+describe('rules, in order', () => {
+  test('only: one figure, nothing to decide', () =>
+    expect(main({ says: '235 were held.', n: 235 })).toBe('235/235/235 single origin, only'))
+
+  test('correction: the same origin replaces its own', () =>
+    expect(
+      main(
+        { says: '250 were held.', n: 250, by: 'Interior Ministry' },
+        { says: '312 were held.', n: 312, by: 'Interior Ministry' },
+      ),
+    ).toBe('312/312/312 revised, correction'))
+
+  test('correction: the latest of a running count, whose earlier numbers stay in the range', () =>
+    expect(
+      main(
+        { says: '346 were held.', n: 346, on: '2025-11-18', by: 'the military' },
+        { says: '2,042 were held by 27 November.', n: 2042, on: ['2025-11-18', '2025-11-27'] },
+      ),
+    ).toBe('346/2042/2042 contested, correction'))
+
+  test('doer: who deported counts them', () =>
+    expect(
+      main(
+        {
+          says: '33 were deported.',
+          action: 'deport',
+          n: 33,
+          by: 'airport staff/anonymous',
+          actors: ['Bureau of Immigration'],
+        },
+        {
+          says: '36 were deported.',
+          action: 'deport',
+          n: 36,
+          by: 'Bureau of Immigration',
+          actors: ['Bureau of Immigration'],
+        },
+      ),
+    ).toBe('33/36/36 contested, doer'))
+
+  test('doer never decides about harm', () =>
+    expect(
+      main(
+        { says: '2 died.', action: 'die', n: 2, by: 'Prison Department', actors: ['Prison Department'] },
+        { says: '5 died.', action: 'die', n: 5, by: 'witnesses/witness' },
+      ),
+    ).toBe('2/2/5 contested, lower'))
+
+  test('doer never decides what an official disputes', () => {
+    const told = report('a', '2025-03-01', [
+      { says: '19 were rescued.', action: 'rescue', n: 19, by: 'Task Force', actors: ['Task Force'] },
+      { says: 'A governor denied the 19.', action: 'dispute', disputes: 'the 19', by: 'the governor' },
+      { says: '11 were rescued.', action: 'rescue', n: 11, by: 'the governor' },
+    ])
+    expect(short(figures([told])[0])).toBe('11/11/19 contested, lower')
+  })
+
+  test('majority: most origins', () =>
+    expect(
+      main(
+        { says: '215 were freed.', action: 'rescue', n: 215, by: 'Thai police' },
+        { says: '215 were freed.', action: 'rescue', n: 215, by: 'an aid group/ngo' },
+        { says: '230 were freed.', action: 'rescue', n: 230 },
+      ),
+    ).toBe('215/215/230 contested, majority'))
+
+  test('lower: nothing else decides', () =>
+    expect(main({ says: '11 were held.', n: 11, by: 'X/ngo' }, { says: '19 were held.', n: 19, by: 'Y/ngo' })).toBe(
+      '11/11/19 contested, lower',
+    ))
+
+  test('reviewed: a person decides, and it can be taken back', () => {
+    const told = reports({ says: '11 were held.', n: 11, by: 'X/ngo' }, { says: '19 were held.', n: 19, by: 'Y/ngo' })
+    const claim = refOf({ ...told[1]!.claims[0]!, document: 'b' })
+    const [figure] = figures(told, [{ kind: 'best', claim, value: 19, why: 'the court file lists 19 names' }])
+    expect(short(figure)).toBe('11/19/19 contested, reviewed')
+    expect(figure!.reason).toContain('the court file lists 19 names')
+    expect(short(figures(told)[0])).toBe('11/11/19 contested, lower')
+  })
+})
+
+describe('low and high', () => {
+  test('a hedge that a sharper number satisfies is no rival', () =>
+    expect(main({ says: 'More than 600.', n: 601, hedge: 'atLeast' }, { says: '621.', n: 621 })).toBe(
+      '621/621/621 corroborated, only',
+    ))
+
+  test('a rounded number that fits is no rival', () =>
+    expect(main({ says: 'Nearly 700.', n: 700, hedge: 'about' }, { says: '677.', n: 677 })).toBe(
+      '677/677/677 corroborated, only',
+    ))
+
+  test('a rounded number that does not fit is one', () =>
+    expect(
+      main({ says: 'Around 800.', n: 800, hedge: 'about', by: 'X/ngo' }, { says: '868.', n: 868, by: 'Y/ngo' }),
+    ).toBe('800/800/868 contested, lower'))
+
+  test('open figures alone leave the end open', () =>
+    expect(main({ says: 'At least 120,000.', action: 'hold', n: 120000, hedge: 'atLeast' })).toBe(
+      '120000/120000/null single origin, only',
+    ))
+
+  test('an open figure above every closed one leaves high open', () =>
+    expect(
+      main(
+        { says: '7,141.', n: 7141, by: 'X/ngo' },
+        { says: 'More than 8,700.', n: 8701, hedge: 'atLeast', by: 'Y/ngo' },
+      ),
+    ).toBe('7141/7141/null contested, lower'))
+
+  test('a vague range alone has no best', () =>
+    expect(main({ says: 'Dozens.', n: [24, 99] })).toBe('24/null/99 single origin, only'))
+
+  test('an upper limit alone has neither low nor best', () =>
+    expect(main({ says: 'As many as 270.', n: 270, hedge: 'atMost' })).toBe('null/null/270 single origin, only'))
+
+  test('what was planned is no rival of what was done', () =>
+    expect(
+      main(
+        { says: '167 will go.', action: 'deport', modality: 'planned', n: 167, by: 'X' },
+        { says: '165 went.', action: 'deport', n: 165, by: 'Y' },
+      ),
+    ).toBe('165/165/165 single origin, only'))
+
+  test('a plan alone stands, and its reason says so', () => {
+    const [figure] = figures(reports({ says: '700 will go.', action: 'deport', modality: 'planned', n: 700 }))
+    expect(figure!.best).toBe(700)
+    expect(figure!.reason).toContain('announced')
+  })
+
+  test('a figure that its own report rejects is no rival', () => {
+    const told = report('a', '2025-12-10', [
+      { says: 'One site wrote 440,000.', action: 'deport', modality: 'alleged', n: 440000, by: 'a site/media' },
+      { says: 'The 440,000 is a slip.', action: 'dispute', disputes: 'the 440000' },
+      { says: '44,000 were sent back.', action: 'deport', n: 44000, by: 'the embassy/embassy' },
+    ])
+    expect(short(figures([told])[0])).toBe('44000/44000/44000 single origin, only')
+  })
+
+  test('a denied number counts nowhere', () =>
+    expect(figures(reports({ says: '6 did not leave.', action: 'deport', modality: 'denied', n: 6 }))).toEqual([]))
+})
+
+describe('origins', () => {
+  test('ten outlets that carry one statement are one origin', () => {
+    const told = reports(
+      { says: 'The embassy said 60 were freed.', action: 'rescue', n: 60, by: 'Indian embassy/embassy' },
+      {
+        says: 'Sixty were freed, the embassy told a daily.',
+        action: 'rescue',
+        n: 60,
+        by: 'Indian embassy/embassy<a daily',
+      },
+      { says: 'Some 60 were freed, it said.', action: 'rescue', n: 60, by: 'Indian embassy/embassy<a wire' },
+    )
+    const [figure] = figures(told)
+    expect(short(figure)).toBe('60/60/60 repeated, only')
+    expect(figure!.origins).toHaveLength(1)
+    expect(figure!.outlets).toBe(3)
+  })
+
+  test('copied text leads back to the earliest report', () => {
+    const text =
+      'Officers entered the building at dawn on Saturday and led 54 workers out to waiting buses while neighbours watched from the market across the road, and all were taken to the provincial office.'
+    const [figure] = figures(reports({ says: text, n: 54 }, { says: text, n: 54 }))
+    expect(short(figure)).toBe('54/54/54 repeated, only')
+  })
+
+  test('a spokesman speaks for his body', () => {
+    const [figure] = figures(
+      reports(
+        {
+          says: 'Winston Cruz of the Anti-Crime Commission said 868 were found.',
+          action: 'rescue',
+          n: 868,
+          by: 'Winston Cruz',
+        },
+        {
+          says: 'The Anti-Crime Commission said 868 were found.',
+          action: 'rescue',
+          n: 868,
+          by: 'Anti-Crime Commission',
+        },
+      ),
+    )
+    expect(figure!.origins).toHaveLength(1)
+    expect(figure!.status).toBe('repeated')
+  })
+
+  test('a reviewer can mark a copy', () => {
+    const told = reports({ says: '54 were led out.', n: 54 }, { says: 'Fifty-four people left.', n: 54 })
+    expect(figures(told)[0]!.status).toBe('corroborated')
+    expect(figures(told, [{ kind: 'copy', document: 'b', of: 'a' }])[0]!.status).toBe('repeated')
+  })
+})
+
+describe('withdrawn', () => {
+  const told = reports({ says: '250 were held.', n: 250, by: 'X/ngo' }, { says: '312 were held.', n: 312, by: 'Y/ngo' })
+  const withdraw = (index: number): Decision => ({
+    kind: 'withdraw',
+    claim: refOf({ ...told[index]!.claims[0]!, document: told[index]!.id }),
+    why: 'retracted',
+  })
+
+  test('a withdrawn claim no longer counts', () =>
+    expect(short(figures(told, [withdraw(0)])[0])).toBe('312/312/312 single origin, only'))
+
+  test('where all are withdrawn, the figure says so', () =>
+    expect(figures(told, [withdraw(0), withdraw(1)])[0]!.status).toBe('withdrawn'))
+})
+
+describe('kinds', () => {
+  test('parts never compete with their whole', () => {
+    const told = report('a', '2025-02-23', [
+      { says: '215 were freed.', action: 'rescue', n: 215 },
+      { says: 'Of them 109 were Thai.', action: 'rescue', n: 109, nationalities: ['THA'], partOf: true },
+      { says: 'And 50 were Pakistani.', action: 'rescue', n: 50, nationalities: ['PAK'], partOf: true },
+    ])
+    expect(figures([told]).map((figure) => `${figure.kind} ${figure.best}`)).toEqual([
+      'incident 215',
+      'part 109',
+      'part 50',
+    ])
+  })
+
+  test('a part with no larger whole is the figure', () =>
+    expect(figures(reports({ says: '116 of them.', n: 116, partOf: true })).map(({ kind }) => kind)).toEqual([
+      'incident',
+    ]))
+
+  test('groups of different countries are not rivals and are not summed', () => {
+    const told = report('a', '2024-10-14', [
+      { says: '30 Chinese.', n: 30, nationalities: ['CHN'] },
+      { says: '4 Indians.', n: 4, nationalities: ['IND'] },
+    ])
+    expect(figures([told]).map(short)).toEqual(['30/30/30 single origin, only', '4/4/4 single origin, only'])
+  })
+
+  test('a total, a number held and an incident stand apart', () => {
+    const told = report('a', '2025-03-01', [
+      { says: '40 were arrested on Monday.', n: 40, on: '2025-02-24' },
+      { says: '373 were arrested from January to October.', n: 373, on: ['2024-01-01', '2024-10-31'] },
+      { says: '72 are in custody.', n: 72, modality: 'ongoing' },
+    ])
+    expect(figures([told]).map((figure) => `${figure.kind} ${figure.best}`)).toEqual([
+      'incident 40',
+      'cumulative 373',
+      'stock 72',
+    ])
+  })
+
+  test('phones and passports are counted apart', () => {
+    const told = report('a', '2025-03-01', [
+      { says: 'They took 90 phones.', action: 'seize', n: 90, unit: 'devices' },
+      { says: 'They took 12 laptops.', action: 'seize', n: 12, unit: 'devices' },
+    ])
+    expect(figures([told]).map(({ measure, best }) => `${best} ${measure.of}`)).toEqual(['90 phone', '12 laptop'])
+  })
+})
+
+test('every bound leads to claims that state it', () => {
+  const [figure] = figures(
+    reports({ says: '11 were held.', n: 11, by: 'X/ngo' }, { says: '19 were held.', n: 19, by: 'Y/ngo' }),
+  )
+  expect(figure!.support.low).toEqual(figure!.support.best)
+  expect(figure!.support.high).not.toEqual(figure!.support.low)
+  expect([...figure!.support.low, ...figure!.support.high]).toHaveLength(2)
+})
+
+test.each([
+  [
+    'The Interior Ministry says 235 Chinese people were arrested; no other figure is given.',
+    { says: '235 were held.', n: 235, nationalities: ['CHN'], by: 'Interior Ministry' },
+  ],
+  [
+    'Officials say 1 person died; no other figure is given.',
+    { says: 'One died.', action: 'die', n: 1, by: 'officials' },
+  ],
+  [
+    'The a Times says at least 2,000,000 USD were seized; no other figure is given.',
+    { says: 'Over $2m was seized.', action: 'seize', n: 2e6, hedge: 'atLeast', unit: 'USD' },
+  ],
+] as [string, Told][])('%s', (reason, told) => expect(figures(reports(told))[0]!.reason).toBe(reason))
+
+test('the order of documents changes nothing', () => {
+  const documents = annotatedUnder('bench/gold/dev/tune')
+  const expected = JSON.stringify(reckon(documents))
+  expect(JSON.stringify(reckon([...documents].reverse()))).toBe(expected)
+  expect(JSON.stringify(reckon([...documents.slice(31), ...documents.slice(0, 31)]))).toBe(expected)
+})
