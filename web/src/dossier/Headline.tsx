@@ -5,13 +5,11 @@ import { Standing } from '../figure/Standing.tsx'
 import { Value } from '../figure/Value.tsx'
 import { formatDay, formatSpan } from '../lib/dates.ts'
 import { familyOf } from '../lib/families.ts'
-import { measureLabel } from '../lib/measure.ts'
-import { sayFigure } from '../lib/numbers.ts'
+import { figureKey, measureLabel } from '../lib/measure.ts'
+import { isLong, sayFigure } from '../lib/numbers.ts'
 import { texts } from '../texts.ts'
 import { placeName } from './view.ts'
 import '../styles/headline.css'
-
-const longest = 8 // characters that fit a narrow column in the large size
 
 /** Who said it first and why this number is the best: room for it is only on the large card. */
 const Grounds = ({ figure }: { figure: FigureCard['figure'] }) => (
@@ -33,7 +31,7 @@ const Card = ({ card, lead }: { card: FigureCard; lead: boolean }) => {
   return (
     <article className={lead ? 'card card-lead' : 'card'} data-family={familyOf(figure.measure.action)}>
       <h3>
-        <Link to={toSentence} className="card-figure" data-long={(said?.value.length ?? 0) > longest}>
+        <Link to={toSentence} className="card-figure" data-long={isLong(figure)}>
           <Value bounds={figure} unit={figure.measure.unit} />
           <span className="card-label">{label}</span>
           <span className="visually-hidden">
@@ -82,7 +80,7 @@ export const Headline = ({ cards }: { cards: FigureCard[] }) => (
       {texts.dossier.headline}
     </h2>
     {shown(cards).map((card, position) => (
-      <Card key={`${card.eventId} ${JSON.stringify(card.figure.measure)}`} card={card} lead={position === 0} />
+      <Card key={`${card.eventId} ${figureKey(card.figure)}`} card={card} lead={position === 0} />
     ))}
   </section>
 )

@@ -6,6 +6,7 @@ import { EventFlags } from '../figure/Standing.tsx'
 import { api } from '../lib/api.ts'
 import { formatSpan } from '../lib/dates.ts'
 import { familyOf } from '../lib/families.ts'
+import { figureKey } from '../lib/measure.ts'
 import { useShowsDossier } from '../shell/current-dossier.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { ErrorState, Skeleton } from '../shell/states.tsx'
@@ -68,7 +69,7 @@ const Content = ({ event }: { event: EventView }) => {
         {wholes.length === 0 && <p>{texts.event.noFigures}</p>}
         {wholes.map((ledger) => (
           <FigureLedger
-            key={JSON.stringify([ledger.figure.measure, ledger.figure.kind, ledger.figure.support.best])}
+            key={figureKey(ledger.figure)}
             ledger={ledger}
             planned={event.planned}
             disputes={event.disputes}

@@ -5,7 +5,7 @@ import { topOf } from '../figure/scale.ts'
 import { Value } from '../figure/Value.tsx'
 import { familyOf } from '../lib/families.ts'
 import { measureLabel } from '../lib/measure.ts'
-import { formatNumber } from '../lib/numbers.ts'
+import { formatNumber, isLong } from '../lib/numbers.ts'
 import { texts } from '../texts.ts'
 import { ClaimEntry } from './ClaimEntry.tsx'
 import { boundsOf, type Ledger } from './ledger.ts'
@@ -36,7 +36,7 @@ export const FigureLedger = ({
     <article className="ledger" data-family={familyOf(figure.measure.action)}>
       <header className="ledger-head">
         <div className="ledger-figure">
-          <h3>
+          <h3 data-long={isLong(figure)}>
             <Value bounds={figure} unit={unit} />
             <span className="ledger-label">{measureLabel(figure.measure)}</span>
           </h3>

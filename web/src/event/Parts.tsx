@@ -4,7 +4,7 @@ import { Standing } from '../figure/Standing.tsx'
 import { topOf } from '../figure/scale.ts'
 import { Value } from '../figure/Value.tsx'
 import { familyOf } from '../lib/families.ts'
-import { measureLabel } from '../lib/measure.ts'
+import { figureKey, measureLabel } from '../lib/measure.ts'
 import { sayFigure } from '../lib/numbers.ts'
 import { texts } from '../texts.ts'
 import type { Sorted } from './ledger.ts'
@@ -22,7 +22,7 @@ export const Parts = ({ parts }: { parts: Sorted['parts'] }) => (
         const [first] = claims
         const role = figure.measure.population.role
         return (
-          <li key={JSON.stringify(figure.measure)} className="part" data-family={familyOf(figure.measure.action)}>
+          <li key={figureKey(figure)} className="part" data-family={familyOf(figure.measure.action)}>
             <p className="part-figure">
               <Value bounds={figure} unit={unit} /> <span>{measureLabel(figure.measure)}</span>
               {role && <span className="fine"> {texts.role[role]}</span>}

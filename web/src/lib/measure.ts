@@ -1,4 +1,4 @@
-import type { Measure } from '../../../src/model/event.ts'
+import type { Figure, Measure } from '../../../src/model/event.ts'
 import { texts } from '../texts.ts'
 import { nationalityName } from './names.ts'
 
@@ -41,6 +41,10 @@ export const countedNoun = ({ unit, of, population }: Measure): string => {
     ? texts.unit.listed(names, mostNamed)
     : texts.unit.nationals(texts.unit.listed(names, mostNamed))
 }
+
+/** Tells the figures of one event apart: two of one measure rest on different claims. */
+export const figureKey = ({ measure, kind, support, origins }: Figure): string =>
+  JSON.stringify([measure, kind, support, origins.map(({ claims }) => claims)])
 
 /** "Chinese nationals deported", "phones seized". */
 export const measureLabel = (measure: Measure): string => `${countedNoun(measure)} ${texts.done[measure.action]}`

@@ -49,6 +49,12 @@ export const sayFigure = ({ low, best, high }: Bounds, unit: string): Said | nul
   return high === null ? null : { hedge: 'up to', value: formatNumber(high, unit) }
 }
 
+const longest = 8
+
+/** Whether a figure has more characters than fit where the largest type stands. */
+export const isLong = (figure: Bounds & { measure: { unit: string } }): boolean =>
+  (sayFigure(figure, figure.measure.unit)?.value.length ?? 0) > longest
+
 /** The range around a best figure in words, null where there is none: "200–312", "more than 200", "up to 312". */
 export const sayRange = ({ low, high }: Bounds, unit: string): string | null => {
   if (low !== null && high !== null)
