@@ -20,16 +20,6 @@ const systemPaths = [
 /** The package holds its parts packed; the browser, its libraries and a font stand beside each other when unpacked. */
 const archives = ['al2023.tar', 'fonts.tar', 'swiftshader.tar'] as const
 
-/** The package's own names only Amazon's folders: without a font that it finds, Chromium crashes at the first form field. */
-const fontsConf = `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <dir prefix="relative">fonts</dir>
-  <dir>/usr/share/fonts</dir>
-  <cachedir prefix="relative">fonts-cache</cachedir>
-</fontconfig>
-`
-
 const unpack = async (packed: string, folder: string): Promise<void> => {
   await writeFile(join(folder, 'chromium'), brotliDecompressSync(await readFile(join(packed, 'chromium.br'))), {
     mode: 0o755,
@@ -39,10 +29,9 @@ const unpack = async (packed: string, folder: string): Promise<void> => {
     const done = spawnSync('tar', ['-x', '--no-same-owner', '-C', folder], { input })
     if (done.status !== 0) throw new Error(`tar could not unpack ${archive}: ${done.error?.message ?? done.stderr}`)
   }
-  await writeFile(join(folder, 'fonts.conf'), fontsConf)
 }
 
-/** The package's own list of fonts names folders of a server elsewhere; without any font, Chromium crashes. */
+/** The package's own list of fonts names folders of a server elsewhere; without any font, Chromium crashes at a form. */
 const fontList = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -71,7 +60,10 @@ const packagedChromium = async (): Promise<Chromium | null> => {
   }
   await writeFile(join(folder, 'fonts.conf'), fontList)
   const libraries = [join(folder, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
-  return { path: join(folder, 'chromium'), env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: folder } }
+  return {
+    path: join(folder, 'chromium'),
+    env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: folder, XDG_CACHE_HOME: folder },
+  }
 }
 
 /** Browsers to try, in order: the one that `CHROMIUM` names, the pinned one from npm, one that the system has. */
