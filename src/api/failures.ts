@@ -43,7 +43,8 @@ const fromFramework = (error: { statusCode?: number; code?: string; message: str
     )
   }
   if (error.statusCode === undefined || error.statusCode >= 500 || error.statusCode < 400) return null
-  return new Failed('usage', error.message, 'The description at /api/openapi.json says what is expected.')
+  const sentence = error.message.endsWith('.') ? error.message : `${error.message}.`
+  return new Failed('usage', sentence, 'The description at /api/openapi.json says what is expected.')
 }
 
 const whatIsWrong = (error: unknown): Failed | null => {
@@ -53,7 +54,7 @@ const whatIsWrong = (error: unknown): Failed | null => {
   const message = first?.message ?? 'The request has the wrong form'
   return new Failed(
     'usage',
-    field ? `"${field}": ${message}` : message,
+    field ? `"${field}": ${message}.` : `${message}.`,
     'The description at /api/openapi.json says what is expected.',
   )
 }

@@ -8,6 +8,7 @@ import {
   findDocument,
   type Given,
   insertDocument,
+  lockAdditions,
   type Store,
   saveCapture,
   saveClaims,
@@ -104,12 +105,13 @@ export const addReports = async (
   let claims = 0
   let waiting: Prepared[] = []
   const flush = async (): Promise<void> => {
-    const ordered = [...waiting].sort((a, b) => (a.hash < b.hash ? -1 : 1))
+    const ready = waiting
     waiting = []
-    if (ordered.length === 0) return
+    if (ready.length === 0) return
     const stored = await db.transaction().execute(async (transaction) => {
       const done: [number, Added][] = []
-      for (const each of ordered) done.push([each.position, await store(transaction, dossier, each)])
+      await lockAdditions(transaction, dossier)
+      for (const each of ready) done.push([each.position, await store(transaction, dossier, each)])
       return done
     })
     for (const [position, document] of stored) added[position] = document

@@ -95,16 +95,20 @@ const openPool = async (config: pg.PoolConfig): Promise<pg.Pool> => {
   }
 }
 
-const kyselyOn = (pool: pg.Pool): Kysely<Database> =>
-  new Kysely<Database>({
+/** Queries on a pool. Kysely alone would end the pool only if it ever asked it for a connection. */
+export const queriesOn = (pool: pg.Pool): Store => {
+  const db = new Kysely<Database>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
-
-const openUrl = async (url: string): Promise<Store> => {
-  const db = kyselyOn(await openPool(configOf({ url })))
-  return { db, close: () => db.destroy() }
+  const close = async (): Promise<void> => {
+    await db.destroy()
+    if (!pool.ending) await pool.end()
+  }
+  return { db, close }
 }
+
+const openUrl = async (url: string): Promise<Store> => queriesOn(await openPool(configOf({ url })))
 
 const openFolder = async (data: string): Promise<Store> => {
   let closed = false
@@ -122,12 +126,12 @@ const openFolder = async (data: string): Promise<Store> => {
     if (used && (await used.guard.end().catch(() => false))) await stopServer(used.server)
   }
   try {
-    const db = kyselyOn(await openPool(configOf(server)))
+    const queries = queriesOn(await openPool(configOf(server)))
     const close = async (): Promise<void> => {
-      await db.destroy()
+      await queries.close()
       await release()
     }
-    return { db, close }
+    return { db: queries.db, close }
   } catch (error) {
     await release()
     throw error

@@ -1,0 +1,266 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import pg from 'pg'
+import { beforeEach, expect, onTestFinished, test } from 'vitest'
+import type { z } from 'zod'
+import { addReports } from '../app/index.ts'
+import { bamban, takeoFirst, threeReports } from '../app/testing/reports.ts'
+import * as api from '../model/api.ts'
+import { queriesOn } from '../store/connect.ts'
+import type { Store } from '../store/index.ts'
+import { testStore } from '../store/testing/store.ts'
+import { makeServer } from './server.ts'
+
+let store: Store
+let server: FastifyInstance
+
+beforeEach(async () => {
+  store = await testStore()
+  server = await makeServer({ store, version: '1.2.3', web: '/nowhere' })
+})
+
+/** Calls a route and checks its answer against the contract, field by field. */
+const call = async <T extends z.ZodType>(
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  url: string,
+  schema: T,
+  payload?: object,
+) => {
+  const response = await server.inject({ method, url, ...(payload ? { payload } : {}) })
+  expect(response.statusCode, response.body).toBe(200)
+  return schema.parse(response.json())
+}
+
+const fill = () => addReports(store, threeReports(), { dossier: 'main' })
+
+const failure = async (url: string, options: object = {}) => {
+  const response = await server.inject({ method: 'GET', url, ...options })
+  return { status: response.statusCode, ...api.ApiError.parse(response.json()) }
+}
+
+test('GET /api/health', async () => {
+  expect(await call('GET', '/api/health', api.Health)).toEqual({ ok: true, version: '1.2.3' })
+})
+
+test('GET /api/dossiers', async () => {
+  await fill()
+  const [main] = await call('GET', '/api/dossiers', api.DossierList)
+  expect(main).toMatchObject({ id: 'main', sample: false, documents: 3, notice: null })
+})
+
+test('GET /api/dossiers/:id/overview, whole and narrowed', async () => {
+  await fill()
+  const whole = await call('GET', '/api/dossiers/main/overview', api.Overview)
+  expect(whole.counts).toMatchObject({ documents: 3, outlets: 3 })
+  expect(whole.facets.countries).toEqual(expect.arrayContaining([{ value: 'KHM', events: expect.any(Number) }]))
+  const narrowed = await call('GET', '/api/dossiers/main/overview?country=PHL', api.Overview)
+  expect(narrowed.headline).toMatchObject([
+    { sentence: { quote: bamban, publisher: 'Third Herald' }, figure: { best: 868 } },
+  ])
+  expect(narrowed.totals).toMatchObject([{ action: 'rescue', unit: 'people', best: 868, events: 1, cumulative: [] }])
+})
+
+test('GET /api/dossiers/:id/events: every filter and order, page by page', async () => {
+  await fill()
+  const { total } = await call('GET', '/api/dossiers/main/events', api.EventList)
+  expect(total).toBeGreaterThan(1)
+  const count = async (query: string) => (await call('GET', `/api/dossiers/main/events?${query}`, api.EventList)).total
+  expect(await count('country=PHL')).toBe(1)
+  expect(await count('country=PHL,KHM')).toBe(total)
+  expect(await count('country=FRA')).toBe(0)
+  expect(await count('action=rescue')).toBe(1)
+  expect(await count('nationality=CHN')).toBe(total - 1)
+  expect(await count('role=official')).toBe(0)
+  expect(await count('status=contested')).toBe(1)
+  expect(await count('kind=stock')).toBe(0)
+  expect(await count('from=2024-01-01')).toBe(1)
+  expect(await count('to=2024-01-01')).toBe(total - 1)
+  expect(await count('q=bam')).toBe(1)
+  expect(await count(`q=${encodeURIComponent("'; drop table event; --")}`)).toBe(0)
+  for (const sort of api.EventSort.options) {
+    const seen: string[] = []
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const page: api.EventList = await call(
+        'GET',
+        `/api/dossiers/main/events?sort=${sort}&limit=1${cursor === '' ? '' : `&cursor=${cursor}`}`,
+        api.EventList,
+      )
+      seen.push(...page.events.map(({ id }) => id))
+      cursor = page.next
+    }
+    expect(new Set(seen).size, sort).toBe(total)
+    expect(seen, sort).toHaveLength(total)
+  }
+  const sizes = (await call('GET', '/api/dossiers/main/events?sort=largest', api.EventList)).events
+  expect(sizes[0]?.leading?.best).toBe(868)
+})
+
+test('GET /api/events/:id', async () => {
+  await fill()
+  const { events } = await call('GET', '/api/dossiers/main/events?sort=documents', api.EventList)
+  const event = await call('GET', `/api/events/${events[0]?.id}`, api.EventView)
+  expect(event.claims.map(({ publisher }) => publisher)).toEqual(expect.arrayContaining(['First Post', 'Second Times']))
+  expect(event.relays.nodes.map(({ name }) => name)).toEqual(expect.arrayContaining(['First Post', 'Second Times']))
+  expect(event).not.toHaveProperty('redirectedFrom')
+})
+
+test('GET /api/dossiers/:id/documents, searched and page by page', async () => {
+  await fill()
+  const first = await call('GET', '/api/dossiers/main/documents?limit=2', api.DocumentList)
+  expect(first).toMatchObject({ total: 3, documents: [{ publisher: 'Third Herald' }, {}] })
+  const second = await call('GET', `/api/dossiers/main/documents?limit=2&cursor=${first.next}`, api.DocumentList)
+  expect(second).toMatchObject({ total: 3, next: null, documents: [{}] })
+  const found = await call('GET', '/api/dossiers/main/documents?q=third%20her', api.DocumentList)
+  expect(found.documents.map(({ publisher }) => publisher)).toEqual(['Third Herald'])
+})
+
+test('POST /api/dossiers/:id/documents with JSON, then GET, PATCH, DELETE and restore', async () => {
+  const body = { documents: [{ text: takeoFirst, publisher: 'First Post', published: '2018-11-28' }, { text: ' ' }] }
+  const { added, failed } = await call('POST', '/api/dossiers/main/documents', api.AddResult, body)
+  expect(failed).toMatchObject([{ name: 'pasted.txt', code: 'input-empty' }])
+  const id = added[0]?.id
+  expect(added).toMatchObject([{ duplicate: false, claims: expect.any(Number) }])
+
+  const document = await call('GET', `/api/documents/${id}`, api.DocumentView)
+  expect(document).toMatchObject({ text: takeoFirst, publisher: 'First Post', removed: false, unread: null })
+  expect(document.captures).toMatchObject([{ from: 'pasted.txt', bytes: takeoFirst.length, mediaType: 'text/plain' }])
+
+  const corrected = await call('PATCH', `/api/documents/${id}`, api.DocumentView, {
+    publisher: 'Corrected',
+    title: 'A title',
+  })
+  expect(corrected).toMatchObject({ publisher: 'Corrected', title: 'A title', published: '2018-11-28' })
+
+  expect(await call('DELETE', `/api/documents/${id}`, api.DocumentRemoval)).toEqual({ id, removed: true })
+  expect((await call('GET', '/api/dossiers/main/events', api.EventList)).total).toBe(0)
+  expect(await call('POST', `/api/documents/${id}/restore`, api.DocumentRemoval)).toEqual({ id, removed: false })
+  expect((await call('GET', '/api/dossiers/main/events', api.EventList)).total).toBeGreaterThan(0)
+})
+
+test('POST /api/dossiers/:id/documents with files', async () => {
+  const form = new FormData()
+  form.set('publisher', 'Dropped Daily')
+  form.append('file', new Blob([takeoFirst], { type: 'text/plain' }), 'takeo.txt')
+  form.append('file', new Blob(['{"text": 1}'], { type: 'application/json' }), 'wrong.json')
+  form.set('published', '2018-11-28')
+  const response = await server.inject({ method: 'POST', url: '/api/dossiers/main/documents', payload: form })
+  expect(response.statusCode, response.body).toBe(200)
+  const { added, failed } = api.AddResult.parse(response.json())
+  expect(failed).toMatchObject([{ name: 'wrong.json', code: 'input-invalid-document' }])
+  const document = await call('GET', `/api/documents/${added[0]?.id}`, api.DocumentView)
+  expect(document).toMatchObject({ publisher: 'Dropped Daily', published: '2018-11-28' })
+  expect(document.captures).toMatchObject([{ from: 'takeo.txt' }])
+})
+
+test('DELETE and restore of a dossier', async () => {
+  await store.db
+    .insertInto('dossier')
+    .values({ id: 's', name: 'Sample', sample: true, notice: 'n', removedAt: null })
+    .execute()
+  expect(await call('DELETE', '/api/dossiers/s', api.DossierRemoval)).toEqual({ id: 's', removed: true })
+  expect(await call('GET', '/api/dossiers', api.DossierList)).toHaveLength(1)
+  expect(await failure('/api/dossiers/s/overview')).toMatchObject({ status: 404, help: 'It can be brought back.' })
+  expect(await call('POST', '/api/dossiers/s/restore', api.DossierRemoval)).toEqual({ id: 's', removed: false })
+  expect(await call('GET', '/api/dossiers', api.DossierList)).toHaveLength(2)
+  expect(await failure('/api/dossiers/main', { method: 'DELETE' })).toMatchObject({ status: 409, code: 'conflict' })
+})
+
+const refused: [string, object, number, string][] = [
+  ['/api/nothing', {}, 404, 'not-found'],
+  ['/api/events/e0', {}, 404, 'not-found'],
+  ['/api/documents/d0', {}, 404, 'not-found'],
+  ['/api/documents/d0', { method: 'DELETE' }, 404, 'not-found'],
+  ['/api/documents/d0', { method: 'PATCH', payload: {} }, 404, 'not-found'],
+  ['/api/dossiers/none/documents', { method: 'POST', payload: { documents: [{ text: 'a' }] } }, 404, 'not-found'],
+  ['/api/dossiers/main/documents', { method: 'POST', payload: { documents: [] } }, 400, 'usage'],
+  [
+    '/api/dossiers/main/documents',
+    { method: 'POST', payload: 'text', headers: { 'content-type': 'text/csv' } },
+    400,
+    'usage',
+  ],
+  [
+    '/api/dossiers/main/documents',
+    { method: 'POST', payload: '{', headers: { 'content-type': 'application/json' } },
+    400,
+    'usage',
+  ],
+  ['/api/dossiers/main/events?action=dance', {}, 400, 'usage'],
+  ['/api/dossiers/main/events?cursor=wrong', {}, 400, 'usage'],
+  ['/api/dossiers/main/events?limit=501', {}, 400, 'usage'],
+  ['/api/dossiers/main/events?from=yesterday', {}, 400, 'usage'],
+  ['/api/health', { headers: { host: 'rebound.example' } }, 403, 'forbidden'],
+  ['/api/dossiers/main', { method: 'DELETE', headers: { origin: 'https://elsewhere.example' } }, 403, 'forbidden'],
+  ['/api/dossiers/main', { method: 'DELETE', headers: { origin: 'null' } }, 403, 'forbidden'],
+  ['/api/dossiers/main', { method: 'DELETE', headers: { 'sec-fetch-site': 'cross-site' } }, 403, 'forbidden'],
+  ['/', { headers: { accept: 'text/html' } }, 404, 'not-found'],
+]
+
+test('failures have a code, a sentence and advice', async () => {
+  for (const [url, options, status, code] of refused) {
+    const answer = await failure(url, options)
+    expect(answer, `${url} ${JSON.stringify(options)}`).toMatchObject({ status, code })
+    expect([answer.message, answer.help]).toEqual([expect.stringMatching(/\.$/), expect.stringMatching(/\.$/)])
+  }
+})
+
+test('the app’s own changes are let in', async () => {
+  const headers = { host: '127.0.0.1:4000', origin: 'http://127.0.0.1:4000', 'sec-fetch-site': 'same-origin' }
+  expect(await failure('/api/dossiers/main', { method: 'DELETE', headers })).toMatchObject({ status: 409 })
+})
+
+test('a database that does not answer is said so', async () => {
+  const { db, close } = queriesOn(new pg.Pool({ host: '127.0.0.1', port: 1 }))
+  server = await makeServer({ store: { db, close }, version: '1.2.3', web: '/nowhere' })
+  const { status, code } = await failure('/api/dossiers')
+  expect([status, code]).toEqual([503, 'database-unreachable'])
+})
+
+test('/api/openapi.json describes every route', async () => {
+  const description = (await server.inject('/api/openapi.json')).json()
+  expect(description.openapi).toBe('3.1.0')
+  const routes = Object.entries(description.paths).flatMap(([path, methods]) =>
+    Object.keys(methods as object).map((method) => `${method} ${path}`),
+  )
+  expect(routes.sort()).toEqual([
+    'delete /api/documents/{id}',
+    'delete /api/dossiers/{id}',
+    'get /api/documents/{id}',
+    'get /api/dossiers',
+    'get /api/dossiers/{id}/documents',
+    'get /api/dossiers/{id}/events',
+    'get /api/dossiers/{id}/overview',
+    'get /api/events/{id}',
+    'get /api/health',
+    'patch /api/documents/{id}',
+    'post /api/documents/{id}/restore',
+    'post /api/dossiers/{id}/documents',
+    'post /api/dossiers/{id}/restore',
+  ])
+})
+
+test('the web app is served with its first page for client routes, and only its own content may run', async () => {
+  const web = await mkdtemp(join(tmpdir(), 'reckoner-web-'))
+  onTestFinished(() => rm(web, { recursive: true }))
+  await mkdir(join(web, 'assets'))
+  await writeFile(join(web, 'index.html'), '<p>app</p>')
+  await writeFile(join(web, 'assets/a.js'), '1')
+  const pages = await makeServer({ store, version: '1.2.3', web })
+  const accept = { accept: 'text/html,*/*' }
+  for (const url of ['/', '/events/e1', '/documents/d1?claim=c1']) {
+    const response = await pages.inject({ url, headers: accept })
+    expect([response.statusCode, response.body], url).toEqual([200, '<p>app</p>'])
+    expect(response.headers['cache-control']).toBe('no-cache')
+    const policy = String(response.headers['content-security-policy'])
+    expect(policy).toContain("default-src 'self'")
+    expect(policy).toContain("script-src 'self';")
+    expect(policy).toContain("worker-src 'self' blob:")
+  }
+  const asset = await pages.inject('/assets/a.js')
+  expect([asset.body, asset.headers['cache-control']]).toEqual(['1', 'public, max-age=31536000, immutable'])
+  expect((await pages.inject({ url: '/assets/gone.js' })).statusCode).toBe(404)
+  expect((await pages.inject({ url: '/../package.json' })).statusCode).toBe(404)
+  expect((await pages.inject({ url: '/api/none', headers: accept })).statusCode).toBe(404)
+})
