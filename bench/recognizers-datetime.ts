@@ -6,7 +6,6 @@
  * for the past, for a plan or for a state that lasts, is one of them. Where the words name the last day ("from A to B",
  * "before B", "year to date"), theirs often leave it out and ours often hold it: that one day is let pass. What they
  * call "not resolved" is found where ours gives no days either. The folder is third-party, no part of this repository.
- *   --errors   list what is not found
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { tokenise } from '../src/2-document/tokens.ts'
@@ -87,42 +86,33 @@ const matches = (mention: TimeMention, result: Result, today: number | null): bo
     ),
   )
 
-export const runRecognizersDateTime = (showErrors: boolean): void => {
-  if (!existsSync(file)) {
-    console.log('Recognizers DateTimeModel English: no data here (../shared/data/recognizers-specs), passed over')
-    return
-  }
+export type DateTimeScore = { right: number; all: number; leftOut: string[]; errors: string[] }
+
+/** Null where the specifications are not there. */
+export const scoreDateTime = (): DateTimeScore | null => {
+  if (!existsSync(file)) return null
   const cases = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) as Case[]
-  let all = 0
-  let right = 0
+  const score: DateTimeScore = { right: 0, all: 0, leftOut: [], errors: [] }
   const out = new Map<string, number>()
   for (const c of cases) {
     if (/javascript/i.test(`${c.NotSupported ?? ''} ${c.NotSupportedByDesign ?? ''}`)) continue
     const published = c.Context?.ReferenceDateTime?.slice(0, 10) ?? null
-    const { tokens, sentences } = tokenise(c.Input)
-    const mentions = time.run({ tokens, sentences, published })
+    const mentions = time.run({ ...tokenise(c.Input), published }).filter((m) => m.sort === 'date')
     for (const r of c.Results) {
       const type = r.TypeName?.split('.').at(-1)
       if (type !== 'date' && type !== 'daterange') continue
-      all++
-      const there = mentions.filter((m) => m.sort === 'date' && m.start <= r.End && r.Start < m.end)
-      if (there.some((m) => matches(m, r, dayOrNull(published)))) {
-        right++
-        continue
-      }
+      score.all++
+      const there = mentions.filter((m) => m.start <= r.End && r.Start < m.end)
       const reason = leftOut.find((l) => l.words.test(r.Text))
-      if (reason) out.set(reason.what, (out.get(reason.what) ?? 0) + 1)
-      else if (showErrors) {
+      if (there.some((m) => matches(m, r, dayOrNull(published)))) score.right++
+      else if (reason) out.set(reason.what, (out.get(reason.what) ?? 0) + 1)
+      else {
         const got = there.map((m) => `${m.from}..${m.to} (${m.rule})`).join(', ') || 'nothing'
         const wanted = (r.Resolution?.values ?? []).map((v) => v.value ?? `${v.start}..${v.end}`).join(' or ')
-        console.log(`  ${published} "${c.Input}" [${r.Text}] ${wanted}; found ${got}`)
+        score.errors.push(`${published} "${c.Input}" [${r.Text}] ${wanted}; found ${got}`)
       }
     }
   }
-  console.log(
-    `Recognizers DateTimeModel English: ${right} of ${all} date and daterange results (${((100 * right) / all).toFixed(1)} %)`,
-  )
-  for (const { what, why } of leftOut) if (out.has(what)) console.log(`  left out: ${what}, ${out.get(what)}: ${why}`)
+  for (const { what, why } of leftOut) if (out.has(what)) score.leftOut.push(`${what}, ${out.get(what)}: ${why}`)
+  return score
 }
-
-runRecognizersDateTime(process.argv.includes('--errors'))

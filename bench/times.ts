@@ -1,23 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+/**
+ * Times of the annotated claims: does the time layer find, where the words of a claim's time stand in the text, a date
+ * with exactly the annotated start and end, in the sense of the claim's modality?
+ */
 import { tokenise } from '../src/2-document/tokens.ts'
-import type { TimeMention } from '../src/3-claim/annotations.ts'
-import { time as times } from '../src/3-claim/time/index.ts'
-import type { AnnotatedClaim } from '../src/model/claim.ts'
-import type { JsonDocument } from '../src/model/document.ts'
+import { daysFor, time } from '../src/3-claim/time/index.ts'
+import { annotatedUnder } from './annotated.ts'
 
-// Does the time layer find, where an annotated claim says its time stands, a date with exactly its start and end?
-//   bench/times.ts [FOLDER] [--errors]
-const [folder = 'bench/gold/dev/tune', errors] = process.argv.slice(2)
-
-type Annotated = JsonDocument & { claims: AnnotatedClaim[] }
-
-const filesIn = (path: string): string[] =>
-  readdirSync(path, { withFileTypes: true })
-    .flatMap((e) =>
-      e.isDirectory() ? filesIn(join(path, e.name)) : e.name.endsWith('.json') ? [join(path, e.name)] : [],
-    )
-    .sort()
+export type TimeScore = { right: number; annotated: number; errors: string[] }
 
 /** Every place where the words stand in the text. */
 const places = (text: string, words: string): number[] => {
@@ -26,31 +15,23 @@ const places = (text: string, words: string): number[] => {
   return found
 }
 
-const agrees = (mention: TimeMention, time: NonNullable<AnnotatedClaim['time']>): boolean =>
-  [mention, mention.next, mention.ongoing].some((m) => m !== null && m.from === time.start && m.to === time.end)
-
-let right = 0
-let total = 0
-for (const file of filesIn(folder)) {
-  const doc = JSON.parse(readFileSync(file, 'utf8')) as Annotated
-  if (!Array.isArray(doc.claims)) continue
-  const { tokens, sentences } = tokenise(doc.text)
-  const mentions = times.run({ tokens, sentences, published: doc.published ?? null })
-  const seen = new Set<string>()
-  for (const { time } of doc.claims) {
-    if (!time) continue
-    total++
-    const there = places(doc.text, time.text).flatMap((at) =>
-      mentions.filter((m) => m.sort === 'date' && m.start < at + time.text.length && at < m.end),
-    )
-    if (there.some((m) => agrees(m, time))) right++
-    else if (errors && !seen.has(time.text)) {
-      seen.add(time.text)
-      const got = there.map((m) => `${m.from}..${m.to} (${m.rule})`).join(', ') || 'nothing'
-      console.log(`${doc.id}: "${time.text}" ${time.start}..${time.end}, found ${got}`)
+export const scoreTimes = (folder: string): TimeScore => {
+  const score: TimeScore = { right: 0, annotated: 0, errors: [] }
+  for (const { id, text, published, claims } of annotatedUnder(folder)) {
+    const mentions = time.run({ ...tokenise(text), published }).filter((m) => m.sort === 'date')
+    for (const { time: wanted, modality } of claims) {
+      if (!wanted) continue
+      score.annotated++
+      const there = places(text, wanted.text).flatMap((at) =>
+        mentions.filter((m) => m.start < at + wanted.text.length && at < m.end),
+      )
+      const days = there.map((m) => daysFor(m, modality))
+      if (days.some(({ from, to }) => from === wanted.start && to === wanted.end)) score.right++
+      else {
+        const got = days.map(({ from, to }, n) => `${from}..${to} (${there[n]!.rule})`).join(', ') || 'nothing'
+        score.errors.push(`${id}: "${wanted.text}" ${modality} ${wanted.start}..${wanted.end}, found ${got}`)
+      }
     }
   }
+  return score
 }
-console.log(
-  `times of annotated claims found exactly: ${right} of ${total} (${((100 * right) / Math.max(1, total)).toFixed(1)} %)`,
-)

@@ -6,6 +6,8 @@ import { type Context, newContext } from './context.ts'
 import { type Found, mentionAt } from './en/mention.ts'
 import type { Interval, Value } from './value.ts'
 
+export { daysFor } from './days.ts'
+
 /** When: dates and periods, worked out from the day of publication and biased to the past, with what a plan would mean. */
 export const time = component({
   name: 'time',

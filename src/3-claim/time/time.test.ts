@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { tokenise } from '../../2-document/tokens.ts'
 import { type Example, rules } from './en/rules.ts'
-import { time } from './index.ts'
+import { daysFor, time } from './index.ts'
 
 const times = (text: string, published: string | null = '2024-04-15') => time.run({ ...tokenise(text), published })
 
@@ -76,6 +76,15 @@ describe('what the text itself tells', () => {
 test('a date is inferred unless it is stated in full', () => {
   expect(times('on 3 October 2023').map((m) => m.inferred)).toEqual([false])
   expect(times('on 3 October').map((m) => m.inferred)).toEqual([true])
+})
+
+test('a plan, a lasting state and a deed read the same words differently', () => {
+  const [friday, since, within] = times('on Friday; since June; within two weeks')
+  expect(pair(daysFor(friday!, 'planned'))).toEqual(['2024-04-19', '2024-04-19'])
+  expect(pair(daysFor(friday!, 'happened'))).toEqual(['2024-04-12', '2024-04-12'])
+  expect(pair(daysFor(since!, 'ongoing'))).toEqual(['2023-06-01', null])
+  expect(pair(daysFor(within!, 'ordered'))).toEqual(['2024-04-15', '2024-04-29'])
+  expect(pair(daysFor(within!, 'happened'))).toEqual([null, null])
 })
 
 test('the cue and the span are as written', () => {
