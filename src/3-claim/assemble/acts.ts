@@ -15,6 +15,8 @@ export const actRows: readonly ActRow[] = [...enforcement, ...people, ...stateme
 /** A word of a text that may say an act: where it stands, its line, and the particle that belongs to it. */
 export type Trigger = {
   row: ActRow
+  /** Other lines that the same word may belong to, tried where the first finds nothing that the act is done to. */
+  others: readonly ActRow[]
   kind: 'verb' | 'noun'
   /** BASE, S, PAST, PARTICIPLE, ING of the verb form, joined by "|"; 0 for a noun. */
   forms: number
@@ -182,16 +184,18 @@ export const triggerAt = (tokens: readonly Token[], i: number, end: number): Tri
   const alsoNoun = entries.some((e) => e.kind === 'noun' && e.rest.length === 0)
   for (const { row, kind, forms, rest } of entries) {
     if (kind === 'verb') {
-      if (!isVerb(tokens, i, forms, alsoNoun)) continue
+      const phrase = rest.length > 0 && tokens[i + 1]?.word === rest[0] && !determiner.has(tokens[i - 1])
+      if (!phrase && !isVerb(tokens, i, forms, alsoNoun)) continue
       if (rest.length > 0) {
         const particle = findParticle(tokens, i, end, rest)
-        if (particle) return { row, kind, forms, head: i, last: i + 1, particle }
-      } else plain ??= { row, kind, forms, head: i, last: i + 1, particle: nowhere }
+        if (particle) return { row, others: [], kind, forms, head: i, last: i + 1, particle }
+      } else if (plain) plain.others = [...plain.others, row]
+      else plain = { row, others: [], kind, forms, head: i, last: i + 1, particle: nowhere }
     } else {
       if (plain || isName(tokens, i, tokens[i - 1]?.sentence !== token.sentence)) continue
       let last = i + 1
       for (const w of rest) if (tokens[last]?.word === w) last++
-      if (last === i + 1 + rest.length) plain = { row, kind, forms: 0, head: i, last, particle: nowhere }
+      if (last === i + 1 + rest.length) plain = { row, others: [], kind, forms: 0, head: i, last, particle: nowhere }
     }
   }
   return plain

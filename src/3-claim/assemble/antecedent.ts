@@ -39,7 +39,8 @@ export const antecedentOf = (scene: Scene, item: Item): Antecedent | null => {
     }
     if (o.part || o.group?.refers === 'part') continue
     if (!compatible(item, o)) continue
-    if (pronouns.has(head)) return { item: o, counted: false }
+    if (pronouns.has(head))
+      return { item: o, counted: o.quantity !== null && o.sentence === item.sentence && head.lower === 'them' }
     nearest ??= o
     if (o.quantity && sizeOf(o) > 1)
       return {

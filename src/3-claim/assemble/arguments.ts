@@ -76,6 +76,11 @@ export const actOf = (scene: Scene, trigger: Trigger, sentence: number, acts: re
   }
   if (trigger.kind === 'noun') nominal(scene, act)
   else verbal(scene, act, acts)
+  if (act.patients.length) return act
+  for (const row of trigger.others) {
+    const other = actOf(scene, { ...trigger, row, others: [] }, sentence, acts)
+    if (other.patients.length) return other
+  }
   return act
 }
 
@@ -129,6 +134,13 @@ const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
       ? act.shares.patients
       : subjectItems(scene, group.first, start, group.finite)
     return
+  }
+  if (group.passive && trigger.row.patient === 'money') {
+    const item = firstItem(scene, trigger.head + 1, Math.min(end, trigger.head + 6))
+    if (item?.sort === 'money') {
+      act.patients = [item]
+      return
+    }
   }
   if (group.passive) {
     act.patients = act.shares?.group?.passive ? act.shares.patients : passiveSubject(scene, act, start, end)
@@ -191,6 +203,16 @@ const objectItems = (scene: Scene, act: Act, end: number): Item[] => {
     if (t.pos === 'VERB' && i > head + 1 && !inNounPhrase(tokens, i)) break
   }
   const { row } = act.trigger
+  if (row.action === 'close')
+    for (let i = head + 1; i < Math.min(end, head + 10); i++) {
+      const item = itemAt(scene, i)
+      if (item?.unit === 'sites' && item.quantity) return joinedAfter(scene, item, end)
+    }
+  if (row.patient === 'money')
+    for (let i = head + 1; i < Math.min(end, head + 14); i++) {
+      const item = itemAt(scene, i)
+      if (item?.sort === 'money') return [item]
+    }
   if (particle.last > 0 && (row.action === 'convict' || row.action === 'sanction'))
     for (let i = particle.last; i < Math.min(end, particle.last + 14); i++) {
       const item = itemAt(scene, i)
@@ -236,7 +258,7 @@ const isTakenByPreposition = (scene: Scene, item: Item, head: number): boolean =
 const passiveSubject = (scene: Scene, act: Act, start: number, end: number): Item[] => {
   const { tokens } = scene
   const { group, trigger } = act
-  if (group!.bare && trigger.head === start) {
+  if (group!.bare && trigger.head - start <= 1) {
     for (let i = trigger.head + 1; i < Math.min(end, trigger.head + 12); i++)
       if (isBe(tokens[i])) {
         const item = firstItem(scene, i + 1, Math.min(end, i + 5))
@@ -298,18 +320,8 @@ const nominal = (scene: Scene, act: Act): void => {
     act.patients = [before]
     return
   }
-  if (act.trigger.row.action === 'missing') {
-    if (before && before.sort === 'people') act.patients = [before]
-    else if (
-      isBe(tokens[head - 1]) ||
-      tokens[head - 1]?.pos === 'ADV' ||
-      tokens[head - 1]?.pos === 'VERB' ||
-      isBe(tokens[head - 2])
-    ) {
-      let first = head - 1
-      while (first > start && (isAuxiliary(tokens[first - 1]) || tokens[first - 1]!.pos === 'ADV')) first--
-      act.patients = subjectItems(scene, first, start, true)
-    }
+  if (act.trigger.row.frame === 'subject') {
+    act.patients = stateSubject(scene, head, start)
     return
   }
   if (of.has(tokens[last])) {
@@ -324,6 +336,24 @@ const nominal = (scene: Scene, act: Act): void => {
   }
   act.agent = byPhrase(scene, last, end) ?? possessor(scene, head, start)
 }
+
+/** Whom a word for a state is said of: "five people missing", "two are still missing", "left 24 dead". */
+const stateSubject = (scene: Scene, head: number, start: number): Item[] => {
+  const { tokens } = scene
+  let first = head
+  while (
+    first > start &&
+    (isAuxiliary(tokens[first - 1]) || tokens[first - 1]!.pos === 'ADV' || reporting.has(tokens[first - 1]))
+  )
+    first--
+  const before = itemAt(scene, first - 1)
+  if (before && (before.sort === 'people' || before.sort === 'bare')) return [before]
+  const after = itemAt(scene, head + 1) ?? (itemAt(scene, head)?.quantity ? itemAt(scene, head) : null)
+  if (after?.quantity && after.sort === 'people') return [after]
+  return first < head ? subjectItems(scene, first, start, true) : []
+}
+
+const reporting = wordSet('reported feared listed presumed found confirmed declared left remain remained still')
 
 const possessor = (scene: Scene, head: number, start: number): { first: number; last: number } | null => {
   for (let i = head - 1; i >= start && head - i < 4; i--) {

@@ -93,7 +93,7 @@ export const joinedBefore = (scene: Scene, item: Item, start: number): Item[] =>
       }
       const t = scene.tokens[at]!
       if (coordinators.has(t) || t.text === ',') joined = true
-      else if (t.pos !== 'DET' && t.pos !== 'ADJ') break
+      else if (t.pos !== 'DET' && t.pos !== 'ADJ' && !(t.pos === 'PROPN' && joined)) break
       at--
     }
     if (!found || found.quantity === null || !isSister(found, first) || first.quantity === null) return list

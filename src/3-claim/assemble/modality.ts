@@ -21,12 +21,13 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   const { row, head, kind } = act.trigger
   const start = sentences[act.sentence]!.first
   if (isAsked(scene, act, start)) return null
-  if (kind === 'noun') return nounModality(scene, act, start)
+  if (kind === 'noun') return row.state ? 'ongoing' : nounModality(scene, act, start)
   const g = act.group!
   if (row.planned) return 'planned'
   if (g.negated) return row.action === 'missing' || row.action === 'hold' ? 'ongoing' : 'denied'
   if (deniedSubject(scene, act, start)) return 'denied'
   if (g.infinitive && g.tense !== 'future') {
+    if (isRealised(scene, g.first, start)) return 'happened'
     const governed = governor(scene, g.first, start)
     if (governed) return governed === 'unreal' ? null : governed
     if (g.perfect) return 'happened'
@@ -71,6 +72,18 @@ const deniedSubject = (scene: Scene, act: Act, start: number): boolean => {
     if (nobody.has(t)) return true
     if (no.has(t)) return true
     if (t.pos === 'PUNCT' || (t.pos === 'VERB' && i < first - 1)) return false
+  }
+  return false
+}
+
+const realising = wordSet(lists.realising)
+
+/** "managed to escape", "helped 45 people to return": it came to be. */
+const isRealised = (scene: Scene, first: number, start: number): boolean => {
+  for (let i = first - 1; i >= start && first - i < 9; i--) {
+    const t = scene.tokens[i]!
+    if (realising.has(t)) return true
+    if (t.pos === 'PUNCT' || (t.pos === 'VERB' && i < first - 1 && !scene.itemAt[i])) return false
   }
   return false
 }

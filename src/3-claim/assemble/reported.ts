@@ -1,6 +1,6 @@
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './arguments.ts'
-import { joinedAfter } from './list.ts'
+import { joinedAfter, joinedBefore } from './list.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 
 const numberNouns = wordSet('number numbers total count figure figures tally toll sum')
@@ -26,7 +26,8 @@ export const addReported = (scene: Scene, n: number, acts: readonly Act[], used:
     const item = labelled(scene, act, free, last) ?? counted(scene, act, free, first) ?? among(scene, act, free, first)
     if (!item) continue
     const named = act.patients[0]
-    act.patients = joinedAfter(scene, item, last)
+    const before = item.last <= act.trigger.head ? joinedBefore(scene, item, first) : []
+    act.patients = (before.length > 1 ? before : joinedAfter(scene, item, last))
       .filter((i) => i === item || !used.has(i))
       .map((i) => withGroup(i, named))
     for (const p of act.patients) used.add(p)
@@ -79,7 +80,7 @@ const among = (scene: Scene, act: Act, free: readonly Item[], first: number): It
   const { tokens } = scene
   for (let i = act.trigger.head - 1; i >= first && act.trigger.head - i < 5; i--) {
     if (tokens[i]!.lower !== 'among') continue
-    return free.find((f) => f.last <= i || f.first > act.trigger.head) ?? null
+    return free.findLast((f) => f.last <= i) ?? free.find((f) => f.first > act.trigger.head) ?? null
   }
   return null
 }

@@ -13,6 +13,8 @@ const deportRow = rowNamed('deport')
 const repatriateRow = rowNamed('bring home')
 const rescueRow = rowNamed('rescue')
 
+const missions = wordSet('embassy embassies consulate shelter shelters consular relatives families')
+const facing = wordSet('suspects suspect charges fugitives escort arrested handcuffs prosecuted criminals')
 const bodiesRow = rowNamed('bodies')
 const releaseRow = rowNamed('release')
 const bodies = wordSet('bodies body corpses corpse remains')
@@ -22,10 +24,13 @@ const holdVerbs = wordSet('hold holds held holding keep keeps kept keeping')
 const handOver = wordSet(
   'hand hands handed handing turn turned turning give gave given deliver delivered send sent sends',
 )
+const militias = wordSet('militia militias guard bgf dkba knu karen camp camps shelter shelters makeshift')
 const captors = wordSet(
   'gang gangs syndicate syndicates compound compounds will militia militias captors traffickers slavery',
 )
-const custody = wordSet('police authorities custody questioning immigration court prison jail detention')
+const custody = wordSet(
+  'police authorities custody questioning immigration court prison jail detention raid raids cases charges officers suspicion',
+)
 const victimWords = wordSet('rescued victims victim trafficked freed evacuated')
 const suspectWords = wordSet('suspects suspect arrested detained criminals fugitives offenders scammers fraud illegal')
 
@@ -49,6 +54,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (kind === 'verb' && row.action === 'hold' && holdVerbs.has(token) && particle.first < 0) {
     if (act.patients.every((p) => p.sort !== 'people' && p.sort !== 'bare')) return null
     const agent = act.agent ? actorIn(scene, act.agent) : null
+    if (sentenceHas(scene, act, militias) && !sentenceHas(scene, act, custody)) return withRow(act, holdRow)
     const official = agent?.kind === 'official' || sentenceHas(scene, act, custody)
     const arrests = drafts.findLast((d) => d.action === 'arrest' || d.action === 'hold' || d.action === 'rescue')
     if (official || (arrests?.action === 'arrest' && !sentenceHas(scene, act, captors))) return withRow(act, arrestRow)
@@ -63,12 +69,15 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
     const object = itemAt(scene, head + 1)
     if (object?.quantity && object.sort === 'people') return withRow({ ...act, patients: [object] }, repatriateRow)
   }
+  if (row.action === 'repatriate' && kind === 'verb' && act.patients.length && sentenceHas(scene, act, facing))
+    return withRow(act, deportRow)
   if (row.action === 'rescue' && act.patients[0]?.role === 'suspect') return withRow(act, releaseRow)
   if (kind === 'verb' && handOver.has(token) && ['deport', 'repatriate', 'rescue'].includes(row.action)) {
     const role = act.patients[0]?.role ?? null
     if (role === 'suspect' || sentenceHas(scene, act, suspectWords)) return withRow(act, deportRow)
     if (role === 'victim' || sentenceHas(scene, act, victimWords))
       return withRow(act, row.action === 'repatriate' ? repatriateRow : rescueRow)
+    if (sentenceHas(scene, act, missions)) return withRow(act, rescueRow)
     const last = drafts.findLast((d) => ['arrest', 'rescue', 'deport', 'repatriate'].includes(d.action))
     if (last?.action === 'rescue') return withRow(act, row.action === 'deport' ? rescueRow : row)
     return act

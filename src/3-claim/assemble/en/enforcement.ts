@@ -8,7 +8,7 @@ export const enforcement = [
     frame: 'object',
     patient: 'people',
     verbs: `arrest|detain|apprehend|nab|round up|take into custody|take in custody|take into detention|place under arrest|put under arrest|place in custody|place in detention
-      |hold in custody|hold in detention|hold for questioning|keep in custody|remand|remand in custody|haul in|rearrest|re-arrest|pick up|bust|take prisoner|put behind bars|place into custody|book into jail|net`,
+      |hold in custody|hold in detention|hold for questioning|keep in custody|remand|remand in custody|haul in|rearrest|re-arrest|pick up|bust|take prisoner|yield|put behind bars|place into custody|book into jail|net`,
     nouns: 'arrest|arrests|detention|detentions|apprehension|apprehensions|round-up',
     role: 'suspect',
     examples: [
@@ -97,7 +97,7 @@ export const enforcement = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'go to prison|go to jail|receive sentences|receive prison|receive terms|receive jail|receive life|get life|get years|plead guilty',
+      'go to prison|go to jail|receive sentences|receive prison|receive terms|receive jail|receive life|get life|get death|get sentence|get sentences|get prison|receive sentence|receive death|get years|plead guilty',
     role: 'suspect',
     examples: [{ text: 'Nine members of the scam gang received prison terms.', gives: 'convict happened 9 people' }],
     rejects: [],
@@ -169,7 +169,7 @@ export const enforcement = [
     frame: 'object',
     patient: 'things',
     verbs:
-      'seize|confiscate|impound|freeze|recover|forfeit|take away|cart away|haul away|carry off|strip of|declare forfeited|order forfeited|uncover|snatch up|strip|retrieve from|take as evidence|secure as evidence|collect as evidence|take',
+      'seize|yield|confiscate|impound|freeze|recover|forfeit|take away|cart away|haul away|carry off|strip of|declare forfeited|order forfeited|uncover|snatch up|strip|retrieve from|take as evidence|secure as evidence|collect as evidence|take',
     nouns: 'seizure|seizures|confiscation|forfeiture|freezing',
     examples: [
       { text: 'Police seized 350 phones and six vehicles at the scam centre.', gives: 'seize happened 350 devices' },

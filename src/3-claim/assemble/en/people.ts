@@ -8,7 +8,7 @@ export const people = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'rescue|free|save|evacuate|liberate|pull out|bring out|take out|extract|pull from|lead out|move out|take off|pluck from|carry out|rescue and bring|help escape',
+      'rescue|free|save|evacuate|liberate|pull out|bring out|take out|extract|pull from|lead out|move out|take off|pluck from|take to safety|take to shelter|bring to safety|take to hospital|carry out|rescue and bring|help escape',
     nouns: 'rescue|rescues|evacuation|liberation',
     examples: [
       { text: 'Police have freed 215 foreigners in a raid on a scam centre.', gives: 'rescue happened 215 people' },
@@ -52,7 +52,7 @@ export const people = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'repatriate|bring home|fly home|fly back|bring back|airlift|airlift home|take home|bring to safety|help return|send home|hand over to embassy|hand over to the embassy|transport over',
+      'repatriate|return|escort home|welcome home|welcome back|send back home|ferry home|bring home|fly home|fly back|bring back|airlift|airlift home|take home|bring to safety|help return|send home|hand over to embassy|hand over to the embassy|transport over',
     nouns: 'repatriation|repatriations|airlift|airlifts',
     examples: [
       {
@@ -104,7 +104,7 @@ export const people = [
     action: 'hold',
     frame: 'object',
     patient: 'people',
-    verbs: `trap|confine|lock up|lock in|lock|enslave|force to|force into|compel to|coerce into|coerce to|keep against|hold against|hold captive|hold hostage|make to|make to work|make to commit|keep captive|imprison|strand|hold|keep there|press into`,
+    verbs: `trap|confine|lock up|lock in|lock|enslave|force to|force into|compel to|coerce into|coerce to|keep against|hold against|hold captive|hold hostage|make to|make to work|make to commit|keep captive|imprison|strand|hold|have in camps|have in custody|have in compounds|keep locked|keep under guard|keep in|keep there|press into`,
     nouns: 'captivity|confinement|enslavement',
     role: 'victim',
     state: true,
@@ -126,7 +126,7 @@ export const people = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'be stranded|remain stranded|be captive|remain trapped|be trapped|remain there|languish in|wait to be saved|wait to be rescued|await rescue|be still inside|be held captive|be involved in|be stuck|remain stuck|remain in captivity|remain inside|remain captive|remain held|remain in compounds|remain in the compounds|remain confined|work under duress|live in captivity|be in captivity|work against their will|be slaves|get stuck|stay behind|be left behind|toil in',
+      'be stranded|remain stranded|be captive|remain trapped|be trapped|remain there|languish in|wait to be saved|wait to be rescued|await rescue|be still inside|be held captive|be involved in|be stuck|remain stuck|remain in captivity|remain inside|remain captive|remain held|remain in compounds|remain in the compounds|remain confined|work under duress|live in captivity|be in captivity|work against their will|be slaves|be inside|be in camp|be in camps|be in compounds|be in compound|be in centres|live in compound|live in compounds|live in zone|live under guard|get stuck|stay behind|be left behind|toil in',
     role: 'victim',
     state: true,
     examples: [],
@@ -176,7 +176,7 @@ export const people = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'kill|murder|execute|behead|hang|shoot dead|beat to death|find dead|shoot|put to death|strangle|drown|poison',
+      'kill|murder|execute|behead|hang|shoot dead|beat to death|find dead|hang|behead|shoot|put to death|strangle|drown|poison',
     nouns: 'killing|killings|death|deaths|execution|executions|murder|murders|fatalities|fatality|death toll|deaths of',
     examples: [
       { text: 'Two landslides on Tuesday killed six people.', gives: 'die happened 6 people' },
@@ -208,11 +208,14 @@ export const people = [
     action: 'missing',
     frame: 'subject',
     patient: 'people',
-    verbs:
-      'be missing|go missing|disappear|vanish|remain missing|be unaccounted|be reported missing|remain unaccounted',
+    verbs: 'go missing|disappear|vanish|lose contact|be out of contact|be not found',
+    nouns: 'missing|unaccounted',
     state: true,
-    examples: [{ text: 'Two people are still missing after the flood.', gives: 'missing ongoing 2 people' }],
-    rejects: [],
+    examples: [
+      { text: 'Two people are still missing after the flood.', gives: 'missing ongoing 2 people' },
+      { text: 'The storm left at least 24 people dead and seven missing.', gives: 'missing ongoing 7 people' },
+    ],
+    rejects: ['Documents are missing from the file.'],
   },
   {
     name: 'defraud',
