@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { Failure, FailureCode } from '../model/errors.ts'
@@ -49,10 +48,11 @@ const tooLarge = (name: string): Captured =>
     'Reckoner reads single reports; split the file into its reports.',
   )
 
-const file = async (name: string, inFolder: boolean): Promise<Captured> => {
+/** Reads at once: one small file after another goes several times faster than by way of the thread pool. */
+const file = (name: string, inFolder: boolean): Captured => {
   try {
-    const { size } = await stat(name)
-    return size > largestBytes ? tooLarge(name) : { kind: 'bytes', name, bytes: await readFile(name), inFolder }
+    const { size } = statSync(name)
+    return size > largestBytes ? tooLarge(name) : { kind: 'bytes', name, bytes: readFileSync(name), inFolder }
   } catch (error) {
     return unreadable(name, error)
   }
@@ -77,10 +77,12 @@ const standardInput = async (stdin: Readable): Promise<Captured> => {
 const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : 1)
 
 /** A folder's reports, sorted by name, its own files and folders alike; hidden ones are left alone. */
-async function* folder(path: string, options: CaptureOptions): AsyncGenerator<Captured> {
+function* folder(path: string, options: CaptureOptions): Generator<Captured> {
   let entries: Dirent[]
   try {
-    entries = (await readdir(path, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.')).sort(byName)
+    entries = readdirSync(path, { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.'))
+      .sort(byName)
   } catch (error) {
     yield unreadable(path, error)
     return
@@ -89,7 +91,7 @@ async function* folder(path: string, options: CaptureOptions): AsyncGenerator<Ca
   for (const entry of entries) {
     const inside = join(path, entry.name)
     if (entry.isDirectory()) yield* folder(inside, options)
-    else if (options.isReport(entry.name)) yield await file(inside, true)
+    else if (options.isReport(entry.name) && (entry.isFile() || entry.isSymbolicLink())) yield file(inside, true)
     else passedOver.push(entry.name)
   }
   if (passedOver.length > 0) yield { kind: 'skipped', folder: path, names: passedOver }
@@ -106,8 +108,8 @@ export async function* captureInputs(inputs: readonly string[], options: Capture
       continue
     }
     try {
-      if ((await stat(input)).isDirectory()) yield* folder(input, options)
-      else yield await file(input, false)
+      if (statSync(input).isDirectory()) yield* folder(input, options)
+      else yield file(input, false)
     } catch (error) {
       yield unreadable(input, error)
     }
