@@ -198,7 +198,7 @@ export const texts = {
   figure: {
     none: 'no number',
     range: 'Reported range',
-    rangeIs: (range: string) => `Reported range ${range}`,
+    rangeIs: (range: string) => `Reported range: ${range}`,
     noRange: 'No rival figure',
     low: 'low',
     best: 'best',
@@ -261,7 +261,7 @@ export const texts = {
 
   filters: {
     label: 'Filters',
-    open: 'Filters',
+    more: 'More filters',
     text: 'Search words',
     textHint: 'Search titles and sentences',
     from: 'From',

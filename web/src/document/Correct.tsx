@@ -33,10 +33,10 @@ export const Correct = ({ document }: { document: DocumentView }) => {
     await client.invalidateQueries()
   }
   const saving = useMutation({
-    mutationFn: send,
-    onSuccess: (_, fields) => {
+    // The old values travel with the change: once it is sent, the page shows the new ones.
+    mutationFn: ({ changed }: { changed: CorrectDocument; old: CorrectDocument }) => send(changed),
+    onSuccess: (_, { old }) => {
       if (panel.current) panel.current.open = false
-      const old = Object.fromEntries(Object.keys(fields).map((name) => [name, before[name as keyof typeof before]]))
       notice({ message: texts.document.saved, undo: () => send(old) })
     },
   })
@@ -49,7 +49,7 @@ export const Correct = ({ document }: { document: DocumentView }) => {
       published: field(form, 'published'),
     }
     const changed = changedFields(before, after)
-    if (Object.keys(changed).length > 0) saving.mutate(changed)
+    if (Object.keys(changed).length > 0) saving.mutate({ changed, old: changedFields(after, before) })
     else if (panel.current) panel.current.open = false
   }
   return (

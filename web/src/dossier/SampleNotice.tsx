@@ -20,8 +20,10 @@ export const SampleNotice = ({ dossier }: { dossier: Dossier }) => {
   const removal = useMutation({
     mutationFn: () => api.removeDossier(dossier.id),
     onSuccess: async () => {
-      navigate('/d/main')
-      await client.invalidateQueries()
+      await navigate('/d/main')
+      // What was loaded of the removed dossier must not be asked for again: it would be answered with "not found".
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[1] === dossier.id })
+      await client.invalidateQueries({ queryKey: ['dossiers'] })
       notice({ message: texts.sample.removed, undo: restore })
     },
   })

@@ -9,9 +9,11 @@ import { boundsOf, supportOf } from './ledger.ts'
 /** Who asserts it, and what kind of source that is. */
 const Speaker = ({ source }: { source: EventClaim['source'] }) => {
   if (!source) return <>{texts.event.ownVoice}</>
+  const kind = texts.sourceKind[source.kind]
   return (
     <>
-      {source.name} <span className="source-kind">{texts.sourceKind[source.kind]}</span>
+      {source.name}
+      {source.name !== kind && <span className="source-kind"> {kind}</span>}
       {source.via.length > 0 && <span className="via">{texts.event.via(source.via.join(', '))}</span>}
     </>
   )

@@ -56,5 +56,5 @@ export const sortLedgers = ({ figures, claims }: Pick<EventView, 'figures' | 'cl
 }
 
 /** The bounds of a figure that a claim supports: "low", "best", "high". */
-export const supportOf = ({ support }: Figure, claim: string): ('low' | 'best' | 'high')[] =>
-  (['low', 'best', 'high'] as const).filter((bound) => support[bound].includes(claim))
+export const supportOf = (figure: Figure, claim: string): ('low' | 'best' | 'high')[] =>
+  (['low', 'best', 'high'] as const).filter((bound) => figure[bound] !== null && figure.support[bound].includes(claim))
