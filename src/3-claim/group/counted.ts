@@ -3,7 +3,7 @@ import type { GroupMention, QuantityMention } from '../annotations.ts'
 import { findAt, wordSet } from '../lexicon.ts'
 import { countries } from './en/nationalities.ts'
 import * as lists from './en/words.ts'
-import { mention, type Parts } from './mention.ts'
+import { mention } from './mention.ts'
 import { movedBefore, nowhere, originAfter } from './origin.ts'
 import { people } from './people.ts'
 import { phrase } from './phrase.ts'
@@ -14,87 +14,83 @@ const restLeads = wordSet('other remaining rest')
 /** The group that a count counts: "700 Chinese nationals", "two from Taiwan", "all 312", "another 20", "450 phones". */
 export const counted = (tokens: readonly Token[], q: QuantityMention, index: number): GroupMention | null => {
   if (q.sort === 'not-a-count' || q.sort === 'money' || (q.sort === 'fraction' && q.head === null)) return null
-  const lead = leadOf(tokens, q.first)
-  const refers = q.partitive ? 'part' : lead.refers
-  if (q.head === null || q.head < q.first) {
-    if (q.head !== null) return listed(tokens, q, index)
-    if (q.sort !== 'count') return null
-    const origin = movedBefore(tokens, q.first, 40) ? nowhere : originAfter(tokens, elliptic(tokens, q.last))
-    if (origin.nationalities.length > 0)
-      return mention(tokens, {
-        ...bare(q, index, lead.first, refers),
-        last: origin.last,
-        nationalities: origin.nationalities,
-        rule: 'count and origin',
-      })
-    if (refers === 'new' && !q.more) return null
-    return mention(tokens, bare(q, index, lead.first, q.more && refers === 'new' ? 'new' : refers))
-  }
-  const noun = people.get(tokens[q.head])
-  if (q.unit !== 'people' && noun === undefined && q.sort === 'count' && q.unit !== null)
-    return mention(tokens, {
-      first: lead.first,
-      last: q.head + 1,
-      head: q.head,
-      nationalities: [],
-      role: null,
-      sex: null,
-      refers,
-      rule: 'counted things',
-      quantity: index,
-      thing: q.unit,
-    })
-  const found = phrase(tokens, q.last, q.head)
-  if (q.unit !== 'people' && noun === undefined && found.nationalities.length === 0) return null
-  return mention(tokens, { ...found, first: lead.first, refers, rule: 'counted people', quantity: index })
+  const begin = leadStart(tokens, q.first)
+  const refers = q.partitive ? 'part' : leadRefers(tokens, begin, q.first)
+  const found = q.head === null ? bare(tokens, q, begin, refers) : headed(tokens, q, q.head, begin, refers)
+  if (found) found.quantity = index
+  return found
 }
 
-const bare = (q: QuantityMention, index: number, first: number, refers: GroupMention['refers']): Parts => ({
-  first,
-  last: q.last,
-  head: q.last - 1,
-  nationalities: [],
-  role: null,
-  sex: null,
-  refers,
-  rule: refers === 'rest' ? 'the others' : 'count alone',
-  quantity: index,
-})
+const headed = (
+  tokens: readonly Token[],
+  q: QuantityMention,
+  head: number,
+  begin: number,
+  refers: GroupMention['refers'],
+): GroupMention | null => {
+  if (head < q.first) return listed(tokens, q, head)
+  const noun = people.get(tokens[head])
+  if (q.unit !== 'people' && noun === undefined && q.sort === 'count' && q.unit !== null) {
+    const things = mention(tokens, 'counted things', begin, head + 1, head, refers)
+    things.thing = q.unit
+    return things
+  }
+  const found = phrase(tokens, 'counted people', begin, q.last, head, refers)
+  return q.unit !== 'people' && noun === undefined && found.nationalities.length === 0 ? null : found
+}
+
+/** A number without a noun: "two from Taiwan", "all 312", "another 20"; null where it is only a number. */
+const bare = (
+  tokens: readonly Token[],
+  q: QuantityMention,
+  begin: number,
+  refers: GroupMention['refers'],
+): GroupMention | null => {
+  if (q.sort !== 'count') return null
+  const from = elliptic(tokens, q.last)
+  const origin =
+    tokens[from]?.lower === 'from' && !movedBefore(tokens, q.first, 40) ? originAfter(tokens, from) : nowhere
+  if (origin.nationalities.length > 0) {
+    const found = mention(tokens, 'count and origin', begin, origin.last, q.last - 1, refers)
+    found.nationalities = origin.nationalities
+    return found
+  }
+  if (refers === 'new' && !q.more) return null
+  return mention(tokens, refers === 'rest' ? 'the others' : 'count alone', begin, q.last, q.last - 1, refers)
+}
 
 /** "Filipinos (234)", "passports: 25". */
-const listed = (tokens: readonly Token[], q: QuantityMention, index: number): GroupMention => {
-  const head = q.head!
-  const found = findAt(countries, tokens, head)
-  const thing = q.unit === 'people' || q.unit === null ? null : q.unit
-  const parts = thing === null ? phrase(tokens, Math.max(0, head - 3), head) : null
-  return mention(tokens, {
-    first: head,
-    last: q.last,
-    head,
-    nationalities: found ? [found.value] : (parts?.nationalities ?? []),
-    role: parts?.role ?? null,
-    sex: parts?.sex ?? null,
-    refers: q.partitive ? 'part' : 'new',
-    rule: 'listed count',
-    quantity: index,
-    thing,
-  })
+const listed = (tokens: readonly Token[], q: QuantityMention, head: number): GroupMention => {
+  const refers = q.partitive ? 'part' : 'new'
+  if (q.unit !== 'people' && q.unit !== null) {
+    const things = mention(tokens, 'listed count', head, q.last, head, refers)
+    things.thing = q.unit
+    return things
+  }
+  const found = phrase(tokens, 'listed count', head, Math.max(0, head - 3), head, refers)
+  const country = findAt(countries, tokens, head)
+  if (country) found.nationalities = [country.value]
+  found.last = q.last
+  found.end = q.end
+  return found
 }
 
-/** "the", "all", "the other" in front of a count: whether it points back, and where the phrase begins. */
-const leadOf = (tokens: readonly Token[], first: number): { first: number; refers: GroupMention['refers'] } => {
+/** Where a phrase with "the", "all", "the other" in front of its count begins. */
+const leadStart = (tokens: readonly Token[], first: number): number => {
   let at = first
-  let refers: GroupMention['refers'] = 'new'
   const sentence = tokens[first]!.sentence
-  for (let n = 0; n < 3 && at > 0 && tokens[at - 1]!.sentence === sentence; n++) {
+  while (at > 0 && first - at < 3 && tokens[at - 1]!.sentence === sentence) {
     const t = tokens[at - 1]!
-    if (restLeads.has(t)) refers = 'rest'
-    else if (backDeterminers.has(t)) {
-      if (refers === 'new') refers = 'back'
-    } else if (t.lower !== 'of' || !backDeterminers.has(tokens[at - 2])) break
+    const all = t.lower === 'of' && backDeterminers.has(tokens[at - 2])
+    if (!restLeads.has(t) && !backDeterminers.has(t) && !all) break
     at--
   }
-  return refers === 'new' ? { first, refers } : { first: at, refers }
+  return at
+}
+
+const leadRefers = (tokens: readonly Token[], begin: number, first: number): GroupMention['refers'] => {
+  for (let k = begin; k < first; k++) if (restLeads.has(tokens[k])) return 'rest'
+  return begin < first ? 'back' : 'new'
 }
 
 /** Behind a number without a noun: skips "of them", "more", "others", "were", "are" on the way to "from Taiwan". */

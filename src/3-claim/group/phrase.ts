@@ -1,9 +1,10 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { Role } from '../../model/claim.ts'
+import type { GroupMention } from '../annotations.ts'
 import { findAt, wordSet } from '../lexicon.ts'
 import { countries, nationalities } from './en/nationalities.ts'
 import * as lists from './en/words.ts'
-import type { Parts } from './mention.ts'
+import { mention } from './mention.ts'
 import { movedBefore, nowhere, originAfter } from './origin.ts'
 import { people } from './people.ts'
 
@@ -17,10 +18,18 @@ const bothAnd = wordSet('and or &')
 /** Whether a word in front of a noun says what its people are called: "alleged", "trafficked". */
 export const hasRoleWord = (t: Token): boolean => suspectBefore.has(t) || victimBefore.has(t)
 
-type Phrase = Pick<Parts, 'first' | 'last' | 'head' | 'nationalities' | 'role' | 'sex'>
-
-/** What the noun phrase from `first` to its head says, with what stands right behind: "from Kenya", "forced to scam". */
-export const phrase = (tokens: readonly Token[], first: number, head: number): Phrase => {
+/**
+ * The group of the noun phrase from `first` to its head, with what stands right behind: "from Kenya", "forced to scam". `begin` is
+ * where its determiner or number stands.
+ */
+export const phrase = (
+  tokens: readonly Token[],
+  rule: string,
+  begin: number,
+  first: number,
+  head: number,
+  refers: GroupMention['refers'],
+): GroupMention => {
   const noun = people.get(tokens[head])
   const codes: string[] = []
   let modifier: Role | null = null
@@ -44,8 +53,11 @@ export const phrase = (tokens: readonly Token[], first: number, head: number): P
     codes.push(...origin.nationalities)
     last = origin.last
   }
-  const role = noun?.role ?? modifier ?? tailRole(tokens, last)
-  return { first, last, head, nationalities: codes, role, sex: noun?.sex ?? null }
+  const found = mention(tokens, rule, begin, last, head, refers)
+  found.nationalities = codes
+  found.role = noun?.role ?? modifier ?? tailRole(tokens, last)
+  found.sex = noun?.sex ?? null
+  return found
 }
 
 /** "500 Chinese and Taiwanese": further nationalities without a number of their own. */

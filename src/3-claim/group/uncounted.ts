@@ -1,9 +1,11 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { GroupMention } from '../annotations.ts'
-import { findAt, wordSet } from '../lexicon.ts'
+import { findAt, phraseWords, wordSet } from '../lexicon.ts'
+import { countryNames, nationalityWords } from './data/nationalities.ts'
 import { countries, nationalities } from './en/nationalities.ts'
+import { peopleNouns } from './en/people.ts'
 import * as lists from './en/words.ts'
-import { mention, type Parts } from './mention.ts'
+import { mention } from './mention.ts'
 import { people } from './people.ts'
 import { hasRoleWord, modifiesNext, phrase } from './phrase.ts'
 
@@ -14,11 +16,24 @@ const backDeterminers = wordSet(lists.backDeterminers)
 const participles = wordSet(lists.participlesAsNouns)
 const partWords = wordSet(lists.partWords)
 
+/** Only at these words can a group without a count begin. */
+const openers = wordSet([
+  'a',
+  'an',
+  ...[lists.pronouns, lists.backDeterminers, lists.partWords, lists.suspectModifiers, lists.victimModifiers].flatMap(
+    (list) => list.split(' '),
+  ),
+  ...peopleNouns.map(([word]) => word),
+  ...[...nationalityWords, ...countryNames].flatMap(([, names]) =>
+    names.split('|').flatMap((name) => phraseWords(name).slice(0, 1)),
+  ),
+])
+
 /** A group without a count that begins at token `i`; `limit` is where the next count begins. */
 export const uncounted = (tokens: readonly Token[], i: number, limit: number): GroupMention | null => {
   const t = tokens[i]!
-  if (t.word === 0) return null
-  if (pronouns.has(t)) return mention(tokens, { ...pointing(i, i + 1, i), rule: 'pronoun' })
+  if (!openers.has(t)) return null
+  if (pronouns.has(t)) return mention(tokens, 'pronoun', i, i + 1, i, 'back')
   const determined = backDeterminers.has(t) || t.lower === 'a' || t.lower === 'an'
   if (backDeterminers.has(t)) {
     const pointed = pointingAt(tokens, i)
@@ -27,28 +42,14 @@ export const uncounted = (tokens: readonly Token[], i: number, limit: number): G
   const from = determined ? i + 1 : i
   const head = peopleHead(tokens, from, limit, determined)
   if (head === null) return null
-  const found = phrase(tokens, from, head)
   const noun = people.get(tokens[head])
   if (noun?.role === 'official') return null
   const one = t.lower === 'a' || t.lower === 'an'
-  return mention(tokens, {
-    ...found,
-    first: i,
-    refers: backDeterminers.has(t) ? 'back' : 'new',
-    rule: one ? 'one person' : noun ? 'people' : 'nationality',
-    one,
-  })
+  const rule = one ? 'one person' : noun ? 'people' : 'nationality'
+  const found = phrase(tokens, rule, i, from, head, backDeterminers.has(t) ? 'back' : 'new')
+  found.one = one
+  return found
 }
-
-const pointing = (first: number, last: number, head: number): Omit<Parts, 'rule'> => ({
-  first,
-  last,
-  head,
-  nationalities: [],
-  role: null,
-  sex: null,
-  refers: 'back',
-})
 
 /** "the group", "the rest", "those arrested", "all of them". */
 const pointingAt = (tokens: readonly Token[], i: number): GroupMention | null => {
@@ -56,15 +57,15 @@ const pointingAt = (tokens: readonly Token[], i: number): GroupMention | null =>
   if (!next || next.sentence !== tokens[i]!.sentence) return null
   if (restNouns.has(next)) {
     if (modifiesNext(tokens, i + 2)) return null
-    return mention(tokens, { ...pointing(i, i + 2, i + 1), refers: 'rest', rule: 'the others' })
+    return mention(tokens, 'the others', i, i + 2, i + 1, 'rest')
   }
   const whole = tokens[i + 1]!.lower === 'whole' || tokens[i + 1]!.lower === 'entire' ? i + 2 : i + 1
   if (tokens[i]!.lower !== 'all' && backNouns.has(tokens[whole]) && !modifiesNext(tokens, whole + 1))
-    return mention(tokens, { ...pointing(i, whole + 1, whole), rule: 'the group' })
+    return mention(tokens, 'the group', i, whole + 1, whole, 'back')
   if (tokens[i]!.lower === 'those' && participles.has(next))
-    return mention(tokens, { ...pointing(i, i + 2, i + 1), rule: 'those arrested' })
+    return mention(tokens, 'those arrested', i, i + 2, i + 1, 'back')
   if (next.lower === 'of' && pronouns.has(tokens[i + 2]) && partWords.has(tokens[i]))
-    return mention(tokens, { ...pointing(i, i + 3, i + 2), rule: 'all of them' })
+    return mention(tokens, 'all of them', i, i + 3, i + 2, 'back')
   return null
 }
 
