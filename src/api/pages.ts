@@ -35,6 +35,6 @@ export const pages = async (server: FastifyInstance, web: string): Promise<void>
   server.setNotFoundHandler((request, reply) => {
     if (!asksForPage(request)) throw nothingAt(request.url)
     if (!built) throw new Failed('not-found', 'The web app is not built.', 'Run "npm run build", then start again.')
-    return reply.header('cache-control', 'no-cache').sendFile('index.html')
+    reply.header('cache-control', 'no-cache').sendFile('index.html')
   })
 }
