@@ -43,7 +43,7 @@ export type Entry = {
 const newline = 10
 const semicolon = 59
 const bar = 124
-const file = readFileSync(new URL('data/gazetteer.txt', import.meta.url))
+let file = Buffer.alloc(0)
 const room = 1 << 17
 const slots = new Int32Array(1 << 18).fill(-1)
 const hashes = new Int32Array(room)
@@ -222,28 +222,34 @@ const hasKey = (id: number, key: string): boolean => {
   }
 }
 
-const lookUp = (hash: number, key: () => string): Entry[] | null => {
+/** All places that the tokens from `first` up to, not including, `last` may name, `hash` being their key's; or null. */
+export const placesAt = (hash: number, tokens: readonly Token[], first: number, last: number): Entry[] | null => {
+  let id = slots[slotOf(hash)]!
+  while (id >= 0 && hashes[id] !== hash) id = next[id]!
+  return id < 0 ? null : withKey(id, hash, keyOfTokens(tokens, first, last))
+}
+
+/** All places of a name, in no order. */
+export const placesNamed = (name: string): readonly Entry[] => {
+  loadGazetteer()
+  const hash = mixWord(seed, name.toLowerCase())
+  return withKey(slots[slotOf(hash)]!, hash, keyOf(name)) ?? []
+}
+
+const withKey = (from: number, hash: number, key: string): Entry[] | null => {
   let found: Entry[] | null = null
-  let name = ''
-  for (let id = slots[slotOf(hash)]!; id >= 0; id = next[id]!) {
-    if (hashes[id] !== hash) continue
-    name ||= key()
-    if (!hasKey(id, name)) continue
+  for (let id = from; id >= 0; id = next[id]!) {
+    if (hashes[id] !== hash || !hasKey(id, key)) continue
     if (found) found.push(entryOf(id))
     else found = [entryOf(id)]
   }
   return found
 }
 
-/** All places that the tokens from `first` up to, not including, `last` may name, `hash` being their key's; or null. */
-export const placesAt = (hash: number, tokens: readonly Token[], first: number, last: number): Entry[] | null =>
-  lookUp(hash, () => keyOfTokens(tokens, first, last))
-
-/** All places of a name, in no order. */
-export const placesNamed = (name: string): readonly Entry[] =>
-  lookUp(mixWord(seed, name.toLowerCase()), () => keyOf(name)) ?? []
-
-const load = (): void => {
+/** Reads the lists and the file, once. Whoever looks places up calls it first; it throws where the file is missing. */
+export const loadGazetteer = (): void => {
+  if (file.length > 0) return
+  file = readFileSync(new URL('data/gazetteer.txt', import.meta.url))
   index(file)
   for (const { code, names } of countries) nameByCode.set(code, names[0]!)
   for (const { country, name, others } of townNames) {
@@ -271,5 +277,3 @@ const load = (): void => {
     for (const other of others) enter(other, entry)
   }
 }
-
-load()

@@ -1,6 +1,8 @@
 import type { PlaceMention } from '../annotations.ts'
 import { component } from '../component.ts'
-import { type Candidate, findNames } from './names.ts'
+import { loadGazetteer } from './gazetteer.ts'
+import type { Candidate } from './known.ts'
+import { findNames } from './names.ts'
 import { resolve } from './resolve.ts'
 import { findSites } from './sites.ts'
 import { describe } from './use.ts'
@@ -11,6 +13,7 @@ export const place = component({
   reads: ['tokens', 'text'],
   adds: 'places',
   run: ({ tokens, text }): PlaceMention[] => {
+    loadGazetteer()
     const sites = findSites(tokens)
     const names = findNames(tokens)
     const all = merge(names, sites)

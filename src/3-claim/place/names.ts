@@ -1,5 +1,4 @@
 import type { Token } from '../../2-document/tokens.ts'
-import type { PlaceKind } from '../../model/claim.ts'
 import {
   breakers,
   callWords,
@@ -11,131 +10,20 @@ import {
   numberedRoads,
   placeWords,
   prefixNouns,
-  siteNouns,
   spoken,
 } from './en/words.ts'
-import { type Entry, mayGoOn, placesAt } from './gazetteer.ts'
-import { mixWord, seed } from './key.ts'
+import { type Candidate, candidate, isName, isNumber, isProper, type Known, knownAt, runEnd } from './known.ts'
 import { adminUnit, namedSite } from './nouns.ts'
-
-/** A stretch of text that may name a place. */
-export type Candidate = {
-  first: number
-  last: number
-  /** The token after the name without the nouns behind it. */
-  core: number
-  /** The hash of that name's key. */
-  hash: number
-  entries: readonly Entry[]
-  sort: 'known' | 'admin' | 'site' | 'described'
-  /** Said by a noun ("province", "village", "casino"), null where only the gazetteer can say. */
-  kind: PlaceKind | null
-  rule: string
-  /** Other capitalised words stand right before or after it. */
-  before: boolean
-  after: boolean
-  /** The one of `entries` it is taken for, once that is decided; null where no list knows it. */
-  entry: Entry | null
-}
-
-/** What the gazetteer has for the longest name that begins at a token. */
-export type Known = { last: number; entries: readonly Entry[]; hash: number }
-
-const longest = 6
-const none: readonly Entry[] = []
-
-/** Begins with a capital or is written in a script without case. */
-export const isName = (t: Token | undefined): boolean => {
-  if (t === undefined) return false
-  const c = t.text.charCodeAt(0)
-  return (c >= 65 && c <= 90) || (c >= 0xc0 && t.text !== t.lower) || c >= 0x2e80
-}
-
-export const isHyphen = (t: Token | undefined): boolean => t !== undefined && (t.text === '-' || t.text === '–')
-export const isNumber = (t: Token | undefined): boolean =>
-  t !== undefined && t.text.charCodeAt(0) >= 48 && t.text.charCodeAt(0) <= 57
-export const isProper = (t: Token | undefined): boolean => isName(t) && !breakers.has(t)
-
-/** The end of the run of capitalised words that begins at `i`: "Lucky South 99", "Boten-Bohan". */
-export const runEnd = (tokens: readonly Token[], i: number): number => {
-  const { sentence } = tokens[i]!
-  let last = i + 1
-  for (let t = tokens[last]; t && t.sentence === sentence; t = tokens[last]) {
-    const next = tokens[last + 1]
-    if (isProper(t)) last++
-    else if (isHyphen(t) && t.start === tokens[last - 1]!.end && isName(next) && next!.start === t.end) last += 2
-    else if (isNumber(t) && t.end - t.start <= 3 && siteNouns.has(next)) last++
-    else break
-  }
-  return last
-}
-
-/** The longest name of the gazetteer that begins at `i`. */
-export const knownAt = (tokens: readonly Token[], i: number): Known | null => {
-  const { sentence } = tokens[i]!
-  let hash = seed
-  let found: Known | null = null
-  for (let k = i; k < i + longest; k++) {
-    const t = tokens[k]
-    if (!t || t.sentence !== sentence) break
-    hash = mixWord(hash, t.lower)
-    if (t.pos === 'PUNCT') {
-      if (isHyphen(t) || t.text === "'" || t.text === '’') continue
-      break
-    }
-    let entries = placesAt(hash, tokens, i, k + 1)
-    if (entries && !isName(t) && !isNumber(t)) entries = entries.filter((e) => e.listed)
-    if (entries && entries.length > 0) entries = entries.filter((e) => fits(e, tokens, i, k))
-    if (entries && entries.length > 0) found = { last: k + 1, entries, hash }
-    if (!mayGoOn(hash)) break
-  }
-  return found
-}
-
-/** Abbreviations only after a comma, with their point or in capitals; "US", never "us" or "Us". */
-const fits = (e: Entry, tokens: readonly Token[], first: number, last: number): boolean => {
-  if (first !== last) return true
-  const { text } = tokens[first]!
-  const next = tokens[last + 1]
-  const capitals = text === text.toUpperCase()
-  if (e.short)
-    return (
-      tokens[first - 1]?.text === ',' && (text.endsWith('.') || next?.text === '.' || (text.length === 2 && capitals))
-    )
-  if (text.length > 4 || text.charCodeAt(0) > 0x2000) return true
-  if (text.length === 2 || text.includes('.')) return capitals && (e.listed || text.includes('.'))
-  return !capitals || e.listed || next?.text === ',' || next?.text === '—'
-}
-
-export const candidate = (
-  sort: Candidate['sort'],
-  kind: PlaceKind | null,
-  rule: string,
-  first: number,
-  last: number,
-  core: number,
-  known: Known | null,
-): Candidate => ({
-  first,
-  last,
-  core,
-  hash: known?.hash ?? 0,
-  entries: known?.entries ?? none,
-  sort,
-  kind,
-  rule,
-  before: false,
-  after: false,
-  entry: null,
-})
 
 /** All stretches of a text that may name a place, in order, not overlapping. */
 export const findNames = (tokens: readonly Token[]): Candidate[] => {
   const found: Candidate[] = []
   let i = 0
+  let end = -1
   while (i < tokens.length) {
-    const made = nameAt(tokens, i) ?? listed(tokens, i, found.at(-1))
+    const made = nameAt(tokens, i) ?? (i === end + 1 ? listed(tokens, i, found.at(-1)) : null)
     if (made) {
+      end = made.last
       found.push(made)
       i = made.last
     } else i++
@@ -167,19 +55,16 @@ const nameAt = (tokens: readonly Token[], i: number): Candidate | null => {
   if (!isName(t)) return null
   if (numberedRoads.has(t) && isNumber(tokens[i + 1]))
     return candidate('site', 'site', 'numbered road', i, i + 2, i + 2, null)
-  const known = knownAt(tokens, i)
   const breaks = breakers.has(t)
-  if (known === null && breaks) return null
-  if (
-    known !== null &&
-    known.last === i + 1 &&
-    (breaks || neverAlone.has(t)) &&
-    !(known.entries[0]!.listed && t.text !== t.lower && t.text === t.text.toUpperCase())
-  ) {
+  const capitals = t.text === t.text.toUpperCase()
+  if (breaks && !isName(tokens[i + 1]) && !capitals) return null
+  const known = knownAt(tokens, i)
+  const single = known === null || known.last === i + 1
+  if (single && !(capitals && known?.entries.some((e) => e.listed))) {
     if (breaks) return null
-    return inRun(tokens, i, null)
+    return inRun(tokens, i, neverAlone.has(t) ? null : known)
   }
-  return breaks ? alone(tokens, i, known!) : inRun(tokens, i, known)
+  return breaks ? alone(i, known!) : inRun(tokens, i, known)
 }
 
 /** A name in its run of capitalised words: the nouns in and behind the run may say what it is. */
@@ -197,14 +82,14 @@ const inRun = (tokens: readonly Token[], i: number, known: Known | null): Candid
     if (made) return made
   }
   if (!known) return null
-  const made = alone(tokens, i, known)
+  const made = alone(i, known)
   made.before = started
   made.after = isProper(tokens[known.last]) && tokens[known.last]!.sentence === t.sentence
   return made
 }
 
-const alone = (tokens: readonly Token[], i: number, known: Known): Candidate =>
-  candidate('known', null, tokens[i] ? 'gazetteer' : '', i, known.last, known.last, known)
+const alone = (i: number, known: Known): Candidate =>
+  candidate('known', null, 'gazetteer', i, known.last, known.last, known)
 
 /** Prefix nouns that are also words or names of people: only after a preposition or a comma. */
 const doubtful = new Set(['ban', 'khan', 'moo', 'phum', 'lake', 'mount', 'jalan'])
@@ -245,10 +130,9 @@ const introduced = (tokens: readonly Token[], i: number, end: number): Candidate
       return candidate('site', 'site', 'name that is introduced', i, end, end, null)
     return localityNouns.has(noun) ? candidate('admin', 'locality', 'name that is introduced', i, end, end, null) : null
   }
-  if (inWords.has(previous) && isUnheardOf(tokens, i, end))
-    return candidate('admin', 'locality', unknownRule, i, end, end, null)
-  if (!inWords.has(previous) || tokens[end]?.text !== ',' || !isName(tokens[end + 1]) || end - i > 3) return null
-  const outer = knownAt(tokens, end + 1)
-  const fits = outer?.entries.some((e) => !e.adjective && (e.listed || e.kind === 'province' || e.size >= 1000))
-  return fits ? candidate('admin', 'locality', 'name before what it lies in', i, end, end, null) : null
+  if (!inWords.has(previous)) return null
+  const outer = tokens[end]?.text === ',' && isName(tokens[end + 1]) && end - i <= 3 ? knownAt(tokens, end + 1) : null
+  if (outer?.entries.some((e) => !e.adjective && (e.listed || e.kind === 'province' || e.size >= 1000)))
+    return candidate('admin', 'locality', 'name before what it lies in', i, end, end, null)
+  return isUnheardOf(tokens, i, end) ? candidate('admin', 'locality', unknownRule, i, end, end, null) : null
 }

@@ -11,7 +11,7 @@ import {
   siteNouns,
   streetNouns,
 } from './en/words.ts'
-import { type Candidate, candidate, isName, isNumber, isProper, type Known, runEnd } from './names.ts'
+import { type Candidate, candidate, isName, isNumber, isProper, type Known, runEnd } from './known.ts'
 
 /** Site nouns that people and bodies are named with as well: they need a preposition right before the name. */
 const shared = new Set([

@@ -11,7 +11,7 @@ import {
   toWords,
 } from './en/words.ts'
 import type { Entry } from './gazetteer.ts'
-import type { Candidate } from './names.ts'
+import type { Candidate } from './known.ts'
 import { prepositionBefore } from './use.ts'
 
 /** A candidate that is a place: `entry` is null where no list knows it and only a noun says what it is. */
@@ -133,6 +133,7 @@ const choose = (
     if (settled === e) score += 2
     if (after && isNext(c, after, tokens) && holds(after, e)) score += 6
     if (before && isNext(before, c, tokens) && tokens[before.last]?.lower !== ',' && holds(before, e)) score += 6
+    if (before && tokens[before.last]?.text === ',' && isNext(before, c, tokens) && lies(before, e)) score += 4
     if (score > most) {
       most = score
       best = e
@@ -182,7 +183,11 @@ const holds = (outer: Candidate, e: Entry): boolean =>
 /** Whether some meaning of `inner` lies in `e`. */
 const lies = (inner: Candidate, e: Entry): boolean =>
   inner.entries.some(
-    (o) => o.country === e.country && o !== e && o.kind === 'locality' && e.kind === 'province' && nearby(e, o),
+    (o) =>
+      o.country === e.country &&
+      o !== e &&
+      ((e.kind === 'country' && o.kind !== 'country') ||
+        (e.kind === 'province' && o.kind === 'locality' && nearby(e, o))),
   )
 
 /** Within a few degrees: a division's middle and a town in it. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { companyOf, companySites, genericSites, openers } from './en/words.ts'
-import { type Candidate, isName } from './names.ts'
+import { type Candidate, isName } from './known.ts'
 
 const farthest = 6
 

@@ -12,7 +12,7 @@ import {
   ownedNouns,
   toWords,
 } from './en/words.ts'
-import { isName } from './names.ts'
+import { isName } from './known.ts'
 import type { Found } from './resolve.ts'
 
 const reach = 6

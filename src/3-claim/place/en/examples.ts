@@ -1,108 +1,305 @@
 import type { PlaceKind, Way } from '../../../model/claim.ts'
 
-/** What the whole layer finds in a text: the first place that stands, and all others by name where given. */
-export type PlaceExample = {
-  text: string
-  gives: readonly { name: string; kind: PlaceKind; country: string | null; way?: Way | null; stands?: boolean }[]
+type Expected = {
+  name: string
+  kind: PlaceKind
+  country: string | null
+  way?: Way | null
+  stands?: boolean
+  agent?: boolean
+  dateline?: boolean
 }
 
-export const examples: Record<string, { examples: readonly PlaceExample[]; rejects: readonly string[] }> = {
+/** Everything that the whole layer finds in a text, in order; `stands` is true unless told. */
+export type PlaceExamples = {
+  /** Whether the first place found must come from the rule of this name. */
+  rule: boolean
+  examples: readonly { text: string; gives: readonly Expected[] }[]
+  /** Texts without any place. */
+  rejects: readonly string[]
+}
+
+const laos = { country: 'LAO' } as const
+const cambodia = { country: 'KHM' } as const
+const myanmar = { country: 'MMR' } as const
+const thailand = { country: 'THA' } as const
+
+export const examples: Record<string, PlaceExamples> = {
   gazetteer: {
+    rule: true,
     examples: [
       {
         text: 'They were taken from Phnom Penh to Bangkok.',
         gives: [
-          { name: 'Phnom Penh', kind: 'locality', country: 'KHM', way: 'from' },
-          { name: 'Bangkok', kind: 'locality', country: 'THA', way: 'to' },
+          { name: 'Phnom Penh', kind: 'locality', ...cambodia, way: 'from' },
+          { name: 'Bangkok', kind: 'locality', ...thailand, way: 'to' },
         ],
       },
+      { text: 'It took place in Laogai.', gives: [{ name: 'Laogai', kind: 'locality', ...myanmar, way: 'at' }] },
+      { text: 'It took place in 老街.', gives: [{ name: '老街', kind: 'locality', ...myanmar, way: 'at' }] },
+      { text: 'He was seen in Paoy Paet.', gives: [{ name: 'Paoy Paet', kind: 'locality', ...cambodia, way: 'at' }] },
+      { text: 'They sailed for Kompong Som.', gives: [{ name: 'Kompong Som', kind: 'locality', ...cambodia }] },
+      { text: 'It happened in Oudômxai.', gives: [{ name: 'Oudômxai', kind: 'province', ...laos, way: 'at' }] },
       {
-        text: 'The raid took place in Laogai.',
-        gives: [{ name: 'Laogai', kind: 'locality', country: 'MMR', way: 'at' }],
-      },
-      {
-        text: 'Police in Paoy Paet made arrests.',
-        gives: [{ name: 'Paoy Paet', kind: 'locality', country: 'KHM', way: 'at' }],
-      },
-      {
-        text: 'A flight left Kunming on Friday.',
+        text: 'The plane left Kunming on Friday.',
         gives: [{ name: 'Kunming', kind: 'locality', country: 'CHN', way: 'from' }],
       },
       {
         text: 'They were held across Southeast Asia.',
         gives: [{ name: 'Southeast Asia', kind: 'region', country: null, way: 'at' }],
       },
+      {
+        text: 'It spread in northern Myanmar.',
+        gives: [{ name: 'northern Myanmar', kind: 'region', ...myanmar, way: 'at' }],
+      },
       { text: 'He flew to the U.S. last week.', gives: [{ name: 'U.S.', kind: 'country', country: 'USA', way: 'to' }] },
+      { text: 'The US cut its ties.', gives: [{ name: 'US', kind: 'country', country: 'USA' }] },
+      { text: 'They came from Lao PDR.', gives: [{ name: 'Lao PDR', kind: 'country', ...laos, way: 'from' }] },
+      {
+        text: 'A trader in College Station, Texas, was named.',
+        gives: [
+          { name: 'College Station', kind: 'locality', country: 'USA', way: 'at' },
+          { name: 'Texas', kind: 'province', country: 'USA', way: 'at' },
+        ],
+      },
     ],
     rejects: [
       'It was a nice reading of the law.',
       'They told us of it in March.',
-      'Ms Victoria Tan made the call.',
       'The police of it all said so.',
+      'Christmas was quiet and Xinhua was silent.',
     ],
   },
   'name with its noun': {
+    rule: true,
     examples: [
       {
         text: 'Officers searched a site in Takeo province.',
-        gives: [{ name: 'Takeo', kind: 'province', country: 'KHM', way: 'at' }],
+        gives: [{ name: 'Takeo', kind: 'province', ...cambodia, way: 'at' }],
       },
       {
         text: 'He lives in Angeles City.',
         gives: [{ name: 'Angeles City', kind: 'locality', country: 'PHL', way: 'at' }],
       },
+      {
+        text: 'They left Pi Thnou commune in Kratie.',
+        gives: [
+          { name: 'Pi Thnou', kind: 'locality', ...cambodia, way: 'from' },
+          { name: 'Kratie', kind: 'province', ...cambodia, way: 'at' },
+        ],
+      },
     ],
-    rejects: ['The whole province was quiet.'],
+    rejects: ['The whole province was quiet.', 'The Shiite villages were quiet.'],
+  },
+  'names that share a noun': {
+    rule: true,
+    examples: [
+      {
+        text: 'He searched Tram Kak and Bati districts.',
+        gives: [
+          { name: 'Tram Kak', kind: 'locality', ...cambodia },
+          { name: 'Bati', kind: 'locality', ...cambodia },
+        ],
+      },
+    ],
+    rejects: ['Sok Dara and Keo Vuthy villagers left.'],
   },
   'prefix noun': {
+    rule: true,
     examples: [
       {
         text: 'It happened in Barangay Anupul.',
         gives: [{ name: 'Barangay Anupul', kind: 'locality', country: null, way: 'at' }],
       },
+      {
+        text: 'It lies in tambon Mae Ku in Thailand.',
+        gives: [
+          { name: 'Mae Ku', kind: 'locality', ...thailand, way: 'at' },
+          { name: 'Thailand', kind: 'country', ...thailand, way: 'at' },
+        ],
+      },
     ],
-    rejects: ['The ban was lifted.'],
+    rejects: ['The ban was lifted.', 'Ban Ki-moon spoke.'],
   },
   'named site': {
+    rule: true,
     examples: [
       {
         text: 'Police raided the Thmor Yeak Beach Resort.',
         gives: [{ name: 'Thmor Yeak Beach Resort', kind: 'site', country: null }],
       },
       {
-        text: 'They were rescued from KK Park.',
-        gives: [{ name: 'KK Park', kind: 'site', country: 'MMR', way: 'from' }],
+        text: 'They crossed at the Tachileik checkpoint.',
+        gives: [{ name: 'Tachileik checkpoint', kind: 'site', ...myanmar, way: 'at' }],
+      },
+      {
+        text: 'It was found at the Baofu compound in Bamban.',
+        gives: [
+          { name: 'Baofu compound', kind: 'site', country: 'PHL', way: 'at' },
+          { name: 'Bamban', kind: 'locality', country: 'PHL', way: 'at' },
+        ],
       },
     ],
-    rejects: ['Grace Park said so.'],
+    rejects: ['Grace Park said so.', 'The Southern Poverty Law Center said so.'],
   },
   'described site': {
+    rule: true,
     examples: [
       {
         text: 'Police raided a three-storey building.',
         gives: [{ name: 'three-storey building', kind: 'site', country: null }],
       },
+      {
+        text: 'They searched a rented villa in Tabanan, Bali.',
+        gives: [
+          { name: 'rented villa', kind: 'site', country: 'IDN' },
+          { name: 'Tabanan', kind: 'locality', country: 'IDN', way: 'at' },
+          { name: 'Bali', kind: 'province', country: 'IDN', way: 'at' },
+        ],
+      },
     ],
-    rejects: ['The building of trust takes time.'],
+    rejects: ['The building of trust takes time.', 'They met at the hotel.'],
+  },
+  'numbered road': {
+    rule: true,
+    examples: [
+      {
+        text: 'A van was stopped on Highway 403.',
+        gives: [{ name: 'Highway 403', kind: 'site', country: null, way: 'at' }],
+      },
+    ],
+    rejects: ['The route was long.'],
+  },
+  'name that is introduced': {
+    rule: true,
+    examples: [
+      {
+        text: 'They were freed from a place known as Jinwei-7.',
+        gives: [{ name: 'Jinwei-7', kind: 'site', country: null }],
+      },
+    ],
+    rejects: ['He is a man known as Sokha.'],
+  },
+  'name before what it lies in': {
+    rule: true,
+    examples: [
+      {
+        text: 'Someone was seen near La Quinta Nueva, Peru.',
+        gives: [
+          { name: 'La Quinta Nueva', kind: 'locality', country: 'PER', way: 'at' },
+          { name: 'Peru', kind: 'country', country: 'PER', way: 'at' },
+        ],
+      },
+    ],
+    rejects: [],
+  },
+  'unknown name after a preposition': {
+    rule: true,
+    examples: [
+      {
+        text: 'They were found in Zembukwe.',
+        gives: [{ name: 'Zembukwe', kind: 'locality', country: null, way: 'at' }],
+      },
+    ],
+    rejects: ['He answered in Mandarin.', 'They paid him in Tether.'],
   },
   'country adjective': {
+    rule: true,
     examples: [
       {
         text: 'They spoke to Cambodian police.',
-        gives: [{ name: 'Cambodian', kind: 'country', country: 'KHM', stands: false }],
+        gives: [{ name: 'Cambodian', kind: 'country', ...cambodia, stands: false }],
       },
     ],
     rejects: [],
   },
   'only modifies': {
+    rule: false,
     examples: [
       {
         text: 'He wrote for the Bangkok Post.',
-        gives: [{ name: 'Bangkok', kind: 'locality', country: 'THA', stands: false }],
+        gives: [{ name: 'Bangkok', kind: 'locality', ...thailand, stands: false }],
+      },
+      {
+        text: 'Phnom Penh police made arrests.',
+        gives: [{ name: 'Phnom Penh', kind: 'locality', ...cambodia, stands: false }],
       },
       {
         text: "Cambodia's Interior Ministry spoke.",
-        gives: [{ name: 'Cambodia', kind: 'country', country: 'KHM', stands: false }],
+        gives: [{ name: 'Cambodia', kind: 'country', ...cambodia, stands: false }],
+      },
+      {
+        text: 'The embassy of India spoke.',
+        gives: [{ name: 'India', kind: 'country', country: 'IND', stands: false }],
+      },
+    ],
+    rejects: [],
+  },
+  'people are no places': {
+    rule: false,
+    examples: [
+      {
+        text: 'Jenny Palma runs a salon in Toronto, and Palma is well known.',
+        gives: [{ name: 'Toronto', kind: 'locality', country: 'CAN', way: 'at' }],
+      },
+    ],
+    rejects: ['Ms Victoria Tan made the call.', 'Chelsea Clinton spoke.', 'Minister Michael Manley spoke.'],
+  },
+  'the text decides between places of one name': {
+    rule: false,
+    examples: [
+      {
+        text: 'Officers in Tbilisi, Georgia, met.',
+        gives: [
+          { name: 'Tbilisi', kind: 'locality', country: 'GEO', way: 'at' },
+          { name: 'Georgia', kind: 'country', country: 'GEO', way: 'at' },
+        ],
+      },
+      {
+        text: 'Officers in Atlanta, Georgia, met.',
+        gives: [
+          { name: 'Atlanta', kind: 'locality', country: 'USA', way: 'at' },
+          { name: 'Georgia', kind: 'province', country: 'USA', way: 'at' },
+        ],
+      },
+      {
+        text: 'They met in Victoria, British Columbia.',
+        gives: [
+          { name: 'Victoria', kind: 'locality', country: 'CAN', way: 'at' },
+          { name: 'British Columbia', kind: 'province', country: 'CAN', way: 'at' },
+        ],
+      },
+    ],
+    rejects: [],
+  },
+  'countries that act': {
+    rule: false,
+    examples: [
+      { text: 'Cambodia will deport them.', gives: [{ name: 'Cambodia', kind: 'country', ...cambodia, agent: true }] },
+      {
+        text: 'They said in Cambodia will be peace.',
+        gives: [{ name: 'Cambodia', kind: 'country', ...cambodia, agent: false }],
+      },
+    ],
+    rejects: [],
+  },
+  datelines: {
+    rule: false,
+    examples: [
+      {
+        text: 'MAE SOT, Tak — They came on Friday.',
+        gives: [
+          { name: 'MAE SOT', kind: 'locality', ...thailand, dateline: true },
+          { name: 'Tak', kind: 'province', ...thailand, dateline: true },
+        ],
+      },
+      {
+        text: 'BANGKOK (Reuters) - They came on Friday.',
+        gives: [{ name: 'BANGKOK', kind: 'locality', ...thailand, dateline: true }],
+      },
+      {
+        text: 'In Bangkok they came on Friday.',
+        gives: [{ name: 'Bangkok', kind: 'locality', ...thailand, dateline: false }],
       },
     ],
     rejects: [],

@@ -51,11 +51,15 @@ export const fromWords = wordSet('from left leaving departed fled fleeing')
 export const toWords = wordSet('to into toward towards reached reaching entering entered onto visiting')
 /** Words between a preposition and a name that do not cut them apart: "in the border town of", "near the Thai". */
 export const betweenWords = wordSet(
-  "the a an town city province district village county state capital border coastal nearby neighbouring neighboring region area island commune township municipality of remote southern northern eastern western central north south east west north-eastern northeastern northwestern southeastern southwestern upper lower greater downtown mainland resort port river special economic zone kingdom parts whole both former old new tiny country 's ’s - thai cambodian lao myanmar chinese vietnamese philippine indonesian",
+  "tambon barangay sangkat sitio amphoe phum khum srok the a an town city province district village county state capital border coastal nearby neighbouring neighboring region area island commune township municipality of remote southern northern eastern western central north south east west north-eastern northeastern northwestern southeastern southwestern upper lower greater downtown mainland resort port river special economic zone kingdom parts whole both former old new tiny country 's ’s - thai cambodian lao myanmar chinese vietnamese philippine indonesian",
 )
 /** Strong evidence that a place name follows. */
 export const inWords = wordSet('in at near inside outside around throughout across')
 
+/** After a hyphen these say that a place stands before it: "London-based". */
+export const hyphenated = wordSet(
+  'based led born backed registered listed bound wide trained educated run owned style made area',
+)
 /** Directions that make a region of a country's name. */
 export const directions = wordSet(
   'northern southern eastern western central north-eastern northeastern northwestern southeastern southwestern upper lower north south east west southeast south-east southwest northeast north-east northwest',
