@@ -3,7 +3,7 @@ import type { TimeMention } from '../annotations.ts'
 import { component } from '../component.ts'
 import { dateOf, fromIso, isoOf } from './calendar.ts'
 import { type Context, newContext } from './context.ts'
-import { type Found, mentionAt } from './en/mention.ts'
+import { type Found, mentionAt, whenBehind } from './en/mention.ts'
 import type { Interval, Value } from './value.ts'
 
 export { daysFor } from './days.ts'
@@ -40,6 +40,8 @@ const read = (c: Context, paragraphOf: (token: Token) => number): Found[] => {
       const settled = isNew ? (mentionAt(c, i) ?? mention) : mention
       found.push(settled)
       remember(c, settled)
+      const clause = whenBehind(c, settled)
+      if (clause) found.push(clause)
       i = settled.last
     }
   }
@@ -71,6 +73,8 @@ const endAsOf = (found: readonly Found[], tokens: readonly Token[]): void => {
 /** What "the same day" and "that year" can point back to. */
 const remember = (c: Context, { point, rule }: Found): void => {
   if (point === null || point.from === null || point.to === null) return
+  // A deadline is no time at which something was.
+  if (rule !== 'by' && rule !== 'before' && rule !== 'after') c.last.time = { from: point.from, to: point.to }
   const from = dateOf(point.from)
   const to = dateOf(point.to)
   if (from.y !== to.y) return

@@ -65,6 +65,24 @@ describe('what the text itself tells', () => {
       '2024-04-11',
     ])
   })
+  test('at the time and since then', () => {
+    const found = days('In August they came. There were 40 at the time. Since then nobody has been seen.')
+    expect(found).toEqual([
+      ['2023-08-01', '2023-08-31'],
+      ['2023-08-01', '2023-08-31'],
+      ['2023-08-01', '2024-04-15'],
+    ])
+  })
+  test('a clause with "when" is about the day itself', () => {
+    expect(days('It has been shut since February 12, when 260 were handed over.')).toEqual([
+      ['2024-02-12', '2024-04-15'],
+      ['2024-02-12', '2024-02-12'],
+    ])
+  })
+  test('the next week is told from the date before, where there is one', () => {
+    expect(days('They were held on March 6 and sent back the next week.')[1]).toEqual(['2024-03-11', '2024-03-17'])
+    expect(days('More will go over the next week.')).toEqual([['2024-04-16', '2024-04-22']])
+  })
   test('numeric dates are read alike', () => {
     expect(days('Between 13/02/2024 and 04/03/2024; again on 05/03/2024.')).toEqual([
       ['2024-02-13', '2024-03-04'],

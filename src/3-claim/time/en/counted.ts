@@ -5,7 +5,7 @@ import type { Point } from '../point.ts'
 import { type Grain, monthsOf, move, periodAt, span, unresolved, type Value } from '../value.ts'
 import { yearTailAt } from './dates.ts'
 import { amountAt, yearAt } from './numbers.ts'
-import { ago, rollingPeriod, toldDistance, vaguePast } from './phrases.ts'
+import { ago, rollingPeriod, toldDistance, vagueFuture, vaguePast } from './phrases.ts'
 import { modifierOf, w, wordOf } from './words.ts'
 
 const [agoWord, back, earlier, later, before, after, from, now, today, to, hyphen, time] = [
@@ -43,6 +43,7 @@ export const counted = (c: Context, i: number): Point | null => {
     if (amount.n === 0) return vaguePast(c, at + 2)
     return (grain === 'year' && sameTimeOfYear(c, amount.n, at + 2)) || ago(c, grain, amount.n, at + 2)
   }
+  if (next === from && amount.n === 0 && tokens[at + 2]?.word === now) return vagueFuture(c, at + 3)
   if (amount.n === 0) return null
   if (next === from && (tokens[at + 2]?.word === now || tokens[at + 2]?.word === today))
     return ago(c, grain, -amount.n, at + 3)

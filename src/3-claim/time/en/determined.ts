@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon.ts'
 import { mondayOf } from '../calendar.ts'
 import type { Context } from '../context.ts'
 import { partial, resolve } from '../partial.ts'
@@ -10,11 +11,14 @@ import { fiscalYearAt } from './fiscal.ts'
 import { modified } from './modified.ts'
 import { ordinalAt, yearAt } from './numbers.ts'
 import { edge, endOf, partOfDay, partPhrase, remainder, sectioned, sooner } from './parts.ts'
-import { calendarPeriod, season, toldDistance, toldPeriod, weekend } from './phrases.ts'
+import { calendarPeriod, season, toldDistance, toldPeriod, toldTime, weekend } from './phrases.ts'
 import { pointAt } from './points.ts'
 import { modifierOf, type Word, w, wordOf } from './words.ts'
 
-const [on, of, inWord, before, after, hyphen, eoy, overnight] = [
+const [time, then, at, on, of, inWord, before, after, hyphen, eoy, overnight] = [
+  w('time'),
+  w('then'),
+  w('at'),
   w('on'),
   w('of'),
   w('in'),
@@ -44,9 +48,10 @@ export const phraseAt = (c: Context, i: number, word: Word, cue: number): Point 
     case 'ordinal':
       return partPhrase(c, i)
     case 'modifier':
-      return (word.modifier === 'last' ? partPhrase(c, i) : null) ?? modified(c, i, word.modifier, false)
+      return (word.modifier === 'last' ? partPhrase(c, i) : null) ?? modified(c, i, word.modifier, false, cue)
     case 'special': {
       const id = c.tokens[i]!.word
+      if (id === then) return cue === 0 ? null : toldTime(c, i + 1)
       if (id === eoy) return endOf(c, 'year', i + 1)
       return id === overnight ? overnightPoint(c, i + 1) : counted(c, i)
     }
@@ -54,6 +59,11 @@ export const phraseAt = (c: Context, i: number, word: Word, cue: number): Point 
       return null
   }
 }
+
+/** "the 2011 raid", "an August sweep": acts that a year or month in front of them dates; elections and studies are not. */
+const acts = wordSet(
+  'raid raids operation operations crackdown crackdowns sweep sweeps bust arrest arrests deportation rescue attack',
+)
 
 /** Behind "the". */
 const definite = (c: Context, i: number, cue: number): Point | null => {
@@ -75,7 +85,7 @@ const definite = (c: Context, i: number, cue: number): Point | null => {
     case 'fiscal':
       return fiscalYearAt(c, i)
     case 'modifier':
-      return (word.modifier === 'last' ? partPhrase(c, i) : null) ?? modified(c, i, word.modifier, true)
+      return (word.modifier === 'last' ? partPhrase(c, i) : null) ?? modified(c, i, word.modifier, true, cue)
     case 'outermost':
       return partPhrase(c, i)
     case 'ordinal':
@@ -85,10 +95,11 @@ const definite = (c: Context, i: number, cue: number): Point | null => {
       return theSeason(c, i, word.n, cue)
     case 'number':
     case 'vague':
-    case 'special':
       return counted(c, i)
+    case 'special':
+      return token.word === time && cue === at ? toldTime(c, i + 1) : counted(c, i)
     case 'month':
-      return pointAt(c, i, cue)
+      return pointAt(c, i, acts.has(c.tokens[i + 1]) ? of : cue)
     default:
       return null
   }
@@ -99,8 +110,10 @@ const unlisted = (c: Context, i: number, cue: number): Point | null => {
   const token = c.tokens[i]!
   const code = token.text.charCodeAt(0)
   if (code < 48 || code > 57) return code >= 65 && code <= 90 && token.word !== 0 ? festivalAt(c, i) : null
+  const y = yearAt(c.tokens, i)
+  if (y && acts.has(c.tokens[y.last])) return pointAt(c, i, inWord)
   const point = fiscalYearAt(c, i) ?? partPhrase(c, i) ?? dayFirst(c, i) ?? theOrdinal(c, i, cue)
-  if (point !== null || yearAt(c.tokens, i)) return point
+  if (point !== null || y) return point
   return pointAt(c, i, 0)
 }
 
@@ -114,6 +127,7 @@ const theSeason = (c: Context, i: number, n: number, cue: number): Point | null 
 const indefinite = (c: Context, i: number): Point | null => {
   const word = wordOf(c.tokens[i + 1])
   if (word === undefined) return null
+  if (word.kind === 'month' && acts.has(c.tokens[i + 2])) return pointAt(c, i + 1, of)
   return word.kind === 'weekday' && !word.short ? pointAt(c, i + 1, 0) : counted(c, i)
 }
 

@@ -34,6 +34,8 @@ export const festivalAt = (c: Context, i: number, modifier: Modifier | null = nu
   const found = findAt(names, c.tokens, i)
   if (found === null) return null
   const end = holiday.has(c.tokens[found.last]) ? found.last + 1 : found.last
+  // "Christmas trees"
+  if (end === found.last && c.tokens[end]?.pos === 'NOUN') return null
   const tail = yearTailAt(c, end)
   const point = (interval: Interval | null, last: number, inferred: boolean, next: Interval | null = null): Point => ({
     value: interval === null ? unresolved('span') : span(interval.from, interval.to, 'span', inferred, next),

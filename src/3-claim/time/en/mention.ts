@@ -91,6 +91,7 @@ const [
   w('’s'),
 ]
 const [and, wLetter, slash, cLetter] = [w('and'), w('w'), w('/'), w('c')]
+const when = w('when')
 const [onwards, onward, back, now] = [w('onwards'), w('onward'), w('back'), w('now')]
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
@@ -379,4 +380,11 @@ const fromPoint = (c: Context, i: number): Found | null => {
   const { value } = end
   const interval = { from: value.from, to: null, next: value.next && fromIt(value.next), grain: 'span' as const }
   return result(i, open ? end.last + 1 : end.last, 'from', { ...value, ...interval }, 'since', value)
+}
+
+/** "since February 12, when 260 were handed over": the clause behind "when" is about the day itself. */
+export const whenBehind = (c: Context, { value, point, last }: Found): Found | null => {
+  if (point === null || value === point || point.from === null) return null
+  if (c.tokens[last]?.word !== comma || c.tokens[last + 1]?.word !== when) return null
+  return result(last + 1, last + 2, 'when', point, 'told from the date before')
 }

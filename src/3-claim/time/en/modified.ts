@@ -13,6 +13,7 @@ import {
   rollingPeriod,
   season,
   toldPeriod,
+  toldTime,
   vagueFuture,
   vaguePast,
   weekdayNearTold,
@@ -23,10 +24,10 @@ import { pointAt } from './points.ts'
 import { type Modifier, modifierOf, type Word, w, wordOf } from './words.ts'
 
 const hours = wordSet('hours hrs')
-const [of, on, hyphen, night] = [w('of'), w('on'), w('-'), w('night')]
+const [time, of, on, hyphen, night] = [w('time'), w('of'), w('on'), w('-'), w('night')]
 
 /** Behind "last", "this", "next", "same" and their like; `definite` where "the" stands in front. */
-export const modified = (c: Context, i: number, modifier: Modifier, definite: boolean): Point | null => {
+export const modified = (c: Context, i: number, modifier: Modifier, definite: boolean, cue: number): Point | null => {
   const { tokens } = c
   // "this past Wednesday", "that same day"
   const second = modifier === 'this' || modifier === 'that' ? modifierOf(tokens[i + 1]) : undefined
@@ -39,7 +40,9 @@ export const modified = (c: Context, i: number, modifier: Modifier, definite: bo
   if (word === undefined) return unlisted(c, at, kind)
   switch (word.kind) {
     case 'unit':
-      return modifiedUnit(c, at, kind, definite, word)
+      return kind === 'next' && definite && !word.plural && word.grain !== 'day'
+        ? theNext(c, at + 1, word.grain, cue)
+        : modifiedUnit(c, at, kind, definite, word)
     case 'weekday':
       return modifiedWeekday(c, at, kind, word.n)
     case 'month':
@@ -54,10 +57,11 @@ export const modified = (c: Context, i: number, modifier: Modifier, definite: bo
       return fiscalYearAt(c, at, kind)
     case 'hour':
       return word.plural && (kind === 'past' || kind === 'recent') ? vaguePast(c, at + 1) : null
+    case 'special':
+      return kind === 'that' && token.word === time ? toldTime(c, at + 1) : modifiedAmount(c, at, kind)
     case 'number':
     case 'tens':
     case 'vague':
-    case 'special':
       return modifiedAmount(c, at, kind)
     case 'ordinal':
       return kind === 'this' || kind === 'next' ? dayFirst(c, at) : null
@@ -113,6 +117,14 @@ const modifiedUnit = (
   if (grain === 'day') return kind === 'this' ? today(c, 0, at + 1) : told(c, kind, at + 1)
   return kind === 'this' && grain === 'weekend' ? weekend(c, at + 1) : calendarPeriod(c, kind, grain, definite, at + 1)
 }
+
+/** "over the next year": from publication on; "the next week they were sent back": told from the date before, if there is one. */
+const theNext = (c: Context, end: number, grain: Grain, cue: number): Point | null => {
+  if (spans.includes(cue) && grain !== 'quarter' && grain !== 'weekend') return rollingPeriod(c, grain, -1, end)
+  return calendarPeriod(c, c.last.day === null ? 'next' : 'following', grain, false, end)
+}
+
+const spans = ['over', 'in', 'within', 'during', 'for', 'throughout'].map(w)
 
 const modifiedMonth = (c: Context, at: number, kind: Modifier, m: number): Point | null => {
   const dated = pointAt(c, at, of)

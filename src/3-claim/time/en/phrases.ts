@@ -43,7 +43,7 @@ export const calendarPeriod = (c: Context, modifier: Modifier, grain: Grain, rol
     const n = modifier === 'this' ? 0 : modifier === 'next' || modifier === 'following' ? 1 : -1
     return found(asValue(yearOf(c.year + n), grain), end, rule)
   }
-  if (modifier === 'past' && grain !== 'quarter') return rollingPeriod(c, grain, 1, end)
+  if (modifier === 'past' && grain !== 'quarter' && grain !== 'weekend') return rollingPeriod(c, grain, 1, end)
   if (modifier === 'last' && rolling && grain !== 'quarter' && grain !== 'weekend')
     return rollingPeriod(c, grain, 1, end)
   if (modifier === 'recent') return vaguePast(c, end)
@@ -110,6 +110,13 @@ export const toldPeriod = (c: Context, grain: Grain, n: number, end: number): Po
   }
   if (day === null) return found(unresolved(grain), end, rule)
   return found(asValue(periodAt(day, grain, n), grain), end, rule)
+}
+
+/** "at the time", "since then": the last time that the text names; null where there is none, or "the time of" something. */
+export const toldTime = (c: Context, end: number): Point | null => {
+  const { time } = c.last
+  if (time === null || c.tokens[end]?.lower === 'of') return null
+  return found(asValue(time, time.from === time.to ? 'day' : 'span'), end, 'told from the date before')
 }
 
 /** "two days earlier", "a week later", "the day before": so much away from the last day that the text names. */

@@ -54,7 +54,7 @@ export const pointAt = (c: Context, i: number, cue: number): Point | null => {
     case 'weekday':
       return word.short && !isShortWeekday(c, i, cue) ? null : weekdayPoint(c, i, word.n)
     case 'day':
-      return namedDay(c, word.n, i + 1)
+      return isTitle(c, i) ? null : namedDay(c, word.n, i + 1)
     case 'number':
     case 'tens':
       return counted(c, i) ?? dayFirst(c, i) ?? spelledYear(c, i, cue)
@@ -203,6 +203,13 @@ const weekdayPoint = (c: Context, i: number, wd: number): Point | null => {
   if (modifier !== undefined && unit?.kind === 'unit' && unit.grain === 'week' && !unit.plural)
     return weekdayOfWeek(calendarPeriod(c, modifier, 'week', false, at + 2).value, wd, at + 2)
   return weekdayFirst(c, wd, i + 1)
+}
+
+/** "USA Today": a capital within a sentence. */
+const isTitle = (c: Context, i: number): boolean => {
+  const { text, lower, sentence } = c.tokens[i]!
+  const before = c.tokens[i - 1]
+  return text !== lower && before !== undefined && before.sentence === sentence && before.pos !== 'PUNCT'
 }
 
 const namedDay = (c: Context, n: number, last: number): Point => {

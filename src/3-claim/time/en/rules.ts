@@ -82,6 +82,7 @@ export const rules = [
         next: ['2025-03-01', '2025-03-31'],
       },
       { text: 'In May they were held.', from: '2023-05-01', to: '2023-05-31', next: ['2024-05-01', '2024-05-31'] },
+      { text: 'an August raid', from: '2023-08-01', to: '2023-08-31', next: ['2024-08-01', '2024-08-31'] },
       { text: 'last August', from: '2023-08-01', to: '2023-08-31' },
       { text: 'in May three men were held', from: '2023-05-01', to: '2023-05-31', next: ['2024-05-01', '2024-05-31'] },
       {
@@ -104,11 +105,21 @@ export const rules = [
     name: 'year',
     examples: [
       { text: 'in 2012', from: '2012-01-01', to: '2012-12-31' },
+      { text: 'the 2011 raid', from: '2011-01-01', to: '2011-12-31' },
       { text: 'in 2567', from: '2024-01-01', to: '2024-12-31' },
       { text: 'the floods of 2011', from: '2011-01-01', to: '2011-12-31' },
       { text: 'in nineteen ninety-six', from: '1996-01-01', to: '1996-12-31' },
     ],
-    rejects: ['Room 2024', 'some 2000 people', 'a total of 2019', 'over 2000 baht', 'at 1900 metres', 'by 2000 men'],
+    rejects: [
+      'the 2016 election',
+      'a 2014 study',
+      'Room 2024',
+      'some 2000 people',
+      'a total of 2019',
+      'over 2000 baht',
+      'at 1900 metres',
+      'by 2000 men',
+    ],
   },
   {
     name: 'day of the month',
@@ -153,7 +164,7 @@ export const rules = [
       { text: 'the day before yesterday', from: '2024-04-13', to: '2024-04-13' },
       { text: 'yesterday', published: null, from: null, to: null },
     ],
-    rejects: ['day and night', 'a good morning'],
+    rejects: ['told Russia Today', 'day and night', 'a good morning'],
   },
   {
     name: 'part of a day',
@@ -298,7 +309,7 @@ export const rules = [
       },
       { text: 'at Chinese New Year 2023', from: '2023-01-22', to: '2023-01-28' },
     ],
-    rejects: ['National Day', 'the Chinese embassy'],
+    rejects: ['Christmas trees', 'National Day', 'the Chinese embassy'],
   },
   {
     name: 'decade',

@@ -125,10 +125,13 @@ put('beginning close', (i) => ({ kind: 'edge', section: i === 0 ? 'early' : 'lat
 put('rest remainder remaining', () => ({ kind: 'rest', cased: false }))
 put('earlier later', (i) => ({ kind: 'sooner', earlier: i === 0, cased: false }))
 put('opening final closing', (i) => ({ kind: 'outermost', first: i === 0, cased: false }))
-put('w so thus to up as now starting prior ahead no not for overnight noon midnight half couple some eoy', () => ({
-  kind: 'special',
-  cased: false,
-}))
+put(
+  'time then w so thus to up as now starting prior ahead no not for overnight noon midnight half couple some eoy',
+  () => ({
+    kind: 'special',
+    cased: false,
+  }),
+)
 
 /** Numbers of words that the grammar asks for by name. */
 export const w = (word: string): number => intern(word)
