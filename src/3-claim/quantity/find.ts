@@ -22,9 +22,9 @@ export const numberAt = (text: string, tokens: readonly Token[], i: number): Fou
   const single = singleAt(text, tokens, i)
   if (!single) return null
   const { parsed } = single
-  if (parsed.form !== 'numeral' && parsed.form !== 'words') return { ...single, range: false }
+  if (parsed.form !== 'numeral' && parsed.form !== 'words') return single
   const { next, at } = rangeEnd(text, tokens, single)
-  if (next === null) return { ...single, range: false }
+  if (next === null) return single
   if (at === 'in') return { ...single, parsed: { ...parsed, ...share(parsed, next) }, range: false }
   if (at === 'code')
     return { ...single, parsed: { ...parsed, form: 'code', last: next.last, end: next.end }, range: false }
@@ -32,7 +32,7 @@ export const numberAt = (text: string, tokens: readonly Token[], i: number): Fou
   if (low >= next.high) {
     if (at === 'glued' && !parsed.amount && !next.amount)
       return { ...single, parsed: { ...parsed, form: 'score', last: next.last, end: next.end }, range: true }
-    return { ...single, range: false }
+    return single
   }
   const merged: Parsed = {
     ...next,
@@ -53,7 +53,7 @@ const share = (a: Parsed, b: Parsed) => ({
   end: b.end,
 })
 
-const singleAt = (text: string, tokens: readonly Token[], i: number): Omit<Found, 'range'> | null => {
+const singleAt = (text: string, tokens: readonly Token[], i: number): Found | null => {
   const t = tokens[i]!
   const c = text.charCodeAt(t.start)
   if (isDigit(c)) {
@@ -65,12 +65,13 @@ const singleAt = (text: string, tokens: readonly Token[], i: number): Omit<Found
     const front = text.charCodeAt(t.start - 1)
     if (front === 46 && opensNumber(text.charCodeAt(t.start - 2))) {
       const sign = currencyInFront(tokens, i - 1)
-      return { parsed: belowOne(text, t, parsed), first: sign?.first ?? i, currency: sign?.code ?? null }
+      return { parsed: belowOne(text, t, parsed), first: sign?.first ?? i, currency: sign?.code ?? null, range: false }
     }
     return {
       parsed: minus.has(tokens[i - 1]) ? negative(parsed) : parsed,
       first: money?.first ?? i,
       currency: money?.code ?? null,
+      range: false,
     }
   }
   if (t.word !== 0) {
@@ -83,6 +84,7 @@ const singleAt = (text: string, tokens: readonly Token[], i: number): Omit<Found
         parsed: minus.has(tokens[i - 1]) ? negative(parsed) : parsed,
         first: money?.first ?? i,
         currency: money?.code ?? null,
+        range: false,
       }
     }
   }
@@ -92,21 +94,26 @@ const singleAt = (text: string, tokens: readonly Token[], i: number): Omit<Found
     const parsed = parseNumeral(text, tokens, i, t.start + 1, false)
     if (!parsed) return null
     if (c === 43 && parsed.low >= 10 && !parsed.amount)
-      return { parsed: { ...parsed, form: 'code' }, first: i, currency: null }
+      return { parsed: { ...parsed, form: 'code' }, first: i, currency: null, range: false }
     const money = currencyInFront(tokens, i)
-    return { parsed: c === 45 ? negative(parsed) : parsed, first: money?.first ?? i, currency: money?.code ?? null }
+    return {
+      parsed: c === 45 ? negative(parsed) : parsed,
+      first: money?.first ?? i,
+      currency: money?.code ?? null,
+      range: false,
+    }
   }
   if (c === 46 && isDigit(second)) {
     const digits = parseNumeral(text, tokens, i, t.start + 1, false)
     return digits && digits.form === 'numeral'
-      ? { parsed: belowOne(text, { ...t, start: t.start + 1 }, digits), first: i, currency: null }
+      ? { parsed: belowOne(text, { ...t, start: t.start + 1 }, digits), first: i, currency: null, range: false }
       : null
   }
   const glued = gluedCurrency(t)
   if (!glued) return null
   const parsed = parseNumeral(text, tokens, i, glued.at, true)
   if (!parsed || (glued.letter && !parsed.amount)) return null
-  return { parsed, first: i, currency: glued.code }
+  return { parsed, first: i, currency: glued.code, range: false }
 }
 
 const opensNumber = (c: number): boolean => c === 32 || c === 10 || c === 40 || c === 36 || Number.isNaN(c)
@@ -129,7 +136,7 @@ const holdsDigit = (text: string, t: Token): boolean => {
 type RangeEnd = { next: Parsed | null; at: 'glued' | 'word' | 'in' | 'code' }
 
 /** What follows a number that may make a range with it: "200-300", "200 to 300", "two or three", "between 200 and 300", "one in five". */
-const rangeEnd = (text: string, tokens: readonly Token[], single: Omit<Found, 'range'>): RangeEnd => {
+const rangeEnd = (text: string, tokens: readonly Token[], single: Found): RangeEnd => {
   const { parsed } = single
   const none: RangeEnd = { next: null, at: 'word' }
   const c = text.charCodeAt(parsed.end)

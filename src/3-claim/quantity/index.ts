@@ -99,9 +99,7 @@ const read = (
     range,
     head,
   }
-  const reason = points
-    ? 'percentage points'
-    : notACount(tokens, text, candidate, previous && { rule: previous.rule, last: previous.last })
+  const reason = points ? 'percentage points' : notACount(tokens, text, candidate, previous)
   if (reason === 'pronoun') return null
   const same = sameAgain(tokens, first, currency, reason, previous)
   const behind = head !== null && head.token >= around.last ? hedgeBehindNoun(tokens, head.last) : null
@@ -132,7 +130,9 @@ const read = (
     first: around.first,
     last: around.last,
     rule: reason ?? (sort === 'count' ? (range ? 'range' : parsed.form) : sort),
-    ...counted,
+    low: counted.low,
+    high: counted.high,
+    qualifier: counted.qualifier,
     unit,
     wording: text.slice(tokens[first]!.start, end),
     written: { low: parsed.low, high: parsed.high },
