@@ -188,7 +188,9 @@ export const triggerAt = (tokens: readonly Token[], i: number, end: number): Tri
       if (!phrase && !isVerb(tokens, i, forms, alsoNoun)) continue
       if (rest.length > 0) {
         const particle = findParticle(tokens, i, end, rest)
-        if (particle) return { row, others: [], kind, forms, head: i, last: i + 1, particle }
+        if (!particle) continue
+        if (plain) plain.others = [...plain.others, row]
+        else plain = { row, others: [], kind, forms, head: i, last: i + 1, particle }
       } else if (plain) plain.others = [...plain.others, row]
       else plain = { row, others: [], kind, forms, head: i, last: i + 1, particle: nowhere }
     } else {

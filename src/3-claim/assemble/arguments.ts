@@ -19,6 +19,8 @@ export type Act = {
   agent: { first: number; last: number } | null
   /** "the arrested", "those rescued": the participle stands for the people themselves. */
   nominalised: boolean
+  /** Token from which place and time are looked for, where that is not the trigger. */
+  anchor?: number
   /** A noun that is the subject of its sentence: "The raid took place …". */
   isSubject: boolean
   /** Where its subject was found: an earlier act of the same sentence that shares it. */
@@ -116,6 +118,10 @@ const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
       const withObject = objectFollows && !by.has(tokens[next])
       if (isNominalised(tokens, trigger.head)) {
         act.nominalised = true
+        if (of.has(tokens[trigger.head - 2])) {
+          const item = itemAt(scene, trigger.head - 3)
+          if (item?.quantity) act.patients = [item]
+        }
         return
       }
       if (trigger.row.patient === 'any' && trigger.forms & PAST) group.finite = true
@@ -144,6 +150,8 @@ const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
   }
   if (group.passive) {
     act.patients = act.shares?.group?.passive ? act.shares.patients : passiveSubject(scene, act, start, end)
+    if (trigger.row.action === 'seize' || act.patients.length)
+      act.patients = [...act.patients, ...alongWith(scene, act, end)]
     act.agent = byPhrase(scene, trigger.head + 1, end)
     return
   }
@@ -154,6 +162,21 @@ const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
 
 /** Participle with participle, past with past, base with base: forms that one auxiliary or subject can serve. */
 const sharesForm = (a: number, b: number): boolean => (a & b) !== 0 || (a & (PAST | S) && b & (PAST | S)) !== 0
+
+const company = wordSet('along together well plus')
+
+/** "was seized along with dozens of phones": what stands beside the subject, after the verb. */
+const alongWith = (scene: Scene, act: Act, end: number): Item[] => {
+  const { tokens } = scene
+  if (act.trigger.row.action !== 'seize') return []
+  for (let i = act.trigger.head + 1; i < Math.min(end, act.trigger.head + 8); i++) {
+    if (tokens[i]!.pos === 'VERB') return []
+    if (!company.has(tokens[i])) continue
+    const item = firstItem(scene, i + 1, Math.min(end, i + 4))
+    return item ? joinedAfter(scene, item, end) : []
+  }
+  return []
+}
 
 /** The first auxiliary or tensed verb left of a gerund: its subject is the gerund's as well. */
 const mainVerb = (scene: Scene, head: number, start: number): number => {
@@ -243,6 +266,7 @@ const inNounPhrase = (tokens: readonly Token[], i: number): boolean => {
 const canTake = (row: ActRow, item: Item): boolean => {
   if (row.patient === 'money') return item.sort === 'money' || item.unit === 'cases'
   if (row.patient === 'things') return item.sort !== 'people'
+  if (item.sort === 'percent') return row.action === 'hold' || row.action === 'recruit'
   if (row.patient === 'people')
     return item.sort === 'people' || item.sort === 'bare' || item.unit === 'other' || item.unit === null
   return true
@@ -333,6 +357,9 @@ const nominal = (scene: Scene, act: Act): void => {
   } else if (act.trigger.row.patient === 'sites' && support.has(tokens[last])) {
     const item = firstItem(scene, last + 1, Math.min(end, last + 5))
     if (item && item.sort === 'thing') act.patients = [item]
+  } else if (act.trigger.row.action === 'raid' && act.isSubject) {
+    const item = firstItem(scene, last + 1, Math.min(end, last + 9))
+    if (item?.sort === 'thing' && item.quantity && support.has(tokens[item.first - 1])) act.patients = [item]
   }
   act.agent = byPhrase(scene, last, end) ?? possessor(scene, head, start)
 }

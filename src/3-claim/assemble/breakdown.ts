@@ -24,7 +24,11 @@ export const addBreakdowns = (
   before: number,
   used: Set<Item>,
 ): void => {
-  if (drafts.slice(before).some((d) => d.count && d.item?.quantity)) return
+  const told = drafts.slice(before).findLast((d) => d.count && d.item?.quantity)
+  if (told) {
+    addGaps(scene, n, drafts, told, used)
+    return
+  }
   const { first, last } = scene.sentences[n]!
   const free = freeItems(scene, first, last, used).filter((i) => !statistics.has(scene.tokens[i.last]))
   if (!free.length) return
@@ -58,6 +62,25 @@ export const addBreakdowns = (
   }
 }
 
+const openers = wordSet('and , ; while but')
+const gapFollowers = wordSet('in at on from for to more others another over')
+
+/** "60 were found in one village and ten more at another house": a number that shares the verb before it. */
+const addGaps = (scene: Scene, n: number, drafts: Draft[], told: Draft, used: Set<Item>): void => {
+  const { first, last } = scene.sentences[n]!
+  if (told.count!.unit !== 'people') return
+  for (const item of freeItems(scene, first, last, used)) {
+    if (item.first <= told.item!.first || drafts.some((d) => d.item === item)) continue
+    let before = item.first - 1
+    if (scene.tokens[before]?.lower === 'another' || scene.tokens[before]?.lower === 'at') before--
+    if (!openers.has(scene.tokens[before])) continue
+    const next = scene.tokens[item.last]
+    if (!next || !(gapFollowers.has(next) || scene.timeAt[item.last])) continue
+    const draft = draftOf(scene, { ...told.act, anchor: item.head }, item, null)
+    if (draft) drafts.push({ ...draft, partOf: told.partOf || item.part, rule: `${told.row.name}, shared verb` })
+  }
+}
+
 const totalOf = (d: Draft): number => d.count?.high ?? d.count?.low ?? 0
 
 const isBack = (act: Act): boolean =>
@@ -85,6 +108,9 @@ const refersBack = (scene: Scene, first: number, last: number): boolean => {
   return false
 }
 
+/** "102 foreigners convicted of fraud": what they are, not what is told of them. */
+const past = new Set(['convict', 'charge'])
+
 /** The latest whole figure of people near enough and large enough to hold the parts. */
 const wholeFor = (n: number, drafts: readonly Draft[], parts: readonly Item[]): Draft | null => {
   const largest = Math.max(...parts.map(sizeOf))
@@ -96,7 +122,8 @@ const wholeFor = (n: number, drafts: readonly Draft[], parts: readonly Item[]): 
     if (d.whole || d.count?.unit !== 'people') continue
     const size = d.count.high ?? d.count.low ?? 0
     if (size === sum && parts.length > 1) return d
-    if (!best && size > largest && n - d.sentence <= 6) best = d
+    if (size <= largest || n - d.sentence > 6) continue
+    if (!best || (best.sentence === d.sentence && past.has(best.action) && best.act.group?.bare)) best = d
   }
   return best
 }

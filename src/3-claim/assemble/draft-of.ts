@@ -11,7 +11,7 @@ export const draftOf = (scene: Scene, act: Act, item: Item | null, whole: Draft 
   const { row } = act.trigger
   const modality = modalityOf(scene, act, item)
   if (!modality) return null
-  const anchor = act.trigger.head
+  const anchor = act.anchor ?? act.trigger.head
   const back = item ? antecedentOf(scene, item) : null
   const count =
     (item ? countOf(scene, item, row.patient) : null) ??

@@ -1,3 +1,4 @@
+import { isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './arguments.ts'
 import { joinedAfter, joinedBefore } from './list.ts'
@@ -14,7 +15,6 @@ const links = wordSet('at to as was is were are reached stood of')
 export const addReported = (scene: Scene, n: number, acts: readonly Act[], used: Set<Item>): void => {
   const { first, last } = scene.sentences[n]!
   const free = freeItems(scene, first, last, used)
-  if (!free.length) return
   for (const act of acts) {
     if (act.patients.some((p) => p.quantity) || act.trigger.row.patient !== 'people') continue
     const sites = act.trigger.row.action === 'hold' ? siteItem(scene, first, last, used) : null
@@ -22,6 +22,14 @@ export const addReported = (scene: Scene, n: number, acts: readonly Act[], used:
       act.patients = [sites]
       used.add(sites)
       continue
+    }
+    if (act.nominalised) {
+      const subject = amongNominal(scene, act, first, last)
+      if (subject) {
+        act.patients = joinedAfter(scene, subject, last)
+        for (const p of act.patients) used.add(p)
+        continue
+      }
     }
     const item = labelled(scene, act, free, last) ?? counted(scene, act, free, first) ?? among(scene, act, free, first)
     if (!item) continue
@@ -81,6 +89,18 @@ const among = (scene: Scene, act: Act, free: readonly Item[], first: number): It
   for (let i = act.trigger.head - 1; i >= first && act.trigger.head - i < 5; i--) {
     if (tokens[i]!.lower !== 'among') continue
     return free.findLast((f) => f.last <= i) ?? free.find((f) => f.first > act.trigger.head) ?? null
+  }
+  return null
+}
+
+/** "Among the arrested are 37 Sri Lankans": the item after the verb, though another act may count it as well. */
+const amongNominal = (scene: Scene, act: Act, first: number, last: number): Item | null => {
+  const { tokens } = scene
+  const { head } = act.trigger
+  if (head - first > 3 || tokens[head - 2]?.lower !== 'among' || !isBe(tokens[head + 1])) return null
+  for (let i = head + 2; i < Math.min(last, head + 7); i++) {
+    const item = itemAt(scene, i)
+    if (item?.quantity) return item
   }
   return null
 }

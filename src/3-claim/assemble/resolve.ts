@@ -17,6 +17,8 @@ const missions = wordSet('embassy embassies consulate shelter shelters consular 
 const facing = wordSet('suspects suspect charges fugitives escort arrested handcuffs prosecuted criminals')
 const bodiesRow = rowNamed('bodies')
 const releaseRow = rowNamed('release')
+/** "were held to have organised": what a court finds. */
+const finding = wordSet('to that')
 const bodies = wordSet('bodies body corpses corpse remains')
 const bodyVerbs = wordSet('recover recovered retrieved')
 
@@ -52,6 +54,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   const { row, head, kind, particle } = act.trigger
   const token = scene.tokens[head]
   if (kind === 'verb' && row.action === 'hold' && holdVerbs.has(token) && particle.first < 0) {
+    if (finding.has(scene.tokens[head + 1])) return null
     if (act.patients.every((p) => p.sort !== 'people' && p.sort !== 'bare')) return null
     const agent = act.agent ? actorIn(scene, act.agent) : null
     if (sentenceHas(scene, act, militias) && !sentenceHas(scene, act, custody)) return withRow(act, holdRow)
@@ -71,7 +74,6 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   }
   if (row.action === 'repatriate' && kind === 'verb' && act.patients.length && sentenceHas(scene, act, facing))
     return withRow(act, deportRow)
-  if (row.action === 'rescue' && act.patients[0]?.role === 'suspect') return withRow(act, releaseRow)
   if (kind === 'verb' && handOver.has(token) && ['deport', 'repatriate', 'rescue'].includes(row.action)) {
     const role = act.patients[0]?.role ?? null
     if (role === 'suspect' || sentenceHas(scene, act, suspectWords)) return withRow(act, deportRow)
@@ -79,8 +81,12 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
       return withRow(act, row.action === 'repatriate' ? repatriateRow : rescueRow)
     if (sentenceHas(scene, act, missions)) return withRow(act, rescueRow)
     const last = drafts.findLast((d) => ['arrest', 'rescue', 'deport', 'repatriate'].includes(d.action))
-    if (last?.action === 'rescue') return withRow(act, row.action === 'deport' ? rescueRow : row)
-    return act
+    const freed = last?.action === 'rescue' || last?.role === 'victim'
+    return withRow(
+      act,
+      freed ? (row.action === 'repatriate' ? row : rescueRow) : row.action === 'rescue' ? deportRow : row,
+    )
   }
+  if (row.name === 'rescue' && act.patients[0]?.role === 'suspect') return withRow(act, releaseRow)
   return act
 }

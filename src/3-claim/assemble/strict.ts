@@ -43,12 +43,9 @@ const fits = (d: Draft): boolean => {
   const { sort, unit } = d.item!
   switch (d.row.patient) {
     case 'people':
-      return (
-        sort === 'people' ||
-        sort === 'bare' ||
-        unit === 'other' ||
-        (d.act.trigger.kind === 'noun' && d.count?.unit === 'cases')
-      )
+      if (d.action === 'hold' && (unit === 'sites' || sort === 'percent')) return true
+      if (sort === 'people' || sort === 'bare' || unit === 'other') return true
+      return d.act.trigger.kind === 'noun' && d.count?.unit === 'cases'
     case 'things':
       return sort === 'thing' || sort === 'money' || (sort === 'bare' && d.action === 'seize')
     case 'sites':

@@ -83,7 +83,8 @@ export const findSubject = <M extends Stretch>(
         at = item.first - 2
         continue
       }
-      if (hangs(tokens, mention.first, start) && !opensClause(tokens, mention, first)) {
+      const money = item?.sort === 'money' && of.has(tokens[mention.first - 1])
+      if (hangs(tokens, mention.first, start) && !money && !opensClause(tokens, mention, first)) {
         at = mention.first - 2
         continue
       }
