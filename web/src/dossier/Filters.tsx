@@ -49,39 +49,45 @@ const noFacets: Overview['facets'] = { actions: [], countries: [], nationalities
 /** The filter bar: what narrows the page, all of it in the address. */
 export const FilterBar = ({ facets = noFacets }: { facets?: Overview['facets'] | undefined }) => {
   const [filters, change] = useFilters()
+  const [open, setOpen] = useState(false)
   const chips = filterChips(filters)
   return (
     <section className="filters" aria-label={texts.filters.label}>
       <div className="filter-controls">
         <SearchBox value={filters.q} change={(q) => change({ ...filters, q }, true)} />
-        {listFilters.map((name) => (
-          <FilterMenu
-            key={name}
-            label={texts.filters.name[name]}
-            choices={filterChoices(name, facets, filters[name])}
-            chosen={filters[name]}
-            toggle={(value) => change(toggled(filters, name, value))}
-          />
-        ))}
-        <div className="periods">
-          <label className="period">
-            {texts.filters.from}{' '}
-            <input
-              type="date"
-              value={filters.from}
-              max={filters.to || undefined}
-              onChange={(event) => change({ ...filters, from: event.target.value }, true)}
+        <button type="button" className="filters-more" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {texts.filters.more}
+        </button>
+        <div className="filter-list" data-open={open}>
+          {listFilters.map((name) => (
+            <FilterMenu
+              key={name}
+              label={texts.filters.name[name]}
+              choices={filterChoices(name, facets, filters[name])}
+              chosen={filters[name]}
+              toggle={(value) => change(toggled(filters, name, value))}
             />
-          </label>
-          <label className="period">
-            {texts.filters.to}{' '}
-            <input
-              type="date"
-              value={filters.to}
-              min={filters.from || undefined}
-              onChange={(event) => change({ ...filters, to: event.target.value }, true)}
-            />
-          </label>
+          ))}
+          <div className="periods">
+            <label className="period">
+              {texts.filters.from}{' '}
+              <input
+                type="date"
+                value={filters.from}
+                max={filters.to || undefined}
+                onChange={(event) => change({ ...filters, from: event.target.value }, true)}
+              />
+            </label>
+            <label className="period">
+              {texts.filters.to}{' '}
+              <input
+                type="date"
+                value={filters.to}
+                min={filters.from || undefined}
+                onChange={(event) => change({ ...filters, to: event.target.value }, true)}
+              />
+            </label>
+          </div>
         </div>
       </div>
       {chips.length > 0 && (

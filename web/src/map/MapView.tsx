@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import type { EventSummary } from '../../../src/model/api.ts'
 import { placeName } from '../dossier/view.ts'
@@ -9,6 +9,7 @@ import { measureLabel } from '../lib/measure.ts'
 import { sayFigure } from '../lib/numbers.ts'
 import { attachRoving } from '../lib/roving.ts'
 import { radiusScale } from '../lib/sizes.ts'
+import { useWidth } from '../lib/use-width.ts'
 import { texts } from '../texts.ts'
 import { BaseMap } from './BaseMap.tsx'
 import { loadBase } from './base.ts'
@@ -17,7 +18,8 @@ import { useMapControls } from './use-controls.tsx'
 import { type EventSymbol, fitted, frame, projectionOf, symbolsOf } from './view.ts'
 import '../styles/map.css'
 
-const largestRadius = 44
+/** Of the largest symbol, in pixels: a share of the map's width, within bounds. */
+const largestRadius = (width: number) => Math.min(44, Math.max(20, width * 0.08))
 
 /** "2,198 people arrested", "announced": what a symbol stands for, in words. */
 const describe = ({ leading, planned }: EventSummary): string => {
@@ -52,14 +54,13 @@ export const MapView = ({ events }: { events: EventSummary[] }) => {
   const base = useQuery({ queryKey: ['base-map'], queryFn: loadBase, staleTime: Number.POSITIVE_INFINITY })
   const [pointed, setPointed] = useState<EventSymbol | null>(null)
   const container = useRef<HTMLDivElement>(null)
-  const radius = useMemo(
-    () =>
-      radiusScale(
-        symbols.map(({ event }) => event),
-        largestRadius,
-      ),
-    [symbols],
-  )
+  const [mapFrame, width] = useWidth<HTMLDivElement>()
+  const radius = useMemo(() => {
+    const drawn = symbols.map(({ event }) => event)
+    return radiusScale(drawn, largestRadius(width))
+  }, [symbols, width])
+  // Names and symbols have their size in pixels, however wide the map is.
+  const unit = width === 0 ? 1 : frame.width / width
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: new symbols are new links
   useEffect(() => (container.current ? attachRoving(container.current) : undefined), [symbols])
@@ -68,9 +69,15 @@ export const MapView = ({ events }: { events: EventSummary[] }) => {
   const tip = pointed && placed(pointed)
   return (
     <div className="map" ref={container}>
-      <div className="map-frame">
+      <div className="map-frame" ref={mapFrame}>
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing that holds links has no element of its own */}
-        <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="group" aria-label={texts.map.label} {...handlers}>
+        <svg
+          viewBox={`0 0 ${frame.width} ${frame.height}`}
+          role="group"
+          aria-label={texts.map.label}
+          style={{ '--unit': unit } as CSSProperties}
+          {...handlers}
+        >
           <BaseMap base={base.data ?? null} view={view} />
           <g className="map-symbols">
             {symbols.map((symbol) => {
@@ -90,7 +97,7 @@ export const MapView = ({ events }: { events: EventSummary[] }) => {
                   <circle
                     cx={x}
                     cy={y}
-                    r={radius.ofEvent(event)}
+                    r={radius.ofEvent(event) * unit}
                     data-area={symbol.area}
                     data-hollow={event.planned || symbol.apart}
                   />
