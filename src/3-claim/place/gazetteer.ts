@@ -56,7 +56,7 @@ const groupCountries: number[] = []
 /** A bit for each hash that goes on: what has been read so far of a name of several words. */
 const goesOn = new Uint32Array(1 << 15)
 const own: { key: string; entry: Entry }[] = []
-const made: (Entry | undefined)[] = []
+const made: (Entry | undefined)[] = new Array(room).fill(undefined)
 let count = 0
 
 const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (slots.length - 1)

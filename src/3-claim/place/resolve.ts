@@ -231,10 +231,10 @@ const accepted = (
   if (titled && (personal || c.after)) return false
   if (c.before && !afterBody(c, tokens)) return false
   if (c.before || c.after) return (known || again) && (!personal || (!c.before && isBody(tokens[c.last])))
-  const preposition = prepositionBefore(c.first, tokens)
-  const firmly = preposition !== null && inWords.has(preposition)
+  const preposition = tokens[prepositionBefore(c.first, tokens)]
+  const firmly = preposition !== undefined && inWords.has(preposition)
   const placed =
-    preposition !== null &&
+    preposition !== undefined &&
     (firmly ||
       atWords.has(preposition) ||
       fromWords.has(preposition) ||

@@ -3,6 +3,8 @@ import type { PlaceKind, Way } from '../../model/claim.ts'
 import type { PlaceMention } from '../annotations.ts'
 import {
   agentVerbs,
+  arrivals,
+  askings,
   atWords,
   betweenWords,
   bodiesOf,
@@ -17,28 +19,32 @@ import type { Found } from './resolve.ts'
 
 const reach = 6
 
-/** The preposition that leads to a name, over articles and nouns such as "the border town of"; null where none. */
-export const prepositionBefore = (first: number, tokens: readonly Token[]): Token | null => {
-  const sentence = tokens[first]!.sentence
+/** Where the preposition stands that leads to a name, over articles and nouns such as "the border town of"; -1: none. */
+export const prepositionBefore = (first: number, tokens: readonly Token[]): number => {
+  const { sentence } = tokens[first]!
   for (let k = first - 1; k >= 0 && k >= first - reach; k--) {
     const t = tokens[k]!
-    if (t.sentence !== sentence) return null
+    if (t.sentence !== sentence) return -1
     if (t.lower === 'of') {
       const noun = tokens[k - 1]
       if (noun && betweenWords.has(noun) && noun.pos !== 'DET') continue
-      return t
+      return k
     }
-    if (atWords.has(t) || fromWords.has(t) || toWords.has(t)) return t
-    if (!betweenWords.has(t)) return null
+    if (atWords.has(t) || fromWords.has(t) || toWords.has(t)) return k
+    if (!betweenWords.has(t)) return -1
   }
-  return null
+  return -1
 }
 
-const wayOf = (t: Token | null): Way | null => {
-  if (t === null) return null
+/** "arrived in", "touched down at" lead to a place as "to" does. */
+const wayOf = (at: number, tokens: readonly Token[]): Way | null => {
+  const t = tokens[at]
+  if (t === undefined) return null
   if (fromWords.has(t)) return 'from'
   if (toWords.has(t)) return 'to'
-  return atWords.has(t) ? 'at' : null
+  if (!atWords.has(t)) return null
+  const verb = tokens[tokens[at - 1]?.lower === 'down' || tokens[at - 1]?.lower === 'back' ? at - 2 : at - 1]
+  return arrivals.has(verb) ? 'to' : 'at'
 }
 
 /** Gives each found place its name, its way, its part in the sentence, and what contains it. */
@@ -53,7 +59,7 @@ export const describe = (found: readonly Found[], tokens: readonly Token[], text
     const before = mentions.at(-1)
     const joined = before !== undefined && isJoined(before, first, tokens)
     const preposition = prepositionBefore(first, tokens)
-    const way = wayOf(preposition) ?? (preposition === null && joined ? before.way : null)
+    const way = wayOf(preposition, tokens) ?? (preposition < 0 && joined ? before.way : null)
     const country = f.entry?.country ?? null
     mentions.push({
       start,
@@ -94,15 +100,13 @@ const isJoined = (before: PlaceMention, first: number, tokens: readonly Token[])
   return first > before.last
 }
 
-const stands = (f: Found, preposition: Token | null, tokens: readonly Token[]): boolean => {
+const stands = (f: Found, preposition: number, tokens: readonly Token[]): boolean => {
   if (f.entry?.adjective) return false
   if (f.sort === 'site' || f.sort === 'described') return true
   if (f.before) return false
-  if (preposition?.lower === 'of') {
-    let k = f.first - 1
-    while (tokens[k] && tokens[k] !== preposition) k--
-    if (bodiesOf.has(tokens[k - 1])) return false
-  }
+  const led = tokens[preposition]?.lower
+  if (led === 'of' && bodiesOf.has(tokens[preposition - 1])) return false
+  if (led === 'from' && askings.has(tokens[preposition - 1])) return false
   const next = tokens[f.last]
   if (!next || next.sentence !== tokens[f.first]!.sentence) return true
   const possessive = next.lower === "'s" || next.lower === '’s' || next.text === "'" || next.text === '’'
@@ -117,8 +121,8 @@ const stands = (f: Found, preposition: Token | null, tokens: readonly Token[]): 
 }
 
 /** A country or capital before a verb of saying or doing, with no preposition: "Cambodia will deport", "Beijing denied". */
-const isAgent = (f: Found, preposition: Token | null, tokens: readonly Token[]): boolean =>
-  preposition === null &&
+const isAgent = (f: Found, preposition: number, tokens: readonly Token[]): boolean =>
+  preposition < 0 &&
   !f.before &&
   !f.entry?.adjective &&
   (f.kind === 'country' || f.kind === 'locality') &&

@@ -52,6 +52,11 @@ export const examples: Record<string, PlaceExamples> = {
         text: 'It spread in northern Myanmar.',
         gives: [{ name: 'northern Myanmar', kind: 'region', ...myanmar, way: 'at' }],
       },
+      { text: 'They arrived in Kunming.', gives: [{ name: 'Kunming', kind: 'locality', country: 'CHN', way: 'to' }] },
+      {
+        text: 'It touched down at Incheon airport.',
+        gives: [{ name: 'Incheon airport', kind: 'site', country: 'KOR', way: 'to' }],
+      },
       { text: 'He flew to the U.S. last week.', gives: [{ name: 'U.S.', kind: 'country', country: 'USA', way: 'to' }] },
       { text: 'The US cut its ties.', gives: [{ name: 'US', kind: 'country', country: 'USA' }] },
       { text: 'They came from Lao PDR.', gives: [{ name: 'Lao PDR', kind: 'country', ...laos, way: 'from' }] },

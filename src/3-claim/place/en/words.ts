@@ -53,6 +53,14 @@ export const toWords = wordSet('to into toward towards reached reaching entering
 export const betweenWords = wordSet(
   "tambon barangay sangkat sitio amphoe phum khum srok the a an town city province district village county state capital border coastal nearby neighbouring neighboring region area island commune township municipality of remote southern northern eastern western central north south east west north-eastern northeastern northwestern southeastern southwestern upper lower greater downtown mainland resort port river special economic zone kingdom parts whole both former old new tiny country 's ’s - thai cambodian lao myanmar chinese vietnamese philippine indonesian",
 )
+/** Verbs after which "in" and "at" name where someone came to. */
+export const arrivals = wordSet(
+  'arrived arrive arrives arriving landed land lands landing touched touches touching returned',
+)
+/** What comes from a country without anybody leaving it: "a request from China". */
+export const askings = wordSet(
+  'request requests pressure help support assistance order orders call calls appeal appeals message messages letter letters statement information intelligence money funding criticism complaint complaints warning tip approval permission investment',
+)
 /** Strong evidence that a place name follows. */
 export const inWords = wordSet('in at near inside outside around throughout across')
 
