@@ -1,9 +1,10 @@
+import { BlockIndex } from './block-index.ts'
 import { blockKeys } from './blocks.ts'
 import { type Bond, clusterBy } from './cluster.ts'
 import { type EvidenceName, evidenceOn, thresholds, weightOf } from './evidence.ts'
 import type { Constraint, Mention } from './mention.ts'
 
-/** Two groups that evidence does not quite join: for a person to decide. */
+/** Two groups that evidence does not quite join, by their first claims: for a person to decide. */
 export type Suggestion = { a: string; b: string; weight: number; evidence: EvidenceName[] }
 
 export type Change = {
@@ -15,19 +16,29 @@ export type Change = {
 
 const groupKey = (refs: readonly string[]): string => refs.join('\n')
 
+const storyKey = (a: Mention, b: Mention): string =>
+  a.document < b.document ? `${a.document}\n${b.document}` : `${b.document}\n${a.document}`
+
+/** Only a person joins mentions of different families; once joined, they neither draw nor repel others. */
+const NEUTRAL = thresholds.link - 1e-6
+
 /**
  * Keeps mentions grouped into occurrences while reports come and go. A change looks only at the blocks it touches; the groups
  * are those that all mentions at once would give, whatever the order.
  */
 export class LinkIndex {
-  readonly #mentions = new Map<string, Mention>()
-  readonly #documents = new Map<string, string[]>()
-  readonly #blocks = new Map<number, string[]>()
-  readonly #edges = new Map<string, Set<string>>()
+  /** By number; a mention taken out leaves a gap. */
+  readonly #mentions: (Mention | undefined)[] = []
+  readonly #numbers = new Map<string, number>()
+  readonly #documents = new Map<string, number[]>()
+  readonly #blocks = new BlockIndex()
+  /** Mentions that evidence or a person ties to one, by number. */
+  readonly #ties: (number[] | undefined)[] = []
   /** By pair of documents: the mentions that evidence joined by itself. */
-  readonly #stories = new Map<string, [string, string][]>()
-  readonly #homes = new Map<string, string[]>()
-  readonly #mentionOfClaim = new Map<string, string>()
+  readonly #stories = new Map<string, [number, number][]>()
+  /** The group of each mention. */
+  readonly #homes: (string[] | undefined)[] = []
+  readonly #numberOfClaim = new Map<string, number>()
   readonly #constraints = new Map<string, Constraint[]>()
 
   constructor(constraints: readonly Constraint[] = []) {
@@ -38,23 +49,23 @@ export class LinkIndex {
 
   /** Adds the mentions of reports that are not in it yet, and says which groups changed. */
   add(mentions: readonly Mention[]): Change {
-    const fresh = mentions.filter((mention) => !this.#mentions.has(mention.key))
-    for (const mention of fresh) this.#insert(mention)
-    for (const mention of fresh) this.#connect(mention)
-    for (const mention of fresh) this.#connectByStory(mention)
-    return this.#regroup(mentions.map((mention) => mention.key))
+    const fresh = mentions.filter((mention) => !this.#numbers.has(mention.key))
+    const numbers = fresh.map((mention) => this.#insert(mention))
+    for (const number of numbers) this.#connect(number)
+    for (const number of numbers) this.#connectByStory(number)
+    return this.#regroup(numbers)
   }
 
   /** Takes a report out, and says which groups changed. */
   remove(document: string): Change {
-    const keys = this.#documents.get(document) ?? []
-    const neighbours = keys.flatMap((key) => [...(this.#edges.get(key) ?? [])])
+    const numbers = this.#documents.get(document) ?? []
+    const neighbours = numbers.flatMap((number) => this.#ties[number] ?? [])
     const gone = new Map<string, string[]>()
-    for (const key of this.#reach([...keys, ...neighbours])) this.#note(key, gone)
-    for (const key of keys) this.#take(key)
+    for (const number of this.#reach(numbers)) this.#note(number, gone)
+    for (const number of numbers) this.#take(number)
     this.#documents.delete(document)
     return this.#regroup(
-      neighbours.filter((key) => this.#mentions.has(key)),
+      neighbours.filter((number) => this.#mentions[number] !== undefined),
       gone,
     )
   }
@@ -62,114 +73,126 @@ export class LinkIndex {
   /** All groups, as sorted claim references, in the order of their first reference. */
   groups(): string[][] {
     const all = new Map<string, string[]>()
-    for (const key of this.#homes.keys()) this.#note(key, all)
+    for (const home of this.#homes) if (home) all.set(home[0]!, home)
     return [...all.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group)
   }
 
   /** Pairs of groups that evidence speaks for without being enough, strongest first. */
   suggestions(): Suggestion[] {
     const found = new Map<string, Suggestion>()
-    for (const [key, mention] of this.#mentions)
-      for (const other of this.#candidates(mention)) {
-        if (other.key <= key || other.document === mention.document || this.#together(key, other.key)) continue
+    for (const [number, mention] of this.#mentions.entries()) {
+      if (!mention) continue
+      for (const next of this.#candidates(number)) {
+        const other = this.#mentions[next]!
+        if (other.key <= mention.key || other.document === mention.document) continue
+        const homes = [this.#homes[number]![0]!, this.#homes[next]![0]!].sort()
+        if (homes[0] === homes[1]) continue
         const evidence = evidenceOn(mention, other)
         const weight = weightOf(evidence)
         if (weight < thresholds.suggest || this.#bondsBetween(mention, other).length > 0) continue
-        const [a, b] = [this.#groupOf(key)[0]!, this.#groupOf(other.key)[0]!].sort()
-        const before = found.get(`${a} ${b}`)
-        if (!before || before.weight < weight) found.set(`${a} ${b}`, { a: a!, b: b!, weight, evidence })
+        const key = homes.join('\n')
+        const before = found.get(key)
+        const better =
+          !before || weight > before.weight || (weight === before.weight && evidence.join() < before.evidence.join())
+        if (better) found.set(key, { a: homes[0]!, b: homes[1]!, weight, evidence })
       }
+    }
     return [...found.values()].sort((x, y) => y.weight - x.weight || (x.a + x.b < y.a + y.b ? -1 : 1))
   }
 
-  #insert(mention: Mention): void {
-    this.#mentions.set(mention.key, mention)
-    this.#edges.set(mention.key, new Set())
-    this.#documents.set(mention.document, [...(this.#documents.get(mention.document) ?? []), mention.key])
-    if (this.#constraints.size > 0) for (const ref of mention.claims) this.#mentionOfClaim.set(ref, mention.key)
-    for (const key of blockKeys(mention)) {
-      const block = this.#blocks.get(key)
-      if (block) block.push(mention.key)
-      else this.#blocks.set(key, [mention.key])
-    }
+  #insert(mention: Mention): number {
+    const number = this.#mentions.push(mention) - 1
+    this.#numbers.set(mention.key, number)
+    const own = this.#documents.get(mention.document)
+    if (own) own.push(number)
+    else this.#documents.set(mention.document, [number])
+    if (this.#constraints.size > 0) for (const ref of mention.claims) this.#numberOfClaim.set(ref, number)
+    for (const key of blockKeys(mention)) this.#blocks.add(key, number)
+    return number
   }
 
-  #tie(a: string, b: string): void {
-    this.#edges.get(a)?.add(b)
-    this.#edges.get(b)?.add(a)
+  #take(number: number): void {
+    const mention = this.#mentions[number]!
+    for (const key of blockKeys(mention)) this.#blocks.remove(key, number)
+    for (const other of this.#ties[number] ?? []) {
+      this.#ties[other] = this.#ties[other]?.filter((next) => next !== number)
+      const counterpart = this.#mentions[other]
+      if (counterpart) this.#stories.delete(storyKey(mention, counterpart))
+    }
+    for (const ref of mention.claims) this.#numberOfClaim.delete(ref)
+    this.#numbers.delete(mention.key)
+    this.#mentions[number] = undefined
+    this.#ties[number] = undefined
+    this.#homes[number] = undefined
+  }
+
+  #tie(a: number, b: number): void {
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const ties = this.#ties[from]
+      if (!ties) this.#ties[from] = [to]
+      else if (!ties.includes(to)) ties.push(to)
+    }
   }
 
   /** Ties a mention to those that evidence joins to it by itself, and to those a person did. */
-  #connect(mention: Mention): void {
-    for (const other of this.#candidates(mention)) {
+  #connect(number: number): void {
+    const mention = this.#mentions[number]!
+    for (const next of this.#candidates(number)) {
+      const other = this.#mentions[next]!
       if (other.document === mention.document || weightOf(evidenceOn(mention, other)) < thresholds.link) continue
-      this.#tie(mention.key, other.key)
+      this.#tie(number, next)
       const story = this.#stories.get(storyKey(mention, other))
-      if (story) story.push([mention.key, other.key])
-      else this.#stories.set(storyKey(mention, other), [[mention.key, other.key]])
+      if (story) story.push([number, next])
+      else this.#stories.set(storyKey(mention, other), [[number, next]])
     }
-    for (const other of this.#bound(mention)) this.#tie(mention.key, other)
+    for (const other of this.#bound(mention)) this.#tie(number, other)
   }
 
   /** Two reports that tell one occurrence in common are likelier to mean the same by what they leave undated. */
-  #connectByStory(mention: Mention): void {
-    const neighbours = (this.#documents.get(mention.document) ?? []).flatMap((key) => [...(this.#edges.get(key) ?? [])])
-    for (const document of new Set(neighbours.map((key) => this.#mentions.get(key)!.document)))
-      for (const key of this.#documents.get(document) ?? []) {
-        const other = this.#mentions.get(key)!
-        if (other.family !== mention.family || this.#edges.get(mention.key)?.has(key)) continue
-        if (this.#weigh(mention, other) >= thresholds.link) this.#tie(mention.key, key)
+  #connectByStory(number: number): void {
+    const mention = this.#mentions[number]!
+    const neighbours = (this.#documents.get(mention.document) ?? []).flatMap((own) => this.#ties[own] ?? [])
+    for (const document of new Set(neighbours.map((next) => this.#mentions[next]!.document)))
+      for (const next of this.#documents.get(document) ?? []) {
+        const other = this.#mentions[next]!
+        if (other.family !== mention.family || next === number || this.#ties[number]?.includes(next)) continue
+        if (this.#weigh(number, next) >= thresholds.link) this.#tie(number, next)
       }
   }
 
-  #sameStory(a: Mention, b: Mention): boolean {
-    return (this.#stories.get(storyKey(a, b)) ?? []).some((pair) => !pair.includes(a.key) && !pair.includes(b.key))
+  #sameStory(a: number, b: number): boolean {
+    const story = this.#stories.get(storyKey(this.#mentions[a]!, this.#mentions[b]!))
+    return story?.some((pair) => !pair.includes(a) && !pair.includes(b)) ?? false
   }
 
   /** What speaks for two mentions, the rest of their reports considered. */
-  #weigh(a: Mention, b: Mention): number {
-    if (a.family !== b.family) return NEUTRAL
-    if (a.document === b.document) return weightOf(['told apart'])
-    return weightOf(evidenceOn(a, b, this.#sameStory(a, b) ? ['same story'] : []))
+  #weigh(a: number, b: number): number {
+    const [left, right] = [this.#mentions[a]!, this.#mentions[b]!]
+    if (left.family !== right.family) return NEUTRAL
+    if (left.document === right.document) return weightOf(['told apart'])
+    return weightOf(evidenceOn(left, right, this.#sameStory(a, b) ? ['same story'] : []))
   }
 
-  #take(key: string): void {
-    const mention = this.#mentions.get(key)
-    if (!mention) return
-    for (const block of blockKeys(mention)) {
-      const left = (this.#blocks.get(block) ?? []).filter((other) => other !== key)
-      if (left.length > 0) this.#blocks.set(block, left)
-      else this.#blocks.delete(block)
-    }
-    for (const other of this.#edges.get(key) ?? []) {
-      this.#edges.get(other)?.delete(key)
-      const counterpart = this.#mentions.get(other)
-      if (counterpart) this.#stories.delete(storyKey(mention, counterpart))
-    }
-    for (const ref of mention.claims) this.#mentionOfClaim.delete(ref)
-    this.#edges.delete(key)
-    this.#homes.delete(key)
-    this.#mentions.delete(key)
-  }
-
-  #candidates(mention: Mention): Mention[] {
-    const keys = new Set(blockKeys(mention).flatMap((block) => this.#blocks.get(block) ?? []))
-    keys.delete(mention.key)
-    return [...keys].flatMap((key) => {
-      const other = this.#mentions.get(key)
-      return other && other.family === mention.family ? [other] : []
-    })
+  #candidates(number: number): number[] {
+    const mention = this.#mentions[number]!
+    const found = new Set<number>()
+    for (const key of blockKeys(mention)) this.#blocks.each(key, (other) => found.add(other))
+    found.delete(number)
+    return [...found].filter((other) => this.#mentions[other]?.family === mention.family)
   }
 
   /** Mentions that a person tied to this one. */
-  #bound(mention: Mention): string[] {
-    return mention.claims
-      .flatMap((ref) =>
-        (this.#constraints.get(ref) ?? [])
-          .filter((constraint) => constraint.kind === 'same')
-          .flatMap(({ a, b }) => this.#mentionOfClaim.get(a === ref ? b : a) ?? []),
-      )
-      .filter((key) => key !== mention.key)
+  #bound(mention: Mention): number[] {
+    if (this.#constraints.size === 0) return []
+    return mention.claims.flatMap((ref) =>
+      (this.#constraints.get(ref) ?? [])
+        .filter(({ kind }) => kind === 'same')
+        .flatMap(({ a, b }) => this.#numberOfClaim.get(a === ref ? b : a) ?? [])
+        .filter((number) => this.#mentions[number] !== mention),
+    )
   }
 
   #bondsBetween(a: Mention, b: Mention): Constraint[] {
@@ -179,69 +202,59 @@ export class LinkIndex {
     )
   }
 
-  #groupOf(key: string): string[] {
-    return this.#homes.get(key) ?? []
-  }
-
-  #note(key: string, into: Map<string, string[]>): void {
-    const group = this.#homes.get(key)
+  #note(number: number, into: Map<string, string[]>): void {
+    const group = this.#homes[number]
     if (group) into.set(groupKey(group), group)
   }
 
-  #together(a: string, b: string): boolean {
-    return this.#groupOf(a) === this.#groupOf(b)
-  }
-
-  #reach(from: readonly string[]): Set<string> {
-    const reached = new Set<string>()
+  #reach(from: readonly number[]): number[] {
+    const reached = new Set<number>()
     const queue = [...from]
-    for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
-      if (reached.has(key)) continue
-      reached.add(key)
-      for (const next of this.#edges.get(key) ?? []) if (!reached.has(next)) queue.push(next)
+    for (let number = queue.pop(); number !== undefined; number = queue.pop()) {
+      if (reached.has(number)) continue
+      reached.add(number)
+      for (const next of this.#ties[number] ?? []) if (!reached.has(next)) queue.push(next)
     }
-    return reached
+    return [...reached]
   }
 
-  #regroup(from: readonly string[], gone = new Map<string, string[]>()): Change {
+  #regroup(from: readonly number[], gone = new Map<string, string[]>()): Change {
     const made = new Map<string, string[]>()
-    const seen = new Set<string>()
+    const seen = new Set<number>()
     for (const start of from) {
       if (seen.has(start)) continue
-      const component = [...this.#reach([start])].sort()
-      for (const key of component) {
-        seen.add(key)
-        this.#note(key, gone)
+      const component = this.#reach([start]).sort((a, b) => (this.#mentions[a]!.key < this.#mentions[b]!.key ? -1 : 1))
+      for (const number of component) {
+        seen.add(number)
+        this.#note(number, gone)
       }
       for (const group of this.#cluster(component)) {
-        const refs = group.flatMap((mention) => mention.claims).sort()
+        const refs = group.flatMap((number) => this.#mentions[number]!.claims).sort()
         made.set(groupKey(refs), refs)
-        for (const mention of group) this.#homes.set(mention.key, refs)
+        for (const number of group) this.#homes[number] = refs
       }
     }
     for (const key of [...made.keys()]) if (gone.delete(key)) made.delete(key)
     return { gone: [...gone.values()], made: [...made.values()] }
   }
 
-  #cluster(component: readonly string[]): Mention[][] {
-    const mentions = component.map((key) => this.#mentions.get(key)!)
-    if (mentions.length === 1) return [mentions]
-    const bonds: Bond[] = []
-    if (this.#constraints.size > 0)
-      mentions.forEach((mention, a) => {
-        mentions.forEach((other, b) => {
-          if (a < b)
-            for (const { kind } of this.#bondsBetween(mention, other)) bonds.push({ a, b, together: kind === 'same' })
-        })
-      })
-    return clusterBy(mentions.length, (a, b) => this.#weigh(mentions[a]!, mentions[b]!), thresholds.link, bonds).map(
-      (group) => group.map((index) => mentions[index]!),
+  #cluster(component: readonly number[]): number[][] {
+    if (component.length === 1) return [[...component]]
+    const weigh = (a: number, b: number): number => this.#weigh(component[a]!, component[b]!)
+    return clusterBy(component.length, weigh, thresholds.link, this.#bondsIn(component)).map((group) =>
+      group.map((index) => component[index]!),
     )
   }
+
+  #bondsIn(component: readonly number[]): Bond[] {
+    if (this.#constraints.size === 0) return []
+    const bonds: Bond[] = []
+    for (const [a, left] of component.entries())
+      for (const [b, right] of component.entries()) {
+        if (a >= b) continue
+        for (const { kind } of this.#bondsBetween(this.#mentions[left]!, this.#mentions[right]!))
+          bonds.push({ a, b, together: kind === 'same' })
+      }
+    return bonds
+  }
 }
-
-/** Only a person joins mentions of different families; once joined, they neither draw nor repel others. */
-const NEUTRAL = thresholds.link - 1e-6
-
-const storyKey = (a: Mention, b: Mention): string =>
-  a.document < b.document ? `${a.document}\n${b.document}` : `${b.document}\n${a.document}`

@@ -25,6 +25,7 @@ const isBody = (name: string): boolean =>
 
 /** The report that a near-identical text was copied from: the earliest, then the first by publisher; itself where it is no copy. */
 export const originalsOf = (outlets: readonly Outlet[]): Map<string, Outlet> => {
+  if (outlets.length < 2) return new Map(outlets.map((outlet) => [outlet.id, outlet]))
   const ordered = [...outlets].sort((a, b) => {
     const [x, y] = [
       `${a.published ?? '9999'} ${a.publisher ?? ''} ${a.title ?? ''} ${a.id}`,

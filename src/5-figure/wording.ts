@@ -4,8 +4,10 @@ import type { Measure } from '../model/event.ts'
 import type { Rival } from './rivals.ts'
 import type { Statement } from './statement.ts'
 
+const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
+
 /** A number as a newspaper prints it: "1,234". */
-export const digits = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 2 })
+export const digits = (value: number): string => number.format(value)
 
 /** An answer as worded: "at least 250", "about 300", "between 24 and 99". */
 export const worded = ({ count: { low, high, qualifier } }: Pick<Rival, 'count'>): string => {
@@ -87,9 +89,9 @@ export const statementWords = (rival: Pick<Rival, 'count'>, measure: Measure, pl
   const { low, high } = rival.count
   const many = !(low === 1 && high === 1)
   const { done, active } = actions[measure.action]
-  const number = /^[A-Z]{3}$/.test(measure.unit)
+  const what = /^[A-Z]{3}$/.test(measure.unit)
     ? `${worded(rival)} ${measure.unit}`
     : `${worded(rival)} ${counted(measure, many)}`
-  if (planned) return `${number} ${many ? 'are' : 'is'} to ${active ? active.plan : `be ${done}`}`
-  return active ? `${number} ${active.past}` : `${number} ${many ? 'were' : 'was'} ${done}`
+  if (planned) return `${what} ${many ? 'are' : 'is'} to ${active ? active.plan : `be ${done}`}`
+  return active ? `${what} ${active.past}` : `${what} ${many ? 'were' : 'was'} ${done}`
 }
