@@ -4,7 +4,7 @@ import { ING, isAuxiliary, isBe, PARTICIPLE, PAST, S, type VerbGroup, verbGroupA
 import { wordSet } from '../lexicon.ts'
 import type { Trigger } from './acts.ts'
 import type { ActRow } from './en/rows.ts'
-import { firstItem, joinedAfter } from './list.ts'
+import { firstItem, hasOwnVerb, joinedAfter } from './list.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 import { hangs, subjectItems, subjectSpan } from './subject.ts'
 
@@ -216,6 +216,7 @@ const objectItems = (scene: Scene, act: Act, end: number): Item[] => {
         i = item.last - 1
         continue
       }
+      if (i > head + 2 && hasOwnVerb(scene, item, end)) break
       return joinedAfter(scene, item, end)
     }
     const t = tokens[i]!

@@ -62,7 +62,7 @@ const nextJoined = (scene: Scene, item: Item, end: number): Item | null => {
 }
 
 /** "… and three were released": the item is the subject of a verb of its own. */
-const hasOwnVerb = (scene: Scene, item: Item, end: number): boolean => {
+export const hasOwnVerb = (scene: Scene, item: Item, end: number): boolean => {
   for (let i = item.last; i < Math.min(end, item.last + 3); i++) {
     const t = scene.tokens[i]!
     if (isAuxiliary(t)) return true

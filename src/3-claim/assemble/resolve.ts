@@ -27,6 +27,10 @@ const handOver = wordSet(
   'hand hands handed handing turn turned turning give gave given deliver delivered send sent sends',
 )
 const militias = wordSet('militia militias guard bgf dkba knu karen camp camps shelter shelters makeshift')
+/** "held in scam centres", "kept against their will". */
+const captivity = wordSet(
+  'will compounds compound scam centres centers centre dens slaves slavery captors ransom gang gangs syndicates syndicate hostage',
+)
 const captors = wordSet(
   'gang gangs syndicate syndicates compound compounds will militia militias captors traffickers slavery',
 )
@@ -46,6 +50,14 @@ const sentenceHas = (
   return false
 }
 
+/** Whether one of the words stands close to the verb. */
+const near = (scene: Scene, act: Act, set: { has(t: Scene['tokens'][number] | undefined): boolean }): boolean => {
+  const { first, last } = scene.sentences[act.sentence]!
+  const { head } = act.trigger
+  for (let i = Math.max(first, head - 6); i < Math.min(last, head + 7); i++) if (set.has(scene.tokens[i])) return true
+  return false
+}
+
 const withRow = (act: Act, row: ActRow): Act =>
   act.trigger.row === row ? act : { ...act, trigger: { ...act.trigger, row } }
 
@@ -57,8 +69,9 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
     if (finding.has(scene.tokens[head + 1])) return null
     if (act.patients.every((p) => p.sort !== 'people' && p.sort !== 'bare')) return null
     const agent = act.agent ? actorIn(scene, act.agent) : null
-    if (sentenceHas(scene, act, militias) && !sentenceHas(scene, act, custody)) return withRow(act, holdRow)
-    const official = agent?.kind === 'official' || sentenceHas(scene, act, custody)
+    if (near(scene, act, captivity) || (near(scene, act, militias) && !near(scene, act, custody)))
+      return withRow(act, holdRow)
+    const official = agent?.kind === 'official' || near(scene, act, custody)
     const arrests = drafts.findLast((d) => d.action === 'arrest' || d.action === 'hold' || d.action === 'rescue')
     if (official || (arrests?.action === 'arrest' && !sentenceHas(scene, act, captors))) return withRow(act, arrestRow)
     return withRow(act, holdRow)
@@ -80,8 +93,8 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
     if (role === 'victim' || sentenceHas(scene, act, victimWords))
       return withRow(act, row.action === 'repatriate' ? repatriateRow : rescueRow)
     if (sentenceHas(scene, act, missions)) return withRow(act, rescueRow)
-    const last = drafts.findLast((d) => ['arrest', 'rescue', 'deport', 'repatriate'].includes(d.action))
-    const freed = last?.action === 'rescue' || last?.role === 'victim'
+    const last = drafts.findLast((d) => ['arrest', 'rescue', 'deport', 'repatriate', 'hold'].includes(d.action))
+    const freed = last?.action === 'rescue' || last?.action === 'hold' || last?.role === 'victim'
     return withRow(
       act,
       freed ? (row.action === 'repatriate' ? row : rescueRow) : row.action === 'rescue' ? deportRow : row,

@@ -50,7 +50,7 @@ const fits = (d: Draft): boolean => {
       return sort === 'thing' || sort === 'money' || (sort === 'bare' && d.action === 'seize')
     case 'sites':
       return (
-        (sort === 'thing' && (unit === 'sites' || unit === 'cases' || unit === 'other')) ||
+        (sort === 'thing' && (unit === 'sites' || (d.action === 'raid' && (unit === 'cases' || unit === 'other')))) ||
         (sort === 'bare' && d.action === 'close')
       )
     case 'money':
@@ -108,7 +108,9 @@ const isCountry = (scene: Scene, d: Draft): boolean =>
 const siteNear = (scene: Scene, d: Draft): boolean => {
   const head = d.act.trigger.head
   const { first, last } = scene.sentences[d.sentence]!
-  for (let i = Math.max(first, head - 8); i < Math.min(last, head + 8); i++) if (sites.has(scene.tokens[i])) return true
+  const from = d.act.group?.passive ? Math.max(first, head - 9) : head + 1
+  const to = d.act.group?.passive ? head : Math.min(last, head + 7)
+  for (let i = from; i < to; i++) if (sites.has(scene.tokens[i])) return true
   return false
 }
 

@@ -27,7 +27,8 @@ const isComma = (t: Token | undefined): boolean => t?.text === ','
 export const hangs = (tokens: readonly Token[], first: number, start: number): boolean => {
   const before = tokens[first - 1]
   if (!before || first - 1 < start) return false
-  if (!prepositions.has(before) || objectOpeners.has(before) || before.lower === 'than') return false
+  if (!prepositions.has(before) || objectOpeners.has(before) || before.lower === 'than' || before.lower === 'between')
+    return false
   return !(of.has(before) && groupNouns.has(tokens[first - 2]))
 }
 
@@ -81,6 +82,10 @@ export const findSubject = <M extends Stretch>(
       if (item?.part && isComma(tokens[item.first - 1]) && isComma(tokens[item.last])) {
         fallback ??= mention
         at = item.first - 2
+        continue
+      }
+      if (of.has(tokens[mention.first - 1]) && itemAt(scene, mention.first - 2)?.quantity) {
+        at = mention.first - 2
         continue
       }
       const money = item?.sort === 'money' && of.has(tokens[mention.first - 1])
@@ -139,6 +144,7 @@ const verbAhead = (tokens: readonly Token[], from: number, to: number): boolean 
 /** "since Monday", "after the raid": a subordinator that is a preposition opens no clause. */
 const prepositionLike = (tokens: readonly Token[], i: number): boolean => {
   const t = tokens[i]!.lower
+  if (t === 'once') return tokens[i + 1]?.lower === 'again' || tokens[i + 1]?.lower === 'more'
   return t === 'as' ? tokens[i + 1]?.lower === 'well' : false
 }
 

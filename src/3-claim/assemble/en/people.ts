@@ -8,7 +8,7 @@ export const people = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'rescue|free|save|evacuate|liberate|pull out|bring out|take out|extract|pull from|lead out|move out|take off|pluck from|take to safety|take to shelter|bring to safety|take to hospital|carry out|rescue and bring|help escape',
+      'rescue|free|save|evacuate|liberate|pull out|bring out|take out|extract|pull from|lead out|move out|take off|pluck from|take to safety|take to shelter|bring to safety|carry out|rescue and bring|help escape',
     nouns: 'rescue|rescues|evacuation|liberation',
     examples: [
       { text: 'Police have freed 215 foreigners in a raid on a scam centre.', gives: 'rescue happened 215 people' },
