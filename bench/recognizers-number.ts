@@ -126,3 +126,21 @@ export const scoreNumbers = (): ListScore[] =>
   [scoreList('NumberModel', false), scoreList('PercentModel', false), scoreList('NumberRangeModel', true)].filter(
     (s) => s !== null,
   )
+
+/** The scores as lines; `show` cases of each list that are not right. */
+export const recognizersNumber = (show = 0): string[] => {
+  const scores = scoreNumbers()
+  if (scores.length === 0) return ['Recognizers specs are not here (../shared/data/recognizers-specs): left out']
+  return scores.flatMap((s) => [
+    `${s.list.padEnd(18)} ${s.right} of ${s.cases} right (${((100 * s.right) / s.cases).toFixed(1)} %), ${s.unsupported} unsupported in JavaScript by the specs`,
+    ...Object.entries(s.leftOut).map(([reason, n]) => `    left out ${String(n).padStart(3)}: ${reason}`),
+    ...s.wrong
+      .slice(0, show)
+      .map((w) => `    ${JSON.stringify(w.input.slice(0, 100))}: annotated ${w.gold}, read ${w.read}`),
+  ])
+}
+
+if (process.argv[1]?.includes('recognizers-number'))
+  console.log(
+    [...recognizersNumber(Number(process.argv[2] ?? 0)), 'OrdinalModel: left out, an order is no quantity'].join('\n'),
+  )

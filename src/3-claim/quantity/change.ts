@@ -24,6 +24,7 @@ export const changeOf = (tokens: readonly Token[], first: number, last: number, 
     const t = tokens[k]!
     if (up.has(t)) return 'up'
     if (down.has(t)) return 'down'
+    if (t.lower === 'a' || t.lower === 'an') share = false
     if (share && upShares.has(t)) return 'up'
     if (share && downShares.has(t)) return 'down'
     if (!fillers.has(t) && t.pos !== 'ADV') break

@@ -69,7 +69,7 @@ const singleAt = (text: string, tokens: readonly Token[], i: number): Found | nu
     }
     return {
       parsed: minus.has(tokens[i - 1]) ? negative(parsed) : parsed,
-      first: money?.first ?? i,
+      first: money?.first ?? (minus.has(tokens[i - 1]) ? i - 1 : i),
       currency: money?.code ?? null,
       range: false,
     }

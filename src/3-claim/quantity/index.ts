@@ -157,10 +157,13 @@ const sameAgain = (
   previous: QuantityMention | null,
 ): QuantityMention | null => {
   if (!previous || tokens[previous.first]!.sentence !== tokens[first]!.sentence) return null
-  const near = previous.last === first - 1 || previous.last === first - 2
+  const near = first - previous.last <= 3
   const mark = tokens[first - 1]!
-  if (mark.text === '(' && near) {
-    const alike = currency !== null ? previous.sort === 'money' : reason === 'measure' && previous.rule === 'measure'
+  if ((mark.text === '(' || mark.text === '/') && near) {
+    const alike =
+      currency !== null
+        ? previous.sort === 'money'
+        : previous.unit === null && (reason === 'measure' || previous.rule === 'measure')
     return alike ? previous : null
   }
   const or = mark.lower === 'or' && tokens[first - 2]?.text === ',' && first - previous.last <= 3
