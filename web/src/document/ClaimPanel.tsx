@@ -98,7 +98,7 @@ export const ClaimList = ({ claims, choose }: { claims: ReadClaim[]; choose: (cl
       </>
     ) : (
       <>
-        <p className="fine">{texts.document.claimsHint}</p>
+        <p className="fine no-print">{texts.document.claimsHint}</p>
         <ol>
           {claims.map((claim, index) => (
             <li key={claim.id} data-family={familyOf(claim.action)}>

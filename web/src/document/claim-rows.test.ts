@@ -22,6 +22,6 @@ test('fields in words, with what is stated kept apart from what is inferred', ()
 })
 
 test('a claim in a few words', () => {
-  expect(claimLabel(claim)).toBe('more than 250 people arrested')
+  expect(claimLabel(claim)).toBe('more than 250 Indian nationals arrested')
   expect(claimLabel(claimOf('b', { action: 'warn', count: null }))).toBe('Warnings')
 })

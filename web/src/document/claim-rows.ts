@@ -1,6 +1,7 @@
 import type { Claim, ClaimField, Place } from '../../../src/model/claim.ts'
 import { boundsOf } from '../event/ledger.ts'
 import { formatSpan } from '../lib/dates.ts'
+import { measureLabel } from '../lib/measure.ts'
 import { countryName, nationalityName } from '../lib/names.ts'
 import { sayFigure } from '../lib/numbers.ts'
 import { texts } from '../texts.ts'
@@ -55,12 +56,12 @@ export const claimRows = (claim: Claim): ClaimRow[] => {
   })
 }
 
-/** A claim in a few words: "more than 250 people rescued", "Warnings". */
-export const claimLabel = (claim: Claim): string => {
-  const said = claim.count && sayFigure(boundsOf(claim.count), claim.count.unit)
-  if (!said || !claim.count) return texts.action[claim.action]
-  const noun = /^[A-Z]{3}$|percent/.test(claim.count.unit)
-    ? null
-    : (claim.count.of ?? texts.unit[claim.count.unit as 'people'])
-  return [said.hedge, said.value, noun, texts.done[claim.action]].filter(Boolean).join(' ')
+/** A claim in a few words: "more than 250 Indian nationals rescued", "Warnings". */
+export const claimLabel = ({ action, count, nationalities, role }: Claim): string => {
+  const said = count && sayFigure(boundsOf(count), count.unit)
+  if (!said || !count) return texts.action[action]
+  const { unit, of } = count
+  if (/^[A-Z]{3}$|percent/.test(unit)) return [said.hedge, said.value, texts.done[action]].filter(Boolean).join(' ')
+  const label = measureLabel({ action, unit, of, population: { nationalities, role } })
+  return [said.hedge, said.value, label].filter(Boolean).join(' ')
 }

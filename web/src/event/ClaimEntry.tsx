@@ -13,7 +13,7 @@ const Speaker = ({ source }: { source: EventClaim['source'] }) => {
   return (
     <>
       {source.name}
-      {source.name !== kind && <span className="source-kind"> {kind}</span>}
+      {source.name !== kind && <span className="source-kind">{kind}</span>}
       {source.via.length > 0 && <span className="via">{texts.event.via(source.via.join(', '))}</span>}
     </>
   )
