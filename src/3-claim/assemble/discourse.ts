@@ -1,24 +1,57 @@
+import type { Action, Place, Time } from '../../model/claim.ts'
+import type { PlaceMention } from '../annotations.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
 
-const operation = new Set(['raid', 'arrest', 'rescue', 'seize', 'close'])
+/** Acts of one operation, or on captives: they happen where and when the operation does, which is told once. */
+const operation = new Set<Action>(['raid', 'arrest', 'rescue', 'seize', 'close'])
+/** Acts that always have a place in a person's mind: the one told before, or else the country that the report is about. */
+const placed = new Set<Action>([
+  'raid',
+  'arrest',
+  'rescue',
+  'seize',
+  'close',
+  'hold',
+  'convict',
+  'escape',
+  'harm',
+  'missing',
+])
 
-/** Takes place, time and doers over from the operation that a text goes on to tell of, and marks them as inferred. */
+/** Takes place, time and doers over from what a text goes on to tell of, and marks them as inferred. */
 export const carryOver = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
+  const country = mainCountry(scene)
   let last: Draft | null = null
+  let lead: Draft | null = null
   for (const d of drafts) {
-    if (!operation.has(d.action)) continue
-    if (last && d.modality === 'happened') takeOver(scene, d, last)
-    if (d.modality === 'happened' && (d.places.length || d.time)) last = d
+    if (d.modality === 'happened' && operation.has(d.action)) {
+      const from = last && isNear(scene, d, last) ? last : lead
+      if (from) takeOver(scene, d, from)
+      if (d.places.length || d.time) {
+        last = d
+        lead ??= d
+      }
+    }
+    if (!d.places.length && placed.has(d.action)) {
+      const from = last?.places.length ? last.places : country
+      if (from.length) {
+        d.places = [...from]
+        d.inferred.add('places')
+      }
+    }
   }
   return [...drafts]
 }
 
+const paragraphOf = (scene: Scene, d: Draft): number => scene.sentences[d.sentence]!.paragraph
+
+const isNear = (scene: Scene, d: Draft, from: Draft): boolean => paragraphOf(scene, d) - paragraphOf(scene, from) <= 1
+
 const takeOver = (scene: Scene, d: Draft, from: Draft): void => {
-  const gap = scene.sentences[d.sentence]!.paragraph - scene.sentences[from.sentence]!.paragraph
-  if (gap > 2) return
-  const samePlace = !d.places.length || d.places[0]?.name === from.places[0]?.name
-  if (!d.places.length && from.places.length) {
+  const samePlace = !d.places.length || sharePlace(d.places, from.places)
+  const sameTime = !d.time || !from.time || meets(d.time, from.time)
+  if (!d.places.length && from.places.length && sameTime) {
     d.places = from.places
     d.inferred.add('places')
   }
@@ -26,8 +59,39 @@ const takeOver = (scene: Scene, d: Draft, from: Draft): void => {
     d.time = from.time
     d.inferred.add('time')
   }
-  if (!d.actors.length && from.actors.length && samePlace && d.action !== 'raid') {
+  if (
+    !d.actors.length &&
+    from.actors.length &&
+    samePlace &&
+    sameTime &&
+    d.action !== 'raid' &&
+    isNear(scene, d, from)
+  ) {
     d.actors = from.actors
     d.inferred.add('actors')
   }
+}
+
+const sharePlace = (a: readonly Place[], b: readonly Place[]): boolean =>
+  !b.length || a.some((p) => b.some((q) => q.name === p.name))
+
+const meets = (a: Time, b: Time): boolean =>
+  (a.start ?? '') <= (b.end ?? '9999') && (b.start ?? '') <= (a.end ?? '9999')
+
+/** The country that most of the places in a report lie in, those of the first sentences counting double. */
+const mainCountry = (scene: Scene): Place[] => {
+  const weights = new Map<string, number>()
+  const named = new Map<string, PlaceMention>()
+  for (const p of scene.layers.places) {
+    if (!p.country || !p.stands) continue
+    weights.set(p.country, (weights.get(p.country) ?? 0) + (scene.tokens[p.first]!.sentence < 3 ? 2 : 1))
+    if (p.kind === 'country' && !named.has(p.country)) named.set(p.country, p)
+  }
+  let best: string | null = null
+  for (const [country, weight] of weights) if (best === null || weight > weights.get(best)!) best = country
+  if (best === null) return []
+  const mention = named.get(best)
+  const within = scene.layers.places.find((p) => p.country === best)?.within.at(-1)
+  const name = mention?.name ?? within?.name
+  return name ? [{ name, kind: 'country', country: best, way: 'at' }] : []
 }

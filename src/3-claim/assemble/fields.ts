@@ -77,6 +77,7 @@ const isTimeOfSpeech = (scene: Scene, t: TimeMention): boolean => {
 
 const isInside = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
+const travels = new Set(['deport', 'repatriate', 'extradite'])
 const away = wordSet('with near opposite bordering of between')
 
 /** Where an act took place: the places of its clause, most specific first. */
@@ -88,6 +89,7 @@ export const placesOf = (scene: Scene, act: Act, anchor: number): Found<Place[]>
     if (p.last <= first) continue
     if (p.first >= last) break
     if (!p.stands || away.has(tokens[p.first - 1])) continue
+    if (travels.has(act.trigger.row.action) && p.kind === 'country' && p.way === 'to') continue
     if (isOfSpeaker(scene, p)) continue
     near.push({ place: p, d: distance(scene, anchor, p.first, p.last) })
   }
