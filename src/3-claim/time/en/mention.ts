@@ -7,25 +7,12 @@ import { clockAt, durationAt } from './clock.ts'
 import { inTime } from './counted.ts'
 import { weekOf } from './determined.ts'
 import { beginsFestival } from './festivals.ts'
+import { clocked, duration, type Found, result, trail } from './found.ts'
 import { amountAt } from './numbers.ts'
 import { pointAt } from './points.ts'
 import { rangeAt } from './ranges.ts'
 import type { RuleName } from './rules.ts'
 import { w, wordOf } from './words.ts'
-
-/** A time in the text. */
-export type Found = {
-  first: number
-  last: number
-  /** Lower case, as written. */
-  cue: string | null
-  /** Null for durations and times of day. */
-  value: Value | null
-  /** What stands behind the cue: what later "the same day" points back to. */
-  point: Value | null
-  sort: 'date' | 'duration' | 'clock'
-  rule: RuleName
-}
 
 const [on, inWord, at, by, since, until, till, before, after, from, between, over, within, through, about, around] = [
   w('on'),
@@ -91,7 +78,6 @@ const [
   w('’s'),
 ]
 const [and, wLetter, slash, cLetter] = [w('and'), w('w'), w('/'), w('c')]
-const when = w('when')
 const [onwards, onward, back, now] = [w('onwards'), w('onward'), w('back'), w('now')]
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
@@ -128,23 +114,6 @@ const isPlainNumber = (c: Context, i: number, token: Token): boolean => {
   const next = c.tokens[i + 1]
   return next === undefined || (next.word === 0 && next.start > token.end)
 }
-
-const result = (
-  first: number,
-  last: number,
-  cue: string | null,
-  value: Value,
-  rule: RuleName,
-  point: Value = value,
-): Found => ({
-  first,
-  last,
-  cue,
-  value,
-  point,
-  sort: 'date',
-  rule,
-})
 
 const special = (c: Context, i: number, word: number): Found | null => {
   const { tokens } = c
@@ -205,38 +174,6 @@ const bare = (c: Context, i: number): Found | null => {
 
 /** "in 2022 and 2023": behind a year, "and" and a comma make a year of the next such number. */
 const isAnd = (token: Token | undefined): boolean => token !== undefined && (token.word === and || token.word === comma)
-
-const duration = (first: number, last: number): Found => ({
-  first,
-  last,
-  cue: null,
-  value: null,
-  point: null,
-  sort: 'duration',
-  rule: 'duration',
-})
-
-/** A time of day, and the day behind it where one is named: "at about 11am on Wednesday", "noon, June 5". */
-const clocked = (c: Context, first: number, end: number, cue: string | null): Found => {
-  const word = c.tokens[end]?.word ?? 0
-  const behind = word === on || word === of || word === comma ? end + 1 : end
-  const day = pointAt(c, behind, word === on ? on : 0)
-  if (day?.value.grain === 'day' && day.rule !== 'day of the month')
-    return result(first, day.last, cue, day.value, day.rule)
-  return { first, last: end, cue, value: null, point: null, sort: 'clock', rule: 'time of day' }
-}
-
-/** "Tuesday night", "on Friday at 3pm", "June 5 morning": what only narrows the day. */
-const trail = (c: Context, point: Point): Point => {
-  if (point.value.grain !== 'day') return point
-  const { tokens } = c
-  let end = point.last
-  if (wordOf(tokens[end])?.kind === 'part') end++
-  const word = tokens[end]?.word
-  const clock = clockAt(tokens, word === at || word === around || word === about ? end + 1 : end)
-  if (clock > 0) end = clock
-  return end === point.last ? point : { ...point, last: end }
-}
 
 /** "so far", "to date", "so far this week", "so far in 2024": up to publication. */
 const soFar = (c: Context, first: number, end: number): Found => {
@@ -380,11 +317,4 @@ const fromPoint = (c: Context, i: number): Found | null => {
   const { value } = end
   const interval = { from: value.from, to: null, next: value.next && fromIt(value.next), grain: 'span' as const }
   return result(i, open ? end.last + 1 : end.last, 'from', { ...value, ...interval }, 'since', value)
-}
-
-/** "since February 12, when 260 were handed over": the clause behind "when" is about the day itself. */
-export const whenBehind = (c: Context, { value, point, last }: Found): Found | null => {
-  if (point === null || value === point || point.from === null) return null
-  if (c.tokens[last]?.word !== comma || c.tokens[last + 1]?.word !== when) return null
-  return result(last + 1, last + 2, 'when', point, 'told from the date before')
 }

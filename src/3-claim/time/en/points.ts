@@ -4,33 +4,21 @@ import type { Context } from '../context.ts'
 import { partial } from '../partial.ts'
 import type { Point } from '../point.ts'
 import { span, unresolved, yearOf } from '../value.ts'
+import { compoundDate, type Dated, eightDigits, hyphenedSection, isGlued } from './compound-dates.ts'
 import { counted } from './counted.ts'
-import {
-  compoundDate,
-  type Dated,
-  dayFirst,
-  eightDigits,
-  hyphenedSection,
-  isGlued,
-  monthFirst,
-  quarterOf,
-  weekdayFirst,
-  yearFirst,
-  yearTailAt,
-} from './dates.ts'
+import { dayFirst, monthFirst, quarterOf, yearFirst, yearTailAt } from './dates.ts'
 import { phraseAt } from './determined.ts'
 import { beginsFestival, festivalAt } from './festivals.ts'
 import { fiscalYearAt } from './fiscal.ts'
 import { digits, yearAt } from './numbers.ts'
 import { partPhrase } from './parts.ts'
-import { calendarPeriod, season, weekdayOfWeek } from './phrases.ts'
-import { modifierOf, w, wordOf } from './words.ts'
+import { calendarPeriod, season } from './phrases.ts'
+import { isShortWeekday, weekdayPoint } from './weekdays.ts'
+import { w, wordOf } from './words.ts'
 
-const [week, the, of, comma, inWord, since, during, year, to, date] = [
+const [week, of, inWord, since, during, year, to, date] = [
   w('week'),
-  w('the'),
   w('of'),
-  w(','),
   w('in'),
   w('since'),
   w('during'),
@@ -151,58 +139,6 @@ const isName = (c: Context, i: number): boolean => {
   const after = c.tokens[i + 1]
   if (after === undefined || after.pos !== 'PROPN' || after.start !== token.end + 1) return false
   return after.text !== after.lower && wordOf(after) === undefined && nameMonths.includes(token.lower)
-}
-
-/** "Sun" and "Mon" are names too: only behind a cue, or with a date. */
-const isShortWeekday = (c: Context, i: number, cue: number): boolean => {
-  if (cue !== 0) return true
-  const after = c.tokens[i + 1]
-  const next = after?.word === comma ? c.tokens[i + 2] : after
-  return next !== undefined && (wordOf(next)?.kind === 'month' || digits(next) > 0)
-}
-
-/** Words that make a weekday a name: papers, festivals, sales. */
-const namesWith = [
-  'times',
-  'mail',
-  'telegraph',
-  'mirror',
-  'observer',
-  'express',
-  'star',
-  'league',
-  'mass',
-  'prayers',
-].map(w)
-const namesAfter = [
-  'black',
-  'good',
-  'bloody',
-  'super',
-  'cyber',
-  'ash',
-  'palm',
-  'easter',
-  'holy',
-  'every',
-  'each',
-  'any',
-].map(w)
-
-/** "Friday", "Tuesday of last week", "Tuesday last week", "Tuesday, 3 October". */
-const weekdayPoint = (c: Context, i: number, wd: number): Point | null => {
-  const { tokens } = c
-  const after = tokens[i + 1]
-  const before = tokens[i - 1]
-  if (after !== undefined && after.word !== 0 && namesWith.includes(after.word)) return null
-  if (before !== undefined && before.word !== 0 && namesAfter.includes(before.word)) return null
-  let at = after?.word === of ? i + 2 : i + 1
-  if (tokens[at]?.word === the) at++
-  const modifier = modifierOf(tokens[at])
-  const unit = modifier === undefined ? undefined : wordOf(tokens[at + 1])
-  if (modifier !== undefined && unit?.kind === 'unit' && unit.grain === 'week' && !unit.plural)
-    return weekdayOfWeek(calendarPeriod(c, modifier, 'week', false, at + 2).value, wd, at + 2)
-  return weekdayFirst(c, wd, i + 1)
 }
 
 /** "USA Today": a capital within a sentence. */
