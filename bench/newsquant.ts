@@ -153,5 +153,3 @@ export const newsQuant = (show = 0): string[] => {
   )
   return [...lines, ...notes]
 }
-
-if (process.argv[1]?.includes('newsquant')) console.log(newsQuant(Number(process.argv[2] ?? 0)).join('\n'))

@@ -131,16 +131,12 @@ export const scoreNumbers = (): ListScore[] =>
 export const recognizersNumber = (show = 0): string[] => {
   const scores = scoreNumbers()
   if (scores.length === 0) return ['Recognizers specs are not here (../shared/data/recognizers-specs): left out']
-  return scores.flatMap((s) => [
+  const lines = scores.flatMap((s) => [
     `${s.list.padEnd(18)} ${s.right} of ${s.cases} right (${((100 * s.right) / s.cases).toFixed(1)} %), ${s.unsupported} unsupported in JavaScript by the specs`,
     ...Object.entries(s.leftOut).map(([reason, n]) => `    left out ${String(n).padStart(3)}: ${reason}`),
     ...s.wrong
       .slice(0, show)
       .map((w) => `    ${JSON.stringify(w.input.slice(0, 100))}: annotated ${w.gold}, read ${w.read}`),
   ])
+  return [...lines, 'OrdinalModel: left out, an order is no quantity']
 }
-
-if (process.argv[1]?.includes('recognizers-number'))
-  console.log(
-    [...recognizersNumber(Number(process.argv[2] ?? 0)), 'OrdinalModel: left out, an order is no quantity'].join('\n'),
-  )
