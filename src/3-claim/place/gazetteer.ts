@@ -53,8 +53,13 @@ const groups = new Uint16Array(room)
 /** By division: where its line and its country's line begin. */
 const groupStarts: number[] = []
 const groupCountries: number[] = []
-/** A bit for each hash that goes on: what has been read so far of a name of several words. */
-const goesOn = new Uint32Array(1 << 15)
+/**
+ * Two bits by hash, small enough to stay in the cache: whether a name ends here, whether a longer one goes on. Most words
+ * of a text are neither, and never touch the large tables.
+ */
+const endsHere = 1
+const goesOn = 2
+const hints = new Uint8Array(1 << 18)
 const own: { key: string; entry: Entry }[] = []
 const made: (Entry | undefined)[] = new Array(room).fill(undefined)
 let count = 0
@@ -65,6 +70,7 @@ const insert = (hash: number, start: number, group: number): void => {
   const id = count++
   if (id >= room) throw new RangeError('gazetteer.txt has more names than there is room for')
   const slot = slotOf(hash)
+  hint(hash, endsHere)
   hashes[id] = hash
   starts[id] = start
   groups[id] = group
@@ -72,24 +78,26 @@ const insert = (hash: number, start: number, group: number): void => {
   slots[slot] = id
 }
 
-const bitOf = (hash: number): number => (hash ^ (hash >>> 12)) & ((goesOn.length << 5) - 1)
+const cellOf = (hash: number): number => (hash ^ (hash >>> 12)) & ((hints.length << 2) - 1)
 
-const setOpen = (hash: number): void => {
-  const bit = bitOf(hash)
-  goesOn[bit >>> 5]! |= 1 << (bit & 31)
+const hint = (hash: number, what: number): void => {
+  const cell = cellOf(hash)
+  hints[cell >>> 2]! |= what << ((cell & 3) << 1)
+}
+
+const hinted = (hash: number, what: number): boolean => {
+  const cell = cellOf(hash)
+  return ((hints[cell >>> 2]! >>> ((cell & 3) << 1)) & what) !== 0
 }
 
 /** Whether some name of several words begins with what has this hash; sometimes true where none does. */
-export const mayGoOn = (hash: number): boolean => {
-  const bit = bitOf(hash)
-  return (goesOn[bit >>> 5]! & (1 << (bit & 31))) !== 0
-}
+export const mayGoOn = (hash: number): boolean => hinted(hash, goesOn)
 
 const enter = (name: string, entry: Entry): void => {
   own.push({ key: keyOf(name), entry })
   let hash = seed
   for (const word of name.toLowerCase().split(/[\s'’–-]+/)) {
-    if (hash !== seed) setOpen(hash)
+    if (hash !== seed) hint(hash, goesOn)
     hash = mixWord(hash, word)
   }
   insert(hash, -own.length, 0)
@@ -127,7 +135,7 @@ const index = (bytes: Uint8Array): void => {
         } else {
           const k = keyByte(b)
           if (k !== 0) h = mix(h, k)
-          else setOpen(h)
+          else hint(h, goesOn)
         }
       }
     }
@@ -224,6 +232,7 @@ const hasKey = (id: number, key: string): boolean => {
 
 /** All places that the tokens from `first` up to, not including, `last` may name, `hash` being their key's; or null. */
 export const placesAt = (hash: number, tokens: readonly Token[], first: number, last: number): Entry[] | null => {
+  if (!hinted(hash, endsHere)) return null
   let id = slots[slotOf(hash)]!
   while (id >= 0 && hashes[id] !== hash) id = next[id]!
   return id < 0 ? null : withKey(id, hash, keyOfTokens(tokens, first, last))
