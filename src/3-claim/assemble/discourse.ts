@@ -33,6 +33,7 @@ export const carryOver = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
         lead ??= d
       }
     }
+    if (d.places.length && d.places.every((p) => isDescription(p))) complete(d, last, lead)
     if (!d.places.length && placed.has(d.action)) {
       const from = last?.places.length ? last.places : country
       if (from.length) {
@@ -42,6 +43,21 @@ export const carryOver = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
     }
   }
   return [...drafts]
+}
+
+/** "a rented house": a site that is described, not named. */
+const isDescription = (p: Place): boolean => p.kind === 'site' && p.name === p.name.toLowerCase()
+
+/** A described site stands in the place told before: its names follow, so that a reader can find it. */
+const complete = (d: Draft, last: Draft | null, lead: Draft | null): void => {
+  for (const from of [last, lead]) {
+    if (!from || from === d) continue
+    const named = from.places.filter((p) => !isDescription(p) && p.country === (d.places[0]!.country ?? p.country))
+    if (!named.length) continue
+    d.places = [...d.places, ...named].slice(0, 3)
+    d.inferred.add('places')
+    return
+  }
 }
 
 const paragraphOf = (scene: Scene, d: Draft): number => scene.sentences[d.sentence]!.paragraph

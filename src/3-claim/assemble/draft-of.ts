@@ -2,7 +2,7 @@ import { type Antecedent, antecedentOf } from './antecedent.ts'
 import type { Act } from './arguments.ts'
 import { countOf } from './count.ts'
 import type { Draft } from './draft.ts'
-import { actorsOf, placesOf, roleOf, sourceOf, timeOf } from './fields.ts'
+import { actorsOf, ownPlaceOf, placesOf, roleOf, sourceOf, timeOf } from './fields.ts'
 import { modalityOf } from './modality.ts'
 import type { Item, Scene } from './scene.ts'
 
@@ -18,7 +18,7 @@ export const draftOf = (scene: Scene, act: Act, item: Item | null, whole: Draft 
     (back?.counted && modality !== 'denied' ? countOf(scene, back.item) : null)
   const nationalities = item?.nationalities.length ? item.nationalities : (back?.item.nationalities ?? [])
   const time = timeOf(scene, act, anchor)
-  const places = placesOf(scene, act, anchor)
+  const places = (item?.quantity ? ownPlaceOf(scene, item) : null) ?? placesOf(scene, act, anchor)
   const source = sourceOf(scene, act.sentence, anchor)
   const actors = actorsOf(scene, act)
   return {
@@ -55,18 +55,22 @@ const inferredFrom = (item: Item, back: Antecedent): ('count' | 'nationalities')
 ]
 
 /** A part of a figure: all fields of the whole, with its own number and group. */
-export const partDraft = (scene: Scene, whole: Draft, item: Item): Draft => ({
-  ...whole,
-  rule: `${whole.row.name}, part`,
-  item,
-  whole,
-  partOf: true,
-  count: countOf(scene, { ...item, unit: item.unit ?? whole.count?.unit ?? null }, whole.row.patient),
-  nationalities: item.nationalities.length
-    ? item.nationalities
-    : whole.nationalities.length === 1
-      ? whole.nationalities
-      : [],
-  role: item.role ?? whole.role,
-  inferred: new Set(whole.inferred),
-})
+export const partDraft = (scene: Scene, whole: Draft, item: Item): Draft => {
+  const own = ownPlaceOf(scene, item)
+  return {
+    ...whole,
+    ...(own ? { places: own.value, spans: { ...whole.spans, places: own.spans } } : {}),
+    rule: `${whole.row.name}, part`,
+    item,
+    whole,
+    partOf: true,
+    count: countOf(scene, { ...item, unit: item.unit ?? whole.count?.unit ?? null }, whole.row.patient),
+    nationalities: item.nationalities.length
+      ? item.nationalities
+      : whole.nationalities.length === 1
+        ? whole.nationalities
+        : [],
+    role: item.role ?? whole.role,
+    inferred: new Set(whole.inferred),
+  }
+}

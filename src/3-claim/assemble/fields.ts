@@ -88,7 +88,8 @@ export const placesOf = (scene: Scene, act: Act, anchor: number): Found<Place[]>
   for (const p of layers.places) {
     if (p.last <= first) continue
     if (p.first >= last) break
-    if (!p.stands || away.has(tokens[p.first - 1])) continue
+    if (!p.stands || away.has(tokens[p.first - 1]) || p.first < scene.dateline) continue
+    if (p.name.startsWith('same ')) continue
     if (travels.has(act.trigger.row.action) && p.kind === 'country' && p.way === 'to') continue
     if (isOfSpeaker(scene, p)) continue
     near.push({ place: p, d: distance(scene, anchor, p.first, p.last) })
@@ -126,6 +127,25 @@ export const chainOf = (mentions: readonly PlaceMention[]): Place[] => {
   const kept = places.filter((p) => p.kind !== 'country' || !inside.has(p.country))
   return kept.filter((p, i) => kept.findIndex((o) => o.name === p.name) === i)
 }
+
+/** The place that belongs to one item of a list alone: "2,265 from Cambodia", "the Golden Triangle zone (46)". */
+export const ownPlaceOf = (scene: Scene, item: Item): Found<Place[]> | null => {
+  const { tokens, placeAt, layers } = scene
+  const bracket = tokens[item.first - 1]?.text === '(' && placeAt[item.first - 2]
+  let at = item.last
+  if (!bracket && !listPrepositions.has(tokens[at])) return null
+  if (!bracket) {
+    at++
+    while (tokens[at]?.pos === 'DET' || tokens[at]?.pos === 'ADJ') at++
+  }
+  const n = bracket || placeAt[at]
+  if (!n) return null
+  const place = layers.places[n - 1]!
+  if (!bracket && !place.stands) return null
+  return { value: chainOf([place]), spans: [{ start: place.start, end: place.end }] }
+}
+
+const listPrepositions = wordSet('in at from')
 
 /** Who asserts what stands at a token, and who relays it. */
 export const sourceOf = (scene: Scene, sentence: number, anchor: number): Found<Source> | null => {

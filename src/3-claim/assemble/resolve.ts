@@ -67,6 +67,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   const token = scene.tokens[head]
   if (kind === 'verb' && row.action === 'hold' && holdVerbs.has(token) && particle.first < 0) {
     if (finding.has(scene.tokens[head + 1])) return null
+    if (act.nominalised) return withRow(act, near(scene, act, captivity) ? holdRow : arrestRow)
     if (act.patients.every((p) => p.sort !== 'people' && p.sort !== 'bare')) return null
     const agent = act.agent ? actorIn(scene, act.agent) : null
     if (near(scene, act, captivity) || (near(scene, act, militias) && !near(scene, act, custody)))

@@ -30,6 +30,8 @@ export type Scene = {
   timeAt: Int32Array
   placeAt: Int32Array
   actorAt: Int32Array
+  /** Tokens of the dateline ("YANGON, Nov 20 —") at the start: up to this one, not included; 0 without one. */
+  dateline: number
 }
 
 const countable = (q: QuantityMention): boolean => q.sort !== 'not-a-count'
@@ -98,7 +100,19 @@ export const sceneOf = (layers: Annotations): Scene => {
   }
   items.sort((a, b) => a.first - b.first || b.last - a.last)
   mark(itemAt, items)
-  return { layers, tokens, sentences, items, itemAt, timeAt, placeAt, actorAt }
+  return { layers, tokens, sentences, items, itemAt, timeAt, placeAt, actorAt, dateline: datelineEnd(tokens) }
+}
+
+const dashes = new Set(['—', '–', '-'])
+
+/** Where a dateline ends: a dash within the first tokens, after words that begin with a capital, dates and marks only. */
+const datelineEnd = (tokens: readonly Token[]): number => {
+  for (let i = 0; i < Math.min(tokens.length, 14); i++) {
+    const t = tokens[i]!
+    if (dashes.has(t.text)) return i > 0 && tokens[i - 1]!.end < t.start ? i + 1 : 0
+    if (t.pos !== 'PUNCT' && t.pos !== 'NUM' && t.text === t.lower && t.lower !== 'of') return 0
+  }
+  return 0
 }
 
 const mark = (at: Int32Array, mentions: readonly { first: number; last: number }[]): void => {
