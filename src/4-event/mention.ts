@@ -1,7 +1,7 @@
 import type { Action, Count, Place } from '../model/claim.ts'
 import type { Outlet, SourcedClaim } from '../model/event.ts'
 import { type Family, familyOf } from './families.ts'
-import { signatureOf } from './minhash.ts'
+import { hash32, signatureOf } from './minhash.ts'
 import { namesIn } from './names.ts'
 import { dayOf, gapBetween, intersect, isTotal, lengthOf, type Period, periodOf } from './period.ts'
 import { plain, tellingWords } from './words.ts'
@@ -13,12 +13,15 @@ export type Tally = {
   part: boolean
   nationalities: readonly string[]
   planned: boolean
-  /** Whose voice: the source's telling words, or null for the report's own. */
-  voice: string | null
+  /** Whose voice, as a hash of the source's name; null for the report's own. */
+  voice: number | null
 }
 
-/** A named place below a country, as the words that set it apart. */
-export type NamedPlace = { level: 'site' | 'locality' | 'province' | 'region'; words: readonly string[] }
+/** A name as hashes of the words that set it apart: small, and quick to compare. */
+export type NameMarks = readonly number[]
+
+/** A named place below a country. */
+export type NamedPlace = { level: 'site' | 'locality' | 'province' | 'region'; words: NameMarks }
 
 /** What a report tells of one occurrence, reduced to what linking looks at: small enough to keep a million in memory. */
 export type Mention = {
@@ -41,8 +44,8 @@ export type Mention = {
   heads: readonly NamedPlace[]
   tallies: readonly Tally[]
   nationalities: readonly string[]
-  actors: readonly (readonly string[])[]
-  sources: readonly (readonly string[])[]
+  actors: readonly NameMarks[]
+  sources: readonly NameMarks[]
   /** Another occurrence of the kind that the report just told: "another 20". */
   further: boolean
   signature: Uint32Array | null
@@ -83,9 +86,12 @@ const isRunning = (claim: SourcedClaim): boolean => {
 
 const nameOf = (place: NamedPlace): string => `${place.level} ${place.words.join(' ')}`
 
+/** 31 bits, so that they lie in an array without a box each. */
+const marksOf = (name: string): NameMarks => tellingWords(name).map((word) => hash32(word) >>> 1)
+
 const namedPlace = (place: Place): NamedPlace[] => {
   if (place.kind === 'country') return []
-  const words = tellingWords(place.name)
+  const words = marksOf(place.name)
   return words.length === 0 ? [] : [{ level: place.kind, words }]
 }
 
@@ -119,7 +125,7 @@ const tallyOf = (claim: SourcedClaim): Tally[] =>
           part: claim.partOf === true,
           nationalities: claim.nationalities,
           planned: claim.modality === 'planned' || claim.modality === 'ordered',
-          voice: claim.source === null ? null : plain(claim.source.name),
+          voice: claim.source === null ? null : hash32(plain(claim.source.name)) >>> 1,
         },
       ]
 
@@ -140,9 +146,9 @@ export const mentionOf = (claims: readonly SourcedClaim[], report: Report): Ment
   const refs = claims.map(refOf).sort()
   const periods = claims.flatMap((claim) => periodOf(claim.time) ?? [])
   const places = claims.flatMap((claim) => claim.places)
-  const actors = claims.flatMap((claim) => claim.actors.map(tellingWords)).filter((words) => words.length > 0)
+  const actors = claims.flatMap((claim) => claim.actors.map(marksOf)).filter((words) => words.length > 0)
   const sources = claims
-    .flatMap((claim) => (claim.source === null ? [] : [tellingWords(claim.source.name)]))
+    .flatMap((claim) => (claim.source === null ? [] : [marksOf(claim.source.name)]))
     .filter((words) => words.length > 0)
   const whole = claims.filter((claim) => claim.partOf !== true)
   return {

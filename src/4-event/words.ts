@@ -28,9 +28,10 @@ export const tellingWords = (name: string): string[] =>
     .filter((word) => word !== '' && !generic.has(word))
 
 /** Two names of one thing: the shorter's telling words stand in the longer ("Golden Triangle zone", "Golden Triangle SEZ"). */
-export const sameName = (a: readonly string[], b: readonly string[]): boolean => {
+export const sameName = <Word extends string | number>(a: readonly Word[], b: readonly Word[]): boolean => {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.length === 0) return false
-  const shared = short.filter((word) => long.includes(word)).length
+  let shared = 0
+  for (const word of short) if (long.includes(word)) shared++
   return shared === short.length || (short.length >= 3 && shared / short.length >= 0.75)
 }
