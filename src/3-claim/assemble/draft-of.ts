@@ -2,7 +2,7 @@ import { type Antecedent, antecedentOf } from './antecedent.ts'
 import type { Act } from './arguments.ts'
 import { countOf } from './count.ts'
 import type { Draft } from './draft.ts'
-import { actorsOf, ownPlaceOf, placesOf, roleOf, sourceOf, timeOf } from './fields.ts'
+import { actorIn, actorsOf, ownPlaceOf, placesOf, roleOf, sourceOf, timeOf } from './fields.ts'
 import { modalityOf } from './modality.ts'
 import type { Item, Scene } from './scene.ts'
 
@@ -19,8 +19,8 @@ export const draftOf = (scene: Scene, act: Act, item: Item | null, whole: Draft 
   const nationalities = item?.nationalities.length ? item.nationalities : (back?.item.nationalities ?? [])
   const time = timeOf(scene, act, anchor)
   const places = (item?.quantity ? ownPlaceOf(scene, item) : null) ?? placesOf(scene, act, anchor)
-  const source = sourceOf(scene, act.sentence, anchor)
   const actors = actorsOf(scene, act)
+  const source = ownWords(scene, act) ?? sourceOf(scene, act.sentence, anchor)
   return {
     rule: `${row.name}${act.trigger.kind === 'noun' ? ' (noun)' : act.group?.passive ? ' (passive)' : ''}`,
     row,
@@ -46,6 +46,19 @@ export const draftOf = (scene: Scene, act: Act, item: Item | null, whole: Draft 
       ...(actors ? { actors: actors.spans } : {}),
       ...(source ? { source: source.spans } : {}),
     },
+  }
+}
+
+const ofSpeaker = new Set(['dispute', 'pledge', 'warn'])
+
+/** Whoever disputes, pledges or warns speaks for it. */
+const ownWords = (scene: Scene, act: Act): ReturnType<typeof sourceOf> => {
+  if (!ofSpeaker.has(act.trigger.row.action) || !act.agent) return null
+  const actor = actorIn(scene, act.agent)
+  if (!actor) return null
+  return {
+    value: { name: actor.name, kind: actor.kind ?? 'official', via: [] },
+    spans: [{ start: actor.start, end: actor.end }],
   }
 }
 

@@ -159,9 +159,27 @@ export const sourceOf = (scene: Scene, sentence: number, anchor: number): Found<
     if (!(a.content.start <= at && at < a.content.end)) continue
     if (!best || a.content.end - a.content.start < best.content.end - best.content.start) best = a
   }
+  best ??= closingSpeaker(scene, at, whole)
   if (!best?.source) return null
   const { name, kind, start, end } = best.source
   return { value: { name, kind, via: best.via.map((v) => v.name) }, spans: [{ start, end }] }
+}
+
+/** "…, the ministry said in a report on Tuesday": a speaker at the end speaks for what stands before the comma. */
+const closingSpeaker = (scene: Scene, at: number, sentence: Span): AttributionMention | null => {
+  const { layers } = scene
+  for (const a of layers.attributions) {
+    if (a.cue.start < sentence.start) continue
+    if (a.cue.start >= sentence.end) break
+    if (!a.source || a.stance !== 'asserts') continue
+    const from = Math.min(a.source.start, a.cue.start)
+    if (from <= at || a.content.start < from) continue
+    let k = from - 1
+    while (k > at && (layers.text[k] === ' ' || layers.text.startsWith('the', k - 2)))
+      k -= layers.text[k] === ' ' ? 1 : 3
+    if (layers.text[k] === ',' || layers.text[k] === '"' || layers.text[k] === '”') return a
+  }
+  return null
 }
 
 /** The actor whose mention covers or meets a stretch of tokens. */
