@@ -22,7 +22,7 @@ import {
   unlinkedDocuments,
 } from '../store/index.ts'
 import { identify, type Registered } from './identity.ts'
-import { pointKey, summaryOf } from './summary.ts'
+import { markCounted, pointKey, summaryOf } from './summary.ts'
 
 type Material = {
   claims: SourcedClaim[]
@@ -79,7 +79,7 @@ const writeEvent = async (db: Transaction<Database>, id: string, group: Group, c
     group.claims.map(({ document, id: claim }) => ({ document, claim })),
   )
   await saveSummary(db, row, words)
-  await saveFigures(db, id, dossier, figures)
+  await saveFigures(db, id, dossier, markCounted(figures, row.planned))
 }
 
 type Scope = { everything: boolean; onEvent?: (done: number, total: number) => void }

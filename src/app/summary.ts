@@ -1,7 +1,7 @@
 import { disputesOf, type Group, titleOf } from '../4-event/index.ts'
 import type { EventPlace } from '../model/api.ts'
 import type { Figure, Outlet, SourcedClaim } from '../model/event.ts'
-import type { ClaimPoint, EventDetail, SummaryRow } from '../store/index.ts'
+import type { ClaimPoint, EventDetail, StoredFigure, SummaryRow } from '../store/index.ts'
 import { relaysOf } from './relays.ts'
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)].sort()
@@ -19,6 +19,25 @@ const leadingOf = (figures: readonly Figure[], kind: string): Figure | null => {
   const people = whole.filter((figure) => figure.measure.unit === 'people')
   const leading = [people, whole].flatMap((pool) => pool.find((figure) => figure.measure.action === kind) ?? [])
   return leading[0] ?? people[0] ?? whole[0] ?? figures[0] ?? null
+}
+
+/** What can be added up over events. */
+const summable = new Set(['people', 'sites'])
+
+/**
+ * Marks the figures that totals over events add: of an event's incident figures for one action and unit the largest, since
+ * several may concern the same people. Nothing of an event that was only announced.
+ */
+export const markCounted = (figures: readonly Figure[], planned: boolean): StoredFigure[] => {
+  const largest = new Map<string, Figure>()
+  for (const figure of figures) {
+    const { action, unit } = figure.measure
+    if (planned || figure.kind !== 'incident' || figure.status === 'withdrawn' || !summable.has(unit)) continue
+    const known = largest.get(`${action} ${unit}`)
+    if (!known || sizeOf(figure) > sizeOf(known)) largest.set(`${action} ${unit}`, figure)
+  }
+  const counted = new Set(largest.values())
+  return figures.map((figure) => ({ figure, counted: counted.has(figure) }))
 }
 
 const placeOf = ({ place }: Group, points: ReadonlyMap<string, ClaimPoint>): EventPlace | null => {
@@ -88,6 +107,9 @@ export const summaryOf = (
     statuses: unique(figures.map(({ status }) => status)),
     figureKinds: unique(figures.map(({ kind }) => kind)),
     caseId: null,
+    claims: claims.length,
+    reports: documents,
+    outletNames: unique(documents.flatMap((document) => outlets.get(document)?.publisher ?? [])),
     detail: JSON.stringify(detail),
   }
   return { row, words: wordsOf(title, claims) }

@@ -18,9 +18,15 @@ export type EventSelection = {
   q?: string
 }
 
+const filters = new Set(['action', 'country', 'nationality', 'role', 'status', 'kind', 'from', 'to', 'q'])
+
 export type EventPage = EventSelection & { sort: EventSort; cursor?: string; limit: number }
 
 const shownDate = sql<string>`coalesce(end_date, start_date, '0001-01-01')`
+
+/** Whether a selection leaves anything out. */
+export const narrows = (selection: EventSelection): boolean =>
+  Object.entries(selection).some(([key, value]) => filters.has(key) && value !== undefined && value.length > 0)
 
 /** The events of a dossier that a selection names. */
 export const selectEvents = (db: Db, dossier: string, selection: EventSelection) => {
@@ -126,19 +132,37 @@ export const facetOf = (db: Db, dossier: string, selection: EventSelection, face
     .orderBy('value')
     .execute()
 
-/** The documents, claims and outlets behind the selected events. */
-export const countSources = (db: Db, dossier: string, selection: EventSelection) =>
-  db
-    .selectFrom(selectEvents(db, dossier, selection).select('event').as('chosen'))
-    .innerJoin('eventClaim', 'eventClaim.event', 'chosen.event')
-    .innerJoin('document', 'document.id', 'eventClaim.document')
-    .where('document.removedAt', 'is', null)
-    .select([
-      sql<number>`count(distinct document.id)`.as('documents'),
-      sql<number>`count(distinct document.publisher)`.as('outlets'),
-      sql<number>`count(*)`.as('claims'),
-    ])
-    .executeTakeFirstOrThrow()
+/** The documents, claims and outlets behind the selected events; without a selection, all those of the dossier. */
+export const countSources = async (db: Db, dossier: string, selection: EventSelection) => {
+  if (!narrows(selection))
+    return db
+      .selectFrom('document')
+      .where('dossier', '=', dossier)
+      .where('removedAt', 'is', null)
+      .select([
+        sql<number>`count(*)`.as('documents'),
+        sql<number>`count(distinct publisher)`.as('outlets'),
+        sql<number>`coalesce(sum(claims), 0)`.as('claims'),
+      ])
+      .executeTakeFirstOrThrow()
+  const distinct = (column: 'reports' | 'outletNames') =>
+    db
+      .selectFrom(
+        selectEvents(db, dossier, selection)
+          .select(sql`unnest(${sql.ref(column)})`.as('value'))
+          .as('each'),
+      )
+      .select(sql<number>`count(distinct value)`.as('n'))
+      .executeTakeFirstOrThrow()
+  const [documents, outlets, claims] = await Promise.all([
+    distinct('reports'),
+    distinct('outletNames'),
+    selectEvents(db, dossier, selection)
+      .select(sql<number>`coalesce(sum(claims), 0)`.as('n'))
+      .executeTakeFirstOrThrow(),
+  ])
+  return { documents: documents.n, outlets: outlets.n, claims: claims.n }
+}
 
 /** An event's summary; undefined where there is no such event, or none of its documents is left. */
 export const findEvent = (db: Db, event: string) =>

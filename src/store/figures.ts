@@ -1,15 +1,21 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Figure } from '../model/event.ts'
-import { type EventSelection, selectEvents } from './events.ts'
+import { type EventSelection, narrows, selectEvents } from './events.ts'
 import type { Database } from './tables.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
 
+export type StoredFigure = {
+  figure: Figure
+  /** Whether a total over events adds it. */
+  counted: boolean
+}
+
 /** Replaces all figures of an event. */
-export const saveFigures = async (db: Db, event: string, dossier: string, figures: readonly Figure[]) => {
+export const saveFigures = async (db: Db, event: string, dossier: string, figures: readonly StoredFigure[]) => {
   await db.deleteFrom('figure').where('event', '=', event).execute()
   if (figures.length === 0) return
-  const rows = figures.map((figure, position) => ({
+  const rows = figures.map(({ figure, counted }, position) => ({
     event,
     position,
     dossier,
@@ -20,6 +26,7 @@ export const saveFigures = async (db: Db, event: string, dossier: string, figure
     low: figure.low,
     best: figure.best,
     high: figure.high,
+    counted,
     body: JSON.stringify(figure),
   }))
   await db.insertInto('figure').values(rows).execute()
@@ -32,26 +39,16 @@ export const figuresOf = async (db: Db, event: string): Promise<Figure[]> =>
   )
 
 /**
- * Sums of the incident figures of the selected events, an action and unit each, largest first. An event counts once, with the
- * largest of its figures for that action: figures of one event may concern the same people. Announced events are left out.
- * A low or high that is open for one event is open for the sum.
+ * Sums of the counted figures of the selected events, an action and unit each, most events first. A low or high that is open
+ * for one event is open for the sum; where there is no best, the low counts.
  */
 export const incidentTotals = (db: Db, dossier: string, selection: EventSelection, limit: number) =>
   db
-    .selectFrom(
-      db
-        .selectFrom(selectEvents(db, dossier, selection).where('planned', '=', false).select('event').as('chosen'))
-        .innerJoin('figure', 'figure.event', 'chosen.event')
-        .where('figure.kind', '=', 'incident')
-        .where('figure.status', '!=', 'withdrawn')
-        .where('figure.unit', 'in', ['people', 'sites'])
-        .select(['figure.event', 'figure.action', 'figure.unit', 'figure.low', 'figure.best', 'figure.high'])
-        .distinctOn(['figure.event', 'figure.action', 'figure.unit'])
-        .orderBy('figure.event')
-        .orderBy('figure.action')
-        .orderBy('figure.unit')
-        .orderBy(sql`coalesce(figure.best, figure.low, figure.high) desc nulls last`)
-        .as('counted'),
+    .selectFrom('figure')
+    .where('dossier', '=', dossier)
+    .where('counted', '=', true)
+    .$if(narrows(selection), (query) =>
+      query.where('event', 'in', selectEvents(db, dossier, selection).select('event')),
     )
     .select(['action', 'unit'])
     .select([

@@ -1,6 +1,11 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openStore } from './connect.ts'
 import { listDossiers } from './dossiers.ts'
+import { findEvent } from './events.ts'
+import { incidentTotals } from './figures.ts'
+import { packageRoot } from './root.ts'
 import { connectTo, testDatabase, testStore } from './testing/store.ts'
 
 test('an empty database gets every table and the user’s own dossier', async () => {
@@ -30,6 +35,32 @@ test('a database of a newer version is refused and left alone', async () => {
   })
   const { rows } = await client.query('select max(number) as last from migration')
   expect(rows).toEqual([{ last: 999 }])
+})
+
+test('a database of an earlier version is brought up with what it holds', async () => {
+  const url = await testDatabase()
+  const client = await connectTo(url)
+  await client.query(await readFile(join(packageRoot(), 'src/store/migrations/000001.sql'), 'utf8'))
+  await client.query(
+    'create table migration (number integer primary key, applied_at timestamptz not null default now())',
+  )
+  await client.query(`insert into migration (number) values (1);
+    insert into document (id, dossier, publisher, lang, text) values ('d1', 'main', 'First Post', 'en', 'a');
+    insert into event (id, dossier) values ('e1', 'main');
+    insert into event_claim (event, document, claim) values ('e1', 'd1', 'c1'), ('e1', 'd1', 'c2');
+    insert into event_summary (event, dossier, kind, title, documents, outlets, origins, size, planned, disputed, actions,
+      countries, nationalities, roles, statuses, figure_kinds, detail, search)
+    values ('e1', 'main', 'raid', 'Raid', 1, 1, 1, 9, false, false, '{}', '{}', '{}', '{}', '{}', '{}', '{}', '');
+    insert into figure (event, position, dossier, action, unit, kind, status, best, body)
+    values ('e1', 0, 'main', 'raid', 'people', 'incident', 'single origin', 7, '{}'),
+      ('e1', 1, 'main', 'raid', 'people', 'incident', 'single origin', 9, '{}'),
+      ('e1', 2, 'main', 'raid', 'people', 'part', 'single origin', 5, '{}')`)
+  const store = await openStore({ url })
+  expect(await findEvent(store.db, 'e1')).toMatchObject({ claims: 2, reports: ['d1'], outletNames: ['First Post'] })
+  expect(await incidentTotals(store.db, 'main', {}, 5)).toEqual([
+    { action: 'raid', unit: 'people', events: 1, low: null, best: 9, high: null },
+  ])
+  await store.close()
 })
 
 test('a migration that fails leaves nothing behind', async () => {

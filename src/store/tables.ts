@@ -120,6 +120,10 @@ export type EventSummaryTable = {
   statuses: string[]
   figureKinds: string[]
   caseId: string | null
+  claims: number
+  /** Ids of its documents. */
+  reports: string[]
+  outletNames: string[]
   detail: JSONColumnType<EventDetail>
   search: unknown
 }
@@ -135,6 +139,8 @@ export type FigureTable = {
   low: number | null
   best: number | null
   high: number | null
+  /** A total over events adds it for its action and unit. */
+  counted: boolean
   body: JSONColumnType<Figure>
 }
 
