@@ -42,7 +42,25 @@ export const carryOver = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
       }
     }
   }
+  lookAhead(scene, drafts)
   return [...drafts]
+}
+
+/** "Police have arrested 103 people …. The raid on Wednesday …": the day of an operation may be told after it. */
+const lookAhead = (scene: Scene, drafts: readonly Draft[]): void => {
+  for (let i = 0; i < drafts.length; i++) {
+    const d = drafts[i]!
+    if (d.time || d.modality !== 'happened' || !operation.has(d.action)) continue
+    for (let k = i + 1; k < drafts.length; k++) {
+      const o = drafts[k]!
+      if (paragraphOf(scene, o) - paragraphOf(scene, d) > 2) break
+      if (!operation.has(o.action) || o.modality !== 'happened' || !o.time) continue
+      if (!sharePlace(d.places, o.places) && !o.inferred.has('places') && o.places.length) break
+      d.time = o.time
+      d.inferred.add('time')
+      break
+    }
+  }
 }
 
 /** "a rented house": a site that is described, not named. */

@@ -2,7 +2,7 @@ import { type Antecedent, antecedentOf } from './antecedent.ts'
 import type { Act } from './arguments.ts'
 import { countOf } from './count.ts'
 import type { Draft } from './draft.ts'
-import { actorIn, actorsOf, ownPlaceOf, placesOf, roleOf, sourceOf, timeOf } from './fields.ts'
+import { actorIn, actorsOf, ownPlaceOf, ownTimeOf, placesOf, roleOf, sourceOf, timeOf } from './fields.ts'
 import { modalityOf } from './modality.ts'
 import type { Item, Scene } from './scene.ts'
 
@@ -17,7 +17,7 @@ export const draftOf = (scene: Scene, act: Act, item: Item | null, whole: Draft 
     (item ? countOf(scene, item, row.patient) : null) ??
     (back?.counted && modality !== 'denied' ? countOf(scene, back.item) : null)
   const nationalities = item?.nationalities.length ? item.nationalities : (back?.item.nationalities ?? [])
-  const time = timeOf(scene, act, anchor)
+  const time = timeOf(scene, act, anchor, modality)
   const places = (item?.quantity ? ownPlaceOf(scene, item) : null) ?? placesOf(scene, act, anchor)
   const actors = actorsOf(scene, act)
   const source = ownWords(scene, act) ?? sourceOf(scene, act.sentence, anchor)
@@ -70,8 +70,10 @@ const inferredFrom = (item: Item, back: Antecedent): ('count' | 'nationalities')
 /** A part of a figure: all fields of the whole, with its own number and group. */
 export const partDraft = (scene: Scene, whole: Draft, item: Item): Draft => {
   const own = ownPlaceOf(scene, item)
+  const time = ownTimeOf(scene, item)
   return {
     ...whole,
+    ...(time ? { time: time.value } : {}),
     ...(own ? { places: own.value, spans: { ...whole.spans, places: own.spans } } : {}),
     rule: `${whole.row.name}, part`,
     item,

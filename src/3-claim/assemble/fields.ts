@@ -1,4 +1,4 @@
-import type { Place, Role, Source, Time } from '../../model/claim.ts'
+import type { Modality, Place, Role, Source, Time } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import type { ActorMention, AttributionMention, PlaceMention, TimeMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
@@ -25,30 +25,51 @@ const distance = (scene: Scene, anchor: number, first: number, last: number): nu
     if (t.text === ';') d += 20
     else if (t.text === ',') d += 2
     else if (subordinators.has(t)) d += 5
-    else if (t.pos === 'VERB') d += 4
+    else if (t.pos === 'VERB') d += 6
     else if (t.lower === 'and' || t.lower === 'but') d += 2
   }
   return d
 }
 
 /** The time of an act: the nearest date of its sentence that is not the time of speaking. */
-export const timeOf = (scene: Scene, act: Act, anchor: number): Found<Time> | null => {
+export const timeOf = (scene: Scene, act: Act, anchor: number, modality: Modality): Found<Time> | null => {
   const { layers, sentences } = scene
   const { first, last } = sentences[act.sentence]!
+  const { published } = layers
   let best: TimeMention | null = null
-  let least = 40
+  let least = states.has(act.trigger.row.action) ? 12 : 24
   for (const t of layers.times) {
     if (t.last <= first) continue
     if (t.first >= last) break
     if (t.sort !== 'date' || (t.from === null && t.to === null)) continue
-    if (isTimeOfSpeech(scene, t)) continue
-    const d = distance(scene, anchor, t.first, t.last)
+    if (t.first < scene.dateline || isTimeOfSpeech(scene, t)) continue
+    if (published !== null && modality === 'planned' && t.to !== null && t.to < published) continue
+    if (published !== null && modality === 'happened' && t.from !== null && t.from > published) continue
+    const opens = t.first - first <= 1 && act.group?.finite !== false
+    const d = opens ? Math.min(9, distance(scene, anchor, t.first, t.last)) : distance(scene, anchor, t.first, t.last)
     if (d < least) {
       least = d
       best = t
     }
   }
-  return best ? { value: timeFrom(scene, best), spans: [{ start: best.start, end: best.end }] } : null
+  if (!best) return null
+  const value = timeFrom(scene, best)
+  if (modality === 'ongoing' && best.cue === 'since') value.end = null
+  return { value, spans: [{ start: best.start, end: best.end }] }
+}
+
+const states = new Set(['hold', 'recruit', 'defraud'])
+
+/** The time that belongs to one item of a list alone: "746 of them on July 16", "207 in 2023". */
+export const ownTimeOf = (scene: Scene, item: Item): Found<Time> | null => {
+  for (let i = item.last; i < item.last + 3; i++) {
+    const n = scene.timeAt[i]
+    if (!n) continue
+    const t = scene.layers.times[n - 1]!
+    if (t.sort !== 'date' || (t.from === null && t.to === null)) return null
+    return { value: timeFrom(scene, t), spans: [{ start: t.start, end: t.end }] }
+  }
+  return null
 }
 
 export const timeFrom = (scene: Scene, t: TimeMention): Time => ({
@@ -60,6 +81,7 @@ export const timeFrom = (scene: Scene, t: TimeMention): Time => ({
 /** "said on Wednesday", "in a statement on Friday". */
 const isTimeOfSpeech = (scene: Scene, t: TimeMention): boolean => {
   const { tokens } = scene
+  if (opensSpeech(scene, t)) return true
   for (let i = t.first - 1; i >= 0 && t.first - i <= 4; i--) {
     if (tokens[i]!.sentence !== tokens[t.first]!.sentence) return false
     if (saying.has(tokens[i])) return true
@@ -71,6 +93,21 @@ const isTimeOfSpeech = (scene: Scene, t: TimeMention): boolean => {
       const between = layers.text.slice(a.cue.end, t.start)
       if (!between.includes(',') && !between.includes(' that ') && !isInside(a.content, t)) return true
     }
+  }
+  return false
+}
+
+/** "Last week the ministry spoke of …", "The army on Saturday said …": the time stands at the speaker. */
+const opensSpeech = (scene: Scene, t: TimeMention): boolean => {
+  const { layers, sentences, tokens } = scene
+  const sentence = sentences[tokens[t.first]!.sentence]!
+  for (const a of layers.attributions) {
+    if (a.cue.start < sentence.start) continue
+    if (a.cue.start >= sentence.end) return false
+    if (!a.source || a.source.start > a.cue.start) continue
+    const gap = a.source.start - t.end
+    if (t.first - sentence.first <= 1 && gap >= 0 && gap <= 5) return true
+    if (t.start >= a.source.end && t.end <= a.cue.start && a.cue.start - a.source.end < 40) return true
   }
   return false
 }
