@@ -43,7 +43,35 @@ export const carryOver = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
     }
   }
   lookAhead(scene, drafts)
+  for (const d of drafts) {
+    shareDoers(d, drafts)
+    if (d.whole) inheritFrom(d, d.whole)
+  }
   return [...drafts]
+}
+
+/** "were detained when the army raided the park": those who raid also arrest. */
+const shareDoers = (d: Draft, drafts: readonly Draft[]): void => {
+  if (d.actors.length || !operation.has(d.action) || d.modality !== 'happened') return
+  const raid = drafts.find((o) => o.sentence === d.sentence && o.action === 'raid' && o.actors.length > 0)
+  if (!raid) return
+  d.actors = raid.actors
+  d.inferred.add('actors')
+}
+
+const inheritFrom = (d: Draft, whole: Draft): void => {
+  if (!d.time && whole.time) {
+    d.time = whole.time
+    d.inferred.add('time')
+  }
+  if (!d.places.length && whole.places.length) {
+    d.places = whole.places
+    d.inferred.add('places')
+  }
+  if (!d.actors.length && whole.actors.length) {
+    d.actors = whole.actors
+    d.inferred.add('actors')
+  }
 }
 
 /** "Police have arrested 103 people …. The raid on Wednesday …": the day of an operation may be told after it. */

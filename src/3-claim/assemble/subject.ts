@@ -203,6 +203,6 @@ export const subjectSpan = (scene: Scene, first: number, start: number): Stretch
     const { layers, actorAt, placeAt } = scene
     if (actorAt[i]) return layers.actors[actorAt[i]! - 1]!
     const place = placeAt[i] ? layers.places[placeAt[i]! - 1]! : null
-    if (place?.stands) return place
+    if (place?.stands && place.first >= scene.dateline) return place
     return itemAt(scene, i)
   })
