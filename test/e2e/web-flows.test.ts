@@ -7,6 +7,9 @@ import { texts } from '../../web/src/texts.ts'
 import { type App, openBrowser, startApp } from '../browser.ts'
 import { chosenSentenceTop, type Visit, visit } from './visit.ts'
 
+/** Longer than the page needs, on a busy machine too. */
+const soon = { timeout: 20_000 }
+
 let app: App
 let browser: Browser
 let here: Visit
@@ -94,14 +97,14 @@ test('filters stand in the address, combine, and can be gone back from', async (
   await page.waitForURL(/action=deport/)
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: texts.filters.remove(texts.action.deport) }).waitFor()
-  await page.waitForFunction(`document.querySelector('.counts').textContent !== ${JSON.stringify(all)}`)
+  await expect.poll(() => counts.textContent(), soon).not.toBe(all)
   await page.getByLabel(texts.filters.from).fill('2024-01-01')
   await page.waitForURL(/action=deport&from=2024-01-01/)
   await page.getByLabel(texts.filters.text).fill('zzzz nothing holds this')
   await page.getByRole('heading', { name: texts.dossier.noMatch.title }).waitFor()
   const narrowed = page.url()
   await page.getByRole('button', { name: texts.dossier.noMatch.action }).click()
-  await page.waitForFunction(`document.querySelector('.counts').textContent === ${JSON.stringify(all)}`)
+  await expect.poll(() => counts.textContent(), soon).toBe(all)
   await page.goBack()
   await page.getByRole('heading', { name: texts.dossier.noMatch.title }).waitFor()
   expect(page.url()).toBe(narrowed)
@@ -116,9 +119,7 @@ test('claims of a report are reached and read by keyboard alone', async () => {
   const other = page.locator('.reference:not([aria-current])').first()
   await other.focus()
   await page.keyboard.press('Enter')
-  await page.waitForFunction(
-    `document.querySelector('.claim-panel header .kicker').textContent !== ${JSON.stringify(first)}`,
-  )
+  await expect.poll(() => page.locator('.claim-panel header .kicker').textContent(), soon).not.toBe(first)
   expect(page.url()).toMatch(/#claim-/)
   const panel = (await page.locator('.claim-panel').textContent()) ?? ''
   expect(panel).toContain(texts.document.stated)
@@ -134,7 +135,7 @@ test('a pasted report is read, counted, corrected, removed and brought back', as
     .getByLabel(texts.add.text, { exact: true })
     .fill('Police in Kampot arrested 57 people on Tuesday.\n\nThey rescued 12 Thai nationals last week.')
   await page.getByLabel(texts.add.titleField).fill('Raid in Kampot')
-  await page.getByLabel(texts.add.published).fill('2024-05-15')
+  await page.locator('.add-paste').getByLabel(texts.add.published).fill('2024-05-15')
   await page.getByRole('button', { name: texts.add.read }).click()
   await page.locator('.result[data-kind="added"]').waitFor()
 
@@ -155,6 +156,18 @@ test('a pasted report is read, counted, corrected, removed and brought back', as
   await page.getByText(texts.document.removedNote).waitFor()
   await page.getByRole('button', { name: texts.document.restore }).click()
   await page.getByText(texts.document.removedNote).waitFor({ state: 'detached' })
+})
+
+test('a report in a language without a reader is said so, and shown in a font that has its letters', async () => {
+  const { page } = here
+  await go('/add')
+  await page.getByLabel(texts.add.text, { exact: true }).fill('ตำรวจจับกุมผู้ต้องสงสัย 57 คนในปอยเปตเมื่อวันอังคาร')
+  await page.getByRole('button', { name: texts.add.read }).click()
+  await page.locator('.result a').click()
+  await page.getByText(texts.document.unread('Thai')).waitFor()
+  expect(await page.getByText(texts.document.noClaims).count()).toBe(0)
+  const loaded = `[...document.fonts].some((font) => font.family.includes('Thai') && font.status === 'loaded')`
+  await expect.poll(() => page.evaluate(loaded), soon).toBe(true)
 })
 
 test('dropped files: what can be read is read, what cannot is said with what would help', async () => {

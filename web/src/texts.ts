@@ -343,7 +343,8 @@ export const texts = {
     noClaims: 'Reckoner found no claim in this report.',
     noClaimsHelp:
       'It looks for acts such as raids, arrests, rescues and deportations, with who did what, to whom, where and when.',
-    unread: 'This report was not read',
+    unread: (language: string | null) =>
+      `There is no reader for ${language ?? 'this language'} yet: no claims were looked for in this report.`,
     stated: 'Stated',
     inferred: 'Inferred',
     inferredNote: 'taken over or worked out, not stated in this sentence',
@@ -403,6 +404,7 @@ export const texts = {
     files: 'Or drop files',
     filesHint: 'Text, HTML or JSON documents, as many as you like.',
     choose: 'Choose files',
+    forAll: 'Known of all these files',
     drop: 'Drop them to read them',
     reading: (done: number, total: number) => `Reading ${number.format(done)} of ${number.format(total)} …`,
     cancel: 'Cancel',
@@ -412,7 +414,7 @@ export const texts = {
     nothingYet: 'The reports you add appear here, with the number of claims found in each.',
     pasted: 'Pasted text',
     found: (claims: number) => many(claims, 'claim found', 'claims found'),
-    none: 'No claim found',
+    none: 'No claim: open the report to see why',
     duplicate: 'Already there: nothing changed',
     see: 'See the dossier',
     empty: 'There is no text yet. Paste the report first.',

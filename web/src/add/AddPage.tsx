@@ -100,10 +100,7 @@ export const AddPage = () => {
           </button>
         </form>
         <div>
-          <DropZone
-            disabled={busy}
-            take={(files) => addFiles(files, { publisher: fields.publisher.trim(), published: fields.published })}
-          />
+          <DropZone disabled={busy} take={addFiles} />
           <Results work={work} outcomes={outcomes} cancel={cancel} />
           {outcomes.some(({ kind }) => kind === 'added') && (
             <p className="add-next">

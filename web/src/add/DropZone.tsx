@@ -1,12 +1,21 @@
 import { type DragEvent, useId, useState } from 'react'
 import { texts } from '../texts.ts'
 
-/** Takes files by dropping or choosing them. */
-export const DropZone = ({ disabled, take }: { disabled: boolean; take: (files: File[]) => void }) => {
+export type FileFields = { publisher: string; published: string }
+
+/** Takes files by dropping or choosing them, with what is known of all of them. */
+export const DropZone = ({
+  disabled,
+  take,
+}: {
+  disabled: boolean
+  take: (files: File[], fields: FileFields) => void
+}) => {
   const [over, setOver] = useState(false)
+  const [fields, setFields] = useState<FileFields>({ publisher: '', published: '' })
   const id = useId()
   const give = (files: FileList | null) => {
-    if (!disabled && files && files.length > 0) take([...files])
+    if (!disabled && files && files.length > 0) take([...files], { ...fields, publisher: fields.publisher.trim() })
   }
   const drop = (event: DragEvent) => {
     event.preventDefault()
@@ -43,6 +52,25 @@ export const DropZone = ({ disabled, take }: { disabled: boolean; take: (files: 
           />
         </label>
       </div>
+      <fieldset className="add-fields drop-fields">
+        <legend className="fine">{texts.add.forAll}</legend>
+        <label>
+          {texts.add.publisher}
+          <input
+            value={fields.publisher}
+            maxLength={300}
+            onChange={(event) => setFields({ ...fields, publisher: event.target.value })}
+          />
+        </label>
+        <label>
+          {texts.add.published}
+          <input
+            type="date"
+            value={fields.published}
+            onChange={(event) => setFields({ ...fields, published: event.target.value })}
+          />
+        </label>
+      </fieldset>
     </section>
   )
 }

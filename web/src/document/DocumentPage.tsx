@@ -106,18 +106,15 @@ const Content = ({ report }: { report: DocumentView }) => {
       {report.removed && <RemovedNote document={report} />}
       {report.unread && (
         <p className="sample-notice" role="note">
-          {texts.document.unread}: {report.unread}
+          {texts.document.unread(languageName(report.lang))}
         </p>
       )}
       {chosenId && !chosen && <p className="warning">{texts.document.claimGone}</p>}
       <div className="report">
         <ReportText document={report} chosen={chosen?.id ?? null} choose={choose} />
         <aside className="report-side" data-open={chosen !== null}>
-          {chosen ? (
-            <ClaimPanel claims={claims} chosen={chosen} choose={choose} />
-          ) : (
-            <ClaimList claims={claims} choose={choose} />
-          )}
+          {chosen && <ClaimPanel claims={claims} chosen={chosen} choose={choose} />}
+          {!chosen && !report.unread && <ClaimList claims={claims} choose={choose} />}
         </aside>
       </div>
       <footer className="report-foot">
