@@ -62,10 +62,14 @@ export const blockKeys = (mention: Mention): number[] => {
   for (const place of mention.places)
     if (place.level === narrowest)
       for (const quarter of longOf(mention, QUARTER)) keys.push(`${family} place ${place.words.join(' ')} ${quarter}`)
-  if (mention.published !== null)
-    for (const fortnight of bucketsOf({ from: mention.published - 7, to: mention.published + 7 }, 14))
-      for (const [seed, name] of nameKeys(mention.names).entries())
-        keys.push(`${family} names ${seed} ${name} ${fortnight}`)
-  for (const band of bandsOf(mention.signature)) keys.push(`${family} ${band}`)
+  return [...new Set(keys.map(hash32))]
+}
+
+/** The blocks a whole report lies in: by its names within a fortnight, and by its text. Every mention of a report gives the same. */
+export const reportKeys = ({ published, names, signature }: Mention): number[] => {
+  const keys = bandsOf(signature)
+  if (published !== null)
+    for (const fortnight of bucketsOf({ from: published - 7, to: published + 7 }, 14))
+      for (const [seed, name] of nameKeys(names).entries()) keys.push(`names ${seed} ${name} ${fortnight}`)
   return [...new Set(keys.map(hash32))]
 }

@@ -1,5 +1,5 @@
 export { adoptClaims } from './annotated.ts'
-export { blockKeys } from './blocks.ts'
+export { blockKeys, reportKeys } from './blocks.ts'
 export { type CaseLink, caseLinks, type Related, relatedOf } from './case.ts'
 export { compatible, isExact, numberOf, rangeOf, saidNumber, satisfies } from './count.ts'
 export { type EventFrame, frameOf, inOrder, titleOf } from './describe.ts'

@@ -1,5 +1,5 @@
 import { BlockIndex } from './block-index.ts'
-import { blockKeys } from './blocks.ts'
+import { blockKeys, reportKeys } from './blocks.ts'
 import { type Bond, clusterBy } from './cluster.ts'
 import { type EvidenceName, evidenceOn, thresholds, weightOf } from './evidence.ts'
 import type { Constraint, Mention } from './mention.ts'
@@ -32,6 +32,8 @@ export class LinkIndex {
   readonly #numbers = new Map<string, number>()
   readonly #documents = new Map<string, number[]>()
   readonly #blocks = new BlockIndex()
+  /** Reports, each by the number of its first mention. */
+  readonly #reports = new BlockIndex()
   /** Mentions that evidence or a person ties to one, by number. */
   readonly #ties: (number[] | undefined)[] = []
   /** By pair of documents: the mentions that evidence joined by itself. */
@@ -62,6 +64,8 @@ export class LinkIndex {
     const neighbours = numbers.flatMap((number) => this.#ties[number] ?? [])
     const gone = new Map<string, string[]>()
     for (const number of this.#reach(numbers)) this.#note(number, gone)
+    const first = numbers[0]
+    if (first !== undefined) for (const key of reportKeys(this.#mentions[first]!)) this.#reports.remove(key, first)
     for (const number of numbers) this.#take(number)
     this.#documents.delete(document)
     return this.#regroup(
@@ -105,7 +109,10 @@ export class LinkIndex {
     this.#numbers.set(mention.key, number)
     const own = this.#documents.get(mention.document)
     if (own) own.push(number)
-    else this.#documents.set(mention.document, [number])
+    else {
+      this.#documents.set(mention.document, [number])
+      for (const key of reportKeys(mention)) this.#reports.add(key, number)
+    }
     if (this.#constraints.size > 0) for (const ref of mention.claims) this.#numberOfClaim.set(ref, number)
     for (const key of blockKeys(mention)) this.#blocks.add(key, number)
     return number
@@ -180,6 +187,10 @@ export class LinkIndex {
     const mention = this.#mentions[number]!
     const found = new Set<number>()
     for (const key of blockKeys(mention)) this.#blocks.each(key, (other) => found.add(other))
+    for (const key of reportKeys(mention))
+      this.#reports.each(key, (first) => {
+        for (const other of this.#documents.get(this.#mentions[first]!.document) ?? []) found.add(other)
+      })
     found.delete(number)
     return [...found].filter((other) => this.#mentions[other]?.family === mention.family)
   }
