@@ -1,4 +1,7 @@
-import type { Count } from '../model/claim.ts'
+import type { Count as WordedCount } from '../model/claim.ts'
+
+/** A count without its wording: what comparing needs. */
+export type Count = Omit<WordedCount, 'text'>
 
 /** Both ends included; infinite where open. */
 export type Range = { low: number; high: number }

@@ -1,5 +1,6 @@
-import type { Action, Count, Place } from '../model/claim.ts'
+import type { Action, Place } from '../model/claim.ts'
 import type { Outlet, SourcedClaim } from '../model/event.ts'
+import type { Count } from './count.ts'
 import { type Family, familyOf } from './families.ts'
 import { hash32, signatureOf } from './minhash.ts'
 import { namesIn } from './names.ts'
@@ -115,13 +116,15 @@ const sharedPeriod = (periods: readonly Period[]): Period | null => {
   }, first)
 }
 
+const withoutText = ({ low, high, qualifier, unit, of }: Count): Count => ({ low, high, qualifier, unit, of })
+
 const tallyOf = (claim: SourcedClaim): Tally[] =>
   claim.count === null
     ? []
     : [
         {
           action: claim.action,
-          count: claim.count,
+          count: withoutText(claim.count),
           part: claim.partOf === true,
           nationalities: claim.nationalities,
           planned: claim.modality === 'planned' || claim.modality === 'ordered',
@@ -150,6 +153,8 @@ export const mentionOf = (claims: readonly SourcedClaim[], report: Report): Ment
   const sources = claims
     .flatMap((claim) => (claim.source === null ? [] : [marksOf(claim.source.name)]))
     .filter((words) => words.length > 0)
+  const named = unique(places.flatMap(namedPlace), nameOf)
+  const heads = new Set(claims.flatMap((claim) => claim.places.flatMap(namedPlace).slice(0, 1).map(nameOf)))
   const whole = claims.filter((claim) => claim.partOf !== true)
   return {
     key: refs[0]!,
@@ -162,11 +167,8 @@ export const mentionOf = (claims: readonly SourcedClaim[], report: Report): Ment
     total: claims.some(isRunning),
     lasting: claims.every(isLasting),
     countries: [...new Set(places.flatMap((place) => place.country ?? []))].sort(),
-    places: unique(places.flatMap(namedPlace), nameOf),
-    heads: unique(
-      claims.flatMap((claim) => claim.places.flatMap(namedPlace).slice(0, 1)),
-      nameOf,
-    ),
+    places: named,
+    heads: named.filter((place) => heads.has(nameOf(place))),
     tallies: claims.flatMap(tallyOf),
     nationalities: [...new Set((whole.length > 0 ? whole : claims).flatMap((claim) => claim.nationalities))].sort(),
     actors: unique(actors, (words) => words.join(' ')),
