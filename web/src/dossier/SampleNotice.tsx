@@ -21,8 +21,7 @@ export const SampleNotice = ({ dossier }: { dossier: Dossier }) => {
     mutationFn: () => api.removeDossier(dossier.id),
     onSuccess: async () => {
       await navigate('/d/main')
-      // What was loaded of the removed dossier must not be asked for again: it would be answered with "not found".
-      client.removeQueries({ predicate: ({ queryKey }) => queryKey[1] === dossier.id })
+      // Only the list: what was loaded of the removed dossier, asked for again, would be answered with "not found".
       await client.invalidateQueries({ queryKey: ['dossiers'] })
       notice({ message: texts.sample.removed, undo: restore })
     },
