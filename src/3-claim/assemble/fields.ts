@@ -324,7 +324,7 @@ export const roleOf = (scene: Scene, act: Act, item: Item | null): Role | null =
   if (row.role) return row.role
   const { first, last } = scene.sentences[act.sentence]!
   if (row.action === 'deport' || row.action === 'extradite')
-    return hasWord(scene, first, last, crime) ? 'suspect' : null
+    return hasWord(scene, 0, scene.tokens.length, crime) ? 'suspect' : null
   if (row.action === 'rescue' || row.action === 'repatriate' || row.action === 'escape')
     return hasWord(scene, first, last, victimWords, act.trigger.head) ? 'victim' : null
   return null

@@ -17,12 +17,15 @@ export const offTopic = `goal goals match matches league season striker strikers
 
 /** Words that only reports on the subject use: two of them make a report one on the subject. */
 export const certain = `scam scams trafficking trafficked deported deportation deportations expelled rescued trapped raided cyberscam
- detained arrested suspects victims extradited repatriated sanctions jailed crackdown compounds`
+ detained arrested suspects victims extradited repatriated sanctions jailed crackdown compounds compound raid raids
+ arrest arrests rescue suspect victim scammers swindlers fraudsters cybercrime syndicate detainees deportees evacuated escaped
+ fled executed lured duped`
 
 /** Words of scams, compounds and trafficking in people. */
 export const subjectWords = `scam scams scammer scammers scamming fraud cyberscam cyber-scam cyberfraud cybercrime cyber swindle swindles trafficked
  compound compounds syndicate syndicates lured duped victims phishing telecom call-centre hotspot stranded repatriated
- deported trapped romance gambling extradited embassy nationals`
+ deported trapped romance gambling extradited embassy nationals scammer fraudulent extortion telephone internet online casino casinos
+ cyber-scams foreigners immigration hotline passports traffickers ransom kidnapped abducted detainees`
 
 /** Words of other troubles: drugs, floods, landslides, storms, sport. */
 export const otherCrimes = `cocaine ketamine methamphetamine heroin drugs drug narcotics smugglers container flood floods floodwaters
