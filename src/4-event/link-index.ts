@@ -1,7 +1,8 @@
 import { BlockIndex } from './block-index.ts'
 import { blockKeys, reportKeys } from './blocks.ts'
 import { type Bond, clusterBy } from './cluster.ts'
-import { type EvidenceName, evidenceOn, thresholds, weightOf } from './evidence.ts'
+import { evidenceOn, weightOf } from './evidence.ts'
+import { type EvidenceName, thresholds } from './evidence-rows.ts'
 import type { Constraint, Mention } from './mention.ts'
 
 /** Two groups that evidence does not quite join, by their first claims: for a person to decide. */

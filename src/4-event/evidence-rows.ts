@@ -1,0 +1,86 @@
+/**
+ * What speaks for and against two mentions being of one occurrence. A row: its weight (positive for, negative against; one is
+ * about what a shared country is worth twice) and how it reads.
+ */
+export const evidenceRows = {
+  'same site': { weight: 3, says: 'they name the same site' },
+  'same town': { weight: 2.5, says: 'they name the same town' },
+  'same province': { weight: 2, says: 'they name the same province' },
+  'same region': { weight: 1, says: 'they name the same region' },
+  'same country': { weight: 0.5, says: 'they are in the same country' },
+  'different spots nearby': { weight: 0.5, says: 'they name different spots in one town or province' },
+  'places not known to be one': { weight: -0.5, says: 'they name places of different kinds, not known to be one' },
+  'different places': { weight: -2, says: 'they name different places' },
+  'different countries': { weight: -4, says: 'they are in different countries' },
+  'other way home': { weight: -1.5, says: 'they leave from different countries' },
+  'other end of a journey': { weight: -0.5, says: 'they name different countries of a journey' },
+
+  'same days': { weight: 3, says: 'their dates agree' },
+  'dates a day apart': { weight: 1, says: 'their dates are a day apart' },
+  'dates overlap': { weight: 1.5, says: 'one gives a wider period that holds the other date' },
+  'periods overlap': { weight: 0.7, says: 'their periods overlap' },
+  'dates some days apart': { weight: -1.5, says: 'their dates are two or three days apart' },
+  'dates a week apart': { weight: -3, says: 'their dates are up to a week apart' },
+  'dates far apart': { weight: -5, says: 'their dates are far apart' },
+  'done soon after it was planned': { weight: 0.5, says: 'one was planned for about then, the other done' },
+  'reported together': { weight: 0.7, says: 'they were reported within days of each other' },
+  'undated, in reach': { weight: 0.2, says: 'one has no date, the other lies shortly before its report' },
+  'undated, long before': { weight: -0.7, says: 'one has no date, the other lies long before its report' },
+  'reported long apart': { weight: -1, says: 'neither has a date, and they were reported long apart' },
+  'reported before it happened': { weight: -4, says: 'one was reported before the other happened' },
+  'same closing date': { weight: 1.5, says: 'both are totals up to about the same day' },
+  'other closing date': { weight: -4, says: 'they are totals up to different days' },
+  'total against incident': { weight: -3, says: 'one is a total over a long time' },
+  'total against undated': { weight: -1, says: 'one is a total over a long time, the other has no date' },
+
+  'same large number': { weight: 4, says: 'they give the same number' },
+  'same number': { weight: 3, says: 'they give the same number' },
+  'same round number': { weight: 2.5, says: 'they give the same round number' },
+  'same small number': { weight: 1.5, says: 'they give the same small number' },
+  'same one, two or three': { weight: 0.5, says: 'they give the same very small number' },
+  'numbers agree': { weight: 1.5, says: 'one number fits the wording of the other' },
+  'same parts': { weight: 1.5, says: 'they give the same parts' },
+  'growing count': { weight: 0.5, says: 'the later of two running counts is the larger' },
+  'near numbers': { weight: -0.3, says: 'their numbers are close but differ' },
+  'other numbers': { weight: -1, says: 'their numbers differ' },
+  'far numbers': { weight: -2, says: 'their numbers are far apart' },
+
+  'same nationalities': { weight: 0.7, says: 'they tell of the same nationalities' },
+  'other nationalities': { weight: -1.5, says: 'they tell of different nationalities' },
+  'same source': { weight: 1, says: 'the same source gives it' },
+  'same actor': { weight: 0.7, says: 'they name the same body as acting' },
+  'many names in common': {
+    weight: 2.5,
+    says: 'the reports, of the same days, name mostly the same people and places',
+  },
+  'names in common': { weight: 0.5, says: 'the reports, of the same days, share several names' },
+  'copied text': { weight: 2.5, says: 'the reports are largely the same text' },
+
+  'same story': { weight: 2, says: 'their reports tell of another occurrence in common' },
+  'closure beside another act': { weight: -2, says: 'one is only about a closure' },
+
+  'same report': { weight: 1.2, says: 'they stand in one report' },
+  'part beside its whole': { weight: 2, says: 'one is told as part of a larger number' },
+  'parts of one whole': { weight: 2, says: 'both are told as parts of one number' },
+  'parts in other places': { weight: -3, says: 'the report places these parts of a number apart' },
+  'part of a scattered whole': { weight: -3, says: 'the whole is spread over more places than this part' },
+  'elsewhere in the report': { weight: -1.5, says: 'the report places them apart' },
+  'placed beside a wider number': {
+    weight: -1.5,
+    says: 'the report places one and gives another number for the country',
+  },
+  'undated beside old': { weight: -2, says: 'what a report tells without a date is not its background of long ago' },
+  'one voice, two numbers': { weight: -2, says: 'one source gives two numbers for what would be one thing' },
+  'plan close to what was done': { weight: 1, says: 'the number planned is close to the number done' },
+  'told twice': { weight: 2, says: 'one report gives the same number for the same act again' },
+  'announced beside done': { weight: -1.5, says: 'the report announces one and tells the other as done' },
+  'two words for two acts': { weight: -1.5, says: 'the report uses two words for them' },
+  'other groups in one report': { weight: -1, says: 'the report tells of different nationalities' },
+  'told as a further one': { weight: -4, says: 'the report tells it as another one ("another 20")' },
+  'told apart': { weight: -3, says: 'a report tells them apart' },
+} as const satisfies Record<string, { weight: number; says: string }>
+
+export type EvidenceName = keyof typeof evidenceRows
+
+/** From what sum on two mentions are one occurrence; from `suggest` on a person is asked. */
+export const thresholds = { link: 3, suggest: 1.5, withinReport: 2 } as const
