@@ -91,7 +91,7 @@ const isVerb = (tokens: readonly Token[], i: number, forms: number, alsoNoun: bo
   if (!alsoNoun && t.pos === 'VERB') return true
   const after = tokens[i + 1]
   const object = after !== undefined && opensObject(after)
-  return object && (nounEnds.has(before!.pos) || before!.pos === 'ADV')
+  return object && (nounEnds.has(before!.pos) || before!.pos === 'ADV' || before!.pos === 'CCONJ')
 }
 
 /** A capitalised word among capitalised words is a name: "Radio Free Asia". */

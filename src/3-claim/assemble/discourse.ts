@@ -20,8 +20,7 @@ const placed = new Set<Action>([
 ])
 
 /** Takes place, time and doers over from what a text goes on to tell of, and marks them as inferred. */
-export const carryOver = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
-  const country = mainCountry(scene)
+export const carryOver = (scene: Scene, drafts: readonly Draft[], country: readonly Place[]): Draft[] => {
   let last: Draft | null = null
   let lead: Draft | null = null
   for (const d of drafts) {
@@ -141,7 +140,7 @@ const meets = (a: Time, b: Time): boolean =>
   (a.start ?? '') <= (b.end ?? '9999') && (b.start ?? '') <= (a.end ?? '9999')
 
 /** The country that most of the places in a report lie in, those of the first sentences counting double. */
-const mainCountry = (scene: Scene): Place[] => {
+export const mainCountry = (scene: Scene): Place[] => {
   const weights = new Map<string, number>()
   const named = new Map<string, PlaceMention>()
   for (const p of scene.layers.places) {

@@ -1,19 +1,21 @@
-import type { Claim, ClaimField, Count } from '../../model/claim.ts'
+import type { Claim, ClaimField, Count, Place } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import type { Annotations } from '../annotations.ts'
 import { triggerAt } from './acts.ts'
 import { type Act, actOf } from './arguments.ts'
 import { addBreakdowns } from './breakdown.ts'
-import { carryOver } from './discourse.ts'
+import { carryOver, mainCountry } from './discourse.ts'
 import type { Draft } from './draft.ts'
 import { draftOf, partDraft } from './draft-of.ts'
 import { hashOf } from './id.ts'
 import { merge } from './merge.ts'
 import { partsOf } from './parts.ts'
+import { addRatings } from './rating.ts'
 import { addReported } from './reported.ts'
 import { resolve } from './resolve.ts'
 import { type Item, type Scene, sceneOf } from './scene.ts'
+import { addSpoken } from './spoken.ts'
 import { stands } from './strict.ts'
 import { topicOf } from './topic.ts'
 
@@ -23,12 +25,19 @@ export const claimsOf = (layers: Annotations, document: Document, reader: string
   if (topic === 'none') return []
   const scene = sceneOf(layers)
   const drafts: Draft[] = []
-  for (let n = 0; n < scene.sentences.length; n++) readSentence(scene, n, drafts, topic === 'subject')
-  const kept = merge(carryOver(scene, drafts))
+  const country = mainCountry(scene)
+  for (let n = 0; n < scene.sentences.length; n++) readSentence(scene, n, drafts, topic === 'subject', country)
+  const kept = merge(carryOver(scene, drafts, country))
   return kept.map((d) => claimFrom(scene, document, reader, d))
 }
 
-const readSentence = (scene: Scene, n: number, drafts: Draft[], onSubject: boolean): void => {
+const readSentence = (
+  scene: Scene,
+  n: number,
+  drafts: Draft[],
+  onSubject: boolean,
+  country: readonly Place[],
+): void => {
   const { tokens, sentences } = scene
   const { first, last } = sentences[n]!
   const acts: Act[] = []
@@ -44,6 +53,10 @@ const readSentence = (scene: Scene, n: number, drafts: Draft[], onSubject: boole
   for (const act of acts) for (const item of act.patients) if (item.quantity) used.add(item)
   addReported(scene, n, acts, used)
   for (const act of acts) if (!isBackground(act, acts)) draftsOf(scene, act, drafts, used, onSubject)
+  if (onSubject) {
+    addRatings(scene, acts, drafts, country)
+    addSpoken(scene, n, drafts, before)
+  }
   addFlights(scene, n, drafts, before)
   addBreakdowns(scene, n, acts, drafts, before, used)
 }

@@ -1,0 +1,67 @@
+import type { Place } from '../../model/claim.ts'
+import { wordSet } from '../lexicon.ts'
+import type { Act } from './arguments.ts'
+import type { Draft } from './draft.ts'
+import { draftOf } from './draft-of.ts'
+import type { Scene } from './scene.ts'
+
+const colours = wordSet('grey gray black')
+const watch = wordSet('watch')
+const removing = wordSet('off removed exits exited left delisted dropped')
+const adding = wordSet('added add adds put placed onto joined')
+const raters = wordSet('state department treasury fatf force u.s us united states washington')
+
+/** A country's place in a rating: a tier of the trafficking report, a list of the money-laundering task force. */
+export const addRatings = (scene: Scene, acts: readonly Act[], drafts: Draft[], country: readonly Place[]): void => {
+  const seen = new Set<string>()
+  for (const act of acts) {
+    if (act.trigger.row.action !== 'rate' || act.trigger.kind !== 'noun') continue
+    const rating = ratingOf(scene, act)
+    if (!rating || seen.has(rating)) continue
+    const draft = draftOf(scene, act, null, null)
+    if (!draft) continue
+    seen.add(rating)
+    const rated = ratedCountry(scene, act) ?? [...country]
+    if (!rated.length) continue
+    drafts.push({ ...draft, rating, places: rated, actors: raterOf(scene, act), role: null, nationalities: [] })
+  }
+}
+
+const ratingOf = (scene: Scene, act: Act): string | null => {
+  const { tokens } = scene
+  const { head, last } = act.trigger
+  if (colours.has(tokens[head])) {
+    const list = `FATF ${tokens[head]!.lower === 'black' ? 'black' : 'grey'} list`
+    for (let i = head - 1; i >= 0 && head - i < 8; i--) {
+      if (removing.has(tokens[i])) return `${list} (removed)`
+      if (adding.has(tokens[i])) return `${list} (added)`
+    }
+    return list
+  }
+  const tier = `TIP Tier ${tokens[last - 1]!.text}`
+  return watch.has(tokens[last]) ? `${tier} Watch List` : tier
+}
+
+/** The country that stands before the rating in its sentence, but is not the one that rates. */
+const ratedCountry = (scene: Scene, act: Act): Place[] | null => {
+  const { layers, sentences } = scene
+  const { first } = sentences[act.sentence]!
+  for (const p of layers.places) {
+    if (p.last <= first) continue
+    if (p.first >= act.trigger.head) break
+    if (p.kind !== 'country' || !p.stands || p.country === 'USA') continue
+    return [{ name: p.name, kind: 'country', country: p.country, way: 'at' }]
+  }
+  return null
+}
+
+const raterOf = (scene: Scene, act: Act): string[] => {
+  const { layers, sentences, tokens } = scene
+  const { first, last } = sentences[act.sentence]!
+  for (const a of layers.actors) {
+    if (a.last <= first) continue
+    if (a.first >= last) break
+    for (let i = a.first; i < a.last; i++) if (raters.has(tokens[i])) return [a.name]
+  }
+  return []
+}
