@@ -78,7 +78,7 @@ const isLasting = ({ action, modality }: SourcedClaim): boolean =>
   modality === 'ongoing' || modality === 'estimated' || action === 'hold'
 
 /** A total over a long time, or up to a day over a whole country; up to a day in one town it is an operation under way. */
-const isRunning = (claim: SourcedClaim): boolean => {
+export const isRunningTotal = (claim: SourcedClaim): boolean => {
   const period = periodOf(claim.time)
   return (
     !isLasting(claim) && isTotal(period) && (period?.from !== null || claim.places.flatMap(namedPlace).length === 0)
@@ -164,7 +164,7 @@ export const mentionOf = (claims: readonly SourcedClaim[], report: Report): Ment
     claims: refs,
     published: report.published,
     period: sharedPeriod(periods),
-    total: claims.some(isRunning),
+    total: claims.some(isRunningTotal),
     lasting: claims.every(isLasting),
     countries: [...new Set(places.flatMap((place) => place.country ?? []))].sort(),
     places: named,

@@ -61,10 +61,16 @@ const isPartOf = (part: Statement, whole: Statement): boolean => {
   return oneReport || narrower || sizeOf(whole) >= FAR_LARGER * sizeOf(part)
 }
 
+/** Whom a figure is about: the nationalities that most reports tell of; where as many tell none, those that are told. */
 const populationOf = (statements: readonly Statement[]): Measure['population'] => {
-  const widest = [...statements].sort((a, b) => nationsOf(b).length - nationsOf(a).length)[0]
+  const told = groupBy(statements, (statement) => [...nationsOf(statement)].sort().join())
+    .map((group) => ({
+      nationalities: [...nationsOf(group[0]!)].sort(),
+      reports: new Set(group.map(({ claim }) => claim.document)).size,
+    }))
+    .sort((a, b) => b.reports - a.reports || b.nationalities.length - a.nationalities.length)
   const roles = [...new Set(statements.flatMap(({ claim }) => claim.role ?? []))]
-  return { nationalities: [...(widest ? nationsOf(widest) : [])].sort(), role: roles.length === 1 ? roles[0]! : null }
+  return { nationalities: told[0]?.nationalities ?? [], role: roles.length === 1 ? roles[0]! : null }
 }
 
 const question = (statements: Statement[], kind: FigureKind): Question => {

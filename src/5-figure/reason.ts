@@ -63,7 +63,7 @@ const sentences: Record<Grounds['rule'], (grounds: Grounds, what: string) => str
   majority: ({ best, rivals }, what) =>
     `Most independent sources (${listed(originNames(supportersOf(best)))}) say ${what}; others give ${against(rivals, best)}.`,
   lower: ({ best, rivals }, what) =>
-    `Sources differ and nothing decides between them, so the lower figure stands: ${listed(originNames(best.statements), 2)} ${agreeing(originNames(best.statements), 'say')} ${what}; others give ${against(rivals, best)}.`,
+    `Sources differ and nothing decides between them, so the lower figure stands: ${listed(originNames(best.statements), 2)} ${agreeing(originNames(best.statements), 'say')} ${what}, against ${against(rivals, best)}.`,
 }
 
 /** One sentence, or two, on why a figure is what it is. */

@@ -1,4 +1,4 @@
-import { actions, isTotal, periodOf, plain } from '../4-event/index.ts'
+import { actions, isRunningTotal, plain } from '../4-event/index.ts'
 import type { Action, Count, Unit } from '../model/claim.ts'
 import type { FigureKind, Outlet, SourcedClaim } from '../model/event.ts'
 import type { Origin } from './origin.ts'
@@ -50,7 +50,7 @@ const nounAfter = (evidence: string, number: string): string | null => {
 /** Which kind of number a claim gives, whole or part aside. */
 export const kindOf = (claim: SourcedClaim): Exclude<FigureKind, 'part'> => {
   if (claim.action === 'hold' || claim.action === 'missing') return 'stock'
-  if (isTotal(periodOf(claim.time))) return 'cumulative'
+  if (isRunningTotal(claim)) return 'cumulative'
   if (claim.modality === 'ongoing') return 'stock'
   return claim.modality === 'estimated' && claim.action !== 'escape' ? 'cumulative' : 'incident'
 }
