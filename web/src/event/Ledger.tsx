@@ -57,10 +57,13 @@ export const FigureLedger = ({
             <Bound name="high" value={figure.high} unit={unit} />
           </dl>
           <p className="ledger-reason">
-            {figure.reason}{' '}
-            <span className="fine">
-              ({texts.event.rule}: {texts.rule[figure.rule]})
-            </span>
+            {figure.reason}
+            {figure.best !== null && (
+              <span className="fine">
+                {' '}
+                ({texts.event.rule}: {texts.rule[figure.rule]})
+              </span>
+            )}
           </p>
         </div>
       </header>
