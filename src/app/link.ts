@@ -16,7 +16,7 @@ import {
   redirectEvent,
   registerEvents,
   saveFigures,
-  saveSummary,
+  saveSummaries,
   setLinked,
   shownEvents,
   unlinkedDocuments,
@@ -69,17 +69,27 @@ const isChanged = (group: Group, known: Register | undefined, { changed, live }:
 
 type Rewrite = { dossier: string; outlets: Map<string, Outlet>; points: Map<string, ClaimPoint> }
 
-const writeEvent = async (db: Transaction<Database>, id: string, group: Group, context: Rewrite): Promise<void> => {
+type Changed = { id: string; group: Group }
+
+/** Events written with one round of statements. */
+const eventsAtOnce = 200
+
+const writeEvents = async (db: Transaction<Database>, changed: readonly Changed[], context: Rewrite): Promise<void> => {
   const { dossier, outlets, points } = context
-  const figures = reckonEvent(group.claims, outlets)
-  const { row, words } = summaryOf(id, dossier, group, figures, outlets, points)
+  const written = changed.map(({ id, group }) => {
+    const figures = reckonEvent(group.claims, outlets)
+    const summary = summaryOf(id, dossier, group, figures, outlets, points)
+    return { event: id, summary, figures: markCounted(figures, summary.row.planned) }
+  })
   await moveClaims(
     db,
-    id,
-    group.claims.map(({ document, id: claim }) => ({ document, claim })),
+    changed.flatMap(({ id, group }) => group.claims.map(({ document, id: claim }) => ({ event: id, document, claim }))),
   )
-  await saveSummary(db, row, words)
-  await saveFigures(db, id, dossier, markCounted(figures, row.planned))
+  await saveSummaries(
+    db,
+    written.map(({ summary }) => summary),
+  )
+  await saveFigures(db, dossier, written)
 }
 
 type Scope = { everything: boolean; onEvent?: (done: number, total: number) => void }
@@ -105,12 +115,14 @@ const relink = async (db: Transaction<Database>, dossier: string, { everything, 
   )
   const before = new Map(registered.map((event) => [event.id, event]))
   const context = { dossier, outlets: new Map(outlets.map((outlet) => [outlet.id, outlet])), points }
-  for (const [index, group] of groups.entries()) {
+  const reports = { changed, live: context.outlets }
+  const rewritten = groups.flatMap((group, index): Changed[] => {
     const id = ids[index]
-    if (id === undefined) continue
-    if (everything || isChanged(group, before.get(id), { changed, live: context.outlets }))
-      await writeEvent(db, id, group, context)
-    onEvent?.(index + 1, groups.length)
+    return id !== undefined && (everything || isChanged(group, before.get(id), reports)) ? [{ id, group }] : []
+  })
+  for (let from = 0; from < rewritten.length; from += eventsAtOnce) {
+    await writeEvents(db, rewritten.slice(from, from + eventsAtOnce), context)
+    onEvent?.(Math.min(from + eventsAtOnce, rewritten.length), rewritten.length)
   }
   for (const { from, to } of redirects) if (to !== null) await redirectEvent(db, from, to)
   await dropStaleMembers(db, dossier)

@@ -221,16 +221,17 @@ export const membership = (db: Db, dossier: string) =>
     .where('event.dossier', '=', dossier)
     .execute()
 
-export type Member = { document: string; claim: string }
+export type Member = { event: string; document: string; claim: string }
 
-/** Moves claims to an event, away from wherever they were. */
-export const moveClaims = async (db: Db, event: string, members: readonly Member[]) => {
+/** Moves claims to events, away from wherever they were. */
+export const moveClaims = async (db: Db, members: readonly Member[]) => {
+  const events = members.map(({ event }) => event)
   const documents = members.map(({ document }) => document)
   const claims = members.map(({ claim }) => claim)
   await sql`delete from event_claim using unnest(${documents}::text[], ${claims}::text[]) as gone (document, claim)
     where event_claim.document = gone.document and event_claim.claim = gone.claim`.execute(db)
   await sql`insert into event_claim (event, document, claim)
-    select ${event}, * from unnest(${documents}::text[], ${claims}::text[])`.execute(db)
+    select * from unnest(${events}::text[], ${documents}::text[], ${claims}::text[])`.execute(db)
 }
 
 /** Forgets memberships of claims that a new reading of their document no longer makes. */
@@ -242,15 +243,12 @@ export const dropStaleMembers = (db: Db, dossier: string) =>
 
 export type SummaryRow = Omit<Insertable<EventSummaryTable>, 'search'>
 
-/** Stores an event's summary; `words` is what a search finds it by. */
-export const saveSummary = async (db: Db, row: SummaryRow, words: string) => {
-  const values = { ...row, search: sql`to_tsvector('simple', ${words})` }
-  const { event, ...changed } = values
-  await db
-    .insertInto('eventSummary')
-    .values(values)
-    .onConflict((conflict) => conflict.column('event').doUpdateSet(changed))
-    .execute()
+/** Stores summaries of events, some hundred at once; `words` is what a search finds an event by. */
+export const saveSummaries = async (db: Db, summaries: readonly { row: SummaryRow; words: string }[]) => {
+  if (summaries.length === 0) return
+  const values = summaries.map(({ row, words }) => ({ ...row, search: sql`to_tsvector('simple', ${words})` }))
+  await sql`delete from event_summary where event = any(${summaries.map(({ row }) => row.event)}::text[])`.execute(db)
+  await db.insertInto('eventSummary').values(values).execute()
 }
 
 /** Takes away the summaries and figures of events that have no claims left. */

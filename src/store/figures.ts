@@ -11,25 +11,38 @@ export type StoredFigure = {
   counted: boolean
 }
 
-/** Replaces all figures of an event. */
-export const saveFigures = async (db: Db, event: string, dossier: string, figures: readonly StoredFigure[]) => {
-  await db.deleteFrom('figure').where('event', '=', event).execute()
-  if (figures.length === 0) return
-  const rows = figures.map(({ figure, counted }, position) => ({
-    event,
-    position,
-    dossier,
-    action: figure.measure.action,
-    unit: figure.measure.unit,
-    kind: figure.kind,
-    status: figure.status,
-    low: figure.low,
-    best: figure.best,
-    high: figure.high,
-    counted,
-    body: JSON.stringify(figure),
-  }))
-  await db.insertInto('figure').values(rows).execute()
+/** PostgreSQL takes at most 65,535 parameters a statement. */
+const rowsAtOnce = 1000
+
+/** Replaces all figures of some events. */
+export const saveFigures = async (
+  db: Db,
+  dossier: string,
+  events: readonly { event: string; figures: readonly StoredFigure[] }[],
+) => {
+  await sql`delete from figure where event = any(${events.map(({ event }) => event)}::text[])`.execute(db)
+  const rows = events.flatMap(({ event, figures }) =>
+    figures.map(({ figure, counted }, position) => ({
+      event,
+      position,
+      dossier,
+      action: figure.measure.action,
+      unit: figure.measure.unit,
+      kind: figure.kind,
+      status: figure.status,
+      low: figure.low,
+      best: figure.best,
+      high: figure.high,
+      counted,
+      body: JSON.stringify(figure),
+    })),
+  )
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    await db
+      .insertInto('figure')
+      .values(rows.slice(from, from + rowsAtOnce))
+      .execute()
+  }
 }
 
 /** An event's figures, in the order that reckoning gave them. */
