@@ -203,19 +203,15 @@ export const texts = {
     low: 'low',
     best: 'best',
     high: 'high',
-    noBest: 'no best figure: the range is all that is reported',
     open: 'open',
     planned: 'announced, not confirmed',
     disputed: 'disputed',
-    from: (name: string) => `from ${name}`,
     toSentence: (figure: string) => `${figure}: read the sentence`,
   },
 
   dossier: {
     title: 'Dossier',
     headline: 'The figures',
-    headlineLead: 'Each figure leads to the sentence it stands on.',
-    sentenceLink: 'Read the sentence',
     eventLink: 'See the event',
     unnamedOutlet: 'an unnamed outlet',
     undated: 'undated',
@@ -271,7 +267,6 @@ export const texts = {
     since: (day: string) => `from ${day}`,
     until: (day: string) => `until ${day}`,
     words: (words: string) => `“${words}”`,
-    find: 'Find in list',
     nothing: 'Nothing to choose here.',
     name: {
       action: 'Action',
@@ -281,7 +276,6 @@ export const texts = {
       status: 'Standing',
       kind: 'Kind of figure',
     },
-    matching: (count: number) => `${many(count, 'event matches', 'events match')}`,
   },
 
   map: {
@@ -314,14 +308,10 @@ export const texts = {
     noFigures: 'No report gives a number for this event.',
     rule: 'Best figure by',
     reason: 'Why',
-    claims: 'Every claim',
     claimsWithout: 'Claims without a figure of their own',
-    sentence: 'Read it in the report',
-    says: (speaker: string) => `${speaker} says`,
     ownVoice: 'in the report’s own voice',
     via: (names: string) => `relayed by ${names}`,
     disputes: 'Disputed',
-    disputeOf: 'disputes',
     relays: 'Who relayed whom',
     relaysLead: 'From who said it first, on the left, to the outlets that carry it.',
     relaysLabel: 'Graph of who relayed whom',
@@ -332,7 +322,6 @@ export const texts = {
     merged: 'This event was merged into another; you see the merged one.',
     columns: { published: 'Published', outlet: 'Outlet', says: 'Who says so', wording: 'As written' },
     undated: 'date unknown',
-    back: 'Back to the dossier',
   },
 
   document: {
