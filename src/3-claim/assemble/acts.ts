@@ -30,9 +30,12 @@ export type Trigger = {
 type Entry = { row: ActRow; kind: 'verb' | 'noun'; forms: number; rest: readonly number[] }
 
 const byWord: Entry[][] = []
+/** Words that name the act as a noun as well. */
+const nounWords: boolean[] = []
 
 const enter = (word: string, entry: Entry): void => {
   const list = (byWord[intern(word)] ??= [])
+  if (entry.kind === 'noun' && entry.rest.length === 0) nounWords[intern(word)] = true
   const same = list.find((e) => e.row === entry.row && e.kind === entry.kind && sameWords(e.rest, entry.rest))
   if (same) same.forms |= entry.forms
   else list.push(entry)
@@ -181,7 +184,7 @@ export const triggerAt = (tokens: readonly Token[], i: number, end: number): Tri
   const entries = token.word === 0 ? undefined : byWord[token.word]
   if (!entries) return null
   let plain: Trigger | null = null
-  const alsoNoun = entries.some((e) => e.kind === 'noun' && e.rest.length === 0)
+  const alsoNoun = nounWords[token.word] === true
   for (const { row, kind, forms, rest } of entries) {
     if (kind === 'verb') {
       const phrase = rest.length > 0 && tokens[i + 1]?.word === rest[0] && !determiner.has(tokens[i - 1])

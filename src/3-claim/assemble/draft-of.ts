@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts'
 import { type Antecedent, antecedentOf } from './antecedent.ts'
 import type { Act } from './arguments.ts'
 import { countOf } from './count.ts'
@@ -21,6 +22,11 @@ export const draftOf = (scene: Scene, act: Act, item: Item | null, whole: Draft 
   const places = (item?.quantity ? ownPlaceOf(scene, item) : null) ?? placesOf(scene, act, anchor)
   const actors = actorsOf(scene, act)
   const source = ownWords(scene, act) ?? sourceOf(scene, act.sentence, anchor)
+  const spans: Draft['spans'] = {}
+  if (time) spans.time = time.spans
+  if (places) spans.places = places.spans
+  if (actors) spans.actors = actors.spans
+  if (source) spans.source = source.spans
   return {
     rule: `${row.name}${act.trigger.kind === 'noun' ? ' (noun)' : act.group?.passive ? ' (passive)' : ''}`,
     row,
@@ -40,12 +46,7 @@ export const draftOf = (scene: Scene, act: Act, item: Item | null, whole: Draft 
     time: time?.value ?? null,
     source: source?.value ?? null,
     inferred: new Set(back ? inferredFrom(item!, back) : []),
-    spans: {
-      ...(time ? { time: time.spans } : {}),
-      ...(places ? { places: places.spans } : {}),
-      ...(actors ? { actors: actors.spans } : {}),
-      ...(source ? { source: source.spans } : {}),
-    },
+    spans,
   }
 }
 
@@ -67,14 +68,22 @@ const inferredFrom = (item: Item, back: Antecedent): ('count' | 'nationalities')
   ...(!item.nationalities.length && back.item.nationalities.length ? (['nationalities'] as const) : []),
 ]
 
+const partSpans = (whole: Draft, places: Span[] | undefined, time: Span[] | undefined): Draft['spans'] => {
+  const spans = { ...whole.spans }
+  if (places) spans.places = places
+  if (time) spans.time = time
+  return spans
+}
+
 /** A part of a figure: all fields of the whole, with its own number and group. */
 export const partDraft = (scene: Scene, whole: Draft, item: Item): Draft => {
   const own = ownPlaceOf(scene, item)
   const time = ownTimeOf(scene, item)
   return {
     ...whole,
-    ...(time ? { time: time.value } : {}),
-    ...(own ? { places: own.value, spans: { ...whole.spans, places: own.spans } } : {}),
+    time: time?.value ?? whole.time,
+    places: own?.value ?? whole.places,
+    spans: own || time ? partSpans(whole, own?.spans, time?.spans) : whole.spans,
     rule: `${whole.row.name}, part`,
     item,
     whole,

@@ -1,4 +1,4 @@
-import type { Claim, ClaimField, Count, Place } from '../../model/claim.ts'
+import type { Claim, ClaimField, Place } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import type { Annotations } from '../annotations.ts'
@@ -127,33 +127,46 @@ const draftsOf = (scene: Scene, act: Act, drafts: Draft[], used: Set<Item>, onSu
 const claimFrom = (scene: Scene, document: Document, reader: string, d: Draft): Claim => {
   const { layers, sentences, tokens } = scene
   const { start, end } = sentences[d.sentence]!
-  const head = tokens[d.act.trigger.head]!
-  const spans: Partial<Record<ClaimField, Span[]>> = { action: [{ start: head.start, end: head.end }], ...d.spans }
+  const { trigger } = d.act
+  const head = tokens[trigger.head]!
+  const spans: Partial<Record<ClaimField, Span[]>> = { ...d.spans }
+  spans.action = [{ start: head.start, end: head.end }]
   const q = d.item?.quantity
   if (q) spans.count = [{ start: q.start, end: q.end }]
-  const content = {
+  const claim: Claim = {
     evidence: layers.text.slice(start, end),
     action: d.action,
     modality: d.modality,
-    count: d.count as Count | null,
-    nationalities: [...d.nationalities],
+    count: d.count,
+    nationalities: d.nationalities as string[],
     role: d.role,
     actors: d.actors,
     places: d.places,
     time: d.time,
     source: d.source,
     event: null,
-    ...(d.partOf ? { partOf: true } : {}),
-    ...(d.disputes ? { disputes: d.disputes } : {}),
-    ...(d.rating ? { rating: d.rating } : {}),
-  }
-  return {
-    ...content,
-    id: hashOf(`${document.sha256} ${start} ${JSON.stringify(content)}`),
+    id: idOf(document.sha256, start, d),
     reader,
     rule: d.rule,
     at: { start, end },
     inferred: [...d.inferred],
     spans,
   }
+  if (d.partOf) claim.partOf = true
+  if (d.disputes) claim.disputes = d.disputes
+  if (d.rating) claim.rating = d.rating
+  return claim
+}
+
+/** All that a claim says goes into its id: the same reading of the same text gives the same id. */
+const idOf = (sha256: string, start: number, d: Draft): string => {
+  const { count, time, source } = d
+  let content = `${sha256}|${start}|${d.action}|${d.modality}|${d.role}|${d.partOf}|${d.rating}|`
+  if (count) content += `${count.low}|${count.high}|${count.qualifier}|${count.unit}|${count.of}|${count.text}|`
+  if (time) content += `${time.start}|${time.end}|`
+  if (source) content += `${source.name}|${source.kind}|${source.via.join('|')}|`
+  for (const n of d.nationalities) content += `${n}|`
+  for (const a of d.actors) content += `${a}|`
+  for (const p of d.places) content += `${p.name}|${p.kind}|${p.country}|${p.way}|`
+  return hashOf(content)
 }

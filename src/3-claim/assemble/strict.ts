@@ -14,6 +14,7 @@ const sites = wordSet(
 export const stands = (scene: Scene, d: Draft, onSubject: boolean, drafts: readonly Draft[]): boolean => {
   const { row } = d
   const { kind } = d.act.trigger
+  if (!onSubject && captive.has(d.action)) return false
   if (d.count && d.item?.quantity) return fits(d) && (!row.weak || onSubject)
   if (d.count) return onSubject && !row.weak && backStands(d, drafts)
   if (row.weak || !onSubject) return false
@@ -59,6 +60,9 @@ const fits = (d: Draft): boolean => {
       return d.action === 'sanction' && sort !== 'money'
   }
 }
+
+/** Captivity and trafficking are told only in reports on the subject: a storm strands people as well. */
+const captive = new Set(['hold', 'recruit', 'sanction'])
 
 const loose = wordSet('operation operations crackdown crackdowns sweep search searches bust')
 const forces = wordSet(
