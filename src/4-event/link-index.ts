@@ -149,6 +149,7 @@ export class LinkIndex {
   #connect(number: number): void {
     const mention = this.#mentions[number]!
     for (const next of this.#candidates(number)) {
+      if (next > number) continue // it will look back at this one
       const other = this.#mentions[next]!
       if (other.document === mention.document || weightOf(evidenceOn(mention, other)) < thresholds.link) continue
       this.#tie(number, next)

@@ -202,9 +202,10 @@ describe('reviewers', () => {
     ]
     const { groups, suggestions } = linkClaims(claimsOf(near), near)
     expect(groups).toHaveLength(2)
-    expect(suggestions).toHaveLength(1)
-    expect(suggestions[0]!.evidence).toContain('same town')
-    expect(suggestions[0]!.evidence).toContain('other numbers')
+    const found = suggestions()
+    expect(found).toHaveLength(1)
+    expect(found[0]!.evidence).toContain('same town')
+    expect(found[0]!.evidence).toContain('other numbers')
   })
 })
 

@@ -11,12 +11,13 @@ export type Group = EventFrame & { id: string; claims: SourcedClaim[] }
 /**
  * Groups claims into events. The outcome depends on what the claims say and not on their order. `outlets` must hold every
  * document that a claim names; claims of others are left out. `constraints` are reviewers' decisions.
+ * `suggestions` works out on demand which groups evidence does not quite join.
  */
 export const linkClaims = (
   claims: readonly SourcedClaim[],
   outlets: readonly Outlet[],
   constraints: readonly Constraint[] = [],
-): { groups: Group[]; suggestions: Suggestion[] } => {
+): { groups: Group[]; suggestions: () => Suggestion[] } => {
   const byDocument = new Map(outlets.map((outlet) => [outlet.id, outlet]))
   const byRef = new Map<string, SourcedClaim>()
   const told = new Map<string, SourcedClaim[]>()
@@ -26,14 +27,14 @@ export const linkClaims = (
     told.set(claim.document, [...(told.get(claim.document) ?? []), claim])
   }
   const index = new LinkIndex(constraints)
-  for (const [document, own] of told) index.add(mentionsOf(own, byDocument.get(document)!, constraints))
+  index.add([...told].flatMap(([document, own]) => mentionsOf(own, byDocument.get(document)!, constraints)))
   const groups = index.groups().map((refs) =>
     groupOf(
       refs.map((ref) => byRef.get(ref)!),
       byDocument,
     ),
   )
-  return { groups: groups.sort(byStart), suggestions: index.suggestions() }
+  return { groups: groups.sort(byStart), suggestions: () => index.suggestions() }
 }
 
 /** Makes an event's frame from its claims. */
