@@ -16,12 +16,3 @@ export const complain = (failure: Failure): void => {
   process.stderr.write(`${lineOf(failure)}\n`)
   process.exitCode = Math.max(Number(process.exitCode ?? 0), exitCodeOf(failure.code))
 }
-
-/** A reader that closes its end ("| head") has seen enough: that is no error. */
-export const stopQuietlyOnClosedPipe = (): void => {
-  for (const stream of [process.stdout, process.stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-      process.exit(process.exitCode ?? 0)
-    })
-}

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { Failed } from '../model/errors.ts'
 import { addCommand } from './add.ts'
-import { complain, stopQuietlyOnClosedPipe } from './exit.ts'
+import { complain } from './exit.ts'
+import { expectClosedPipes, ReaderGone } from './output.ts'
 import { readCommand } from './read.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { reckonCommand } from './reckon.ts'
@@ -25,19 +26,22 @@ const program = new Command('reckoner')
 for (const command of commands) program.addCommand(command)
 for (const command of [program, ...program.commands]) command.exitOverride()
 
-stopQuietlyOnClosedPipe()
+expectClosedPipes()
+
+const tellWhatWentWrong = (error: unknown): void => {
+  if (error instanceof ReaderGone) return
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else if (error instanceof Failed) complain(error)
+  else {
+    const help = 'Please report it with the command you ran; DEBUG=1 shows where it happened'
+    const message = error instanceof Error ? error.message : String(error)
+    complain({ code: 'internal', message: `something went wrong inside Reckoner (${message})`, help })
+  }
+  if (process.env.DEBUG && error instanceof Error && !(error instanceof CommanderError)) console.error(error.stack)
+}
 
 try {
   await program.parseAsync()
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
-  else if (error instanceof Failed) complain(error)
-  else
-    complain({
-      code: 'internal',
-      message: `something went wrong inside Reckoner (${error instanceof Error ? error.message : error})`,
-      help: `Please report it with the command you ran${process.env.DEBUG ? '' : '; DEBUG=1 shows where it happened'}`,
-    })
-  if (process.env.DEBUG && error instanceof Error && !(error instanceof CommanderError))
-    process.stderr.write(`${error.stack}\n`)
+  tellWhatWentWrong(error)
 }
