@@ -32,6 +32,7 @@ const relatives = wordSet('who which that whom')
 const prepositions = wordSet(words.prepositions)
 const objectOpeners = wordSet(words.determiners)
 const by = wordSet('by')
+const wereForms = wordSet('was were been got')
 const of = wordSet('of')
 const subordinators = wordSet('after before when while because since although though if whether until as once unless')
 
@@ -99,8 +100,10 @@ const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
   if (isBe(tokens[trigger.head])) {
     group.finite = true
     group.passive = false
+    if (group.bare) group.tense = wereForms.has(tokens[trigger.head]) ? 'past' : 'present'
   }
-  const next = afterAdverbs(scene, trigger.head + 1)
+  const after = trigger.particle.first === trigger.head + 1 ? trigger.particle.last : trigger.head + 1
+  const next = afterAdverbs(scene, after)
   const objectFollows = next < end && opensObject(scene, next)
   const before = tokens[group.first - 1]
   const previous = acts.findLast((a) => a.group && a.trigger.head < trigger.head)

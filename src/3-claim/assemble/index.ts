@@ -15,20 +15,34 @@ import { addRatings } from './rating.ts'
 import { addReported } from './reported.ts'
 import { resolve } from './resolve.ts'
 import { type Item, type Scene, sceneOf } from './scene.ts'
+import { addScored } from './scorer/index.ts'
 import { addSpoken } from './spoken.ts'
 import { stands } from './strict.ts'
 import { topicOf } from './topic.ts'
 
 /** Puts the layers of a document together into claims. `reader` is named in each. */
 export const claimsOf = (layers: Annotations, document: Document, reader: string): Claim[] => {
-  const topic = topicOf(layers.tokens)
-  if (topic === 'none') return []
-  const scene = sceneOf(layers)
-  const drafts: Draft[] = []
-  const country = mainCountry(scene)
-  for (let n = 0; n < scene.sentences.length; n++) readSentence(scene, n, drafts, topic === 'subject', country)
+  const read = byRules(layers)
+  if (!read) return []
+  const { scene, acts, drafts, country, onSubject } = read
+  if (onSubject) addScored(scene, acts, drafts)
   const kept = merge(carryOver(scene, drafts, country))
   return kept.map((d) => claimFrom(scene, document, reader, d))
+}
+
+export type ByRules = { scene: Scene; acts: Act[][]; drafts: Draft[]; country: readonly Place[]; onSubject: boolean }
+
+/** What the rules make of a document, sentence by sentence; null where it is about something else. */
+export const byRules = (layers: Annotations): ByRules | null => {
+  const topic = topicOf(layers.tokens)
+  if (topic === 'none') return null
+  const scene = sceneOf(layers)
+  const drafts: Draft[] = []
+  const acts: Act[][] = []
+  const country = mainCountry(scene)
+  const onSubject = topic === 'subject'
+  for (let n = 0; n < scene.sentences.length; n++) acts.push(readSentence(scene, n, drafts, onSubject, country))
+  return { scene, acts, drafts, country, onSubject }
 }
 
 const readSentence = (
@@ -37,7 +51,7 @@ const readSentence = (
   drafts: Draft[],
   onSubject: boolean,
   country: readonly Place[],
-): void => {
+): Act[] => {
   const { tokens, sentences } = scene
   const { first, last } = sentences[n]!
   const acts: Act[] = []
@@ -59,6 +73,7 @@ const readSentence = (
   }
   addFlights(scene, n, drafts, before)
   addBreakdowns(scene, n, acts, drafts, before, used)
+  return acts
 }
 
 const travel = new Set(['deport', 'repatriate', 'extradite'])

@@ -14,6 +14,9 @@ const sure = wordSet(certain)
  */
 export type Topic = 'subject' | 'other' | 'none'
 
+/** In fewer tokens than this one word of the subject is enough. */
+const shortText = 60
+
 export const topicOf = (tokens: readonly Token[]): Topic => {
   let plus = 0
   let minus = 0
@@ -30,5 +33,6 @@ export const topicOf = (tokens: readonly Token[]): Topic => {
   }
   if (minus >= 3 && minus > plus && core < 4) return 'none'
   if (plus === 0) return 'none'
-  return core >= 2 && crimes >= other ? 'subject' : 'other'
+  const enough = tokens.length < shortText ? 1 : 2
+  return core + crimes >= enough && crimes >= 1 && core >= enough - 1 && crimes >= other ? 'subject' : 'other'
 }

@@ -15,7 +15,8 @@ const verbTags = new Set(['VERB', 'AUX'])
 const shape = (t: Token | undefined, sentence: number): string =>
   !t || t.sentence !== sentence ? 'edge' : functionWords.has(t) ? t.lower : t.pos
 
-const bucket = (n: number): string => (n <= 1 ? '1' : n <= 3 ? '3' : n <= 6 ? '6' : n <= 10 ? '10' : n <= 16 ? '16' : 'far')
+const bucket = (n: number): string =>
+  n <= 1 ? '1' : n <= 3 ? '3' : n <= 6 ? '6' : n <= 10 ? '10' : n <= 16 ? '16' : 'far'
 const few = (n: number): string => (n === 0 ? '0' : n === 1 ? '1' : 'many')
 
 /** What is told of a number whatever the act: its form, its neighbours, the verb that follows it. */
@@ -52,7 +53,9 @@ export const pairFeatures = (scene: Scene, item: Item, candidate: Candidate): st
   const { way, action } = candidate
   const sort = `${item.sort} ${item.unit ?? 'bare'}`
   const shared = [`way ${way}`, `act ${action}`, `${action} ${sort}`, `${way} ${sort}`, `${way} ${action}`]
-  return way === 'same' ? [...shared, ...nearFeatures(scene, item, candidate)] : [...shared, ...farFeatures(scene, item, candidate)]
+  return way === 'same'
+    ? [...shared, ...nearFeatures(scene, item, candidate)]
+    : [...shared, ...farFeatures(scene, item, candidate)]
 }
 
 const nearFeatures = (scene: Scene, item: Item, { act }: Candidate & { way: 'same' }): string[] => {

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import type { Claim } from '../../model/claim.ts'
+import { readDocument } from '../index.ts'
+import { actRows } from './acts.ts'
+
+const claimsIn = (text: string): Claim[] => {
+  const reading = readDocument({
+    id: 'test',
+    title: null,
+    publisher: null,
+    author: null,
+    published: '2025-06-15',
+    publishedFrom: 'given',
+    lang: 'en',
+    text,
+    sha256: '0',
+  })
+  if (!reading.ok) throw new Error(reading.failure.message)
+  return reading.value.claims
+}
+
+/** A claim in a few words: "arrest happened 78 people CHN". */
+const brief = (c: Claim): string => {
+  const n = c.count
+  const number = !n
+    ? ''
+    : n.low === n.high
+      ? `${n.low}`
+      : n.high === null
+        ? `${n.low}+`
+        : n.low === null
+          ? `-${n.high}`
+          : `${n.low}-${n.high}`
+  return [c.action, c.modality, number, n?.unit ?? '', c.nationalities.join(',')].filter(Boolean).join(' ')
+}
+
+for (const row of actRows) {
+  for (const { text, gives } of row.examples)
+    test(`${row.name} | ${text}`, () => expect(claimsIn(text).map(brief)).toContain(gives))
+  for (const text of row.rejects) test(`${row.name} rejects | ${text}`, () => expect(claimsIn(text)).toEqual([]))
+}
+
+test('a number belongs to one act, and its parts are marked', () => {
+  const claims = claimsIn(
+    'Police arrested 29 people, 12 of them Chinese, and seized 350 phones and six vehicles at a scam compound in Bavet.',
+  )
+  expect(claims.map(brief)).toEqual([
+    'arrest happened 29 people',
+    'arrest happened 12 people CHN',
+    'seize happened 350 devices',
+    'seize happened 6 other',
+  ])
+  expect(claims.map((c) => c.partOf ?? false)).toEqual([false, true, false, false])
+})
+
+test('every value has its place in the text', () => {
+  const text = 'On 3 June police arrested 41 Vietnamese at a scam compound in Bavet, the ministry said.'
+  const [claim] = claimsIn(text)
+  expect(claim!.evidence).toBe(text)
+  const { count, time, actors } = claim!.spans
+  expect(text.slice(count![0]!.start, count![0]!.end)).toBe('41')
+  expect(text.slice(time![0]!.start, time![0]!.end)).toBe('On 3 June')
+  expect(text.slice(actors![0]!.start, actors![0]!.end)).toBe('police')
+})
+
+test('the same reading gives the same ids, and no two claims share one', () => {
+  const text = 'Police arrested 29 people, 12 of them Chinese, at a scam compound. The 29 were deported on Friday.'
+  const ids = claimsIn(text).map((c) => c.id)
+  expect(claimsIn(text).map((c) => c.id)).toEqual(ids)
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('what is taken over from another sentence is marked as inferred', () => {
+  const claims = claimsIn(
+    'Police raided a scam compound in Bavet on 3 June. Officers arrested 41 foreigners and seized 200 phones.',
+  )
+  const arrest = claims.find((c) => c.action === 'arrest')!
+  expect(arrest.time?.start).toBe('2025-06-03')
+  expect(arrest.inferred).toContain('time')
+})
+
+test('sport, markets and statistics are left alone', () => {
+  expect(
+    claimsIn('The striker raided the box and his late goal rescued a point in the match. The coach praised the team.'),
+  ).toEqual([])
+  expect(claimsIn('Net profit rose 12 percent in the quarter, and revenue from tourism reached $92 million.')).toEqual(
+    [],
+  )
+})
