@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import { overview, removeDossier, restoreDossier } from '../app/index.ts'
+import { listDossiers, overview, removeDossier, restoreDossier } from '../app/index.ts'
 import { DossierList, DossierRemoval, EventFilters, Overview } from '../model/api.ts'
-import { listDossiers } from '../store/index.ts'
 import { ById, failures, type Services } from './services.ts'
 
 /** Dossiers: the user's own and the sample. */

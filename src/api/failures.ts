@@ -1,7 +1,7 @@
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { explainError } from '../app/index.ts'
 import type { ApiError } from '../model/api.ts'
 import { Failed, type FailureCode } from '../model/errors.ts'
-import { explainError } from '../store/index.ts'
 
 const statuses = {
   'input-not-found': 422,

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { finishLeftover, loadSample, type Progress } from '../app/index.ts'
+import { finishLeftover, loadSample, openStore, type Progress, packageRoot, type StoreOptions } from '../app/index.ts'
 import { Failed } from '../model/errors.ts'
-import { openStore, packageRoot, type StoreOptions } from '../store/index.ts'
 import { makeServer } from './server.ts'
 
 export type ServeOptions = StoreOptions & {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { Store } from '../app/index.ts'
 import { ApiError } from '../model/api.ts'
-import type { Store } from '../store/index.ts'
 
 /** What every resource works with. */
 export type Services = { store: Store; version: string }

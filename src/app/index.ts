@@ -1,4 +1,4 @@
-export { openStore, packageRoot, type Store, type StoreOptions } from '../store/index.ts'
+export { explainError, listDossiers, openStore, packageRoot, type Store, type StoreOptions } from '../store/index.ts'
 export { correctDocument } from './correct.ts'
 export { listDocuments, viewDocument } from './documents.ts'
 export { type EventPage, listEvents, viewEvent } from './events.ts'
