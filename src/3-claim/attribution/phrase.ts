@@ -7,6 +7,7 @@ export type Phrase = { first: number; last: number; head: number }
 
 const inside = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET'])
 const links = wordSet('of in for at from on with to')
+const linksAfter = wordSet('of in for at from on with to by')
 const possessive = wordSet("'s ’s '")
 const neverInside = wordSet(
   'that which who when where while after before if as than not only also just then there so what why how',
@@ -80,15 +81,22 @@ export const phraseAfter = (tokens: readonly Token[], sentence: Sentence, start:
   let last = start
   while (last < sentence.last && last - start < 14) {
     const t = tokens[last]!
+    if (last > start && times.has(t) && !possessive.has(tokens[last + 1])) break
     if (isInside(t)) last++
-    else if ((links.has(t) || t.lower === 'and') && last > start && tokens[last + 1] && isInside(tokens[last + 1]!))
+    else if (
+      (linksAfter.has(t) || t.lower === 'and') &&
+      last > start &&
+      tokens[last + 1] &&
+      isInside(tokens[last + 1]!) &&
+      !(t.lower === 'on' && times.has(tokens[last + 1]))
+    )
       last += 1
     else break
   }
   while (last > start && !isNominal(tokens[last - 1])) last--
   if (last === start) return null
   let head = start
-  while (head + 1 < last && !links.has(tokens[head + 1]) && tokens[head + 1]!.lower !== 'and') head++
+  while (head + 1 < last && !linksAfter.has(tokens[head + 1]) && tokens[head + 1]!.lower !== 'and') head++
   return { first: start, last, head }
 }
 

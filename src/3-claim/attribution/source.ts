@@ -11,16 +11,40 @@ const nouns = lexicon<ActorNoun>(actorNouns)
 const papers = wordSet(paperNouns)
 const makers = wordSet(makersPapers)
 const legal = wordSet('indictment complaint judgment judgement verdict ruling paper papers documents files records')
+const makerLinks = wordSet('by from')
+const outlet = wordSet('paper newspaper daily')
 const articles = wordSet('a an the')
 const own = wordSet('its their his her')
 const definite = wordSet('the')
 
-/** What has been said so far, for "he said" and "the spokesman said". */
+/** What has been said so far, for "he said" and "the spokesman said", and who is who in the document. */
 export type Memory = {
   person: Source | null
   body: Source | null
   last: Source | null
+  /** The outlet or the maker of the paper named last, for "the paper said". */
+  paper: Source | null
   via: Map<string, readonly Source[]>
+  /** Persons by the office the text gives them, in order of the text. */
+  holders: ReadonlyMap<string, readonly ActorMention[]>
+  /** Names of persons. */
+  people: ReadonlySet<string>
+}
+
+/** A memory in which nobody has spoken yet. */
+export const memoryOf = (actors: readonly ActorMention[]): Memory => {
+  const holders = new Map<string, ActorMention[]>()
+  const people = new Set<string>()
+  for (const a of actors) {
+    if (!a.person) continue
+    people.add(a.name)
+    for (const office of a.offices) {
+      const known = holders.get(office)
+      if (known) known.push(a)
+      else holders.set(office, [a])
+    }
+  }
+  return { person: null, body: null, last: null, paper: null, via: new Map(), holders, people }
 }
 
 /** The source that a noun phrase names. A person stands for the phrase that holds the name; else its own words do. */
@@ -41,14 +65,20 @@ export const sourceOf = (
   const determiner = tokens[phrase.first]
   const short = phrase.last - phrase.first <= 3
   if (findAt(nouns, tokens, phrase.head)?.value.sort === 'post') {
-    const holder = holderOf(actors, office, phrase.first, short && definite.has(determiner))
+    const holder = holderOf(memory, office, phrase.first, short && definite.has(determiner))
     if (holder) return { ...span, name: holder.name, kind: holder.kind ?? 'official' }
   }
   if (papers.has(tokens[phrase.head])) {
-    const maker = makers.has(tokens[phrase.head]) ? inside.find((a) => a.kind !== null) : undefined
+    const by = makerLinks.has(tokens[phrase.head + 1])
+    const maker =
+      makers.has(tokens[phrase.head]) || by
+        ? inside.find((a) => a.kind !== null && (!by || a.first > phrase.head))
+        : undefined
     if (maker) return { ...span, name: maker.name, kind: maker.kind ?? 'official' }
-    if (short && inside.length === 0 && definite.has(determiner) && memory.last)
-      return { ...(memory.body ?? memory.last), ...span }
+    if (short && inside.length === 0 && definite.has(determiner) && memory.last) {
+      const known = (outlet.has(tokens[phrase.head]) ? memory.paper : null) ?? memory.body ?? memory.last
+      return { ...span, name: known.name, kind: known.kind }
+    }
   }
   const body = inside.find((a) => !a.person && a.first <= phrase.head && phrase.head < a.last)
   if (body && body.rule !== 'described' && body.last === phrase.last)
@@ -64,16 +94,13 @@ export const sourceOf = (
 }
 
 /** The person who holds an office the text speaks of: the last named before, else the only one named at all. */
-const holderOf = (
-  actors: readonly ActorMention[],
-  office: string,
-  at: number,
-  back: boolean,
-): ActorMention | undefined => {
-  const before = back ? actors.findLast((a) => a.person && a.first < at && a.offices.includes(office)) : undefined
+const holderOf = (memory: Memory, office: string, at: number, back: boolean): ActorMention | undefined => {
+  const all = memory.holders.get(office)
+  if (!all) return undefined
+  const before = back ? all.findLast((a) => a.first < at) : undefined
   if (before || office === 'official' || office === 'officials' || office === 'officer') return before
-  const names = new Set(actors.filter((a) => a.person && a.offices.includes(office)).map((a) => a.name))
-  return names.size === 1 ? actors.find((a) => a.person && names.has(a.name)) : undefined
+  const [first] = all
+  return all.every((a) => a.name === first!.name) ? first : undefined
 }
 
 /** The actors that share a token with a phrase; `actors` stand in the order of the text, none over another. */
@@ -103,25 +130,50 @@ const kindOf = (tokens: readonly Token[], phrase: Phrase, inside: readonly Actor
   const paper = papers.has(tokens[phrase.head])
   const heading = inside.find((a) => a.first <= phrase.head && phrase.head < a.last) ?? (paper ? inside[0] : undefined)
   for (let k = phrase.first; k <= phrase.head; k++) {
-    const here = findAt(nouns, tokens, k)?.value
-    if (here?.kind === 'embassy' || here?.kind === 'un') return here.kind
+    const here = findAt(nouns, tokens, k)
+    if (here?.value.kind === 'embassy' || here?.value.kind === 'un') return here.value.kind
+    if (here?.value.kind === 'media' && here.last === phrase.head + 1) return 'media'
   }
+  if (inside.some((a) => a.kind === 'un' && a.first <= phrase.head)) return 'un'
   if (heading?.kind) return heading.kind
   const own = findAt(nouns, tokens, phrase.head)?.value.kind
   if (own) return own
-  const any = inside.find((a) => a.kind)
+  const head = tokens[phrase.head]!
+  const named = head.pos === 'PROPN' || head.text !== head.lower
+  const any = named || paper ? inside.find((a) => a.kind) : undefined
   if (any?.kind) return any.kind
-  if (paper) return legal.has(tokens[phrase.head]) ? 'official' : 'media'
-  return tokens[phrase.head]!.pos === 'PROPN' ? 'official' : 'anonymous'
+  if (paper) return legal.has(head) ? 'official' : 'media'
+  if (people.has(head)) return 'witness'
+  return (named ? apposedKind(tokens, phrase.last) : null) ?? (head.pos === 'PROPN' ? 'official' : 'anonymous')
+}
+
+const people = wordSet(
+  'people locals men women others eyewitnesses tenants neighbours callers inmates captives migrants',
+)
+
+/** "Plataforma, a Portuguese-language news service, says": what the words after a name call it. */
+const apposedKind = (tokens: readonly Token[], comma: number): SourceKind | null => {
+  if (tokens[comma]?.text !== ',') return null
+  for (let k = comma + 1; k < tokens.length && k - comma < 10 && tokens[k]!.text !== ','; k++) {
+    const here = findAt(nouns, tokens, k)
+    if (here?.value.kind) return here.value.kind
+  }
+  return null
 }
 
 /** Keeps in mind who spoke last: a person, a body, anyone. */
-export const remember = (memory: Memory, source: Source, actors: readonly ActorMention[]): void => {
+export const remember = (memory: Memory, source: Source): void => {
   memory.last = source
-  const isPerson = actors.some((a) => a.person && a.name === source.name) || personal.test(source.name)
-  if (isPerson) memory.person = source
+  if (source.kind === 'media' || source.kind === 'un') memory.paper = source
+  if (memory.people.has(source.name) || personal.has(lastWord(source.name))) memory.person = source
   else memory.body = source
 }
 
-const personal =
-  /(?:man|woman|person|official|minister|chief|officer|governor|ambassador|source|analyst|worker|victim|agent|director|judge|expert)$/i
+/** The last word of a name, in lower case. */
+export const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+
+const personal = new Set(
+  'man woman person official minister chief officer governor ambassador source analyst worker victim agent director judge expert spokesman spokeswoman spokesperson commander resident'.split(
+    ' ',
+  ),
+)

@@ -70,21 +70,43 @@ const rows: readonly [SourceKind | null, ActorNoun['sort'], string][] = [
   ],
 ] // prettier-ignore
 
+/** Nouns of two words whose last word alone would say something else. */
+const compounds: readonly (readonly [string, ActorNoun])[] = [
+  'news agency',
+  'news agencies',
+  'news service',
+  'news site',
+  'news sites',
+  'news website',
+  'news outlet',
+  'news outlets',
+  'news channel',
+  'state media',
+  'state television',
+  'state broadcaster',
+  'state daily',
+  'state newspaper',
+  'business site',
+].map((phrase) => [phrase, { kind: 'media', sort: 'body' }] as const)
+
 /** Noun → what it says of whoever it heads. */
-export const actorNouns: readonly (readonly [string, ActorNoun])[] = rows.flatMap(([kind, sort, words]) =>
-  words
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => [word, { kind, sort }] as const),
-)
+export const actorNouns: readonly (readonly [string, ActorNoun])[] = [
+  ...rows.flatMap(([kind, sort, words]) =>
+    words
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word) => [word, { kind, sort }] as const),
+  ),
+  ...compounds,
+]
 
 /** Papers and reports that speak: "a UN report", "court papers", "a statement". Their maker, where named, is the source. */
 export const paperNouns =
-  'report reports statement statements paper papers document documents survey study letter note notice indictment complaint memo bulletin bulletins communique communiqué announcement announcements release dossier account accounts post figures data list tally breakdown judgment judgement verdict ruling investigation estimate estimates records reckoning count files'
+  'report reports statement statements paper papers document documents survey study letter note notice indictment complaint memo bulletin bulletins communique communiqué announcement announcements release dossier account accounts post figures data list tally breakdown judgment judgement verdict ruling investigation estimate estimates records reckoning count files website webpage page'
 
 /** Papers whose maker, where the phrase names one, is the source ("figures from the minister"). */
 export const makersPapers =
-  'statement statements figures data list tally breakdown announcement announcements note notice letter post communique communiqué bulletin bulletins release records count account accounts'
+  'statement statements figures data list tally breakdown announcement announcements note notice letter post communique communiqué bulletin bulletins release records count account accounts website webpage page'
 
 /** Titles that stand before a person's name. */
 export const titles =

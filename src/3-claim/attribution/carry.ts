@@ -1,0 +1,95 @@
+import type { Sentence, Token } from '../../2-document/tokens.ts'
+import type { AttributionMention } from '../annotations.ts'
+import { wordSet } from '../lexicon.ts'
+import type { Stance } from './scene.ts'
+import type { Memory, Source } from './source.ts'
+
+/** Whose words a sentence without a cue of its own may go on with. */
+export type Speaker = {
+  source: Source
+  via: readonly Source[]
+  paragraph: number
+  person: boolean
+  /** "The command gives:", "replied:" — the speaker of the lines that follow; "according to figures from": of its details. */
+  over: 'lines' | 'figures' | null
+}
+
+const going = new Set<Stance>(['asserts', 'estimates'])
+const opening = wordSet('“ "')
+const pronouns = wordSet('they them these those')
+const groups = wordSet(
+  'rest others remainder remaining other total breakdown figure figures list number ten two three four five six seven eight nine',
+)
+const figurePapers = wordSet('figures data statistics breakdown tally list records count')
+const closingVerbs = wordSet('announced accused explained confirms believed complained blamed credits')
+const answering = wordSet('answer reply response')
+
+/** The speaker that a sentence leaves for those after it; undefined where it has no cue, null where nobody goes on. */
+export const speakerAfter = (
+  tokens: readonly Token[],
+  sentence: Sentence,
+  found: readonly AttributionMention[],
+  memory: Memory,
+): Speaker | null | undefined => {
+  const said = found.findLast((a) => a.source !== null && going.has(a.stance))
+  if (!said?.source) return found.some((a) => a.stance !== 'thinks') ? null : undefined
+  const person = memory.people.has(said.source.name)
+  const colon = tokens[sentence.last - 1]?.text === ':'
+  const over = colon ? 'lines' : isFigures(tokens, said) ? 'figures' : null
+  if (over === null && closingVerbs.has(tokens[said.first])) return null
+  return { source: said.source, via: said.via, paragraph: sentence.paragraph, person, over }
+}
+
+const isFigures = (tokens: readonly Token[], said: AttributionMention): boolean => {
+  for (let i = said.first; i < Math.min(tokens.length, said.last + 3); i++) if (figurePapers.has(tokens[i])) return true
+  return false
+}
+
+/** "ANSWER given by the minister:": whoever is named there speaks the lines that follow. */
+export const opensAnswer = (tokens: readonly Token[], sentence: Sentence): boolean =>
+  tokens[sentence.last - 1]?.text === ':' && answering.has(tokens[sentence.first])
+
+/** The rule by which a sentence without a cue goes on with a speaker, or null. */
+export const goesOnBy = (
+  tokens: readonly Token[],
+  sentence: Sentence,
+  speaker: Speaker,
+): 'quotation goes on' | 'speech goes on' | 'lines' | 'figures' | null => {
+  if (opening.has(tokens[sentence.first])) return 'quotation goes on'
+  const distance = sentence.paragraph - speaker.paragraph
+  if (speaker.over === 'lines') return distance <= 1 ? 'lines' : null
+  if (speaker.over === 'figures' && distance <= 3) return 'figures'
+  const back = pointsBack(tokens, sentence)
+  if (distance === 0) return speaker.person || back ? 'speech goes on' : null
+  return distance === 1 && back && opensWithGroup(tokens, sentence) ? 'speech goes on' : null
+}
+
+/** "They were …", "Of these, 29 …", "The rest …", "Only 25 of them …", "That figure …". */
+const pointsBack = (tokens: readonly Token[], sentence: Sentence): boolean => {
+  const end = Math.min(sentence.last, sentence.first + 5)
+  for (let i = sentence.first; i < end; i++) {
+    const t = tokens[i]!
+    if (pronouns.has(t) || groups.has(t)) return true
+    if ((t.lower === 'all' || t.lower === 'the') && tokens[i + 1]?.pos === 'NUM') return true
+  }
+  return false
+}
+
+const opensWithGroup = (tokens: readonly Token[], sentence: Sentence): boolean => {
+  const end = Math.min(sentence.last - 1, sentence.first + 4)
+  for (let i = sentence.first; i < end; i++) {
+    const lower = tokens[i]!.lower
+    if (lower === 'of' && pronouns.has(tokens[i + 1])) return true
+    if (lower === 'the' && tokens[i + 1]?.pos === 'NUM') return true
+  }
+  return pronouns.has(tokens[sentence.first])
+}
+
+/** Whether a line is marked as one of a list: "(a) …", "• …", "- …", "1. …". */
+export const isListed = (tokens: readonly Token[], sentence: Sentence): boolean => {
+  const t = tokens[sentence.first]!
+  const next = tokens[sentence.first + 1]
+  if (t.text === '(') return tokens[sentence.first + 2]?.text === ')'
+  if (t.text === '•' || t.text === '-' || t.text === '–' || t.text === '*' || t.text === '·') return true
+  return t.text.length <= 2 && (next?.text === ')' || next?.text === '.') && (t.pos === 'NUM' || t.text.length === 1)
+}

@@ -1,0 +1,101 @@
+import type { Sentence, Token } from '../../2-document/tokens.ts'
+import type { Span } from '../../model/span.ts'
+import { wordSet } from '../lexicon.ts'
+import { timeWords } from './en/cues.ts'
+import type { Cue } from './scene.ts'
+
+const times = wordSet(timeWords)
+const adjuncts = wordSet('in on at after during by through from when as to via over before for with while')
+const openers = wordSet('that “ " : whether how')
+const closings = wordSet(', ” " — – ;')
+const listening = wordSet('told tells telling informed briefed reminded')
+const quoting = wordSet('quoted quotes quoting cited cites citing')
+
+/** The shortest stretch of text that can hold what somebody says. */
+const shortest = 12
+
+/**
+ * The stretch of text that a cue makes somebody's words: what follows the cue, or, where the speaker closes the sentence
+ * or stands in brackets within it ("…, he said on Friday"), what stands before, or the whole sentence.
+ */
+export const contentOf = (
+  text: string,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  cue: Cue,
+  left: number,
+  right: number,
+): Span => {
+  const before = trim(text, sentence.start, left)
+  const after = trim(text, right, sentence.end)
+  const hasBefore = before.end - before.start > shortest
+  const hasAfter = after.end - after.start > shortest
+  if (cue.whole || (!hasBefore && !hasAfter)) return trim(text, sentence.start, sentence.end)
+  if (!hasBefore) return after
+  if (!hasAfter) return before
+  if (cue.side === 'after' && cue.rule !== 'speech noun') {
+    const next = text[right]
+    return next === ':' || next === ',' ? { start: before.start, end: after.end } : before
+  }
+  if (cue.side === 'after' || !closes(text, left)) return after
+  return afterClosing(text, sentence, tokens, cue, before, after)
+}
+
+/** Whether the words before the speaker end in a mark that sets them off. */
+const closes = (text: string, left: number): boolean => {
+  let k = left - 1
+  while (text.charCodeAt(k) === 32) k--
+  const mark = text[k]
+  return mark === ',' || mark === '”' || mark === '"' || mark === '—' || mark === '–'
+}
+
+/** What a speaker set off by a comma speaks for: the words before, unless the cue takes an object of its own. */
+const afterClosing = (
+  text: string,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  cue: Cue,
+  before: Span,
+  after: Span,
+): Span => {
+  let at = cue.last
+  const { last } = sentence
+  if (listening.has(tokens[cue.first])) while (at < last && isNominal(tokens[at]!)) at++
+  if (quoting.has(tokens[cue.first])) {
+    for (let k = at; k < Math.min(last, at + 16); k++)
+      if (tokens[k]!.lower === 'as' && tokens[k + 1]?.lower.endsWith('ing')) {
+        at = k + 2
+        break
+      }
+  }
+  const next = tokens[at]
+  if (!next || at >= last || next.text === '.') return before
+  if (closings.has(next)) {
+    const follows = tokens[at + 1]
+    if (next.text === ',' && follows && openers.has(follows)) return after
+    return next.text === ',' ? { start: before.start, end: after.end } : before
+  }
+  if (!adjuncts.has(next) && !times.has(next) && next.pos !== 'ADV') return after
+  for (let k = at; k < Math.min(last, at + 12); k++) if (openers.has(tokens[k])) return after
+  return wordsIn(text, before) < 4 ? after : before
+}
+
+const isNominal = (t: Token): boolean =>
+  t.pos === 'NOUN' || t.pos === 'PROPN' || t.pos === 'DET' || t.pos === 'ADJ' || t.pos === 'PRON'
+
+const wordsIn = (text: string, span: Span): number => {
+  let n = 1
+  for (let k = span.start; k < span.end; k++) if (text.charCodeAt(k) === 32) n++
+  return n
+}
+
+const isBlank = (code: number): boolean => code === 32 || code === 44 || code === 10 || code === 13 || code === 9
+
+/** A stretch without blanks and commas at its ends, nor the full stop. */
+export const trim = (text: string, start: number, end: number): Span => {
+  let from = start
+  let to = end
+  while (from < to && isBlank(text.charCodeAt(from))) from++
+  while (to > from && (isBlank(text.charCodeAt(to - 1)) || text.charCodeAt(to - 1) === 46)) to--
+  return { start: from, end: to }
+}

@@ -1,0 +1,218 @@
+import type { Token } from '../../2-document/tokens.ts'
+import { findAt, lexicon, wordSet } from '../lexicon.ts'
+import {
+  cuePhrases,
+  cueVerbPhrases,
+  cueVerbs,
+  inverting,
+  needsAfter,
+  needsWithin,
+  nounLike,
+  participles,
+  passiveCues,
+} from './en/cues.ts'
+import { paperCue, speechNounCue } from './paper-cue.ts'
+import { phraseAfter, phraseBefore, subjectEnd } from './phrase.ts'
+import { actorStarting, type Cue, type Scene, type Stance } from './scene.ts'
+import { type Source, sourceOf } from './source.ts'
+
+const verbs = lexicon([...cueVerbs, ...cueVerbPhrases])
+const phrases = lexicon(cuePhrases.map((p) => [p, true as const]))
+const nounLikeVerbs = wordSet(nounLike)
+const invertingVerbs = wordSet(inverting)
+const passives = wordSet(passiveCues)
+const after = new Map(Object.entries(needsAfter).map(([verb, next]) => [verb, wordSet(next)]))
+const within10 = new Map(Object.entries(needsWithin).map(([verb, word]) => [verb, wordSet(word)]))
+const participleVerbs = wordSet(participles)
+const noOne = wordSet('others ones both all some many most none')
+const links = wordSet('of as by in to at with on from then was were is are')
+const beForms = wordSet('is are was were been being be')
+const auxiliaries = wordSet('has have had')
+const singular = wordSet('he she')
+const thing = wordSet('it')
+const plural = wordSet('they')
+const ours = wordSet('i we you')
+const closing = wordSet('” " ’ \' ,')
+const joining = wordSet('and but')
+const told = wordSet('told tells tell')
+const quoting = wordSet('quoted quoting quotes cited citing cites')
+const giving = wordSet('gave gives give')
+const openers = wordSet('in on at after before during since when as while for from with over')
+
+/** The cue that begins at a token, or null. */
+export const cueAt = (scene: Scene, i: number): Cue | null => {
+  const { tokens } = scene
+  const t = tokens[i]!
+  if (t.word === 0) return null
+  const phrase = findAt(phrases, tokens, i)
+  if (phrase) return phraseCue(scene, i, phrase.last)
+  const verb = findAt(verbs, tokens, i)
+  if (verb) {
+    const made =
+      passiveCue(scene, i) ??
+      invertedCue(scene, i, verb.value, true) ??
+      verbCue(scene, i, verb.value) ??
+      invertedCue(scene, i, verb.value, false) ??
+      participleCue(scene, i, verb.value)
+    if (made) return made
+  }
+  return paperCue(scene, i) ?? speechNounCue(scene, i)
+}
+
+const phraseCue = (scene: Scene, first: number, last: number): Cue | null => {
+  const { tokens, sentence } = scene
+  const name = phraseAfter(tokens, sentence, last)
+  const source = name ? sourceOf(tokens, scene.text, name, scene.actors, scene.memory) : pronoun(scene, last)
+  return source === undefined ? null : { first, last, source, side: 'after', stance: 'asserts', rule: 'according to' }
+}
+
+/** "are believed to", "was reported": said by someone unnamed. "was quoted as saying": said by the subject. */
+const passiveCue = (scene: Scene, i: number): Cue | null => {
+  const { tokens, sentence } = scene
+  let at = i - 1
+  while (tokens[at]?.pos === 'ADV') at--
+  if (!beForms.has(tokens[at]) || !passives.has(tokens[i])) return null
+  if (quoting.has(tokens[i])) {
+    const said = sayingAfter(scene, i + 1)
+    const { end } = subjectEnd(tokens, sentence, at)
+    const name = said > 0 ? phraseBefore(tokens, sentence, end) : null
+    if (name) {
+      const source = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
+      return { first: i, last: said, source, side: 'before', stance: 'asserts', rule: 'quoted as saying' }
+    }
+  }
+  const by = tokens[i + 1]?.lower === 'by' ? phraseAfter(tokens, sentence, i + 2) : null
+  const source = by ? sourceOf(tokens, scene.text, by, scene.actors, scene.memory) : null
+  return { first: i, last: i + 1, source, side: by ? 'after' : 'before', stance: 'thinks', rule: 'passive cue' }
+}
+
+/** The token after "as saying" within reach, or -1. */
+export const sayingAfter = (scene: Scene, from: number): number => {
+  const { tokens, sentence } = scene
+  for (let k = from; k + 1 < sentence.last && k - from < 14; k++)
+    if (tokens[k]!.lower === 'as' && tokens[k + 1]!.lower.endsWith('ing')) return k + 2
+  return -1
+}
+
+const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
+  const { tokens, sentence } = scene
+  const t = tokens[i]!
+  const progressive = t.lower.endsWith('ing')
+  if (beForms.has(tokens[i - 1]) && !progressive) return null
+  const next = after.get(t.lower)
+  if (next && !next.has(tokens[i + 1]) && !(giving.has(t) && tokens[i + 1]?.pos === 'NUM')) return null
+  const far = within10.get(t.lower)
+  if (far && !isWithin(scene, far, i + 1, 10)) return null
+  if (participleVerbs.has(t) && links.has(tokens[i + 1]) && !auxiliaries.has(tokens[i - 1])) return null
+  const { end, apposed } = subjectEnd(tokens, sentence, i)
+  if (end <= sentence.first) return null
+  const stance = told.has(t) && isTold(scene, i) ? 'orders' : said
+  const cue = (source: Source | null, rule: string): Cue => ({
+    first: i,
+    last: i + 1,
+    source,
+    side: 'before',
+    stance,
+    rule,
+  })
+  const apposition = apposed ? personBetween(scene, end, i) : null
+  if (apposition) return cue(apposition, 'subject + cue')
+  const who = pronoun(scene, end - 1)
+  if (who !== undefined) return cue(who, 'pronoun + cue')
+  if (joining.has(tokens[end - 1]) && scene.before && !nounLikeVerbs.has(t)) return cue(scene.before, 'joined cue')
+  if (nounLikeVerbs.has(t) && (end !== i || t.pos !== 'VERB')) return null
+  const name = phraseBefore(tokens, sentence, end)
+  if (!name || (name.last < end && tokens[name.last]?.text !== '(')) return null
+  if (noOne.has(tokens[name.head]) || (stance === 'thinks' && tokens[name.head]!.pos === 'ADJ')) return null
+  const source = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
+  if (apposed && quoting.has(tokens[end + 1])) {
+    const quoted = phraseAfter(tokens, sentence, end + 2)
+    if (quoted) {
+      const inner = sourceOf(tokens, scene.text, quoted, scene.actors, scene.memory)
+      return { ...cue(inner, 'citing'), via: [source] }
+    }
+  }
+  return cue(source, 'subject + cue')
+}
+
+const isWithin = (
+  scene: Scene,
+  words: { has(t: Token | undefined): boolean },
+  from: number,
+  reach: number,
+): boolean => {
+  const end = Math.min(from + reach, scene.sentence.last)
+  for (let k = from; k < end; k++) if (words.has(scene.tokens[k])) return true
+  return false
+}
+
+/** "told the centres to shut": an order, not a report. */
+const isTold = (scene: Scene, i: number): boolean => {
+  const { tokens, sentence } = scene
+  const name = phraseAfter(tokens, sentence, i + 1)
+  const to = name ? name.last : i + 2
+  return tokens[to]?.lower === 'to' && tokens[to + 1]?.pos === 'VERB'
+}
+
+/** "the group's chief of staff, Major Saw San Aung, told …": the person that the apposition names. */
+const personBetween = (scene: Scene, comma: number, verb: number): Source | null => {
+  const { actors, tokens } = scene
+  const person = actorStarting(actors, comma + 1)
+  if (!person?.person || person.last >= verb || tokens[person.last]?.text !== ',') return null
+  return { start: person.start, end: person.end, name: person.name, kind: person.kind ?? 'official' }
+}
+
+/** "…", said the minister. */
+const invertedCue = (scene: Scene, i: number, stance: Stance, sure: boolean): Cue | null => {
+  const { tokens, sentence, actors } = scene
+  if (!invertingVerbs.has(tokens[i]) || i === sentence.first || !closing.has(tokens[i - 1])) return null
+  if (sure && !actorStarting(actors, i + 1)?.person) return null
+  const name = phraseAfter(tokens, sentence, i + 1)
+  if (!name) return null
+  const source = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
+  return { first: i, last: i + 1, source, side: 'after', stance, rule: 'cue + subject' }
+}
+
+/** "…, saying …": the speaker is the subject of the sentence, or whoever spoke in it before. */
+const participleCue = (scene: Scene, i: number, stance: Stance): Cue | null => {
+  const { tokens } = scene
+  if (!tokens[i]!.lower.endsWith('ing') || tokens[i - 1]?.text !== ',') return null
+  const source = scene.before ?? mainSubject(scene, i)
+  if (!source) return null
+  const shown = { ...source, start: tokens[i]!.start, end: tokens[i]!.start }
+  return { first: i, last: i + 1, source: scene.before ? shown : source, side: 'before', stance, rule: 'participle' }
+}
+
+/** The noun phrase or pronoun that begins a sentence, or stands after its opening adverbial. */
+const mainSubject = (scene: Scene, before: number): Source | null => {
+  const { tokens, sentence } = scene
+  let at = sentence.first
+  if (openers.has(tokens[at])) {
+    while (at < before && tokens[at]!.text !== ',') at++
+    at++
+  }
+  if (at >= before) return null
+  const name = phraseAfter(tokens, sentence, at)
+  if (!name) return pronoun(scene, at) ?? null
+  const next = tokens[name.last]
+  if (!next || (next.pos !== 'VERB' && next.pos !== 'AUX' && next.text !== ',')) return null
+  return sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
+}
+
+/** Whom a pronoun stands for: undefined where the token is none, null where nobody has been named. */
+const pronoun = (scene: Scene, at: number): Source | null | undefined => {
+  const { tokens, memory, sentence } = scene
+  const t = tokens[at]
+  if (!t || at < sentence.first) return undefined
+  const who = singular.has(t)
+    ? (memory.person ?? memory.last)
+    : thing.has(t)
+      ? memory.body
+      : plural.has(t)
+        ? memory.last
+        : ours.has(t)
+          ? null
+          : undefined
+  if (who === undefined) return undefined
+  return who ? { ...who, start: t.start, end: t.end } : null
+}

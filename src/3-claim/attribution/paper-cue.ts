@@ -1,0 +1,122 @@
+import { paperNouns } from '../actor/en/nouns.ts'
+import { wordSet } from '../lexicon.ts'
+import { speechNouns } from './en/cues.ts'
+import { phraseAfter, phraseBefore } from './phrase.ts'
+import { actorBefore, type Cue, type Scene } from './scene.ts'
+import { type Source, sourceOf } from './source.ts'
+
+const papers = wordSet(paperNouns)
+const speech = wordSet(speechNouns)
+const possessives = wordSet("'s ’s his her their its")
+const ownPronouns = wordSet('his her their its')
+const handing = wordSet('issued released published handed given compiled provided sent shared posted')
+const giving = wordSet('gave gives give issued released published provided shared sent posted')
+const listeners = wordSet('reporters journalists media')
+const relatives = wordSet('that which')
+const showing = wordSet('has had have gives gave give listed lists puts put comes counts counted shows showed')
+const estimates = wordSet('estimate estimates')
+
+/**
+ * Papers that hold figures: "a list issued on Wednesday by the commission", "the tally that the police gave reporters",
+ * "a trade report has 759". The source is whoever made the paper, else the paper.
+ */
+export const paperCue = (scene: Scene, i: number): Cue | null => {
+  const { tokens } = scene
+  return papers.has(tokens[i]) ? (madeBy(scene, i) ?? givenBy(scene, i)) : holding(scene, i)
+}
+
+const madeBy = (scene: Scene, i: number): Cue | null => {
+  const { tokens, sentence } = scene
+  const at = tokens[i + 1]?.text === ',' ? i + 2 : i + 1
+  if (!handing.has(tokens[at])) return null
+  for (let k = at + 1; k < Math.min(sentence.last, at + 6); k++) {
+    if (tokens[k]!.text === ',') return null
+    if (tokens[k]!.lower !== 'by') continue
+    const name = phraseAfter(tokens, sentence, k + 1)
+    if (!name) return null
+    const source = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
+    return { first: i, last: k + 1, source, side: 'after', stance: 'asserts', rule: 'paper by', whole: true }
+  }
+  return null
+}
+
+const givenBy = (scene: Scene, i: number): Cue | null => {
+  const { tokens, sentence } = scene
+  const at = relatives.has(tokens[i + 1]) ? i + 2 : i + 1
+  const t = tokens[at]
+  if (!t || at >= sentence.last) return null
+  let source: Source | null = null
+  let verb = at + 1
+  if (t.lower === 'he' || t.lower === 'she' || t.lower === 'they' || t.lower === 'it') {
+    const who = t.lower === 'it' ? scene.memory.body : scene.memory.last
+    if (!who || !giving.has(tokens[verb])) return null
+    source = { ...who, start: t.start, end: t.end }
+  } else {
+    const name = phraseAfter(tokens, sentence, at)
+    if (!name || name.last - at > 8 || !giving.has(tokens[name.last])) return null
+    verb = name.last
+    source = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
+  }
+  let last = verb + 1
+  if (listeners.has(tokens[last])) last++
+  if (showing.has(tokens[last])) last++
+  return { first: i, last, source, side: 'before', stance: 'asserts', rule: 'paper given by', whole: true }
+}
+
+/** "An early bulletin had 114 Chinese": a paper as the subject of a verb with a number. */
+const holding = (scene: Scene, i: number): Cue | null => {
+  const { tokens, sentence } = scene
+  if (!showing.has(tokens[i]) || tokens[i + 1]?.pos !== 'NUM') return null
+  let end = i
+  if (tokens[end - 1]?.text === ',') {
+    end--
+    while (end > sentence.first && tokens[end - 1]!.text !== ',') end--
+    end--
+  }
+  const name = end > sentence.first ? phraseBefore(tokens, sentence, end) : null
+  if (!name || name.last !== end || !papers.has(tokens[name.head])) return null
+  const source = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
+  return { first: i, last: i + 1, source, side: 'before', stance: 'asserts', rule: 'paper with a number' }
+}
+
+/** "the minister's claim", "allegations by residents", "a United Nations estimate that …". */
+export const speechNounCue = (scene: Scene, i: number): Cue | null => {
+  const { tokens, sentence } = scene
+  if (!speech.has(tokens[i])) return null
+  const next = tokens[i + 1]?.lower
+  if (next === 'by' || next === 'from') {
+    const name = phraseAfter(tokens, sentence, i + 2)
+    if (!name) return null
+    const source = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
+    return { first: i, last: i + 2, source, side: 'after', stance: 'asserts', rule: 'speech noun' }
+  }
+  if (next !== 'that' && next !== 'of') return null
+  const stance = estimates.has(tokens[i]) ? 'estimates' : 'asserts'
+  const source = possessor(scene, i) ?? maker(scene, i)
+  return source ? { first: i, last: i + 1, source, side: 'before', stance, rule: 'speech noun' } : null
+}
+
+const possessor = (scene: Scene, i: number): Source | null => {
+  const { tokens, sentence } = scene
+  let at = i
+  while (
+    at > sentence.first &&
+    !possessives.has(tokens[at - 1]) &&
+    (tokens[at - 1]!.pos === 'ADJ' || tokens[at - 1]!.pos === 'NOUN')
+  )
+    at--
+  const mark = tokens[at - 1]
+  if (!mark || at <= sentence.first || !possessives.has(mark)) return null
+  if (ownPronouns.has(mark)) {
+    const who = scene.memory.last
+    return who ? { ...who, start: mark.start, end: mark.end } : null
+  }
+  const name = phraseBefore(tokens, sentence, at - 1)
+  return name ? sourceOf(tokens, scene.text, name, scene.actors, scene.memory) : null
+}
+
+const maker = (scene: Scene, i: number): Source | null => {
+  const actor = actorBefore(scene.actors, i)
+  if (!actor || actor.last !== i || actor.person || actor.kind === null) return null
+  return { start: actor.start, end: actor.end, name: actor.name, kind: actor.kind }
+}

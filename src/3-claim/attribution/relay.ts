@@ -1,0 +1,97 @@
+import type { Sentence, Token } from '../../2-document/tokens.ts'
+import type { AttributionMention } from '../annotations.ts'
+import { findAt, lexicon, wordSet } from '../lexicon.ts'
+import { namelessPhrases } from './en/cues.ts'
+import { phraseAfter } from './phrase.ts'
+import type { Cue, Scene, Stance } from './scene.ts'
+import { lastWord, type Source, sourceOf } from './source.ts'
+
+const nameless = lexicon(namelessPhrases.map((p) => [p, true as const]))
+const told = wordSet('told informed briefed telling tells')
+const listeners = wordSet('reporters journalists media press parliament lawmakers newspaper site website daily')
+const quoting = wordSet('quoted quoting quotes cited citing cites')
+const carrying = wordSet('carried published quoted cited relayed reported aired broadcast posted')
+
+/** Those that relay a cue: "told Reuters", "Reuters quoted … as saying", "in a statement carried by Xinhua". */
+export const relayOf = (scene: Scene, cue: Cue): { source: Source; via: readonly Source[] } | null => {
+  const { tokens, sentence, actors, memory, text } = scene
+  if (!cue.source) return null
+  if (cue.via) return { source: cue.source, via: cue.via }
+  if (quoting.has(tokens[cue.first]) && cue.rule !== 'quoted as saying') {
+    const name = phraseAfter(tokens, sentence, cue.last)
+    return name ? { source: sourceOf(tokens, text, name, actors, memory), via: [cue.source] } : null
+  }
+  if (!told.has(tokens[cue.first])) return carriedBy(scene, cue)
+  const name = phraseAfter(tokens, sentence, cue.last)
+  if (!name || listeners.has(tokens[name.head])) return null
+  const heard = sourceOf(tokens, text, name, actors, memory)
+  return heard.kind === 'media' || (heard.kind === 'embassy' && cue.source.kind !== 'embassy')
+    ? { source: cue.source, via: [heard] }
+    : null
+}
+
+const carriedBy = (scene: Scene, cue: Cue): { source: Source; via: readonly Source[] } | null => {
+  const { tokens, sentence } = scene
+  const end = Math.min(sentence.last - 1, cue.last + 10)
+  for (let k = cue.last; k < end; k++) {
+    if (tokens[k + 1]!.lower !== 'by' || !carrying.has(tokens[k])) continue
+    const name = phraseAfter(tokens, sentence, k + 2)
+    if (!name) return null
+    const heard = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
+    return heard.kind === 'media' && cue.source ? { source: cue.source, via: [heard] } : null
+  }
+  return null
+}
+
+const frames = new Set<Stance>(['asserts', 'estimates', 'warns'])
+const unnamed = new Set(['sources', 'officials', 'reports', 'accounts'])
+
+/**
+ * Puts the speakers of one sentence in order: what one says that another said is one chain, and the outer one relays it.
+ * The United Nations speak for the unnamed they cite.
+ */
+export const inChain = (scene: Scene, found: AttributionMention[]): AttributionMention[] => {
+  if (found.length === 0) return found
+  let kept = found
+  const relayed = kept.find((a) => a.via.length > 0)
+  if (relayed && kept.length > 1) kept = kept.filter((a) => a === relayed || a.source?.name !== relayed.via[0]!.name)
+  if (kept.length > 1) kept = chained(kept)
+  const { memory } = scene
+  const secret = isNameless(scene.tokens, scene.sentence)
+  for (const a of kept) {
+    if (!a.source) continue
+    if (secret && a.source.kind === 'official' && !a.rule.startsWith('pronoun') && !memory.people.has(a.source.name))
+      a.source.kind = 'anonymous'
+    if (a.via.length > 0) memory.via.set(a.source.name, a.via)
+    else a.via = memory.via.get(a.source.name) ?? a.via
+  }
+  return kept
+}
+
+const chained = (found: AttributionMention[]): AttributionMention[] => {
+  const dropped = new Set<AttributionMention>()
+  for (const outer of found) {
+    if (!outer.source || outer.via.length > 0 || !frames.has(outer.stance)) continue
+    const inner = found.find((a) => a !== outer && a.source && isInside(outer, a))
+    if (!inner?.source || inner.stance === 'thinks') continue
+    if (inner.source.name === outer.source.name) continue
+    if (outer.source.kind === 'un' && unnamed.has(lastWord(inner.source.name))) {
+      dropped.add(inner)
+      continue
+    }
+    if (outer.source.kind !== 'media' || inner.source.kind === 'media') continue
+    inner.via = [outer.source, ...inner.via]
+    if (isInside(inner, outer)) inner.content = { start: inner.content.start, end: outer.start }
+  }
+  return dropped.size ? found.filter((a) => !dropped.has(a)) : found
+}
+
+/** Whether a cue stands within what another says. */
+const isInside = (outer: AttributionMention, inner: AttributionMention): boolean =>
+  outer.content.start <= inner.cue.start && inner.cue.end <= outer.content.end
+
+const isNameless = (tokens: readonly Token[], sentence: Sentence): boolean => {
+  for (let i = sentence.first; i < sentence.last; i++)
+    if (tokens[i]!.word !== 0 && findAt(nameless, tokens, i)) return true
+  return false
+}
