@@ -19,9 +19,9 @@ type Model = { weights: Record<string, number>; bias: number }
 
 const rounds = 300
 const rate = 1.5
-const l2 = 0.002
-const leastSeen = 4
-const leastPrecision = 0.7
+const l2 = 0.01
+const leastSeen = 6
+const leastPrecision = 0.6
 
 const kin = [
   ['deport', 'extradite', 'repatriate'],

@@ -1,11 +1,16 @@
 import type { Action } from '../../../model/claim.ts'
+import { actRows } from '../acts.ts'
 import type { Act } from '../arguments.ts'
 import type { Draft } from '../draft.ts'
 import type { Item, Scene } from '../scene.ts'
 
+const seizeRow = actRows.find((r) => r.name === 'seize')!
+/** Acts that goods are taken in, with or without a word for it: "346 were held, together with 102 receivers". */
+const takesGoods = new Set<Action>(['raid', 'arrest', 'rescue', 'seize', 'close'])
+
 /** An act that a number without one may belong to: in its own sentence, told of shortly before, or the report's first. */
 export type Candidate =
-  | { way: 'same'; act: Act; action: Action }
+  | { way: 'same' | 'goods'; act: Act; action: Action }
   | { way: 'before' | 'lead'; whole: Draft; action: Action }
 
 /** Numbers that no claim counts yet and that could be counted. */
@@ -24,6 +29,12 @@ export const candidatesFor = (
 ): Candidate[] => {
   const found: Candidate[] = []
   for (const act of acts[item.sentence] ?? []) found.push({ way: 'same', act, action: act.trigger.row.action })
+  const goods =
+    item.sort === 'money' ||
+    (item.sort === 'thing' && item.unit !== 'sites' && item.unit !== 'cases' && item.unit !== 'flights')
+  const taking = goods ? takingAct(item, acts, drafts) : null
+  if (taking)
+    found.push({ way: 'goods', act: { ...taking, trigger: { ...taking.trigger, row: seizeRow } }, action: 'seize' })
   let before: Draft | null = null
   let lead: Draft | null = null
   for (const d of drafts) {
@@ -37,4 +48,13 @@ export const candidatesFor = (
   if (lead && lead !== before && lead.action !== before?.action && scene.sentences.length > 0)
     found.push({ way: 'lead', whole: lead, action: lead.action })
   return found
+}
+
+const takingAct = (item: Item, acts: readonly (readonly Act[])[], drafts: readonly Draft[]): Act | null => {
+  const here = acts[item.sentence]?.findLast((a) => takesGoods.has(a.trigger.row.action))
+  if (here) return here.trigger.row.action === 'seize' ? null : here
+  const told = drafts.findLast(
+    (d) => takesGoods.has(d.action) && d.sentence < item.sentence && item.sentence - d.sentence <= 3,
+  )
+  return told ? { ...told.act, sentence: item.sentence, anchor: item.head } : null
 }

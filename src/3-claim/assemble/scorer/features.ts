@@ -45,6 +45,7 @@ export const itemFeatures = (scene: Scene, item: Item): string[] => {
     `role ${item.role ?? 'none'}`,
     `nationality ${item.nationalities.length > 0}`,
     `opens ${item.first - scene.sentences[s]!.first < 2}`,
+    `opening ${opening(scene, item)}`,
   ]
 }
 
@@ -53,12 +54,19 @@ export const pairFeatures = (scene: Scene, item: Item, candidate: Candidate): st
   const { way, action } = candidate
   const sort = `${item.sort} ${item.unit ?? 'bare'}`
   const shared = [`way ${way}`, `act ${action}`, `${action} ${sort}`, `${way} ${sort}`, `${way} ${action}`]
-  return way === 'same'
+  return 'act' in candidate
     ? [...shared, ...nearFeatures(scene, item, candidate)]
     : [...shared, ...farFeatures(scene, item, candidate)]
 }
 
-const nearFeatures = (scene: Scene, item: Item, { act }: Candidate & { way: 'same' }): string[] => {
+/** What opens the sentence or line: "Evidence collected: …", "Among them …". */
+const opening = (scene: Scene, item: Item): string => {
+  const { first, last } = scene.sentences[item.sentence]!
+  for (let i = first; i < Math.min(last, first + 5, item.first); i++) if (scene.tokens[i]!.text === ':') return 'label'
+  return shape(scene.tokens[first], item.sentence)
+}
+
+const nearFeatures = (scene: Scene, item: Item, { act, way }: Candidate & { way: 'same' | 'goods' }): string[] => {
   const { tokens } = scene
   const { head, kind, row } = act.trigger
   const follows = item.first > head
@@ -80,7 +88,7 @@ const nearFeatures = (scene: Scene, item: Item, { act }: Candidate & { way: 'sam
   }
   const side = follows ? 'after' : 'before'
   const voice = kind === 'noun' ? 'noun' : act.group?.passive ? 'passive' : act.group?.bare ? 'bare' : 'active'
-  const place = `${side} ${voice}`
+  const place = `${way} ${side} ${voice}`
   return [
     `${place} ${bucket(to - from)}`,
     `${place} commas ${few(commas)}`,

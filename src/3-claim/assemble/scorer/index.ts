@@ -40,7 +40,7 @@ export const addScored = (scene: Scene, acts: readonly (readonly Act[])[], draft
 }
 
 const scoredDraft = (scene: Scene, item: Item, candidate: Candidate): Draft | null => {
-  if (candidate.way === 'same') {
+  if ('act' in candidate) {
     const draft = draftOf(scene, candidate.act, item, null)
     return draft && { ...draft, rule: `${draft.row.name}, by likelihood` }
   }
