@@ -10,12 +10,15 @@ export const countryName = (code: string): string => {
   return (short && regionNames.of(short)) || code
 }
 
-/** Low and high as people write them: "700", "250 or more", "up to 50", "200–300". */
+/** Low and high as people write them: "700", "250 or more", "more than 40,000" (from 40,001), "up to 50", "200–300". */
 export const rangeText = (low: number | null, high: number | null): string => {
   if (low === null) return high === null ? '?' : `up to ${number.format(high)}`
-  if (high === null) return `${number.format(low)} or more`
+  if (high === null) return isJustOver(low) ? `more than ${number.format(low - 1)}` : `${number.format(low)} or more`
   return low === high ? number.format(low) : `${number.format(low)}–${number.format(high)}`
 }
+
+/** 251 and 40,001 are how "more than 250" and "more than 40,000" are kept. */
+const isJustOver = (low: number): boolean => low > 10 && low % 10 === 1 && (low - 1) % 10 === 0
 
 /** What is counted: the noun as written, or else the unit. */
 export const unitText = (unit: string, of: string | null | undefined): string =>
