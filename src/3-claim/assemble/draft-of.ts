@@ -1,11 +1,13 @@
 import type { Span } from '../../model/span.ts'
+import { actorsOf } from './actors.ts'
 import { type Antecedent, antecedentOf } from './antecedent.ts'
 import type { Act } from './arguments.ts'
 import { countOf } from './count.ts'
 import type { Draft } from './draft.ts'
-import { actorIn, actorsOf, ownPlaceOf, ownTimeOf, placesOf, roleOf, sourceOf, timeOf } from './fields.ts'
+import { ownPlaceOf, ownTimeOf, placesOf, roleOf, timeOf } from './fields.ts'
 import { modalityOf } from './modality.ts'
 import type { Item, Scene } from './scene.ts'
+import { ownWords, sourceOf } from './source.ts'
 
 /** A claim of an act about one item; null where the text says that it did not come to be. */
 export const draftOf = (scene: Scene, act: Act, item: Item | null, whole: Draft | null): Draft | null => {
@@ -47,19 +49,6 @@ export const draftOf = (scene: Scene, act: Act, item: Item | null, whole: Draft 
     source: source?.value ?? null,
     inferred: new Set(back ? inferredFrom(item!, back) : []),
     spans,
-  }
-}
-
-const ofSpeaker = new Set(['dispute', 'pledge', 'warn'])
-
-/** Whoever disputes, pledges or warns speaks for it. */
-const ownWords = (scene: Scene, act: Act): ReturnType<typeof sourceOf> => {
-  if (!ofSpeaker.has(act.trigger.row.action) || !act.agent) return null
-  const actor = actorIn(scene, act.agent)
-  if (!actor) return null
-  return {
-    value: { name: actor.name, kind: actor.kind ?? 'official', via: [] },
-    spans: [{ start: actor.start, end: actor.end }],
   }
 }
 

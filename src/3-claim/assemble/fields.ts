@@ -1,11 +1,12 @@
-import type { Modality, Place, Role, Source, Time } from '../../model/claim.ts'
+import type { Modality, Place, Role, Time } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
-import type { ActorMention, AttributionMention, PlaceMention, TimeMention } from '../annotations.ts'
+import type { PlaceMention, TimeMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './arguments.ts'
 import type { Item, Scene } from './scene.ts'
 
-type Found<T> = { value: T; spans: Span[] }
+/** A value of a field with where it stands. */
+export type Found<T> = { value: T; spans: Span[] }
 
 const subordinators = wordSet('after before when while because since although though if whether who which where')
 const saying = wordSet(
@@ -13,7 +14,7 @@ const saying = wordSet(
 )
 
 /** How far an act is from a mention: tokens between, more for every mark, verb or new clause that stands between. */
-const distance = (scene: Scene, anchor: number, first: number, last: number): number => {
+export const distance = (scene: Scene, anchor: number, first: number, last: number): number => {
   const { tokens } = scene
   const after = first > anchor
   const from = after ? anchor + 1 : last
@@ -79,7 +80,7 @@ export const timeFrom = (scene: Scene, t: TimeMention): Time => ({
 })
 
 /** "said on Wednesday", "in a statement on Friday". */
-const isTimeOfSpeech = (scene: Scene, t: TimeMention): boolean => {
+export const isTimeOfSpeech = (scene: Scene, t: TimeMention): boolean => {
   const { tokens } = scene
   if (opensSpeech(scene, t)) return true
   for (let i = t.first - 1; i >= 0 && t.first - i <= 4; i--) {
@@ -141,7 +142,7 @@ export const placesOf = (scene: Scene, act: Act, anchor: number): Found<Place[]>
   return { value: chainOf(chosen), spans: chosen.map((p) => ({ start: p.start, end: p.end })) }
 }
 
-const isOfSpeaker = (scene: Scene, p: PlaceMention): boolean =>
+export const isOfSpeaker = (scene: Scene, p: PlaceMention): boolean =>
   scene.layers.attributions.some((a) => a.source !== null && isInside(a.source, p))
 
 const rank = { site: 0, locality: 1, province: 2, country: 3, region: 4 } as const
@@ -183,132 +184,6 @@ export const ownPlaceOf = (scene: Scene, item: Item): Found<Place[]> | null => {
 }
 
 const listPrepositions = wordSet('in at from')
-
-/** Who asserts what stands at a token, and who relays it. */
-export const sourceOf = (scene: Scene, sentence: number, anchor: number): Found<Source> | null => {
-  const { layers, tokens, sentences } = scene
-  const at = tokens[anchor]!.start
-  const whole = sentences[sentence]!
-  let best: AttributionMention | null = null
-  for (const a of layers.attributions) {
-    if (a.source === null || a.stance === 'thinks') continue
-    if (a.cue.start >= whole.end && a.content.start > at) break
-    if (!(a.content.start <= at && at < a.content.end)) continue
-    if (!best || a.content.end - a.content.start < best.content.end - best.content.start) best = a
-  }
-  best ??= closingSpeaker(scene, at, whole)
-  if (!best?.source) return null
-  const { name, kind, start, end } = best.source
-  return { value: { name, kind, via: best.via.map((v) => v.name) }, spans: [{ start, end }] }
-}
-
-/** "…, the ministry said in a report on Tuesday": a speaker at the end speaks for what stands before the comma. */
-const closingSpeaker = (scene: Scene, at: number, sentence: Span): AttributionMention | null => {
-  const { layers } = scene
-  for (const a of layers.attributions) {
-    if (a.cue.start < sentence.start) continue
-    if (a.cue.start >= sentence.end) break
-    if (!a.source || a.stance !== 'asserts') continue
-    const from = Math.min(a.source.start, a.cue.start)
-    if (from <= at || a.content.start < from) continue
-    let k = from - 1
-    while (k > at && (layers.text[k] === ' ' || layers.text.startsWith('the', k - 2)))
-      k -= layers.text[k] === ' ' ? 1 : 3
-    if (layers.text[k] === ',' || layers.text[k] === '"' || layers.text[k] === '”') return a
-  }
-  return null
-}
-
-/** The actor whose mention covers or meets a stretch of tokens. */
-export const actorIn = (scene: Scene, span: { first: number; last: number }): ActorMention | null => {
-  for (let i = span.first; i < span.last; i++) {
-    const n = scene.actorAt[i]
-    if (n) return scene.layers.actors[n - 1]!
-  }
-  return null
-}
-
-const bodies = wordSet(
-  'gang gangs syndicate syndicates broker brokers traffickers group criminals ring rings cartel cartels recruiters agents',
-)
-
-/** Who did it: the actor at the subject or in the by-phrase; a country that acts; else a band named by its noun. */
-export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
-  const { layers, tokens } = scene
-  const pronoun = speakerSubject(scene, act)
-  if (pronoun) return pronoun
-  if (!act.agent) return null
-  const actor = actorIn(scene, act.agent)
-  if (actor) {
-    if (actor.kind === 'media' || actor.kind === 'victim' || vague.has(actor.name.toLowerCase())) return null
-    return withSisters(scene, actor)
-  }
-  const start = tokens[act.agent.first]!.start
-  const end = tokens[act.agent.last - 1]!.end
-  const place = scene.placeAt[act.agent.first]
-  if (place)
-    return act.agent.first < scene.dateline
-      ? null
-      : { value: [layers.places[place - 1]!.name], spans: [{ start, end }] }
-  for (let i = act.agent.first; i < act.agent.last; i++)
-    if (bodies.has(tokens[i]))
-      return { value: [layers.text.slice(start, end).replace(/^(?:the|a|an) /i, '')], spans: [{ start, end }] }
-  return null
-}
-
-const vague = new Set(['authorities', 'officials', 'reporters', 'sources', 'the authorities'])
-
-/** "rangers and border police", "Thai and Cambodian police", "the army and the navy": all of them. */
-const withSisters = (scene: Scene, actor: ActorMention): Found<string[]> => {
-  const { layers, tokens } = scene
-  const names = [actor.name]
-  const spans: Span[] = [{ start: actor.start, end: actor.end }]
-  if (tokens[actor.last]?.lower === 'and') {
-    const at = tokens[actor.last + 1]?.lower === 'the' ? actor.last + 2 : actor.last + 1
-    const next = layers.actors[scene.actorAt[at]! - 1]
-    if (next?.first === at) {
-      names.push(next.name)
-      spans.push({ start: next.start, end: next.end })
-    }
-  }
-  if (tokens[actor.first - 1]?.lower === 'and') {
-    const before = layers.actors[scene.actorAt[actor.first - 2]! - 1]
-    const nation = layers.places[scene.placeAt[actor.first - 2]! - 1]
-    if (before && before.last === actor.first - 1) {
-      names.unshift(before.name)
-      spans.unshift({ start: before.start, end: before.end })
-    } else if (nation && !nation.stands && actor.name.includes(' ')) {
-      names.unshift(`${nation.name} ${actor.name.slice(actor.name.indexOf(' ') + 1)}`)
-      spans.unshift({ start: nation.start, end: nation.end })
-    }
-  }
-  return { value: names, spans }
-}
-
-const selves = wordSet('it they we')
-
-/** "The army says it arrested …": who speaks is who did it. */
-const speakerSubject = (scene: Scene, act: Act): Found<string[]> | null => {
-  const { tokens } = scene
-  if (!act.group || act.group.passive || act.trigger.row.frame === 'subject') return null
-  let at = act.group.first - 1
-  while (tokens[at]?.pos === 'ADV') at--
-  if (!selves.has(tokens[at])) return null
-  const source = sourceOf(scene, act.sentence, act.trigger.head)
-  if (
-    source &&
-    source.spans[0]!.end <= tokens[at]!.start &&
-    source.value.kind !== 'media' &&
-    source.value.kind !== 'victim'
-  )
-    return { value: [source.value.name], spans: source.spans }
-  const sentence = scene.sentences[act.sentence]!
-  if (at - sentence.first > 2) return null
-  const before = scene.layers.actors.findLast((a) => a.last <= sentence.first && a.kind === 'official' && !a.person)
-  return before && tokens[before.first]!.sentence >= act.sentence - 1
-    ? { value: [before.name], spans: [{ start: before.start, end: before.end }] }
-    : null
-}
 
 const crime = wordSet(
   'scam scams fraud gambling extortion suspected accused illegal illegally cybercrime crimes crime laundering suspicion suspects suspect convicted offenders criminals criminal wanted fugitives scammers defrauding swindling racket swindle',

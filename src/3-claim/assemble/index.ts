@@ -16,6 +16,7 @@ import { addReported } from './reported.ts'
 import { resolve } from './resolve.ts'
 import { type Item, type Scene, sceneOf } from './scene.ts'
 import { addScored } from './scorer/index.ts'
+import { settleSources } from './source.ts'
 import { addSpoken } from './spoken.ts'
 import { stands } from './strict.ts'
 import { topicOf } from './topic.ts'
@@ -26,6 +27,7 @@ export const claimsOf = (layers: Annotations, document: Document, reader: string
   if (!read) return []
   const { scene, acts, drafts, country, onSubject } = read
   if (onSubject) addScored(scene, acts, drafts)
+  settleSources(scene, drafts)
   const kept = merge(carryOver(scene, drafts, country))
   return kept.map((d) => claimFrom(scene, document, reader, d))
 }

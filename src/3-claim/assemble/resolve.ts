@@ -1,9 +1,9 @@
 import { wordSet } from '../lexicon.ts'
+import { actorIn } from './actors.ts'
 import { actRows } from './acts.ts'
 import type { Act } from './arguments.ts'
 import type { Draft } from './draft.ts'
 import type { ActRow } from './en/rows.ts'
-import { actorIn } from './fields.ts'
 import { itemAt, type Scene } from './scene.ts'
 
 const rowNamed = (name: string): ActRow => actRows.find((r) => r.name === name)!

@@ -1,6 +1,6 @@
 import { wordSet } from '../lexicon.ts'
+import { actorIn } from './actors.ts'
 import type { Draft } from './draft.ts'
-import { actorIn } from './fields.ts'
 import type { Scene } from './scene.ts'
 
 const sites = wordSet(

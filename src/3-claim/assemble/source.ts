@@ -1,0 +1,95 @@
+import type { Source } from '../../model/claim.ts'
+import type { Span } from '../../model/span.ts'
+import type { AttributionMention } from '../annotations.ts'
+import { actorIn } from './actors.ts'
+import type { Act } from './arguments.ts'
+import type { Draft } from './draft.ts'
+import type { Found } from './fields.ts'
+import type { Scene } from './scene.ts'
+
+/** Who asserts what stands at a token, and who relays it: the innermost speaker whose words hold it. */
+export const sourceOf = (scene: Scene, sentence: number, anchor: number): Found<Source> | null => {
+  const { layers, tokens, sentences } = scene
+  const at = tokens[anchor]!.start
+  const whole = sentences[sentence]!
+  let best: AttributionMention | null = null
+  const list = layers.attributions
+  for (let k = firstFrom(list, whole.start); k < list.length; k++) {
+    const a = list[k]!
+    if (a.cue.start >= whole.end) break
+    if (a.source === null || a.stance === 'thinks' || a.rule === 'credit line') continue
+    if (!(a.content.start <= at && at < a.content.end)) continue
+    if (!best || isInner(a, best)) best = a
+  }
+  if (!best?.source) return null
+  const { name, kind, start, end } = best.source
+  return { value: { name, kind, via: best.via.map((v) => v.name) }, spans: [{ start, end }] }
+}
+
+/** Whether one speaker's words are part of another's: the cue stands inside them; else whose words are fewer. */
+const isInner = (a: AttributionMention, b: AttributionMention): boolean => {
+  const aInB = b.content.start <= a.cue.start && a.cue.end <= b.content.end
+  const bInA = a.content.start <= b.cue.start && b.cue.end <= a.content.end
+  if (aInB !== bInA) return aInB
+  return a.content.end - a.content.start < b.content.end - b.content.start
+}
+
+/** The first attribution whose cue does not stand before an offset; they are in the order of the text. */
+const firstFrom = (list: readonly AttributionMention[], start: number): number => {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.cue.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const ofSpeaker = new Set(['dispute', 'pledge', 'warn'])
+
+/** Whoever disputes, pledges or warns speaks for it. */
+export const ownWords = (scene: Scene, act: Act): Found<Source> | null => {
+  if (!ofSpeaker.has(act.trigger.row.action) || !act.agent) return null
+  const actor = actorIn(scene, act.agent)
+  if (!actor) return null
+  return {
+    value: { name: actor.name, kind: actor.kind ?? 'official', via: [] },
+    spans: [{ start: actor.start, end: actor.end }],
+  }
+}
+
+/**
+ * Sources seen over the whole document: a part told in another sentence than its whole has the speaker of that sentence;
+ * what the document's own publisher says is nobody else's; a closing credit line relays all.
+ */
+export const settleSources = (scene: Scene, drafts: readonly Draft[]): void => {
+  const { layers } = scene
+  const credit = layers.attributions.at(-1)
+  const by = credit?.rule === 'credit line' ? credit.source : null
+  const publisher = layers.publisher?.toLowerCase() ?? null
+  for (const d of drafts) {
+    if (d.sentence !== d.act.sentence) {
+      const own = sourceOf(scene, d.sentence, d.anchor)
+      if (own) setSource(d, own)
+    }
+    const { source } = d
+    if (source && publisher && isVoiceOf(publisher, source)) d.source = by ? { ...source, name: by.name } : null
+    else if (source && publisher && source.via.some((v) => publisher.includes(v.toLowerCase())))
+      d.source = { ...source, via: source.via.filter((v) => !publisher.includes(v.toLowerCase())) }
+    if (!by) continue
+    if (!d.source) setSource(d, { value: { name: by.name, kind: by.kind, via: [] }, spans: [by] })
+    else if (d.source.name !== by.name) d.source = { ...d.source, via: [by.name, ...d.source.via] }
+  }
+}
+
+const setSource = (d: Draft, found: Found<Source>): void => {
+  d.source = found.value
+  d.spans = { ...d.spans, source: found.spans.map(({ start, end }: Span) => ({ start, end })) }
+}
+
+const institutions = new Set(['official', 'embassy', 'un', 'ngo'])
+
+/** "The Embassy" in a notice of the Embassy of Nepal. */
+const isVoiceOf = (publisher: string, source: Source): boolean =>
+  institutions.has(source.kind) && source.via.length === 0 && publisher.includes(source.name.toLowerCase())
