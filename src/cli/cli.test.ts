@@ -18,6 +18,7 @@ const put = (name: string, content: string | Uint8Array) => {
 
 const run = (args: string[], input = '', env: Record<string, string> = {}) => {
   const done = spawnSync(process.execPath, [reckoner, ...args], {
+    maxBuffer: 64 << 20,
     input,
     encoding: 'utf8',
     env: { ...process.env, ...env },
