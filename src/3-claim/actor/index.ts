@@ -78,6 +78,8 @@ const nameAt = (
   if (stopWords.has(head) || (head.text.length === 2 && head.text.endsWith('.') && stopWords.has(tokens[i + 1])))
     return null
   const last = runEnd(tokens, i)
+  const called = i > 0 ? calledKind(tokens, i) : null
+  if (called && last - i <= 4) return mention(tokens, text, i, last, i, called, false, 'named body')
   let lastNoun = -1
   let noun: ActorNoun | null = null
   for (let k = i; k < last; k++) {
@@ -104,6 +106,16 @@ const nameAt = (
   return mention(tokens, text, i, last, nameFirst, kind, true, titled ? 'titled person' : 'named person')
 }
 
+const outlets = wordSet('newspaper daily tabloid broadcaster outlet magazine website')
+const groupNouns = wordSet('charity ngo nonprofit')
+
+/** "the daily Myanma Alinn", "the charity Way Out": what the noun right before a name makes of it. */
+const calledKind = (tokens: readonly Token[], i: number): SourceKind | null => {
+  const before = tokens[i - 1]!
+  if (before.sentence !== tokens[i]!.sentence || isCapital(before)) return null
+  return outlets.has(before) ? 'media' : groupNouns.has(before) ? 'ngo' : null
+}
+
 const isPost = (tokens: readonly Token[], i: number): boolean => i >= 0 && nounAt(tokens, i)?.sort === 'post'
 
 const officeKind = (tokens: readonly Token[], i: number, nameFirst: number): SourceKind | null => {
@@ -117,10 +129,12 @@ const officeKind = (tokens: readonly Token[], i: number, nameFirst: number): Sou
 const isSurname = (t: Token, found: readonly ActorMention[]): boolean =>
   found.some((a) => a.person && (a.name.endsWith(` ${t.text}`) || a.name.startsWith(`${t.text} `)))
 
+const state = wordSet('state')
+
 /** The end of a run of capitalised words, with the small words that names hold ("Ministry of Labour and …"). */
 const runEnd = (tokens: readonly Token[], i: number): number => {
   let last = i + 1
-  let bodySeen = nounAt(tokens, i)?.sort === 'body'
+  let bodySeen = nounAt(tokens, i)?.sort === 'body' && !state.has(tokens[i])
   while (last < tokens.length) {
     const t = tokens[last]!
     if (t.sentence !== tokens[i]!.sentence) break

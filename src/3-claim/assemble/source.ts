@@ -17,7 +17,7 @@ export const sourceOf = (scene: Scene, sentence: number, anchor: number): Found<
   for (let k = firstFrom(list, whole.start); k < list.length; k++) {
     const a = list[k]!
     if (a.cue.start >= whole.end) break
-    if (a.source === null || a.stance === 'thinks' || a.rule === 'credit line') continue
+    if (a.source === null || unsaid.has(a.stance) || a.rule === 'credit line') continue
     if (!(a.content.start <= at && at < a.content.end)) continue
     if (!best || isInner(a, best)) best = a
   }
@@ -25,6 +25,9 @@ export const sourceOf = (scene: Scene, sentence: number, anchor: number): Found<
   const { name, kind, start, end } = best.source
   return { value: { name, kind, via: best.via.map((v) => v.name) }, spans: [{ start, end }] }
 }
+
+/** Thoughts are no statement; an order is the act itself, told by whoever tells of it. */
+const unsaid = new Set<AttributionMention['stance']>(['thinks', 'orders'])
 
 /** Whether one speaker's words are part of another's: the cue stands inside them; else whose words are fewer. */
 const isInner = (a: AttributionMention, b: AttributionMention): boolean => {
@@ -50,7 +53,15 @@ const ofSpeaker = new Set(['dispute', 'pledge', 'warn'])
 
 /** Whoever disputes, pledges or warns speaks for it. */
 export const ownWords = (scene: Scene, act: Act): Found<Source> | null => {
-  if (!ofSpeaker.has(act.trigger.row.action) || !act.agent) return null
+  if (!ofSpeaker.has(act.trigger.row.action)) return null
+  const head = scene.tokens[act.trigger.head]!
+  const list = scene.layers.attributions
+  const cue = list[firstFrom(list, head.start)]
+  if (cue?.source && cue.cue.start === head.start && !cue.carried) {
+    const { name, kind, start, end } = cue.source
+    return { value: { name, kind, via: cue.via.map((v) => v.name) }, spans: [{ start, end }] }
+  }
+  if (!act.agent) return null
   const actor = actorIn(scene, act.agent)
   if (!actor) return null
   return {
@@ -61,7 +72,7 @@ export const ownWords = (scene: Scene, act: Act): Found<Source> | null => {
 
 /**
  * Sources seen over the whole document: a part told in another sentence than its whole has the speaker of that sentence;
- * what the document's own publisher says is nobody else's; a closing credit line relays all.
+ * the document's own publisher relays nothing; a closing credit line relays all.
  */
 export const settleSources = (scene: Scene, drafts: readonly Draft[]): void => {
   const { layers } = scene
@@ -74,8 +85,7 @@ export const settleSources = (scene: Scene, drafts: readonly Draft[]): void => {
       if (own) setSource(d, own)
     }
     const { source } = d
-    if (source && publisher && isVoiceOf(publisher, source)) d.source = by ? { ...source, name: by.name } : null
-    else if (source && publisher && source.via.some((v) => publisher.includes(v.toLowerCase())))
+    if (source && publisher && source.via.some((v) => publisher.includes(v.toLowerCase())))
       d.source = { ...source, via: source.via.filter((v) => !publisher.includes(v.toLowerCase())) }
     if (!by) continue
     if (!d.source) setSource(d, { value: { name: by.name, kind: by.kind, via: [] }, spans: [by] })
@@ -87,9 +97,3 @@ const setSource = (d: Draft, found: Found<Source>): void => {
   d.source = found.value
   d.spans = { ...d.spans, source: found.spans.map(({ start, end }: Span) => ({ start, end })) }
 }
-
-const institutions = new Set(['official', 'embassy', 'un', 'ngo'])
-
-/** "The Embassy" in a notice of the Embassy of Nepal. */
-const isVoiceOf = (publisher: string, source: Source): boolean =>
-  institutions.has(source.kind) && source.via.length === 0 && publisher.includes(source.name.toLowerCase())

@@ -17,11 +17,10 @@ export type Speaker = {
 const going = new Set<Stance>(['asserts', 'estimates'])
 const opening = wordSet('“ "')
 const pronouns = wordSet('they them these those')
-const groups = wordSet(
-  'rest others remainder remaining other total breakdown figure figures list number ten two three four five six seven eight nine',
-)
+const groups = wordSet('rest others remainder remaining other total breakdown figure figures list number')
 const figurePapers = wordSet('figures data statistics breakdown tally list records count')
 const closingVerbs = wordSet('announced accused explained confirms believed complained blamed credits')
+const institutions = new Set(['official', 'embassy', 'un', 'ngo'])
 const answering = wordSet('answer reply response')
 
 /** The speaker that a sentence leaves for those after it; undefined where it has no cue, null where nobody goes on. */
@@ -60,6 +59,7 @@ export const goesOnBy = (
   if (speaker.over === 'lines') return distance <= 1 ? 'lines' : null
   if (speaker.over === 'figures' && distance <= 3) return 'figures'
   const back = pointsBack(tokens, sentence)
+  if (!speaker.person && !institutions.has(speaker.source.kind)) return null
   if (distance === 0) return speaker.person || back ? 'speech goes on' : null
   return distance === 1 && back && opensWithGroup(tokens, sentence) ? 'speech goes on' : null
 }
@@ -70,7 +70,8 @@ const pointsBack = (tokens: readonly Token[], sentence: Sentence): boolean => {
   for (let i = sentence.first; i < end; i++) {
     const t = tokens[i]!
     if (pronouns.has(t) || groups.has(t)) return true
-    if ((t.lower === 'all' || t.lower === 'the') && tokens[i + 1]?.pos === 'NUM') return true
+    if ((t.lower === 'all' || t.lower === 'the') && tokens[i + 1]?.pos === 'NUM' && tokens[i + 2]?.text !== '-')
+      return true
   }
   return false
 }
@@ -80,7 +81,6 @@ const opensWithGroup = (tokens: readonly Token[], sentence: Sentence): boolean =
   for (let i = sentence.first; i < end; i++) {
     const lower = tokens[i]!.lower
     if (lower === 'of' && pronouns.has(tokens[i + 1])) return true
-    if (lower === 'the' && tokens[i + 1]?.pos === 'NUM') return true
   }
   return pronouns.has(tokens[sentence.first])
 }

@@ -6,6 +6,7 @@ import type { Cue } from './scene.ts'
 
 const times = wordSet(timeWords)
 const adjuncts = wordSet('in on at after during by through from when as to via over before for with while')
+const dayWords = wordSet('day next following same previous')
 const openers = wordSet('that “ " : whether how')
 const closings = wordSet(', ” " — – ;')
 const listening = wordSet('told tells telling informed briefed reminded')
@@ -46,7 +47,7 @@ const closes = (text: string, left: number): boolean => {
   let k = left - 1
   while (text.charCodeAt(k) === 32) k--
   const mark = text[k]
-  return mark === ',' || mark === '”' || mark === '"' || mark === '—' || mark === '–'
+  return mark === ',' || mark === '”' || mark === '"'
 }
 
 /** What a speaker set off by a comma speaks for: the words before, unless the cue takes an object of its own. */
@@ -75,9 +76,21 @@ const afterClosing = (
     if (next.text === ',' && follows && openers.has(follows)) return after
     return next.text === ',' ? { start: before.start, end: after.end } : before
   }
-  if (!adjuncts.has(next) && !times.has(next) && next.pos !== 'ADV') return after
+  const day = next.lower === 'the' && dayWords.has(tokens[at + 1])
+  if (!adjuncts.has(next) && !times.has(next) && next.pos !== 'ADV' && !day) return after
   for (let k = at; k < Math.min(last, at + 12); k++) if (openers.has(tokens[k])) return after
-  return wordsIn(text, before) < 4 ? after : before
+  if (wordsIn(text, before) < 4) return after
+  return goesOnAfter(tokens, at, last) ? { start: before.start, end: after.end } : before
+}
+
+/** "…, Interpol said at the time, led to 281 arrests": the clause goes on after the speaker. */
+const goesOnAfter = (tokens: readonly Token[], at: number, last: number): boolean => {
+  for (let k = at; k < Math.min(last - 1, at + 8); k++) {
+    if (tokens[k]!.text !== ',') continue
+    const next = tokens[k + 1]!
+    return (next.pos === 'VERB' || next.pos === 'AUX') && !next.lower.endsWith('ing')
+  }
+  return false
 }
 
 const isNominal = (t: Token): boolean =>

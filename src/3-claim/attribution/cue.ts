@@ -120,7 +120,7 @@ const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
   const who = pronoun(scene, end - 1)
   if (who !== undefined) return cue(who, 'pronoun + cue')
   if (joining.has(tokens[end - 1]) && scene.before && !nounLikeVerbs.has(t)) return cue(scene.before, 'joined cue')
-  if (nounLikeVerbs.has(t) && (end !== i || t.pos !== 'VERB')) return null
+  if (nounLikeVerbs.has(t) && (end !== i || (t.pos !== 'VERB' && !endsSentence(scene, i)))) return null
   const name = phraseBefore(tokens, sentence, end)
   if (!name || (name.last < end && tokens[name.last]?.text !== '(')) return null
   if (noOne.has(tokens[name.head]) || (stance === 'thinks' && tokens[name.head]!.pos === 'ADJ')) return null
@@ -133,6 +133,12 @@ const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
     }
   }
   return cue(source, 'subject + cue')
+}
+
+/** "…, the agency claims.": at the end of a sentence the word is no noun. */
+const endsSentence = (scene: Scene, i: number): boolean => {
+  const next = scene.tokens[i + 1]
+  return i + 1 >= scene.sentence.last || next?.text === '.'
 }
 
 const isWithin = (

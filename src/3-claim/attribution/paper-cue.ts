@@ -82,7 +82,7 @@ const holding = (scene: Scene, i: number): Cue | null => {
 /** "the minister's claim", "allegations by residents", "a United Nations estimate that …". */
 export const speechNounCue = (scene: Scene, i: number): Cue | null => {
   const { tokens, sentence } = scene
-  if (!speech.has(tokens[i])) return null
+  if (!speech.has(tokens[i]) && !reckonings.has(tokens[i])) return null
   const next = tokens[i + 1]?.lower
   if (next === 'by' || next === 'from') {
     const name = phraseAfter(tokens, sentence, i + 2)
@@ -90,11 +90,36 @@ export const speechNounCue = (scene: Scene, i: number): Cue | null => {
     const source = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
     return { first: i, last: i + 2, source, side: 'after', stance: 'asserts', rule: 'speech noun' }
   }
+  const by = byAccount(scene, i)
+  if (by) return by
   if (next !== 'that' && next !== 'of') return null
   const stance = estimates.has(tokens[i]) ? 'estimates' : 'asserts'
   const source = possessor(scene, i) ?? maker(scene, i)
   return source ? { first: i, last: i + 1, source, side: 'before', stance, rule: 'speech noun' } : null
 }
+
+/** "by the council's account", "by its own count". */
+const byAccount = (scene: Scene, i: number): Cue | null => {
+  const { tokens, sentence } = scene
+  if (!reckonings.has(tokens[i])) return null
+  let at = i - 1
+  if (tokens[at]?.lower === 'own') at--
+  const mark = tokens[at]
+  if (!mark || !possessives.has(mark)) return null
+  let source: Source | null = null
+  if (ownPronouns.has(mark)) {
+    const who = mark.lower === 'its' ? scene.memory.body : scene.memory.last
+    if (tokens[at - 1]?.lower !== 'by' || !who) return null
+    source = { ...who, start: mark.start, end: mark.end }
+  } else {
+    const name = phraseBefore(tokens, sentence, at)
+    if (!name || tokens[name.first - 1]?.lower !== 'by') return null
+    source = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
+  }
+  return { first: i, last: i + 1, source, side: 'before', stance: 'asserts', rule: 'by account', whole: true }
+}
+
+const reckonings = wordSet('account count reckoning tally estimate')
 
 const possessor = (scene: Scene, i: number): Source | null => {
   const { tokens, sentence } = scene

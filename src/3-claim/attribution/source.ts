@@ -60,19 +60,26 @@ export const sourceOf = (
   const person =
     inside.findLast((a) => a.person && a.first <= phrase.head && phrase.head < a.last) ??
     inside.find((a) => a.person && !followedByPossessive(tokens, a))
-  if (person) return { ...span, name: person.name, kind: person.kind ?? 'official' }
+  if (person) {
+    const kind = person.kind ?? inside.find((a) => !a.person && a.kind)?.kind ?? apposedKind(tokens, phrase.last)
+    return { ...span, name: person.name, kind: kind ?? 'official' }
+  }
   const office = tokens[phrase.head]!.lower
   const determiner = tokens[phrase.first]
   const short = phrase.last - phrase.first <= 3
   if (findAt(nouns, tokens, phrase.head)?.value.sort === 'post') {
     const holder = holderOf(memory, office, phrase.first, short && definite.has(determiner))
     if (holder) return { ...span, name: holder.name, kind: holder.kind ?? 'official' }
+    if (phrase.last - phrase.first === 2 && definite.has(determiner) && memory.last === memory.person && memory.person)
+      if (memory.people.has(memory.person.name)) return { ...span, name: memory.person.name, kind: memory.person.kind }
   }
   if (papers.has(tokens[phrase.head])) {
     const by = makerLinks.has(tokens[phrase.head + 1])
     const maker =
       makers.has(tokens[phrase.head]) || by
-        ? inside.find((a) => a.kind !== null && (!by || a.first > phrase.head))
+        ? inside.find(
+            (a) => a.kind !== null && (by ? a.first > phrase.head : a.last <= phrase.head || a.first > phrase.head),
+          )
         : undefined
     if (maker) return { ...span, name: maker.name, kind: maker.kind ?? 'official' }
     if (short && inside.length === 0 && definite.has(determiner) && memory.last) {

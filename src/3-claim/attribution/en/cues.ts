@@ -18,7 +18,7 @@ const rows: readonly [Stance, string][] = [
      declares remarked observed observes recalled recall recalls indicated indicate indicates stressed stress stresses
      emphasised emphasized emphasizes pointed points concluded concludes mentioned mentions mention quipped commented comment
      comments described describe describes describing briefed informed informs accused accuse accuses accusing suggested
-     suggest suggests suggesting quoted quotes quoting cited cites citing credits credited asserted assert asserts asserting
+     suggest suggests suggesting quoted quotes quoting cited cites citing credited asserted assert asserts asserting
      replied replies responded responds answered shouted yelled joked joking repeated repeats reiterated reiterates boasted
      complained complains complaining protested countered conceded concedes contended contends contend maintained maintains
      attributed attributes blamed blames blaming criticized criticised criticizes criticizing praised praises praising
@@ -109,8 +109,8 @@ export const timeWords =
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. last this week month year yesterday today morning evening afternoon night earlier late early'
 
 export const needsAfter: Readonly<Record<string, string>> = {
-  gave: 'the a an another its their his her figures',
-  gives: 'the a an another its their his her figures',
+  gave: 'the a an another its their his her figures :',
+  gives: 'the a an another its their his her figures :',
   give: 'the a an another its their his her figures',
   spoke: 'of',
   spoken: 'of then',
