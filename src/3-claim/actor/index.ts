@@ -4,7 +4,7 @@ import type { ActorMention } from '../annotations.ts'
 import { component } from '../component.ts'
 import { findAt, lexicon, wordSet } from '../lexicon.ts'
 import { knownNames } from './en/names.ts'
-import { type ActorNoun, actorNouns, paperNouns, titles } from './en/nouns.ts'
+import { type ActorNoun, actorNouns, outletWords, paperNouns, titles } from './en/nouns.ts'
 
 const nouns = lexicon<ActorNoun>(actorNouns)
 const names = lexicon<SourceKind>(knownNames.map(([name, kind]) => [name, kind, 'cased'] as const))
@@ -79,6 +79,8 @@ const nameAt = (
     return null
   const last = runEnd(tokens, i)
   const called = i > 0 ? calledKind(tokens, i) : null
+  if (last - i >= 2 && last - i <= 4 && outletLast.has(tokens[last - 1]))
+    return mention(tokens, text, i, last, i, 'media', false, 'named body')
   if (called && last - i <= 4) return mention(tokens, text, i, last, i, called, false, 'named body')
   let lastNoun = -1
   let noun: ActorNoun | null = null
@@ -106,6 +108,7 @@ const nameAt = (
   return mention(tokens, text, i, last, nameFirst, kind, true, titled ? 'titled person' : 'named person')
 }
 
+const outletLast = wordSet(outletWords)
 const outlets = wordSet('newspaper daily tabloid broadcaster outlet magazine website')
 const groupNouns = wordSet('charity ngo nonprofit')
 

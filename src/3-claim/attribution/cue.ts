@@ -13,7 +13,7 @@ import {
 } from './en/cues.ts'
 import { paperCue, speechNounCue } from './paper-cue.ts'
 import { phraseAfter, phraseBefore, subjectEnd } from './phrase.ts'
-import { actorStarting, type Cue, type Scene, type Stance } from './scene.ts'
+import { actorBefore, actorStarting, type Cue, type Scene, type Stance } from './scene.ts'
 import { type Source, sourceOf } from './source.ts'
 
 const verbs = lexicon([...cueVerbs, ...cueVerbPhrases])
@@ -36,6 +36,7 @@ const closing = wordSet('” " ’ \' ,')
 const joining = wordSet('and but')
 const told = wordSet('told tells tell')
 const quoting = wordSet('quoted quoting quotes cited citing cites')
+const that = wordSet('that')
 const giving = wordSet('gave gives give')
 const openers = wordSet('in on at after before during since when as while for from with over')
 
@@ -43,6 +44,10 @@ const openers = wordSet('in on at after before during since when as while for fr
 export const cueAt = (scene: Scene, i: number): Cue | null => {
   const { tokens } = scene
   const t = tokens[i]!
+  if (i === scene.sentence.first) {
+    const opened = openingCue(scene, i)
+    if (opened) return opened
+  }
   if (t.word === 0) return null
   const phrase = findAt(phrases, tokens, i)
   if (phrase) return phraseCue(scene, i, phrase.last)
@@ -58,6 +63,45 @@ export const cueAt = (scene: Scene, i: number): Cue | null => {
   }
   return paperCue(scene, i) ?? speechNounCue(scene, i)
 }
+
+/** What opens a sentence: "Citing police, Xinhua said", "Per the ministry, 45 …", "WALLACE: …". */
+const openingCue = (scene: Scene, i: number): Cue | null => {
+  const { tokens, sentence } = scene
+  const t = tokens[i]!
+  if (t.lower === 'citing' || t.lower === 'quoting') {
+    const quoted = phraseAfter(tokens, sentence, i + 1)
+    if (!quoted || tokens[quoted.last]?.text !== ',') return null
+    const relay = phraseAfter(tokens, sentence, quoted.last + 1)
+    if (!relay) return null
+    const source = sourceOf(tokens, scene.text, quoted, scene.actors, scene.memory)
+    const via = [sourceOf(tokens, scene.text, relay, scene.actors, scene.memory)]
+    return { first: i, last: i + 1, source, side: 'after', stance: 'asserts', rule: 'citing', via, whole: true }
+  }
+  if (t.lower === 'per' && isCapital(tokens[i + 1]?.lower === 'the' ? tokens[i + 2] : tokens[i + 1])) {
+    const name = phraseAfter(tokens, sentence, i + 1)
+    if (!name || tokens[name.last]?.text !== ',') return null
+    const source = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
+    return { first: i, last: i + 1, source, side: 'after', stance: 'asserts', rule: 'according to', whole: true }
+  }
+  return dialogueCue(scene, i)
+}
+
+/** "Gen. Sok Veasna: …", "WALLACE: …": who speaks the words after the colon. */
+const dialogueCue = (scene: Scene, i: number): Cue | null => {
+  const { tokens, sentence, memory } = scene
+  if (!isCapital(tokens[i])) return null
+  let colon = i + 1
+  while (colon < sentence.last && colon - i < 6 && tokens[colon]!.text !== ':') colon++
+  if (tokens[colon]?.text !== ':' || colon + 2 >= sentence.last) return null
+  const person = actorBefore(scene.actors, colon)
+  const alone = colon === i + 1 ? memory.surnames.get(tokens[i]!.lower) : undefined
+  if (!alone && !(person?.person && person.first >= i && person.last === colon)) return null
+  const span = { start: tokens[i]!.start, end: tokens[colon - 1]!.end }
+  const source = { ...span, name: alone?.name ?? person!.name, kind: (alone ?? person!).kind ?? ('official' as const) }
+  return { first: colon, last: colon + 1, source, side: 'before', stance: 'asserts', rule: 'name: words' }
+}
+
+const isCapital = (t: Token | undefined): boolean => t !== undefined && t.text !== t.lower
 
 const phraseCue = (scene: Scene, first: number, last: number): Cue | null => {
   const { tokens, sentence } = scene
@@ -103,7 +147,13 @@ const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
   if (next && !next.has(tokens[i + 1]) && !(giving.has(t) && tokens[i + 1]?.pos === 'NUM')) return null
   const far = within10.get(t.lower)
   if (far && !isWithin(scene, far, i + 1, 10)) return null
-  if (participleVerbs.has(t) && links.has(tokens[i + 1]) && !auxiliaries.has(tokens[i - 1])) return null
+  if (
+    participleVerbs.has(t) &&
+    links.has(tokens[i + 1]) &&
+    !auxiliaries.has(tokens[i - 1]) &&
+    !isWithin(scene, that, i + 1, 8)
+  )
+    return null
   const { end, apposed } = subjectEnd(tokens, sentence, i)
   if (end <= sentence.first) return null
   const stance = told.has(t) && isTold(scene, i) ? 'orders' : said
@@ -119,8 +169,11 @@ const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
   if (apposition) return cue(apposition, 'subject + cue')
   const who = pronoun(scene, end - 1)
   if (who !== undefined) return cue(who, 'pronoun + cue')
-  if (joining.has(tokens[end - 1]) && scene.before && !nounLikeVerbs.has(t)) return cue(scene.before, 'joined cue')
-  if (nounLikeVerbs.has(t) && (end !== i || (t.pos !== 'VERB' && !endsSentence(scene, i)))) return null
+  if (joining.has(tokens[end - 1]) && !nounLikeVerbs.has(t)) {
+    const shared = scene.before ?? mainSubject(scene, i)
+    if (shared) return cue(shared, 'joined cue')
+  }
+  if (nounLikeVerbs.has(t) && (end !== i || (t.pos !== 'VERB' && !actsAsVerb(scene, i)))) return null
   const name = phraseBefore(tokens, sentence, end)
   if (!name || (name.last < end && tokens[name.last]?.text !== '(')) return null
   if (noOne.has(tokens[name.head]) || (stance === 'thinks' && tokens[name.head]!.pos === 'ADJ')) return null
@@ -135,10 +188,11 @@ const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
   return cue(source, 'subject + cue')
 }
 
-/** "…, the agency claims.": at the end of a sentence the word is no noun. */
-const endsSentence = (scene: Scene, i: number): boolean => {
+/** "…, the agency claims.", "figures show 20", "the junta claims to have": by what follows the word is no noun. */
+const actsAsVerb = (scene: Scene, i: number): boolean => {
   const next = scene.tokens[i + 1]
-  return i + 1 >= scene.sentence.last || next?.text === '.'
+  if (i + 1 >= scene.sentence.last || !next || next.text === '.') return true
+  return next.pos === 'NUM' || next.lower === 'that' || next.lower === 'to' || next.lower === 'no' || next.pos === 'DET'
 }
 
 const isWithin = (

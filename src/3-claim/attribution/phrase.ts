@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../2-document/tokens.ts'
+import { actorNouns, paperNouns } from '../actor/en/nouns.ts'
 import { wordSet } from '../lexicon.ts'
 import { timeWords } from './en/cues.ts'
 
@@ -13,6 +14,9 @@ const neverInside = wordSet(
   'that which who when where while after before if as than not only also just then there so what why how',
 )
 const times = wordSet(timeWords)
+/** Nouns that stay nouns whatever tag the tagger gives them: at the start of a phrase, or right before a verb of saying. */
+const speakers = wordSet(actorNouns.map(([noun]) => noun).filter((noun) => !noun.includes(' ') && noun !== 'state'))
+const papers = wordSet(paperNouns)
 const adverbs = wordSet(
   'also has have had then later earlier repeatedly further once again however not n’t never still now already only even reportedly previously recently separately quickly publicly did does do was is are were will would could might can should may be been',
 )
@@ -34,6 +38,8 @@ const isNominal = (t: Token | undefined): boolean =>
     t.pos === 'ADJ' ||
     (t.pos !== 'PUNCT' && t.pos !== 'DET' && t.pos !== 'PRON' && t.text !== t.lower))
 
+const isSpeaker = (t: Token | undefined): boolean => speakers.has(t) || papers.has(t)
+
 /** The noun phrase that ends before token `end`, with phrases hung on it ("the embassy in Phnom Penh"), or null. */
 export const phraseBefore = (tokens: readonly Token[], sentence: Sentence, end: number): Phrase | null => {
   let last = end
@@ -44,7 +50,12 @@ export const phraseBefore = (tokens: readonly Token[], sentence: Sentence, end: 
   }
   const stop = last
   let first = runBefore(tokens, sentence, last)
-  if (first === last || !isNominal(tokens[last - 1]) || tokens[last - 1]!.pos === 'NUM') return null
+  if (
+    first === last ||
+    !(isNominal(tokens[last - 1]) || isSpeaker(tokens[last - 1])) ||
+    tokens[last - 1]!.pos === 'NUM'
+  )
+    return null
   let head = last - 1
   for (let hung = 0; hung < 3; hung++) {
     const link = first - 1
@@ -67,7 +78,11 @@ export const phraseBefore = (tokens: readonly Token[], sentence: Sentence, end: 
 
 const runBefore = (tokens: readonly Token[], sentence: Sentence, end: number): number => {
   let first = end
-  while (first > sentence.first && end - first < 12 && isInside(tokens[first - 1]!)) {
+  while (
+    first > sentence.first &&
+    end - first < 12 &&
+    (isInside(tokens[first - 1]!) || (first === end && isSpeaker(tokens[first - 1])))
+  ) {
     if (tokens[first - 1]!.text === '-' && tokens[first - 2]?.end !== tokens[first - 1]!.start) break
     first--
     if (tokens[first]!.pos === 'DET' && !possessive.has(tokens[first])) break
@@ -82,7 +97,7 @@ export const phraseAfter = (tokens: readonly Token[], sentence: Sentence, start:
   while (last < sentence.last && last - start < 14) {
     const t = tokens[last]!
     if (last > start && times.has(t) && !possessive.has(tokens[last + 1])) break
-    if (isInside(t)) last++
+    if (isInside(t) || (last === start && (papers.has(t) || speakers.has(t)))) last++
     else if (
       (linksAfter.has(t) || t.lower === 'and') &&
       last > start &&
@@ -93,7 +108,7 @@ export const phraseAfter = (tokens: readonly Token[], sentence: Sentence, start:
       last += 1
     else break
   }
-  while (last > start && !isNominal(tokens[last - 1])) last--
+  while (last > start && !isNominal(tokens[last - 1]) && !isSpeaker(tokens[last - 1])) last--
   if (last === start) return null
   let head = start
   while (head + 1 < last && !linksAfter.has(tokens[head + 1]) && tokens[head + 1]!.lower !== 'and') head++

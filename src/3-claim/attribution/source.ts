@@ -1,6 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { SourceKind } from '../../model/claim.ts'
-import { type ActorNoun, actorNouns, makersPapers, paperNouns } from '../actor/en/nouns.ts'
+import { type ActorNoun, actorNouns, makersPapers, outletWords, paperNouns } from '../actor/en/nouns.ts'
 import type { ActorMention, AttributionMention } from '../annotations.ts'
 import { findAt, lexicon, wordSet } from '../lexicon.ts'
 import type { Phrase } from './phrase.ts'
@@ -12,6 +12,7 @@ const papers = wordSet(paperNouns)
 const makers = wordSet(makersPapers)
 const legal = wordSet('indictment complaint judgment judgement verdict ruling paper papers documents files records')
 const makerLinks = wordSet('by from')
+const outletNames = wordSet(outletWords)
 const outlet = wordSet('paper newspaper daily')
 const articles = wordSet('a an the')
 const own = wordSet('its their his her')
@@ -29,22 +30,27 @@ export type Memory = {
   holders: ReadonlyMap<string, readonly ActorMention[]>
   /** Names of persons. */
   people: ReadonlySet<string>
+  /** Persons by their last name in lower case. */
+  surnames: ReadonlyMap<string, ActorMention>
 }
 
 /** A memory in which nobody has spoken yet. */
 export const memoryOf = (actors: readonly ActorMention[]): Memory => {
   const holders = new Map<string, ActorMention[]>()
   const people = new Set<string>()
+  const surnames = new Map<string, ActorMention>()
   for (const a of actors) {
     if (!a.person) continue
     people.add(a.name)
+    const surname = lastWord(a.name)
+    if (!surnames.has(surname)) surnames.set(surname, a)
     for (const office of a.offices) {
       const known = holders.get(office)
       if (known) known.push(a)
       else holders.set(office, [a])
     }
   }
-  return { person: null, body: null, last: null, paper: null, via: new Map(), holders, people }
+  return { person: null, body: null, last: null, paper: null, via: new Map(), holders, people, surnames }
 }
 
 /** The source that a noun phrase names. A person stands for the phrase that holds the name; else its own words do. */
@@ -146,6 +152,7 @@ const kindOf = (tokens: readonly Token[], phrase: Phrase, inside: readonly Actor
   const own = findAt(nouns, tokens, phrase.head)?.value.kind
   if (own) return own
   const head = tokens[phrase.head]!
+  if (head.text !== head.lower && outletNames.has(tokens[phrase.last - 1])) return 'media'
   const named = head.pos === 'PROPN' || head.text !== head.lower
   const any = named || paper ? inside.find((a) => a.kind) : undefined
   if (any?.kind) return any.kind

@@ -114,3 +114,7 @@ export const makersPapers =
 /** Titles that stand before a person's name. */
 export const titles =
   'mr mrs ms miss dr prof professor sir dame lord lady gen gen. general pol lt lt. col col. maj maj. capt capt. sgt sgt. brig brig. cpl president premier prime minister deputy vice chief senator sen sen. rep rep. governor gov gov. mayor commissioner ambassador secretary spokesman spokeswoman spokesperson director inspector superintendent commander chairman chairwoman king queen prince princess pope rev rev. father sister judge justice prosecutor attorney police major colonel lieutenant captain sergeant brigadier justice undersecretary assistant under-secretary foreign interior national officer official' // prettier-ignore
+
+/** Last words of the names of newspapers, agencies and stations ("Lanna Post", "Strait Wire"). */
+export const outletWords =
+  'news times post herald tribune gazette journal chronicle tv television radio daily newswire wire mail observer telegraph courier dispatch monitor sun globe argus examiner weekly bulletin'

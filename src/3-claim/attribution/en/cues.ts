@@ -38,7 +38,7 @@ const rows: readonly [Stance, string][] = [
   [
     'denies',
     `denied denies deny denying rejected rejects reject rejecting dismissed dismisses dismiss dismissing refuted refutes
-     refute rebuffed disavowed denounced denounces denouncing condemned condemns`,
+     refute rebuffed disavowed denounced denounces denouncing rebutted condemned condemns`,
   ],
   [
     'disputes',
@@ -112,6 +112,12 @@ export const needsAfter: Readonly<Record<string, string>> = {
   gave: 'the a an another its their his her figures :',
   gives: 'the a an another its their his her figures :',
   give: 'the a an another its their his her figures',
+  heard: 'that .',
+  charges: 'that',
+  charged: 'that',
+  charging: 'that',
+  raising: 'questions doubts concerns',
+  pegged: 'the',
   spoke: 'of',
   spoken: 'of then',
   speaks: 'of',
