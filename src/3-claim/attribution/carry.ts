@@ -10,8 +10,8 @@ export type Speaker = {
   via: readonly Source[]
   paragraph: number
   person: boolean
-  /** "The command gives:", "replied:" — the speaker of the lines that follow; "according to figures from": of its details. */
-  over: 'lines' | 'figures' | null
+  /** "The command gives:", "replied:" — the speaker of the lines that follow; "according to figures from": of its details; "NAME: …": of all up to the next name. */
+  over: 'lines' | 'figures' | 'talk' | null
 }
 
 const going = new Set<Stance>(['asserts', 'estimates'])
@@ -34,7 +34,7 @@ export const speakerAfter = (
   if (!said?.source) return found.some((a) => a.stance !== 'thinks') ? null : undefined
   const person = memory.people.has(said.source.name)
   const colon = tokens[sentence.last - 1]?.text === ':'
-  const over = colon ? 'lines' : isFigures(tokens, said) ? 'figures' : null
+  const over = said.rule === 'name: words' ? 'talk' : colon ? 'lines' : isFigures(tokens, said) ? 'figures' : null
   if (over === null && closingVerbs.has(tokens[said.first])) return null
   return { source: said.source, via: said.via, paragraph: sentence.paragraph, person, over }
 }
@@ -53,15 +53,23 @@ export const goesOnBy = (
   tokens: readonly Token[],
   sentence: Sentence,
   speaker: Speaker,
-): 'quotation goes on' | 'speech goes on' | 'lines' | 'figures' | null => {
+): 'quotation goes on' | 'speech goes on' | 'lines' | 'figures' | 'talk' | null => {
   if (opening.has(tokens[sentence.first])) return 'quotation goes on'
   const distance = sentence.paragraph - speaker.paragraph
+  if (speaker.over === 'talk') return hasLabel(tokens, sentence) ? null : 'talk'
   if (speaker.over === 'lines') return distance <= 1 ? 'lines' : null
   if (speaker.over === 'figures' && distance <= 3) return 'figures'
   const back = pointsBack(tokens, sentence)
   if (!speaker.person && !institutions.has(speaker.source.kind)) return null
   if (distance === 0) return speaker.person || back ? 'speech goes on' : null
   return distance === 1 && back && opensWithGroup(tokens, sentence) ? 'speech goes on' : null
+}
+
+/** "Q: …", "REPORTER: …": another voice. */
+const hasLabel = (tokens: readonly Token[], sentence: Sentence): boolean => {
+  const end = Math.min(sentence.last, sentence.first + 5)
+  for (let i = sentence.first + 1; i < end; i++) if (tokens[i]!.text === ':') return true
+  return false
 }
 
 /** "They were …", "Of these, 29 …", "The rest …", "Only 25 of them …", "That figure …". */

@@ -37,6 +37,9 @@ const joining = wordSet('and but')
 const told = wordSet('told tells tell')
 const quoting = wordSet('quoted quoting quotes cited citing cites')
 const that = wordSet('that')
+const reported = wordSet(
+  'reported confirmed announced stated disclosed revealed acknowledged verified related recounted',
+)
 const giving = wordSet('gave gives give')
 const openers = wordSet('in on at after before during since when as while for from with over')
 
@@ -61,7 +64,7 @@ export const cueAt = (scene: Scene, i: number): Cue | null => {
       participleCue(scene, i, verb.value)
     if (made) return made
   }
-  return paperCue(scene, i) ?? speechNounCue(scene, i)
+  return reportedBy(scene, i) ?? paperCue(scene, i) ?? speechNounCue(scene, i) ?? closingName(scene, i)
 }
 
 /** What opens a sentence: "Citing police, Xinhua said", "Per the ministry, 45 …", "WALLACE: …". */
@@ -102,6 +105,29 @@ const dialogueCue = (scene: Scene, i: number): Cue | null => {
 }
 
 const isCapital = (t: Token | undefined): boolean => t !== undefined && t.text !== t.lower
+
+/** "as reported by Xinhua", "was confirmed by the ministry". */
+const reportedBy = (scene: Scene, i: number): Cue | null => {
+  const { tokens, sentence } = scene
+  if (!reported.has(tokens[i]) || tokens[i + 1]?.lower !== 'by') return null
+  const name = phraseAfter(tokens, sentence, i + 2)
+  if (!name) return null
+  const source = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
+  if (source.kind === 'anonymous' && tokens[i + 2]!.pos !== 'DET') return null
+  return { first: i, last: i + 2, source, side: 'after', stance: 'asserts', rule: 'reported by', whole: true }
+}
+
+/** "Forty freed in raid: police". */
+const closingName = (scene: Scene, i: number): Cue | null => {
+  const { tokens, sentence } = scene
+  if (tokens[i]!.text !== ':' || i - sentence.first < 3) return null
+  const name = phraseAfter(tokens, sentence, i + 1)
+  if (!name || name.last - name.first > 4 || name.last < sentence.last) return null
+  const actor = actorBefore(scene.actors, name.last)
+  if (!actor?.kind || actor.last !== name.last) return null
+  const source = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
+  return { first: i, last: i + 1, source, side: 'after', stance: 'asserts', rule: 'words: name' }
+}
 
 const phraseCue = (scene: Scene, first: number, last: number): Cue | null => {
   const { tokens, sentence } = scene
@@ -173,7 +199,7 @@ const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
     const shared = scene.before ?? mainSubject(scene, i)
     if (shared) return cue(shared, 'joined cue')
   }
-  if (nounLikeVerbs.has(t) && (end !== i || (t.pos !== 'VERB' && !actsAsVerb(scene, i)))) return null
+  if (nounLikeVerbs.has(t) && !(end === i && t.pos === 'VERB') && !actsAsVerb(scene, i)) return null
   const name = phraseBefore(tokens, sentence, end)
   if (!name || (name.last < end && tokens[name.last]?.text !== '(')) return null
   if (noOne.has(tokens[name.head]) || (stance === 'thinks' && tokens[name.head]!.pos === 'ADJ')) return null

@@ -32,13 +32,18 @@ export const attribution = component({
         found.push(...here)
         continue
       }
+      if (speaker?.over === 'talk' && here.length > 0 && !here.some((a) => a.rule === 'name: words')) {
+        // Whom a speaker quotes does not take the floor.
+        found.push(...here)
+        continue
+      }
       const next = speakerAfter(tokens, sentence, here, memory)
       if (next !== undefined) speaker = next ?? (speaker?.over === 'figures' ? speaker : null)
       else if (opensAnswer(tokens, sentence)) speaker = answerer(scene)
       else if (speaker) {
         const rule = goesOnBy(tokens, sentence, speaker)
         if (rule) here.push(goesOn(sentence, speaker, rule))
-        else if (sentence.paragraph !== speaker.paragraph) speaker = null
+        else if (speaker.over === 'talk' || sentence.paragraph !== speaker.paragraph) speaker = null
       }
       found.push(...here)
     }

@@ -25,6 +25,11 @@ const rows: readonly [Stance, string][] = [
      touted touts slammed slams blasted attacked mocked released listed lists ruled alerted warned shared detailed details
      characterized characterizes relayed recounted recounts swore specified specifies predicts clarified clarifies
      believes believe believed found find finds showed show shows counts counted gave gives give spoke speaks voiced voices
+     heard charges charged charging defended defends defending outlined outlines outlining chastised rebuked scolded hailed lauded echoed echoes echoing
+     highlighted highlights highlighting hinted hints implied implies proclaimed proclaims decried decries derided ridiculed
+     pegged lamented opined boasts bragged retorted exclaimed vented elaborated referenced references
+     emphasizing emphasising stressing slamming attacking mocking promoting touting quipping raising pointing observing
+     asserting contending countering encouraging encouraged encourages unveiled tallied counters
      held considers considered thinks think thought dated broke fears feared spoken`,
   ],
   [
@@ -83,6 +88,11 @@ export const cuePhrases = [
   'by the count of',
   'in the account of',
   'citing data from',
+  'on the word of',
+  'in a statement from',
+  'in a statement by',
+  'in figures from',
+  'in a report by',
 ] // prettier-ignore
 
 /** Forms that report only before one of these words: "gave the number", "spoke of", "held that", "broke down". */
