@@ -40,6 +40,10 @@ const that = wordSet('that')
 const reported = wordSet(
   'reported confirmed announced stated disclosed revealed acknowledged verified related recounted',
 )
+const showing = wordSet('show shows claims claim finds find estimate estimates lists list detail details')
+const relatives = wordSet('who which')
+const naming = wordSet('called calls call')
+const asides = wordSet('what which')
 const giving = wordSet('gave gives give')
 const openers = wordSet('in on at after before during since when as while for from with over')
 
@@ -183,18 +187,27 @@ const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
   const { end, apposed } = subjectEnd(tokens, sentence, i)
   if (end <= sentence.first) return null
   const stance = told.has(t) && isTold(scene, i) ? 'orders' : said
-  const cue = (source: Source | null, rule: string): Cue => ({
-    first: i,
-    last: i + 1,
-    source,
-    side: 'before',
-    stance,
-    rule,
-  })
+  // "the police, who said": the span of the source goes up to the pronoun that stands for it.
+  const pronounEnd = relatives.has(tokens[end])
+    ? tokens[end]
+    : relatives.has(tokens[end + 1]) && tokens[end]?.text === ','
+      ? tokens[end + 1]
+      : undefined
+  const cue = (named: Source | null, rule: string): Cue => {
+    const source = named && pronounEnd && end < i ? { ...named, end: pronounEnd.end } : named
+    return {
+      first: i,
+      last: i + 1,
+      source,
+      side: 'before',
+      stance,
+      rule,
+    }
+  }
   const apposition = apposed ? personBetween(scene, end, i) : null
   if (apposition) return cue(apposition, 'subject + cue')
   const who = pronoun(scene, end - 1)
-  if (who !== undefined) return cue(who, 'pronoun + cue')
+  if (who !== undefined) return naming.has(t) && asides.has(tokens[end - 2]) ? null : cue(who, 'pronoun + cue')
   if (joining.has(tokens[end - 1]) && !nounLikeVerbs.has(t)) {
     const shared = scene.before ?? mainSubject(scene, i)
     if (shared) return cue(shared, 'joined cue')
@@ -218,7 +231,8 @@ const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
 const actsAsVerb = (scene: Scene, i: number): boolean => {
   const next = scene.tokens[i + 1]
   if (i + 1 >= scene.sentence.last || !next || next.text === '.') return true
-  return next.pos === 'NUM' || next.lower === 'that' || next.lower === 'to' || next.lower === 'no' || next.pos === 'DET'
+  if (next.lower === 'that') return true
+  return showing.has(scene.tokens[i]) && (next.pos === 'NUM' || next.pos === 'DET' || next.lower === 'to')
 }
 
 const isWithin = (
