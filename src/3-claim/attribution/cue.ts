@@ -11,10 +11,10 @@ import {
   participles,
   passiveCues,
 } from './en/cues.ts'
-import { paperCue, speechNounCue } from './paper-cue.ts'
+import { paperCue, paperWords, speechNounCue } from './paper-cue.ts'
 import { phraseAfter, phraseBefore, subjectEnd } from './phrase.ts'
 import { actorBefore, actorStarting, type Cue, type Scene, type Stance } from './scene.ts'
-import { type Source, sourceOf } from './source.ts'
+import { lastWord, type Source, sourceOf } from './source.ts'
 
 const verbs = lexicon([...cueVerbs, ...cueVerbPhrases])
 const phrases = lexicon(cuePhrases.map((p) => [p, true as const]))
@@ -37,15 +37,24 @@ const joining = wordSet('and but')
 const told = wordSet('told tells tell')
 const quoting = wordSet('quoted quoting quotes cited citing cites')
 const that = wordSet('that')
-const reported = wordSet(
-  'reported confirmed announced stated disclosed revealed acknowledged verified related recounted',
-)
+const reportedVerbs = 'reported confirmed announced stated disclosed revealed acknowledged verified related recounted'
+const reported = wordSet(reportedVerbs)
 const showing = wordSet('show shows claims claim finds find estimate estimates lists list detail details')
 const relatives = wordSet('who which')
 const naming = wordSet('called calls call')
 const asides = wordSet('what which')
 const giving = wordSet('gave gives give')
 const openers = wordSet('in on at after before during since when as while for from with over')
+
+/** Words that any of the rules below begin with: most tokens need no more than this look. */
+const starts = wordSet([
+  ...[...cueVerbs, ...cueVerbPhrases].map(([verb]) => verb.split(' ')[0]!),
+  ...cuePhrases.map((phrase) => phrase.split(' ')[0]!),
+  ...passiveCues.split(' '),
+  ...reportedVerbs.split(' '),
+  ...paperWords,
+  ':',
+])
 
 /** The cue that begins at a token, or null. */
 export const cueAt = (scene: Scene, i: number): Cue | null => {
@@ -56,6 +65,7 @@ export const cueAt = (scene: Scene, i: number): Cue | null => {
     if (opened) return opened
   }
   if (t.word === 0) return null
+  if (!starts.has(t)) return null
   const phrase = findAt(phrases, tokens, i)
   if (phrase) return phraseCue(scene, i, phrase.last)
   const verb = findAt(verbs, tokens, i)
@@ -95,13 +105,14 @@ const openingCue = (scene: Scene, i: number): Cue | null => {
 
 /** "Gen. Sok Veasna: …", "WALLACE: …": who speaks the words after the colon. */
 const dialogueCue = (scene: Scene, i: number): Cue | null => {
-  const { tokens, sentence, memory } = scene
+  const { tokens, sentence } = scene
   if (!isCapital(tokens[i])) return null
   let colon = i + 1
   while (colon < sentence.last && colon - i < 6 && tokens[colon]!.text !== ':') colon++
   if (tokens[colon]?.text !== ':' || colon + 2 >= sentence.last) return null
   const person = actorBefore(scene.actors, colon)
-  const alone = colon === i + 1 ? memory.surnames.get(tokens[i]!.lower) : undefined
+  const alone =
+    colon === i + 1 ? scene.actors.find((a) => a.person && lastWord(a.name) === tokens[i]!.lower) : undefined
   if (!alone && !(person?.person && person.first >= i && person.last === colon)) return null
   const span = { start: tokens[i]!.start, end: tokens[colon - 1]!.end }
   const source = { ...span, name: alone?.name ?? person!.name, kind: (alone ?? person!).kind ?? ('official' as const) }

@@ -85,11 +85,13 @@ const quotedTokens = (tokens: readonly Token[], sentences: readonly Sentence[]):
     if (sentence.paragraph !== paragraph) open = false
     paragraph = sentence.paragraph
     for (let i = sentence.first; i < sentence.last; i++) {
-      const mark = tokens[i]!.text
-      if (mark === '“') open = true
-      else if (mark === '”') open = false
-      else if (mark === '"' || mark === "''" || mark === '``') open = !open
-      else if (open) marks[i] = 1
+      const t = tokens[i]!
+      if (t.pos === 'PUNCT' || t.text === '"') {
+        const mark = t.text
+        if (mark === '“') open = true
+        else if (mark === '”') open = false
+        else if (mark === '"' || mark === "''" || mark === '``') open = !open
+      } else if (open) marks[i] = 1
     }
   }
   return marks

@@ -13,8 +13,16 @@ const handing = wordSet('issued released published handed given compiled provide
 const giving = wordSet('gave gives give issued released published provided shared sent posted')
 const listeners = wordSet('reporters journalists media')
 const relatives = wordSet('that which')
-const showing = wordSet('has had have gives gave give listed lists puts put comes counts counted shows showed')
+const showingVerbs = 'has had have gives gave give listed lists puts put comes counts counted shows showed'
+const showing = wordSet(showingVerbs)
+const reckoningNouns = 'account count reckoning tally estimate'
+const reckonings = wordSet(reckoningNouns)
 const estimates = wordSet('estimate estimates')
+
+/** Words that the rules of this file begin with. */
+export const paperWords: readonly string[] = `${paperNouns} ${speechNouns} ${showingVerbs} ${reckoningNouns}`.split(
+  /\s+/,
+)
 
 /**
  * Papers that hold figures: "a list issued on Wednesday by the commission", "the tally that the police gave reporters",
@@ -118,8 +126,6 @@ const byAccount = (scene: Scene, i: number): Cue | null => {
   }
   return { first: i, last: i + 1, source, side: 'before', stance: 'asserts', rule: 'by account', whole: true }
 }
-
-const reckonings = wordSet('account count reckoning tally estimate')
 
 const possessor = (scene: Scene, i: number): Source | null => {
   const { tokens, sentence } = scene

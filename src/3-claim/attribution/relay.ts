@@ -57,7 +57,7 @@ export const inChain = (scene: Scene, found: AttributionMention[]): AttributionM
   if (relayed && kept.length > 1) kept = kept.filter((a) => a === relayed || a.source?.name !== relayed.via[0]!.name)
   if (kept.length > 1) kept = chained(kept)
   const { memory } = scene
-  const secret = isNameless(scene.tokens, scene.sentence)
+  const secret = kept.some((a) => a.source?.kind === 'official') && isNameless(scene.tokens, scene.sentence)
   for (const a of kept) {
     if (!a.source) continue
     if (secret && a.source.kind === 'official' && !a.rule.startsWith('pronoun') && !memory.people.has(a.source.name))

@@ -1,0 +1,56 @@
+import type { Token } from '../../2-document/tokens.ts'
+import type { SourceKind } from '../../model/claim.ts'
+import { type ActorNoun, actorNouns, outletWords, paperNouns } from '../actor/en/nouns.ts'
+import type { ActorMention } from '../annotations.ts'
+import { findAt, lexicon, wordSet } from '../lexicon.ts'
+import type { Phrase } from './phrase.ts'
+
+/** What each noun for someone who speaks says of its bearer. */
+export const nouns = lexicon<ActorNoun>(actorNouns)
+const papers = wordSet(paperNouns)
+const legal = wordSet('indictment complaint judgment judgement verdict ruling paper papers documents files records')
+const outletNames = wordSet(outletWords)
+
+/** What kind of source a noun phrase names: by a known name, its head, whoever it names, its apposition. */
+export const kindOf = (tokens: readonly Token[], phrase: Phrase, inside: readonly ActorMention[]): SourceKind => {
+  const paper = papers.has(tokens[phrase.head])
+  let heading: ActorMention | undefined
+  let un = false
+  for (const a of inside) {
+    if (a.first <= phrase.head && phrase.head < a.last) heading = a
+    if (a.kind === 'un' && a.first <= phrase.head) un = true
+  }
+  if (heading?.rule === 'known name' && heading.kind) return heading.kind
+  if (paper) heading ??= inside[0]
+  for (let k = phrase.first; k <= phrase.head; k++) {
+    const here = findAt(nouns, tokens, k)
+    if (here?.value.kind === 'embassy' || here?.value.kind === 'un') return here.value.kind
+    if (here?.value.kind === 'media' && here.last === phrase.head + 1) return 'media'
+  }
+  if (un) return 'un'
+  if (heading?.kind) return heading.kind
+  const own = findAt(nouns, tokens, phrase.head)?.value.kind
+  if (own) return own
+  const head = tokens[phrase.head]!
+  if (head.text !== head.lower && outletNames.has(tokens[phrase.last - 1])) return 'media'
+  const named = head.pos === 'PROPN' || head.text !== head.lower
+  const any = named || paper ? inside.find((a) => a.kind) : undefined
+  if (any?.kind) return any.kind
+  if (paper) return legal.has(head) ? 'official' : 'media'
+  if (people.has(head)) return 'witness'
+  return (named ? apposedKind(tokens, phrase.last) : null) ?? (head.pos === 'PROPN' ? 'official' : 'anonymous')
+}
+
+const people = wordSet(
+  'people locals men women others eyewitnesses tenants neighbours callers inmates captives migrants',
+)
+
+/** "Plataforma, a Portuguese-language news service, says": what the words after a name call it. */
+export const apposedKind = (tokens: readonly Token[], comma: number): SourceKind | null => {
+  if (tokens[comma]?.text !== ',') return null
+  for (let k = comma + 1; k < tokens.length && k - comma < 10 && tokens[k]!.text !== ','; k++) {
+    const here = findAt(nouns, tokens, k)
+    if (here?.value.kind) return here.value.kind
+  }
+  return null
+}
