@@ -1,10 +1,14 @@
 import type { Token } from '../2-document/tokens.ts'
-import { intern } from '../2-document/vocabulary.ts'
+import { bitSet, intern } from '../2-document/vocabulary.ts'
 
 type Entry<V> = { words: readonly number[]; value: V; cased: boolean }
 
 /** A list of phrases with a value each, looked up by the tokens of a text. */
-export type Lexicon<V> = { readonly byFirst: readonly (readonly Entry<V>[] | undefined)[] }
+export type Lexicon<V> = {
+  readonly byFirst: readonly (readonly Entry<V>[] | undefined)[]
+  /** Whether any phrase begins with the word of this number. */
+  opens(word: number): boolean
+}
 
 /** How a phrase falls into tokens, the way the tokeniser cuts: hyphens and "'s" stand alone, "St." keeps its point. */
 export const phraseWords = (phrase: string): string[] =>
@@ -25,7 +29,7 @@ export const lexicon = <V>(rows: Iterable<readonly [phrase: string, value: V, ho
   const size = entries.reduce((most, e) => Math.max(most, e.words[0]! + 1), 0)
   const byFirst = new Array<Entry<V>[] | undefined>(size).fill(undefined)
   for (const e of entries) (byFirst[e.words[0]!] ??= []).push(e)
-  return { byFirst }
+  return { byFirst, opens: bitSet(entries.map((e) => e.words[0]!)) }
 }
 
 export type Found<V> = { value: V; first: number; last: number }
@@ -33,10 +37,10 @@ export type Found<V> = { value: V; first: number; last: number }
 /** The longest phrase that begins at token `i`, or null. `last` is not included. */
 export const findAt = <V>(list: Lexicon<V>, tokens: readonly Token[], i: number): Found<V> | null => {
   const token = tokens[i]
-  const entries = token && token.word !== 0 ? list.byFirst[token.word] : undefined
-  if (!entries) return null
+  if (!token || !list.opens(token.word)) return null
+  const entries = list.byFirst[token.word]!
   next: for (const { words, value, cased } of entries) {
-    if (cased && token!.text === token!.lower) continue
+    if (cased && token.text === token.lower) continue
     if (i + words.length > tokens.length) continue
     for (let k = 1; k < words.length; k++) if (tokens[i + k]!.word !== words[k]) continue next
     return { value, first: i, last: i + words.length }
@@ -50,8 +54,6 @@ export type WordSet = { has(token: Token | undefined): boolean }
 /** Makes a set of single lower-case words, given as one string with spaces between them or as a list. */
 export const wordSet = (words: string | Iterable<string>): WordSet => {
   const list = typeof words === 'string' ? words.split(/\s+/).filter(Boolean) : [...words]
-  const ids = list.map((word) => intern(word.toLowerCase()))
-  const flags = new Uint8Array(ids.reduce((most, id) => Math.max(most, id + 1), 0))
-  for (const id of ids) flags[id] = 1
-  return { has: (token) => token !== undefined && token.word < flags.length && flags[token.word] === 1 }
+  const isMember = bitSet(list.map((word) => intern(word.toLowerCase())))
+  return { has: (token) => token !== undefined && isMember(token.word) }
 }

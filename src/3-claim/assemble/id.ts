@@ -11,5 +11,7 @@ const half = (text: string, seed: number): string => {
   }
   a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(16).padStart(14, '0')
+  return hex(2097151 & b, 6) + hex(a >>> 0, 8)
 }
+
+const hex = (n: number, digits: number): string => n.toString(16).padStart(digits, '0')

@@ -114,7 +114,8 @@ export const parseNumeral = (
 }
 
 /** Sums of decimals keep the digits that were written: 1.1 million is 1100000. */
-export const round = (value: number): number => Number(value.toPrecision(15))
+export const round = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15))
 
 /** "300m yuan", "2.7m sales": millions where something counted follows; metres where nothing or "tall" does. */
 const countsMillions = (text: string, tokens: readonly Token[], i: number, end: number): boolean => {

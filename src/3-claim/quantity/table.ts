@@ -1,5 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
-import { intern } from '../../2-document/vocabulary.ts'
+import { bitSet, intern } from '../../2-document/vocabulary.ts'
 
 /** Single words with a value each, looked up by a token's number without hashing. The first row of a word counts. */
 export type WordTable<V> = { get(token: Token | undefined): V | undefined }
@@ -17,12 +17,9 @@ export const wordTable = <V>(rows: Iterable<readonly [string, V]>): WordTable<V>
   }
   const index = new Uint16Array(Math.max(0, ...places.map(([id]) => id)) + 1)
   for (const [id, place] of places) index[id] = place
+  const isListed = bitSet(seen)
   return {
-    get: (token) => {
-      if (token === undefined || token.word === 0 || token.word >= index.length) return undefined
-      const place = index[token.word]!
-      return place === 0 ? undefined : values[place - 1]
-    },
+    get: (token) => (token !== undefined && isListed(token.word) ? values[index[token.word]! - 1] : undefined),
   }
 }
 
@@ -40,10 +37,11 @@ export const backLexicon = <V>(rows: Iterable<readonly [V, readonly string[]]>):
     byLast.set(last, list)
   }
   for (const list of byLast.values()) list.sort((a, b) => b.words.length - a.words.length)
+  const closes = bitSet(byLast.keys())
   return {
     endingAt: (tokens, last) => {
       const token = tokens[last]
-      const list = token && token.word !== 0 ? byLast.get(token.word) : undefined
+      const list = token && closes(token.word) ? byLast.get(token.word) : undefined
       if (!list) return null
       next: for (const { words, value } of list) {
         const first = last - words.length + 1
