@@ -158,18 +158,25 @@ const rate = ([tp, fp, fn]: readonly [number, number, number]): Rate => {
 
 const whole = ['action', 'modality', 'nationalities', 'role', 'country', 'place', 'time', 'source', 'actors'] as const
 
-const checksOf = (g: ScoredClaim, p: ScoredClaim) => {
+/** Whether places name the country, and the most specific place, that an annotated claim has. */
+export const samePlace = (g: ScoredClaim, places: ScoredClaim['places']): { country: boolean; place: boolean } => {
   const specific = g.places[0]?.name ?? null
+  return {
+    country: (g.places[0]?.country ?? null) === (places[0]?.country ?? null),
+    place:
+      specific === null
+        ? !places[0]
+        : places.length <= g.places.length + 2 && places.some((x) => sameName(x.name, specific)),
+  }
+}
+
+const checksOf = (g: ScoredClaim, p: ScoredClaim) => {
   return {
     action: g.action === p.action,
     modality: g.modality === p.modality,
     nationalities: sameSet(g.nationalities, p.nationalities),
     role: (g.role ?? null) === (p.role ?? null),
-    country: (g.places[0]?.country ?? null) === (p.places[0]?.country ?? null),
-    place:
-      specific === null
-        ? !p.places[0]
-        : p.places.length <= g.places.length + 2 && p.places.some((x) => sameName(x.name, specific)),
+    ...samePlace(g, p.places),
     time: !g.time ? !p.time : !!p.time && g.time.start === p.time.start && g.time.end === p.time.end,
     source: !g.source ? !p.source : !!p.source && sameName(g.source.name, p.source.name),
     actors: sameNames(g.actors, p.actors),

@@ -2,6 +2,7 @@ import type { Claim, ClaimField, Place } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import type { Annotations } from '../annotations.ts'
+import { settleActors } from './actors.ts'
 import { triggerAt } from './acts.ts'
 import { type Act, actOf } from './arguments.ts'
 import { addBreakdowns } from './breakdown.ts'
@@ -16,6 +17,7 @@ import { addReported } from './reported.ts'
 import { resolve } from './resolve.ts'
 import { type Item, type Scene, sceneOf } from './scene.ts'
 import { addScored } from './scorer/index.ts'
+import { settle } from './settle/index.ts'
 import { settleSources } from './source.ts'
 import { addSpoken } from './spoken.ts'
 import { stands } from './strict.ts'
@@ -28,7 +30,10 @@ export const claimsOf = (layers: Annotations, document: Document, reader: string
   const { scene, acts, drafts, country, onSubject } = read
   if (onSubject) addScored(scene, acts, drafts)
   settleSources(scene, drafts)
-  const kept = merge(carryOver(scene, drafts, country))
+  settleActors(scene, drafts)
+  carryOver(scene, drafts, country)
+  settle(scene, drafts, country)
+  const kept = merge(drafts)
   return kept.map((d) => claimFrom(scene, document, reader, d))
 }
 

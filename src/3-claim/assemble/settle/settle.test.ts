@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import type { Claim } from '../../../model/claim.ts'
+import { readDocument } from '../../index.ts'
+import { rankerOf, scoreOf, weightsOf } from './ranker.ts'
+
+const read = (text: string, published = '2025-06-12'): Claim[] => {
+  const result = readDocument({
+    id: 'x',
+    title: null,
+    publisher: null,
+    author: null,
+    published,
+    publishedFrom: null,
+    lang: 'en',
+    text,
+    sha256: '',
+  })
+  return result.ok ? result.value.claims : []
+}
+
+const find = (claims: readonly Claim[], action: string, text?: string): Claim => {
+  const claim = claims.find((c) => c.action === action && (text === undefined || c.count?.text === text))
+  if (!claim)
+    throw new Error(`no ${action} ${text ?? ''} in ${JSON.stringify(claims.map((c) => [c.action, c.count?.text]))}`)
+  return claim
+}
+
+const raid = `Police raided a scam compound in Bavet, Svay Rieng province, on Tuesday and arrested 41 foreigners, 29 of them Vietnamese.
+
+Officers also seized 64 computers and 230 phones.`
+
+describe('an operation is placed and dated once', () => {
+  const claims = read(raid)
+  for (const [action, text] of [
+    ['arrest', '41'],
+    ['arrest', '29'],
+    ['seize', '64'],
+    ['seize', '230'],
+  ] as const)
+    test(`${action} ${text}`, () => {
+      const claim = claims.find((c) => c.action === action && c.count?.low === Number(text))!
+      expect(claim.places.map((p) => p.name)).toContain('Bavet')
+      expect(claim.places[0]!.country).toBe('KHM')
+      expect(claim.time).toMatchObject({ start: '2025-06-10', end: '2025-06-10' })
+    })
+  test('what a later paragraph takes over is marked as inferred and has no span', () => {
+    const seized = claims.find((c) => c.action === 'seize')!
+    expect(seized.inferred).toEqual(expect.arrayContaining(['places', 'time']))
+    expect(seized.spans.places).toBeUndefined()
+    expect(seized.spans.time).toBeUndefined()
+  })
+})
+
+test('where people come from is not where they were arrested', () => {
+  const claims = read('Police in Manila arrested 12 people in a raid on a scam hub on 3 June. Two came from Taiwan.')
+  expect(find(claims, 'arrest').places.map((p) => p.country)).not.toContain('TWN')
+})
+
+test('the city where a speaker sits is not the place of the act', () => {
+  const claims = read('The embassy in Bangkok said that 34 Kenyans had been rescued from a scam compound in Myawaddy.')
+  expect(find(claims, 'rescue').places.map((p) => p.name)).not.toContain('Bangkok')
+})
+
+test('the day of a statement is not the day of the act', () => {
+  const claims = read(
+    'Police arrested 41 people in a raid on a scam compound in Bavet on 3 June, a spokesman said on 11 June.',
+  )
+  expect(find(claims, 'arrest').time).toMatchObject({ start: '2025-06-03', end: '2025-06-03' })
+})
+
+describe('ranker', () => {
+  const traits = { size: ['small', 'large'], colour: ['red', 'blue', 'green'] }
+  const weights = { 'size+colour': { 'large blue': 0.5, 'small green': -1 } }
+  const ranker = rankerOf(traits, ['size+colour', 'size'], weights)
+  test('sums the weights of the combinations that hold', () => {
+    expect(scoreOf(ranker, Uint8Array.of(1, 1))).toBe(0.5)
+    expect(scoreOf(ranker, Uint8Array.of(0, 2))).toBe(-1)
+    expect(scoreOf(ranker, Uint8Array.of(0, 0))).toBe(0)
+  })
+  test('prints the weights that it was made from', () => expect(weightsOf(ranker)).toMatchObject(weights))
+  test('names a weight that fits no trait', () =>
+    expect(() => rankerOf(traits, ['size'], { size: { huge: 1 } })).toThrow('no value huge'))
+})
