@@ -160,7 +160,7 @@ const runEnd = (tokens: readonly Token[], i: number): number => {
     const glued = t.start === tokens[last - 1]!.end && tokens[last + 1]?.start === t.end
     const tight = (t.text === '-' && glued) || t.text === '&' || t.lower === "'s" || t.lower === '’s'
     if (!isCapital(next) || stopWords.has(next)) {
-      if (t.lower === 'the' || !bodySeen || !isCapital(tokens[last + 2])) break
+      if (t.lower === 'the' || t.lower === 'and' || !bodySeen || !isCapital(tokens[last + 2])) break
       if (next?.lower !== 'the') break
       last += 2
       continue
@@ -301,7 +301,8 @@ const completeBodies = (found: ActorMention[], tokens: readonly Token[]): ActorM
     const before = tokens[a.first - 1]
     const bracket = before?.text === '(' && tokens[a.last]?.text === ')' ? bodies.at(-1) : undefined
     if (bracket) short.set(a.name, bracket)
-    const full = short.get(a.name) ?? (a.last - a.first === 1 ? bodyCalled(a, tokens, bodies) : undefined)
+    const alone = a.last - a.first === 1 || (a.last - a.first === 2 && same.has(tokens[a.first]))
+    const full = short.get(a.name) ?? (alone ? bodyCalled(a, tokens, bodies) : undefined)
     if (
       tokens[a.last]?.text === '(' &&
       tokens[a.last + 2]?.text === ')' &&
@@ -314,9 +315,11 @@ const completeBodies = (found: ActorMention[], tokens: readonly Token[]): ActorM
   })
 }
 
+const same = wordSet('same')
+
 const bodyCalled = (a: ActorMention, tokens: readonly Token[], bodies: readonly string[]): string | undefined => {
-  const noun = tokens[a.first]!
-  if (nounAt(tokens, a.first)?.sort !== 'body' || general.has(noun)) return undefined
+  const noun = tokens[a.last - 1]!
+  if (nounAt(tokens, a.last - 1)?.sort !== 'body' || (a.last - a.first === 1 && general.has(noun))) return undefined
   return bodies.findLast((b) => {
     const lower = b.toLowerCase()
     return (

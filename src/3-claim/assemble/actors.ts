@@ -1,7 +1,9 @@
+import type { Token } from '../../2-document/tokens.ts'
 import type { Span } from '../../model/span.ts'
 import type { ActorMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './arguments.ts'
+import type { Draft } from './draft.ts'
 import type { Found } from './fields.ts'
 import type { Scene } from './scene.ts'
 import { sourceOf } from './source.ts'
@@ -24,22 +26,100 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
   const { layers, tokens } = scene
   const pronoun = speakerSubject(scene, act)
   if (pronoun) return pronoun
-  if (!act.agent) return null
-  const actor = actorIn(scene, act.agent)
+  const agent = act.agent ?? leader(scene, act)
+  if (!agent || isOfAnother(scene, act, agent)) return null
+  const actor = actorIn(scene, agent)
   if (actor) {
     if (actor.kind === 'media' || actor.kind === 'victim' || vague.has(actor.name.toLowerCase())) return null
+    if (vehicles.has(tokens[actor.last]) || (actor.person && actor.kind === null && isNamed(tokens, actor))) return null
     return withSisters(scene, actor)
   }
-  const start = tokens[act.agent.first]!.start
-  const end = tokens[act.agent.last - 1]!.end
-  const place = scene.placeAt[act.agent.first]
-  if (place)
-    return act.agent.first < scene.dateline
-      ? null
-      : { value: [layers.places[place - 1]!.name], spans: [{ start, end }] }
-  for (let i = act.agent.first; i < act.agent.last; i++)
+  const start = tokens[agent.first]!.start
+  const end = tokens[agent.last - 1]!.end
+  const place = layers.places[scene.placeAt[agent.first]! - 1]
+  if (place) {
+    if (agent.first < scene.dateline || !(place.agent || place.kind === 'country')) return null
+    return { value: [place.name], spans: [{ start, end }] }
+  }
+  for (let i = agent.first; i < agent.last; i++)
     if (bodies.has(tokens[i]))
       return { value: [layers.text.slice(start, end).replace(/^(?:the|a|an) /i, '')], spans: [{ start, end }] }
+  return null
+}
+
+type Stretch = { first: number; last: number }
+
+const vehicles = wordSet('plane planes flight flights jet jets aircraft airliner bus buses ship vessel')
+const quotes = wordSet('" “ ”')
+
+/** A name in quotation marks is that of an operation, not of a person. */
+const isNamed = (tokens: readonly Token[], actor: ActorMention): boolean => quotes.has(tokens[actor.first - 1])
+
+/** "Police stopped the boat and then raided …", "agents went in, rescuing 400": the actor that opens the sentence. */
+const leader = (scene: Scene, act: Act): Stretch | null => {
+  const { tokens, layers } = scene
+  const { group } = act
+  if (!group || group.passive || act.trigger.row.frame === 'subject') return null
+  let at = group.first - 1
+  while (tokens[at]?.pos === 'ADV') at--
+  const joined = coordinators.has(tokens[at])
+  const participle = tokens[at]?.text === ',' && tokens[act.trigger.head]!.lower.endsWith('ing')
+  if (!joined && !participle) return null
+  const { first } = scene.sentences[act.sentence]!
+  const start = Math.max(first, scene.dateline)
+  for (let i = start; i < start + 4; i++) {
+    const n = scene.actorAt[i]
+    if (n) return layers.actors[n - 1]!
+    if (tokens[i]?.pos === 'VERB' || tokens[i]?.pos === 'ADP') return null
+  }
+  return null
+}
+
+const coordinators = wordSet('and but')
+const commands = wordSet('order orders request requests command warrant warrants decree directive way')
+
+/** "were arrested under an order by the premier", "in a hub operated by a firm": the by-phrase belongs to another word. */
+const isOfAnother = (scene: Scene, act: Act, agent: Stretch): boolean => {
+  const { tokens } = scene
+  if (!act.group?.passive) return false
+  for (let i = agent.first - 1; i > act.trigger.head && agent.first - i < 6; i--) {
+    if (tokens[i]!.lower !== 'by') continue
+    if (commands.has(tokens[i + 1])) return true
+    const before = tokens[i - 1]!
+    return i - 1 > act.trigger.head && ((before.pos === 'VERB' && before.lower.endsWith('ed')) || commands.has(before))
+  }
+  return false
+}
+
+const courts = wordSet('court tribunal')
+const speaking = new Set(['dispute', 'pledge', 'warn'])
+
+/** Actors seen over the whole document: who disputes is who speaks; who convicts is the court told of before. */
+export const settleActors = (scene: Scene, drafts: readonly Draft[]): void => {
+  for (const d of drafts) {
+    if (speaking.has(d.action) && d.source && d.spans.source && !d.actors.length) {
+      d.actors = [d.source.name]
+      d.spans = { ...d.spans, actors: d.spans.source }
+    }
+    if (d.action !== 'convict' || d.actors.length) continue
+    const court = courtBefore(scene, d)
+    if (!court) continue
+    d.actors = [court.name]
+    d.inferred.add('actors')
+    d.spans = { ...d.spans, actors: [{ start: court.start, end: court.end }] }
+  }
+}
+
+/** The court named last, in the sentence of a claim or the four before it. */
+const courtBefore = (scene: Scene, d: Draft): ActorMention | null => {
+  const { layers, tokens, sentences } = scene
+  const end = sentences[d.sentence]!.last
+  for (let n = layers.actors.length - 1; n >= 0; n--) {
+    const a = layers.actors[n]!
+    if (a.first >= end) continue
+    if (d.sentence - tokens[a.first]!.sentence > 4) return null
+    for (let i = a.first; i < a.last; i++) if (courts.has(tokens[i])) return a
+  }
   return null
 }
 
@@ -72,6 +152,8 @@ const withSisters = (scene: Scene, actor: ActorMention): Found<string[]> => {
   return { value: names, spans }
 }
 
+const isPerson = (scene: Scene, name: string): boolean => scene.layers.actors.some((a) => a.person && a.name === name)
+
 const selves = wordSet('it they we')
 
 /** "The army says it arrested …": who speaks is who did it. */
@@ -82,8 +164,10 @@ const speakerSubject = (scene: Scene, act: Act): Found<string[]> | null => {
   while (tokens[at]?.pos === 'ADV') at--
   if (!selves.has(tokens[at])) return null
   const source = sourceOf(scene, act.sentence, act.trigger.head)
+  const person = tokens[at]!.lower !== 'we' && source !== null && isPerson(scene, source.value.name)
   if (
     source &&
+    !person &&
     source.spans[0]!.end <= tokens[at]!.start &&
     source.value.kind !== 'media' &&
     source.value.kind !== 'victim'

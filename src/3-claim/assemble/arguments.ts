@@ -316,8 +316,9 @@ const byPhrase = (scene: Scene, from: number, end: number): { first: number; las
   const { tokens, actorAt, placeAt, layers } = scene
   for (let i = from; i < Math.min(end, from + 14); i++) {
     const t = tokens[i]!
+    if (scene.timeAt[i]) continue
     if (t.text === ';' || t.text === ',' || isAuxiliary(t)) return null
-    if (!by.has(t) || scene.timeAt[i]) continue
+    if (!by.has(t)) continue
     for (let k = i + 1; k < Math.min(end, i + 6); k++) {
       const mention = actorAt[k] ? layers.actors[actorAt[k]! - 1] : placeAt[k] ? layers.places[placeAt[k]! - 1] : null
       if (mention) return { first: mention.first, last: mention.last }
