@@ -1,7 +1,6 @@
-import winkModel from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
 import type { Span } from '../model/span.ts'
-import { wordOf } from './vocabulary.ts'
+import { vocabularySize, wordId } from './vocabulary.ts'
+import { numbersPerToken, type Raw, readRaw, timesMade } from './wink.ts'
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type Pos =
@@ -39,20 +38,60 @@ export type Sentence = Span & { first: number; last: number; paragraph: number }
 
 export type Tokens = { text: string; tokens: Token[]; sentences: Sentence[] }
 
-const nlp = winkNLP(winkModel, ['sbd', 'pos'])
-const { its } = nlp
+/** A word as it stands in texts. */
+type Word = { text: string; lower: string; id: number; lines: boolean; paragraph: boolean }
+
+/** Words by their lexeme, and parts of speech by their number, so that each is made once. */
+let words: (Word | undefined)[] = []
+let tagNames: (Pos | 'SPACE')[] = []
+let wordsOf = { made: 0, vocabulary: 0 }
+
+/** Lexemes and numbers of words change when wink is made anew, or a list is made. */
+const forgetOld = (): void => {
+  const now = { made: timesMade(), vocabulary: vocabularySize() }
+  if (now.made === wordsOf.made && now.vocabulary === wordsOf.vocabulary) return
+  wordsOf = now
+  words = []
+  tagNames = []
+}
+
+const wordOf = (cache: Raw['cache'], lexeme: number): Word => {
+  const known = words[lexeme]
+  if (known !== undefined) return known
+  while (words.length <= lexeme) words.push(undefined)
+  const text = cache.value(lexeme)
+  const lower = text.toLowerCase()
+  const word = { text, lower, id: wordId(lower), lines: text.includes('\n'), paragraph: text.includes('\n\n') }
+  words[lexeme] = word
+  return word
+}
+
+/** Line breaks are no part of speech: wink calls them "SPACE". */
+const tagOf = (cache: Raw['cache'], tag: number): Pos | 'SPACE' => {
+  tagNames[tag] ??= cache.valueOf('pos', tag) as Pos | 'SPACE'
+  return tagNames[tag]
+}
+
+/** Where a word stands next in the text, `spaces` behind `offset` if it can be; -1 where it does not. */
+const startOf = (text: string, word: string, offset: number, spaces: number): number => {
+  if (spaces > 1 || (spaces === 1 && text.charCodeAt(offset) !== 32)) return text.indexOf(word, offset)
+  const start = offset + spaces
+  for (let k = 0; k < word.length; k++)
+    if (text.charCodeAt(start + k) !== word.charCodeAt(k)) return text.indexOf(word, offset)
+  return start
+}
 
 /** English tokens, sentences and parts of speech of a text. A blank line always ends a sentence. */
 export const tokenise = (text: string): Tokens => {
-  const doc = nlp.readDoc(text)
-  const words = doc.tokens().out() as string[]
-  const tags = doc.tokens().out(its.pos) as string[]
-  const ends = sentenceEnds(doc.sentences().out(its.span) as unknown as [number, number][], words.length)
+  const raw = readRaw(text)
+  forgetOld()
+  const { cache, tags } = raw
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   let offset = 0
   let paragraph = 0
   let first = 0
+  let ending = 0
   const close = () => {
     if (tokens.length > first) {
       const from = tokens[first]!
@@ -61,30 +100,25 @@ export const tokenise = (text: string): Tokens => {
     }
     first = tokens.length
   }
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!
-    if (tags[i] === 'SPACE') {
-      const line = text.indexOf(word, offset)
-      if (line >= 0) offset = line + word.length
-      if (word.includes('\n')) {
+  for (let i = 0; i < tags.length; i++) {
+    const { text: written, lower, id, lines, paragraph: divides } = wordOf(cache, raw.tokens[i * numbersPerToken]!)
+    const pos = tagOf(cache, tags[i]!)
+    if (pos === 'SPACE') {
+      const line = text.indexOf(written, offset)
+      if (line >= 0) offset = line + written.length
+      if (lines) {
         close()
-        if (word.includes('\n\n')) paragraph++
+        if (divides) paragraph++
       }
     } else {
-      const start = text.indexOf(word, offset)
-      if (start < 0) continue
-      offset = start + word.length
-      const { lower, id } = wordOf(word)
-      tokens.push({ start, end: offset, text: word, lower, word: id, pos: tags[i] as Pos, sentence: sentences.length })
+      const start = startOf(text, written, offset, raw.tokens[i * numbersPerToken + 1]! & 0xffff)
+      if (start >= 0) {
+        offset = start + written.length
+        tokens.push({ start, end: offset, text: written, lower, word: id, pos, sentence: sentences.length })
+      }
     }
-    if (ends[i] === 1) close()
+    for (; ending < raw.sentences.length && raw.sentences[ending]![1] <= i; ending++) close()
   }
   close()
   return { text, tokens, sentences }
-}
-
-const sentenceEnds = (spans: readonly [number, number][], length: number): Uint8Array => {
-  const ends = new Uint8Array(length)
-  for (const [, last] of spans) ends[last] = 1
-  return ends
 }

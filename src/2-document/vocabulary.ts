@@ -4,35 +4,20 @@
  */
 const ids = new Map<string, number>()
 
-type Word = { lower: string; id: number }
-
-/** Words met before, so that each is put in lower case and looked up once; emptied when full, so memory stays flat. */
-const met = new Map<string, Word>()
-const mostMet = 50_000
-
 /** The number of a lower-case word, giving it one if it has none: only for making lists. */
 export const intern = (word: string): number => {
   const known = ids.get(word)
   if (known !== undefined) return known
   const id = ids.size + 1
   ids.set(word, id)
-  met.clear()
   return id
 }
 
 /** The number of a lower-case word, 0 where no list names it. */
 export const wordId = (word: string): number => ids.get(word) ?? 0
 
-/** A word's lower-case form and its number (0 where no list names it). */
-export const wordOf = (text: string): Word => {
-  const known = met.get(text)
-  if (known) return known
-  if (met.size >= mostMet) met.clear()
-  const lower = text.toLowerCase()
-  const word = { lower, id: wordId(lower) }
-  met.set(text, word)
-  return word
-}
+/** How many words have a number. */
+export const vocabularySize = (): number => ids.size
 
 /**
  * Which sets each word is in: a row of bits for every number, one column for every set. All sets that a step asks about
