@@ -12,6 +12,7 @@ import type { Draft } from '../src/3-claim/assemble/draft.ts'
 import { type ByRules, byRules } from '../src/3-claim/assemble/index.ts'
 import { addScored } from '../src/3-claim/assemble/scorer/index.ts'
 import { placeRanker, settlePlaces } from '../src/3-claim/assemble/settle/places.ts'
+import { factsOf } from '../src/3-claim/assemble/settle/position.ts'
 import { placePrior } from '../src/3-claim/assemble/settle/prior.ts'
 import { cellOf, type Ranker, weightsOf } from '../src/3-claim/assemble/settle/ranker.ts'
 import { settleTimes, timeRanker } from '../src/3-claim/assemble/settle/times.ts'
@@ -113,13 +114,13 @@ const visit = (ranker: Ranker, r: Read, field: Field, look: (seen: Seen) => void
   reset(r, field)
   const { scene, drafts, country } = r.read
   if (field === 'places')
-    settlePlaces(scene, drafts, country, ranker, (draft, traits, values, pick) => {
+    settlePlaces(scene, drafts, country, ranker, factsOf(scene), (draft, traits, values, pick) => {
       const gold = r.golds.get(draft)
       const names = () => values.map((v) => v.map((p) => p.name).join(' > '))
       if (gold) look({ draft, gold, traits, worths: values.map((v) => placeWorth(gold, v)), pick, names })
     })
   else
-    settleTimes(scene, drafts, ranker, (draft, traits, values, pick) => {
+    settleTimes(scene, drafts, ranker, factsOf(scene), (draft, traits, values, pick) => {
       const gold = r.golds.get(draft)
       const names = () => values.map((v) => (v ? `${v.start}..${v.end}` : 'none'))
       if (gold) look({ draft, gold, traits, worths: values.map((v) => timeWorth(gold, v)), pick, names })

@@ -2,6 +2,7 @@ import type { Place } from '../../../model/claim.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import { type PlaceRanker, placeRanker, settlePlaces } from './places.ts'
+import { factsOf } from './position.ts'
 import { settleTimes, type TimeRanker, timeRanker } from './times.ts'
 import { placeWeights, timeWeights } from './weights.ts'
 
@@ -11,6 +12,7 @@ let rankers: { places: PlaceRanker; times: TimeRanker } | null = null
 /** Decides which place and which time each claim takes, of all that the report names; marks what it took over as inferred. */
 export const settle = (scene: Scene, drafts: readonly Draft[], country: readonly Place[]): void => {
   rankers ??= { places: placeRanker(placeWeights), times: timeRanker(timeWeights) }
-  settlePlaces(scene, drafts, country, rankers.places, null)
-  settleTimes(scene, drafts, rankers.times, null)
+  const facts = factsOf(scene)
+  settlePlaces(scene, drafts, country, rankers.places, facts, null)
+  settleTimes(scene, drafts, rankers.times, facts, null)
 }

@@ -16,17 +16,16 @@ import {
   betweenOf,
   betweens,
   defaultPosition,
+  type Facts,
+  factAt,
   isNearer,
   isOwn,
-  isTotal,
   noPosition,
-  pointsBack,
   positionOf,
   positions,
-  referenceIn,
   references,
 } from './position.ts'
-import { rankerOf, scoreOf, type Traits, type Weights } from './ranker.ts'
+import { begin, rankerOf, scoreOf, type Traits, type Weights } from './ranker.ts'
 
 /** What a place is told by, seen from a claim. */
 export const placeTraits = {
@@ -120,8 +119,11 @@ export const placeTemplates = [
 type Name = keyof typeof placeTraits
 const id = Object.fromEntries(Object.keys(placeTraits).map((n, i) => [n, i])) as Record<Name, number>
 
+/** The same for all places that a claim might take. */
+const shared = ['act', 'group', 'size', 'mood', 'back', 'total', 'reference', 'more']
+
 export const placeRanker = (weights: Weights, templates: readonly string[] = placeTemplates) =>
-  rankerOf(placeTraits, templates, weights)
+  rankerOf(placeTraits, templates, weights, shared)
 export type PlaceRanker = ReturnType<typeof placeRanker>
 
 /** Called with the traits of each candidate of a claim, in order: for training. */
@@ -159,6 +161,7 @@ export const settlePlaces = (
   drafts: readonly Draft[],
   country: readonly Place[],
   ranker: PlaceRanker,
+  facts: Facts,
   watch: Watch | null,
 ): void => {
   const candidates = placeCandidates(clustersOf(scene).filter((c) => c.standing !== speaker))
@@ -183,7 +186,19 @@ export const settlePlaces = (
       choice = (parent ?? twin)!
       apply(scene, d, choice)
     } else {
-      choice = choose(scene, d, candidates, noneMain ? country : null, main, last, operation, lead, ranker, watch)
+      choice = choose(
+        scene,
+        d,
+        candidates,
+        noneMain ? country : null,
+        main,
+        last,
+        operation,
+        lead,
+        ranker,
+        facts,
+        watch,
+      )
       apply(scene, d, choice)
     }
     chosen.set(d, choice)
@@ -209,6 +224,7 @@ const choose = (
   operation: Choice | null,
   lead: Choice | null,
   ranker: PlaceRanker,
+  facts: Facts,
   watch: Watch | null,
 ): Choice => {
   const { sort, group } = sortOf(d.action)
@@ -216,9 +232,10 @@ const choose = (
   t[id.act] = sort
   t[id.group] = group
   t[id.mood] = moodOf(d.modality)
-  t[id.back] = pointsBack(scene, d.sentence) ? 1 : 0
-  t[id.reference] = referenceIn(scene, d.sentence)
-  t[id.total] = isTotal(scene, d.sentence) ? 1 : 0
+  const fact = factAt(scene, facts, d.sentence)
+  t[id.back] = fact & 1
+  t[id.reference] = fact >> 2
+  t[id.total] = (fact >> 1) & 1
   const count = d.count?.low ?? d.count?.high ?? null
   t[id.size] = count === null ? 0 : count < 1000 ? 1 : 2
   const nearest: Cluster[] = []
@@ -249,6 +266,7 @@ const choose = (
   t[id.more] = d.item?.quantity?.more ? 1 : 0
   const ruled = d.places[0]?.name
   const ruledAs = d.inferred.has('places') ? 2 : 1
+  begin(ranker, t)
   let top: Choice = { candidate: null, cluster: null, places: [], of: d }
   let pick = 0
   const seen: Uint8Array[] = []

@@ -98,7 +98,7 @@ const referred = [
   wordSet('border river frontier crossing'),
 ]
 const definite = wordSet('the this that same')
-export const referenceIn = (scene: Scene, sentence: number): number => {
+const referenceIn = (scene: Scene, sentence: number): number => {
   const { first, last } = scene.sentences[sentence]!
   for (let i = first; i < last; i++) {
     const t = scene.tokens[i]!
@@ -122,7 +122,7 @@ const anaphora = wordSet(
 )
 
 /** Whether the first words of a sentence, or those by the act, point back at what was told. */
-export const pointsBack = (scene: Scene, sentence: number): boolean => {
+const pointsBack = (scene: Scene, sentence: number): boolean => {
   const { first, last } = scene.sentences[sentence]!
   for (let i = first; i < last; i++) {
     const t = scene.tokens[i]!
@@ -136,8 +136,28 @@ export const pointsBack = (scene: Scene, sentence: number): boolean => {
 
 const soFar = wordSet('total totals so date overall altogether nationwide campaign')
 /** A running total: "so far", "in total", "to date". */
-export const isTotal = (scene: Scene, sentence: number): boolean => {
+const isTotal = (scene: Scene, sentence: number): boolean => {
   const { first, last } = scene.sentences[sentence]!
   for (let i = first; i < last; i++) if (soFar.has(scene.tokens[i])) return true
   return false
+}
+
+/** Facts of a sentence, looked up once for all its claims: pointing back, a total, what it refers to. */
+export type Facts = Uint8Array
+
+export const factsOf = (scene: Scene): Facts => new Uint8Array(scene.sentences.length)
+
+const known = 128
+/** Points back: bit 1; total: bit 2; reference: from bit 4 on. */
+export const factAt = (scene: Scene, facts: Facts, sentence: number): number => {
+  let fact = facts[sentence]!
+  if (fact === 0) {
+    fact =
+      known |
+      (pointsBack(scene, sentence) ? 1 : 0) |
+      (isTotal(scene, sentence) ? 2 : 0) |
+      (referenceIn(scene, sentence) << 2)
+    facts[sentence] = fact
+  }
+  return fact & 127
 }

@@ -6,34 +6,101 @@ export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 /**
  * A linear scorer over traits. A template joins two or three traits; each combination of their values has a weight.
- * A candidate's score is the sum of the weights of its combinations, read from flat tables.
+ * A candidate's score is the sum of the weights of its combinations. What is the same for all candidates of a claim
+ * (`fixed` traits: the act, its mood …) is looked up once for each claim: templates with one other trait are added up
+ * into one row for that trait, so that a candidate costs one look for each trait and pair of traits.
  */
 export type Ranker = {
   names: readonly string[]
   values: readonly (readonly string[])[]
-  templates: readonly { name: string; traits: readonly number[]; offset: number }[]
+  templates: readonly Template[]
   table: Float64Array
+  singles: readonly Single[]
+  pairs: readonly Template[]
+  /** For the claim at hand: rows of the singles one after the other, and where each pair begins in the table. */
+  row: Float64Array
+  bases: Int32Array
 }
+
+type Template = {
+  name: string
+  traits: readonly number[]
+  offset: number
+  /** Fixed traits and how far apart their values stand in the table; likewise those of the candidates. */
+  fixed: readonly number[]
+  fixedStrides: readonly number[]
+  free: readonly number[]
+  freeStrides: readonly number[]
+}
+
+/** All templates that leave one trait of the candidate open. */
+type Single = { trait: number; at: number; size: number; templates: readonly Template[] }
 
 const sizeOf = (values: readonly (readonly string[])[], traits: readonly number[]): number =>
   traits.reduce((size, t) => size * values[t]!.length, 1)
 
-/** Makes a scorer. Throws where a template names a trait that there is not, or a weight a value that there is not. */
-export const rankerOf = (traits: Traits, templates: readonly string[], weights: Weights): Ranker => {
+const layOut = (
+  names: readonly string[],
+  values: Ranker['values'],
+  name: string,
+  fixed: ReadonlySet<string>,
+  offset: number,
+): Template => {
+  const traits = name.split('+').map((trait) => {
+    const id = names.indexOf(trait)
+    if (id < 0) throw new RangeError(`no trait ${trait}`)
+    return id
+  })
+  const strides = traits.map((_, k) => sizeOf(values, traits.slice(k + 1)))
+  const pick = (wanted: boolean) => traits.flatMap((t, k) => (fixed.has(names[t]!) === wanted ? [k] : []))
+  return {
+    name,
+    traits,
+    offset,
+    fixed: pick(true).map((k) => traits[k]!),
+    fixedStrides: pick(true).map((k) => strides[k]!),
+    free: pick(false).map((k) => traits[k]!),
+    freeStrides: pick(false).map((k) => strides[k]!),
+  }
+}
+
+/**
+ * Makes a scorer. `fixed` names the traits that all candidates of a claim share.
+ * Throws where a template names a trait that there is not, or a weight a value that there is not.
+ */
+export const rankerOf = (
+  traits: Traits,
+  templates: readonly string[],
+  weights: Weights,
+  fixed: readonly string[],
+): Ranker => {
   const names = Object.keys(traits)
   const values = Object.values(traits)
+  const shared = new Set(fixed)
   let offset = 0
   const laid = templates.map((name) => {
-    const ids = name.split('+').map((trait) => {
-      const id = names.indexOf(trait)
-      if (id < 0) throw new RangeError(`no trait ${trait}`)
-      return id
-    })
-    const template = { name, traits: ids, offset }
-    offset += sizeOf(values, ids)
+    const template = layOut(names, values, name, shared, offset)
+    offset += sizeOf(values, template.traits)
     return template
   })
-  const ranker = { names, values, templates: laid, table: new Float64Array(offset) }
+  let at = 0
+  const singles = values.flatMap((list, trait): Single[] => {
+    const own = laid.filter((t) => t.free.length === 1 && t.free[0] === trait)
+    if (!own.length) return []
+    at += list.length
+    return [{ trait, at: at - list.length, size: list.length, templates: own }]
+  })
+  const pairs = laid.filter((t) => t.free.length !== 1)
+  const ranker: Ranker = {
+    names,
+    values,
+    templates: laid,
+    table: new Float64Array(offset),
+    singles,
+    pairs,
+    row: new Float64Array(at),
+    bases: new Int32Array(pairs.length),
+  }
   for (const [name, rows] of Object.entries(weights)) {
     const template = laid.find((t) => t.name === name)
     if (!template) throw new RangeError(`no template ${name}: train again`)
@@ -63,10 +130,39 @@ export const cellOf = (ranker: Ranker, template: number, traits: Uint8Array): nu
   return t.offset + at
 }
 
+const baseOf = (t: Template, traits: Uint8Array): number => {
+  let base = t.offset
+  for (let k = 0; k < t.fixed.length; k++) base += traits[t.fixed[k]!]! * t.fixedStrides[k]!
+  return base
+}
+
+/** Looks up what all candidates of a claim share; `scoreOf` then needs the same fixed traits. */
+export const begin = (ranker: Ranker, traits: Uint8Array): void => {
+  const { table, row } = ranker
+  row.fill(0)
+  for (const { at, size, templates } of ranker.singles)
+    for (const t of templates) {
+      const base = baseOf(t, traits)
+      const stride = t.freeStrides[0]!
+      for (let v = 0; v < size; v++) row[at + v]! += table[base + v * stride]!
+    }
+  for (let k = 0; k < ranker.pairs.length; k++) ranker.bases[k] = baseOf(ranker.pairs[k]!, traits)
+}
+
 /** How well a candidate with these trait values (indices, in order of the traits) fits. */
 export const scoreOf = (ranker: Ranker, traits: Uint8Array): number => {
+  const { table, row, singles, pairs, bases } = ranker
   let sum = 0
-  for (let t = 0; t < ranker.templates.length; t++) sum += ranker.table[cellOf(ranker, t, traits)]!
+  for (let k = 0; k < singles.length; k++) {
+    const { trait, at } = singles[k]!
+    sum += row[at + traits[trait]!]!
+  }
+  for (let k = 0; k < pairs.length; k++) {
+    const { free, freeStrides } = pairs[k]!
+    let cell = bases[k]!
+    for (let f = 0; f < free.length; f++) cell += traits[free[f]!]! * freeStrides[f]!
+    sum += table[cell]!
+  }
   return sum
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../../model/claim.ts'
 import { readDocument } from '../../index.ts'
-import { rankerOf, scoreOf, weightsOf } from './ranker.ts'
+import { begin, rankerOf, scoreOf, weightsOf } from './ranker.ts'
 
 const read = (text: string, published = '2025-06-12'): Claim[] => {
   const result = readDocument({
@@ -70,14 +70,20 @@ test('the day of a statement is not the day of the act', () => {
 
 describe('ranker', () => {
   const traits = { size: ['small', 'large'], colour: ['red', 'blue', 'green'] }
-  const weights = { 'size+colour': { 'large blue': 0.5, 'small green': -1 } }
-  const ranker = rankerOf(traits, ['size+colour', 'size'], weights)
+  const weights = { 'size+colour': { 'large blue': 0.5, 'small green': -1 }, colour: { blue: 0.25 } }
+  const ranker = rankerOf(traits, ['size+colour', 'size', 'colour'], weights, ['size'])
   test('sums the weights of the combinations that hold', () => {
-    expect(scoreOf(ranker, Uint8Array.of(1, 1))).toBe(0.5)
-    expect(scoreOf(ranker, Uint8Array.of(0, 2))).toBe(-1)
-    expect(scoreOf(ranker, Uint8Array.of(0, 0))).toBe(0)
+    for (const [size, colour, sum] of [
+      [1, 1, 0.75],
+      [0, 2, -1],
+      [0, 0, 0],
+    ] as const) {
+      const traits = Uint8Array.of(size, colour)
+      begin(ranker, traits)
+      expect(scoreOf(ranker, traits)).toBe(sum)
+    }
   })
   test('prints the weights that it was made from', () => expect(weightsOf(ranker)).toMatchObject(weights))
   test('names a weight that fits no trait', () =>
-    expect(() => rankerOf(traits, ['size'], { size: { huge: 1 } })).toThrow('no value huge'))
+    expect(() => rankerOf(traits, ['size'], { size: { huge: 1 } }, [])).toThrow('no value huge'))
 })

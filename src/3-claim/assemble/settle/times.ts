@@ -8,15 +8,15 @@ import { groups, sortOf, sorts } from './acts.ts'
 import {
   betweenOf,
   betweens,
+  type Facts,
+  factAt,
   isNearer,
   isOwn,
-  isTotal,
   noPosition,
-  pointsBack,
   positionOf,
   positions,
 } from './position.ts'
-import { rankerOf, scoreOf, type Traits, type Weights } from './ranker.ts'
+import { begin, rankerOf, scoreOf, type Traits, type Weights } from './ranker.ts'
 
 const cues = ['none', 'on', 'in', 'since', 'by', 'from', 'between', 'until', 'other'] as const
 
@@ -104,8 +104,11 @@ export const timeTemplates = [
 type Name = keyof typeof timeTraits
 const id = Object.fromEntries(Object.keys(timeTraits).map((n, i) => [n, i])) as Record<Name, number>
 
+/** The same for all times that a claim might take. */
+const shared = ['act', 'group', 'tense', 'mood', 'size', 'back', 'total', 'more']
+
 export const timeRanker = (weights: Weights, templates: readonly string[] = timeTemplates) =>
-  rankerOf(timeTraits, templates, weights)
+  rankerOf(timeTraits, templates, weights, shared)
 export type TimeRanker = ReturnType<typeof timeRanker>
 
 export type Watch = (
@@ -188,7 +191,13 @@ const sameDays = (a: Dated | null, b: Dated | null): boolean =>
  * its date, told before or after; the day of a statement is no day of the act, but closes a running total ("at 635, it
  * said on 31 August"). What is told of other places or of earlier years opens a scene of its own and hands nothing on.
  */
-export const settleTimes = (scene: Scene, drafts: readonly Draft[], ranker: TimeRanker, watch: Watch | null): void => {
+export const settleTimes = (
+  scene: Scene,
+  drafts: readonly Draft[],
+  ranker: TimeRanker,
+  facts: Facts,
+  watch: Watch | null,
+): void => {
   const speech = scene.layers.times.map(
     (t) => t.from !== null && (t.first < scene.dateline || isTimeOfSpeech(scene, t)),
   )
@@ -210,7 +219,7 @@ export const settleTimes = (scene: Scene, drafts: readonly Draft[], ranker: Time
       let dates = byMood.get(mood)
       if (!dates) byMood.set(mood, (dates = datesFor(scene, d.modality, speech)))
       choice = {
-        dated: choose(scene, d, dates, place, last, operation, lead, ranker, watch),
+        dated: choose(scene, d, dates, place, last, operation, lead, ranker, facts, watch),
         place,
         of: d,
       }
@@ -236,6 +245,7 @@ const choose = (
   operation: Choice | null,
   lead: Choice | null,
   ranker: TimeRanker,
+  facts: Facts,
   watch: Watch | null,
 ): Dated | null => {
   const { published } = scene.layers
@@ -245,8 +255,9 @@ const choose = (
   t[id.group] = group
   t[id.mood] = moods[d.modality]
   t[id.tense] = tenseOf(d)
-  t[id.back] = pointsBack(scene, d.sentence) ? 1 : 0
-  t[id.total] = isTotal(scene, d.sentence) ? 1 : 0
+  const fact = factAt(scene, facts, d.sentence)
+  t[id.back] = fact & 1
+  t[id.total] = (fact >> 1) & 1
   const count = d.count?.low ?? d.count?.high ?? null
   t[id.size] = count === null ? 0 : count < 1000 ? 1 : 2
   t[id.more] = d.item?.quantity?.more ? 1 : 0
@@ -261,6 +272,7 @@ const choose = (
   const ruledAs = d.inferred.has('time') ? 2 : 1
   const seen: Uint8Array[] = []
   const values: (Time | null)[] = []
+  begin(ranker, t)
   let pick = 0
   let taken = 0
   let top: Dated | null = null
