@@ -27,10 +27,11 @@ export const actor = component({
   adds: 'actors',
   run: ({ tokens, text, places }) => {
     const standing = placeStarts(places, tokens.length)
+    const inPlace = placeTokens(places, tokens.length)
     const found: ActorMention[] = []
     let i = 0
     while (i < tokens.length) {
-      const made = nameAt(tokens, text, i, standing, found) ?? describedAt(tokens, text, i, found)
+      const made = nameAt(tokens, text, i, standing, inPlace, found) ?? describedAt(tokens, text, i, found)
       if (made) {
         found.push(made)
         i = made.last
@@ -39,6 +40,13 @@ export const actor = component({
     return completeBodies(completeNames(linkOffices(found, tokens)), tokens)
   },
 })
+
+/** Marks the tokens of places, of whatever use. */
+const placeTokens = (places: readonly { first: number; last: number }[], length: number): Uint8Array => {
+  const marks = new Uint8Array(length)
+  for (const p of places) for (let i = p.first; i < p.last; i++) marks[i] = 1
+  return marks
+}
 
 const placeStarts = (places: readonly { first: number; last: number; stands: boolean }[], length: number) => {
   const ends = new Int32Array(length)
@@ -68,6 +76,7 @@ const nameAt = (
   text: string,
   i: number,
   standing: Int32Array,
+  inPlace: Uint8Array,
   found: readonly ActorMention[],
 ): ActorMention | null => {
   const head = tokens[i]!
@@ -77,7 +86,7 @@ const nameAt = (
     return mention(tokens, text, i, known.last, i, known.value, false, 'known name')
   if (stopWords.has(head) || (head.text.length === 2 && head.text.endsWith('.') && stopWords.has(tokens[i + 1])))
     return null
-  const last = runEnd(tokens, i)
+  const last = runEnd(tokens, i, inPlace)
   const called = i > 0 ? calledKind(tokens, i) : null
   if (last - i >= 2 && last - i <= 4 && outletLast.has(tokens[last - 1]))
     return mention(tokens, text, i, last, i, 'media', false, 'named body')
@@ -132,10 +141,16 @@ const officeKind = (tokens: readonly Token[], i: number, nameFirst: number): Sou
 const isSurname = (t: Token, found: readonly ActorMention[]): boolean =>
   found.some((a) => a.person && (a.name.endsWith(` ${t.text}`) || a.name.startsWith(`${t.text} `)))
 
+/** "Economic and Financial Crimes Commission": the name goes on to its noun. */
+const bodyFollows = (tokens: readonly Token[], from: number): boolean => {
+  for (let k = from; k < from + 4 && isCapital(tokens[k]); k++) if (nounAt(tokens, k)?.sort === 'body') return true
+  return false
+}
+
 const state = wordSet('state')
 
 /** The end of a run of capitalised words, with the small words that names hold ("Ministry of Labour and …"). */
-const runEnd = (tokens: readonly Token[], i: number): number => {
+const runEnd = (tokens: readonly Token[], i: number, inPlace: Uint8Array): number => {
   let last = i + 1
   let bodySeen = nounAt(tokens, i)?.sort === 'body' && !state.has(tokens[i])
   while (last < tokens.length) {
@@ -165,7 +180,8 @@ const runEnd = (tokens: readonly Token[], i: number): number => {
       last += 2
       continue
     }
-    if (!(tight || (bodySeen && t.lower !== 'to' && t.lower !== 'in'))) break
+    const joint = t.lower === 'and' && inPlace[last - 1] === 0 && last - i >= 2 && bodyFollows(tokens, last + 1)
+    if (!(tight || joint || (bodySeen && t.lower !== 'to' && t.lower !== 'in'))) break
     last += 1
   }
   return last
@@ -294,8 +310,8 @@ const general = wordSet(
 
 /** "The ministry", and a short form in brackets after a name ("(PAOCC)"), are the fullest name given before. */
 const completeBodies = (found: ActorMention[], tokens: readonly Token[]): ActorMention[] => {
-  const short = new Map<string, string>()
-  const bodies: string[] = []
+  const short = new Map<string, ActorMention>()
+  const bodies: ActorMention[] = []
   return found.map((a) => {
     if (a.person) return a
     const before = tokens[a.first - 1]
@@ -308,20 +324,24 @@ const completeBodies = (found: ActorMention[], tokens: readonly Token[]): ActorM
       tokens[a.last + 2]?.text === ')' &&
       tokens[a.last + 1]!.text === tokens[a.last + 1]!.text.toUpperCase()
     )
-      short.set(tokens[a.last + 1]!.text, full ?? a.name)
-    if (full) return { ...a, name: full }
-    if (a.name.includes(' ')) bodies.push(a.name)
+      short.set(tokens[a.last + 1]!.text, full ?? a)
+    if (full) return { ...a, name: full.name, kind: full.kind ?? a.kind }
+    if (a.name.includes(' ')) bodies.push(a)
     return a
   })
 }
 
 const same = wordSet('same')
 
-const bodyCalled = (a: ActorMention, tokens: readonly Token[], bodies: readonly string[]): string | undefined => {
+const bodyCalled = (
+  a: ActorMention,
+  tokens: readonly Token[],
+  bodies: readonly ActorMention[],
+): ActorMention | undefined => {
   const noun = tokens[a.last - 1]!
   if (nounAt(tokens, a.last - 1)?.sort !== 'body' || (a.last - a.first === 1 && general.has(noun))) return undefined
   return bodies.findLast((b) => {
-    const lower = b.toLowerCase()
+    const lower = b.name.toLowerCase()
     return (
       lower.endsWith(` ${noun.lower}`) || lower.startsWith(`${noun.lower} of`) || lower.includes(` ${noun.lower} of `)
     )

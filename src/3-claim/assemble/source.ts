@@ -26,8 +26,8 @@ export const sourceOf = (scene: Scene, sentence: number, anchor: number): Found<
   return { value: { name, kind, via: best.via.map((v) => v.name) }, spans: [{ start, end }] }
 }
 
-/** Thoughts are no statement; an order is the act itself, told by whoever tells of it. */
-const unsaid = new Set<AttributionMention['stance']>(['thinks', 'orders'])
+/** Thoughts are no statement; an order or a pledge is the act itself, told by whoever tells of it. */
+const unsaid = new Set<AttributionMention['stance']>(['thinks', 'orders', 'pledges'])
 
 /** Whether one speaker's words are part of another's: the cue stands inside them; else whose words are fewer. */
 const isInner = (a: AttributionMention, b: AttributionMention): boolean => {
@@ -49,15 +49,15 @@ const firstFrom = (list: readonly AttributionMention[], start: number): number =
   return low
 }
 
-const ofSpeaker = new Set(['dispute', 'pledge', 'warn'])
+const ofSpeaker = new Set(['dispute', 'warn'])
 
-/** Whoever disputes, pledges or warns speaks for it. */
+/** Whoever disputes or warns speaks for it. */
 export const ownWords = (scene: Scene, act: Act): Found<Source> | null => {
   if (!ofSpeaker.has(act.trigger.row.action)) return null
   const head = scene.tokens[act.trigger.head]!
   const list = scene.layers.attributions
   const cue = list[firstFrom(list, head.start)]
-  if (cue?.source && cue.cue.start === head.start && !cue.carried) {
+  if (cue?.source && cue.cue.start === head.start && !cue.carried && !act.group?.passive) {
     const { name, kind, start, end } = cue.source
     return { value: { name, kind, via: cue.via.map((v) => v.name) }, spans: [{ start, end }] }
   }
@@ -80,7 +80,11 @@ export const settleSources = (scene: Scene, drafts: readonly Draft[]): void => {
   const by = credit?.rule === 'credit line' ? credit.source : null
   const publisher = layers.publisher?.toLowerCase() ?? null
   for (const d of drafts) {
-    if (d.sentence !== d.act.sentence) {
+    if (d.action === 'pledge') {
+      const told = sourceOf(scene, d.sentence, d.anchor)
+      if (told) setSource(d, told)
+      else d.source = null
+    } else if (d.sentence !== d.act.sentence) {
       const own = sourceOf(scene, d.sentence, d.anchor)
       if (own) setSource(d, own)
     }

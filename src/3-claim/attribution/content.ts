@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../2-document/tokens.ts'
 import type { Span } from '../../model/span.ts'
 import { wordSet } from '../lexicon.ts'
 import { timeWords } from './en/cues.ts'
+import { phraseAfter } from './phrase.ts'
 import type { Cue } from './scene.ts'
 
 const times = wordSet(timeWords)
@@ -38,8 +39,14 @@ export const contentOf = (
     const next = text[right]
     return next === ':' || next === ',' ? { start: before.start, end: after.end } : before
   }
-  if (cue.side === 'after' || !closes(text, left)) return after
+  if (cue.side === 'after' || !closes(text, left)) return cue.relative ? upToComma(text, after) : after
   return afterClosing(text, sentence, tokens, cue, before, after)
+}
+
+/** "The military, which had counted 39 dead, said …": a relative clause ends with its comma. */
+const upToComma = (text: string, after: Span): Span => {
+  const comma = text.indexOf(', ', after.start + shortest)
+  return comma > 0 && comma < after.end ? { start: after.start, end: comma } : after
 }
 
 /** Whether the words before the speaker end in a mark that sets them off. */
@@ -61,7 +68,7 @@ const afterClosing = (
 ): Span => {
   let at = cue.last
   const { last } = sentence
-  if (listening.has(tokens[cue.first])) while (at < last && isNominal(tokens[at]!)) at++
+  if (listening.has(tokens[cue.first])) at = phraseAfter(tokens, sentence, at)?.last ?? at
   if (quoting.has(tokens[cue.first])) {
     for (let k = at; k < Math.min(last, at + 16); k++)
       if (tokens[k]!.lower === 'as' && tokens[k + 1]?.lower.endsWith('ing')) {
@@ -77,8 +84,10 @@ const afterClosing = (
     return next.text === ',' ? { start: before.start, end: after.end } : before
   }
   const day = next.lower === 'the' && dayWords.has(tokens[at + 1])
-  if (!adjuncts.has(next) && !times.has(next) && next.pos !== 'ADV' && !day) return after
-  for (let k = at; k < Math.min(last, at + 12); k++) if (openers.has(tokens[k])) return after
+  const thatDay = next.lower === 'that' && times.has(tokens[at + 1])
+  if (!thatDay && !adjuncts.has(next) && !times.has(next) && next.pos !== 'ADV' && !day) return after
+  for (let k = at; k < Math.min(last, at + 12); k++)
+    if (openers.has(tokens[k]) && !times.has(tokens[k + 1])) return after
   if (wordsIn(text, before) < 4) return after
   return goesOnAfter(tokens, at, last) ? { start: before.start, end: after.end } : before
 }
@@ -92,9 +101,6 @@ const goesOnAfter = (tokens: readonly Token[], at: number, last: number): boolea
   }
   return false
 }
-
-const isNominal = (t: Token): boolean =>
-  t.pos === 'NOUN' || t.pos === 'PROPN' || t.pos === 'DET' || t.pos === 'ADJ' || t.pos === 'PRON'
 
 const wordsIn = (text: string, span: Span): number => {
   let n = 1

@@ -11,6 +11,7 @@ import {
   participles,
   passiveCues,
 } from './en/cues.ts'
+import { kindOf } from './kind.ts'
 import { paperCue, paperWords, speechNounCue } from './paper-cue.ts'
 import { phraseAfter, phraseBefore, subjectEnd } from './phrase.ts'
 import { actorBefore, actorStarting, type Cue, type Scene, type Stance } from './scene.ts'
@@ -24,7 +25,7 @@ const passives = wordSet(passiveCues)
 const after = new Map(Object.entries(needsAfter).map(([verb, next]) => [verb, wordSet(next)]))
 const within10 = new Map(Object.entries(needsWithin).map(([verb, word]) => [verb, wordSet(word)]))
 const participleVerbs = wordSet(participles)
-const noOne = wordSet('others ones both all some many most none')
+const noOne = wordSet('others ones both all some many most none own')
 const links = wordSet('of as by in to at with on from then was were is are')
 const beForms = wordSet('is are was were been being be')
 const auxiliaries = wordSet('has have had')
@@ -43,7 +44,7 @@ const showing = wordSet('show shows claims claim finds find estimate estimates l
 const relatives = wordSet('who which')
 const naming = wordSet('called calls call')
 const asides = wordSet('what which')
-const giving = wordSet('gave gives give')
+const giving = wordSet('gave gives give recorded registered logged tallied documented')
 const openers = wordSet('in on at after before during since when as while for from with over')
 
 /** Words that any of the rules below begin with: most tokens need no more than this look. */
@@ -70,6 +71,8 @@ export const cueAt = (scene: Scene, i: number): Cue | null => {
   if (phrase) return phraseCue(scene, i, phrase.last)
   const verb = findAt(verbs, tokens, i)
   if (verb) {
+    if (scene.before && tokens[i - 1]?.text === ',' && t.lower.endsWith('ing'))
+      return participleCue(scene, i, verb.value)
     const made =
       passiveCue(scene, i) ??
       invertedCue(scene, i, verb.value, true) ??
@@ -108,7 +111,8 @@ const dialogueCue = (scene: Scene, i: number): Cue | null => {
   const { tokens, sentence } = scene
   if (!isCapital(tokens[i])) return null
   let colon = i + 1
-  while (colon < sentence.last && colon - i < 6 && tokens[colon]!.text !== ':') colon++
+  while (colon < sentence.last && colon - i < 12 && tokens[colon]!.text !== ':' && tokens[colon]!.pos !== 'VERB')
+    colon++
   if (tokens[colon]?.text !== ':' || colon + 2 >= sentence.last) return null
   const person = actorBefore(scene.actors, colon)
   const alone =
@@ -197,6 +201,7 @@ const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
     return null
   const { end, apposed } = subjectEnd(tokens, sentence, i)
   if (end <= sentence.first) return null
+  if (!progressive) for (let k = end; k < i; k++) if (beForms.has(tokens[k])) return null
   const stance = told.has(t) && isTold(scene, i) ? 'orders' : said
   // "the police, who said": the span of the source goes up to the pronoun that stands for it.
   const pronounEnd = relatives.has(tokens[end])
@@ -213,6 +218,7 @@ const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
       side: 'before',
       stance,
       rule,
+      relative: pronounEnd !== undefined,
     }
   }
   const apposition = apposed ? personBetween(scene, end, i) : null
@@ -238,11 +244,14 @@ const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
   return cue(source, 'subject + cue')
 }
 
+/** "estimates that" after any subject, "estimate that" after a plural only: "a UN estimate that" is a noun. */
+const inflected = (word: string): boolean => word.endsWith('s') || word.endsWith('ed') || word.endsWith('ing')
+
 /** "…, the agency claims.", "figures show 20", "the junta claims to have": by what follows the word is no noun. */
 const actsAsVerb = (scene: Scene, i: number): boolean => {
   const next = scene.tokens[i + 1]
   if (i + 1 >= scene.sentence.last || !next || next.text === '.') return true
-  if (next.lower === 'that') return true
+  if (next.lower === 'that') return inflected(scene.tokens[i]!.lower) || scene.tokens[i - 1]!.lower.endsWith('s')
   return showing.has(scene.tokens[i]) && (next.pos === 'NUM' || next.pos === 'DET' || next.lower === 'to')
 }
 
@@ -270,7 +279,14 @@ const personBetween = (scene: Scene, comma: number, verb: number): Source | null
   const { actors, tokens } = scene
   const person = actorStarting(actors, comma + 1)
   if (!person?.person || person.last >= verb || tokens[person.last]?.text !== ',') return null
-  return { start: person.start, end: person.end, name: person.name, kind: person.kind ?? 'official' }
+  const called = person.kind ? null : phraseBefore(tokens, scene.sentence, comma)
+  const kind = person.kind ?? (called ? kindOf(tokens, called, []) : null)
+  return {
+    start: person.start,
+    end: person.end,
+    name: person.name,
+    kind: kind && kind !== 'anonymous' ? kind : 'official',
+  }
 }
 
 /** "…", said the minister. */

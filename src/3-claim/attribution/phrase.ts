@@ -18,7 +18,7 @@ const times = wordSet(timeWords)
 const speakers = wordSet(actorNouns.map(([noun]) => noun).filter((noun) => !noun.includes(' ') && noun !== 'state'))
 const papers = wordSet(paperNouns)
 const adverbs = wordSet(
-  'also since has have had then later earlier repeatedly further once again however not n’t never still now already only even reportedly previously recently separately quickly publicly did does do was is are were will would could might can should may be been',
+  'also since there here has have had then later earlier repeatedly further once again however not n’t never still now already only even reportedly previously recently separately quickly publicly did does do was is are were will would could might can should may be been',
 )
 
 const isInside = (t: Token): boolean =>
@@ -134,6 +134,8 @@ export const subjectEnd = (
       tokens[at - 1]!.lower === "n't")
   )
     at--
+  at = beforeTime(tokens, sentence, at)
+  if (at > sentence.first && tokens[at - 1]!.lower === 'earlier') at--
   if (
     at > sentence.first &&
     (tokens[at - 1]!.lower === 'who' || tokens[at - 1]!.lower === 'which' || tokens[at - 1]!.lower === 'that')

@@ -9,6 +9,7 @@ import { lastWord, type Source, sourceOf } from './source.ts'
 const nameless = lexicon(namelessPhrases.map((p) => [p, true as const]))
 const told = wordSet('told informed briefed telling tells')
 const listeners = wordSet('reporters journalists media press parliament lawmakers newspaper site website daily')
+const someone = wordSet('a an this')
 const quoting = wordSet('quoted quoting quotes cited citing cites')
 const carrying = wordSet('carried published quoted cited relayed reported aired broadcast posted')
 
@@ -23,7 +24,7 @@ export const relayOf = (scene: Scene, cue: Cue): { source: Source; via: readonly
   }
   if (!told.has(tokens[cue.first])) return carriedBy(scene, cue)
   const name = phraseAfter(tokens, sentence, cue.last)
-  if (!name || listeners.has(tokens[name.head])) return null
+  if (!name || listeners.has(tokens[name.head]) || someone.has(tokens[name.first])) return null
   const heard = sourceOf(tokens, text, name, actors, memory)
   return heard.kind === 'media' || (heard.kind === 'embassy' && cue.source.kind !== 'embassy')
     ? { source: cue.source, via: [heard] }

@@ -29,6 +29,8 @@ export type Cue = {
   via?: readonly Source[]
   /** The words that the speaker's own stretch of text leaves out, where they go beyond cue and source. */
   whole?: boolean
+  /** In a relative clause ("who said"): what is said ends with it. */
+  relative?: boolean
 }
 
 /** The actor that begins at a token, or undefined; `actors` stand in the order of the text. */

@@ -25,11 +25,11 @@ const rows: readonly [Stance, string][] = [
      touted touts slammed slams blasted attacked mocked released listed lists ruled alerted warned shared detailed details
      characterized characterizes relayed recounted recounts swore specified specifies predicts clarified clarifies
      believes believe believed found find finds showed show shows counts counted gave gives give spoke speaks voiced voices
-     heard charges charged charging defended defends defending outlined outlines outlining chastised rebuked scolded hailed lauded echoed echoes echoing
+     recorded registered logged tallied heard charges charged charging defended defends defending outlined outlines outlining chastised rebuked scolded hailed lauded echoed echoes echoing
      highlighted highlights highlighting hinted hints implied implies proclaimed proclaims decried decries derided ridiculed
      pegged lamented opined boasts bragged retorted exclaimed vented elaborated referenced references
      emphasizing emphasising stressing slamming attacking mocking promoting touting quipping raising pointing observing
-     asserting contending countering encouraging encouraged encourages unveiled tallied counters
+     asserting contending countering encouraging encouraged encourages unveiled documented counters
      held considers considered thinks think thought dated broke fears feared spoken`,
   ],
   [
@@ -123,6 +123,12 @@ export const needsAfter: Readonly<Record<string, string>> = {
   gives: 'the a an another its their his her figures :',
   give: 'the a an another its their his her figures',
   heard: 'that .',
+  recorded: 'that',
+  registered: 'that',
+  logged: 'that',
+  tallied: 'that',
+  documented: 'that',
+
   charges: 'that',
   charged: 'that',
   charging: 'that',
@@ -131,10 +137,10 @@ export const needsAfter: Readonly<Record<string, string>> = {
   spoke: 'of',
   spoken: 'of then',
   speaks: 'of',
-  held: 'that .',
+  held: 'that . ,',
   broke: 'down',
   dated: 'the it its',
-  found: 'that no the their its his her fault .',
+  found: 'that no the their its his her fault . ,',
   find: 'that',
   finds: 'that no',
 }
