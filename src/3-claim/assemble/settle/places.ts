@@ -335,14 +335,21 @@ const whomOf = (d: Draft, told: Draft): number => {
   return d.nationalities.some((n) => told.nationalities.includes(n)) ? 1 : 2
 }
 
+/** Whether a cluster names a place or lies in it. */
+const holds = (cluster: Cluster, name: string): boolean => {
+  for (const m of cluster.mentions) {
+    if (m.name === name) return true
+    for (const w of m.within) if (w.name === name) return true
+  }
+  return false
+}
+
 const relationOf = (cluster: Cluster, last: Choice): number => {
   const other = last.cluster
   if (!other) return 0
   if (other.head.name === cluster.head.name) return 0
-  if (cluster.mentions.some((m) => m.name === other.head.name || m.within.some((w) => w.name === other.head.name)))
-    return 1
-  if (other.mentions.some((m) => m.name === cluster.head.name || m.within.some((w) => w.name === cluster.head.name)))
-    return 2
+  if (holds(cluster, other.head.name)) return 1
+  if (holds(other, cluster.head.name)) return 2
   return other.head.country === cluster.head.country ? 3 : 4
 }
 

@@ -33,6 +33,9 @@ export const defaultPosition = at.default
 /** Whether a position is within the act's own sentence. */
 export const isOwn = (position: number): boolean => position >= at.after3 && position <= at.opens
 
+/** Within the act's own sentence or the one before. */
+export const isNear = (position: number): boolean => isOwn(position) || position === at['sentence-before']
+
 /** How far a mention is from the act, for choosing the nearest of several of the same place; and its position. */
 export const positionOf = (scene: Scene, sentence: number, anchor: number, first: number, last: number): number => {
   const { sentences, tokens } = scene

@@ -10,6 +10,7 @@ import {
   betweens,
   type Facts,
   factAt,
+  isNear,
   isNearer,
   isOwn,
   noPosition,
@@ -156,6 +157,8 @@ type Dated = {
   speech: boolean
   length: number
   reading: number
+  /** The same number for the same days. */
+  days: number
 }
 const [plain, upTo, lasting, past] = [0, 1, 3, 4]
 type Choice = { dated: Dated | null; place: string | null; of: Draft }
@@ -172,7 +175,9 @@ const datesFor = (scene: Scene, modality: Modality, speech: readonly boolean[]):
     if (mention.sort !== 'date') continue
     const add = (from: string | null, to: string | null, reading: number) => {
       if (from === null && to === null) return
-      dates.push({ mention, from, to, speech: speech[n]!, length: lengthOf(from, to), reading })
+      const same = dates.find((o) => o.from === from && o.to === to)
+      const length = same ? same.length : lengthOf(from, to)
+      dates.push({ mention, from, to, speech: speech[n]!, length, reading, days: same ? same.days : dates.length })
     }
     const { from, to } = daysFor(mention, modality)
     add(from, to, plain)
@@ -182,9 +187,6 @@ const datesFor = (scene: Scene, modality: Modality, speech: readonly boolean[]):
   }
   return dates
 }
-
-const sameDays = (a: Dated | null, b: Dated | null): boolean =>
-  a === null || b === null ? a === b : a.from === b.from && a.to === b.to
 
 /**
  * Gives each claim its time: the likeliest of those that the report names, and of none. The acts of one operation share
@@ -280,9 +282,11 @@ const choose = (
   next: for (let n = 0; n <= dates.length; n++) {
     const date = dates[n] ?? null
     const position = date ? where[n]! : noPosition
+    // "As of" is said where the number is.
+    if (date?.reading === upTo && !isNear(position)) continue
     if (date)
       for (let k = 0; k < dates.length; k++) {
-        if (k === n || dates[k]!.reading !== date.reading || !sameDays(dates[k]!, date)) continue
+        if (k === n || dates[k]!.reading !== date.reading || dates[k]!.days !== date.days) continue
         if (isNearer(where[k]!, position) || (where[k] === position && k < n)) continue next
       }
     t[id.position] = position
@@ -294,11 +298,11 @@ const choose = (
     t[id.future] = date && published !== null && (date.from ?? date.to)! > published ? 1 : 0
     const isRuled = date ? d.time !== null && d.time.start === date.from && d.time.end === date.to : d.time === null
     t[id.ruled] = isRuled ? (date ? ruledAs : 1) : 0
-    t[id.last] = last === null ? 0 : sameDays(last.dated, date) ? 1 : 2
-    const inOperation = date && operation && sameDays(operation.dated, date)
-    const inLead = date && lead && sameDays(lead.dated, date)
+    t[id.last] = last === null ? 0 : isSame(last, date) ? 1 : 2
+    const inOperation = date && operation && isSame(operation, date)
+    const inLead = date && lead && isSame(lead, date)
     t[id.operation] = inOperation ? 1 : inLead ? 2 : 0
-    const from = inOperation ? operation : inLead ? lead : last && sameDays(last.dated, date) ? last : null
+    const from = inOperation ? operation : inLead ? lead : last && isSame(last, date) ? last : null
     t[id.place] = !from || from.place === null || place === null ? 0 : from.place === place ? 1 : 2
     t[id.sentence] = date && isOwn(position) ? 0 : named
     t[id.paragraph] = from ? paragraphGap(scene, from.of.sentence, d.sentence) : 3
@@ -318,6 +322,10 @@ const choose = (
   watch?.(d, seen, values, pick)
   return top
 }
+
+/** Whether a claim before took the same days: their numbers hold within one mood only. */
+const isSame = ({ dated }: Choice, date: Dated | null): boolean =>
+  dated === null || date === null ? dated === date : dated.from === date.from && dated.to === date.to
 
 const whomOf = (d: Draft, told: Draft): number => {
   if (!d.nationalities.length || !told.nationalities.length) return 0
