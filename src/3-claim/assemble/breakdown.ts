@@ -47,7 +47,11 @@ export const addBreakdowns = (
   const chosen = sums ? free : free.filter((i) => isPart(scene, i, first))
   if (
     chosen.length &&
-    (sums || refersBack(scene, first, last) || chosen.length >= 3 || startsWith(scene, first, chosen[0]!))
+    (sums ||
+      isBullet(scene, first) ||
+      refersBack(scene, first, last) ||
+      chosen.length >= 3 ||
+      startsWith(scene, first, chosen[0]!))
   ) {
     for (const item of chosen) {
       if (sizeOf(item) >= totalOf(whole)) continue
@@ -102,6 +106,11 @@ const isPart = (scene: Scene, item: Item, first: number): boolean => {
 /** "Sixty were found in …", "Two of the …": a number as the subject at the start of the sentence. */
 const startsWith = (scene: Scene, first: number, item: Item): boolean =>
   item.first - first <= 1 && predicates.has(scene.tokens[item.last])
+
+const bullets = wordSet('- – — • * ·')
+
+/** A line of a list. */
+const isBullet = (scene: Scene, first: number): boolean => bullets.has(scene.tokens[first])
 
 const refersBack = (scene: Scene, first: number, last: number): boolean => {
   for (let i = first; i < Math.min(last, first + 8); i++) if (backward.has(scene.tokens[i])) return true

@@ -99,8 +99,29 @@ export const sceneOf = (layers: Annotations): Scene => {
     })
   }
   items.sort((a, b) => a.first - b.first || b.last - a.last)
+  joinLabels(tokens, items)
   mark(itemAt, items)
   return { layers, tokens, sentences, items, itemAt, timeAt, placeAt, actorAt, dateline: datelineEnd(tokens) }
+}
+
+const labelMarks = new Set(['–', '—', '-', ':'])
+
+/** "Chinese – 83", "Thai nationals: 12": the number belongs to the label before it. */
+const joinLabels = (tokens: readonly Token[], items: Item[]): void => {
+  for (let k = 0; k + 1 < items.length; k++) {
+    const label = items[k]!
+    const number = items[k + 1]!
+    if (label.quantity || !label.nationalities.length || number.sort !== 'bare') continue
+    if (number.first !== label.last + 1 || !labelMarks.has(tokens[label.last]!.text)) continue
+    items[k + 1] = {
+      ...number,
+      sort: 'people',
+      unit: 'people',
+      nationalities: label.nationalities,
+      role: label.role,
+      group: label.group,
+    }
+  }
 }
 
 const dashes = new Set(['—', '–', '-'])

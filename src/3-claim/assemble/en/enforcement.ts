@@ -7,7 +7,7 @@ export const enforcement = [
     action: 'arrest',
     frame: 'object',
     patient: 'people',
-    verbs: `arrest|detain|apprehend|nab|round up|take into custody|take in custody|take into detention|place under arrest|put under arrest|place in custody|place in detention
+    verbs: `arrest|detain|apprehend|nab|book by|haul off|haul away|lead away in handcuffs|drag away|round up|take into custody|take in custody|take into detention|place under arrest|put under arrest|place in custody|place in detention
       |hold in custody|hold in detention|hold for questioning|keep in custody|remand|remand in custody|haul in|rearrest|re-arrest|pick up|bust|take prisoner|yield|put behind bars|place into custody|book into jail|net`,
     nouns: 'arrest|arrests|detention|detentions|apprehension|apprehensions|round-up',
     role: 'suspect',
@@ -50,7 +50,7 @@ export const enforcement = [
     action: 'charge',
     frame: 'object',
     patient: 'people',
-    verbs: `charge with|charge over|charge for|charge under|charge|indict|prosecute|arraign|send to court|bring to court|take to court|send to prosecutors|refer to prosecutors|refer to prosecution|refer for prosecution
+    verbs: `book for|book on|slap with charges|charge with|charge over|charge for|charge under|charge|indict|prosecute|arraign|send to court|bring to court|take to court|send to prosecutors|refer to prosecutors|refer to prosecution|refer for prosecution
       |refer to the public prosecution|put on trial|hand over to prosecutors|bring before court|send to the municipal court|send to the provincial court|send for trial|bring to justice|charge-sheet`,
     nouns: 'indictment|prosecution|prosecutions|indictments',
     role: 'suspect',
@@ -108,7 +108,7 @@ export const enforcement = [
     frame: 'object',
     patient: 'people',
     verbs: `deport|expel|send back|send home|send out of the country|kick out|throw out of the country|remove from the country|turn over to|hand over to|give over to|deliver to|transfer to|hand to|bring back under escort
-      |order out|take over the border|escort back|deport back|take to China|turn over|send over|ship back|boot out|put on plane|put on planes|put on flight|put on flights|put aboard|put on board|march to|transfer back|fly to China|escort to|expatriate`,
+      |order out|take over the border|escort back|deport back|take to China|turn over|send over|ship back|boot out|put on plane|put on planes|put on flight|put on flights|put aboard|bundle onto|whisk to|pack off|see off|put on board|march to|transfer back|fly to China|escort to|expatriate`,
     nouns: 'deportation|deportations|expulsion|expulsions|removal|removals|handover|hand-over',
     examples: [
       { text: 'Cambodia will deport 700 Chinese nationals over online scams.', gives: 'deport planned 700 people CHN' },
@@ -142,7 +142,7 @@ export const enforcement = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'release|let go|set free|bail|allow to go home|allow to leave|allow to return|free on bail|release on bail|discharge|parole|pardon',
+      'release|let go|let out|set free|bail|allow to go home|allow to leave|allow to return|free on bail|release on bail|discharge|parole|pardon',
     nouns: 'release',
     examples: [
       { text: 'Police released 74 Chinese after questioning about the scam.', gives: 'release happened 74 people CHN' },
