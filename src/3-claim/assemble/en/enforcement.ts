@@ -70,7 +70,7 @@ export const enforcement = [
     role: 'suspect',
     state: true,
     examples: [
-      { text: 'The 37 detained Sri Lankans face charges of cybercrime.', gives: 'charge ongoing 37 people LKA' },
+      { text: 'Some 37 Sri Lankans are facing charges of running a scam.', gives: 'charge ongoing 37 people LKA' },
     ],
     rejects: [],
   },
