@@ -11,7 +11,11 @@ export const reader = 'rules-en/1'
 export type Reading = { claims: Claim[]; layers: Annotations }
 
 /** Claims of the same content have the same id: they are one claim. */
-const eachOnce = (claims: readonly Claim[]): Claim[] => [...new Map(claims.map((claim) => [claim.id, claim])).values()]
+const eachOnce = (claims: Claim[]): Claim[] => {
+  const byId = new Map<string, Claim>()
+  for (const claim of claims) byId.set(claim.id, claim)
+  return byId.size === claims.length ? claims : [...byId.values()]
+}
 
 /**
  * Reads a document: its claims, and the layers they were made from.

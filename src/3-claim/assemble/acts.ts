@@ -1,5 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
-import { intern } from '../../2-document/vocabulary.ts'
+import { bitSet, intern } from '../../2-document/vocabulary.ts'
 import { inflect } from '../clause/en/inflect.ts'
 import * as words from '../clause/en/words.ts'
 import { BASE, ING, isAuxiliary, isBe, PARTICIPLE, PAST, S } from '../clause/verb-group.ts'
@@ -29,13 +29,15 @@ export type Trigger = {
 
 type Entry = { row: ActRow; kind: 'verb' | 'noun'; forms: number; rest: readonly number[] }
 
-const byWord: Entry[][] = []
+const byWord = new Map<number, Entry[]>()
 /** Words that name the act as a noun as well. */
-const nounWords: boolean[] = []
+const nounWords = new Set<number>()
 
 const enter = (word: string, entry: Entry): void => {
-  const list = (byWord[intern(word)] ??= [])
-  if (entry.kind === 'noun' && entry.rest.length === 0) nounWords[intern(word)] = true
+  const id = intern(word)
+  const list = byWord.get(id) ?? []
+  byWord.set(id, list)
+  if (entry.kind === 'noun' && entry.rest.length === 0) nounWords.add(id)
   const same = list.find((e) => e.row === entry.row && e.kind === entry.kind && sameWords(e.rest, entry.rest))
   if (same) same.forms |= entry.forms
   else list.push(entry)
@@ -70,7 +72,9 @@ for (const row of actRows) {
   for (const [noun, ...rest] of phrases(row.nouns ?? ''))
     if (noun) enter(noun.toLowerCase(), { row, kind: 'noun', forms: 0, rest: rest.map((w) => intern(w.toLowerCase())) })
 }
-for (const list of byWord) list?.sort((a, b) => b.rest.length - a.rest.length)
+for (const list of byWord.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+const isAct = bitSet(byWord.keys())
+const isNounToo = bitSet(nounWords)
 
 const to = wordSet('to')
 const subjects = wordSet('they we i you he she it who which that not')
@@ -181,10 +185,10 @@ const nowhere = { first: -1, last: -1 } as const
 /** The act that the word at token `i` may say: the line with the longest particle wins; the verb before the noun. */
 export const triggerAt = (tokens: readonly Token[], i: number, end: number): Trigger | null => {
   const token = tokens[i]!
-  const entries = token.word === 0 ? undefined : byWord[token.word]
-  if (!entries) return null
+  if (!isAct(token.word)) return null
+  const entries = byWord.get(token.word)!
   let plain: Trigger | null = null
-  const alsoNoun = nounWords[token.word] === true
+  const alsoNoun = isNounToo(token.word)
   for (const { row, kind, forms, rest } of entries) {
     if (kind === 'verb') {
       const phrase = rest.length > 0 && tokens[i + 1]?.word === rest[0] && !determiner.has(tokens[i - 1])

@@ -12,9 +12,20 @@ export const likelihood = (
   table: Readonly<Record<string, number>> = weights,
   base = bias,
 ): number => {
-  let z = base
+  return logistic(sumOf(features, base, table))
+}
+
+const logistic = (z: number): number => 1 / (1 + Math.exp(-z))
+
+/** What these features add to a sum. */
+const sumOf = (
+  features: readonly string[],
+  from: number,
+  table: Readonly<Record<string, number>> = weights,
+): number => {
+  let z = from
   for (const f of features) z += table[f] ?? 0
-  return 1 / (1 + Math.exp(-z))
+  return z
 }
 
 /**
@@ -24,11 +35,13 @@ export const likelihood = (
 export const addScored = (scene: Scene, acts: readonly (readonly Act[])[], drafts: Draft[]): void => {
   const added: Draft[] = []
   for (const item of leftOver(scene, drafts)) {
-    const own = itemFeatures(scene, item)
+    const candidates = candidatesFor(scene, item, acts, drafts)
+    if (candidates.length === 0) continue
+    const own = sumOf(itemFeatures(scene, item), bias)
     let best: Candidate | null = null
     let most = threshold
-    for (const candidate of candidatesFor(scene, item, acts, drafts)) {
-      const p = likelihood([...own, ...pairFeatures(scene, item, candidate)])
+    for (const candidate of candidates) {
+      const p = logistic(sumOf(pairFeatures(scene, item, candidate), own))
       if (p < most) continue
       most = p
       best = candidate

@@ -1,5 +1,5 @@
 import type { Token } from '../../../2-document/tokens.ts'
-import { intern } from '../../../2-document/vocabulary.ts'
+import { bitSet, intern } from '../../../2-document/vocabulary.ts'
 import type { Grain, Section } from '../value.ts'
 
 /** What "last", "this" and their like do to the period that follows. */
@@ -133,14 +133,18 @@ put(
   }),
 )
 
+/** The table without holes: an array with wide gaps is kept as a hash table. */
+const listed = Array.from(table)
+const isListed = bitSet(listed.flatMap((word, id) => (word ? [id] : [])))
+
 /** Numbers of words that the grammar asks for by name. */
 export const w = (word: string): number => intern(word)
 
 /** What a token can be in a time expression, undefined for most. */
 export const wordOf = (token: Token | undefined): Word | undefined => {
-  if (token === undefined || token.word === 0) return undefined
-  const word = table[token.word]
-  return word?.cased && token.text === token.lower ? undefined : word
+  if (token === undefined || !isListed(token.word)) return undefined
+  const word = listed[token.word]!
+  return word.cased && token.text === token.lower ? undefined : word
 }
 
 /** What a word like "last" does to the period behind it, undefined for all others. */
