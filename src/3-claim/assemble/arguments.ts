@@ -361,7 +361,8 @@ const nominal = (scene: Scene, act: Act): void => {
     if (item?.quantity) act.patients = joinedAfter(scene, item, end)
   } else if (act.trigger.row.patient === 'sites' && support.has(tokens[last])) {
     const item = firstItem(scene, last + 1, Math.min(end, last + 5))
-    if (item && item.sort === 'thing') act.patients = [item]
+    const people = act.trigger.row.action === 'raid' && item?.sort === 'people' && item.nationalities.length > 0
+    if (item && (item.sort === 'thing' || (people && !item.quantity))) act.patients = [item]
   } else if (act.trigger.row.action === 'raid' && act.isSubject) {
     const item = firstItem(scene, last + 1, Math.min(end, last + 9))
     if (item?.sort === 'thing' && item.quantity && support.has(tokens[item.first - 1])) act.patients = [item]

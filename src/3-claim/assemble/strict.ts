@@ -80,19 +80,49 @@ const raidStands = (scene: Scene, d: Draft): boolean => {
   const { tokens, sentences } = scene
   const specific = d.places.some((p) => p.kind !== 'country' && p.kind !== 'region')
   const actor = d.act.agent ? actorIn(scene, d.act.agent) : null
-  const { head, kind, last } = d.act.trigger
-  if (kind === 'verb') return specific || actor !== null || d.act.group!.passive
-  if (!specific && !d.time && d.places.length < 2) return false
+  const { head, kind, last, particle } = d.act.trigger
+  if (kind === 'verb') {
+    if (particle.first >= 0 && !specific && actor?.kind !== 'official') return false
+    return specific || actor !== null || d.act.group!.passive
+  }
+  if (isLookedBackOn(scene, d)) return false
+  if (!specific && !d.time && d.places.length < 2 && !(d.places.length && d.nationalities.length)) return false
   const { first, last: end } = sentences[d.sentence]!
   const word = tokens[head]
   if (!loose.has(word)) return true
   let force = false
   for (let i = head - 1; i >= first && head - i < 4; i--) {
     if (criminal.has(tokens[i])) return false
-    if (forces.has(tokens[i]) || scene.actorAt[i]) force = true
+    if (links.has(tokens[i])) break
+    if (forces.has(tokens[i]) || happening.has(tokens[i]) || scene.actorAt[i]) force = true
   }
   for (let i = last; i < Math.min(end, last + 4); i++) if (happening.has(tokens[i])) force = true
   return force
+}
+
+const links = wordSet('in of on at from after before during by')
+const moments = wordSet('after before since until during day days week weeks month months from')
+const definite = wordSet("the that this those these 's ’s their its")
+const former = wordSet('earlier previous past former')
+
+/**
+ * A raid that only says when or in whose wake another thing happened: "two months after the raid", "before the crackdown
+ * began", "on the day of the raid", "earlier raids". "Detained after raids on a park" tells of the raids themselves.
+ */
+const isLookedBackOn = (scene: Scene, d: Draft): boolean => {
+  const { tokens, sentences } = scene
+  const { head } = d.act.trigger
+  const { first } = sentences[d.sentence]!
+  let known = false
+  for (let i = head - 1; i >= first && head - i < 6; i--) {
+    const t = tokens[i]
+    if (former.has(t)) return true
+    if (definite.has(t)) known = true
+    else if (moments.has(t)) return known || t!.lower === 'during'
+    else if (known && t!.lower === 'of' && moments.has(tokens[i - 1])) return true
+    else if (links.has(t) || t!.pos === 'VERB' || t!.pos === 'PUNCT') return false
+  }
+  return false
 }
 
 const needsTo = wordSet('direct directs directed directing instruct instructed instructs order ordered orders')
