@@ -1,10 +1,11 @@
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './arguments.ts'
-import { sizeOf } from './count.ts'
+import { sizeOf, totalOf } from './count.ts'
 import type { Draft } from './draft.ts'
 import { draftOf, partDraft } from './draft-of.ts'
 import { freeItems } from './reported.ts'
 import type { Item, Scene } from './scene.ts'
+import { addLabelled, addTotals } from './totals.ts'
 
 const backward = wordSet(
   'they them group those these persons detainees list lists others rest of among whom total all breakdown remainder number figure figures groups nationalities',
@@ -23,6 +24,7 @@ export const addBreakdowns = (
   drafts: Draft[],
   before: number,
   used: Set<Item>,
+  recent: Act | null,
 ): void => {
   const told = drafts.slice(before).findLast((d) => d.count && d.item?.quantity)
   if (told) {
@@ -32,6 +34,7 @@ export const addBreakdowns = (
   const { first, last } = scene.sentences[n]!
   const free = freeItems(scene, first, last, used).filter((i) => !statistics.has(scene.tokens[i.last]))
   if (!free.length) return
+  if (addLabelled(scene, n, acts, drafts, before, free, recent)) return
   const own = acts.find((a) => a.trigger.row.patient === 'people' && a.trigger.kind === 'verb' && isBack(a))
   const whole = wholeFor(n, drafts, free)
   if (own) {
@@ -42,7 +45,10 @@ export const addBreakdowns = (
     }
     if (parts.length) return
   }
-  if (!whole) return
+  if (!whole) {
+    addTotals(scene, n, drafts, free)
+    return
+  }
   const sums = free.length > 1 && free.reduce((sum, i) => sum + sizeOf(i), 0) === totalOf(whole)
   const chosen = sums ? free : free.filter((i) => isPart(scene, i, first))
   if (
@@ -64,6 +70,7 @@ export const addBreakdowns = (
     }
     return
   }
+  addTotals(scene, n, drafts, free)
 }
 
 const openers = wordSet('and , ; while but')
@@ -84,8 +91,6 @@ const addGaps = (scene: Scene, n: number, drafts: Draft[], told: Draft, used: Se
     if (draft) drafts.push({ ...draft, partOf: told.partOf || item.part, rule: `${told.row.name}, shared verb` })
   }
 }
-
-const totalOf = (d: Draft): number => d.count?.high ?? d.count?.low ?? 0
 
 const isBack = (act: Act): boolean =>
   act.nominalised || (act.patients.length > 0 && act.patients.every((p) => !p.quantity && p.group?.refers === 'back'))

@@ -30,3 +30,6 @@ const unitOf = (item: Item, patient: Patient): Unit => {
 
 /** The number itself, for comparing a part with its whole. */
 export const sizeOf = (item: Item): number => item.quantity?.high ?? item.quantity?.low ?? Number.NaN
+
+/** The size of the group that a claim counts, for comparing it with others. */
+export const totalOf = (d: { count: Count | null }): number => d.count?.high ?? d.count?.low ?? 0

@@ -48,8 +48,18 @@ export const byRules = (layers: Annotations): ByRules | null => {
   const acts: Act[][] = []
   const country = mainCountry(scene)
   const onSubject = topic === 'subject'
-  for (let n = 0; n < scene.sentences.length; n++) acts.push(readSentence(scene, n, drafts, onSubject, country))
+  for (let n = 0; n < scene.sentences.length; n++)
+    acts.push(readSentence(scene, n, drafts, onSubject, country, leadIn(acts)))
   return { scene, acts, drafts, country, onSubject }
+}
+
+/** The act on people told last, in the three sentences before: what a list without verbs is a list of. */
+const leadIn = (acts: readonly Act[][]): Act | null => {
+  for (let n = acts.length - 1; n >= 0 && n >= acts.length - 3; n--) {
+    const act = acts[n]!.find((a) => a.trigger.row.patient === 'people')
+    if (act) return act
+  }
+  return null
 }
 
 const readSentence = (
@@ -58,6 +68,7 @@ const readSentence = (
   drafts: Draft[],
   onSubject: boolean,
   country: readonly Place[],
+  recent: Act | null,
 ): Act[] => {
   const { tokens, sentences } = scene
   const { first, last } = sentences[n]!
@@ -79,7 +90,7 @@ const readSentence = (
     addSpoken(scene, n, drafts, before)
   }
   addFlights(scene, n, drafts, before)
-  addBreakdowns(scene, n, acts, drafts, before, used)
+  addBreakdowns(scene, n, acts, drafts, before, used, recent)
   return acts
 }
 

@@ -85,7 +85,7 @@ export const joinedBefore = (scene: Scene, item: Item, start: number): Item[] =>
     let at = first.first - 1
     let joined = false
     let found: Item | null = null
-    while (at >= start && first.first - at < 6) {
+    while (at >= start && first.first - at < 9) {
       const here = itemAt(scene, at)
       if (here) {
         found = joined ? here : null
@@ -93,7 +93,8 @@ export const joinedBefore = (scene: Scene, item: Item, start: number): Item[] =>
       }
       const t = scene.tokens[at]!
       if (coordinators.has(t) || t.text === ',') joined = true
-      else if (t.pos !== 'DET' && t.pos !== 'ADJ' && !(t.pos === 'PROPN' && joined)) break
+      else if (t.pos === 'VERB' || t.pos === 'AUX' || t.text === ';' || t.text === ':' || t.text === ')') break
+      else if (!joined && t.pos !== 'DET' && t.pos !== 'ADJ') break
       at--
     }
     if (!found || found.quantity === null || !isSister(found, first) || first.quantity === null) return list

@@ -24,7 +24,7 @@ const bodyVerbs = wordSet('recover recovered retrieved')
 
 const holdVerbs = wordSet('hold holds held holding keep keeps kept keeping')
 const handOver = wordSet(
-  'hand hands handed handing turn turned turning give gave given deliver delivered send sent sends',
+  'pass passed passes hand hands handed handing turn turned turning give gave given deliver delivered send sent sends',
 )
 const militias = wordSet('militia militias guard bgf dkba knu karen camp camps shelter shelters makeshift')
 /** "held in scam centres", "kept against their will". */
@@ -58,6 +58,28 @@ const near = (scene: Scene, act: Act, set: { has(t: Scene['tokens'][number] | un
   return false
 }
 
+/** Whether the people of the report are told of as freed or captive so far, rather than as arrested. */
+const leansToFreed = (drafts: readonly Draft[]): boolean => {
+  let lean = 0
+  for (const d of drafts) {
+    if (d.action === 'rescue' || d.action === 'hold' || d.action === 'recruit' || d.role === 'victim') lean++
+    else if (d.action === 'arrest' || d.action === 'charge' || d.action === 'convict' || d.role === 'suspect') lean--
+  }
+  return lean > 0
+}
+
+const agentIs = (
+  scene: Scene,
+  agent: { first: number; last: number },
+  set: { has(t: Scene['tokens'][number] | undefined): boolean },
+): boolean => {
+  for (let i = agent.first; i < agent.last; i++) if (set.has(scene.tokens[i])) return true
+  return false
+}
+
+const journeys = new Set(['repatriate', 'rescue'])
+const sending = wordSet('send sends sent sending')
+
 const withRow = (act: Act, row: ActRow): Act =>
   act.trigger.row === row ? act : { ...act, trigger: { ...act.trigger, row } }
 
@@ -70,6 +92,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
     if (act.nominalised) return withRow(act, near(scene, act, captivity) ? holdRow : arrestRow)
     if (act.patients.every((p) => p.sort !== 'people' && p.sort !== 'bare')) return null
     const agent = act.agent ? actorIn(scene, act.agent) : null
+    if (agent && act.agent && agentIs(scene, act.agent, militias)) return withRow(act, holdRow)
     if (near(scene, act, captivity) || (near(scene, act, militias) && !near(scene, act, custody)))
       return withRow(act, holdRow)
     const official = agent?.kind === 'official' || near(scene, act, custody)
@@ -82,6 +105,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
     if (row.name === 'bodies' && !body) return null
     if (body) return withRow(act, bodiesRow)
   }
+  if (row.name === 'depart' && !drafts.some((d) => journeys.has(d.action))) return null
   if (row.frame === 'subject' && row.action === 'repatriate' && act.group && !act.group.passive) {
     const object = itemAt(scene, head + 1)
     if (object?.quantity && object.sort === 'people') return withRow({ ...act, patients: [object] }, repatriateRow)
@@ -94,8 +118,8 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
     if (role === 'victim' || sentenceHas(scene, act, victimWords))
       return withRow(act, row.action === 'repatriate' ? repatriateRow : rescueRow)
     if (sentenceHas(scene, act, missions)) return withRow(act, rescueRow)
-    const last = drafts.findLast((d) => ['arrest', 'rescue', 'deport', 'repatriate', 'hold'].includes(d.action))
-    const freed = last?.action === 'rescue' || last?.action === 'hold' || last?.role === 'victim'
+    const freed = leansToFreed(drafts)
+    if (sending.has(token)) return withRow(act, freed ? repatriateRow : deportRow)
     return withRow(
       act,
       freed ? (row.action === 'repatriate' ? row : rescueRow) : row.action === 'rescue' ? deportRow : row,

@@ -66,7 +66,7 @@ export const findSubject = <M extends Stretch>(
     const open = openParenthesis(scene, at, start)
     direct = direct && open >= 0
     at = open >= 0 ? open - 1 : at - 1
-    if (direct && accept(at)) return accept(at)
+    if (direct && accept(at) && !itemAt(scene, at)?.part) return accept(at)
   }
   let fallback: M | null = null
   for (let steps = 0; at >= start && steps < 60; steps++) {
@@ -78,7 +78,8 @@ export const findSubject = <M extends Stretch>(
         continue
       }
       const item = itemAt(scene, at)
-      if (direct && first - mention.last < 4) return mention
+      const aside = item?.part === true && isComma(tokens[item.first - 1])
+      if (direct && !aside && first - mention.last < 4) return mention
       if (item?.part && isComma(tokens[item.first - 1]) && isComma(tokens[item.last])) {
         fallback ??= mention
         at = item.first - 2

@@ -24,7 +24,8 @@ export const people = [
     action: 'rescue',
     frame: 'object',
     patient: 'people',
-    verbs: 'hand over|send across|receive|take in|bring across|send over the border|bring over the border|hand across',
+    verbs:
+      'hand over|pass to|pass over|pass on to|send across|receive|take in|bring across|send over the border|bring over the border|hand across',
     weak: true,
     examples: [],
     rejects: [],
@@ -35,7 +36,7 @@ export const people = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'escape|flee|run away|break out|get away|slip out|cross into|cross over|swim across|walk out|get out|run off|make it out|swim to|jump from|break free|wander out|escape from|run out|climb over|cross the river|cross the border|come over the river|wade across|slip away|sneak out|make a run|come across the river|come over the border|cross',
+      'escape|flee|run away|break out|rush out|run through|swim for|dash out|bolt from|burst out|jump into|get away|slip out|cross into|cross over|swim across|walk out|get out|run off|make it out|swim to|jump from|break free|wander out|escape from|run out|climb over|cross the river|cross the border|come over the river|wade across|slip away|sneak out|make a run|come across the river|come over the border|cross',
     nouns: 'escape|escapes|arrivals',
     examples: [
       { text: 'More than 200 Kenyans fled the scam compounds.', gives: 'escape happened 201+ people KEN' },
@@ -82,6 +83,21 @@ export const people = [
       },
     ],
     rejects: [],
+  },
+  {
+    name: 'depart',
+    action: 'repatriate',
+    frame: 'subject',
+    patient: 'people',
+    verbs: 'leave|depart|travel|reach|head',
+    weak: true,
+    examples: [
+      {
+        text: 'Police rescued 47 Indians from a scam compound. The remaining 17 will leave on Friday.',
+        gives: 'repatriate planned 17 people IND',
+      },
+    ],
+    rejects: ['Some 20 tourists left the hotel on Friday.'],
   },
   {
     name: 'await return',

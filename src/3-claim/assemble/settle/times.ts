@@ -53,6 +53,11 @@ export const timeTraits = {
 } satisfies Traits
 
 export const timeTemplates = [
+  'sentence+tense',
+  'cue+length',
+  'between+length',
+  'act+position',
+  'position+cue',
   'operation+group',
   'paragraph+last',
   'whom',

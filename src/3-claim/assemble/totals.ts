@@ -1,0 +1,89 @@
+import { wordSet } from '../lexicon.ts'
+import type { Act } from './arguments.ts'
+import { countOf, sizeOf, totalOf } from './count.ts'
+import type { Draft } from './draft.ts'
+import { draftOf } from './draft-of.ts'
+import { ownTimeOf, timeOf } from './fields.ts'
+import type { Item, Scene } from './scene.ts'
+import { sourceOf } from './source.ts'
+
+/** "Cambodia: 44 in 2022, 207 in 2023": a place, and what its act came to year by year; the act stands in the lead-in. */
+export const addLabelled = (
+  scene: Scene,
+  n: number,
+  acts: readonly Act[],
+  drafts: Draft[],
+  before: number,
+  free: readonly Item[],
+  recent: Act | null,
+): boolean => {
+  const { first, last } = scene.sentences[n]!
+  const place = scene.placeAt[first]
+  if (!place || !recent || acts.length || drafts.length > before) return false
+  const colon = scene.layers.places[place - 1]!.last
+  if (scene.tokens[colon]?.text !== ':' || colon >= last) return false
+  const dated = free.filter((i) => scene.timeAt[i.last] || scene.timeAt[i.last + 1])
+  if (dated.length < 2) return false
+  const { name, kind, country } = scene.layers.places[place - 1]!
+  for (const item of dated) {
+    const draft = draftOf(scene, recent, item, null)
+    if (!draft) continue
+    const time = ownTimeOf(scene, item)
+    const { nationalities, role } = recent.patients[0] ?? { nationalities: [], role: null }
+    drafts.push({
+      ...draft,
+      sentence: n,
+      partOf: false,
+      nationalities,
+      role: role ?? draft.role,
+      time: time?.value ?? draft.time,
+      places: [{ name, kind, country, way: 'at' }],
+      rule: `${draft.row.name}, labelled list`,
+    })
+  }
+  return true
+}
+
+const numberNouns = wordSet('total count figure tally number toll')
+const counting = wordSet('counted was is stood reached had to at hit')
+
+/** "By Thursday the office had counted just 677", "the total was 31,000": a new figure for the act told before. */
+export const addTotals = (scene: Scene, n: number, drafts: Draft[], free: readonly Item[]): void => {
+  const { first, last } = scene.sentences[n]!
+  if (free.length !== 1) return
+  const item = free[0]!
+  if (
+    item.sort !== 'bare' ||
+    (!counting.has(scene.tokens[item.first - 1]) && !counting.has(scene.tokens[item.first - 2]))
+  )
+    return
+  let said = false
+  for (let i = first; i < last; i++)
+    if (numberNouns.has(scene.tokens[i]) || scene.tokens[i]!.lower === 'counted') said = true
+  if (!said) return
+  const size = sizeOf(item)
+  for (let k = drafts.length - 1; k >= 0; k--) {
+    const d = drafts[k]!
+    if (n - d.sentence > 4) return
+    if (d.whole || d.count?.unit !== 'people' || d.partOf) continue
+    if (size < totalOf(d) / 30 || size > totalOf(d) * 30) return
+    const source = sourceOf(scene, n, item.head)
+    const time = timeIn(scene, n, item.head, d)
+    drafts.push({
+      ...d,
+      item,
+      sentence: n,
+      anchor: item.head,
+      count: countOf(scene, item, d.row.patient),
+      source: source?.value ?? null,
+      time: time ?? d.time,
+      inferred: new Set([...d.inferred, 'places']),
+      rule: `${d.row.name}, new total`,
+    })
+    return
+  }
+}
+
+/** The date of a new total: "By Thursday" leaves the start open. */
+const timeIn = (scene: Scene, n: number, anchor: number, d: Draft): Draft['time'] =>
+  timeOf(scene, { ...d.act, sentence: n }, anchor, 'happened')?.value ?? null
