@@ -141,6 +141,12 @@ const officeKind = (tokens: readonly Token[], i: number, nameFirst: number): Sou
 const isSurname = (t: Token, found: readonly ActorMention[]): boolean =>
   found.some((a) => a.person && (a.name.endsWith(` ${t.text}`) || a.name.startsWith(`${t.text} `)))
 
+/** Whether what stands before "and" can qualify a noun after it: an adjective, or several words. */
+const isQualifier = (tokens: readonly Token[], i: number, last: number): boolean => {
+  const word = tokens[last - 1]!.lower
+  return last - i >= 2 || word.endsWith('ic') || word.endsWith('al') || word.endsWith('ign')
+}
+
 /** "Economic and Financial Crimes Commission": the name goes on to its noun. */
 const bodyFollows = (tokens: readonly Token[], from: number): boolean => {
   for (let k = from; k < from + 4 && isCapital(tokens[k]); k++) if (nounAt(tokens, k)?.sort === 'body') return true
@@ -180,7 +186,8 @@ const runEnd = (tokens: readonly Token[], i: number, inPlace: Uint8Array): numbe
       last += 2
       continue
     }
-    const joint = t.lower === 'and' && inPlace[last - 1] === 0 && last - i >= 2 && bodyFollows(tokens, last + 1)
+    const joint =
+      t.lower === 'and' && inPlace[last - 1] === 0 && isQualifier(tokens, i, last) && bodyFollows(tokens, last + 1)
     if (!(tight || joint || (bodySeen && t.lower !== 'to' && t.lower !== 'in'))) break
     last += 1
   }

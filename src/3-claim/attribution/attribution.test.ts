@@ -33,3 +33,40 @@ test('a sentence wholly in quotation marks goes on with the last speaker', () =>
     ['Tan Boon Huat', 'quotation goes on'],
   ])
 })
+
+const contents = (text: string) => read(text).map((a) => text.slice(a.content.start, a.content.end))
+
+test('a speaker set off at the end speaks for what stands before', () =>
+  expect(contents('Forty were freed on Monday, the ministry said in a statement.')).toEqual([
+    'Forty were freed on Monday',
+  ]))
+
+test('a speaker set off in the middle speaks for the whole', () =>
+  expect(contents('The raid was held in May and, Interpol said at the time, led to 20 arrests.')).toEqual([
+    'The raid was held in May and, Interpol said at the time, led to 20 arrests',
+  ]))
+
+test('what a relative clause says ends with it', () =>
+  expect(contents('The army, which had said that 39 were dead, left the town.')).toEqual(['that 39 were dead']))
+
+test('an official who speaks goes on within the paragraph, not beyond it', () => {
+  const text = 'Police chief Tan Boon Huat said 40 were held. Two of them were women.\n\nThe town has two casinos.'
+  expect(read(text).map((a) => [a.source?.name, a.rule])).toEqual([
+    ['Tan Boon Huat', 'subject + cue'],
+    ['Tan Boon Huat', 'speech goes on'],
+  ])
+})
+
+test('lines of a list are spoken by whoever introduces it', () => {
+  const text = 'The harbour police give these figures:\n\n• Pier 3: 20 held\n• Pier 4: 12 held\n\nThe port reopened.'
+  expect(read(text).map((a) => [a.source?.name, a.carried])).toEqual([
+    ['harbour police', false],
+    ['harbour police', true],
+    ['harbour police', true],
+  ])
+})
+
+test('a closing credit line names who relays the text', () =>
+  expect(read('Forty were freed.\n\nSource: Lanna Post').map((a) => [a.source?.name, a.rule])).toEqual([
+    ['Lanna Post', 'credit line'],
+  ]))

@@ -12,6 +12,8 @@ export type Speaker = {
   person: boolean
   /** "The command gives:", "replied:" — the speaker of the lines that follow; "according to figures from": of its details; "NAME: …": of all up to the next name. */
   over: 'lines' | 'figures' | 'talk' | null
+  /** A marked line of a list has been theirs: what is not marked is no more. */
+  inList: boolean
 }
 
 const going = new Set<Stance>(['asserts', 'estimates'])
@@ -36,7 +38,7 @@ export const speakerAfter = (
   const colon = tokens[sentence.last - 1]?.text === ':'
   const over = said.rule === 'name: words' ? 'talk' : colon ? 'lines' : isFigures(tokens, said) ? 'figures' : null
   if (over === null && closingVerbs.has(tokens[said.first])) return null
-  return { source: said.source, via: said.via, paragraph: sentence.paragraph, person, over }
+  return { source: said.source, via: said.via, paragraph: sentence.paragraph, person, over, inList: false }
 }
 
 const isFigures = (tokens: readonly Token[], said: AttributionMention): boolean => {
@@ -55,6 +57,7 @@ export const goesOnBy = (
   speaker: Speaker,
 ): 'quotation goes on' | 'speech goes on' | 'lines' | 'figures' | 'talk' | null => {
   if (opening.has(tokens[sentence.first])) return 'quotation goes on'
+  if (speaker.inList) return null
   const distance = sentence.paragraph - speaker.paragraph
   if (speaker.over === 'talk') return hasLabel(tokens, sentence) ? null : 'talk'
   if (speaker.over === 'lines') return distance <= 1 ? 'lines' : null
@@ -98,6 +101,11 @@ export const isListed = (tokens: readonly Token[], sentence: Sentence): boolean 
   const t = tokens[sentence.first]!
   const next = tokens[sentence.first + 1]
   if (t.text === '(') return tokens[sentence.first + 2]?.text === ')'
-  if (t.text === '•' || t.text === '-' || t.text === '–' || t.text === '*' || t.text === '·') return true
+  if (isBullet(tokens, sentence)) return true
   return t.text.length <= 2 && (next?.text === ')' || next?.text === '.') && (t.pos === 'NUM' || t.text.length === 1)
 }
+
+const bullets = wordSet('• - – * ·')
+
+/** Whether a line begins with a bullet. */
+export const isBullet = (tokens: readonly Token[], sentence: Sentence): boolean => bullets.has(tokens[sentence.first])

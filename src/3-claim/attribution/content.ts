@@ -33,7 +33,7 @@ export const contentOf = (
   const hasBefore = before.end - before.start > shortest
   const hasAfter = after.end - after.start > shortest
   if (cue.whole || (!hasBefore && !hasAfter)) return trim(text, sentence.start, sentence.end)
-  if (!hasBefore) return after
+  if (!hasBefore) return cue.relative ? upToComma(text, after) : after
   if (!hasAfter) return before
   if (cue.side === 'after' && cue.rule !== 'speech noun') {
     const next = text[right]

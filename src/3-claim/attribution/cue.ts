@@ -304,14 +304,14 @@ const invertedCue = (scene: Scene, i: number, stance: Stance, sure: boolean): Cu
 const participleCue = (scene: Scene, i: number, stance: Stance): Cue | null => {
   const { tokens } = scene
   if (!tokens[i]!.lower.endsWith('ing') || tokens[i - 1]?.text !== ',') return null
-  const source = scene.before ?? mainSubject(scene, i)
+  const source = scene.before ?? mainSubject(scene, i, quoting.has(tokens[i]))
   if (!source) return null
   const shown = { ...source, start: tokens[i]!.start, end: tokens[i]!.start }
   return { first: i, last: i + 1, source: scene.before ? shown : source, side: 'before', stance, rule: 'participle' }
 }
 
 /** The noun phrase or pronoun that begins a sentence, or stands after its opening adverbial. */
-const mainSubject = (scene: Scene, before: number): Source | null => {
+const mainSubject = (scene: Scene, before: number, verbFollows = false): Source | null => {
   const { tokens, sentence } = scene
   let at = sentence.first
   if (openers.has(tokens[at])) {
@@ -322,7 +322,7 @@ const mainSubject = (scene: Scene, before: number): Source | null => {
   const name = phraseAfter(tokens, sentence, at)
   if (!name) return pronoun(scene, at) ?? null
   const next = tokens[name.last]
-  if (!next || (next.pos !== 'VERB' && next.pos !== 'AUX' && next.text !== ',')) return null
+  if (!next || (next.pos !== 'VERB' && next.pos !== 'AUX' && (verbFollows || next.text !== ','))) return null
   return sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
 }
 

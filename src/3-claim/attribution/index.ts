@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../2-document/tokens.ts'
 import type { Span } from '../../model/span.ts'
 import type { AttributionMention } from '../annotations.ts'
 import { component } from '../component.ts'
-import { goesOnBy, isListed, opensAnswer, type Speaker, speakerAfter } from './carry.ts'
+import { goesOnBy, isBullet, isListed, opensAnswer, type Speaker, speakerAfter } from './carry.ts'
 import { contentOf } from './content.ts'
 import { creditLine } from './credit.ts'
 import { cueAt } from './cue.ts'
@@ -23,12 +23,15 @@ export const attribution = component({
     for (const sentence of sentences) {
       const scene: Scene = { tokens, text, actors, memory, sentence, before: null }
       const here = inChain(scene, cuesOf(scene, quoted))
-      const listed = speaker?.over === 'lines' && isListed(tokens, sentence)
+      const listed =
+        (speaker?.over === 'lines' && isListed(tokens, sentence)) ||
+        (speaker !== null && sentence.paragraph - speaker.paragraph <= 1 && isBullet(tokens, sentence))
       if (listed && speaker) {
         // A line of somebody's list is theirs, whoever else is named in it.
         for (const a of here) if (a.source && a.source.name !== speaker.source.name) a.via = [speaker.source, ...a.via]
         if (!here.length) here.push(goesOn(sentence, speaker, 'lines'))
         speaker.paragraph = sentence.paragraph
+        speaker.inList = true
         found.push(...here)
         continue
       }
@@ -127,7 +130,7 @@ const answerer = (scene: Scene): Speaker | null => {
   if (!person || person.first < sentence.first) return null
   const source = { start: person.start, end: person.end, name: person.name, kind: person.kind ?? 'official' }
   remember(memory, source)
-  return { source, via: [], paragraph: sentence.paragraph, person: person.person, over: 'lines' }
+  return { source, via: [], paragraph: sentence.paragraph, person: person.person, over: 'lines', inList: false }
 }
 
 /** A sentence with no cue of its own that goes on with the speaker of one before. */

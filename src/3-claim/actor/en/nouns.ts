@@ -17,7 +17,7 @@ const rows: readonly [SourceKind | null, ActorNoun['sort'], string][] = [
      force forces taskforce immigration customs council committee administration directorate division secretariat
      brigade battalion regiment squad gendarmerie gendarmes troops soldiers officers rangers coastguard constabulary
      treasury assembly legislature palace presidency municipality interpol europol militia militias patrol
-     regulator agency agencies office offices unit units inspectorate guards state`,
+     command regulator agency agencies office offices unit units inspectorate guards state`,
   ],
   [
     'official',

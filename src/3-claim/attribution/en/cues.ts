@@ -119,9 +119,9 @@ export const timeWords =
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. last this week month year yesterday today morning evening afternoon night earlier late early'
 
 export const needsAfter: Readonly<Record<string, string>> = {
-  gave: 'the a an another its their his her figures :',
-  gives: 'the a an another its their his her figures :',
-  give: 'the a an another its their his her figures',
+  gave: 'the a an another these this its their his her figures :',
+  gives: 'the a an another these this its their his her figures :',
+  give: 'the a an another these this its their his her figures',
   heard: 'that .',
   recorded: 'that',
   registered: 'that',

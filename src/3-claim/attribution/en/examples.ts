@@ -68,6 +68,65 @@ export const attributionExamples: readonly AttributionExample[] = [
     text: 'Residents said the buildings had been empty for a week.',
     gives: [{ source: 'Residents', kind: 'witness', stance: 'asserts', rule: 'subject + cue' }],
   },
+  {
+    text: 'A list issued on Monday by the border force has 40 names.',
+    gives: [{ source: 'border force', kind: 'official', stance: 'asserts', rule: 'paper by' }],
+  },
+  {
+    text: 'The tally that the coast guard gave reporters had 88 names.',
+    gives: [{ source: 'coast guard', stance: 'asserts', rule: 'paper given by' }],
+  },
+  {
+    text: 'Early bulletins had 114 foreigners.',
+    gives: [{ source: 'Early bulletins', kind: 'media', stance: 'asserts', rule: 'paper with a number' }],
+  },
+  {
+    text: 'The governor said the camp was empty and added that the road was open.',
+    gives: [
+      { source: 'governor', stance: 'asserts', rule: 'subject + cue' },
+      { source: 'governor', stance: 'asserts', rule: 'joined cue' },
+    ],
+  },
+  {
+    text: 'Police closed the road, saying that trucks had used it at night.',
+    gives: [{ source: 'Police', kind: 'official', stance: 'asserts', rule: 'participle' }],
+  },
+  {
+    text: 'The commander was quoted on Friday as saying that the camp was empty.',
+    gives: [{ source: 'commander', kind: 'official', stance: 'asserts', rule: 'quoted as saying' }],
+  },
+  {
+    text: 'Lanna Post, citing the harbour police, reported that 20 were held.',
+    gives: [{ source: 'harbour police', kind: 'official', via: ['Lanna Post'], stance: 'asserts', rule: 'citing' }],
+  },
+  {
+    text: 'Per the Ministry of Labour, 45 workers came home.',
+    gives: [{ source: 'Ministry of Labour', kind: 'official', stance: 'asserts', rule: 'according to' }],
+  },
+  {
+    text: 'Gen. Sok Veasna: forty people were freed.',
+    gives: [{ source: 'Sok Veasna', kind: 'official', stance: 'asserts', rule: 'name: words' }],
+  },
+  {
+    text: 'Forty freed in overnight raid: police',
+    gives: [{ source: 'police', kind: 'official', stance: 'asserts', rule: 'words: name' }],
+  },
+  {
+    text: 'Forty are still there, by the council’s count.',
+    gives: [{ source: 'council', kind: 'official', stance: 'asserts', rule: 'by account' }],
+  },
+  {
+    text: 'The number was confirmed by the district hospital.',
+    gives: [{ source: 'district hospital', stance: 'asserts', rule: 'reported by' }],
+  },
+  {
+    text: 'Police told the owners to leave.',
+    gives: [{ source: 'Police', kind: 'official', stance: 'orders', rule: 'subject + cue' }],
+  },
+  {
+    text: 'A minister told a radio station that 20 were held.',
+    gives: [{ source: 'minister', kind: 'official', via: [], stance: 'asserts', rule: 'subject + cue' }],
+  },
 ]
 
 /** Sentences in which nobody reports anything. */
@@ -76,4 +135,7 @@ export const attributionRejects: readonly string[] = [
   'Police arrested 30 people in two villas on Monday.',
   'The bus left at noon in the state of Johor.',
   'Three buildings were sealed.',
+  'Officers found 20 phones and held two men.',
+  'The cases cited then were old.',
+  'All residents are once more advised to stay away from the road.',
 ]

@@ -1,0 +1,56 @@
+/** What each way of naming someone gives: name, kind of source, whether a person, and rule. All examples run through the whole layer. */
+export type ActorExample = {
+  text: string
+  gives: readonly { name: string; kind: string | null; person: boolean; rule: string }[]
+}
+
+export const actorExamples: readonly ActorExample[] = [
+  {
+    text: 'Reuters sent two cars.',
+    gives: [{ name: 'Reuters', kind: 'media', person: false, rule: 'known name' }],
+  },
+  {
+    text: 'The Ministry of Labour and Social Welfare sent two cars.',
+    gives: [{ name: 'Ministry of Labour and Social Welfare', kind: 'official', person: false, rule: 'named body' }],
+  },
+  {
+    text: 'The Economic and Financial Crimes Commission sent two cars.',
+    gives: [{ name: 'Economic and Financial Crimes Commission', kind: 'official', person: false, rule: 'named body' }],
+  },
+  {
+    text: 'Editors at the daily Ratna Sari sent two cars.',
+    gives: [
+      { name: 'daily', kind: 'media', person: false, rule: 'described' },
+      { name: 'Ratna Sari', kind: 'media', person: false, rule: 'named body' },
+    ],
+  },
+  {
+    text: 'The Lanna Post sent two cars.',
+    gives: [{ name: 'Lanna Post', kind: 'media', person: false, rule: 'named body' }],
+  },
+  {
+    text: 'Inspector Somchai Prasert sent two cars. Prasert stayed.',
+    gives: [
+      { name: 'Somchai Prasert', kind: 'official', person: true, rule: 'titled person' },
+      { name: 'Somchai Prasert', kind: 'official', person: true, rule: 'named person' },
+    ],
+  },
+  {
+    text: 'The harbour police sent two cars.',
+    gives: [{ name: 'harbour police', kind: 'official', person: false, rule: 'described' }],
+  },
+  {
+    text: 'The Malacca Port Court sent two cars. The same court sent one more.',
+    gives: [
+      { name: 'Malacca Port Court', kind: 'official', person: false, rule: 'named body' },
+      { name: 'Malacca Port Court', kind: 'official', person: false, rule: 'described' },
+    ],
+  },
+]
+
+/** Sentences that name nobody who acts or speaks. */
+export const actorRejects: readonly string[] = [
+  'Two cars were parked in Poipet on Monday.',
+  'The building has nine floors.',
+  'In March the road was closed.',
+]
