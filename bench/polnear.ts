@@ -1,5 +1,5 @@
 /**
- * PolNeAR dev (Newell et al. 2018): spans of sources, cues and contents, exact and overlapping.
+ * `node scripts/bench.js polnear [N]`: N sources missed or extra of half A. PolNeAR dev (Newell et al. 2018): spans of sources, cues and contents, exact and overlapping.
  * A predicted span is right where an annotated span of the same sort has the same offsets (exact) or shares a character
  * with it (overlap). Articles are halved by a hash of their name: rules were written looking at half A only.
  */
@@ -59,7 +59,7 @@ const f1 = (hitP: number, p: number, hitG: number, g: number) => {
 const distinct = (spans: readonly Span[]): Span[] => [...new Map(spans.map((s) => [`${s.start}-${s.end}`, s])).values()]
 
 /** Scores of both halves; null where the data is not there. */
-export const polnear = (show = 0): string[] | null => {
+const polnear = (show = 0): string[] | null => {
   const texts = new URL('text/', folder)
   if (!existsSync(texts)) return null
   const halves = {
@@ -111,7 +111,5 @@ export const polnear = (show = 0): string[] | null => {
   return [...lines, ...notes.map((n) => n.replaceAll('\n', ' '))]
 }
 
-if (process.argv[1]?.includes('polnear')) {
-  const lines = polnear(Number(process.argv[2] ?? 0))
-  console.log(lines ? lines.join('\n') : 'PolNeAR is not here (../shared/data/polnear): left out')
-}
+const lines = polnear(Number(process.argv[2] ?? 0))
+console.log(lines ? lines.join('\n') : 'PolNeAR is not here (../shared/data/polnear): left out')

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../2-document/tokens.ts'
+import { intern } from '../../2-document/vocabulary.ts'
 import type { Span } from '../../model/span.ts'
 import type { AttributionMention } from '../annotations.ts'
 import { component } from '../component.ts'
@@ -79,6 +80,12 @@ const isWeak = (cue: Cue): boolean => cue.stance === 'thinks' || cue.rule === 'p
 const isWithin = (outer: AttributionMention | undefined, inner: Span): boolean =>
   outer?.source != null && outer.content.start <= inner.start && inner.end <= outer.content.end
 
+const opening = intern('“')
+const closing = intern('”')
+const straight = intern('"')
+const doubled = intern("''")
+const ticks = intern('``')
+
 /** Marks the tokens inside quotation marks: a cue there belongs to the words quoted. A paragraph's end closes a quotation. */
 const quotedTokens = (tokens: readonly Token[], sentences: readonly Sentence[]): Uint8Array => {
   const marks = new Uint8Array(tokens.length)
@@ -88,13 +95,11 @@ const quotedTokens = (tokens: readonly Token[], sentences: readonly Sentence[]):
     if (sentence.paragraph !== paragraph) open = false
     paragraph = sentence.paragraph
     for (let i = sentence.first; i < sentence.last; i++) {
-      const t = tokens[i]!
-      if (t.pos === 'PUNCT' || t.text === '"') {
-        const mark = t.text
-        if (mark === '“') open = true
-        else if (mark === '”') open = false
-        else if (mark === '"' || mark === "''" || mark === '``') open = !open
-      } else if (open) marks[i] = 1
+      const mark = tokens[i]!.word
+      if (mark === opening) open = true
+      else if (mark === closing) open = false
+      else if (mark !== 0 && (mark === straight || mark === doubled || mark === ticks)) open = !open
+      else if (open) marks[i] = 1
     }
   }
   return marks
