@@ -1,13 +1,11 @@
 import type { Action } from '../../model/claim.ts'
 import type { AttributionMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
-import { actRows } from './acts.ts'
-import type { Act } from './arguments.ts'
 import type { Draft } from './draft.ts'
 import { draftOf } from './draft-of.ts'
-import type { ActRow } from './en/rows.ts'
 import { firstItem } from './list.ts'
 import { itemAt, type Scene } from './scene.ts'
+import { actAt } from './told.ts'
 
 const byStance: Partial<Record<AttributionMention['stance'], Action>> = {
   denies: 'dispute',
@@ -26,7 +24,8 @@ export const addSpoken = (scene: Scene, n: number, drafts: Draft[], before: numb
   for (const a of layers.attributions) {
     if (a.cue.start < sentence.start) continue
     if (a.cue.start >= sentence.end) break
-    const action = byStance[a.stance]
+    const advisory = a.stance === 'asserts' && isAdvisory(scene, a, sentence.last)
+    const action = advisory ? 'warn' : byStance[a.stance]
     if (!action || !a.source || a.carried || !speakers.has(a.source.kind)) continue
     if (action === 'warn' && !warners.has(a.source.kind)) continue
     if (drafts.slice(before).some((d) => d.action === action)) continue
@@ -34,13 +33,17 @@ export const addSpoken = (scene: Scene, n: number, drafts: Draft[], before: numb
     if (head < 0 || asking.has(tokens[head])) continue
     const next = itemAt(scene, head + 1)
     if (action === 'dispute' && next?.sort === 'people') continue
-    const act = spokenAct(scene, action, n, head)
+    const act = actAt(scene, action, n, head)
     const item = action === 'warn' ? firstItem(scene, head + 1, Math.min(sentence.last, head + 4)) : null
-    const draft = draftOf(scene, act, item && item.nationalities.length ? item : null, null)
+    const draft = draftOf(scene, act, item?.nationalities.length ? item : null, null)
     if (!draft) continue
     const { name, kind, start, end } = a.source
+    const luring = advisory ? withdrawLuring(drafts, before) : null
     drafts.push({
       ...draft,
+      nationalities: luring?.nationalities ?? draft.nationalities,
+      role: luring?.role ?? draft.role,
+      places: luring?.places ?? draft.places,
       count: null,
       rule: `${action} (speech)`,
       actors: [name],
@@ -50,39 +53,36 @@ export const addSpoken = (scene: Scene, n: number, drafts: Draft[], before: numb
   }
 }
 
+const advisories = wordSet('advisory advisories warning warnings alert')
+const within = wordSet('in through issuing')
+
+/** "…, the ministry said in an advisory": the words are a warning, whatever the verb. */
+const isAdvisory = (scene: Scene, a: AttributionMention, last: number): boolean => {
+  const { tokens } = scene
+  const head = tokenAt(scene, a.cue.start, a.first, last)
+  if (head < 0) return false
+  let inside = false
+  for (let i = head + 1; i < Math.min(last, head + 7); i++) {
+    if (within.has(tokens[i])) inside = true
+    else if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'PUNCT') return false
+    if (inside && advisories.has(tokens[i])) return true
+  }
+  return false
+}
+
+/** What a warning says of people who are lured, without a number, is the warning and no claim beside it. */
+const withdrawLuring = (drafts: Draft[], before: number): Draft | null => {
+  let found: Draft | null = null
+  for (let k = drafts.length - 1; k >= before; k--) {
+    const d = drafts[k]!
+    if (d.action !== 'recruit' || d.count) continue
+    found = d
+    drafts.splice(k, 1)
+  }
+  return found
+}
+
 const tokenAt = (scene: Scene, start: number, first: number, last: number): number => {
   for (let i = first; i < last; i++) if (scene.tokens[i]!.start >= start) return i
   return -1
 }
-
-const rows = new Map<Action, ActRow>(actRows.map((r) => [r.action, r]))
-
-const spokenAct = (scene: Scene, action: Action, sentence: number, head: number): Act => ({
-  trigger: {
-    row: rows.get(action)!,
-    others: [],
-    kind: 'verb',
-    forms: 0,
-    head,
-    last: head + 1,
-    particle: { first: -1, last: -1 },
-  },
-  group: {
-    first: head,
-    head,
-    passive: false,
-    finite: true,
-    negated: false,
-    tense: 'past',
-    perfect: false,
-    progressive: false,
-    infinitive: false,
-    bare: true,
-  },
-  sentence: scene.tokens[head]!.sentence ?? sentence,
-  patients: [],
-  agent: null,
-  nominalised: false,
-  isSubject: false,
-  shares: null,
-})

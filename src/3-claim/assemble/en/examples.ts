@@ -13,4 +13,21 @@ export const examples: readonly { text: string; gives: readonly string[] }[] = [
   },
   // A crowd that goes into a country raids nothing.
   { text: 'Many young people had gone into Laos to work in scam compounds.', gives: [] },
+  // What a trade in scams is worth; a trade in something else is no claim.
+  {
+    text: 'Scam compounds and trafficking of workers are an industry worth tens of millions of dollars, UNODC says.',
+    gives: ['defraud estimated tens of millions of dollars'],
+  },
+  { text: 'Close to the old scam compound stands a rice business worth 3 million dollars.', gives: [] },
+  // A share of the reports that someone calls false.
+  {
+    text: 'The police chief told reporters that 60 percent of all trafficking reports were fake, and scam cases are rare.',
+    gives: ['dispute happened 60 percent'],
+  },
+  { text: 'Job offers by scam compounds are fake, police said, and victims are lured.', gives: [] },
+  // A warning that stands in quotation marks, told by an embassy or a ministry.
+  {
+    text: '“Ghanaian nationals are being lured into scam compounds by fake offers,” the Ministry of Foreign Affairs said in a travel advisory.',
+    gives: ['warn happened GHA'],
+  },
 ]

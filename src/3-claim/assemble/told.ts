@@ -1,0 +1,126 @@
+import type { Action, Modality } from '../../model/claim.ts'
+import { isBe } from '../clause/verb-group.ts'
+import { wordSet } from '../lexicon.ts'
+import { actRows } from './acts.ts'
+import type { Act } from './arguments.ts'
+import { countOf } from './count.ts'
+import type { Draft } from './draft.ts'
+import { draftOf } from './draft-of.ts'
+import type { ActRow } from './en/rows.ts'
+import { subjectWords } from './en/topic.ts'
+import { type Item, itemAt, type Scene } from './scene.ts'
+
+const rows = new Map<Action, ActRow>(actRows.map((r) => [r.action, r]))
+
+/** An act that no verb of the list names, at a word that tells of it all the same. */
+export const actAt = (scene: Scene, action: Action, sentence: number, head: number): Act => ({
+  trigger: {
+    row: rows.get(action)!,
+    others: [],
+    kind: 'verb',
+    forms: 0,
+    head,
+    last: head + 1,
+    particle: { first: -1, last: -1 },
+  },
+  group: {
+    first: head,
+    head,
+    passive: false,
+    finite: true,
+    negated: false,
+    tense: 'past',
+    perfect: false,
+    progressive: false,
+    infinitive: false,
+    bare: true,
+  },
+  sentence: scene.tokens[head]!.sentence ?? sentence,
+  patients: [],
+  agent: null,
+  nominalised: false,
+  isSubject: false,
+  shares: null,
+})
+
+const worth = wordSet('worth')
+const trades = wordSet('industry trade business economy racket enterprise market')
+const plain = wordSet('a an the this that its their')
+const false_ = wordSet(
+  'false fake untrue unfounded exaggerated baseless groundless fabricated overblown wrong inaccurate misleading invented',
+)
+const reports = wordSet(
+  'complaint complaints report reports case cases claim claims allegation allegations accusation accusations story stories finding findings figure figures rumour rumours account accounts',
+)
+const scams = wordSet(subjectWords)
+
+/** Claims told without a verb of their own: what a trade in scams is worth, and which reports someone calls false. */
+export const addTold = (scene: Scene, n: number, drafts: Draft[], used: ReadonlySet<Item>): void => {
+  const { tokens, sentences } = scene
+  const { first, last } = sentences[n]!
+  for (let i = first + 1; i < last; i++) {
+    const t = tokens[i]
+    if (worth.has(t)) addWorth(scene, n, i, drafts, used)
+    else if (false_.has(t)) addFalse(scene, n, i, drafts)
+  }
+}
+
+/** "in an industry worth billions of dollars": nobody counted it. */
+const addWorth = (scene: Scene, n: number, at: number, drafts: Draft[], used: ReadonlySet<Item>): void => {
+  const { tokens, sentences } = scene
+  const { first, last } = sentences[n]!
+  if (!trades.has(tokens[at - 1])) return
+  const before = tokens[at - 2]
+  if (!plain.has(before) && !scams.has(before) && before?.pos !== 'ADJ') return
+  let money: Item | null = null
+  for (let i = at + 1; i < Math.min(last, at + 5) && !money; i++) money = itemAt(scene, i)
+  if (money?.sort !== 'money' || used.has(money)) return
+  let told = false
+  for (let i = first; i < at && !told; i++) told = scams.has(tokens[i])
+  if (!told) return
+  push(scene, 'defraud', n, at, 'estimated', money, drafts)
+}
+
+/** "80 percent of the complaints were false", where someone is said to say so. */
+const addFalse = (scene: Scene, n: number, at: number, drafts: Draft[]): void => {
+  const { tokens, sentences } = scene
+  const { first } = sentences[n]!
+  let be = at - 1
+  while (be > first && tokens[be]!.pos === 'ADV') be--
+  if (!isBe(tokens[be])) return
+  let noun = be - 1
+  while (noun > first && be - noun < 4 && !reports.has(tokens[noun])) noun--
+  if (!reports.has(tokens[noun])) return
+  let share: Item | null = null
+  for (let i = noun; i >= first && noun - i < 8 && !share; i--) {
+    const item = itemAt(scene, i)
+    if (item?.quantity) share = item
+  }
+  push(scene, 'dispute', n, at, 'happened', share?.sort === 'percent' ? share : null, drafts)
+}
+
+const push = (
+  scene: Scene,
+  action: Action,
+  n: number,
+  at: number,
+  modality: Modality,
+  item: Item | null,
+  drafts: Draft[],
+): void => {
+  const draft = draftOf(scene, actAt(scene, action, n, at), item, null)
+  if (!draft) return
+  const earlier = drafts.findLast((d) => d.action === action && d.sentence === n)
+  const source = earlier?.source ?? draft.source
+  if (action === 'dispute' && (!source || source.kind === 'media')) return
+  if (action === 'dispute' && !item && earlier) return
+  drafts.push({
+    ...draft,
+    rule: `${action} (told)`,
+    modality,
+    count: item ? countOf(scene, item, draft.row.patient) : null,
+    source,
+    actors: action === 'dispute' && source ? [source.name] : [],
+    spans: earlier?.spans.source ? { ...draft.spans, source: earlier.spans.source } : draft.spans,
+  })
+}
