@@ -60,7 +60,7 @@ export const addBreakdowns = (
       startsWith(scene, first, chosen[0]!))
   ) {
     for (const item of chosen) {
-      if (sizeOf(item) >= totalOf(whole)) continue
+      if (sizeOf(item) >= totalOf(whole) || (sizeOf(item) === 1 && chosen.length === 1)) continue
       drafts.push({
         ...partDraft(scene, whole, item),
         sentence: n,

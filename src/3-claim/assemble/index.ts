@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import type { Annotations } from '../annotations.ts'
 import { settleActors } from './actors.ts'
-import { triggerAt } from './acts.ts'
+import { type Trigger, triggerAt } from './acts.ts'
 import { type Act, actOf } from './arguments.ts'
 import { addBreakdowns } from './breakdown.ts'
 import { carryOver, mainCountry } from './discourse.ts'
@@ -15,13 +15,12 @@ import { partsOf } from './parts.ts'
 import { addRatings } from './rating.ts'
 import { addReported } from './reported.ts'
 import { resolve } from './resolve.ts'
-import { type Item, type Scene, sceneOf } from './scene.ts'
+import { type Item, itemAt, type Scene, sceneOf } from './scene.ts'
 import { addScored } from './scorer/index.ts'
 import { settle } from './settle/index.ts'
 import { settleSources } from './source.ts'
 import { addSpoken } from './spoken.ts'
 import { stands } from './strict.ts'
-import { addTold } from './told.ts'
 import { topicOf } from './topic.ts'
 
 /** Puts the layers of a document together into claims. `reader` is named in each. */
@@ -54,6 +53,17 @@ export const byRules = (layers: Annotations): ByRules | null => {
   return { scene, acts, drafts, country, onSubject }
 }
 
+/** "261 rescued foreigners": a participle inside a noun phrase only describes. */
+const describes = (scene: Scene, trigger: Trigger): boolean => {
+  if (trigger.kind !== 'verb' || trigger.particle.first >= 0) return false
+  const item = itemAt(scene, trigger.head)
+  if (!item || item.first >= trigger.head || item.head <= trigger.head) return false
+  for (let i = item.first; i < trigger.head; i++) if (naming.has(scene.tokens[i]!.pos)) return false
+  return true
+}
+
+const naming = new Set(['NOUN', 'PROPN', 'PRON'])
+
 /** The act on people told last, in the three sentences before: what a list without verbs is a list of. */
 const leadIn = (acts: readonly Act[][]): Act | null => {
   for (let n = acts.length - 1; n >= 0 && n >= acts.length - 3; n--) {
@@ -76,7 +86,7 @@ const readSentence = (
   const acts: Act[] = []
   for (let i = first; i < last; i++) {
     const trigger = tokens[i]!.word === 0 ? null : triggerAt(tokens, i, last)
-    if (!trigger) continue
+    if (!trigger || describes(scene, trigger)) continue
     const act = resolve(scene, actOf(scene, trigger, n, acts), drafts)
     if (act) acts.push(act)
   }
@@ -89,7 +99,6 @@ const readSentence = (
   if (onSubject) {
     addRatings(scene, acts, drafts, country)
     addSpoken(scene, n, drafts, before)
-    addTold(scene, n, drafts, used)
   }
   addFlights(scene, n, drafts, before)
   addBreakdowns(scene, n, acts, drafts, before, used, recent)

@@ -71,7 +71,7 @@ const deniedSubject = (scene: Scene, act: Act, start: number): boolean => {
     const t = scene.tokens[i]!
     if (nobody.has(t)) return true
     if (no.has(t)) return true
-    if (t.pos === 'PUNCT' || (t.pos === 'VERB' && i < first - 1)) return false
+    if (t.pos === 'PUNCT' || t.pos === 'CCONJ' || (t.pos === 'VERB' && i < first - 1)) return false
   }
   return false
 }

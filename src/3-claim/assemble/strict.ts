@@ -17,7 +17,7 @@ export const stands = (scene: Scene, d: Draft, onSubject: boolean, drafts: reado
   if (!onSubject && captive.has(d.action)) return false
   if (d.count && d.item?.quantity) return fits(d) && (!row.weak || onSubject)
   if (d.count) return onSubject && !row.weak && backStands(d, drafts)
-  if (row.weak || !onSubject) return false
+  if (row.weak || !onSubject || isGeneric(d)) return false
   if (d.item && d.item.sort !== 'people' && row.patient === 'people') return false
   switch (d.action) {
     case 'raid':
@@ -148,7 +148,39 @@ const siteNear = (scene: Scene, d: Draft): boolean => {
   return false
 }
 
+/** "when the power is cut": what happens always is no claim, unless it is a state that lasts. */
+const isGeneric = (d: Draft): boolean => {
+  const g = d.act.group
+  return (
+    g !== null &&
+    g.passive &&
+    g.tense === 'present' &&
+    !g.perfect &&
+    !g.progressive &&
+    !d.row.state &&
+    d.row.patient !== 'any'
+  )
+}
+
+const doubting = wordSet(
+  'question questions questioned questioning query queried challenge challenged contest contested',
+)
+const doubted = wordSet(
+  'figure figures number numbers report reports claim claims account accounts findings estimate estimates accusation accusations allegation allegations data statistics version tally count',
+)
+
+/** "questioned 77 Chinese" is no dispute; "questioned the figure" is. */
+const isDoubt = (scene: Scene, d: Draft): boolean => {
+  const { head } = d.act.trigger
+  if (!doubting.has(scene.tokens[head])) return true
+  const { last } = scene.sentences[d.sentence]!
+  for (let i = head + 1; i < Math.min(last, head + 8); i++) if (doubted.has(scene.tokens[i])) return true
+  return false
+}
+
 const statementStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean => {
+  if (d.modality !== 'happened' && d.modality !== 'ongoing' && d.action !== 'order') return false
+  if (d.action === 'dispute' && !isDoubt(scene, d)) return false
   if (d.act.trigger.kind === 'noun') return false
   if (d.action === 'warn' && d.act.group?.passive) return d.item?.sort === 'people'
   if (d.act.group?.passive) return false

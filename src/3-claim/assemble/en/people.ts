@@ -254,7 +254,7 @@ export const people = [
     action: 'defraud',
     frame: 'object',
     patient: 'money',
-    verbs: 'lose|cost|rob of',
+    verbs: 'lose|rob of',
     weak: true,
     examples: [{ text: 'Victims of the scam lost $3 million.', gives: 'defraud happened 3000000 USD' }],
     rejects: [],

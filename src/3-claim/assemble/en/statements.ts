@@ -46,7 +46,7 @@ export const statements = [
     frame: 'object',
     patient: 'any',
     verbs: 'downgrade|upgrade|rank|relegate|demote|rate',
-    nouns: 'Tier 1|Tier 2|Tier 3|Tier 2 Watch List|grey list|black list|gray list|blacklist',
+    nouns: 'Tier 1|Tier 2|Tier 3|Tier 2 Watch List|grey list|black list|gray list',
     examples: [],
     rejects: [],
   },
