@@ -21,6 +21,7 @@ import { settle } from './settle/index.ts'
 import { settleSources } from './source.ts'
 import { addSpoken } from './spoken.ts'
 import { stands } from './strict.ts'
+import { addTold } from './told.ts'
 import { topicOf } from './topic.ts'
 
 /** Puts the layers of a document together into claims. `reader` is named in each. */
@@ -99,6 +100,7 @@ const readSentence = (
   if (onSubject) {
     addRatings(scene, acts, drafts, country)
     addSpoken(scene, n, drafts, before)
+    addTold(scene, n, drafts, used)
   }
   addFlights(scene, n, drafts, before)
   addBreakdowns(scene, n, acts, drafts, before, used, recent)
