@@ -31,7 +31,8 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
     const governed = governor(scene, g.first, start)
     if (governed) return governed === 'unreal' ? null : governed
     if (g.perfect) return 'happened'
-    return row.action === 'hold' || row.action === 'recruit' ? 'happened' : null
+    if (row.action !== 'hold' && row.action !== 'recruit') return null
+    return isEstimate(scene, act, item) ? 'estimated' : 'happened'
   }
   if (g.tense === 'future') return 'planned'
   if (isEstimate(scene, act, item)) return 'estimated'

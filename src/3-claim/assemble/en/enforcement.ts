@@ -8,7 +8,7 @@ export const enforcement = [
     frame: 'object',
     patient: 'people',
     verbs: `arrest|detain|apprehend|nab|book by|haul off|haul away|lead away in handcuffs|drag away|round up|take into custody|take in custody|take into detention|place under arrest|put under arrest|place in custody|place in detention
-      |hold in custody|hold in detention|hold for questioning|keep in custody|remand|remand in custody|haul in|rearrest|re-arrest|pick up|bust|take prisoner|yield|put behind bars|place into custody|book into jail|net`,
+      |hold in custody|hold in detention|hold for questioning|keep in custody|remand|remand in custody|haul in|rearrest|re-arrest|pick up|bust|take prisoner|yield|put behind bars|place into custody|book into jail|net|collar|handcuff|scoop up|march off|put in custody|put in detention|bring into custody|take in for questioning|bring in for questioning|place in handcuffs|put in handcuffs`,
     nouns: 'arrest|arrests|detention|detentions|apprehension|apprehensions|round-up',
     role: 'suspect',
     examples: [
@@ -39,11 +39,14 @@ export const enforcement = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'be in custody|be behind bars|be in detention|be under arrest|remain in custody|remain in detention|remain under arrest',
+      'be in custody|be behind bars|be in detention|be under arrest|remain in custody|remain in detention|remain under arrest|be in cells|be in jail|be in prison|sit in jail|sit in prison|sit in cells|stay in custody|stay in jail|remain in jail|remain in prison|remain behind bars',
     role: 'suspect',
     state: true,
-    examples: [{ text: 'Some 31 scam suspects are in custody.', gives: 'arrest ongoing 31 people' }],
-    rejects: [],
+    examples: [
+      { text: 'Some 31 scam suspects are in custody.', gives: 'arrest ongoing 31 people' },
+      { text: 'Fourteen of the scammers are in jail in Vientiane.', gives: 'arrest ongoing 14 people' },
+    ],
+    rejects: ['The 14 poems are in prison slang.'],
   },
   {
     name: 'charge',
@@ -51,7 +54,7 @@ export const enforcement = [
     frame: 'object',
     patient: 'people',
     verbs: `book for|book on|slap with charges|charge with|charge over|charge for|charge under|charge|indict|prosecute|arraign|send to court|bring to court|take to court|send to prosecutors|refer to prosecutors|refer to prosecution|refer for prosecution
-      |refer to the public prosecution|put on trial|hand over to prosecutors|bring before court|send to the municipal court|send to the provincial court|send for trial|bring to justice|charge-sheet`,
+      |refer to the public prosecution|put on trial|hand over to prosecutors|bring before court|send to the municipal court|send to the provincial court|send for trial|bring to justice|charge-sheet|produce before magistrate|produce before court|produce in court|bring before magistrate|bring before judge|haul before|commit for trial|send to trial|file charges against|press charges against|bring charges against|lay charges against`,
     nouns: 'indictment|prosecution|prosecutions|indictments',
     role: 'suspect',
     examples: [
@@ -66,13 +69,14 @@ export const enforcement = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'face charges|face trial|stand trial|go on trial|face prosecution|appear in court|appear before court|face charge',
+      'face charges|face trial|stand trial|go on trial|face prosecution|appear in court|appear before court|face charge|face cases|face case|face counts|face indictment|face proceedings|await trial|await prosecution|be on trial',
     role: 'suspect',
     state: true,
     examples: [
       { text: 'Some 37 Sri Lankans are facing charges of running a scam.', gives: 'charge ongoing 37 people LKA' },
+      { text: 'Nine Malaysians are facing criminal cases over the scam.', gives: 'charge ongoing 9 people MYS' },
     ],
-    rejects: [],
+    rejects: ['Nine districts face a shortage of water.'],
   },
   {
     name: 'convict',
@@ -124,6 +128,20 @@ export const enforcement = [
     rejects: [],
   },
   {
+    name: 'face deportation',
+    action: 'deport',
+    frame: 'subject',
+    patient: 'people',
+    verbs:
+      'face deportation|await deportation|wait for deportation|face expulsion|face removal|await removal|await expulsion',
+    planned: true,
+    examples: [
+      { text: 'The remaining 65 scam suspects face deportation.', gives: 'deport planned 65 people' },
+      { text: 'Twenty Vietnamese held over the scam await deportation.', gives: 'deport planned 20 people VNM' },
+    ],
+    rejects: ['The clubs face relegation after 12 defeats.'],
+  },
+  {
     name: 'extradite',
     action: 'extradite',
     frame: 'object',
@@ -142,12 +160,21 @@ export const enforcement = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'release|let go|let out|set free|bail|allow to go home|allow to leave|allow to return|free on bail|release on bail|discharge|parole|pardon',
+      'release|let go|let out|set free|bail|allow to go home|allow to leave|allow to return|grant bail to|give bail to|free on bail|release on bail|discharge|parole|pardon',
     nouns: 'release',
     examples: [
       { text: 'Police released 74 Chinese after questioning about the scam.', gives: 'release happened 74 people CHN' },
     ],
     rejects: ['Interpol released preliminary results of the operation.'],
+  },
+  {
+    name: 'walk free',
+    action: 'release',
+    frame: 'subject',
+    patient: 'people',
+    verbs: 'walk free|go free|get bail|make bail|be out on bail|be free on bail',
+    examples: [{ text: 'Seven of the scam suspects walked free on Monday.', gives: 'release happened 7 people' }],
+    rejects: ['Anyone can go free of charge.'],
   },
   {
     name: 'raid',
@@ -169,7 +196,7 @@ export const enforcement = [
     frame: 'object',
     patient: 'things',
     verbs:
-      'seize|yield|confiscate|impound|freeze|recover|forfeit|take away|cart away|haul away|carry off|strip of|declare forfeited|order forfeited|uncover|snatch up|strip|retrieve from|take as evidence|secure as evidence|collect as evidence|take',
+      'seize|yield|confiscate|impound|freeze|recover|forfeit|take away|cart away|haul away|carry off|strip of|declare forfeited|order forfeited|uncover|snatch up|strip|retrieve from|take as evidence|secure as evidence|collect as evidence|take|cart off|carry away|sequester|sequestrate|commandeer|bag as evidence|remove as evidence',
     nouns: 'seizure|seizures|confiscation|forfeiture|freezing',
     examples: [
       { text: 'Police seized 350 phones and six vehicles at the scam centre.', gives: 'seize happened 350 devices' },
@@ -186,7 +213,7 @@ export const enforcement = [
     frame: 'object',
     patient: 'sites',
     verbs: `close|close down|shut|shut down|seal|seal off|demolish|dismantle|tear down|pull down|knock down|blow up|raze|padlock|cut off|cut|switch off|shutter|destroy|bulldoze|disconnect|shut off|turn off|cordon off
-      |hold back|stop sending|suspend|halt|smash`,
+      |hold back|stop sending|suspend|halt|smash|flatten|board up|break up|take apart|burn down|put out of action|knock out`,
     nouns: 'closure|closures|demolition|demolitions|shutdown',
     examples: [
       { text: 'Authorities shut down 48 scam centres in the province.', gives: 'close happened 48 sites' },
@@ -209,15 +236,19 @@ export const enforcement = [
     frame: 'object',
     patient: 'any',
     verbs:
-      'sanction|blacklist|put under sanctions|place under sanctions|impose sanctions|place sanctions|slap sanctions|announce sanctions|be under sanctions|freeze the assets',
+      'sanction|blacklist|put under sanctions|place under sanctions|impose sanctions|place sanctions|slap sanctions|announce sanctions|be under sanctions|freeze the assets|hit with sanctions|target with sanctions|slap with sanctions|add to list|put on list|put on blacklist|add to blacklist|slap asset freezes|impose asset freezes|impose freezes|impose travel bans|place asset freezes|designate',
     nouns: 'sanctions',
     examples: [
       {
         text: 'The United States sanctioned 19 companies tied to scam compounds.',
         gives: 'sanction happened 19 other',
       },
+      {
+        text: 'Canada added four Cambodian men to its sanctions list over scam compounds.',
+        gives: 'sanction happened 4 people KHM',
+      },
     ],
-    rejects: [],
+    rejects: ['The coach added two players to his list for the match.'],
   },
   {
     name: 'order',

@@ -8,7 +8,7 @@ export const people = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'rescue|free|save|evacuate|liberate|pull out|bring out|take out|extract|pull from|lead out|move out|take off|pluck from|take to safety|take to shelter|bring to safety|carry out|rescue and bring|help escape',
+      'rescue|free|save|evacuate|liberate|pull out|bring out|take out|extract|pull from|lead out|move out|take off|pluck from|take to safety|take to shelter|bring to safety|carry out|rescue and bring|help escape|move to safety|bring to freedom|get to safety|lift to safety',
     nouns: 'rescue|rescues|evacuation|liberation',
     examples: [
       { text: 'Police have freed 215 foreigners in a raid on a scam centre.', gives: 'rescue happened 215 people' },
@@ -36,7 +36,7 @@ export const people = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'escape|flee|run away|break out|rush out|run through|swim for|dash out|bolt from|burst out|jump into|get away|slip out|cross into|cross over|swim across|walk out|get out|run off|make it out|swim to|jump from|break free|wander out|escape from|run out|climb over|cross the river|cross the border|come over the river|wade across|slip away|sneak out|make a run|come across the river|come over the border|cross',
+      'escape|flee|run away|break out|rush out|run through|swim for|dash out|bolt from|burst out|jump into|get away|slip out|cross into|cross over|swim across|walk out|get out|run off|make it out|swim to|jump from|break free|wander out|escape from|run out|climb over|cross the river|cross the border|come over the river|wade across|slip away|sneak out|make a run|come across the river|come over the border|cross|pour out|stream out|spill out|flood out|surge out|get free|come to embassy|come to consulate|turn up at embassy|show up at embassy|arrive at embassy|walk into embassy|flee to|climb out|crawl out|abscond|dash across|rush into|swim to safety|break away|seek refuge|take refuge|seek shelter|scale wall|jump over',
     nouns: 'escape|escapes|arrivals',
     examples: [
       { text: 'More than 200 Kenyans fled the scam compounds.', gives: 'escape happened 201+ people KEN' },
@@ -44,8 +44,12 @@ export const people = [
         text: 'A total of 1,233 persons have crossed into Thailand from the scam compound.',
         gives: 'escape happened 1233 people',
       },
+      {
+        text: 'Another 48 Indonesians from the scam compounds turned up at the embassy.',
+        gives: 'escape happened 48 people IDN',
+      },
     ],
-    rejects: ['The team escaped with a 3-3 draw in the match.'],
+    rejects: ['Guests poured out 48 glasses of wine at the embassy.', 'The team escaped with a 3-3 draw in the match.'],
   },
   {
     name: 'bring home',
@@ -53,7 +57,7 @@ export const people = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'repatriate|return|escort home|welcome home|welcome back|send back home|ferry home|bring home|fly home|fly back|bring back|airlift|airlift home|take home|bring to safety|help return|send home|hand over to embassy|hand over to the embassy|transport over',
+      'repatriate|return|escort home|welcome home|welcome back|send back home|ferry home|bring home|fly home|fly back|bring back|airlift|airlift home|take home|bring to safety|help return|send home|hand over to embassy|hand over to the embassy|transport over|fly out|take back home|bring back home|ship home|bus home|fetch home|carry home',
     nouns: 'repatriation|repatriations|airlift|airlifts',
     examples: [
       {
@@ -142,18 +146,23 @@ export const people = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'be stranded|remain stranded|be captive|remain trapped|be trapped|remain there|languish in|wait to be saved|wait to be rescued|await rescue|be still inside|be held captive|be involved in|be stuck|remain stuck|remain in captivity|remain inside|remain captive|remain held|remain in compounds|remain in the compounds|remain confined|work under duress|live in captivity|be in captivity|work against their will|be slaves|be inside|be in camp|be in camps|be in compounds|be in compound|be in centres|live in compound|live in compounds|live in zone|live under guard|get stuck|stay behind|be left behind|toil in',
+      'be stranded|remain stranded|be captive|remain trapped|be trapped|remain there|languish in|wait to be saved|wait to be rescued|await rescue|be still inside|be held captive|be involved in|be stuck|remain stuck|remain in captivity|remain inside|remain captive|remain held|remain in compounds|remain in the compounds|remain confined|work under duress|live in captivity|be in captivity|work against their will|be slaves|be inside|be in camp|be in camps|be in compounds|be in compound|be in centres|live in compound|live in compounds|live in zone|live under guard|get stuck|stay behind|be left behind|toil in|be still there|work in scam|work in scams|work in compound|work in compounds|be unable to leave|wait for rescue',
     role: 'victim',
     state: true,
-    examples: [],
-    rejects: [],
+    examples: [
+      {
+        text: 'Some 3,000 Kenyans are believed to be working in scam compounds.',
+        gives: 'hold estimated 3000 people KEN',
+      },
+    ],
+    rejects: ['Two teachers went there to work in a school.'],
   },
   {
     name: 'recruit',
     action: 'recruit',
     frame: 'object',
     patient: 'people',
-    verbs: `traffic|lure|dupe|trick|recruit|deceive|smuggle|target|entice|kidnap|abduct|con|ensnare|hoodwink|fool|coax|sell to|sell into|press-gang|smuggle into|cheat into|draw into|lure into|bring in with|bring in|traffick`,
+    verbs: `traffic|lure|dupe|trick|recruit|deceive|smuggle|target|entice|kidnap|abduct|con|ensnare|hoodwink|fool|coax|sell to|sell into|press-gang|smuggle into|cheat into|draw into|lure into|bring in with|bring in|traffick|seduce|inveigle|rope in|rope into|talk into|trap into|scam into|con into|sell like|sell as|resell|identify as victims|recognise as victims|recognize as victims|classify as victims`,
     nouns: 'abduction|kidnapping|recruitment',
     role: 'victim',
     examples: [
@@ -170,10 +179,16 @@ export const people = [
     action: 'recruit',
     frame: 'subject',
     patient: 'people',
-    verbs: 'fall for|fall prey|fall victim|fall into the trap|fall into',
+    verbs:
+      'fall for|fall prey|fall victim|fall into the trap|fall into|be victims of trafficking|be victim of trafficking|be trafficking victims|be victims of traffickers',
     role: 'victim',
-    examples: [],
-    rejects: [],
+    examples: [
+      {
+        text: 'Nine of the women freed from the scam compound were victims of human trafficking.',
+        gives: 'recruit happened 9 people',
+      },
+    ],
+    rejects: ['The nine houses were victims of the storm.'],
   },
   {
     name: 'harm',
@@ -185,6 +200,31 @@ export const people = [
     role: 'victim',
     examples: [{ text: 'Guards at the scam compound beat three workers.', gives: 'harm happened 3 people' }],
     rejects: ['Chiang Rai beat them 4-0 in the match in July.'],
+  },
+  {
+    name: 'bear marks',
+    action: 'harm',
+    frame: 'subject',
+    patient: 'people',
+    verbs:
+      'bear marks|bear scars|bear signs|bear injuries|carry marks|carry scars|suffer injuries|suffer burns|suffer fractures|sustain injuries|show signs of torture',
+    role: 'victim',
+    weak: true,
+    examples: [{ text: 'Six workers of the scam compound suffered fractures.', gives: 'harm happened 6 people' }],
+    rejects: ['The six bottles bear marks of age.'],
+  },
+  {
+    name: 'to hospital',
+    action: 'harm',
+    frame: 'object',
+    patient: 'people',
+    verbs:
+      'send to hospital|take to hospital|rush to hospital|admit to hospital|hospitalise|hospitalize|treat in hospital|bring to hospital',
+    weak: true,
+    examples: [
+      { text: 'Four workers of the scam compound were taken to a hospital.', gives: 'harm happened 4 people' },
+    ],
+    rejects: ['Two runners were taken to hospital after the marathon.'],
   },
   {
     name: 'kill',
@@ -239,7 +279,7 @@ export const people = [
     frame: 'object',
     patient: 'money',
     verbs:
-      'defraud|swindle|scam|cheat|fleece|rake in|earn|steal|launder|siphon|take in|generate|bilk|lose to|be worth|pocket|net|make off with|rob|extort|extract',
+      'defraud|swindle|scam|cheat|fleece|rake in|earn|steal|launder|siphon|take in|generate|bilk|lose to|be worth|pocket|net|make off with|rob|extort|extract|appropriate|embezzle|amass|reap|pull in|swindle of|cheat of|relieve of',
     nouns: 'losses|loss|proceeds|turnover|earnings|takings',
     examples: [
       {
@@ -248,6 +288,16 @@ export const people = [
       },
     ],
     rejects: ['The casino group earned 92 million dollars in the first quarter.'],
+  },
+  {
+    name: 'money through',
+    action: 'defraud',
+    frame: 'subject',
+    patient: 'money',
+    verbs: 'go through|flow through|pass through|run through|be lost to',
+    weak: true,
+    examples: [{ text: 'More than 3 billion yuan went through the scam.', gives: 'defraud happened 3000000001+ CNY' }],
+    rejects: ['Three trains went through the station.'],
   },
   {
     name: 'lose money',
