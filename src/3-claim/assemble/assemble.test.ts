@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Claim } from '../../model/claim.ts'
 import { readDocument } from '../index.ts'
 import { actRows } from './acts.ts'
+import { sentences } from './en/sentences.ts'
 
 const claimsIn = (text: string): Claim[] => {
   const reading = readDocument({
@@ -33,6 +34,14 @@ const brief = (c: Claim): string => {
           : `${n.low}-${n.high}`
   return [c.action, c.modality, number, n?.unit ?? '', c.nationalities.join(',')].filter(Boolean).join(' ')
 }
+
+const rest = '\n\nPolice said the scam compound was raided in a crackdown on human trafficking.'
+
+for (const [text, ...claims] of sentences)
+  test(`sentence | ${text}`, () => {
+    const counted = claimsIn(text + rest).filter((c) => c.at.start < text.length && c.count)
+    expect(counted.map((c) => brief(c).replace(` ${c.modality} `, ' ')).sort()).toEqual([...claims].sort())
+  })
 
 for (const row of actRows) {
   for (const { text, gives } of row.examples)
