@@ -45,12 +45,17 @@ const readAnew = (document: Outlet): ReadDocument => {
   return { ...document, claims: reading.ok ? reading.value.claims : [] }
 }
 
+const sharedBy = (documents: readonly ReadDocument[]): GoldEvent[] => {
+  const ids = new Set(documents.map((document) => document.id))
+  return goldEvents.filter((event) => event.documents.filter((id) => ids.has(id)).length >= 2)
+}
+
 /** Scores events with the scorer of the annotated set, on the events that at least two of these documents tell. */
 const scoreOn = (documents: readonly ReadDocument[], folder: string): string => {
-  const ids = new Set(documents.map((document) => document.id))
+  const shared = sharedBy(documents)
+  if (shared.length === 0) return 'no event that two of its documents tell\n'
   rmSync(scratch, { recursive: true, force: true })
   mkdirSync(join(scratch, 'gold'), { recursive: true })
-  const shared = goldEvents.filter((event) => event.documents.filter((id) => ids.has(id)).length >= 2)
   writeFileSync(join(scratch, 'gold', 'events.json'), JSON.stringify(shared))
   for (const file of annotatedFiles(folder)) writeFileSync(join(scratch, 'gold', `${file.id}.json`), file.json)
   writeFileSync(
