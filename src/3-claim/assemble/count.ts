@@ -1,13 +1,20 @@
 import type { Count, Unit } from '../../model/claim.ts'
+import { wordSet } from '../lexicon.ts'
 import type { Patient } from './en/rows.ts'
 import type { Item, Scene } from './scene.ts'
+
+const coordinators = wordSet('and or')
+/** "146 people and entities": neither people nor firms alone. */
+const bodies = wordSet('entities entity companies firms organisations organizations businesses groups vessels')
 
 /** The count of an item as a claim holds it, or null where it has no number of its own. */
 export const countOf = (scene: Scene, item: Item, patient: Patient = 'people'): Count | null => {
   const q = item.quantity
   if (!q) return null
   if (q.sort === 'fraction') return null
-  const unit = q.sort === 'percent' ? 'percent' : q.sort === 'money' ? q.unit : unitOf(item, patient)
+  const mixed =
+    patient === 'any' && coordinators.has(scene.tokens[item.last]) && bodies.has(scene.tokens[item.last + 1])
+  const unit = q.sort === 'percent' ? 'percent' : q.sort === 'money' ? q.unit : mixed ? 'other' : unitOf(item, patient)
   const of = q.head !== null && q.sort === 'count' ? scene.tokens[q.head]!.text : null
   return {
     low: q.low,

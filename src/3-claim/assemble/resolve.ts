@@ -2,6 +2,7 @@ import { wordSet } from '../lexicon.ts'
 import { actorIn } from './actors.ts'
 import { actRows } from './acts.ts'
 import type { Act } from './arguments.ts'
+import { sizeOf } from './count.ts'
 import type { Draft } from './draft.ts'
 import type { ActRow } from './en/rows.ts'
 import { itemAt, type Scene } from './scene.ts'
@@ -83,10 +84,46 @@ const sending = wordSet('send sends sent sending')
 const withRow = (act: Act, row: ActRow): Act =>
   act.trigger.row === row ? act : { ...act, trigger: { ...act.trigger, row } }
 
+const bringing = wordSet('bring brings brought bringing take takes took taking')
+const sums = wordSet('number total tally toll count figure')
+const ticketing = wordSet('flight flights airlines airways ticket tickets plane seat seats')
+const lists = wordSet('list lists roll register roster')
+const halls = wordSet('gate gates hall halls terminal lounge area')
+
+/** Words of the list that say something else here: "brings to 39 the number of", "booked on a flight", "the arrivals hall". */
+const saysElse = (scene: Scene, act: Act): boolean => {
+  const { tokens } = scene
+  const { row, head, kind, last, particle } = act.trigger
+  if (kind === 'noun') return row.action === 'escape' && halls.has(tokens[last])
+  if (bringing.has(tokens[head]) && row.patient === 'people') {
+    const to = tokens[head + 1]?.lower === 'to'
+    for (let i = head + 1; i < head + (to ? 6 : 4); i++) if (sums.has(tokens[i])) return true
+  }
+  if (row.action === 'charge' && tokens[head]!.lower === 'booked')
+    for (let i = head + 1; i < head + 8; i++) if (ticketing.has(tokens[i])) return true
+  if (row.name === 'rescue' && particle.last > 0)
+    for (let i = particle.last; i < particle.last + 3; i++) if (lists.has(tokens[i])) return true
+  if (row.name === 'stranded' && working.has(tokens[head])) return act.group!.infinitive && !act.group!.progressive
+  return false
+}
+
+const working = wordSet('work works worked')
+const flown = new Set(['deport', 'repatriate', 'extradite'])
+
+/** "The 27 flew to Shanghai": those of whom a deportation was told before. */
+const isDeported = (act: Act, drafts: readonly Draft[]): boolean => {
+  const item = act.patients[0]
+  if (!item?.quantity) return false
+  const journey = drafts.findLast((d) => flown.has(d.action) && d.count !== null)
+  return journey?.action === 'deport' && (journey.count!.low === sizeOf(item) || item.role === 'suspect')
+}
+
 /** Decides between lines of the list where the same words say different acts, by who does it to whom. */
 export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | null => {
   const { row, head, kind, particle } = act.trigger
   const token = scene.tokens[head]
+  if (saysElse(scene, act)) return null
+  if (row.name === 'come home' && kind === 'verb' && isDeported(act, drafts)) return withRow(act, deportRow)
   if (kind === 'verb' && row.action === 'hold' && holdVerbs.has(token) && particle.first < 0) {
     if (finding.has(scene.tokens[head + 1])) return null
     if (act.nominalised) return withRow(act, near(scene, act, captivity) ? holdRow : arrestRow)

@@ -236,7 +236,7 @@ export const enforcement = [
     frame: 'object',
     patient: 'any',
     verbs:
-      'sanction|blacklist|put under sanctions|place under sanctions|impose sanctions|place sanctions|slap sanctions|announce sanctions|be under sanctions|freeze the assets|hit with sanctions|target with sanctions|slap with sanctions|add to list|put on list|put on blacklist|add to blacklist|slap asset freezes|impose asset freezes|impose freezes|impose travel bans|place asset freezes|designate',
+      'sanction|blacklist|put under sanctions|place under sanctions|impose sanctions|place sanctions|slap sanctions|announce sanctions|be under sanctions|freeze the assets|hit with sanctions|target with sanctions|slap with sanctions|add to list|slap asset freezes|impose asset freezes|impose freezes|impose travel bans|place asset freezes|designate',
     nouns: 'sanctions',
     examples: [
       {

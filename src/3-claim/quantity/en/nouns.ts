@@ -22,7 +22,7 @@ const rows: readonly [Unit | 'none', string][] = [
     'devices',
     `phones phone cellphones mobiles handsets smartphones telephones iphones computers computer laptops laptop desktops pcs
      sims servers server routers router monitors modems receivers terminals dishes devices device hard-drives drives
-     printers headsets gadgets cameras ipads notebooks antennas antennae walkie-talkies radios cpus keyboards transmitters
+     printers headsets gadgets cameras ipads tablets tablet notebooks antennas antennae walkie-talkies radios cpus keyboards transmitters
      simboxes satellites`,
   ],
   ['flights', 'flights flight planes plane aircraft jets airplanes aeroplanes sorties airlifts airliners'],

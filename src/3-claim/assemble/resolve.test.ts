@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { readDocument } from '../index.ts'
+
+const claimsIn = (text: string): string[] => {
+  const reading = readDocument({
+    id: 'test',
+    title: null,
+    publisher: null,
+    author: null,
+    published: '2025-06-15',
+    publishedFrom: 'given',
+    lang: 'en',
+    text,
+    sha256: '0',
+  })
+  if (!reading.ok) throw new Error(reading.failure.message)
+  return reading.value.claims.map((c) =>
+    `${c.action} ${c.modality} ${c.count?.text ?? ''} ${c.count?.unit ?? ''}`.trim(),
+  )
+}
+
+const lead = 'Police arrested 90 people at a scam compound in Bavet.'
+
+/** Words that say an act in the one sentence and something else in the other. */
+const examples = [
+  { text: `${lead} Rangers brought out 12 Kenyans.`, gives: 'rescue happened 12 people' },
+  { text: `${lead} Sixteen suspects were booked for fraud.`, gives: 'charge happened Sixteen people' },
+  { text: `${lead} Six workers were taken off the roof.`, gives: 'rescue happened Six people' },
+  { text: `${lead} A total of 55 suspects were deported. The 55 flew to Chengdu.`, gives: 'deport happened 55 people' },
+  {
+    text: 'The bank froze PEN 3 million of the scam gang.',
+    gives: 'seize happened PEN 3 million PEN',
+  },
+  { text: `${lead} Officers seized nine tablets.`, gives: 'seize happened nine devices' },
+  {
+    text: 'Canada sanctioned 21 people and companies over scam compounds.',
+    gives: 'sanction happened 21 other',
+  },
+  { text: 'Canada sanctioned 21 people over scam compounds.', gives: 'sanction happened 21 people' },
+]
+for (const { text, gives } of examples) test(`reads | ${text}`, () => expect(claimsIn(text)).toContain(gives))
+
+const rejects = [
+  { text: `${lead} That brings to 412 the number of scam sites known there.`, not: 'rescue' },
+  { text: `${lead} Sixteen suspects were booked on a flight to Chengdu.`, not: 'charge' },
+  { text: `${lead} Six names were taken off the list.`, not: 'rescue' },
+  { text: `${lead} A total of 55 suspects were deported. The 55 flew to Chengdu.`, not: 'repatriate' },
+  { text: `${lead} They were lured there to work in scams.`, not: 'hold' },
+]
+for (const { text, not } of rejects)
+  test(`rejects ${not} | ${text}`, () => expect(claimsIn(text).filter((c) => c.startsWith(not))).toEqual([]))
