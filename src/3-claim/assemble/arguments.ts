@@ -270,6 +270,7 @@ const inNounPhrase = (tokens: readonly Token[], i: number): boolean => {
 const canTake = (row: ActRow, item: Item): boolean => {
   if (row.patient === 'money') return item.sort === 'money' || item.unit === 'cases'
   if (row.patient === 'things') return item.sort !== 'people'
+  if (row.action === 'raid') return item.sort === 'thing'
   if (item.sort === 'percent') return row.action === 'hold' || row.action === 'recruit'
   if (row.patient === 'people')
     return item.sort === 'people' || item.sort === 'bare' || item.unit === 'other' || item.unit === null

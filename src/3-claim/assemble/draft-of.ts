@@ -16,9 +16,9 @@ export const draftOf = (scene: Scene, act: Act, item: Item | null, whole: Draft 
   if (!modality) return null
   const anchor = act.anchor ?? act.trigger.head
   const back = item ? antecedentOf(scene, item) : null
+  const own = item && (row.patient !== 'any' || row.action === 'sanction') ? countOf(scene, item, row.patient) : null
   const count =
-    (item ? countOf(scene, item, row.patient) : null) ??
-    (back?.counted && modality !== 'denied' ? countOf(scene, back.item) : null)
+    own ?? (back?.counted && modality !== 'denied' && row.patient !== 'any' ? countOf(scene, back.item) : null)
   const nationalities = item?.nationalities.length ? item.nationalities : (back?.item.nationalities ?? [])
   const time = timeOf(scene, act, anchor, modality)
   const places = (item?.quantity ? ownPlaceOf(scene, item) : null) ?? placesOf(scene, act, anchor)

@@ -21,7 +21,7 @@ import { settle } from './settle/index.ts'
 import { settleSources } from './source.ts'
 import { addSpoken } from './spoken.ts'
 import { stands } from './strict.ts'
-import { addTold } from './told.ts'
+import { addTold, countDisputed } from './told.ts'
 import { topicOf } from './topic.ts'
 
 /** Puts the layers of a document together into claims. `reader` is named in each. */
@@ -51,6 +51,7 @@ export const byRules = (layers: Annotations): ByRules | null => {
   const onSubject = topic === 'subject'
   for (let n = 0; n < scene.sentences.length; n++)
     acts.push(readSentence(scene, n, drafts, onSubject, country, leadIn(acts)))
+  countDisputed(scene, drafts)
   return { scene, acts, drafts, country, onSubject }
 }
 

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts'
 import { draftOf } from './draft-of.ts'
 import { firstItem } from './list.ts'
 import { itemAt, type Scene } from './scene.ts'
+import { isOfCourt } from './strict.ts'
 import { actAt } from './told.ts'
 
 const byStance: Partial<Record<AttributionMention['stance'], Action>> = {
@@ -15,6 +16,8 @@ const byStance: Partial<Record<AttributionMention['stance'], Action>> = {
 }
 const speakers = new Set(['official', 'embassy', 'un', 'ngo', 'company'])
 const warners = new Set(['official', 'embassy'])
+const countering = wordSet('counter counters countered countering')
+const feeling = wordSet('doubt doubts doubted condemn condemns condemned')
 const asking = wordSet('urge urged urges urging')
 
 /** Disputes, warnings and pledges that the speech of the sentence shows and no verb of the list has told. */
@@ -25,14 +28,17 @@ export const addSpoken = (scene: Scene, n: number, drafts: Draft[], before: numb
     if (a.cue.start < sentence.start) continue
     if (a.cue.start >= sentence.end) break
     const advisory = a.stance === 'asserts' && isAdvisory(scene, a, sentence.last)
-    const action = advisory ? 'warn' : byStance[a.stance]
-    if (!action || !a.source || a.carried || !speakers.has(a.source.kind)) continue
+    const counters = countering.has(tokens[tokenAt(scene, a.cue.start, sentence.first, sentence.last)])
+    const action = advisory ? 'warn' : counters ? 'dispute' : byStance[a.stance]
+    if (!action || !a.source || a.carried) continue
+    if (action === 'pledge' && !speakers.has(a.source.kind)) continue
     if (action === 'warn' && !warners.has(a.source.kind)) continue
     if (drafts.slice(before).some((d) => d.action === action)) continue
     const head = tokenAt(scene, a.cue.start, sentence.first, sentence.last)
-    if (head < 0 || asking.has(tokens[head])) continue
+    if (head < 0 || asking.has(tokens[head]) || feeling.has(tokens[head])) continue
     const next = itemAt(scene, head + 1)
     if (action === 'dispute' && next?.sort === 'people') continue
+    if (action === 'dispute' && isOfCourt(scene, { first: sentence.first, last: head })) continue
     const act = actAt(scene, action, n, head)
     const item = action === 'warn' ? firstItem(scene, head + 1, Math.min(sentence.last, head + 4)) : null
     const draft = draftOf(scene, act, item?.nationalities.length ? item : null, null)

@@ -14,7 +14,7 @@ const sites = wordSet(
 export const stands = (scene: Scene, d: Draft, onSubject: boolean, drafts: readonly Draft[]): boolean => {
   const { row } = d
   const { kind } = d.act.trigger
-  if (!onSubject && captive.has(d.action)) return false
+  if (!onSubject && (captive.has(d.action) || (d.action === 'raid' && kind === 'noun'))) return false
   if (d.count && d.item?.quantity) return fits(d) && (!row.weak || onSubject)
   if (d.count) return onSubject && !row.weak && backStands(d, drafts)
   if (row.weak || !onSubject || isGeneric(d)) return false
@@ -120,7 +120,7 @@ const isLookedBackOn = (scene: Scene, d: Draft): boolean => {
     if (definite.has(t)) known = true
     else if (moments.has(t)) return known || t!.lower === 'during'
     else if (known && t!.lower === 'of' && moments.has(tokens[i - 1])) return true
-    else if (links.has(t) || t!.pos === 'VERB' || t!.pos === 'PUNCT') return false
+    else if (links.has(t) || t!.pos === 'VERB' || t!.text === ',') return false
   }
   return false
 }
@@ -131,17 +131,21 @@ const closing = wordSet('closure shutdown that arrest release crackdown end ban 
 const toFollows = (scene: Scene, d: Draft): boolean => {
   const { head } = d.act.trigger
   const { last } = scene.sentences[d.sentence]!
-  for (let i = head + 1; i < Math.min(last, head + 16); i++)
+  for (let i = head + 1; i < Math.min(last, head + 16); i++) {
+    if (scene.tokens[i]!.text === ',') return false
     if (scene.tokens[i]!.lower === 'to' || closing.has(scene.tokens[i])) return true
+  }
   return false
 }
 
 const isCountry = (scene: Scene, d: Draft): boolean =>
-  d.act.agent !== null && (scene.placeAt[d.act.agent.first]! > 0 || d.actors.length > 0)
+  d.actors.length > 0 || (d.act.agent !== null && scene.placeAt[d.act.agent.first]! > 0)
 
 const siteNear = (scene: Scene, d: Draft): boolean => {
-  const head = d.act.trigger.head
+  const { head, particle } = d.act.trigger
   const { first, last } = scene.sentences[d.sentence]!
+  const next = scene.layers.places[scene.placeAt[particle.first === head + 1 ? particle.last : head + 1]! - 1]
+  if (!d.act.group?.passive && next?.stands && next.kind !== 'country' && next.kind !== 'region') return true
   const from = d.act.group?.passive ? Math.max(first, head - 9) : head + 1
   const to = d.act.group?.passive ? head : Math.min(last, head + 7)
   for (let i = from; i < to; i++) if (sites.has(scene.tokens[i])) return true
@@ -152,8 +156,7 @@ const siteNear = (scene: Scene, d: Draft): boolean => {
 const isGeneric = (d: Draft): boolean => {
   const g = d.act.group
   return (
-    g !== null &&
-    g.passive &&
+    g?.passive === true &&
     g.tense === 'present' &&
     !g.perfect &&
     !g.progressive &&
@@ -178,6 +181,30 @@ const isDoubt = (scene: Scene, d: Draft): boolean => {
   return false
 }
 
+const courtly = new Set(['order', 'dispute', 'pledge'])
+const courts = wordSet('court courts judge judges justice magistrate tribunal jury')
+
+/** What a court orders is a sentence, and what it rejects an appeal. */
+export const isOfCourt = (scene: Scene, agent: { first: number; last: number }): boolean => {
+  for (let i = agent.first; i < agent.last; i++) if (courts.has(scene.tokens[i])) return true
+  return false
+}
+
+const who = wordSet('who that')
+const conditions = wordSet('until unless if')
+
+/** "middlemen who promise to bring them out", "until their government has promised": nobody has pledged it. */
+const isHypothetical = (scene: Scene, d: Draft): boolean => {
+  const from = d.act.group!.first
+  const { first } = scene.sentences[d.sentence]!
+  if (who.has(scene.tokens[from - 1])) return true
+  for (let i = from - 1; i >= first && from - i < 10; i--) {
+    if (scene.tokens[i]!.text === ',') return false
+    if (conditions.has(scene.tokens[i])) return true
+  }
+  return false
+}
+
 const statementStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean => {
   if (d.modality !== 'happened' && d.modality !== 'ongoing' && d.action !== 'order') return false
   if (d.action === 'dispute' && !isDoubt(scene, d)) return false
@@ -186,6 +213,8 @@ const statementStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): bool
   if (d.act.group?.passive) return false
   const actor = d.act.agent ? actorIn(scene, d.act.agent) : null
   if (d.action === 'order' && needsTo.has(scene.tokens[d.act.trigger.head]) && !toFollows(scene, d)) return false
+  if (courtly.has(d.action) && d.act.agent && isOfCourt(scene, d.act.agent)) return false
+  if (d.action === 'pledge' && isHypothetical(scene, d)) return false
   const spoken = actor ? actor.kind !== null || actor.person : isCountry(scene, d)
   if (!spoken) return false
   return !drafts.some((o) => o.action === d.action && o.actors[0] === d.actors[0] && o.sentence === d.sentence)

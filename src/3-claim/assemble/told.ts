@@ -65,6 +65,35 @@ export const addTold = (scene: Scene, n: number, drafts: Draft[], used: Readonly
   }
 }
 
+/** Puts the numbers that are disputed to the disputes. */
+export const countDisputed = (scene: Scene, drafts: readonly Draft[]): void => {
+  for (const d of drafts) if (d.action === 'dispute' && !d.count) addDisputed(scene, d)
+}
+
+const amounts = wordSet('figure estimate number count total toll')
+const tales = wordSet('report reports suggestion suggestions claim claims rumour rumours rumors allegation allegations')
+
+/** "rejected a figure of 85,000", "denied reports that 33 men had been deported": the number that someone disputes. */
+const addDisputed = (scene: Scene, d: Draft): void => {
+  const { tokens, sentences } = scene
+  const { head } = d.act.trigger
+  const { last } = sentences[d.sentence]!
+  let tale = false
+  for (let i = head + 1; i < Math.min(last, head + 18); i++) {
+    const t = tokens[i]!
+    if (tales.has(t)) tale = true
+    const follows = (amounts.has(tokens[i - 1]) && t.lower === 'of') || (tale && t.lower === 'that')
+    if (!follows) continue
+    const item = itemAt(scene, i + 1) ?? itemAt(scene, i + 2)
+    if (item?.quantity && (item.sort === 'people' || item.sort === 'bare')) {
+      d.count = countOf(scene, item, 'people')
+      d.nationalities = item.nationalities
+      d.item = item
+    }
+    return
+  }
+}
+
 /** "in an industry worth billions of dollars": nobody counted it. */
 const addWorth = (scene: Scene, n: number, at: number, drafts: Draft[], used: ReadonlySet<Item>): void => {
   const { tokens, sentences } = scene

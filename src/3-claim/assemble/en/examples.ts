@@ -30,4 +30,25 @@ export const examples: readonly { text: string; gives: readonly string[] }[] = [
     text: '“Ghanaian nationals are being lured into scam compounds by fake offers,” the Ministry of Foreign Affairs said in a travel advisory.',
     gives: ['warn happened GHA'],
   },
+  // The number that someone disputes belongs to the dispute.
+  {
+    text: 'The Lao ministry rejected a figure of 4,500 scam workers near Boten.',
+    gives: ['dispute happened 4,500'],
+  },
+  { text: 'The ministry spokesman denied knowing of scams and trafficking.', gives: ['dispute happened'] },
+  { text: 'The high court rejected the appeals of the scam suspects in the trafficking case.', gives: [] },
+  // A court's order is a sentence, and a pledge that is only hoped for is none.
+  { text: 'The judge ordered the scam suspects in the trafficking case to pay a sum.', gives: [] },
+  { text: 'The government promised help to people from scam compounds.', gives: ['pledge happened'] },
+  { text: 'Nothing about scams and trafficking will change until the government has promised help.', gives: [] },
+  { text: 'Families of those in the scam compounds pay middlemen who promise help.', gives: [] },
+  // Who says the contrary of what was said.
+  {
+    text: 'Amnesty International counters that the scam compounds are open.',
+    gives: ['dispute happened'],
+  },
+  { text: 'Neighbours of the scam compound doubt that trafficking will end.', gives: [] },
+  // A place that is cut off, named right after the verb; operations in a hospital.
+  { text: 'In May Thailand switched off Shwe Kokko, a town full of scam compounds.', gives: ['close happened'] },
+  { text: 'Police said that 46 operations at the hospital were put off after the flood.', gives: [] },
 ]
