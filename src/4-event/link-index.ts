@@ -15,6 +15,9 @@ export type Change = {
   made: string[][]
 }
 
+/** Mentions that ties hold together, and their groups as sorted claim references. */
+export type Reached = { mentions: string[]; groups: string[][] }
+
 const groupKey = (refs: readonly string[]): string => refs.join('\n')
 
 const storyKey = (a: Mention, b: Mention): string =>
@@ -80,6 +83,21 @@ export class LinkIndex {
     const all = new Map<string, string[]>()
     for (const home of this.#homes) if (home) all.set(home[0]!, home)
     return [...all.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group)
+  }
+
+  /** The sets of mentions that ties lead to from some, by key, with the groups that each set falls into. */
+  reached(keys: Iterable<string>): Reached[] {
+    const seen = new Set<number>()
+    const found: Reached[] = []
+    for (const key of keys) {
+      const start = this.#numbers.get(key)
+      if (start === undefined || seen.has(start)) continue
+      const set = this.#reach([start])
+      for (const number of set) seen.add(number)
+      const groups = new Set(set.map((number) => this.#homes[number]!))
+      found.push({ mentions: set.map((number) => this.#mentions[number]!.key).sort(), groups: [...groups] })
+    }
+    return found
   }
 
   /** Pairs of groups that evidence speaks for without being enough, strongest first. */

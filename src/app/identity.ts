@@ -53,20 +53,36 @@ const unusedId = (wanted: string, taken: ReadonlySet<string>): string => {
   return id
 }
 
+const claimsOf = ({ refs }: Found | Registered): readonly string[] => refs
+
+/** Numbers of the groups whose kind decides which event they are: those of no event's claims, while events lost theirs. */
+export const undecided = (found: readonly Found[], registered: readonly Registered[]): number[] => {
+  const ids: (string | null)[] = found.map(() => null)
+  const taken = new Set<string>()
+  settle(
+    bidsBy(found, registered, claimsOf, () => true),
+    ids,
+    taken,
+  )
+  const left = new Set(registered.flatMap(({ id, documents }) => (taken.has(id) ? [] : documents)))
+  return found.flatMap(({ documents }, group) =>
+    ids[group] === null && documents.some((document) => left.has(document)) ? [group] : [],
+  )
+}
+
 /**
  * Lets events keep their ids while documents come and go: a group takes the id of the event that held most of its claims;
  * a document that was read anew makes new claims, so then that of an event of its kind in the same documents; else the id that
- * its content gives. An event that lost its claims to another leads on to it.
+ * its content gives. An event that lost its claims to another leads on to it. `held` are ids of events beside these.
  */
-export const identify = (found: readonly Found[], registered: readonly Registered[]): Identity => {
+export const identify = (
+  found: readonly Found[],
+  registered: readonly Registered[],
+  held: Iterable<string> = [],
+): Identity => {
   const ids: (string | null)[] = found.map(() => null)
-  const taken = new Set<string>()
-  const byClaims = bidsBy(
-    found,
-    registered,
-    ({ refs }) => refs,
-    () => true,
-  )
+  const taken = new Set(held)
+  const byClaims = bidsBy(found, registered, claimsOf, () => true)
   settle(byClaims, ids, taken)
   const left = registered.filter(({ id }) => !taken.has(id))
   const byDocuments = bidsBy(

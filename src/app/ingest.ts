@@ -8,13 +8,13 @@ import {
   findDocument,
   type Given,
   insertDocument,
-  lockAdditions,
+  lockDossier,
   type Store,
   saveCapture,
   saveClaims,
   saveDocumentCapture,
 } from '../store/index.ts'
-import { linkDossier } from './link.ts'
+import { linkDocuments, linkDossier } from './link.ts'
 import { type Read, readInput } from './reading.ts'
 import { bringBack } from './remove.ts'
 
@@ -42,14 +42,15 @@ export type AddOptions = {
   onProgress?: (progress: Progress) => void
 }
 
-/** Documents stored in one transaction. */
-const batch = 20
+/** Documents stored and linked in one transaction. */
+const batch = 50
 
 /** A document's id: the same bytes in the same dossier are the same document, and it keeps the id when more captures come. */
 export const documentIdOf = (dossier: string, contentHash: string): string =>
   `d${createHash('sha256').update(`${dossier}\n${contentHash}`).digest('hex').slice(0, 16)}`
 
-type Prepared = { position: number; input: NewInput; hash: string; id: string; read: Read }
+/** A report that was read and is to be stored. */
+export type Prepared = { input: NewInput; hash: string; id: string; read: Read }
 
 const store = async (
   db: Transaction<Database>,
@@ -70,10 +71,21 @@ const store = async (
   return { ...added, duplicate: false }
 }
 
+/** Stores reports that were read, with their claims, events and figures, in one transaction; in the order given. */
+export const addPrepared = (db: Kysely<Database>, dossier: string, reports: readonly Prepared[]): Promise<Added[]> =>
+  db.transaction().execute(async (transaction) => {
+    await lockDossier(transaction, dossier)
+    const added: Added[] = []
+    for (const report of reports) added.push(await store(transaction, dossier, report))
+    const fresh = added.flatMap(({ id, duplicate }) => (duplicate ? [] : [id]))
+    await linkDocuments(transaction, dossier, fresh)
+    return added
+  })
+
 type Known = { added: Added } | { failed: Failure & { name: string } } | { prepared: Prepared }
 
 /** Reads an input, unless its bytes are there already: those change nothing, except that a removed document comes back. */
-const prepare = async (db: Kysely<Database>, dossier: string, input: NewInput, position: number): Promise<Known> => {
+const prepare = async (db: Kysely<Database>, dossier: string, input: NewInput): Promise<Known> => {
   const hash = sha256(input.bytes)
   const id = documentIdOf(dossier, hash)
   const known = await findDocument(db, id)
@@ -84,11 +96,11 @@ const prepare = async (db: Kysely<Database>, dossier: string, input: NewInput, p
   }
   const read = readInput({ name: input.name, bytes: input.bytes, charset: input.charset }, input.given)
   if (!read.ok) return { failed: { ...read.failure, name: input.name } }
-  return { prepared: { position, input, hash, id, read: read.value } }
+  return { prepared: { input, hash, id, read: read.value } }
 }
 
 /**
- * Adds reports to a dossier: captures, documents and claims in transactions of some documents each, then events and figures.
+ * Adds reports to a dossier: captures, documents, claims, events and figures, in transactions of some documents each.
  * What is killed half-way is whole up to the last transaction, and adding the same again goes on from there.
  * A report that cannot be read is told of in `failed`; the others are added.
  * Throws `not-found`, `disk-full`, `database-unreachable`.
@@ -103,29 +115,28 @@ export const addReports = async (
   const began = performance.now()
   let seen = 0
   let claims = 0
-  let waiting: Prepared[] = []
+  let waiting: { position: number; report: Prepared }[] = []
   const flush = async (): Promise<void> => {
     const ready = waiting
     waiting = []
     if (ready.length === 0) return
-    const stored = await db.transaction().execute(async (transaction) => {
-      const done: [number, Added][] = []
-      await lockAdditions(transaction, dossier)
-      for (const each of ready) done.push([each.position, await store(transaction, dossier, each)])
-      return done
-    })
-    for (const [position, document] of stored) added[position] = document
+    const stored = await addPrepared(
+      db,
+      dossier,
+      ready.map(({ report }) => report),
+    )
+    for (const [index, { position }] of ready.entries()) added[position] = stored[index]!
   }
   const tell = (): void => {
     const perSecond = seen / Math.max(0.001, (performance.now() - began) / 1000)
     onProgress({ documents: seen, total: Math.max(total, seen), claims, perSecond })
   }
   for await (const input of inputs) {
-    const known = await prepare(db, dossier, input, seen)
+    const known = await prepare(db, dossier, input)
     if ('added' in known) added[seen] = known.added
     else if ('failed' in known) failed.push(known.failed)
     else {
-      waiting.push(known.prepared)
+      waiting.push({ position: seen, report: known.prepared })
       claims += known.prepared.read.claims.length
     }
     seen += 1

@@ -31,17 +31,31 @@ export const saveClaims = async (db: Db, document: string, dossier: string, clai
   }
 }
 
-/** The claims of a dossier's documents, removed documents left out, in an order that does not depend on arrival. */
-export const claimsOfDossier = (db: Db, dossier: string) =>
+/** The claims of some documents, removed ones left out, in an order that does not depend on arrival. */
+export const claimsOfDocuments = (db: Db, documents: readonly string[]) =>
   db
     .selectFrom('claim')
     .innerJoin('document', 'document.id', 'claim.document')
-    .select(['claim.document', 'claim.body', 'claim.points'])
-    .where('claim.dossier', '=', dossier)
+    .select(['claim.document', 'claim.body'])
+    .where('claim.document', '=', sql<string>`any(${documents})`)
     .where('document.removedAt', 'is', null)
     .orderBy('claim.document')
     .orderBy('claim.id')
     .execute()
+
+/** A claim among all documents. */
+export type ClaimKey = { document: string; claim: string }
+
+/** Some claims with the points of their places, in an order that does not depend on arrival. */
+export const claimsByKey = async (db: Db, keys: readonly ClaimKey[]) => {
+  const { rows } = await sql<{ document: string; body: Claim; points: ClaimPoint[] }>`
+    select claim.document, claim.body, claim.points
+    from unnest(${keys.map(({ document }) => document)}::text[], ${keys.map(({ claim }) => claim)}::text[])
+      as wanted (document, claim)
+    join claim on claim.document = wanted.document and claim.id = wanted.claim
+    order by claim.document, claim.id`.execute(db)
+  return rows
+}
 
 /** The claims of a document in the order of its text, with the event each belongs to (a merged one leads on). */
 export const claimsOfDocument = (db: Db, document: string) =>

@@ -75,28 +75,30 @@ export const hasUnlinked = async (db: Db, dossier: string): Promise<boolean> =>
       .execute()
   ).length > 0
 
-/** The documents whose claims are not in events yet, removed ones included. */
-export const unlinkedDocuments = (db: Db, dossier: string) =>
-  db
-    .selectFrom('document')
-    .select(['id', 'removedAt'])
-    .where('dossier', '=', dossier)
-    .where('linked', '=', false)
-    .execute()
+/** Some documents whose claims are not in events yet, removed ones included, in the order of their arrival. */
+export const unlinkedDocuments = async (db: Db, dossier: string, limit: number): Promise<string[]> =>
+  (
+    await db
+      .selectFrom('document')
+      .select('id')
+      .where('dossier', '=', dossier)
+      .where('linked', '=', false)
+      .orderBy('seq')
+      .limit(limit)
+      .execute()
+  ).map(({ id }) => id)
 
 /** Says that the claims of these documents are in events. */
 export const setLinked = (db: Db, ids: readonly string[]) =>
   db.updateTable('document').set({ linked: true }).where('id', '=', sql<string>`any(${ids})`).execute()
 
-/** What linking and reckoning know of a dossier's documents: those that were not removed and hold claims. */
-export const outletsOf = (db: Db, dossier: string) =>
+/** What linking and reckoning know of some documents: those that were not removed. */
+export const outletsOf = (db: Db, documents: readonly string[]) =>
   db
     .selectFrom('document')
     .select(['id', 'publisher', 'published', 'title', 'text'])
-    .where('dossier', '=', dossier)
+    .where('id', '=', sql<string>`any(${documents})`)
     .where('removedAt', 'is', null)
-    .where('claims', '>', 0)
-    .orderBy('id')
     .execute()
 
 /** Ids of all documents of a dossier, removed ones included, in the order of their arrival. */

@@ -40,10 +40,6 @@ export const setDossierRemoved = (db: Db, id: string, removed: boolean) =>
     .where('id', '=', id)
     .execute()
 
-/** Whoever links a dossier's claims holds this until the transaction ends, so that one does at a time. */
+/** Whoever stores or links documents of a dossier holds this until the transaction ends, so that one does at a time. */
 export const lockDossier = (db: Transaction<Database>, id: string) =>
   sql`select pg_advisory_xact_lock(7325003, hashtext(${id}))`.execute(db)
-
-/** Whoever stores documents of a dossier holds this until the transaction ends: two additions of the same cannot block each other. */
-export const lockAdditions = (db: Transaction<Database>, id: string) =>
-  sql`select pg_advisory_xact_lock(7325004, hashtext(${id}))`.execute(db)

@@ -193,54 +193,6 @@ export const eventsInReportsOf = (db: Db, event: string) =>
     .limit(neighbours)
     .execute()
 
-/** The register's entry of an event id. */
-export const findEventId = (db: Db, id: string) =>
-  db.selectFrom('event').select(['id', 'dossier', 'redirectTo']).where('id', '=', id).executeTakeFirst()
-
-/** Enters event ids into the register; an id that led on to another stands for itself again. */
-export const registerEvents = async (db: Db, dossier: string, ids: readonly string[]) => {
-  if (ids.length === 0) return
-  await sql`insert into event (id, dossier) select unnest(${ids}::text[]), ${dossier}
-    on conflict (id) do update set redirect_to = null where event.redirect_to is not null`.execute(db)
-}
-
-/** Lets an event id lead on to another. */
-export const redirectEvent = (db: Db, id: string, to: string) =>
-  db.updateTable('event').set({ redirectTo: to }).where('id', '=', id).execute()
-
-/** The events of a dossier that are shown, with their kind. */
-export const shownEvents = (db: Db, dossier: string) =>
-  db.selectFrom('eventSummary').select(['event', 'kind']).where('dossier', '=', dossier).execute()
-
-/** Which claim belongs to which event, those of removed documents included. */
-export const membership = (db: Db, dossier: string) =>
-  db
-    .selectFrom('eventClaim')
-    .innerJoin('event', 'event.id', 'eventClaim.event')
-    .select(['eventClaim.event', 'eventClaim.document', 'eventClaim.claim'])
-    .where('event.dossier', '=', dossier)
-    .execute()
-
-export type Member = { event: string; document: string; claim: string }
-
-/** Moves claims to events, away from wherever they were. */
-export const moveClaims = async (db: Db, members: readonly Member[]) => {
-  const events = members.map(({ event }) => event)
-  const documents = members.map(({ document }) => document)
-  const claims = members.map(({ claim }) => claim)
-  await sql`delete from event_claim using unnest(${documents}::text[], ${claims}::text[]) as gone (document, claim)
-    where event_claim.document = gone.document and event_claim.claim = gone.claim`.execute(db)
-  await sql`insert into event_claim (event, document, claim)
-    select * from unnest(${events}::text[], ${documents}::text[], ${claims}::text[])`.execute(db)
-}
-
-/** Forgets memberships of claims that a new reading of their document no longer makes. */
-export const dropStaleMembers = (db: Db, dossier: string) =>
-  sql`delete from event_claim using document
-    where document.dossier = ${dossier} and event_claim.document = document.id and not exists (
-      select from claim where claim.document = event_claim.document and claim.id = event_claim.claim
-    )`.execute(db)
-
 export type SummaryRow = Omit<Insertable<EventSummaryTable>, 'search'>
 
 /** Stores summaries of events, some hundred at once; `words` is what a search finds an event by. */

@@ -1,0 +1,106 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Action } from '../model/claim.ts'
+import type { ClaimKey } from './claims.ts'
+import type { Database } from './tables.ts'
+
+type Db = Kysely<Database> | Transaction<Database>
+
+/** The register's entry of an event id. */
+export const findEventId = (db: Db, id: string) =>
+  db.selectFrom('event').select(['id', 'dossier', 'redirectTo']).where('id', '=', id).executeTakeFirst()
+
+/** Enters event ids into the register; an id that led on to another stands for itself again. */
+export const registerEvents = async (db: Db, dossier: string, ids: readonly string[]) => {
+  if (ids.length === 0) return
+  await sql`insert into event (id, dossier) select unnest(${ids}::text[]), ${dossier}
+    on conflict (id) do update set redirect_to = null where event.redirect_to is not null`.execute(db)
+}
+
+/** Lets event ids lead on to others. */
+export const redirectEvents = async (db: Db, redirects: readonly { from: string; to: string }[]) => {
+  if (redirects.length === 0) return
+  await sql`update event set redirect_to = merged.target
+    from unnest(${redirects.map(({ from }) => from)}::text[], ${redirects.map(({ to }) => to)}::text[])
+      as merged (source, target)
+    where event.id = merged.source`.execute(db)
+}
+
+/** A claim of an event in the register; `live` where its document stands, is linked and still makes the claim. */
+export type RegisteredMember = { document: string; claim: string; live: boolean }
+
+/** An event in the register, its kind where it is shown, and its claims, those of removed documents included. */
+export type RegisteredEvent = { id: string; kind: Action | null; members: RegisteredMember[] }
+
+type MemberRow = { event: string; kind: Action | null; document: string; claim: string; live: boolean }
+
+const byEvent = (rows: readonly MemberRow[]): RegisteredEvent[] => {
+  const events = new Map<string, RegisteredEvent>()
+  for (const { event, kind, ...member } of rows) {
+    const known = events.get(event)
+    if (known) known.members.push(member)
+    else events.set(event, { id: event, kind, members: [member] })
+  }
+  return [...events.values()]
+}
+
+const memberColumns = sql`event_claim.event, event_summary.kind, event_claim.document, event_claim.claim,
+  document.removed_at is null and document.linked and exists (
+    select from claim where claim.document = event_claim.document and claim.id = event_claim.claim
+  ) as live
+  from event_claim
+  join document on document.id = event_claim.document
+  left join event_summary on event_summary.event = event_claim.event`
+
+/** The events that hold any of some claims, or any claim of some documents. */
+export const eventsHolding = async (
+  db: Db,
+  claims: readonly ClaimKey[],
+  documents: readonly string[],
+): Promise<RegisteredEvent[]> => {
+  const { rows } = await sql<MemberRow>`select ${memberColumns} where event_claim.event in (
+      select event from event_claim where document = any(${documents}::text[])
+      union
+      select event_claim.event
+      from unnest(${claims.map(({ document }) => document)}::text[], ${claims.map(({ claim }) => claim)}::text[])
+        as wanted (document, claim)
+      join event_claim on event_claim.document = wanted.document and event_claim.claim = wanted.claim
+    )
+    order by event_claim.event, event_claim.document, event_claim.claim`.execute(db)
+  return byEvent(rows)
+}
+
+/** All events of a dossier that hold claims. */
+export const eventsOfDossier = async (db: Db, dossier: string): Promise<RegisteredEvent[]> => {
+  const { rows } = await sql<MemberRow>`select ${memberColumns} where document.dossier = ${dossier}
+    order by event_claim.event, event_claim.document, event_claim.claim`.execute(db)
+  return byEvent(rows)
+}
+
+/** Those of some ids that are events with claims. */
+export const heldEvents = async (db: Db, ids: readonly string[]): Promise<string[]> =>
+  ids.length === 0
+    ? []
+    : (
+        await sql<{ event: string }>`select distinct event from event_claim where event = any(${ids}::text[])`.execute(
+          db,
+        )
+      ).rows.map(({ event }) => event)
+
+export type Member = { event: string; document: string; claim: string }
+
+/** Moves claims to events, away from wherever they were. */
+export const moveClaims = async (db: Db, members: readonly Member[]) => {
+  const events = members.map(({ event }) => event)
+  const documents = members.map(({ document }) => document)
+  const claims = members.map(({ claim }) => claim)
+  await sql`delete from event_claim using unnest(${documents}::text[], ${claims}::text[]) as gone (document, claim)
+    where event_claim.document = gone.document and event_claim.claim = gone.claim`.execute(db)
+  await sql`insert into event_claim (event, document, claim)
+    select * from unnest(${events}::text[], ${documents}::text[], ${claims}::text[])`.execute(db)
+}
+
+/** Forgets memberships of claims that a new reading of these documents no longer makes. */
+export const dropStaleMembers = (db: Db, documents: readonly string[]) =>
+  sql`delete from event_claim where document = any(${documents}::text[]) and not exists (
+      select from claim where claim.document = event_claim.document and claim.id = event_claim.claim
+    )`.execute(db)
