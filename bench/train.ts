@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { countOf } from '../src/3-claim/assemble/count.ts'
 import { byRules } from '../src/3-claim/assemble/index.ts'
 import { candidatesFor, leftOver } from '../src/3-claim/assemble/scorer/candidates.ts'
-import { itemFeatures, pairFeatures } from '../src/3-claim/assemble/scorer/features.ts'
+import { addItem, addPair, aroundOf } from '../src/3-claim/assemble/scorer/features.ts'
 import { likelihood } from '../src/3-claim/assemble/scorer/index.ts'
 import { annotate } from '../src/3-claim/pipeline.ts'
 import { type GoldDocument, readGold, type ScoredClaim } from './score.ts'
@@ -56,13 +56,16 @@ const examplesOf = (d: GoldDocument, document: number): Example[] => {
     const count = countOf(scene, item)
     if (!count) continue
     const { start, end } = scene.sentences[item.sentence]!
-    const own = itemFeatures(scene, item)
+    const around = aroundOf(scene, item)
     for (const candidate of candidatesFor(scene, item, acts, drafts)) {
       const right = d.claims.some(
         (g) => isKin(g.action, candidate.action) && matches(d, g, start, end, count.low, count.high),
       )
+      const features: string[] = []
+      addItem({ z: 0, names: features }, scene, item, around)
+      addPair({ z: 0, names: features }, scene, item, around, candidate)
       examples.push({
-        features: [...own, ...pairFeatures(scene, item, candidate)],
+        features,
         right,
         document,
         item: n,

@@ -1,7 +1,10 @@
 import type { Token } from '../../../2-document/tokens.ts'
+import { Action } from '../../../model/claim.ts'
 import { wordSet } from '../../lexicon.ts'
+import type { Patient } from '../en/rows.ts'
 import type { Item, Scene } from '../scene.ts'
 import type { Candidate } from './candidates.ts'
+import { add, type Family, family, familyOf, type Sum } from './family.ts'
 
 const functionWords = wordSet(
   `of with than to from in by for the at on and or but including include included were was are is been has have had who whom
@@ -10,7 +13,6 @@ const functionWords = wordSet(
 )
 const relatives = wordSet('who which that whom whose where when')
 const subordinators = wordSet('after before while because although though if until since as but whereas')
-const verbTags = new Set(['VERB', 'AUX'])
 
 const shape = (t: Token | undefined, sentence: number): string =>
   !t || t.sentence !== sentence ? 'edge' : functionWords.has(t) ? t.lower : t.pos
@@ -18,9 +20,57 @@ const shape = (t: Token | undefined, sentence: number): string =>
 const bucket = (n: number): string =>
   n <= 1 ? '1' : n <= 3 ? '3' : n <= 6 ? '6' : n <= 10 ? '10' : n <= 16 ? '16' : 'far'
 const few = (n: number): string => (n === 0 ? '0' : n === 1 ? '1' : 'many')
+const yes = (is: boolean): string => (is ? 'true' : 'false')
+const small = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12']
+
+const kinds = new Map<string, Map<string, string>>()
+
+/** What is counted: "people people", "money USD", "bare bare". */
+const kindOf = ({ sort, unit }: Item): string => {
+  let ofSort = kinds.get(sort)
+  if (!ofSort) kinds.set(sort, (ofSort = new Map()))
+  const last = unit ?? 'bare'
+  let kind = ofSort.get(last)
+  if (kind === undefined) ofSort.set(last, (kind = `${sort} ${last}`))
+  return kind
+}
+
+/** What both kinds of features ask about an item, found once. */
+export type Around = { kind: string; before: string; after: string; opens: string; national: string }
+
+export const aroundOf = ({ tokens, sentences }: Scene, item: Item): Around => {
+  const s = item.sentence
+  return {
+    kind: kindOf(item),
+    before: shape(tokens[item.first - 1], s),
+    after: shape(tokens[item.last], s),
+    opens: yes(item.first - sentences[s]!.first < 2),
+    national: yes(item.nationalities.length > 0),
+  }
+}
+
+const items = familyOf(
+  [
+    'sort',
+    'before',
+    'after',
+    'head',
+    'verb',
+    'size',
+    'hedge',
+    'part',
+    'more',
+    'refers',
+    'role',
+    'nationality',
+    'opens',
+    'opening',
+  ],
+  (name) => name,
+)
 
 /** What is told of a number whatever the act: its form, its neighbours, the verb that follows it. */
-export const itemFeatures = (scene: Scene, item: Item): string[] => {
+export const addItem = (sum: Sum, scene: Scene, item: Item, { kind, before, after, opens, national }: Around): void => {
   const { tokens } = scene
   const q = item.quantity!
   const s = item.sentence
@@ -31,32 +81,20 @@ export const itemFeatures = (scene: Scene, item: Item): string[] => {
       verb = tokens[i]!.lower
       break
     }
-  return [
-    `sort ${item.sort} ${item.unit ?? 'bare'}`,
-    `before ${shape(tokens[item.first - 1], s)}`,
-    `after ${shape(tokens[item.last], s)}`,
-    `head ${tokens[item.head]!.lower}`,
-    `verb ${verb}`,
-    `size ${size}`,
-    `hedge ${q.qualifier}`,
-    `part ${item.part}`,
-    `more ${q.more}`,
-    `refers ${item.group?.refers ?? 'none'}`,
-    `role ${item.role ?? 'none'}`,
-    `nationality ${item.nationalities.length > 0}`,
-    `opens ${item.first - scene.sentences[s]!.first < 2}`,
-    `opening ${opening(scene, item)}`,
-  ]
-}
-
-/** What is told of a number and an act together. */
-export const pairFeatures = (scene: Scene, item: Item, candidate: Candidate): string[] => {
-  const { way, action } = candidate
-  const sort = `${item.sort} ${item.unit ?? 'bare'}`
-  const shared = [`way ${way}`, `act ${action}`, `${action} ${sort}`, `${way} ${sort}`, `${way} ${action}`]
-  return 'act' in candidate
-    ? [...shared, ...nearFeatures(scene, item, candidate)]
-    : [...shared, ...farFeatures(scene, item, candidate)]
+  add(sum, items.sort, kind)
+  add(sum, items.before, before)
+  add(sum, items.after, after)
+  add(sum, items.head, tokens[item.head]!.lower)
+  add(sum, items.verb, verb)
+  add(sum, items.size, small[size] ?? String(size))
+  add(sum, items.hedge, q.qualifier)
+  add(sum, items.part, yes(item.part))
+  add(sum, items.more, yes(q.more))
+  add(sum, items.refers, item.group?.refers ?? 'none')
+  add(sum, items.role, item.role ?? 'none')
+  add(sum, items.nationality, national)
+  add(sum, items.opens, opens)
+  add(sum, items.opening, opening(scene, item))
 }
 
 /** What opens the sentence or line: "Evidence collected: …", "Among them …". */
@@ -66,8 +104,52 @@ const opening = (scene: Scene, item: Item): string => {
   return shape(scene.tokens[first], item.sentence)
 }
 
-const nearFeatures = (scene: Scene, item: Item, { act, way }: Candidate & { way: 'same' | 'goods' }): string[] => {
-  const { tokens } = scene
+const ways = ['same', 'goods', 'before', 'lead'] as const
+const way = family('way')
+const act = family('act')
+const actions = familyOf(Action.options, (action) => action)
+const byWay = familyOf(ways, (name) => name)
+
+/** What is told of a number and an act together. */
+export const addPair = (sum: Sum, scene: Scene, item: Item, around: Around, candidate: Candidate): void => {
+  const { action } = candidate
+  add(sum, way, candidate.way)
+  add(sum, act, action)
+  add(sum, actions[action], around.kind)
+  add(sum, byWay[candidate.way], around.kind)
+  add(sum, byWay[candidate.way], action)
+  if ('act' in candidate) addNear(sum, scene, item, around, candidate)
+  else addFar(sum, scene, item, around, candidate)
+}
+
+/** Families that tell of an act of the same sentence: which way it takes the number, its side and its voice. */
+const nearFamilies = (place: string) => ({
+  length: family(place),
+  commas: family(`${place} commas`),
+  verbs: family(`${place} verbs`),
+  items: family(`${place} items`),
+  breaks: family(`${place} breaks`),
+  clauses: family(`${place} clauses`),
+  full: familyOf(['object', 'subject'], (frame) => `${place} ${frame} full`),
+  after: family(`${place} after`),
+  before: family(`${place} before`),
+})
+type Near = ReturnType<typeof nearFamilies>
+const voices = ['noun', 'passive', 'bare', 'active'] as const
+const nearOf = (name: string): Near[] => voices.map((voice) => nearFamilies(`${name} ${voice}`))
+const near = {
+  same: { after: nearOf('same after'), before: nearOf('same before') },
+  goods: { after: nearOf('goods after'), before: nearOf('goods before') },
+}
+const patients: Readonly<Record<Patient, Family>> = familyOf(
+  ['people', 'things', 'sites', 'money', 'any'],
+  (patient) => `patient ${patient}`,
+)
+
+type NearCandidate = Candidate & { way: 'same' | 'goods' }
+
+const addNear = (sum: Sum, scene: Scene, item: Item, around: Around, { act, way }: NearCandidate): void => {
+  const { tokens, itemAt } = scene
   const { head, kind, row } = act.trigger
   const follows = item.first > head
   const from = follows ? head + 1 : item.last
@@ -83,40 +165,56 @@ const nearFeatures = (scene: Scene, item: Item, { act, way }: Candidate & { way:
     else if (t.text === ';' || t.text === ':' || t.text === '—' || t.text === '–') breaks++
     else if (relatives.has(t)) clauses++
     else if (subordinators.has(t)) breaks++
-    else if (verbTags.has(t.pos)) verbs++
-    if (scene.itemAt[i] && scene.items[scene.itemAt[i]! - 1]!.first === i) items++
+    else if (t.pos === 'VERB' || t.pos === 'AUX') verbs++
+    if (itemAt[i] && scene.items[itemAt[i]! - 1]!.first === i) items++
   }
-  const side = follows ? 'after' : 'before'
-  const voice = kind === 'noun' ? 'noun' : act.group?.passive ? 'passive' : act.group?.bare ? 'bare' : 'active'
-  const place = `${way} ${side} ${voice}`
-  return [
-    `${place} ${bucket(to - from)}`,
-    `${place} commas ${few(commas)}`,
-    `${place} verbs ${few(verbs)}`,
-    `${place} items ${few(items)}`,
-    `${place} breaks ${few(breaks)}`,
-    `${place} clauses ${few(clauses)}`,
-    `${place} ${row.frame} full ${act.patients.some((p) => p.quantity)}`,
-    `${place} after ${shape(tokens[item.last], item.sentence)}`,
-    `${place} before ${shape(tokens[item.first - 1], item.sentence)}`,
-    `patient ${row.patient} ${item.sort} ${item.unit ?? 'bare'}`,
-  ]
+  const voice = kind === 'noun' ? 0 : act.group?.passive ? 1 : act.group?.bare ? 2 : 3
+  const place = near[way][follows ? 'after' : 'before'][voice]!
+  add(sum, place.length, bucket(to - from))
+  add(sum, place.commas, few(commas))
+  add(sum, place.verbs, few(verbs))
+  add(sum, place.items, few(items))
+  add(sum, place.breaks, few(breaks))
+  add(sum, place.clauses, few(clauses))
+  add(sum, place.full[row.frame], yes(hasCounted(act.patients)))
+  add(sum, place.after, around.after)
+  add(sum, place.before, around.before)
+  add(sum, patients[row.patient], around.kind)
 }
 
-const farFeatures = (scene: Scene, item: Item, { way, whole }: Candidate & { way: 'before' | 'lead' }): string[] => {
+const hasCounted = (patients: readonly Item[]): boolean => {
+  for (const p of patients) if (p.quantity) return true
+  return false
+}
+
+const farFamilies = (way: string) => ({
+  gap: family(`${way} gap`),
+  paragraph: family(`${way} paragraph`),
+  smaller: family(`${way} smaller`),
+  equal: family(`${way} equal`),
+  unit: family(`${way} same unit`),
+  nationality: familyOf(['true', 'false'], (is) => `${way} nationality ${is}`),
+  before: family(`${way} before`),
+  after: family(`${way} after`),
+  opens: family(`${way} opens`),
+})
+const far = { before: farFamilies('before'), lead: farFamilies('lead') }
+
+type FarCandidate = Candidate & { way: 'before' | 'lead' }
+
+const addFar = (sum: Sum, scene: Scene, item: Item, around: Around, { way, whole }: FarCandidate): void => {
   const { sentences } = scene
   const gap = item.sentence - whole.sentence
   const size = item.quantity!.low ?? item.quantity!.high ?? 0
   const all = whole.count?.low ?? whole.count?.high ?? 0
-  return [
-    `${way} gap ${Math.max(-1, Math.min(gap, 5))}`,
-    `${way} paragraph ${sentences[item.sentence]!.paragraph === sentences[whole.sentence]!.paragraph}`,
-    `${way} smaller ${size < all}`,
-    `${way} equal ${size === all}`,
-    `${way} same unit ${whole.count?.unit === item.unit}`,
-    `${way} nationality ${item.nationalities.length > 0} ${item.part}`,
-    `${way} before ${shape(scene.tokens[item.first - 1], item.sentence)}`,
-    `${way} after ${shape(scene.tokens[item.last], item.sentence)}`,
-    `${way} opens ${item.first - sentences[item.sentence]!.first < 2}`,
-  ]
+  const told = far[way]
+  add(sum, told.gap, gap < 0 ? '-1' : small[Math.min(gap, 5)]!)
+  add(sum, told.paragraph, yes(sentences[item.sentence]!.paragraph === sentences[whole.sentence]!.paragraph))
+  add(sum, told.smaller, yes(size < all))
+  add(sum, told.equal, yes(size === all))
+  add(sum, told.unit, yes(whole.count?.unit === item.unit))
+  add(sum, item.nationalities.length > 0 ? told.nationality.true : told.nationality.false, yes(item.part))
+  add(sum, told.before, around.before)
+  add(sum, told.after, around.after)
+  add(sum, told.opens, around.opens)
 }

@@ -3,30 +3,23 @@ import type { Draft } from '../draft.ts'
 import { draftOf, partDraft } from '../draft-of.ts'
 import type { Item, Scene } from '../scene.ts'
 import { type Candidate, candidatesFor, leftOver } from './candidates.ts'
-import { itemFeatures, pairFeatures } from './features.ts'
-import { bias, threshold, weights } from './weights.ts'
+import type { Sum } from './family.ts'
+import { addItem, addPair, aroundOf } from './features.ts'
+import { bias, threshold } from './weights.ts'
 
-/** How likely it is that a number belongs to an act, by the weights learnt from the annotated documents (logistic). */
+/** How likely it is that a number belongs to an act, by the weights of these features (logistic). */
 export const likelihood = (
   features: readonly string[],
-  table: Readonly<Record<string, number>> = weights,
-  base = bias,
+  table: Readonly<Record<string, number>>,
+  base: number,
 ): number => {
-  return logistic(sumOf(features, base, table))
-}
-
-const logistic = (z: number): number => 1 / (1 + Math.exp(-z))
-
-/** What these features add to a sum. */
-const sumOf = (
-  features: readonly string[],
-  from: number,
-  table: Readonly<Record<string, number>> = weights,
-): number => {
-  let z = from
+  let z = base
   for (const f of features) z += table[f] ?? 0
-  return z
+  return 1 / (1 + Math.exp(-z))
 }
+
+/** Where the sum of a pair's weights makes it as likely as the threshold. */
+const least = Math.log(threshold / (1 - threshold))
 
 /**
  * Numbers that no rule has attached to an act: the likeliest act takes them, where it is likely enough. `acts` are
@@ -34,16 +27,21 @@ const sumOf = (
  */
 export const addScored = (scene: Scene, acts: readonly (readonly Act[])[], drafts: Draft[]): void => {
   const added: Draft[] = []
+  const sum: Sum = { z: 0, names: null }
   for (const item of leftOver(scene, drafts)) {
     const candidates = candidatesFor(scene, item, acts, drafts)
     if (candidates.length === 0) continue
-    const own = sumOf(itemFeatures(scene, item), bias)
+    const around = aroundOf(scene, item)
+    sum.z = bias
+    addItem(sum, scene, item, around)
+    const own = sum.z
     let best: Candidate | null = null
-    let most = threshold
+    let most = least
     for (const candidate of candidates) {
-      const p = logistic(sumOf(pairFeatures(scene, item, candidate), own))
-      if (p < most) continue
-      most = p
+      sum.z = own
+      addPair(sum, scene, item, around, candidate)
+      if (sum.z < most) continue
+      most = sum.z
       best = candidate
     }
     const draft = best && scoredDraft(scene, item, best)
