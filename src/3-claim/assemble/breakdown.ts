@@ -102,11 +102,21 @@ const telling = wordSet(
 /** What makes a counted group a part worth a claim: a nationality, a sex, a role; "one" and "the six" alone are not. */
 const isPart = (scene: Scene, item: Item, first: number): boolean => {
   if (item.role === 'official' || item.group?.refers === 'back') return false
+  if (didElse(scene, item)) return false
   if (item.nationalities.length > 0) return true
   for (let i = item.first; i < Math.min(item.last + 2, scene.tokens.length); i++)
     if (telling.has(scene.tokens[i])) return true
   return startsWith(scene, first, item) && sizeOf(item) > 1 && !item.part
 }
+
+const perfects = wordSet('had have has')
+const beingThere = wordSet("been come n't not no a an the passports nationality citizenship")
+
+/** "Nine of them had entered without passports": told of what they did, not of who they are. */
+const didElse = (scene: Scene, item: Item): boolean =>
+  perfects.has(scene.tokens[item.last]) &&
+  scene.tokens[item.last + 1]?.pos === 'VERB' &&
+  !beingThere.has(scene.tokens[item.last + 1])
 
 /** "Sixty were found in …", "Two of the …": a number as the subject at the start of the sentence. */
 const startsWith = (scene: Scene, first: number, item: Item): boolean =>

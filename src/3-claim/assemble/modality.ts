@@ -89,13 +89,16 @@ const isRealised = (scene: Scene, first: number, start: number): boolean => {
   return false
 }
 
+/** What a prosecutor asks a court for is on its way; what anyone else asks for is only asked for. */
+const courts = wordSet('court courts judge judges tribunal')
+
 /** What governs an infinitive: "ordered police to …", "plans to …", "tried to …". */
 const governor = (scene: Scene, first: number, start: number): 'planned' | 'ordered' | 'unreal' | null => {
   for (let i = first - 1; i >= start && first - i < 12; i--) {
     const t = scene.tokens[i]!
     if (ordering.has(t)) return 'ordered'
     if (planning.has(t)) return 'planned'
-    if (unreal.has(t)) return 'unreal'
+    if (unreal.has(t)) return courts.has(scene.tokens[i + 2]) || courts.has(scene.tokens[i + 1]) ? 'planned' : 'unreal'
     if (t.text === ';' || (t.pos === 'PUNCT' && t.text === ',')) return null
   }
   return null

@@ -36,6 +36,11 @@ const examples = [
     text: 'Canada sanctioned 21 people and companies over scam compounds.',
     gives: 'sanction happened 21 other',
   },
+  {
+    text: 'Prosecutors in the scam case are asking a court to forfeit 300 coins.',
+    gives: 'seize planned 300 other',
+  },
+  { text: `${lead} Nine of them were Lao, and 15 were Thai.`, gives: 'arrest happened 15 people' },
   { text: 'Canada sanctioned 21 people over scam compounds.', gives: 'sanction happened 21 people' },
 ]
 for (const { text, gives } of examples) test(`reads | ${text}`, () => expect(claimsIn(text)).toContain(gives))
@@ -45,6 +50,8 @@ const rejects = [
   { text: `${lead} Sixteen suspects were booked on a flight to Chengdu.`, not: 'charge' },
   { text: `${lead} Six names were taken off the list.`, not: 'rescue' },
   { text: `${lead} A total of 55 suspects were deported. The 55 flew to Chengdu.`, not: 'repatriate' },
+  { text: `${lead} Relatives are asking the police to seize 300 coins.`, not: 'seize' },
+  { text: `${lead} Fifteen Thais had slept in the garage.`, not: 'arrest happened Fifteen' },
   { text: `${lead} They were lured there to work in scams.`, not: 'hold' },
 ]
 for (const { text, not } of rejects)
