@@ -51,4 +51,9 @@ export const examples: readonly { text: string; gives: readonly string[] }[] = [
   // A place that is cut off, named right after the verb; operations in a hospital.
   { text: 'In May Thailand switched off Shwe Kokko, a town full of scam compounds.', gives: ['close happened'] },
   { text: 'Police said that 46 operations at the hospital were put off after the flood.', gives: [] },
+  // A strike in hospitals, where the word for a raid means something else and people are trapped by a walkout.
+  {
+    text: 'Nurses left the wards, and patients were trapped, a victim of the walkout said; 46 operations were put off.',
+    gives: [],
+  },
 ]

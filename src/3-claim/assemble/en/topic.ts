@@ -27,6 +27,7 @@ export const subjectWords = `scam scams scammer scammers scamming fraud cybersca
  deported trapped romance gambling extradited embassy nationals scammer fraudulent extortion telephone internet online casino casinos
  cyber-scams foreigners immigration hotline passports traffickers ransom kidnapped abducted detainees`
 
-/** Words of other troubles: drugs, floods, landslides, storms, sport. */
+/** Words of other troubles: drugs, floods, landslides, storms, strikes in hospitals, sport. */
 export const otherCrimes = `cocaine ketamine methamphetamine heroin drugs drug narcotics smugglers container flood floods floodwaters
- landslide landslides typhoon storm river rain evacuees earthquake methanol liquor bars match goal`
+ landslide landslides typhoon storm river rain evacuees earthquake methanol liquor bars match goal
+ nurses wards beds patients walkout unions`
