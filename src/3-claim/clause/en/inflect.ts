@@ -49,7 +49,9 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
 }
 
 /** Verbs of two or more syllables whose last consonant is doubled all the same. */
-const doubled = new Set('transfer recur refer commit admit rebut expel compel repel propel patrol control kidnap'.split(' '))
+const doubled = new Set(
+  'transfer recur refer commit admit rebut expel compel repel propel patrol control kidnap'.split(' '),
+)
 const vowels = /[aeiou]/
 
 /** The five forms of a verb: "raid" → raid, raids, raided, raided, raiding. */
