@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { generatedReport } from '../../bench/generated.ts'
 import { refOf } from '../4-event/index.ts'
+import { report } from '../4-event/testing.ts'
 import { type ReadDocument, reckon } from '../5-figure/index.ts'
-import { eventsOfDossier, type Store, setDocumentRemoved } from '../store/index.ts'
+import { eventsOfDossier, makeDossier, type Store, setDocumentRemoved } from '../store/index.ts'
 import { testStore } from '../store/testing/store.ts'
 import { mainDossier as dossier, removeDocument, restoreDocument } from './index.ts'
 import { addPrepared } from './ingest.ts'
@@ -77,4 +78,40 @@ test('reports added one by one, in any order, give what all at once give, and ke
   for (const { id } of away) await restoreDocument(store, id)
   expect(await derivedFrom(store, dossier)).toEqual(whole)
   expect(await idsByRef(store)).toEqual(ids)
+})
+
+/** Three reports of which the first and the last share no block, and the middle one belongs with the last. */
+const chain = () => {
+  const base = { nationalities: ['CHN'], at: ['Cambodia/country/KHM'] }
+  return [
+    report('first', '2025-03-05', [{ ...base, says: 'Police held 104 people.', n: 104, on: '2025-03-03' }]),
+    report('middle', '2025-04-04', [
+      {
+        ...base,
+        says: 'National Police held over 100 people in March.',
+        n: 101,
+        hedge: 'atLeast',
+        on: ['2025-03-03', '2025-03-31'],
+        actors: ['National Police'],
+      },
+    ]),
+    report('last', '2025-04-04', [
+      { ...base, says: 'National Police held 106 people.', n: 106, on: '2025-03-31', actors: ['National Police'] },
+    ]),
+  ]
+}
+
+test('a report that is tied to others over one between is grouped with all of them in view, whatever the order', async () => {
+  const store = await testStore()
+  for (const order of ['012', '021', '102', '120', '201', '210']) {
+    await makeDossier(store.db, { id: order, name: order, sample: false, notice: null })
+    const reports = chain().map((each) => ({
+      outlet: each,
+      claims: each.claims.map((claim) => ({ ...claim, document: each.id })),
+    }))
+    for (const place of order) await addPrepared(store.db, order, [preparedFrom(reports[Number(place)]!, order)])
+    const derived = await derivedFrom(store, order)
+    const told = derived.map(({ refs, figures }) => `${refs.length} of ${figures[0]?.best}`).sort()
+    expect([order, ...told]).toEqual([order, '1 of 104', '2 of 106'])
+  }
 })
