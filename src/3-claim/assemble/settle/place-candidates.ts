@@ -1,5 +1,6 @@
 import type { Place } from '../../../model/claim.ts'
 import type { PlaceMention } from '../../annotations.ts'
+import { wordSet } from '../../lexicon.ts'
 import { chainOf, isOfSpeaker } from '../fields.ts'
 import type { Scene } from '../scene.ts'
 
@@ -14,41 +15,24 @@ export type Cluster = {
   head: PlaceMention
   /** How it stands in its sentence: index into `standings`. */
   standing: number
+  /** What kind of place it is, and how an act stands to it: indices into `kinds` and `ways`. */
+  kind: number
+  way: number
 }
 
 export const standings = ['plain', 'agent', 'speaker', 'dateline'] as const
+export const kinds = ['site', 'described', 'locality', 'province', 'country', 'region', 'none', 'vague'] as const
+export const ways = ['at', 'from', 'to', 'unsaid'] as const
+const speaker = standings.indexOf('speaker')
 
 /** One place, however often the text names it. */
-export type PlaceCandidate = { clusters: Cluster[]; key: string; country: string | null }
+export type PlaceCandidate = { clusters: Cluster[]; country: string | null }
 
 const specificity = { site: 0, locality: 1, province: 2, country: 3, region: 4 } as const
 
-const links = new Set([
-  ',',
-  'and',
-  'or',
-  'the',
-  '(',
-  'in',
-  'of',
-  'at',
-  'on',
-  'near',
-  'a',
-  'an',
-  'town',
-  'city',
-  'border',
-  'district',
-  'province',
-  'village',
-  'commune',
-  'state',
-  "'s",
-  '’s',
-  'as',
-  'well',
-]) // prettier-ignore
+const links = wordSet(
+  ", and or the ( in of at on near a an town city border district province village commune state 's ’s as well",
+)
 
 const isLinked = (scene: Scene, a: PlaceMention, b: PlaceMention): boolean => {
   const { tokens } = scene
@@ -56,7 +40,7 @@ const isLinked = (scene: Scene, a: PlaceMention, b: PlaceMention): boolean => {
   if (a.agent || b.agent || a.dateline !== b.dateline) return false
   if (b.way !== null && a.way !== b.way && !(b.way === 'at' && specificity[a.kind] < specificity[b.kind])) return false
   if (a.country !== b.country && (a.kind !== 'country' || b.kind !== 'country')) return false
-  for (let i = a.last; i < b.first; i++) if (!links.has(tokens[i]!.lower)) return false
+  for (let i = a.last; i < b.first; i++) if (!links.has(tokens[i])) return false
   return true
 }
 
@@ -66,7 +50,7 @@ const headOf = (mentions: readonly PlaceMention[]): PlaceMention => {
   return head
 }
 
-const away = new Set(['with', 'near', 'opposite', 'bordering'])
+const away = wordSet('with near opposite bordering')
 
 /** The places of a report in order of the text, those named together as one. */
 export const clustersOf = (scene: Scene): Cluster[] => {
@@ -83,7 +67,7 @@ export const clustersOf = (scene: Scene): Cluster[] => {
     if (before && isLinked(scene, before, p)) open.push(p)
     else {
       close()
-      if (!away.has(tokens[p.first - 1]?.lower ?? '')) open.push(p)
+      if (!away.has(tokens[p.first - 1])) open.push(p)
     }
   }
   close()
@@ -93,14 +77,23 @@ export const clustersOf = (scene: Scene): Cluster[] => {
 const clusterOf = (scene: Scene, mentions: readonly PlaceMention[]): Cluster => {
   const head = headOf(mentions)
   const dateline = head.dateline || mentions[0]!.first < scene.dateline
+  const places = placesOf(mentions)
   return {
     mentions,
     first: mentions[0]!.first,
     last: mentions.at(-1)!.last,
-    places: placesOf(mentions),
+    places,
     head,
-    standing: dateline ? 3 : isOfSpeaker(scene, head) ? 2 : head.agent ? 1 : 0,
+    standing: dateline ? 3 : isOfSpeaker(scene, head) ? speaker : head.agent ? 1 : 0,
+    kind: kindOf(places[0]!),
+    way: ways.indexOf(head.way ?? 'unsaid'),
   }
+}
+
+/** Seen from the places kept: "compounds in Myanmar" is a country. */
+const kindOf = ({ kind, name }: Place): number => {
+  if (kind !== 'site') return kinds.indexOf(kind)
+  return kinds.indexOf(isVague(name) ? 'vague' : isDescription(name) ? 'described' : 'site')
 }
 
 /** Most specific first; sites in general say nothing beside the country they lie in. */
@@ -130,16 +123,21 @@ const numbered = new Set([
 /** "a rented house": a site that is described, not named. */
 export const isDescription = (name: string): boolean => name === name.toLowerCase()
 
-/** The distinct places of a report. A described site is one wherever it is named with the same words. */
+/** The distinct places of a report, those of speakers left out. A described site is one wherever it is named with the same words. */
 export const placeCandidates = (clusters: readonly Cluster[]): PlaceCandidate[] => {
-  const byKey = new Map<string, PlaceCandidate>()
+  const candidates: PlaceCandidate[] = []
+  const keys: string[] = []
   for (const cluster of clusters) {
+    if (cluster.standing === speaker) continue
     // A list of countries is another place than the first of them.
     const list = cluster.head.kind === 'country' && cluster.places.length > 1
     const key = list ? cluster.places.map((p) => p.name).join() : cluster.head.name
-    const same = byKey.get(key)
-    if (same) same.clusters.push(cluster)
-    else byKey.set(key, { clusters: [cluster], key, country: cluster.head.country })
+    const same = keys.indexOf(key)
+    if (same >= 0) candidates[same]!.clusters.push(cluster)
+    else {
+      keys.push(key)
+      candidates.push({ clusters: [cluster], country: cluster.head.country })
+    }
   }
-  return [...byKey.values()]
+  return candidates
 }

@@ -17,10 +17,18 @@ export type Ranker = {
   table: Float64Array
   singles: readonly Single[]
   pairs: readonly Template[]
-  /** For the claim at hand: rows of the singles one after the other, and where each pair begins in the table. */
-  row: Float64Array
-  bases: Int32Array
+  /** The pairs as numbers: of each its first free trait, how far apart its values stand, its second, and so on. */
+  steps: Int32Array
+  /** For the claim at hand. */
+  begun: Begun
+  /** What was looked up for the fixed traits of claims before; null while the table changes (training). */
+  kept: Map<number, Begun> | null
+  fixed: readonly number[]
+  rowSize: number
 }
+
+/** Of some values of the fixed traits: rows of the singles one after the other, and where each pair begins in the table. */
+type Begun = { row: Float64Array; bases: Int32Array }
 
 type Template = {
   name: string
@@ -35,6 +43,11 @@ type Template = {
 
 /** All templates that leave one trait of the candidate open. */
 type Single = { trait: number; at: number; size: number; templates: readonly Template[] }
+
+/** Free traits that a template may have. */
+const mostFree = 3
+/** So that memory does not grow with what is read. */
+const mostKept = 4096
 
 const sizeOf = (values: readonly (readonly string[])[], traits: readonly number[]): number =>
   traits.reduce((size, t) => size * values[t]!.length, 1)
@@ -91,6 +104,8 @@ export const rankerOf = (
     return [{ trait, at: at - list.length, size: list.length, templates: own }]
   })
   const pairs = laid.filter((t) => t.free.length !== 1)
+  if (pairs.some((t) => t.free.length > mostFree))
+    throw new RangeError(`more than ${mostFree} free traits in a template`)
   const ranker: Ranker = {
     names,
     values,
@@ -98,8 +113,13 @@ export const rankerOf = (
     table: new Float64Array(offset),
     singles,
     pairs,
-    row: new Float64Array(at),
-    bases: new Int32Array(pairs.length),
+    steps: Int32Array.from(
+      pairs.flatMap((t) => Array.from({ length: mostFree }, (_, k) => [t.free[k] ?? 0, t.freeStrides[k] ?? 0]).flat()),
+    ),
+    begun: { row: new Float64Array(at), bases: new Int32Array(pairs.length) },
+    kept: null,
+    fixed: names.flatMap((name, trait) => (shared.has(name) ? [trait] : [])),
+    rowSize: at,
   }
   for (const [name, rows] of Object.entries(weights)) {
     const template = laid.find((t) => t.name === name)
@@ -119,6 +139,9 @@ export const rankerOf = (
   return ranker
 }
 
+/** A ranker whose table no longer changes: what claims of the same fixed traits share is looked up once for all. */
+export const settled = (ranker: Ranker): Ranker => ({ ...ranker, kept: new Map() })
+
 /** Where in the table a template's combination for these trait values stands. */
 export const cellOf = (ranker: Ranker, template: number, traits: Uint8Array): number => {
   const t = ranker.templates[template]!
@@ -136,33 +159,52 @@ const baseOf = (t: Template, traits: Uint8Array): number => {
   return base
 }
 
-/** Looks up what all candidates of a claim share; `scoreOf` then needs the same fixed traits. */
-export const begin = (ranker: Ranker, traits: Uint8Array): void => {
-  const { table, row } = ranker
-  row.fill(0)
-  for (const { at, size, templates } of ranker.singles)
+const lookUp = (ranker: Ranker, traits: Uint8Array): Begun => {
+  const { table, singles, pairs, rowSize } = ranker
+  const row = new Float64Array(rowSize)
+  for (const { at, size, templates } of singles)
     for (const t of templates) {
       const base = baseOf(t, traits)
       const stride = t.freeStrides[0]!
       for (let v = 0; v < size; v++) row[at + v]! += table[base + v * stride]!
     }
-  for (let k = 0; k < ranker.pairs.length; k++) ranker.bases[k] = baseOf(ranker.pairs[k]!, traits)
+  return { row, bases: Int32Array.from(pairs, (t) => baseOf(t, traits)) }
+}
+
+/** Looks up what all candidates of a claim share; `scoreOf` then needs the same fixed traits. */
+export const begin = (ranker: Ranker, traits: Uint8Array): void => {
+  const { kept, fixed, values } = ranker
+  if (kept === null) {
+    ranker.begun = lookUp(ranker, traits)
+    return
+  }
+  let key = 0
+  for (let k = 0; k < fixed.length; k++) key = key * values[fixed[k]!]!.length + traits[fixed[k]!]!
+  let begun = kept.get(key)
+  if (begun === undefined) {
+    if (kept.size >= mostKept) kept.clear()
+    kept.set(key, (begun = lookUp(ranker, traits)))
+  }
+  ranker.begun = begun
 }
 
 /** How well a candidate with these trait values (indices, in order of the traits) fits. */
 export const scoreOf = (ranker: Ranker, traits: Uint8Array): number => {
-  const { table, row, singles, pairs, bases } = ranker
+  const { table, singles, steps } = ranker
+  const { row, bases } = ranker.begun
   let sum = 0
   for (let k = 0; k < singles.length; k++) {
     const { trait, at } = singles[k]!
     sum += row[at + traits[trait]!]!
   }
-  for (let k = 0; k < pairs.length; k++) {
-    const { free, freeStrides } = pairs[k]!
-    let cell = bases[k]!
-    for (let f = 0; f < free.length; f++) cell += traits[free[f]!]! * freeStrides[f]!
-    sum += table[cell]!
-  }
+  for (let k = 0, s = 0; k < bases.length; k++, s += 2 * mostFree)
+    sum +=
+      table[
+        bases[k]! +
+          traits[steps[s]!]! * steps[s + 1]! +
+          traits[steps[s + 2]!]! * steps[s + 3]! +
+          traits[steps[s + 4]!]! * steps[s + 5]!
+      ]!
   return sum
 }
 

@@ -1,0 +1,70 @@
+import type { Place } from '../../../model/claim.ts'
+import type { Draft } from '../draft.ts'
+import { type Cluster, isDescription, type PlaceCandidate } from './place-candidates.ts'
+
+/** What a claim took: a place that the report names (with the mention of it), the country it is about, or none. */
+export type Choice = {
+  candidate: PlaceCandidate | null
+  cluster: Cluster | null
+  places: readonly Place[]
+  of: Draft
+}
+
+/** The choices that a claim may take over: of the claim before, of the operation told last, of the first one. */
+export type Told = { last: Choice | null; operation: Choice | null; lead: Choice | null }
+
+/** What the claim's own sentence names, beside the candidate chosen. */
+export type Own = { clusters: readonly Cluster[]; journey: boolean }
+
+/**
+ * The place as fully as the report names it: a country by the place inside it that the sentence names, a described site
+ * with the named place that it stands in, a journey with the place of arrival after the place left.
+ */
+export const placesFor = (c: PlaceCandidate, cluster: Cluster, own: Own, told: Told): readonly Place[] => {
+  let places = cluster.places
+  const isOwnSentence = own.clusters.includes(cluster)
+  for (const other of c.clusters)
+    if (other.head.country === cluster.head.country && other.places.length > places.length)
+      places = withWay(other.places, cluster)
+  const land = cluster.head.country
+  if (isOwnSentence && places[0]!.kind === 'country' && places.length === 1 && cluster.head.way !== 'to') {
+    const inside = own.clusters.find(
+      (o) => o !== cluster && o.head.country === land && o.head.way === cluster.head.way && isNamed(o),
+    )
+    if (inside) places = inside.places
+  }
+  if (places.every((p) => p.kind === 'site' && isDescription(p.name))) {
+    const around = isOwnSentence
+      ? own.clusters.find((o) => o !== cluster && o.head.country === land && isNamed(o))
+      : undefined
+    const named = around ? around.places : namedBefore(c, land, told)
+    if (named) places = [...places, ...named.filter((p) => !places.some((q) => q.name === p.name))].slice(0, 3)
+  }
+  if (own.journey && cluster.head.way !== 'to') {
+    const arrival = own.clusters.find(
+      (o) => o !== cluster && o.head.way === 'to' && o.head.kind !== 'country' && o.standing === 0,
+    )
+    if (arrival) places = [...places.slice(0, 2), ...arrival.places.slice(0, 1)]
+  }
+  return places
+}
+
+const isNamed = (o: Cluster): boolean =>
+  o.standing === 0 &&
+  o.head.kind !== 'country' &&
+  o.head.kind !== 'region' &&
+  o.places.some((p) => !isDescription(p.name))
+
+const namedBefore = (c: PlaceCandidate, land: string | null, told: Told): readonly Place[] | null => {
+  for (const from of [told.last, told.operation, told.lead]) {
+    if (!from?.places.length || from.candidate === c) continue
+    const named = from.places.filter((p) => !isDescription(p.name) && p.country === land)
+    if (named.length) return named
+  }
+  return null
+}
+
+const withWay = (places: readonly Place[], cluster: Cluster): readonly Place[] => {
+  const way = cluster.head.way ?? 'at'
+  return places.map((p) => (p.way === way ? p : { ...p, way }))
+}

@@ -1,0 +1,103 @@
+import { groups, sorts } from './acts.ts'
+import { kinds, standings, ways } from './place-candidates.ts'
+import { betweens, positions, references } from './position.ts'
+import { rankerOf, type Traits, type Weights } from './ranker.ts'
+
+/** What a place is told by, seen from a claim. */
+export const placeTraits = {
+  act: sorts,
+  group: groups,
+  position: positions,
+  kind: kinds,
+  way: ways,
+  standing: standings,
+  /** What the rules chose: this place in the claim's sentence, carried from before, or another. */
+  ruled: ['no', 'own', 'carried'],
+  /** Whether the claim before was placed there. */
+  last: ['start', 'same', 'other'],
+  /** Whether the operation told last, or the first one, was. */
+  operation: ['no', 'last', 'first'],
+  /** Against the place of the claim before: contains it, lies within it, same country, another one. */
+  relation: ['none', 'within', 'around', 'country', 'abroad'],
+  /** Whether the claim's own sentence names a place. */
+  sentence: ['own', 'names-none', 'names-one', 'names-way'],
+  country: ['unknown', 'main', 'other'],
+  often: ['0', '1', '2', '3+'],
+  size: ['none', 'small', 'large'],
+  mood: ['happened', 'future', 'ongoing', 'other'],
+  back: ['no', 'yes'],
+  total: ['no', 'yes'],
+  /** Whether it is the country that the people of the claim are of. */
+  people: ['unknown', 'theirs', 'not-theirs'],
+  between: betweens,
+  /** Against the claim last placed there: its time, and its people. */
+  when: ['unknown', 'same', 'other'],
+  whom: ['unknown', 'same', 'other'],
+  /** "Another 20": an occurrence of its own. */
+  more: ['no', 'yes'],
+  reference: references,
+} satisfies Traits
+
+export const placeTemplates = [
+  'reference+kind',
+  'group+kind',
+  'group+way',
+  'sentence+way',
+  'when',
+  'when+last',
+  'when+operation',
+  'when+kind',
+  'when+group',
+  'whom',
+  'whom+last',
+  'whom+kind',
+  'more+last',
+  'more+operation',
+  'position',
+  'kind',
+  'way',
+  'standing',
+  'ruled',
+  'operation',
+  'relation',
+  'country',
+  'people',
+  'between',
+  'act+position',
+  'act+kind',
+  'act+way+kind',
+  'position+kind',
+  'position+way',
+  'group+position+way',
+  'position+standing',
+  'standing+act',
+  'ruled+position',
+  'ruled+act',
+  'last+sentence',
+  'last+act',
+  'last+position',
+  'operation+group',
+  'relation+position',
+  'relation+group',
+  'country+kind',
+  'country+group',
+  'country+position',
+  'size+kind',
+  'mood+position',
+  'mood+kind',
+  'back+position',
+  'back+last',
+  'total+kind',
+  'people+kind+way',
+  'between+position',
+] as const
+
+type Name = keyof typeof placeTraits
+export const id = Object.fromEntries(Object.keys(placeTraits).map((n, i) => [n, i])) as Record<Name, number>
+
+/** The same for all places that a claim might take. */
+const shared = ['act', 'group', 'size', 'mood', 'back', 'total', 'reference', 'more']
+
+export const placeRanker = (weights: Weights, templates: readonly string[] = placeTemplates) =>
+  rankerOf(placeTraits, templates, weights, shared)
+export type PlaceRanker = ReturnType<typeof placeRanker>
