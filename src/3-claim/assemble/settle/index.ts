@@ -5,7 +5,8 @@ import { type PlaceRanker, placeRanker } from './place-traits.ts'
 import { settlePlaces } from './places.ts'
 import { factsOf } from './position.ts'
 import { settled } from './ranker.ts'
-import { settleTimes, type TimeRanker, timeRanker } from './times.ts'
+import { type TimeRanker, timeRanker } from './time-traits.ts'
+import { settleTimes } from './times.ts'
 import { placeWeights, timeWeights } from './weights.ts'
 
 /** Made when first needed: training starts before there are weights for new templates. */

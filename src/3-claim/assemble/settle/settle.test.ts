@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../../model/claim.ts'
 import { readDocument } from '../../index.ts'
+import { id as placeId, placeTraits } from './place-traits.ts'
 import { begin, rankerOf, scoreOf, weightsOf } from './ranker.ts'
+import { id as timeId, timeTraits } from './time-traits.ts'
 
 const read = (text: string, published = '2025-06-12'): Claim[] => {
   const result = readDocument({
@@ -86,4 +88,9 @@ describe('ranker', () => {
   test('prints the weights that it was made from', () => expect(weightsOf(ranker)).toMatchObject(weights))
   test('names a weight that fits no trait', () =>
     expect(() => rankerOf(traits, ['size'], { size: { huge: 1 } }, [])).toThrow('no value huge'))
+})
+
+test('traits are numbered in their order', () => {
+  expect(Object.entries(placeId)).toEqual(Object.keys(placeTraits).map((name, i) => [name, i]))
+  expect(Object.entries(timeId)).toEqual(Object.keys(timeTraits).map((name, i) => [name, i]))
 })

@@ -1,121 +1,13 @@
 import type { Modality, Time } from '../../../model/claim.ts'
-import type { TimeMention } from '../../annotations.ts'
-import { daysFor } from '../../time/index.ts'
 import type { Draft } from '../draft.ts'
-import { isTimeOfSpeech, ownTimeOf } from '../fields.ts'
+import { ownTimeOf } from '../fields.ts'
 import type { Scene } from '../scene.ts'
-import { groups, sortOf, sorts } from './acts.ts'
-import {
-  betweenOf,
-  betweens,
-  type Facts,
-  factAt,
-  isNear,
-  isNearer,
-  isOwn,
-  noPosition,
-  positionOf,
-  positions,
-} from './position.ts'
-import { begin, rankerOf, scoreOf, type Traits, type Weights } from './ranker.ts'
-
-const cues = ['none', 'on', 'in', 'since', 'by', 'from', 'between', 'until', 'other'] as const
-
-/** What a time is told by, seen from a claim. */
-export const timeTraits = {
-  act: sorts,
-  group: groups,
-  position: positions,
-  /** Where the days stand: the mention's own, or everything up to its last day (the state "as of" a day). */
-  reading: ['plain', 'up-to', 'none', 'lasting', 'past'],
-  cue: cues,
-  length: ['day', 'days', 'month', 'months', 'year', 'open-start', 'open-end', 'none'],
-  speech: ['no', 'yes'],
-  /** Later than the day of publication. */
-  future: ['no', 'yes'],
-  ruled: ['no', 'own', 'carried'],
-  last: ['start', 'same', 'other'],
-  operation: ['no', 'last', 'first'],
-  /** Whether the claim's place is that of the claim which took this time. */
-  place: ['unknown', 'same', 'other'],
-  /** Whether the claim's own sentence names a time that is none of speaking. */
-  sentence: ['own', 'names-none', 'names-one', 'names-speech'],
-  tense: ['noun', 'past', 'perfect', 'pluperfect', 'present', 'future', 'bare'],
-  mood: ['happened', 'future', 'ongoing', 'estimated', 'alleged', 'denied'],
-  size: ['none', 'small', 'large'],
-  back: ['no', 'yes'],
-  total: ['no', 'yes'],
-  paragraph: ['same', 'next', 'far', 'none'],
-  between: betweens,
-  /** Against the claim which took this time: its people. */
-  whom: ['unknown', 'same', 'other'],
-  more: ['no', 'yes'],
-} satisfies Traits
-
-export const timeTemplates = [
-  'sentence+tense',
-  'cue+length',
-  'between+length',
-  'act+position',
-  'position+cue',
-  'operation+group',
-  'paragraph+last',
-  'whom',
-  'whom+last',
-  'whom+place',
-  'more+last',
-  'more+place',
-  'place+paragraph',
-  'position',
-  'reading',
-  'cue',
-  'length',
-  'ruled',
-  'last',
-  'operation',
-  'place',
-  'sentence',
-  'between',
-  'group+position+reading',
-  'position+speech',
-  'position+tense',
-  'act+length',
-  'length+mood',
-  'length+tense',
-  'reading+tense',
-  'reading+total',
-  'reading+speech',
-  'reading+cue',
-  'ruled+position',
-  'ruled+act',
-  'ruled+mood',
-  'last+sentence',
-  'last+act',
-  'last+paragraph',
-  'last+tense',
-  'operation+paragraph',
-  'place+last',
-  'place+operation',
-  'sentence+group',
-  'sentence+position',
-  'sentence+mood',
-  'size+reading',
-  'size+position',
-  'back+position',
-  'total+position',
-  'between+position',
-  'between+speech',
-] as const
-
-type Name = keyof typeof timeTraits
-const id = Object.fromEntries(Object.keys(timeTraits).map((n, i) => [n, i])) as Record<Name, number>
-
-/** The same for all times that a claim might take. */
-const shared = ['act', 'group', 'tense', 'mood', 'size', 'back', 'total', 'more']
-
-export const timeRanker = (weights: Weights, templates: readonly string[] = timeTemplates) =>
-  rankerOf(timeTraits, templates, weights, shared)
-export type TimeRanker = ReturnType<typeof timeRanker>
+import { sortOf } from './acts.ts'
+import { betweenOf, type Facts, factAt, isNear, isNearer, isOwn, noPosition, positionOf } from './position.ts'
+import { begin, scoreOf } from './ranker.ts'
+import { whomOf, withoutSpan } from './taken.ts'
+import { calendarOf, type Dated, datesFor, none, upTo } from './time-candidates.ts'
+import { id, type TimeRanker } from './time-traits.ts'
 
 export type Watch = (
   draft: Draft,
@@ -134,8 +26,6 @@ const moods: Record<Modality, number> = {
   denied: 5,
 }
 
-const cueIndex = new Map<string, number>(cues.map((c, i) => [c, i]))
-
 const tenseOf = (d: Draft): number => {
   const { group } = d.act
   if (!group) return 0
@@ -146,51 +36,19 @@ const tenseOf = (d: Draft): number => {
   return 5
 }
 
-const dayMs = 86_400_000
-
-const lengthOf = (from: string | null, to: string | null): number => {
-  if (from === null) return 5
-  if (to === null) return 6
-  const days = (Date.parse(to) - Date.parse(from)) / dayMs
-  return days < 1 ? 0 : days < 12 ? 1 : days < 32 ? 2 : days < 200 ? 3 : 4
-}
-
-type Dated = {
-  mention: TimeMention
-  from: string | null
-  to: string | null
-  speech: boolean
-  length: number
-  reading: number
-  /** The same number for the same days. */
-  days: number
-}
-const [plain, upTo, lasting, past] = [0, 1, 3, 4]
 type Choice = { dated: Dated | null; place: string | null; of: Draft }
+type Told = { last: Choice | null; operation: Choice | null; lead: Choice | null }
 
-/**
- * What each mention means in a claim of this mood; the same days read as the end of all before ("as of"); and where they
- * differ, what it means for a state ("kept shut since Feb 5") and, for an order already given, the days that are past.
- */
-const datesFor = (scene: Scene, modality: Modality, speech: readonly boolean[]): Dated[] => {
-  const dates: Dated[] = []
-  const { times } = scene.layers
-  for (let n = 0; n < times.length; n++) {
-    const mention = times[n]!
-    if (mention.sort !== 'date') continue
-    const add = (from: string | null, to: string | null, reading: number) => {
-      if (from === null && to === null) return
-      const same = dates.find((o) => o.from === from && o.to === to)
-      const length = same ? same.length : lengthOf(from, to)
-      dates.push({ mention, from, to, speech: speech[n]!, length, reading, days: same ? same.days : dates.length })
-    }
-    const { from, to } = daysFor(mention, modality)
-    add(from, to, plain)
-    if (from !== null && to !== null) add(null, to, upTo)
-    if (mention.ongoing && modality !== 'ongoing') add(mention.ongoing.from, mention.ongoing.to, lasting)
-    if (mention.next && (modality === 'planned' || modality === 'ordered')) add(mention.from, mention.to, past)
-  }
-  return dates
+/** What all claims of a report share, and room for what each looks up. */
+type Report = {
+  scene: Scene
+  facts: Facts
+  ranker: TimeRanker
+  traits: Uint8Array
+  /** Of each date its position, seen from the claim. */
+  where: number[]
+  /** Of each slot the nearest of its dates, seen from the claim; -1 for none. */
+  nearest: number[]
 }
 
 /**
@@ -205,59 +63,38 @@ export const settleTimes = (
   facts: Facts,
   watch: Watch | null,
 ): void => {
-  const speech = scene.layers.times.map(
-    (t) => t.from !== null && (t.first < scene.dateline || isTimeOfSpeech(scene, t)),
-  )
-  const byMood = new Map<number, Dated[]>()
+  const calendar = calendarOf(scene)
+  const report: Report = { scene, facts, ranker, traits: new Uint8Array(ranker.names.length), where: [], nearest: [] }
+  const byMood: (Dated[] | undefined)[] = []
   const chosen = new Map<Draft, Choice>()
-  let last: Choice | null = null
-  let operation: Choice | null = null
-  let lead: Choice | null = null
+  const told: Told = { last: null, operation: null, lead: null }
   let before: Draft | null = null
   for (const d of drafts) {
     const own = d.item?.quantity ? ownTimeOf(scene, d.item) : null
     const parent: Choice | undefined = d.whole && d.whole.sentence === d.sentence ? chosen.get(d.whole) : undefined
     const isTwin: boolean = before !== null && before.act === d.act && before.anchor === d.anchor && !d.whole
-    const place = d.places[0]?.name ?? null
+    const place = d.places.length ? d.places[0]!.name : null
     if (own && d.whole) continue
-    let choice: Choice | null = parent ?? (isTwin ? last : null)
+    let choice: Choice | null = parent ?? (isTwin ? told.last : null)
     if (!choice) {
-      const mood = moods[d.modality]
-      let dates = byMood.get(mood)
-      if (!dates) byMood.set(mood, (dates = datesFor(scene, d.modality, speech)))
-      choice = {
-        dated: choose(scene, d, dates, place, last, operation, lead, ranker, facts, watch),
-        place,
-        of: d,
-      }
+      const dates = (byMood[moods[d.modality]] ??= datesFor(calendar, d.modality))
+      choice = { dated: choose(report, d, dates, place, told, watch), place, of: d }
     }
     apply(scene, d, choice)
     chosen.set(d, choice)
     if (d.whole && parent) continue
-    last = choice
+    told.last = choice
     before = d
     if (sortOf(d.action).group === 0 && choice.dated) {
-      operation = choice
-      lead ??= choice
+      told.operation = choice
+      told.lead ??= choice
     }
   }
 }
 
-const choose = (
-  scene: Scene,
-  d: Draft,
-  dates: readonly Dated[],
-  place: string | null,
-  last: Choice | null,
-  operation: Choice | null,
-  lead: Choice | null,
-  ranker: TimeRanker,
-  facts: Facts,
-  watch: Watch | null,
-): Dated | null => {
-  const { published } = scene.layers
+/** Sets what is the same for all times that a claim might take. */
+const setShared = ({ scene, facts, ranker, traits: t }: Report, d: Draft): void => {
   const { sort, group } = sortOf(d.action)
-  const t = new Uint8Array(ranker.names.length)
   t[id.act] = sort
   t[id.group] = group
   t[id.mood] = moods[d.modality]
@@ -268,48 +105,72 @@ const choose = (
   const count = d.count?.low ?? d.count?.high ?? null
   t[id.size] = count === null ? 0 : count < 1000 ? 1 : 2
   t[id.more] = d.item?.quantity?.more ? 1 : 0
-  const where: number[] = []
+  begin(ranker, t)
+}
+
+/** Finds the nearest mention of the same days in the same reading; gives what the sentence names: a value of `sentence`. */
+const findNearest = ({ scene, where, nearest }: Report, d: Draft, dates: readonly Dated[]): number => {
   let named = 1
-  for (const { mention, speech } of dates) {
-    const position = positionOf(scene, d.sentence, d.anchor, mention.first, mention.last)
-    where.push(position)
+  nearest.fill(-1)
+  for (let n = 0; n < dates.length; n++) {
+    const { mention, speech, slot } = dates[n]!
+    const position =
+      n > 0 && dates[n - 1]!.mention === mention
+        ? where[n - 1]!
+        : positionOf(scene, d.sentence, d.anchor, mention.first, mention.last)
+    where[n] = position
     if (isOwn(position)) named = speech ? (named === 2 ? 2 : 3) : 2
+    while (nearest.length <= slot) nearest.push(-1)
+    const other = nearest[slot]!
+    if (other < 0 || isNearer(position, where[other]!)) nearest[slot] = n
   }
-  // The same days named elsewhere are the same candidate: only the nearest mention of them stands.
+  return named
+}
+
+const choose = (
+  report: Report,
+  d: Draft,
+  dates: readonly Dated[],
+  place: string | null,
+  { last, operation, lead }: Told,
+  watch: Watch | null,
+): Dated | null => {
+  const { scene, ranker, traits: t, where, nearest } = report
+  setShared(report, d)
+  const named = findNearest(report, d, dates)
   const ruledAs = d.inferred.has('time') ? 2 : 1
   const seen: Uint8Array[] = []
   const values: (Time | null)[] = []
-  begin(ranker, t)
   let pick = 0
   let taken = 0
   let top: Dated | null = null
   let most = Number.NEGATIVE_INFINITY
-  next: for (let n = 0; n <= dates.length; n++) {
-    const date = dates[n] ?? null
+  for (let n = 0; n <= dates.length; n++) {
+    const date = n < dates.length ? dates[n]! : null
     const position = date ? where[n]! : noPosition
-    // "As of" is said where the number is.
-    if (date?.reading === upTo && !isNear(position)) continue
-    if (date)
-      for (let k = 0; k < dates.length; k++) {
-        if (k === n || dates[k]!.reading !== date.reading || dates[k]!.days !== date.days) continue
-        if (isNearer(where[k]!, position) || (where[k] === position && k < n)) continue next
-      }
+    if (date) {
+      // "As of" is said where the number is.
+      if (date.reading === upTo && !isNear(position)) continue
+      if (nearest[date.slot] !== n) continue
+    }
+    const isHere = date !== null && isOwn(position)
     t[id.position] = position
-    t[id.reading] = date ? date.reading : 2
-    t[id.cue] = date ? (date.mention.cue === null ? 0 : (cueIndex.get(date.mention.cue) ?? cues.length - 1)) : 0
-    t[id.between] = date ? betweenOf(scene, d.sentence, d.anchor, date.mention.first, date.mention.last) : 0
+    t[id.reading] = date ? date.reading : none
+    t[id.cue] = date ? date.cue : 0
+    t[id.between] = isHere ? betweenOf(scene, d.sentence, d.anchor, date.mention.first, date.mention.last) : 0
     t[id.length] = date ? date.length : 7
     t[id.speech] = date?.speech ? 1 : 0
-    t[id.future] = date && published !== null && (date.from ?? date.to)! > published ? 1 : 0
+    t[id.future] = date?.future ? 1 : 0
     const isRuled = date ? d.time !== null && d.time.start === date.from && d.time.end === date.to : d.time === null
     t[id.ruled] = isRuled ? (date ? ruledAs : 1) : 0
-    t[id.last] = last === null ? 0 : isSame(last, date) ? 1 : 2
-    const inOperation = date && operation && isSame(operation, date)
-    const inLead = date && lead && isSame(lead, date)
+    const isLast = last !== null && isSame(last, date)
+    t[id.last] = last === null ? 0 : isLast ? 1 : 2
+    const inOperation = date !== null && operation !== null && isSame(operation, date)
+    const inLead = date !== null && lead !== null && isSame(lead, date)
     t[id.operation] = inOperation ? 1 : inLead ? 2 : 0
-    const from = inOperation ? operation : inLead ? lead : last && isSame(last, date) ? last : null
+    const from = inOperation ? operation : inLead ? lead : isLast ? last : null
     t[id.place] = !from || from.place === null || place === null ? 0 : from.place === place ? 1 : 2
-    t[id.sentence] = date && isOwn(position) ? 0 : named
+    t[id.sentence] = isHere ? 0 : named
     t[id.paragraph] = from ? paragraphGap(scene, from.of.sentence, d.sentence) : 3
     t[id.whom] = from ? whomOf(d, from.of) : 0
     const score = scoreOf(ranker, t)
@@ -328,14 +189,9 @@ const choose = (
   return top
 }
 
-/** Whether a claim before took the same days: their numbers hold within one mood only. */
+/** Whether a claim before took the same days. */
 const isSame = ({ dated }: Choice, date: Dated | null): boolean =>
-  dated === null || date === null ? dated === date : dated.from === date.from && dated.to === date.to
-
-const whomOf = (d: Draft, told: Draft): number => {
-  if (!d.nationalities.length || !told.nationalities.length) return 0
-  return d.nationalities.some((n) => told.nationalities.includes(n)) ? 1 : 2
-}
+  dated === null || date === null ? dated === date : dated.days === date.days
 
 const paragraphGap = (scene: Scene, a: number, b: number): number => {
   const gap = Math.abs(scene.sentences[a]!.paragraph - scene.sentences[b]!.paragraph)
@@ -353,8 +209,6 @@ const apply = (scene: Scene, d: Draft, { dated }: Choice): void => {
   d.time = dated && timeFrom(scene, dated)
   if (own || !dated) d.inferred.delete('time')
   else d.inferred.add('time')
-  const spans = { ...d.spans }
-  delete spans.time
-  if (own) spans.time = [{ start: dated.mention.start, end: dated.mention.end }]
-  d.spans = spans
+  if (d.spans.time) d.spans = withoutSpan(d.spans, 'time')
+  if (own) d.spans = { ...d.spans, time: [{ start: dated.mention.start, end: dated.mention.end }] }
 }

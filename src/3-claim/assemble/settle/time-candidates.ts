@@ -1,0 +1,110 @@
+import type { Modality } from '../../../model/claim.ts'
+import type { TimeMention } from '../../annotations.ts'
+import { daysFor } from '../../time/index.ts'
+import { isTimeOfSpeech } from '../fields.ts'
+import type { Scene } from '../scene.ts'
+import { cues } from './time-traits.ts'
+
+const cueIndex = new Map<string, number>(cues.map((c, i) => [c, i]))
+const dayMs = 86_400_000
+
+const lengthOf = (from: string | null, to: string | null): number => {
+  if (from === null) return 5
+  if (to === null) return 6
+  if (from === to) return 0
+  const days = (Date.parse(to) - Date.parse(from)) / dayMs
+  return days < 1 ? 0 : days < 12 ? 1 : days < 32 ? 2 : days < 200 ? 3 : 4
+}
+
+/** What one mention means: its days, read in one way. */
+export type Dated = {
+  mention: TimeMention
+  from: string | null
+  to: string | null
+  speech: boolean
+  length: number
+  reading: number
+  cue: number
+  /** Later than the day of publication. */
+  future: boolean
+  /** The same number for the same days, in claims of every mood. */
+  days: number
+  /** The same number for the same days in the same reading: of such only the nearest mention stands. */
+  slot: number
+}
+export const [plain, upTo, none, lasting, past] = [0, 1, 2, 3, 4]
+const readings = 5
+
+/** What is known of the dates of a report before any claim is. */
+export type Calendar = {
+  scene: Scene
+  /** Of each time whether it is that of speaking; undefined where nobody asked yet. */
+  speech: (boolean | undefined)[]
+  /** Distinct days, each by one mention of them. */
+  known: { from: string | null; to: string | null; length: number }[]
+}
+
+export const calendarOf = (scene: Scene): Calendar => ({ scene, speech: [], known: [] })
+
+const isSpeech = ({ scene, speech }: Calendar, n: number): boolean => {
+  let is = speech[n]
+  if (is === undefined) {
+    const t = scene.layers.times[n]!
+    is = t.from !== null && (t.first < scene.dateline || isTimeOfSpeech(scene, t))
+    speech[n] = is
+  }
+  return is
+}
+
+const daysOf = ({ known }: Calendar, from: string | null, to: string | null): number => {
+  for (let k = 0; k < known.length; k++) if (known[k]!.from === from && known[k]!.to === to) return k
+  known.push({ from, to, length: lengthOf(from, to) })
+  return known.length - 1
+}
+
+/**
+ * What each mention means in a claim of this mood; the same days read as the end of all before ("as of"); and where they
+ * differ, what it means for a state ("kept shut since Feb 5") and, for an order already given, the days that are past.
+ */
+export const datesFor = (calendar: Calendar, modality: Modality): Dated[] => {
+  const dates: Dated[] = []
+  const { times } = calendar.scene.layers
+  for (let n = 0; n < times.length; n++) {
+    const mention = times[n]!
+    if (mention.sort !== 'date') continue
+    const { from, to } = daysFor(mention, modality)
+    add(dates, calendar, n, from, to, plain)
+    if (from !== null && to !== null) add(dates, calendar, n, null, to, upTo)
+    if (mention.ongoing && modality !== 'ongoing')
+      add(dates, calendar, n, mention.ongoing.from, mention.ongoing.to, lasting)
+    if (mention.next && (modality === 'planned' || modality === 'ordered'))
+      add(dates, calendar, n, mention.from, mention.to, past)
+  }
+  return dates
+}
+
+const add = (
+  dates: Dated[],
+  calendar: Calendar,
+  n: number,
+  from: string | null,
+  to: string | null,
+  reading: number,
+): void => {
+  if (from === null && to === null) return
+  const { published, times } = calendar.scene.layers
+  const mention = times[n]!
+  const days = daysOf(calendar, from, to)
+  dates.push({
+    mention,
+    from,
+    to,
+    speech: isSpeech(calendar, n),
+    length: calendar.known[days]!.length,
+    reading,
+    cue: mention.cue === null ? 0 : (cueIndex.get(mention.cue) ?? cues.length - 1),
+    future: published !== null && (from ?? to)! > published,
+    days,
+    slot: days * readings + reading,
+  })
+}

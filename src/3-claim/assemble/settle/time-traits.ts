@@ -1,0 +1,103 @@
+import { groups, sorts } from './acts.ts'
+import { betweens, positions } from './position.ts'
+import { rankerOf, type Traits, type Weights } from './ranker.ts'
+
+export const cues = ['none', 'on', 'in', 'since', 'by', 'from', 'between', 'until', 'other'] as const
+
+/** What a time is told by, seen from a claim. */
+export const timeTraits = {
+  act: sorts,
+  group: groups,
+  position: positions,
+  /** Where the days stand: the mention's own, or everything up to its last day (the state "as of" a day). */
+  reading: ['plain', 'up-to', 'none', 'lasting', 'past'],
+  cue: cues,
+  length: ['day', 'days', 'month', 'months', 'year', 'open-start', 'open-end', 'none'],
+  speech: ['no', 'yes'],
+  /** Later than the day of publication. */
+  future: ['no', 'yes'],
+  ruled: ['no', 'own', 'carried'],
+  last: ['start', 'same', 'other'],
+  operation: ['no', 'last', 'first'],
+  /** Whether the claim's place is that of the claim which took this time. */
+  place: ['unknown', 'same', 'other'],
+  /** Whether the claim's own sentence names a time that is none of speaking. */
+  sentence: ['own', 'names-none', 'names-one', 'names-speech'],
+  tense: ['noun', 'past', 'perfect', 'pluperfect', 'present', 'future', 'bare'],
+  mood: ['happened', 'future', 'ongoing', 'estimated', 'alleged', 'denied'],
+  size: ['none', 'small', 'large'],
+  back: ['no', 'yes'],
+  total: ['no', 'yes'],
+  paragraph: ['same', 'next', 'far', 'none'],
+  between: betweens,
+  /** Against the claim which took this time: its people. */
+  whom: ['unknown', 'same', 'other'],
+  more: ['no', 'yes'],
+} satisfies Traits
+
+export const timeTemplates = [
+  'sentence+tense',
+  'cue+length',
+  'between+length',
+  'act+position',
+  'position+cue',
+  'operation+group',
+  'paragraph+last',
+  'whom',
+  'whom+last',
+  'whom+place',
+  'more+last',
+  'more+place',
+  'place+paragraph',
+  'position',
+  'reading',
+  'cue',
+  'length',
+  'ruled',
+  'last',
+  'operation',
+  'place',
+  'sentence',
+  'between',
+  'group+position+reading',
+  'position+speech',
+  'position+tense',
+  'act+length',
+  'length+mood',
+  'length+tense',
+  'reading+tense',
+  'reading+total',
+  'reading+speech',
+  'reading+cue',
+  'ruled+position',
+  'ruled+act',
+  'ruled+mood',
+  'last+sentence',
+  'last+act',
+  'last+paragraph',
+  'last+tense',
+  'operation+paragraph',
+  'place+last',
+  'place+operation',
+  'sentence+group',
+  'sentence+position',
+  'sentence+mood',
+  'size+reading',
+  'size+position',
+  'back+position',
+  'total+position',
+  'between+position',
+  'between+speech',
+] as const
+
+type Name = keyof typeof timeTraits
+/** Where each trait stands, in order. Written out: an object filled by a loop is a hash table, and slow. */
+// biome-ignore format: one line
+export const id = { act: 0, group: 1, position: 2, reading: 3, cue: 4, length: 5, speech: 6, future: 7, ruled: 8, last: 9, operation: 10, place: 11, sentence: 12, tense: 13, mood: 14, size: 15, back: 16, total: 17, paragraph: 18, between: 19, whom: 20, more: 21 } as const satisfies Record<Name, number>
+
+/** The same for all times that a claim might take. */
+const shared = ['act', 'group', 'tense', 'mood', 'size', 'back', 'total', 'more']
+
+export const timeRanker = (weights: Weights, templates: readonly string[] = timeTemplates) =>
+  rankerOf(timeTraits, templates, weights, shared)
+export type TimeRanker = ReturnType<typeof timeRanker>
