@@ -19,6 +19,9 @@ export type Ranker = {
   pairs: readonly Template[]
   /** The pairs as numbers: of each its first free trait, how far apart its values stand, its second, and so on. */
   steps: Int32Array
+  /** Of each single its trait, and where its row begins. */
+  rowTraits: Int32Array
+  rowStarts: Int32Array
   /** For the claim at hand. */
   begun: Begun
   /** What was looked up for the fixed traits of claims before; null while the table changes (training). */
@@ -116,6 +119,8 @@ export const rankerOf = (
     steps: Int32Array.from(
       pairs.flatMap((t) => Array.from({ length: mostFree }, (_, k) => [t.free[k] ?? 0, t.freeStrides[k] ?? 0]).flat()),
     ),
+    rowTraits: Int32Array.from(singles, (o) => o.trait),
+    rowStarts: Int32Array.from(singles, (o) => o.at),
     begun: { row: new Float64Array(at), bases: new Int32Array(pairs.length) },
     kept: null,
     fixed: names.flatMap((name, trait) => (shared.has(name) ? [trait] : [])),
@@ -190,21 +195,15 @@ export const begin = (ranker: Ranker, traits: Uint8Array): void => {
 
 /** How well a candidate with these trait values (indices, in order of the traits) fits. */
 export const scoreOf = (ranker: Ranker, traits: Uint8Array): number => {
-  const { table, singles, steps } = ranker
+  const { table, steps, rowTraits, rowStarts } = ranker
   const { row, bases } = ranker.begun
   let sum = 0
-  for (let k = 0; k < singles.length; k++) {
-    const { trait, at } = singles[k]!
-    sum += row[at + traits[trait]!]!
+  for (let k = 0; k < rowTraits.length; k++) sum += row[rowStarts[k]! + traits[rowTraits[k]!]!]!
+  for (let k = 0, s = 0; k < bases.length; k++, s += 2 * mostFree) {
+    let cell = bases[k]! + traits[steps[s]!]! * steps[s + 1]! + traits[steps[s + 2]!]! * steps[s + 3]!
+    if (steps[s + 5] !== 0) cell += traits[steps[s + 4]!]! * steps[s + 5]!
+    sum += table[cell]!
   }
-  for (let k = 0, s = 0; k < bases.length; k++, s += 2 * mostFree)
-    sum +=
-      table[
-        bases[k]! +
-          traits[steps[s]!]! * steps[s + 1]! +
-          traits[steps[s + 2]!]! * steps[s + 3]! +
-          traits[steps[s + 4]!]! * steps[s + 5]!
-      ]!
   return sum
 }
 
