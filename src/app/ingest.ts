@@ -7,12 +7,12 @@ import {
   type Database,
   findDocument,
   type Given,
-  insertDocument,
+  insertClaims,
+  insertDocuments,
   lockDossier,
   type Store,
-  saveCapture,
-  saveClaims,
-  saveDocumentCapture,
+  saveCaptures,
+  saveDocumentCaptures,
 } from '../store/index.ts'
 import { linkDocuments, linkDossier } from './link.ts'
 import { type Read, readInput } from './reading.ts'
@@ -52,34 +52,60 @@ export const documentIdOf = (dossier: string, contentHash: string): string =>
 /** A report that was read and is to be stored. */
 export type Prepared = { input: NewInput; hash: string; id: string; read: Read }
 
+/** Reports whose bytes were not among those before them. */
+const firstOfEach = (reports: readonly Prepared[]): Prepared[] => [
+  ...new Map([...reports].reverse().map((report) => [report.id, report])).values(),
+]
+
 const store = async (
   db: Transaction<Database>,
   dossier: string,
-  { input, hash, id, read }: Prepared,
-): Promise<Added> => {
-  const { document, unread, claims } = read
-  const added = { id, title: document.title, claims: claims.length, unread }
-  await saveCapture(db, { sha256: hash, content: input.bytes })
-  const isNew = await insertDocument(
+  reports: readonly Prepared[],
+): Promise<ReadonlySet<string>> => {
+  await saveCaptures(
     db,
-    { id, dossier, given: input.given },
-    { ...document, unread, claims: claims.length },
+    reports.map(({ hash, input }) => ({ sha256: hash, content: input.bytes })),
   )
-  if (!isNew) return { ...added, duplicate: true }
-  await saveDocumentCapture(db, { document: id, sha256: hash, cameFrom: input.name, mediaType: input.mediaType })
-  await saveClaims(db, id, dossier, claims)
-  return { ...added, duplicate: false }
+  const inserted = await insertDocuments(
+    db,
+    reports.map(({ id, input, read: { document, unread, claims } }) => ({
+      id,
+      dossier,
+      given: input.given,
+      reading: { ...document, unread, claims: claims.length },
+    })),
+  )
+  const fresh = reports.filter(({ id }) => inserted.has(id))
+  if (fresh.length === 0) return inserted
+  await saveDocumentCaptures(
+    db,
+    fresh.map(({ id, hash, input: { name, mediaType } }) => ({
+      document: id,
+      sha256: hash,
+      cameFrom: name,
+      mediaType,
+    })),
+  )
+  await insertClaims(
+    db,
+    dossier,
+    fresh.map(({ id, read }) => ({ document: id, claims: read.claims })),
+  )
+  return inserted
 }
 
-/** Stores reports that were read, with their claims, events and figures, in one transaction; in the order given. */
+/** Stores reports that were read, with their claims, events and figures, in one transaction; answers in the order given. */
 export const addPrepared = (db: Kysely<Database>, dossier: string, reports: readonly Prepared[]): Promise<Added[]> =>
   db.transaction().execute(async (transaction) => {
     await lockDossier(transaction, dossier)
-    const added: Added[] = []
-    for (const report of reports) added.push(await store(transaction, dossier, report))
-    const fresh = added.flatMap(({ id, duplicate }) => (duplicate ? [] : [id]))
-    await linkDocuments(transaction, dossier, fresh)
-    return added
+    const distinct = firstOfEach(reports)
+    const inserted = await store(transaction, dossier, distinct)
+    await linkDocuments(transaction, dossier, [...inserted])
+    return reports.map((report) => {
+      const { id, read } = report
+      const duplicate = !inserted.has(id) || !distinct.includes(report)
+      return { id, title: read.document.title, claims: read.claims.length, unread: read.unread, duplicate }
+    })
   })
 
 type Known = { added: Added } | { failed: Failure & { name: string } } | { prepared: Prepared }

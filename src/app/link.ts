@@ -6,6 +6,7 @@ import {
   hasUnlinked,
   lockDossier,
   setLinked,
+  touchByIndex,
   unlinkedDocuments,
 } from '../store/index.ts'
 import { regroup } from './regroup.ts'
@@ -24,6 +25,7 @@ export const linkDocuments = async (
   documents: readonly string[],
 ): Promise<void> => {
   if (documents.length === 0) return
+  await touchByIndex(db)
   const groups = await regroup(db, dossier, documents, [])
   await settle(db, dossier, { groups, documents, everything: false, decisions: [] })
   await setLinked(db, documents)

@@ -122,8 +122,9 @@ export const regroup = async (
   documents: readonly string[],
   constraints: readonly Constraint[],
 ): Promise<string[][]> => {
-  const touched = new Set((await linkedReports(db, documents)).flatMap(({ components }) => components))
-  await dropLinkedReports(db, documents)
+  const before = await linkedReports(db, documents)
+  const touched = new Set(before.flatMap(({ components }) => components))
+  if (before.length > 0) await dropLinkedReports(db, documents)
   const fresh: Mention[][] = []
   for (const some of chunks(documents, reportsAtOnce)) fresh.push(...(await tellingOf(db, some, constraints)))
   const around = new Neighbourhood(constraints, documents)

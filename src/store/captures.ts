@@ -6,21 +6,22 @@ type Db = Kysely<Database> | Transaction<Database>
 export type NewCapture = { sha256: string; content: Uint8Array }
 
 /** Keeps bytes, once per content. */
-export const saveCapture = (db: Db, { sha256, content }: NewCapture) =>
+export const saveCaptures = (db: Db, captures: readonly NewCapture[]) =>
   db
     .insertInto('capture')
-    .values({ sha256, content: Buffer.from(content), bytes: content.byteLength })
+    .values(
+      captures.map(({ sha256, content }) => ({ sha256, content: Buffer.from(content), bytes: content.byteLength })),
+    )
     .onConflict((conflict) => conflict.column('sha256').doNothing())
     .execute()
 
-/** Says that a document came as these bytes; the first time counts. */
-export const saveDocumentCapture = (
-  db: Db,
-  capture: { document: string; sha256: string; cameFrom: string; mediaType: string },
-) =>
+export type NewDocumentCapture = { document: string; sha256: string; cameFrom: string; mediaType: string }
+
+/** Says that documents came as these bytes; the first time counts. */
+export const saveDocumentCaptures = (db: Db, captures: readonly NewDocumentCapture[]) =>
   db
     .insertInto('documentCapture')
-    .values(capture)
+    .values(captures)
     .onConflict((conflict) => conflict.columns(['document', 'sha256']).doNothing())
     .execute()
 

@@ -22,13 +22,24 @@ const rowOf = (document: string, dossier: string, { claim, points }: LocatedClai
   points: JSON.stringify(points),
 })
 
+/** Stores the claims of documents that have none yet. */
+export const insertClaims = async (
+  db: Db,
+  dossier: string,
+  told: readonly { document: string; claims: readonly LocatedClaim[] }[],
+) => {
+  const rows = told.flatMap(({ document, claims }) => claims.map((claim) => rowOf(document, dossier, claim)))
+  for (let from = 0; from < rows.length; from += rowsAtOnce)
+    await db
+      .insertInto('claim')
+      .values(rows.slice(from, from + rowsAtOnce))
+      .execute()
+}
+
 /** Replaces all claims of a document. */
 export const saveClaims = async (db: Db, document: string, dossier: string, claims: readonly LocatedClaim[]) => {
   await db.deleteFrom('claim').where('document', '=', document).execute()
-  for (let from = 0; from < claims.length; from += rowsAtOnce) {
-    const rows = claims.slice(from, from + rowsAtOnce).map((claim) => rowOf(document, dossier, claim))
-    await db.insertInto('claim').values(rows).execute()
-  }
+  await insertClaims(db, dossier, [{ document, claims }])
 }
 
 /** The claims of some documents, removed ones left out, in an order that does not depend on arrival. */

@@ -31,20 +31,25 @@ const columnsOf = ({ title, publisher, author, published, publishedFrom, lang, t
   linked: false,
 })
 
-/** Stores a new document, its claims not in events yet; false where it is there already, and then nothing changes. */
-export const insertDocument = async (
-  db: Db,
-  key: { id: string; dossier: string; given: Given },
-  reading: Reading,
-): Promise<boolean> => {
-  const row: Insertable<DocumentTable> = { ...key, given: JSON.stringify(key.given), ...columnsOf(reading) }
+export type NewDocument = { id: string; dossier: string; given: Given; reading: Reading }
+
+/** Stores new documents, their claims not in events yet; gives the ids of those that were not there already. */
+export const insertDocuments = async (db: Db, documents: readonly NewDocument[]): Promise<Set<string>> => {
+  const rows = documents.map(
+    ({ id, dossier, given, reading }): Insertable<DocumentTable> => ({
+      id,
+      dossier,
+      given: JSON.stringify(given),
+      ...columnsOf(reading),
+    }),
+  )
   const inserted = await db
     .insertInto('document')
-    .values(row)
+    .values(rows)
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('id')
     .execute()
-  return inserted.length > 0
+  return new Set(inserted.map(({ id }) => id))
 }
 
 /** Stores what a new reading found. */

@@ -43,3 +43,13 @@ export const setDossierRemoved = (db: Db, id: string, removed: boolean) =>
 /** Whoever stores or links documents of a dossier holds this until the transaction ends, so that one does at a time. */
 export const lockDossier = (db: Transaction<Database>, id: string) =>
   sql`select pg_advisory_xact_lock(7325003, hashtext(${id}))`.execute(db)
+
+/**
+ * Lets the rest of the transaction find rows by index only. What a document touches is few rows of large tables, but a growing
+ * table's statistics lag behind, and a plan made from them may read all of it.
+ */
+export const touchByIndex = (db: Transaction<Database>) =>
+  sql`select set_config('max_parallel_workers_per_gather', '0', true), set_config(name, 'off', true)
+    from unnest(array['enable_seqscan', 'enable_bitmapscan', 'enable_hashjoin', 'enable_mergejoin', 'jit']) as name`.execute(
+    db,
+  )

@@ -9,7 +9,7 @@ export type LinkedReport = { document: string; mentions: string; components: num
 export type NewLinkedReport = { document: string; mentions: string; keys: readonly number[] }
 
 const columns = sql`linked_report.document, linked_report.mentions,
-  (select coalesce(array_agg(component order by position), '{}') from mention where report = linked_report.seq) as components`
+  array(select component from mention where report = linked_report.seq order by position) as components`
 
 /** Some reports, by document; those that are not linked are left out. */
 export const linkedReports = async (db: Db, documents: readonly string[]): Promise<LinkedReport[]> =>

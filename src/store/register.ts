@@ -43,13 +43,12 @@ const byEvent = (rows: readonly MemberRow[]): RegisteredEvent[] => {
   return [...events.values()]
 }
 
+// A `limit` keeps the database from looking up one claim by listing all.
 const memberColumns = sql`event_claim.event, event_summary.kind, event_claim.document, event_claim.claim,
-  document.removed_at is null and document.linked and exists (
-    select from claim where claim.document = event_claim.document and claim.id = event_claim.claim
-  ) as live
-  from event_claim
-  join document on document.id = event_claim.document
-  left join event_summary on event_summary.event = event_claim.event`
+  (select removed_at is null and linked from document where id = event_claim.document)
+    and (select true from claim where claim.document = event_claim.document and claim.id = event_claim.claim limit 1)
+      is not null as live
+  from event_claim left join event_summary on event_summary.event = event_claim.event`
 
 /** The events that hold any of some claims, or any claim of some documents. */
 export const eventsHolding = async (
@@ -71,7 +70,8 @@ export const eventsHolding = async (
 
 /** All events of a dossier that hold claims. */
 export const eventsOfDossier = async (db: Db, dossier: string): Promise<RegisteredEvent[]> => {
-  const { rows } = await sql<MemberRow>`select ${memberColumns} where document.dossier = ${dossier}
+  const { rows } = await sql<MemberRow>`select ${memberColumns}
+    where event_claim.event in (select id from event where dossier = ${dossier})
     order by event_claim.event, event_claim.document, event_claim.claim`.execute(db)
   return byEvent(rows)
 }
@@ -101,6 +101,6 @@ export const moveClaims = async (db: Db, members: readonly Member[]) => {
 
 /** Forgets memberships of claims that a new reading of these documents no longer makes. */
 export const dropStaleMembers = (db: Db, documents: readonly string[]) =>
-  sql`delete from event_claim where document = any(${documents}::text[]) and not exists (
-      select from claim where claim.document = event_claim.document and claim.id = event_claim.claim
-    )`.execute(db)
+  sql`delete from event_claim where document = any(${documents}::text[]) and (
+      select true from claim where claim.document = event_claim.document and claim.id = event_claim.claim limit 1
+    ) is null`.execute(db)
