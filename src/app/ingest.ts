@@ -53,9 +53,10 @@ export const documentIdOf = (dossier: string, contentHash: string): string =>
 export type Prepared = { input: NewInput; hash: string; id: string; read: Read }
 
 /** Reports whose bytes were not among those before them. */
-const firstOfEach = (reports: readonly Prepared[]): Prepared[] => [
-  ...new Map([...reports].reverse().map((report) => [report.id, report])).values(),
-]
+const firstOfEach = (reports: readonly Prepared[]): Prepared[] => {
+  const seen = new Set<string>()
+  return reports.filter(({ id }) => !seen.has(id) && seen.add(id))
+}
 
 const store = async (
   db: Transaction<Database>,
