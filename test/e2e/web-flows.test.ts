@@ -201,8 +201,6 @@ test('the sample is removed in one click, and brought back', async () => {
   await here.page.getByRole('button', { name: texts.undo.action, exact: true }).click()
   await here.page.waitForURL(/\/d\/sample/)
   await here.page.locator('.card').first().waitFor()
-  // A request that was on its way when the dossier went finds nothing.
-  here.troubles.splice(0, here.troubles.length, ...here.troubles.filter((line) => !/status of 404/.test(line)))
 })
 
 test('an address that leads nowhere says what to do', async () => {

@@ -218,7 +218,7 @@ const describedAt = (
   )
     return null
   if (nounAt(tokens, hit.last) || (isCapital(tokens[hit.last]) && hit.value.sort === 'post')) {
-    // "police spokesman" is headed by its last noun; "spokesman Sok Phal" by the name.
+    // "police spokesman" is headed by its last noun; "spokesman Tan Boon Huat" by the name.
     if (nounAt(tokens, hit.last)) return null
   }
   const floor = found.at(-1)?.last ?? 0

@@ -1,24 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Claim } from '../../model/claim.ts'
-import { readDocument } from '../index.ts'
 import { actRows } from './acts.ts'
 import { sentences } from './en/sentences.ts'
-
-const claimsIn = (text: string): Claim[] => {
-  const reading = readDocument({
-    id: 'test',
-    title: null,
-    publisher: null,
-    author: null,
-    published: '2025-06-15',
-    publishedFrom: 'given',
-    lang: 'en',
-    text,
-    sha256: '0',
-  })
-  if (!reading.ok) throw new Error(reading.failure.message)
-  return reading.value.claims
-}
+import { claimsIn } from './reading.testing.ts'
 
 /** A claim in a few words: "arrest happened 78 people CHN". */
 const brief = (c: Claim): string => {

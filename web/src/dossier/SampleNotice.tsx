@@ -19,6 +19,8 @@ export const SampleNotice = ({ dossier }: { dossier: Dossier }) => {
   }
   const removal = useMutation({
     mutationFn: () => api.removeDossier(dossier.id),
+    // What is still being asked of it would be answered with "not found".
+    onMutate: () => client.cancelQueries({ predicate: ({ queryKey }) => queryKey[1] === dossier.id }),
     onSuccess: async () => {
       await navigate('/d/main')
       // Only the list: what was loaded of the removed dossier, asked for again, would be answered with "not found".

@@ -130,8 +130,8 @@ export const examples: Record<string, PlaceExamples> = {
     rule: true,
     examples: [
       {
-        text: 'Police raided the Thmor Yeak Beach Resort.',
-        gives: [{ name: 'Thmor Yeak Beach Resort', kind: 'site', country: null }],
+        text: 'Police raided the Blue Lagoon Beach Resort.',
+        gives: [{ name: 'Blue Lagoon Beach Resort', kind: 'site', country: null }],
       },
       {
         text: 'They crossed at the Tachileik checkpoint.',

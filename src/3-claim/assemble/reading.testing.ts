@@ -1,0 +1,19 @@
+import type { Claim } from '../../model/claim.ts'
+import { readDocument } from '../index.ts'
+
+/** For tests: the claims of a text published on 15 June 2025. Throws where it cannot be read. */
+export const claimsIn = (text: string): Claim[] => {
+  const reading = readDocument({
+    id: 'test',
+    title: null,
+    publisher: null,
+    author: null,
+    published: '2025-06-15',
+    publishedFrom: 'given',
+    lang: 'en',
+    text,
+    sha256: '0',
+  })
+  if (!reading.ok) throw new Error(reading.failure.message)
+  return reading.value.claims
+}
