@@ -1,5 +1,5 @@
 import { Failed } from '../model/errors.ts'
-import { findDocument, type Given, type Store } from '../store/index.ts'
+import { findDocument, type Given, lockDossier, type Store } from '../store/index.ts'
 import { linkDossier } from './link.ts'
 import { readAgain } from './read-again.ts'
 
@@ -12,6 +12,9 @@ export const correctDocument = async ({ db }: Store, id: string, change: Given):
   if (!document) {
     throw new Failed('not-found', `There is no document ${id}.`, 'The list of documents shows those that there are.')
   }
-  await db.transaction().execute((transaction) => readAgain(transaction, id, change))
+  await db.transaction().execute(async (transaction) => {
+    await lockDossier(transaction, document.dossier)
+    await readAgain(transaction, id, change)
+  })
   await linkDossier(db, document.dossier)
 }

@@ -117,7 +117,7 @@ const prepare = async (db: Kysely<Database>, dossier: string, input: NewInput): 
   const id = documentIdOf(dossier, hash)
   const known = await findDocument(db, id)
   if (known) {
-    if (known.removedAt !== null) await bringBack(db, id)
+    if (known.removedAt !== null) await bringBack(db, dossier, id)
     const { title, claims, unread } = known
     return { added: { id, title, claims, unread, duplicate: true } }
   }

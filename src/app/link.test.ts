@@ -1,9 +1,10 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { generatedReport } from '../../bench/generated.ts'
 import { refOf } from '../4-event/index.ts'
 import { report } from '../4-event/testing.ts'
 import { type ReadDocument, reckon } from '../5-figure/index.ts'
-import { eventsOfDossier, makeDossier, type Store, setDocumentRemoved } from '../store/index.ts'
+import { eventsOfDossier, makeDossier, type Store, setDocumentRemoved, setLinker } from '../store/index.ts'
 import { testStore } from '../store/testing/store.ts'
 import { mainDossier as dossier, removeDocument, restoreDocument } from './index.ts'
 import { addPrepared } from './ingest.ts'
@@ -114,4 +115,16 @@ test('a report that is tied to others over one between is grouped with all of th
     const told = derived.map(({ refs, figures }) => `${refs.length} of ${figures[0]?.best}`).sort()
     expect([order, ...told]).toEqual([order, '1 of 104', '2 of 106'])
   }
+})
+
+test('what another version kept of the reports is not built on', async () => {
+  const store = await testStore()
+  const reports = Array.from({ length: 12 }, (_, index) => preparedFrom(generatedReport(index), dossier))
+  await addPrepared(store.db, dossier, reports.slice(0, 11))
+  await setLinker(store.db, dossier, 'another')
+  await sql`update block set key = key + 1`.execute(store.db)
+  await addPrepared(store.db, dossier, reports.slice(11))
+  expect(await derivedFrom(store, dossier)).toEqual(
+    reckoned(Array.from({ length: 12 }, (_, index) => documentOf(index))),
+  )
 })

@@ -4,20 +4,26 @@ import {
   documentIds,
   dropLinks,
   hasUnlinked,
+  linkerOf,
   lockDossier,
   setLinked,
+  setLinker,
   touchByIndex,
   unlinkedDocuments,
 } from '../store/index.ts'
+import { linkerMark } from './linker.ts'
 import { regroup } from './regroup.ts'
 import { settle } from './settle.ts'
+
+type OnEvent = (done: number, total: number) => void
 
 /** Documents linked in one transaction, where many wait. */
 const documentsAtOnce = 100
 
 /**
  * Brings events and figures up to documents that came, went or changed: groups their claims with those around them, keeps the
- * ids of events, and writes the events that changed. The caller holds the dossier.
+ * ids of events, and writes the events that changed. Where another version linked the dossier, all of it is linked anew.
+ * The caller holds the dossier.
  */
 export const linkDocuments = async (
   db: Transaction<Database>,
@@ -25,10 +31,22 @@ export const linkDocuments = async (
   documents: readonly string[],
 ): Promise<void> => {
   if (documents.length === 0) return
+  const linker = await linkerOf(db, dossier)
+  if (linker === null) await setLinker(db, dossier, linkerMark())
+  else if (linker !== linkerMark()) return relink(db, dossier)
   await touchByIndex(db)
   const groups = await regroup(db, dossier, documents, [])
   await settle(db, dossier, { groups, documents, everything: false, decisions: [] })
   await setLinked(db, documents)
+}
+
+const relink = async (db: Transaction<Database>, dossier: string, onEvent?: OnEvent): Promise<void> => {
+  await dropLinks(db, dossier)
+  const documents = await documentIds(db, dossier)
+  const groups = await regroup(db, dossier, documents, [])
+  await settle(db, dossier, { groups, documents, everything: true, decisions: [], onEvent })
+  await setLinked(db, documents)
+  await setLinker(db, dossier, linkerMark())
 }
 
 /** Links all documents of a dossier that wait for it, some in a transaction. Does nothing, quickly, where none does. */
@@ -41,16 +59,8 @@ export const linkDossier = async (db: Kysely<Database>, dossier: string): Promis
 }
 
 /** Makes every event and figure of a dossier anew from its claims, whether it changed or not, in one transaction. */
-export const relinkDossier = (
-  db: Kysely<Database>,
-  dossier: string,
-  onEvent?: (done: number, total: number) => void,
-): Promise<void> =>
+export const relinkDossier = (db: Kysely<Database>, dossier: string, onEvent?: OnEvent): Promise<void> =>
   db.transaction().execute(async (transaction) => {
     await lockDossier(transaction, dossier)
-    await dropLinks(transaction, dossier)
-    const documents = await documentIds(transaction, dossier)
-    const groups = await regroup(transaction, dossier, documents, [])
-    await settle(transaction, dossier, { groups, documents, everything: true, decisions: [], onEvent })
-    await setLinked(transaction, documents)
+    await relink(transaction, dossier, onEvent)
   })

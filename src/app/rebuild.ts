@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import { documentIds, listDossiers, type Store } from '../store/index.ts'
+import { documentIds, listDossiers, lockDossier, type Store } from '../store/index.ts'
 import { relinkDossier } from './link.ts'
 import { readAgain } from './read-again.ts'
 
@@ -16,7 +16,10 @@ export const rebuild = async (
   for (const { id: dossier } of await listDossiers(db)) {
     const documents = await documentIds(db, dossier)
     for (const [index, id] of documents.entries()) {
-      await db.transaction().execute((transaction) => readAgain(transaction, id))
+      await db.transaction().execute(async (transaction) => {
+        await lockDossier(transaction, dossier)
+        await readAgain(transaction, id)
+      })
       onProgress({ step: 'documents', done: index + 1, total: documents.length })
       await breathe()
     }

@@ -4,6 +4,7 @@ import {
   type Database,
   findDocument,
   findDossier,
+  lockDossier,
   type Store,
   setDocumentRemoved,
   setDossierRemoved,
@@ -13,14 +14,20 @@ import { linkDossier } from './link.ts'
 const noDocument = (id: string) =>
   new Failed('not-found', `There is no document ${id}.`, 'The list of documents shows those that there are.')
 
+const setSeen = (db: Kysely<Database>, dossier: string, id: string, removed: boolean): Promise<void> =>
+  db.transaction().execute(async (transaction) => {
+    await lockDossier(transaction, dossier)
+    await setDocumentRemoved(transaction, id, removed)
+  })
+
 /** Lets a removed document be seen again; its events are to be linked after that. */
-export const bringBack = (db: Kysely<Database>, id: string) => setDocumentRemoved(db, id, false)
+export const bringBack = (db: Kysely<Database>, dossier: string, id: string) => setSeen(db, dossier, id, false)
 
 const setRemoved = async ({ db }: Store, id: string, removed: boolean): Promise<void> => {
   const document = await findDocument(db, id)
   if (!document) throw noDocument(id)
   if ((document.removedAt !== null) === removed) return
-  await setDocumentRemoved(db, id, removed)
+  await setSeen(db, document.dossier, id, removed)
   await linkDossier(db, document.dossier)
 }
 

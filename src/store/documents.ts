@@ -2,6 +2,7 @@ import { type Insertable, type Kysely, sql, type Transaction } from 'kysely'
 import type { Document } from '../model/document.ts'
 import { readCursor, wordQuery, writeCursor } from './cursor.ts'
 import type { Database, DocumentTable, Given } from './tables.ts'
+import { countsOf } from './tallies.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
 
@@ -121,7 +122,10 @@ export const listDocuments = async (db: Db, dossier: string, { q, cursor, limit 
     .selectFrom('document')
     .where('dossier', '=', dossier)
     .$if(words !== null, (query) => query.where(sql<boolean>`search @@ to_tsquery('simple', ${words})`))
-  const { total } = await selection.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const total =
+    words === null
+      ? (await countsOf(db, dossier)).allDocuments
+      : (await selection.select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n
   const rows = await selection
     .select(['id', 'title', 'publisher', 'published', 'lang', 'claims', 'addedAt', 'removedAt', 'seq'])
     .$if(cursor !== undefined, (query) => query.where('seq', '<', Number(readCursor(cursor ?? '', 1)[0])))

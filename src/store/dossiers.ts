@@ -8,13 +8,21 @@ export const listDossiers = (db: Db) =>
   db
     .selectFrom('dossier as parent')
     .select(['id', 'name', 'sample', 'notice'])
-    .select([
-      sql<number>`(select count(*) from document where dossier = parent.id and removed_at is null)`.as('documents'),
-      sql<number>`(select coalesce(sum(claims), 0) from document where dossier = parent.id and removed_at is null)`.as(
-        'claims',
+    .select((eb) =>
+      (['documents', 'claims', 'events'] as const).map((facet) =>
+        eb.fn
+          .coalesce(
+            eb
+              .selectFrom('tally')
+              .select('n')
+              .whereRef('tally.dossier', '=', 'parent.id')
+              .where('facet', '=', facet)
+              .where('value', '=', ''),
+            sql<number>`0::bigint`,
+          )
+          .as(facet),
       ),
-      sql<number>`(select count(*) from event_summary where dossier = parent.id)`.as('events'),
-    ])
+    )
     .where('removedAt', 'is', null)
     .orderBy('sample')
     .orderBy('createdAt')
@@ -39,6 +47,14 @@ export const setDossierRemoved = (db: Db, id: string, removed: boolean) =>
     .set({ removedAt: removed ? sql`now()` : null })
     .where('id', '=', id)
     .execute()
+
+/** Which linking made what is kept of a dossier's reports; null before the first. */
+export const linkerOf = async (db: Db, id: string): Promise<string | null> =>
+  (await db.selectFrom('dossier').select('linker').where('id', '=', id).executeTakeFirst())?.linker ?? null
+
+/** Says which linking made what is kept of a dossier's reports. */
+export const setLinker = (db: Db, id: string, linker: string) =>
+  db.updateTable('dossier').set({ linker }).where('id', '=', id).execute()
 
 /** Whoever stores or links documents of a dossier holds this until the transaction ends, so that one does at a time. */
 export const lockDossier = (db: Transaction<Database>, id: string) =>

@@ -2,6 +2,7 @@ import { type Insertable, type Kysely, type RawBuilder, type SqlBool, sql, type 
 import type { EventSort } from '../model/api.ts'
 import { readCursor, wordQuery, writeCursor } from './cursor.ts'
 import type { Database, EventSummaryTable } from './tables.ts'
+import { countOutlets, countsOf, talliesOf } from './tallies.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
 
@@ -78,7 +79,7 @@ const summaryColumns = [
 export const listEvents = async (db: Db, dossier: string, page: EventPage) => {
   const { key, direction, type } = orders[page.sort]
   const selected = selectEvents(db, dossier, page)
-  const { total } = await selected.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const { events: total } = await countEvents(db, dossier, page)
   let query = selected.select(summaryColumns).select(key.as('orderKey'))
   if (page.cursor !== undefined) {
     const [value, event] = readCursor(page.cursor, 2)
@@ -107,44 +108,44 @@ export const leadingEvents = (db: Db, dossier: string, selection: EventSelection
     .execute()
 
 /** How many events, disputed ones and announced ones a selection holds. */
-export const countEvents = (db: Db, dossier: string, selection: EventSelection) =>
-  selectEvents(db, dossier, selection)
+export const countEvents = async (db: Db, dossier: string, selection: EventSelection) => {
+  if (!narrows(selection)) {
+    const { events, disputed, planned } = await countsOf(db, dossier)
+    return { events, disputed, planned }
+  }
+  return selectEvents(db, dossier, selection)
     .select([
       sql<number>`count(*)`.as('events'),
       sql<number>`count(*) filter (where disputed)`.as('disputed'),
       sql<number>`count(*) filter (where planned)`.as('planned'),
     ])
     .executeTakeFirstOrThrow()
+}
 
 type Facet = 'actions' | 'countries' | 'nationalities' | 'roles' | 'statuses'
 
 /** The values of one list among the selected events, most frequent first. */
 export const facetOf = (db: Db, dossier: string, selection: EventSelection, facet: Facet) =>
-  db
-    .selectFrom(
-      selectEvents(db, dossier, selection)
-        .select(sql<string>`unnest(${sql.ref(facet)})`.as('value'))
-        .as('each'),
-    )
-    .select(['value', sql<number>`count(*)`.as('events')])
-    .groupBy('value')
-    .orderBy('events', 'desc')
-    .orderBy('value')
-    .execute()
+  !narrows(selection)
+    ? talliesOf(db, dossier, facet)
+    : db
+        .selectFrom(
+          selectEvents(db, dossier, selection)
+            .select(sql<string>`unnest(${sql.ref(facet)})`.as('value'))
+            .as('each'),
+        )
+        .select(['value', sql<number>`count(*)`.as('events')])
+        .groupBy('value')
+        .orderBy('events', 'desc')
+        .orderBy('value')
+        .execute()
 
 /** The documents, claims and outlets behind the selected events; without a selection, all those of the dossier. */
 export const countSources = async (db: Db, dossier: string, selection: EventSelection) => {
-  if (!narrows(selection))
-    return db
-      .selectFrom('document')
-      .where('dossier', '=', dossier)
-      .where('removedAt', 'is', null)
-      .select([
-        sql<number>`count(*)`.as('documents'),
-        sql<number>`count(distinct publisher)`.as('outlets'),
-        sql<number>`coalesce(sum(claims), 0)`.as('claims'),
-      ])
-      .executeTakeFirstOrThrow()
+  if (!narrows(selection)) {
+    const { documents, claims } = await countsOf(db, dossier)
+    return { documents, claims, outlets: await countOutlets(db, dossier) }
+  }
   const distinct = (column: 'reports' | 'outletNames') =>
     db
       .selectFrom(

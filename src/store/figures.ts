@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Figure } from '../model/event.ts'
 import { type EventSelection, narrows, selectEvents } from './events.ts'
 import type { Database } from './tables.ts'
+import { totalsOfDossier } from './tallies.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
 
@@ -56,13 +57,14 @@ export const figuresOf = async (db: Db, event: string): Promise<Figure[]> =>
  * for one event is open for the sum; where there is no best, the low counts.
  */
 export const incidentTotals = (db: Db, dossier: string, selection: EventSelection, limit: number) =>
+  !narrows(selection) ? totalsOfDossier(db, dossier, limit) : selectedTotals(db, dossier, selection, limit)
+
+const selectedTotals = (db: Db, dossier: string, selection: EventSelection, limit: number) =>
   db
     .selectFrom('figure')
     .where('dossier', '=', dossier)
     .where('counted', '=', true)
-    .$if(narrows(selection), (query) =>
-      query.where('event', 'in', selectEvents(db, dossier, selection).select('event')),
-    )
+    .where('event', 'in', selectEvents(db, dossier, selection).select('event'))
     .select(['action', 'unit'])
     .select([
       sql<number>`count(*)`.as('events'),
@@ -86,14 +88,17 @@ export const cumulativeFigures = (
   limit: number,
 ) =>
   db
-    .selectFrom(
-      selectEvents(db, dossier, selection).select(['event', 'title', 'place', 'startDate', 'endDate']).as('chosen'),
-    )
-    .innerJoin('figure', 'figure.event', 'chosen.event')
-    .select(['chosen.event', 'chosen.title', 'chosen.place', 'chosen.startDate', 'chosen.endDate', 'figure.body'])
+    .selectFrom('figure')
+    .innerJoin('eventSummary', 'eventSummary.event', 'figure.event')
+    .select(['eventSummary.event', 'eventSummary.title', 'eventSummary.place', 'eventSummary.startDate'])
+    .select(['eventSummary.endDate', 'figure.body'])
+    .where('figure.dossier', '=', dossier)
     .where('figure.kind', '=', 'cumulative')
     .where(sql<string>`figure.action`, '=', measure.action)
     .where('figure.unit', '=', measure.unit)
+    .$if(narrows(selection), (query) =>
+      query.where('figure.event', 'in', selectEvents(db, dossier, selection).select('event')),
+    )
     .orderBy(sql`coalesce(figure.best, figure.low, figure.high) desc nulls last`)
     .orderBy('figure.event')
     .limit(limit)

@@ -16,6 +16,8 @@ export type Database = {
   eventClaim: { event: string; document: string; claim: string }
   eventSummary: EventSummaryTable
   figure: FigureTable
+  tally: TallyTable
+  total: TotalTable
   review: ReviewTable
 }
 
@@ -28,6 +30,8 @@ export type DossierTable = {
   notice: string | null
   createdAt: Generated<string>
   removedAt: string | null
+  /** Which linking made what is kept of its reports; null before the first. */
+  linker: Generated<string | null>
 }
 
 export type CaptureTable = {
@@ -142,6 +146,23 @@ export type FigureTable = {
   /** A total over events adds it for its action and unit. */
   counted: boolean
   body: JSONColumnType<Figure>
+}
+
+/** Counters that triggers keep. */
+export type TallyTable = { dossier: string; facet: string; value: string; n: number }
+
+/** Sums of counted figures that triggers keep; `lows` is how many of the events have a low. */
+export type TotalTable = {
+  dossier: string
+  action: Action
+  unit: string
+  events: number
+  lows: number
+  low: string
+  bests: number
+  best: string
+  highs: number
+  high: string
 }
 
 export type ReviewTable = {
