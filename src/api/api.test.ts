@@ -154,6 +154,33 @@ test('POST /api/dossiers/:id/documents with files', async () => {
   expect(document.captures).toMatchObject([{ from: 'takeo.txt' }])
 })
 
+test('POST /api/reviews, GET /api/dossiers/:id/reviews, POST /api/reviews/:id/undo', async () => {
+  await fill()
+  const list = await call('GET', '/api/dossiers/main/events?sort=documents&limit=1', api.EventList)
+  const { id, claims } = await call('GET', `/api/events/${list.events[0]?.id}`, api.EventView)
+  const claim = claims.find(({ count }) => count?.low === 240)
+  const pointer = { document: claim?.document ?? '', claim: claim?.id ?? '' }
+  const why = { by: 'A. Reviewer', reason: 'Confirmed on the phone' }
+  const best = { kind: 'best', claims: [pointer], value: 238, ...why }
+  const made = await call('POST', '/api/reviews', api.ReviewView, best)
+  expect(made).toMatchObject({ state: 'active', value: 238, claims: [pointer] })
+  const { figures } = await call('GET', `/api/events/${id}`, api.EventView)
+  expect(figures).toContainEqual(expect.objectContaining({ best: 238, rule: 'reviewed' }))
+  const undone = await call('POST', `/api/reviews/${made.id}/undo`, api.ReviewView, why)
+  expect(undone).toMatchObject({ id: made.id, state: 'undone' })
+  expect(await call('GET', '/api/dossiers/main/reviews', api.ReviewList)).toEqual([undone])
+  for (const [url, payload, status] of [
+    ['/api/reviews', { ...best, reason: ' ' }, 400],
+    ['/api/reviews', { ...best, claims: [{ ...pointer, claim: 'nothing' }] }, 404],
+    [`/api/reviews/${made.id}/undo`, why, 409],
+    ['/api/reviews/999/undo', why, 404],
+  ] as const) {
+    const response = await server.inject({ method: 'POST', url, payload })
+    expect([url, response.statusCode]).toEqual([url, status])
+    api.ApiError.parse(response.json())
+  }
+})
+
 test('DELETE and restore of a dossier', async () => {
   await store.db
     .insertInto('dossier')
@@ -232,12 +259,15 @@ test('/api/openapi.json describes every route', async () => {
     'get /api/dossiers/{id}/documents',
     'get /api/dossiers/{id}/events',
     'get /api/dossiers/{id}/overview',
+    'get /api/dossiers/{id}/reviews',
     'get /api/events/{id}',
     'get /api/health',
     'patch /api/documents/{id}',
     'post /api/documents/{id}/restore',
     'post /api/dossiers/{id}/documents',
     'post /api/dossiers/{id}/restore',
+    'post /api/reviews',
+    'post /api/reviews/{id}/undo',
   ])
 })
 

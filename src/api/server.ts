@@ -17,6 +17,7 @@ import { answerTo } from './failures.ts'
 import { guard } from './guard.ts'
 import { health } from './health.ts'
 import { pages } from './pages.ts'
+import { reviews } from './reviews.ts'
 import type { Services } from './services.ts'
 
 const megabyte = 1024 * 1024
@@ -81,7 +82,7 @@ export const makeServer = async ({ web, ...services }: ServerOptions): Promise<F
   await server.register(
     async (api) => {
       const typed = api.withTypeProvider<ZodTypeProvider>()
-      for (const resource of [health, dossiers, events, documents]) await typed.register(resource(services))
+      for (const resource of [health, dossiers, events, documents, reviews]) await typed.register(resource(services))
       api.get('/openapi.json', { schema: { hide: true } }, () => server.swagger())
     },
     { prefix: '/api' },

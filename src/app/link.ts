@@ -11,6 +11,7 @@ import {
   touchByIndex,
   unlinkedDocuments,
 } from '../store/index.ts'
+import { standingReviews } from './attach.ts'
 import { linkerMark } from './linker.ts'
 import { regroup } from './regroup.ts'
 import { settle } from './settle.ts'
@@ -35,16 +36,18 @@ export const linkDocuments = async (
   if (linker === null) await setLinker(db, dossier, linkerMark())
   else if (linker !== linkerMark()) return relink(db, dossier)
   await touchByIndex(db)
-  const groups = await regroup(db, dossier, documents, [])
-  await settle(db, dossier, { groups, documents, everything: false, decisions: [] })
+  const { constraints, decisions } = await standingReviews(db, dossier)
+  const groups = await regroup(db, dossier, documents, constraints)
+  await settle(db, dossier, { groups, documents, everything: false, decisions })
   await setLinked(db, documents)
 }
 
 const relink = async (db: Transaction<Database>, dossier: string, onEvent?: OnEvent): Promise<void> => {
   await dropLinks(db, dossier)
   const documents = await documentIds(db, dossier)
-  const groups = await regroup(db, dossier, documents, [])
-  await settle(db, dossier, { groups, documents, everything: true, decisions: [], onEvent })
+  const { constraints, decisions } = await standingReviews(db, dossier)
+  const groups = await regroup(db, dossier, documents, constraints)
+  await settle(db, dossier, { groups, documents, everything: true, decisions, onEvent })
   await setLinked(db, documents)
   await setLinker(db, dossier, linkerMark())
 }

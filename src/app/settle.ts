@@ -55,10 +55,19 @@ const registeredFrom = ({ id, kind, members }: RegisteredEvent): Registered => (
 type Material = { groups: Group[]; outlets: Map<string, Outlet>; points: Map<string, ClaimPoint>[] }
 
 /** Groups with their claims, the reports of these, and the points of each group's places. */
-const materialOf = async (db: Db, wanted: readonly (readonly string[])[]): Promise<Material> => {
+const materialOf = async (
+  db: Db,
+  wanted: readonly (readonly string[])[],
+  decisions: readonly Decision[] = [],
+): Promise<Material> => {
   const rows = await claimsByKey(db, wanted.flat().map(keyOf))
   const byRef = new Map(rows.map((row) => [refOf({ document: row.document, claim: row.body.id }), row]))
-  const reports = await outletsOf(db, [...new Set(rows.map(({ document }) => document))])
+  const own = new Set(rows.map(({ document }) => document))
+  // A report may copy one of another event.
+  const copied = decisions.flatMap((decision) =>
+    decision.kind === 'copy' && own.has(decision.document) ? [decision.of] : [],
+  )
+  const reports = await outletsOf(db, [...new Set([...own, ...copied])])
   const outlets = new Map(reports.map((outlet) => [outlet.id, outlet]))
   const told = wanted.map((refs) => [...refs].sort(byDocument).flatMap((ref) => byRef.get(ref) ?? []))
   return {
@@ -86,6 +95,7 @@ const write = async (db: Db, dossier: string, wanted: readonly Wanted[], decisio
   const { groups, outlets, points } = await materialOf(
     db,
     wanted.map(({ refs }) => refs),
+    decisions,
   )
   const written = wanted.map(({ id }, index) => {
     const group = groups[index]!

@@ -94,6 +94,10 @@ export const unlinkedDocuments = async (db: Db, dossier: string, limit: number):
       .execute()
   ).map(({ id }) => id)
 
+/** Says that these documents are to be linked anew. */
+export const setUnlinked = (db: Db, ids: readonly string[]) =>
+  db.updateTable('document').set({ linked: false }).where('id', '=', sql<string>`any(${ids})`).execute()
+
 /** Says that the claims of these documents are in events. */
 export const setLinked = (db: Db, ids: readonly string[]) =>
   db.updateTable('document').set({ linked: true }).where('id', '=', sql<string>`any(${ids})`).execute()

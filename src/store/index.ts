@@ -8,7 +8,17 @@ export { explainError } from './failures.ts'
 export * from './figures.ts'
 export * from './links.ts'
 export * from './register.ts'
+export * from './reviews.ts'
 export { packageRoot } from './root.ts'
 export * from './settings.ts'
-export type { ClaimPoint, Database, DisputeLink, EventDetail, Given } from './tables.ts'
+export type {
+  ClaimAnchor,
+  ClaimPoint,
+  Database,
+  DisputeLink,
+  EventDetail,
+  Given,
+  ReviewKind,
+  ReviewSubject,
+} from './tables.ts'
 export * from './tallies.ts'

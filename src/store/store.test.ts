@@ -84,8 +84,8 @@ test('reviews cannot be changed', async () => {
     dossier: 'main',
     madeBy: 'a',
     reason: 'b',
-    kind: 'same',
-    subject: '{}',
+    kind: 'undo' as const,
+    subject: JSON.stringify({ review: 1 }),
     oldValue: null,
     newValue: null,
   }

@@ -165,14 +165,24 @@ export type TotalTable = {
   high: string
 }
 
+export type ReviewKind = 'same' | 'not-same' | 'best' | 'withdraw' | 'copy' | 'undo'
+
+/** A claim as it stood when a person decided on it: enough to find it again in a later reading. */
+export type ClaimAnchor = { document: string; claim: string; action: Action; start: number; end: number; quote: string }
+
+/** What a review is about. Of a copy the first document copies the second. */
+export type ReviewSubject = { claims: ClaimAnchor[] } | { documents: [string, string] } | { review: number }
+
+type ReviewValue = { value: number }
+
 export type ReviewTable = {
   id: Generated<number>
   dossier: string
   madeAt: Generated<string>
   madeBy: string
   reason: string
-  kind: string
-  subject: JSONColumnType<Json>
-  oldValue: JSONColumnType<Json | null, string | null, never>
-  newValue: JSONColumnType<Json | null, string | null, never>
+  kind: ReviewKind
+  subject: JSONColumnType<ReviewSubject>
+  oldValue: JSONColumnType<ReviewValue | null, string | null, never>
+  newValue: JSONColumnType<ReviewValue | null, string | null, never>
 }

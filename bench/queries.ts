@@ -1,0 +1,101 @@
+/**
+ * `npm run bench:queries`: how long the pages that open the app wait for the database, unfiltered and filtered, with many claims
+ * in the store. Some generated reports are added as any report is; their rows are then copied under other ids, dates left alone,
+ * until there are enough.
+ *
+ *   --claims N   claims in the store (1000000)
+ */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { sql } from 'kysely'
+import {
+  mainDossier as dossier,
+  listDocuments,
+  listDossiers,
+  listEvents,
+  openStore,
+  overview,
+} from '../src/app/index.ts'
+import { addPrepared } from '../src/app/ingest.ts'
+import { preparedFrom } from '../src/app/testing/prepared.ts'
+import { CLAIMS_EACH, generatedReport } from './generated.ts'
+
+const { values: options } = parseArgs({ options: { claims: { type: 'string', default: '1000000' } } })
+const ADDED = 1000
+const copies = Math.max(0, Math.round(Number(options.claims) / (ADDED * CLAIMS_EACH)) - 1)
+const ROUNDS = 40
+
+const tables = ['document', 'claim', 'event', 'event_claim', 'event_summary', 'figure'] as const
+
+/** Columns of ids get the number of the copy behind them. */
+const ids: Record<(typeof tables)[number], readonly string[]> = {
+  document: ['id'],
+  claim: ['document'],
+  event: ['id'],
+  event_claim: ['event', 'document'],
+  event_summary: ['event'],
+  figure: ['event'],
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'reckoner-bench-queries-'))
+const store = await openStore({ data: join(folder, 'data') })
+try {
+  for (let from = 0; from < ADDED; from += 50) {
+    const some = Array.from({ length: 50 }, (_, index) => preparedFrom(generatedReport(from + index), dossier))
+    await addPrepared(store.db, dossier, some)
+  }
+  await sql`set synchronous_commit = off`.execute(store.db)
+  for (const table of tables) {
+    const { rows } = await sql<{ columnName: string }>`select column_name from information_schema.columns
+      where table_name = ${table} and is_generated = 'NEVER' and is_identity = 'NO' order by ordinal_position`.execute(
+      store.db,
+    )
+    const names = rows.map(({ columnName }) => columnName)
+    const values = names.map((name) => (ids[table].includes(name) ? `${name} || '-' || copy` : name))
+    const source = table === 'document' || table === 'event' ? 'id' : (ids[table][0] ?? '')
+    await sql
+      .raw(
+        `insert into ${table} (${names.join(', ')}) select ${values.join(', ')}
+        from ${table}, generate_series(1, ${copies}) as copy where position('-' in ${source}) = 0`,
+      )
+      .execute(store.db)
+  }
+  await sql`analyze`.execute(store.db)
+  const [main] = await listDossiers(store.db)
+  console.log(
+    `${main?.documents.toLocaleString('en-US')} documents, ${main?.claims.toLocaleString('en-US')} claims, ${main?.events.toLocaleString('en-US')} events`,
+  )
+  const page = { sort: 'newest', limit: 50 } as const
+  const second = (await listEvents(store, dossier, page)).next ?? undefined
+  const asked: [string, () => Promise<unknown>][] = [
+    ['dossiers', () => listDossiers(store.db)],
+    ['overview', () => overview(store, dossier, {})],
+    ['events, newest', () => listEvents(store, dossier, page)],
+    ['events, newest, second page', () => listEvents(store, dossier, { ...page, cursor: second })],
+    ['events, oldest', () => listEvents(store, dossier, { ...page, sort: 'oldest' })],
+    ['events, largest', () => listEvents(store, dossier, { ...page, sort: 'largest' })],
+    ['events, most documents', () => listEvents(store, dossier, { ...page, sort: 'documents' })],
+    ['documents', () => listDocuments(store, dossier, { limit: 50 })],
+    ['overview of one country', () => overview(store, dossier, { country: ['PER'] })],
+    ['events of one country', () => listEvents(store, dossier, { ...page, country: ['PER'] })],
+    ['overview of one month', () => overview(store, dossier, { from: '2016-03-01', to: '2016-03-31' })],
+  ]
+  for (const [name, ask] of asked) {
+    const times: number[] = []
+    const rounds = name.startsWith('overview of') ? 5 : ROUNDS
+    for (let round = 0; round < rounds; round++) {
+      const start = performance.now()
+      await ask()
+      times.push(performance.now() - start)
+    }
+    times.sort((a, b) => a - b)
+    const at = (share: number): string =>
+      (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(0)
+    console.log(`${name}: median ${at(0.5)} ms, p95 ${at(0.95)} ms (${rounds} times)`)
+  }
+} finally {
+  await store.close()
+  await rm(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,1 @@
+create index review_dossier on review (dossier, id);
