@@ -1,7 +1,7 @@
 import type { Failure, FailureCode } from '../model/errors.ts'
 
 /** What the process answers: 0 all well, 1 something around it is wrong, 2 an input or the command is wrong. */
-export const exitCodeOf = (code: FailureCode): number => (code.startsWith('input-') || usage.has(code) ? 2 : 1)
+export const exitCodeOf = (code: FailureCode): number => (/^(?:input|fetch)-/.test(code) || usage.has(code) ? 2 : 1)
 
 const usage: ReadonlySet<FailureCode> = new Set(['usage', 'language-unsupported', 'not-found'])
 
