@@ -86,6 +86,31 @@ test('a number on the map and on the timeline leads to its event', async () => {
   }
 })
 
+test('events at one place are one symbol: it says how many, and opens to their names', async () => {
+  await go('/')
+  const { page } = here
+  const groups = page.locator('.map-group')
+  await groups.first().waitFor()
+  const lists = page.locator('.map-list')
+  // Zooming parts what lies apart; what lies at one point opens as a list.
+  for (let press = 0; press < 6 && (await lists.count()) === 0; press++) {
+    await groups.first().focus()
+    await page.keyboard.press('Enter')
+  }
+  await lists.locator('a').first().waitFor()
+  await page.keyboard.press('Escape')
+  await lists.waitFor({ state: 'detached' })
+})
+
+test('the numbers of a figure stand in a chart by the day of their report, each a way to its sentence', async () => {
+  const { page } = here
+  await go('/d/sample?sort=documents')
+  await page.locator('.event-row a, .events a').first().click()
+  await page.locator('.reported-plot a').first().focus()
+  await page.keyboard.press('Enter')
+  await page.locator('mark[data-chosen="true"]').first().waitFor()
+})
+
 test('filters stand in the address, combine, and can be gone back from', async () => {
   await go('/')
   const { page } = here
@@ -108,6 +133,26 @@ test('filters stand in the address, combine, and can be gone back from', async (
   await page.goBack()
   await page.getByRole('heading', { name: texts.dossier.noMatch.title }).waitFor()
   expect(page.url()).toBe(narrowed)
+})
+
+test('a view is kept under a name, gone back to, dropped, and the drop undone', async () => {
+  await go('/d/sample?country=KHM')
+  const { page } = here
+  const open = () => page.locator('summary', { hasText: texts.views.label }).click()
+  const kept = page.getByRole('link', { name: 'Border towns' })
+  await open()
+  await page.getByLabel(texts.views.name).fill('Border towns')
+  await page.keyboard.press('Enter')
+  await kept.waitFor()
+  await go('/d/sample')
+  await open()
+  await kept.click()
+  await page.waitForURL(/country=KHM/)
+  await page.getByRole('button', { name: texts.views.drop('Border towns') }).click()
+  await kept.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: texts.undo.action }).click()
+  await open()
+  await kept.waitFor()
 })
 
 test('claims of a report are reached and read by keyboard alone', async () => {

@@ -278,11 +278,24 @@ export const texts = {
     },
   },
 
+  views: {
+    label: 'Views',
+    none: 'Keep the filters in force under a name, to come back to them.',
+    name: 'Name of this view',
+    keep: 'Keep this view',
+    kept: (name: string) => `The view “${name}” is kept in this browser.`,
+    drop: (name: string) => `Drop the view “${name}”`,
+    dropped: (name: string) => `The view “${name}” is dropped.`,
+  },
+
   map: {
     label: 'Map of South-East Asia with the events, sized by best figure',
     size: 'Size: best figure of the event',
     area: 'Only the province or country is known',
     hollow: 'Announced only, or a running total (not sized)',
+    group: (count: number) => `${number.format(count)} events here`,
+    andMore: (count: number) => `and ${number.format(count)} more`,
+    closeList: 'Close',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Whole region',
@@ -322,6 +335,15 @@ export const texts = {
     merged: 'This event was merged into another; you see the merged one.',
     columns: { published: 'Published', outlet: 'Outlet', says: 'Who says so', wording: 'As written' },
     undated: 'date unknown',
+    chartLabel: 'Each reported number on the day of its report',
+    chartBand: 'Band: reported range. Line: best figure.',
+    voices: {
+      authority: 'authority or embassy',
+      aid: 'UN or NGO',
+      press: 'media, analyst or company',
+      people: 'witness or person concerned',
+      unnamed: 'unnamed source',
+    },
   },
 
   document: {

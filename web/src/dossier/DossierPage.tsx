@@ -74,7 +74,7 @@ const Page = ({ dossier, dossiers }: { dossier: Dossier; dossiers: Dossier[] }) 
         <EmptyDossier dossiers={dossiers} />
       ) : (
         <>
-          <FilterBar facets={overview.data?.facets} />
+          <FilterBar dossier={dossier.id} facets={overview.data?.facets} />
           {overview.isPending && <Skeleton lines={10} tall />}
           {overview.error && <ErrorState error={overview.error} retry={() => overview.refetch()} />}
           {overview.data && <Content dossier={dossier.id} filters={filters} overview={overview.data} />}

@@ -1,37 +1,8 @@
-import { useEffect, useRef } from 'react'
 import { formatInteger } from '../lib/numbers.ts'
+import { useClosing } from '../lib/use-closing.ts'
 import { texts } from '../texts.ts'
 
 export type Choice = { value: string; label: string; events: number | null }
-
-/** Closes an open menu on Escape and when the pointer goes down or the focus goes elsewhere. */
-const useClosing = () => {
-  const menu = useRef<HTMLDetailsElement>(null)
-  useEffect(() => {
-    const element = menu.current
-    if (!element) return
-    const close = () => {
-      element.open = false
-    }
-    const outside = (event: Event) => {
-      if (event.target instanceof Node && !element.contains(event.target)) close()
-    }
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !element.open) return
-      close()
-      element.querySelector('summary')?.focus()
-    }
-    document.addEventListener('pointerdown', outside)
-    document.addEventListener('focusin', outside)
-    element.addEventListener('keydown', onKey)
-    return () => {
-      document.removeEventListener('pointerdown', outside)
-      document.removeEventListener('focusin', outside)
-      element.removeEventListener('keydown', onKey)
-    }
-  }, [])
-  return menu
-}
 
 /** One filter: a button that opens a list of values to tick. */
 export const FilterMenu = ({

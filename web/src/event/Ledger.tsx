@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { EventView } from '../../../src/model/api.ts'
 import { RangeLine } from '../figure/Range.tsx'
 import { Standing } from '../figure/Standing.tsx'
@@ -8,9 +9,12 @@ import { measureLabel } from '../lib/measure.ts'
 import { formatNumber, isLong } from '../lib/numbers.ts'
 import { texts } from '../texts.ts'
 import { ClaimEntry } from './ClaimEntry.tsx'
+import { chartSpace, isWorthDrawing, reportedOf } from './chart/reported.ts'
 import { boundsOf, type Ledger } from './ledger.ts'
 
 type Disputes = EventView['disputes']
+
+const ReportedChart = lazy(async () => ({ default: (await import('./chart/ReportedChart.tsx')).ReportedChart }))
 
 const Bound = ({ name, value, unit }: { name: 'low' | 'best' | 'high'; value: number | null; unit: string }) => (
   <div className="bound" data-bound={name}>
@@ -31,6 +35,7 @@ export const FigureLedger = ({
 }) => {
   const { figure, claims } = ledger
   const { unit } = figure.measure
+  const reported = reportedOf(claims)
   const top = topOf([figure, ...claims.flatMap((claim) => (claim.count ? [boundsOf(claim.count)] : []))])
   return (
     <article className="ledger" data-family={familyOf(figure.measure.action)}>
@@ -67,6 +72,11 @@ export const FigureLedger = ({
           </p>
         </div>
       </header>
+      {isWorthDrawing(reported) && (
+        <Suspense fallback={<div style={{ minHeight: chartSpace }} />}>
+          <ReportedChart claims={claims} figure={figure} />
+        </Suspense>
+      )}
       <ol className="claims">
         {claims.map((claim) => (
           <ClaimEntry

@@ -1,17 +1,17 @@
 const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
 
 /**
- * Makes the links of a drawing one tab stop, with arrow keys, Home and End going from link to link in drawing order:
+ * Makes the links and buttons of a drawing one tab stop, with arrow keys, Home and End going from link to link in drawing order:
  * hundreds of symbols would otherwise stand between a keyboard and the rest of the page. Gives back what undoes it.
  */
 export const attachRoving = (container: HTMLElement): (() => void) => {
-  const links = () => [...container.querySelectorAll<SVGAElement>('svg a')]
-  const setStop = (stop: SVGAElement | undefined) => {
+  const links = () => [...container.querySelectorAll<SVGElement>('svg a, svg [role="button"]')]
+  const setStop = (stop: SVGElement | undefined) => {
     for (const link of links()) link.setAttribute('tabindex', link === stop ? '0' : '-1')
   }
   const move = (event: KeyboardEvent) => {
     const all = links()
-    const at = all.indexOf(document.activeElement as SVGAElement)
+    const at = all.indexOf(document.activeElement as SVGElement)
     if (at < 0) return
     const step = steps[event.key]
     const next =

@@ -1,37 +1,36 @@
 import { useQuery } from '@tanstack/react-query'
-import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import type { EventSummary } from '../../../src/model/api.ts'
 import { placeName } from '../dossier/view.ts'
 import { formatSpan } from '../lib/dates.ts'
 import { familyOf } from '../lib/families.ts'
-import { measureLabel } from '../lib/measure.ts'
-import { sayFigure } from '../lib/numbers.ts'
 import { attachRoving } from '../lib/roving.ts'
 import { radiusScale } from '../lib/sizes.ts'
 import { useWidth } from '../lib/use-width.ts'
 import { texts } from '../texts.ts'
 import { BaseMap } from './BaseMap.tsx'
 import { loadBase } from './base.ts'
+import { type Cluster, canPart, clustersOf } from './clusters.ts'
 import { MapLegend } from './MapLegend.tsx'
+import { describe, Symbols } from './Symbols.tsx'
 import { useMapControls } from './use-controls.tsx'
-import { type EventSymbol, fitted, frame, projectionOf, symbolsOf } from './view.ts'
+import { closest, fitted, frame, projectionOf, symbolsOf, type View } from './view.ts'
 import '../styles/map.css'
 
 /** Of the largest symbol, in pixels: a share of the map's width, within bounds. */
 const largestRadius = (width: number) => Math.min(44, Math.max(20, width * 0.08))
 
-/** "2,198 people arrested", "announced": what a symbol stands for, in words. */
-const describe = ({ leading, planned }: EventSummary): string => {
-  const said = leading && sayFigure(leading, leading.measure.unit)
-  const figure =
-    said && leading ? [said.hedge, said.value, measureLabel(leading.measure)].filter(Boolean).join(' ') : null
-  return [figure ?? texts.figure.none, planned ? texts.figure.planned : null].filter((part) => part !== null).join(', ')
-}
+const mostNamed = 4
 
-const Tip = ({ symbol, left, top }: { symbol: EventSymbol; left: number; top: number }) => {
-  const { event } = symbol
-  const whereAndWhen = [placeName(event.place), formatSpan(event.start, event.end)].filter((part) => part !== null)
+const whereAndWhen = ({ place, start, end }: EventSummary): string =>
+  [placeName(place), formatSpan(start, end)].filter((part) => part !== null).join(' · ')
+
+/** What the symbol under the pointer stands for. */
+const Tip = ({ cluster, view }: { cluster: Cluster; view: View }) => {
+  const left = ((cluster.x * view.scale + view.x) / frame.width) * 100
+  const top = ((cluster.y * view.scale + view.y) / frame.height) * 100
+  const [only, second] = cluster.members
   return (
     <div
       className="map-tip"
@@ -39,10 +38,51 @@ const Tip = ({ symbol, left, top }: { symbol: EventSymbol; left: number; top: nu
       data-side={left > 55 ? 'left' : 'right'}
       aria-hidden="true"
     >
-      <strong>{event.title}</strong>
-      <span>{describe(event)}</span>
-      <span>{whereAndWhen.join(' · ')}</span>
+      {second || !only ? (
+        <>
+          <strong>{texts.map.group(cluster.members.length)}</strong>
+          {cluster.members.slice(0, mostNamed).map(({ event }) => (
+            <span key={event.id}>{event.title}</span>
+          ))}
+          {cluster.members.length > mostNamed && <span>{texts.map.andMore(cluster.members.length - mostNamed)}</span>}
+        </>
+      ) : (
+        <>
+          <strong>{only.event.title}</strong>
+          <span>{describe(only.event)}</span>
+          <span>{whereAndWhen(only.event)}</span>
+        </>
+      )}
     </div>
+  )
+}
+
+/** The events of a group that no zoom can part, as links. */
+const GroupList = ({ cluster, close }: { cluster: Cluster; close: () => void }) => {
+  const box = useRef<HTMLElement>(null)
+  useEffect(() => box.current?.querySelector('a')?.focus(), [])
+  return (
+    <section
+      className="map-list"
+      ref={box}
+      aria-label={texts.map.group(cluster.members.length)}
+      onKeyDown={({ key }) => key === 'Escape' && close()}
+    >
+      <header>
+        <strong>{texts.map.group(cluster.members.length)}</strong>
+        <button type="button" onClick={close}>
+          {texts.map.closeList}
+        </button>
+      </header>
+      <ul>
+        {cluster.members.map(({ event }) => (
+          <li key={event.id} data-family={familyOf(event.kind)}>
+            <Link to={`/e/${event.id}`}>{event.title}</Link>
+            <span className="fine">{describe(event)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -50,10 +90,11 @@ const Tip = ({ symbol, left, top }: { symbol: EventSymbol; left: number; top: nu
 export const MapView = ({ events }: { events: EventSummary[] }) => {
   const symbols = useMemo(() => symbolsOf(events, projectionOf()), [events])
   const first = useMemo(() => fitted(symbols), [symbols])
-  const { view, controls, handlers } = useMapControls(first)
+  const { view, controls, handlers, zoomTo } = useMapControls(first)
   const base = useQuery({ queryKey: ['base-map'], queryFn: loadBase, staleTime: Number.POSITIVE_INFINITY })
-  const [pointed, setPointed] = useState<EventSymbol | null>(null)
-  const container = useRef<HTMLDivElement>(null)
+  const [pointed, setPointed] = useState<Cluster | null>(null)
+  const [opened, setOpened] = useState<Cluster | null>(null)
+  const drawing = useRef<HTMLDivElement>(null)
   const [mapFrame, width] = useWidth<HTMLDivElement>()
   const radius = useMemo(() => {
     const drawn = symbols.map(({ event }) => event)
@@ -61,54 +102,47 @@ export const MapView = ({ events }: { events: EventSummary[] }) => {
   }, [symbols, width])
   // Names and symbols have their size in pixels, however wide the map is.
   const unit = width === 0 ? 1 : frame.width / width
+  const clusters = useMemo(() => clustersOf(symbols, view.scale, unit), [symbols, view.scale, unit])
+  const open = useCallback(
+    (cluster: Cluster) => {
+      if (view.scale < closest && canPart(cluster)) zoomTo(cluster)
+      else setOpened(cluster)
+    },
+    [view.scale, zoomTo],
+  )
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: new symbols are new links
-  useEffect(() => (container.current ? attachRoving(container.current) : undefined), [symbols])
+  useEffect(() => (drawing.current ? attachRoving(drawing.current) : undefined), [clusters])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a list of events that are no longer shown would mislead
+  useEffect(() => setOpened(null), [events])
 
-  const placed = (symbol: EventSymbol) => ({ x: symbol.x * view.scale + view.x, y: symbol.y * view.scale + view.y })
-  const tip = pointed && placed(pointed)
   return (
-    <div className="map" ref={container}>
+    <div className="map">
       <div className="map-frame" ref={mapFrame}>
-        {/* biome-ignore lint/a11y/useSemanticElements: a drawing that holds links has no element of its own */}
-        <svg
-          viewBox={`0 0 ${frame.width} ${frame.height}`}
-          role="group"
-          aria-label={texts.map.label}
-          style={{ '--unit': unit } as CSSProperties}
-          {...handlers}
-        >
-          <BaseMap base={base.data ?? null} view={view} />
-          <g className="map-symbols">
-            {symbols.map((symbol) => {
-              const { x, y } = placed(symbol)
-              const { event } = symbol
-              return (
-                <Link
-                  key={event.id}
-                  to={`/e/${event.id}`}
-                  aria-label={`${event.title}: ${describe(event)}`}
-                  data-family={familyOf(event.kind)}
-                  onPointerEnter={() => setPointed(symbol)}
-                  onPointerLeave={() => setPointed(null)}
-                  onFocus={() => setPointed(symbol)}
-                  onBlur={() => setPointed(null)}
-                >
-                  <circle
-                    cx={x}
-                    cy={y}
-                    r={radius.ofEvent(event) * unit}
-                    data-area={symbol.area}
-                    data-hollow={event.planned || symbol.apart}
-                  />
-                </Link>
-              )
-            })}
-          </g>
-        </svg>
-        {tip && pointed && (
-          <Tip symbol={pointed} left={(tip.x / frame.width) * 100} top={(tip.y / frame.height) * 100} />
-        )}
+        <div ref={drawing}>
+          {/* biome-ignore lint/a11y/useSemanticElements: a drawing that holds links has no element of its own */}
+          <svg
+            viewBox={`0 0 ${frame.width} ${frame.height}`}
+            role="group"
+            aria-label={texts.map.label}
+            style={{ '--unit': unit } as CSSProperties}
+            {...handlers}
+          >
+            <BaseMap base={base.data ?? null} view={view} />
+            <g className="map-symbols" transform={`translate(${view.x} ${view.y})`}>
+              <Symbols
+                clusters={clusters}
+                scale={view.scale}
+                unit={unit}
+                radius={radius}
+                point={setPointed}
+                open={open}
+              />
+            </g>
+          </svg>
+        </div>
+        {pointed && !opened && <Tip cluster={pointed} view={view} />}
+        {opened && <GroupList cluster={opened} close={() => setOpened(null)} />}
         {controls}
       </div>
       {base.error && <p className="warning">{texts.map.failed}</p>}

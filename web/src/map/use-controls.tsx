@@ -1,12 +1,20 @@
-import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type PointerEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { texts } from '../texts.ts'
-import { bounded, frame, type View, wholeRegion, zoomed } from './view.ts'
+import { bounded, closest, frame, type View, wholeRegion, zoomed } from './view.ts'
 
 const step = 1.6
 const dragStart = 4 // pixels: less is a click
 
+type Controls = {
+  view: View
+  controls: ReactNode
+  handlers: object
+  /** Zooms in around a point given in the frame's units at scale 1, and brings it to the middle. */
+  zoomTo: (point: { x: number; y: number }) => void
+}
+
 /** Zoom by button, pan by dragging. The wheel stays with the page, which people scroll past the map. */
-export const useMapControls = (first: View): { view: View; controls: ReactNode; handlers: object } => {
+export const useMapControls = (first: View): Controls => {
   const [view, setView] = useState(first)
   const drag = useRef<{ x: number; y: number; view: View; moved: boolean; ratio: number } | null>(null)
   useEffect(() => setView(first), [first])
@@ -52,5 +60,17 @@ export const useMapControls = (first: View): { view: View; controls: ReactNode; 
       </button>
     </div>
   )
-  return { view, controls, handlers: { onPointerDown, onPointerMove, onPointerUp: end, onPointerCancel: end } }
+  const zoomTo = useCallback(
+    (point: { x: number; y: number }) =>
+      setView(({ scale }) => {
+        const closer = Math.min(closest, scale * step * step)
+        return bounded({
+          scale: closer,
+          x: frame.width / 2 - point.x * closer,
+          y: frame.height / 2 - point.y * closer,
+        })
+      }),
+    [],
+  )
+  return { view, controls, zoomTo, handlers: { onPointerDown, onPointerMove, onPointerUp: end, onPointerCancel: end } }
 }

@@ -52,7 +52,8 @@ export const symbolsOf = (events: readonly EventSummary[], projection: GeoProjec
 }
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))
-const closest = 12
+/** The largest scale. */
+export const closest = 12
 
 /** Keeps the frame filled: never so far out or off to the side that the region ends inside it. */
 export const bounded = ({ scale, x, y }: View): View => {

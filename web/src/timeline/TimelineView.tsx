@@ -1,7 +1,6 @@
-import { useEffect, useMemo, useRef } from 'react'
-import { useNavigate } from 'react-router'
+import { useMemo } from 'react'
 import type { EventSummary } from '../../../src/model/api.ts'
-import { attachRoving } from '../lib/roving.ts'
+import { useDrawing } from '../lib/use-drawing.ts'
 import { useWidth } from '../lib/use-width.ts'
 import { texts } from '../texts.ts'
 import { lanesOf } from './lanes.ts'
@@ -14,28 +13,11 @@ const largestRadius = 20
 export const TimelineView = ({ events }: { events: EventSummary[] }) => {
   const lanes = useMemo(() => lanesOf(events, largestRadius), [events])
   const [container, width] = useWidth<HTMLDivElement>()
-  const drawing = useRef<HTMLDivElement>(null)
-  const navigate = useNavigate()
-
-  useEffect(() => {
-    const target = drawing.current
-    if (!target || width === 0 || lanes.marks.length === 0) return
-    target.replaceChildren(timeline(lanes, width))
-    const detach = attachRoving(target)
-    const follow = (event: MouseEvent) => {
-      const link = event.target instanceof Element ? event.target.closest('a') : null
-      const address = link?.getAttribute('href') ?? link?.getAttributeNS('http://www.w3.org/1999/xlink', 'href')
-      if (!address || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
-      event.preventDefault()
-      navigate(address)
-    }
-    target.addEventListener('click', follow)
-    return () => {
-      detach()
-      target.removeEventListener('click', follow)
-      target.replaceChildren()
-    }
-  }, [lanes, width, navigate])
+  const draw = useMemo(
+    () => (width === 0 || lanes.marks.length === 0 ? null : () => timeline(lanes, width)),
+    [lanes, width],
+  )
+  const drawing = useDrawing(draw)
 
   return (
     <div className="timeline" ref={container}>

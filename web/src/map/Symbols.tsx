@@ -1,0 +1,92 @@
+import { type KeyboardEvent, memo } from 'react'
+import { Link } from 'react-router'
+import type { EventSummary } from '../../../src/model/api.ts'
+import { familyOf } from '../lib/families.ts'
+import { measureLabel } from '../lib/measure.ts'
+import { sayFigure } from '../lib/numbers.ts'
+import type { radiusScale } from '../lib/sizes.ts'
+import { texts } from '../texts.ts'
+import type { Cluster } from './clusters.ts'
+
+/** "2,198 people arrested", "announced": what a symbol stands for, in words. */
+export const describe = ({ leading, planned }: EventSummary): string => {
+  const said = leading && sayFigure(leading, leading.measure.unit)
+  const figure =
+    said && leading ? [said.hedge, said.value, measureLabel(leading.measure)].filter(Boolean).join(' ') : null
+  return [figure ?? texts.figure.none, planned ? texts.figure.planned : null].filter((part) => part !== null).join(', ')
+}
+
+type Drawn = {
+  clusters: readonly Cluster[]
+  scale: number
+  /** The frame's units in one pixel. */
+  unit: number
+  radius: ReturnType<typeof radiusScale>
+  point: (cluster: Cluster | null) => void
+  open: (cluster: Cluster) => void
+}
+
+const pointing = (cluster: Cluster, point: Drawn['point']) => ({
+  onPointerEnter: () => point(cluster),
+  onPointerLeave: () => point(null),
+  onFocus: () => point(cluster),
+  onBlur: () => point(null),
+})
+
+const pixels = { group: 9, perMember: 2.2, largest: 22 }
+
+/** Several events as one symbol: how many, not a sum, for their figures may count the same people. */
+const Group = ({ cluster, scale, unit, point, open }: { cluster: Cluster } & Omit<Drawn, 'clusters' | 'radius'>) => {
+  const size = Math.min(pixels.largest, pixels.group + pixels.perMember * Math.sqrt(cluster.members.length)) * unit
+  const [x, y] = [cluster.x * scale, cluster.y * scale]
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    open(cluster)
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing holds no button element
+    <g
+      className="map-group"
+      role="button"
+      tabIndex={-1}
+      aria-label={texts.map.group(cluster.members.length)}
+      onClick={() => open(cluster)}
+      onKeyDown={press}
+      {...pointing(cluster, point)}
+    >
+      <circle cx={x} cy={y} r={size} />
+      <text x={x} y={y} dy="0.35em">
+        {cluster.members.length}
+      </text>
+    </g>
+  )
+}
+
+/** The events as symbols, drawn anew only when the map is zoomed or the selection changes, never while it is panned. */
+export const Symbols = memo(({ clusters, radius, ...drawn }: Drawn) => {
+  const { scale, unit, point } = drawn
+  return clusters.map((cluster) => {
+    const [only, second] = cluster.members
+    if (!only) return null
+    if (second) return <Group key={cluster.key} cluster={cluster} {...drawn} />
+    const { event } = only
+    return (
+      <Link
+        key={cluster.key}
+        to={`/e/${event.id}`}
+        aria-label={`${event.title}: ${describe(event)}`}
+        data-family={familyOf(event.kind)}
+        {...pointing(cluster, point)}
+      >
+        <circle
+          cx={only.x * scale}
+          cy={only.y * scale}
+          r={radius.ofEvent(event) * unit}
+          data-area={only.area}
+          data-hollow={event.planned || only.apart}
+        />
+      </Link>
+    )
+  })
+})
