@@ -171,6 +171,44 @@ test('claims of a report are reached and read by keyboard alone', async () => {
   expect(panel).toContain(texts.document.rule)
 })
 
+test('keys go from page to page, and a list tells them; they stay out of the way of typing', async () => {
+  await go('/d/sample')
+  const { page } = here
+  await page.locator('.card').first().waitFor()
+  await page.keyboard.press('?')
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.keyboard.press('r')
+  await page.locator('.reports').waitFor()
+  await page.keyboard.press('/')
+  await page.keyboard.type('dra')
+  await page.waitForURL(/reports\?q=dra/)
+  await page.goto(`${app.address}/d/sample/reports`)
+  await page.locator('.reports a').first().click()
+  await page.locator('.claim-list li').first().waitFor()
+  await page.keyboard.press('j')
+  await page.locator('.claim-panel').waitFor()
+  const first = page.url()
+  await page.keyboard.press('j')
+  await expect.poll(() => page.url(), soon).not.toBe(first)
+  await page.keyboard.press('k')
+  await expect.poll(() => page.url(), soon).toBe(first)
+  await page.keyboard.press('Escape')
+  await page.locator('.claim-list').waitFor()
+})
+
+test('how to read the page is told once', async () => {
+  await go('/d/sample')
+  const tour = here.page.getByRole('heading', { name: texts.tour.title })
+  await tour.waitFor()
+  await here.page.getByRole('button', { name: texts.tour.close }).click()
+  await tour.waitFor({ state: 'detached' })
+  await here.page.reload()
+  await here.page.locator('.card').first().waitFor()
+  expect(await tour.count()).toBe(0)
+})
+
 test('a pasted report is read, counted, corrected, removed and brought back', async () => {
   const { page } = here
   await go('/add')

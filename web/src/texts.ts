@@ -432,6 +432,63 @@ export const texts = {
     tooLarge: { message: 'The file is larger than 20 MB.', help: 'Split it, or add only the text of the report.' },
   },
 
+  tour: {
+    title: 'How to read this page',
+    close: 'Got it',
+    steps: [
+      {
+        title: 'A figure',
+        body: 'Each large number is the best figure for one event. Click it: you are at the sentence it stands on.',
+      },
+      {
+        title: 'Its range',
+        body: 'The line under it is the reported range: the smallest and the largest of the rival figures.',
+      },
+      {
+        title: 'How well it stands',
+        body: 'An origin is whoever said it first; an outlet only carries it. Ten outlets with one origin are one voice.',
+      },
+      {
+        title: 'What is never added',
+        body: 'Running totals, plans and parts of a whole are shown, and never added to the totals.',
+      },
+    ],
+  },
+
+  help: {
+    open: 'Keys',
+    title: 'Keys',
+    close: 'Close',
+    groups: [
+      {
+        title: 'Everywhere',
+        keys: [
+          ['/', 'Search'],
+          ['d', 'Dossier'],
+          ['r', 'Reports'],
+          ['a', 'Add reports'],
+          ['?', 'This list'],
+        ],
+      },
+      {
+        title: 'Report',
+        keys: [
+          ['Tab', 'From mark to mark in the text'],
+          ['Enter', 'Show the fields of a claim'],
+          ['j k', 'Next and previous claim'],
+          ['Esc', 'Close the claim'],
+        ],
+      },
+      {
+        title: 'Map, timeline and chart',
+        keys: [
+          ['← →', 'From symbol to symbol'],
+          ['Enter', 'Open'],
+        ],
+      },
+    ] as { title: string; keys: [string, string][] }[],
+  },
+
   undo: { action: 'Undo', dismiss: 'Dismiss', undone: 'Undone.' },
 
   state: {

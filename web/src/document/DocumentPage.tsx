@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
 import type { DocumentView } from '../../../src/model/api.ts'
 import { api } from '../lib/api.ts'
@@ -94,7 +94,7 @@ const Captures = ({ captures }: { captures: DocumentView['captures'] }) => (
 
 const Content = ({ report }: { report: DocumentView }) => {
   const [chosenId, choose] = useChosen()
-  const claims = inReadingOrder(report.claims)
+  const claims = useMemo(() => inReadingOrder(report.claims), [report.claims])
   const chosen = claims.find(({ id }) => id === chosenId) ?? null
   useScrollToChosen(chosen?.id ?? null, true)
   useEffect(() => {

@@ -13,7 +13,9 @@ import { Events } from './Events.tsx'
 import { FilterBar, useFilters } from './Filters.tsx'
 import { Headline } from './Headline.tsx'
 import { SampleNotice } from './SampleNotice.tsx'
+import { SavedViews } from './SavedViews.tsx'
 import { Totals } from './Totals.tsx'
+import { Tour } from './Tour.tsx'
 import { firstDossier } from './view.ts'
 import '../styles/dossier.css'
 
@@ -69,12 +71,14 @@ const Page = ({ dossier, dossiers }: { dossier: Dossier; dossiers: Dossier[] }) 
       <div className="dossier-head">
         <h1>{dossier.name}</h1>
         {overview.data && <Counts counts={overview.data.counts} />}
+        {dossier.documents > 0 && <SavedViews dossier={dossier.id} />}
       </div>
       {dossier.documents === 0 ? (
         <EmptyDossier dossiers={dossiers} />
       ) : (
         <>
-          <FilterBar dossier={dossier.id} facets={overview.data?.facets} />
+          <Tour />
+          <FilterBar facets={overview.data?.facets} />
           {overview.isPending && <Skeleton lines={10} tall />}
           {overview.error && <ErrorState error={overview.error} retry={() => overview.refetch()} />}
           {overview.data && <Content dossier={dossier.id} filters={filters} overview={overview.data} />}

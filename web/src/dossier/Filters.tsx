@@ -5,7 +5,6 @@ import { type Filters, filterQuery, listFilters, readFilters, readSort, toggled 
 import { texts } from '../texts.ts'
 import { filterChips, filterChoices } from './choices.ts'
 import { FilterMenu } from './FilterMenu.tsx'
-import { SavedViews } from './SavedViews.tsx'
 
 const typingPause = 250 // milliseconds
 
@@ -48,13 +47,7 @@ const SearchBox = ({ value, change }: { value: string; change: (value: string) =
 const noFacets: Overview['facets'] = { actions: [], countries: [], nationalities: [], roles: [], statuses: [] }
 
 /** The filter bar: what narrows the page, all of it in the address. */
-export const FilterBar = ({
-  dossier,
-  facets = noFacets,
-}: {
-  dossier: string
-  facets?: Overview['facets'] | undefined
-}) => {
+export const FilterBar = ({ facets = noFacets }: { facets?: Overview['facets'] | undefined }) => {
   const [filters, change] = useFilters()
   const [open, setOpen] = useState(false)
   const chips = filterChips(filters)
@@ -95,7 +88,6 @@ export const FilterBar = ({
               />
             </label>
           </div>
-          <SavedViews dossier={dossier} />
         </div>
       </div>
       {chips.length > 0 && (

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { filterQuery, readFilters, readSort } from '../lib/filters.ts'
+import { keep, readKept } from '../lib/kept.ts'
 
 /** A view someone keeps: the filters and the order of an address, under a name. */
 export type SavedView = { name: string; query: string }
@@ -38,23 +39,11 @@ export const withView = (views: readonly SavedView[], view: SavedView): SavedVie
 
 const keyOf = (dossier: string) => `views ${dossier}`
 
-const stored = (dossier: string): SavedView[] => {
-  try {
-    return parseViews(localStorage.getItem(keyOf(dossier)))
-  } catch {
-    return []
-  }
-}
-
 /** The kept views of a dossier, in this browser, and a way to change them. */
 export const useSavedViews = (dossier: string): [SavedView[], (next: SavedView[]) => void] => {
-  const [views, setViews] = useState(() => stored(dossier))
+  const [views, setViews] = useState(() => parseViews(readKept(keyOf(dossier))))
   const change = (next: SavedView[]) => {
-    try {
-      localStorage.setItem(keyOf(dossier), JSON.stringify(next))
-    } catch {
-      // Without storage the views hold until the page is loaded again.
-    }
+    keep(keyOf(dossier), JSON.stringify(next))
     setViews(next)
   }
   return [views, change]

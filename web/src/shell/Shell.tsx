@@ -4,6 +4,7 @@ import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-rou
 import { api } from '../lib/api.ts'
 import { texts } from '../texts.ts'
 import { CurrentDossierProvider, useCurrentDossier } from './current-dossier.tsx'
+import { Help } from './Help.tsx'
 import { useTheme } from './theme.ts'
 
 const ThemeSwitch = () => {
@@ -42,6 +43,7 @@ const Masthead = () => {
           {texts.product}
         </Link>
         <p className="motto">{texts.motto}</p>
+        <Help />
         <ThemeSwitch />
       </div>
       <div className="masthead-bar">

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { keep } from '../lib/kept.ts'
 
 export type Theme = 'light' | 'dark'
 
@@ -24,11 +25,7 @@ export const useTheme = (): [Theme, () => void] => {
   const toggle = () => {
     const next = theme === 'dark' ? 'light' : 'dark'
     document.documentElement.dataset.theme = next
-    try {
-      localStorage.setItem('theme', next)
-    } catch {
-      // Without storage the choice holds until the page is loaded again.
-    }
+    keep('theme', next)
     setTheme(next)
   }
   return [theme, toggle]
