@@ -34,7 +34,15 @@ export const antecedentOf = (scene: Scene, item: Item): Antecedent | null => {
       if (refers === 'part' || refers === 'rest') {
         if (o.quantity && sizeOf(o) > size && !o.part) return { item: o, counted: false }
       } else if (o.quantity && sizeOf(o) === size && compatible(item, o)) return { item: o, counted: false }
-      else if (elliptic && o.sentence === item.sentence && o.nationalities.length) return { item: o, counted: false }
+      else if (
+        elliptic &&
+        o.sentence === item.sentence &&
+        o.nationalities.length &&
+        !(sizeOf(o) < size) &&
+        !o.part &&
+        !o.group?.one
+      )
+        return { item: o, counted: false }
       continue
     }
     if (o.part || o.group?.refers === 'part') continue

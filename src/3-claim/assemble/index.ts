@@ -11,6 +11,7 @@ import type { Draft } from './draft.ts'
 import { draftOf, partDraft } from './draft-of.ts'
 import { hashOf } from './id.ts'
 import { merge } from './merge.ts'
+import { settleNations } from './nations.ts'
 import { partsOf } from './parts.ts'
 import { addRatings } from './rating.ts'
 import { addReported } from './reported.ts'
@@ -30,6 +31,7 @@ export const claimsOf = (layers: Annotations, document: Document, reader: string
   if (!read) return []
   const { scene, acts, drafts, country, onSubject } = read
   if (onSubject) addScored(scene, acts, drafts)
+  settleNations(scene, drafts)
   settleSources(scene, drafts)
   settleActors(scene, drafts)
   carryOver(scene, drafts, country)

@@ -49,7 +49,7 @@ const bare = (
   if (q.sort !== 'count') return null
   const from = elliptic(tokens, q.last)
   const origin =
-    tokens[from]?.lower === 'from' && !movedBefore(tokens, q.first, 40) ? originAfter(tokens, from) : nowhere
+    tokens[from]?.lower !== 'from' || !movedBefore(tokens, q.first, 40) ? originAfter(tokens, from) : nowhere
   if (origin.nationalities.length > 0) {
     const found = mention(tokens, 'count and origin', begin, origin.last, q.last - 1, refers)
     found.nationalities = origin.nationalities

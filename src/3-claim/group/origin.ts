@@ -52,11 +52,10 @@ const nationAt: NameAt = (tokens, k) => {
   return found && people.get(tokens[found.last])?.role !== 'official' ? found : null
 }
 
-/** "of Chinese nationality", "of Kenyan origin". */
+/** "of Chinese nationality", "of Kenyan and Ugandan origin". */
 const ofNationality = (tokens: readonly Token[], k: number): Origin => {
-  const found = findAt(nationalities, tokens, k)
-  if (!found || !originNouns.has(tokens[found.last])) return nowhere
-  return { nationalities: [found.value], last: found.last + 1, sure: true }
+  const found = chainOf(tokens, k, nationAt, true)
+  return originNouns.has(tokens[found.last]) ? { ...found, last: found.last + 1 } : nowhere
 }
 
 /** A chain of names, "Kenya, Uganda and the Philippines". */

@@ -2,6 +2,7 @@ import type { Token } from '../../2-document/tokens.ts'
 import type { Role } from '../../model/claim.ts'
 import type { GroupMention } from '../annotations.ts'
 import { findAt, wordSet } from '../lexicon.ts'
+import { isTied } from './compound.ts'
 import { countries, nationalities } from './en/nationalities.ts'
 import * as lists from './en/words.ts'
 import { mention } from './mention.ts'
@@ -37,7 +38,7 @@ export const phrase = (
   while (k <= head) {
     const nation = findAt(nationalities, tokens, k) ?? (k < head ? findAt(countries, tokens, k) : null)
     if (nation && nation.last <= head + 1) {
-      if (!codes.includes(nation.value)) codes.push(nation.value)
+      if (!isTied(tokens, nation.last) && !codes.includes(nation.value)) codes.push(nation.value)
       k = nation.last
       continue
     }

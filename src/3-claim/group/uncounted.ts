@@ -6,6 +6,7 @@ import { countries, nationalities } from './en/nationalities.ts'
 import { peopleNouns } from './en/people.ts'
 import * as lists from './en/words.ts'
 import { mention } from './mention.ts'
+import { originAfter } from './origin.ts'
 import { people } from './people.ts'
 import { hasRoleWord, modifiesNext, phrase } from './phrase.ts'
 
@@ -15,6 +16,8 @@ const pronouns = wordSet(lists.pronouns)
 const backDeterminers = wordSet(lists.backDeterminers)
 const participles = wordSet(lists.participlesAsNouns)
 const partWords = wordSet(lists.partWords)
+const stateGuards = wordSet(lists.stateGuards)
+const articles = wordSet('a an')
 
 /** Only at these words can a group without a count begin. */
 const openers = wordSet([
@@ -57,7 +60,10 @@ const pointingAt = (tokens: readonly Token[], i: number): GroupMention | null =>
   if (!next || next.sentence !== tokens[i]!.sentence) return null
   if (restNouns.has(next)) {
     if (modifiesNext(tokens, i + 2)) return null
-    return mention(tokens, 'the others', i, i + 2, i + 1, 'rest')
+    const origin = originAfter(tokens, i + 2)
+    const others = mention(tokens, 'the others', i, Math.max(i + 2, origin.last), i + 1, 'rest')
+    others.nationalities = origin.nationalities
+    return others
   }
   const whole = tokens[i + 1]!.lower === 'whole' || tokens[i + 1]!.lower === 'entire' ? i + 2 : i + 1
   if (tokens[i]!.lower !== 'all' && backNouns.has(tokens[whole]) && !modifiesNext(tokens, whole + 1))
@@ -83,7 +89,7 @@ const peopleHead = (tokens: readonly Token[], from: number, limit: number, deter
         k++
         continue
       }
-      return modifiesNoun(tokens, k) ? null : k
+      return modifiesNoun(tokens, k) || stateGuards.has(tokens[k - 1]) ? null : k
     }
     const nation = findAt(nationalities, tokens, k)
     if (nation) {
@@ -105,11 +111,13 @@ const peopleHead = (tokens: readonly Token[], from: number, limit: number, deter
   if (nationality >= 0 && k === nationality + 1 && !modifiesNext(tokens, k)) {
     // "the Chinese were held", "Chinese had rented it": the word alone stands for people.
     const after = tokens[k]
-    const verb = after?.pos === 'VERB' || after?.pos === 'AUX'
-    return verb && tokens[nationality]!.lower !== 'english' ? nationality : null
+    const stands = after?.pos === 'VERB' || after?.pos === 'AUX' || (articles.has(tokens[from - 1]) && !isHyphen(after))
+    return stands && tokens[nationality]!.lower !== 'english' ? nationality : null
   }
   return null
 }
+
+const isHyphen = (t: Token | undefined): boolean => t?.text === '-' || t?.text === '–'
 
 const isPlural = (t: Token): boolean => t.lower.charCodeAt(t.lower.length - 1) === 115
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { Unit } from '../../model/claim.ts'
+import { isTied } from '../group/compound.ts'
 import { countries, nationalities } from '../group/en/nationalities.ts'
 import { peopleNouns } from '../group/en/people.ts'
 import { findAt, lexicon, wordSet } from '../lexicon.ts'
@@ -65,6 +66,10 @@ const phraseHead = (tokens: readonly Token[], k: number): Head | null => {
     const t = tokens[at]!
     if (t.sentence !== sentence) break
     const nationality = findAt(nationalities, tokens, at)
+    if (nationality && isTied(tokens, nationality.last)) {
+      at = nationality.last + 2
+      continue
+    }
     if (nationality) {
       const chain = nationalityChain(tokens, at)
       if (chain > 0) return { token: chain, unit: 'people', last: chain + 1 }

@@ -47,6 +47,17 @@ export const rows: readonly Row[] = [
       { text: 'the Chinese were detained', gives: { nationalities: ['CHN'], refers: 'back' }, head: 'Chinese' },
       { text: 'six young Vietnamese women', gives: { nationalities: ['VNM'], sex: 'female' }, head: 'women', size: 6 },
       { text: 'It held 84 people from Myanmar.', gives: { nationalities: ['MMR'] }, size: 84 },
+      { text: 'workers of Indian, Nepali and Kenyan nationality', gives: { nationalities: ['IND', 'NPL', 'KEN'] } },
+      { text: 'An Ecuadorian was held.', gives: { nationalities: ['ECU'], one: true } },
+      { text: 'a Togolese, who fled', gives: { nationalities: ['TGO'], one: true } },
+      { text: 'the rest, most of them Chinese', gives: { nationalities: ['CHN'], refers: 'rest' } },
+      {
+        text: '27 more, who were Vietnamese, Chinese and Burmese, left.',
+        gives: { nationalities: ['VNM', 'CHN', 'MMR'] },
+        size: 27,
+      },
+      { text: '12 Chinese-speaking men', gives: { nationalities: [] }, head: 'men', size: 12 },
+      { text: 'Thai-born workers', gives: { nationalities: [] } },
     ],
     rejects: [
       'Thai police',
@@ -55,6 +66,9 @@ export const rows: readonly Row[] = [
       'a Chinese company',
       'in Thai waters',
       'Cambodian officials',
+      'Vietnamese border guards',
+      'a Chinese-run firm',
+      'a Thai-language leaflet',
     ],
   },
   {
@@ -62,6 +76,7 @@ export const rows: readonly Row[] = [
     examples: [
       { text: 'It rescued 84 people from Myanmar.', gives: { nationalities: [] }, size: 84 },
       { text: 'Thailand deported 40 workers from Laos.', gives: { nationalities: [] }, size: 40 },
+      { text: 'It secured the release of 33 people from Laos.', gives: { nationalities: [] }, size: 33 },
     ],
     rejects: [],
   },

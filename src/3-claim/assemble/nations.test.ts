@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { claimsIn } from './reading.testing.ts'
+
+/** A claim in a few words: "13 IND". */
+const nationsOf = (text: string): string[] =>
+  claimsIn(text).map((c) => `${c.action} ${c.count?.text ?? '-'} ${c.nationalities.join(',') || '-'}`)
+
+/** Whose nationality stands apart from the number, with all claims of each text. */
+const examples: Record<string, [text: string, ...claims: string[]][]> = {
+  'its own people': [
+    ["Lao police helped as Nepal's embassy rescued 13 of its nationals from a scam compound.", 'rescue 13 NPL'],
+    ['Ghana brought home 21 people from the scam compounds in Bavet.', 'repatriate 21 GHA'],
+    ['Ghana rescued 21 people from the scam compounds in Bavet.', 'rescue 21 -'],
+    ['Ecuadorians lost $5 million to scam gangs.', 'defraud $5 million ECU'],
+  ],
+  'a whole from its parts': [
+    [
+      'Police arrested 34 people at a scam compound: 19 Chinese, nine Lao and six Thais.',
+      'arrest 34 CHN,LAO,THA',
+      'arrest 19 CHN',
+      'arrest nine LAO',
+      'arrest six THA',
+    ],
+    [
+      'Its four crew, three Chileans and an Ecuadorian, were arrested at the scam compound.',
+      'arrest four CHL,ECU',
+      'arrest three CHL',
+    ],
+    ['Police arrested 34 people at a scam compound, 19 of them Chinese.', 'arrest 34 -', 'arrest 19 CHN'],
+  ],
+  'a part from its whole': [
+    [
+      'Police freed 90 people at a scam compound: 50 Thais, 20 of them women, and 40 Kenyans.',
+      'rescue 90 THA,KEN',
+      'rescue 50 THA',
+      'rescue 20 THA',
+      'rescue 40 KEN',
+    ],
+  ],
+  'people told of before': [
+    [
+      'Police arrested 51 Ghanaians at a scam compound. Seven were deported on Friday.',
+      'arrest 51 GHA',
+      'deport Seven GHA',
+    ],
+    [
+      'Police arrested 51 Ghanaians at a scam compound. Seven recruiters were jailed on Friday.',
+      'arrest 51 GHA',
+      'convict Seven -',
+    ],
+    [
+      'Police arrested 51 Ghanaians and 60 Kenyans at a scam compound. Seven were deported on Friday.',
+      'arrest 51 GHA',
+      'arrest 60 KEN',
+      'deport Seven -',
+    ],
+  ],
+}
+
+for (const [name, rows] of Object.entries(examples))
+  describe(name, () => {
+    for (const [text, ...claims] of rows) test(text, () => expect(nationsOf(text)).toEqual(claims))
+  })
+
+test('a nationality from elsewhere is marked as inferred', () => {
+  const claims = claimsIn('Police arrested 51 Ghanaians at a scam compound. Seven were deported on Friday.')
+  expect(claims.map((c) => c.inferred.includes('nationalities'))).toEqual([false, true])
+})

@@ -1,0 +1,184 @@
+import { countries, nationalities } from '../group/en/nationalities.ts'
+import { findAt, wordSet } from '../lexicon.ts'
+import { sizeOf, totalOf } from './count.ts'
+import type { Draft } from './draft.ts'
+import { type Item, itemAt, type Scene } from './scene.ts'
+
+const possessives = wordSet('its their his her our')
+const belonging = wordSet('nationals citizens countrymen compatriots people workers residents passport')
+const prepositions = wordSet('in to from at into via through with for near against')
+
+/** Nationalities seen over the whole document, marked as inferred: a government's own people, a whole from its parts. */
+export const settleNations = (scene: Scene, drafts: readonly Draft[]): void => {
+  const ordered = [...drafts].sort((a, b) => a.anchor - b.anchor)
+  const open = ordered.filter((d) => !d.nationalities.length)
+  for (const d of open) take(d, ownPeople(scene, d))
+  for (const d of open) if (d.item) take(d, numberOf(scene, d.item))
+  for (const d of open) take(d, unionOf(d, ordered))
+  for (const d of open) if (d.item) take(d, apposed(scene, d.item))
+  for (const d of open) if (d.item) take(d, largerOf(scene, d, d.item))
+  for (const d of open) take(d, sameNumber(d, ordered))
+  carry(scene, ordered)
+  for (const d of open)
+    if (d.count?.unit === 'flights') take(d, ordered.find((o) => o !== d && o.act === d.act)?.nationalities ?? [])
+}
+
+/** Whose own people an act is about: "its nationals", those whom a state brings home or warns, "Americans lost …". */
+const ownPeople = (scene: Scene, d: Draft): readonly string[] => {
+  const { agent, trigger } = d.act
+  if (d.action === 'defraud') return agent ? (itemAt(scene, agent.last - 1)?.nationalities ?? []) : []
+  if (d.item && isOwned(scene, d.item.first, d.item.last + 3)) return ownerBefore(scene, d.item.first)
+  const { last } = scene.sentences[d.sentence]!
+  if (d.action === 'order')
+    return isOwned(scene, trigger.head, Math.min(last, trigger.head + 4)) && agent ? ownerBefore(scene, agent.last) : []
+  const home = d.row.name === 'bring home' && d.item?.sort !== 'thing'
+  if (!agent || !(home || d.action === 'warn')) return []
+  return nationIn(scene, agent.first, agent.last)
+}
+
+const isOwned = (scene: Scene, first: number, last: number): boolean => {
+  const { tokens } = scene
+  for (let i = first; i < last; i++)
+    if (possessives.has(tokens[i]) && (belonging.has(tokens[i + 1]) || belonging.has(tokens[i + 2]))) return true
+  return false
+}
+
+/** The state that is named, or whose body is named, last before a token in its sentence and stands behind no preposition. */
+const ownerBefore = (scene: Scene, before: number): readonly string[] => {
+  const { tokens } = scene
+  const sentence = tokens[before - 1]?.sentence
+  for (let i = before - 1; i >= 0 && tokens[i]!.sentence === sentence; i--) {
+    const found = findAt(countries, tokens, i) ?? findAt(nationalities, tokens, i)
+    if (found && !prepositions.has(tokens[i - 1])) return [found.value]
+  }
+  return []
+}
+
+const nationIn = (scene: Scene, first: number, last: number): readonly string[] => {
+  for (let i = first; i < last; i++) {
+    const found = findAt(countries, scene.tokens, i) ?? findAt(nationalities, scene.tokens, i)
+    if (found) return [found.value]
+  }
+  return []
+}
+
+/** "put the number of Ethiopians at 138", "11 of them of Chinese": the nation stands apart from its number. */
+const numberOf = (scene: Scene, item: Item): readonly string[] => {
+  const { tokens } = scene
+  if (!item.quantity) return []
+  const { last } = item
+  const ahead = scene.items[scene.items.indexOf(item) - 1]
+  if (
+    ahead &&
+    !ahead.quantity &&
+    ahead.last === item.first - 1 &&
+    tokens[ahead.first - 1]?.lower === 'of' &&
+    tokens[ahead.last]!.text === ','
+  )
+    return ahead.nationalities
+  if (tokens[last]?.lower === 'of') {
+    const at = tokens[last + 1]?.lower === 'them' && tokens[last + 2]?.lower === 'of' ? last + 3 : last + 1
+    const found = findAt(nationalities, tokens, at)
+    if (found) return [found.value]
+  }
+  if (item.head >= item.quantity.first && item.head < item.quantity.last) {
+    for (let i = item.first - 1; i > item.first - 12 && tokens[i]?.sentence === item.sentence; i--)
+      if (tokens[i]!.lower === 'number' && tokens[i + 1]?.lower === 'of') return nationIn(scene, i + 2, i + 4)
+  }
+  return []
+}
+
+/** "Its four crew, three Colombians and an Ecuadorian": a list right behind that adds up. */
+const apposed = (scene: Scene, item: Item): readonly string[] => {
+  if (!item.quantity || item.quantity.sort !== 'count') return []
+  const total = sizeOf(item)
+  const codes: string[] = []
+  let sum = 0
+  let from = item.last
+  for (let k = scene.items.indexOf(item) + 1; k < scene.items.length && sum < total; k++) {
+    const o = scene.items[k]!
+    if (o.first < item.last) continue
+    if (o.sentence !== item.sentence || o.first - from > 4 || !o.nationalities.length) return []
+    sum += o.quantity ? sizeOf(o) : o.group?.one ? 1 : Number.NaN
+    for (const c of o.nationalities) if (!codes.includes(c)) codes.push(c)
+    from = o.last
+  }
+  return sum === total && total > 1 ? codes : []
+}
+
+/** "All 78", "the 22": a number told before, with the people it counted. */
+const sameNumber = (d: Draft, drafts: readonly Draft[]): readonly string[] => {
+  if (d.count?.unit !== 'people' || d.partOf || !d.item || totalOf(d) < 10) return []
+  for (const o of drafts) {
+    if (o.anchor >= d.anchor) break
+    if (
+      o.count?.unit === 'people' &&
+      o.nationalities.length &&
+      totalOf(o) === totalOf(d) &&
+      o.count.low === d.count.low
+    )
+      return o.nationalities
+  }
+  return []
+}
+
+/** "109 Thais, 54 of them women", "83 Chinese (75 men)": the group told right before, of which it is a part. */
+const largerOf = (scene: Scene, d: Draft, item: Item): readonly string[] => {
+  if (!d.partOf || !item.quantity) return []
+  const index = scene.items.indexOf(item)
+  for (let k = index - 1; k >= 0; k--) {
+    const o = scene.items[k]!
+    if (o.sentence !== item.sentence) break
+    if (o.sort === 'people' && o.quantity && o.nationalities.length && sizeOf(o) > sizeOf(item)) return o.nationalities
+  }
+  return d.whole?.nationalities.length === 1 ? d.whole.nationalities : []
+}
+
+/** A number that stands alone counts on among the people told of last, where all that is told is of one nationality. */
+const carry = (scene: Scene, drafts: readonly Draft[]): void => {
+  const named = scene.items.filter((o) => o.sort === 'people' && o.nationalities.length > 0)
+  const told = drafts.filter((d) => d.row.patient === 'people' && d.nationalities.length > 0)
+  const codes = new Set((told.length ? told : named).flatMap((o) => o.nationalities))
+  if (codes.size !== 1) return
+  let last: readonly string[] = []
+  let next = 0
+  for (const d of drafts) {
+    if (d.row.patient !== 'people' || !d.item || d.count?.unit !== 'people') continue
+    for (; next < named.length && named[next]!.first < d.item.first; next++) {
+      const o = named[next]!
+      if (!last.length || d.sentence - o.sentence < 2) last = o.nationalities
+    }
+    if (!d.nationalities.length && last.every((c) => codes.has(c)) && pointsBack(d, d.item)) take(d, last)
+    last = d.nationalities
+  }
+}
+
+/** "Thirty have arrived", "the 26", "one of them", "the rest"; who is brought home is one of those told of. */
+const pointsBack = (d: Draft, item: Item): boolean => {
+  const q = item.quantity
+  if (item.part || (item.group && item.group.refers !== 'new')) return true
+  if (d.action === 'repatriate') return true
+  return q !== null && item.head >= q.first && item.head < q.last
+}
+
+const take = (d: Draft, found: readonly string[]): void => {
+  if (!found.length || d.nationalities.length) return
+  d.nationalities = found
+  d.inferred.add('nationalities')
+}
+
+/** "100 foreigners: 75 Taiwanese, 24 Chinese and one Vietnamese": all of them, where the parts add up to the whole. */
+const unionOf = (d: Draft, drafts: readonly Draft[]): readonly string[] => {
+  if (d.count?.unit !== 'people') return []
+  const total = totalOf(d)
+  let sum = 0
+  const codes: string[] = []
+  for (const o of drafts) {
+    if (o === d || o.action !== d.action || !o.partOf || !o.item || !o.nationalities.length) continue
+    if (o.sentence < d.sentence || o.sentence - d.sentence > 6) continue
+    if (o.whole ? o.whole !== d && o.whole !== d.whole : totalOf(o) >= total) continue
+    sum += sizeOf(o.item)
+    for (const c of o.nationalities) if (!codes.includes(c)) codes.push(c)
+  }
+  return sum === total ? codes : []
+}
