@@ -26,7 +26,7 @@ export const settleNations = (scene: Scene, drafts: readonly Draft[]): void => {
 /** Whose own people an act is about: "its nationals", those whom a state brings home or warns, "Americans lost …". */
 const ownPeople = (scene: Scene, d: Draft): readonly string[] => {
   const { agent, trigger } = d.act
-  if (d.action === 'defraud') return agent ? (itemAt(scene, agent.last - 1)?.nationalities ?? []) : []
+  if (d.action === 'defraud') return loserOf(scene, d)
   if (d.item && isOwned(scene, d.item.first, d.item.last + 3)) return ownerBefore(scene, d.item.first)
   const { last } = scene.sentences[d.sentence]!
   if (d.action === 'order')
@@ -34,6 +34,13 @@ const ownPeople = (scene: Scene, d: Draft): readonly string[] => {
   const home = d.row.name === 'bring home' && d.item?.sort !== 'thing'
   if (!agent || !(home || d.action === 'warn')) return []
   return nationIn(scene, agent.first, agent.last)
+}
+
+/** "Americans lost …", "Americans had been fleeced of …": the people right before the verb. */
+const loserOf = (scene: Scene, d: Draft): readonly string[] => {
+  const { group } = d.act
+  const loser = group && itemAt(scene, group.first - 1)
+  return loser && loser.role !== 'official' ? loser.nationalities : []
 }
 
 const isOwned = (scene: Scene, first: number, last: number): boolean => {
@@ -90,7 +97,7 @@ const numberOf = (scene: Scene, item: Item): readonly string[] => {
 
 /** "Its four crew, three Colombians and an Ecuadorian": a list right behind that adds up. */
 const apposed = (scene: Scene, item: Item): readonly string[] => {
-  if (!item.quantity || item.quantity.sort !== 'count') return []
+  if (item.quantity?.sort !== 'count') return []
   const total = sizeOf(item)
   const codes: string[] = []
   let sum = 0
