@@ -27,7 +27,7 @@ export type Trigger = {
   particle: { first: number; last: number }
 }
 
-type Entry = { row: ActRow; kind: 'verb' | 'noun'; forms: number; rest: readonly number[] }
+type Entry = { row: ActRow; kind: 'verb' | 'noun'; forms: number; rest: readonly number[]; led: readonly number[] }
 
 const byWord = new Map<number, Entry[]>()
 /** Words that name the act as a noun as well. */
@@ -51,28 +51,30 @@ const phrases = (list: string): string[][] => list.split('|').map((p) => p.trim(
 const beForms = words.be.split(' ')
 
 for (const row of actRows) {
+  const led = (row.led ?? '').split('|').flatMap((word) => (word === '' ? [] : [intern(word)]))
   for (const [verb, ...particle] of phrases(row.verbs ?? '')) {
     if (!verb) continue
     const rest = particle.map((w) => intern(w.toLowerCase()))
     if (verb === 'be') {
-      for (const form of beForms) enter(form, { row, kind: 'verb', forms: PAST, rest })
+      for (const form of beForms) enter(form, { row, kind: 'verb', forms: PAST, rest, led })
       continue
     }
     if (verb === 'would' || verb === 'will') {
-      enter(verb, { row, kind: 'verb', forms: S, rest })
+      enter(verb, { row, kind: 'verb', forms: S, rest, led })
       continue
     }
     const { base, s, past, participle, ing } = inflect(verb)
-    enter(base, { row, kind: 'verb', forms: BASE, rest })
-    enter(s, { row, kind: 'verb', forms: S, rest })
-    enter(past, { row, kind: 'verb', forms: PAST, rest })
-    enter(participle, { row, kind: 'verb', forms: PARTICIPLE, rest })
-    enter(ing, { row, kind: 'verb', forms: ING, rest })
+    enter(base, { row, kind: 'verb', forms: BASE, rest, led })
+    enter(s, { row, kind: 'verb', forms: S, rest, led })
+    enter(past, { row, kind: 'verb', forms: PAST, rest, led })
+    enter(participle, { row, kind: 'verb', forms: PARTICIPLE, rest, led })
+    enter(ing, { row, kind: 'verb', forms: ING, rest, led })
   }
   for (const [noun, ...rest] of phrases(row.nouns ?? ''))
-    if (noun) enter(noun.toLowerCase(), { row, kind: 'noun', forms: 0, rest: rest.map((w) => intern(w.toLowerCase())) })
+    if (noun)
+      enter(noun.toLowerCase(), { row, kind: 'noun', forms: 0, rest: rest.map((w) => intern(w.toLowerCase())), led })
 }
-for (const list of byWord.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+for (const list of byWord.values()) list.sort((a, b) => b.rest.length + b.led.length - a.rest.length - a.led.length)
 const isAct = bitSet(byWord.keys())
 const isNounToo = bitSet(nounWords)
 
@@ -189,7 +191,8 @@ export const triggerAt = (tokens: readonly Token[], i: number, end: number): Tri
   const entries = byWord.get(token.word)!
   let plain: Trigger | null = null
   const alsoNoun = isNounToo(token.word)
-  for (const { row, kind, forms, rest } of entries) {
+  for (const { row, kind, forms, rest, led } of entries) {
+    if (led.length > 0 && !led.includes(tokens[i - 1]?.word ?? 0)) continue
     if (kind === 'verb') {
       const phrase = rest.length > 0 && tokens[i + 1]?.word === rest[0] && !determiner.has(tokens[i - 1])
       if (!phrase && !isVerb(tokens, i, forms, alsoNoun)) continue

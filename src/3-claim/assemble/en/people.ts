@@ -195,10 +195,13 @@ export const people = [
     action: 'harm',
     frame: 'object',
     patient: 'people',
-    verbs: 'beat|torture|injure|hurt|wound|abuse|assault|electrocute|maim|mistreat|beat up|maltreat',
+    verbs: 'beat|torture|injure|hurt|wound|abuse|assault|electrocute|maim|mistreat|beat up|maltreat|shoot|stab',
     nouns: 'torture|injuries|beating|beatings',
     role: 'victim',
-    examples: [{ text: 'Guards at the scam compound beat three workers.', gives: 'harm happened 3 people' }],
+    examples: [
+      { text: 'Guards at the scam compound beat three workers.', gives: 'harm happened 3 people' },
+      { text: 'Four people were shot at the scam compound.', gives: 'harm happened 4 people' },
+    ],
     rejects: ['Chiang Rai beat them 4-0 in the match in July.'],
   },
   {
@@ -232,11 +235,23 @@ export const people = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'kill|murder|execute|behead|hang|shoot dead|beat to death|find dead|hang|behead|shoot|put to death|strangle|drown|poison',
+      'kill|murder|execute|behead|hang|shoot dead|shoot to death|shoot and killed|stab to death|beat to death|find dead|put to death|strangle|drown|poison',
     nouns: 'killing|killings|death|deaths|execution|executions|murder|murders|fatalities|fatality|death toll|deaths of',
     examples: [
       { text: 'Two landslides on Tuesday killed six people.', gives: 'die happened 6 people' },
       { text: 'Six Chinese citizens were killed by the scam syndicate.', gives: 'die happened 6 people CHN' },
+    ],
+    rejects: [],
+  },
+  {
+    name: 'fatally',
+    action: 'die',
+    frame: 'object',
+    patient: 'people',
+    verbs: 'shoot|stab|beat|wound|injure|hit|strike',
+    led: 'fatally|mortally',
+    examples: [
+      { text: 'Three guards of the scam compound were fatally shot on Monday.', gives: 'die happened 3 people' },
     ],
     rejects: [],
   },

@@ -16,6 +16,8 @@ export type ActRow = {
   patient: Patient
   verbs?: string
   nouns?: string
+  /** The verb says this act only right after one of these words, divided by "|" ("fatally shot"). */
+  led?: string
   /** The role of the group where the text gives none. */
   role?: Role
   /** Too common a word to count without a counted group in a report that is on topic. */
