@@ -14,8 +14,7 @@ export const settleNations = (scene: Scene, drafts: readonly Draft[]): void => {
   const open = ordered.filter((d) => !d.nationalities.length)
   for (const d of open) take(d, ownPeople(scene, d))
   for (const d of open) if (d.item) take(d, numberOf(scene, d.item))
-  for (const d of open) take(d, unionOf(d, ordered))
-  for (const d of open) if (d.item) take(d, apposed(scene, d.item))
+  for (const d of open) take(d, unionOf(scene, d))
   for (const d of open) if (d.item) take(d, largerOf(scene, d, d.item))
   for (const d of open) take(d, sameNumber(d, ordered))
   carry(scene, ordered)
@@ -95,24 +94,6 @@ const numberOf = (scene: Scene, item: Item): readonly string[] => {
   return []
 }
 
-/** "Its four crew, three Colombians and an Ecuadorian": a list right behind that adds up. */
-const apposed = (scene: Scene, item: Item): readonly string[] => {
-  if (item.quantity?.sort !== 'count') return []
-  const total = sizeOf(item)
-  const codes: string[] = []
-  let sum = 0
-  let from = item.last
-  for (let k = scene.items.indexOf(item) + 1; k < scene.items.length && sum < total; k++) {
-    const o = scene.items[k]!
-    if (o.first < item.last) continue
-    if (o.sentence !== item.sentence || o.first - from > 4 || !o.nationalities.length) return []
-    sum += o.quantity ? sizeOf(o) : o.group?.one ? 1 : Number.NaN
-    for (const c of o.nationalities) if (!codes.includes(c)) codes.push(c)
-    from = o.last
-  }
-  return sum === total && total > 1 ? codes : []
-}
-
 /** "All 78", "the 22": a number told before, with the people it counted. */
 const sameNumber = (d: Draft, drafts: readonly Draft[]): readonly string[] => {
   if (d.count?.unit !== 'people' || d.partOf || !d.item || totalOf(d) < 10) return []
@@ -174,18 +155,25 @@ const take = (d: Draft, found: readonly string[]): void => {
   d.inferred.add('nationalities')
 }
 
-/** "100 foreigners: 75 Taiwanese, 24 Chinese and one Vietnamese": all of them, where the parts add up to the whole. */
-const unionOf = (d: Draft, drafts: readonly Draft[]): readonly string[] => {
-  if (d.count?.unit !== 'people') return []
+/** More nations than these make a crowd of many nations, as reports tell it, not a group of so many. */
+const mostNations = 3
+
+/** "100 foreigners: 75 Taiwanese, 24 Chinese and one Vietnamese": all of them, where the parts told next add up. */
+const unionOf = (scene: Scene, d: Draft): readonly string[] => {
+  if (d.count?.unit !== 'people' || !d.item) return []
   const total = totalOf(d)
-  let sum = 0
   const codes: string[] = []
-  for (const o of drafts) {
-    if (o === d || o.action !== d.action || !o.partOf || !o.item || !o.nationalities.length) continue
-    if (o.sentence < d.sentence || o.sentence - d.sentence > 6) continue
-    if (o.whole ? o.whole !== d && o.whole !== d.whole : totalOf(o) >= total) continue
-    sum += sizeOf(o.item)
+  let sum = 0
+  let sentence = d.sentence + 3
+  for (let k = scene.items.indexOf(d.item) + 1; k < scene.items.length && sum < total; k++) {
+    const o = scene.items[k]!
+    if (o.sentence > sentence) break
+    if (!o.nationalities.length || o.first < d.item.last) continue
+    const size = o.quantity ? sizeOf(o) : o.group?.one ? 1 : 0
+    if (size === 0) continue
+    sum += size
+    sentence = o.sentence + 1
     for (const c of o.nationalities) if (!codes.includes(c)) codes.push(c)
   }
-  return sum === total ? codes : []
+  return sum === total && total > 1 && codes.length <= mostNations ? codes : []
 }
