@@ -96,7 +96,7 @@ const byLayer = (): void => {
     for (const d of documents) {
       let from = process.hrtime.bigint()
       tokenise(d.text)
-      add('tokens (with wink-nlp)', from)
+      add('tokens', from)
       const layers = annotate(d)
       for (const step of steps) {
         from = process.hrtime.bigint()
