@@ -142,6 +142,8 @@ const opensObject = (t: Token): boolean =>
 
 const stop = wordSet(`; : who which after before when while because although though if but whether`)
 
+const joiners = wordSet('and but')
+
 /** Where a particle stands after a verb, allowing an object between and small words within, or null. */
 const findParticle = (
   tokens: readonly Token[],
@@ -156,6 +158,7 @@ const findParticle = (
     if (stop.has(t) && i > verb + 1) return null
     if (i > verb + 1 && isBe(t)) return null
     if (state && t.pos === 'VERB') return null
+    if (i > verb + 1 && joiners.has(t) && tokens[i + 1]?.pos === 'VERB') return null
     if (t.word === rest[0]) {
       const last = matchRest(tokens, i, end, rest)
       if (last > 0) return { first: i, last }

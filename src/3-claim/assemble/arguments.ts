@@ -6,7 +6,8 @@ import type { Trigger } from './acts.ts'
 import type { ActRow } from './en/rows.ts'
 import { firstItem, hasOwnVerb, joinedAfter } from './list.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
-import { hangs, subjectItems, subjectSpan } from './subject.ts'
+import { soloAt } from './solo.ts'
+import { findSubject, hangs, subjectItems, subjectSpan } from './subject.ts'
 
 /** A trigger with its place in the clause: verb group, what it is done to, who does it. */
 export type Act = {
@@ -84,7 +85,38 @@ export const actOf = (scene: Scene, trigger: Trigger, sentence: number, acts: re
     const other = actOf(scene, { ...trigger, row, others: [] }, sentence, acts)
     if (other.patients.length) return other
   }
+  if (trigger.row.patient === 'people' && !act.nominalised) act.patients = onePerson(scene, act)
   return act
+}
+
+/** One person whom the act is done to, where no group stands there: "the captain was arrested", "killed a guard". */
+const onePerson = (scene: Scene, act: Act): Item[] => {
+  const { tokens, sentences } = scene
+  const { trigger, group } = act
+  const { first: start, last: end } = sentences[act.sentence]!
+  if (!group) {
+    const at = of.has(tokens[trigger.last]) ? soloFrom(scene, trigger.last + 1, end) : null
+    return at ? [at] : []
+  }
+  if (group.passive || trigger.row.frame === 'subject') {
+    if (act.shares) return act.shares.patients.length ? act.shares.patients : []
+    const found = findSubject(scene, group.first, start, group.finite, (i) => soloAt(scene, i) ?? itemAt(scene, i))
+    return found && !found.group && !found.quantity ? [found] : []
+  }
+  const after = trigger.particle.first === trigger.head + 1 ? trigger.particle.last : trigger.head + 1
+  const object = soloFrom(scene, after, end)
+  return object ? [object] : []
+}
+
+/** The noun phrase right at a token, where it is one person. */
+const soloFrom = (scene: Scene, from: number, end: number): Item | null => {
+  for (let i = from; i < Math.min(end, from + 8); i++) {
+    const solo = soloAt(scene, i)
+    if (solo) return solo.first <= from ? solo : null
+    const t = scene.tokens[i]!
+    if (t.pos === 'ADP' || t.pos === 'PUNCT' || t.pos === 'CCONJ') return null
+  }
+  return null
 }
 
 // Verbs
@@ -118,7 +150,7 @@ const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
       group.finite = previous.group.finite
       group.infinitive = previous.group.infinitive
     } else if (trigger.forms & PARTICIPLE) {
-      const withObject = objectFollows && !by.has(tokens[next])
+      const withObject = (objectFollows && !by.has(tokens[next])) || sharesObject(scene, next, end)
       if (isNominalised(tokens, trigger.head)) {
         act.nominalised = true
         if (of.has(tokens[trigger.head - 2])) {
@@ -161,6 +193,14 @@ const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
   act.patients = objectItems(scene, act, end)
   if (!act.patients.length && trigger.row.patient === 'people') act.patients = whomItems(scene, act, start)
   act.agent = act.shares?.agent ?? subjectSpan(scene, group.first, start)
+}
+
+/** "arrested and deported 30 Chinese": an object behind the verb that is joined to this one. */
+const sharesObject = (scene: Scene, at: number, end: number): boolean => {
+  const { tokens } = scene
+  if (tokens[at]?.lower !== 'and' || tokens[at + 1]?.pos !== 'VERB' || at + 2 >= end) return false
+  const item = itemAt(scene, at + 2)
+  return item?.quantity != null && !hasOwnVerb(scene, item, end)
 }
 
 /** Participle with participle, past with past, base with base: forms that one auxiliary or subject can serve. */

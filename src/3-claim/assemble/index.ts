@@ -11,6 +11,7 @@ import type { Draft } from './draft.ts'
 import { draftOf, partDraft } from './draft-of.ts'
 import { hashOf } from './id.ts'
 import { merge } from './merge.ts'
+import { localMoney } from './money.ts'
 import { settleNations } from './nations.ts'
 import { partsOf } from './parts.ts'
 import { addRatings } from './rating.ts'
@@ -36,6 +37,7 @@ export const claimsOf = (layers: Annotations, document: Document, reader: string
   settleActors(scene, drafts)
   carryOver(scene, drafts, country)
   settle(scene, drafts, country)
+  localMoney(drafts, country[0]?.country ?? null)
   const kept = merge(drafts)
   return kept.map((d) => claimFrom(scene, document, reader, d))
 }

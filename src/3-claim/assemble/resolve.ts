@@ -16,6 +16,7 @@ const rescueRow = rowNamed('rescue')
 
 const missions = wordSet('embassy embassies consulate shelter shelters consular relatives families')
 const facing = wordSet('suspects suspect charges fugitives escort arrested handcuffs prosecuted criminals')
+const escapeRow = rowNamed('escape')
 const bodiesRow = rowNamed('bodies')
 const releaseRow = rowNamed('release')
 /** "were held to have organised": what a court finds. */
@@ -27,6 +28,7 @@ const holdVerbs = wordSet('hold holds held holding keep keeps kept keeping')
 const handOver = wordSet(
   'pass passed passes hand hands handed handing turn turned turning give gave given deliver delivered send sent sends',
 )
+const guards = wordSet('guard guards gang gangs captors bosses boss handlers')
 const militias = wordSet('militia militias guard bgf dkba knu karen camp camps shelter shelters makeshift')
 /** "held in scam centres", "kept against their will". */
 const captivity = wordSet(
@@ -99,13 +101,19 @@ const saysElse = (scene: Scene, act: Act): boolean => {
     const to = tokens[head + 1]?.lower === 'to'
     for (let i = head + 1; i < head + (to ? 6 : 4); i++) if (sums.has(tokens[i])) return true
   }
+  if (row.name === 'go to prison' && tokens[particle.first - 1]?.lower === 'not') return true
   if (row.action === 'charge' && tokens[head]!.lower === 'booked')
     for (let i = head + 1; i < head + 8; i++) if (ticketing.has(tokens[i])) return true
   if (row.name === 'rescue' && particle.last > 0)
     for (let i = particle.last; i < particle.last + 3; i++) if (lists.has(tokens[i])) return true
+  if (row.name === 'bring home' && act.group!.passive && particle.last === head + 2 && tokens[head]!.lower === 'taken')
+    return tokens[particle.first]?.lower === 'back'
   if (row.name === 'stranded' && working.has(tokens[head])) return act.group!.infinitive && !act.group!.progressive
   return false
 }
+
+/** "19 workers got out" did so themselves; guards who catch someone arrest nobody. */
+const escaping = wordSet('got get gets')
 
 const working = wordSet('work works worked')
 const flown = new Set(['deport', 'repatriate', 'extradite'])
@@ -123,6 +131,9 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   const { row, head, kind, particle } = act.trigger
   const token = scene.tokens[head]
   if (saysElse(scene, act)) return null
+  if (row.name === 'rescue' && escaping.has(token) && act.group?.passive && act.group.bare)
+    return withRow({ ...act, group: { ...act.group, passive: false } }, escapeRow)
+  if (row.name === 'capture' && act.agent && agentIs(scene, act.agent, guards)) return null
   if (row.name === 'come home' && kind === 'verb' && isDeported(act, drafts)) return withRow(act, deportRow)
   if (kind === 'verb' && row.action === 'hold' && holdVerbs.has(token) && particle.first < 0) {
     if (finding.has(scene.tokens[head + 1])) return null

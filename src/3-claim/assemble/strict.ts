@@ -1,7 +1,9 @@
+import type { Action } from '../../model/claim.ts'
 import { wordSet } from '../lexicon.ts'
 import { actorIn } from './actors.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
+import { isPronoun, isSolo, pointsBack } from './solo.ts'
 
 const sites = wordSet(
   'compound compounds house houses villa building buildings centre center centres centers site sites location locations hub hubs casino casinos hotel hotels park zone complex premises office offices warehouse apartment block blocks guesthouse resort places place structures crossing crossings electricity power internet fuel borders checkpoint checkpoints border gas',
@@ -17,6 +19,7 @@ export const stands = (scene: Scene, d: Draft, onSubject: boolean, drafts: reado
   if (!onSubject && (captive.has(d.action) || (d.action === 'raid' && kind === 'noun'))) return false
   if (d.count && d.item?.quantity) return fits(d) && (!row.weak || onSubject)
   if (d.count) return onSubject && !row.weak && backStands(d, drafts)
+  if (isSolo(scene, d.item)) return onSubject && !isGeneric(d) && soloStands(scene, d, drafts)
   if (row.weak || !onSubject || isGeneric(d)) return false
   if (d.item && d.item.sort !== 'people' && row.patient === 'people') return false
   switch (d.action) {
@@ -52,7 +55,7 @@ const fits = (d: Draft): boolean => {
     case 'sites':
       return (
         (sort === 'thing' && (unit === 'sites' || (d.action === 'raid' && (unit === 'cases' || unit === 'other')))) ||
-        (sort === 'bare' && d.action === 'close')
+        (d.action === 'close' && (sort === 'bare' || unit === 'devices'))
       )
     case 'money':
       return sort === 'money' || unit === 'cases'
@@ -226,6 +229,63 @@ const backStands = (d: Draft, drafts: readonly Draft[]): boolean =>
   !drafts.some(
     (o) => o.action === d.action && o.count && o.count.low === d.count!.low && o.count.high === d.count!.high,
   )
+
+const onePerson = new Set<Action>([
+  'arrest',
+  'charge',
+  'convict',
+  'deport',
+  'extradite',
+  'release',
+  'rescue',
+  'repatriate',
+  'escape',
+  'recruit',
+  'hold',
+  'harm',
+  'die',
+  'missing',
+])
+const ofOne = new Set(['capture'])
+const moved = new Set<Action>(['deport', 'extradite', 'repatriate', 'release'])
+const common = wordSet('make makes made making have has had held hold holds keep keeps kept')
+
+/** Words that say the act of a group only: "was made an adviser", a broker who "put him on a plane". */
+const isLoose = (scene: Scene, d: Draft): boolean => {
+  const { head, kind } = d.act.trigger
+  const group = d.act.group
+  if (kind === 'verb' && d.action === 'hold' && common.has(scene.tokens[head]) && !confinedNear(scene, d)) return true
+  if (!moved.has(d.action) || !group || group.passive || d.row.frame === 'subject') return false
+  return d.act.agent === null || actorIn(scene, d.act.agent)?.kind !== 'official'
+}
+
+const confined = wordSet(
+  'captive hostage locked cell room compound compounds there will guard against chained confined',
+)
+
+const confinedNear = (scene: Scene, d: Draft): boolean => {
+  const { head } = d.act.trigger
+  const { last } = scene.sentences[d.sentence]!
+  for (let i = head + 1; i < Math.min(last, head + 6); i++) if (confined.has(scene.tokens[i])) return true
+  return false
+}
+
+/** An act on one person is a claim once: "he" and "the man" whom it was told of are the same. */
+const soloStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean => {
+  const item = d.item!
+  if (!onePerson.has(d.action) || (d.row.weak && !ofOne.has(d.row.name)) || d.modality === 'denied') return false
+  if (isLoose(scene, d)) return false
+  const told = drafts.filter((o) => o.action === d.action && !o.count && o.item)
+  if (pointsBack(scene, item) && told.length) return false
+  const name = scene.tokens[item.head]!.lower
+  if (told.some((o) => scene.tokens[o.item!.head]!.lower === name && o.nationalities.join() === d.nationalities.join()))
+    return false
+  if (isPronoun(scene, item)) {
+    const last = drafts.findLast((o) => isSolo(scene, o.item))
+    if (last && d.sentence - last.sentence < 4 && !d.nationalities.length) d.nationalities = last.nationalities
+  }
+  return true
+}
 
 /** An act on a group without a number: the group must be named, and no claim of the same act may count it already. */
 const peopleStand = (d: Draft, drafts: readonly Draft[]): boolean => {

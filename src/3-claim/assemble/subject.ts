@@ -15,7 +15,7 @@ const of = wordSet('of')
 const subordinators = wordSet('after before when while because since although though if whether until as once unless')
 /** "a group of 20 people", "the number of workers": the noun after "of" is the subject as good as the one before. */
 const groupNouns = wordSet(
-  'none gang ring syndicate team party network family bodies number numbers group groups batch batches total crowd list tally count hundreds dozens thousands scores tens most many some majority all each one members leaders half rest remainder handful third quarter million',
+  'none gang ring syndicate team party network family bodies number numbers group groups batch batches total crowd list tally count hundreds dozens thousands scores tens most many some majority all each one members leaders remains bodies half rest remainder handful third quarter million',
 )
 const openers = wordSet(
   'who which including some most many all among with accused suspected mostly mainly both one two three four five part of aged nearly about forced lured along together',
@@ -95,6 +95,10 @@ export const findSubject = <M extends Stretch>(
         continue
       }
       const verb = verbBefore(scene, mention.first, start)
+      if (verb > start && isGerundAfterPreposition(tokens, verb)) {
+        at = verb - 2
+        continue
+      }
       const relative = verb < 0 ? -1 : relativeBefore(tokens, verb, Math.max(start, verb - 6))
       if (relative >= 0) {
         at = relative - 1
@@ -135,6 +139,10 @@ const beforeGovernor = (tokens: readonly Token[], first: number, start: number):
     at--
   return at
 }
+
+/** "suspected of defrauding pensioners", "after luring 20 men": the object of a gerund that hangs on a preposition. */
+const isGerundAfterPreposition = (tokens: readonly Token[], verb: number): boolean =>
+  tokens[verb]!.lower.endsWith('ing') && prepositions.has(tokens[verb - 1])
 
 /** Of a joined verb the subject stands before the verb it is joined to: there must be a verb in between. */
 const verbAhead = (tokens: readonly Token[], from: number, to: number): boolean => {

@@ -31,6 +31,7 @@ const wholeWords = wordSet(wholes)
 const ageWords = wordSet('aged age ages ageing aging')
 const ageUnits = wordSet('year years yr yrs month months')
 const clockWords = wordSet("a.m. p.m. am pm a.m p.m o'clock hrs gmt noon")
+const scales = wordSet('magnitude')
 const rateWords = wordSet('a per each every an')
 const rateUnits = wordSet(
   'month months monthly year day week hour night head person victim piece each minute hectare kilogram share barrel trip',
@@ -75,6 +76,7 @@ export const notACount = (
   if (parsed.form === 'code') return 'code'
   if (c.range && resultWords.has(after)) return 'score'
   if (isAge(tokens, c)) return 'age'
+  if (scales.has(before)) return 'measure'
   if (c.currency !== null) return isRate(tokens, last, parsed.low) ? 'rate' : null
   if (c.percent) return null
   if (parsed.suffix === 's') return 'decade'
@@ -111,11 +113,27 @@ export const notACount = (
       tokens[first]!.text !== tokens[first]!.lower
     )
       return 'label'
-  if (c.head?.unit === 'none') return 'measure'
+  if (c.head?.unit === 'none' || (c.head === null && sharesMeasure(tokens, last))) return 'measure'
   if (c.head?.unit === 'sites' && tokens[first - 1]?.lower === 'of' && wholeWords.has(tokens[first - 2]))
     return 'site description'
   return null
 }
+
+const past = wordSet('later ago after before earlier')
+
+/** "22, 18 and 12 years": a list of measures whose noun stands at its end. */
+const sharesMeasure = (tokens: readonly Token[], from: number): boolean => {
+  let at = from
+  let numbers = 0
+  for (; at < from + 8; at++) {
+    const t = tokens[at]
+    if (t === undefined) return false
+    if (t.pos === 'NUM') numbers++
+    else if (!(tokens[at - 1]!.pos === 'NUM' || t.lower === 'and') || !listed.has(t)) break
+  }
+  return numbers > 0 && unitAt(tokens[at]) === 'none' && tokens[at - 1]!.pos === 'NUM' && !past.has(tokens[at + 1])
+}
+const listed = wordSet('and or , to')
 
 /** "the Big Four", "Formula One", "the Group of Seven", "the top five". */
 const isNamed = (tokens: readonly Token[], first: number): boolean => {
@@ -148,13 +166,36 @@ const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
   const before = tokens[first - 1]
   if (ageWords.has(before) || (before?.lower === 'of' && ageWords.has(tokens[first - 2]))) return true
   if (before?.lower === 'between' && ageWords.has(tokens[first - 2])) return true
+  if (!isBareInteger(c) || c.head !== null || parsed.low < 1 || parsed.low >= 100) return false
+  if (isAgeOf(tokens, c)) return true
   // "Li Wei, 28, …" and "Li Wei (28)": a name and a small number in commas.
-  if (!isBareInteger(c) || c.head !== null || c.hedged || parsed.low < 1) return false
+  if (c.hedged) return false
   const open = before?.text
   const close = tokens[last]?.text
   const name = tokens[first - 2]
   const named = name !== undefined && name.text !== name.lower && name.pos === 'PROPN' && unitAt(name) === undefined
-  return named && parsed.low < 100 && open === ',' && (close === ',' || close === '.') && !isMonth(name)
+  return named && open === ',' && (close === ',' || close === '.') && !isMonth(name)
+}
+
+const nowWords = wordSet('now then also just only barely still')
+const hedgeWords = wordSet('about around over under nearly almost some roughly only just')
+const persons = wordSet(
+  'man woman boy girl student teacher worker person teenager chairman chairwoman founder leader boss manager owner mayor ex-mayor counsel lawyer captain driver pilot ferryman fisherman farmer defendant accused suspect victim brother sister son daughter father mother husband wife nephew cousin accountant bookkeeper book-keeper engineer programmer nurse doctor actor actress singer influencer broker agent recruiter candidate guard ringleader mastermind kingpin general tycoon businessman senator minister policeman officer soldier widow pensioner national survivor',
+)
+const whoWords = wordSet('who whom he she')
+const beForms = wordSet('is was are were turned')
+
+/** "the chairman, 38, …", "one woman, now 34,", "a girl of 17", "who is 38,": how old one person is. */
+const isAgeOf = (tokens: readonly Token[], { first, last, parsed }: Candidate): boolean => {
+  const close = tokens[last]
+  const closes = close === undefined || close.text === ',' || close.text === '.' || close.text === ')'
+  let at = first - 1
+  if (hedgeWords.has(tokens[at])) at--
+  if (tokens[at]?.lower === 'of' && persons.has(tokens[at - 1])) return parsed.low >= 10
+  if (!closes) return false
+  if (beForms.has(tokens[at]) && whoWords.has(tokens[at - 1])) return parsed.low >= 5
+  if (nowWords.has(tokens[first - 1]) && tokens[first - 2]?.text === ',') return parsed.low >= 10
+  return tokens[first - 1]?.text === ',' && persons.has(tokens[first - 2]) && parsed.low >= 10
 }
 
 const bareInteger = (
@@ -211,6 +252,7 @@ const bareInteger = (
   }
   if (previous?.rule === 'label' && previous.last === first - 1 && joins.has(before) && !counted) return 'label'
   if (after !== undefined && after.text !== after.lower && !c.hedged && isStreet(tokens, last)) return 'address'
+  if (after?.text === ',' && !c.hedged && isStreet(tokens, last + 1)) return 'address'
   if (c.range && resultWords.has(after)) return 'score'
   return null
 }

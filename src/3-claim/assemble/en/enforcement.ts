@@ -8,7 +8,7 @@ export const enforcement = [
     frame: 'object',
     patient: 'people',
     verbs: `arrest|detain|apprehend|nab|book by|haul off|haul away|lead away in handcuffs|drag away|round up|take into custody|take in custody|take into detention|place under arrest|put under arrest|place in custody|place in detention
-      |hold in custody|hold in detention|hold for questioning|keep in custody|remand|remand in custody|haul in|rearrest|re-arrest|pick up|bust|take prisoner|yield|put behind bars|place into custody|book into jail|net|collar|handcuff|scoop up|march off|put in custody|put in detention|bring into custody|take in for questioning|bring in for questioning|place in handcuffs|put in handcuffs`,
+      |hold in custody|hold in detention|hold for questioning|keep in custody|remand|remand in custody|haul in|rearrest|re-arrest|pick up|bust|take prisoner|yield|put behind bars|place into custody|book into jail|net|collar|handcuff|scoop up|march off|put in custody|put in detention|bring into custody|take in for questioning|bring in for questioning|place in handcuffs|put in handcuffs|take away|take away in handcuffs|lead away|march away|bundle into|bundle off|have in custody|have behind bars|have in detention`,
     nouns: 'arrest|arrests|detention|detentions|apprehension|apprehensions|round-up',
     role: 'suspect',
     examples: [
@@ -39,7 +39,7 @@ export const enforcement = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'be in custody|be behind bars|be in detention|be under arrest|remain in custody|remain in detention|remain under arrest|be in cells|be in jail|be in prison|sit in jail|sit in prison|sit in cells|stay in custody|stay in jail|remain in jail|remain in prison|remain behind bars',
+      'be in custody|be behind bars|be in detention|be under arrest|remain in custody|remain in detention|remain under arrest|be in cells|be in jail|be in prison|sit in jail|sit in prison|sit in cells|stay in custody|stay in jail|remain in jail|remain in prison|remain behind bars|be in handcuffs|end up in custody|end up in jail|end up behind bars|land in jail|be in lockup|be in cell|be held without bail|find themselves in handcuffs|find themselves in custody',
     role: 'suspect',
     state: true,
     examples: [
@@ -55,7 +55,8 @@ export const enforcement = [
     patient: 'people',
     verbs: `book for|book on|slap with charges|charge with|charge over|charge for|charge under|charge|indict|prosecute|arraign|send to court|bring to court|take to court|send to prosecutors|refer to prosecutors|refer to prosecution|refer for prosecution
       |refer to the public prosecution|put on trial|hand over to prosecutors|bring before court|send to the municipal court|send to the provincial court|send for trial|bring to justice|charge-sheet|produce before magistrate|produce before court|produce in court|bring before magistrate|bring before judge|haul before|commit for trial|send to trial|file charges against|press charges against|bring charges against|lay charges against`,
-    nouns: 'indictment|prosecution|prosecutions|indictments',
+    nouns:
+      'indictment|prosecution|prosecutions|indictments|charges against|charge against|indictment against|indictments against|proceedings against|cases against|trial of|arraignment|arraignments',
     role: 'suspect',
     examples: [
       { text: 'Prosecutors charged 12 Chinese with running a scam compound.', gives: 'charge happened 12 people CHN' },
@@ -69,7 +70,7 @@ export const enforcement = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'face charges|face trial|stand trial|go on trial|face prosecution|appear in court|appear before court|face charge|face cases|face case|face counts|face indictment|face proceedings|await trial|await prosecution|be on trial',
+      'face charges|face trial|stand trial|go on trial|face prosecution|appear in court|appear before court|face charge|face cases|face case|face counts|face indictment|face proceedings|await trial|await prosecution|be on trial|stand accused|stand charged|come before court|come before judge|go before court|go before the court|answer charges|answer to charges|be due in court|be in the dock|be in dock',
     role: 'suspect',
     state: true,
     examples: [
@@ -83,8 +84,9 @@ export const enforcement = [
     action: 'convict',
     frame: 'object',
     patient: 'people',
-    verbs: `convict|sentence|jail|imprison|find guilty|condemn to death|condemn|give life|give prison|give terms|give term|give sentences|give sentence|give death|give years|give jail|send to prison|send to jail|hand sentences|hand sentence|hand terms|hand term|hand jail|send to death row|lock up for`,
-    nouns: 'conviction|convictions|sentencing',
+    verbs: `convict|sentence|jail|imprison|find guilty|condemn to death|condemn|give life|give prison|give terms|give term|give sentences|give sentence|give death|give years|give jail|send to prison|send to jail|hand sentences|hand sentence|hand terms|hand term|hand jail|send to death row|lock up for|put behind bars for|put away for|jail for|hand years|lock away for`,
+    nouns:
+      'conviction|convictions|sentencing|sentences of|sentences on|sentences against|sentences for|verdicts against|verdict against',
     role: 'suspect',
     examples: [
       {
@@ -101,7 +103,7 @@ export const enforcement = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'go to prison|go to jail|receive sentences|receive prison|receive terms|receive jail|receive life|get life|get death|get sentence|get sentences|get prison|receive sentence|receive death|get years|plead guilty',
+      'go to prison|go to jail|receive sentences|receive prison|receive terms|receive jail|receive life|get life|get death|get sentence|get sentences|get prison|receive sentence|receive death|get years|plead guilty|serve years|serve sentences|serve terms|serve life|receive years|get terms|get term|receive term|draw terms|draw sentences',
     role: 'suspect',
     examples: [{ text: 'Nine members of the scam gang received prison terms.', gives: 'convict happened 9 people' }],
     rejects: [],
@@ -133,7 +135,7 @@ export const enforcement = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'face deportation|await deportation|wait for deportation|face expulsion|face removal|await removal|await expulsion',
+      'face deportation|await deportation|wait for deportation|face expulsion|face removal|await removal|await expulsion|be slated for removal|be slated for deportation|be due for deportation|be due for removal|be scheduled for deportation|be scheduled for removal|be listed for deportation|be marked for deportation|be up for deportation|be cleared for deportation|be booked for deportation',
     planned: true,
     examples: [
       { text: 'The remaining 65 scam suspects face deportation.', gives: 'deport planned 65 people' },
@@ -172,7 +174,8 @@ export const enforcement = [
     action: 'release',
     frame: 'subject',
     patient: 'people',
-    verbs: 'walk free|go free|get bail|make bail|be out on bail|be free on bail',
+    verbs:
+      'walk free|go free|get bail|make bail|be out on bail|be free on bail|be back on the street|walk out of jail|leave custody|leave prison|leave jail',
     examples: [{ text: 'Seven of the scam suspects walked free on Monday.', gives: 'release happened 7 people' }],
     rejects: ['Anyone can go free of charge.'],
   },
@@ -182,7 +185,7 @@ export const enforcement = [
     frame: 'object',
     patient: 'sites',
     verbs:
-      'raid|search|storm|swoop on|go into|move on|descend on|surround|burst into|break into|bust|swoop into|move into',
+      'raid|search|storm|swoop on|go into|move on|descend on|surround|burst into|break into|bust|swoop into|move into|comb|comb through|pounce on|enter and search|turn over and search|serve search warrant|serve search warrants|execute search warrant|execute search warrants|sweep through|force way into|smash way into',
     nouns: 'raid|raids|crackdown|crackdowns|swoop|swoops|sweep|sweeps|operation|operations|bust|search|searches',
     examples: [
       { text: 'Police raided four scam compounds in Takeo on Monday.', gives: 'raid happened 4 sites' },
@@ -196,8 +199,9 @@ export const enforcement = [
     frame: 'object',
     patient: 'things',
     verbs:
-      'seize|yield|confiscate|impound|freeze|recover|forfeit|take away|cart away|haul away|carry off|strip of|declare forfeited|order forfeited|uncover|snatch up|strip|retrieve from|take as evidence|secure as evidence|collect as evidence|take|cart off|carry away|sequester|sequestrate|commandeer|bag as evidence|remove as evidence',
-    nouns: 'seizure|seizures|confiscation|forfeiture|freezing',
+      'seize|yield|confiscate|impound|freeze|recover|forfeit|take away|cart away|haul away|carry off|strip of|declare forfeited|order forfeited|uncover|snatch up|strip|retrieve from|take as evidence|secure as evidence|collect as evidence|take|cart off|carry away|block|sequester|sequestrate|commandeer|bag as evidence|remove as evidence',
+    nouns:
+      'seizure|seizures|confiscation|confiscations|forfeiture|freezing|haul|exhibits|evidence collected|evidence gathered|items seized|evidence seized|material evidence',
     examples: [
       { text: 'Police seized 350 phones and six vehicles at the scam centre.', gives: 'seize happened 350 devices' },
       {
@@ -213,7 +217,7 @@ export const enforcement = [
     frame: 'object',
     patient: 'sites',
     verbs: `close|close down|shut|shut down|seal|seal off|demolish|dismantle|tear down|pull down|knock down|blow up|raze|padlock|cut off|cut|switch off|shutter|destroy|bulldoze|disconnect|shut off|turn off|cordon off
-      |hold back|stop sending|suspend|halt|smash|flatten|board up|break up|take apart|burn down|put out of action|knock out`,
+      |hold back|stop sending|suspend|halt|smash|flatten|board up|break up|take apart|burn down|put out of action|knock out|pull the plug on|pull plug on|dynamite|empty and seal|wreck|gut|tear out|padlock|lock down|put locks on|put seals on|shut off from|torch`,
     nouns: 'closure|closures|demolition|demolitions|shutdown',
     examples: [
       { text: 'Authorities shut down 48 scam centres in the province.', gives: 'close happened 48 sites' },
@@ -256,7 +260,7 @@ export const enforcement = [
     frame: 'object',
     patient: 'any',
     verbs:
-      'order|instruct|direct|decree|ban|outlaw|prohibit|revoke|enact|cancel|issue an order|sign an order|sign the papers|pass a resolution|issue a directive|give an order',
+      'order|instruct|direct|decree|ban|outlaw|prohibit|revoke|enact|cancel|issue an order|sign an order|sign the papers|pass a resolution|issue a directive|give an order|sign a decree|issue a decree|suspend licences of|suspend the licences of|suspend the licenses of|suspend licence|suspend license|bar|bar from|forbid|decree|pass law|enact law|revoke licence|revoke licences|revoke license|revoke licenses|withdraw licence|withdraw licences',
     nouns: 'order|orders|directive|directives|ban|decree|instructions',
     examples: [
       {

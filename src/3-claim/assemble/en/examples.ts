@@ -56,4 +56,27 @@ export const examples: readonly { text: string; gives: readonly string[] }[] = [
     text: 'Nurses left the wards, and patients were trapped, a victim of the walkout said; 46 operations were put off.',
     gives: [],
   },
+  // One person without a number: a noun, a name, a pronoun, one more of a row.
+  {
+    text: 'The captain, 51, was taken into custody over the trafficking of workers to scam compounds.',
+    gives: ['arrest happened'],
+  },
+  {
+    text: 'A 41-year-old former teacher appeared in court on charges of luring victims to scam compounds.',
+    gives: ['charge happened'],
+  },
+  {
+    text: 'Her brother was lured to a scam compound, beaten and sold, a victim of trafficking.',
+    gives: ['recruit happened', 'harm happened'],
+  },
+  {
+    text: 'A 35th suspect, said to be the boss of the scam compound, was indicted; the victims are in a shelter.',
+    gives: ['charge happened'],
+  },
+  { text: 'The senator was made an adviser; he owns land near the scam compound and knows its victims.', gives: [] },
+  { text: 'She pleaded not guilty in the trial over the scam compound and its victims.', gives: [] },
+  {
+    text: 'A broker put him on a plane to Bangkok, and from there he went to the scam compound with other victims.',
+    gives: [],
+  },
 ]

@@ -5,7 +5,7 @@ export const ordering =
   'signed sign signs order orders ordered instruct instructs instructed direct directs directed tell tells told command commanded demand demands demanded require requires required oblige obliged'
 /** What was only tried, asked for, or did not happen: no act. */
 export const unreal =
-  'try tries tried trying attempt attempts attempted attempting fail fails failed failing refuse refuses refused ask asks asked asking urge urges urged urging call calls called calling request requested requests want seek sought avoid avoided prevent prevented preventing without if unless whether could would might can may should difficult hard able unable threaten threatened advise advised'
+  'recommend recommends recommended recommending try tries tried trying attempt attempts attempted attempting fail fails failed failing refuse refuses refused ask asks asked asking urge urges urged urging call calls called calling request requested requests want seek sought avoid avoided prevent prevented preventing without if unless whether could would might can may should difficult hard able unable threaten threatened advise advised'
 /** What came to be, though it stands in the infinitive. */
 export const realising =
   'sent dispatched deployed manage manages managed managing able helped helps allowed began started able enabled permitted succeeded'

@@ -8,7 +8,7 @@ export const people = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'rescue|free|save|evacuate|liberate|pull out|bring out|take out|extract|pull from|lead out|move out|take off|pluck from|take to safety|take to shelter|bring to safety|carry out|rescue and bring|help escape|move to safety|bring to freedom|get to safety|lift to safety',
+      'rescue|free|save|evacuate|liberate|pull out|bring out|take out|extract|pull from|lead out|move out|take off|pluck from|take to safety|take to shelter|bring to safety|carry out|rescue and bring|help escape|move to safety|bring to freedom|get to safety|lift to safety|get out|help out|help leave|help to leave|help get out|help to get out|help flee|take to freedom|lead to safety|fish out|pull alive|bring out alive',
     nouns: 'rescue|rescues|evacuation|liberation',
     examples: [
       { text: 'Police have freed 215 foreigners in a raid on a scam centre.', gives: 'rescue happened 215 people' },
@@ -36,7 +36,7 @@ export const people = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'escape|flee|run away|break out|rush out|run through|swim for|dash out|bolt from|burst out|jump into|get away|slip out|cross into|cross over|swim across|walk out|get out|run off|make it out|swim to|jump from|break free|wander out|escape from|run out|climb over|cross the river|cross the border|come over the river|wade across|slip away|sneak out|make a run|come across the river|come over the border|cross|pour out|stream out|spill out|flood out|surge out|get free|come to embassy|come to consulate|turn up at embassy|show up at embassy|arrive at embassy|walk into embassy|flee to|climb out|crawl out|abscond|dash across|rush into|swim to safety|break away|seek refuge|take refuge|seek shelter|scale wall|jump over',
+      'escape|flee|run away|break out|rush out|run through|swim for|dash out|bolt from|burst out|jump into|get away|slip out|cross into|cross over|swim across|walk out|get out|run off|make it out|swim to|jump from|break free|wander out|escape from|run out|climb over|cross the river|cross the border|come over the river|wade across|slip away|sneak out|make a run|come across the river|come over the border|cross|pour out|stream out|spill out|flood out|surge out|get free|come to embassy|come to consulate|turn up at embassy|show up at embassy|arrive at embassy|walk into embassy|flee to|climb out|crawl out|abscond|dash across|rush into|swim to safety|break away|seek refuge|take refuge|seek shelter|scale wall|jump over|pour over|pour across|stream over|stream across|flood over|flood across|surge across|spill over|force way|force their way|fight way|make it to|make it across|make it over|reach embassy|reach consulate|swim over|paddle across|row across|climb wall|climb down|get over|sneak across|sneak away|steal away|jump out|leap from',
     nouns: 'escape|escapes|arrivals',
     examples: [
       { text: 'More than 200 Kenyans fled the scam compounds.', gives: 'escape happened 201+ people KEN' },
@@ -57,7 +57,7 @@ export const people = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'repatriate|return|escort home|welcome home|welcome back|send back home|ferry home|bring home|fly home|fly back|bring back|airlift|airlift home|take home|bring to safety|help return|send home|hand over to embassy|hand over to the embassy|transport over|fly out|take back home|bring back home|ship home|bus home|fetch home|carry home',
+      'repatriate|return|escort home|welcome home|welcome back|send back home|ferry home|bring home|fly home|fly back|bring back|airlift|airlift home|take home|bring to safety|help return|send home|hand over to embassy|hand over to the embassy|transport over|fly out|take back home|bring back home|ship home|bus home|fetch home|carry home|take back|bring back to|reunite with',
     nouns: 'repatriation|repatriations|airlift|airlifts',
     examples: [
       {
@@ -77,7 +77,7 @@ export const people = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'come home|return home|fly home|arrive home|go home|travel home|reach home|come back|return|land|arrive back|arrive in|get home|get back|board flight|board flights|fly back|leave for home|touch down|head home|fly to|travel back|go back|be home|be back',
+      'come home|return home|fly home|arrive home|go home|travel home|reach home|come back|return|land|arrive back|arrive in|get home|get back|board flight|board flights|fly back|leave for home|touch down|head home|fly to|travel back|go back|be home|be back|be reunited with|set foot',
     nouns: 'return',
     weak: true,
     examples: [
@@ -109,7 +109,7 @@ export const people = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'await repatriation|await flights|await flight|await return|await their return|wait for flights|wait to go home|wait to return|wait to fly|await transfer',
+      'await repatriation|await flights|await flight|await return|await their return|wait for flights|wait to go home|wait to return|wait to fly|await transfer|be slated for repatriation|be due for repatriation|be scheduled for repatriation|be cleared for repatriation|be listed for repatriation|wait for their flight|wait for tickets|await tickets',
     planned: true,
     examples: [
       {
@@ -124,7 +124,7 @@ export const people = [
     action: 'hold',
     frame: 'object',
     patient: 'people',
-    verbs: `trap|confine|lock up|lock in|lock|enslave|force to|force into|compel to|coerce into|coerce to|keep against|hold against|hold captive|hold hostage|make to|make to work|make to commit|keep captive|imprison|strand|hold|have in camps|have in custody|have in compounds|keep locked|keep under guard|keep in|keep there|press into`,
+    verbs: `trap|confine|lock up|lock in|lock|enslave|force to|force into|compel to|coerce into|coerce to|keep against|hold against|hold captive|hold hostage|make to|make to work|make to commit|keep captive|imprison|strand|hold|have in camps|have in custody|have in compounds|keep locked|keep under guard|keep in|keep there|press into|chain|shackle|chain to|lock inside|hold for ransom|prevent from leaving|bar from leaving|stop from leaving|keep from leaving|hold as slaves|keep as slaves|detain in compound|detain in compounds|hold in debt bondage`,
     nouns: 'captivity|confinement|enslavement',
     role: 'victim',
     state: true,
@@ -146,7 +146,7 @@ export const people = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'be stranded|remain stranded|be captive|remain trapped|be trapped|remain there|languish in|wait to be saved|wait to be rescued|await rescue|be still inside|be held captive|be involved in|be stuck|remain stuck|remain in captivity|remain inside|remain captive|remain held|remain in compounds|remain in the compounds|remain confined|work under duress|live in captivity|be in captivity|work against their will|be slaves|be inside|be in camp|be in camps|be in compounds|be in compound|be in centres|live in compound|live in compounds|live in zone|live under guard|get stuck|stay behind|be left behind|toil in|be still there|work in scam|work in scams|work in compound|work in compounds|be unable to leave|wait for rescue',
+      'be stranded|remain stranded|be captive|remain trapped|be trapped|remain there|languish in|wait to be saved|wait to be rescued|await rescue|be still inside|be held captive|be involved in|be stuck|remain stuck|remain in captivity|remain inside|remain captive|remain held|remain in compounds|remain in the compounds|remain confined|work under duress|live in captivity|be in captivity|work against their will|be slaves|be inside|be in camp|be in camps|be in compounds|be in compound|be in centres|live in compound|live in compounds|live in zone|live under guard|get stuck|stay behind|be left behind|toil in|be still there|work in scam|work in scams|work in compound|work in compounds|be unable to leave|wait for rescue|be in the hands of|remain in the hands of|be in hands of|remain in hands of|be still in|live behind|live inside|be caught inside|sit inside',
     role: 'victim',
     state: true,
     examples: [
@@ -162,7 +162,7 @@ export const people = [
     action: 'recruit',
     frame: 'object',
     patient: 'people',
-    verbs: `traffic|lure|dupe|trick|recruit|deceive|smuggle|target|entice|kidnap|abduct|con|ensnare|hoodwink|fool|coax|sell to|sell into|press-gang|smuggle into|cheat into|draw into|lure into|bring in with|bring in|traffick|seduce|inveigle|rope in|rope into|talk into|trap into|scam into|con into|sell like|sell as|resell|identify as victims|recognise as victims|recognize as victims|classify as victims`,
+    verbs: `traffic|lure|dupe|trick|recruit|deceive|smuggle|target|entice|kidnap|abduct|con|ensnare|hoodwink|fool|coax|sell to|sell into|press-gang|smuggle into|cheat into|draw into|lure into|bring in with|bring in|traffick|seduce|inveigle|rope in|rope into|talk into|trap into|scam into|con into|sell like|sell as|resell|identify as victims|recognise as victims|recognize as victims|classify as victims|promise job|promise jobs|promise work|promise a job|offer job|offer jobs|consider victims|deem victims|deem to be victims|consider to be victims|find to be victims|bring by deception|bring under false|take under false|lure away|cajole|hoax|beguile|decoy|bait`,
     nouns: 'abduction|kidnapping|recruitment',
     role: 'victim',
     examples: [
@@ -180,7 +180,7 @@ export const people = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'fall for|fall prey|fall victim|fall into the trap|fall into|be victims of trafficking|be victim of trafficking|be trafficking victims|be victims of traffickers',
+      'fall for|fall prey|fall victim|fall into the trap|fall into|be duped|be a victim of trafficking|be victims of trafficking|be victim of trafficking|be trafficking victims|be victims of traffickers',
     role: 'victim',
     examples: [
       {
@@ -195,7 +195,8 @@ export const people = [
     action: 'harm',
     frame: 'object',
     patient: 'people',
-    verbs: 'beat|torture|injure|hurt|wound|abuse|assault|electrocute|maim|mistreat|beat up|maltreat|shoot|stab',
+    verbs:
+      'beat|torture|injure|hurt|wound|abuse|assault|electrocute|maim|mistreat|beat up|maltreat|give shocks|give electric shocks|subject to torture|subject to beatings|subject to shocks|whip|flog|lash|kick|punch|slap|cane|starve|taser|rape|molest|brutalise|brutalize|batter|burn with|disfigure|treat for injuries|treat for burns|treat for cuts|treat for wounds|treat for bruises|hit with|shock with|shoot|stab',
     nouns: 'torture|injuries|beating|beatings',
     role: 'victim',
     examples: [
@@ -210,7 +211,7 @@ export const people = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'bear marks|bear scars|bear signs|bear injuries|carry marks|carry scars|suffer injuries|suffer burns|suffer fractures|sustain injuries|show signs of torture',
+      'bear marks|bear scars|bear signs|bear injuries|carry marks|carry scars|suffer injuries|suffer burns|suffer fractures|sustain injuries|show signs of torture|have burns|have injuries|have bruises|have wounds|have scars|have fractures|have broken bones|have marks|lose leg|lose legs|lose finger|lose fingers|lose arm|lose eye|lose hand|lose hearing|break leg|break legs|break arm|need treatment|require treatment|receive treatment|suffer wounds|suffer bruises|suffer broken|be in hospital|need hospital',
     role: 'victim',
     weak: true,
     examples: [{ text: 'Six workers of the scam compound suffered fractures.', gives: 'harm happened 6 people' }],
@@ -235,8 +236,9 @@ export const people = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'kill|murder|execute|behead|hang|shoot dead|shoot to death|shoot and killed|stab to death|beat to death|find dead|put to death|strangle|drown|poison',
-    nouns: 'killing|killings|death|deaths|execution|executions|murder|murders|fatalities|fatality|death toll|deaths of',
+      'kill|murder|execute|behead|hang|shoot dead|beat to death|shoot to death|shoot and killed|find dead|put to death|strangle|drown|poison|stab to death|kick to death|hack to death|torture to death|bludgeon to death|burn to death|starve to death|crush to death|crush|lynch|assassinate|slay|gun down',
+    nouns:
+      'killing|killings|death|deaths|execution|executions|murder|murders|fatalities|fatality|death toll|deaths of|toll',
     examples: [
       { text: 'Two landslides on Tuesday killed six people.', gives: 'die happened 6 people' },
       { text: 'Six Chinese citizens were killed by the scam syndicate.', gives: 'die happened 6 people CHN' },
@@ -270,7 +272,7 @@ export const people = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'die|perish|drown|lose life|lose lives|be dead|lose their lives|take life|take his own life|commit suicide|succumb to|leap to death|fall to death|jump to death|plunge to death',
+      'die|perish|drown|lose life|lose lives|be dead|lose their lives|take life|take his own life|commit suicide|succumb to|leap to death|fall to death|jump to death|plunge to death|fall to deaths|leap to deaths|jump to deaths|plunge to deaths|fall to their|take his life|take their lives|take own life|take own lives|shoot himself|shoot herself|hang himself|hang herself|kill himself|kill herself|kill themselves|succumb|be killed in',
     examples: [{ text: 'Three workers of the scam compound died in the fire.', gives: 'die happened 3 people' }],
     rejects: [],
   },
@@ -279,7 +281,8 @@ export const people = [
     action: 'missing',
     frame: 'subject',
     patient: 'people',
-    verbs: 'go missing|disappear|vanish|lose contact|be out of contact|be not found',
+    verbs:
+      'go missing|disappear|vanish|lose contact|be out of contact|be unknown|stay missing|remain missing|remain unaccounted|drop out of sight|drop out of contact',
     nouns: 'missing|unaccounted',
     state: true,
     examples: [
@@ -295,7 +298,7 @@ export const people = [
     patient: 'money',
     verbs:
       'defraud|swindle|scam|cheat|fleece|rake in|earn|steal|launder|siphon|take in|generate|bilk|lose to|be worth|pocket|net|make off with|rob|extort|extract|appropriate|embezzle|amass|reap|pull in|swindle of|cheat of|relieve of',
-    nouns: 'losses|loss|proceeds|turnover|earnings|takings',
+    nouns: 'losses|loss|proceeds|turnover|earnings|takings|profits|profit|revenues|revenue|damage|damages|income',
     examples: [
       {
         text: 'The scam centres earn billions of dollars a year, the UN said.',

@@ -1,12 +1,15 @@
 /** Irregular English verbs: base, past, participle, where those are not made with "-ed". */
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  bear: ['bore', 'borne'],
   beat: ['beat', 'beaten'],
   break: ['broke', 'broken'],
   bring: ['brought', 'brought'],
   burn: ['burned', 'burned'],
+  burst: ['burst', 'burst'],
   catch: ['caught', 'caught'],
   come: ['came', 'come'],
   cut: ['cut', 'cut'],
+  draw: ['drew', 'drawn'],
   fall: ['fell', 'fallen'],
   find: ['found', 'found'],
   flee: ['fled', 'fled'],
@@ -17,10 +20,15 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   get: ['got', 'got'],
   give: ['gave', 'given'],
   go: ['went', 'gone'],
+  hang: ['hanged', 'hanged'],
+  have: ['had', 'had'],
+  hear: ['heard', 'heard'],
+  hit: ['hit', 'hit'],
   hold: ['held', 'held'],
   hurt: ['hurt', 'hurt'],
   keep: ['kept', 'kept'],
   lead: ['led', 'led'],
+  leap: ['leapt', 'leapt'],
   leave: ['left', 'left'],
   let: ['let', 'let'],
   lose: ['lost', 'lost'],
@@ -32,11 +40,14 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   send: ['sent', 'sent'],
   shoot: ['shot', 'shot'],
   shut: ['shut', 'shut'],
+  slay: ['slew', 'slain'],
   slip: ['slipped', 'slipped'],
   spread: ['spread', 'spread'],
+  stand: ['stood', 'stood'],
   steal: ['stole', 'stolen'],
   swim: ['swam', 'swum'],
   take: ['took', 'taken'],
+  tell: ['told', 'told'],
   tear: ['tore', 'torn'],
   wade: ['waded', 'waded'],
   blow: ['blew', 'blown'],
@@ -79,7 +90,9 @@ export const inflect = (base: string): { base: string; s: string; past: string; 
       ? `${base.slice(0, -1)}ies`
       : base === 'go'
         ? 'goes'
-        : `${base}s`
+        : base === 'have'
+          ? 'has'
+          : `${base}s`
   const ed = last === 'e' ? `${base}d` : last === 'y' && !vowels.test(before) ? `${base.slice(0, -1)}ied` : `${stem}ed`
   const ing = base.endsWith('ie')
     ? `${base.slice(0, -2)}ying`

@@ -195,6 +195,13 @@ export const rows: readonly Row[] = [
     rejects: [
       'a 28-year-old man',
       'aged 20',
+      'Its chairman, 38, was there.',
+      'A woman, now 34, went home.',
+      'the owner, who is 36, wrote a letter',
+      'a girl of 17 and her mother',
+      'terms of 22, 18 and 12 years',
+      'an earthquake of magnitude 7.3',
+      'a flat at 7, Jolayemi Street',
       'Li Wei, 28, said so',
       'in his 30s',
       'on January 22, 2024',

@@ -11,7 +11,7 @@ const rows: readonly [Unit | 'none', string][] = [
   ],
   [
     'sites',
-    `sites site places place locations location buildings building structures structure compounds compound complexes hotels hotel
+    `sites site places place locations location buildings building structures structure laboratories laboratory labs lab halls addresses address nightclubs compounds compound complexes hotels hotel
      casinos casino resorts resort villas villa apartments apartment flats condominiums condos houses house homes residences offices office
      centres centers centre center hubs hub dens den premises properties property parks park factories warehouses warehouse
      guesthouses guest-houses hostels bases camps camp shops shop restaurants venues venue facilities facility dormitories
@@ -23,7 +23,7 @@ const rows: readonly [Unit | 'none', string][] = [
     `phones phone cellphones mobiles handsets smartphones telephones iphones computers computer laptops laptop desktops pcs
      sims servers server routers router monitors modems receivers terminals dishes devices device hard-drives drives
      printers headsets gadgets cameras ipads tablets tablet notebooks antennas antennae walkie-talkies radios cpus keyboards transmitters
-     simboxes satellites`,
+     simboxes satellites kits`,
   ],
   ['flights', 'flights flight planes plane aircraft jets airplanes aeroplanes sorties airlifts airliners'],
   [
@@ -40,7 +40,7 @@ const rows: readonly [Unit | 'none', string][] = [
      provinces province districts townships villages cities countries country nations nationalities states regions areas counties
      kilograms kilogrammes kilos kilogram kg kgs tonnes tons tonne grams grammes litres liters barrels
      families household households websites websites domains domain apps app channels
-     profiles addresses wallets items item pieces sets boxes bags parcels packages bundles safes books ledgers watches
+     profiles wallets items item pieces sets boxes bags parcels packages bundles safes books ledgers watches
      stamps machines tables beds rooms room seats animals dogs horses elephants transactions messages scripts loans contracts
      generators pylons cables lines batches batch trips convoys units warrants warrant notices orders measures agreements
      homicides offences offenses crimes crime murders suicides attacks protests strikes`,

@@ -1,0 +1,105 @@
+import type { Token } from '../../2-document/tokens.ts'
+import { isAuxiliary } from '../clause/verb-group.ts'
+import { nationalities } from '../group/en/nationalities.ts'
+import { findAt, wordSet } from '../lexicon.ts'
+import { persons } from './en/persons.ts'
+import { type Item, itemAt, type Scene } from './scene.ts'
+
+const nouns = wordSet(persons)
+const pronouns = wordSet('he she him her')
+const determiners = wordSet("a an the his her its their our my another one this that 's ’s")
+/** "a sixth was stopped", "the 155th": one more of a row. */
+const ordinals = wordSet(
+  'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth twentieth',
+)
+const before = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'VERB', 'ADV', 'PART'])
+const hyphens = wordSet('- –')
+
+/** One person without a number, at token `i`: "the captain", "a 41-year-old former teacher", "she", "a sixth", a name. */
+export const soloAt = (scene: Scene, i: number): Item | null => {
+  const { tokens, actorAt, layers } = scene
+  const t = tokens[i]
+  if (!t) return null
+  if (pronouns.has(t)) return soloItem(scene, i, i + 1, i)
+  const actor = actorAt[i] ? layers.actors[actorAt[i]! - 1]! : null
+  if (actor?.person) return soloItem(scene, actor.first, actor.last, actor.last - 1)
+  if (!nouns.has(t) && !(isOrdinal(t) && standsAlone(scene, i))) return null
+  const next = tokens[i + 1]
+  if (next?.pos === 'NOUN' && next.sentence === t.sentence) return null
+  if (hyphens.has(next)) return null
+  const first = opening(scene, i)
+  return first < 0 ? null : soloItem(scene, first, i + 1, i)
+}
+
+const isOrdinal = (t: Token): boolean =>
+  ordinals.has(t) || (t.pos === 'ADJ' && isDigit(t.lower) && t.lower.endsWith('th'))
+
+const isDigit = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57
+
+const standsAlone = (scene: Scene, i: number): boolean => {
+  const next = scene.tokens[i + 1]
+  return next !== undefined && (isAuxiliary(next) || next.text === ',' || next.pos === 'VERB')
+}
+
+/** Where the noun phrase with this head begins: its determiner, or the start of the sentence (headlines); -1 for neither. */
+const opening = (scene: Scene, head: number): number => {
+  const { tokens, sentences } = scene
+  const { first } = sentences[tokens[head]!.sentence]!
+  for (let i = head - 1; i >= first && head - i < 9; i--) {
+    const t = tokens[i]!
+    if (determiners.has(t)) return i
+    if (!before.has(t.pos) && !hyphens.has(t)) return -1
+    if (itemAt(scene, i)?.quantity && !hyphens.has(tokens[i + 1])) return -1
+    if (i === first) return i
+  }
+  return head === first ? head : -1
+}
+
+const soloItem = (scene: Scene, first: number, last: number, head: number): Item => ({
+  first,
+  last,
+  head,
+  group: null,
+  quantity: null,
+  sort: 'people',
+  nationalities: nationalitiesOf(scene, first, last),
+  role: null,
+  unit: 'people',
+  part: false,
+  sentence: scene.tokens[head]!.sentence,
+})
+
+/** "the Chinese manager", "a defendant, a Ukrainian book-keeper", "a man from Yunnan". */
+const nationalitiesOf = (scene: Scene, first: number, last: number): string[] => {
+  const { tokens, placeAt, layers } = scene
+  for (let i = first; i < last; i++) {
+    const found = findAt(nationalities, tokens, i)
+    if (found) return [found.value]
+  }
+  if (tokens[last]?.lower === 'from' && placeAt[last + 1]) {
+    const { country } = layers.places[placeAt[last + 1]! - 1]!
+    return country ? [country] : []
+  }
+  if (tokens[last]?.text !== ',') return []
+  for (let i = last + 1; i < last + 8 && i < tokens.length; i++) {
+    const t = tokens[i]!
+    if (t.pos === 'PUNCT' && !hyphens.has(t)) return []
+    if (i === last + 1 && t.pos !== 'DET' && t.pos !== 'NUM') return []
+    const found = findAt(nationalities, tokens, i)
+    if (found) return [found.value]
+  }
+  return []
+}
+
+export const isSolo = (scene: Scene, item: Item | null): boolean =>
+  item !== null &&
+  item.quantity === null &&
+  item.sort === 'people' &&
+  (item.group === null || item.group.one || nouns.has(scene.tokens[item.head]))
+
+/** "he", "the man": someone told of before, so that the same act on "him" is no new claim. */
+export const pointsBack = (scene: Scene, item: Item): boolean =>
+  pronouns.has(scene.tokens[item.head]) || definite.has(scene.tokens[item.first])
+
+const definite = wordSet('the this that his her')
+export const isPronoun = (scene: Scene, item: Item): boolean => pronouns.has(scene.tokens[item.head])
