@@ -77,6 +77,8 @@ for (const row of actRows) {
 for (const list of byWord.values()) list.sort((a, b) => b.rest.length + b.led.length - a.rest.length - a.led.length)
 const isAct = bitSet(byWord.keys())
 const isNounToo = bitSet(nounWords)
+/** The first words of particles: where none of them follows, no line with a particle is tried. */
+const opensParticle = bitSet([...byWord.values()].flatMap((list) => list.flatMap((e) => e.rest.slice(0, 1))))
 
 const to = wordSet('to')
 const subjects = wordSet('they we i you he she it who which that not')
@@ -140,29 +142,40 @@ const objectOpeners = wordSet(words.determiners)
 const opensObject = (t: Token): boolean =>
   objectOpeners.has(t) || t.pos === 'NUM' || t.pos === 'PROPN' || t.pos === 'DET' || t.pos === 'PRON'
 
-const stop = wordSet(`; : who which after before when while because although though if but whether`)
+const stop = wordSet(`; : who which after before when while because although though if but whether ${words.be}`)
 
 const joiners = wordSet('and but')
 
-/** Where a particle stands after a verb, allowing an object between and small words within, or null. */
+/**
+ * How far behind a verb its particle may stand, allowing an object between and small words within: up to the token given,
+ * not included. The token after the verb where no particle stands there at all.
+ */
+const particleReach = (tokens: readonly Token[], verb: number, end: number): number => {
+  const state = isBe(tokens[verb])
+  const limit = Math.min(end, verb + (state ? 5 : 18))
+  let found = false
+  for (let i = verb + 1; i < limit; i++) {
+    const t = tokens[i]!
+    if (t.word === 0 && !state) continue
+    const isOver = i > verb + 1 && (stop.has(t) || (joiners.has(t) && tokens[i + 1]?.pos === 'VERB'))
+    if (isOver || (state && t.pos === 'VERB')) return found ? i : verb + 1
+    if (opensParticle(t.word)) found = true
+  }
+  return found ? limit : verb + 1
+}
+
+/** Where a particle stands after a verb, within reach, or null. */
 const findParticle = (
   tokens: readonly Token[],
   verb: number,
+  reach: number,
   end: number,
   rest: readonly number[],
 ): { first: number; last: number } | null => {
-  const state = isBe(tokens[verb])
-  const limit = Math.min(end, verb + (state ? 5 : 18))
-  for (let i = verb + 1; i < limit; i++) {
-    const t = tokens[i]!
-    if (stop.has(t) && i > verb + 1) return null
-    if (i > verb + 1 && isBe(t)) return null
-    if (state && t.pos === 'VERB') return null
-    if (i > verb + 1 && joiners.has(t) && tokens[i + 1]?.pos === 'VERB') return null
-    if (t.word === rest[0]) {
-      const last = matchRest(tokens, i, end, rest)
-      if (last > 0) return { first: i, last }
-    }
+  for (let i = verb + 1; i < reach; i++) {
+    if (tokens[i]!.word !== rest[0]) continue
+    const last = matchRest(tokens, i, end, rest)
+    if (last > 0) return { first: i, last }
   }
   return null
 }
@@ -193,19 +206,30 @@ export const triggerAt = (tokens: readonly Token[], i: number, end: number): Tri
   if (!isAct(token.word)) return null
   const entries = byWord.get(token.word)!
   let plain: Trigger | null = null
-  const alsoNoun = isNounToo(token.word)
-  for (const { row, kind, forms, rest, led } of entries) {
+  let reach = -1
+  // Lines of one word mostly have the same forms: whether they make a verb here is asked once.
+  let asked = -1
+  let isAsked = false
+  for (let k = 0; k < entries.length; k++) {
+    const { row, kind, forms, rest, led } = entries[k]!
     if (led.length > 0 && !led.includes(tokens[i - 1]?.word ?? 0)) continue
     if (kind === 'verb') {
-      const phrase = rest.length > 0 && tokens[i + 1]?.word === rest[0] && !determiner.has(tokens[i - 1])
-      if (!phrase && !isVerb(tokens, i, forms, alsoNoun)) continue
+      let particle: Trigger['particle'] | null = nowhere
       if (rest.length > 0) {
-        const particle = findParticle(tokens, i, end, rest)
+        if (reach < 0) reach = particleReach(tokens, i, end)
+        particle = reach === i + 1 ? null : findParticle(tokens, i, reach, end, rest)
         if (!particle) continue
-        if (plain) plain.others = [...plain.others, row]
-        else plain = { row, others: [], kind, forms, head: i, last: i + 1, particle }
-      } else if (plain) plain.others = [...plain.others, row]
-      else plain = { row, others: [], kind, forms, head: i, last: i + 1, particle: nowhere }
+      }
+      const phrase = rest.length > 0 && tokens[i + 1]?.word === rest[0] && !determiner.has(tokens[i - 1])
+      if (!phrase) {
+        if (forms !== asked) {
+          asked = forms
+          isAsked = isVerb(tokens, i, forms, isNounToo(token.word))
+        }
+        if (!isAsked) continue
+      }
+      if (plain) plain.others = [...plain.others, row]
+      else plain = { row, others: [], kind, forms, head: i, last: i + 1, particle }
     } else {
       if (plain || isName(tokens, i, tokens[i - 1]?.sentence !== token.sentence)) continue
       let last = i + 1

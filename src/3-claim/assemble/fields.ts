@@ -3,34 +3,15 @@ import type { Span } from '../../model/span.ts'
 import type { PlaceMention, TimeMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './arguments.ts'
+import { distance } from './distance.ts'
 import type { Item, Scene } from './scene.ts'
 
 /** A value of a field with where it stands. */
 export type Found<T> = { value: T; spans: Span[] }
 
-const subordinators = wordSet('after before when while because since although though if whether who which where')
 const saying = wordSet(
   'said says told say added announced reported stated wrote according spoke confirmed statement report',
 )
-
-/** How far an act is from a mention: tokens between, more for every mark, verb or new clause that stands between. */
-export const distance = (scene: Scene, anchor: number, first: number, last: number): number => {
-  const { tokens } = scene
-  const after = first > anchor
-  const from = after ? anchor + 1 : last
-  const to = after ? first : anchor
-  let d = 0
-  for (let i = from; i < to; i++) {
-    const t = tokens[i]!
-    d++
-    if (t.text === ';') d += 20
-    else if (t.text === ',') d += 2
-    else if (subordinators.has(t)) d += 5
-    else if (t.pos === 'VERB') d += 6
-    else if (t.lower === 'and' || t.lower === 'but') d += 2
-  }
-  return d
-}
 
 /** The time of an act: the nearest date of its sentence that is not the time of speaking. */
 export const timeOf = (scene: Scene, act: Act, anchor: number, modality: Modality): Found<Time> | null => {
@@ -39,15 +20,18 @@ export const timeOf = (scene: Scene, act: Act, anchor: number, modality: Modalit
   const { published } = layers
   let best: TimeMention | null = null
   let least = states.has(act.trigger.row.action) ? 12 : 24
-  for (const t of layers.times) {
+  const { times } = layers
+  for (let n = 0; n < times.length; n++) {
+    const t = times[n]!
     if (t.last <= first) continue
     if (t.first >= last) break
     if (t.sort !== 'date' || (t.from === null && t.to === null)) continue
-    if (t.first < scene.dateline || isTimeOfSpeech(scene, t)) continue
+    if (t.first < scene.dateline || isTimeOfSpeech(scene, n)) continue
     if (published !== null && modality === 'planned' && t.to !== null && t.to < published) continue
     if (published !== null && modality === 'happened' && t.from !== null && t.from > published) continue
     const opens = t.first - first <= 1 && act.group?.finite !== false
-    const d = opens ? Math.min(9, distance(scene, anchor, t.first, t.last)) : distance(scene, anchor, t.first, t.last)
+    const far = distance(scene, anchor, t.first, t.last)
+    const d = opens && far > 9 ? 9 : far
     if (d < least) {
       least = d
       best = t
@@ -79,8 +63,14 @@ export const timeFrom = (scene: Scene, t: TimeMention): Time => ({
   text: scene.layers.text.slice(t.start, t.end),
 })
 
-/** "said on Wednesday", "in a statement on Friday". */
-export const isTimeOfSpeech = (scene: Scene, t: TimeMention): boolean => {
+/** Whether a time (its index) is that of speaking: "said on Wednesday", "in a statement on Friday". Each is looked at once. */
+export const isTimeOfSpeech = (scene: Scene, time: number): boolean => {
+  const { speech } = scene
+  if (speech[time] === 0) speech[time] = standsAtSpeech(scene, scene.layers.times[time]!) ? 2 : 1
+  return speech[time] === 2
+}
+
+const standsAtSpeech = (scene: Scene, t: TimeMention): boolean => {
   const { tokens } = scene
   if (opensSpeech(scene, t)) return true
   for (let i = t.first - 1; i >= 0 && t.first - i <= 4; i--) {
@@ -122,28 +112,42 @@ const away = wordSet('with near opposite bordering of between')
 export const placesOf = (scene: Scene, act: Act, anchor: number): Found<Place[]> | null => {
   const { layers, sentences, tokens } = scene
   const { first, last } = sentences[act.sentence]!
-  const near: { place: PlaceMention; d: number }[] = []
-  for (const p of layers.places) {
+  const isJourney = travels.has(act.trigger.row.action)
+  let near: Near[] | null = null
+  let best: Near | null = null
+  const { places } = layers
+  for (let n = 0; n < places.length; n++) {
+    const p = places[n]!
     if (p.last <= first) continue
     if (p.first >= last) break
     if (!p.stands || away.has(tokens[p.first - 1]) || p.first < scene.dateline) continue
     if (p.name.startsWith('same ')) continue
-    if (travels.has(act.trigger.row.action) && p.kind === 'country' && p.way === 'to') continue
+    if (isJourney && p.kind === 'country' && p.way === 'to') continue
     if (isOfSpeaker(scene, p)) continue
-    near.push({ place: p, d: distance(scene, anchor, p.first, p.last) })
+    const one = { place: p, d: distance(scene, anchor, p.first, p.last) }
+    if (best) (near ??= [best]).push(one)
+    if (!best || one.d < best.d) best = one
   }
-  if (!near.length) return null
+  if (!best || best.d > 30) return null
+  const { place } = best
+  if (!near) return { value: [placeFrom(place)], spans: [{ start: place.start, end: place.end }] }
   near.sort((a, b) => a.d - b.d)
-  const best = near[0]!
-  if (best.d > 30) return null
-  const chosen = [best.place]
-  for (const { place, d } of near.slice(1))
-    if (d <= best.d + 9 && belongsWith(scene, best.place, place)) chosen.push(place)
+  const chosen = [place]
+  for (const o of near) if (o !== best && o.d <= best.d + 9 && belongsWith(scene, place, o.place)) chosen.push(o.place)
   return { value: chainOf(chosen), spans: chosen.map((p) => ({ start: p.start, end: p.end })) }
 }
 
-export const isOfSpeaker = (scene: Scene, p: PlaceMention): boolean =>
-  scene.layers.attributions.some((a) => a.source !== null && isInside(a.source, p))
+type Near = { place: PlaceMention; d: number }
+
+/** Whether a place is part of the name of someone who speaks. */
+export const isOfSpeaker = (scene: Scene, p: PlaceMention): boolean => {
+  const { attributions } = scene.layers
+  for (let k = 0; k < attributions.length; k++) {
+    const { source } = attributions[k]!
+    if (source !== null && isInside(source, p)) return true
+  }
+  return false
+}
 
 const rank = { site: 0, locality: 1, province: 2, country: 3, region: 4 } as const
 
@@ -157,9 +161,12 @@ const belongsWith = (scene: Scene, a: PlaceMention, b: PlaceMention): boolean =>
   return true
 }
 
+const placeFrom = ({ name, kind, country, way }: PlaceMention): Place => ({ name, kind, country, way: way ?? 'at' })
+
 /** Most specific first; a country goes where a place inside it is given. */
 export const chainOf = (mentions: readonly PlaceMention[]): Place[] => {
-  const places: Place[] = mentions.map((p) => ({ name: p.name, kind: p.kind, country: p.country, way: p.way ?? 'at' }))
+  if (mentions.length === 1) return [placeFrom(mentions[0]!)]
+  const places = mentions.map(placeFrom)
   places.sort((a, b) => rank[a.kind] - rank[b.kind])
   const inside = new Set(places.filter((p) => rank[p.kind] < 3).map((p) => p.country))
   const kept = places.filter((p) => p.kind !== 'country' || !inside.has(p.country))

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../2-document/tokens.ts'
 import type { Role, Unit } from '../../model/claim.ts'
 import type { Annotations, GroupMention, QuantityMention } from '../annotations.ts'
+import { stepsTo } from './distance.ts'
 
 /** Something counted or a group of people: what an act can be done to. */
 export type Item = {
@@ -32,6 +33,10 @@ export type Scene = {
   actorAt: Int32Array
   /** Tokens of the dateline ("YANGON, Nov 20 —") at the start: up to this one, not included; 0 without one. */
   dateline: number
+  /** How far each token is from the start of the text, for distances. */
+  steps: Int32Array
+  /** Of each time whether it is that of speaking: 0 before anybody asked, 1 no, 2 yes. */
+  speech: Uint8Array
 }
 
 const countable = (q: QuantityMention): boolean => q.sort !== 'not-a-count'
@@ -101,7 +106,19 @@ export const sceneOf = (layers: Annotations): Scene => {
   items.sort((a, b) => a.first - b.first || b.last - a.last)
   joinLabels(tokens, items)
   mark(itemAt, items)
-  return { layers, tokens, sentences, items, itemAt, timeAt, placeAt, actorAt, dateline: datelineEnd(tokens) }
+  return {
+    layers,
+    tokens,
+    sentences,
+    items,
+    itemAt,
+    timeAt,
+    placeAt,
+    actorAt,
+    dateline: datelineEnd(tokens),
+    steps: stepsTo(tokens),
+    speech: new Uint8Array(times.length),
+  }
 }
 
 const labelMarks = new Set(['–', '—', '-', ':'])

@@ -1,12 +1,8 @@
 import type { Token } from '../../2-document/tokens.ts'
-import { wordSet } from '../lexicon.ts'
 import { certain, offTopic, onTopic, otherCrimes, subjectWords } from './en/topic.ts'
+import { wordFlags } from './word-flags.ts'
 
-const on = wordSet(onTopic)
-const off = wordSet(offTopic)
-const scams = wordSet(subjectWords)
-const elsewhere = wordSet(otherCrimes)
-const sure = wordSet(certain)
+const flagsOf = wordFlags(onTopic, offTopic, certain, subjectWords, otherCrimes)
 
 /**
  * What a report is about: `subject` where it speaks of crackdowns and trafficking, `other` where it may still tell of
@@ -23,13 +19,14 @@ export const topicOf = (tokens: readonly Token[]): Topic => {
   let core = 0
   let crimes = 0
   let other = 0
-  for (const t of tokens) {
-    if (t.word === 0) continue
-    if (on.has(t)) plus++
-    if (off.has(t)) minus++
-    if (sure.has(t)) core++
-    if (scams.has(t)) crimes++
-    if (elsewhere.has(t)) other++
+  for (let i = 0; i < tokens.length; i++) {
+    const flags = flagsOf(tokens[i]!.word)
+    if (flags === 0) continue
+    if (flags & 1) plus++
+    if (flags & 2) minus++
+    if (flags & 4) core++
+    if (flags & 8) crimes++
+    if (flags & 16) other++
   }
   if (minus >= 3 && minus > plus && core < 4) return 'none'
   if (plus === 0) return 'none'

@@ -1,6 +1,7 @@
 import { wordSet } from '../../lexicon.ts'
-import { distance } from '../fields.ts'
+import { distance } from '../distance.ts'
 import type { Scene } from '../scene.ts'
+import { wordFlags } from '../word-flags.ts'
 
 /** Where a mention stands, seen from an act. */
 export const positions = [
@@ -94,72 +95,62 @@ export const betweenOf = (scene: Scene, sentence: number, anchor: number, first:
 
 /** What a sentence refers to without a name: "in the country", "the city", "the zone". */
 export const references = ['none', 'country', 'town', 'site', 'border'] as const
-const referred = [
-  wordSet('country countries nationwide kingdom nation'),
-  wordSet('city town capital village province district region area'),
-  wordSet('zone compound site facility premises building house hotel resort centre center'),
-  wordSet('border river frontier crossing'),
-]
-const definite = wordSet('the this that same')
-const referenceIn = (scene: Scene, sentence: number): number => {
-  const { first, last } = scene.sentences[sentence]!
-  for (let i = first; i < last; i++) {
-    const t = scene.tokens[i]!
-    if (t.word === 0 || scene.placeAt[i]) continue
-    for (let k = 0; k < referred.length; k++)
-      if (
-        referred[k]!.has(t) &&
-        (t.lower === 'nationwide' || definite.has(scene.tokens[i - 1]) || definite.has(scene.tokens[i - 2]))
-      )
-        return k + 1
-  }
-  return 0
-}
-
 /** How near each position is, for choosing among mentions of the same place. */
 const nearness = [0, 1, 19, 16, 14, 12, 18, 15, 13, 11, 17, 10, 8, 9, 7, 5, 4, 3, 2]
 export const isNearer = (a: number, b: number): boolean => nearness[a]! > nearness[b]!
-
-const anaphora = wordSet(
-  'there same site scene compound facility premises operation raid raids group suspects these crackdown total all them they those building',
-)
-
-/** Whether the first words of a sentence, or those by the act, point back at what was told. */
-const pointsBack = (scene: Scene, sentence: number): boolean => {
-  const { first, last } = scene.sentences[sentence]!
-  for (let i = first; i < last; i++) {
-    const t = scene.tokens[i]!
-    if (!anaphora.has(t)) continue
-    if (t.lower === 'there' || t.lower === 'they' || t.lower === 'them' || t.lower === 'all') return true
-    const before = scene.tokens[i - 1]?.lower
-    if (before === 'the' || before === 'in' || before === 'these' || before === 'those') return true
-  }
-  return false
-}
-
-const soFar = wordSet('total totals so date overall altogether nationwide campaign')
-/** A running total: "so far", "in total", "to date". */
-const isTotal = (scene: Scene, sentence: number): boolean => {
-  const { first, last } = scene.sentences[sentence]!
-  for (let i = first; i < last; i++) if (soFar.has(scene.tokens[i])) return true
-  return false
-}
 
 /** Facts of a sentence, looked up once for all its claims: pointing back, a total, what it refers to. */
 export type Facts = Uint8Array
 
 export const factsOf = (scene: Scene): Facts => new Uint8Array(scene.sentences.length)
 
+const anaphora =
+  'there same site scene compound facility premises operation raid raids group suspects these crackdown total all them they those building'
+/** A running total: "so far", "in total", "to date". */
+const soFar = 'total totals so date overall altogether nationwide campaign'
+const referred = [
+  'country countries nationwide kingdom nation',
+  'city town capital village province district region area',
+  'zone compound site facility premises building house hotel resort centre center',
+  'border river frontier crossing',
+] as const
+const flagsOf = wordFlags(anaphora, soFar, ...referred, 'there they them all', 'nationwide')
+const [pointing, adding, firstReference, anyReference, alone, everywhere] = [1, 2, 4, 60, 64, 128]
+const definite = wordSet('the this that same')
+
+/** Whether a word that may point back at what was told does so here. */
+const pointsBack = (scene: Scene, i: number, flags: number): boolean => {
+  if (flags & alone) return true
+  const before = scene.tokens[i - 1]?.lower
+  return before === 'the' || before === 'in' || before === 'these' || before === 'those'
+}
+
+/** Whether "country", "city", "zone" refers to one told of before. */
+const refersBack = ({ tokens, placeAt }: Scene, i: number, flags: number): boolean =>
+  placeAt[i] === 0 && ((flags & everywhere) !== 0 || definite.has(tokens[i - 1]) || definite.has(tokens[i - 2]))
+
+const factOf = (scene: Scene, sentence: number): number => {
+  const { first, last } = scene.sentences[sentence]!
+  let back = 0
+  let total = 0
+  let reference = 0
+  for (let i = first; i < last; i++) {
+    const flags = flagsOf(scene.tokens[i]!.word)
+    if (flags === 0) continue
+    if (flags & adding) total = 2
+    if (back === 0 && flags & pointing && pointsBack(scene, i, flags)) back = 1
+    if (reference === 0 && flags & anyReference && refersBack(scene, i, flags))
+      for (reference = 1; !(flags & (firstReference << (reference - 1))); ) reference++
+  }
+  return back | total | (reference << 2)
+}
+
 const known = 128
 /** Points back: bit 1; total: bit 2; reference: from bit 4 on. */
 export const factAt = (scene: Scene, facts: Facts, sentence: number): number => {
   let fact = facts[sentence]!
   if (fact === 0) {
-    fact =
-      known |
-      (pointsBack(scene, sentence) ? 1 : 0) |
-      (isTotal(scene, sentence) ? 2 : 0) |
-      (referenceIn(scene, sentence) << 2)
+    fact = known | factOf(scene, sentence)
     facts[sentence] = fact
   }
   return fact & 127

@@ -38,22 +38,15 @@ const readings = 5
 /** What is known of the dates of a report before any claim is. */
 export type Calendar = {
   scene: Scene
-  /** Of each time whether it is that of speaking; undefined where nobody asked yet. */
-  speech: (boolean | undefined)[]
   /** Distinct days, each by one mention of them. */
   known: { from: string | null; to: string | null; length: number }[]
 }
 
-export const calendarOf = (scene: Scene): Calendar => ({ scene, speech: [], known: [] })
+export const calendarOf = (scene: Scene): Calendar => ({ scene, known: [] })
 
-const isSpeech = ({ scene, speech }: Calendar, n: number): boolean => {
-  let is = speech[n]
-  if (is === undefined) {
-    const t = scene.layers.times[n]!
-    is = t.from !== null && (t.first < scene.dateline || isTimeOfSpeech(scene, t))
-    speech[n] = is
-  }
-  return is
+const isSpeech = (scene: Scene, n: number): boolean => {
+  const { from, first } = scene.layers.times[n]!
+  return from !== null && (first < scene.dateline || isTimeOfSpeech(scene, n))
 }
 
 const daysOf = ({ known }: Calendar, from: string | null, to: string | null): number => {
@@ -99,7 +92,7 @@ const add = (
     mention,
     from,
     to,
-    speech: isSpeech(calendar, n),
+    speech: isSpeech(calendar.scene, n),
     length: calendar.known[days]!.length,
     reading,
     cue: mention.cue === null ? 0 : (cueIndex.get(mention.cue) ?? cues.length - 1),
