@@ -40,11 +40,10 @@ const placeEvidence = (a: Mention, b: Mention): EvidenceName | null => {
   const best = placeLevels.find((level) => heads.includes(level))
   if (best !== undefined) return levelRow[best]
   if (shared(a.places, b.places).length > 0) return 'different spots nearby'
-  const clash = placeLevels.some(
-    (level) => a.places.some((place) => place.level === level) && b.places.some((place) => place.level === level),
-  )
-  if (clash) return 'different places'
-  if (a.heads.length > 0 && b.heads.length > 0) return 'places not known to be one'
+  const names = (places: readonly NamedPlace[], level: NamedPlace['level']): boolean =>
+    places.some((place) => place.named && place.level === level)
+  if (placeLevels.some((level) => names(a.places, level) && names(b.places, level))) return 'different places'
+  if (a.heads.some(({ named }) => named) && b.heads.some(({ named }) => named)) return 'places not known to be one'
   return shares(a.countries, b.countries) ? 'same country' : null
 }
 
@@ -254,7 +253,7 @@ const SAME_DAYS = 14
 const namesEvidence = (a: Mention, b: Mention): EvidenceName[] => {
   if (a.published === null || b.published === null || Math.abs(a.published - b.published) > SAME_DAYS) return []
   const shared = sharedNames(a.names, b.names)
-  return shared >= 0.3 ? ['many names in common'] : shared >= 0.15 ? ['names in common'] : []
+  return shared >= 0.22 ? ['many names in common'] : shared >= 0.15 ? ['names in common'] : []
 }
 
 /**

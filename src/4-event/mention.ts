@@ -21,8 +21,8 @@ export type Tally = {
 /** A name as hashes of the words that set it apart: small, and quick to compare. */
 export type NameMarks = readonly number[]
 
-/** A named place below a country. */
-export type NamedPlace = { level: 'site' | 'locality' | 'province' | 'region'; words: NameMarks }
+/** A place below a country. `named`: by a name of its own; "an apartment building" is one of many. */
+export type NamedPlace = { level: 'site' | 'locality' | 'province' | 'region'; words: NameMarks; named: boolean }
 
 /** What a report tells of one occurrence, reduced to what linking looks at: small enough to keep a million in memory. */
 export type Mention = {
@@ -93,7 +93,7 @@ const marksOf = (name: string): NameMarks => tellingWords(name).map((word) => ha
 const namedPlace = (place: Place): NamedPlace[] => {
   if (place.kind === 'country') return []
   const words = marksOf(place.name)
-  return words.length === 0 ? [] : [{ level: place.kind, words }]
+  return words.length === 0 ? [] : [{ level: place.kind, words, named: place.name !== place.name.toLowerCase() }]
 }
 
 const unique = <T>(items: readonly T[], keyOf: (item: T) => string): T[] => {
