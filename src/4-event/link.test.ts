@@ -33,6 +33,28 @@ describe('one occurrence, told by several', () => {
       ]),
     ).toHaveLength(1))
 
+  test('"a tower block" and "a rented villa" are no names: they do not part one town and day', () =>
+    expect(
+      told([
+        report('a', '2025-02-23', [
+          {
+            says: 'Police held 63 in a tower block.',
+            n: 63,
+            on: '2025-02-22',
+            at: ['tower block/site/KHM', 'Bavet/locality/KHM'],
+          },
+        ]),
+        report('b', '2025-02-24', [
+          {
+            says: 'The raid on a rented villa netted 71.',
+            n: 71,
+            on: '2025-02-22',
+            at: ['rented villa/site/KHM', 'Svay Rieng/province/KHM'],
+          },
+        ]),
+      ]),
+    ).toHaveLength(1))
+
   test('raid, arrests and seizures are one event', () =>
     expect(
       told([

@@ -309,7 +309,27 @@ test.each([
     'The a Times says at least 2,000,000 USD were seized; no other figure is given.',
     { says: 'Over $2m was seized.', action: 'seize', n: 2e6, hedge: 'atLeast', unit: 'USD' },
   ],
+  [
+    'An immigration official says 4 Lao people were arrested; no other figure is given.',
+    { says: 'Four were held.', n: 4, nationalities: ['LAO'], by: 'Immigration official' },
+  ],
+  [
+    'A UN official says 9 raids were made; no other figure is given.',
+    { says: 'There were 9 raids.', action: 'raid', n: 9, unit: 'cases', by: 'UN official' },
+  ],
 ] as [string, Told][])('%s', (reason, told) => expect(figures(reports(told))[0]!.reason).toBe(reason))
+
+test('one source with two numbers does not read as sources that differ', () =>
+  expect(
+    figures([
+      report('a', '2025-03-01', [
+        { says: 'He said 24 were held.', n: 24, on: '2025-02-22', by: 'the governor' },
+        { says: 'He said 27 were held.', n: 27, on: '2025-02-22', by: 'the governor' },
+      ]),
+    ])[0]!.reason,
+  ).toBe(
+    'The governor gives different numbers and nothing decides between them, so the lower one stands: 24 people were arrested, against 27.',
+  ))
 
 test('the order of documents changes nothing', () => {
   const documents = annotatedUnder('bench/gold/dev/tune')

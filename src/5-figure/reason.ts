@@ -33,6 +33,12 @@ const against = (rivals: readonly Rival[], best: Rival): string =>
     4,
   )
 
+const numbersAgainst = (rivals: readonly Rival[], best: Rival): string =>
+  listed(
+    rivals.flatMap((rival) => (rival === best ? [] : [worded(rival)])),
+    4,
+  )
+
 const earlier = (replaced: readonly Statement[]): string =>
   listed([...new Set(replaced.map(({ count }) => worded({ count })))])
 
@@ -62,8 +68,13 @@ const sentences: Record<Grounds['rule'], (grounds: Grounds, what: string) => str
   },
   majority: ({ best, rivals }, what) =>
     `Most independent sources (${listed(originNames(supportersOf(best)))}) say ${what}; others give ${against(rivals, best)}.`,
-  lower: ({ best, rivals }, what) =>
-    `Sources differ and nothing decides between them, so the lower figure stands: ${listed(originNames(best.statements), 2)} ${agreeing(originNames(best.statements), 'say')} ${what}, against ${against(rivals, best)}.`,
+  lower: ({ best, rivals }, what) => {
+    const names = originNames(best.statements)
+    const all = originNames(rivals.flatMap(({ statements }) => statements))
+    if (all.length === 1)
+      return `${capital(listed(all))} ${agreeing(all, 'give')} different numbers and nothing decides between them, so the lower one stands: ${what}, against ${numbersAgainst(rivals, best)}.`
+    return `Sources differ and nothing decides between them, so the lower figure stands: ${listed(names, 2)} ${agreeing(names, 'say')} ${what}, against ${against(rivals, best)}.`
+  },
 }
 
 /** One sentence, or two, on why a figure is what it is. */

@@ -17,6 +17,8 @@ export const worded = ({ count: { low, high, qualifier } }: Pick<Rival, 'count'>
   return `${qualifier === 'about' ? 'about ' : ''}${digits(low)}`
 }
 
+const nationAdjectives = new Set(nationalityWords.flatMap(([, words]) => words.split('|')))
+
 /** "A, B and C"; beyond `most` names "A, B and 4 more". */
 export const listed = (names: readonly string[], most = 3): string => {
   if (names.length > most) return `${names.slice(0, most).join(', ')} and ${names.length - most} more`
@@ -34,8 +36,27 @@ const withArticle = new Set(
 const named = ({ origin, claim }: Statement): string => {
   const { name } = origin
   const last = plain(name).split(' ').at(-1) ?? ''
-  const needs = claim.source !== null && withArticle.has(last) && !/^(?:the|a|an)\s|['’]s?\s/iu.test(name)
-  return needs ? `the ${name}` : name
+  if (claim.source === null || /^(?:the|a|an|one|two|three|some|several|other|another)\s|['’]s?\s/iu.test(name))
+    return name
+  if (withArticle.has(last)) return `the ${name}`
+  const isCommon = name === name.toLowerCase() || generalHeads.has(last)
+  return isCommon && !isPlural(name) ? `${startsWithVowel(name) ? 'an' : 'a'} ${lowered(name)}` : name
+}
+
+/** By sound: "an official", "an unnamed source", but "a UN official", "a university". */
+const startsWithVowel = (name: string): boolean => /^(?:[aeio]|un[a-hj-z]|up|uz)/iu.test(name)
+
+/** Last words of descriptions that are no names: "immigration official", "Television station". */
+const generalHeads = new Set(
+  `official officer spokesman spokeswoman spokesperson report station source document statement diplomat lawyer activist
+  resident villager witness survivor worker newspaper website`.split(/\s+/),
+)
+
+/** A description as it stands within a sentence: "Immigration official" is no name, "UN official" and "Thai official" begin with one. */
+const lowered = (name: string): string => {
+  const [first = '', ...rest] = name.split(' ')
+  const isName = first.slice(1) !== first.slice(1).toLowerCase() || nationAdjectives.has(first)
+  return isName || rest.some((word) => word !== word.toLowerCase()) ? name : name.toLowerCase()
 }
 
 /** Names of the origins behind statements, each once, as they stand within a sentence. */
@@ -50,7 +71,19 @@ export const originNames = (statements: readonly Statement[]): string[] => {
 const adjectiveAmong = (words: readonly string[]): string =>
   words.find((word) => /(?:an|ese|ish|ino|i|ic)$/.test(word)) ?? words[0]!
 
-const adjectives = new Map(nationalityWords.map(([code, words]) => [code, adjectiveAmong(words.split('|'))]))
+/** Adjectives that newspapers use where the list's order or a word's ending would choose another. */
+const usual = new Map([
+  ['FRA', 'French'],
+  ['LAO', 'Lao'],
+  ['MMR', 'Myanmar'],
+  ['NLD', 'Dutch'],
+  ['NZL', 'New Zealand'],
+])
+
+const adjectives = new Map([
+  ...nationalityWords.map(([code, words]) => [code, adjectiveAmong(words.split('|'))] as const),
+  ...usual,
+])
 
 const pluralised = (word: string): string =>
   /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`
@@ -84,7 +117,11 @@ export const counted = ({ unit, of, population: { nationalities } }: Measure, ma
   return `${adjective && unit === 'people' ? `${adjective} ` : ''}${many ? several : one}`
 }
 
-/** "235 people were arrested", "1 person escaped", "109 Thai people are to be deported". */
+/** Whether what is counted is the act itself: "9 raids", "4 arrests". */
+const countsTheAct = ({ action, of }: Measure): boolean =>
+  of !== null && actions[action].noun.toLowerCase().replace(/s$/, '') === of
+
+/** "235 people were arrested", "1 person escaped", "109 Thai people are to be deported", "9 raids were made". */
 export const statementWords = (rival: Pick<Rival, 'count'>, measure: Measure, planned: boolean): string => {
   const { low, high } = rival.count
   const many = !(low === 1 && high === 1)
@@ -92,6 +129,8 @@ export const statementWords = (rival: Pick<Rival, 'count'>, measure: Measure, pl
   const what = /^[A-Z]{3}$/.test(measure.unit)
     ? `${worded(rival)} ${measure.unit}`
     : `${worded(rival)} ${counted(measure, many)}`
+  if (countsTheAct(measure))
+    return `${what} ${planned ? (many ? 'are to be' : 'is to be') : many ? 'were' : 'was'} made`
   if (planned) return `${what} ${many ? 'are' : 'is'} to ${active ? active.plan : `be ${done}`}`
   return active ? `${what} ${active.past}` : `${what} ${many ? 'were' : 'was'} ${done}`
 }
