@@ -2,14 +2,16 @@ import type { Token } from '../../2-document/tokens.ts'
 import type { SourceKind } from '../../model/claim.ts'
 import type { ActorMention } from '../annotations.ts'
 import { component } from '../component.ts'
+import { nationalities } from '../group/en/nationalities.ts'
 import { findAt, lexicon, wordSet } from '../lexicon.ts'
 import { knownNames } from './en/names.ts'
-import { type ActorNoun, actorNouns, outletWords, paperNouns, titles } from './en/nouns.ts'
+import { type ActorNoun, actorNouns, outletWords, paperNouns, portfolios, titles } from './en/nouns.ts'
 
 const nouns = lexicon<ActorNoun>(actorNouns)
 const names = lexicon<SourceKind>(knownNames.map(([name, kind]) => [name, kind, 'cased'] as const))
 const kindOfNoun = new Map(actorNouns.map(([word, noun]) => [word, noun.kind]))
 const titleWords = wordSet(titles)
+const portfolioWords = wordSet(portfolios)
 const papers = wordSet(paperNouns)
 const joiners = wordSet("of for and the on against in de al bin binti van von & - ' ’s 's to")
 const stopWords = wordSet(
@@ -84,6 +86,8 @@ const nameAt = (
   const known = findAt(names, tokens, i)
   if (known && !isCapital(tokens[known.last]))
     return mention(tokens, text, i, known.last, i, known.value, false, 'known name')
+  if (known?.value === 'media' && outletTails.has(tokens[known.last]))
+    return mention(tokens, text, i, known.last + 1, i, 'media', false, 'known name')
   if (stopWords.has(head) || (head.text.length === 2 && head.text.endsWith('.') && stopWords.has(tokens[i + 1])))
     return null
   const last = runEnd(tokens, i, inPlace)
@@ -100,24 +104,39 @@ const nameAt = (
       noun = here
     }
   }
+  const body = bodyOf(tokens, i, last)
+  if (body && !titledBefore(tokens, i)) return mention(tokens, text, i, last, i, body.kind, false, 'named body')
   if (noun && lastNoun === last - 1)
     return mention(tokens, text, i, last, i, noun.kind, false, noun.sort === 'body' ? 'named body' : 'named post')
-  if (nounAt(tokens, i)?.sort === 'body' && tokens[i + 1]?.lower === 'of')
-    return mention(tokens, text, i, last, i, nounAt(tokens, i)!.kind, false, 'named body')
   const nameFirst = afterTitles(tokens, i, last)
   if (noun && noun.sort === 'body' && nameFirst === i)
     return mention(tokens, text, i, last, i, noun.kind, false, 'named body')
   if (nameFirst >= last) return null
   const place = standing[i]!
   if (nameFirst === i && place >= last) return null
-  const titled = nameFirst > i || titleWords.has(tokens[i - 1]) || isPost(tokens, i - 1)
+  const titled = nameFirst > i || titleWords.has(tokens[i - 1]) || isPost(tokens, i - 1) || officeBefore(tokens, i)
   if (!titled && last - nameFirst < 2 && !isSurname(tokens[i]!, found)) return null
-  if (!titled && last - nameFirst > 4) return null
+  if (!titled && (last - nameFirst > 4 || findAt(nationalities, tokens, last - 1))) return null
   const kind = titled ? (officeKind(tokens, i, nameFirst) ?? null) : null
   return mention(tokens, text, i, last, nameFirst, kind, true, titled ? 'titled person' : 'named person')
 }
 
+/** The body that a run names before "of": "Department of Migrant Workers", "National Bureau of Investigation". */
+const bodyOf = (tokens: readonly Token[], i: number, last: number): ActorNoun | null => {
+  for (let k = i; k + 2 < last; k++) {
+    const noun = nounAt(tokens, k)
+    if (noun && noun.sort !== 'body') return null
+    if (noun && tokens[k + 1]!.lower === 'of') return noun
+  }
+  return null
+}
+
+/** "chief of the", "Minister for": the run that follows is part of a person's office. */
+const titledBefore = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i - 1]?.lower === 'of' || tokens[i - 1]?.lower === 'for') && isPost(tokens, i - 2) && isCapital(tokens[i - 2])
+
 const outletLast = wordSet(outletWords)
+const outletTails = wordSet('world news burmese khmer vietnamese indonesia philippines')
 const outlets = wordSet('newspaper daily tabloid broadcaster outlet magazine website')
 const groupNouns = wordSet('charity ngo nonprofit')
 
@@ -197,8 +216,15 @@ const runEnd = (tokens: readonly Token[], i: number, inPlace: Uint8Array): numbe
 const afterTitles = (tokens: readonly Token[], i: number, last: number): number => {
   let at = i
   for (let k = i; k < last; k++) if (titleWords.has(tokens[k]) || isPost(tokens, k)) at = k + 1
+  if (at === i && !officeBefore(tokens, i)) return at
+  while (at < last - 1 && (portfolioWords.has(tokens[at]) || tokens[at]!.lower === 'and')) at++
   return at
 }
+
+/** "Minister of State for", "Secretary for": an office whose field the next words name. */
+const officeBefore = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i - 1]?.lower === 'for' || tokens[i - 1]?.lower === 'of') &&
+  (isPost(tokens, i - 2) || (state.has(tokens[i - 2]) && isPost(tokens, i - 4)))
 
 /** "an immigration official", "Cambodian police", "the task force": a common noun with what modifies it. */
 const describedAt = (
@@ -253,13 +279,15 @@ const linkOffices = (found: ActorMention[], tokens: readonly Token[]): ActorMent
           ? n + 1
           : null
     const offices = officesNear(tokens, a)
-    return {
-      ...a,
-      of,
-      offices,
-      kind: a.kind ?? (offices.length ? officeOf(offices) : null) ?? (of === null ? null : found[of]!.kind),
-    }
+    const kind = a.kind ?? (offices.length ? officeOf(offices) : null) ?? (of === null ? null : found[of]!.kind)
+    return { ...a, of, offices, kind: kind ?? (hasAge(tokens, a.last) ? 'victim' : null) }
   })
+
+/** "Amina Yusuf, 26, …": someone of whom no more than the age is told speaks for themself. */
+const hasAge = (tokens: readonly Token[], comma: number): boolean => {
+  const end = tokens[comma + 2]?.text
+  return tokens[comma]?.text === ',' && /^[1-9]\d$/.test(tokens[comma + 1]?.text ?? '') && (end === ',' || end === '.')
+}
 
 const inApposition = (tokens: readonly Token[], comma: number, at: number): boolean => {
   if (at - comma > 12 || tokens[comma]!.sentence !== tokens[at]!.sentence) return false
@@ -319,7 +347,10 @@ const general = wordSet(
 const completeBodies = (found: ActorMention[], tokens: readonly Token[]): ActorMention[] => {
   const short = new Map<string, ActorMention>()
   const bodies: ActorMention[] = []
+  const outlets = new Map(found.filter((a) => !a.person && a.kind === 'media').map((a) => [a.name, a]))
   return found.map((a) => {
+    const outlet = a.kind === null ? outlets.get(a.name) : undefined
+    if (outlet) return { ...a, person: false, kind: outlet.kind, rule: outlet.rule }
     if (a.person) return a
     const before = tokens[a.first - 1]
     const bracket = before?.text === '(' && tokens[a.last]?.text === ')' ? bodies.at(-1) : undefined

@@ -25,6 +25,33 @@ export const actorExamples: readonly ActorExample[] = [
     ],
   },
   {
+    text: 'Ratna Sari sent two cars, the daily Ratna Sari wrote.',
+    gives: [
+      { name: 'Ratna Sari', kind: 'media', person: false, rule: 'named body' },
+      { name: 'daily', kind: 'media', person: false, rule: 'described' },
+      { name: 'Ratna Sari', kind: 'media', person: false, rule: 'named body' },
+    ],
+  },
+  {
+    text: 'The Department of Migrant Workers sent two cars.',
+    gives: [{ name: 'Department of Migrant Workers', kind: 'official', person: false, rule: 'named body' }],
+  },
+  {
+    text: 'The National Bureau of Investigation sent two cars.',
+    gives: [{ name: 'National Bureau of Investigation', kind: 'official', person: false, rule: 'named body' }],
+  },
+  {
+    text: 'Secretary for Security Amos Lee sent two cars.',
+    gives: [
+      { name: 'Secretary', kind: 'official', person: false, rule: 'named post' },
+      { name: 'Amos Lee', kind: 'official', person: true, rule: 'titled person' },
+    ],
+  },
+  {
+    text: 'Amina Yusuf, 26, sent two cars.',
+    gives: [{ name: 'Amina Yusuf', kind: 'victim', person: true, rule: 'named person' }],
+  },
+  {
     text: 'The Lanna Post sent two cars.',
     gives: [{ name: 'Lanna Post', kind: 'media', person: false, rule: 'named body' }],
   },
@@ -53,4 +80,5 @@ export const actorRejects: readonly string[] = [
   'Two cars were parked in Poipet on Monday.',
   'The building has nine floors.',
   'In March the road was closed.',
+  'Thirty Ugandans sent two cars.',
 ]

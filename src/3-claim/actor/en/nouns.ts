@@ -13,11 +13,11 @@ const rows: readonly [SourceKind | null, ActorNoun['sort'], string][] = [
     'official',
     'body',
     `police ministry ministries department departments bureau bureaus commission commissions authority authorities army military navy
-     government governments govt junta cabinet parliament senate congress court courts tribunal judiciary prosecution
+     government governments govt junta cabinet parliament senate congress court courts tribunal bench judiciary prosecution
      force forces taskforce immigration customs council committee administration directorate division secretariat
      brigade battalion regiment squad gendarmerie gendarmes troops soldiers officers rangers coastguard constabulary
      treasury assembly legislature palace presidency municipality interpol europol militia militias patrol
-     command regulator agency agencies office offices unit units inspectorate guards state`,
+     command regulator agency agencies office offices unit units inspectorate guards state headquarters`,
   ],
   [
     'official',
@@ -52,8 +52,9 @@ const rows: readonly [SourceKind | null, ActorNoun['sort'], string][] = [
     `analyst analysts expert experts researcher researchers academic academics professor scholar scholars economist economists
      observer observers consultant consultants`,
   ],
-  ['company', 'body', 'company companies firm firms corporation conglomerate operator operators exchange bank banks'],
-  ['victim', 'people', 'victim victims survivor survivors returnee returnees'],
+  ['company', 'body', 'company companies firm firms corporation conglomerate operator operators exchange bank banks management'],
+  ['company', 'people', 'manager managers landlord'],
+  ['victim', 'people', 'victim victims survivor survivors returnee returnees interviewee interviewees'],
   [
     'witness',
     'people',
@@ -61,7 +62,7 @@ const rows: readonly [SourceKind | null, ActorNoun['sort'], string][] = [
      parents mother father worker workers detainee detainees driver drivers guard passenger passengers passers-by agent
      vendor vendors shopkeeper shopkeepers brother sister wife husband`,
   ],
-  ['analyst', 'people', 'lawyer lawyers attorney attorneys'],
+  ['witness', 'people', 'lawyer lawyers attorney attorneys counsel doctor doctors nurse nurses'],
   ['anonymous', 'people', 'source sources insider insiders'],
   [
     null,
@@ -105,7 +106,7 @@ export const actorNouns: readonly (readonly [string, ActorNoun])[] = [
 
 /** Papers and reports that speak: "a UN report", "court papers", "a statement". Their maker, where named, is the source. */
 export const paperNouns =
-  'report reports statement statements paper papers document documents survey study letter note notice indictment complaint memo bulletin bulletins communique communiqué announcement announcements release dossier account accounts post figures data list tally breakdown judgment judgement verdict ruling investigation estimate estimates records reckoning count files website webpage page'
+  'report reports statement statements paper papers document documents survey study letter note notice indictment complaint memo bulletin bulletins communique communiqué announcement announcements release dossier account accounts post figures data list tally breakdown judgment judgement verdict ruling investigation estimate estimates records reckoning count files website webpage page inventory'
 
 /** Papers whose maker, where the phrase names one, is the source ("figures from the minister"). */
 export const makersPapers =
@@ -114,6 +115,10 @@ export const makersPapers =
 /** Titles that stand before a person's name. */
 export const titles =
   'mr mrs ms miss dr prof professor sir dame lord lady gen gen. general pol lt lt. col col. maj maj. capt capt. sgt sgt. brig brig. cpl president premier prime minister deputy vice chief senator sen sen. rep rep. governor gov gov. mayor commissioner ambassador secretary spokesman spokeswoman spokesperson director inspector superintendent commander chairman chairwoman king queen prince princess pope rev rev. father sister judge justice prosecutor attorney police major colonel lieutenant captain sergeant brigadier justice undersecretary assistant under-secretary foreign interior national officer official' // prettier-ignore
+
+/** Fields of government, as offices name them: "Secretary for Security", "Minister of State for Foreign Affairs". */
+export const portfolios =
+  'foreign affairs interior home justice security defence defense labour labor finance health education immigration transport investigation investigations operations communications information tourism migrant workers trade commerce development welfare employment'
 
 /** Last words of the names of newspapers, agencies and stations ("Lanna Post", "Strait Wire"). */
 export const outletWords =
