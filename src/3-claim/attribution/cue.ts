@@ -1,4 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
+import { nationalities } from '../group/en/nationalities.ts'
+import { people } from '../group/people.ts'
 import { findAt, lexicon, wordSet } from '../lexicon.ts'
 import {
   cuePhrases,
@@ -11,9 +13,9 @@ import {
   participles,
   passiveCues,
 } from './en/cues.ts'
-import { kindOf } from './kind.ts'
+import { kindOf, nouns } from './kind.ts'
 import { paperCue, paperWords, speechNounCue } from './paper-cue.ts'
-import { phraseAfter, phraseBefore, subjectEnd } from './phrase.ts'
+import { type Phrase, phraseAfter, phraseBefore, subjectEnd } from './phrase.ts'
 import { actorBefore, actorStarting, type Cue, type Scene, type Stance } from './scene.ts'
 import { lastWord, type Source, sourceOf } from './source.ts'
 
@@ -45,6 +47,12 @@ const relatives = wordSet('who which')
 const naming = wordSet('called calls call')
 const asides = wordSet('what which')
 const giving = wordSet('gave gives give recorded registered logged tallied documented')
+const finding = wordSet('found held')
+const who = wordSet('who')
+/** "330 people reported missing": what they are, not what they say. */
+const states = wordSet('missing dead killed injured trapped stranded held')
+const owners = wordSet('its his her their our')
+const clauseOpeners = wordSet('that and but while whereas')
 const openers = wordSet('in on at after before during since when as while for from with over')
 
 /** Words that any of the rules below begin with: most tokens need no more than this look. */
@@ -150,9 +158,20 @@ const closingName = (scene: Scene, i: number): Cue | null => {
 
 const phraseCue = (scene: Scene, first: number, last: number): Cue | null => {
   const { tokens, sentence } = scene
-  const name = phraseAfter(tokens, sentence, last)
-  const source = name ? sourceOf(tokens, scene.text, name, scene.actors, scene.memory) : pronoun(scene, last)
+  const name = phraseAfter(tokens, sentence, owners.has(tokens[last]) ? last + 1 : last)
+  const named = name && tokens[name.last]?.text === ',' ? apposedPerson(scene, name) : null
+  const source = named ?? (name ? sourceOf(tokens, scene.text, name, scene.actors, scene.memory) : pronoun(scene, last))
   return source === undefined ? null : { first, last, source, side: 'after', stance: 'asserts', rule: 'according to' }
+}
+
+/** "according to its spokesperson, Irene Baluyot": the person that the apposition names. */
+const apposedPerson = (scene: Scene, name: Phrase): Source | null => {
+  const { tokens, actors } = scene
+  if (findAt(nouns, tokens, name.head)?.value.sort === 'body') return null
+  const person = actorStarting(actors, name.last + 1)
+  if (!person?.person || !speaks(tokens, name.head)) return null
+  const kind = person.kind ?? kindOf(tokens, name, [])
+  return { start: person.start, end: person.end, name: person.name, kind: kind === 'anonymous' ? 'official' : kind }
 }
 
 /** "are believed to", "was reported": said by someone unnamed. "was quoted as saying": said by the subject. */
@@ -189,19 +208,28 @@ const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
   const progressive = t.lower.endsWith('ing')
   if (beForms.has(tokens[i - 1]) && !progressive) return null
   const next = after.get(t.lower)
-  if (next && !next.has(tokens[i + 1]) && !(giving.has(t) && tokens[i + 1]?.pos === 'NUM')) return null
+  if (
+    next &&
+    !next.has(tokens[i + 1]) &&
+    !(giving.has(t) && tokens[i + 1]?.pos === 'NUM') &&
+    !(finding.has(t) && isInserted(scene, i))
+  )
+    return null
+  if (participleVerbs.has(t) && states.has(tokens[i + 1]) && !auxiliaries.has(tokens[i - 1])) return null
   const far = within10.get(t.lower)
   if (far && !isWithin(scene, far, i + 1, 10)) return null
   if (
     participleVerbs.has(t) &&
     links.has(tokens[i + 1]) &&
     !auxiliaries.has(tokens[i - 1]) &&
-    !isWithin(scene, that, i + 1, 8)
+    !isWithin(scene, that, i + 1, 8) &&
+    !(finding.has(t) && isInserted(scene, i))
   )
     return null
   const { end, apposed } = subjectEnd(tokens, sentence, i)
   if (end <= sentence.first) return null
-  if (!progressive) for (let k = end; k < i; k++) if (beForms.has(tokens[k])) return null
+  if (!progressive)
+    for (let k = i - 1; k >= end && tokens[k]!.pos !== 'PUNCT'; k--) if (beForms.has(tokens[k])) return null
   const stance = told.has(t) && isTold(scene, i) ? 'orders' : said
   // "the police, who said": the span of the source goes up to the pronoun that stands for it.
   const pronounEnd = relatives.has(tokens[end])
@@ -230,8 +258,9 @@ const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
     if (shared) return cue(shared, 'joined cue')
   }
   if (nounLikeVerbs.has(t) && !(end === i && t.pos === 'VERB') && !actsAsVerb(scene, i)) return null
-  const name = phraseBefore(tokens, sentence, end)
-  if (!name || (name.last < end && tokens[name.last]?.text !== '(')) return null
+  const nearest = phraseBefore(tokens, sentence, end)
+  if (!nearest || (nearest.last < end && tokens[nearest.last]?.text !== '(')) return null
+  const name = apposed ? nearest : (clauseSubject(scene, nearest) ?? nearest)
   if (noOne.has(tokens[name.head]) || (stance === 'thinks' && tokens[name.head]!.pos === 'ADJ')) return null
   const source = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
   if (apposed && quoting.has(tokens[end + 1])) {
@@ -243,6 +272,42 @@ const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
   }
   return cue(source, 'subject + cue')
 }
+
+/** "…, the high court found on review, …": between two commas, with no object of its own. */
+const isInserted = (scene: Scene, i: number): boolean => {
+  const { tokens, sentence } = scene
+  let at = i - 1
+  while (at > sentence.first && i - at < 9 && tokens[at]!.pos !== 'PUNCT' && tokens[at]!.pos !== 'VERB') at--
+  if (tokens[at]?.text !== ',' || i - at < 2) return false
+  if (tokens[i + 1]?.pos !== 'ADP' && tokens[i + 1]?.text !== ',') return false
+  for (let k = i + 1; k < Math.min(sentence.last, i + 7); k++)
+    if (tokens[k]!.text === ',' || tokens[k]!.text === '.') return true
+  return false
+}
+
+/** "A man reached by phone said", "nine Thais who came to Trat said": who opens the clause, where a thing or a place stands before the verb. */
+const clauseSubject = (scene: Scene, nearest: Phrase): Phrase | null => {
+  const { tokens, sentence, actors } = scene
+  if (speaks(tokens, nearest.head) || isNamedActor(actors, nearest)) return null
+  let start = nearest.first
+  while (start > sentence.first && tokens[start - 1]!.pos !== 'PUNCT' && !clauseOpeners.has(tokens[start - 1])) start--
+  if (start === nearest.first) return null
+  const name = phraseAfter(tokens, sentence, start)
+  if (!name || name.last >= nearest.first || !speaks(tokens, name.head)) return null
+  const next = tokens[name.last]!
+  return who.has(next) || (next.pos === 'VERB' && links.has(tokens[name.last + 1])) ? name : null
+}
+
+const isNamedActor = (actors: Scene['actors'], name: Phrase): boolean => {
+  const actor = actorBefore(actors, name.last)
+  return actor?.last === name.last && actor.kind !== null
+}
+
+/** Whether a noun is one for somebody: an office, a body, people, a nationality. */
+const speaks = (tokens: readonly Token[], head: number): boolean =>
+  findAt(nouns, tokens, head) !== null ||
+  people.get(tokens[head]) !== undefined ||
+  findAt(nationalities, tokens, head) !== null
 
 /** "estimates that" after any subject, "estimate that" after a plural only: "a UN estimate that" is a noun. */
 const inflected = (word: string): boolean => word.endsWith('s') || word.endsWith('ed') || word.endsWith('ing')
@@ -326,15 +391,33 @@ const mainSubject = (scene: Scene, before: number, verbFollows = false): Source 
   return sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
 }
 
+/** Who opens the sentence before, where nobody spoke in it: "The spokesman has not changed a digit since. He said …". */
+const openedBefore = (scene: Scene, person: boolean): Source | null => {
+  const { actors, tokens, previous } = scene
+  if (!previous || previous.spoke || previous.sentence.paragraph !== scene.sentence.paragraph) return null
+  const { first, last } = previous.sentence
+  const at = actors.findIndex((a) => a.first >= first)
+  const opener = actors[at]
+  if (!opener || opener.first - first > 5 || opener.last > last) return null
+  for (let k = first; k < opener.first; k++) if (tokens[k]!.pos === 'VERB') return null
+  let before = opener.first - 1
+  while (before >= first && (tokens[before]!.pos === 'DET' || tokens[before]!.pos === 'ADJ')) before--
+  if (before >= first && tokens[before]!.pos === 'ADP') return null
+  let named = opener
+  for (let n = at + 1; actors[n]?.first === named.last; n++) named = actors[n]!
+  if (named.person !== person || (!person && named.kind === null)) return null
+  return { start: named.start, end: named.end, name: named.name, kind: named.kind ?? 'official' }
+}
+
 /** Whom a pronoun stands for: undefined where the token is none, null where nobody has been named. */
 const pronoun = (scene: Scene, at: number): Source | null | undefined => {
   const { tokens, memory, sentence } = scene
   const t = tokens[at]
   if (!t || at < sentence.first) return undefined
   const who = singular.has(t)
-    ? (memory.person ?? memory.last)
+    ? (openedBefore(scene, true) ?? memory.person ?? memory.last)
     : thing.has(t)
-      ? memory.body
+      ? (openedBefore(scene, false) ?? memory.body)
       : plural.has(t)
         ? memory.last
         : ours.has(t)

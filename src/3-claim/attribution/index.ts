@@ -21,9 +21,11 @@ export const attribution = component({
     const found: AttributionMention[] = []
     const quoted = quotedTokens(tokens, sentences)
     let speaker = null as Speaker | null
+    let previous: Scene['previous'] = null
     for (const sentence of sentences) {
-      const scene: Scene = { tokens, text, actors, memory, sentence, before: null }
+      const scene: Scene = { tokens, text, actors, memory, sentence, previous, before: null }
       const here = inChain(scene, cuesOf(scene, quoted))
+      previous = { sentence, spoke: here.some((a) => a.source !== null) }
       const listed =
         (speaker?.over === 'lines' && isListed(tokens, sentence)) ||
         (speaker !== null && sentence.paragraph - speaker.paragraph <= 1 && isBullet(tokens, sentence))

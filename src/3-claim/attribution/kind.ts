@@ -2,6 +2,7 @@ import type { Token } from '../../2-document/tokens.ts'
 import type { SourceKind } from '../../model/claim.ts'
 import { type ActorNoun, actorNouns, outletWords, paperNouns } from '../actor/en/nouns.ts'
 import type { ActorMention } from '../annotations.ts'
+import { nationalities } from '../group/en/nationalities.ts'
 import { findAt, lexicon, wordSet } from '../lexicon.ts'
 import type { Phrase } from './phrase.ts'
 
@@ -37,8 +38,20 @@ export const kindOf = (tokens: readonly Token[], phrase: Phrase, inside: readonl
   const any = named || paper ? inside.find((a) => a.kind) : undefined
   if (any?.kind) return any.kind
   if (paper) return legal.has(head) ? 'official' : 'media'
+  if (fromAbroad(tokens, phrase)) return 'victim'
   if (people.has(head)) return 'witness'
   return (named ? apposedKind(tokens, phrase.last) : null) ?? (head.pos === 'PROPN' ? 'official' : 'anonymous')
+}
+
+const persons = wordSet('man woman men women girl boy girls boys teenager teenagers')
+
+/** "A Bangladeshi man", "nine Thais": of whom a report says where they are from, and no office, was there. */
+const fromAbroad = (tokens: readonly Token[], { first, head }: Phrase): boolean => {
+  for (let k = first; k <= head; k++) {
+    const nation = findAt(nationalities, tokens, k)
+    if (nation) return nation.last === head + 1 ? tokens[head]!.lower.endsWith('s') : persons.has(tokens[head])
+  }
+  return false
 }
 
 const people = wordSet(

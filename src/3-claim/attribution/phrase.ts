@@ -96,7 +96,7 @@ export const phraseAfter = (tokens: readonly Token[], sentence: Sentence, start:
   let last = start
   while (last < sentence.last && last - start < 14) {
     const t = tokens[last]!
-    if (last > start && times.has(t) && !possessive.has(tokens[last + 1])) break
+    if (last > start && ((times.has(t) && !possessive.has(tokens[last + 1])) || t.lower === 'no')) break
     if (isInside(t) || (last === start && (papers.has(t) || speakers.has(t)))) last++
     else if (
       (linksAfter.has(t) || t.lower === 'and') &&

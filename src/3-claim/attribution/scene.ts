@@ -11,6 +11,8 @@ export type Scene = {
   actors: readonly ActorMention[]
   memory: Memory
   sentence: Sentence
+  /** The sentence before, and whether somebody spoke in it. */
+  previous: { sentence: Sentence; spoke: boolean } | null
   /** The speaker of the last cue of this sentence, for "and added", ", saying". */
   before: Source | null
 }

@@ -14,6 +14,8 @@ const outlet = wordSet('paper newspaper daily')
 const articles = wordSet('a an the')
 const own = wordSet('its their his her')
 const definite = wordSet('the')
+/** "told Radio Free Asia on the day of the raid": no part of an outlet's name. */
+const asides = wordSet('on at in with from by')
 
 /** What has been said so far, for "he said" and "the spokesman said", and who is who in the document. */
 export type Memory = {
@@ -80,7 +82,8 @@ export const sourceOf = (
   }
   const body = headed(inside, head)
   if (body && !body.person) {
-    if (body.rule !== 'described' && body.last === last)
+    const cut = body.last < last && body.kind === 'media' && asides.has(tokens[body.last])
+    if (body.rule !== 'described' && (body.last === last || cut))
       return { start, end, name: body.name, kind: kindOf(tokens, phrase, inside) }
     if (short && back) return { start, end, name: body.name, kind: body.kind ?? kindOf(tokens, phrase, inside) }
   }

@@ -24,7 +24,7 @@ const rows: readonly [SourceKind | null, ActorNoun['sort'], string][] = [
     'post',
     `official officials minister ministers spokesman spokeswoman spokesperson spokespeople spokesmen chief commissioner commissioners
      governor governors general colonel lieutenant major captain sergeant brigadier superintendent inspector inspectors
-     director directors secretary undersecretary president premier chancellor prosecutor prosecutors judge judges magistrate magistrates
+     director directors adviser advisers advisor advisors secretary undersecretary president premier chancellor prosecutor prosecutors judge judges magistrate magistrates
      officer investigator investigators detective detectives lawmaker lawmakers senator senators congressman mp mps deputy
      mayor mayors attorney-general commander commanders chairman chairwoman chairperson envoy politician politicians
      operative operatives policeman policemen soldier coroner sheriff marshal`,
@@ -52,7 +52,11 @@ const rows: readonly [SourceKind | null, ActorNoun['sort'], string][] = [
     `analyst analysts expert experts researcher researchers academic academics professor scholar scholars economist economists
      observer observers consultant consultants`,
   ],
-  ['company', 'body', 'company companies firm firms corporation conglomerate operator operators exchange bank banks management'],
+  [
+    'company',
+    'body',
+    'company companies firm firms corporation conglomerate operator operators exchange bank banks management',
+  ],
   ['company', 'people', 'manager managers landlord'],
   ['victim', 'people', 'victim victims survivor survivors returnee returnees interviewee interviewees'],
   [
@@ -114,7 +118,7 @@ export const makersPapers =
 
 /** Titles that stand before a person's name. */
 export const titles =
-  'mr mrs ms miss dr prof professor sir dame lord lady gen gen. general pol lt lt. col col. maj maj. capt capt. sgt sgt. brig brig. cpl president premier prime minister deputy vice chief senator sen sen. rep rep. governor gov gov. mayor commissioner ambassador secretary spokesman spokeswoman spokesperson director inspector superintendent commander chairman chairwoman king queen prince princess pope rev rev. father sister judge justice prosecutor attorney police major colonel lieutenant captain sergeant brigadier justice undersecretary assistant under-secretary foreign interior national officer official' // prettier-ignore
+  'mr mrs ms miss dr prof professor sir dame lord lady gen gen. general pol lt lt. col col. maj maj. capt capt. sgt sgt. brig brig. cpl president premier prime minister deputy vice chief senator sen sen. rep rep. governor gov gov. mayor commissioner ambassador secretary spokesman spokeswoman spokesperson director inspector superintendent commander adviser advisor chairman chairwoman king queen prince princess pope rev rev. father sister judge justice prosecutor attorney police major colonel lieutenant captain sergeant brigadier justice undersecretary assistant under-secretary foreign interior national officer official' // prettier-ignore
 
 /** Fields of government, as offices name them: "Secretary for Security", "Minister of State for Foreign Affairs". */
 export const portfolios =

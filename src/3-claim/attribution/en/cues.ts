@@ -30,7 +30,7 @@ const rows: readonly [Stance, string][] = [
      pegged lamented opined boasts bragged retorted exclaimed vented elaborated referenced references
      emphasizing emphasising stressing slamming attacking mocking promoting touting quipping raising pointing observing
      asserting contending countering encouraging encouraged encourages unveiled documented counters
-     held considers considered thinks think thought dated broke fears feared spoken`,
+     held holds identified identifies valued values considers considered thinks think thought dated broke fears feared spoken`,
   ],
   [
     'thinks',
@@ -111,8 +111,15 @@ export const cueVerbPhrases: readonly (readonly [string, Stance])[] = [
   ['called for', 'asks'],
 ]
 
-/** Verbs that report only with this word within reach: "put the number at". */
-export const needsWithin: Readonly<Record<string, string>> = { put: 'at', puts: 'at' }
+/** Verbs that report only with this word within reach: "put the number at", "identified them as". */
+export const needsWithin: Readonly<Record<string, string>> = {
+  put: 'at',
+  puts: 'at',
+  identified: 'as',
+  identifies: 'as',
+  valued: 'at',
+  values: 'at',
+}
 
 /** Words of time that stand between a subject and its verb: "Interpol on Wednesday said", "Amnesty last month accused". */
 export const timeWords =
@@ -138,6 +145,7 @@ export const needsAfter: Readonly<Record<string, string>> = {
   spoken: 'of then',
   speaks: 'of',
   held: 'that . ,',
+  holds: 'that',
   broke: 'down',
   dated: 'the it its',
   found: 'that no the their its his her fault . ,',

@@ -25,6 +25,42 @@ export const attributionExamples: readonly AttributionExample[] = [
     ],
   },
   {
+    text: 'The spokesman Tan Boon Huat stayed silent. He said on Monday that 30 were held.',
+    gives: [{ source: 'Tan Boon Huat', kind: 'official', stance: 'asserts', rule: 'pronoun + cue' }],
+  },
+  {
+    text: 'A Kenyan man reached by phone said that he had been beaten.',
+    gives: [{ source: 'Kenyan man', kind: 'victim', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
+    text: 'Six Kenyans who had made it to Trat said that 30 were held.',
+    gives: [{ source: 'Six Kenyans', kind: 'victim', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
+    text: 'Two were caught, according to its spokesperson, Rina Wahyuni, on Monday.',
+    gives: [{ source: 'Rina Wahyuni', kind: 'official', stance: 'asserts', rule: 'according to' }],
+  },
+  {
+    text: 'Nine million went through the ring, the High Court found on review, and six lost all.',
+    gives: [{ source: 'High Court', kind: 'official', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
+    text: 'Division chief Tan Boon Huat identified the men as 58 Lao.',
+    gives: [{ source: 'Tan Boon Huat', kind: 'official', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
+    text: 'An official of the mines ministry, known to be reliable, told Radio Free Asia on Monday that 30 were held.',
+    gives: [
+      {
+        source: 'official of the mines ministry',
+        kind: 'official',
+        via: ['Radio Free Asia'],
+        stance: 'asserts',
+        rule: 'subject + cue',
+      },
+    ],
+  },
+  {
     text: '“We found nobody inside,” said police chief Tan Boon Huat.',
     gives: [{ source: 'Tan Boon Huat', kind: 'official', stance: 'asserts', rule: 'cue + subject' }],
   },
@@ -137,5 +173,6 @@ export const attributionRejects: readonly string[] = [
   'Three buildings were sealed.',
   'Officers found 20 phones and held two men.',
   'The cases cited then were old.',
+  'Officers looked for 30 people reported missing in May.',
   'All residents are once more advised to stay away from the road.',
 ]
