@@ -26,7 +26,7 @@ export const addBreakdowns = (
   used: Set<Item>,
   recent: Act | null,
 ): void => {
-  const told = drafts.slice(before).findLast((d) => d.count && d.item?.quantity)
+  const told = toldHere(drafts, before)
   if (told) {
     addGaps(scene, n, drafts, told, used)
     return
@@ -71,6 +71,12 @@ export const addBreakdowns = (
     return
   }
   addTotals(scene, n, drafts, free)
+}
+
+/** The number told last of those from a draft on. */
+const toldHere = (drafts: readonly Draft[], before: number): Draft | null => {
+  for (let k = drafts.length - 1; k >= before; k--) if (drafts[k]!.count && drafts[k]!.item?.quantity) return drafts[k]!
+  return null
 }
 
 const openers = wordSet('and , ; while but')

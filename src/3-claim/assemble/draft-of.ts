@@ -47,7 +47,7 @@ export const draftOf = (scene: Scene, act: Act, item: Item | null, whole: Draft 
     places: places?.value ?? [],
     time: time?.value ?? null,
     source: source?.value ?? null,
-    inferred: new Set(back ? inferredFrom(item!, back) : []),
+    inferred: back ? new Set(inferredFrom(item!, back)) : new Set(),
     spans,
   }
 }

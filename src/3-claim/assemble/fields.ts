@@ -114,7 +114,6 @@ export const placesOf = (scene: Scene, act: Act, anchor: number): Found<Place[]>
   const { first, last } = sentences[act.sentence]!
   const isJourney = travels.has(act.trigger.row.action)
   let near: Near[] | null = null
-  let best: Near | null = null
   const { places } = layers
   for (let n = 0; n < places.length; n++) {
     const p = places[n]!
@@ -124,20 +123,27 @@ export const placesOf = (scene: Scene, act: Act, anchor: number): Found<Place[]>
     if (p.name.startsWith('same ')) continue
     if (isJourney && p.kind === 'country' && p.way === 'to') continue
     if (isOfSpeaker(scene, p)) continue
-    const one = { place: p, d: distance(scene, anchor, p.first, p.last) }
-    if (best) (near ??= [best]).push(one)
-    if (!best || one.d < best.d) best = one
+    near = withNear(near, { place: p, d: distance(scene, anchor, p.first, p.last) })
   }
-  if (!best || best.d > 30) return null
-  const { place } = best
-  if (!near) return { value: [placeFrom(place)], spans: [{ start: place.start, end: place.end }] }
-  near.sort((a, b) => a.d - b.d)
+  if (!near || near[0]!.d > 30) return null
+  const { place, d: least } = near[0]!
+  if (near.length === 1) return { value: [placeFrom(place)], spans: [{ start: place.start, end: place.end }] }
   const chosen = [place]
-  for (const o of near) if (o !== best && o.d <= best.d + 9 && belongsWith(scene, place, o.place)) chosen.push(o.place)
+  for (const o of near)
+    if (o.place !== place && o.d <= least + 9 && belongsWith(scene, place, o.place)) chosen.push(o.place)
   return { value: chainOf(chosen), spans: chosen.map((p) => ({ start: p.start, end: p.end })) }
 }
 
 type Near = { place: PlaceMention; d: number }
+
+/** Puts a place among those found, nearest first, behind those as near as it. */
+const withNear = (list: Near[] | null, one: Near): Near[] => {
+  if (!list) return [one]
+  let at = list.length
+  while (at > 0 && list[at - 1]!.d > one.d) at--
+  list.splice(at, 0, one)
+  return list
+}
 
 /** Whether a place is part of the name of someone who speaks. */
 export const isOfSpeaker = (scene: Scene, p: PlaceMention): boolean => {

@@ -1,20 +1,39 @@
-/** A 104-bit hash of a text, hex: two rounds of cyrb53 (bryc, public domain) with different seeds, in one pass. */
-export const hashOf = (text: string): string => {
-  let a = 0xdeadbeef | 0
-  let b = 0x41c6ce57
-  let c = 0xdeadbeef ^ otherSeed
-  let d = 0x41c6ce57 ^ otherSeed
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
+/**
+ * A 104-bit hash of what was taken in so far: two rounds of cyrb53 (bryc, public domain) with different seeds, side by
+ * side. Copy it with `slice` to go on from there more than once.
+ */
+export type Hash = Int32Array
+
+const seeds = [0, 0x9e3779b9]
+const bar = '|'.charCodeAt(0)
+
+export const newHash = (text: string): Hash => {
+  const hash = Int32Array.from(seeds.flatMap((seed) => [0xdeadbeef ^ seed, 0x41c6ce57 ^ seed]))
+  take(hash, text)
+  return hash
+}
+
+/** Takes in a text and a bar behind it. */
+export const take = (hash: Hash, text: string): void => {
+  let a = hash[0]!
+  let b = hash[1]!
+  let c = hash[2]!
+  let d = hash[3]!
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : bar
     a = Math.imul(a ^ code, 2654435761)
     b = Math.imul(b ^ code, 1597334677)
     c = Math.imul(c ^ code, 2654435761)
     d = Math.imul(d ^ code, 1597334677)
   }
-  return half(a, b) + half(c, d)
+  hash[0] = a
+  hash[1] = b
+  hash[2] = c
+  hash[3] = d
 }
 
-const otherSeed = 0x9e3779b9
+/** The hash as 28 hex digits. */
+export const hexOf = (hash: Hash): string => half(hash[0]!, hash[1]!) + half(hash[2]!, hash[3]!)
 
 const half = (a: number, b: number): string => {
   const first = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)

@@ -9,7 +9,7 @@ import { addBreakdowns } from './breakdown.ts'
 import { carryOver, mainCountry } from './discourse.ts'
 import type { Draft } from './draft.ts'
 import { draftOf, partDraft } from './draft-of.ts'
-import { hashOf } from './id.ts'
+import { type Hash, hexOf, newHash, take } from './id.ts'
 import { merge } from './merge.ts'
 import { localMoney } from './money.ts'
 import { settleNations } from './nations.ts'
@@ -39,7 +39,8 @@ export const claimsOf = (layers: Annotations, document: Document, reader: string
   settle(scene, drafts, country)
   localMoney(drafts, country[0]?.country ?? null)
   const kept = merge(drafts)
-  return kept.map((d) => claimFrom(scene, document, reader, d))
+  const hash = newHash(document.sha256)
+  return kept.map((d) => claimFrom(scene, hash, reader, d))
 }
 
 export type ByRules = { scene: Scene; acts: Act[][]; drafts: Draft[]; country: readonly Place[]; onSubject: boolean }
@@ -53,8 +54,7 @@ export const byRules = (layers: Annotations): ByRules | null => {
   const acts: Act[][] = []
   const country = mainCountry(scene)
   const onSubject = topic === 'subject'
-  for (let n = 0; n < scene.sentences.length; n++)
-    acts.push(readSentence(scene, n, drafts, onSubject, country, leadIn(acts)))
+  for (let n = 0; n < scene.sentences.length; n++) acts.push(readSentence(scene, n, drafts, onSubject, country, acts))
   countDisputed(scene, drafts)
   return { scene, acts, drafts, country, onSubject }
 }
@@ -72,12 +72,12 @@ const naming = new Set(['NOUN', 'PROPN', 'PRON'])
 
 /** The act on people told last, in the three sentences before: what a list without verbs is a list of. */
 const leadIn = (acts: readonly Act[][]): Act | null => {
-  for (let n = acts.length - 1; n >= 0 && n >= acts.length - 3; n--) {
-    const act = acts[n]!.find((a) => a.trigger.row.patient === 'people')
-    if (act) return act
-  }
+  for (let n = acts.length - 1; n >= 0 && n >= acts.length - 3; n--)
+    for (const act of acts[n]!) if (act.trigger.row.patient === 'people') return act
   return null
 }
+
+const noItems: ReadonlySet<Item> = new Set()
 
 const readSentence = (
   scene: Scene,
@@ -85,7 +85,7 @@ const readSentence = (
   drafts: Draft[],
   onSubject: boolean,
   country: readonly Place[],
-  recent: Act | null,
+  earlier: readonly Act[][],
 ): Act[] => {
   const { tokens, sentences } = scene
   const { first, last } = sentences[n]!
@@ -96,19 +96,29 @@ const readSentence = (
     const act = resolve(scene, actOf(scene, trigger, n, acts), drafts)
     if (act) acts.push(act)
   }
-  shareObjects(scene, acts)
   const before = drafts.length
+  const isCounted = scene.counts[n] === 1
+  if (!acts.length && !isCounted) {
+    if (onSubject) {
+      addSpoken(scene, n, drafts, before)
+      addTold(scene, n, drafts, noItems)
+    }
+    return acts
+  }
+  if (acts.length > 1) shareObjects(scene, acts)
   const used = new Set<Item>()
   for (const act of acts) for (const item of act.patients) if (item.quantity) used.add(item)
-  addReported(scene, n, acts, used)
+  if (isCounted) addReported(scene, n, acts, used)
   for (const act of acts) if (!isBackground(act, acts)) draftsOf(scene, act, drafts, used, onSubject)
   if (onSubject) {
     addRatings(scene, acts, drafts, country)
     addSpoken(scene, n, drafts, before)
     addTold(scene, n, drafts, used)
   }
-  addFlights(scene, n, drafts, before)
-  addBreakdowns(scene, n, acts, drafts, before, used, recent)
+  if (isCounted) {
+    addFlights(scene, n, drafts, before)
+    addBreakdowns(scene, n, acts, drafts, before, used, leadIn(earlier))
+  }
   return acts
 }
 
@@ -116,7 +126,8 @@ const travel = new Set(['deport', 'repatriate', 'extradite'])
 
 /** "brought back on two chartered planes": the flights of a journey are a figure of their own. */
 const addFlights = (scene: Scene, n: number, drafts: Draft[], before: number): void => {
-  const journey = drafts.slice(before).find((d) => travel.has(d.action))
+  let journey: Draft | null = null
+  for (let k = before; k < drafts.length && !journey; k++) if (travel.has(drafts[k]!.action)) journey = drafts[k]!
   if (!journey) return
   for (const item of scene.items) {
     if (item.sentence > n) break
@@ -175,7 +186,7 @@ const draftsOf = (scene: Scene, act: Act, drafts: Draft[], used: Set<Item>, onSu
   }
 }
 
-const claimFrom = (scene: Scene, document: Document, reader: string, d: Draft): Claim => {
+const claimFrom = (scene: Scene, document: Hash, reader: string, d: Draft): Claim => {
   const { layers, sentences, tokens } = scene
   const { start, end } = sentences[d.sentence]!
   const { trigger } = d.act
@@ -196,7 +207,7 @@ const claimFrom = (scene: Scene, document: Document, reader: string, d: Draft): 
     time: d.time,
     source: d.source,
     event: null,
-    id: idOf(document.sha256, start, d),
+    id: idOf(document, start, d),
     reader,
     rule: d.rule,
     at: { start, end },
@@ -210,14 +221,40 @@ const claimFrom = (scene: Scene, document: Document, reader: string, d: Draft): 
 }
 
 /** All that a claim says goes into its id: the same reading of the same text gives the same id. */
-const idOf = (sha256: string, start: number, d: Draft): string => {
+const idOf = (document: Hash, start: number, d: Draft): string => {
   const { count, time, source } = d
-  let content = `${sha256}|${start}|${d.action}|${d.modality}|${d.role}|${d.partOf}|${d.rating}|`
-  if (count) content += `${count.low}|${count.high}|${count.qualifier}|${count.unit}|${count.of}|${count.text}|`
-  if (time) content += `${time.start}|${time.end}|`
-  if (source) content += `${source.name}|${source.kind}|${source.via.join('|')}|`
-  for (const n of d.nationalities) content += `${n}|`
-  for (const a of d.actors) content += `${a}|`
-  for (const p of d.places) content += `${p.name}|${p.kind}|${p.country}|${p.way}|`
-  return hashOf(content)
+  const hash = document.slice()
+  take(hash, String(start))
+  take(hash, d.action)
+  take(hash, d.modality)
+  take(hash, String(d.role))
+  take(hash, String(d.partOf))
+  take(hash, String(d.rating))
+  if (count) {
+    take(hash, String(count.low))
+    take(hash, String(count.high))
+    take(hash, count.qualifier)
+    take(hash, count.unit)
+    take(hash, String(count.of))
+    take(hash, count.text)
+  }
+  if (time) {
+    take(hash, String(time.start))
+    take(hash, String(time.end))
+  }
+  if (source) {
+    take(hash, source.name)
+    take(hash, source.kind)
+    for (const via of source.via) take(hash, via)
+    if (!source.via.length) take(hash, '')
+  }
+  for (const n of d.nationalities) take(hash, n)
+  for (const a of d.actors) take(hash, a)
+  for (const p of d.places) {
+    take(hash, p.name)
+    take(hash, p.kind)
+    take(hash, String(p.country))
+    take(hash, p.way)
+  }
+  return hexOf(hash)
 }

@@ -13,14 +13,14 @@ const raters = wordSet('state department treasury fatf force u.s us united state
 
 /** A country's place in a rating: a tier of the trafficking report, a list of the money-laundering task force. */
 export const addRatings = (scene: Scene, acts: readonly Act[], drafts: Draft[], country: readonly Place[]): void => {
-  const seen = new Set<string>()
+  const seen: string[] = []
   for (const act of acts) {
     if (act.trigger.row.action !== 'rate' || act.trigger.kind !== 'noun') continue
     const rating = ratingOf(scene, act)
-    if (!rating || seen.has(rating)) continue
+    if (!rating || seen.includes(rating)) continue
     const draft = draftOf(scene, act, null, null)
     if (!draft) continue
-    seen.add(rating)
+    seen.push(rating)
     const rated = ratedCountry(scene, act) ?? [...country]
     if (!rated.length) continue
     drafts.push({ ...draft, rating, places: rated, actors: raterOf(scene, act), role: null, nationalities: [] })

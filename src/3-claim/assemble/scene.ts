@@ -33,6 +33,8 @@ export type Scene = {
   actorAt: Int32Array
   /** Tokens of the dateline ("YANGON, Nov 20 —") at the start: up to this one, not included; 0 without one. */
   dateline: number
+  /** Of each sentence 1 where it has an item with a number, 0 where it has none. */
+  counts: Uint8Array
   /** How far each token is from the start of the text, for distances. */
   steps: Int32Array
   /** Of each time whether it is that of speaking: 0 before anybody asked, 1 no, 2 yes. */
@@ -116,9 +118,20 @@ export const sceneOf = (layers: Annotations): Scene => {
     placeAt,
     actorAt,
     dateline: datelineEnd(tokens),
+    counts: countsOf(tokens, sentences.length, items),
     steps: stepsTo(tokens),
     speech: new Uint8Array(times.length),
   }
+}
+
+const countsOf = (tokens: readonly Token[], length: number, items: readonly Item[]): Uint8Array => {
+  const counts = new Uint8Array(length)
+  for (const { quantity, first, last } of items)
+    if (quantity) {
+      counts[tokens[first]!.sentence] = 1
+      counts[tokens[last - 1]!.sentence] = 1
+    }
+  return counts
 }
 
 const labelMarks = new Set(['–', '—', '-', ':'])

@@ -9,6 +9,7 @@ import { draftOf } from './draft-of.ts'
 import type { ActRow } from './en/rows.ts'
 import { subjectWords } from './en/topic.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
+import { wordFlags } from './word-flags.ts'
 
 const rows = new Map<Action, ActRow>(actRows.map((r) => [r.action, r]))
 
@@ -43,10 +44,10 @@ export const actAt = (scene: Scene, action: Action, sentence: number, head: numb
   shares: null,
 })
 
-const worth = wordSet('worth')
 const trades = wordSet('industry trade business economy racket enterprise market')
 const plain = wordSet('a an the this that its their')
-const false_ = wordSet(
+const flagsOf = wordFlags(
+  'worth',
   'false fake untrue unfounded exaggerated baseless groundless fabricated overblown wrong inaccurate misleading invented',
 )
 const reports = wordSet(
@@ -59,9 +60,10 @@ export const addTold = (scene: Scene, n: number, drafts: Draft[], used: Readonly
   const { tokens, sentences } = scene
   const { first, last } = sentences[n]!
   for (let i = first + 1; i < last; i++) {
-    const t = tokens[i]
-    if (worth.has(t)) addWorth(scene, n, i, drafts, used)
-    else if (false_.has(t)) addFalse(scene, n, i, drafts)
+    const flags = flagsOf(tokens[i]!.word)
+    if (flags === 0) continue
+    if (flags & 1) addWorth(scene, n, i, drafts, used)
+    else addFalse(scene, n, i, drafts)
   }
 }
 
