@@ -142,7 +142,8 @@ const groupNouns = wordSet('charity ngo nonprofit')
 
 /** "the daily Myanma Alinn", "the charity Way Out": what the noun right before a name makes of it. */
 const calledKind = (tokens: readonly Token[], i: number): SourceKind | null => {
-  const before = tokens[i - 1]!
+  const the = tokens[i - 1]!.text === 'The' && i > 1
+  const before = tokens[the ? i - 2 : i - 1]!
   if (before.sentence !== tokens[i]!.sentence || isCapital(before)) return null
   return outlets.has(before) ? 'media' : groupNouns.has(before) ? 'ngo' : null
 }

@@ -34,7 +34,8 @@ export const contentOf = (
   const hasAfter = after.end - after.start > shortest
   if (cue.whole || (!hasBefore && !hasAfter)) return trim(text, sentence.start, sentence.end)
   if (!hasBefore) return cue.relative ? upToComma(text, after) : after
-  if (!hasAfter) return before
+  if (!hasAfter)
+    return cue.side === 'before' && wordsIn(text, before) < 4 ? trim(text, sentence.start, sentence.end) : before
   if (cue.side === 'after' && cue.rule !== 'speech noun') {
     const next = text[right]
     return next === ':' || next === ',' ? { start: before.start, end: after.end } : before

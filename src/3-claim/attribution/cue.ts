@@ -25,7 +25,7 @@ const nounLikeVerbs = wordSet(nounLike)
 const invertingVerbs = wordSet(inverting)
 const passives = wordSet(passiveCues)
 const after = new Map(Object.entries(needsAfter).map(([verb, next]) => [verb, wordSet(next)]))
-const within10 = new Map(Object.entries(needsWithin).map(([verb, word]) => [verb, wordSet(word)]))
+const withinReach = new Map(Object.entries(needsWithin).map(([verb, word]) => [verb, wordSet(word)]))
 const participleVerbs = wordSet(participles)
 const noOne = wordSet('others ones both all some many most none own')
 const links = wordSet('of as by in to at with on from then was were is are')
@@ -51,6 +51,7 @@ const finding = wordSet('found held')
 const who = wordSet('who')
 /** "330 people reported missing": what they are, not what they say. */
 const states = wordSet('missing dead killed injured trapped stranded held')
+const onDay = wordSet('on in')
 const owners = wordSet('its his her their our')
 const clauseOpeners = wordSet('that and but while whereas')
 const openers = wordSet('in on at after before during since when as while for from with over')
@@ -216,8 +217,8 @@ const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
   )
     return null
   if (participleVerbs.has(t) && states.has(tokens[i + 1]) && !auxiliaries.has(tokens[i - 1])) return null
-  const far = within10.get(t.lower)
-  if (far && !isWithin(scene, far, i + 1, 10)) return null
+  const far = withinReach.get(t.lower)
+  if (far && !isWithin(scene, far, i + 1, 16)) return null
   if (
     participleVerbs.has(t) &&
     links.has(tokens[i + 1]) &&
@@ -258,9 +259,11 @@ const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
     if (shared) return cue(shared, 'joined cue')
   }
   if (nounLikeVerbs.has(t) && !(end === i && t.pos === 'VERB') && !actsAsVerb(scene, i)) return null
-  const nearest = phraseBefore(tokens, sentence, end)
-  if (!nearest || (nearest.last < end && tokens[nearest.last]?.text !== '(')) return null
-  const name = apposed ? nearest : (clauseSubject(scene, nearest) ?? nearest)
+  const nearest = phraseBefore(tokens, sentence, end) ?? personEnding(scene, end)
+  if (nearest && nearest.last < end && tokens[nearest.last]?.text !== '(' && !onDay.has(tokens[nearest.last]))
+    return null
+  const name = apposed ? nearest : (clauseSubject(scene, nearest, end) ?? nearest)
+  if (!name) return null
   if (noOne.has(tokens[name.head]) || (stance === 'thinks' && tokens[name.head]!.pos === 'ADJ')) return null
   const source = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
   if (apposed && quoting.has(tokens[end + 1])) {
@@ -286,16 +289,27 @@ const isInserted = (scene: Scene, i: number): boolean => {
 }
 
 /** "A man reached by phone said", "nine Thais who came to Trat said": who opens the clause, where a thing or a place stands before the verb. */
-const clauseSubject = (scene: Scene, nearest: Phrase): Phrase | null => {
+const clauseSubject = (scene: Scene, nearest: Phrase | null, end: number): Phrase | null => {
   const { tokens, sentence, actors } = scene
-  if (speaks(tokens, nearest.head) || isNamedActor(actors, nearest)) return null
-  let start = nearest.first
+  if (nearest && (speaks(tokens, nearest.head) || isNamedActor(actors, nearest))) return null
+  const before = nearest?.first ?? end
+  let start = before
   while (start > sentence.first && tokens[start - 1]!.pos !== 'PUNCT' && !clauseOpeners.has(tokens[start - 1])) start--
-  if (start === nearest.first) return null
+  if (start === before) return null
   const name = phraseAfter(tokens, sentence, start)
-  if (!name || name.last >= nearest.first || !speaks(tokens, name.head)) return null
+  if (!name || name.last >= before || !speaks(tokens, name.head)) return null
   const next = tokens[name.last]!
-  return who.has(next) || (next.pos === 'VERB' && links.has(tokens[name.last + 1])) ? name : null
+  return who.has(next) ||
+    (nearest === null && next.lower === 'that') ||
+    (next.pos === 'VERB' && links.has(tokens[name.last + 1]))
+    ? name
+    : null
+}
+
+/** A person whose name ends before the verb, whatever the tagger makes of it: "Kim Ji-na said". */
+const personEnding = (scene: Scene, end: number): Phrase | null => {
+  const person = actorBefore(scene.actors, end)
+  return person?.person && person.last === end ? { first: person.first, last: end, head: end - 1 } : null
 }
 
 const isNamedActor = (actors: Scene['actors'], name: Phrase): boolean => {
@@ -344,14 +358,24 @@ const personBetween = (scene: Scene, comma: number, verb: number): Source | null
   const { actors, tokens } = scene
   const person = actorStarting(actors, comma + 1)
   if (!person?.person || person.last >= verb || tokens[person.last]?.text !== ',') return null
-  const called = person.kind ? null : phraseBefore(tokens, scene.sentence, comma)
-  const kind = person.kind ?? (called ? kindOf(tokens, called, []) : null)
+  const kind = person.kind ?? calledBefore(scene, comma)
   return {
     start: person.start,
     end: person.end,
     name: person.name,
     kind: kind && kind !== 'anonymous' ? kind : 'official',
   }
+}
+
+/** What the words before a name call the person: "a lawyer for 61 of them, Tunde Alabi, said". */
+const calledBefore = (scene: Scene, comma: number): Source['kind'] | null => {
+  const { tokens, sentence } = scene
+  for (let k = comma - 1; k >= sentence.first && comma - k < 9 && tokens[k]!.text !== ','; k--) {
+    const noun = findAt(nouns, tokens, k)?.value
+    if (noun?.kind && noun.sort !== 'body') return noun.kind
+  }
+  const called = phraseBefore(tokens, sentence, comma)
+  return called ? kindOf(tokens, called, []) : null
 }
 
 /** "…", said the minister. */

@@ -38,21 +38,31 @@ export const kindOf = (tokens: readonly Token[], phrase: Phrase, inside: readonl
   const any = named || paper ? inside.find((a) => a.kind) : undefined
   if (any?.kind) return any.kind
   if (paper) return legal.has(head) ? 'official' : 'media'
-  if (fromAbroad(tokens, phrase)) return 'victim'
+  if (wasThere(tokens, phrase)) return 'victim'
+  if (parties.has(head)) return 'witness'
+  if (areas.has(head)) return 'official'
   if (people.has(head)) return 'witness'
   return (named ? apposedKind(tokens, phrase.last) : null) ?? (head.pos === 'PROPN' ? 'official' : 'anonymous')
 }
 
 const persons = wordSet('man woman men women girl boy girls boys teenager teenagers')
+const freed = wordSet('returned rescued freed trafficked released repatriated')
 
-/** "A Bangladeshi man", "nine Thais": of whom a report says where they are from, and no office, was there. */
-const fromAbroad = (tokens: readonly Token[], { first, head }: Phrase): boolean => {
-  for (let k = first; k <= head; k++) {
+/** "A Bangladeshi man", "nine Thais", "two of the returned women", "a man from Hunan": one who was there. */
+const wasThere = (tokens: readonly Token[], { first, last, head }: Phrase): boolean => {
+  for (let k = first; k < last; k++) {
+    if (freed.has(tokens[k])) return true
     const nation = findAt(nationalities, tokens, k)
-    if (nation) return nation.last === head + 1 ? tokens[head]!.lower.endsWith('s') : persons.has(tokens[head])
+    if (nation && (k <= head || tokens[head + 1]?.lower === 'of'))
+      return nation.last === last || nation.last === head + 1
+        ? tokens[nation.last - 1]!.lower.endsWith('s')
+        : persons.has(tokens[head])
   }
-  return false
+  return persons.has(tokens[head]) && tokens[head + 1]?.lower === 'from'
 }
+
+const parties = wordSet('accused defence defense defendant defendants suspect suspects')
+const areas = wordSet('province district city municipality township')
 
 const people = wordSet(
   'people locals men women others eyewitnesses tenants neighbours callers inmates captives migrants',

@@ -7,6 +7,7 @@ import { timeWords } from './en/cues.ts'
 export type Phrase = { first: number; last: number; head: number }
 
 const inside = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET'])
+const dayLinks = wordSet('on in')
 const links = wordSet('of in for at from on with to')
 const linksAfter = wordSet('of in for at from on with to by')
 const possessive = wordSet("'s ’s '")
@@ -48,7 +49,7 @@ export const phraseBefore = (tokens: readonly Token[], sentence: Sentence, end: 
     if (open < 0) return null
     last = open
   }
-  const stop = last
+  let stop = last
   let first = runBefore(tokens, sentence, last)
   if (
     first === last ||
@@ -61,7 +62,14 @@ export const phraseBefore = (tokens: readonly Token[], sentence: Sentence, end: 
     const link = first - 1
     if (link <= sentence.first) break
     const t = tokens[link]!
-    if (links.has(t) && isNominal(tokens[link - 1]) && !(t.lower !== 'of' && tokens[link - 1]!.pos === 'NUM')) {
+    if (stop === last && dayLinks.has(t) && (times.has(tokens[link + 1]) || times.has(tokens[link + 2]))) {
+      // "journalists on 5 March", "the minister in May": when, not who.
+      const before = runBefore(tokens, sentence, link)
+      if (before === link) break
+      stop = link
+      head = link - 1
+      first = before
+    } else if (links.has(t) && isNominal(tokens[link - 1]) && !(t.lower !== 'of' && tokens[link - 1]!.pos === 'NUM')) {
       const before = runBefore(tokens, sentence, link)
       if (before === link) break
       head = link - 1
