@@ -1,12 +1,12 @@
 import type { Claim } from '../../model/claim.ts'
 import { readDocument } from '../index.ts'
 
-/** For tests: the claims of a text published on 15 June 2025. Throws where it cannot be read. */
-export const claimsIn = (text: string): Claim[] => {
+/** For tests: the claims of a text published on 15 June 2025, by nobody in particular. Throws where it cannot be read. */
+export const claimsIn = (text: string, publisher: string | null = null): Claim[] => {
   const reading = readDocument({
     id: 'test',
     title: null,
-    publisher: null,
+    publisher,
     author: null,
     published: '2025-06-15',
     publishedFrom: 'given',

@@ -89,12 +89,25 @@ export const settleSources = (scene: Scene, drafts: readonly Draft[]): void => {
       if (own) setSource(d, own)
     }
     const { source } = d
-    if (source && publisher && source.via.some((v) => publisher.includes(v.toLowerCase())))
+    if (source && publisher && isPublisher(source, publisher)) d.source = null
+    else if (source && publisher && source.via.some((v) => publisher.includes(v.toLowerCase())))
       d.source = { ...source, via: source.via.filter((v) => !publisher.includes(v.toLowerCase())) }
     if (!by) continue
     if (!d.source) setSource(d, { value: { name: by.name, kind: by.kind, via: [] }, spans: [by] })
     else if (d.source.name !== by.name) d.source = { ...d.source, via: [by.name, ...d.source.via] }
   }
+}
+
+/** A ministry's or an embassy's own notice: its name, or the noun that it calls itself, is that of the publisher. */
+const isPublisher = (source: Source, publisher: string): boolean => {
+  if (source.via.length || (source.kind !== 'official' && source.kind !== 'embassy')) return false
+  const name = source.name.toLowerCase()
+  if (publisher.startsWith('un ')) return false
+  return (
+    publisher.startsWith(name) ||
+    (source.kind === 'embassy' && publisher.includes(name)) ||
+    publisher.includes(` ${name},`)
+  )
 }
 
 const setSource = (d: Draft, found: Found<Source>): void => {
