@@ -28,10 +28,11 @@ export const countOf = (scene: Scene, item: Item, patient: Patient = 'people'): 
 
 const usual: Record<Patient, Unit> = { people: 'people', sites: 'sites', things: 'other', money: 'cases', any: 'other' }
 
-/** A bare number counts what the act is done to; an unknown noun as object of what is done to people is people. */
+/** A bare number counts what the act is done to; an unknown noun as object of what is done to people is people; a flat that is seized is property, not a place where something happened. */
 const unitOf = (item: Item, patient: Patient): Unit => {
   const unit = item.unit ?? item.quantity!.unit
   if (unit === null) return usual[patient]
+  if (patient === 'things' && unit === 'sites') return 'other'
   return unit === 'other' && patient === 'people' ? 'people' : unit
 }
 

@@ -204,6 +204,7 @@ export const enforcement = [
       'seizure|seizures|confiscation|confiscations|forfeiture|freezing|haul|exhibits|evidence collected|evidence gathered|items seized|evidence seized|material evidence',
     examples: [
       { text: 'Police seized 350 phones and six vehicles at the scam centre.', gives: 'seize happened 350 devices' },
+      { text: 'Prosecutors froze 14 apartments bought by the scam syndicate.', gives: 'seize happened 14 other' },
       {
         text: 'A total of 121 mobile phones have been seized from the scam suspects.',
         gives: 'seize happened 121 devices',

@@ -23,7 +23,7 @@ const rows: readonly [Unit | 'none', string][] = [
     `phones phone cellphones mobiles handsets smartphones telephones iphones computers computer laptops laptop desktops pcs
      sims servers server routers router monitors modems receivers terminals dishes devices device hard-drives drives
      printers headsets gadgets cameras ipads tablets tablet notebooks antennas antennae walkie-talkies radios cpus keyboards transmitters
-     simboxes satellites kits`,
+     simboxes satellites kits boosters booster repeaters jammers workstations handphones consoles`,
   ],
   ['flights', 'flights flight planes plane aircraft jets airplanes aeroplanes sorties airlifts airliners'],
   [
