@@ -98,17 +98,15 @@ export const settleSources = (scene: Scene, drafts: readonly Draft[]): void => {
   }
 }
 
-/** A ministry's or an embassy's own notice: its name, or the noun that it calls itself, is that of the publisher. */
+/** An embassy's or a ministry's own notice: the publisher is the source itself, or an embassy that calls itself one. */
 const isPublisher = (source: Source, publisher: string): boolean => {
-  if (source.via.length || (source.kind !== 'official' && source.kind !== 'embassy')) return false
   const name = source.name.toLowerCase()
-  if (publisher.startsWith('un ')) return false
-  return (
-    publisher.startsWith(name) ||
-    (source.kind === 'embassy' && publisher.includes(name)) ||
-    publisher.includes(` ${name},`)
-  )
+  if (source.via.length) return false
+  if (source.kind === 'embassy' || missions.has(name)) return publisher.includes(name)
+  return source.kind === 'official' && (publisher === name || publisher.startsWith(`${name}, `))
 }
+
+const missions = new Set(['high commission', 'embassy', 'consulate', 'consulate general', 'mission'])
 
 const setSource = (d: Draft, found: Found<Source>): void => {
   d.source = found.value
