@@ -12,6 +12,8 @@ const examples: Record<string, [text: string, ...claims: string[]][]> = {
     ['Ghana brought home 21 people from the scam compounds in Bavet.', 'repatriate 21 GHA'],
     ['Ghana rescued 21 people from the scam compounds in Bavet.', 'rescue 21 -'],
     ['Ecuadorians lost $5 million to scam gangs.', 'defraud $5 million ECU'],
+    ['Chile wants the return of 23 citizens who were rescued from a scam compound.', 'rescue 23 CHL'],
+    ['In Chile, 23 foreign nationals were rescued from a scam compound.', 'rescue 23 -'],
   ],
   'a whole from its parts': [
     [
@@ -38,6 +40,17 @@ const examples: Record<string, [text: string, ...claims: string[]][]> = {
     ],
   ],
   'people told of before': [
+    [
+      'Police arrested 51 Ghanaians at a scam compound. They were among 300 people arrested there.',
+      'arrest 51 GHA',
+      'arrest 300 -',
+    ],
+    [
+      'Police arrested 51 Ghanaians and 60 Kenyans at a scam compound. Of the Ghanaians, seven were deported.',
+      'arrest 51 GHA',
+      'arrest 60 KEN',
+      'deport seven GHA',
+    ],
     [
       'Police arrested 51 Ghanaians at a scam compound. Seven were deported on Friday.',
       'arrest 51 GHA',

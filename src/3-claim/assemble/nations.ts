@@ -6,11 +6,17 @@ import { type Item, itemAt, type Scene } from './scene.ts'
 
 const possessives = wordSet('its their his her our')
 const belonging = wordSet('nationals citizens countrymen compatriots people workers residents passport')
+/** Nouns that need a state: "wants the return of 23 citizens". */
+const ofNobody = wordSet('nationals citizens compatriots countrymen')
 const prepositions = wordSet('in to from at into via through with for near against')
 
 /** Nationalities seen over the whole document, marked as inferred: a government's own people, a whole from its parts. */
 export const settleNations = (scene: Scene, drafts: readonly Draft[]): void => {
   const ordered = [...drafts].sort((a, b) => a.anchor - b.anchor)
+  for (const d of ordered) {
+    const told = d.item && !d.item.nationalities.length ? ofThese(scene, d.item) : []
+    if (told.length) d.nationalities = told
+  }
   const open = ordered.filter((d) => !d.nationalities.length)
   for (const d of open) take(d, ownPeople(scene, d))
   for (const d of open) if (d.item) take(d, numberOf(scene, d.item))
@@ -26,7 +32,8 @@ export const settleNations = (scene: Scene, drafts: readonly Draft[]): void => {
 const ownPeople = (scene: Scene, d: Draft): readonly string[] => {
   const { agent, trigger } = d.act
   if (d.action === 'defraud') return loserOf(scene, d)
-  if (d.item && isOwned(scene, d.item.first, d.item.last + 3)) return ownerBefore(scene, d.item.first)
+  if (d.item && (isSomeones(scene, d.item) || isOwned(scene, d.item.first, d.item.last + 3)))
+    return ownerBefore(scene, d.item.first)
   const { last } = scene.sentences[d.sentence]!
   if (d.action === 'order')
     return isOwned(scene, trigger.head, Math.min(last, trigger.head + 4)) && agent ? ownerBefore(scene, agent.last) : []
@@ -38,9 +45,17 @@ const ownPeople = (scene: Scene, d: Draft): readonly string[] => {
 /** "Americans lost …", "Americans had been fleeced of …": the people right before the verb. */
 const loserOf = (scene: Scene, d: Draft): readonly string[] => {
   const { group } = d.act
-  const loser = group && itemAt(scene, group.first - 1)
+  let at = group ? group.first - 1 : 0
+  while (scene.tokens[at]?.pos === 'ADV' || relative.has(scene.tokens[at])) at--
+  const loser = group && itemAt(scene, at)
   return loser && loser.role !== 'official' ? loser.nationalities : []
 }
+
+const foreign = wordSet('foreign senior fellow')
+const isSomeones = (scene: Scene, { head }: Item): boolean =>
+  ofNobody.has(scene.tokens[head]) && !foreign.has(scene.tokens[head - 1])
+
+const relative = wordSet('who that which together , all')
 
 const isOwned = (scene: Scene, first: number, last: number): boolean => {
   const { tokens } = scene
@@ -68,20 +83,19 @@ const nationIn = (scene: Scene, first: number, last: number): readonly string[] 
   return []
 }
 
+/** "Of the Thais, who are the largest group, 17 were expelled": what a sentence begins with. */
+const ofThese = (scene: Scene, item: Item): readonly string[] => {
+  const { first } = scene.sentences[item.sentence]!
+  if (scene.tokens[first]!.lower !== 'of' || !item.quantity) return []
+  const whole = itemAt(scene, first + 1) ?? itemAt(scene, first + 2)
+  return whole && whole !== item && whole.last < item.first ? whole.nationalities : []
+}
+
 /** "put the number of Ethiopians at 138", "11 of them of Chinese": the nation stands apart from its number. */
 const numberOf = (scene: Scene, item: Item): readonly string[] => {
   const { tokens } = scene
   if (!item.quantity) return []
   const { last } = item
-  const ahead = scene.items[scene.items.indexOf(item) - 1]
-  if (
-    ahead &&
-    !ahead.quantity &&
-    ahead.last === item.first - 1 &&
-    tokens[ahead.first - 1]?.lower === 'of' &&
-    tokens[ahead.last]!.text === ','
-  )
-    return ahead.nationalities
   if (tokens[last]?.lower === 'of') {
     const at = tokens[last + 1]?.lower === 'them' && tokens[last + 2]?.lower === 'of' ? last + 3 : last + 1
     const found = findAt(nationalities, tokens, at)
@@ -117,7 +131,7 @@ const largerOf = (scene: Scene, d: Draft, item: Item): readonly string[] => {
   for (let k = index - 1; k >= 0; k--) {
     const o = scene.items[k]!
     if (o.sentence !== item.sentence) break
-    if (o.sort === 'people' && o.quantity && o.nationalities.length && sizeOf(o) > sizeOf(item)) return o.nationalities
+    if (o.sort === 'people' && o.nationalities.length && !(sizeOf(o) <= sizeOf(item))) return o.nationalities
   }
   return d.whole?.nationalities.length === 1 ? d.whole.nationalities : []
 }
@@ -128,6 +142,7 @@ const carry = (scene: Scene, drafts: readonly Draft[]): void => {
   const told = drafts.filter((d) => d.row.patient === 'people' && d.nationalities.length > 0)
   const codes = new Set((told.length ? told : named).flatMap((o) => o.nationalities))
   if (codes.size !== 1) return
+  for (const d of drafts) if (d.action === 'warn') take(d, [...codes])
   let last: readonly string[] = []
   let next = 0
   for (const d of drafts) {
@@ -136,14 +151,16 @@ const carry = (scene: Scene, drafts: readonly Draft[]): void => {
       const o = named[next]!
       if (!last.length || d.sentence - o.sentence < 2) last = o.nationalities
     }
-    if (!d.nationalities.length && last.every((c) => codes.has(c)) && pointsBack(d, d.item)) take(d, last)
+    if (!d.nationalities.length && last.every((c) => codes.has(c)) && pointsBack(scene, d, d.item)) take(d, last)
     last = d.nationalities
   }
 }
 
 /** "Thirty have arrived", "the 26", "one of them", "the rest"; who is brought home is one of those told of. */
-const pointsBack = (d: Draft, item: Item): boolean => {
+const pointsBack = (scene: Scene, d: Draft, item: Item): boolean => {
   const q = item.quantity
+  // "The 19 were among 50 people": the larger group may be of other nations as well.
+  if (scene.tokens[item.first - 1]?.lower === 'among') return false
   if (item.part || (item.group && item.group.refers !== 'new')) return true
   if (d.action === 'repatriate') return true
   return q !== null && item.head >= q.first && item.head < q.last
@@ -158,21 +175,19 @@ const take = (d: Draft, found: readonly string[]): void => {
 /** More nations than these make a crowd of many nations, as reports tell it, not a group of so many. */
 const mostNations = 3
 
-/** "100 foreigners: 75 Taiwanese, 24 Chinese and one Vietnamese": all of them, where the parts told next add up. */
+/** "100 foreigners: 75 Taiwanese, 24 Chinese and one Vietnamese": all of them, where the parts told right behind add up. */
 const unionOf = (scene: Scene, d: Draft): readonly string[] => {
   if (d.count?.unit !== 'people' || !d.item) return []
   const total = totalOf(d)
   const codes: string[] = []
   let sum = 0
-  let sentence = d.sentence + 3
   for (let k = scene.items.indexOf(d.item) + 1; k < scene.items.length && sum < total; k++) {
     const o = scene.items[k]!
-    if (o.sentence > sentence) break
+    if (o.sentence > d.item.sentence) break
     if (!o.nationalities.length || o.first < d.item.last) continue
     const size = o.quantity ? sizeOf(o) : o.group?.one ? 1 : 0
     if (size === 0) continue
     sum += size
-    sentence = o.sentence + 1
     for (const c of o.nationalities) if (!codes.includes(c)) codes.push(c)
   }
   return sum === total && total > 1 && codes.length <= mostNations ? codes : []

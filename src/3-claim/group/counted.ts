@@ -4,7 +4,7 @@ import { findAt, wordSet } from '../lexicon.ts'
 import { countries } from './en/nationalities.ts'
 import * as lists from './en/words.ts'
 import { mention } from './mention.ts'
-import { movedBefore, nowhere, originAfter } from './origin.ts'
+import { movedBefore, nowhere, type Origin, originAfter, toldOf } from './origin.ts'
 import { people } from './people.ts'
 import { phrase } from './phrase.ts'
 
@@ -30,6 +30,8 @@ const headed = (
 ): GroupMention | null => {
   if (head < q.first) return listed(tokens, q, head)
   const noun = people.get(tokens[head])
+  if (passports.has(tokens[head]) && holdsPassport(tokens, q.last, head))
+    return phrase(tokens, 'passport holders', begin, q.last, head, refers)
   if (q.unit !== 'people' && noun === undefined && q.sort === 'count' && q.unit !== null) {
     const things = mention(tokens, 'counted things', begin, head + 1, head, refers)
     things.thing = q.unit
@@ -37,6 +39,15 @@ const headed = (
   }
   const found = phrase(tokens, 'counted people', begin, q.last, head, refers)
   return q.unit !== 'people' && noun === undefined && found.nationalities.length === 0 ? null : found
+}
+
+const passports = wordSet('passports passport')
+const passportVerbs = wordSet(lists.passportVerbs)
+
+/** "Sixteen hold Chinese passports": people, not papers. */
+const holdsPassport = (tokens: readonly Token[], from: number, head: number): boolean => {
+  for (let k = from; k < head; k++) if (passportVerbs.has(tokens[k])) return true
+  return false
 }
 
 /** A number without a noun: "two from Taiwan", "all 312", "another 20"; null where it is only a number. */
@@ -48,8 +59,7 @@ const bare = (
 ): GroupMention | null => {
   if (q.sort !== 'count') return null
   const from = elliptic(tokens, q.last)
-  const origin =
-    tokens[from]?.lower !== 'from' || !movedBefore(tokens, q.first, 40) ? originAfter(tokens, from) : nowhere
+  const origin = originOf(tokens, q, from)
   if (origin.nationalities.length > 0) {
     const found = mention(tokens, 'count and origin', begin, origin.last, q.last - 1, refers)
     found.nationalities = origin.nationalities
@@ -58,6 +68,18 @@ const bare = (
   if (refers === 'new' && !q.more) return null
   return mention(tokens, refers === 'rest' ? 'the others' : 'count alone', begin, q.last, q.last - 1, refers)
 }
+
+const originOf = (tokens: readonly Token[], q: QuantityMention, from: number): Origin => {
+  const after = tokens[from]?.lower
+  if (after === 'from' && movedBefore(tokens, q.first, 40)) return nowhere
+  const origin = originAfter(tokens, from)
+  if (origin.nationalities.length > 0 || after !== 'of') return origin
+  const past = pointers.has(tokens[from + 1]) ? from + 2 : from
+  return toldOf(tokens, participles.has(tokens[past]) ? past + 1 : past)
+}
+
+const pointers = wordSet('those these them')
+const participles = wordSet(lists.participlesAsNouns)
 
 /** "Filipinos (234)", "passports: 25". */
 const listed = (tokens: readonly Token[], q: QuantityMention, head: number): GroupMention => {

@@ -39,6 +39,18 @@ export const originAfter = (tokens: readonly Token[], k: number): Origin => {
   return chainOf(tokens, at, nationAt, true)
 }
 
+const nationVerbs = wordSet(lists.nationVerbs)
+
+/** "are Thai", "were Chinese and Lao", "came from Laos": what a sentence says of people, behind them. */
+export const toldOf = (tokens: readonly Token[], k: number): Origin => {
+  if (!nationVerbs.has(tokens[k])) return nowhere
+  if (tokens[k + 1]?.lower === 'from') return chainOf(tokens, k + 2, countryOrNation, true)
+  const told = chainOf(tokens, k + 1, nationAt, true)
+  const next = tokens[told.last]
+  const ends = !next || next.sentence !== tokens[k]!.sentence || next.pos === 'PUNCT' || next.pos === 'CCONJ'
+  return told.nationalities.length > 0 && ends ? told : nowhere
+}
+
 type NameAt = (tokens: readonly Token[], k: number) => { value: string; last: number } | null
 
 const countryAt: NameAt = (tokens, k) => findAt(countries, tokens, k)

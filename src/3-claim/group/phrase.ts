@@ -6,7 +6,7 @@ import { isTied } from './compound.ts'
 import { countries, nationalities } from './en/nationalities.ts'
 import * as lists from './en/words.ts'
 import { mention } from './mention.ts'
-import { movedBefore, nowhere, originAfter } from './origin.ts'
+import { movedBefore, nowhere, originAfter, toldOf } from './origin.ts'
 import { people } from './people.ts'
 
 const suspectBefore = wordSet(lists.suspectModifiers)
@@ -54,6 +54,7 @@ export const phrase = (
     codes.push(...origin.nationalities)
     last = origin.last
   }
+  if (codes.length === 0) codes.push(...toldOf(tokens, last).nationalities)
   const found = mention(tokens, rule, begin, last, head, refers)
   found.nationalities = codes
   found.role = noun?.role ?? modifier ?? tailRole(tokens, last)

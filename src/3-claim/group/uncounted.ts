@@ -111,10 +111,21 @@ const peopleHead = (tokens: readonly Token[], from: number, limit: number, deter
   if (nationality >= 0 && k === nationality + 1 && !modifiesNext(tokens, k)) {
     // "the Chinese were held", "Chinese had rented it": the word alone stands for people.
     const after = tokens[k]
-    const stands = after?.pos === 'VERB' || after?.pos === 'AUX' || (articles.has(tokens[from - 1]) && !isHyphen(after))
+    const stands =
+      after?.pos === 'VERB' ||
+      after?.pos === 'AUX' ||
+      (articles.has(tokens[from - 1]) && !isHyphen(after)) ||
+      isLabel(tokens, k)
     return stands && tokens[nationality]!.lower !== 'english' ? nationality : null
   }
   return null
+}
+
+/** "Chinese – 83", "Thai: 12". */
+const isLabel = (tokens: readonly Token[], k: number): boolean => {
+  const mark = tokens[k]
+  if (!mark || tokens[k + 1]?.pos !== 'NUM' || tokens[k + 1]!.sentence !== mark.sentence) return false
+  return mark.text === ':' || (mark.start > tokens[k - 1]!.end && (isHyphen(mark) || mark.text === '—'))
 }
 
 const isHyphen = (t: Token | undefined): boolean => t?.text === '-' || t?.text === '–'

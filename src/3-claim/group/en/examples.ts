@@ -56,6 +56,14 @@ export const rows: readonly Row[] = [
         gives: { nationalities: ['VNM', 'CHN', 'MMR'] },
         size: 27,
       },
+      {
+        text: 'Nine of the foreigners are from the Philippines.',
+        gives: { nationalities: ['PHL'], refers: 'part' },
+        size: 9,
+      },
+      { text: 'Three of the suspects came from Laos.', gives: { nationalities: ['LAO'], role: 'suspect' }, size: 3 },
+      { text: 'The men were Chinese and Thai.', gives: { nationalities: ['CHN', 'THA'], refers: 'back' } },
+      { text: 'Sixteen hold Chinese passports.', gives: { nationalities: ['CHN'], thing: null }, size: 16 },
       { text: '12 Chinese-speaking men', gives: { nationalities: [] }, head: 'men', size: 12 },
       { text: 'Thai-born workers', gives: { nationalities: [] } },
     ],
@@ -75,6 +83,8 @@ export const rows: readonly Row[] = [
     name: 'where people were, not where they are from',
     examples: [
       { text: 'It rescued 84 people from Myanmar.', gives: { nationalities: [] }, size: 84 },
+      { text: 'The men were Thai police officers.', gives: { nationalities: [], refers: 'back' } },
+      { text: 'Ten workers were Chinese agents.', gives: { nationalities: [] }, size: 10 },
       { text: 'Thailand deported 40 workers from Laos.', gives: { nationalities: [] }, size: 40 },
       { text: 'It secured the release of 33 people from Laos.', gives: { nationalities: [] }, size: 33 },
     ],

@@ -35,3 +35,8 @@ export const partWords = 'many most some all both half several majority none eac
 
 /** In front of "guards": those who guard for a state. */
 export const stateGuards = 'border coast prison frontier'
+
+/** Between people and what their nationality is: "are Thai", "come from Laos". */
+export const nationVerbs = 'are is were was come came hail hailed'
+/** In front of "Chinese passports": those who have them. */
+export const passportVerbs = 'hold holds held holding carry carried carrying have had'
