@@ -15,9 +15,12 @@ export type Candidate =
 
 /** Numbers that no claim counts yet and that could be counted. */
 export const leftOver = (scene: Scene, drafts: readonly Draft[]): Item[] => {
-  const counted = new Set<Item>()
-  for (const d of drafts) if (d.item) counted.add(d.item)
-  return scene.items.filter((i) => i.quantity && !counted.has(i) && i.sort !== 'percent' && i.role !== 'official')
+  // By the number itself: a draft may hold an item with more of its group than the text has at that place.
+  const counted = new Set<Item['quantity']>()
+  for (const d of drafts) if (d.item) counted.add(d.item.quantity)
+  return scene.items.filter(
+    (i) => i.quantity && !counted.has(i.quantity) && i.sort !== 'percent' && i.role !== 'official',
+  )
 }
 
 /** The acts that may be meant, nearest last. `acts` are those of each sentence. */
