@@ -9,6 +9,7 @@ import type { Store } from '../app/index.ts'
 import { addReports } from '../app/index.ts'
 import { bamban, takeoFirst, threeReports } from '../app/testing/reports.ts'
 import * as api from '../model/api.ts'
+import * as review from '../model/review.ts'
 import { queriesOn } from '../store/connect.ts'
 import { testStore } from '../store/testing/store.ts'
 import { makeServer } from './server.ts'
@@ -162,15 +163,19 @@ test('POST /api/reviews, GET /api/dossiers/:id/reviews, POST /api/reviews/:id/un
   const pointer = { document: claim?.document ?? '', claim: claim?.id ?? '' }
   const why = { by: 'A. Reviewer', reason: 'Confirmed on the phone' }
   const best = { kind: 'best', claims: [pointer], value: 238, ...why }
-  const made = await call('POST', '/api/reviews', api.ReviewView, best)
+  const made = await call('POST', '/api/reviews', review.ReviewView, best)
   expect(made).toMatchObject({ state: 'active', value: 238, claims: [pointer] })
   const { figures } = await call('GET', `/api/events/${id}`, api.EventView)
   expect(figures).toContainEqual(expect.objectContaining({ best: 238, rule: 'reviewed' }))
-  const undone = await call('POST', `/api/reviews/${made.id}/undo`, api.ReviewView, why)
+  const undone = await call('POST', `/api/reviews/${made.id}/undo`, review.ReviewView, why)
   expect(undone).toMatchObject({ id: made.id, state: 'undone' })
-  expect(await call('GET', '/api/dossiers/main/reviews', api.ReviewList)).toEqual([undone])
+  expect(await call('GET', '/api/dossiers/main/reviews', review.ReviewList)).toEqual({ reviews: [undone], next: null })
   for (const [url, payload, status] of [
     ['/api/reviews', { ...best, reason: ' ' }, 400],
+    ['/api/reviews', { kind: 'correct', claims: [pointer], change: {}, ...why }, 400],
+    ['/api/reviews', { kind: 'merge', events: [id, id], ...why }, 400],
+    ['/api/reviews', { kind: 'checked', event: 'e0', ...why }, 404],
+    ['/api/reviews', { kind: 'grade', dossier: 'none', source: 'X', reliability: 'A', ...why }, 404],
     ['/api/reviews', { ...best, claims: [{ ...pointer, claim: 'nothing' }] }, 404],
     [`/api/reviews/${made.id}/undo`, why, 409],
     ['/api/reviews/999/undo', why, 404],
@@ -179,6 +184,56 @@ test('POST /api/reviews, GET /api/dossiers/:id/reviews, POST /api/reviews/:id/un
     expect([url, response.statusCode]).toEqual([url, status])
     api.ApiError.parse(response.json())
   }
+})
+
+test('POST /api/reviews of every kind, the queue, the sources and suggestions', async () => {
+  await fill()
+  const list = await call('GET', '/api/dossiers/main/events?sort=oldest', api.EventList)
+  const [first, last] = [list.events[0]?.id ?? '', list.events.at(-1)?.id ?? '']
+  const { claims } = await call('GET', `/api/events/${first}`, api.EventView)
+  const pointers = claims.map(({ document, id }) => ({ document, claim: id }))
+  const [a, b] = [pointers[0]!, pointers.find(({ document }) => document !== claims[0]?.document)!]
+  const by = 'A. Reviewer'
+  const bodies: review.NewReviewBody[] = [
+    { kind: 'accept', claims: pointers, by },
+    { kind: 'correct', claims: [a], change: { role: 'suspect', time: null }, by },
+    { kind: 'reject', claims: [b], by, reason: 'Not in the text' },
+    { kind: 'add', document: a.document, span: { start: 0, end: 30 }, claim: { action: 'raid' }, by },
+    { kind: 'credibility', claims: [a], credibility: 2, by },
+    { kind: 'best', claims: [a], value: 236, by, reason: 'By the ministry' },
+    { kind: 'withdraw', claims: [b], by, reason: 'Taken back' },
+    { kind: 'same', claims: [a, b], by },
+    { kind: 'not-same', claims: [a, b], by },
+    { kind: 'merge', events: [first, last], by },
+    { kind: 'copy', document: b.document, of: a.document, by },
+    { kind: 'grade', dossier: 'main', source: 'First Post', reliability: 'B', by },
+    { kind: 'checked', event: first, by },
+    { kind: 'note', on: { source: 'First Post', dossier: 'main' }, by, reason: 'Ask them' },
+  ]
+  for (const body of bodies) {
+    const made = await call('POST', '/api/reviews', review.ReviewView, body)
+    expect(made).toMatchObject({ kind: body.kind, by, undone: null })
+    const undone = await call('POST', `/api/reviews/${made.id}/undo`, review.ReviewView, { by })
+    expect(undone).toMatchObject({ id: made.id, state: 'undone', undone: { by } })
+  }
+  const taken = { kind: 'split', event: first, claims: [a], by }
+  expect(await call('POST', '/api/reviews', review.ReviewView, taken)).toMatchObject({ events: [first] })
+  await call('POST', '/api/reviews', review.ReviewView, bodies[1])
+  const document = await call('GET', `/api/documents/${a.document}`, api.DocumentView)
+  expect(document.claims.find(({ id }) => id === a.claim)).toMatchObject({
+    verdict: 'corrected',
+    time: null,
+    read: { time: { start: '2018-11-26' } },
+  })
+  const page = await call('GET', '/api/dossiers/main/reviews?limit=2', review.ReviewList)
+  expect(page.reviews.map(({ kind }) => kind)).toEqual(['correct', 'split'])
+  const next = await call('GET', `/api/dossiers/main/reviews?limit=2&cursor=${page.next}`, review.ReviewList)
+  expect(next.reviews.map(({ kind }) => kind)).toEqual(['note', 'checked'])
+  const { items, waiting } = await call('GET', '/api/dossiers/main/queue?kind=claim,source', review.Queue)
+  expect(new Set(items.map(({ kind }) => kind))).toEqual(new Set(['claim', 'source']))
+  expect(waiting.source).toBe(3)
+  expect(await call('GET', '/api/dossiers/main/sources', review.SourceList)).toMatchObject({ total: 3 })
+  await call('GET', `/api/events/${first}/suggestions`, review.MergeSuggestions)
 })
 
 test('DELETE and restore of a dossier', async () => {
@@ -259,8 +314,11 @@ test('/api/openapi.json describes every route', async () => {
     'get /api/dossiers/{id}/documents',
     'get /api/dossiers/{id}/events',
     'get /api/dossiers/{id}/overview',
+    'get /api/dossiers/{id}/queue',
     'get /api/dossiers/{id}/reviews',
+    'get /api/dossiers/{id}/sources',
     'get /api/events/{id}',
+    'get /api/events/{id}/suggestions',
     'get /api/health',
     'patch /api/documents/{id}',
     'post /api/documents/{id}/restore',

@@ -1,24 +1,23 @@
-import type { Constraint } from '../4-event/index.ts'
-import type { Decision } from '../5-figure/index.ts'
-import type { ReviewState } from '../model/api.ts'
-import {
-  type ClaimAnchor,
-  type ClaimSpan,
-  claimSpans,
-  reviewsOf,
-  type Store,
-  type StoredReview,
-} from '../store/index.ts'
+import { type ClaimAnchor, type ClaimSpan, claimSpans, type Store, type StoredReview, textsOf } from '../store/index.ts'
 
 type Db = Store['db']
 
-/** A review as it stands: the claims it is about as they are read now, null where they are not. */
+/** A claim that a review is about: as it was, and its id as it is read now, null where it is not. */
+export type AttachedClaim = { anchor: ClaimAnchor; claim: string | null }
+
+/** A review with the claims it is about as they are read now. */
 export type Attached = {
   review: StoredReview
-  state: ReviewState
-  claims: { anchor: ClaimAnchor; claim: string | null }[]
+  claims: AttachedClaim[]
+  staying: AttachedClaim[]
+  /** The undoing that stands. */
   undone: StoredReview | null
+  /** It is about a claim whose addition was undone. */
+  moot: boolean
 }
+
+/** The id of a claim that a person added. */
+export const addedId = (review: number): string => `review-${review}`
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
   Math.min(a.end, b.end) - Math.max(a.start, b.start)
@@ -40,60 +39,88 @@ export const reattach = (anchor: ClaimAnchor, claims: readonly ClaimSpan[]): str
   return first?.id ?? null
 }
 
-/** What a review decides: of two on the same thing the later stands. */
-const subjectOf = ({ kind, subject }: StoredReview, claims: Attached['claims']): string => {
-  if ('documents' in subject) return `copy ${subject.documents[0]}`
-  const about = claims.map(({ anchor, claim }) => `${anchor.document} ${claim ?? anchor.claim}`).sort()
-  return `${kind === 'not-same' ? 'same' : kind} ${about.join(' ')}`
+/** Where an anchor's words stand in the text as it is now, the nearest place where they stand more than once. */
+export const placeIn = (text: string, { start, end, quote }: ClaimAnchor): { start: number; end: number } | null => {
+  if (quote === '' || text.slice(start, end) === quote) return { start, end }
+  let nearest = -1
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1))
+    if (nearest < 0 || Math.abs(at - start) < Math.abs(nearest - start)) nearest = at
+  return nearest < 0 ? null : { start: nearest, end: nearest + quote.length }
 }
 
-/** All reviews of a dossier, undoings worked in, oldest first. */
-export const attachedReviews = async (db: Db, dossier: string): Promise<Attached[]> => {
-  const reviews = await reviewsOf(db, dossier)
-  if (reviews.length === 0) return []
-  const undoings = new Map(
-    reviews.flatMap((review) => ('review' in review.subject ? [[review.subject.review, review] as const] : [])),
-  )
-  const anchors = reviews.flatMap(({ subject }) => ('claims' in subject ? subject.claims : []))
-  const spans = new Map<string, ClaimSpan[]>()
-  for (const span of await claimSpans(db, [...new Set(anchors.map(({ document }) => document))]))
-    spans.set(span.document, [...(spans.get(span.document) ?? []), span])
-  const attached = reviews
-    .filter(({ kind }) => kind !== 'undo')
-    .map((review): Attached => {
-      const about = 'claims' in review.subject ? review.subject.claims : []
-      const claims = about.map((anchor) => ({ anchor, claim: reattach(anchor, spans.get(anchor.document) ?? []) }))
-      const undone = undoings.get(review.id) ?? null
-      const state = undone ? 'undone' : claims.some(({ claim }) => claim === null) ? 'detached' : 'active'
-      return { review, state, claims, undone }
-    })
-  const latest = new Map(
-    attached.flatMap((each) => (each.state === 'active' ? [[subjectOf(each.review, each.claims), each] as const] : [])),
-  )
-  return attached.map((each) =>
-    each.state === 'active' && latest.get(subjectOf(each.review, each.claims)) !== each
-      ? { ...each, state: 'replaced' }
-      : each,
-  )
-}
-
-/** What people decided, in the forms that linking and reckoning take; later decisions come first. */
-export type Standing = { constraints: Constraint[]; decisions: Decision[] }
-
-/** The decisions that stand in a dossier. */
-export const standingReviews = async (db: Db, dossier: string): Promise<Standing> => {
-  const standing: Standing = { constraints: [], decisions: [] }
-  for (const { review, state, claims } of (await attachedReviews(db, dossier)).reverse()) {
-    if (state !== 'active') continue
-    const { kind, subject, reason: why, newValue } = review
-    const [a = '', b = ''] = claims.map(({ anchor, claim }) => `${claim} ${anchor.document}`)
-    if (kind === 'same' || kind === 'not-same') standing.constraints.push({ kind, a, b })
-    if (kind === 'withdraw') standing.decisions.push({ kind, claim: a, why })
-    if (kind === 'best' && newValue) standing.decisions.push({ kind, claim: a, value: newValue.value, why })
-    if ('documents' in subject) {
-      const [document, of] = subject.documents
-      standing.decisions.push({ kind: 'copy', document, of })
-    }
+/** By review: the undoing that stands, itself not undone. */
+export const standingUndoings = (reviews: readonly StoredReview[]): Map<number, StoredReview> => {
+  const of = new Map<number, StoredReview[]>()
+  for (const review of reviews) {
+    const target = review.subject.review
+    if (target !== undefined) of.set(target, [...(of.get(target) ?? []), review])
+  }
+  const undoingOf = (id: number): StoredReview | null =>
+    of.get(id)?.findLast((undoing) => undoingOf(undoing.id) === null) ?? null
+  const standing = new Map<number, StoredReview>()
+  for (const { id } of reviews) {
+    const undoing = undoingOf(id)
+    if (undoing) standing.set(id, undoing)
   }
   return standing
 }
+
+const groupByDocument = <T extends { document: string }>(items: readonly T[]): Map<string, T[]> => {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(item.document)
+    if (group) group.push(item)
+    else groups.set(item.document, [item])
+  }
+  return groups
+}
+
+/** Anchors of a claim that a person added lie on the review itself. */
+const anchorsOf = ({ kind, id, subject }: StoredReview): ClaimAnchor[] =>
+  kind === 'add' ? (subject.claims ?? []).map((anchor) => ({ ...anchor, claim: addedId(id) })) : (subject.claims ?? [])
+
+/**
+ * Finds the claims of reviews as they are read now; undoings, which must be among the reviews, are worked in. Oldest first, as
+ * given. `given` are claims of documents that are about to be stored.
+ */
+export const attach = async (
+  db: Db,
+  reviews: readonly StoredReview[],
+  given: ReadonlyMap<string, readonly ClaimSpan[]> = new Map(),
+): Promise<Attached[]> => {
+  if (reviews.length === 0) return []
+  const anchors = reviews.flatMap((review) => [...anchorsOf(review), ...(review.subject.staying ?? [])])
+  const documents = [...new Set(anchors.map(({ document }) => document))]
+  const stored = await claimSpans(
+    db,
+    documents.filter((document) => !given.has(document)),
+  )
+  const spans = new Map<string, readonly ClaimSpan[]>([...groupByDocument(stored), ...given])
+  const known = new Set([...spans.values()].flat().map(({ document, id }) => `${id} ${document}`))
+  const moved = anchors.filter(({ claim, document }) => !known.has(`${claim} ${document}`))
+  const texts = new Map(
+    (await textsOf(db, [...new Set(moved.map(({ document }) => document))])).map(({ id, text }) => [id, text]),
+  )
+  const find = (anchor: ClaimAnchor): AttachedClaim => {
+    if (known.has(`${anchor.claim} ${anchor.document}`)) return { anchor, claim: anchor.claim }
+    const text = texts.get(anchor.document)
+    const place = text === undefined ? anchor : placeIn(text, anchor)
+    if (place === null) return { anchor, claim: null }
+    return { anchor, claim: reattach({ ...anchor, ...place }, spans.get(anchor.document) ?? []) }
+  }
+  const undoings = standingUndoings(reviews)
+  const gone = new Set([...undoings.keys()].map(addedId))
+  return reviews
+    .filter(({ kind }) => kind !== 'undo')
+    .map((review) => ({
+      review,
+      claims: anchorsOf(review).map(find),
+      staying: (review.subject.staying ?? []).map(find),
+      undone: undoings.get(review.id) ?? null,
+      moot: (review.subject.claims ?? []).some(({ claim }) => gone.has(claim)),
+    }))
+}
+
+/** Whether a claim that a review decides on is not read any more. What was undone, or only noted, waits for nobody. */
+export const isDetached = ({ claims, staying, undone, moot, review }: Attached): boolean =>
+  !undone && !moot && review.kind !== 'note' && [...claims, ...staying].some(({ claim }) => claim === null)

@@ -34,7 +34,11 @@ export const viewDocument = async (store: Store, id: string): Promise<DocumentVi
   return {
     ...rest,
     removed: removedAt !== null,
-    claims: claims.map(({ body, event }) => ({ ...body, eventId: event })),
+    claims: claims.map(({ body, event, ...reviewed }) => ({
+      ...body,
+      ...reviewed,
+      eventId: reviewed.verdict === 'rejected' ? null : event,
+    })),
     captures,
   }
 }

@@ -33,8 +33,8 @@ export const listEvents = async (store: Store, dossier: string, page: EventPage)
   }
 }
 
-/** Follows merged events to the one that stands; an id can be older than several merges. */
-const resolve = async ({ db }: Store, id: string): Promise<string> => {
+/** Follows merged events to the one that stands; an id can be older than several merges. Throws `not-found`. */
+export const standingEvent = async (db: Store['db'], id: string): Promise<string> => {
   const seen = new Set<string>()
   let current = id
   for (;;) {
@@ -71,7 +71,7 @@ const relatedTo = async ({ db }: Store, event: Shown): Promise<RelatedEvent[]> =
 /** Everything an event page shows. Throws `not-found`, also where none of its reports is left. */
 export const viewEvent = async (store: Store, id: string): Promise<EventView> => {
   const { db } = store
-  const current = await resolve(store, id)
+  const current = await standingEvent(db, id)
   const event = await findEvent(db, current)
   if (!event) {
     throw new Failed('not-found', 'None of the reports about this event is left.', 'Bring back a removed document.')

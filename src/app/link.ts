@@ -11,10 +11,10 @@ import {
   touchByIndex,
   unlinkedDocuments,
 } from '../store/index.ts'
-import { standingReviews } from './attach.ts'
 import { linkerMark } from './linker.ts'
 import { regroup } from './regroup.ts'
 import { settle } from './settle.ts'
+import { standingReviews } from './standing.ts'
 
 type OnEvent = (done: number, total: number) => void
 
@@ -36,18 +36,18 @@ export const linkDocuments = async (
   if (linker === null) await setLinker(db, dossier, linkerMark())
   else if (linker !== linkerMark()) return relink(db, dossier)
   await touchByIndex(db)
-  const { constraints, decisions } = await standingReviews(db, dossier)
-  const groups = await regroup(db, dossier, documents, constraints)
-  await settle(db, dossier, { groups, documents, everything: false, decisions })
+  const standing = await standingReviews(db, dossier)
+  const groups = await regroup(db, dossier, documents, standing.constraints)
+  await settle(db, dossier, { groups, documents, everything: false, standing })
   await setLinked(db, documents)
 }
 
 const relink = async (db: Transaction<Database>, dossier: string, onEvent?: OnEvent): Promise<void> => {
   await dropLinks(db, dossier)
   const documents = await documentIds(db, dossier)
-  const { constraints, decisions } = await standingReviews(db, dossier)
-  const groups = await regroup(db, dossier, documents, constraints)
-  await settle(db, dossier, { groups, documents, everything: true, decisions, onEvent })
+  const standing = await standingReviews(db, dossier)
+  const groups = await regroup(db, dossier, documents, standing.constraints)
+  await settle(db, dossier, { groups, documents, everything: true, standing, onEvent })
   await setLinked(db, documents)
   await setLinker(db, dossier, linkerMark())
 }

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import { type Database, findDocument, type Given, latestContent, saveClaims, updateDocument } from '../store/index.ts'
 import { readInput } from './reading.ts'
+import { workInReviews } from './verdicts.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
 
@@ -18,5 +19,6 @@ export const readAgain = async (db: Db, id: string, change: Given = {}): Promise
   const { claims, unread } = read.value
   await updateDocument(db, id, given, { ...read.value.document, unread, claims: claims.length })
   await saveClaims(db, id, document.dossier, claims)
+  await workInReviews(db, document.dossier, [id])
   return true
 }

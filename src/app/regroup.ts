@@ -33,7 +33,8 @@ const labelsAtOnce = 5000
 const chunks = <T>(items: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size))
 
-const keysOf = (mentions: readonly Mention[]): number[] => [
+/** The blocks that a report lies in. */
+export const keysOf = (mentions: readonly Mention[]): number[] => [
   ...new Set([...mentions.flatMap(blockKeys), ...mentions.slice(0, 1).flatMap(reportKeys)].map((key) => key | 0)),
 ]
 

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import type { ClaimPointer, EventView } from '../model/api.ts'
 import { type Store, setUnlinked } from '../store/index.ts'
 import { testStore } from '../store/testing/store.ts'
 import { reattach } from './attach.ts'
@@ -9,36 +8,14 @@ import {
   addReview,
   correctDocument,
   mainDossier as dossier,
-  listEvents,
-  listReviews,
   rebuild,
   undoReview,
   viewEvent,
 } from './index.ts'
 import { linkDossier } from './link.ts'
 import { derivedFrom } from './testing/derived.ts'
-import { pasted, threeReports } from './testing/reports.ts'
-
-const why = { by: 'A. Reviewer', reason: 'The ministry said so on the phone' }
-
-const events = async (store: Store): Promise<EventView[]> => {
-  const { events: shown } = await listEvents(store, dossier, { sort: 'oldest', limit: 100 })
-  return Promise.all(shown.map(({ id }) => viewEvent(store, id)))
-}
-
-/** The claim of an event with this number, and its event. */
-const claimOf = async (store: Store, number: number): Promise<{ event: EventView; pointer: ClaimPointer }> => {
-  for (const event of await events(store))
-    for (const { id, document, count } of event.claims)
-      if (count?.low === number) return { event, pointer: { document, claim: id } }
-  throw new Error(`No claim of ${number}`)
-}
-
-const filled = async (): Promise<Store> => {
-  const store = await testStore()
-  await addReports(store, threeReports(), { dossier })
-  return store
-}
+import { pasted } from './testing/reports.ts'
+import { claimOf, events, filled, listed, why } from './testing/reviewing.ts'
 
 const apart = async (store: Store): Promise<boolean> =>
   (await claimOf(store, 235)).event.id !== (await claimOf(store, 240)).event.id
@@ -79,7 +56,7 @@ test('the same joins what evidence keeps apart, and of two decisions on one pair
   expect(await derivedFrom(store, dossier)).toEqual(decided)
   await addReview(store, { kind: 'not-same', claims: [bamban.pointer, takeo.pointer], ...why })
   expect((await claimOf(store, 868)).event.id).not.toBe((await claimOf(store, 235)).event.id)
-  expect((await listReviews(store, dossier)).map(({ kind, state }) => [kind, state])).toEqual([
+  expect((await listed(store)).map(({ kind, state }) => [kind, state])).toEqual([
     ['not-same', 'active'],
     ['same', 'replaced'],
   ])
@@ -139,14 +116,14 @@ test('a decision finds its claims in another reading, and waits for a person whe
   }
   await readAs('another-id', 'arrest')
   expect(await apart(store)).toBe(true)
-  expect(await listReviews(store, dossier)).toMatchObject([
+  expect(await listed(store)).toMatchObject([
     { state: 'active', claims: [{ claim: first.claim }, { claim: 'another-id' }] },
   ])
   await readAs('yet-another', 'seize')
-  expect(await listReviews(store, dossier)).toMatchObject([{ state: 'detached', claims: [{}, { claim: null }] }])
+  expect(await listed(store)).toMatchObject([{ state: 'detached', claims: [{}, { claim: null }] }])
   await readAs('another-id', 'arrest')
   expect(await apart(store)).toBe(true)
-  expect(await listReviews(store, dossier)).toMatchObject([{ state: 'active' }])
+  expect(await listed(store)).toMatchObject([{ state: 'active' }])
 })
 
 test('what cannot be decided is refused and not recorded', async () => {
@@ -162,7 +139,7 @@ test('what cannot be decided is refused and not recorded', async () => {
   await expect(
     addReview(store, { kind: 'copy', document: pointer.document, of: 'nothing', ...why }),
   ).rejects.toMatchObject({ code: 'not-found' })
-  expect(await listReviews(store, dossier)).toEqual([])
+  expect(await listed(store)).toEqual([])
 })
 
 test('a claim is found by its id, else by its action where it stood; two that fit alike are none', () => {

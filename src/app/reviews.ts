@@ -1,166 +1,126 @@
 import type { Transaction } from 'kysely'
-import type { ClaimPointer, NewReview, ReviewList, ReviewView, UndoReview } from '../model/api.ts'
+import type { Constraint } from '../4-event/index.ts'
 import { Failed } from '../model/errors.ts'
+import type { NewReview, ReviewView, UndoReview } from '../model/review.ts'
 import {
-  type ClaimAnchor,
   type Database,
-  dossierOfReview,
-  eventsHolding,
-  figuresOf,
-  findClaim,
-  findDocument,
+  findReview,
   insertReview,
   lockDossier,
-  type ReviewSubject,
+  moveClaims,
+  reviewsAbout,
   type Store,
+  type StoredReview,
   setUnlinked,
 } from '../store/index.ts'
-import { type Attached, attachedReviews } from './attach.ts'
+import { attach, standingUndoings } from './attach.ts'
 import { linkDocuments } from './link.ts'
+import { viewReview } from './review-list.ts'
 import { requireDossier } from './shown.ts'
+import { type Standing, standingReviews } from './standing.ts'
+import { aboutOf } from './subjects.ts'
+import { workInReviews } from './verdicts.ts'
+
+type Db = Transaction<Database>
 
 const noReview = (id: number) =>
   new Failed('not-found', `There is no review ${id}.`, 'The list of reviews shows those that there are.')
 
-type Found = { anchor: ClaimAnchor; dossier: string }
+const keyOf = ({ kind, a, b }: Constraint): string => `${kind} ${[a, b].sort().join(' ')}`
 
-const anchorOf = async ({ db }: Store, pointer: ClaimPointer): Promise<Found> => {
-  const found = await findClaim(db, pointer)
-  if (!found) {
-    throw new Failed(
-      'not-found',
-      `There is no claim ${pointer.claim} in document ${pointer.document}.`,
-      'The page of the document shows its claims.',
-    )
+const documentsOf = ({ a, b }: Constraint): string[] => [a, b].map((ref) => ref.slice(ref.indexOf(' ') + 1))
+
+/** The documents of pairs that stand in one of two states only. */
+const turnedBetween = (before: Standing, after: Standing): string[] => {
+  const [old, now] = [before, after].map(({ constraints }) => new Set(constraints.map(keyOf)))
+  return [
+    ...before.constraints.filter((pair) => !now!.has(keyOf(pair))),
+    ...after.constraints.filter((pair) => !old!.has(keyOf(pair))),
+  ].flatMap(documentsOf)
+}
+
+type Decided = Pick<StoredReview, 'dossier' | 'documents' | 'linking'>
+
+/** Records one more review and makes what it concerns anew: claims, events, figures. */
+const record = async (db: Db, about: Decided, insert: () => Promise<number>): Promise<number> => {
+  const before = about.linking ? await standingReviews(db, about.dossier) : null
+  const id = await insert()
+  const turned = await workInReviews(db, about.dossier, about.documents)
+  const tied = before ? [...about.documents, ...turnedBetween(before, await standingReviews(db, about.dossier))] : []
+  const documents = [...new Set([...turned, ...tied])]
+  if (documents.length > 0) {
+    await setUnlinked(db, documents)
+    await linkDocuments(db, about.dossier, documents)
   }
-  const { document, dossier, id, action, evidence, startOffset, endOffset } = found
-  return { dossier, anchor: { document, claim: id, action, start: startOffset, end: endOffset, quote: evidence } }
-}
-
-type About = { dossier: string; subject: ReviewSubject; documents: string[] }
-
-const aboutTwo = (dossiers: readonly string[], distinct: boolean): string => {
-  const [dossier = ''] = dossiers
-  if (new Set(dossiers).size > 1)
-    throw new Failed('usage', 'They are in different dossiers.', 'Decide within one dossier.')
-  if (!distinct) throw new Failed('usage', 'Both are the same.', 'Choose two.')
-  return dossier
-}
-
-const aboutOf = async (store: Store, review: NewReview): Promise<About> => {
-  if (review.kind === 'copy') {
-    const ids: [string, string] = [review.document, review.of]
-    const found = await Promise.all(ids.map((id) => findDocument(store.db, id)))
-    const missing = ids.find((_, index) => !found[index])
-    if (missing !== undefined)
-      throw new Failed(
-        'not-found',
-        `There is no document ${missing}.`,
-        'The list of documents shows those that there are.',
-      )
-    const dossiers = found.flatMap((document) => document?.dossier ?? [])
-    return { dossier: aboutTwo(dossiers, ids[0] !== ids[1]), subject: { documents: ids }, documents: [review.document] }
-  }
-  const found = await Promise.all(review.claims.map((pointer) => anchorOf(store, pointer)))
-  const anchors = found.map(({ anchor }) => anchor)
-  const distinct = new Set(anchors.map(({ document, claim }) => `${document} ${claim}`)).size === anchors.length
-  return {
-    dossier: aboutTwo(
-      found.map(({ dossier }) => dossier),
-      distinct,
-    ),
-    subject: { claims: anchors },
-    documents: anchors.map(({ document }) => document),
-  }
-}
-
-/** The best number of the figure that a claim belongs to; null where it belongs to none. */
-const bestNow = async (db: Transaction<Database>, { document, claim, action }: ClaimAnchor): Promise<number | null> => {
-  const holding = await eventsHolding(db, [{ document, claim }], [])
-  const figures = (await Promise.all(holding.map(({ id }) => figuresOf(db, id)))).flat()
-  const own = figures.filter(({ origins }) => origins.some(({ claims }) => claims.includes(claim)))
-  return (own.find(({ measure }) => measure.action === action) ?? own[0])?.best ?? null
-}
-
-const linkAnew = async (db: Transaction<Database>, dossier: string, documents: readonly string[]): Promise<void> => {
-  const distinct = [...new Set(documents)]
-  await setUnlinked(db, distinct)
-  await linkDocuments(db, dossier, distinct)
-}
-
-const viewOf = ({ review, state, claims, undone }: Attached): ReviewView => ({
-  id: review.id,
-  kind: review.kind as ReviewView['kind'],
-  state,
-  madeAt: review.madeAt,
-  by: review.madeBy,
-  reason: review.reason,
-  claims: claims.map(({ anchor: { document, action, quote }, claim }) => ({ document, claim, action, quote })),
-  documents: 'documents' in review.subject ? review.subject.documents : [],
-  old: review.oldValue?.value ?? null,
-  value: review.newValue?.value ?? null,
-  undone: undone && { madeAt: undone.madeAt, by: undone.madeBy, reason: undone.reason },
-})
-
-const viewReview = async ({ db }: Store, dossier: string, id: number): Promise<ReviewView> => {
-  const found = (await attachedReviews(db, dossier)).find(({ review }) => review.id === id)
-  if (!found) throw noReview(id)
-  return viewOf(found)
+  return id
 }
 
 /**
- * Records a person's decision and makes the events and figures that it concerns anew, in one transaction.
- * Throws `not-found` for a claim or document that is not there, `usage` where the two are one or in different dossiers.
+ * Records a person's decision and makes the claims, events and figures that it concerns anew, in one transaction.
+ * Throws `not-found` for what is not there, `usage` for what cannot be decided.
  */
 export const addReview = async (store: Store, review: NewReview): Promise<ReviewView> => {
-  const { dossier, subject, documents } = await aboutOf(store, review)
-  await requireDossier(store, dossier)
   const id = await store.db.transaction().execute(async (transaction) => {
+    const { dossier } = await aboutOf(transaction, review)
+    await requireDossier(store, dossier)
     await lockDossier(transaction, dossier)
-    const oldValue =
-      review.kind === 'best' && 'claims' in subject ? await bestNow(transaction, subject.claims[0]!) : null
-    const made = await insertReview(transaction, {
-      dossier,
-      kind: review.kind,
-      madeBy: review.by,
-      reason: review.reason,
-      subject,
-      oldValue,
-      newValue: review.kind === 'best' ? review.value : null,
-    })
-    await linkAnew(transaction, dossier, documents)
-    return made
+    // Under the lock, for what was found before it may have changed.
+    const about = await aboutOf(transaction, review)
+    return record(transaction, about, () =>
+      insertReview(transaction, { ...about, kind: review.kind, madeBy: review.by, reason: review.reason }),
+    )
   })
-  return viewReview(store, dossier, id)
+  return viewReview(store, id)
 }
 
-const documentsOf = ({ subject }: Attached['review']): string[] =>
-  'claims' in subject
-    ? subject.claims.map(({ document }) => document)
-    : 'documents' in subject
-      ? subject.documents.slice(0, 1)
-      : []
+/** Gives the claims of merged events back to the ids they had, so that each event stands under its own again. */
+const giveBack = async (db: Db, review: StoredReview): Promise<void> => {
+  const [attached] = await attach(db, [review])
+  await moveClaims(
+    db,
+    (attached?.claims ?? []).flatMap(({ anchor: { event, document }, claim }) =>
+      event === undefined || claim === null ? [] : [{ event, document, claim }],
+    ),
+  )
+}
 
-/** Takes a decision back; both stay on record. Throws `not-found`, and `conflict` where it was taken back before. */
+/** All reviews that hang on what one is about, itself included. */
+const beside = (db: Db, { dossier, documents, subjectKey }: StoredReview): Promise<StoredReview[]> =>
+  reviewsAbout(db, dossier, { documents, keys: subjectKey === null ? [] : [subjectKey] })
+
+/**
+ * Takes a decision back, or an undoing, which does the thing again; all of it stays on record.
+ * Throws `not-found`, and `conflict` where it was taken back before.
+ */
 export const undoReview = async (store: Store, id: number, { by, reason }: UndoReview): Promise<ReviewView> => {
-  const dossier = await dossierOfReview(store.db, id)
-  if (dossier === undefined) throw noReview(id)
+  const found = await findReview(store.db, id)
+  if (!found) throw noReview(id)
   await store.db.transaction().execute(async (transaction) => {
-    await lockDossier(transaction, dossier)
-    const found = (await attachedReviews(transaction, dossier)).find(({ review }) => review.id === id)
-    if (!found) throw noReview(id)
-    if (found.undone)
+    await lockDossier(transaction, found.dossier)
+    if (standingUndoings(await beside(transaction, found)).has(id))
       throw new Failed('conflict', 'That review was undone before.', 'Decide anew where it should stand.')
-    const subject = { review: id }
-    const undoing = { dossier, kind: 'undo' as const, madeBy: by, reason, subject, oldValue: null, newValue: null }
-    await insertReview(transaction, undoing)
-    await linkAnew(transaction, dossier, documentsOf(found.review))
+    if (found.kind === 'merge') await giveBack(transaction, found)
+    const { dossier, documents, subjectKey, linking } = found
+    await record(transaction, found, () =>
+      insertReview(transaction, {
+        ...{ dossier, documents, subjectKey, linking, madeBy: by, reason },
+        kind: 'undo',
+        subject: { review: id },
+        oldValue: null,
+        newValue: null,
+      }),
+    )
   })
-  return viewReview(store, dossier, id)
+  return viewReview(store, await decisionBehind(store, found))
 }
 
-/** What people decided in a dossier, newest first, with what waits for a person: `detached`. Throws `not-found`. */
-export const listReviews = async (store: Store, dossier: string): Promise<ReviewList> => {
-  await requireDossier(store, dossier)
-  return (await attachedReviews(store.db, dossier)).map(viewOf).reverse()
+/** The decision that an undoing, or an undoing of one, is about in the end. */
+const decisionBehind = async ({ db }: Store, review: StoredReview): Promise<number> => {
+  let current = review
+  while (current.subject.review !== undefined) {
+    const next = await findReview(db, current.subject.review)
+    if (!next) throw noReview(current.subject.review)
+    current = next
+  }
+  return current.id
 }

@@ -21,6 +21,7 @@ import {
   saveSummaries,
 } from '../store/index.ts'
 import { type Found, type Identity, identify, type Registered, undecided } from './identity.ts'
+import type { Standing } from './standing.ts'
 import { markCounted, pointKey, summaryOf } from './summary.ts'
 
 type Db = Transaction<Database>
@@ -91,7 +92,8 @@ const byDocument = (a: string, b: string): number => {
 
 type Wanted = { id: string; refs: readonly string[] }
 
-const write = async (db: Db, dossier: string, wanted: readonly Wanted[], decisions: readonly Decision[]) => {
+const write = async (db: Db, dossier: string, wanted: readonly Wanted[], standing: Settling['standing']) => {
+  const { decisions, checked } = standing
   const { groups, outlets, points } = await materialOf(
     db,
     wanted.map(({ refs }) => refs),
@@ -100,7 +102,7 @@ const write = async (db: Db, dossier: string, wanted: readonly Wanted[], decisio
   const written = wanted.map(({ id }, index) => {
     const group = groups[index]!
     const figures = reckonEvent(group.claims, outlets, decisions)
-    const summary = summaryOf(id, dossier, group, figures, outlets, points[index]!)
+    const summary = summaryOf(id, dossier, group, figures, outlets, points[index]!, checked.get(id))
     return { event: id, summary, figures: markCounted(figures, summary.row.planned) }
   })
   await moveClaims(
@@ -172,13 +174,14 @@ export type Settling = {
   documents: readonly string[]
   /** Writes every event of the dossier, changed or not; `groups` are then all there are. */
   everything: boolean
-  decisions: readonly Decision[]
+  /** What people decided. */
+  standing: Pick<Standing, 'decisions' | 'checked'>
   onEvent?: (done: number, total: number) => void
 }
 
 /** Makes groups events: those that were events keep their ids, and only those that changed are written. */
 export const settle = async (db: Db, dossier: string, settling: Settling): Promise<void> => {
-  const { groups, documents, everything, decisions, onEvent } = settling
+  const { groups, documents, everything, standing, onEvent } = settling
   const events = everything
     ? await eventsOfDossier(db, dossier)
     : await eventsHolding(db, groups.flat().map(keyOf), documents)
@@ -201,7 +204,7 @@ export const settle = async (db: Db, dossier: string, settling: Settling): Promi
     redirects.map(({ from }) => from),
   )
   for (let from = 0; from < rewritten.length; from += eventsAtOnce) {
-    await write(db, dossier, rewritten.slice(from, from + eventsAtOnce), decisions)
+    await write(db, dossier, rewritten.slice(from, from + eventsAtOnce), standing)
     onEvent?.(Math.min(from + eventsAtOnce, rewritten.length), rewritten.length)
   }
   await redirectEvents(

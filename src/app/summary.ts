@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { disputesOf, type Group, titleOf } from '../4-event/index.ts'
 import type { EventPlace } from '../model/api.ts'
 import type { Figure, Outlet, SourcedClaim } from '../model/event.ts'
@@ -69,6 +70,24 @@ const wordsOf = (title: string, claims: readonly SourcedClaim[]): string =>
     .join('\n')
     .slice(0, 200_000)
 
+/** What tells figures from what they were. */
+export const figuresMark = (figures: readonly Figure[]): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify(
+        figures.map(({ measure: { action, unit, of, population }, low, best, high, status }) => {
+          const { nationalities, role } = population
+          return [action, unit, of, nationalities, role, low, best, high, status]
+        }),
+      ),
+    )
+    .digest('hex')
+    .slice(0, 16)
+
+/** Whether sources differ on a figure that nobody set, and nobody looked at the figures as they are. */
+const waitsFor = (figures: readonly Figure[], checked: string | undefined): boolean =>
+  figures.some(({ status, rule }) => status === 'contested' && rule !== 'reviewed') && figuresMark(figures) !== checked
+
 /** Everything about an event that lists, filters and pages show, worked out once. */
 export const summaryOf = (
   id: string,
@@ -77,6 +96,7 @@ export const summaryOf = (
   figures: readonly Figure[],
   outlets: ReadonlyMap<string, Outlet>,
   points: ReadonlyMap<string, ClaimPoint>,
+  checked?: string,
 ): { row: SummaryRow; words: string } => {
   const { claims, documents } = group
   const title = titleOf(group)
@@ -111,6 +131,7 @@ export const summaryOf = (
     reports: documents,
     outletNames: unique(documents.flatMap((document) => outlets.get(document)?.publisher ?? [])),
     detail: JSON.stringify(detail),
+    waits: waitsFor(figures, checked),
   }
   return { row, words: wordsOf(title, claims) }
 }

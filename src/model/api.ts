@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Action, Claim, PlaceKind, Role } from './claim.ts'
 import { Document, PublishedFrom } from './document.ts'
 import { Figure, FigureKind, FigureStatus, SourcedClaim } from './event.ts'
+import { Reviewed } from './review.ts'
 
 /**
  * Every request and response of the HTTP API, under /api. The server validates with these schemas and writes its OpenAPI
@@ -190,6 +191,7 @@ export type DocumentList = z.infer<typeof DocumentList>
 
 /** A claim on an event page, with its report. */
 export const EventClaim = SourcedClaim.extend({
+  ...Reviewed.shape,
   documentTitle: z.string().nullable(),
   publisher: z.string().nullable(),
   published: isoDate.nullable(),
@@ -249,7 +251,8 @@ export const DocumentView = Document.omit({ sha256: true }).extend({
   removed: z.boolean(),
   /** Why no claims were looked for (a language without a reader); null where it was read. */
   unread: z.string().nullable(),
-  claims: z.array(Claim.extend({ eventId: z.string().nullable() })),
+  /** Rejected ones too; they are in no event. */
+  claims: z.array(Claim.extend({ ...Reviewed.shape, eventId: z.string().nullable() })),
   captures: z.array(CaptureView),
 })
 export type DocumentView = z.infer<typeof DocumentView>
@@ -292,55 +295,3 @@ export type CorrectDocument = z.infer<typeof CorrectDocument>
 
 export const DocumentRemoval = z.object({ id: z.string(), removed: z.boolean() })
 export type DocumentRemoval = z.infer<typeof DocumentRemoval>
-
-/** A claim among all documents: the same text in two reports makes claims of one id. */
-export const ClaimPointer = z.object({ document: z.string().max(100), claim: z.string().max(100) })
-export type ClaimPointer = z.infer<typeof ClaimPointer>
-
-const decided = {
-  /** Who decided. */
-  by: z.string().trim().min(1).max(200),
-  /** Why; it is shown with the figure. */
-  reason: z.string().trim().min(1).max(2000),
-}
-
-/** A person's decision. It wins over what is worked out, and stays through every new reading and rebuild. */
-export const NewReview = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['same', 'not-same']), claims: z.tuple([ClaimPointer, ClaimPointer]), ...decided }),
-  /** The figure that this claim belongs to is this number. */
-  z.object({ kind: z.literal('best'), claims: z.tuple([ClaimPointer]), value: z.number().nonnegative(), ...decided }),
-  /** This claim no longer counts. */
-  z.object({ kind: z.literal('withdraw'), claims: z.tuple([ClaimPointer]), ...decided }),
-  /** This report copies that one. */
-  z.object({ kind: z.literal('copy'), document: z.string().max(100), of: z.string().max(100), ...decided }),
-])
-export type NewReview = z.infer<typeof NewReview>
-
-export const UndoReview = z.object(decided)
-export type UndoReview = z.infer<typeof UndoReview>
-
-/** `detached`: a claim that it was about is no longer read there; it waits for a person. `replaced`: a later one decides. */
-export const ReviewState = z.enum(['active', 'replaced', 'detached', 'undone'])
-export type ReviewState = z.infer<typeof ReviewState>
-
-export const ReviewView = z.object({
-  id: z.int(),
-  kind: z.enum(['same', 'not-same', 'best', 'withdraw', 'copy']),
-  state: ReviewState,
-  madeAt: moment,
-  by: z.string(),
-  reason: z.string(),
-  /** The claims it is about as they were; `claim` is the id as they are read now, null where not. */
-  claims: z.array(z.object({ document: z.string(), claim: z.string().nullable(), action: Action, quote: z.string() })),
-  /** For a copy: the report that copies, and the one it copies. */
-  documents: z.array(z.string()),
-  /** The best number before, and the one set. */
-  old: z.number().nullable(),
-  value: z.number().nullable(),
-  undone: z.object({ madeAt: moment, by: z.string(), reason: z.string() }).nullable(),
-})
-export type ReviewView = z.infer<typeof ReviewView>
-
-/** Newest first. */
-export const ReviewList = z.array(ReviewView)
-export type ReviewList = z.infer<typeof ReviewList>

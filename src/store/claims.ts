@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Claim } from '../model/claim.ts'
+import type { Verdict } from '../model/review.ts'
 import type { ClaimPoint, Database } from './tables.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
@@ -20,6 +21,9 @@ const rowOf = (document: string, dossier: string, { claim, points }: LocatedClai
   endOffset: claim.at.end,
   body: JSON.stringify(claim),
   points: JSON.stringify(points),
+  read: null as string | null,
+  verdict: null as Verdict | null,
+  credibility: null as number | null,
 })
 
 /** Stores the claims of documents that have none yet. */
@@ -42,7 +46,53 @@ export const saveClaims = async (db: Db, document: string, dossier: string, clai
   await insertClaims(db, dossier, [{ document, claims }])
 }
 
-/** The claims of some documents, removed ones left out, in an order that does not depend on arrival. */
+/** A claim as stored: what counts, what the reader made of it, and what a person said. */
+export type ClaimRow = {
+  document: string
+  dossier: string
+  body: Claim
+  read: Claim | null
+  verdict: Verdict | null
+  credibility: number | null
+  points: ClaimPoint[]
+}
+
+const selectClaimRows = (db: Db) =>
+  db.selectFrom('claim').select(['document', 'dossier', 'body', 'read', 'verdict', 'credibility', 'points'])
+
+/** All claims of some documents, rejected ones included. */
+export const claimRows = (db: Db, documents: readonly string[]): Promise<ClaimRow[]> =>
+  selectClaimRows(db).where('document', '=', sql<string>`any(${documents})`).orderBy('document').orderBy('id').execute()
+
+/** One claim; undefined where there is none. */
+export const findClaim = (db: Db, { document, claim }: ClaimKey): Promise<ClaimRow | undefined> =>
+  selectClaimRows(db).where('document', '=', document).where('id', '=', claim).executeTakeFirst()
+
+/** Replaces all claims of a document by rows with what a person said. */
+export const saveClaimRows = async (db: Db, document: string, rows: readonly ClaimRow[]) => {
+  await db.deleteFrom('claim').where('document', '=', document).execute()
+  for (let from = 0; from < rows.length; from += rowsAtOnce)
+    await db
+      .insertInto('claim')
+      .values(
+        rows.slice(from, from + rowsAtOnce).map(({ dossier, body, read, verdict, credibility, points }) => ({
+          ...rowOf(document, dossier, { claim: body, points }),
+          read: read === null ? null : JSON.stringify(read),
+          verdict,
+          credibility,
+        })),
+      )
+      .execute()
+  const counting = rows.filter(({ verdict }) => verdict !== 'rejected').length
+  await db
+    .updateTable('document')
+    .set({ claims: counting })
+    .where('id', '=', document)
+    .where('claims', '!=', counting)
+    .execute()
+}
+
+/** The claims of some documents that count, removed ones left out, in an order that does not depend on arrival. */
 export const claimsOfDocuments = (db: Db, documents: readonly string[]) =>
   db
     .selectFrom('claim')
@@ -50,6 +100,7 @@ export const claimsOfDocuments = (db: Db, documents: readonly string[]) =>
     .select(['claim.document', 'claim.body'])
     .where('claim.document', '=', sql<string>`any(${documents})`)
     .where('document.removedAt', 'is', null)
+    .where('claim.verdict', 'is distinct from', 'rejected')
     .orderBy('claim.document')
     .orderBy('claim.id')
     .execute()
@@ -76,7 +127,7 @@ export const claimsOfDocument = (db: Db, document: string) =>
       join.onRef('eventClaim.document', '=', 'claim.document').onRef('eventClaim.claim', '=', 'claim.id'),
     )
     .leftJoin('eventSummary', 'eventSummary.event', 'eventClaim.event')
-    .select(['claim.body', 'eventSummary.event'])
+    .select(['claim.body', 'claim.read', 'claim.verdict', 'claim.credibility', 'eventSummary.event'])
     .where('claim.document', '=', document)
     .orderBy('claim.startOffset')
     .orderBy('claim.id')
@@ -92,6 +143,9 @@ export const claimsOfEvent = (db: Db, event: string) =>
     .innerJoin('document', 'document.id', 'claim.document')
     .select([
       'claim.body',
+      'claim.read',
+      'claim.verdict',
+      'claim.credibility',
       'claim.document',
       'document.title as documentTitle',
       'document.publisher',
@@ -99,6 +153,7 @@ export const claimsOfEvent = (db: Db, event: string) =>
     ])
     .where('eventClaim.event', '=', event)
     .where('document.removedAt', 'is', null)
+    .where('claim.verdict', 'is distinct from', 'rejected')
     .orderBy(sql`document.published asc nulls last`)
     .orderBy('document.id')
     .orderBy('claim.startOffset')
@@ -119,4 +174,22 @@ export const sentencesOf = (db: Db, pairs: readonly { event: string; claim: stri
     .where('document.removedAt', 'is', null)
     .orderBy(sql`document.published asc nulls last`)
     .orderBy('document.id')
+    .execute()
+
+/** The claims of an event that count, by document and place in its text. */
+export const eventMembers = async (db: Db, event: string): Promise<ClaimRow[]> =>
+  db
+    .selectFrom('eventClaim')
+    .innerJoin('claim', (join) =>
+      join.onRef('claim.document', '=', 'eventClaim.document').onRef('claim.id', '=', 'eventClaim.claim'),
+    )
+    .innerJoin('document', 'document.id', 'claim.document')
+    .select(['claim.document', 'claim.dossier', 'claim.body', 'claim.read', 'claim.verdict', 'claim.credibility'])
+    .select('claim.points')
+    .where('eventClaim.event', '=', event)
+    .where('document.removedAt', 'is', null)
+    .where('claim.verdict', 'is distinct from', 'rejected')
+    .orderBy('claim.document')
+    .orderBy('claim.startOffset')
+    .orderBy('claim.id')
     .execute()

@@ -111,6 +111,10 @@ export const outletsOf = (db: Db, documents: readonly string[]) =>
     .where('removedAt', 'is', null)
     .execute()
 
+/** The texts of some documents, removed ones included. */
+export const textsOf = (db: Db, documents: readonly string[]) =>
+  db.selectFrom('document').select(['id', 'text']).where('id', '=', sql<string>`any(${documents})`).execute()
+
 /** Ids of all documents of a dossier, removed ones included, in the order of their arrival. */
 export const documentIds = async (db: Db, dossier: string): Promise<string[]> =>
   (await db.selectFrom('document').select('id').where('dossier', '=', dossier).orderBy('seq').execute()).map(

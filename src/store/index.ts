@@ -1,12 +1,14 @@
 export * from './captures.ts'
 export * from './claims.ts'
 export { openStore, type Store, type StoreOptions } from './connect.ts'
+export { readCursor, writeCursor } from './cursor.ts'
 export * from './documents.ts'
 export * from './dossiers.ts'
 export * from './events.ts'
 export { explainError } from './failures.ts'
 export * from './figures.ts'
 export * from './links.ts'
+export * from './queue.ts'
 export * from './register.ts'
 export * from './reviews.ts'
 export { packageRoot } from './root.ts'
@@ -18,7 +20,7 @@ export type {
   DisputeLink,
   EventDetail,
   Given,
-  ReviewKind,
   ReviewSubject,
+  ReviewValue,
 } from './tables.ts'
 export * from './tallies.ts'

@@ -25,7 +25,7 @@ export const redirectEvents = async (db: Db, redirects: readonly { from: string;
     where event.id = merged.source`.execute(db)
 }
 
-/** A claim of an event in the register; `live` where its document stands, is linked and still makes the claim. */
+/** A claim of an event in the register; `live` where its document stands, is linked and makes the claim, and nobody rejected it. */
 export type RegisteredMember = { document: string; claim: string; live: boolean }
 
 /** An event in the register, its kind where it is shown, and its claims, those of removed documents included. */
@@ -46,8 +46,8 @@ const byEvent = (rows: readonly MemberRow[]): RegisteredEvent[] => {
 // A `limit` keeps the database from looking up one claim by listing all.
 const memberColumns = sql`event_claim.event, event_summary.kind, event_claim.document, event_claim.claim,
   (select removed_at is null and linked from document where id = event_claim.document)
-    and (select true from claim where claim.document = event_claim.document and claim.id = event_claim.claim limit 1)
-      is not null as live
+    and (select verdict is distinct from 'rejected' from claim
+      where claim.document = event_claim.document and claim.id = event_claim.claim limit 1) is true as live
   from event_claim left join event_summary on event_summary.event = event_claim.event`
 
 /** The events that hold any of some claims, or any claim of some documents. */
@@ -86,6 +86,16 @@ export const heldEvents = async (db: Db, ids: readonly string[]): Promise<string
         )
       ).rows.map(({ event }) => event)
 
+/** An event's id and all ids that lead on to it. */
+export const eventsLeadingTo = async (db: Db, event: string): Promise<string[]> => {
+  const { rows } = await sql<{ id: string }>`with recursive led (id) as (
+      select ${event}::text
+      union
+      select event.id from event join led on event.redirect_to = led.id
+    ) select id from led`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
 export type Member = { event: string; document: string; claim: string }
 
 /** Moves claims to events, away from wherever they were. */
@@ -104,3 +114,12 @@ export const dropStaleMembers = (db: Db, documents: readonly string[]) =>
   sql`delete from event_claim where document = any(${documents}::text[]) and (
       select true from claim where claim.document = event_claim.document and claim.id = event_claim.claim limit 1
     ) is null`.execute(db)
+
+/** The events that some claims are in. */
+export const eventsOfClaims = async (db: Db, claims: readonly ClaimKey[]): Promise<Member[]> => {
+  const { rows } = await sql<Member>`select event_claim.event, event_claim.document, event_claim.claim
+    from unnest(${claims.map(({ document }) => document)}::text[], ${claims.map(({ claim }) => claim)}::text[])
+      as wanted (document, claim)
+    join event_claim on event_claim.document = wanted.document and event_claim.claim = wanted.claim`.execute(db)
+  return rows
+}

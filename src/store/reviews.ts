@@ -1,6 +1,7 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { type Kysely, type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import type { ClaimKey } from './claims.ts'
-import type { Database, ReviewKind, ReviewSubject } from './tables.ts'
+import { readCursor, writeCursor } from './cursor.ts'
+import type { Database, ReviewSubject, ReviewTable, ReviewValue } from './tables.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
 
@@ -8,14 +9,16 @@ export type NewReviewRow = {
   dossier: string
   madeBy: string
   reason: string
-  kind: ReviewKind
+  kind: ReviewTable['kind']
   subject: ReviewSubject
-  /** A number before the decision and after it, where it is about one. */
-  oldValue: number | null
-  newValue: number | null
+  documents: string[]
+  subjectKey: string | null
+  linking: boolean
+  oldValue: ReviewValue | null
+  newValue: ReviewValue | null
 }
 
-const asJson = (value: number | null): string | null => (value === null ? null : JSON.stringify({ value }))
+const asJson = (value: ReviewValue | null): string | null => (value === null ? null : JSON.stringify(value))
 
 /** Adds a review; gives its id. */
 export const insertReview = async (db: Db, { subject, oldValue, newValue, ...row }: NewReviewRow): Promise<number> =>
@@ -27,38 +30,126 @@ export const insertReview = async (db: Db, { subject, oldValue, newValue, ...row
       .executeTakeFirstOrThrow()
   ).id
 
-/** All reviews of a dossier, oldest first. */
-export const reviewsOf = (db: Db, dossier: string) =>
+const selectReviews = (db: Db) =>
   db
     .selectFrom('review')
-    .select(['id', 'madeAt', 'madeBy', 'reason', 'kind', 'subject', 'oldValue', 'newValue'])
+    .select(['id', 'dossier', 'madeAt', 'madeBy', 'reason', 'kind', 'subject', 'documents', 'subjectKey', 'linking'])
+    .select(['oldValue', 'newValue'])
+
+/** A review by id; undefined where there is none. */
+export const findReview = (db: Db, id: number) => selectReviews(db).where('id', '=', id).executeTakeFirst()
+
+export type StoredReview = NonNullable<Awaited<ReturnType<typeof findReview>>>
+
+/** Some reviews, newest first. */
+export const reviewsById = (db: Db, ids: readonly number[]): Promise<StoredReview[]> =>
+  selectReviews(db).where('id', '=', sql<number>`any(${ids}::bigint[])`).orderBy('id', 'desc').execute()
+
+/** The reviews of a dossier that linking and reckoning need, with their undoings, oldest first. */
+export const linkingReviews = (db: Db, dossier: string): Promise<StoredReview[]> =>
+  selectReviews(db).where('dossier', '=', dossier).where('linking', '=', true).orderBy('id').execute()
+
+/** All reviews about any of some documents or other subjects, with their undoings, oldest first. */
+export const reviewsAbout = (
+  db: Db,
+  dossier: string,
+  { documents = [], keys = [] }: { documents?: readonly string[]; keys?: readonly string[] },
+): Promise<StoredReview[]> =>
+  selectReviews(db)
     .where('dossier', '=', dossier)
+    .where((eb) =>
+      eb.or([
+        eb(sql<boolean>`documents && ${documents}::text[]`, '=', true),
+        eb('subjectKey', '=', sql<string>`any(${keys}::text[])`),
+      ]),
+    )
     .orderBy('id')
     .execute()
 
-export type StoredReview = Awaited<ReturnType<typeof reviewsOf>>[number]
+/** All reviews of a dossier of one kind, with all undoings, oldest first. */
+export const reviewsOfKind = (db: Db, dossier: string, kind: ReviewTable['kind']): Promise<StoredReview[]> =>
+  selectReviews(db).where('dossier', '=', dossier).where('kind', 'in', [kind, 'undo']).orderBy('id').execute()
 
-/** The dossier of a review; undefined where there is no such review. */
-export const dossierOfReview = async (db: Db, id: number): Promise<string | undefined> =>
-  (await db.selectFrom('review').select('dossier').where('id', '=', id).executeTakeFirst())?.dossier
+export type ReviewPage = {
+  /** About any of these documents. */
+  documents?: readonly string[]
+  /** Of those, only what is about this claim, by the id that it has or had. */
+  claim?: ClaimKey
+  /** About any of these other subjects. */
+  keys?: readonly string[]
+  /** About claims that are in this event. */
+  event?: string
+  by?: string
+  cursor?: string
+  limit: number
+}
 
-/** Where the claims of some documents stand in their texts, those of removed documents too. */
+/** The claims that a review is about; that of an addition is named after it. */
+const subjectClaims = sql`select about->>'document' as document,
+  case when kind = 'add' then 'review-' || review.id else about->>'claim' end as claim
+  from jsonb_array_elements(coalesce(subject->'claims', '[]') || coalesce(subject->'staying', '[]')) as about`
+
+const isAbout = ({ documents, claim, keys, event }: ReviewPage): RawBuilder<SqlBool>[] => [
+  ...(documents === undefined
+    ? []
+    : [
+        claim === undefined
+          ? sql<SqlBool>`documents && ${documents}::text[]`
+          : sql<SqlBool>`documents && ${documents}::text[] and exists (select from (${subjectClaims}) as named
+              where named.document = ${claim.document} and named.claim = ${claim.claim})`,
+      ]),
+  ...(keys === undefined ? [] : [sql<SqlBool>`subject_key = any(${keys}::text[])`]),
+  ...(event === undefined
+    ? []
+    : [
+        sql<SqlBool>`documents && array(select distinct document from event_claim where event = ${event}) and exists (
+          select from (${subjectClaims}) as named join event_claim
+            on event_claim.document = named.document and event_claim.claim = named.claim where event_claim.event = ${event})`,
+      ]),
+]
+
+/** A page of a dossier's reviews, newest first, undoings left out. */
+export const listReviewRows = async (db: Db, dossier: string, page: ReviewPage) => {
+  const { by, cursor, limit } = page
+  const about = isAbout(page)
+  const rows = await selectReviews(db)
+    .where('dossier', '=', dossier)
+    .where('kind', '!=', 'undo')
+    .$if(about.length > 0, (query) => query.where((eb) => eb.or(about)))
+    .$if(by !== undefined, (query) => query.where('madeBy', '=', by ?? ''))
+    .$if(cursor !== undefined, (query) => query.where('id', '<', Number(readCursor(cursor ?? '', 1)[0])))
+    .orderBy('id', 'desc')
+    .limit(limit + 1)
+    .execute()
+  const reviews = rows.slice(0, limit)
+  const last = reviews.at(-1)
+  return { reviews, next: rows.length > limit && last ? writeCursor([last.id]) : null }
+}
+
+/** Says of reviews whether their claims are still read; only the detached ones are kept. */
+export const saveDetached = async (
+  db: Db,
+  dossier: string,
+  reviews: readonly number[],
+  detached: readonly number[],
+): Promise<void> => {
+  if (reviews.length === 0) return
+  await sql`delete from detached_review where review = any(${reviews}::bigint[])
+    and review <> all(${detached}::bigint[])`.execute(db)
+  if (detached.length === 0) return
+  await sql`insert into detached_review (review, dossier) select unnest(${detached}::bigint[]), ${dossier}
+    on conflict do nothing`.execute(db)
+}
+
+/** Where the claims of some documents stand in their texts as their reader made them, those of removed documents too. */
 export const claimSpans = (db: Db, documents: readonly string[]) =>
   db
     .selectFrom('claim')
-    .select(['document', 'id', 'action', 'startOffset as start', 'endOffset as end'])
+    .select(['document', 'id', 'startOffset as start', 'endOffset as end'])
+    .select(sql<string>`coalesce(read->>'action', action)`.as('action'))
     .where('document', '=', sql<string>`any(${documents})`)
     .orderBy('document')
     .orderBy('id')
     .execute()
 
 export type ClaimSpan = Awaited<ReturnType<typeof claimSpans>>[number]
-
-/** A claim with its dossier and where it stands; undefined where there is none. */
-export const findClaim = (db: Db, { document, claim }: ClaimKey) =>
-  db
-    .selectFrom('claim')
-    .select(['document', 'dossier', 'id', 'action', 'evidence', 'startOffset', 'endOffset'])
-    .where('document', '=', document)
-    .where('id', '=', claim)
-    .executeTakeFirst()

@@ -86,6 +86,8 @@ test('reviews cannot be changed', async () => {
     reason: 'b',
     kind: 'undo' as const,
     subject: JSON.stringify({ review: 1 }),
+    documents: [],
+    linking: false,
     oldValue: null,
     newValue: null,
   }

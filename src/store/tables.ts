@@ -3,6 +3,7 @@ import type { EventPlace, Relays } from '../model/api.ts'
 import type { Action, Claim, Modality, PlaceKind } from '../model/claim.ts'
 import type { PublishedFrom } from '../model/document.ts'
 import type { Figure, FigureKind, FigureStatus } from '../model/event.ts'
+import type { ClaimChange, Reliability, ReviewKind, Verdict } from '../model/review.ts'
 
 /** The tables as types, in camel case; migrations/ makes them. Dates are ISO dates, moments ISO 8601 in UTC. */
 export type Database = {
@@ -19,6 +20,7 @@ export type Database = {
   tally: TallyTable
   total: TotalTable
   review: ReviewTable
+  detachedReview: { review: number; dossier: string }
 }
 
 type Json = object
@@ -88,6 +90,12 @@ export type ClaimTable = {
   endOffset: number
   body: JSONColumnType<Claim>
   points: JSONColumnType<ClaimPoint[]>
+  /** What the reader made of it, where a person's word stands in `body`. */
+  read: JSONColumnType<Claim | null, string | null, string | null>
+  verdict: Verdict | null
+  credibility: number | null
+  /** Made by the database. */
+  priority: Generated<number>
 }
 
 export type EventTable = {
@@ -129,6 +137,8 @@ export type EventSummaryTable = {
   reports: string[]
   outletNames: string[]
   detail: JSONColumnType<EventDetail>
+  /** Contested, and nobody settled it. */
+  waits: boolean
   search: unknown
 }
 
@@ -165,15 +175,36 @@ export type TotalTable = {
   high: string
 }
 
-export type ReviewKind = 'same' | 'not-same' | 'best' | 'withdraw' | 'copy' | 'undo'
-
 /** A claim as it stood when a person decided on it: enough to find it again in a later reading. */
-export type ClaimAnchor = { document: string; claim: string; action: Action; start: number; end: number; quote: string }
+export type ClaimAnchor = {
+  document: string
+  claim: string
+  /** As it was read, corrections aside. */
+  action: Action
+  start: number
+  end: number
+  quote: string
+  /** The event it was in, where that matters for going back. */
+  event?: string
+}
 
-/** What a review is about. Of a copy the first document copies the second. */
-export type ReviewSubject = { claims: ClaimAnchor[] } | { documents: [string, string] } | { review: number }
+/** What a review is about; what a kind does not need is left out. */
+export type ReviewSubject = {
+  claims?: ClaimAnchor[]
+  /** Of a split: the claims that stay. */
+  staying?: ClaimAnchor[]
+  events?: string[]
+  /** Of a copy: the one that copies, the one that is copied; of a note its document. */
+  documents?: string[]
+  source?: string
+  /** Of an event that was checked: what its figures were. */
+  figures?: string
+  /** Of an undoing: what it takes back. */
+  review?: number
+}
 
-type ReviewValue = { value: number }
+/** What a decision changes, before and after. */
+export type ReviewValue = { value?: number; fields?: Partial<ClaimChange>; reliability?: Reliability }
 
 export type ReviewTable = {
   id: Generated<number>
@@ -181,8 +212,12 @@ export type ReviewTable = {
   madeAt: Generated<string>
   madeBy: string
   reason: string
-  kind: ReviewKind
+  kind: ReviewKind | 'undo'
   subject: JSONColumnType<ReviewSubject>
+  documents: string[]
+  subjectKey: string | null
+  /** Linking or reckoning needs it. */
+  linking: boolean
   oldValue: JSONColumnType<ReviewValue | null, string | null, never>
   newValue: JSONColumnType<ReviewValue | null, string | null, never>
 }

@@ -64,3 +64,19 @@ export const totalsOfDossier = (db: Db, dossier: string, limit: number) =>
     .orderBy('unit')
     .limit(limit)
     .execute()
+
+/** Outlets shown in one list. */
+const publishersShown = 5000
+
+/** The outlets of a dossier with how many documents each has, most first. */
+export const listPublishers = (db: Db, dossier: string) =>
+  db
+    .selectFrom('tally')
+    .select(['value as name', 'n as documents'])
+    .where('dossier', '=', dossier)
+    .where('facet', '=', 'publishers')
+    .where('n', '>', 0)
+    .orderBy('n', 'desc')
+    .orderBy('value')
+    .limit(publishersShown)
+    .execute()
