@@ -9,8 +9,8 @@ import { visit } from './visit.ts'
 let app: App
 let browser: Browser
 let axe: string
-/** Each page with what must be there before it is looked at. */
-let pages: { name: string; path: string; ready: string }[]
+/** Each page with what must be there before it is looked at, and what a key opens on it. */
+let pages: { name: string; path: string; ready: string; key?: string; then?: string }[]
 
 const ask = async <T>(path: string): Promise<T> => (await fetch(`${app.address}/api${path}`)).json() as Promise<T>
 
@@ -28,6 +28,28 @@ beforeAll(async () => {
     { name: 'event', path: `/e/${event.id}`, ready: '.claim' },
     { name: 'report', path: `/doc/${claim?.document}`, ready: '.claim-list li' },
     { name: 'report at a claim', path: `/doc/${claim?.document}#claim-${claim?.id}`, ready: '.claim-panel' },
+    {
+      name: 'correction',
+      path: `/doc/${claim?.document}#claim-${claim?.id}`,
+      ready: '.claim-panel',
+      key: 'e',
+      then: '.claim-form',
+    },
+    { name: 'missed claim', path: `/doc/${claim?.document}`, ready: '.claim-list li', key: 'c', then: '.claim-form' },
+    { name: 'claim under review', path: `/e/${event.id}`, ready: '.claim', key: 'j', then: '.claim-review' },
+    { name: 'merge', path: `/e/${event.id}`, ready: '.claim', key: 'm', then: '.finder' },
+    { name: 'best', path: `/e/${event.id}`, ready: '.claim', key: 'b', then: '.best-form' },
+    {
+      name: 'name',
+      path: `/doc/${claim?.document}#claim-${claim?.id}`,
+      ready: '.claim-panel',
+      key: 'y',
+      then: '.name-dialog',
+    },
+    { name: 'queue', path: '/d/sample/review', ready: '.queue-item' },
+    { name: 'claims of the queue', path: '/d/sample/review?kind=claim', ready: '.queue-item' },
+    { name: 'sources of the queue', path: '/d/sample/review?kind=source', ready: '.grades' },
+    { name: 'decided', path: '/d/sample/review?show=done', ready: '.queue-head' },
     { name: 'add', path: '/add', ready: '.add-paste' },
     { name: 'unknown address', path: '/no/such/page', ready: '.state' },
   ]
@@ -59,9 +81,13 @@ const eachPage = async (
 ): Promise<void> => {
   const { colorScheme, width } = options
   const { page, troubles, close } = await visit(browser, app.address, { colorScheme, viewport: { width, height: 900 } })
-  for (const { name, path, ready } of pages) {
+  for (const { name, path, ready, key, then } of pages) {
+    // Of two addresses that differ in their last part alone the browser would stay on the page, with what was opened on it.
+    await page.goto('about:blank')
     await page.goto(`${app.address}${path}`)
     await page.locator(ready).first().waitFor()
+    if (key) await page.keyboard.press(key)
+    if (then) await page.locator(then).first().waitFor()
     await look(page, name)
   }
   await close()

@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router'
 import { queryClient } from './lib/query-client.ts'
+import { ReviewerProvider } from './review/reviewer.tsx'
 import { router } from './routes.tsx'
 import { UndoProvider } from './shell/undo.tsx'
 import './styles/fonts.css'
@@ -19,7 +20,9 @@ createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
       <UndoProvider>
-        <RouterProvider router={router} />
+        <ReviewerProvider>
+          <RouterProvider router={router} />
+        </ReviewerProvider>
       </UndoProvider>
     </QueryClientProvider>
   </StrictMode>,

@@ -20,6 +20,10 @@ export const router = createBrowserRouter([
             path: 'd/:dossier/reports',
             lazy: async () => ({ Component: (await import('./reports/ReportsPage.tsx')).ReportsPage }),
           },
+          {
+            path: 'd/:dossier/review',
+            lazy: async () => ({ Component: (await import('./review/QueuePage.tsx')).QueuePage }),
+          },
           { path: 'e/:id', lazy: async () => ({ Component: (await import('./event/EventPage.tsx')).EventPage }) },
           {
             path: 'doc/:id',

@@ -2,6 +2,7 @@ import type { EventSort } from '../../src/model/api.ts'
 import type { Action, ClaimField, Modality, PlaceKind, Role, SourceKind, Way } from '../../src/model/claim.ts'
 import type { PublishedFrom } from '../../src/model/document.ts'
 import type { FigureKind, FigureRule, FigureStatus } from '../../src/model/event.ts'
+import { reviewTexts } from './texts-review.ts'
 
 /** Every text of the interface, in one place. Another language is another object of the type {@link Texts}. */
 
@@ -12,7 +13,14 @@ export const texts = {
   product: 'Reckoner',
   motto: 'The count, and who says so',
   skip: 'Skip to the page’s content',
-  nav: { label: 'Main', dossier: 'Dossier', reports: 'Reports', add: 'Add reports', choose: 'Dossier on show' },
+  nav: {
+    label: 'Main',
+    dossier: 'Dossier',
+    reports: 'Reports',
+    review: 'Review',
+    add: 'Add reports',
+    choose: 'Dossier on show',
+  },
   theme: { toDark: 'Use dark colours', toLight: 'Use light colours' },
   footer:
     'Reckoner holds for every figure who said it, about whom, where, when, how certainly, and the sentence it stands on. Ranges are reported ranges: the smallest and the largest of rival figures. “Suspect” and “victim” are what a source calls someone.',
@@ -464,9 +472,12 @@ export const texts = {
         title: 'Everywhere',
         keys: [
           ['/', 'Search'],
+          ['1 – 9', 'The sentence of a headline figure'],
           ['d', 'Dossier'],
           ['r', 'Reports'],
+          ['q', 'Review'],
           ['a', 'Add reports'],
+          ['u', 'Undo what was just done'],
           ['?', 'This list'],
         ],
       },
@@ -480,6 +491,25 @@ export const texts = {
         ],
       },
       {
+        title: 'Review, on a claim',
+        keys: [
+          ['y', 'Read rightly'],
+          ['e', 'Correct'],
+          ['x', 'Not in the text'],
+          ['n', 'Note'],
+          ['c', 'Add a claim that was missed'],
+          ['1 – 6', 'Credibility; of a source, A to F'],
+        ],
+      },
+      {
+        title: 'Event',
+        keys: [
+          ['j k', 'Next and previous claim'],
+          ['m', 'Merge with another event'],
+          ['b', 'Set the best figure'],
+        ],
+      },
+      {
         title: 'Map, timeline and chart',
         keys: [
           ['← →', 'From symbol to symbol'],
@@ -488,6 +518,8 @@ export const texts = {
       },
     ] as { title: string; keys: [string, string][] }[],
   },
+
+  review: reviewTexts,
 
   undo: { action: 'Undo', dismiss: 'Dismiss', undone: 'Undone.' },
 

@@ -2,39 +2,29 @@ import { useCallback, useMemo } from 'react'
 import { Link } from 'react-router'
 import type { DocumentView } from '../../../src/model/api.ts'
 import { familyOf } from '../lib/families.ts'
+import { ClaimActions } from '../review/ClaimActions.tsx'
+import { History } from '../review/History.tsx'
+import { ReviewingAs } from '../review/reviewer.tsx'
 import { useShortcuts } from '../shell/shortcuts.ts'
 import { texts } from '../texts.ts'
-import { type ClaimRow, claimLabel, claimRows } from './claim-rows.ts'
+import { ClaimFields, VerdictTags } from './ClaimFields.tsx'
+import { claimLabel } from './claim-rows.ts'
 
 type ReadClaim = DocumentView['claims'][number]
 
-const Rows = ({ rows }: { rows: ClaimRow[] }) => (
-  <dl className="fields">
-    {rows.map(({ field, value, written }) => (
-      <div key={field} data-field={field}>
-        <dt>{texts.field[field]}</dt>
-        <dd>
-          {value}
-          {written && written !== value && <span className="fine"> {texts.document.asWritten(written)}</span>}
-        </dd>
-      </div>
-    ))}
-  </dl>
-)
-
 /** The fields of one claim: what the text states apart from what was inferred, and which rule read it. */
 export const ClaimPanel = ({
+  document,
   claims,
   chosen,
   choose,
 }: {
+  document: Pick<DocumentView, 'id' | 'dossier'>
   claims: ReadClaim[]
   chosen: ReadClaim
   choose: (claim: string | null) => void
 }) => {
-  const rows = claimRows(chosen)
-  const stated = rows.filter((row) => !row.inferred)
-  const inferred = rows.filter((row) => row.inferred)
+  const pointer = useMemo(() => ({ document: document.id, claim: chosen.id }), [document.id, chosen.id])
   const position = claims.findIndex(({ id }) => id === chosen.id)
   const [next, previous] = useMemo(() => {
     const step = (by: number) => choose(claims[(position + by + claims.length) % claims.length]?.id ?? null)
@@ -71,15 +61,11 @@ export const ClaimPanel = ({
       <h2 id="claim-title" aria-live="polite">
         {claimLabel(chosen)}
       </h2>
-      <h3 className="kicker">{texts.document.stated}</h3>
-      <Rows rows={stated} />
-      {inferred.length > 0 && (
-        <div className="inferred">
-          <h3 className="kicker">{texts.document.inferred}</h3>
-          <p className="fine">{texts.document.inferredNote}</p>
-          <Rows rows={inferred} />
-        </div>
-      )}
+      <p className="claim-tags">
+        <VerdictTags claim={chosen} />
+      </p>
+      <ClaimFields claim={chosen} />
+      <ClaimActions key={chosen.id} claim={chosen} pointer={pointer} keys />
       {chosen.eventId && (
         <p className="panel-event">
           <Link to={`/e/${chosen.eventId}`}>{texts.document.event}</Link>
@@ -90,6 +76,8 @@ export const ClaimPanel = ({
         <br />
         {texts.document.reader}: <code>{chosen.reader}</code>
       </p>
+      <History dossier={document.dossier} about={pointer} title={texts.review.history} />
+      <ReviewingAs />
     </section>
   )
 }
@@ -112,7 +100,7 @@ export const ClaimList = ({ claims, choose }: { claims: ReadClaim[]; choose: (cl
           <p className="fine no-print">{texts.document.claimsHint}</p>
           <ol>
             {claims.map((claim, index) => (
-              <li key={claim.id} data-family={familyOf(claim.action)}>
+              <li key={claim.id} data-family={familyOf(claim.action)} data-verdict={claim.verdict ?? undefined}>
                 <a
                   href={`#claim-${claim.id}`}
                   onClick={(event) => {
@@ -122,7 +110,8 @@ export const ClaimList = ({ claims, choose }: { claims: ReadClaim[]; choose: (cl
                 >
                   <span className="reference-number">{index + 1}</span> {claimLabel(claim)}
                 </a>
-                {claim.modality !== 'happened' && <span className="fine"> {texts.modality[claim.modality]}</span>}
+                {claim.modality !== 'happened' && <span className="fine"> {texts.modality[claim.modality]}</span>}{' '}
+                <VerdictTags claim={claim} />
               </li>
             ))}
           </ol>

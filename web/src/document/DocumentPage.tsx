@@ -6,11 +6,14 @@ import { api } from '../lib/api.ts'
 import { formatDay, formatMoment } from '../lib/dates.ts'
 import { languageName } from '../lib/names.ts'
 import { loadFontsFor } from '../lib/scripts.ts'
+import { History } from '../review/History.tsx'
 import { useShowsDossier } from '../shell/current-dossier.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { ErrorState, Skeleton } from '../shell/states.tsx'
 import { texts } from '../texts.ts'
+import { AddMissed } from './AddMissed.tsx'
 import { ClaimList, ClaimPanel } from './ClaimPanel.tsx'
+import { CopyOf } from './CopyOf.tsx'
 import { Correct } from './Correct.tsx'
 import { Removal, RemovedNote } from './Removal.tsx'
 import { ReportText } from './ReportText.tsx'
@@ -113,14 +116,19 @@ const Content = ({ report }: { report: DocumentView }) => {
       <div className="report">
         <ReportText document={report} chosen={chosen?.id ?? null} choose={choose} />
         <aside className="report-side" data-open={chosen !== null}>
-          {chosen && <ClaimPanel claims={claims} chosen={chosen} choose={choose} />}
+          {chosen && <ClaimPanel document={report} claims={claims} chosen={chosen} choose={choose} />}
           {!chosen && !report.unread && <ClaimList claims={claims} choose={choose} />}
+          <AddMissed document={report} added={choose} />
         </aside>
       </div>
       <footer className="report-foot">
-        <Captures captures={report.captures} />
+        <div>
+          <Captures captures={report.captures} />
+          <History dossier={report.dossier} about={{ document: report.id }} title={texts.review.history} />
+        </div>
         <div className="report-actions no-print">
           <Correct document={report} />
+          <CopyOf document={report} />
           {!report.removed && <Removal document={report} />}
         </div>
       </footer>

@@ -45,7 +45,9 @@ export const ReportText = memo(({ document, chosen, choose }: Props) => {
       // The numbered references beside it do the same by keyboard.
       // biome-ignore lint/a11y/useKeyWithClickEvents: see above
       <mark
+        data-start={piece.start}
         data-family={family}
+        data-verdict={(isChosen ? byId.get(chosen) : first)?.verdict ?? undefined}
         data-many={piece.claims.length > 1}
         data-chosen={isChosen}
         data-field={isChosen ? (piece.field ?? undefined) : undefined}
@@ -68,7 +70,7 @@ export const ReportText = memo(({ document, chosen, choose }: Props) => {
               {piece.begins.map((id) => (
                 <span key={id} id={`claim-${id}`} className="claim-start" />
               ))}
-              {piece.claims.length > 0 ? mark(piece) : piece.text}
+              {piece.claims.length > 0 ? mark(piece) : <span data-start={piece.start}>{piece.text}</span>}
               {references(piece.ends)}
             </span>
           ))}

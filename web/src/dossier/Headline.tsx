@@ -1,4 +1,5 @@
-import { Link } from 'react-router'
+import { useMemo } from 'react'
+import { Link, useNavigate } from 'react-router'
 import type { FigureCard } from '../../../src/model/api.ts'
 import { Range } from '../figure/Range.tsx'
 import { Standing } from '../figure/Standing.tsx'
@@ -7,6 +8,7 @@ import { formatDay, formatSpan } from '../lib/dates.ts'
 import { familyOf } from '../lib/families.ts'
 import { figureKey, measureLabel } from '../lib/measure.ts'
 import { isLong, sayFigure } from '../lib/numbers.ts'
+import { useShortcuts } from '../shell/shortcuts.ts'
 import { texts } from '../texts.ts'
 import { placeName } from './view.ts'
 import '../styles/headline.css'
@@ -22,12 +24,14 @@ const Grounds = ({ figure }: { figure: FigureCard['figure'] }) => (
   </div>
 )
 
+const sentenceOf = ({ sentence }: FigureCard): string => `/doc/${sentence.documentId}#claim-${sentence.claimId}`
+
 const Card = ({ card, lead }: { card: FigureCard; lead: boolean }) => {
   const { figure, sentence } = card
   const label = measureLabel(figure.measure)
   const said = sayFigure(figure, figure.measure.unit)
   const whereAndWhen = [placeName(card.place), formatSpan(card.start, card.end)].filter((part) => part !== null)
-  const toSentence = `/doc/${sentence.documentId}#claim-${sentence.claimId}`
+  const toSentence = sentenceOf(card)
   return (
     <article className={lead ? 'card card-lead' : 'card'} data-family={familyOf(figure.measure.action)}>
       <h3>
@@ -74,13 +78,23 @@ const leadFirst = (cards: FigureCard[]): FigureCard[] => {
 const shown = (cards: FigureCard[]) => leadFirst(cards).slice(0, cards.length >= 9 ? 9 : 5)
 
 /** The leading figures of a dossier, the first one large: each is a link to its sentence. */
-export const Headline = ({ cards }: { cards: FigureCard[] }) => (
-  <section className="headline" aria-labelledby="headline">
-    <h2 id="headline" className="visually-hidden">
-      {texts.dossier.headline}
-    </h2>
-    {shown(cards).map((card, position) => (
-      <Card key={`${card.eventId} ${figureKey(card.figure)}`} card={card} lead={position === 0} />
-    ))}
-  </section>
-)
+export const Headline = ({ cards }: { cards: FigureCard[] }) => {
+  const drawn = useMemo(() => shown(cards), [cards])
+  const navigate = useNavigate()
+  useShortcuts(
+    useMemo(
+      () => new Map(drawn.map((card, position) => [String(position + 1), () => void navigate(sentenceOf(card))])),
+      [drawn, navigate],
+    ),
+  )
+  return (
+    <section className="headline" aria-labelledby="headline">
+      <h2 id="headline" className="visually-hidden">
+        {texts.dossier.headline}
+      </h2>
+      {drawn.map((card, position) => (
+        <Card key={`${card.eventId} ${figureKey(card.figure)}`} card={card} lead={position === 0} />
+      ))}
+    </section>
+  )
+}

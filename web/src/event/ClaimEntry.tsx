@@ -1,10 +1,14 @@
+import { useId } from 'react'
 import { Link } from 'react-router'
 import type { EventClaim, EventView } from '../../../src/model/api.ts'
 import type { Figure } from '../../../src/model/event.ts'
+import { VerdictTags } from '../document/ClaimFields.tsx'
 import { RangeLine } from '../figure/Range.tsx'
 import { formatDay } from '../lib/dates.ts'
 import { texts } from '../texts.ts'
+import { ClaimReview } from './ClaimReview.tsx'
 import { boundsOf, supportOf } from './ledger.ts'
+import { useReviewing } from './reviewing.tsx'
 
 /** Who asserts it, and what kind of source that is. */
 const Speaker = ({ source }: { source: EventClaim['source'] }) => {
@@ -33,8 +37,19 @@ export const ClaimEntry = ({
 }) => {
   const supports = figure ? supportOf(figure, claim.id) : []
   const address = `/doc/${claim.document}#claim-${claim.id}`
+  const { current, show } = useReviewing()
+  // One claim may stand under several figures: each place is an entry of its own.
+  const key = useId()
+  const reviewed = current === key
   return (
-    <li className="claim" id={`claim-${claim.id}`}>
+    <li
+      className="claim"
+      id={`claim-${claim.id}`}
+      data-claim={key}
+      data-current={reviewed}
+      tabIndex={-1}
+      aria-current={reviewed ? 'true' : undefined}
+    >
       <div className="claim-source">
         <p className="claim-outlet">
           {claim.publisher ?? texts.dossier.unnamedOutlet}
@@ -61,6 +76,7 @@ export const ClaimEntry = ({
           ))}
           {claim.modality !== 'happened' && <span className="tag tag-modality">{texts.modality[claim.modality]}</span>}
           {claim.role && <span className="tag">{texts.role[claim.role]}</span>}
+          <VerdictTags claim={claim} />
         </span>
       </div>
       <blockquote className="claim-quote">
@@ -70,7 +86,16 @@ export const ClaimEntry = ({
             {texts.event.disputes}: {dispute.disputes}
           </p>
         )}
+        <button
+          type="button"
+          className="text-button claim-review-open no-print"
+          aria-expanded={reviewed}
+          onClick={() => show(reviewed ? null : key)}
+        >
+          {texts.review.more}
+        </button>
       </blockquote>
+      {reviewed && <ClaimReview claim={claim} />}
     </li>
   )
 }

@@ -7,6 +7,8 @@ import { api } from '../lib/api.ts'
 import { formatSpan } from '../lib/dates.ts'
 import { familyOf } from '../lib/families.ts'
 import { figureKey } from '../lib/measure.ts'
+import { History } from '../review/History.tsx'
+import { ReviewingAs } from '../review/reviewer.tsx'
 import { useShowsDossier } from '../shell/current-dossier.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { ErrorState, Skeleton } from '../shell/states.tsx'
@@ -14,8 +16,10 @@ import { texts } from '../texts.ts'
 import { ClaimEntry } from './ClaimEntry.tsx'
 import { FigureLedger } from './Ledger.tsx'
 import { sortLedgers } from './ledger.ts'
+import { Merge } from './Merge.tsx'
 import { Parts } from './Parts.tsx'
 import { RelayGraph } from './Relays.tsx'
+import { claimKey, ReviewingProvider } from './reviewing.tsx'
 import '../styles/event.css'
 
 const Head = ({ event }: { event: EventView }) => {
@@ -60,15 +64,16 @@ const Related = ({ related }: { related: EventView['related'] }) => (
 const Content = ({ event }: { event: EventView }) => {
   const { wholes, parts, others } = sortLedgers(event)
   return (
-    <>
+    <ReviewingProvider event={event.id}>
       <Head event={event} />
       <section className="section" aria-labelledby="figures">
         <div className="section-head">
           <h2 id="figures">{texts.event.figures}</h2>
         </div>
         {wholes.length === 0 && <p>{texts.event.noFigures}</p>}
-        {wholes.map((ledger) => (
+        {wholes.map((ledger, position) => (
           <FigureLedger
+            first={position === 0}
             key={figureKey(ledger.figure)}
             ledger={ledger}
             planned={event.planned}
@@ -85,7 +90,7 @@ const Content = ({ event }: { event: EventView }) => {
           <ol className="claims">
             {others.map((claim) => (
               <ClaimEntry
-                key={claim.id}
+                key={claimKey(claim)}
                 claim={claim}
                 dispute={event.disputes.find(({ claimId }) => claimId === claim.id)}
               />
@@ -95,7 +100,10 @@ const Content = ({ event }: { event: EventView }) => {
       )}
       {event.relays.edges.length > 0 && <RelayGraph relays={event.relays} />}
       {event.related.length > 0 && <Related related={event.related} />}
-    </>
+      <Merge event={event} />
+      <History dossier={event.dossier} about={{ event: event.id }} title={texts.review.history} />
+      <ReviewingAs />
+    </ReviewingProvider>
   )
 }
 

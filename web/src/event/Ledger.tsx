@@ -11,6 +11,8 @@ import { texts } from '../texts.ts'
 import { ClaimEntry } from './ClaimEntry.tsx'
 import { chartSpace, isWorthDrawing, reportedOf } from './chart/reported.ts'
 import { boundsOf, type Ledger } from './ledger.ts'
+import { claimKey } from './reviewing.tsx'
+import { SetBest } from './SetBest.tsx'
 
 type Disputes = EventView['disputes']
 
@@ -26,10 +28,13 @@ const Bound = ({ name, value, unit }: { name: 'low' | 'best' | 'high'; value: nu
 /** One figure: its number, low, best and high, the rule and its reason, and every claim it rests on, on one line. */
 export const FigureLedger = ({
   ledger,
+  first,
   planned,
   disputes,
 }: {
   ledger: Ledger
+  /** The first of its page. */
+  first: boolean
   planned: boolean
   disputes: Disputes
 }) => {
@@ -70,6 +75,7 @@ export const FigureLedger = ({
               </span>
             )}
           </p>
+          <SetBest figure={figure} claims={claims} first={first} />
         </div>
       </header>
       {isWorthDrawing(reported) && (
@@ -80,7 +86,7 @@ export const FigureLedger = ({
       <ol className="claims">
         {claims.map((claim) => (
           <ClaimEntry
-            key={claim.id}
+            key={claimKey(claim)}
             claim={claim}
             figure={figure}
             top={top}

@@ -12,6 +12,16 @@ import type {
   NewDocument,
   Overview,
 } from '../../../src/model/api.ts'
+import type {
+  MergeSuggestions,
+  NewReviewBody,
+  Queue,
+  QueueQuery,
+  ReviewList,
+  ReviewsQuery,
+  ReviewView,
+  SourceList,
+} from '../../../src/model/review.ts'
 import { texts } from '../texts.ts'
 
 /** A failure with what would help, as every page shows it. */
@@ -55,7 +65,7 @@ const json = (method: string, body: unknown, signal?: AbortSignal): RequestInit 
   signal: signal ?? null,
 })
 
-const query = (values: Record<string, string | number | undefined>): string => {
+const query = (values: Record<string, unknown>): string => {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(values)) if (value !== undefined) search.set(name, String(value))
   return search.size > 0 ? `?${search}` : ''
@@ -89,4 +99,13 @@ export const api = {
     body.append('files', file, file.name)
     return request<AddResult>(`/dossiers/${id(dossier)}/documents`, { method: 'POST', body, signal })
   },
+  review: (body: NewReviewBody) => request<ReviewView>('/reviews', json('POST', body)),
+  undoReview: (review: number, by: string) =>
+    request<ReviewView>(`/reviews/${review}/undo`, json('POST', { by, reason: '' })),
+  reviews: (dossier: string, about: ReviewsQuery, signal?: AbortSignal) =>
+    request<ReviewList>(`/dossiers/${id(dossier)}/reviews${query(about)}`, { signal: signal ?? null }),
+  queue: (dossier: string, page: QueueQuery, signal?: AbortSignal) =>
+    request<Queue>(`/dossiers/${id(dossier)}/queue${query(page)}`, { signal: signal ?? null }),
+  sources: (dossier: string) => request<SourceList>(`/dossiers/${id(dossier)}/sources`),
+  suggestions: (event: string) => request<MergeSuggestions>(`/events/${id(event)}/suggestions`),
 }

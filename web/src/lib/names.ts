@@ -26,6 +26,30 @@ export const nationalityName = (code: string): string => {
   return (two && nationalities.get(two)) ?? countryName(code)
 }
 
+const allCodes = codes.flatMap(([, three]) => three ?? [])
+
+const byName = (nameOf: (code: string) => string) => {
+  let found: Map<string, string> | undefined
+  return (name: string): string | null => {
+    found ??= new Map(allCodes.map((code) => [nameOf(code).toLowerCase(), code]))
+    return found.get(name.trim().toLowerCase()) ?? null
+  }
+}
+
+const codeByCountry = byName(countryName)
+const codeByNationality = byName(nationalityName)
+const isCode = (text: string) => /^[A-Z]{3}$/.test(text) && alpha2.has(text)
+
+/** ISO 3166-1 alpha-3 from a country's English name, or from the code itself; null where unknown. */
+export const codeOfCountry = (name: string): string | null => (isCode(name.trim()) ? name.trim() : codeByCountry(name))
+
+/** ISO 3166-1 alpha-3 from a nationality ("Thai"), a country's name or the code; null where unknown. */
+export const codeOfNationality = (name: string): string | null => codeByNationality(name) ?? codeOfCountry(name)
+
+/** All countries, and all nationalities, by name. */
+export const countryNames = (): string[] => allCodes.map(countryName).sort()
+export const nationalityNamesAll = (): string[] => [...new Set(allCodes.map(nationalityName))].sort()
+
 /** ISO 3166-1 alpha-3 from the three digits that map data carries; null where unknown. */
 export const alpha3OfNumber = (number: string): string | null => numeric.get(number) ?? null
 

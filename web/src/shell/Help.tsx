@@ -35,6 +35,7 @@ export const Help = () => {
         ['/', () => document.querySelector<HTMLInputElement>('main input[type="search"]')?.focus()],
         ['d', () => void navigate(`/d/${current}`)],
         ['r', () => void navigate(`/d/${current}/reports`)],
+        ['q', () => void navigate(`/d/${current}/review`)],
         ['a', () => void navigate('/add')],
       ]),
     [navigate, current],

@@ -52,6 +52,7 @@ const Masthead = () => {
             {texts.nav.dossier}
           </NavLink>
           <NavLink to={`/d/${current ?? 'main'}/reports`}>{texts.nav.reports}</NavLink>
+          <NavLink to={`/d/${current ?? 'main'}/review`}>{texts.nav.review}</NavLink>
           <NavLink to="/add">{texts.nav.add}</NavLink>
         </nav>
         <DossierLinks />

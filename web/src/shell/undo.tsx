@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import { Failed } from '../lib/api.ts'
 import { texts } from '../texts.ts'
+import { useShortcuts } from './shortcuts.ts'
 
 type Notice = { message: string; undo: (() => Promise<unknown>) | null }
 
@@ -22,7 +23,7 @@ export const UndoProvider = ({ children }: { children: ReactNode }) => {
     return () => clearTimeout(timer)
   }, [notice, held, close])
 
-  const undo = async () => {
+  const undo = useCallback(async () => {
     try {
       await notice?.undo?.()
       setNotice({ message: texts.undo.undone, undo: null })
@@ -30,7 +31,8 @@ export const UndoProvider = ({ children }: { children: ReactNode }) => {
       const { message, help } = error instanceof Failed ? error : texts.state.unexpected
       setNotice({ message: `${message} ${help}`, undo: null })
     }
-  }
+  }, [notice])
+  useShortcuts(useMemo(() => new Map(notice?.undo ? [['u', () => void undo()]] : []), [notice, undo]))
 
   return (
     <UndoContext value={setNotice}>

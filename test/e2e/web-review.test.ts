@@ -1,0 +1,234 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { DocumentView, EventList, EventView } from '../../src/model/api.ts'
+import type { Queue, ReviewList } from '../../src/model/review.ts'
+import { texts } from '../../web/src/texts.ts'
+import { type App, openBrowser, startApp } from '../browser.ts'
+import { counted } from './counted.ts'
+import { type Visit, visit } from './visit.ts'
+
+const soon = { timeout: 20_000 }
+
+let app: App
+let browser: Browser
+let here: Visit
+
+const ask = async <T>(path: string): Promise<T> => (await fetch(`${app.address}/api${path}`)).json() as Promise<T>
+
+beforeAll(async () => {
+  ;[app, browser] = await Promise.all([startApp(), openBrowser()])
+}, 180_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await app?.stop()
+})
+
+/** The name is asked for once a browser; most tests are of someone who gave it before. */
+const introduce = `localStorage.setItem('reviewer', 'A. Reader')`
+
+beforeEach(async () => {
+  here = await visit(browser, app.address)
+  await here.page.addInitScript(introduce)
+})
+
+afterEach(async () => {
+  await here.close()
+  expect(here.troubles).toEqual([])
+})
+
+const go = (path: string) => here.page.goto(`${app.address}${path}`)
+
+const addReport = async (title: string, text: string): Promise<DocumentView> => {
+  const answer = await fetch(`${app.address}/api/dossiers/main/documents`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ documents: [{ title, text, publisher: `${title} Weekly`, published: '2024-05-15' }] }),
+  })
+  const { added } = (await answer.json()) as { added: { id: string }[] }
+  return ask<DocumentView>(`/documents/${added[0]?.id}`)
+}
+
+const undoButton = () => here.page.locator('.notice-action')
+const tag = (verdict: string) => here.page.locator(`.claim-panel .verdict[data-verdict="${verdict}"]`)
+
+test('from a headline number to its sentence: one action, by mouse and by key', async () => {
+  for (const way of ['mouse', 'key'] as const) {
+    await go('/d/sample')
+    await here.page.locator('.card').first().waitFor()
+    const person = counted(here.page)
+    await (way === 'mouse' ? person.click('.card-figure') : person.press('1'))
+    await here.page.locator('mark[data-chosen="true"]').first().waitFor()
+    expect(person.actions()).toBeLessThanOrEqual(3)
+  }
+})
+
+test('a wrong claim is corrected in four actions by mouse, three by key; the reading stays beside it, and each can be undone', async () => {
+  const { page } = here
+  const report = await addReport('Kampot Port', 'Police in Kampot arrested 57 people on 14 May 2024.')
+  const claim = report.claims[0]!
+  for (const way of ['mouse', 'key'] as const) {
+    await go(`/doc/${report.id}#claim-${claim.id}`)
+    await page.locator('.claim-panel').waitFor()
+    const person = counted(page)
+    await (way === 'mouse' ? person.click(`[aria-keyshortcuts="e"]`) : person.press('e'))
+    await page.locator('.claim-form').waitFor()
+    if (way === 'mouse') {
+      await person.fill(`.claim-form input[aria-label="${texts.review.form.count}"]`, '75')
+      await person.click('.claim-form button[type="submit"]')
+    } else {
+      await person.type('75')
+      await person.press('Enter')
+    }
+    await page.locator('.fields [data-field="count"] dd', { hasText: '75' }).waitFor()
+    expect(person.actions()).toBeLessThanOrEqual(4)
+    await tag('corrected').waitFor()
+    await page.locator('.read-as', { hasText: '57' }).waitFor()
+    await page.locator('.history-change', { hasText: '57 → 75' }).first().waitFor()
+    await undoButton().waitFor()
+    await (way === 'mouse' ? person.click('.notice-action') : person.press('u'))
+    await tag('corrected').waitFor({ state: 'detached' })
+    await page.locator('.fields [data-field="count"] dd', { hasText: '57' }).waitFor()
+  }
+})
+
+test('the name is asked for once, and stands beside the decision', async () => {
+  const report = await addReport('Takeo Road', 'Police in Takeo arrested 33 people on 2 May 2024.')
+  const stranger = await visit(browser, app.address)
+  const { page } = stranger
+  await page.goto(`${app.address}/doc/${report.id}#claim-${report.claims[0]?.id}`)
+  await page.locator('.claim-panel').waitFor()
+  await page.keyboard.press('y')
+  await page.locator('.name-dialog').waitFor()
+  await page.keyboard.type('N. Sok')
+  await page.keyboard.press('Enter')
+  await page.locator('.verdict[data-verdict="accepted"]').first().waitFor()
+  await page.locator('.history-head', { hasText: 'N. Sok' }).first().waitFor()
+  await page.keyboard.press('x')
+  await page.locator('.verdict[data-verdict="rejected"]').first().waitFor()
+  expect(await page.locator('.name-dialog').count()).toBe(0)
+  await stranger.close()
+  expect(stranger.troubles).toEqual([])
+})
+
+test('a missed claim is added on marked words and on a chosen sentence; a note is kept', async () => {
+  const { page } = here
+  const report = await addReport('Koh Kong Coast', 'The sea was calm.\n\nThe hall stood empty, 40 beds in rows.')
+  await go(`/doc/${report.id}`)
+  await page.locator('.report-text p').nth(1).dblclick()
+  await page.keyboard.press('c')
+  await page.locator('.claim-form').waitFor()
+  expect((await page.locator('.add-missed-words').textContent())?.length).toBeGreaterThan(1)
+  await page.keyboard.press('Escape')
+  await page.locator('.claim-form').waitFor({ state: 'detached' })
+  await page.evaluate('getSelection().removeAllRanges()')
+  await page.keyboard.press('c')
+  await page.locator('.claim-form .form-field select').first().selectOption({ index: 1 })
+  await page.locator(`.claim-form input[aria-label="${texts.review.form.count}"]`).fill('40')
+  await page.keyboard.press('Enter')
+  await tag('added').waitFor()
+  expect((await page.locator('mark[data-chosen="true"]').allTextContents()).join('')).toBe(
+    'The hall stood empty, 40 beds in rows.',
+  )
+  await page.keyboard.press('n')
+  await page.keyboard.type('Seen by the reporter herself')
+  await page.keyboard.press('Enter')
+  await page.locator('.history-reason', { hasText: 'Seen by the reporter herself' }).first().waitFor()
+})
+
+test('two events are merged and parted again in five actions, by mouse and by key', async () => {
+  const { page } = here
+  const first = await addReport('Svay Rieng Gate', 'Police in Svay Rieng rescued 61 people on 3 February 2024.')
+  const second = await addReport('Pursat Hill', 'Police in Pursat rescued 62 people on 9 April 2024.')
+  const [event, other] = [first.claims[0]!.eventId!, second.claims[0]!.eventId!]
+  expect(event).not.toBe(other)
+  const { title } = await ask<EventView>(`/events/${other}`)
+  for (const way of ['mouse', 'key'] as const) {
+    await go(`/e/${event}`)
+    await page.locator('.event-head').waitFor()
+    const person = counted(page)
+    await (way === 'mouse' ? person.click('[aria-keyshortcuts="m"]') : person.press('m'))
+    await page.locator('.finder input').waitFor()
+    await (way === 'mouse' ? person.fill('.finder input', 'Pursat') : person.type('Pursat'))
+    await page.getByRole('button', { name: texts.review.merge.of(title) }).waitFor()
+    if (way === 'mouse') await person.click('.finder .found button')
+    else {
+      await person.press('Enter')
+      await person.press('Enter')
+    }
+    await expect.poll(() => page.locator('.claim').count(), soon).toBeGreaterThan(1)
+    await undoButton().waitFor()
+    await (way === 'mouse' ? person.click('.notice-action') : person.press('u'))
+    await expect.poll(async () => (await ask<EventView>(`/events/${event}`)).claims.length, soon).toBe(1)
+    expect(person.actions()).toBeLessThanOrEqual(5)
+  }
+  const { reviews } = await ask<ReviewList>('/dossiers/main/reviews')
+  expect(reviews.filter(({ kind }) => kind === 'merge').map(({ state }) => state)).toEqual(['undone', 'undone'])
+})
+
+test('the best figure is set with its reason, which stands with the figure', async () => {
+  const { page } = here
+  const { events } = await ask<EventList>('/dossiers/sample/events?sort=documents&limit=1')
+  await go(`/e/${events[0]?.id}`)
+  await page.locator('.ledger').first().waitFor()
+  await page.keyboard.press('b')
+  await page.locator('.best-form input[name="value"]').fill('2150')
+  await page.locator('.best-form input[name="reason"]').fill('Counted from the list of names')
+  await page.keyboard.press('Enter')
+  await page.locator('.bound[data-bound="best"] dd', { hasText: '2,150' }).first().waitFor()
+  await page.locator('.ledger-reason', { hasText: 'Counted from the list of names' }).first().waitFor()
+  await page.keyboard.press('u')
+  await page.locator('.bound[data-bound="best"] dd', { hasText: '2,150' }).waitFor({ state: 'detached' })
+})
+
+test('a claim of an event is rejected by key and comes back; another is made an event of its own', async () => {
+  const { page } = here
+  const { events } = await ask<EventList>('/dossiers/sample/events?sort=documents&limit=1')
+  await go(`/e/${events[0]?.id}`)
+  await page.locator('.claim').first().waitFor()
+  const all = await page.locator('.claim').count()
+  await page.keyboard.press('j')
+  await page.locator('.claim[data-current="true"]').waitFor()
+  await page.keyboard.press('x')
+  await expect.poll(() => page.locator('.claim').count(), soon).toBeLessThan(all)
+  await page.keyboard.press('u')
+  await expect.poll(() => page.locator('.claim').count(), soon).toBe(all)
+  await page.locator('.claim-review-open').first().click()
+  await page.getByRole('button', { name: texts.review.splitOff, exact: true }).click()
+  await expect.poll(() => page.locator('.claim').count(), soon).toBeLessThan(all)
+  await undoButton().click()
+  await expect.poll(() => page.locator('.claim').count(), soon).toBe(all)
+})
+
+test('the queue goes by one key a claim, takes grades, and shows what was decided', async () => {
+  const { page } = here
+  const { waiting } = await ask<Queue>('/dossiers/sample/queue?kind=claim&limit=1')
+  await go('/d/sample/review?kind=claim')
+  const open = page.locator('.queue-list [aria-current="true"]')
+  await open.waitFor()
+  const heading = page.locator('#queue-item')
+  const at = () => page.locator('.queue-quote').textContent()
+  const first = await at()
+  await page.keyboard.press('y')
+  await expect.poll(at, soon).not.toBe(first)
+  const second = await at()
+  await page.keyboard.press('x')
+  await expect.poll(at, soon).not.toBe(second)
+  await expect
+    .poll(async () => (await ask<Queue>('/dossiers/sample/queue?kind=claim&limit=1')).waiting.claim, soon)
+    .toBe(waiting.claim - 2)
+  await undoButton().waitFor()
+  await page.keyboard.press('u')
+  await expect.poll(at, soon).toBe(second)
+
+  await go('/d/sample/review?kind=source')
+  await heading.waitFor()
+  const source = await heading.textContent()
+  await page.keyboard.press('2')
+  await expect.poll(() => heading.textContent(), soon).not.toBe(source)
+
+  await page.getByRole('link', { name: texts.review.queue.done }).click()
+  await page.locator('.history-head', { hasText: texts.review.did.grade }).first().waitFor()
+  await page.locator('.history-head', { hasText: texts.review.did.accept }).getByRole('button').first().click()
+  await page.locator('.history-entry[data-state="undone"]').first().waitFor()
+})

@@ -1,0 +1,80 @@
+import type { Claim } from '../../../src/model/claim.ts'
+import type { Reviewed } from '../../../src/model/review.ts'
+import { texts } from '../texts.ts'
+import { type ClaimRow, claimRows } from './claim-rows.ts'
+import '../styles/fields.css'
+
+/** A field that a person corrected, with what the reader made of it beside. */
+type ShownRow = ClaimRow & { read: string | null }
+
+/** Rows of a claim as it counts, each with the machine's reading where that was another; what was taken away stays in sight, too. */
+export const rowsBeside = (claim: Claim, read: Claim | null): ShownRow[] => {
+  const now = claimRows(claim)
+  if (!read) return now.map((row) => ({ ...row, read: null }))
+  const before = new Map(claimRows(read).map((row) => [row.field, row.value]))
+  const shown = now.map((row): ShownRow => {
+    const was = before.get(row.field)
+    before.delete(row.field)
+    return {
+      ...row,
+      read: was === row.value ? null : was === undefined ? texts.review.readNothing : texts.review.readAs(was),
+    }
+  })
+  const gone = [...before].map(
+    ([field, value]): ShownRow => ({
+      field,
+      value: texts.review.nothing,
+      written: null,
+      inferred: false,
+      read: texts.review.readAs(value),
+    }),
+  )
+  return [...shown, ...gone]
+}
+
+const Rows = ({ rows }: { rows: ShownRow[] }) => (
+  <dl className="fields">
+    {rows.map(({ field, value, written, read }) => (
+      <div key={field} data-field={field} data-corrected={read !== null}>
+        <dt>{texts.field[field]}</dt>
+        <dd>
+          {value}
+          {written && written !== value && <span className="fine"> {texts.document.asWritten(written)}</span>}
+          {read && <span className="read-as">{read}</span>}
+        </dd>
+      </div>
+    ))}
+  </dl>
+)
+
+/** The fields of one claim: what the text states apart from what was inferred. */
+export const ClaimFields = ({ claim }: { claim: Claim & Partial<Reviewed> }) => {
+  const rows = rowsBeside(claim, claim.read ?? null)
+  const inferred = rows.filter((row) => row.inferred)
+  return (
+    <>
+      <h3 className="kicker">{claim.verdict === 'added' ? texts.review.byPerson : texts.document.stated}</h3>
+      <Rows rows={rows.filter((row) => !row.inferred)} />
+      {inferred.length > 0 && (
+        <div className="inferred">
+          <h3 className="kicker">{texts.document.inferred}</h3>
+          <p className="fine">{texts.document.inferredNote}</p>
+          <Rows rows={inferred} />
+        </div>
+      )}
+    </>
+  )
+}
+
+/** What a person said of a claim. */
+export const VerdictTags = ({ claim: { verdict, credibility } }: { claim: Partial<Reviewed> }) =>
+  verdict || credibility ? (
+    <>
+      {verdict && (
+        <span className="tag verdict" data-verdict={verdict}>
+          {texts.review.verdict[verdict]}
+        </span>
+      )}
+      {credibility && <span className="tag">{texts.review.credibilityIs(credibility)}</span>}
+    </>
+  ) : null
