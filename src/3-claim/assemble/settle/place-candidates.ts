@@ -6,6 +6,8 @@ import type { Scene } from '../scene.ts'
 
 /** Places named together: "a hotel in Bavet, Svay Rieng", "Tram Kak and Bati districts". */
 export type Cluster = {
+  /** Its place in the list of all. */
+  number: number
   mentions: readonly PlaceMention[]
   first: number
   last: number
@@ -56,29 +58,25 @@ const away = wordSet('with near opposite bordering')
 export const clustersOf = (scene: Scene): Cluster[] => {
   const { layers, tokens } = scene
   const clusters: Cluster[] = []
-  let open: PlaceMention[] = []
-  const close = () => {
-    if (open.length) clusters.push(clusterOf(scene, open))
-    open = []
-  }
+  let open: PlaceMention[] | null = null
   for (const p of layers.places) {
     if (!p.stands || p.name.startsWith('same ')) continue
-    const before = open.at(-1)
-    if (before && isLinked(scene, before, p)) open.push(p)
+    if (open && isLinked(scene, open.at(-1)!, p)) open.push(p)
     else {
-      close()
-      if (!away.has(tokens[p.first - 1])) open.push(p)
+      if (open) clusters.push(clusterOf(scene, open, clusters.length))
+      open = away.has(tokens[p.first - 1]) ? null : [p]
     }
   }
-  close()
+  if (open) clusters.push(clusterOf(scene, open, clusters.length))
   return clusters
 }
 
-const clusterOf = (scene: Scene, mentions: readonly PlaceMention[]): Cluster => {
+const clusterOf = (scene: Scene, mentions: readonly PlaceMention[], number: number): Cluster => {
   const head = headOf(mentions)
   const dateline = head.dateline || mentions[0]!.first < scene.dateline
   const places = placesOf(mentions)
   return {
+    number,
     mentions,
     first: mentions[0]!.first,
     last: mentions.at(-1)!.last,
@@ -98,6 +96,7 @@ const kindOf = ({ kind, name }: Place): number => {
 
 /** Most specific first; sites in general say nothing beside the country they lie in. */
 const placesOf = (mentions: readonly PlaceMention[]): Place[] => {
+  if (mentions.length === 1) return chainOf(mentions)
   const named = mentions.filter((m) => m.kind !== 'site' || !isVague(m.name))
   return chainOf(named.length ? named : mentions)
 }

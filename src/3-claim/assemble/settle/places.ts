@@ -39,6 +39,9 @@ type Report = {
   /** Of each candidate the mention nearest to the claim, and its position. */
   nearest: Cluster[]
   where: number[]
+  /** How each place stands to that of the claim before, plus 1 (0: not asked yet): while claims stay there it is the same. */
+  from: Cluster | null
+  relations: Uint8Array
 }
 
 /**
@@ -56,7 +59,8 @@ export const settlePlaces = (
   watch: Watch | null,
 ): void => {
   if (!drafts.length) return
-  const candidates = placeCandidates(clustersOf(scene))
+  const clusters = clustersOf(scene)
+  const candidates = placeCandidates(clusters)
   const main = country[0]?.country ?? null
   const report: Report = {
     scene,
@@ -69,6 +73,8 @@ export const settlePlaces = (
     traits: new Uint8Array(ranker.names.length),
     nearest: candidates.map((c) => c.clusters[0]!),
     where: candidates.map(() => 0),
+    from: null,
+    relations: new Uint8Array(clusters.length),
   }
   const told: Told = { last: null, operation: null, lead: null }
   let before: Draft | null = null
@@ -169,7 +175,7 @@ const choose = (report: Report, d: Draft, told: Told, watch: Watch | null): Choi
     t[id.ruled] = ruled !== null && hasName(cluster.places, ruled) ? ruledAs : 0
     t[id.last] = last === null ? 0 : last === of ? 1 : 2
     t[id.operation] = operation?.candidate === c ? 1 : lead?.candidate === c ? 2 : 0
-    t[id.relation] = last ? relationOf(cluster, last) : 0
+    t[id.relation] = last?.cluster ? relationTo(report, cluster, last.cluster) : 0
     t[id.sentence] = isHere ? 0 : named
     t[id.country] = c.country === null ? 0 : c.country === main ? 1 : 2
     t[id.people] = c.country === null || nations === 0 ? 0 : d.nationalities.includes(c.country) ? 1 : 2
@@ -248,9 +254,17 @@ const holds = (cluster: Cluster, name: string): boolean => {
   return false
 }
 
-const relationOf = (cluster: Cluster, last: Choice): number => {
-  const other = last.cluster
-  if (!other) return 0
+const relationTo = (report: Report, cluster: Cluster, other: Cluster): number => {
+  const { relations } = report
+  if (report.from !== other) {
+    report.from = other
+    relations.fill(0)
+  }
+  if (relations[cluster.number] === 0) relations[cluster.number] = 1 + relationOf(cluster, other)
+  return relations[cluster.number]! - 1
+}
+
+const relationOf = (cluster: Cluster, other: Cluster): number => {
   if (other.head.name === cluster.head.name) return 0
   if (holds(cluster, other.head.name)) return 1
   if (holds(other, cluster.head.name)) return 2

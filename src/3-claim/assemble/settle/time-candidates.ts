@@ -1,18 +1,27 @@
 import type { Modality } from '../../../model/claim.ts'
 import type { TimeMention } from '../../annotations.ts'
+import { dayOf } from '../../time/calendar.ts'
 import { daysFor } from '../../time/index.ts'
 import { isTimeOfSpeech } from '../fields.ts'
 import type { Scene } from '../scene.ts'
 import { cues } from './time-traits.ts'
 
 const cueIndex = new Map<string, number>(cues.map((c, i) => [c, i]))
-const dayMs = 86_400_000
+
+/** The day of an ISO date, by its digits: as `Date.parse` gives it, at a fraction of the cost. */
+const dayFrom = (iso: string): number => dayOf(digits(iso, 0, 4), digits(iso, 5, 7), digits(iso, 8, 10))
+
+const digits = (text: string, from: number, to: number): number => {
+  let n = 0
+  for (let i = from; i < to; i++) n = 10 * n + text.charCodeAt(i) - 48
+  return n
+}
 
 const lengthOf = (from: string | null, to: string | null): number => {
   if (from === null) return 5
   if (to === null) return 6
   if (from === to) return 0
-  const days = (Date.parse(to) - Date.parse(from)) / dayMs
+  const days = dayFrom(to) - dayFrom(from)
   return days < 1 ? 0 : days < 12 ? 1 : days < 32 ? 2 : days < 200 ? 3 : 4
 }
 
