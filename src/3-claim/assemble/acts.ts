@@ -77,8 +77,16 @@ for (const row of actRows) {
 for (const list of byWord.values()) list.sort((a, b) => b.rest.length + b.led.length - a.rest.length - a.led.length)
 const isAct = bitSet(byWord.keys())
 const isNounToo = bitSet(nounWords)
-/** The first words of particles: where none of them follows, no line with a particle is tried. */
-const opensParticle = bitSet([...byWord.values()].flatMap((list) => list.flatMap((e) => e.rest.slice(0, 1))))
+
+/** The lines of a word, the first words of their particles, and whether all of them are verbs with a particle ("be"). */
+type Listed = { entries: readonly Entry[]; opens: ReadonlySet<number>; isBound: boolean }
+
+const listed = new Map<number, Listed>(
+  [...byWord].map(([word, entries]) => {
+    const opens = new Set(entries.flatMap(({ kind, rest }) => (kind === 'verb' ? rest.slice(0, 1) : [])))
+    return [word, { entries, opens, isBound: entries.every(({ kind, rest }) => kind === 'verb' && rest.length > 0) }]
+  }),
+)
 
 const to = wordSet('to')
 const subjects = wordSet('they we i you he she it who which that not')
@@ -150,7 +158,7 @@ const joiners = wordSet('and but')
  * How far behind a verb its particle may stand, allowing an object between and small words within: up to the token given,
  * not included. The token after the verb where no particle stands there at all.
  */
-const particleReach = (tokens: readonly Token[], verb: number, end: number): number => {
+const particleReach = (tokens: readonly Token[], verb: number, end: number, opens: ReadonlySet<number>): number => {
   const state = isBe(tokens[verb])
   const limit = Math.min(end, verb + (state ? 5 : 18))
   let found = false
@@ -159,7 +167,7 @@ const particleReach = (tokens: readonly Token[], verb: number, end: number): num
     if (t.word === 0 && !state) continue
     const isOver = i > verb + 1 && (stop.has(t) || (joiners.has(t) && tokens[i + 1]?.pos === 'VERB'))
     if (isOver || (state && t.pos === 'VERB')) return found ? i : verb + 1
-    if (opensParticle(t.word)) found = true
+    if (!found && opens.has(t.word)) found = true
   }
   return found ? limit : verb + 1
 }
@@ -204,9 +212,10 @@ const nowhere = { first: -1, last: -1 } as const
 export const triggerAt = (tokens: readonly Token[], i: number, end: number): Trigger | null => {
   const token = tokens[i]!
   if (!isAct(token.word)) return null
-  const entries = byWord.get(token.word)!
+  const { entries, opens, isBound } = listed.get(token.word)!
+  const reach = opens.size > 0 ? particleReach(tokens, i, end, opens) : i + 1
+  if (isBound && reach === i + 1) return null
   let plain: Trigger | null = null
-  let reach = -1
   // Lines of one word mostly have the same forms: whether they make a verb here is asked once.
   let asked = -1
   let isAsked = false
@@ -216,7 +225,6 @@ export const triggerAt = (tokens: readonly Token[], i: number, end: number): Tri
     if (kind === 'verb') {
       let particle: Trigger['particle'] | null = nowhere
       if (rest.length > 0) {
-        if (reach < 0) reach = particleReach(tokens, i, end)
         particle = reach === i + 1 ? null : findParticle(tokens, i, reach, end, rest)
         if (!particle) continue
       }

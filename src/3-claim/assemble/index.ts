@@ -220,10 +220,13 @@ const claimFrom = (scene: Scene, document: Hash, reader: string, d: Draft): Clai
   return claim
 }
 
+const scratch = newHash('')
+
 /** All that a claim says goes into its id: the same reading of the same text gives the same id. */
 const idOf = (document: Hash, start: number, d: Draft): string => {
   const { count, time, source } = d
-  const hash = document.slice()
+  const hash = scratch
+  hash.set(document)
   take(hash, String(start))
   take(hash, d.action)
   take(hash, d.modality)
