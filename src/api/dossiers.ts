@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import { listDossiers, overview, removeDossier, restoreDossier } from '../app/index.ts'
+import { dossierAsOf, dossierChanges, listDossiers, overview, removeDossier, restoreDossier } from '../app/index.ts'
 import { DossierList, DossierRemoval, EventFilters, Overview } from '../model/api.ts'
+import { ChangesQuery, DossierAsOf, DossierAsOfQuery, DossierChanges } from '../model/history.ts'
 import { ById, failures, type Services } from './services.ts'
 
 /** Dossiers: the user's own and the sample. */
@@ -40,5 +41,33 @@ export const dossiers =
         },
       },
       ({ params: { id }, query }) => overview(store, id, query),
+    )
+
+    server.get(
+      '/dossiers/:id/as-of',
+      {
+        schema: {
+          tags: ['dossiers'],
+          description: 'Its totals as they stood at the end of a day.',
+          params: ById,
+          querystring: DossierAsOfQuery,
+          response: { 200: DossierAsOf, ...failures },
+        },
+      },
+      ({ params: { id }, query: { date } }) => dossierAsOf(store, id, date),
+    )
+
+    server.get(
+      '/dossiers/:id/changes',
+      {
+        schema: {
+          tags: ['dossiers'],
+          description: 'What changed since a day or moment: reports, events, figures, decisions.',
+          params: ById,
+          querystring: ChangesQuery,
+          response: { 200: DossierChanges, ...failures },
+        },
+      },
+      ({ params: { id }, query: { since } }) => dossierChanges(store, id, since),
     )
   }

@@ -2,6 +2,7 @@ export { explainError, listDossiers, openStore, packageRoot, type Store, type St
 export { correctDocument } from './correct.ts'
 export { listDocuments, viewDocument } from './documents.ts'
 export { type EventPage, listEvents, viewEvent } from './events.ts'
+export { dossierAsOf, dossierChanges, eventAsOf, eventChanges } from './history.ts'
 export {
   type Added,
   type AddOptions,

@@ -30,6 +30,7 @@ export const linkDocuments = async (
   db: Transaction<Database>,
   dossier: string,
   documents: readonly string[],
+  review?: number,
 ): Promise<void> => {
   if (documents.length === 0) return
   const linker = await linkerOf(db, dossier)
@@ -38,7 +39,7 @@ export const linkDocuments = async (
   await touchByIndex(db)
   const standing = await standingReviews(db, dossier)
   const groups = await regroup(db, dossier, documents, standing.constraints)
-  await settle(db, dossier, { groups, documents, everything: false, standing })
+  await settle(db, dossier, { groups, documents, everything: false, standing, review })
   await setLinked(db, documents)
 }
 

@@ -50,7 +50,7 @@ const record = async (db: Db, about: Decided, insert: () => Promise<number>): Pr
   const documents = [...new Set([...turned, ...tied])]
   if (documents.length > 0) {
     await setUnlinked(db, documents)
-    await linkDocuments(db, about.dossier, documents)
+    await linkDocuments(db, about.dossier, documents, id)
   }
   return id
 }

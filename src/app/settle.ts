@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Transaction } from 'kysely'
 import { eventIdOf, type Group, groupOf } from '../4-event/index.ts'
 import { type Decision, reckonEvent } from '../5-figure/index.ts'
 import type { Outlet } from '../model/event.ts'
 import {
+  type Cause,
   type ClaimKey,
   type ClaimPoint,
   claimsByKey,
@@ -13,13 +15,20 @@ import {
   eventsOfDossier,
   heldEvents,
   moveClaims,
+  type NewFigures,
   outletsOf,
+  type PastFigure,
   type RegisteredEvent,
   redirectEvents,
   registerEvents,
+  type StandingFigure,
+  type StoredFigure,
   saveFigures,
+  savePast,
   saveSummaries,
+  standingFigures,
 } from '../store/index.ts'
+import { figureChanges } from './figure-changes.ts'
 import { type Found, type Identity, identify, type Registered, undecided } from './identity.ts'
 import type { Standing } from './standing.ts'
 import { markCounted, pointKey, summaryOf } from './summary.ts'
@@ -90,7 +99,8 @@ const byDocument = (a: string, b: string): number => {
   return x.document < y.document ? -1 : x.document > y.document ? 1 : x.claim < y.claim ? -1 : 1
 }
 
-type Wanted = { id: string; refs: readonly string[] }
+/** An event to write: its claims, and what made it another than it was. */
+type Wanted = { id: string; refs: readonly string[]; cause: Cause }
 
 const write = async (db: Db, dossier: string, wanted: readonly Wanted[], standing: Settling['standing']) => {
   const { decisions, checked } = standing
@@ -113,8 +123,39 @@ const write = async (db: Db, dossier: string, wanted: readonly Wanted[], standin
     db,
     written.map(({ summary }) => summary),
   )
-  await saveFigures(db, dossier, written)
+  await writeFigures(db, dossier, written, new Map(wanted.map(({ id, cause }) => [id, cause])))
 }
+
+type Written = { event: string; figures: StoredFigure[] }
+
+/** Stores the figures of events where they differ from what stands, and puts on record what they said until now. */
+const writeFigures = async (
+  db: Db,
+  dossier: string,
+  written: readonly Written[],
+  causes: ReadonlyMap<string, Cause>,
+) => {
+  const standing = new Map<string, StandingFigure[]>(written.map(({ event }) => [event, []]))
+  for (const figure of await standingFigures(db, [...standing.keys()])) standing.get(figure.event)!.push(figure)
+  const past: PastFigure[] = []
+  const fresh: NewFigures[] = []
+  for (const { event, figures } of written) {
+    const old = standing.get(event)!
+    if (isSame(old, figures)) continue
+    const changes = figureChanges(old, figures)
+    fresh.push({ event, figures, since: changes.since })
+    for (const { old: before, became } of changes.past)
+      past.push({ old: { ...before, event }, became, cause: causes.get(event)! })
+  }
+  await saveFigures(db, dossier, fresh)
+  await savePast(db, dossier, past)
+}
+
+const isSame = (old: readonly StoredFigure[], now: readonly StoredFigure[]): boolean =>
+  old.length === now.length &&
+  old.every(
+    ({ figure, counted }, index) => counted === now[index]!.counted && isDeepStrictEqual(figure, now[index]!.figure),
+  )
 
 /** Fills in the kinds of those groups that only their kind tells the event of. */
 const withKinds = async (db: Db, found: readonly Found[], registered: readonly Registered[]): Promise<Found[]> => {
@@ -167,6 +208,24 @@ const stays = (refs: readonly string[], event: RegisteredEvent | undefined, chan
   return refs.length === live.size && refs.every((ref) => live.has(ref) && !changed.has(keyOf(ref).document))
 }
 
+/** Which of the changed documents touch an event, and how. */
+const causeOf = (
+  refs: readonly string[],
+  event: RegisteredEvent | undefined,
+  changed: ReadonlySet<string>,
+  review: number | null,
+): Cause => {
+  const now = new Set(documentsOf(refs))
+  const before = new Set(event?.members.map(({ document }) => document))
+  const touching = [...new Set([...before, ...now])].filter((document) => changed.has(document)).sort()
+  return {
+    added: touching.filter((document) => !before.has(document)),
+    removed: touching.filter((document) => !now.has(document)),
+    again: touching.filter((document) => before.has(document) && now.has(document)),
+    review,
+  }
+}
+
 export type Settling = {
   /** All claims that may be of other events now, in groups, as references. */
   groups: readonly (readonly string[])[]
@@ -176,12 +235,14 @@ export type Settling = {
   everything: boolean
   /** What people decided. */
   standing: Pick<Standing, 'decisions' | 'checked'>
+  /** The review that made it necessary. */
+  review?: number
   onEvent?: (done: number, total: number) => void
 }
 
 /** Makes groups events: those that were events keep their ids, and only those that changed are written. */
 export const settle = async (db: Db, dossier: string, settling: Settling): Promise<void> => {
-  const { groups, documents, everything, standing, onEvent } = settling
+  const { groups, documents, everything, standing, review = null, onEvent } = settling
   const events = everything
     ? await eventsOfDossier(db, dossier)
     : await eventsHolding(db, groups.flat().map(keyOf), documents)
@@ -192,17 +253,17 @@ export const settle = async (db: Db, dossier: string, settling: Settling): Promi
   const before = new Map(events.map((event) => [event.id, event]))
   const rewritten = found.flatMap(({ refs }, index): Wanted[] => {
     const id = ids[index]!
-    return !everything && stays(refs, before.get(id), changed) ? [] : [{ id, refs }]
+    return !everything && stays(refs, before.get(id), changed)
+      ? []
+      : [{ id, refs, cause: causeOf(refs, before.get(id), everything ? new Set() : changed, review) }]
   })
   await registerEvents(
     db,
     dossier,
     rewritten.map(({ id }) => id),
   )
-  await clearEvents(
-    db,
-    redirects.map(({ from }) => from),
-  )
+  for (const { from } of redirects)
+    await clearEvents(db, [from], causeOf([], before.get(from), everything ? new Set() : changed, review))
   for (let from = 0; from < rewritten.length; from += eventsAtOnce) {
     await write(db, dossier, rewritten.slice(from, from + eventsAtOnce), standing)
     onEvent?.(Math.min(from + eventsAtOnce, rewritten.length), rewritten.length)

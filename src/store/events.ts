@@ -1,7 +1,7 @@
 import { type Insertable, type Kysely, type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import type { EventSort } from '../model/api.ts'
 import { readCursor, wordQuery, writeCursor } from './cursor.ts'
-import type { Database, EventSummaryTable } from './tables.ts'
+import type { Cause, Database, EventSummaryTable } from './tables.ts'
 import { countOutlets, countsOf, talliesOf } from './tallies.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
@@ -204,9 +204,12 @@ export const saveSummaries = async (db: Db, summaries: readonly { row: SummaryRo
   await db.insertInto('eventSummary').values(values).execute()
 }
 
-/** Takes away the summaries and figures of events that have no claims left. */
-export const clearEvents = async (db: Db, events: readonly string[]) => {
+/** Takes away the summaries and figures of events that have no claims left; what they said stays on record. */
+export const clearEvents = async (db: Db, events: readonly string[], cause: Cause) => {
   if (events.length === 0) return
   await sql`delete from event_summary where event = any(${events}::text[])`.execute(db)
-  await sql`delete from figure where event = any(${events}::text[])`.execute(db)
+  await sql`with gone as (delete from figure where event = any(${events}::text[]) returning *)
+    insert into figure_past (dossier, event, action, unit, low, best, high, counted, body, since, cause)
+    select dossier, event, action, unit, low, best, high, counted, body, since, ${JSON.stringify(cause)}::jsonb
+    from gone`.execute(db)
 }

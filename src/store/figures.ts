@@ -12,17 +12,36 @@ export type StoredFigure = {
   counted: boolean
 }
 
+/** A figure as it stands, with the moment since when it says what it says. */
+export type StandingFigure = StoredFigure & { event: string; since: string }
+
+/** The figures of some events as they stand, in the order that reckoning gave them. */
+export const standingFigures = async (db: Db, events: readonly string[]): Promise<StandingFigure[]> =>
+  (
+    await db
+      .selectFrom('figure')
+      .select(['event', 'body', 'counted', 'since'])
+      .where('event', '=', sql<string>`any(${events})`)
+      .orderBy('event')
+      .orderBy('position')
+      .execute()
+  ).map(({ body, ...row }) => ({ figure: body, ...row }))
+
+export type NewFigures = {
+  event: string
+  figures: readonly StoredFigure[]
+  /** Since when each says what it says; null: from now on. */
+  since: readonly (string | null)[]
+}
+
 /** PostgreSQL takes at most 65,535 parameters a statement. */
 const rowsAtOnce = 1000
 
 /** Replaces all figures of some events. */
-export const saveFigures = async (
-  db: Db,
-  dossier: string,
-  events: readonly { event: string; figures: readonly StoredFigure[] }[],
-) => {
+export const saveFigures = async (db: Db, dossier: string, events: readonly NewFigures[]) => {
+  if (events.length === 0) return
   await sql`delete from figure where event = any(${events.map(({ event }) => event)}::text[])`.execute(db)
-  const rows = events.flatMap(({ event, figures }) =>
+  const rows = events.flatMap(({ event, figures, since }) =>
     figures.map(({ figure, counted }, position) => ({
       event,
       position,
@@ -35,6 +54,7 @@ export const saveFigures = async (
       best: figure.best,
       high: figure.high,
       counted,
+      since: since[position] ?? sql<string>`now()`,
       body: JSON.stringify(figure),
     })),
   )

@@ -8,12 +8,14 @@ export * from './events.ts'
 export { explainError } from './failures.ts'
 export * from './figures.ts'
 export * from './links.ts'
+export * from './past.ts'
 export * from './queue.ts'
 export * from './register.ts'
 export * from './reviews.ts'
 export { packageRoot } from './root.ts'
 export * from './settings.ts'
 export type {
+  Cause,
   ClaimAnchor,
   ClaimPoint,
   Database,

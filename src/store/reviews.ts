@@ -80,6 +80,8 @@ export type ReviewPage = {
   /** About claims that are in this event. */
   event?: string
   by?: string
+  /** Made after this moment. */
+  since?: string
   cursor?: string
   limit: number
 }
@@ -110,12 +112,13 @@ const isAbout = ({ documents, claim, keys, event }: ReviewPage): RawBuilder<SqlB
 
 /** A page of a dossier's reviews, newest first, undoings left out. */
 export const listReviewRows = async (db: Db, dossier: string, page: ReviewPage) => {
-  const { by, cursor, limit } = page
+  const { by, since, cursor, limit } = page
   const about = isAbout(page)
   const rows = await selectReviews(db)
     .where('dossier', '=', dossier)
     .where('kind', '!=', 'undo')
     .$if(about.length > 0, (query) => query.where((eb) => eb.or(about)))
+    .$if(since !== undefined, (query) => query.where('madeAt', '>', since ?? ''))
     .$if(by !== undefined, (query) => query.where('madeBy', '=', by ?? ''))
     .$if(cursor !== undefined, (query) => query.where('id', '<', Number(readCursor(cursor ?? '', 1)[0])))
     .orderBy('id', 'desc')

@@ -17,6 +17,7 @@ export type Database = {
   eventClaim: { event: string; document: string; claim: string }
   eventSummary: EventSummaryTable
   figure: FigureTable
+  figurePast: FigurePastTable
   tally: TallyTable
   total: TotalTable
   review: ReviewTable
@@ -155,7 +156,30 @@ export type FigureTable = {
   high: number | null
   /** A total over events adds it for its action and unit. */
   counted: boolean
+  /** Since when it says what it says. */
+  since: Generated<string>
   body: JSONColumnType<Figure>
+}
+
+/** What made figures change: documents that came, went or were read again, and a person's decision. */
+export type Cause = { added: string[]; removed: string[]; again: string[]; review: number | null }
+
+/** A figure as it was. Rows are only ever added. */
+export type FigurePastTable = {
+  id: Generated<number>
+  dossier: string
+  event: string
+  action: Action
+  unit: string
+  low: number | null
+  best: number | null
+  high: number | null
+  counted: boolean
+  body: JSONColumnType<Figure>
+  since: string
+  until: Generated<string>
+  became: JSONColumnType<Figure | null, string | null, never>
+  cause: JSONColumnType<Cause>
 }
 
 /** Counters that triggers keep. */

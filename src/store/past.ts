@@ -1,0 +1,167 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Figure } from '../model/event.ts'
+import type { StandingFigure } from './figures.ts'
+import type { Cause, Database } from './tables.ts'
+
+type Db = Kysely<Database> | Transaction<Database>
+
+/** PostgreSQL takes at most 65,535 parameters a statement. */
+const rowsAtOnce = 1000
+
+export type PastFigure = { old: StandingFigure; became: Figure | null; cause: Cause }
+
+/** Puts figures that said something else until now on record. */
+export const savePast = async (db: Db, dossier: string, past: readonly PastFigure[]) => {
+  const rows = past.map(({ old: { event, figure, counted, since }, became, cause }) => ({
+    dossier,
+    event,
+    action: figure.measure.action,
+    unit: figure.measure.unit,
+    low: figure.low,
+    best: figure.best,
+    high: figure.high,
+    counted,
+    body: JSON.stringify(figure),
+    since,
+    became: became === null ? null : JSON.stringify(became),
+    cause: JSON.stringify(cause),
+  }))
+  for (let from = 0; from < rows.length; from += rowsAtOnce)
+    await db
+      .insertInto('figurePast')
+      .values(rows.slice(from, from + rowsAtOnce))
+      .execute()
+}
+
+/** How the figures of some events changed, newest first. */
+export const pastOfEvents = (db: Db, events: readonly string[], limit: number) =>
+  db
+    .selectFrom('figurePast')
+    .select(['event', 'body', 'became', 'since', 'until', 'cause'])
+    .where('event', '=', sql<string>`any(${events})`)
+    .orderBy('until', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+
+export type PastRow = Awaited<ReturnType<typeof pastOfEvents>>[number]
+
+/** How a dossier's figures changed from a moment on, newest first; those whose numbers stayed are left out. */
+export const pastSince = (db: Db, dossier: string, since: string, limit: number) =>
+  db
+    .selectFrom('figurePast')
+    .select(['event', 'body', 'became', 'since', 'until', 'cause'])
+    .where('dossier', '=', dossier)
+    .where('until', '>', since)
+    .where(
+      sql<boolean>`(low, best, high, body->>'status') is distinct from ((became->>'low')::double precision,
+        (became->>'best')::double precision, (became->>'high')::double precision, became->>'status')`,
+    )
+    .orderBy('until', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+
+/** An event's figures as they stood at a moment. */
+export const figuresAt = async (db: Db, event: string, moment: string): Promise<Figure[]> =>
+  (
+    await sql<{ body: Figure }>`
+      select body, since from figure where event = ${event} and since <= ${moment}::timestamptz
+      union all
+      select body, since from figure_past
+      where event = ${event} and since <= ${moment}::timestamptz and until > ${moment}::timestamptz`.execute(db)
+  ).rows.map(({ body }) => body)
+
+export type PastTotal = {
+  action: string
+  unit: string
+  events: number
+  low: number | null
+  best: number | null
+  high: number | null
+}
+
+/** Sums of the counted figures as they stood at a moment: today's, less what is newer, and with what has passed since. */
+export const totalsAt = async (db: Db, dossier: string, moment: string): Promise<PastTotal[]> => {
+  const columns = sql`count(*) as events, count(low) as lows, coalesce(sum(low::numeric), 0) as low,
+    count(coalesce(best, low)) as bests, coalesce(sum(coalesce(best, low)::numeric), 0) as best,
+    count(high) as highs, coalesce(sum(high::numeric), 0) as high`
+  const { rows } = await sql<PastTotal>`
+    with parts as (
+      select action, unit, 1 as sign, events, lows, low, bests, best, highs, high from total where dossier = ${dossier}
+      union all
+      select action, unit, -1, ${columns} from figure
+      where dossier = ${dossier} and since > ${moment}::timestamptz and counted group by action, unit
+      union all
+      select action, unit, 1, ${columns} from figure_past
+      where dossier = ${dossier} and since <= ${moment}::timestamptz and until > ${moment}::timestamptz and counted
+      group by action, unit
+    ), sums as (
+      select action, unit, sum(sign * events) as events, sum(sign * lows) as lows, sum(sign * low) as low,
+        sum(sign * bests) as bests, sum(sign * best) as best, sum(sign * highs) as highs, sum(sign * high) as high
+      from parts group by action, unit
+    )
+    select action, unit, events::bigint as events,
+      case when lows = events then low::double precision end as low,
+      case when bests = events then best::double precision end as best,
+      case when highs = events then high::double precision end as high
+    from sums where events > 0 order by events desc, action, unit`.execute(db)
+  return rows
+}
+
+/** How many documents a dossier held at a moment. */
+export const documentsAt = async (db: Db, dossier: string, moment: string): Promise<number> =>
+  (
+    await db
+      .selectFrom('document')
+      .select((eb) => eb.fn.countAll<number>().as('n'))
+      .where('dossier', '=', dossier)
+      .where('addedAt', '<=', moment)
+      .where((eb) => eb.or([eb('removedAt', 'is', null), eb('removedAt', '>', moment)]))
+      .executeTakeFirstOrThrow()
+  ).n
+
+/** Documents that came or went from a moment on, newest first. */
+export const documentsSince = (db: Db, dossier: string, since: string, limit: number) =>
+  db
+    .selectFrom('document')
+    .select(['id', 'title', 'publisher', 'published', 'addedAt', 'removedAt'])
+    .where('dossier', '=', dossier)
+    .where((eb) => eb.or([eb('addedAt', '>', since), eb('removedAt', '>', since)]))
+    .orderBy(sql`greatest(added_at, removed_at)`, 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+
+/** Events that were made from a moment on and stand, newest first. */
+export const eventsSince = (db: Db, dossier: string, since: string, limit: number) =>
+  db
+    .selectFrom('event')
+    .innerJoin('eventSummary', 'eventSummary.event', 'event.id')
+    .select(['event.id', 'event.createdAt', 'eventSummary.title', 'eventSummary.leadFigure'])
+    .where('event.dossier', '=', dossier)
+    .where('event.createdAt', '>', since)
+    .orderBy('event.createdAt', 'desc')
+    .orderBy('event.id')
+    .limit(limit)
+    .execute()
+
+/** The titles of some events; those that no longer stand are left out. */
+export const titlesOf = async (db: Db, events: readonly string[]): Promise<Map<string, string>> =>
+  new Map(
+    (
+      await db
+        .selectFrom('eventSummary')
+        .select(['event', 'title'])
+        .where('event', '=', sql<string>`any(${events})`)
+        .execute()
+    ).map(({ event, title }) => [event, title]),
+  )
+
+/** What some documents are, to name them. */
+export const documentNames = (db: Db, ids: readonly string[]) =>
+  db
+    .selectFrom('document')
+    .select(['id', 'title', 'publisher', 'published'])
+    .where('id', '=', sql<string>`any(${ids})`)
+    .execute()
