@@ -2,6 +2,8 @@
  * `npm run bench:accuracy`: reads the annotated documents and scores the claims. The tuned part, the held-out part (only
  * its sums are shown: nobody looks at its errors while rules are written) and the article that started it, side by side.
  *
+ * Then the yardsticks of others for numbers, dates, sources and places, unless errors are asked for.
+ *
  *   --errors CLASS   show errors of the tuned part: missed, extra, or a field (place, time …); "all" lists the classes
  *   --document ID    only errors of this document;   --limit N   at most so many (40)
  *   --save FILE      keep the outcome;   --against FILE   show what changed since
@@ -11,6 +13,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readDocument } from '../src/3-claim/index.ts'
 import { type GoldDocument, readGold, type Score, type ScoredClaim, type ScoreError, score } from './score.ts'
+import { yardsticks } from './yardsticks.ts'
 
 const folder = (path: string): string => fileURLToPath(new URL(`gold/${path}`, import.meta.url))
 
@@ -133,3 +136,5 @@ if (options.against) {
       .join('\n')}`,
   )
 }
+if (!options.errors && !options.save && !options.against)
+  for (const score of Object.values(yardsticks)) console.log(`\n${score().join('\n')}`)

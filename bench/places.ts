@@ -3,14 +3,11 @@
  *
  * 1. Annotated documents: of the first places of claims whose name stands in the text, how many are found with the right
  *    kind and country.
- * 2. TR-News (Kamalloo and Rafiei 2018; 118 articles of 2016 and 2017, places by GeoNames): precision, recall and F1 of names
- *    that overlap, and the share of found ones within 161 km. The even articles were looked at while rules were written;
- *    the odd ones only as sums. Adjectives of countries count as places there, described sites do not.
- * 3. GeoWebNews, where it is there.
+ * 2. TR-News and GeoWebNews, as in toponyms.ts.
  *
  *   --errors   show what is missed, extra or far off in the annotated documents and the even articles
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { tokenise } from '../src/2-document/tokens.ts'
@@ -18,6 +15,7 @@ import type { PlaceMention } from '../src/3-claim/annotations.ts'
 import { place } from '../src/3-claim/place/index.ts'
 import type { Place } from '../src/model/claim.ts'
 import { readGold } from './score.ts'
+import { toponyms } from './toponyms.ts'
 
 const { values: options } = parseArgs({ options: { errors: { type: 'boolean', default: false } } })
 
@@ -53,114 +51,8 @@ const scoreAnnotated = (path: string, show: boolean): void => {
   )
 }
 
-type Toponym = { start: number; end: number; lat: number; lon: number; phrase: string }
-type Article = { id: string; text: string; toponyms: Toponym[] }
-
-const inside = (xml: string, tag: string): string => {
-  const from = xml.indexOf(`<${tag}>`)
-  return from < 0 ? '' : xml.slice(from + tag.length + 2, xml.indexOf(`</${tag}>`, from)).trim()
-}
-
-/** Some of the corpus's offsets are a few characters off: the phrase's nearest place in the text is meant. */
-const aligned = (text: string, phrase: string, start: number): { start: number; end: number } => {
-  for (let off = 0; off <= 12; off++)
-    for (const at of [start - off, start + off])
-      if (text.startsWith(phrase, at)) return { start: at, end: at + phrase.length }
-  return { start, end: start + phrase.length }
-}
-
-const readArticles = (xml: string): Article[] =>
-  xml
-    .split('<article ')
-    .slice(1)
-    .map((article) => {
-      const open = article.indexOf('<text>') + '<text>'.length
-      const raw = article.slice(open, article.indexOf('</text>', open))
-      const text = raw.replace(/^\s*<!\[CDATA\[/, '').replace(/\]\]>\s*$/, '')
-      const toponyms = article
-        .split('<toponym>')
-        .slice(1)
-        .map((t) => ({
-          ...aligned(text, inside(t, 'phrase'), Number(inside(t, 'start'))),
-          lat: Number.parseFloat(inside(t, 'lat') || 'NaN'),
-          lon: Number.parseFloat(inside(t, 'lon') || 'NaN'),
-          phrase: inside(t, 'phrase'),
-        }))
-      return { id: article.slice(0, 20), text, toponyms }
-    })
-
-const kilometres = (a: { lat: number; lon: number }, b: { lat: number; lon: number }): number => {
-  const rad = Math.PI / 180
-  const h =
-    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 +
-    Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2
-  return 12742 * Math.asin(Math.sqrt(h))
-}
-
-const scoreArticles = (name: string, articles: readonly Article[], show: boolean): void => {
-  let gold = 0
-  let predicted = 0
-  let hit = 0
-  let exact = 0
-  let pointed = 0
-  let close = 0
-  for (const { text, toponyms } of articles) {
-    const found = placesIn(text).filter((m) => m.rule !== 'described site')
-    const used = new Set<PlaceMention>()
-    gold += toponyms.length
-    predicted += found.length
-    for (const t of toponyms) {
-      const same = found.find((m) => !used.has(m) && m.start < t.end && t.start < m.end)
-      if (!same) {
-        if (show) console.log(`  missed   ${t.phrase}: …${around(text, t.start, t.end)}…`)
-        continue
-      }
-      used.add(same)
-      hit++
-      if (same.start === t.start && same.end === t.end) exact++
-      if (Number.isNaN(t.lat)) continue
-      pointed++
-      const away = same.lat === null ? Number.POSITIVE_INFINITY : kilometres({ lat: same.lat, lon: same.lon! }, t)
-      if (away <= 161) close++
-      else if (show)
-        console.log(`  far off  ${same.name}/${same.country} ${same.lat},${same.lon} for ${t.lat},${t.lon}`)
-    }
-    if (show)
-      for (const m of found)
-        if (!used.has(m)) console.log(`  extra    ${m.name}/${m.country}: …${around(text, m.start, m.end)}…`)
-  }
-  const f1 = (n: number) => percent(2 * n, gold + predicted)
-  console.log(
-    `${name.padEnd(26)} precision ${percent(hit, predicted)}, recall ${percent(hit, gold)}, F1 ${f1(hit)} (exact spans ${f1(exact)}); within 161 km ${percent(close, pointed)} of ${pointed} found`,
-  )
-}
-
-const around = (text: string, start: number, end: number): string =>
-  text.slice(Math.max(0, start - 40), end + 30).replaceAll('\n', ' ')
-
-const geoparsing = fileURLToPath(new URL('../../shared/data/geoparsing/', import.meta.url))
-
-const scoreCorpus = (name: string, file: string): void => {
-  if (!existsSync(`${geoparsing}${file}`)) {
-    console.log(`${name.padEnd(26)} left out: ${file} is not there`)
-    return
-  }
-  const articles = readArticles(readFileSync(`${geoparsing}${file}`, 'utf8'))
-  scoreArticles(
-    `${name}, even articles`,
-    articles.filter((_, n) => n % 2 === 0),
-    options.errors,
-  )
-  scoreArticles(
-    `${name}, odd articles`,
-    articles.filter((_, n) => n % 2 === 1),
-    false,
-  )
-}
-
 for (const part of ['tune', 'heldout'])
   if (readdirSync(fileURLToPath(new URL('gold/dev', import.meta.url))).includes(part))
     scoreAnnotated(`dev/${part}`, options.errors && part === 'tune')
 scoreAnnotated('seed', options.errors)
-scoreCorpus('TR-News', 'TR-News.xml')
-scoreCorpus('GeoWebNews', 'GWN.xml')
+for (const line of toponyms(options.errors ? 1 : 0)) console.log(line)

@@ -1,5 +1,5 @@
 /**
- * `node scripts/bench.js polnear [N]`: N sources missed or extra of half A. PolNeAR dev (Newell et al. 2018): spans of sources, cues and contents, exact and overlapping.
+ * PolNeAR dev (Newell et al. 2018): spans of sources, cues and contents, exact and overlapping.
  * A predicted span is right where an annotated span of the same sort has the same offsets (exact) or shares a character
  * with it (overlap). Articles are halved by a hash of their name: rules were written looking at half A only.
  */
@@ -58,10 +58,10 @@ const f1 = (hitP: number, p: number, hitG: number, g: number) => {
 
 const distinct = (spans: readonly Span[]): Span[] => [...new Map(spans.map((s) => [`${s.start}-${s.end}`, s])).values()]
 
-/** Scores of both halves; null where the data is not there. */
-const polnear = (show = 0): string[] | null => {
+/** Scores of both halves as lines; `show` sources missed or extra of half A. */
+export const polnear = (show = 0): string[] => {
   const texts = new URL('text/', folder)
-  if (!existsSync(texts)) return null
+  if (!existsSync(texts)) return ['PolNeAR is not here (../shared/data/polnear): left out']
   const halves = {
     A: Object.fromEntries(sorts.map((s) => [s, tally()])),
     B: Object.fromEntries(sorts.map((s) => [s, tally()])),
@@ -110,6 +110,3 @@ const polnear = (show = 0): string[] | null => {
     }
   return [...lines, ...notes.map((n) => n.replaceAll('\n', ' '))]
 }
-
-const lines = polnear(Number(process.argv[2] ?? 0))
-console.log(lines ? lines.join('\n') : 'PolNeAR is not here (../shared/data/polnear): left out')

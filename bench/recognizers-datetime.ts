@@ -116,3 +116,15 @@ export const scoreDateTime = (): DateTimeScore | null => {
   for (const { what, why } of leftOut) if (out.has(what)) score.leftOut.push(`${what}, ${out.get(what)}: ${why}`)
   return score
 }
+
+/** The score as lines, with what is left out on purpose; `show` results that are not right. */
+export const recognizersDateTime = (show = 0): string[] => {
+  const score = scoreDateTime()
+  if (score === null) return ['Recognizers DateTimeModel is not here (../shared/data/recognizers-specs): left out']
+  const { right, all, leftOut: reasons, errors } = score
+  return [
+    `DateTimeModel English, date and daterange: ${right} of ${all} right (${((100 * right) / all).toFixed(1)} %)`,
+    ...reasons.map((reason) => `    left out: ${reason}`),
+    ...errors.slice(0, show).map((error) => `  ${error}`),
+  ]
+}

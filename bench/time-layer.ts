@@ -3,7 +3,7 @@
  * and on the Recognizers specifications.
  */
 import { fileURLToPath } from 'node:url'
-import { scoreDateTime } from './recognizers-datetime.ts'
+import { recognizersDateTime } from './recognizers-datetime.ts'
 import { scoreTimes } from './times.ts'
 
 const showErrors = process.argv.includes('--errors')
@@ -13,10 +13,4 @@ const times = scoreTimes(fileURLToPath(new URL('gold/dev/tune', import.meta.url)
 console.log(`annotated claims, time found with exactly its days: ${share(times.right, times.annotated)}`)
 if (showErrors) for (const error of new Set(times.errors)) console.log(`  ${error}`)
 
-const specs = scoreDateTime()
-if (specs === null) console.log('Recognizers DateTimeModel is not here (../shared/data/recognizers-specs): left out')
-else {
-  console.log(`Recognizers DateTimeModel English, date and daterange: ${share(specs.right, specs.all)}`)
-  for (const line of specs.leftOut) console.log(`  left out: ${line}`)
-  if (showErrors) for (const error of specs.errors) console.log(`  ${error}`)
-}
+console.log(recognizersDateTime(showErrors ? 1000 : 0).join('\n'))
