@@ -4,6 +4,8 @@ import { sizeOf } from './count.ts'
 import type { Item, Scene } from './scene.ts'
 
 const pronouns = wordSet('they them he she him her it who those these whom their')
+/** "the foreigners who have no visas" are not all of them. */
+const restricts = wordSet('who whose whom')
 const nounsOfPersons = wordSet('man woman person one')
 
 /** What a group that points back takes from the group it points at. */
@@ -22,9 +24,8 @@ export const antecedentOf = (scene: Scene, item: Item): Antecedent | null => {
   if (refers === 'new' && !named) return null
   const elliptic = item.quantity !== null && item.head >= item.quantity.first && item.head < item.quantity.last
   const size = sizeOf(item)
-  const index = scene.items.indexOf(item)
   let nearest: Item | null = null
-  for (let k = index - 1; k >= 0; k--) {
+  for (let k = scene.items.length - 1; k >= 0; k--) {
     const o = scene.items[k]!
     if (o.sort !== 'people' || o.last > item.first) continue
     if (item.sentence - o.sentence > 12) break
@@ -45,15 +46,20 @@ export const antecedentOf = (scene: Scene, item: Item): Antecedent | null => {
         return { item: o, counted: false }
       continue
     }
-    if (o.part || o.group?.refers === 'part') continue
+    if ((o.part || o.group?.refers === 'part') && !(plurals.has(head) && o.sentence === item.sentence)) continue
     if (!compatible(item, o)) continue
     if (pronouns.has(head))
-      return { item: o, counted: o.quantity !== null && o.sentence === item.sentence && head.lower === 'them' }
+      return { item: o, counted: plurals.has(head) && o.role !== 'official' && isParty(o) && isNearBy(scene, item, o) }
     nearest ??= o
     if (o.quantity && sizeOf(o) > 1)
       return {
         item: o,
-        counted: refers === 'back' && isPlural(head.lower) && !nounsOfPersons.has(head) && isInReach(scene, item, o),
+        counted:
+          refers === 'back' &&
+          isPlural(head.lower) &&
+          !restricts.has(scene.tokens[item.last]) &&
+          !nounsOfPersons.has(head) &&
+          isInReach(scene, item, o),
       }
   }
   return nearest ? { item: nearest, counted: false } : null
@@ -64,6 +70,8 @@ const isPlural = (word: string): boolean =>
   [
     'group',
     'batch',
+    'all',
+    'both',
     'people',
     'men',
     'women',
@@ -78,6 +86,26 @@ const isPlural = (word: string): boolean =>
     'burmese',
     'nepalese',
   ].includes(word)
+
+/** "Two of the women said they had been sold": where the group stands in the same sentence, it is what the pronoun means. */
+export const meantBy = (scene: Scene, item: Item): Item => {
+  if (item.quantity || !item.group || !persons.has(scene.tokens[item.head])) return item
+  const back = antecedentOf(scene, item)
+  return back?.counted && back.item.sentence === item.sentence ? back.item : item
+}
+
+const persons = wordSet('they them')
+const plurals = wordSet('they them their')
+
+/** More than one and few enough to be one party: thousands are a total, seldom those whom "they" means. */
+const isParty = (o: Item): boolean => sizeOf(o) > 1 && sizeOf(o) < 1000
+
+/** "They were flown home": those counted in the sentence before, or in the one before that of the same paragraph. */
+const isNearBy = (scene: Scene, item: Item, o: Item): boolean => {
+  const gap = item.sentence - o.sentence
+  const here = scene.sentences[item.sentence]!.paragraph
+  return gap <= 1 || (gap <= 3 && here === scene.sentences[o.sentence]!.paragraph)
+}
 
 /** Nothing that both say contradicts: nationality, role. */
 const compatible = (a: Item, b: Item): boolean => {

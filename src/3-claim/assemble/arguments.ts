@@ -1,6 +1,7 @@
 import type { Token } from '../../2-document/tokens.ts'
 import * as words from '../clause/en/words.ts'
 import { ING, isAuxiliary, isBe, PARTICIPLE, PAST, S, type VerbGroup, verbGroupAt } from '../clause/verb-group.ts'
+import { mention } from '../group/mention.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Trigger } from './acts.ts'
 import type { ActRow } from './en/rows.ts'
@@ -310,7 +311,7 @@ const inNounPhrase = (tokens: readonly Token[], i: number): boolean => {
 const canTake = (row: ActRow, item: Item): boolean => {
   if (row.patient === 'money') return item.sort === 'money' || item.unit === 'cases'
   if (row.patient === 'things') return item.sort !== 'people'
-  if (row.action === 'raid') return item.sort === 'thing'
+  if (row.action === 'raid') return item.sort === 'thing' && (row.name !== 'enter' || item.unit === 'sites')
   if (item.sort === 'percent') return row.action === 'hold' || row.action === 'recruit'
   if (row.patient === 'people')
     return item.sort === 'people' || item.sort === 'bare' || item.unit === 'other' || item.unit === null
@@ -394,7 +395,10 @@ const nominal = (scene: Scene, act: Act): void => {
     act.patients = stateSubject(scene, head, start)
     return
   }
-  if (of.has(tokens[last])) {
+  if (last > head + 1 && prepositions.has(tokens[last - 1])) {
+    const item = firstItem(scene, last, Math.min(end, last + 4))
+    if (item) act.patients = joinedAfter(scene, item, end)
+  } else if (of.has(tokens[last])) {
     const item = firstItem(scene, last + 1, Math.min(end, last + 6))
     if (item) act.patients = joinedAfter(scene, item, end)
   } else if (tokens[last]?.text === ':') {
@@ -408,8 +412,25 @@ const nominal = (scene: Scene, act: Act): void => {
     const item = firstItem(scene, last + 1, Math.min(end, last + 9))
     if (item?.sort === 'thing' && item.quantity && support.has(tokens[item.first - 1])) act.patients = [item]
   }
+  if (!act.patients.length && act.trigger.row.patient === 'people' && tokens[head - 1]?.lower === 'their')
+    act.patients = [theirs(scene, head - 1)]
   act.agent = byPhrase(scene, last, end) ?? possessor(scene, head, start)
 }
+
+/** "their release": the people told of before. */
+const theirs = (scene: Scene, at: number): Item => ({
+  first: at,
+  last: at + 1,
+  head: at,
+  group: mention(scene.tokens, 'pronoun', at, at + 1, at, 'back'),
+  quantity: null,
+  sort: 'people',
+  nationalities: [],
+  role: null,
+  unit: 'people',
+  part: false,
+  sentence: scene.tokens[at]!.sentence,
+})
 
 /** Whom a word for a state is said of: "five people missing", "two are still missing", "left 24 dead". */
 const stateSubject = (scene: Scene, head: number, start: number): Item[] => {

@@ -151,9 +151,17 @@ const wholeFor = (n: number, drafts: readonly Draft[], parts: readonly Item[]): 
     if (n - d.sentence > 8) break
     if (d.whole || d.count?.unit !== 'people') continue
     const size = d.count.high ?? d.count.low ?? 0
-    if (size === sum && parts.length > 1) return d
+    if (size === sum && parts.length > 1) return doneRather(d, drafts)
     if (size <= largest || n - d.sentence > 6) continue
     if (!best || (best.sentence === d.sentence && past.has(best.action) && best.act.group?.bare)) best = d
   }
-  return best
+  return best && doneRather(best, drafts)
 }
+
+/** What is only planned or ordered for a group gives way to what was done to the same group. */
+const doneRather = (d: Draft, drafts: readonly Draft[]): Draft =>
+  d.modality !== 'planned' && d.modality !== 'ordered'
+    ? d
+    : (drafts.findLast(
+        (o) => !o.whole && o.modality === 'happened' && o.count?.unit === 'people' && totalOf(o) === totalOf(d),
+      ) ?? d)

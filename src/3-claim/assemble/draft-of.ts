@@ -35,6 +35,7 @@ export const draftOf = (scene: Scene, act: Act, item: Item | null, whole: Draft 
     action: row.action,
     act,
     item,
+    antecedent: own === null && count !== null ? (back?.item ?? null) : null,
     sentence: act.sentence,
     anchor,
     whole,

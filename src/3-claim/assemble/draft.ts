@@ -11,6 +11,8 @@ export type Draft = {
   act: Act
   /** What it counts or whom it names; null where the text names nobody. */
   item: Item | null
+  /** The group named before whose number it takes over; null for all else. */
+  antecedent: Item | null
   sentence: number
   /** Token from which place, time and source are looked for. */
   anchor: number

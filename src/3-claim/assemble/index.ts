@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts'
 import type { Annotations } from '../annotations.ts'
 import { settleActors } from './actors.ts'
 import { type Trigger, triggerAt } from './acts.ts'
+import { meantBy } from './antecedent.ts'
 import { type Act, actOf } from './arguments.ts'
 import { addBreakdowns } from './breakdown.ts'
 import { carryOver, mainCountry } from './discourse.ts'
@@ -94,7 +95,13 @@ const readSentence = (
     const trigger = tokens[i]!.word === 0 ? null : triggerAt(tokens, i, last)
     if (!trigger || describes(scene, trigger)) continue
     const act = resolve(scene, actOf(scene, trigger, n, acts), drafts)
-    if (act) acts.push(act)
+    if (!act) continue
+    act.patients = act.patients.map((p) => {
+      const meant = meantBy(scene, p)
+      const told = acts.some((o) => o.trigger.row.action === act.trigger.row.action && o.patients.includes(meant))
+      return told ? p : meant
+    })
+    acts.push(act)
   }
   const before = drafts.length
   const isCounted = scene.counts[n] === 1

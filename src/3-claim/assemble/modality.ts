@@ -23,7 +23,9 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   if (isAsked(scene, act, start)) return null
   if (kind === 'noun') return row.state ? 'ongoing' : nounModality(scene, act, start)
   const g = act.group!
+  if (row.name === 'not heard of') return 'ongoing'
   if (row.planned) return 'planned'
+  if (row.alleged) return g.negated || g.tense === 'modal' ? null : 'alleged'
   if (g.negated) return row.action === 'missing' || row.action === 'hold' ? 'ongoing' : 'denied'
   if (deniedSubject(scene, act, start)) return 'denied'
   if (g.infinitive && g.tense !== 'future') {
@@ -35,6 +37,10 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
     return isEstimate(scene, act, item) ? 'estimated' : 'happened'
   }
   if (g.tense === 'future') return 'planned'
+  if (g.tense === 'none' && g.passive && !g.bare && !g.finite) {
+    const governed = governor(scene, g.first, start)
+    if (governed === 'ordered' || governed === 'planned') return governed
+  }
   if (isEstimate(scene, act, item)) return 'estimated'
   if (g.tense === 'modal') return row.action === 'hold' || row.action === 'escape' ? 'estimated' : null
   if (nearBefore(scene, head, start, alleged, 4) || beliefAfter(scene, act)) return 'alleged'

@@ -17,6 +17,7 @@ const rescueRow = rowNamed('rescue')
 const missions = wordSet('embassy embassies consulate shelter shelters consular relatives families')
 const facing = wordSet('suspects suspect charges fugitives escort arrested handcuffs prosecuted criminals')
 const escapeRow = rowNamed('escape')
+const unheardRow = rowNamed('not heard of')
 const bodiesRow = rowNamed('bodies')
 const releaseRow = rowNamed('release')
 /** "were held to have organised": what a court finds. */
@@ -101,6 +102,7 @@ const saysElse = (scene: Scene, act: Act): boolean => {
     const to = tokens[head + 1]?.lower === 'to'
     for (let i = head + 1; i < head + (to ? 6 : 4); i++) if (sums.has(tokens[i])) return true
   }
+  if (row.name === 'capture' && tokens[head + 1]?.lower === 'up') return true
   if (row.name === 'go to prison' && tokens[particle.first - 1]?.lower === 'not') return true
   if (row.action === 'charge' && tokens[head]!.lower === 'booked')
     for (let i = head + 1; i < head + 8; i++) if (ticketing.has(tokens[i])) return true
@@ -126,6 +128,37 @@ const isDeported = (act: Act, drafts: readonly Draft[]): boolean => {
   return journey?.action === 'deport' && (journey.count!.low === sizeOf(item) || item.role === 'suspect')
 }
 
+/** "have not been heard from", "were never seen again", "have yet to be found": nobody knows where they are. */
+const isUnheard = (scene: Scene, act: Act): boolean => {
+  const { group } = act
+  if (!group?.passive || group.bare) return false
+  return group.negated || (group.infinitive && scene.tokens[group.first - 1]?.lower === 'yet')
+}
+
+const lostWords = wordSet('unknown unclear lost no not nothing uncertain off continues continued goes without broken')
+
+/** "The whereabouts of 13 are unknown", "no word of the remaining three", "the search for two others was called off". */
+const isLost = (scene: Scene, act: Act): boolean => {
+  if (act.patients[0]?.role === 'suspect' || act.patients[0]?.role === 'official') return false
+  const { first, last } = scene.sentences[act.sentence]!
+  const { head } = act.trigger
+  const to = Math.min(last, (act.patients[0]?.last ?? act.trigger.last) + 6)
+  for (let i = Math.max(first, head - 3); i < to; i++) if (lostWords.has(scene.tokens[i])) return true
+  return false
+}
+
+const withinWords = wordSet(
+  'compound compounds inside camp camps captors captive trapped held centre centres center centers scam from',
+)
+
+/** Only a call from those who are inside tells that they are held. */
+const isFromWithin = (scene: Scene, act: Act): boolean => {
+  const { last } = scene.sentences[act.sentence]!
+  for (let i = act.trigger.head; i < Math.min(last, act.trigger.head + 9); i++)
+    if (withinWords.has(scene.tokens[i])) return true
+  return false
+}
+
 /** Decides between lines of the list where the same words say different acts, by who does it to whom. */
 export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | null => {
   const { row, head, kind, particle } = act.trigger
@@ -133,6 +166,10 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (saysElse(scene, act)) return null
   if (row.name === 'rescue' && escaping.has(token) && act.group?.passive && act.group.bare)
     return withRow({ ...act, group: { ...act.group, passive: false } }, escapeRow)
+  if (row.name === 'not heard of') return isUnheard(scene, act) ? act : null
+  if (row.name === 'whereabouts') return isLost(scene, act) ? act : null
+  if (row.name === 'ask for help') return isFromWithin(scene, act) ? act : null
+  if (row.name === 'enter' && (!act.agent || actorIn(scene, act.agent)?.kind !== 'official')) return null
   if (row.name === 'capture' && act.agent && agentIs(scene, act.agent, guards)) return null
   if (row.name === 'come home' && kind === 'verb' && isDeported(act, drafts)) return withRow(act, deportRow)
   if (kind === 'verb' && row.action === 'hold' && holdVerbs.has(token) && particle.first < 0) {
@@ -141,6 +178,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
     if (act.patients.every((p) => p.sort !== 'people' && p.sort !== 'bare')) return null
     const agent = act.agent ? actorIn(scene, act.agent) : null
     if (agent && act.agent && agentIs(scene, act.agent, militias)) return withRow(act, holdRow)
+    if (agent?.kind === 'official' && !act.group?.passive) return withRow(act, arrestRow)
     if (near(scene, act, captivity) || (near(scene, act, militias) && !near(scene, act, custody)))
       return withRow(act, holdRow)
     const official = agent?.kind === 'official' || near(scene, act, custody)
@@ -150,7 +188,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   }
   if (row.name === 'bodies' || (row.action === 'seize' && bodyVerbs.has(token))) {
     const body = act.patients.some((p) => bodies.has(scene.tokens[p.head]) || bodies.has(scene.tokens[p.first - 2]))
-    if (row.name === 'bodies' && !body) return null
+    if (row.name === 'bodies' && !body) return isUnheard(scene, act) ? withRow(act, unheardRow) : null
     if (body) return withRow(act, bodiesRow)
   }
   if (row.name === 'depart' && !drafts.some((d) => journeys.has(d.action))) return null

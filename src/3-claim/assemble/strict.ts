@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts'
 import { isPronoun, isSolo, pointsBack } from './solo.ts'
 
 const sites = wordSet(
-  'compound compounds house houses villa building buildings centre center centres centers site sites location locations hub hubs casino casinos hotel hotels park zone complex premises office offices warehouse apartment block blocks guesthouse resort places place structures crossing crossings electricity power internet fuel borders checkpoint checkpoints border gas',
+  'compound compounds house houses villa motel bar club dormitory dormitories house houses flat flats villas address addresses building buildings centre center centres centers site sites location locations hub hubs casino casinos hotel hotels park zone complex premises office offices warehouse apartment block blocks guesthouse resort places place structures crossing crossings electricity power internet fuel borders checkpoint checkpoints border gas',
 )
 
 /**
@@ -18,7 +18,7 @@ export const stands = (scene: Scene, d: Draft, onSubject: boolean, drafts: reado
   const { kind } = d.act.trigger
   if (!onSubject && (captive.has(d.action) || (d.action === 'raid' && kind === 'noun'))) return false
   if (d.count && d.item?.quantity) return fits(d) && (!row.weak || onSubject)
-  if (d.count) return onSubject && !row.weak && backStands(d, drafts)
+  if (d.count) return onSubject && !row.weak && backStands(scene, d, drafts)
   if (isSolo(scene, d.item)) return onSubject && !isGeneric(d) && soloStands(scene, d, drafts)
   if (row.weak || !onSubject || isGeneric(d)) return false
   if (d.item && d.item.sort !== 'people' && row.patient === 'people') return false
@@ -84,6 +84,7 @@ const raidStands = (scene: Scene, d: Draft): boolean => {
   const specific = d.places.some((p) => p.kind !== 'country' && p.kind !== 'region')
   const actor = d.act.agent ? actorIn(scene, d.act.agent) : null
   const { head, kind, last, particle } = d.act.trigger
+  if (d.row.name === 'enter') return siteNear(scene, d) || broken.has(tokens[particle.last - 1])
   if (kind === 'verb') {
     if (particle.first >= 0 && !specific && actor?.kind !== 'official') return false
     return specific || actor !== null || d.act.group!.passive
@@ -103,6 +104,7 @@ const raidStands = (scene: Scene, d: Draft): boolean => {
   return force
 }
 
+const broken = wordSet('gate door doors lock locks padlock padlocks')
 const links = wordSet('in of on at from after before during by')
 const moments = wordSet('after before since until during day days week weeks month months from')
 const definite = wordSet("the that this those these 's ’s their its")
@@ -223,9 +225,19 @@ const statementStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): bool
   return !drafts.some((o) => o.action === d.action && o.actors[0] === d.actors[0] && o.sentence === d.sentence)
 }
 
+const asking = wordSet('what how why which')
+
+/** "after their release", "what they were made to do": no new word about those it points at. */
+const isVague = (scene: Scene, d: Draft): boolean => {
+  const head = scene.tokens[d.item!.head]
+  if (head?.lower === 'their') return d.modality !== 'planned' && d.modality !== 'ordered'
+  return asking.has(scene.tokens[d.item!.first - 1])
+}
+
 /** "The suspects were arrested": a claim where the act is not told of that number yet. */
-const backStands = (d: Draft, drafts: readonly Draft[]): boolean =>
+const backStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean =>
   d.row.patient === 'people' &&
+  !isVague(scene, d) &&
   !drafts.some(
     (o) => o.action === d.action && o.count && o.count.low === d.count!.low && o.count.high === d.count!.high,
   )

@@ -58,6 +58,8 @@ export const uncounted = (tokens: readonly Token[], i: number, limit: number): G
 const pointingAt = (tokens: readonly Token[], i: number): GroupMention | null => {
   const next = tokens[i + 1]
   if (!next || next.sentence !== tokens[i]!.sentence) return null
+  if (tokens[i]!.lower === 'all' && (next.pos === 'AUX' || next.pos === 'VERB'))
+    return mention(tokens, 'all of them', i, i + 1, i, 'back')
   if (restNouns.has(next)) {
     if (modifiesNext(tokens, i + 2)) return null
     const origin = originAfter(tokens, i + 2)

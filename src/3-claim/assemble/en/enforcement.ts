@@ -103,7 +103,7 @@ export const enforcement = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'go to prison|go to jail|receive sentences|receive prison|receive terms|receive jail|receive life|get life|get death|get sentence|get sentences|get prison|receive sentence|receive death|get years|plead guilty|serve years|serve sentences|serve terms|serve life|receive years|get terms|get term|receive term|draw terms|draw sentences',
+      'go to prison|go to jail|receive sentences|receive prison|receive terms|receive jail|receive life|get life|get death|get sentence|get sentences|get prison|receive sentence|receive death|get years|plead guilty|serve years|serve life|receive years|get terms|get term|receive term|draw terms|draw sentences',
     role: 'suspect',
     examples: [{ text: 'Nine members of the scam gang received prison terms.', gives: 'convict happened 9 people' }],
     rejects: [],
@@ -192,6 +192,20 @@ export const enforcement = [
       { text: 'Officers stormed a scam centre in Mandalay.', gives: 'raid happened' },
     ],
     rejects: ['Strikers raided the home goal three times in the match.'],
+  },
+  {
+    name: 'enter',
+    action: 'raid',
+    frame: 'object',
+    patient: 'sites',
+    verbs:
+      'enter|check|inspect|attack|hit|visit|break gate|break door|break doors|break lock|break locks|break padlock|break padlocks|break open|break down|kick down|smash door|cut lock',
+    examples: [
+      { text: 'Officers entered the scam compound in Mandalay.', gives: 'raid happened' },
+      { text: 'Anti-crime units hit five scam sites in Tarlac at dawn.', gives: 'raid happened 5 sites' },
+      { text: 'Police broke the padlocks of a scam den in Snuol on Tuesday.', gives: 'raid happened' },
+    ],
+    rejects: ['The victims of the scam entered the compound in Mandalay.', 'Police entered 40 names in the register.'],
   },
   {
     name: 'seize',

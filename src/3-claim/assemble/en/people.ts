@@ -277,6 +277,57 @@ export const people = [
     rejects: [],
   },
   {
+    name: 'not heard of',
+    action: 'missing',
+    frame: 'object',
+    patient: 'people',
+    verbs: 'hear from|hear of|see since|see again|see|find|locate|trace',
+    state: true,
+    examples: [
+      {
+        text: 'Two Filipinos from the scam compound have not been heard from since June.',
+        gives: 'missing ongoing 2 people PHL',
+      },
+      { text: 'Eight of the scam workers have yet to be found.', gives: 'missing ongoing 8 people' },
+    ],
+    rejects: ['Three of the scam workers were seen at the gate.'],
+  },
+  {
+    name: 'whereabouts',
+    action: 'missing',
+    frame: 'object',
+    patient: 'people',
+    nouns:
+      'whereabouts of|fate of|contact with|search for|word of|word from|trace of|sign of|news of|news from|hunt for',
+    state: true,
+    weak: true,
+    examples: [
+      {
+        text: 'The whereabouts of 13 workers of the scam compound are unknown.',
+        gives: 'missing ongoing 13 people',
+      },
+      { text: 'Contact with six trafficking victims has been lost.', gives: 'missing ongoing 6 people' },
+    ],
+    rejects: ['Police made contact with six scam victims.', 'The search for four suspects in the scam goes on.'],
+  },
+  {
+    name: 'ask for help',
+    action: 'hold',
+    frame: 'subject',
+    patient: 'people',
+    verbs:
+      'ask for help|ask for rescue|ask for assistance|seek help|seek rescue|seek assistance|appeal for help|appeal for rescue|plead for help|plead for rescue|beg for help|request help|request assistance|request rescue|call for help|cry for help',
+    alleged: true,
+    weak: true,
+    examples: [
+      {
+        text: 'Last year 31 Malaysians asked for help from inside scam compounds.',
+        gives: 'hold alleged 31 people MYS',
+      },
+    ],
+    rejects: ['The families of 31 Malaysians asked for help with school fees.'],
+  },
+  {
     name: 'missing',
     action: 'missing',
     frame: 'subject',

@@ -26,6 +26,8 @@ export type ActRow = {
   state?: true
   /** The act is still to come, whatever the tense. */
   planned?: true
+  /** Somebody only says that it is so. */
+  alleged?: true
   examples: readonly { text: string; gives: string }[]
   rejects: readonly string[]
 }

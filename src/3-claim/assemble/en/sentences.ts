@@ -316,4 +316,15 @@ export const sentences: readonly (readonly [text: string, ...claims: string[]])[
     'deport 800 people',
   ],
   ['More than 60 were still inside the scam building when police came.', 'hold 61+ people'],
+  ['Fourteen women were found in the scam den. They had been lured with offers of salon jobs.', 'recruit 14 people'],
+  ['Two of the men freed from the scam compound said they had been beaten.', 'rescue 2 people', 'harm 2 people'],
+  ['Six recruiters for the scam were arrested. All were charged on Tuesday.', 'arrest 6 people', 'charge 6 people'],
+  [
+    'Police detained 17 Ugandans at the scam farm. They will be deported next week.',
+    'arrest 17 people UGA',
+    'deport 17 people UGA',
+  ],
+  ['Forty scam workers were held. Two of them died after their release.', 'hold 40 people', 'die 2 people'],
+  ['Police held 60 scam workers. The foreigners who have no visas will be deported.', 'arrest 60 people'],
+  ['Two men were acquitted of running the scam and five convicted.', 'convict 5 people'],
 ]

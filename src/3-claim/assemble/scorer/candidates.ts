@@ -1,4 +1,6 @@
 import type { Action } from '../../../model/claim.ts'
+import { isAuxiliary } from '../../clause/verb-group.ts'
+import { wordSet } from '../../lexicon.ts'
 import { actRows } from '../acts.ts'
 import type { Act } from '../arguments.ts'
 import type { Draft } from '../draft.ts'
@@ -17,10 +19,29 @@ export type Candidate =
 export const leftOver = (scene: Scene, drafts: readonly Draft[]): Item[] => {
   // By the number itself: a draft may hold an item with more of its group than the text has at that place.
   const counted = new Set<Item['quantity']>()
-  for (const d of drafts) if (d.item) counted.add(d.item.quantity)
+  for (const d of drafts) {
+    if (d.item) counted.add(d.item.quantity)
+    if (d.antecedent?.sentence === d.sentence) counted.add(d.antecedent.quantity)
+  }
   return scene.items.filter(
-    (i) => i.quantity && !counted.has(i.quantity) && i.sort !== 'percent' && i.role !== 'official',
+    (i) =>
+      i.quantity && !counted.has(i.quantity) && i.sort !== 'percent' && i.role !== 'official' && !isElsewhere(scene, i),
   )
+}
+
+const elsewhere = wordSet(
+  'questioned interviewed screened fined acquitted cleared exonerated named polled surveyed vaccinated registered employed hired invited listed trained',
+)
+
+/** "42 are still being questioned", "two were acquitted": told of what no claim is made of. */
+const isElsewhere = (scene: Scene, item: Item): boolean => {
+  const { tokens } = scene
+  if (!isAuxiliary(tokens[item.last])) return false
+  for (let i = item.last + 1; i < item.last + 5; i++) {
+    if (elsewhere.has(tokens[i])) return true
+    if (!isAuxiliary(tokens[i]) && tokens[i]?.pos !== 'ADV') return false
+  }
+  return false
 }
 
 /** The acts that may be meant, nearest last. `acts` are those of each sentence. */

@@ -79,6 +79,7 @@ export const countedPhrases: readonly (readonly [string, Unit | 'none'])[] = [
   ['graphics cards', 'devices'],
   ['central processing units', 'devices'],
   ['computer sets', 'devices'],
+  ['desktop sets', 'devices'],
   ['starlink units', 'devices'],
 ]
 
