@@ -29,6 +29,6 @@ export const annotate = (document: Pick<Document, 'text' | 'published' | 'publis
     groups: [],
     attributions: [],
   }
-  for (const step of steps) Object.assign(annotations, { [step.adds]: step.run(annotations) })
+  for (const step of steps) annotations[step.adds as keyof Annotations] = step.run(annotations) as never
   return annotations
 }
