@@ -82,7 +82,7 @@ const nameAt = (
   found: readonly ActorMention[],
 ): ActorMention | null => {
   const head = tokens[i]!
-  if (!isCapital(head)) return null
+  if (!isCapital(head) || (standing[i] === 0 && inPlace[i] === 1 && i > 0 && isInStanding(standing, i))) return null
   const known = findAt(names, tokens, i)
   if (known && !isCapital(tokens[known.last]))
     return mention(tokens, text, i, known.last, i, known.value, false, 'known name')
@@ -119,6 +119,12 @@ const nameAt = (
   if (!titled && (last - nameFirst > 4 || findAt(nationalities, tokens, last - 1))) return null
   const kind = titled ? (officeKind(tokens, i, nameFirst) ?? null) : null
   return mention(tokens, text, i, last, nameFirst, kind, true, titled ? 'titled person' : 'named person')
+}
+
+/** Whether a token lies within a place that stands for itself, behind its first word: "Lapu-Lapu City". */
+const isInStanding = (standing: Int32Array, i: number): boolean => {
+  for (let k = i - 1; k >= 0 && i - k < 6; k--) if (standing[k]! > 0) return standing[k]! > i
+  return false
 }
 
 /** The body that a run names before "of": "Department of Migrant Workers", "National Bureau of Investigation". */

@@ -24,9 +24,10 @@ const bodies = wordSet(
 /** Who did it: the actor at the subject or in the by-phrase; a country that acts; else a band named by its noun. */
 export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
   const { layers, tokens } = scene
+  if (byNobody.has(act.trigger.row.action)) return null
   const pronoun = speakerSubject(scene, act)
   if (pronoun) return pronoun
-  const agent = act.agent ?? leader(scene, act)
+  const agent = act.agent ?? leader(scene, act) ?? operator(scene, act)
   if (!agent || isOfAnother(scene, act, agent)) return null
   const actor = actorIn(scene, agent)
   if (actor) {
@@ -44,6 +45,26 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
   for (let i = agent.first; i < agent.last; i++)
     if (bodies.has(tokens[i]))
       return { value: [layers.text.slice(start, end).replace(/^(?:the|a|an) /i, '')], spans: [{ start, end }] }
+  return null
+}
+
+/** What has no doer in a claim: money lost, people who died. */
+const byNobody = new Set(['defraud', 'die'])
+
+const operations = wordSet('operation operations sweep swoop crackdown raid raids')
+const owners = wordSet('of by')
+
+/** "were held in an operation of the coast guard and the army": whose operation it was. */
+const operator = (scene: Scene, act: Act): Stretch | null => {
+  if (act.group?.passive !== true) return null
+  const { tokens, sentences } = scene
+  const { last } = sentences[act.sentence]!
+  for (let i = act.trigger.last; i < Math.min(last - 2, act.trigger.last + 14); i++) {
+    if (!operations.has(tokens[i]) || !owners.has(tokens[i + 1])) continue
+    const at = articles.has(tokens[i + 2]) ? i + 3 : i + 2
+    const n = scene.actorAt[at]
+    return n ? scene.layers.actors[n - 1]! : null
+  }
   return null
 }
 
@@ -125,26 +146,25 @@ const courtBefore = (scene: Scene, d: Draft): ActorMention | null => {
 
 const vague = new Set(['authorities', 'officials', 'reporters', 'sources', 'the authorities'])
 
-/** "rangers and border police", "Thai and Cambodian police", "the army and the navy": all of them. */
+/** "rangers and border police", "Thai and Cambodian police", "the army together with a militia": all of them. */
 const withSisters = (scene: Scene, actor: ActorMention): Found<string[]> => {
   const { layers, tokens } = scene
   const names = [actor.name]
   const spans: Span[] = [{ start: actor.start, end: actor.end }]
-  if (tokens[actor.last]?.lower === 'and') {
-    const at = tokens[actor.last + 1]?.lower === 'the' ? actor.last + 2 : actor.last + 1
-    const next = layers.actors[scene.actorAt[at]! - 1]
-    if (next?.first === at) {
-      names.push(next.name)
-      spans.push({ start: next.start, end: next.end })
-    }
+  const add = (other: ActorMention, how: 'push' | 'unshift') => {
+    names[how](other.name)
+    spans[how]({ start: other.start, end: other.end })
   }
-  if (tokens[actor.first - 1]?.lower === 'and') {
-    const before = layers.actors[scene.actorAt[actor.first - 2]! - 1]
-    const nation = layers.places[scene.placeAt[actor.first - 2]! - 1]
-    if (before && before.last === actor.first - 1) {
-      names.unshift(before.name)
-      spans.unshift({ start: before.start, end: before.end })
-    } else if (nation && !nation.stands && actor.name.includes(' ')) {
+  const joint = joinedAfter(scene, actor.last)
+  const next = joint > 0 ? layers.actors[scene.actorAt[joint]! - 1] : undefined
+  if (next?.first === joint) add(next, 'push')
+  const start = articles.has(tokens[actor.first - 1]) ? actor.first - 1 : actor.first
+  const link = joinedBefore(scene, start)
+  if (link > 0) {
+    const before = layers.actors[scene.actorAt[link - 1]! - 1]
+    const nation = layers.places[scene.placeAt[link - 1]! - 1]
+    if (before && before.last === link && before.kind !== null) add(before, 'unshift')
+    else if (nation && !nation.stands && actor.name.includes(' ') && tokens[link]!.lower === 'and') {
       names.unshift(`${nation.name} ${actor.name.slice(actor.name.indexOf(' ') + 1)}`)
       spans.unshift({ start: nation.start, end: nation.end })
     }
@@ -152,9 +172,33 @@ const withSisters = (scene: Scene, actor: ActorMention): Found<string[]> => {
   return { value: names, spans }
 }
 
+const articles = wordSet('the a an')
+const ands = wordSet('and')
+const withs = wordSet('with')
+const jointly = wordSet('working together acting along cooperating jointly')
+
+/** Where the next of those who act together begins, behind "and the", ", working with the"; -1 for none. */
+const joinedAfter = (scene: Scene, at: number): number => {
+  const { tokens } = scene
+  let k = tokens[at]?.text === ',' ? at + 1 : at
+  if (ands.has(tokens[at])) k = at + 1
+  else if (jointly.has(tokens[k]) && withs.has(tokens[k + 1])) k += 2
+  else return -1
+  return articles.has(tokens[k]) ? k + 1 : k
+}
+
+/** Where the last of those who act together ends, before "and", ", working with"; -1 for none. */
+const joinedBefore = (scene: Scene, at: number): number => {
+  const { tokens } = scene
+  if (ands.has(tokens[at - 1])) return at - 1
+  if (!withs.has(tokens[at - 1]) || !jointly.has(tokens[at - 2])) return -1
+  return tokens[at - 3]?.text === ',' ? at - 3 : at - 2
+}
+
 const isPerson = (scene: Scene, name: string): boolean => scene.layers.actors.some((a) => a.person && a.name === name)
 
 const selves = wordSet('it they we')
+const men = wordSet('men officers agents troops soldiers staff teams')
 
 /** "The army says it arrested …": who speaks is who did it. */
 const speakerSubject = (scene: Scene, act: Act): Found<string[]> | null => {
@@ -162,7 +206,8 @@ const speakerSubject = (scene: Scene, act: Act): Found<string[]> | null => {
   if (!act.group || act.group.passive || act.trigger.row.frame === 'subject') return null
   let at = act.group.first - 1
   while (tokens[at]?.pos === 'ADV') at--
-  if (!selves.has(tokens[at])) return null
+  if (men.has(tokens[at]) && tokens[at - 1]?.lower === 'its') at--
+  else if (!selves.has(tokens[at])) return null
   const source = sourceOf(scene, act.sentence, act.trigger.head)
   const person = tokens[at]!.lower !== 'we' && source !== null && isPerson(scene, source.value.name)
   if (

@@ -126,6 +126,7 @@ const takeOver = (scene: Scene, d: Draft, from: Draft): void => {
     samePlace &&
     sameTime &&
     d.action !== 'raid' &&
+    d.action !== 'seize' &&
     isNear(scene, d, from)
   ) {
     d.actors = from.actors
