@@ -8,10 +8,12 @@
  *   --document ID    only errors of this document;   --limit N   at most so many (40)
  *   --save FILE      keep the outcome;   --against FILE   show what changed since
  */
+
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readDocument } from '../src/3-claim/index.ts'
+import { noDetails } from '../src/model/document.ts'
 import { type GoldDocument, readGold, type Score, type ScoredClaim, type ScoreError, score } from './score.ts'
 import { yardsticks } from './yardsticks.ts'
 
@@ -35,6 +37,7 @@ const read = (d: GoldDocument): ScoredClaim[] => {
     author: null,
     published: d.published ?? null,
     publishedFrom: d.published ? 'given' : null,
+    details: noDetails,
     lang: d.lang ?? 'en',
     text: d.text,
     sha256: '',

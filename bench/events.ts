@@ -9,6 +9,7 @@
  *   --rows   show each annotated event with what was wanted and what came out
  *   --only annotated|read|gva
  */
+
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,6 +17,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readDocument } from '../src/3-claim/index.ts'
 import { type ReadDocument, reckon } from '../src/5-figure/index.ts'
+import { noDetails } from '../src/model/document.ts'
 import type { Outlet } from '../src/model/event.ts'
 import { annotatedFiles, annotatedUnder } from './annotated.ts'
 import { reportIncidents } from './incidents.ts'
@@ -39,6 +41,7 @@ const readAnew = (document: Outlet): ReadDocument => {
     ...document,
     author: null,
     publishedFrom: document.published === null ? null : 'given',
+    details: noDetails,
     lang: 'en',
     sha256: document.id,
   })

@@ -12,7 +12,7 @@ import { tokenise } from '../src/2-document/tokens.ts'
 import { claimsOf } from '../src/3-claim/assemble/index.ts'
 import { readDocument } from '../src/3-claim/index.ts'
 import { annotate, steps } from '../src/3-claim/pipeline.ts'
-import type { Document } from '../src/model/document.ts'
+import { type Document, noDetails } from '../src/model/document.ts'
 import { readGold } from './score.ts'
 
 const { values: options } = parseArgs({
@@ -30,6 +30,7 @@ const documents: Document[] = readGold(fileURLToPath(new URL('gold/dev', import.
   author: null,
   published: d.published ?? null,
   publishedFrom: null,
+  details: noDetails,
   lang: 'en',
   text: d.text,
   sha256: d.id,

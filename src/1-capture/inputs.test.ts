@@ -16,7 +16,11 @@ const put = (path: string, content = path) => {
 
 const capture = async (inputs: string[], stdin = ''): Promise<Captured[]> => {
   const found: Captured[] = []
-  const options = { isReport: (name: string) => name.endsWith('.txt'), stdin: Readable.from(Buffer.from(stdin)) }
+  const options = {
+    isReport: (name: string) => name.endsWith('.txt'),
+    stdin: Readable.from(Buffer.from(stdin)),
+    web: null,
+  }
   for await (const captured of captureInputs(inputs, options)) found.push(captured)
   return found
 }
@@ -26,7 +30,9 @@ const told = (captured: Captured) =>
     ? `${captured.name.replace(`${folder}/`, '')}: ${Buffer.from(captured.bytes)}`
     : captured.kind === 'skipped'
       ? `passed over ${captured.names.join(' ')}`
-      : captured.failure.code
+      : captured.kind === 'failure'
+        ? captured.failure.code
+        : captured.document
 
 test('inputs come in the order in which they are given, standard input too', async () => {
   const a = put('order/a.txt')

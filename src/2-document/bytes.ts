@@ -1,3 +1,7 @@
+import { createRequire } from 'node:module'
+
+const require = createRequire(import.meta.url)
+
 /** Which encoding a byte order mark stands for. */
 const marks: readonly { bytes: readonly number[]; encoding: string }[] = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
@@ -41,6 +45,10 @@ const guessUtf16 = (bytes: Uint8Array): string | null => {
   return null
 }
 
+/** The encoding that a media type names ("text/html; charset=gbk"). */
+export const charsetOf = (mediaType: string): string | undefined =>
+  /;\s{0,5}charset\s{0,5}=\s{0,5}["']?([\w.:-]{2,40})/i.exec(mediaType)?.[1]
+
 /** The encoding an HTML page or an XML declaration names in its first 2,048 bytes. */
 const declaredEncoding = (bytes: Uint8Array): string | null => {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048))
@@ -63,16 +71,35 @@ const decodeWestern = (bytes: Uint8Array): string =>
     .replace(/[\u0080-\u009f]/g, (char) => windows1252[char.charCodeAt(0) - 0x80]!)
 
 const decodeAs = (label: string, bytes: Uint8Array): string => {
+  if (western.test(label)) return decodeWestern(bytes)
   try {
-    return western.test(label) ? decodeWestern(bytes) : new TextDecoder(label).decode(bytes)
+    return new TextDecoder(label).decode(bytes)
   } catch {
-    return decodeWestern(bytes)
+    // Encodings that browsers do not know.
+    const iconv = require('iconv-lite') as typeof import('iconv-lite')
+    return iconv.encodingExists(label) ? iconv.decode(Buffer.from(bytes), label) : decodeWestern(bytes)
   }
+}
+
+/** Enough letters to count on, few enough to be quick. */
+const sampled = 64 * 1024
+
+/** Fewer foreign letters than this are accents and dashes of a Western text, or tell nothing. */
+const fewestForeign = 40
+
+/** The encoding that the frequencies of bytes speak for; windows-1252 where they do not speak clearly. */
+const guessed = (bytes: Uint8Array): string => {
+  let foreign = 0
+  for (const byte of bytes.subarray(0, sampled)) if (byte > 0x7f) foreign++
+  if (foreign < fewestForeign || foreign * 8 < Math.min(bytes.length, sampled)) return 'windows-1252'
+  const { analyse } = require('chardet') as typeof import('chardet')
+  const best = analyse(bytes.subarray(0, sampled)).find(({ name }) => !/^UTF-|^ASCII|^ISO-2022/.test(name))
+  return best && best.confidence >= 30 ? best.name : 'windows-1252'
 }
 
 /**
  * The text that the bytes stand for, without a byte order mark. A mark decides first, then the encoding that the sender
- * or the page names, then whether the bytes are valid UTF-8; what is left is read as windows-1252, which never fails.
+ * or the page names, then whether the bytes are valid UTF-8; what is left is told by the frequencies of its bytes.
  */
 export const decodeText = (bytes: Uint8Array, charset?: string): string => {
   const certain = markOf(bytes)?.encoding ?? guessUtf16(bytes)
@@ -83,7 +110,7 @@ export const decodeText = (bytes: Uint8Array, charset?: string): string => {
   } catch {
     const named = charset ?? declaredEncoding(bytes) ?? 'utf-8'
     if (!/^utf-?8$/i.test(named)) return decodeAs(named, bytes)
-    return decodeAs(mostlyUtf8(bytes) ? 'utf-8' : 'windows-1252', bytes)
+    return decodeAs(mostlyUtf8(bytes) ? 'utf-8' : guessed(bytes), bytes)
   }
 }
 

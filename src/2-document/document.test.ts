@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Document } from '../model/document.ts'
+import { type Document, noDetails } from '../model/document.ts'
 import type { FailureCode } from '../model/errors.ts'
 import { type Input, sha256, toDocument } from './index.ts'
 
@@ -27,6 +27,7 @@ test('a plain text has its hash for an id, no title, and the date it states', ()
     lang: 'en',
     text: source,
     sha256: sha256(Buffer.from(source)),
+    details: noDetails,
   })
 })
 

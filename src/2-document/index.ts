@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto'
-import type { Document, PublishedFrom } from '../model/document.ts'
+import { kindOf } from '../1-capture/kind.ts'
+import { type Document, noDetails, type PublishedFrom } from '../model/document.ts'
 import { fail, ok, type Result } from '../model/errors.ts'
 import { binaryKind, decodeText } from './bytes.ts'
+import { readEmail } from './email.ts'
 import { formatOf } from './format.ts'
 import { readHtml } from './html.ts'
 import { parseJsonDocument } from './json.ts'
 import { detectLanguage } from './language.ts'
 import { joinParagraphs } from './paragraphs.ts'
+import { readPdf } from './pdf/index.ts'
 import { type Readable, readPlain } from './plain.ts'
 
+export { charsetOf } from './bytes.ts'
 export { isReportName } from './format.ts'
 
 /** Bytes with what a person says about them; that wins over what they say themselves. */
@@ -56,6 +60,7 @@ const fromJson = (input: Input, source: string): Result<Document> => {
     lang: lang ? primary(lang) : detectLanguage(text),
     text,
     sha256: hash,
+    details: noDetails,
   })
 }
 
@@ -73,11 +78,45 @@ const fromReadable = (input: Input, found: Readable): Result<Document> => {
     lang: detected === 'und' ? (found.lang ?? 'und') : detected,
     text,
     sha256: hash,
+    details: { ...noDetails, ...found.details },
   })
 }
 
+const unreadable = (name: string, what: string, error: unknown): Result<never> =>
+  fail(
+    'input-unreadable',
+    `${name}: ${what} that cannot be read (${(error as Error).message.slice(0, 200)})`,
+    'Open it in its own program, and save it again or save its text.',
+  )
+
+const fromPdf = async (input: Input): Promise<Result<Document>> => {
+  try {
+    const found = await readPdf(input.bytes)
+    if (found.paragraphs.length > 0) return fromReadable(input, found)
+    const help = 'It may be a scan: a program that recognises letters can make its text.'
+    return fail('input-empty', `${input.name}: a PDF file without text in it`, help)
+  } catch (error) {
+    return unreadable(input.name, 'a PDF file', error)
+  }
+}
+
+const fromEmail = async (input: Input): Promise<Result<Document>> => {
+  try {
+    return fromReadable(input, await readEmail(input.name, input.bytes, readHtml))
+  } catch (error) {
+    return unreadable(input.name, 'a mail', error)
+  }
+}
+
+/** Bytes of any kind that is read as a document: what `toDocument` reads, and PDF files and mails besides. */
+export const documentOf = async (input: Input): Promise<Result<Document>> => {
+  const kind = kindOf(input.bytes)
+  if (kind === 'pdf') return fromPdf(input)
+  return kind === 'email' ? fromEmail(input) : toDocument(input)
+}
+
 /**
- * Bytes as a document. Text, Markdown, HTML and JSON documents are read; a JSON document's text is kept to the letter
+ * Bytes as a document, at once. Text, Markdown, HTML and JSON documents are read; a JSON document's text is kept to the letter
  * and its other fields are believed. Fails with a code that starts with `input-`, in a sentence that names the input.
  */
 export const toDocument = (input: Input): Result<Document> => {
@@ -87,7 +126,7 @@ export const toDocument = (input: Input): Result<Document> => {
     return fail(
       'input-not-text',
       `${name}: ${binary}, not text`,
-      'Reckoner reads text, HTML and JSON documents; save the report as one of these.',
+      'Reckoner reads text, HTML, PDF, mail and JSON documents; save the report as one of these.',
     )
   const source = decodeText(bytes, input.charset)
   if (source.trim() === '') return noText(name)

@@ -1,3 +1,4 @@
+import type { DocumentDetails, PublishedFrom } from '../model/document.ts'
 import { dateInText } from './dates.ts'
 import { splitParagraphs } from './paragraphs.ts'
 
@@ -6,10 +7,11 @@ export type Readable = {
   title: string | null
   publisher: string | null
   author: string | null
-  published: { date: string; from: 'json-ld' | 'meta' | 'time-element' | 'url' | 'text' } | null
+  published: { date: string; from: PublishedFrom } | null
   /** As the page declares it, ISO 639-1. */
   lang: string | null
   paragraphs: string[]
+  details?: Partial<DocumentDetails>
 }
 
 /** Marks of Markdown that are no part of what a line says. */
@@ -34,5 +36,6 @@ export const readPlain = (name: string, source: string): Readable => {
     published: date ? { date, from: 'text' } : null,
     lang: null,
     paragraphs,
+    details: heading ? { known: { title: 'heading' } } : {},
   }
 }

@@ -6,7 +6,7 @@ import pg from 'pg'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import type { z } from 'zod'
 import type { Store } from '../app/index.ts'
-import { addReports } from '../app/index.ts'
+import { addReports, makeFetcher } from '../app/index.ts'
 import { bamban, takeoFirst, threeReports } from '../app/testing/reports.ts'
 import * as api from '../model/api.ts'
 import * as review from '../model/review.ts'
@@ -19,7 +19,7 @@ let server: FastifyInstance
 
 beforeEach(async () => {
   store = await testStore()
-  server = await makeServer({ store, version: '1.2.3', web: '/nowhere' })
+  server = await makeServer({ store, version: '1.2.3', fetch: makeFetcher({ version: '1.2.3' }), web: '/nowhere' })
 })
 
 /** Calls a route and checks its answer against the contract, field by field. */
@@ -295,7 +295,12 @@ test('the app’s own changes are let in', async () => {
 
 test('a database that does not answer is said so', async () => {
   const { db, close } = queriesOn(new pg.Pool({ host: '127.0.0.1', port: 1 }))
-  server = await makeServer({ store: { db, close }, version: '1.2.3', web: '/nowhere' })
+  server = await makeServer({
+    store: { db, close },
+    version: '1.2.3',
+    fetch: makeFetcher({ version: '1.2.3' }),
+    web: '/nowhere',
+  })
   const { status, code } = await failure('/api/dossiers')
   expect([status, code]).toEqual([503, 'database-unreachable'])
 })
@@ -326,6 +331,7 @@ test('/api/openapi.json describes every route', async () => {
     'get /api/health',
     'patch /api/documents/{id}',
     'post /api/documents/{id}/restore',
+    'post /api/dossiers/{id}/addresses',
     'post /api/dossiers/{id}/documents',
     'post /api/dossiers/{id}/restore',
     'post /api/reviews',
@@ -339,7 +345,7 @@ test('the web app is served with its first page for client routes, and only its 
   await mkdir(join(web, 'assets'))
   await writeFile(join(web, 'index.html'), '<p>app</p>')
   await writeFile(join(web, 'assets/a.js'), '1')
-  const pages = await makeServer({ store, version: '1.2.3', web })
+  const pages = await makeServer({ store, version: '1.2.3', fetch: makeFetcher({ version: '1.2.3' }), web })
   const accept = { accept: 'text/html,*/*' }
   for (const url of ['/', '/events/e1', '/documents/d1?claim=c1']) {
     const response = await pages.inject({ url, headers: accept })

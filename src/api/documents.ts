@@ -5,14 +5,18 @@ import {
   type AddOutcome,
   addReports,
   correctDocument,
+  fromAddresses,
+  fromFiles,
+  type GivenFile,
   listDocuments,
-  type NewInput,
   removeDocument,
   requireDossier,
   restoreDocument,
   viewDocument,
+  webOf,
 } from '../app/index.ts'
 import {
+  AddAddresses,
   AddDocuments,
   type AddResult,
   AddResult as AddResultSchema,
@@ -32,9 +36,9 @@ const filled = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
 
 /** The files of a multipart request with what its fields say about them. */
-const filesOf = async (request: FastifyRequest): Promise<NewInput[]> => {
+const filesOf = async (request: FastifyRequest): Promise<GivenFile[]> => {
   const fields: Record<string, string | undefined> = {}
-  const files: Omit<NewInput, 'given'>[] = []
+  const files: Omit<GivenFile, 'given'>[] = []
   for await (const part of request.parts()) {
     if (part.type === 'field') fields[part.fieldname] = filled(part.value)
     else files.push({ name: part.filename || 'file', bytes: await part.toBuffer(), mediaType: part.mimetype })
@@ -47,7 +51,7 @@ const filesOf = async (request: FastifyRequest): Promise<NewInput[]> => {
   return files.map((file) => ({ ...file, given: given.data }))
 }
 
-const pastedInputs = ({ documents }: AddDocuments): NewInput[] =>
+const pastedInputs = ({ documents }: AddDocuments): GivenFile[] =>
   documents.map(({ text, title, publisher, published }) => ({
     name: 'pasted.txt',
     bytes: Buffer.from(text, 'utf8'),
@@ -57,13 +61,13 @@ const pastedInputs = ({ documents }: AddDocuments): NewInput[] =>
   }))
 
 const resultOf = ({ added, failed }: AddOutcome): AddResult => ({
-  added: added.map(({ id, title, claims, duplicate }) => ({ id, title, claims, duplicate })),
+  added: added.map(({ unread: _, ...document }) => document),
   failed: failed.map(({ name, code, message, help }) => ({ name, code, message, help })),
 })
 
 /** Documents: what was added, corrected, removed. */
 export const documents =
-  ({ store }: Services): FastifyPluginAsyncZod =>
+  ({ store, fetch }: Services): FastifyPluginAsyncZod =>
   async (server) => {
     server.get(
       '/dossiers/:id/documents',
@@ -94,7 +98,28 @@ export const documents =
         const dossier = request.params.id
         await requireDossier(store, dossier)
         const inputs = request.isMultipart() ? await filesOf(request) : pastedInputs(AddDocuments.parse(request.body))
-        return resultOf(await addReports(store, inputs, { dossier }))
+        const web = webOf(store, dossier, fetch)
+        return resultOf(await addReports(store, fromFiles(inputs, web), { dossier }))
+      },
+    )
+
+    server.post(
+      '/dossiers/:id/addresses',
+      {
+        schema: {
+          tags: ['documents'],
+          description:
+            'Fetches pages of the public web and adds them; a feed or sitemap adds the pages that it leads to.',
+          params: ById,
+          body: AddAddresses,
+          response: { 200: AddResultSchema, ...failures },
+        },
+      },
+      async ({ params: { id: dossier }, body: { addresses, publisher, published } }) => {
+        await requireDossier(store, dossier)
+        const given = { publisher: filled(publisher), published }
+        const incoming = fromAddresses(addresses, given, webOf(store, dossier, fetch))
+        return resultOf(await addReports(store, incoming, { dossier }))
       },
     )
 

@@ -1,7 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { finishLeftover, loadSample, openStore, type Progress, packageRoot, type StoreOptions } from '../app/index.ts'
+import {
+  finishLeftover,
+  loadSample,
+  makeFetcher,
+  openStore,
+  type Progress,
+  packageRoot,
+  type StoreOptions,
+  versionOf,
+} from '../app/index.ts'
 import { Failed } from '../model/errors.ts'
 import { makeServer } from './server.ts'
 
@@ -36,9 +44,6 @@ const checkPort = (port: number): Promise<void> =>
     probe.listen(port, host, () => probe.close(() => resolve()))
   })
 
-const versionOf = (root: string): string =>
-  (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version
-
 /**
  * Opens the store, finishes what a killed process left, loads the sample dossier on the first start, and serves API and web
  * app on loopback. The caller prints the address and calls `close` at the end (Ctrl-C): it stops the database if nobody else
@@ -55,7 +60,9 @@ export const serve = async ({ port, web, onSample, ...where }: ServeOptions): Pr
   try {
     await finishLeftover(store)
     await loadSample(store, onSample)
-    const server = await makeServer({ store, version: versionOf(root), web: web ?? join(root, 'dist/web') })
+    const version = versionOf()
+    const fetch = makeFetcher({ version, contact: process.env.RECKONER_CONTACT })
+    const server = await makeServer({ store, version, fetch, web: web ?? join(root, 'dist/web') })
     const address = await server.listen({ port, host }).catch((error: NodeJS.ErrnoException) => {
       throw error.code === 'EADDRINUSE' ? portTaken(port) : error
     })

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { Store } from '../app/index.ts'
+import type { Fetcher, Store } from '../app/index.ts'
 import { ApiError } from '../model/api.ts'
 
 /** What every resource works with. */
-export type Services = { store: Store; version: string }
+export type Services = { store: Store; version: string; fetch: Fetcher }
 
 /** An id in a path. */
 export const ById = z.object({ id: z.string().min(1).max(100) })

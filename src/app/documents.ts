@@ -30,7 +30,7 @@ export const viewDocument = async (store: Store, id: string): Promise<DocumentVi
   }
   await requireDossier(store, document.dossier)
   const [claims, captures] = await Promise.all([claimsOfDocument(db, id), capturesOf(db, id)])
-  const { given: _given, linked: _linked, claims: _count, removedAt, ...rest } = document
+  const { given: _given, linked: _linked, claims: _count, address: _address, removedAt, ...rest } = document
   return {
     ...rest,
     removed: removedAt !== null,

@@ -1,3 +1,4 @@
+export { type Fetcher, makeFetcher } from '../1-capture/fetch/index.ts'
 export { explainError, listDossiers, openStore, packageRoot, type Store, type StoreOptions } from '../store/index.ts'
 export { correctDocument } from './correct.ts'
 export { listDocuments, viewDocument } from './documents.ts'
@@ -9,13 +10,14 @@ export {
   type AddOutcome,
   addReports,
   documentIdOf,
-  type NewInput,
   type Progress,
 } from './ingest.ts'
+export { type Incoming, mediaTypeOf, type NewInput } from './inputs.ts'
 export { finishLeftover } from './leftover.ts'
 export { overview } from './overview.ts'
 export { reviewQueue } from './queue.ts'
 export { type RebuildProgress, rebuild } from './rebuild.ts'
+export { fromAddresses, fromFiles, type GivenFile, incomingOf, webOf } from './receive.ts'
 export { removeDocument, removeDossier, restoreDocument, restoreDossier } from './remove.ts'
 export { listReviews } from './review-list.ts'
 export { addReview, undoReview } from './reviews.ts'
@@ -23,3 +25,4 @@ export { loadSample, mainDossier, needsSample, sampleDossier } from './samples.t
 export { requireDossier } from './shown.ts'
 export { listSources } from './sources.ts'
 export { suggestMerges } from './suggestions.ts'
+export { versionOf } from './tool.ts'

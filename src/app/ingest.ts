@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto'
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Kysely, Transaction } from 'kysely'
 import { sha256 } from '../2-document/index.ts'
-import type { Failure } from '../model/errors.ts'
+import type { Failure, FailureCode } from '../model/errors.ts'
 import {
   type Database,
+  dropSetAside,
+  findByAddress,
+  findByContent,
   findDocument,
   type Given,
   insertClaims,
@@ -12,23 +15,31 @@ import {
   lockDossier,
   type Store,
   saveCaptures,
+  saveClaims,
   saveDocumentCaptures,
+  setAside,
+  updateDocument,
 } from '../store/index.ts'
+import { placeOf, plainAddress } from './address.ts'
+import type { Incoming, NewInput } from './inputs.ts'
 import { linkDocuments, linkDossier } from './link.ts'
 import { type Read, readInput } from './reading.ts'
 import { bringBack } from './remove.ts'
+import { toolName } from './tool.ts'
+import { workInReviews } from './verdicts.ts'
 
-/** A report to add: its bytes, where they came from, and what a person says about it. */
-export type NewInput = {
-  /** File name, address or "pasted"; an extension tells the format. */
-  name: string
-  bytes: Uint8Array
-  mediaType: string
-  charset?: string
-  given: Given
+type Db = Kysely<Database> | Transaction<Database>
+
+export type Added = {
+  id: string
+  title: string | null
+  claims: number
+  /** It was there already. */
+  duplicate: boolean
+  /** It was there with another text, and was read again. */
+  changed: boolean
+  unread: string | null
 }
-
-export type Added = { id: string; title: string | null; claims: number; duplicate: boolean; unread: string | null }
 
 export type AddOutcome = { added: Added[]; failed: (Failure & { name: string })[] }
 
@@ -42,20 +53,85 @@ export type AddOptions = {
   onProgress?: (progress: Progress) => void
 }
 
-/** Documents stored and linked in one transaction. */
+/** Documents stored and linked in one transaction, and how many bytes of them at most. */
 const batch = 50
+const batchBytes = 32 * 1024 * 1024
 
 /** A document's id: the same bytes in the same dossier are the same document, and it keeps the id when more captures come. */
 export const documentIdOf = (dossier: string, contentHash: string): string =>
   `d${createHash('sha256').update(`${dossier}\n${contentHash}`).digest('hex').slice(0, 16)}`
 
 /** A report that was read and is to be stored. */
-export type Prepared = { input: NewInput; hash: string; id: string; read: Read }
+export type Prepared = {
+  input: NewInput
+  hash: string
+  id: string
+  read: Read
+  /** Where it stands on the web. */
+  address: string | null
+  /** A document that came again with other bytes; it keeps its id. */
+  again: boolean
+}
 
 /** Reports whose bytes were not among those before them. */
 const firstOfEach = (reports: readonly Prepared[]): Prepared[] => {
   const seen = new Set<string>()
   return reports.filter(({ id }) => !seen.has(id) && seen.add(id))
+}
+
+const saveCapturesOf = async (db: Db, reports: readonly Prepared[]): Promise<void> => {
+  if (reports.length === 0) return
+  await saveDocumentCaptures(
+    db,
+    reports.map(({ id, hash, input: { name, mediaType, provenance = null } }) => ({
+      document: id,
+      sha256: hash,
+      cameFrom: name,
+      mediaType,
+      provenance,
+      tool: toolName(),
+    })),
+  )
+}
+
+const storeNew = async (
+  db: Transaction<Database>,
+  dossier: string,
+  reports: readonly Prepared[],
+): Promise<Set<string>> => {
+  if (reports.length === 0) return new Set()
+  const inserted = await insertDocuments(
+    db,
+    reports.map(({ id, input, address, read: { document, unread, claims } }) => ({
+      id,
+      dossier,
+      given: input.given,
+      address,
+      reading: { ...document, unread, claims: claims.length },
+    })),
+  )
+  const fresh = reports.filter(({ id }) => inserted.has(id))
+  await saveCapturesOf(db, fresh)
+  await insertClaims(
+    db,
+    dossier,
+    fresh.map(({ id, read }) => ({ document: id, claims: read.claims })),
+  )
+  return inserted
+}
+
+const storeAgain = async (db: Transaction<Database>, dossier: string, reports: readonly Prepared[]): Promise<void> => {
+  await saveCapturesOf(db, reports)
+  for (const { id, input, read } of reports) {
+    await updateDocument(db, id, input.given, { ...read.document, unread: read.unread, claims: read.claims.length })
+    await saveClaims(db, id, dossier, read.claims)
+  }
+  if (reports.length === 0) return
+  await workInReviews(
+    db,
+    dossier,
+    reports.map(({ id }) => id),
+  )
 }
 
 const store = async (
@@ -67,32 +143,19 @@ const store = async (
     db,
     reports.map(({ hash, input }) => ({ sha256: hash, content: input.bytes })),
   )
-  const inserted = await insertDocuments(
-    db,
-    reports.map(({ id, input, read: { document, unread, claims } }) => ({
-      id,
-      dossier,
-      given: input.given,
-      reading: { ...document, unread, claims: claims.length },
-    })),
-  )
-  const fresh = reports.filter(({ id }) => inserted.has(id))
-  if (fresh.length === 0) return inserted
-  await saveDocumentCaptures(
-    db,
-    fresh.map(({ id, hash, input: { name, mediaType } }) => ({
-      document: id,
-      sha256: hash,
-      cameFrom: name,
-      mediaType,
-    })),
-  )
-  await insertClaims(
+  const inserted = await storeNew(
     db,
     dossier,
-    fresh.map(({ id, read }) => ({ document: id, claims: read.claims })),
+    reports.filter(({ again }) => !again),
   )
-  return inserted
+  const again = reports.filter((report) => report.again)
+  await storeAgain(db, dossier, again)
+  await dropSetAside(
+    db,
+    dossier,
+    reports.map(({ input }) => input.name),
+  )
+  return new Set([...inserted, ...again.map(({ id }) => id)])
 }
 
 /** Stores reports that were read, with their claims, events and figures, in one transaction; answers in the order given. */
@@ -100,30 +163,85 @@ export const addPrepared = (db: Kysely<Database>, dossier: string, reports: read
   db.transaction().execute(async (transaction) => {
     await lockDossier(transaction, dossier)
     const distinct = firstOfEach(reports)
-    const inserted = await store(transaction, dossier, distinct)
-    await linkDocuments(transaction, dossier, [...inserted])
+    const stored = await store(transaction, dossier, distinct)
+    await linkDocuments(transaction, dossier, [...stored])
     return reports.map((report) => {
       const { id, read } = report
-      const duplicate = !inserted.has(id) || !distinct.includes(report)
-      return { id, title: read.document.title, claims: read.claims.length, unread: read.unread, duplicate }
+      const duplicate = !stored.has(id) || !distinct.includes(report)
+      const changed = report.again && !duplicate
+      return { id, title: read.document.title, claims: read.claims.length, unread: read.unread, duplicate, changed }
     })
   })
 
 type Known = { added: Added } | { failed: Failure & { name: string } } | { prepared: Prepared }
 
-/** Reads an input, unless its bytes are there already: those change nothing, except that a removed document comes back. */
-const prepare = async (db: Kysely<Database>, dossier: string, input: NewInput): Promise<Known> => {
-  const hash = sha256(input.bytes)
-  const id = documentIdOf(dossier, hash)
-  const known = await findDocument(db, id)
+const thereAlready = async (
+  db: Kysely<Database>,
+  dossier: string,
+  {
+    id,
+    title,
+    claims,
+    unread,
+    removedAt,
+  }: { id: string; title: string | null; claims: number; unread: string | null; removedAt: string | null },
+): Promise<Known> => {
+  if (removedAt !== null) await bringBack(db, dossier, id)
+  return { added: { id, title, claims, unread, duplicate: true, changed: false } }
+}
+
+/** Failures that stay what they are however often the input is tried. */
+const final: ReadonlySet<FailureCode> = new Set(['input-not-found', 'input-no-document', 'fetch-refused', 'usage'])
+
+const setAsideAs = async (
+  db: Kysely<Database>,
+  dossier: string,
+  input: { name: string; given: Given; failure: Failure; came: NewInput | null },
+): Promise<Known> => {
+  const { name, given, failure, came } = input
+  if (!final.has(failure.code))
+    await db.transaction().execute(async (transaction) => {
+      const hash = came ? sha256(came.bytes) : ''
+      if (came) await saveCaptures(transaction, [{ sha256: hash, content: came.bytes }])
+      const how = { mediaType: came?.mediaType ?? null, provenance: came?.provenance ?? null }
+      await setAside(transaction, { dossier, name, sha256: hash, ...how, given, failure })
+    })
+  return { failed: { ...failure, name } }
+}
+
+/**
+ * Reads an input, unless its bytes are there already: those change nothing, except that a removed document comes back and that
+ * another place that they came from is kept. A page that is known by its address comes again as the same document.
+ */
+const prepare = async (db: Kysely<Database>, dossier: string, input: Incoming): Promise<Known> => {
+  if ('failure' in input) return setAsideAs(db, dossier, { ...input, came: null })
+  if ('there' in input) return thereAlready(db, dossier, (await findDocument(db, input.there))!)
+  const { name, bytes, charset, provenance = null } = input
+  const hash = sha256(bytes)
+  const known = await findByContent(db, dossier, hash)
   if (known) {
-    if (known.removedAt !== null) await bringBack(db, dossier, id)
-    const { title, claims, unread } = known
-    return { added: { id, title, claims, unread, duplicate: true } }
+    const { mediaType } = input
+    if (provenance)
+      await saveDocumentCaptures(db, [
+        { document: known.id, sha256: hash, cameFrom: name, mediaType, provenance, tool: toolName() },
+      ])
+    return thereAlready(db, dossier, known)
   }
-  const read = readInput({ name: input.name, bytes: input.bytes, charset: input.charset }, input.given)
-  if (!read.ok) return { failed: { ...read.failure, name: input.name } }
-  return { prepared: { input, hash, id, read: read.value } }
+  const read = await readInput({ name, bytes, charset }, input.given)
+  if (!read.ok) return setAsideAs(db, dossier, { name, given: input.given, failure: read.failure, came: input })
+  const prepared = { input, hash, read: read.value, address: placeOf(provenance, read.value.document) }
+  const before = prepared.address ? await findByAddress(db, dossier, prepared.address) : undefined
+  // A site may call all its pages by one canonical address: another headline is another report.
+  const same =
+    before && (plainAddress(provenance!.address) === prepared.address || before.title === read.value.document.title)
+  if (!same) {
+    const address = before ? plainAddress(provenance!.address) : prepared.address
+    return { prepared: { ...prepared, address, id: documentIdOf(dossier, hash), again: false } }
+  }
+  const given = { ...before.given, ...input.given }
+  const again = await readInput({ name, bytes, charset }, given)
+  if (!again.ok) return { failed: { ...again.failure, name } }
+  return { prepared: { ...prepared, input: { ...input, given }, read: again.value, id: before.id, again: true } }
 }
 
 /**
@@ -134,7 +252,7 @@ const prepare = async (db: Kysely<Database>, dossier: string, input: NewInput): 
  */
 export const addReports = async (
   { db }: Store,
-  inputs: Iterable<NewInput> | AsyncIterable<NewInput>,
+  inputs: Iterable<Incoming> | AsyncIterable<Incoming>,
   { dossier, total = Array.isArray(inputs) ? inputs.length : 0, onProgress = () => {} }: AddOptions,
 ): Promise<AddOutcome> => {
   const added: Added[] = []
@@ -142,10 +260,12 @@ export const addReports = async (
   const began = performance.now()
   let seen = 0
   let claims = 0
+  let bytes = 0
   let waiting: { position: number; report: Prepared }[] = []
   const flush = async (): Promise<void> => {
     const ready = waiting
     waiting = []
+    bytes = 0
     if (ready.length === 0) return
     const stored = await addPrepared(
       db,
@@ -159,15 +279,22 @@ export const addReports = async (
     onProgress({ documents: seen, total: Math.max(total, seen), claims, perSecond })
   }
   for await (const input of inputs) {
-    const known = await prepare(db, dossier, input)
+    let known = await prepare(db, dossier, input)
+    // The page before it may be the same one at another address: that one is stored first.
+    const place = 'prepared' in known ? known.prepared.address : null
+    if (place && waiting.some(({ report }) => report.address === place)) {
+      await flush()
+      known = await prepare(db, dossier, input)
+    }
     if ('added' in known) added[seen] = known.added
     else if ('failed' in known) failed.push(known.failed)
     else {
       waiting.push({ position: seen, report: known.prepared })
       claims += known.prepared.read.claims.length
+      bytes += known.prepared.input.bytes.length
     }
     seen += 1
-    if (waiting.length >= batch) await flush()
+    if (waiting.length >= batch || bytes >= batchBytes) await flush()
     tell()
     await breathe()
   }

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import { charsetOf } from '../2-document/index.ts'
 import { type Database, findDocument, type Given, latestContent, saveClaims, updateDocument } from '../store/index.ts'
 import { readInput } from './reading.ts'
 import { workInReviews } from './verdicts.ts'
@@ -14,7 +15,8 @@ export const readAgain = async (db: Db, id: string, change: Given = {}): Promise
   const capture = await latestContent(db, id)
   if (!document || !capture) return false
   const given = { ...document.given, ...change }
-  const read = readInput({ name: capture.cameFrom, bytes: capture.content }, given)
+  const { cameFrom, content, mediaType } = capture
+  const read = await readInput({ name: cameFrom, bytes: content, charset: charsetOf(mediaType) }, given)
   if (!read.ok) return false
   const { claims, unread } = read.value
   await updateDocument(db, id, given, { ...read.value.document, unread, claims: claims.length })

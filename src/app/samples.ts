@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findSetting, makeDossier, packageRoot, type Store, saveSetting } from '../store/index.ts'
-import { type AddOptions, addReports, type NewInput } from './ingest.ts'
+import { type AddOptions, addReports } from './ingest.ts'
+import type { NewInput } from './inputs.ts'
 
 export const sampleDossier = 'sample'
 export const mainDossier = 'main'

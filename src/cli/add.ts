@@ -1,8 +1,8 @@
-import { extname } from 'node:path'
 import { Command } from 'commander'
-import type { Added, AddOutcome, NewInput } from '../app/index.ts'
-import { capturesOf, isPassedOver } from './documents.ts'
+import type { Added, AddOutcome, Incoming, Store } from '../app/index.ts'
+import { foundBehind, isPassedOver } from './documents.ts'
 import { complain } from './exit.ts'
+import { fetcher } from './fetcher.ts'
 import { type Given, json, published, publisher } from './options.ts'
 import { note, print } from './output.ts'
 import { progress } from './progress.ts'
@@ -15,30 +15,33 @@ Examples:
   $ reckoner add report.html
   $ reckoner add --published 2024-03-12 --publisher "The Gazette" notes.txt
   $ reckoner add reports/ --data ~/cases/2024
+  $ reckoner add https://news.example/2024/raid links.csv feed.xml crawl.wacz
 
-Adding the same file again changes nothing. An input that cannot be read is named on standard error and makes the exit
+Web pages, PDF files, mails, archives (WARC, WACZ), feeds, sitemaps and lists of links (text, CSV, XLSX) are known by what
+they hold. Only the public internet is fetched, as slowly as robots.txt asks; RECKONER_CONTACT names you to the sites.
+Adding the same again changes nothing, and goes on where it was broken off. An input that cannot be read is named on standard error and makes the exit
 code 2; the others are still added. "reckoner remove" takes a report out again.`
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  '.json': 'application/json',
-  '.html': 'text/html',
-  '.htm': 'text/html',
-  '.md': 'text/markdown',
-}
 
 type Seen = { name: string; inFolder: boolean }
 
-/** The inputs as the use case wants them, remembered in `seen` as they go by. */
-async function* newInputs(inputs: readonly string[], given: Given, seen: Seen[]): AsyncGenerator<NewInput> {
-  for await (const { name, bytes, inFolder } of capturesOf(inputs)) {
-    seen.push({ name, inFolder })
-    const mediaType = mediaTypes[extname(name).toLowerCase()] ?? 'text/plain'
-    yield { name, bytes, mediaType, given: { published: given.published, publisher: given.publisher } }
+/** What the inputs hold as the use case wants it, remembered in `seen` as it goes by. */
+async function* incoming(
+  store: Store,
+  inputs: readonly string[],
+  given: Given,
+  seen: Seen[],
+): AsyncGenerator<Incoming> {
+  const { incomingOf, mainDossier, webOf } = await import('../app/index.ts')
+  const { published, publisher } = given
+  for await (const found of foundBehind(inputs, webOf(store, mainDossier, fetcher()))) {
+    seen.push({ name: found.name, inFolder: found.kind === 'bytes' && found.inFolder })
+    yield incomingOf(found, { published, publisher })
   }
 }
 
-const lineOf = (name: string, { id, title, claims, duplicate, unread }: Added): string => {
-  const what = duplicate ? 'was there already' : `${claims} claim${claims === 1 ? '' : 's'}`
+const lineOf = (name: string, { id, title, claims, duplicate, changed, unread }: Added): string => {
+  const read = `${claims} claim${claims === 1 ? '' : 's'}${changed ? ', read again since it changed' : ''}`
+  const what = duplicate ? 'was there already' : read
   return `${id}  ${unread ? 'kept, not read' : what}  ${title ?? name}`
 }
 
@@ -61,7 +64,7 @@ const run = async (inputs: string[], options: Options): Promise<void> => {
   const view = progress('Adding')
   const seen: Seen[] = []
   const outcome = await withStore(options, (store) =>
-    addReports(store, newInputs(inputs, options, seen), {
+    addReports(store, incoming(store, inputs, options, seen), {
       dossier: mainDossier,
       onProgress: ({ documents, total, claims, perSecond }) =>
         view.update(documents, total, `${claims} claims, ${perSecond.toFixed(0)} reports a second`),
@@ -74,7 +77,7 @@ const run = async (inputs: string[], options: Options): Promise<void> => {
 export const addCommand = () =>
   new Command('add')
     .description('add reports to your dossier')
-    .argument('<input...>', 'files, folders, or - for standard input')
+    .argument('<input...>', 'addresses, files, folders, or - for standard input')
     .addOption(json())
     .addOption(published())
     .addOption(publisher())

@@ -106,7 +106,7 @@ const bad: readonly [string, () => string, RegExp][] = [
     () => put('scan.txt', new Uint8Array([1, 0, 0, 7, 0, 3, 0, 0, 9])),
     /scan\.txt: a binary file, not text\. \S/,
   ],
-  ['a PDF', () => put('report.pdf', '%PDF-1.7'), /report\.pdf: a PDF file, not text\. \S/],
+  ['a PDF', () => put('report.pdf', '%PDF-1.7'), /report\.pdf: a PDF file that cannot be read .*\. \S/],
   ['invalid JSON', () => put('broken.json', '{"text": '), /broken\.json: not valid JSON .*\. \S/],
   ['JSON without a text', () => put('other.json', '[]'), /other\.json: JSON, but not a document with a "text"\. \S/],
   ['a wrong field', () => put('field.json', '{"text": "x", "published": "May"}'), /field\.json: "published": .*\. \S/],

@@ -1,8 +1,11 @@
+import type { ExpandOptions, Found } from '../1-capture/expand.ts'
+import { headerOf } from '../1-capture/fetch/index.ts'
 import { type Captured, captureInputs } from '../1-capture/inputs.ts'
-import { isReportName, toDocument } from '../2-document/index.ts'
+import { charsetOf, documentOf, isReportName } from '../2-document/index.ts'
 import type { Document } from '../model/document.ts'
 import type { Failure } from '../model/errors.ts'
 import { complain } from './exit.ts'
+import { fetcher } from './fetcher.ts'
 import type { Given } from './options.ts'
 import { note } from './output.ts'
 
@@ -19,17 +22,16 @@ const mostNamesShown = 3
 
 const skippedLine = ({ folder, names }: Captured & { kind: 'skipped' }): string => {
   const more = names.length > mostNamesShown ? ` and ${names.length - mostNamesShown} more` : ''
-  return `reckoner: ${folder}: passed over ${names.slice(0, mostNamesShown).join(', ')}${more}: not .txt, .md, .html, .htm or .json.`
+  return `reckoner: ${folder}: passed over ${names.slice(0, mostNamesShown).join(', ')}${more}: no report by name or content.`
 }
 
 /** Whether a failure is none: in a folder, a JSON file may be anything, settings for example. */
 export const isPassedOver = ({ code }: Failure, inFolder: boolean): boolean => inFolder && code === 'input-no-document'
 
-/** The bytes behind the inputs, in order. What cannot be read is said on standard error and counts for the exit code. */
-export async function* capturesOf(inputs: readonly string[]): AsyncGenerator<Captured & { kind: 'bytes' }> {
-  for await (const captured of captureInputs(inputs, { isReport: isReportName, stdin: process.stdin })) {
-    if (captured.kind === 'failure') complain(captured.failure)
-    else if (captured.kind === 'skipped') note(skippedLine(captured))
+/** What is behind the inputs, in order. Files of a folder that are passed over are named on standard error. */
+export async function* foundBehind(inputs: readonly string[], web: ExpandOptions): AsyncGenerator<Found> {
+  for await (const captured of captureInputs(inputs, { isReport: isReportName, stdin: process.stdin, web })) {
+    if (captured.kind === 'skipped') note(skippedLine(captured))
     else yield captured
   }
 }
@@ -39,8 +41,16 @@ export async function* capturesOf(inputs: readonly string[]): AsyncGenerator<Cap
  * for the exit code; in a folder, a JSON file that is no document is passed over with a line.
  */
 export async function* documentsOf(inputs: readonly string[], given: Given): AsyncGenerator<NamedDocument> {
-  for await (const { name, bytes, inFolder } of capturesOf(inputs)) {
-    const document = toDocument({ name, bytes, published: given.published, publisher: given.publisher })
+  for await (const found of foundBehind(inputs, { fetch: fetcher() })) {
+    if (found.kind === 'there') continue
+    if (found.kind === 'failure') {
+      complain(found.failure)
+      continue
+    }
+    const { name, bytes, inFolder, provenance } = found
+    const charset = charsetOf((provenance && headerOf(provenance.headers, 'content-type')) ?? '')
+    const { published, publisher } = given
+    const document = await documentOf({ name, bytes, charset, published, publisher })
     if (document.ok) yield { name, document: document.value, bytes }
     else if (isPassedOver(document.failure, inFolder)) note(`reckoner: ${document.failure.message}; passed over.`)
     else complain(document.failure)

@@ -1,20 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { Failed } from '../model/errors.ts'
 import { addCommand } from './add.ts'
 import { complain } from './exit.ts'
+import { version } from './fetcher.ts'
 import { expectClosedPipes, ReaderGone } from './output.ts'
 import { readCommand } from './read.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { reckonCommand } from './reckon.ts'
 import { removeCommand } from './remove.ts'
 import { serveCommand } from './serve.ts'
-
-const version = (): string => {
-  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'))
-  return String(version)
-}
 
 const commands = [readCommand(), reckonCommand(), addCommand(), removeCommand(), serveCommand(), rebuildCommand()]
 

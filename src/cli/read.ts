@@ -16,7 +16,7 @@ Examples:
   $ reckoner read --json reports/ > claims.jsonl     every report of a folder, one JSON object a line
   $ curl -s https://example.org/news | reckoner read --published 2024-03-12 -
 
-A text, HTML or JSON document is one report. A JSON document is {"id", "title", "publisher", "published", "lang", "text"};
+A text, Markdown, HTML, PDF or mail file, or a JSON document, is one report. A JSON document is {"id", "title", "publisher", "published", "lang", "text"};
 its text is kept to the letter. An input that cannot be read is named on standard error and makes the exit code 2; the
 others are still read.`
 
@@ -50,7 +50,7 @@ const run = async (inputs: string[], options: Options): Promise<void> => {
 export const readCommand = () =>
   new Command('read')
     .description('read reports and show what they claim; nothing is stored')
-    .argument('<input...>', 'files, folders, or - for standard input')
+    .argument('<input...>', 'addresses, files, folders, or - for standard input')
     .addOption(json())
     .option('--layers', 'with the layers of reading: sentences, quantities, times, places, … (implies --json)')
     .addOption(published())

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Header, Redirect } from './capture.ts'
 import { Action, Claim, PlaceKind, Role } from './claim.ts'
 import { Document, PublishedFrom } from './document.ts'
 import { Figure, FigureKind, FigureStatus, SourcedClaim } from './event.ts'
@@ -241,6 +242,15 @@ export const CaptureView = z.object({
   from: z.string(),
   bytes: z.int(),
   mediaType: z.string(),
+  /** Where the answer came from, after redirects; null for what came as a file. */
+  address: z.string().nullable(),
+  status: z.int().nullable(),
+  headers: z.array(Header),
+  redirects: z.array(Redirect),
+  /** The archive that held it. */
+  within: z.string().nullable(),
+  /** The program that took it in. */
+  tool: z.string().nullable(),
 })
 export type CaptureView = z.infer<typeof CaptureView>
 
@@ -269,6 +279,14 @@ export type NewDocument = z.infer<typeof NewDocument>
 export const AddDocuments = z.object({ documents: z.array(NewDocument).min(1).max(1000) })
 export type AddDocuments = z.infer<typeof AddDocuments>
 
+/** Pages of the web to fetch and add; what is said of them holds for all. */
+export const AddAddresses = z.object({
+  addresses: z.array(z.string().trim().min(1).max(4096)).min(1).max(1000),
+  publisher: z.string().max(300).optional(),
+  published: isoDate.optional(),
+})
+export type AddAddresses = z.infer<typeof AddAddresses>
+
 export const AddResult = z.object({
   added: z.array(
     z.object({
@@ -277,6 +295,8 @@ export const AddResult = z.object({
       claims: z.int(),
       /** The same bytes were there already: nothing changed. */
       duplicate: z.boolean(),
+      /** It was there with another text, and was read again. */
+      changed: z.boolean(),
     }),
   ),
   failed: z.array(ApiError.extend({ name: z.string() })),

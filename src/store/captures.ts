@@ -1,4 +1,5 @@
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Provenance } from '../model/capture.ts'
 import type { Database } from './tables.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
@@ -15,15 +16,80 @@ export const saveCaptures = (db: Db, captures: readonly NewCapture[]) =>
     .onConflict((conflict) => conflict.column('sha256').doNothing())
     .execute()
 
-export type NewDocumentCapture = { document: string; sha256: string; cameFrom: string; mediaType: string }
+export type NewDocumentCapture = {
+  document: string
+  sha256: string
+  cameFrom: string
+  mediaType: string
+  provenance: Provenance | null
+  /** The program that took it in. */
+  tool: string
+}
 
-/** Says that documents came as these bytes; the first time counts. */
+const rowOf = ({ provenance, ...capture }: NewDocumentCapture) => ({
+  ...capture,
+  address: provenance?.address ?? null,
+  status: provenance?.status ?? null,
+  within: provenance?.within ?? null,
+  headers: JSON.stringify(provenance?.headers ?? []),
+  redirects: JSON.stringify(provenance?.redirects ?? []),
+  ...(provenance ? { capturedAt: provenance.at } : {}),
+})
+
+/** Says that documents came as these bytes from these places; the first time counts. */
 export const saveDocumentCaptures = (db: Db, captures: readonly NewDocumentCapture[]) =>
   db
     .insertInto('documentCapture')
-    .values(captures)
-    .onConflict((conflict) => conflict.columns(['document', 'sha256']).doNothing())
+    .values(captures.map(rowOf))
+    .onConflict((conflict) => conflict.columns(['document', 'sha256', 'cameFrom']).doNothing())
     .execute()
+
+/** The document of a dossier that came as these bytes before; undefined where none did. */
+export const findByContent = (db: Db, dossier: string, sha256: string) =>
+  db
+    .selectFrom('documentCapture')
+    .innerJoin('document', 'document.id', 'documentCapture.document')
+    .select(['document.id', 'document.title', 'document.claims', 'document.unread', 'document.removedAt'])
+    .where('documentCapture.sha256', '=', sha256)
+    .where('document.dossier', '=', dossier)
+    .orderBy('document.seq')
+    .limit(1)
+    .executeTakeFirst()
+
+/** The newest capture of a dossier that came from this address, also as the end of a redirect; undefined where none did. */
+export const latestFrom = (db: Db, dossier: string, address: string) =>
+  db
+    .selectFrom('documentCapture')
+    .innerJoin('document', 'document.id', 'documentCapture.document')
+    .select(['documentCapture.document', 'documentCapture.headers'])
+    .where('documentCapture.cameFrom', '=', address)
+    .where('document.dossier', '=', dossier)
+    .orderBy('documentCapture.capturedAt', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
+/** Captures with their bytes, one at a time in order of time: of some documents, or of all of a dossier that stand. */
+export async function* fullCaptures(db: Db, dossier: string, documents: readonly string[] | null) {
+  const found = await db
+    .selectFrom('documentCapture')
+    .innerJoin('document', 'document.id', 'documentCapture.document')
+    .select(['documentCapture.document', 'documentCapture.sha256', 'cameFrom', 'capturedAt', 'mediaType', 'headers'])
+    .select(['documentCapture.address', 'status', 'redirects', 'within', 'tool', 'document.title'])
+    .where('document.dossier', '=', dossier)
+    .$if(documents === null, (query) => query.where('document.removedAt', 'is', null))
+    .$if(documents !== null, (query) => query.where('document.id', '=', sql<string>`any(${documents})`))
+    .orderBy('capturedAt')
+    .orderBy('documentCapture.document')
+    .execute()
+  for (const capture of found) {
+    const { content } = await db
+      .selectFrom('capture')
+      .select('content')
+      .where('sha256', '=', capture.sha256)
+      .executeTakeFirstOrThrow()
+    yield { ...capture, content }
+  }
+}
 
 /** The captures of a document, oldest first, without their bytes. */
 export const capturesOf = (db: Db, document: string) =>
@@ -31,7 +97,8 @@ export const capturesOf = (db: Db, document: string) =>
     .selectFrom('documentCapture')
     .innerJoin('capture', 'capture.sha256', 'documentCapture.sha256')
     .select(['capture.sha256', 'documentCapture.capturedAt', 'documentCapture.cameFrom as from', 'capture.bytes'])
-    .select('documentCapture.mediaType')
+    .select(['documentCapture.mediaType', 'documentCapture.address', 'documentCapture.status'])
+    .select(['documentCapture.headers', 'documentCapture.redirects', 'documentCapture.within', 'documentCapture.tool'])
     .where('documentCapture.document', '=', document)
     .orderBy('documentCapture.capturedAt')
     .execute()

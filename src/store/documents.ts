@@ -13,13 +13,25 @@ export const findDocument = (db: Db, id: string) =>
   db
     .selectFrom('document')
     .select(['id', 'dossier', 'addedAt', 'removedAt', 'title', 'publisher', 'author', 'published', 'publishedFrom'])
-    .select(['lang', 'text', 'given', 'unread', 'claims', 'linked'])
+    .select(['lang', 'text', 'given', 'unread', 'claims', 'linked', 'address', 'details'])
     .where('id', '=', id)
     .executeTakeFirst()
 
 type Reading = Omit<Document, 'id' | 'sha256'> & { unread: string | null; claims: number }
 
-const columnsOf = ({ title, publisher, author, published, publishedFrom, lang, text, unread, claims }: Reading) => ({
+const columnsOf = ({
+  title,
+  publisher,
+  author,
+  published,
+  publishedFrom,
+  lang,
+  text,
+  details,
+  unread,
+  claims,
+}: Reading) => ({
+  details: JSON.stringify(details),
   title,
   publisher,
   author,
@@ -32,14 +44,15 @@ const columnsOf = ({ title, publisher, author, published, publishedFrom, lang, t
   linked: false,
 })
 
-export type NewDocument = { id: string; dossier: string; given: Given; reading: Reading }
+export type NewDocument = { id: string; dossier: string; given: Given; address: string | null; reading: Reading }
 
 /** Stores new documents, their claims not in events yet; gives the ids of those that were not there already. */
 export const insertDocuments = async (db: Db, documents: readonly NewDocument[]): Promise<Set<string>> => {
   const rows = documents.map(
-    ({ id, dossier, given, reading }): Insertable<DocumentTable> => ({
+    ({ id, dossier, given, address, reading }): Insertable<DocumentTable> => ({
       id,
       dossier,
+      address,
       given: JSON.stringify(given),
       ...columnsOf(reading),
     }),
@@ -52,6 +65,17 @@ export const insertDocuments = async (db: Db, documents: readonly NewDocument[])
     .execute()
   return new Set(inserted.map(({ id }) => id))
 }
+
+/** The document of a dossier that stands at this address; undefined where none does. */
+export const findByAddress = (db: Db, dossier: string, address: string) =>
+  db
+    .selectFrom('document')
+    .select(['id', 'title', 'given', 'text'])
+    .where('dossier', '=', dossier)
+    .where('address', '=', address)
+    .orderBy('seq')
+    .limit(1)
+    .executeTakeFirst()
 
 /** Stores what a new reading found. */
 export const updateDocument = (db: Db, id: string, given: Given, reading: Reading) =>

@@ -13,6 +13,7 @@ export * from './queue.ts'
 export * from './register.ts'
 export * from './reviews.ts'
 export { packageRoot } from './root.ts'
+export * from './set-aside.ts'
 export * from './settings.ts'
 export type {
   Cause,
@@ -26,3 +27,4 @@ export type {
   ReviewValue,
 } from './tables.ts'
 export * from './tallies.ts'
+export * from './watches.ts'

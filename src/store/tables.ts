@@ -1,7 +1,9 @@
 import type { Generated, JSONColumnType } from 'kysely'
 import type { EventPlace, Relays } from '../model/api.ts'
+import type { Header, Provenance, Redirect } from '../model/capture.ts'
 import type { Action, Claim, Modality, PlaceKind } from '../model/claim.ts'
-import type { PublishedFrom } from '../model/document.ts'
+import type { DocumentDetails, PublishedFrom } from '../model/document.ts'
+import type { Failure } from '../model/errors.ts'
 import type { Figure, FigureKind, FigureStatus } from '../model/event.ts'
 import type { ClaimChange, Reliability, ReviewKind, Verdict } from '../model/review.ts'
 
@@ -12,6 +14,8 @@ export type Database = {
   capture: CaptureTable
   document: DocumentTable
   documentCapture: DocumentCaptureTable
+  setAside: SetAsideTable
+  watch: WatchTable
   claim: ClaimTable
   event: EventTable
   eventClaim: { event: string; document: string; claim: string }
@@ -64,6 +68,9 @@ export type DocumentTable = {
   unread: string | null
   claims: Generated<number>
   linked: Generated<boolean>
+  /** Where it stands on the web; null for what came as a file. */
+  address: string | null
+  details: JSONColumnType<DocumentDetails>
   /** Made by the database; never read. */
   search: Generated<unknown>
 }
@@ -74,7 +81,50 @@ export type DocumentCaptureTable = {
   capturedAt: Generated<string>
   cameFrom: string
   mediaType: string
-  headers: JSONColumnType<Record<string, string>, string | undefined>
+  headers: JSONColumnType<Header[], string | undefined>
+  address: Generated<string | null>
+  status: Generated<number | null>
+  redirects: JSONColumnType<Redirect[], string | undefined>
+  within: Generated<string | null>
+  tool: Generated<string | null>
+}
+
+/** An input that could not be read. */
+export type SetAsideTable = {
+  dossier: string
+  name: string
+  /** Of its bytes; empty where nothing came. */
+  sha256: string
+  mediaType: string | null
+  provenance: JSONColumnType<Provenance | null, string | null, string | null>
+  given: JSONColumnType<Given>
+  code: string
+  message: string
+  help: string
+  tries: Generated<number>
+  firstAt: Generated<string>
+  lastAt: Generated<string>
+}
+
+/** A feed or page that is looked at again and again. */
+export type WatchTable = {
+  id: string
+  dossier: string
+  address: string
+  minutes: number
+  active: Generated<boolean>
+  createdAt: Generated<string>
+  dueAt: Generated<string>
+  lastAt: string | null
+  lastGoodAt: string | null
+  lastFailure: JSONColumnType<Failure | null, string | null, string | null>
+  /** Since the last good look. */
+  failures: Generated<number>
+  looks: Generated<number>
+  found: Generated<number>
+  changed: Generated<number>
+  etag: string | null
+  lastModified: string | null
 }
 
 /** A place of a claim with its point on the map. */

@@ -1,13 +1,11 @@
 import { type ClientRequest, type IncomingMessage, request } from 'node:http'
 import type { Socket } from 'node:net'
+import type { Header } from '../../model/capture.ts'
 import { fail, ok, type Result } from '../../model/errors.ts'
 import { type Connect, type Endpoint, endpointsOf, type Resolve } from './connect.ts'
 import type { Limits } from './limits.ts'
 import type { Target } from './target.ts'
 import { unpack } from './unpack.ts'
-
-/** A header as it came, in the order in which it came. */
-export type Header = readonly [name: string, value: string]
 
 export type Answer = { status: number; reason: string; headers: readonly Header[]; bytes: Uint8Array }
 

@@ -1,12 +1,11 @@
+import type { Header, Redirect } from '../../model/capture.ts'
 import { fail, ok, type Result } from '../../model/errors.ts'
 import { systemConnect, systemResolve } from './connect.ts'
-import { type Answer, exchange, fetchFailed, type Header, headerOf, type Network, overLimit } from './exchange.ts'
+import { type Answer, exchange, fetchFailed, headerOf, type Network, overLimit } from './exchange.ts'
 import { type Limits, usualLimits } from './limits.ts'
 import { type Rules, rulesOf } from './robots.ts'
 import { type Target, targetOf } from './target.ts'
 import { type Clock, makeTurns, systemClock } from './turns.ts'
-
-export type Redirect = { from: string; status: number; to: string }
 
 /** A page as it came. */
 export type Fetched = {

@@ -1,5 +1,5 @@
 /** Fetching: how to ask the public internet for a page without ever reaching anything else. `fetcher.ts` first. */
-export type { Header, Network } from './exchange.ts'
+export type { Network } from './exchange.ts'
 export { headerOf } from './exchange.ts'
 export {
   type Fetched,
@@ -8,6 +8,5 @@ export {
   type FetchOutcome,
   type Known,
   makeFetcher,
-  type Redirect,
 } from './fetcher.ts'
 export { targetOf } from './target.ts'

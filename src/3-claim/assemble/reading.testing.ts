@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.ts'
+import { noDetails } from '../../model/document.ts'
 import { readDocument } from '../index.ts'
 
 /** For tests: the claims of a text published on 15 June 2025, by nobody in particular. Throws where it cannot be read. */
@@ -10,6 +11,7 @@ export const claimsIn = (text: string, publisher: string | null = null): Claim[]
     author: null,
     published: '2025-06-15',
     publishedFrom: 'given',
+    details: noDetails,
     lang: 'en',
     text,
     sha256: '0',

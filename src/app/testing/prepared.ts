@@ -1,4 +1,5 @@
 import { sha256 } from '../../2-document/index.ts'
+import { noDetails } from '../../model/document.ts'
 import type { Outlet, SourcedClaim } from '../../model/event.ts'
 import { documentIdOf, type Prepared } from '../ingest.ts'
 
@@ -12,6 +13,8 @@ export const preparedFrom = (
   const { publisher, published, title, text } = outlet
   return {
     hash,
+    address: null,
+    again: false,
     id: documentIdOf(dossier, hash),
     input: { name: `${outlet.id}.txt`, bytes, mediaType: 'text/plain', given: {} },
     read: {
@@ -22,6 +25,7 @@ export const preparedFrom = (
         author: null,
         published,
         publishedFrom: published === null ? null : 'given',
+        details: noDetails,
         lang: 'en',
         text,
         sha256: hash,

@@ -1,4 +1,4 @@
-import type { NewInput } from '../ingest.ts'
+import type { NewInput } from '../inputs.ts'
 
 /** Two outlets on one raid, with other counts, and one on another raid: plain enough for any reader. */
 export const takeoFirst =

@@ -5,8 +5,8 @@ import { outcomeOfError, outcomesOf, refusalOf } from './outcomes.ts'
 test('what was added, what was there already, what failed', () => {
   const outcomes = outcomesOf('a.txt', {
     added: [
-      { id: '1', title: null, claims: 3, duplicate: false },
-      { id: '2', title: 'Raid', claims: 3, duplicate: true },
+      { id: '1', title: null, claims: 3, duplicate: false, changed: false },
+      { id: '2', title: 'Raid', claims: 3, duplicate: true, changed: false },
     ],
     failed: [{ name: 'b.pdf', code: 'input-not-text', message: 'b.pdf is not text.', help: 'Save it as text.' }],
   })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../../model/claim.ts'
+import { noDetails } from '../../../model/document.ts'
 import { readDocument } from '../../index.ts'
 import { id as placeId, placeTraits } from './place-traits.ts'
 import { begin, rankerOf, scoreOf, weightsOf } from './ranker.ts'
@@ -13,6 +14,7 @@ const read = (text: string, published = '2025-06-12'): Claim[] => {
     author: null,
     published,
     publishedFrom: null,
+    details: noDetails,
     lang: 'en',
     text,
     sha256: '',
