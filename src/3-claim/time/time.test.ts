@@ -38,6 +38,17 @@ describe('what the text itself tells', () => {
       '2024-01-24',
     ])
   })
+  test('so many days before that, and after the raid told before', () => {
+    const raid = 'They raided it on 1 March.'
+    expect(days(`${raid} Ten days before that, it was banned.`)[1]).toEqual(['2024-02-20', '2024-02-20'])
+    expect(days(`${raid} Two weeks after the raid it was shut.`)[1]).toEqual(['2024-03-14', '2024-03-16'])
+  })
+  test('a day before a number that counts something is that day', () => {
+    expect(days('On March 12 and 14 people were held.')).toEqual([['2024-03-12', '2024-03-12']])
+  })
+  test('what comes from a day is of that day', () => {
+    expect(days("The catch from Saturday's operation was small.")).toEqual([['2024-04-13', '2024-04-13']])
+  })
   test('days of a month named before', () => {
     expect(days('In February of this year 28 were freed: 24 on the 12th and four on the 8th.')).toEqual([
       ['2024-02-01', '2024-02-29'],

@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon.ts'
 import { dateOf } from '../calendar.ts'
 import type { Context } from '../context.ts'
 import { partial, resolve } from '../partial.ts'
@@ -8,7 +9,7 @@ import { amountAt, yearAt } from './numbers.ts'
 import { ago, rollingPeriod, toldDistance, vagueFuture, vaguePast } from './phrases.ts'
 import { modifierOf, w, wordOf } from './words.ts'
 
-const [agoWord, back, earlier, later, before, after, from, now, today, to, hyphen, time] = [
+const [agoWord, back, earlier, later, before, after, from, now, today, to, hyphen, time, that, the] = [
   w('ago'),
   w('back'),
   w('earlier'),
@@ -21,6 +22,8 @@ const [agoWord, back, earlier, later, before, after, from, now, today, to, hyphe
   w('to'),
   w('-'),
   w('time'),
+  w('that'),
+  w('the'),
 ]
 
 const found = (value: Value, last: number): Point => ({ value, last, partial: null, rule: 'ago' })
@@ -76,6 +79,9 @@ const sameTimeOfYear = (c: Context, n: number, at: number): Point | null => {
   return found(span(from, to, unit.grain, true), at + 2)
 }
 
+/** What such reports tell the day of first: "two weeks after the raid" is counted from it. */
+const tellable = wordSet('raid raids operation crackdown sweep arrest arrests rescue')
+
 /** "two days before", "a day after today": from the day named behind it, else from the last that the text names. */
 const fromNamedDay = (c: Context, grain: Grain, n: number, at: number): Point | null => {
   const word = wordOf(c.tokens[at])
@@ -85,7 +91,10 @@ const fromNamedDay = (c: Context, grain: Grain, n: number, at: number): Point | 
   }
   if (word?.kind === 'weekday') return null
   const after = c.tokens[at]
-  // "a week after the raid": an event that only a reader of the whole can date
+  if (after?.word === that) return toldDistance(c, grain, n, at + 1)
+  if (after?.word === the && tellable.has(c.tokens[at + 1]) && c.last.day !== null)
+    return toldDistance(c, grain, n, at + 2)
+  // "a week after the vote": an event that only a reader of the whole can date
   const ends = after === undefined || after.pos === 'PUNCT' || after.pos === 'CCONJ' || after.pos === 'VERB'
   return ends ? toldDistance(c, grain, n, at) : null
 }

@@ -305,14 +305,15 @@ const cued = (c: Context, i: number, cue: number): Found | null => {
   return result(i, end.last, name, end.value, point.rule)
 }
 
-/** "from Jan. 1 to 22"; "from July 1" and "from 2022 onwards" are open; "from last year" is that year. */
+/** "from Jan. 1 to 22"; "from July 1" and "from 2022 onwards" are open; "from last year", "from Saturday's raid" are not. */
 const fromPoint = (c: Context, i: number): Found | null => {
   const point = rangeAt(c, i + 1, from)
   if (point === null) return null
   const end = trail(c, point)
   const behind = c.tokens[end.last]?.word
   const open = behind === onwards || behind === onward || (behind === on && c.tokens[end.last + 1]?.pos === 'PUNCT')
-  if (!open && (point.rule === 'range' || end.value.grain !== 'day'))
+  const owns = behind === possessive || behind === possessive2
+  if (!open && (owns || point.rule === 'range' || end.value.grain !== 'day'))
     return result(i, end.last, 'from', end.value, point.rule)
   const { value } = end
   const interval = { from: value.from, to: null, next: value.next && fromIt(value.next), grain: 'span' as const }

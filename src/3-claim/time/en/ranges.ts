@@ -10,7 +10,8 @@ import { cardinalAt, digits, ordinalAt } from './numbers.ts'
 import { pointAt } from './points.ts'
 import { w, wordOf } from './words.ts'
 
-const [to, until, till, through, and, or, hyphen, dash, between, from, of, the, now, comma] = [
+const [on, to, until, till, through, and, or, hyphen, dash, between, from, of, the, now, comma] = [
+  w('on'),
   w('to'),
   w('until'),
   w('till'),
@@ -46,8 +47,11 @@ export const rangeAt = (c: Context, i: number, cue: number): Point | null => {
   const sep = c.tokens[left.last]?.word ?? 0
   const joined = joins(sep, cue)
   if (!joined && sep !== and && sep !== or) return left
-  const right = rightEnd(c, left, left.last + 1, cue, joined)
-  if (right === null || (!joined && !isPair(left, right))) return left
+  const right =
+    rightEnd(c, left, left.last + 1, cue, joined) ??
+    (sep === and && cue === on ? loneDay(c, left, left.last + 1) : null)
+  if (right === null || (!joined && !isPair(left, right) && !(sep === and && cue === on && isDays(c, left, right))))
+    return left
   const withYear = yearForBoth(c, left, right)
   const value = combine(c, withYear.left, withYear.right)
   return value === null ? left : { last: withYear.right.last, value, partial: null, rule: 'range' }
@@ -67,6 +71,25 @@ const isPair = (left: Point, right: Point): boolean => {
 }
 
 const isPlainWeekday = (p: Partial): boolean => p.w >= 0 && p.m === 0 && p.d === 0
+
+/** "Aug. 12 and 14", "the 9th and 10th of this month", "Wednesday and yesterday": a few days, told as one time. */
+const isDays = (c: Context, left: Point, right: Point): boolean => {
+  const a = left.partial
+  const b = right.partial
+  if (a === null || right.value.grain !== 'day') return false
+  if (b === null)
+    return right.rule === 'named day' && isPlainWeekday(a) && (left.value.from ?? 0) < (right.value.from ?? 0)
+  return a.d !== 0 && b.d > a.d && (b.m === 0 || a.m === 0 || a.m === b.m) && c.tokens[right.last]?.pos !== 'NOUN'
+}
+
+/** The 14 in "Aug. 12 and 14", where nothing stands behind it that it could count. */
+const loneDay = (c: Context, left: Point, i: number): Point | null => {
+  const p = left.partial
+  if (p === null || p.m === 0 || p.d === 0) return null
+  const day = bareDay(c, i)
+  const after = day ? c.tokens[day.last] : undefined
+  return after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP' ? day : null
+}
 
 const leftEnd = (c: Context, i: number, cue: number): Point | null => {
   const token = c.tokens[i]
@@ -236,7 +259,8 @@ const spacedPair = (c: Context, i: number, cue: number): Pair | null => {
   const at = c.tokens[one.last + 1]?.word === the ? one.last + 2 : one.last + 1
   const two = ordinalAt(c.tokens, at) ?? cardinalAt(c.tokens, at)
   if (two === null || one.n < 1 || two.n <= one.n || two.n > 31) return null
-  const linked = joins(sep, cue) || joins(sep, from) || ((sep === and || sep === or) && two.n === one.n + 1)
+  const few = two.n === one.n + 1 || (cue === on && sep === and)
+  const linked = joins(sep, cue) || joins(sep, from) || ((sep === and || sep === or) && few)
   return linked ? { a: one.n, b: two.n, last: two.last } : null
 }
 

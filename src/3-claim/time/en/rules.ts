@@ -338,6 +338,9 @@ export const rules = [
       { text: 'on Monday or Tuesday', from: '2024-04-08', to: '2024-04-09', next: ['2024-04-15', '2024-04-16'] },
       { text: 'between March 30 and Friday', from: '2024-03-30', to: '2024-04-12', next: ['2025-03-30', '2025-04-04'] },
       { text: 'from 2016 to 2018', from: '2016-01-01', to: '2018-12-31' },
+      { text: 'on March 12 and 14, he said', from: '2024-03-12', to: '2024-03-14', next: ['2025-03-12', '2025-03-14'] },
+      { text: 'on 2 and 5 March', from: '2024-03-02', to: '2024-03-05', next: ['2025-03-02', '2025-03-05'] },
+      { text: 'on Saturday and yesterday', from: '2024-04-13', to: '2024-04-14' },
       {
         text: 'between Monday and Wednesday',
         from: '2024-04-08',
