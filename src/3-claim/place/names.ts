@@ -1,4 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
+import { wordSet } from '../lexicon.ts'
 import {
   breakers,
   callWords,
@@ -52,7 +53,8 @@ const nameAt = (tokens: readonly Token[], i: number): Candidate | null => {
     const made = prefixed(tokens, i)
     if (made) return made
   }
-  if (!isName(t)) return null
+  // "US$14 billion" is money.
+  if (!isName(t) || t.text.endsWith('$')) return null
   if (numberedRoads.has(t) && isNumber(tokens[i + 1]))
     return candidate('site', 'site', 'numbered road', i, i + 2, i + 2, null)
   const breaks = breakers.has(t)
@@ -92,7 +94,7 @@ const alone = (i: number, known: Known): Candidate =>
   candidate('known', null, 'gazetteer', i, known.last, known.last, known)
 
 /** Prefix nouns that are also words or names of people: only after a preposition or a comma. */
-const doubtful = new Set(['ban', 'khan', 'moo', 'phum', 'lake', 'mount', 'jalan'])
+const doubtful = new Set(['ban', 'khan', 'moo', 'phum', 'lake', 'mount', 'jalan', 'port'])
 
 /** "Barangay Anupul", "tambon Mae Ku": the noun counts as part of the name where it has a capital. */
 const prefixed = (tokens: readonly Token[], i: number): Candidate | null => {
@@ -109,17 +111,25 @@ const prefixed = (tokens: readonly Token[], i: number): Candidate | null => {
   return candidate('admin', 'locality', 'prefix noun', first, last, last, known?.last === last ? known : null)
 }
 
+/** Articles and saints that names of places begin with. */
+const articles = wordSet('la las los el san santa santo sao são')
+const goesOn = new Set(['PUNCT', 'ADP', 'CCONJ', 'ADV', 'VERB', 'AUX'])
+
 /** Names that no list of any kind has, and that do not modify what follows. */
 const isUnheardOf = (tokens: readonly Token[], i: number, end: number): boolean => {
   if (end - i > 3 || spoken.has(tokens[i])) return false
   for (let k = i; k < end; k++)
-    if (tokens[k]!.word !== 0 || tokens[k]!.pos !== 'PROPN' || tokens[k]!.text === tokens[k]!.text.toUpperCase())
+    if (
+      (tokens[k]!.word !== 0 && !(k + 1 < end && articles.has(tokens[k]))) ||
+      tokens[k]!.pos !== 'PROPN' ||
+      tokens[k]!.text === tokens[k]!.text.toUpperCase()
+    )
       return false
   const next = tokens[end]
-  return !next || next.pos === 'PUNCT' || next.pos === 'ADP' || next.pos === 'CCONJ' || next.pos === 'ADV'
+  return !next || goesOn.has(next.pos)
 }
 
-/** A name that no list has, where the words before it say that it is a place: "a place known as X", "in X, Lima". */
+/** A name that no list has, where the words around it say that it is a place: "a place known as X", "the suburb of X", "in X, Lima", "at X Y in Lima". */
 const introduced = (tokens: readonly Token[], i: number, end: number): Candidate | null => {
   const previous = tokens[i - 1]
   if (!previous || previous.sentence !== tokens[i]!.sentence) return null
@@ -130,7 +140,11 @@ const introduced = (tokens: readonly Token[], i: number, end: number): Candidate
       return candidate('site', 'site', 'name that is introduced', i, end, end, null)
     return localityNouns.has(noun) ? candidate('admin', 'locality', 'name that is introduced', i, end, end, null) : null
   }
+  if (previous.lower === 'of' && localityNouns.has(tokens[i - 2]))
+    return candidate('admin', 'locality', 'name that is introduced', i, end, end, null)
   if (!inWords.has(previous)) return null
+  if (previous.lower === 'at' && end - i > 1 && tokens[end]?.lower === 'in' && isName(tokens[end + 1]))
+    return candidate('site', 'site', 'name that is introduced', i, end, end, null)
   const outer = tokens[end]?.text === ',' && isName(tokens[end + 1]) && end - i <= 3 ? knownAt(tokens, end + 1) : null
   if (outer?.entries.some((e) => !e.adjective && (e.listed || e.kind === 'province' || e.size >= 1000)))
     return candidate('admin', 'locality', 'name before what it lies in', i, end, end, null)

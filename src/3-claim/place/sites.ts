@@ -31,6 +31,9 @@ const describedAt = (tokens: readonly Token[], i: number): Candidate | null => {
   // "casino complex", "villa compound": the last of several nouns is the head.
   let head = i
   while (genericSites.has(tokens[head + 1]) && !isName(tokens[head + 1])) head++
+  // "a compound owner", "the hotel manager": the site only modifies.
+  const next = tokens[head + 1]
+  if (next?.pos === 'NOUN' && next.sentence === sentence && !isName(next)) return null
   // Names between the article and the noun are places or nationalities of their own: "a Phnom Penh house".
   let first = i
   let k = i

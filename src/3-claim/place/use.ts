@@ -9,6 +9,7 @@ import {
   betweenWords,
   bodiesOf,
   directions,
+  enforcers,
   fromWords,
   outletNouns,
   ownedNouns,
@@ -159,6 +160,10 @@ const placeUnknown = (mentions: PlaceMention[], tokens: readonly Token[]): Place
   mentions.map((m, n) => {
     if (m.country !== null || m.kind === 'region' || m.kind === 'country') return m
     const host = hostOf(mentions, n, tokens)
+    if (host === null) {
+      const doer = doerBefore(mentions, n, tokens)
+      if (doer !== null) return { ...m, country: doer }
+    }
     if (host) {
       const nested = host.kind !== 'site' && (host.kind !== 'locality' || m.kind === 'site')
       const around = { name: host.name, kind: host.kind, country: host.country }
@@ -174,11 +179,22 @@ const hostOf = (mentions: readonly PlaceMention[], n: number, tokens: readonly T
   const next = mentions[n + 1]
   if (next?.country && isLinked(m.last, next.first, tokens)) return next
   const before = mentions[n - 1]
-  if (before?.country && m.first - before.last <= 2 && tokens[before.first]!.sentence === sentence) return before
+  const reaches = before?.stands ? 2 : 0
+  if (before?.country && m.first - before.last <= reaches && tokens[before.first]!.sentence === sentence) return before
   // Nothing beside it: where the last act before it was placed, not far above.
   for (let k = n - 1; k >= 0 && tokens[mentions[k]!.first]!.sentence >= sentence - 2; k--) {
     const { country, stands, way } = mentions[k]!
     if (country !== null && stands && way === 'at') return mentions[k]!
+  }
+  return null
+}
+
+/** "Cambodian police raided a hotel": they act in their own country. */
+const doerBefore = (mentions: readonly PlaceMention[], n: number, tokens: readonly Token[]): string | null => {
+  const { sentence } = tokens[mentions[n]!.first]!
+  for (let k = n - 1; k >= 0 && tokens[mentions[k]!.first]!.sentence === sentence; k--) {
+    const { stands, country, last } = mentions[k]!
+    if (!stands && country !== null && enforcers.has(tokens[last])) return country
   }
   return null
 }

@@ -163,7 +163,7 @@ export const examples: Record<string, PlaceExamples> = {
         ],
       },
     ],
-    rejects: ['The building of trust takes time.', 'They met at the hotel.'],
+    rejects: ['The building of trust takes time.', 'They met at the hotel.', 'They questioned a compound owner.'],
   },
   'numbered road': {
     rule: true,
@@ -181,6 +181,17 @@ export const examples: Record<string, PlaceExamples> = {
       {
         text: 'They were freed from a place known as Jinwei-7.',
         gives: [{ name: 'Jinwei-7', kind: 'site', country: null }],
+      },
+      {
+        text: 'They ran it from the suburb of Auvarel.',
+        gives: [{ name: 'Auvarel', kind: 'locality', country: null, way: null }],
+      },
+      {
+        text: 'They were held at Silver Crown Services in Lusaka.',
+        gives: [
+          { name: 'Silver Crown Services', kind: 'site', country: 'ZMB', way: 'at' },
+          { name: 'Lusaka', kind: 'locality', country: 'ZMB', way: 'at' },
+        ],
       },
     ],
     rejects: ['He is a man known as Sokha.'],
@@ -221,6 +232,13 @@ export const examples: Record<string, PlaceExamples> = {
   'only modifies': {
     rule: false,
     examples: [
+      {
+        text: 'Thai police searched a farmhouse.',
+        gives: [
+          { name: 'Thai', kind: 'country', country: 'THA', stands: false },
+          { name: 'farmhouse', kind: 'site', country: 'THA' },
+        ],
+      },
       {
         text: 'He wrote for the Bangkok Post.',
         gives: [{ name: 'Bangkok', kind: 'locality', ...thailand, stands: false }],

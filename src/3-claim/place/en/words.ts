@@ -12,7 +12,7 @@ export const keptNouns = wordSet('city state island river county capital freepor
 
 /** … or a site. */
 export const siteNouns = wordSet(
-  'compound compounds casino casinos hotel hotels building buildings tower towers checkpoint checkpoints crossing gate airport airports prison prisons court resort resorts park estate villa villas apartment apartments condominium condo condominiums mall port camp complex hub bridge highway plaza guesthouse warehouse factory centre center zone sez market temple monastery hospital pass base jail terminal garden gardens square street road avenue boulevard highway lane expressway motorway cathedral stadium castle ranch farm hall station headquarters shelter plantation mine barracks pagoda clinic pier wharf harbour harbor resthouse inn lodge residence residences residency mansion suites towers villas hotels shophouse dormitory',
+  'compound compounds casino casinos hotel hotels building buildings tower towers checkpoint checkpoints crossing gate airport airports prison prisons court resort resorts park estate villa villas apartment apartments condominium condo condominiums mall port camp complex hub bridge highway plaza guesthouse warehouse factory centre center zone sez market temple monastery hospital border pass base jail terminal garden gardens square street road avenue boulevard highway lane expressway motorway cathedral stadium castle ranch farm hall station headquarters shelter plantation mine barracks pagoda clinic pier wharf harbour harbor resthouse inn lodge residence residences residency mansion suites towers villas hotels shophouse dormitory',
 )
 /** Small words that may stand between a name and its site noun: "provincial court", "border checkpoint". */
 export const siteLinks = wordSet(
@@ -25,14 +25,14 @@ export const placeSites = wordSet(
 
 /** Nouns of places that are described, not named: "a three-storey building", "a rented villa". */
 export const genericSites = wordSet(
-  'building buildings villa villas house houses hotel hotels casino casinos compound compounds guesthouse guesthouses apartment apartments condominium condominiums condo resort resorts warehouse warehouses factory mall complex complexes hub tower towers bungalow mansion dormitory flat flats hostel estate homestay restaurant shophouse shophouses checkpoint airport farm court office offices prison jail hospital plantation mine shop shophouse bar karaoke barracks station stations headquarters clinic school dormitories bungalows farms warehouses',
+  'building buildings villa villas house houses hotel hotels casino casinos compound compounds guesthouse guesthouses apartment apartments condominium condominiums condo resort resorts warehouse warehouses factory mall complex complexes hub tower towers bungalow mansion dormitory flat flats hostel estate homestay restaurant shophouse shophouses checkpoint airport farm court office offices prison jail hospital plantation mine shop shophouse bar karaoke barracks station stations headquarters clinic school dormitories bungalows farms warehouses farmhouse farmhouses university monastery factories malls garage',
 )
 /** These are sites only in company: "call centre", "scam center", "detention facility". */
 export const companySites = wordSet(
-  'centre centres center centers facility facilities site sites park parks zone premises shelter shelters',
+  'centre centres center centers facility facilities site sites park parks zone premises shelter shelters block blocks',
 )
 export const companyOf = wordSet(
-  'call scam fraud gaming gambling cybercrime cyber detention holding scamming reception processing industrial',
+  'call scam fraud gaming gambling cybercrime cyber detention holding scamming reception processing industrial apartment office residential housing storey story',
 )
 
 /** What may stand in front of such a noun and belongs to its description. */
@@ -40,7 +40,7 @@ export const openers = wordSet('a an the one two three four five six seven eight
 
 /** Words before a name that are part of it: "Barangay Anupul", "Ban Mae Ku". */
 export const prefixNouns = wordSet(
-  'barangay sitio ban tambon amphoe sangkat phum srok khum khan muang kampung kampong desa jalan moo purok mount lake lac',
+  'barangay sitio ban tambon amphoe sangkat phum srok khum khan muang kampung kampong desa jalan moo purok mount lake lac port',
 )
 
 /** Prepositions before a place, by the way they point. */
@@ -76,6 +76,10 @@ export const directions = wordSet(
 /** What is spoken of in the name of a country or town, when these follow: it only modifies. */
 export const ownedNouns = wordSet(
   'police government authorities embassy consulate ministry ministries army military navy officials official immigration bureau department parliament senate cabinet court courts customs spokesman spokeswoman spokesperson minister ministers president premier leader leaders king queen prince governor mayor national nationals citizen citizens people men women man woman worker workers victims suspects newspaper daily post times courier news journal herald gazette tribune star observer telegraph guardian radio tv television university college school institute bank airlines airways air office branch task operation law laws rule rules foreign prime interior justice defence defense labour labor security intelligence forces force troops soldiers state-run state-owned passport passports team club fc united company companies firm firms gang gangs syndicate syndicates triad investigators prosecutors prosecutor judge judges lawmakers ambassador consul envoy delegation community stock exchange chamber commission council committee agency association federation union foundation red party',
+)
+/** Those of them who act in their own country. */
+export const enforcers = wordSet(
+  'police authorities army military navy officials immigration officers troops soldiers forces government',
 )
 /** Bodies after which "of X" does not say where. */
 export const bodiesOf = wordSet(
