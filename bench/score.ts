@@ -15,6 +15,7 @@ export type ScoredClaim = {
   time: { start: string | null; end: string | null } | null
   source: { name: string; kind: string; via: string[] } | null
   partOf?: boolean
+  event?: string | null
   rule?: string
 }
 export type GoldDocument = {

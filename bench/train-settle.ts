@@ -205,10 +205,25 @@ const byRulesAlone = (reads: readonly Read[], field: Field): Tally => {
 }
 
 const reads = readGold(fileURLToPath(new URL('gold/dev/tune', import.meta.url))).flatMap(readOne)
-/** Documents about the same occurrence ("…-a", "…-b") are left out together. */
-const familyOf = (r: Read): string => r.document.id.replace(/-[a-d]$/, '')
-const families = [...new Set(reads.map(familyOf))]
-const foldOf = (r: Read): number => families.indexOf(familyOf(r)) % folds
+/** Documents that tell of a common occurrence are left out together: the first one leads the family. */
+const familiesOf = (all: readonly Read[]): Map<Read, number> => {
+  const family = new Map<Read, number>()
+  const byEvent = new Map<string, number>()
+  for (const [n, r] of all.entries()) {
+    const events = r.document.claims.flatMap((c) => (c.event ? [c.event] : []))
+    const known = new Set(events.flatMap((e) => byEvent.get(e) ?? []))
+    const own = Math.min(n, ...known)
+    // Two families that a document joins become one.
+    for (const [o, f] of family) if (known.has(f)) family.set(o, own)
+    for (const [e, f] of byEvent) if (known.has(f)) byEvent.set(e, own)
+    for (const e of events) byEvent.set(e, own)
+    family.set(r, own)
+  }
+  return family
+}
+const families = familiesOf(reads)
+const leaders = [...new Set(families.values())]
+const foldOf = (r: Read): number => leaders.indexOf(families.get(r)!) % folds
 
 /** Traits whose weights are set by what comes out right, not by likelihood: those that weigh none, own and carried. */
 const tuned: Record<Field, readonly (readonly [template: string, value: string])[]> = {

@@ -123,6 +123,8 @@ export type AttributionMention = Mention & {
 /** Everything found so far in one document; each component adds one layer and sees only those it names. */
 export type Annotations = {
   text: string
+  /** The headline, which is no part of the text; null where there is none. */
+  title: string | null
   /** ISO date or null. */
   published: string | null
   publisher: string | null

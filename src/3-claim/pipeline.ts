@@ -14,10 +14,13 @@ import { time } from './time/index.ts'
 export const steps: readonly Component<any, any>[] = [quantity, time, place, actor, group, attribution]
 
 /** Everything found in a document, layer by layer. */
-export const annotate = (document: Pick<Document, 'text' | 'published' | 'publisher'>): Annotations => {
+export const annotate = (
+  document: Pick<Document, 'text' | 'published' | 'publisher'> & { title?: string | null },
+): Annotations => {
   const { tokens, sentences } = tokenise(document.text)
   const annotations: Annotations = {
     text: document.text,
+    title: document.title ?? null,
     published: document.published,
     publisher: document.publisher,
     tokens,

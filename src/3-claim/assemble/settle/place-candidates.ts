@@ -1,6 +1,7 @@
 import type { Place } from '../../../model/claim.ts'
 import type { PlaceMention } from '../../annotations.ts'
 import { wordSet } from '../../lexicon.ts'
+import { countries } from '../../place/data/countries.ts'
 import { chainOf, isOfSpeaker } from '../fields.ts'
 import type { Scene } from '../scene.ts'
 
@@ -22,10 +23,13 @@ export type Cluster = {
   way: number
 }
 
-export const standings = ['plain', 'agent', 'speaker', 'dateline'] as const
+export const standings = ['plain', 'agent', 'speaker', 'dateline', 'adjective', 'body', 'doer'] as const
 export const kinds = ['site', 'described', 'locality', 'province', 'country', 'region', 'none', 'vague'] as const
 export const ways = ['at', 'from', 'to', 'unsaid'] as const
-const speaker = standings.indexOf('speaker')
+/** How a place stands that is no place of itself: with one who speaks, in the dateline, before a noun, with the doer. */
+export const [plain, agent, speaker, dateline, adjective, body, doer] = [0, 1, 2, 3, 4, 5, 6]
+
+const nameOfCountry = new Map(countries.map(({ code, names }) => [code, names[0]!]))
 
 /** One place, however often the text names it. */
 export type PlaceCandidate = { clusters: Cluster[]; country: string | null }
@@ -52,15 +56,20 @@ const headOf = (mentions: readonly PlaceMention[]): PlaceMention => {
   return head
 }
 
-const away = wordSet('with near opposite bordering')
+const away = wordSet('with opposite bordering')
 
 /** The places of a report in order of the text, those named together as one. */
 export const clustersOf = (scene: Scene): Cluster[] => {
   const { layers, tokens } = scene
   const clusters: Cluster[] = []
+  const weak: PlaceMention[] = []
   let open: PlaceMention[] | null = null
   for (const p of layers.places) {
-    if (!p.stands || p.name.startsWith('same ')) continue
+    if (p.name.startsWith('same ')) continue
+    if (!p.stands) {
+      if (!scene.itemAt[p.first]) weak.push(p)
+      continue
+    }
     if (open && isLinked(scene, open.at(-1)!, p)) open.push(p)
     else {
       if (open) clusters.push(clusterOf(scene, open, clusters.length))
@@ -68,12 +77,31 @@ export const clustersOf = (scene: Scene): Cluster[] => {
     }
   }
   if (open) clusters.push(clusterOf(scene, open, clusters.length))
+  for (const p of weak) clusters.push(weakCluster(scene, p, clusters.length))
   return clusters
+}
+
+/** "Cambodian police", "the Takeo court": a place that only modifies. */
+const weakCluster = (scene: Scene, p: PlaceMention, number: number): Cluster => {
+  const isAdjective = p.rule === 'country adjective'
+  const name = isAdjective ? nameOfCountry.get(p.country!) : undefined
+  const places: Place[] = name === undefined ? chainOf([p]) : [{ name, kind: 'country', country: p.country, way: 'at' }]
+  return {
+    number,
+    mentions: [p],
+    first: p.first,
+    last: p.last,
+    places,
+    head: { ...p, name: places[0]!.name, kind: places[0]!.kind },
+    standing: isOfSpeaker(scene, p) ? speaker : isAdjective ? adjective : body,
+    kind: kindOf(places[0]!),
+    way: ways.indexOf('unsaid'),
+  }
 }
 
 const clusterOf = (scene: Scene, mentions: readonly PlaceMention[], number: number): Cluster => {
   const head = headOf(mentions)
-  const dateline = head.dateline || mentions[0]!.first < scene.dateline
+  const isDateline = head.dateline || mentions[0]!.first < scene.dateline
   const places = placesOf(mentions)
   return {
     number,
@@ -82,7 +110,7 @@ const clusterOf = (scene: Scene, mentions: readonly PlaceMention[], number: numb
     last: mentions.at(-1)!.last,
     places,
     head,
-    standing: dateline ? 3 : isOfSpeaker(scene, head) ? speaker : head.agent ? 1 : 0,
+    standing: isDateline ? dateline : isOfSpeaker(scene, head) ? speaker : head.agent ? agent : plain,
     kind: kindOf(places[0]!),
     way: ways.indexOf(head.way ?? 'unsaid'),
   }
@@ -103,7 +131,7 @@ const placesOf = (mentions: readonly PlaceMention[]): Place[] => {
 
 /** "compounds", "scam centers": sites in general, none that could be found. */
 export const isVague = (name: string): boolean =>
-  isDescription(name) && name.endsWith('s') && !numbered.has(name.slice(0, name.indexOf(' ')))
+  isDescription(name) && name.endsWith('s') && !name.includes(' of ') && !numbered.has(name.slice(0, name.indexOf(' ')))
 const numbered = new Set([
   'two',
   'three',
@@ -131,7 +159,12 @@ export const placeCandidates = (clusters: readonly Cluster[]): PlaceCandidate[] 
     // A list of countries is another place than the first of them.
     const list = cluster.head.kind === 'country' && cluster.places.length > 1
     const key = list ? cluster.places.map((p) => p.name).join() : cluster.head.name
-    const same = keys.indexOf(key)
+    let same = keys.indexOf(key)
+    if (same < 0 && cluster.standing >= adjective && cluster.head.kind === 'country')
+      same = candidates.findIndex(
+        ({ clusters: [c] }) =>
+          c!.head.kind === 'country' && c!.head.country === cluster.head.country && c!.places.length === 1,
+      )
     if (same >= 0) candidates[same]!.clusters.push(cluster)
     else {
       keys.push(key)

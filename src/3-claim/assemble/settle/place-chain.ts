@@ -27,7 +27,13 @@ export const placesFor = (c: PlaceCandidate, cluster: Cluster, own: Own, told: T
     if (other.head.country === cluster.head.country && other.places.length > places.length)
       places = withWay(other.places, cluster)
   const land = cluster.head.country
-  if (isOwnSentence && places[0]!.kind === 'country' && places.length === 1 && cluster.head.way !== 'to') {
+  if (
+    isOwnSentence &&
+    cluster.standing === 0 &&
+    places[0]!.kind === 'country' &&
+    places.length === 1 &&
+    cluster.head.way !== 'to'
+  ) {
     const inside = own.clusters.find(
       (o) => o !== cluster && o.head.country === land && o.head.way === cluster.head.way && isNamed(o),
     )

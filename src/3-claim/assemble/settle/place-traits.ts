@@ -1,4 +1,5 @@
 import { groups, sorts } from './acts.ts'
+import { heads, kins, refers } from './kin.ts'
 import { kinds, standings, ways } from './place-candidates.ts'
 import { betweens, positions, references } from './position.ts'
 import { rankerOf, type Traits, type Weights } from './ranker.ts'
@@ -36,6 +37,13 @@ export const placeTraits = {
   /** "Another 20": an occurrence of its own. */
   more: ['no', 'yes'],
   reference: references,
+  /** Whether the title names it. */
+  title: ['no', 'yes'],
+  /** Whether an earlier claim of the same sort of act, or of the very same number, was placed there. */
+  kin: kins,
+  refers,
+  /** Whether it opens the claim's paragraph. */
+  heads,
 } satisfies Traits
 
 export const placeTemplates = [
@@ -57,6 +65,9 @@ export const placeTemplates = [
   'kind',
   'way',
   'standing',
+  'standing+kind',
+  'standing+sentence',
+  'standing+group',
   'ruled',
   'operation',
   'relation',
@@ -90,15 +101,31 @@ export const placeTemplates = [
   'total+kind',
   'people+kind+way',
   'between+position',
+  'often',
+  'often+group',
+  'often+kind',
+  'title',
+  'title+kind',
+  'title+group',
+  'kin',
+  'kin+group',
+  'kin+last',
+  'kin+refers',
+  'refers+last',
+  'refers+operation',
+  'heads',
+  'heads+group',
+  'kin+kind',
+  'refers+kind',
 ] as const
 
 type Name = keyof typeof placeTraits
 /** Where each trait stands, in order. Written out: an object filled by a loop is a hash table, and slow. */
 // biome-ignore format: one line
-export const id = { act: 0, group: 1, position: 2, kind: 3, way: 4, standing: 5, ruled: 6, last: 7, operation: 8, relation: 9, sentence: 10, country: 11, often: 12, size: 13, mood: 14, back: 15, total: 16, people: 17, between: 18, when: 19, whom: 20, more: 21, reference: 22 } as const satisfies Record<Name, number>
+export const id = { act: 0, group: 1, position: 2, kind: 3, way: 4, standing: 5, ruled: 6, last: 7, operation: 8, relation: 9, sentence: 10, country: 11, often: 12, size: 13, mood: 14, back: 15, total: 16, people: 17, between: 18, when: 19, whom: 20, more: 21, reference: 22, title: 23, kin: 24, refers: 25, heads: 26 } as const satisfies Record<Name, number>
 
 /** The same for all places that a claim might take. */
-const shared = ['act', 'group', 'size', 'mood', 'back', 'total', 'reference', 'more']
+const shared = ['act', 'group', 'size', 'mood', 'back', 'total', 'reference', 'more', 'refers']
 
 export const placeRanker = (weights: Weights, templates: readonly string[] = placeTemplates) =>
   rankerOf(placeTraits, templates, weights, shared)

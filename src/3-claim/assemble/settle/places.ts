@@ -3,7 +3,18 @@ import type { Draft } from '../draft.ts'
 import { ownPlaceOf } from '../fields.ts'
 import type { Scene } from '../scene.ts'
 import { sortOf } from './acts.ts'
-import { type Cluster, clustersOf, kinds, type PlaceCandidate, placeCandidates, ways } from './place-candidates.ts'
+import { headsOf, kinOf, refersOf } from './kin.ts'
+import {
+  type Cluster,
+  clustersOf,
+  dateline,
+  doer,
+  kinds,
+  type PlaceCandidate,
+  placeCandidates,
+  plain,
+  ways,
+} from './place-candidates.ts'
 import { type Choice, type Own, placesFor, type Told } from './place-chain.ts'
 import { id, type PlaceRanker } from './place-traits.ts'
 import { betweenOf, defaultPosition, type Facts, factAt, isNearer, isOwn, noPosition, positionOf } from './position.ts'
@@ -42,6 +53,8 @@ type Report = {
   /** How each place stands to that of the claim before, plus 1 (0: not asked yet): while claims stay there it is the same. */
   from: Cluster | null
   relations: Uint8Array
+  /** Of each candidate whether the title names it. */
+  title: boolean[]
 }
 
 /**
@@ -75,6 +88,7 @@ export const settlePlaces = (
     where: candidates.map(() => 0),
     from: null,
     relations: new Uint8Array(clusters.length),
+    title: candidates.map((c) => isIn(scene.layers.title, c)),
   }
   const told: Told = { last: null, operation: null, lead: null }
   let before: Draft | null = null
@@ -87,7 +101,7 @@ export const settlePlaces = (
     let choice: Choice
     if (d.action === 'rate' || own) choice = { candidate: null, cluster: null, places: d.places, of: d }
     else {
-      choice = parent ?? twin ?? choose(report, d, told, watch)
+      choice = parent ?? twin ?? choose(report, d, told, choices, watch)
       apply(scene, d, choice)
     }
     choices.push(choice)
@@ -105,7 +119,8 @@ const isCountry = ({ country, clusters: [first] }: PlaceCandidate, code: string)
   country === code && first!.head.kind === 'country' && first!.places.length === 1
 
 /** Sets what is the same for all places that a claim might take. */
-const setShared = ({ scene, facts, ranker, traits: t }: Report, d: Draft): void => {
+const setShared = (report: Report, d: Draft): void => {
+  const { scene, facts, ranker, traits: t } = report
   const { sort, group } = sortOf(d.action)
   t[id.act] = sort
   t[id.group] = group
@@ -117,6 +132,7 @@ const setShared = ({ scene, facts, ranker, traits: t }: Report, d: Draft): void 
   const count = d.count?.low ?? d.count?.high ?? null
   t[id.size] = count === null ? 0 : count < 1000 ? 1 : 2
   t[id.more] = d.item?.quantity?.more ? 1 : 0
+  t[id.refers] = refersOf(d)
   begin(ranker, t)
 }
 
@@ -147,10 +163,11 @@ const findNearest = ({ scene, candidates, nearest, where }: Report, d: Draft, ar
   return named
 }
 
-const choose = (report: Report, d: Draft, told: Told, watch: Watch | null): Choice => {
+const choose = (report: Report, d: Draft, told: Told, choices: readonly Choice[], watch: Watch | null): Choice => {
   const { scene, ranker, candidates, country, main, traits: t, nearest, where } = report
   const { last, operation, lead } = told
   setShared(report, d)
+  const kin = kinOf(d, choices)
   const around: Cluster[] = []
   const own: Own = { clusters: around, journey: sortOf(d.action).group === 2 || d.action === 'escape' }
   const named = findNearest(report, d, around)
@@ -171,7 +188,7 @@ const choose = (report: Report, d: Draft, told: Told, watch: Watch | null): Choi
     t[id.position] = position
     t[id.kind] = cluster.kind
     t[id.way] = cluster.way
-    t[id.standing] = cluster.standing
+    t[id.standing] = standingOf(d, cluster)
     t[id.ruled] = ruled !== null && hasName(cluster.places, ruled) ? ruledAs : 0
     t[id.last] = last === null ? 0 : last === of ? 1 : 2
     t[id.operation] = operation?.candidate === c ? 1 : lead?.candidate === c ? 2 : 0
@@ -183,6 +200,9 @@ const choose = (report: Report, d: Draft, told: Told, watch: Watch | null): Choi
     t[id.when] = of && !isHere ? whenOf(d, of.of) : 0
     t[id.whom] = of && !isHere ? whomOf(d, of.of) : 0
     t[id.often] = Math.min(3, c.clusters.length)
+    t[id.title] = report.title[n] ? 1 : 0
+    t[id.kin] = kin.figure?.candidate === c ? 2 : kin.sort?.candidate === c ? 1 : 0
+    t[id.heads] = headsOf(scene, d.sentence, cluster.first)
     const score = scoreOf(ranker, t)
     if (watch) {
       seen.push(t.slice())
@@ -197,6 +217,9 @@ const choose = (report: Report, d: Draft, told: Told, watch: Watch | null): Choi
     const isMain = n > candidates.length
     setUnnamed(t, d, isMain, report, last)
     t[id.sentence] = named
+    t[id.title] = 0
+    t[id.kin] = unnamedKin(kin.figure, isMain) ? 2 : unnamedKin(kin.sort, isMain) ? 1 : 0
+    t[id.heads] = 0
     t[id.ruled] = isMain ? (ruled !== null && hasName(country, ruled) ? ruledAs : 0) : ruled === null ? 1 : 0
     const score = scoreOf(ranker, t)
     if (watch) {
@@ -279,3 +302,19 @@ const apply = (scene: Scene, d: Draft, { cluster, places }: Choice): void => {
   if (d.spans.places) d.spans = withoutSpan(d.spans, 'places')
   if (own) d.spans = { ...d.spans, places: cluster.mentions.map((m) => ({ start: m.start, end: m.end })) }
 }
+
+/** "Cambodian police" is where those come from who do it, and often where they do. */
+const standingOf = ({ act }: Draft, { standing, first }: Cluster): number =>
+  standing !== plain &&
+  standing !== dateline &&
+  act.agent !== null &&
+  act.agent.first <= first &&
+  first < act.agent.last
+    ? doer
+    : standing
+
+const unnamedKin = (c: Choice | null, isMain: boolean): boolean =>
+  c !== null && c.candidate === null && c.places.length > 0 === isMain
+
+const isIn = (title: string | null, { clusters }: PlaceCandidate): boolean =>
+  title !== null && clusters.some((c) => c.mentions.some((m) => title.includes(m.name)))

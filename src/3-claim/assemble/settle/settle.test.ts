@@ -65,6 +65,21 @@ test('the city where a speaker sits is not the place of the act', () => {
   expect(find(claims, 'rescue').places.map((p) => p.name)).not.toContain('Bangkok')
 })
 
+test('a country that only its adjective names can be the place', () => {
+  const claims = read('Thai police have arrested 41 Chinese over a call centre, the ministry in Beijing said.')
+  expect(find(claims, 'arrest').places.map((p) => p.country)).toContain('THA')
+})
+
+test('the same number told again is placed and dated as before', () => {
+  const claims = read(
+    'Police arrested 41 people in a raid on a hotel in Bavet on 3 June.\n\nA minister flew to Phnom Penh on 9 June.\n\nThe 41 were arrested after a tip-off.',
+  )
+  for (const claim of claims.filter((c) => c.action === 'arrest')) {
+    expect(claim.places.map((p) => p.name)).not.toContain('Phnom Penh')
+    expect(claim.time).toMatchObject({ start: '2025-06-03', end: '2025-06-03' })
+  }
+})
+
 test('the day of a statement is not the day of the act', () => {
   const claims = read(
     'Police arrested 41 people in a raid on a scam compound in Bavet on 3 June, a spokesman said on 11 June.',

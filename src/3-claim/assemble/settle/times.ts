@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts'
 import { ownTimeOf } from '../fields.ts'
 import type { Scene } from '../scene.ts'
 import { sortOf } from './acts.ts'
+import { headsOf, kinOf, refersOf } from './kin.ts'
 import { betweenOf, type Facts, factAt, isNear, isNearer, isOwn, noPosition, positionOf } from './position.ts'
 import { begin, scoreOf } from './ranker.ts'
 import { whomOf, withoutSpan } from './taken.ts'
@@ -67,6 +68,7 @@ export const settleTimes = (
   const report: Report = { scene, facts, ranker, traits: new Uint8Array(ranker.names.length), where: [], nearest: [] }
   const byMood: (Dated[] | undefined)[] = []
   const chosen = new Map<Draft, Choice>()
+  const choices: Choice[] = []
   const told: Told = { last: null, operation: null, lead: null }
   let before: Draft | null = null
   for (const d of drafts) {
@@ -78,10 +80,11 @@ export const settleTimes = (
     let choice: Choice | null = parent ?? (isTwin ? told.last : null)
     if (!choice) {
       const dates = (byMood[moods[d.modality]] ??= datesFor(calendar, d.modality))
-      choice = { dated: choose(report, d, dates, place, told, watch), place, of: d }
+      choice = { dated: choose(report, d, dates, place, told, choices, watch), place, of: d }
     }
     apply(scene, d, choice)
     chosen.set(d, choice)
+    choices.push(choice)
     if (d.whole && parent) continue
     told.last = choice
     before = d
@@ -99,6 +102,7 @@ const setShared = ({ scene, facts, ranker, traits: t }: Report, d: Draft): void 
   t[id.group] = group
   t[id.mood] = moods[d.modality]
   t[id.tense] = tenseOf(d)
+  t[id.refers] = refersOf(d)
   const fact = factAt(scene, facts, d.sentence)
   t[id.back] = fact & 1
   t[id.total] = (fact >> 1) & 1
@@ -133,10 +137,12 @@ const choose = (
   dates: readonly Dated[],
   place: string | null,
   { last, operation, lead }: Told,
+  choices: readonly Choice[],
   watch: Watch | null,
 ): Dated | null => {
   const { scene, ranker, traits: t, where, nearest } = report
   setShared(report, d)
+  const kin = kinOf(d, choices)
   const named = findNearest(report, d, dates)
   const ruledAs = d.inferred.has('time') ? 2 : 1
   const seen: Uint8Array[] = []
@@ -172,6 +178,9 @@ const choose = (
     t[id.place] = !from || from.place === null || place === null ? 0 : from.place === place ? 1 : 2
     t[id.sentence] = isHere ? 0 : named
     t[id.paragraph] = from ? paragraphGap(scene, from.of.sentence, d.sentence) : 3
+    t[id.kin] =
+      kin.figure !== null && isSame(kin.figure, date) ? 2 : kin.sort !== null && isSame(kin.sort, date) ? 1 : 0
+    t[id.heads] = date && !isHere ? headsOf(scene, d.sentence, date.mention.first) : 0
     t[id.whom] = from ? whomOf(d, from.of) : 0
     const score = scoreOf(ranker, t)
     if (watch) {
