@@ -3,7 +3,7 @@ import * as words from '../clause/en/words.ts'
 import { ING, isAuxiliary, isBe, PARTICIPLE, PAST, S, type VerbGroup, verbGroupAt } from '../clause/verb-group.ts'
 import { mention } from '../group/mention.ts'
 import { wordSet } from '../lexicon.ts'
-import type { Trigger } from './acts.ts'
+import { actRows, type Trigger } from './acts.ts'
 import type { ActRow } from './en/rows.ts'
 import { firstItem, hasOwnVerb, joinedAfter } from './list.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
@@ -68,7 +68,7 @@ const afterAdverbs = (scene: Scene, i: number): number => {
 }
 
 /** Works out verb group and arguments of a trigger. `acts` are those found before in the sentence. */
-export const actOf = (scene: Scene, trigger: Trigger, sentence: number, acts: readonly Act[]): Act => {
+export const actOf = (scene: Scene, trigger: Trigger, sentence: number, acts: readonly Act[], first = true): Act => {
   const act: Act = {
     trigger,
     group: null,
@@ -83,10 +83,10 @@ export const actOf = (scene: Scene, trigger: Trigger, sentence: number, acts: re
   else verbal(scene, act, acts)
   if (act.patients.length) return act
   for (const row of trigger.others) {
-    const other = actOf(scene, { ...trigger, row, others: [] }, sentence, acts)
+    const other = actOf(scene, { ...trigger, row, others: [] }, sentence, acts, false)
     if (other.patients.length) return other
   }
-  if (trigger.row.patient === 'people' && !act.nominalised) act.patients = onePerson(scene, act)
+  if (first && trigger.row.patient === 'people' && !act.nominalised) act.patients = onePerson(scene, act)
   return act
 }
 
@@ -374,6 +374,10 @@ const byPhrase = (scene: Scene, from: number, end: number): { first: number; las
 
 // Nouns
 
+/** Each list of prepositions is made into a set once. */
+const reaches = new Map(actRows.flatMap((r) => (r.reach ? [[r.reach, wordSet(r.reach)] as const] : [])))
+const reachOf = (list: string): ReturnType<typeof wordSet> => reaches.get(list)!
+
 const support = wordSet('on in at against')
 
 const nominal = (scene: Scene, act: Act): void => {
@@ -381,6 +385,17 @@ const nominal = (scene: Scene, act: Act): void => {
   const { head, last } = act.trigger
   const { first: start, last: end } = sentences[act.sentence]!
   act.isSubject = head - start < 6 && !prepositions.has(tokens[head - 1]) && !prepositions.has(tokens[head - 2])
+  if (act.trigger.row.reach) {
+    const lead = reachOf(act.trigger.row.reach)
+    for (let i = last; i < Math.min(end, last + 7) && !act.patients.length; i++)
+      if (lead.has(tokens[i])) {
+        const item = firstItem(scene, i + 1, Math.min(end, i + 4)) ?? soloFrom(scene, i + 1, end)
+        const cases = itemAt(scene, head)
+        if (item && cases?.quantity && cases.head === head) act.patients = [cases]
+        else if (item) act.patients = item.quantity ? joinedAfter(scene, item, end) : [item]
+      }
+    return
+  }
   const counted = itemAt(scene, head)
   if (counted?.quantity && (counted.head === head || counted.last === head + 1)) {
     act.patients = [counted]

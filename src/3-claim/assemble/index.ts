@@ -6,11 +6,13 @@ import { settleActors } from './actors.ts'
 import { type Trigger, triggerAt } from './acts.ts'
 import { meantBy } from './antecedent.ts'
 import { type Act, actOf } from './arguments.ts'
+import { addAsked } from './asked.ts'
 import { addBreakdowns } from './breakdown.ts'
 import { carryOver, mainCountry } from './discourse.ts'
 import type { Draft } from './draft.ts'
 import { draftOf, partDraft } from './draft-of.ts'
 import { type Hash, hexOf, newHash, take } from './id.ts'
+import { withOneMore } from './joined.ts'
 import { merge } from './merge.ts'
 import { localMoney } from './money.ts'
 import { settleNations } from './nations.ts'
@@ -99,7 +101,7 @@ const readSentence = (
     act.patients = act.patients.map((p) => {
       const meant = meantBy(scene, p)
       const told = acts.some((o) => o.trigger.row.action === act.trigger.row.action && o.patients.includes(meant))
-      return told ? p : meant
+      return withOneMore(scene, told ? p : meant)
     })
     acts.push(act)
   }
@@ -121,6 +123,7 @@ const readSentence = (
     addRatings(scene, acts, drafts, country)
     addSpoken(scene, n, drafts, before)
     addTold(scene, n, drafts, used)
+    addAsked(scene, n, drafts, before)
   }
   if (isCounted) {
     addFlights(scene, n, drafts, before)

@@ -21,6 +21,7 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   const { row, head, kind } = act.trigger
   const start = sentences[act.sentence]!.first
   if (isAsked(scene, act, start)) return null
+  if (row.ordered) return nearBefore(scene, head, start, seeking, 4) ? 'planned' : 'ordered'
   if (kind === 'noun') return row.state ? 'ongoing' : nounModality(scene, act, start)
   const g = act.group!
   if (row.name === 'not heard of') return 'ongoing'
@@ -49,6 +50,7 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   return 'happened'
 }
 
+const seeking = wordSet('seek seeks seeking sought request requests requested')
 const asking = wordSet('whether if how unless')
 
 /** "whether they were arrested", "how many were freed": nobody says that it happened. */
@@ -162,10 +164,13 @@ const nounModality = (scene: Scene, act: Act, start: number): Modality | null =>
   return governed ?? 'happened'
 }
 
+const warrants = wordSet('warrants warrant')
+
 const governorOfNoun = (scene: Scene, head: number, start: number): 'planned' | 'ordered' | 'unreal' | null => {
   for (let i = head - 1; i >= start && head - i < 4; i--) {
     const t = scene.tokens[i]!
     if (ordering.has(t) && t.lower !== 'told') return 'ordered'
+    if (warrants.has(t)) return 'ordered'
     if (t.lower === 'for' && (unreal.has(scene.tokens[i - 1]) || scene.tokens[i - 1]?.lower === 'request'))
       return 'unreal'
     if (t.lower === 'plans' || t.lower === 'planned' || t.lower === 'planning') return 'planned'

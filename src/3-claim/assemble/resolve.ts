@@ -159,6 +159,31 @@ const isFromWithin = (scene: Scene, act: Act): boolean => {
   return false
 }
 
+const taking = wordSet('took takes take taking taken received')
+const kept = wordSet('let allowed permitted')
+const allowed = wordSet('allowed permitted free able')
+const corpses = wordSet('bodies corpses')
+const refused = wordSet('refused denied rejected dropped dismissed withdrawn quashed cancelled no without lifted')
+
+/** "Bail was refused", "charges were dropped". */
+const isRefused = (scene: Scene, act: Act): boolean => {
+  const { first, last } = scene.sentences[act.sentence]!
+  const { head } = act.trigger
+  const to = Math.max(head + 6, (act.patients[0]?.last ?? head) + 7)
+  for (let i = Math.max(first, head - 4); i < Math.min(last, to); i++) if (refused.has(scene.tokens[i])) return true
+  return false
+}
+
+/** A warrant for people, not for a search. */
+const isArrestWarrant = (scene: Scene, act: Act): boolean => {
+  const { head } = act.trigger
+  const before = scene.tokens[head - 1]
+  return before?.lower !== 'search' && !isRefused(scene, act)
+}
+
+/** "were not let out": captivity, though the sentence denies. */
+const notDenied = (act: Act): Act => (act.group ? { ...act, group: { ...act.group, negated: false } } : act)
+
 /** Decides between lines of the list where the same words say different acts, by who does it to whom. */
 export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | null => {
   const { row, head, kind, particle } = act.trigger
@@ -166,9 +191,19 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (saysElse(scene, act)) return null
   if (row.name === 'rescue' && escaping.has(token) && act.group?.passive && act.group.bare)
     return withRow({ ...act, group: { ...act.group, passive: false } }, escapeRow)
+  if (row.name === 'warrant') return isArrestWarrant(scene, act) ? act : null
+  if (row.reach && (!act.patients.length || isRefused(scene, act))) return null
+  if (row.name === 'dead' && (!act.patients[0]?.quantity || scene.tokens[head + 1]?.pos === 'NOUN')) return null
+  if (row.name === 'hand over rescued' && taking.has(token) && act.patients[0]?.role === 'suspect')
+    return withRow(act, arrestRow)
+  if (row.action === 'release' && act.group?.negated && kept.has(token)) return withRow(notDenied(act), holdRow)
+  if (row.name === 'come home' && act.group?.infinitive && allowed.has(scene.tokens[act.group.first - 1])) return null
+  if (row.action === 'rescue' || row.action === 'escape')
+    if (act.patients.some((p) => p.quantity && corpses.has(scene.tokens[p.head]))) return withRow(act, bodiesRow)
+  if (row.name === 'claim lives') return act.patients.some((p) => scene.tokens[p.head]?.lower === 'lives') ? act : null
   if (row.name === 'not heard of') return isUnheard(scene, act) ? act : null
   if (row.name === 'whereabouts') return isLost(scene, act) ? act : null
-  if (row.name === 'ask for help') return isFromWithin(scene, act) ? act : null
+  if (row.name === 'ask for help') return !itemAt(scene, head)?.quantity && isFromWithin(scene, act) ? act : null
   if (row.name === 'enter' && (!act.agent || actorIn(scene, act.agent)?.kind !== 'official')) return null
   if (row.name === 'capture' && act.agent && agentIs(scene, act.agent, guards)) return null
   if (row.name === 'come home' && kind === 'verb' && isDeported(act, drafts)) return withRow(act, deportRow)

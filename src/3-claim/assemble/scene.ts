@@ -18,6 +18,8 @@ export type Item = {
   /** Part of a group named elsewhere: "54 of them", "including 6 women". */
   part: boolean
   sentence: number
+  /** The count that one more person was put to: "two men and a woman". */
+  joins?: Item
 }
 
 /** One document while it is put together: its layers, with what stands at each token. */

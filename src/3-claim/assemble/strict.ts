@@ -258,7 +258,7 @@ const onePerson = new Set<Action>([
   'die',
   'missing',
 ])
-const ofOne = new Set(['capture'])
+const ofOne = new Set(['capture', 'warrant'])
 const moved = new Set<Action>(['deport', 'extradite', 'repatriate', 'release'])
 const common = wordSet('make makes made making have has had held hold holds keep keeps kept')
 

@@ -34,6 +34,25 @@ export const enforcement = [
     rejects: ['The side captured a 1-0 win in the last match of the season.'],
   },
   {
+    name: 'warrant',
+    action: 'arrest',
+    frame: 'object',
+    patient: 'people',
+    nouns: 'warrants|warrant|red notice|red notices|wanted notices|wanted notice',
+    reach: 'for against',
+    role: 'suspect',
+    ordered: true,
+    weak: true,
+    examples: [
+      { text: 'Warrants were issued for 16 suspects in the scam.', gives: 'arrest ordered 16 people' },
+      {
+        text: 'Interpol issued a red notice for one recruiter of the scam compound.',
+        gives: 'arrest ordered 1 people',
+      },
+    ],
+    rejects: ['A search warrant for four scam sites was issued.', 'The embassy put out a notice for two tourists.'],
+  },
+  {
     name: 'in custody',
     action: 'arrest',
     frame: 'subject',
@@ -55,14 +74,29 @@ export const enforcement = [
     patient: 'people',
     verbs: `book for|book on|slap with charges|charge with|charge over|charge for|charge under|charge|indict|prosecute|arraign|send to court|bring to court|take to court|send to prosecutors|refer to prosecutors|refer to prosecution|refer for prosecution
       |refer to the public prosecution|put on trial|hand over to prosecutors|bring before court|send to the municipal court|send to the provincial court|send for trial|bring to justice|charge-sheet|produce before magistrate|produce before court|produce in court|bring before magistrate|bring before judge|haul before|commit for trial|send to trial|file charges against|press charges against|bring charges against|lay charges against`,
-    nouns:
-      'indictment|prosecution|prosecutions|indictments|charges against|charge against|indictment against|indictments against|proceedings against|cases against|trial of|arraignment|arraignments',
+    nouns: 'indictment|prosecution|prosecutions|indictments|trial of|arraignment|arraignments',
     role: 'suspect',
     examples: [
       { text: 'Prosecutors charged 12 Chinese with running a scam compound.', gives: 'charge happened 12 people CHN' },
       { text: 'Three suspects in the scam case will be sent to court.', gives: 'charge planned 3 people' },
     ],
     rejects: ['The goalkeeper was charged with bringing down the winger.'],
+  },
+  {
+    name: 'charges',
+    action: 'charge',
+    frame: 'object',
+    patient: 'people',
+    nouns: 'charges|charge|indictments|proceedings|cases',
+    reach: 'against',
+    role: 'suspect',
+    examples: [
+      {
+        text: 'Charges of money laundering were brought against five bankers over the scam.',
+        gives: 'charge happened 5 people',
+      },
+    ],
+    rejects: ['The charges of 12 victims for their rooms were high.'],
   },
   {
     name: 'face charges',
@@ -170,6 +204,16 @@ export const enforcement = [
     rejects: ['Interpol released preliminary results of the operation.'],
   },
   {
+    name: 'bail',
+    action: 'release',
+    frame: 'object',
+    patient: 'people',
+    nouns: 'bail',
+    reach: 'to for',
+    examples: [{ text: 'Bail was granted to two of the scam suspects.', gives: 'release happened 2 people' }],
+    rejects: ['Bail was refused to two of the scam suspects.'],
+  },
+  {
     name: 'walk free',
     action: 'release',
     frame: 'subject',
@@ -185,7 +229,7 @@ export const enforcement = [
     frame: 'object',
     patient: 'sites',
     verbs:
-      'raid|search|storm|swoop on|go into|move on|descend on|surround|burst into|break into|bust|swoop into|move into|comb|comb through|pounce on|enter and search|turn over and search|serve search warrant|serve search warrants|execute search warrant|execute search warrants|sweep through|force way into|smash way into',
+      'raid|search|storm|swoop on|go into|move on|descend on|surround|burst into|break into|bust|swoop into|move into|comb|comb through|pounce on|enter and search|serve search warrant|serve search warrants|execute search warrant|execute search warrants|sweep through|force way into|smash way into',
     nouns: 'raid|raids|crackdown|crackdowns|swoop|swoops|sweep|sweeps|operation|operations|bust|search|searches',
     examples: [
       { text: 'Police raided four scam compounds in Takeo on Monday.', gives: 'raid happened 4 sites' },

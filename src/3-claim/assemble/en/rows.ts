@@ -18,6 +18,8 @@ export type ActRow = {
   nouns?: string
   /** The verb says this act only right after one of these words, divided by "|" ("fatally shot"). */
   led?: string
+  /** Prepositions that lead from the noun to its group, a few words on: "warrants were issued for 16 men". */
+  reach?: string
   /** The role of the group where the text gives none. */
   role?: Role
   /** Too common a word to count without a counted group in a report that is on topic. */
@@ -26,6 +28,8 @@ export type ActRow = {
   state?: true
   /** The act is still to come, whatever the tense. */
   planned?: true
+  /** Only ordered, whatever the tense. */
+  ordered?: true
   /** Somebody only says that it is so. */
   alleged?: true
   examples: readonly { text: string; gives: string }[]

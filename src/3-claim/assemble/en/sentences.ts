@@ -194,6 +194,7 @@ export const sentences: readonly (readonly [text: string, ...claims: string[]])[
   ],
   [
     'The ministry received 94 complaints of illegal detention and saved 66 people from scam compounds.',
+    'hold 94 cases',
     'rescue 66 people',
   ],
   [

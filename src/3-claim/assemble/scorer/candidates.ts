@@ -21,6 +21,7 @@ export const leftOver = (scene: Scene, drafts: readonly Draft[]): Item[] => {
   const counted = new Set<Item['quantity']>()
   for (const d of drafts) {
     if (d.item) counted.add(d.item.quantity)
+    if (d.item?.joins) counted.add(d.item.joins.quantity)
     if (d.antecedent?.sentence === d.sentence) counted.add(d.antecedent.quantity)
   }
   return scene.items.filter(
@@ -52,7 +53,9 @@ export const candidatesFor = (
   drafts: readonly Draft[],
 ): Candidate[] => {
   const found: Candidate[] = []
-  for (const act of acts[item.sentence] ?? []) found.push({ way: 'same', act, action: act.trigger.row.action })
+  for (const act of acts[item.sentence] ?? [])
+    if (!act.trigger.row.reach && !act.trigger.row.alleged)
+      found.push({ way: 'same', act, action: act.trigger.row.action })
   const goods =
     item.sort === 'money' ||
     (item.sort === 'thing' && item.unit !== 'sites' && item.unit !== 'cases' && item.unit !== 'flights')
@@ -62,7 +65,7 @@ export const candidatesFor = (
   let before: Draft | null = null
   let lead: Draft | null = null
   for (const d of drafts) {
-    if (!d.count || d.item === item) continue
+    if (!d.count || d.item === item || d.row.reach || d.row.alleged) continue
     if (!lead) lead = d
     const gap = item.sentence - d.sentence
     if (gap < 0 || gap > 5 || (gap === 0 && d.anchor > item.first)) continue

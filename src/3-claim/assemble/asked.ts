@@ -1,0 +1,68 @@
+import { wordSet } from '../lexicon.ts'
+import type { Draft } from './draft.ts'
+import { draftOf } from './draft-of.ts'
+import { subjectWords } from './en/topic.ts'
+import { itemAt, type Scene } from './scene.ts'
+import { actAt } from './told.ts'
+
+const nouns = wordSet('complaints complaint requests request calls pleas appeals petitions messages tip-offs queries')
+const receiving = wordSet(
+  'received receive receives receiving took got gets had logged registered fielded handled recorded counted answered records gave tied traced linked filed lodged',
+)
+const captive = wordSet(
+  'help assistance held trapped confined rescue rescued compound compounds camp camps captive forced stranded detention missing abroad',
+)
+const cheated = wordSet(
+  'losses lost schemes scheme fraud cheated swindled defrauded scam scams investors money dialled victims',
+)
+const scams = wordSet(subjectWords)
+
+/**
+ * "received 412 complaints from families of people held there", "has received 6,000 complaints about these schemes": cases
+ * of captivity that someone alleges, or of fraud.
+ */
+export const addAsked = (scene: Scene, n: number, drafts: Draft[], before: number): void => {
+  const { tokens, sentences } = scene
+  const { first, last } = sentences[n]!
+  for (let i = first; i < last; i++) {
+    const item = itemAt(scene, i)
+    if (!item) continue
+    i = item.last - 1
+    if (!item.quantity || !nouns.has(tokens[item.head])) continue
+    if (!isReceived(scene, item.first, item.last, first, last)) continue
+    const hold = has(scene, item.last, last, captive)
+    if (!hold && !has(scene, first, last, cheated) && !has(scene, first, last, scams)) continue
+    for (let k = drafts.length - 1; k >= before; k--)
+      if (drafts[k]!.item?.quantity === item.quantity) drafts.splice(k, 1)
+    const draft = draftOf(scene, actAt(scene, hold ? 'hold' : 'defraud', n, item.head), item, null)
+    if (!draft?.count) continue
+    const named = hold ? peopleAfter(scene, item.last, last) : []
+    drafts.push({
+      ...draft,
+      rule: hold ? 'hold (cases)' : 'defraud (cases)',
+      modality: hold ? 'alleged' : 'happened',
+      count: { ...draft.count, unit: 'cases' },
+      nationalities: named,
+      role: hold ? 'victim' : draft.role,
+    })
+  }
+}
+
+const isReceived = (scene: Scene, itemFirst: number, itemLast: number, first: number, last: number): boolean => {
+  for (let i = Math.max(first, itemFirst - 6); i < itemFirst; i++) if (receiving.has(scene.tokens[i])) return true
+  for (let i = itemLast; i < Math.min(last, itemLast + 8); i++) if (receiving.has(scene.tokens[i])) return true
+  return false
+}
+
+const has = (scene: Scene, from: number, to: number, set: ReturnType<typeof wordSet>): boolean => {
+  for (let i = from; i < to; i++) if (set.has(scene.tokens[i])) return true
+  return false
+}
+
+const peopleAfter = (scene: Scene, from: number, to: number): readonly string[] => {
+  for (let i = from; i < to; i++) {
+    const item = itemAt(scene, i)
+    if (item?.nationalities.length) return item.nationalities
+  }
+  return []
+}
