@@ -5,7 +5,7 @@ import type { Act } from './arguments.ts'
 import { countOf } from './count.ts'
 import type { Draft } from './draft.ts'
 import { ownPlaceOf, ownTimeOf, placesOf, roleOf, timeOf } from './fields.ts'
-import { modalityOf } from './modality.ts'
+import { isToCome, modalityOf } from './modality.ts'
 import type { Item, Scene } from './scene.ts'
 import { ownWords, sourceOf } from './source.ts'
 
@@ -78,6 +78,7 @@ export const partDraft = (scene: Scene, whole: Draft, item: Item): Draft => {
     item,
     whole,
     partOf: true,
+    modality: whole.modality === 'happened' && isToCome(scene, item) ? 'planned' : whole.modality,
     count: countOf(scene, { ...item, unit: item.unit ?? whole.count?.unit ?? null }, whole.row.patient),
     nationalities: item.nationalities.length
       ? item.nationalities

@@ -28,7 +28,7 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   if (row.planned) return 'planned'
   if (row.alleged) return g.negated || g.tense === 'modal' ? null : 'alleged'
   if (g.negated) return row.action === 'missing' || row.action === 'hold' ? 'ongoing' : 'denied'
-  if (deniedSubject(scene, act, start)) return 'denied'
+  if (deniedSubject(scene, act, start) || deniedObject(scene, act)) return 'denied'
   if (g.infinitive && g.tense !== 'future') {
     if (isRealised(scene, g.first, start)) return 'happened'
     const governed = governor(scene, g.first, start)
@@ -37,16 +37,17 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
     if (row.action !== 'hold' && row.action !== 'recruit') return null
     return isEstimate(scene, act, item) ? 'estimated' : 'happened'
   }
-  if (g.tense === 'future') return 'planned'
+  if (g.tense === 'future' || (item !== null && item.first > head && isToCome(scene, item))) return 'planned'
   if (g.tense === 'none' && g.passive && !g.bare && !g.finite) {
     const governed = governor(scene, g.first, start)
     if (governed === 'ordered' || governed === 'planned') return governed
   }
   if (isEstimate(scene, act, item)) return 'estimated'
   if (g.tense === 'modal') return row.action === 'hold' || row.action === 'escape' ? 'estimated' : null
-  if (nearBefore(scene, head, start, alleged, 4) || beliefAfter(scene, act)) return 'alleged'
+  if (isAlleged(scene, head, start) || beliefAfter(scene, act)) return 'alleged'
+  if (isOrdered(scene, act, start)) return 'ordered'
   if (g.bare && g.head > start && tokens[g.head - 1]!.lower === 'for' && g.infinitive) return null
-  if (lasting(act)) return 'ongoing'
+  if (lasting(scene, act, start)) return 'ongoing'
   return 'happened'
 }
 
@@ -67,10 +68,60 @@ const isAsked = (scene: Scene, act: Act, start: number): boolean => {
 const beliefAfter = (scene: Scene, act: Act): boolean =>
   act.trigger.row.action !== 'arrest' && alleged.has(scene.tokens[act.group!.first - 1])
 
-const lasting = (act: Act): boolean => {
+const lasting = (scene: Scene, act: Act, start: number): boolean => {
   const g = act.group!
+  const { row, head } = act.trigger
   if (g.progressive && g.tense === 'present') return true
-  if (act.trigger.row.state && g.tense === 'present' && !g.perfect) return true
+  if (!row.state || g.perfect) return false
+  const { tokens } = scene
+  if (lastingVerbs.has(tokens[head])) return true
+  if (g.bare && !g.finite) return tokens[head - 1]?.lower === 'being' || staying.has(tokens[head])
+  return g.tense === 'present' || nearBefore(scene, head + 2, start, still, 4)
+}
+
+const staying = wordSet('stranded trapped stuck')
+const lastingVerbs = wordSet('remain remains sit sits stay stays live lives languish languishes wait toil')
+const still = wordSet('still')
+
+/** "… and 15 will follow": behind a number, whatever act it is counted for. */
+export const isToCome = (scene: Scene, item: Item | null): boolean =>
+  item?.quantity != null && scene.tokens[item.last]?.lower === 'will'
+
+/** "ordered the resort padlocked", "ordered that the six be freed": what is commanded, in a participle or a bare "be". */
+const isOrdered = (scene: Scene, act: Act, start: number): boolean => {
+  const { tokens } = scene
+  const g = act.group!
+  const subjunctive = tokens[g.first]?.lower === 'be'
+  if (!subjunctive && !(g.bare && g.passive && !g.finite)) return false
+  for (let i = g.first - 1; i >= start && g.first - i < (subjunctive ? 24 : 6); i--) {
+    const t = tokens[i]!
+    if (commanding.has(t)) return !subjunctive || tokens[i + 1]?.lower === 'that'
+    if (!subjunctive && (t.pos === 'PUNCT' || t.pos === 'VERB' || t.pos === 'ADP')) return false
+  }
+  return false
+}
+
+const commanding = wordSet('ordered orders directed directs ruled')
+
+/** "convicted no trafficker". */
+const deniedObject = (scene: Scene, act: Act): boolean => {
+  const { tokens } = scene
+  const at = act.trigger.head + 1
+  return no.has(tokens[at]) && !amounts.has(tokens[at + 1])
+}
+
+const amounts = wordSet('more fewer less longer later')
+
+/** "allegedly lured", "accused of luring"; "the accused", "alleged scams were …" doubt something else. */
+const isAlleged = (scene: Scene, head: number, start: number): boolean => {
+  const { tokens } = scene
+  for (let i = head - 1; i >= start && head - i <= 4; i--) {
+    if (!alleged.has(tokens[i])) continue
+    if (tokens[i]!.lower.endsWith('ly') || tokens[i]!.lower === 'unconfirmed') return true
+    if (tokens[i - 1]?.pos === 'DET' || tokens[i - 1]?.pos === 'NUM') return false
+    for (let k = i + 1; k < head; k++) if (tokens[k]!.pos === 'NOUN') return false
+    return true
+  }
   return false
 }
 
@@ -79,7 +130,7 @@ const deniedSubject = (scene: Scene, act: Act, start: number): boolean => {
   for (let i = first - 1; i >= start && first - i < 8; i--) {
     const t = scene.tokens[i]!
     if (nobody.has(t)) return true
-    if (no.has(t)) return true
+    if (no.has(t)) return !amounts.has(scene.tokens[i + 1])
     if (t.pos === 'PUNCT' || t.pos === 'CCONJ' || (t.pos === 'VERB' && i < first - 1)) return false
   }
   return false
