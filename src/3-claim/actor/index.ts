@@ -263,6 +263,8 @@ const describedAt = (
       modifierTags.has(t.pos) ||
       nounAt(tokens, first - 1) !== null ||
       t.text === '-' ||
+      (tokens[first]!.text === '-' && t.end === tokens[first]!.start && t.pos !== 'PUNCT') ||
+      (tokens[first - 2]?.text === '-' && tokens[first - 2]!.end === t.start && t.lower.endsWith('ing')) ||
       t.lower === "'s" ||
       t.lower === '’s'
     if (!fits || stopWords.has(t) || papers.has(t)) break

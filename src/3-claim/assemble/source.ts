@@ -26,8 +26,8 @@ export const sourceOf = (scene: Scene, sentence: number, anchor: number): Found<
   return { value: { name, kind, via: best.via.map((v) => v.name) }, spans: [{ start, end }] }
 }
 
-/** Thoughts are no statement; an order or a pledge is the act itself, told by whoever tells of it. */
-const unsaid = new Set<AttributionMention['stance']>(['thinks', 'orders', 'pledges'])
+/** Thoughts and questions are no statement; an order or a pledge is the act itself, told by whoever tells of it. */
+const unsaid = new Set<AttributionMention['stance']>(['thinks', 'orders', 'pledges', 'asks'])
 
 /** Whether one speaker's words are part of another's: the cue stands inside them; else whose words are fewer. */
 const isInner = (a: AttributionMention, b: AttributionMention): boolean => {

@@ -21,7 +21,7 @@ const opening = wordSet('“ "')
 const pronouns = wordSet('they them these those')
 const groups = wordSet('rest others remainder remaining other total breakdown figure figures list number')
 const figurePapers = wordSet('figures data statistics breakdown tally list records count')
-const closingVerbs = wordSet('announced accused explained confirmed confirms believed complained blamed credits')
+const closingVerbs = wordSet('announced accused explained confirmed confirms believed complained blamed credits heard')
 const institutions = new Set(['official', 'embassy', 'un', 'ngo'])
 const answering = wordSet('answer reply response')
 

@@ -295,15 +295,17 @@ const clauseSubject = (scene: Scene, nearest: Phrase | null, end: number): Phras
   const before = nearest?.first ?? end
   let start = before
   while (start > sentence.first && tokens[start - 1]!.pos !== 'PUNCT' && !clauseOpeners.has(tokens[start - 1])) start--
-  if (start === before) return null
-  const name = phraseAfter(tokens, sentence, start)
-  if (!name || name.last >= before || !speaks(tokens, name.head)) return null
-  const next = tokens[name.last]!
-  return who.has(next) ||
-    (nearest === null && next.lower === 'that') ||
-    (next.pos === 'VERB' && links.has(tokens[name.last + 1]))
-    ? name
-    : null
+  for (let k = start; k < before - 1; k++) {
+    const name = phraseAfter(tokens, sentence, k)
+    if (!name) continue
+    if (name.last >= before) return null
+    k = name.last - 1
+    const next = tokens[name.last]!
+    const goesOn = who.has(next) || (nearest === null && next.lower === 'that')
+    const described = next.pos === 'VERB' && links.has(tokens[name.last + 1])
+    if (speaks(tokens, name.head) && (goesOn || described)) return name
+  }
+  return null
 }
 
 /** A person whose name ends before the verb, whatever the tagger makes of it: "Kim Ji-na said". */

@@ -155,7 +155,7 @@ export const needsAfter: Readonly<Record<string, string>> = {
 
 /** "accused of", "described as": what someone is called, not who calls them so. */
 export const participles =
-  'accused described quoted cited suspected known believed considered confirmed held reported alleged named found'
+  'accused described quoted cited suspected known believed considered confirmed held reported alleged named found thought feared estimated expected condemned'
 
 /** A speaker who is not to be named, wherever in the sentence this stands. */
 export const namelessPhrases = [
