@@ -79,6 +79,8 @@ test('GET /api/dossiers/:id/events: every filter and order, page by page', async
   expect(await count('from=2024-01-01')).toBe(1)
   expect(await count('to=2024-01-01')).toBe(total - 1)
   expect(await count('q=bam')).toBe(1)
+  expect(await count('source=third herald')).toBe(1)
+  expect(await count('site=nowhere')).toBe(0)
   expect(await count(`q=${encodeURIComponent("'; drop table event; --")}`)).toBe(0)
   for (const sort of api.EventSort.options) {
     const seen: string[] = []
@@ -323,6 +325,7 @@ test('/api/openapi.json describes every route', async () => {
     'get /api/dossiers/{id}/overview',
     'get /api/dossiers/{id}/queue',
     'get /api/dossiers/{id}/reviews',
+    'get /api/dossiers/{id}/search',
     'get /api/dossiers/{id}/sources',
     'get /api/events/{id}',
     'get /api/events/{id}/as-of',

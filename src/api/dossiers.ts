@@ -1,7 +1,16 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import { dossierAsOf, dossierChanges, listDossiers, overview, removeDossier, restoreDossier } from '../app/index.ts'
+import {
+  dossierAsOf,
+  dossierChanges,
+  listDossiers,
+  overview,
+  removeDossier,
+  restoreDossier,
+  search,
+} from '../app/index.ts'
 import { DossierList, DossierRemoval, EventFilters, Overview } from '../model/api.ts'
 import { ChangesQuery, DossierAsOf, DossierAsOfQuery, DossierChanges } from '../model/history.ts'
+import { SearchQuery, SearchResult } from '../model/search.ts'
 import { ById, failures, type Services } from './services.ts'
 
 /** Dossiers: the user's own and the sample. */
@@ -41,6 +50,20 @@ export const dossiers =
         },
       },
       ({ params: { id }, query }) => overview(store, id, query),
+    )
+
+    server.get(
+      '/dossiers/:id/search',
+      {
+        schema: {
+          tags: ['dossiers'],
+          description: 'Words in its documents, claims and names, with the passage.',
+          params: ById,
+          querystring: SearchQuery,
+          response: { 200: SearchResult, ...failures },
+        },
+      },
+      ({ params: { id }, query: { q, limit } }) => search(store, id, q, limit),
     )
 
     server.get(

@@ -7,29 +7,49 @@ import {
   figuresOf,
   findEvent,
   findEventId,
+  listedEvents,
   listEvents as listRows,
+  readCursor,
   type Store,
+  writeCursor,
 } from '../store/index.ts'
+import { type Key, narrows, selectEvents } from './selection/index.ts'
 import { requireDossier } from './shown.ts'
 
 export type EventPage = EventFilters & { sort: EventSort; cursor?: string; limit: number }
 
+type Row = Awaited<ReturnType<typeof listedEvents>>[number]
+
+const summaryFrom = ({ event, startDate, endDate, leadFigure, ...rest }: Row): EventSummary => ({
+  id: event,
+  start: startDate,
+  end: endDate,
+  leading: leadFigure,
+  ...rest,
+})
+
+const keyFrom = (cursor: string): Key => {
+  const [first, second, event] = readCursor(cursor, 3)
+  return [Number(first), Number(second), String(event)]
+}
+
 /** A page of a dossier's events. Throws `not-found`. */
 export const listEvents = async (store: Store, dossier: string, page: EventPage): Promise<EventList> => {
   await requireDossier(store, dossier)
-  const { events, total, next } = await listRows(store.db, dossier, page)
+  const { db } = store
+  if (!narrows(page)) {
+    const { events, total, next } = await listRows(db, dossier, page)
+    return { total, next, events: events.map(summaryFrom) }
+  }
+  const { index, rows } = await selectEvents(db, dossier, page)
+  const after = page.cursor === undefined ? null : keyFrom(page.cursor)
+  const { events, last } = index.page(rows, page.sort, after, page.limit + 1)
+  const shown = events.slice(0, page.limit)
+  const end = events.length > page.limit ? index.page(rows, page.sort, after, page.limit).last : null
   return {
-    total,
-    next,
-    events: events.map(
-      ({ event, startDate, endDate, leadFigure, orderKey: _, ...rest }): EventSummary => ({
-        id: event,
-        start: startDate,
-        end: endDate,
-        leading: leadFigure,
-        ...rest,
-      }),
-    ),
+    total: rows.length,
+    next: end && last ? writeCursor(end) : null,
+    events: (await listedEvents(db, shown)).map(summaryFrom),
   }
 }
 

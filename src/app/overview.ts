@@ -1,15 +1,18 @@
 import type { EventFilters, FigureCard, Overview, Total } from '../model/api.ts'
 import type { Figure } from '../model/event.ts'
 import {
-  countEvents,
-  countSources,
+  countOutlets,
+  countsOf,
   cumulativeFigures,
-  facetOf,
-  incidentTotals,
+  figuresByPosition,
   leadingEvents,
+  listedEvents,
   type Store,
   sentencesOf,
+  talliesOf,
+  totalsOfDossier,
 } from '../store/index.ts'
+import { narrows, selectEvents } from './selection/index.ts'
 import { requireDossier } from './shown.ts'
 
 const headlines = 8
@@ -45,52 +48,80 @@ const cardsOf = async ({ db }: Store, figures: readonly FigureOfEvent[]): Promis
   })
 }
 
-const headlineOf = async (store: Store, dossier: string, filters: EventFilters): Promise<FigureCard[]> => {
-  const events = await leadingEvents(store.db, dossier, filters, headlines)
-  return cardsOf(
+type Summary = Awaited<ReturnType<typeof leadingEvents>>[number]
+
+const headlineOf = (store: Store, events: readonly Summary[]): Promise<FigureCard[]> =>
+  cardsOf(
     store,
     events.flatMap(({ leadFigure, ...event }) => (leadFigure === null ? [] : [{ ...event, figure: leadFigure }])),
   )
-}
 
 const warningFor = (cumulative: readonly FigureCard[]): string | null =>
   cumulative.length === 0
     ? null
     : `${cumulative.length === 1 ? 'A running total stands' : 'Running totals stand'} beside this sum and may count the same people; they are not added to it.`
 
-const totalsOf = async (store: Store, dossier: string, filters: EventFilters): Promise<Total[]> => {
-  const sums = await incidentTotals(store.db, dossier, filters, totals)
-  return Promise.all(
+type Sum = Pick<Total, 'unit' | 'low' | 'best' | 'high' | 'events'> & { action: string }
+type Cumulative = Awaited<ReturnType<typeof cumulativeFigures>>
+
+/** Sums with the cumulative figures that stand beside each. */
+const totalsOf = (
+  store: Store,
+  sums: readonly Sum[],
+  beside: (action: string, unit: string) => Promise<Cumulative>,
+): Promise<Total[]> =>
+  Promise.all(
     sums.map(async ({ action, unit, ...sum }) => {
-      const rows = await cumulativeFigures(store.db, dossier, filters, { action, unit }, besideTotal)
       const cumulative = await cardsOf(
         store,
-        rows.map(({ body, ...row }) => ({ ...row, figure: body })),
+        (await beside(action, unit)).map(({ body, ...row }) => ({ ...row, figure: body })),
       )
-      return { action, unit, ...sum, cumulative, warning: warningFor(cumulative) }
+      return { action: action as Total['action'], unit, ...sum, cumulative, warning: warningFor(cumulative) }
     }),
   )
+
+const facets = ['actions', 'countries', 'nationalities', 'roles', 'statuses'] as const
+
+/** The values that filters can take, from a count of each list. */
+const facetsFrom = async (count: (facet: (typeof facets)[number]) => Promise<Facet> | Facet) => {
+  const [actions = [], countries = [], nationalities = [], roles = [], statuses = []] = await Promise.all(
+    facets.map(count),
+  )
+  return { actions, countries, nationalities, roles, statuses }
+}
+
+type Facet = { value: string; events: number }[]
+
+const wholeOverview = async (store: Store, dossier: string): Promise<Overview> => {
+  const { db } = store
+  const [leading, { allDocuments: _, ...counts }, outlets, sums, values] = await Promise.all([
+    leadingEvents(db, dossier, headlines),
+    countsOf(db, dossier),
+    countOutlets(db, dossier),
+    totalsOfDossier(db, dossier, totals),
+    facetsFrom((facet) => talliesOf(db, dossier, facet)),
+  ])
+  return {
+    headline: await headlineOf(store, leading),
+    counts: { ...counts, outlets },
+    totals: await totalsOf(store, sums, (action, unit) =>
+      cumulativeFigures(db, dossier, { action, unit }, besideTotal),
+    ),
+    facets: values,
+  }
 }
 
 /** What a dossier page opens with: headline figures, counts, totals and the values that filters can take. */
 export const overview = async (store: Store, dossier: string, filters: EventFilters): Promise<Overview> => {
   await requireDossier(store, dossier)
-  const { db } = store
-  const facets = (['actions', 'countries', 'nationalities', 'roles', 'statuses'] as const).map((facet) =>
-    facetOf(db, dossier, filters, facet),
-  )
-  const [headline, events, sources, sums, ...values] = await Promise.all([
-    headlineOf(store, dossier, filters),
-    countEvents(db, dossier, filters),
-    countSources(db, dossier, filters),
-    totalsOf(store, dossier, filters),
-    ...facets,
-  ])
-  const [actions = [], countries = [], nationalities = [], roles = [], statuses = []] = values
+  if (!narrows(filters)) return wholeOverview(store, dossier)
+  const { index, rows } = await selectEvents(store.db, dossier, filters)
+  const beside = (action: string, unit: string) =>
+    figuresByPosition(store.db, index.cumulative(rows, `${action} ${unit}`, besideTotal))
   return {
-    headline,
-    counts: { ...sources, ...events },
-    totals: sums,
-    facets: { actions, countries, nationalities, roles, statuses },
+    headline: await headlineOf(store, await listedEvents(store.db, index.leading(rows, headlines))),
+    counts: index.counts(rows),
+    totals: await totalsOf(store, index.totals(rows).slice(0, totals), beside),
+    facets: await facetsFrom((facet) => index.facet(facet, rows)),
   }
 }

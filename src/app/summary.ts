@@ -130,6 +130,8 @@ export const summaryOf = (
     claims: claims.length,
     reports: documents,
     outletNames: unique(documents.flatMap((document) => outlets.get(document)?.publisher ?? [])),
+    sites: unique(claims.flatMap(({ places }) => places.flatMap(({ name, kind }) => (kind === 'site' ? [name] : [])))),
+    sources: unique(claims.flatMap(({ source }) => source?.name ?? [])),
     detail: JSON.stringify(detail),
     waits: waitsFor(figures, checked),
   }

@@ -89,6 +89,9 @@ export const EventFilters = z.object({
   role: listOf(Role).optional(),
   status: listOf(FigureStatus).optional(),
   kind: listOf(FigureKind).optional(),
+  /** Names of sites, and of outlets or of who is quoted. */
+  site: listOf(z.string().max(200)).optional(),
+  source: listOf(z.string().max(200)).optional(),
   from: isoDate.optional(),
   to: isoDate.optional(),
   /** Words that title or sentences hold. */

@@ -193,3 +193,21 @@ export const eventMembers = async (db: Db, event: string): Promise<ClaimRow[]> =
     .orderBy('claim.startOffset')
     .orderBy('claim.id')
     .execute()
+
+/** The claims of some events that count, by event in the order given, then by document and place in its text. */
+export const claimsOfEvents = async (db: Db, events: readonly string[]) =>
+  db
+    .selectFrom('eventClaim')
+    .innerJoin('claim', (join) =>
+      join.onRef('claim.document', '=', 'eventClaim.document').onRef('claim.id', '=', 'eventClaim.claim'),
+    )
+    .innerJoin('document', 'document.id', 'claim.document')
+    .select(['claim.document as documentId', 'claim.id as claimId', 'eventClaim.event as eventId', 'claim.action'])
+    .select(['claim.evidence', 'document.publisher', 'document.published'])
+    .where('eventClaim.event', '=', sql<string>`any(${events})`)
+    .where('document.removedAt', 'is', null)
+    .where('claim.verdict', 'is distinct from', 'rejected')
+    .orderBy(sql`array_position(${events}::text[], event_claim.event)`)
+    .orderBy('claim.document')
+    .orderBy('claim.startOffset')
+    .execute()

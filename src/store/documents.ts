@@ -145,9 +145,12 @@ export const documentIds = async (db: Db, dossier: string): Promise<string[]> =>
     ({ id }) => id,
   )
 
+/** Documents with some words are counted up to here. */
+const countedAtMost = 10_000
+
 export type DocumentSelection = { q?: string; cursor?: string; limit: number }
 
-/** A page of a dossier's documents, newest first; removed ones are shown as such. */
+/** A page of a dossier's documents, newest first; removed ones are shown as such. With words, `total` goes up to 10,000. */
 export const listDocuments = async (db: Db, dossier: string, { q, cursor, limit }: DocumentSelection) => {
   const words = q === undefined ? null : wordQuery(q)
   const selection = db
@@ -157,7 +160,12 @@ export const listDocuments = async (db: Db, dossier: string, { q, cursor, limit 
   const total =
     words === null
       ? (await countsOf(db, dossier)).allDocuments
-      : (await selection.select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n
+      : (
+          await db
+            .selectFrom(selection.select('id').limit(countedAtMost).as('found'))
+            .select((eb) => eb.fn.countAll<number>().as('n'))
+            .executeTakeFirstOrThrow()
+        ).n
   const rows = await selection
     .select(['id', 'title', 'publisher', 'published', 'lang', 'claims', 'addedAt', 'removedAt', 'seq'])
     .$if(cursor !== undefined, (query) => query.where('seq', '<', Number(readCursor(cursor ?? '', 1)[0])))

@@ -1,8 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Figure } from '../model/event.ts'
-import { type EventSelection, narrows, selectEvents } from './events.ts'
 import type { Database } from './tables.ts'
-import { totalsOfDossier } from './tallies.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
 
@@ -72,53 +70,38 @@ export const figuresOf = async (db: Db, event: string): Promise<Figure[]> =>
     ({ body }) => body,
   )
 
-/**
- * Sums of the counted figures of the selected events, an action and unit each, most events first. A low or high that is open
- * for one event is open for the sum; where there is no best, the low counts.
- */
-export const incidentTotals = (db: Db, dossier: string, selection: EventSelection, limit: number) =>
-  !narrows(selection) ? totalsOfDossier(db, dossier, limit) : selectedTotals(db, dossier, selection, limit)
+const cardColumns = [
+  'eventSummary.event',
+  'eventSummary.title',
+  'eventSummary.place',
+  'eventSummary.startDate',
+  'eventSummary.endDate',
+  'figure.body',
+] as const
 
-const selectedTotals = (db: Db, dossier: string, selection: EventSelection, limit: number) =>
-  db
+/** Some figures with their events, by event and position, in the order given. */
+export const figuresByPosition = async (db: Db, keys: readonly { event: string; position: number }[]) => {
+  const rows = await db
     .selectFrom('figure')
-    .where('dossier', '=', dossier)
-    .where('counted', '=', true)
-    .where('event', 'in', selectEvents(db, dossier, selection).select('event'))
-    .select(['action', 'unit'])
-    .select([
-      sql<number>`count(*)`.as('events'),
-      sql<number | null>`case when count(*) = count(low) then sum(low) end`.as('low'),
-      sql<number | null>`case when count(*) = count(coalesce(best, low)) then sum(coalesce(best, low)) end`.as('best'),
-      sql<number | null>`case when count(*) = count(high) then sum(high) end`.as('high'),
-    ])
-    .groupBy(['action', 'unit'])
-    .orderBy(sql`count(*) desc`)
-    .orderBy('action')
-    .orderBy('unit')
-    .limit(limit)
+    .innerJoin('eventSummary', 'eventSummary.event', 'figure.event')
+    .select(cardColumns)
+    .select('figure.position')
+    .where('figure.event', '=', sql<string>`any(${keys.map(({ event }) => event)})`)
     .execute()
+  const byKey = new Map(rows.map((row) => [`${row.event} ${row.position}`, row]))
+  return keys.flatMap(({ event, position }) => byKey.get(`${event} ${position}`) ?? [])
+}
 
-/** The cumulative figures of the selected events for an action and unit, largest first. */
-export const cumulativeFigures = (
-  db: Db,
-  dossier: string,
-  selection: EventSelection,
-  measure: { action: string; unit: string },
-  limit: number,
-) =>
+/** The cumulative figures of a dossier for an action and unit, largest first. */
+export const cumulativeFigures = (db: Db, dossier: string, measure: { action: string; unit: string }, limit: number) =>
   db
     .selectFrom('figure')
     .innerJoin('eventSummary', 'eventSummary.event', 'figure.event')
-    .select(['eventSummary.event', 'eventSummary.title', 'eventSummary.place', 'eventSummary.startDate'])
-    .select(['eventSummary.endDate', 'figure.body'])
+    .select(cardColumns)
     .where('figure.dossier', '=', dossier)
     .where('figure.kind', '=', 'cumulative')
     .where(sql<string>`figure.action`, '=', measure.action)
     .where('figure.unit', '=', measure.unit)
-    .$if(narrows(selection), (query) =>
-      query.where('figure.event', 'in', selectEvents(db, dossier, selection).select('event')),
-    )
     .orderBy(sql`coalesce(figure.best, figure.low, figure.high) desc nulls last`)
     .orderBy('figure.event')
     .limit(limit)

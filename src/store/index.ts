@@ -13,6 +13,7 @@ export * from './queue.ts'
 export * from './register.ts'
 export * from './reviews.ts'
 export { packageRoot } from './root.ts'
+export * from './selections.ts'
 export * from './set-aside.ts'
 export * from './settings.ts'
 export type {

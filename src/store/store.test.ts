@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { openStore } from './connect.ts'
 import { listDossiers } from './dossiers.ts'
 import { findEvent } from './events.ts'
-import { incidentTotals } from './figures.ts'
 import { packageRoot } from './root.ts'
+import { totalsOfDossier } from './tallies.ts'
 import { connectTo, testDatabase, testStore } from './testing/store.ts'
 
 test('an empty database gets every table and the user’s own dossier', async () => {
@@ -57,7 +57,7 @@ test('a database of an earlier version is brought up with what it holds', async 
       ('e1', 2, 'main', 'raid', 'people', 'part', 'single origin', 5, '{}')`)
   const store = await openStore({ url })
   expect(await findEvent(store.db, 'e1')).toMatchObject({ claims: 2, reports: ['d1'], outletNames: ['First Post'] })
-  expect(await incidentTotals(store.db, 'main', {}, 5)).toEqual([
+  expect(await totalsOfDossier(store.db, 'main', 5)).toEqual([
     { action: 'raid', unit: 'people', events: 1, low: null, best: 9, high: null },
   ])
   await store.close()

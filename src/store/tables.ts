@@ -190,6 +190,11 @@ export type EventSummaryTable = {
   detail: JSONColumnType<EventDetail>
   /** Contested, and nobody settled it. */
   waits: boolean
+  /** The number of this storing. */
+  revision: Generated<number>
+  /** Names of sites, and of who is quoted. */
+  sites: string[]
+  sources: string[]
   search: unknown
 }
 

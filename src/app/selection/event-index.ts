@@ -1,0 +1,250 @@
+import { plain } from '../../4-event/index.ts'
+import type { EventFilters, EventSort } from '../../model/api.ts'
+import { type IndexedEvent, listSeparator } from '../../store/index.ts'
+import { Names, Numbers } from './columns.ts'
+
+const lists = [
+  'actions',
+  'countries',
+  'nationalities',
+  'roles',
+  'statuses',
+  'figureKinds',
+  'sites',
+  'sources',
+  'outlets',
+  'reports',
+] as const
+type List = (typeof lists)[number]
+
+/** A figure of a row, as totals need it. */
+type Numbered = { low: number; best: number; high: number; position: number }
+
+/** Figures of rows: named by action and unit, with their numbers beside; NaN where open. */
+class Figures {
+  readonly measures = new Names()
+  readonly #numbers: Numbered[] = []
+
+  push(text: string): void {
+    const figures = text === '' ? [] : text.split(listSeparator).map((figure) => figure.split(' '))
+    this.measures.push(figures.map(([action, unit]) => `${action} ${unit}`))
+    const number = (value: string | undefined): number =>
+      value === undefined || value === '-' ? Number.NaN : Number(value)
+    for (const [, , low, best, high, position] of figures)
+      this.#numbers.push({ low: number(low), best: number(best), high: number(high), position: Number(position) })
+  }
+
+  each(row: number, visit: (measure: number, figure: Numbered) => void): void {
+    this.measures.each(row, (code, item) => visit(code, this.#numbers[item]!))
+  }
+}
+
+const open = (sum: number): number | null => (Number.isNaN(sum) ? null : sum)
+
+const FAR = 1e7
+
+/** A day as a number, from an ISO date. */
+const dayOf = (date: string): number => Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000)
+
+export type Key = [number, number, string]
+
+/**
+ * What selections of a dossier's events look at, all in memory: a filter is one pass over rows of numbers. Rows are only ever
+ * added; one that another takes the place of is passed over.
+ */
+export class EventIndex {
+  /** The number of the newest change that is in it. */
+  revision = 0
+  readonly #rows = new Map<string, number>()
+  readonly #events: string[] = []
+  readonly #live: boolean[] = []
+  readonly #from = new Numbers()
+  readonly #to = new Numbers()
+  readonly #sizes = new Numbers()
+  readonly #documents = new Numbers()
+  readonly #claims = new Numbers()
+  readonly #disputed: boolean[] = []
+  readonly #planned: boolean[] = []
+  readonly #hasLead: boolean[] = []
+  readonly #lists = Object.fromEntries(lists.map((list) => [list, new Names()])) as Record<List, Names>
+  readonly #counted = new Figures()
+  readonly #cumulative = new Figures()
+
+  /** How many rows there are, and how many of them stand. */
+  get sizes(): { rows: number; live: number } {
+    return { rows: this.#events.length, live: this.#rows.size }
+  }
+
+  put(event: IndexedEvent): void {
+    this.drop(event.event)
+    this.#rows.set(event.event, this.#events.push(event.event) - 1)
+    this.#live.push(true)
+    this.#from.push(event.startDay ?? event.endDay ?? Number.NaN)
+    this.#to.push(event.endDay ?? event.startDay ?? Number.NaN)
+    this.#sizes.push(event.size)
+    this.#documents.push(event.documents)
+    this.#claims.push(event.claims)
+    this.#disputed.push(event.disputed)
+    this.#planned.push(event.planned)
+    this.#hasLead.push(event.hasLead)
+    for (const list of lists) this.#lists[list].push(event[list] === '' ? [] : event[list].split(listSeparator))
+    this.#counted.push(event.counted)
+    this.#cumulative.push(event.cumulative)
+    this.revision = Math.max(this.revision, event.revision)
+  }
+
+  drop(event: string): void {
+    const row = this.#rows.get(event)
+    if (row !== undefined) this.#live[row] = false
+    this.#rows.delete(event)
+  }
+
+  /** The rows that a selection names. `events`: only those among them, where words were searched for. */
+  select(filters: EventFilters, events: readonly string[] | null): number[] {
+    const tests: ((row: number) => boolean)[] = []
+    const anyOf = (list: List, wanted: readonly string[] | undefined): void => {
+      if (wanted === undefined || wanted.length === 0) return
+      const [names, mask] = [this.#lists[list], this.#lists[list].maskOf(wanted)]
+      tests.push((row) => names.has(row, mask))
+    }
+    anyOf('actions', filters.action)
+    anyOf('countries', filters.country)
+    anyOf('nationalities', filters.nationality)
+    anyOf('roles', filters.role)
+    anyOf('statuses', filters.status)
+    anyOf('figureKinds', filters.kind)
+    this.#named(['sites'], filters.site, tests)
+    this.#named(['sources', 'outlets'], filters.source, tests)
+    if (filters.from !== undefined) {
+      const day = dayOf(filters.from)
+      tests.push((row) => this.#to.at(row) >= day)
+    }
+    if (filters.to !== undefined) {
+      const day = dayOf(filters.to)
+      tests.push((row) => this.#from.at(row) <= day)
+    }
+    const rows = events === null ? this.#events.keys() : events.flatMap((event) => this.#rows.get(event) ?? [])
+    const selected: number[] = []
+    for (const row of rows) if (this.#live[row] && tests.every((test) => test(row))) selected.push(row)
+    return selected
+  }
+
+  /** Names match however they are written. */
+  #named(columns: readonly List[], wanted: readonly string[] | undefined, tests: ((row: number) => boolean)[]): void {
+    if (wanted === undefined || wanted.length === 0) return
+    const keys = new Set(wanted.map(plain))
+    const masks = columns.map(
+      (list) => [this.#lists[list], this.#lists[list].maskWhere((name) => keys.has(plain(name)))] as const,
+    )
+    tests.push((row) => masks.some(([names, mask]) => names.has(row, mask)))
+  }
+
+  counts(rows: readonly number[]) {
+    let [claims, disputed, planned] = [0, 0, 0]
+    for (const row of rows) {
+      claims += this.#claims.at(row)
+      disputed += Number(this.#disputed[row])
+      planned += Number(this.#planned[row])
+    }
+    const [documents, outlets] = [this.#lists.reports.distinct(rows), this.#lists.outlets.distinct(rows)]
+    return { documents, claims, events: rows.length, outlets, disputed, planned }
+  }
+
+  /** The values of a list among some rows, most frequent first. */
+  facet(list: List, rows: readonly number[]): { value: string; events: number }[] {
+    return this.#lists[list].count(rows)
+  }
+
+  /** Sums of the counted figures of some rows; open where one of them is; where there is no best, the low counts. */
+  totals(rows: readonly number[]) {
+    const names = this.#counted.measures.names
+    const sums = names.map(() => ({ events: 0, low: 0, best: 0, high: 0 }))
+    for (const row of rows)
+      this.#counted.each(row, (measure, { low, best, high }) => {
+        const sum = sums[measure]!
+        sum.events += 1
+        sum.low += low
+        sum.best += Number.isNaN(best) ? low : best
+        sum.high += high
+      })
+    return sums
+      .flatMap(({ events, low, best, high }, measure) => {
+        const [action = '', unit = ''] = names[measure]!.split(' ')
+        return events === 0 ? [] : [{ action, unit, events, low: open(low), best: open(best), high: open(high) }]
+      })
+      .sort((a, b) => b.events - a.events || (`${a.action} ${a.unit}` < `${b.action} ${b.unit}` ? -1 : 1))
+  }
+
+  /** The cumulative figures of some rows for an action and unit, the largest first, by event and position. */
+  cumulative(rows: readonly number[], measure: string, limit: number): { event: string; position: number }[] {
+    const wanted = this.#cumulative.measures.names.indexOf(measure)
+    const found: { event: string; position: number; size: number }[] = []
+    for (const row of rows)
+      this.#cumulative.each(row, (code, { low, best, high, position }) => {
+        const size = [best, low, high].find((value) => !Number.isNaN(value)) ?? -1
+        if (code === wanted) found.push({ event: this.#events[row]!, position, size })
+      })
+    return found.sort((a, b) => b.size - a.size || (a.event < b.event ? -1 : 1)).slice(0, limit)
+  }
+
+  /** The events that most documents tell of, the largest first among equals: those with a figure. */
+  leading(rows: readonly number[], limit: number): string[] {
+    const keyed = rows.filter((row) => this.#hasLead[row])
+    return this.#first(keyed, (row) => [-this.#documents.at(row), -this.#sizes.at(row)], null, limit, -1).events
+  }
+
+  /** Some of the rows as events in an order, from after a key on. */
+  page(
+    rows: readonly number[],
+    sort: EventSort,
+    after: Key | null,
+    limit: number,
+  ): { events: string[]; last: Key | null } {
+    const known = (day: number, otherwise: number): number => (Number.isNaN(day) ? otherwise : day)
+    const keys: Record<EventSort, (row: number) => [number, number]> = {
+      newest: (row) => [-known(this.#to.at(row), -FAR), 0],
+      oldest: (row) => [known(this.#from.at(row), FAR), 0],
+      largest: (row) => [-this.#sizes.at(row), 0],
+      documents: (row) => [-this.#documents.at(row), 0],
+    }
+    return this.#first(rows, keys[sort], after, limit, sort === 'oldest' ? 1 : -1)
+  }
+
+  #first(
+    rows: readonly number[],
+    keyOf: (row: number) => [number, number],
+    after: Key | null,
+    limit: number,
+    turn: 1 | -1,
+  ): { events: string[]; last: Key | null } {
+    const order = byKey(turn)
+    const keyed: Key[] = []
+    for (const row of rows) {
+      const key: Key = [...keyOf(row), this.#events[row]!]
+      if (after === null || order(key, after) > 0) keyed.push(key)
+      // Only the best are kept while the rest goes by.
+      if (keyed.length >= 4 * limit + 4096) keyed.sort(order).length = limit
+    }
+    const first = keyed.sort(order).slice(0, limit)
+    return { events: first.map(([, , event]) => event), last: first.at(-1) ?? null }
+  }
+
+  /** Names that begin with, or have a word that begins with, what is typed, in how many events; most first. */
+  namesLike(list: List, text: string, limit: number): { value: string; events: number }[] {
+    const typed = plain(text)
+    const mask = this.#lists[list].maskWhere((name) => ` ${plain(name)}`.includes(` ${typed}`))
+    if (typed === '' || !mask.includes(1)) return []
+    const rows = [...this.#rows.values()].filter((row) => this.#lists[list].has(row, mask))
+    const named = new Set(this.#lists[list].names.filter((_, code) => mask[code] === 1))
+    return this.#lists[list]
+      .count(rows)
+      .filter(({ value }) => named.has(value))
+      .slice(0, limit)
+  }
+}
+
+/** By both numbers, then by event: `turn` is 1 for its first letters first, -1 for its last. */
+const byKey =
+  (turn: number) =>
+  (a: Key, b: Key): number =>
+    a[0] - b[0] || a[1] - b[1] || (a[2] === b[2] ? 0 : a[2] < b[2] ? -turn : turn)

@@ -1,0 +1,75 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import type { EventFilters } from '../../model/api.ts'
+import { eventsAfter, eventsGoneAfter, eventsWithWords, newestRevision, type Store } from '../../store/index.ts'
+import { EventIndex } from './event-index.ts'
+
+export type { Key } from './event-index.ts'
+
+type Db = Store['db']
+
+/** Events read with one statement. */
+const eventsAtOnce = 2000
+
+/** Of events that hold the words searched for, so many are looked at. */
+const wordsAtMost = 20_000
+
+/** An index is made anew when this many times as many rows as stand have gone. */
+const STALE = 2
+
+/** By store and dossier; whoever asks waits for the same reading. */
+const indexes = new WeakMap<Db, Map<string, Promise<EventIndex>>>()
+
+const follow = async (db: Db, dossier: string, before: EventIndex | null): Promise<EventIndex> => {
+  const newest = await newestRevision(db, dossier)
+  const stale = before !== null && before.sizes.rows > STALE * before.sizes.live + eventsAtOnce
+  const index = before === null || stale ? new EventIndex() : before
+  if (index.revision >= newest) return index
+  const known = index.revision
+  for (;;) {
+    const events = await eventsAfter(db, dossier, index.revision, eventsAtOnce)
+    for (const event of events) index.put(event)
+    if (events.length < eventsAtOnce) break
+    await breathe()
+  }
+  if (known > 0) for (const event of await eventsGoneAfter(db, dossier, known)) index.drop(event)
+  index.revision = Math.max(index.revision, newest)
+  return index
+}
+
+/** The index of a dossier as the store is now. */
+export const eventIndex = (db: Db, dossier: string): Promise<EventIndex> => {
+  const known = indexes.get(db) ?? new Map<string, Promise<EventIndex>>()
+  indexes.set(db, known)
+  const before = known.get(dossier)
+  const current = (before ?? Promise.resolve(null)).catch(() => null).then((index) => follow(db, dossier, index))
+  known.set(dossier, current)
+  return current
+}
+
+const filterNames = [
+  'action',
+  'country',
+  'nationality',
+  'role',
+  'status',
+  'kind',
+  'site',
+  'source',
+  'from',
+  'to',
+  'q',
+] as const
+
+/** Whether filters leave anything out. */
+export const narrows = (filters: EventFilters): boolean =>
+  filterNames.some((name) => filters[name] !== undefined && filters[name].length > 0)
+
+/** A selection of events: the index, and the rows in it. */
+export type Selection = { index: EventIndex; rows: number[] }
+
+/** The events of a dossier that filters name. */
+export const selectEvents = async (db: Db, dossier: string, filters: EventFilters): Promise<Selection> => {
+  const words = filters.q === undefined ? null : await eventsWithWords(db, dossier, filters.q, wordsAtMost)
+  const index = await eventIndex(db, dossier)
+  return { index, rows: index.select(filters, words) }
+}
