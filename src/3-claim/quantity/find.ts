@@ -93,6 +93,8 @@ const singleAt = (text: string, tokens: readonly Token[], i: number): Found | nu
   if ((c === 43 || c === 126 || c === 45) && isDigit(second)) {
     const parsed = parseNumeral(text, tokens, i, t.start + 1, false)
     if (!parsed) return null
+    if (c === 45 && isAcronym(tokens[i - 1]))
+      return { parsed: { ...parsed, form: 'code' }, first: i, currency: null, range: false }
     if (c === 43 && parsed.low >= 10 && !parsed.amount)
       return { parsed: { ...parsed, form: 'code' }, first: i, currency: null, range: false }
     const money = currencyInFront(tokens, i)
@@ -115,6 +117,10 @@ const singleAt = (text: string, tokens: readonly Token[], i: number): Found | nu
   if (!parsed || (glued.letter && !parsed.amount)) return null
   return { parsed, first: i, currency: glued.code, range: false }
 }
+
+/** "COVID -19", where a space has slipped in. */
+const isAcronym = (t: Token | undefined): boolean =>
+  t !== undefined && t.text.length >= 4 && t.text === t.text.toUpperCase() && t.text !== t.lower
 
 const opensNumber = (c: number): boolean => c === 32 || c === 10 || c === 40 || c === 36 || Number.isNaN(c)
 const negative = (n: Parsed): Parsed => ({ ...n, low: -n.low, high: -n.high, amount: true })
@@ -162,7 +168,8 @@ const rangeEnd = (text: string, tokens: readonly Token[], single: Found): RangeE
   if (!link || link.sentence !== tokens[parsed.first]!.sentence) return none
   const isAnd = link.lower === 'and' && tokens[single.first - 1]?.lower === 'between'
   const isIn = link.lower === 'in' || (link.lower === 'out' && tokens[parsed.last + 1]?.lower === 'of')
-  if (percentWords.has(link)) return percentRange(text, tokens, parsed.last + 1)
+  if (percentWords.has(link))
+    return percentRange(text, tokens, parsed.last + 1, tokens[single.first - 1]?.lower === 'between')
   if (!isAnd && !isIn && !rangeWords.has(link)) return none
   let at = parsed.last + (isIn && link.lower === 'out' ? 2 : 1)
   const money = currencyAt(tokens, at)
@@ -184,26 +191,43 @@ const rangeEnd = (text: string, tokens: readonly Token[], single: Found): RangeE
   if (isYear(parsed) && !isYear(next)) return none
   if (link.lower === 'to' && tokens[single.first - 1]?.lower === 'from' && changed(tokens, single.first - 2))
     return none
+  // "increased by 43 billion to 419 billion": by how much, and to what.
+  if (
+    link.lower === 'to' &&
+    tokens[single.first - 1]?.lower === 'by' &&
+    changed(tokens, single.first - 2) &&
+    next.low > FAR * parsed.high
+  )
+    return none
   // An em dash between two numbers separates, and so does a spaced hyphen.
   if (link.text === '—' && link.start > inside.end) return none
   if (dashes.has(link) && link.start > inside.end !== tokens[parsed.last + 1]!.start > link.end) return none
   return { next, at: 'word' }
 }
 
-/** "12%-15%", "3 percent to 4 percent". */
-const percentRange = (text: string, tokens: readonly Token[], k: number): RangeEnd => {
+/** "12%-15%", "3 percent to 4 percent", "between 5% and 6%". */
+const percentRange = (text: string, tokens: readonly Token[], k: number, between: boolean): RangeEnd => {
   const none: RangeEnd = { next: null, at: 'word' }
   const t = tokens[k]
   if (!t || t.sentence !== tokens[k - 1]!.sentence) return none
   const glued = t.text.charCodeAt(0) === 45 && t.start === tokens[k - 1]!.end && isDigit(text.charCodeAt(t.start + 1))
   const at = glued ? k : k + 1
-  if (!glued && !(rangeWords.has(t) && t.lower !== 'or')) return none
-  if (!glued && (t.lower !== 'to' || isDigit(text.charCodeAt(tokens[at]?.start ?? 0)) === false) && !dashes.has(t))
+  const and = between && t.lower === 'and'
+  if (!glued && !and && !(rangeWords.has(t) && t.lower !== 'or')) return none
+  if (
+    !glued &&
+    !and &&
+    (t.lower !== 'to' || isDigit(text.charCodeAt(tokens[at]?.start ?? 0)) === false) &&
+    !dashes.has(t)
+  )
     return none
   const start = glued ? t.start + 1 : (tokens[at]?.start ?? 0)
   const next = parseNumeral(text, tokens, at, start, false)
   return next && next.form === 'numeral' && percentWords.has(tokens[next.last]) ? { next, at: 'word' } : none
 }
+
+/** A range does not reach so many times its beginning. */
+const FAR = 3
 
 const isYear = (n: Parsed): boolean => !n.amount && n.low >= 1900 && n.low <= 2100
 

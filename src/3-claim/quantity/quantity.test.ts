@@ -36,6 +36,14 @@ describe('whole sentences', () => {
     ])
   })
 
+  test('by how much and to what are two numbers', () => {
+    const found = countable('The deficit increased by $43.6 billion to $419.2 billion.')
+    expect(found.map((q) => [q.low, q.high])).toEqual([
+      [43.6e9, 43.6e9],
+      [419.2e9, 419.2e9],
+    ])
+  })
+
   test('counts that do not add up stay whole', () => {
     const found = countable('They freed 215 foreigners, then 12 Thais and 14 Indians.')
     expect(found.map((q) => q.partitive)).toEqual([false, false, false])

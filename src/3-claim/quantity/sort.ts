@@ -41,7 +41,7 @@ const yearLeads = wordSet(
   'in since of by until till from during early late mid before after year through between for , ( the fiscal season',
 )
 const notOne = wordSet('no any some every each this that which another the only same')
-const indexes = wordSet('s&p nasdaq stoxx ftse dax nikkei cac russell')
+const indexes = wordSet('s&p sp nasdaq stoxx ftse dax nikkei cac russell')
 const contactWords = wordSet('call dial hotline telephone tel phone')
 const ratioStops = wordSet('provinces cities towns places locations sites buildings districts countries areas')
 const dashes = wordSet('- –')
@@ -234,12 +234,13 @@ const bareInteger = (
   if (text.charCodeAt(tokens[first]!.start) === 48 && length > 1) return 'code'
   if (text.charCodeAt(tokens[first]!.start - 1) === 43) return 'code'
   if (contactWords.has(before) || contactWords.has(tokens[first - 2])) return 'code'
-  if (led && !c.hedged && indexes.has(before)) return 'name'
+  if (led && !c.hedged && (indexes.has(before) || (before.text === 'P' && tokens[first - 2]?.text === 'S')))
+    return 'name'
   if (led && !c.hedged && !counted) {
     if (plainLabels.has(before) || (labelWords.has(before) && before.text !== before.lower)) return 'label'
     if (before.text === '.' && plainLabels.has(tokens[first - 2])) return 'label'
     if (before.lower === 'no.' || before.lower === 'nos.') return 'label'
-    if (before.text === '#') return 'label'
+    if (before.text === '#' || hasInnerCapital(before.text)) return 'label'
     // "Operation 1027", "Boeing 737": a capitalised word glued to its number.
     if (
       (before.pos === 'PROPN' || before.pos === 'NOUN') &&
@@ -255,6 +256,13 @@ const bareInteger = (
   if (after?.text === ',' && !c.hedged && isStreet(tokens, last + 1)) return 'address'
   if (c.range && resultWords.has(after)) return 'score'
   return null
+}
+
+/** "iPhone 11": a product's number. */
+const hasInnerCapital = (word: string): boolean => {
+  const first = word.charCodeAt(0)
+  const second = word.charCodeAt(1)
+  return first >= 97 && first <= 122 && second >= 65 && second <= 90
 }
 
 const namedBehind = new Set(['AUX', 'VERB', 'NOUN', 'ADJ', 'NUM'])

@@ -14,7 +14,8 @@ export const currencyBefore: readonly (readonly [string, string])[] = [
   ['MOP', 'MOP|MOP$'],
   ['BRL', 'R$|BRL'],
   ['EUR', '€|EUR'],
-  ['GBP', '£|GBP'],
+  // "PS" is what is left of "£" in text that went through ASCII.
+  ['GBP', '£|GBP|PS'],
   ['JPY', 'JPY|JP¥'],
   ['CNY', '¥|CNY|RMB|CN¥|Rmb'],
   ['THB', '฿|THB|Bt'],
