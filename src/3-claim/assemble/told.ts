@@ -1,6 +1,7 @@
 import type { Action, Modality } from '../../model/claim.ts'
 import { isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
+import { actorIn } from './actors.ts'
 import { actRows } from './acts.ts'
 import type { Act } from './arguments.ts'
 import { countOf } from './count.ts'
@@ -9,6 +10,7 @@ import { draftOf } from './draft-of.ts'
 import type { ActRow } from './en/rows.ts'
 import { subjectWords } from './en/topic.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
+import { subjectSpan } from './subject.ts'
 import { wordFlags } from './word-flags.ts'
 
 const rows = new Map<Action, ActRow>(actRows.map((r) => [r.action, r]))
@@ -48,7 +50,7 @@ const trades = wordSet('industry trade business economy racket enterprise market
 const plain = wordSet('a an the this that its their')
 const flagsOf = wordFlags(
   'worth',
-  'false fake untrue unfounded exaggerated baseless groundless fabricated overblown wrong inaccurate misleading invented',
+  'false fake untrue unfounded exaggerated baseless groundless fabricated overblown wrong inaccurate misleading invented unfair biased one-sided unconfirmed overstated inflated fantasy nonsense rubbish fiction lies propaganda speculation distorted incorrect slander hearsay outdated untruthful',
 )
 const reports = wordSet(
   'complaint complaints report reports case cases claim claims allegation allegations accusation accusations story stories finding findings figure figures rumour rumours account accounts',
@@ -69,14 +71,16 @@ export const addTold = (scene: Scene, n: number, drafts: Draft[], used: Readonly
 
 /** Puts the numbers that are disputed to the disputes. */
 export const countDisputed = (scene: Scene, drafts: readonly Draft[]): void => {
-  for (const d of drafts) if (d.action === 'dispute' && !d.count) addDisputed(scene, d)
+  for (const d of drafts) if (d.action === 'dispute' && !d.count) addDisputed(scene, d, drafts)
 }
 
 const amounts = wordSet('figure estimate number count total toll')
-const tales = wordSet('report reports suggestion suggestions claim claims rumour rumours rumors allegation allegations')
+const tales = wordSet(
+  'statement statements account accounts report reports suggestion suggestions claim claims rumour rumours rumors allegation allegations',
+)
 
 /** "rejected a figure of 85,000", "denied reports that 33 men had been deported": the number that someone disputes. */
-const addDisputed = (scene: Scene, d: Draft): void => {
+const addDisputed = (scene: Scene, d: Draft, drafts: readonly Draft[]): void => {
   const { tokens, sentences } = scene
   const { head } = d.act.trigger
   const { last } = sentences[d.sentence]!
@@ -87,13 +91,15 @@ const addDisputed = (scene: Scene, d: Draft): void => {
     const follows = (amounts.has(tokens[i - 1]) && t.lower === 'of') || (tale && t.lower === 'that')
     if (!follows) continue
     const item = itemAt(scene, i + 1) ?? itemAt(scene, i + 2)
-    if (item?.quantity && (item.sort === 'people' || item.sort === 'bare')) {
+    if (item?.quantity && item.group?.refers !== 'back' && (item.sort === 'people' || item.sort === 'bare')) {
       d.count = countOf(scene, item, 'people')
       d.nationalities = item.nationalities
       d.item = item
     }
     return
   }
+  for (let i = head + 1; i < Math.min(last, head + 4) && !d.count; i++)
+    d.count = figureBefore(scene, i, d.sentence, drafts)
 }
 
 /** "in an industry worth billions of dollars": nobody counted it. */
@@ -112,12 +118,57 @@ const addWorth = (scene: Scene, n: number, at: number, drafts: Draft[], used: Re
   push(scene, 'defraud', n, at, 'estimated', money, drafts)
 }
 
+const quotes = wordSet('" “ \' ‘ as a an pure mere total complete')
+const calling = wordSet(
+  'called calls call calling described describes describe describing branded brands labelled labeled dubbed termed considers considered',
+)
+const called = wordSet('ranking rating statement list survey verdict')
+
+/** "called the report inaccurate", "described the figure of 1,340 as fantasy": whoever says so disputes it. */
+const addCalled = (scene: Scene, n: number, end: number, first: number, drafts: Draft[]): boolean => {
+  const { tokens } = scene
+  let noun = -1
+  let number: Item | null = null
+  for (let i = end; i >= first && end - i < 9; i--) {
+    const t = tokens[i]
+    if (reports.has(t) || called.has(t)) noun = i
+    const item = itemAt(scene, i)
+    if (item?.quantity && item.sort !== 'percent') number = item
+    if (noun < 0 || !calling.has(t)) continue
+    if (drafts.some((d) => d.action === 'dispute' && d.sentence === n)) return true
+    const agent = subjectSpan(scene, i, first)
+    const actor = agent ? actorIn(scene, agent) : null
+    const draft = draftOf(scene, { ...actAt(scene, 'dispute', n, i), agent }, null, null)
+    if (!draft || !(actor || (agent && itemAt(scene, agent.first)))) return true
+    drafts.push({
+      ...draft,
+      rule: 'dispute (told)',
+      item: number,
+      count: number ? countOf(scene, number, 'people') : figureBefore(scene, noun, n, drafts),
+      actors: actor ? [actor.name] : [],
+    })
+    return true
+  }
+  return false
+}
+
+const theFigure = wordSet('figure number estimate count tally total toll')
+
+/** "dismissed the figure": the last number of the sentence before. */
+const figureBefore = (scene: Scene, noun: number, n: number, drafts: readonly Draft[]): Draft['count'] => {
+  if (!theFigure.has(scene.tokens[noun]) || !definite.has(scene.tokens[noun - 1])) return null
+  const told = drafts.findLast((d) => n - d.sentence >= 0 && n - d.sentence <= 1 && d.count?.unit === 'people')
+  return told?.count ?? null
+}
+const definite = wordSet('the that this')
+
 /** "80 percent of the complaints were false", where someone is said to say so. */
 const addFalse = (scene: Scene, n: number, at: number, drafts: Draft[]): void => {
   const { tokens, sentences } = scene
   const { first } = sentences[n]!
   let be = at - 1
-  while (be > first && tokens[be]!.pos === 'ADV') be--
+  while (be > first && (tokens[be]!.pos === 'ADV' || quotes.has(tokens[be]))) be--
+  if (addCalled(scene, n, be, first, drafts)) return
   if (!isBe(tokens[be])) return
   let noun = be - 1
   while (noun > first && be - noun < 4 && !reports.has(tokens[noun])) noun--

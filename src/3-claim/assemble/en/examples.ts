@@ -56,6 +56,16 @@ export const examples: readonly { text: string; gives: readonly string[] }[] = [
     text: 'Nurses left the wards, and patients were trapped, a victim of the walkout said; 46 operations were put off.',
     gives: [],
   },
+  // What someone calls a report or a figure.
+  {
+    text: 'The ministry called the report on scam compounds and trafficking "inaccurate".',
+    gives: ['dispute happened'],
+  },
+  {
+    text: 'Lawyers for the scam suspects described the figure of 1,340 victims as fantasy.',
+    gives: ['dispute happened 1,340'],
+  },
+  { text: 'Victims called the scam compound a fake hotel.', gives: [] },
   // One person without a number: a noun, a name, a pronoun, one more of a row.
   {
     text: 'The captain, 51, was taken into custody over the trafficking of workers to scam compounds.',

@@ -8,7 +8,7 @@ export const statements = [
     frame: 'object',
     patient: 'any',
     verbs:
-      'warn|caution|advise|alert|issue an advisory|issue advisories|issue a warning|issue warnings|urge|tell to leave',
+      'warn|caution|advise|alert|issue an advisory|issue advisories|issue a warning|issue warnings|urge|tell to leave|tell to avoid|tell to stay away|remind|raise alert|raise travel alert|issue alert|issue alerts',
     nouns: 'advisory|advisories|warning|warnings|alert',
     examples: [
       { text: 'The embassy warned Indians against fake job offers in scam compounds.', gives: 'warn happened IND' },
@@ -30,7 +30,7 @@ export const statements = [
     action: 'dispute',
     frame: 'object',
     patient: 'any',
-    verbs: `deny|dispute|reject|dismiss|refute|question|query|play down|cast doubt|rebut|contradict|contest|challenge|find fault|downplay|call misleading|rebuff`,
+    verbs: `deny|dispute|reject|dismiss|refute|question|query|play down|cast doubt|rebut|contradict|contest|challenge|find fault|downplay|rebuff|object to|take issue|brush aside|brush off|repudiate|pour cold water`,
     nouns: 'denial|rejection',
     examples: [
       {
