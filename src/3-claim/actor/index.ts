@@ -263,8 +263,7 @@ const describedAt = (
       modifierTags.has(t.pos) ||
       nounAt(tokens, first - 1) !== null ||
       t.text === '-' ||
-      (tokens[first]!.text === '-' && t.end === tokens[first]!.start && t.pos !== 'PUNCT') ||
-      (tokens[first - 2]?.text === '-' && tokens[first - 2]!.end === t.start && t.lower.endsWith('ing')) ||
+      (t.pos === 'VERB' && t.text.includes('-')) ||
       t.lower === "'s" ||
       t.lower === '’s'
     if (!fits || stopWords.has(t) || papers.has(t)) break

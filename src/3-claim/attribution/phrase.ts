@@ -27,6 +27,7 @@ const isInside = (t: Token): boolean =>
     possessive.has(t) ||
     t.text === '-' ||
     t.text === '&' ||
+    (t.pos === 'VERB' && t.text.includes('-')) ||
     (t.text !== t.lower && t.pos !== 'PUNCT')) &&
     !neverInside.has(t)) ||
   t.text === '%'
