@@ -127,12 +127,12 @@ const isInStanding = (standing: Int32Array, i: number): boolean => {
   return false
 }
 
-/** The body that a run names before "of": "Department of Migrant Workers", "National Bureau of Investigation". */
+/** The body that a run names before "of": "Department of Migrant Workers", "National Bureau of Investigation", "Committee for …". */
 const bodyOf = (tokens: readonly Token[], i: number, last: number): ActorNoun | null => {
   for (let k = i; k + 2 < last; k++) {
     const noun = nounAt(tokens, k)
     if (noun && noun.sort !== 'body') return null
-    if (noun && tokens[k + 1]!.lower === 'of') return noun
+    if (noun && (tokens[k + 1]!.lower === 'of' || tokens[k + 1]!.lower === 'for')) return noun
   }
   return null
 }

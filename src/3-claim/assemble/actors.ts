@@ -33,6 +33,8 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
   if (actor) {
     if (actor.kind === 'media' || actor.kind === 'victim' || vague.has(actor.name.toLowerCase())) return null
     if (vehicles.has(tokens[actor.last]) || (actor.person && actor.kind === null && isNamed(tokens, actor))) return null
+    const named = apposedTo(scene, actor)
+    if (named) return { value: [named.name], spans: [{ start: named.start, end: named.end }] }
     return withSisters(scene, actor)
   }
   const start = tokens[agent.first]!.start
@@ -46,6 +48,20 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
     if (bodies.has(tokens[i]))
       return { value: [layers.text.slice(start, end).replace(/^(?:the|a|an) /i, '')], spans: [{ start, end }] }
   return null
+}
+
+/** "Rina Wahyuni, deputy chair of the committee, ordered …": the person whose office the words before the verb tell. */
+const apposedTo = (scene: Scene, actor: ActorMention): ActorMention | null => {
+  const { layers, tokens } = scene
+  if (actor.person) return null
+  let at = layers.actors.indexOf(actor) - 1
+  while (at >= 0 && !layers.actors[at]!.person && actor.first - layers.actors[at]!.first < 14) at--
+  const person = layers.actors[at]
+  if (!person?.person || !person.offices.length || tokens[person.last]?.text !== ',') return null
+  if (tokens[person.first]!.sentence !== tokens[actor.first]!.sentence || actor.first - person.last > 14) return null
+  for (let k = person.last + 1; k < actor.first; k++)
+    if (tokens[k]!.text === ',' || tokens[k]!.pos === 'VERB') return null
+  return person
 }
 
 /** What has no doer in a claim: money lost, people who died. */
