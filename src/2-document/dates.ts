@@ -1,10 +1,25 @@
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-/** A month's number from its English name or abbreviation, 0 where it is none. */
+/** A month's number from its name or English abbreviation, 0 where it is none. */
 const monthOf = (name: string): number => {
-  const start = name.slice(0, 3).toLowerCase()
-  return monthWord.test(name) ? months.indexOf(start) + 1 : 0
+  if (monthWord.test(name)) return months.indexOf(name.slice(0, 3).toLowerCase()) + 1
+  return foreignMonths.get(name.toLowerCase().replace(/\.$/, '')) ?? 0
 }
+
+/** Names of the twelve months in languages whose papers are read here, where they differ from English. */
+const foreignNames: readonly string[] = [
+  'januari februari maart april mei juni juli augustus september oktober november december',
+  'januar februar märz april mai juni juli august september oktober november dezember',
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  'januari februari maret april mei juni juli agustus september oktober november desember',
+  'januari februari mac april mei jun julai ogos september oktober november disember',
+]
+const foreignMonths = new Map(
+  foreignNames.flatMap((names) => names.split(' ').map((name, i): [string, number] => [name, i + 1])),
+)
 
 const monthWord =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i
@@ -21,7 +36,7 @@ const forms: readonly { pattern: RegExp; read(parts: RegExpExecArray): string | 
   { pattern: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, read: ([, y, m, d]) => isoDay(+y!, +m!, +d!) },
   { pattern: /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$/, read: ([, y, m, d]) => isoDay(+y!, +m!, +d!) },
   {
-    pattern: /\b(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9}\.?),?[ -](\d{4})\b/,
+    pattern: /\b(\d{1,2})(?:st|nd|rd|th|er|\.)?(?: of| de)?[ -](\p{L}{3,10}\.?),?(?: de)?[ -](\d{4})\b/u,
     read: ([, d, m, y]) => isoDay(+y!, monthOf(m!), +d!),
   },
   {

@@ -16,6 +16,7 @@ export type LinkedData = {
   publisher: string | null
   author: string | null
   published: string | null
+  modified: string | null
 }
 
 const articleType = /Article|BlogPosting|Report|PressRelease|LiveBlog/
@@ -56,6 +57,20 @@ const names = (value: unknown): string | null => {
   return found.success && found.data.length > 0 ? found.data.join(', ') : null
 }
 
+/** A field out of an article's script that is no valid JSON: quotation marks left open elsewhere do not make its date wrong. */
+const inBroken = (scripts: readonly string[], field: string): string | null => {
+  for (const script of scripts) {
+    if (parse(script) !== null || !articleType.test(script)) continue
+    const at = script.indexOf(`"${field}"`)
+    const value =
+      at < 0
+        ? null
+        : /^"\s{0,9}:\s{0,9}"([^"\\]{4,60})"/.exec(script.slice(at + field.length + 1, at + field.length + 90))
+    if (value) return value[1]!
+  }
+  return null
+}
+
 /** Reads the JSON-LD scripts of a page: the article first, the page around it where the article is silent. */
 export const readLinkedData = (scripts: readonly string[]): LinkedData => {
   const things = scripts.flatMap((script) => thingsIn(parse(script)))
@@ -71,6 +86,7 @@ export const readLinkedData = (scripts: readonly string[]): LinkedData => {
     title: first((thing) => text(thing.headline)),
     publisher: first((thing) => names(thing.publisher)),
     author: first((thing) => names(thing.author)),
-    published: first((thing) => text(thing.datePublished)),
+    published: first((thing) => text(thing.datePublished)) ?? inBroken(scripts, 'datePublished'),
+    modified: first((thing) => text(thing.dateModified)),
   }
 }

@@ -1,3 +1,4 @@
+import type { KnownFrom } from '../model/document.ts'
 import { dateInUrl, readDate } from './dates.ts'
 import type { Page } from './dom.ts'
 import { readLinkedData } from './json-ld.ts'
@@ -96,9 +97,12 @@ const publishedIn = (
   addresses: readonly (string | null)[],
 ): Metadata['published'] => {
   const inLinked = linked ? readDate(linked) : null
-  if (inLinked) return { date: inLinked, from: 'json-ld' }
-  const inMeta = firstDate(publishedNames.map((name) => meta.get(name)))
-  if (inMeta) return { date: inMeta, from: 'meta' }
+  if (inLinked) return { date: localDay(linked!, inLinked, addresses), from: 'json-ld' }
+  for (const name of publishedNames) {
+    const written = meta.get(name)
+    const date = written ? readDate(written) : null
+    if (date) return { date: localDay(written!, date, addresses), from: 'meta' }
+  }
   const inTime = firstDate(
     timeSelectors.map((selector) => {
       const element = page.querySelector(selector)
@@ -112,6 +116,18 @@ const publishedIn = (
   }
   const inText = onlyDate([...page.querySelectorAll(dateSelector)].map((element) => clean(element.textContent)))
   return inText ? { date: inText, from: 'text' } : null
+}
+
+const dayMs = 24 * 3600_000
+
+/** A moment told in universal time may be another day where it was published: the address tells which, where it has one. */
+const localDay = (written: string, date: string, addresses: readonly (string | null)[]): string => {
+  if (!/(?:Z|[+-]00:?00)$/.test(written.trim())) return date
+  for (const address of addresses) {
+    const day = address ? dateInUrl(address) : null
+    if (day) return Math.abs(Date.parse(day) - Date.parse(date)) === dayMs ? day : date
+  }
+  return date
 }
 
 const longestDateLine = 100
@@ -141,20 +157,86 @@ const titleElement = (page: Page, site: string | null): string | null => {
   return isSite ? parts.slice(0, -1).join(' – ') : whole
 }
 
-/** What a page says of its article: title, publisher, author, publication date with where it stands. */
+const modifiedNames = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'last-modified',
+] as const
+const bylineSelectors = [
+  '[rel="author"]',
+  '[itemprop="author"]',
+  '[class*="byline"] a',
+  '[class*="author-name"]',
+] as const
+
+const longestName = 100
+
+const shownAuthor = (page: Page): string | null => {
+  for (const selector of bylineSelectors) {
+    const name = clean(page.querySelector(selector)?.textContent)
+    if (name && name.length <= longestName && /\p{L}/u.test(name)) return name
+  }
+  return null
+}
+
+/** The first of some ways to know a thing that knows it. */
+const firstKnown = (ways: readonly (readonly [KnownFrom, string | null | undefined])[]) => {
+  for (const [from, value] of ways) {
+    const text = clean(value)
+    if (text) return { value: text, from }
+  }
+  return { value: null, from: undefined }
+}
+
+const asAuthor = (written: string | null | undefined): string | null =>
+  written && !/^https?:/i.test(written) ? written.replace(/^by /i, '') : null
+
+/** The day of the last change, where the page owns up to one after its publication. */
+const updatedIn = (linked: string | null, meta: Map<string, string>, published: string | null) => {
+  const inLinked = linked ? readDate(linked) : null
+  const date = inLinked ?? firstDate(modifiedNames.map((name) => meta.get(name)))
+  if (!date || (published !== null && date <= published)) return { value: null, from: undefined }
+  return { value: date, from: inLinked ? ('json-ld' as const) : ('meta' as const) }
+}
+
+/** What a page says of its article: title, publisher, authors, dates, each with how it is known. */
 export const readMetadata = (page: Page, name: string): Metadata => {
   const meta = metaOf(page)
   const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')].map((s) => s.textContent ?? '')
   const linked = readLinkedData(scripts)
   const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null
-  const addresses = [canonical, meta.get('og:url') ?? null, /^https?:/i.test(name) ? name : null]
-  const publisher = linked.publisher ?? firstOf(meta, publisherNames)
-  const author = linked.author ?? firstOf(meta, authorNames)
+  const own = /^https?:/i.test(name) ? name : null
+  const addresses = [canonical, meta.get('og:url') ?? null, own]
+  const publisher = firstKnown([
+    ['json-ld', linked.publisher],
+    ['meta', firstOf(meta, publisherNames)],
+    ['url', addresses.map(hostOf).find((host) => host !== null)],
+  ])
+  const title = firstKnown([
+    ['json-ld', linked.title],
+    ['meta', firstOf(meta, titleNames)],
+    ['title-element', titleElement(page, publisher.value)],
+  ])
+  const told = firstKnown([
+    ['json-ld', asAuthor(linked.author)],
+    ['meta', asAuthor(firstOf(meta, authorNames))],
+  ])
+  const author = told.value === null ? firstKnown([['byline', asAuthor(shownAuthor(page))]]) : told
+  const published = publishedIn(page, meta, linked.published, addresses)
+  const updated = updatedIn(linked.modified, meta, published?.date ?? null)
+  const address = canonical && URL.canParse(canonical, own ?? undefined) ? new URL(canonical, own ?? undefined) : null
   return {
-    title: clean(linked.title) ?? firstOf(meta, titleNames) ?? titleElement(page, publisher),
-    publisher: clean(publisher) ?? addresses.map(hostOf).find((host) => host !== null) ?? null,
-    author: author && !/^https?:/i.test(author) ? clean(author.replace(/^by /i, '')) : null,
-    published: publishedIn(page, meta, linked.published, addresses),
+    title: title.value,
+    publisher: publisher.value,
+    author: author.value,
+    published,
     lang: clean(page.documentElement?.getAttribute('lang'))?.toLowerCase().split(/[-_]/)[0] ?? null,
+    details: {
+      address: address && /^https?:$/.test(address.protocol) ? address.href : null,
+      updated: updated.value,
+      known: { title: title.from, publisher: publisher.from, author: author.from, updated: updated.from },
+    },
   }
 }
