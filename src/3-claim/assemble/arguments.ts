@@ -410,6 +410,13 @@ const nominal = (scene: Scene, act: Act): void => {
     act.patients = stateSubject(scene, head, start)
     return
   }
+  if (act.trigger.row.patient === 'money' && !of.has(tokens[last])) {
+    const sum = sumAfter(scene, last, end)
+    if (sum) {
+      act.patients = [sum]
+      return
+    }
+  }
   if (last > head + 1 && prepositions.has(tokens[last - 1])) {
     const item = firstItem(scene, last, Math.min(end, last + 4))
     if (item) act.patients = joinedAfter(scene, item, end)
@@ -430,6 +437,23 @@ const nominal = (scene: Scene, act: Act): void => {
   if (!act.patients.length && act.trigger.row.patient === 'people' && tokens[head - 1]?.lower === 'their')
     act.patients = [theirs(scene, head - 1)]
   act.agent = byPhrase(scene, last, end) ?? possessor(scene, head, start)
+}
+
+const sums = wordSet(
+  'reached reach put estimated exceed exceeds exceeded total totalled totaled amounted amount came come stood hit topped top at over passed',
+)
+
+/** "Losses are put at 200 million ringgit", "losses from such fraud reached 71.9 billion yen". */
+const sumAfter = (scene: Scene, from: number, end: number): Item | null => {
+  let said = false
+  for (let i = from; i < Math.min(end, from + 10); i++) {
+    const item = itemAt(scene, i)
+    if (item?.sort === 'money') return said ? item : null
+    if (item?.quantity) return null
+    if (scene.tokens[i]!.pos === 'PUNCT') return null
+    if (sums.has(scene.tokens[i])) said = true
+  }
+  return null
 }
 
 /** "their release": the people told of before. */

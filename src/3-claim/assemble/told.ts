@@ -13,7 +13,7 @@ import { type Item, itemAt, type Scene } from './scene.ts'
 import { subjectSpan } from './subject.ts'
 import { wordFlags } from './word-flags.ts'
 
-const rows = new Map<Action, ActRow>(actRows.map((r) => [r.action, r]))
+const rows = new Map<Action, ActRow>(actRows.flatMap((r) => (r.alleged || r.reach ? [] : [[r.action, r]])))
 
 /** An act that no verb of the list names, at a word that tells of it all the same. */
 export const actAt = (scene: Scene, action: Action, sentence: number, head: number): Act => ({

@@ -77,6 +77,8 @@ export const notACount = (
   if (c.range && resultWords.has(after)) return 'score'
   if (isAge(tokens, c)) return 'age'
   if (scales.has(before)) return 'measure'
+  // "all but five have returned": the five are those who have not.
+  if (before?.lower === 'but' && tokens[first - 2]?.lower === 'all') return 'exception'
   if (c.currency !== null) return isRate(tokens, last, parsed.low) ? 'rate' : null
   if (c.percent) return null
   if (parsed.suffix === 's') return 'decade'

@@ -327,5 +327,7 @@ export const sentences: readonly (readonly [text: string, ...claims: string[]])[
   ],
   ['Forty scam workers were held. Two of them died after their release.', 'hold 40 people', 'die 2 people'],
   ['Police held 60 scam workers. The foreigners who have no visas will be deported.', 'arrest 60 people'],
+  ['Losses from such scams reached a record 71.9 billion yen in 2024.', 'defraud 71900000000 JPY'],
+  ['All but five of the scam workers have returned home.'],
   ['Two men were acquitted of running the scam and five convicted.', 'convict 5 people'],
 ]
