@@ -14,7 +14,7 @@ import { addScored } from '../src/3-claim/assemble/scorer/index.ts'
 import { placeRanker } from '../src/3-claim/assemble/settle/place-traits.ts'
 import { settlePlaces } from '../src/3-claim/assemble/settle/places.ts'
 import { factsOf } from '../src/3-claim/assemble/settle/position.ts'
-import { placePrior } from '../src/3-claim/assemble/settle/prior.ts'
+import { placePrior, timePrior } from '../src/3-claim/assemble/settle/prior.ts'
 import { cellOf, type Ranker, weightsOf } from '../src/3-claim/assemble/settle/ranker.ts'
 import { timeRanker } from '../src/3-claim/assemble/settle/time-traits.ts'
 import { settleTimes } from '../src/3-claim/assemble/settle/times.ts'
@@ -147,7 +147,7 @@ const step = (ranker: Ranker, field: Field, prior: Float64Array, { traits, worth
 }
 
 const train = (reads: readonly Read[], field: Field): Ranker => {
-  const ranker = field === 'places' ? placeRanker(placePrior) : timeRanker({})
+  const ranker = field === 'places' ? placeRanker(placePrior) : timeRanker(timePrior)
   const prior = ranker.table.slice()
   const sum = new Float64Array(ranker.table.length)
   for (let round = 0; round < rounds; round++) {
@@ -257,7 +257,7 @@ const tuned: Record<Field, readonly (readonly [template: string, value: string])
 }
 const offsets = [0.2, 0.4, 0.7, -0.2, -0.4, -0.7]
 /** How many more claims must come out right for a change to be kept: fewer is chance. */
-const leastGain = 3
+const leastGain = 8
 
 /** Learnt by all documents but one fold, for each fold. */
 const modelsOf = (field: Field): Ranker[] =>

@@ -45,3 +45,34 @@ export const placePrior: Weights = {
   ruled: { own: 0.8, carried: 0.6 },
   'reference+kind': { 'country country': 0.9, 'town locality': 0.5, 'site site': 0.5, 'site described': 0.4 },
 }
+
+/**
+ * Likewise for times: the date beside the act, without one the date of the operation that the text is telling of; the day
+ * of a statement and a date of another clause are seldom when it happened.
+ */
+export const timePrior: Weights = {
+  position: {
+    none: -0.3,
+    after3: 1.5,
+    after8: 1.3,
+    after15: 1,
+    after: 0.5,
+    before3: 1.3,
+    before8: 1,
+    before15: 0.7,
+    before: 0.3,
+    opens: 1.4,
+    'sentence-before': 0.4,
+    'paragraph-after': -0.2,
+    above: -0.3,
+    below: -0.8,
+  },
+  reading: { 'up-to': -1, lasting: -0.8, past: -0.8 },
+  'reading+speech': { 'plain yes': -1 },
+  between: { clause: -0.6 },
+  ruled: { own: 0.8, carried: 0.6 },
+  'last+sentence': { 'same names-none': 0.5 },
+  'operation+group': { 'last operation': 1, 'first operation': 0.5 },
+  'place+operation': { 'same last': 0.5, 'other last': -0.5 },
+  kin: { figure: 0.8 },
+}

@@ -1,5 +1,5 @@
 import { groups, sorts } from './acts.ts'
-import { heads, kins, refers } from './kin.ts'
+import { heads, kins } from './kin.ts'
 import { betweens, positions } from './position.ts'
 import { rankerOf, type Traits, type Weights } from './ranker.ts'
 
@@ -36,7 +36,6 @@ export const timeTraits = {
   more: ['no', 'yes'],
   /** Whether an earlier claim of the same sort of act, or of the very same number, took it. */
   kin: kins,
-  refers,
   /** Whether it opens the claim's paragraph. */
   heads,
 } satisfies Traits
@@ -97,13 +96,9 @@ export const timeTemplates = [
   'kin',
   'kin+group',
   'kin+last',
-  'kin+refers',
-  'refers+last',
-  'refers+operation',
   'heads',
   'heads+group',
   'kin+reading',
-  'refers+reading',
   'heads+reading',
   'speech+group',
   'speech+act',
@@ -112,10 +107,10 @@ export const timeTemplates = [
 type Name = keyof typeof timeTraits
 /** Where each trait stands, in order. Written out: an object filled by a loop is a hash table, and slow. */
 // biome-ignore format: one line
-export const id = { act: 0, group: 1, position: 2, reading: 3, cue: 4, length: 5, speech: 6, future: 7, ruled: 8, last: 9, operation: 10, place: 11, sentence: 12, tense: 13, mood: 14, size: 15, back: 16, total: 17, paragraph: 18, between: 19, whom: 20, more: 21, kin: 22, refers: 23, heads: 24 } as const satisfies Record<Name, number>
+export const id = { act: 0, group: 1, position: 2, reading: 3, cue: 4, length: 5, speech: 6, future: 7, ruled: 8, last: 9, operation: 10, place: 11, sentence: 12, tense: 13, mood: 14, size: 15, back: 16, total: 17, paragraph: 18, between: 19, whom: 20, more: 21, kin: 22, heads: 23 } as const satisfies Record<Name, number>
 
 /** The same for all times that a claim might take. */
-const shared = ['act', 'group', 'tense', 'mood', 'size', 'back', 'total', 'more', 'refers']
+const shared = ['act', 'group', 'tense', 'mood', 'size', 'back', 'total', 'more']
 
 export const timeRanker = (weights: Weights, templates: readonly string[] = timeTemplates) =>
   rankerOf(timeTraits, templates, weights, shared)

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts'
 import { ownTimeOf } from '../fields.ts'
 import type { Scene } from '../scene.ts'
 import { sortOf } from './acts.ts'
-import { headsOf, kinOf, refersOf } from './kin.ts'
+import { headsOf, kinOf } from './kin.ts'
 import { betweenOf, type Facts, factAt, isNear, isNearer, isOwn, noPosition, positionOf } from './position.ts'
 import { begin, scoreOf } from './ranker.ts'
 import { whomOf, withoutSpan } from './taken.ts'
@@ -102,7 +102,6 @@ const setShared = ({ scene, facts, ranker, traits: t }: Report, d: Draft): void 
   t[id.group] = group
   t[id.mood] = moods[d.modality]
   t[id.tense] = tenseOf(d)
-  t[id.refers] = refersOf(d)
   const fact = factAt(scene, facts, d.sentence)
   t[id.back] = fact & 1
   t[id.total] = (fact >> 1) & 1
