@@ -17,17 +17,23 @@ const eachOnce = (claims: Claim[]): Claim[] => {
   return byId.size === claims.length ? claims : [...byId.values()]
 }
 
+/** Why a document is not read, or null where it is. */
+export const refusalOf = ({ id, lang }: Document) =>
+  lang === 'en'
+    ? null
+    : fail(
+        'language-unsupported',
+        `${id}: no reader for language "${lang}" yet`,
+        'English is read; for a text that is English after all, give "lang": "en" in a JSON document.',
+      )
+
 /**
  * Reads a document: its claims, and the layers they were made from.
  * Fails with `language-unsupported` where no reader knows the language, which is not the same as no claims.
  */
 export const readDocument = (document: Document): Result<Reading> => {
-  if (document.lang !== 'en')
-    return fail(
-      'language-unsupported',
-      `${document.id}: no reader for language "${document.lang}" yet`,
-      'English is read; for a text that is English after all, give "lang": "en" in a JSON document.',
-    )
+  const refused = refusalOf(document)
+  if (refused) return refused
   const layers = annotate(document)
   return ok({ claims: eachOnce(claimsOf(layers, document, reader)), layers })
 }

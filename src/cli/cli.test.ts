@@ -57,6 +57,14 @@ test('read --json gives one object a line, in input order, in the form that othe
   expect(documents[2]).toMatchObject({ text: good, lang: 'en', published: null, publishedFrom: null })
 })
 
+test('read --explain tells, sentence by sentence, what was found and why a claim is as it is', () => {
+  const { stdout: out } = run(['read', '--explain', put('good.txt', good)])
+  expect(out).toContain('claim by the rule')
+  expect(out).toMatch(/places: .+\((?:stated|inferred)/)
+  const [first] = run(['read', '--explain', '--json', put('good.txt', good)]).lines
+  expect(JSON.parse(first ?? '{}').sentences).toHaveLength(2)
+})
+
 test('read --layers gives every layer, each item with its span and the text there', () => {
   const { lines } = run(['read', '--layers', put('good.txt', good)])
   const { text, layers } = JSON.parse(lines[0] ?? '{}')

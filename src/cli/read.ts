@@ -3,17 +3,19 @@ import type { Reading } from '../3-claim/index.ts'
 import type { Document } from '../model/document.ts'
 import { documentsOf, namingInput } from './documents.ts'
 import { complain } from './exit.ts'
+import { explanationText } from './explain-text.ts'
 import { publicLayers } from './layers.ts'
 import { type Given, json, published, publisher } from './options.ts'
 import { print } from './output.ts'
 import { readingTable } from './reading-table.ts'
 
-type Options = Given & { json?: boolean; layers?: boolean }
+type Options = Given & { json?: boolean; layers?: boolean; explain?: boolean }
 
 const examples = `
 Examples:
   $ reckoner read report.html                        a table of what the report claims
   $ reckoner read --json reports/ > claims.jsonl     every report of a folder, one JSON object a line
+  $ reckoner read --explain report.html | less       why each claim says what it says
   $ curl -s https://example.org/news | reckoner read --published 2024-03-12 -
 
 A text, Markdown, HTML, PDF or mail file, or a JSON document, is one report. A JSON document is {"id", "title", "publisher", "published", "lang", "text"};
@@ -34,7 +36,19 @@ const objectOf = (document: Document, { claims, layers }: Reading, withLayers: b
   ...(withLayers ? { layers: publicLayers(layers) } : {}),
 })
 
+/** How each report was read, instead of what was read. */
+const explain = async (inputs: string[], options: Options): Promise<void> => {
+  const { explainDocument } = await import('../3-claim/explain.ts')
+  for await (const named of documentsOf(inputs, options)) {
+    const explained = explainDocument(named.document)
+    if (!explained.ok) complain(namingInput(explained.failure, named))
+    else if (options.json) await print(JSON.stringify({ id: named.document.id, ...explained.value }))
+    else await print(explanationText(named.document, explained.value))
+  }
+}
+
 const run = async (inputs: string[], options: Options): Promise<void> => {
+  if (options.explain) return explain(inputs, options)
   const { readDocument } = await import('../3-claim/index.ts')
   for await (const named of documentsOf(inputs, options)) {
     const { name, document } = named
@@ -53,6 +67,10 @@ export const readCommand = () =>
     .argument('<input...>', 'addresses, files, folders, or - for standard input')
     .addOption(json())
     .option('--layers', 'with the layers of reading: sentences, quantities, times, places, … (implies --json)')
+    .option(
+      '--explain',
+      'how each sentence was read: its layers, the rules, what was weighed, and why each field is as it is',
+    )
     .addOption(published())
     .addOption(publisher())
     .addHelpText('after', examples)

@@ -28,20 +28,28 @@ import { addSpoken } from './spoken.ts'
 import { stands } from './strict.ts'
 import { addTold, countDisputed } from './told.ts'
 import { topicOf } from './topic.ts'
+import type { ReadingWatch } from './watch.ts'
 
-/** Puts the layers of a document together into claims. `reader` is named in each. */
-export const claimsOf = (layers: Annotations, document: Document, reader: string): Claim[] => {
+/** Puts the layers of a document together into claims. `reader` is named in each; `watch` looks on. */
+export const claimsOf = (
+  layers: Annotations,
+  document: Document,
+  reader: string,
+  watch: ReadingWatch | null = null,
+): Claim[] => {
   const read = byRules(layers)
   if (!read) return []
   const { scene, acts, drafts, country, onSubject } = read
-  if (onSubject) addScored(scene, acts, drafts)
+  watch?.acts(scene, acts, drafts)
+  if (onSubject) addScored(scene, acts, drafts, watch)
   settleNations(scene, drafts)
   settleSources(scene, drafts)
   settleActors(scene, drafts)
   carryOver(scene, drafts, country)
-  settle(scene, drafts, country)
+  settle(scene, drafts, country, watch)
   localMoney(drafts, country[0]?.country ?? null)
   const kept = merge(drafts)
+  watch?.kept(kept)
   const hash = newHash(document.sha256)
   return kept.map((d) => claimFrom(scene, hash, reader, d))
 }

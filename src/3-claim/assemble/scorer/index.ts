@@ -2,9 +2,10 @@ import type { Act } from '../arguments.ts'
 import type { Draft } from '../draft.ts'
 import { draftOf, partDraft } from '../draft-of.ts'
 import type { Item, Scene } from '../scene.ts'
+import type { ReadingWatch, Weighed } from '../watch.ts'
 import { type Candidate, candidatesFor, leftOver } from './candidates.ts'
 import type { Sum } from './family.ts'
-import { addItem, addPair, aroundOf } from './features.ts'
+import { type Around, addItem, addPair, aroundOf } from './features.ts'
 import { bias, threshold } from './weights.ts'
 
 /** How likely it is that a number belongs to an act, by the weights of these features (logistic). */
@@ -25,7 +26,12 @@ const least = Math.log(threshold / (1 - threshold))
  * Numbers that no rule has attached to an act: the likeliest act takes them, where it is likely enough. `acts` are
  * those of each sentence.
  */
-export const addScored = (scene: Scene, acts: readonly (readonly Act[])[], drafts: Draft[]): void => {
+export const addScored = (
+  scene: Scene,
+  acts: readonly (readonly Act[])[],
+  drafts: Draft[],
+  watch: Pick<ReadingWatch, 'number'> | null = null,
+): void => {
   const added: Draft[] = []
   const sum: Sum = { z: 0, names: null }
   for (const item of leftOver(scene, drafts)) {
@@ -46,9 +52,20 @@ export const addScored = (scene: Scene, acts: readonly (readonly Act[])[], draft
     }
     const draft = best && scoredDraft(scene, item, best)
     if (draft) added.push(draft)
+    watch?.number(item, weighed(scene, item, around, candidates), draft ? best : null)
   }
   drafts.push(...added)
 }
+
+/** The candidates once more, with the names of what was added up. */
+const weighed = (scene: Scene, item: Item, around: Around, candidates: readonly Candidate[]): Weighed[] =>
+  candidates.map((candidate) => {
+    const names: string[] = []
+    const sum: Sum = { z: bias, names }
+    addItem(sum, scene, item, around)
+    addPair(sum, scene, item, around, candidate)
+    return { candidate, z: sum.z, names }
+  })
 
 const scoredDraft = (scene: Scene, item: Item, candidate: Candidate): Draft | null => {
   if ('act' in candidate) {

@@ -1,6 +1,7 @@
 import type { Place } from '../../../model/claim.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
+import type { ReadingWatch } from '../watch.ts'
 import { type PlaceRanker, placeRanker } from './place-traits.ts'
 import { settlePlaces } from './places.ts'
 import { factsOf } from './position.ts'
@@ -12,11 +13,22 @@ import { placeWeights, timeWeights } from './weights.ts'
 /** Made when first needed: training starts before there are weights for new templates. */
 let rankers: { places: PlaceRanker; times: TimeRanker } | null = null
 
-/** Decides which place and which time each claim takes, of all that the report names; marks what it took over as inferred. */
-export const settle = (scene: Scene, drafts: readonly Draft[], country: readonly Place[]): void => {
-  if (!drafts.length) return
+/** The learnt rankers, made once. */
+export const rankersInUse = (): { places: PlaceRanker; times: TimeRanker } => {
   rankers ??= { places: settled(placeRanker(placeWeights)), times: settled(timeRanker(timeWeights)) }
+  return rankers
+}
+
+/** Decides which place and which time each claim takes, of all that the report names; marks what it took over as inferred. */
+export const settle = (
+  scene: Scene,
+  drafts: readonly Draft[],
+  country: readonly Place[],
+  watch: Pick<ReadingWatch, 'places' | 'times'> | null = null,
+): void => {
+  if (!drafts.length) return
+  const { places, times } = rankersInUse()
   const facts = factsOf(scene)
-  settlePlaces(scene, drafts, country, rankers.places, facts, null)
-  settleTimes(scene, drafts, rankers.times, facts, null)
+  settlePlaces(scene, drafts, country, places, facts, watch?.places ?? null)
+  settleTimes(scene, drafts, times, facts, watch?.times ?? null)
 }
