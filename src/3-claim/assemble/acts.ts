@@ -107,11 +107,23 @@ const isVerb = (tokens: readonly Token[], i: number, forms: number, alsoNoun: bo
   if (starts) return t.pos === 'VERB' && forms === BASE
   if (subjects.has(before)) return true
   if (determiner.has(before)) return false
+  if (nounish.has(t) && isCompound(before!, forms)) return false
   if (!alsoNoun && t.pos === 'VERB') return true
   const after = tokens[i + 1]
   const object = after !== undefined && opensObject(after)
   return object && (nounEnds.has(before!.pos) || before!.pos === 'ADV' || before!.pos === 'CCONJ')
 }
+
+/** Bases and "-s" forms that reports use as nouns as well. */
+const nounish = wordSet(
+  'bar bars recruit recruits dupe dupes head heads land cross net book books fool fools cheat cheats',
+)
+const plurals = wordSet('police people men women children officials')
+
+/** "a karaoke bar", "the Nigerian recruits": an adjective or a noun in the singular before it makes it the noun. */
+const isCompound = (before: Token, forms: number): boolean =>
+  before.pos === 'ADJ' ||
+  (before.pos === 'NOUN' && forms === BASE && !before.lower.endsWith('s') && !plurals.has(before))
 
 /** A capitalised word among capitalised words is a name: "Radio Free Asia". */
 const isName = (tokens: readonly Token[], i: number, starts: boolean): boolean => {

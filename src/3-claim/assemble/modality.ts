@@ -56,7 +56,9 @@ const asking = wordSet('whether if how unless')
 
 /** "whether they were arrested", "how many were freed": nobody says that it happened. */
 const isAsked = (scene: Scene, act: Act, start: number): boolean => {
-  const { tokens } = scene
+  const { tokens, sentences } = scene
+  const { last } = sentences[act.sentence]!
+  if (tokens[last - 1]!.text === '?' || tokens[last - 2]?.text === '?') return true
   for (let i = (act.group?.first ?? act.trigger.head) - 1; i >= start && act.trigger.head - i < 9; i--) {
     const t = tokens[i]!
     if (asking.has(t)) return true

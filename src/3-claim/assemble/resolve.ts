@@ -93,6 +93,10 @@ const ticketing = wordSet('flight flights airlines airways ticket tickets plane 
 const lists = wordSet('list lists roll register roster')
 const halls = wordSet('gate gates hall halls terminal lounge area')
 
+const naming = new Set(['PROPN', 'NOUN'])
+const picking = wordSet('take takes took taken taking')
+const earning = wordSet('earn earns earned earning generate generates generated net nets netted')
+
 /** Words of the list that say something else here: "brings to 39 the number of", "booked on a flight", "the arrivals hall". */
 const saysElse = (scene: Scene, act: Act): boolean => {
   const { tokens } = scene
@@ -103,6 +107,12 @@ const saysElse = (scene: Scene, act: Act): boolean => {
     for (let i = head + 1; i < head + (to ? 6 : 4); i++) if (sums.has(tokens[i])) return true
   }
   if (row.name === 'capture' && tokens[head + 1]?.lower === 'up') return true
+  if (row.name === 'escape' && tokens[head]!.lower === 'crossing' && naming.has(tokens[head - 1]?.pos ?? ''))
+    return true
+  if (row.action === 'seize' && picking.has(tokens[head]) && act.patients[0]?.quantity)
+    return act.patients[0].unit === 'cases' || (act.patients[0].sort === 'bare' && act.group!.passive)
+  if (row.action === 'defraud' && earning.has(tokens[head]) && act.agent)
+    return actorIn(scene, act.agent)?.kind === 'official'
   if (row.name === 'go to prison' && tokens[particle.first - 1]?.lower === 'not') return true
   if (row.action === 'charge' && tokens[head]!.lower === 'booked')
     for (let i = head + 1; i < head + 8; i++) if (ticketing.has(tokens[i])) return true
@@ -184,6 +194,22 @@ const isArrestWarrant = (scene: Scene, act: Act): boolean => {
 /** "were not let out": captivity, though the sentence denies. */
 const notDenied = (act: Act): Act => (act.group ? { ...act, group: { ...act.group, negated: false } } : act)
 
+const questioned = wordSet(
+  'questioning questioned statements statement verification interviewed screening interviews affidavits',
+)
+const notCaught = wordSet('patients pupils students tourists voters passengers fans children')
+
+/** "were sent home the same day after they gave statements": let go, sent out of no country. */
+const isLetGo = (scene: Scene, act: Act): boolean => {
+  const { tokens, sentences } = scene
+  const { head, particle } = act.trigger
+  if (particle.first < 0 || tokens[particle.last - 1]?.lower !== 'home') return false
+  const { first, last } = sentences[act.sentence]!
+  for (let i = Math.max(first, head - 6); i < Math.min(last, particle.last + 9); i++)
+    if (questioned.has(tokens[i]) || (tokens[i]!.lower === 'same' && tokens[i + 1]?.lower === 'day')) return true
+  return false
+}
+
 /** Decides between lines of the list where the same words say different acts, by who does it to whom. */
 export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | null => {
   const { row, head, kind, particle } = act.trigger
@@ -235,6 +261,8 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
     return withRow(act, deportRow)
   if (kind === 'verb' && handOver.has(token) && ['deport', 'repatriate', 'rescue'].includes(row.action)) {
     const role = act.patients[0]?.role ?? null
+    if (sending.has(token) && act.patients.some((p) => notCaught.has(scene.tokens[p.head]))) return null
+    if (sending.has(token) && isLetGo(scene, act)) return withRow(act, releaseRow)
     if (role === 'suspect' || sentenceHas(scene, act, suspectWords)) return withRow(act, deportRow)
     if (role === 'victim' || sentenceHas(scene, act, victimWords))
       return withRow(act, row.action === 'repatriate' ? repatriateRow : rescueRow)

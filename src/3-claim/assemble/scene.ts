@@ -61,6 +61,7 @@ export const sceneOf = (layers: Annotations): Scene => {
   for (const g of groups) {
     const q = g.quantity === null ? null : quantities[g.quantity]!
     if (q) taken[g.quantity!] = 1
+    if (q && isExcepted(tokens, q.first)) continue
     if (q && !countable(q)) continue
     items.push({
       first: q ? Math.min(g.first, q.first) : g.first,
@@ -85,7 +86,7 @@ export const sceneOf = (layers: Annotations): Scene => {
   }
   for (let n = 0; n < quantities.length; n++) {
     const q = quantities[n]!
-    if (taken[n] || !countable(q)) continue
+    if (taken[n] || !countable(q) || isExcepted(tokens, q.first)) continue
     items.push({
       first: q.first,
       last: q.last,
@@ -124,6 +125,12 @@ export const sceneOf = (layers: Annotations): Scene => {
     steps: stepsTo(tokens),
     speech: new Uint8Array(times.length),
   }
+}
+
+/** "All but five have returned": those to whom it did not happen. */
+const isExcepted = (tokens: readonly Token[], at: number): boolean => {
+  const but = tokens[at]?.lower === 'all' ? at + 1 : tokens[at]?.lower === 'but' ? at : at - 1
+  return tokens[but]?.lower === 'but' && tokens[but - 1]?.lower === 'all'
 }
 
 const countsOf = (tokens: readonly Token[], length: number, items: readonly Item[]): Uint8Array => {

@@ -8,3 +8,26 @@ const brief = (c: Claim): string =>
 
 for (const { text, gives } of examples)
   test(`${gives.join('; ') || 'nothing'} | ${text}`, () => expect(claimsIn(text).map(brief)).toEqual(gives))
+
+const rest = '\n\nPolice said the scam compound was raided in a crackdown on human trafficking.'
+const actsIn = (text: string) =>
+  claimsIn(text + rest)
+    .filter((c) => c.at.start < text.length)
+    .map((c) => `${c.action} ${c.count?.low ?? '-'}`)
+
+test.each([
+  ['nouns that look like verbs', 'A karaoke bar in the town was the office of the scam.'],
+  ['a border crossing', 'Two trucks with 41 logs were stopped on the road to the Vang Tao crossing on Tuesday.'],
+  ['questions', 'Is it true that two of the trafficked men died in the compound?'],
+  ['all but the few', 'All but five of the victims have returned.'],
+  [
+    'what an authority earns',
+    'The Provincial Electricity Authority earns 600 million baht a year from these lines, he said.',
+  ],
+  ['patients sent home', 'At the hospital 214 patients were sent home last week.'],
+])('no claim: %s', (_, text) => expect(actsIn(text)).toEqual([]))
+
+test('local staff sent home after questioning are let go, not deported', () => {
+  expect(actsIn('Another 64 Filipinos were sent home the same day after they gave statements.')).toEqual(['release 64'])
+  expect(actsIn('Malaysia sent home 64 suspects last week.')).toEqual(['deport 64'])
+})

@@ -131,7 +131,9 @@ const isLookedBackOn = (scene: Scene, d: Draft): boolean => {
 }
 
 const needsTo = wordSet('direct directs directed directing instruct instructed instructs order ordered orders')
-const closing = wordSet('closure shutdown that arrest release crackdown end ban removal')
+const closing = wordSet(
+  'inquiry investigation probe audit review inspection closure shutdown that arrest release crackdown end ban removal',
+)
 
 const toFollows = (scene: Scene, d: Draft): boolean => {
   const { head } = d.act.trigger
@@ -258,7 +260,7 @@ const onePerson = new Set<Action>([
   'die',
   'missing',
 ])
-const ofOne = new Set(['capture', 'warrant'])
+const ofOne = new Set(['bear marks', 'capture', 'warrant'])
 const moved = new Set<Action>(['deport', 'extradite', 'repatriate', 'release'])
 const common = wordSet('make makes made making have has had held hold holds keep keeps kept')
 

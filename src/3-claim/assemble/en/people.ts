@@ -162,7 +162,7 @@ export const people = [
     action: 'recruit',
     frame: 'object',
     patient: 'people',
-    verbs: `traffic|lure|dupe|trick|recruit|deceive|smuggle|target|entice|kidnap|abduct|con|ensnare|hoodwink|fool|coax|sell to|sell into|press-gang|smuggle into|cheat into|draw into|lure into|bring in with|bring in|traffick|seduce|inveigle|rope in|rope into|talk into|trap into|scam into|con into|sell like|sell as|resell|identify as victims|recognise as victims|recognize as victims|classify as victims|promise job|promise jobs|promise work|promise a job|offer job|offer jobs|consider victims|deem victims|deem to be victims|consider to be victims|find to be victims|bring by deception|bring under false|take under false|lure away|cajole|hoax|beguile|decoy|bait`,
+    verbs: `traffic|lure|dupe|trick|recruit|deceive|smuggle|target|entice|kidnap|abduct|con|ensnare|hoodwink|fool|coax|sell to|sell into|press-gang|smuggle into|cheat into|draw into|lure into|bring in with|bring in|traffick|seduce|inveigle|rope in|rope into|talk into|trap into|scam into|con into|sell like|sell twice|sell on|sell as|resell|identify as victims|recognise as victims|recognize as victims|classify as victims|promise job|promise jobs|promise work|promise a job|offer job|offer jobs|consider victims|deem victims|deem to be victims|consider to be victims|find to be victims|bring by deception|bring under false|take under false|lure away|cajole|hoax|beguile|decoy|bait`,
     nouns: 'abduction|kidnapping|recruitment',
     role: 'victim',
     examples: [
@@ -211,7 +211,7 @@ export const people = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'bear marks|bear scars|bear signs|bear injuries|carry marks|carry scars|suffer injuries|suffer burns|suffer fractures|sustain injuries|show signs of torture|have burns|have injuries|have bruises|have wounds|have scars|have fractures|have broken bones|have marks|lose leg|lose legs|lose finger|lose fingers|lose arm|lose eye|lose hand|lose hearing|break leg|break legs|break arm|need treatment|require treatment|receive treatment|suffer wounds|suffer bruises|suffer broken|be in hospital|need hospital',
+      'bear marks|bear scars|bear signs|bear injuries|carry marks|carry scars|suffer injuries|suffer burns|suffer fractures|sustain injuries|show signs of torture|have burns|have injuries|have bruises|have wounds|have scars|have fractures|have broken bones|have marks|have fractured|have swollen|show scars|show burns|show bruises|show marks|show wounds|break ankle|break arms|break bones|break back|break spine|break hand|break wrist|break foot|lose leg|lose legs|lose finger|lose fingers|lose arm|lose eye|lose hand|lose hearing|break leg|break legs|break arm|need treatment|require treatment|receive treatment|suffer wounds|suffer bruises|suffer broken|be in hospital|need hospital',
     role: 'victim',
     weak: true,
     examples: [{ text: 'Six workers of the scam compound suffered fractures.', gives: 'harm happened 6 people' }],
@@ -236,7 +236,7 @@ export const people = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'kill|murder|execute|behead|hang|shoot dead|beat to death|shoot to death|shoot and killed|find dead|put to death|strangle|drown|poison|stab to death|kick to death|hack to death|torture to death|bludgeon to death|burn to death|starve to death|crush to death|crush|lynch|assassinate|slay|gun down',
+      'kill|murder|execute|behead|hang|shoot dead|beat to death|shoot to death|shoot and killed|find dead|put to death|strangle|poison|stab to death|kick to death|hack to death|torture to death|bludgeon to death|burn to death|starve to death|crush to death|crush|lynch|assassinate|slay|gun down',
     nouns:
       'killing|killings|death|deaths|execution|executions|murder|murders|fatalities|fatality|death toll|deaths of|toll',
     examples: [
@@ -290,7 +290,7 @@ export const people = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'die|perish|drown|lose life|lose lives|be dead|lose their lives|take life|take his own life|commit suicide|succumb to|leap to death|fall to death|jump to death|plunge to death|fall to deaths|leap to deaths|jump to deaths|plunge to deaths|fall to their|take his life|take their lives|take own life|take own lives|shoot himself|shoot herself|hang himself|hang herself|kill himself|kill herself|kill themselves|succumb|be killed in',
+      'die|perish|drown|lose life|lose lives|be dead|lose their lives|take his own life|commit suicide|succumb to|leap to death|fall to death|jump to death|plunge to death|fall to deaths|leap to deaths|jump to deaths|plunge to deaths|fall to their|take his life|take their lives|take own life|take own lives|shoot himself|shoot herself|hang himself|hang herself|kill himself|kill herself|kill themselves|succumb|be killed in',
     examples: [{ text: 'Three workers of the scam compound died in the fire.', gives: 'die happened 3 people' }],
     rejects: [],
   },
