@@ -15,7 +15,7 @@ const may: Record<string, readonly string[]> = {
   '4-event': ['model', '1-capture', '2-document', '3-claim'],
   '5-figure': ['model', '1-capture', '2-document', '3-claim', '4-event'],
   store: ['model'],
-  app: ['model', '1-capture', '2-document', '3-claim', '4-event', '5-figure', 'store'],
+  app: ['model', '1-capture', '2-document', '3-claim', '4-event', '5-figure', 'store', 'export'],
   export: ['model'],
   api: ['model', 'app'],
   cli: ['model', 'app', 'api', '1-capture', '2-document', '3-claim', '4-event', '5-figure'],

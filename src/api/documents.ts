@@ -60,7 +60,8 @@ const pastedInputs = ({ documents }: AddDocuments): GivenFile[] =>
     given: { title: filled(title), publisher: filled(publisher), published },
   }))
 
-const resultOf = ({ added, failed }: AddOutcome): AddResult => ({
+/** The answer to an addition. */
+export const resultOf = ({ added, failed }: AddOutcome): AddResult => ({
   added: added.map(({ unread: _, ...document }) => document),
   failed: failed.map(({ name, code, message, help }) => ({ name, code, message, help })),
 })

@@ -2,6 +2,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import {
   finishLeftover,
+  keepWatching,
   loadSample,
   makeFetcher,
   openStore,
@@ -66,7 +67,11 @@ export const serve = async ({ port, web, onSample, ...where }: ServeOptions): Pr
     const address = await server.listen({ port, host }).catch((error: NodeJS.ErrnoException) => {
       throw error.code === 'EADDRINUSE' ? portTaken(port) : error
     })
+    const stopWatching = keepWatching(store, fetch, (error) =>
+      process.stderr.write(`watching: ${(error as Error).message}\n`),
+    )
     const close = async (): Promise<void> => {
+      await stopWatching()
       await server.close()
       await store.close()
     }

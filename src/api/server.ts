@@ -10,6 +10,7 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
 import { Failed } from '../model/errors.ts'
+import { capture } from './capture.ts'
 import { documents } from './documents.ts'
 import { dossiers } from './dossiers.ts'
 import { events } from './events.ts'
@@ -82,7 +83,8 @@ export const makeServer = async ({ web, ...services }: ServerOptions): Promise<F
   await server.register(
     async (api) => {
       const typed = api.withTypeProvider<ZodTypeProvider>()
-      for (const resource of [health, dossiers, events, documents, reviews]) await typed.register(resource(services))
+      for (const resource of [health, dossiers, events, documents, reviews, capture])
+        await typed.register(resource(services))
       api.get('/openapi.json', { schema: { hide: true } }, () => server.swagger())
     },
     { prefix: '/api' },

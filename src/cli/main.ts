@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { Failed } from '../model/errors.ts'
 import { addCommand } from './add.ts'
 import { complain } from './exit.ts'
+import { exportCommand } from './export.ts'
 import { version } from './fetcher.ts'
 import { expectClosedPipes, ReaderGone } from './output.ts'
 import { readCommand } from './read.ts'
@@ -10,7 +11,15 @@ import { reckonCommand } from './reckon.ts'
 import { removeCommand } from './remove.ts'
 import { serveCommand } from './serve.ts'
 
-const commands = [readCommand(), reckonCommand(), addCommand(), removeCommand(), serveCommand(), rebuildCommand()]
+const commands = [
+  readCommand(),
+  reckonCommand(),
+  addCommand(),
+  exportCommand(),
+  removeCommand(),
+  serveCommand(),
+  rebuildCommand(),
+]
 
 const program = new Command('reckoner')
   .description('Reads reports about crackdowns on scam compounds and human trafficking, and keeps the count honest.')

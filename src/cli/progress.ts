@@ -10,7 +10,7 @@ const inTerminal = (what: string): ProgressView => {
   return {
     update(done, total, note = '') {
       if (!bar) {
-        bar = new SingleBar({ ...options, format: `${what} [{bar}] {value} of {total}  {note}` })
+        bar = new SingleBar({ ...options, format: `${what} [{bar}] {value} of {total}  {note}  {eta_formatted} left` })
         bar.start(total, done, { note })
       }
       bar.setTotal(total)

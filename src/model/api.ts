@@ -318,3 +318,62 @@ export type CorrectDocument = z.infer<typeof CorrectDocument>
 
 export const DocumentRemoval = z.object({ id: z.string(), removed: z.boolean() })
 export type DocumentRemoval = z.infer<typeof DocumentRemoval>
+
+/** Inputs that could not be read, to be tried again; their bytes are kept where they came. */
+export const SetAsideList = z.array(
+  ApiError.extend({ name: z.string(), tries: z.int(), firstAt: moment, lastAt: moment, kept: z.boolean() }),
+)
+export type SetAsideList = z.infer<typeof SetAsideList>
+
+const minutes = z
+  .int()
+  .min(5)
+  .max(60 * 24 * 31)
+
+export const NewWatch = z.object({ address: z.string().trim().min(1).max(4096), minutes: minutes.default(60) })
+export type NewWatch = z.input<typeof NewWatch>
+
+export const ChangeWatch = z.object({ active: z.boolean(), minutes }).partial()
+export type ChangeWatch = z.infer<typeof ChangeWatch>
+
+/** Watched feeds and pages with their health. */
+export const WatchList = z.array(
+  z.object({
+    id: z.string(),
+    dossier: z.string(),
+    address: z.string(),
+    minutes: z.int(),
+    active: z.boolean(),
+    createdAt: moment,
+    dueAt: moment,
+    lastAt: moment.nullable(),
+    lastGoodAt: moment.nullable(),
+    lastFailure: ApiError.nullable(),
+    /** Since the last good look. */
+    failures: z.int(),
+    looks: z.int(),
+    /** Reports that it brought, and reports that it found changed. */
+    found: z.int(),
+    changed: z.int(),
+  }),
+)
+export type WatchList = z.infer<typeof WatchList>
+
+/** The captures of a document, oldest first, with the paragraphs that came and went since the one before. */
+export const DocumentVersions = z.array(
+  z.object({
+    sha256: z.string(),
+    capturedAt: moment,
+    from: z.string(),
+    added: z.array(z.string()),
+    removed: z.array(z.string()),
+  }),
+)
+export type DocumentVersions = z.infer<typeof DocumentVersions>
+
+/** `documents`: ids, comma-separated; all of the dossier where not given. */
+export const ArchiveQuery = z.object({
+  format: z.enum(['warc', 'wacz']).default('wacz'),
+  documents: z.string().max(100_000).optional(),
+})
+export type ArchiveQuery = z.input<typeof ArchiveQuery>

@@ -62,7 +62,9 @@ export const latestFrom = (db: Db, dossier: string, address: string) =>
     .selectFrom('documentCapture')
     .innerJoin('document', 'document.id', 'documentCapture.document')
     .select(['documentCapture.document', 'documentCapture.headers'])
-    .where('documentCapture.cameFrom', '=', address)
+    .where(
+      sql<boolean>`(document_capture.came_from = ${address} or document_capture.redirects->0->>'from' = ${address})`,
+    )
     .where('document.dossier', '=', dossier)
     .orderBy('documentCapture.capturedAt', 'desc')
     .limit(1)
@@ -112,3 +114,13 @@ export const latestContent = (db: Db, document: string) =>
     .where('documentCapture.document', '=', document)
     .orderBy('documentCapture.capturedAt', 'desc')
     .executeTakeFirst()
+
+/** All bytes of a document, oldest first, and under what name they came. */
+export const contentsOf = (db: Db, document: string) =>
+  db
+    .selectFrom('documentCapture')
+    .innerJoin('capture', 'capture.sha256', 'documentCapture.sha256')
+    .select(['capture.sha256', 'capture.content', 'documentCapture.cameFrom', 'mediaType', 'capturedAt'])
+    .where('documentCapture.document', '=', document)
+    .orderBy('documentCapture.capturedAt')
+    .execute()

@@ -1,0 +1,93 @@
+import { Readable } from 'node:stream'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import {
+  addWatch,
+  exportArchive,
+  removeWatch,
+  requireDossier,
+  retrySetAside,
+  setAsideOf,
+  setWatch,
+  versionsOf,
+  watchesOf,
+} from '../app/index.ts'
+import {
+  AddResult,
+  ArchiveQuery,
+  ChangeWatch,
+  DocumentVersions,
+  NewWatch,
+  SetAsideList,
+  WatchList,
+} from '../model/api.ts'
+import { resultOf } from './documents.ts'
+import { ById, failures, type Services } from './services.ts'
+
+const Done = z.object({ id: z.string() })
+
+/** What came in and how: what was set aside, watched addresses, versions of a document, archives to take away. */
+export const capture =
+  ({ store, fetch }: Services): FastifyPluginAsyncZod =>
+  async (server) => {
+    const tags = ['capture']
+    server.get(
+      '/dossiers/:id/set-aside',
+      { schema: { tags, params: ById, response: { 200: SetAsideList, ...failures } } },
+      ({ params: { id } }) => setAsideOf(store, id),
+    )
+    server.post(
+      '/dossiers/:id/set-aside/retry',
+      { schema: { tags, params: ById, response: { 200: AddResult, ...failures } } },
+      async ({ params: { id: dossier } }) => {
+        await requireDossier(store, dossier)
+        return resultOf(await retrySetAside(store, fetch, { dossier }))
+      },
+    )
+    server.get(
+      '/dossiers/:id/watches',
+      { schema: { tags, params: ById, response: { 200: WatchList, ...failures } } },
+      ({ params: { id } }) => watchesOf(store, id),
+    )
+    server.post(
+      '/dossiers/:id/watches',
+      { schema: { tags, params: ById, body: NewWatch, response: { 200: WatchList, ...failures } } },
+      async ({ params: { id }, body: { address, minutes } }) => {
+        await addWatch(store, id, address, minutes)
+        return watchesOf(store, id)
+      },
+    )
+    server.patch(
+      '/watches/:id',
+      { schema: { tags, params: ById, body: ChangeWatch, response: { 200: Done, ...failures } } },
+      async ({ params: { id }, body }) => {
+        await setWatch(store, id, body)
+        return { id }
+      },
+    )
+    server.delete(
+      '/watches/:id',
+      { schema: { tags, params: ById, response: { 200: Done, ...failures } } },
+      async ({ params: { id } }) => {
+        await removeWatch(store, id)
+        return { id }
+      },
+    )
+    server.get(
+      '/documents/:id/versions',
+      { schema: { tags, params: ById, response: { 200: DocumentVersions, ...failures } } },
+      ({ params: { id } }) => versionsOf(store, id),
+    )
+    server.get(
+      '/dossiers/:id/archive',
+      { schema: { tags, params: ById, querystring: ArchiveQuery } },
+      async ({ params: { id }, query: { format, documents } }, reply) => {
+        const name = format === 'wacz' ? 'reports.wacz' : 'reports.warc.gz'
+        const archive = await exportArchive(store, id, format, documents?.split(',').filter(Boolean) ?? null)
+        return reply
+          .header('content-disposition', `attachment; filename="${name}"`)
+          .type(format === 'wacz' ? 'application/wacz+zip' : 'application/warc')
+          .send(Readable.from(archive, { objectMode: false }))
+      },
+    )
+  }
