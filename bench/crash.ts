@@ -35,16 +35,18 @@ for (let index = 0; index < documents; index++) {
   await writeFile(join(files, `${index}.txt`), text)
 }
 
-/** Runs the addition, killed after so long where that is given; gives the signal that ended it. */
-const add = async (killAfterMs: number | null): Promise<string | null> => {
+type Moment = (running: () => boolean) => Promise<void>
+
+/** Runs the addition, killed when the moment has come where one is given; gives what ended it, null where it came to its end. */
+const add = async (moment: Moment | null): Promise<string | null> => {
   const child = spawn(process.execPath, [join(packageRoot(), 'bin/reckoner.js'), 'add', '--data', data, files], {
     stdio: 'ignore',
   })
   const ended = new Promise<string | null>((resolve) =>
     child.on('exit', (code, signal) => resolve(signal ?? (code === 0 ? null : `exit code ${code}`))),
   )
-  if (killAfterMs !== null) {
-    await Promise.race([sleep(killAfterMs), ended])
+  if (moment !== null) {
+    await moment(() => child.exitCode === null && child.signalCode === null)
     child.kill('SIGKILL')
   }
   return ended
@@ -63,7 +65,13 @@ try {
   let killed = 0
   for (let i = 0; i < kills; i++) {
     const before = await count()
-    if ((await add(300 + Math.random() * 6000)) === 'SIGKILL') killed++
+    // So far into the work, and then some: at the start, in a batch, between two, while it stores or links.
+    const enough = before + Math.floor(Math.random() * 2 * ((documents - before) / (kills - i)))
+    const moment: Moment = async (running) => {
+      while (running() && (await count()) < enough) await sleep(10)
+      await sleep(Math.random() * 1500)
+    }
+    if ((await add(moment)) === 'SIGKILL') killed++
     console.log(`kill ${i + 1}: ${before} to ${await count()} documents`)
   }
   check(

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import type { Added, AddOutcome, Incoming, Store } from '../app/index.ts'
-import { foundBehind, isPassedOver } from './documents.ts'
+import { foundBehind, isPassedOver, roughCount } from './documents.ts'
 import { complain } from './exit.ts'
 import { fetcher } from './fetcher.ts'
 import { type Given, json, published, publisher } from './options.ts'
@@ -66,6 +66,7 @@ const run = async (inputs: string[], options: Options): Promise<void> => {
   const outcome = await withStore(options, (store) =>
     addReports(store, incoming(store, inputs, options, seen), {
       dossier: mainDossier,
+      total: roughCount(inputs),
       onProgress: ({ documents, total, claims, perSecond }) =>
         view.update(documents, total, `${claims} claims, ${perSecond.toFixed(0)} reports a second`),
     }).finally(() => view.end()),

@@ -1,3 +1,4 @@
+import { readdirSync, statSync } from 'node:fs'
 import type { ExpandOptions, Found } from '../1-capture/expand.ts'
 import { headerOf } from '../1-capture/fetch/index.ts'
 import { type Captured, captureInputs } from '../1-capture/inputs.ts'
@@ -27,6 +28,16 @@ const skippedLine = ({ folder, names }: Captured & { kind: 'skipped' }): string 
 
 /** Whether a failure is none: in a folder, a JSON file may be anything, settings for example. */
 export const isPassedOver = ({ code }: Failure, inFolder: boolean): boolean => inFolder && code === 'input-no-document'
+
+/** About how many reports are behind the inputs, as far as folders tell: for showing how far the work is. */
+export const roughCount = (inputs: readonly string[]): number => {
+  let count = 0
+  for (const input of inputs) {
+    const isFolder = statSync(input, { throwIfNoEntry: false })?.isDirectory() ?? false
+    count += isFolder ? readdirSync(input, { recursive: true }).filter((name) => isReportName(String(name))).length : 1
+  }
+  return count
+}
 
 /** What is behind the inputs, in order. Files of a folder that are passed over are named on standard error. */
 export async function* foundBehind(inputs: readonly string[], web: ExpandOptions): AsyncGenerator<Found> {
