@@ -189,12 +189,16 @@ const hostOf = (mentions: readonly PlaceMention[], n: number, tokens: readonly T
   return null
 }
 
+const joiners = new Set(['-', '–', 'and'])
+
 /** "Cambodian police raided a hotel": they act in their own country. */
 const doerBefore = (mentions: readonly PlaceMention[], n: number, tokens: readonly Token[]): string | null => {
   const { sentence } = tokens[mentions[n]!.first]!
   for (let k = n - 1; k >= 0 && tokens[mentions[k]!.first]!.sentence === sentence; k--) {
-    const { stands, country, last } = mentions[k]!
-    if (!stands && country !== null && enforcers.has(tokens[last])) return country
+    const { stands, country, first, last } = mentions[k]!
+    if (stands || country === null || !enforcers.has(tokens[last])) continue
+    // "Cambodian-Chinese police": one of the two is abroad, and the words do not say which.
+    return mentions[k - 1]?.last === first - 1 && joiners.has(tokens[first - 1]!.lower) ? null : country
   }
   return null
 }

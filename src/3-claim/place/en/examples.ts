@@ -240,6 +240,14 @@ export const examples: Record<string, PlaceExamples> = {
         ],
       },
       {
+        text: 'Thai-Chinese police searched a farmhouse.',
+        gives: [
+          { name: 'Thai', kind: 'country', country: 'THA', stands: false },
+          { name: 'Chinese', kind: 'country', country: 'CHN', stands: false },
+          { name: 'farmhouse', kind: 'site', country: null },
+        ],
+      },
+      {
         text: 'He wrote for the Bangkok Post.',
         gives: [{ name: 'Bangkok', kind: 'locality', ...thailand, stands: false }],
       },
