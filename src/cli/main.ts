@@ -9,6 +9,7 @@ import { readCommand } from './read.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { reckonCommand } from './reckon.ts'
 import { removeCommand } from './remove.ts'
+import { retryCommand } from './retry.ts'
 import { serveCommand } from './serve.ts'
 
 const commands = [
@@ -16,6 +17,7 @@ const commands = [
   reckonCommand(),
   addCommand(),
   exportCommand(),
+  retryCommand(),
   removeCommand(),
   serveCommand(),
   rebuildCommand(),

@@ -1,0 +1,27 @@
+import { Command } from 'commander'
+import { complain } from './exit.ts'
+import { fetcher } from './fetcher.ts'
+import { note, print } from './output.ts'
+import { progress } from './progress.ts'
+import { type DataOption, data, withStore } from './with-store.ts'
+
+const run = async (options: DataOption): Promise<void> => {
+  const { mainDossier: dossier, retrySetAside } = await import('../app/index.ts')
+  const view = progress('Trying again')
+  const { added, failed } = await withStore(options, (store) =>
+    retrySetAside(store, fetcher(), {
+      dossier,
+      onProgress: ({ documents, total, claims }) => view.update(documents, total, `${claims} claims`),
+    }).finally(() => view.end()),
+  )
+  for (const { id, title, claims } of added) await print(`${id}  ${claims} claims  ${title ?? ''}`.trimEnd())
+  for (const failure of failed) complain(failure)
+  if (added.length + failed.length === 0) note('reckoner: nothing is set aside.')
+}
+
+/** `reckoner retry`: what could not be read or fetched, once more. */
+export const retryCommand = () =>
+  new Command('retry')
+    .description('try again what could not be read or fetched, and was set aside with its reason')
+    .addOption(data())
+    .action(run)
