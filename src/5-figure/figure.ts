@@ -16,6 +16,12 @@ export type Decision =
   /** This report copies that one. */
   | { kind: 'copy'; document: string; of: string }
 
+/** Documents that a person marked as copies, each with the one it copies. */
+export const copiesIn = (decisions: readonly Decision[]): Map<string, string> =>
+  new Map(
+    decisions.flatMap((decision) => (decision.kind === 'copy' ? [[decision.document, decision.of] as const] : [])),
+  )
+
 /** Numbers that their own origin later replaced by another. Only a later report replaces; in one report both stand. */
 const replacedAmong = (statements: readonly Statement[]): Statement[] =>
   statements.filter((old) =>
@@ -139,9 +145,7 @@ export const reckonEvent = (
   outlets: ReadonlyMap<string, Outlet>,
   decisions: readonly Decision[] = [],
 ): Figure[] => {
-  const copies = new Map(
-    decisions.flatMap((decision) => (decision.kind === 'copy' ? [[decision.document, decision.of] as const] : [])),
-  )
+  const copies = copiesIn(decisions)
   const origins: Map<string, Origin> = originsOf(claims, outlets, copies)
   const rejected = rejectedByReport(claims)
   const statements = claims

@@ -1,4 +1,4 @@
-export { type Decision, reckonEvent } from './figure.ts'
+export { copiesIn, type Decision, reckonEvent } from './figure.ts'
 export { type Origin, originalsOf, originsOf } from './origin.ts'
 export { type PartSum, partSumsOf } from './parts.ts'
 export { followUp, type PlanFollowUp } from './plan.ts'

@@ -238,6 +238,45 @@ test('POST /api/reviews of every kind, the queue, the sources and suggestions', 
   await call('GET', `/api/events/${first}/suggestions`, review.MergeSuggestions)
 })
 
+test('GET /api/dossiers/:id/stream tells that a dossier changed, and ends with the server', async () => {
+  const address = await server.listen({ port: 0, host: '127.0.0.1' })
+  const answer = await fetch(`${address}/api/dossiers/main/stream`)
+  expect(answer.headers.get('content-type')).toContain('text/event-stream')
+  const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader()
+  const state = async () => {
+    const { value = '' } = await reader.read()
+    return JSON.parse(value.split('data: ')[1] ?? 'null')
+  }
+  expect(await state()).toMatchObject({ documents: 0, events: 0 })
+  await fill()
+  let next = await state()
+  while (next.events === 0) next = await state()
+  expect(next).toMatchObject({ documents: 3 })
+  expect(await failure('/api/dossiers/none/stream')).toMatchObject({ status: 404 })
+  await server.close()
+  expect((await reader.read()).done).toBe(true)
+})
+
+test('GET /api/dossiers/:id/totals says what a running total may count twice; an event says what became of a plan', async () => {
+  await fill()
+  const total = 'Police arrested 373 people in Cambodia from January to December 2018, the immigration department said.'
+  const plan = 'Cambodia will deport 90 Chinese nationals on 3 December 2018, the immigration department said.'
+  const documents = [total, plan].map((text, at) => ({ text, publisher: `Paper ${at}`, published: '2018-11-29' }))
+  await call('POST', '/api/dossiers/main/documents', api.AddResult, { documents })
+  const totals = await call('GET', '/api/dossiers/main/totals?country=KHM', api.TotalList)
+  expect(totals.find(({ action }) => action === 'arrest')).toMatchObject({
+    unit: 'people',
+    best: expect.any(Number),
+    cumulative: [{ figure: { best: 373 } }],
+    overlapping: { events: 1, some: [expect.any(String)] },
+    warning: expect.stringContaining('count people twice'),
+  })
+  const { events } = await call('GET', '/api/dossiers/main/events?state=planned', api.EventList)
+  expect(events).toMatchObject([{ planned: true }])
+  const { plan: followed } = await call('GET', `/api/events/${events[0]?.id}`, api.EventView)
+  expect(followed).toMatchObject({ state: 'announced, not confirmed', number: 90, due: '2018-12-03' })
+})
+
 test('DELETE and restore of a dossier', async () => {
   await store.db
     .insertInto('dossier')
@@ -331,6 +370,8 @@ test('/api/openapi.json describes every route', async () => {
     'get /api/dossiers/{id}/search',
     'get /api/dossiers/{id}/set-aside',
     'get /api/dossiers/{id}/sources',
+    'get /api/dossiers/{id}/stream',
+    'get /api/dossiers/{id}/totals',
     'get /api/dossiers/{id}/watches',
     'get /api/events/{id}',
     'get /api/events/{id}/as-of',

@@ -3,12 +3,13 @@ import {
   dossierAsOf,
   dossierChanges,
   listDossiers,
+  listTotals,
   overview,
   removeDossier,
   restoreDossier,
   search,
 } from '../app/index.ts'
-import { DossierList, DossierRemoval, EventFilters, Overview } from '../model/api.ts'
+import { DossierList, DossierRemoval, EventFilters, Overview, TotalList } from '../model/api.ts'
 import { ChangesQuery, DossierAsOf, DossierAsOfQuery, DossierChanges } from '../model/history.ts'
 import { SearchQuery, SearchResult } from '../model/search.ts'
 import { ById, failures, type Services } from './services.ts'
@@ -50,6 +51,20 @@ export const dossiers =
         },
       },
       ({ params: { id }, query }) => overview(store, id, query),
+    )
+
+    server.get(
+      '/dossiers/:id/totals',
+      {
+        schema: {
+          tags: ['dossiers'],
+          description: 'All sums over a selection of events, each with what may be counted twice.',
+          params: ById,
+          querystring: EventFilters,
+          response: { 200: TotalList, ...failures },
+        },
+      },
+      ({ params: { id }, query }) => listTotals(store, id, query),
     )
 
     server.get(

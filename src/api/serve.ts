@@ -8,6 +8,7 @@ import {
   openStore,
   type Progress,
   packageRoot,
+  prepareFilters,
   type StoreOptions,
   versionOf,
 } from '../app/index.ts'
@@ -70,6 +71,8 @@ export const serve = async ({ port, web, onSample, ...where }: ServeOptions): Pr
     const stopWatching = keepWatching(store, fetch, (error) =>
       process.stderr.write(`watching: ${(error as Error).message}\n`),
     )
+    // A failure here shows in the first answer that needs it.
+    prepareFilters(store).catch(() => {})
     const close = async (): Promise<void> => {
       await stopWatching()
       await server.close()

@@ -20,6 +20,7 @@ import { health } from './health.ts'
 import { pages } from './pages.ts'
 import { reviews } from './reviews.ts'
 import type { Services } from './services.ts'
+import { stream } from './stream.ts'
 
 const megabyte = 1024 * 1024
 const limits = { fileSize: 25 * megabyte, files: 500, fields: 20, parts: 520 }
@@ -83,7 +84,7 @@ export const makeServer = async ({ web, ...services }: ServerOptions): Promise<F
   await server.register(
     async (api) => {
       const typed = api.withTypeProvider<ZodTypeProvider>()
-      for (const resource of [health, dossiers, events, documents, reviews, capture])
+      for (const resource of [health, dossiers, events, documents, reviews, capture, stream])
         await typed.register(resource(services))
       api.get('/openapi.json', { schema: { hide: true } }, () => server.swagger())
     },

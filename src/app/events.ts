@@ -1,7 +1,18 @@
-import { caseSteps, familyOf } from '../4-event/index.ts'
-import type { EventFilters, EventList, EventSort, EventSummary, EventView, RelatedEvent } from '../model/api.ts'
+import { caseLinks, relatedOf } from '../4-event/index.ts'
+import { followUp } from '../5-figure/index.ts'
+import type {
+  EventFilters,
+  EventList,
+  EventSort,
+  EventSummary,
+  EventView,
+  PlanFollowUp,
+  RelatedEvent,
+} from '../model/api.ts'
 import { Failed } from '../model/errors.ts'
+import type { Outlet } from '../model/event.ts'
 import {
+  casesOf,
   claimsOfEvent,
   eventsInReportsOf,
   figuresOf,
@@ -67,26 +78,25 @@ export const standingEvent = async (db: Store['db'], id: string): Promise<string
   }
 }
 
-type Shown = NonNullable<Awaited<ReturnType<typeof findEvent>>>
-type Neighbour = Awaited<ReturnType<typeof eventsInReportsOf>>[number]
-
-const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((value) => b.includes(value))
-
-/** Steps of one case, told by one report: of one place, or in one country and about people of one nationality. */
-const relationTo = (event: Shown, other: Neighbour): RelatedEvent['relation'] | null => {
-  const [here, there] = [caseSteps[familyOf(event.kind)], caseSteps[familyOf(other.kind)]]
-  if (here === undefined || there === undefined || event.place === null || other.place === null) return null
-  const samePlace = event.place.kind !== 'country' && event.place.name === other.place.name
-  const sameCountry = event.place.country !== null && event.place.country === other.place.country
-  if (!samePlace && !(sameCountry && meet(event.nationalities, other.nationalities))) return null
-  return there < here ? 'earlier-step' : there > here ? 'later-step' : 'same-case'
+/** The other steps of an event's case, among the events that its reports tell of. */
+const relatedTo = async ({ db }: Store, event: string): Promise<RelatedEvent[]> => {
+  const neighbours = await eventsInReportsOf(db, event)
+  const told = await casesOf(db, [event, ...neighbours.map((each) => each.event)])
+  const shown = new Map(neighbours.map((each) => [each.event, each]))
+  return relatedOf(event, caseLinks(told)).flatMap(({ id, relation }) => {
+    const other = shown.get(id)
+    return other ? [{ id, title: other.title, kind: other.kind, relation }] : []
+  })
 }
 
-const relatedTo = async ({ db }: Store, event: Shown): Promise<RelatedEvent[]> =>
-  (await eventsInReportsOf(db, event.event)).flatMap((other) => {
-    const relation = relationTo(event, other)
-    return relation === null ? [] : [{ id: other.event, title: other.title, kind: other.kind, relation }]
-  })
+/** What became of what an event's claims announce, as known today. */
+const planOf = (claims: EventView['claims'], today: string): PlanFollowUp | null => {
+  const outlets = claims.map(({ document: id, publisher, published, documentTitle: title }): [string, Outlet] => [
+    id,
+    { id, publisher, published, title, text: '' },
+  ])
+  return followUp(claims, new Map(outlets), today)
+}
 
 /** Everything an event page shows. Throws `not-found`, also where none of its reports is left. */
 export const viewEvent = async (store: Store, id: string): Promise<EventView> => {
@@ -97,12 +107,13 @@ export const viewEvent = async (store: Store, id: string): Promise<EventView> =>
     throw new Failed('not-found', 'None of the reports about this event is left.', 'Bring back a removed document.')
   }
   await requireDossier(store, event.dossier)
-  const [figures, claims, related] = await Promise.all([
+  const [figures, rows, related] = await Promise.all([
     figuresOf(db, current),
     claimsOfEvent(db, current),
-    relatedTo(store, event),
+    relatedTo(store, current),
   ])
   const { kind, title, place, planned, disputed, dossier, detail } = event
+  const claims = rows.map(({ body, ...source }) => ({ ...body, ...source }))
   return {
     id: current,
     dossier,
@@ -114,7 +125,8 @@ export const viewEvent = async (store: Store, id: string): Promise<EventView> =>
     planned,
     disputed,
     figures,
-    claims: claims.map(({ body, ...source }) => ({ ...body, ...source })),
+    plan: planOf(claims, new Date().toISOString().slice(0, 10)),
+    claims,
     relays: detail.relays,
     disputes: detail.disputes,
     related,

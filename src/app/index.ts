@@ -4,6 +4,7 @@ export { correctDocument } from './correct.ts'
 export { listDocuments, viewDocument } from './documents.ts'
 export { type EventPage, listEvents, viewEvent } from './events.ts'
 export { type ArchiveFormat, exportArchive } from './export.ts'
+export { followDossier, prepareFilters } from './follow.ts'
 export { dossierAsOf, dossierChanges, eventAsOf, eventChanges } from './history.ts'
 export {
   type Added,
@@ -15,7 +16,7 @@ export {
 } from './ingest.ts'
 export { type Incoming, mediaTypeOf, type NewInput } from './inputs.ts'
 export { finishLeftover } from './leftover.ts'
-export { overview } from './overview.ts'
+export { listTotals, overview } from './overview.ts'
 export { reviewQueue } from './queue.ts'
 export { type RebuildProgress, rebuild } from './rebuild.ts'
 export { fromAddresses, fromFiles, type GivenFile, incomingOf, webOf } from './receive.ts'

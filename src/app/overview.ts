@@ -1,3 +1,4 @@
+import { digits } from '../5-figure/index.ts'
 import type { EventFilters, FigureCard, Overview, Total } from '../model/api.ts'
 import type { Figure } from '../model/event.ts'
 import {
@@ -12,7 +13,7 @@ import {
   talliesOf,
   totalsOfDossier,
 } from '../store/index.ts'
-import { narrows, selectEvents } from './selection/index.ts'
+import { narrows, type Selection, selectEvents } from './selection/index.ts'
 import { requireDossier } from './shown.ts'
 
 const headlines = 8
@@ -56,29 +57,61 @@ const headlineOf = (store: Store, events: readonly Summary[]): Promise<FigureCar
     events.flatMap(({ leadFigure, ...event }) => (leadFigure === null ? [] : [{ ...event, figure: leadFigure }])),
   )
 
-const warningFor = (cumulative: readonly FigureCard[]): string | null =>
-  cumulative.length === 0
-    ? null
-    : `${cumulative.length === 1 ? 'A running total stands' : 'Running totals stand'} beside this sum and may count the same people; they are not added to it.`
+const overlapsShown = 20
+
+/** A sentence where adding may count people twice. `overlapping` is null where nobody looked. */
+const warningFor = (
+  cumulative: readonly FigureCard[],
+  overlapping: readonly string[] | null,
+  events: number,
+): string | null => {
+  if (cumulative.length === 0) return null
+  if (overlapping === null)
+    return `${cumulative.length === 1 ? 'A running total stands' : 'Running totals stand'} beside this sum and may count the same people; they are not added to it.`
+  if (overlapping.length === 0) return null
+  return `${digits(overlapping.length)} of the ${digits(events)} incidents added here fall within the time and country of a running total; adding that would count people twice.`
+}
 
 type Sum = Pick<Total, 'unit' | 'low' | 'best' | 'high' | 'events'> & { action: string }
-type Cumulative = Awaited<ReturnType<typeof cumulativeFigures>>
+type Beside = { figures: Awaited<ReturnType<typeof cumulativeFigures>>; overlapping: string[] | null }
 
 /** Sums with the cumulative figures that stand beside each. */
 const totalsOf = (
   store: Store,
   sums: readonly Sum[],
-  beside: (action: string, unit: string) => Promise<Cumulative>,
+  beside: (action: string, unit: string) => Promise<Beside>,
 ): Promise<Total[]> =>
   Promise.all(
     sums.map(async ({ action, unit, ...sum }) => {
+      const { figures, overlapping } = await beside(action, unit)
       const cumulative = await cardsOf(
         store,
-        (await beside(action, unit)).map(({ body, ...row }) => ({ ...row, figure: body })),
+        figures.map(({ body, ...row }) => ({ ...row, figure: body })),
       )
-      return { action: action as Total['action'], unit, ...sum, cumulative, warning: warningFor(cumulative) }
+      return {
+        ...sum,
+        action: action as Total['action'],
+        unit,
+        cumulative,
+        overlapping: overlapping && { events: overlapping.length, some: overlapping.slice(0, overlapsShown) },
+        warning: warningFor(cumulative, overlapping, sum.events),
+      }
     }),
   )
+
+/** The running totals beside a sum over a selection, and which of the events added lie within them. */
+const besideIn =
+  ({ db }: Store, { index, rows }: Selection) =>
+  async (action: string, unit: string): Promise<Beside> => {
+    const measure = `${action} ${unit}`
+    const figures = await figuresByPosition(db, index.cumulative(rows, measure, besideTotal))
+    const overlapping = index.overlapping(
+      rows,
+      measure,
+      figures.map(({ event }) => event),
+    )
+    return { figures, overlapping }
+  }
 
 const facets = ['actions', 'countries', 'nationalities', 'roles', 'statuses'] as const
 
@@ -104,9 +137,10 @@ const wholeOverview = async (store: Store, dossier: string): Promise<Overview> =
   return {
     headline: await headlineOf(store, leading),
     counts: { ...counts, outlets },
-    totals: await totalsOf(store, sums, (action, unit) =>
-      cumulativeFigures(db, dossier, { action, unit }, besideTotal),
-    ),
+    totals: await totalsOf(store, sums, async (action, unit) => ({
+      figures: await cumulativeFigures(db, dossier, { action, unit }, besideTotal),
+      overlapping: null,
+    })),
     facets: values,
   }
 }
@@ -115,13 +149,19 @@ const wholeOverview = async (store: Store, dossier: string): Promise<Overview> =
 export const overview = async (store: Store, dossier: string, filters: EventFilters): Promise<Overview> => {
   await requireDossier(store, dossier)
   if (!narrows(filters)) return wholeOverview(store, dossier)
-  const { index, rows } = await selectEvents(store.db, dossier, filters)
-  const beside = (action: string, unit: string) =>
-    figuresByPosition(store.db, index.cumulative(rows, `${action} ${unit}`, besideTotal))
+  const selection = await selectEvents(store.db, dossier, filters)
+  const { index, rows } = selection
   return {
     headline: await headlineOf(store, await listedEvents(store.db, index.leading(rows, headlines))),
     counts: index.counts(rows),
-    totals: await totalsOf(store, index.totals(rows).slice(0, totals), beside),
+    totals: await totalsOf(store, index.totals(rows).slice(0, totals), besideIn(store, selection)),
     facets: await facetsFrom((facet) => index.facet(facet, rows)),
   }
+}
+
+/** All totals over a selection, each with what may be counted twice. Throws `not-found`. */
+export const listTotals = async (store: Store, dossier: string, filters: EventFilters): Promise<Total[]> => {
+  await requireDossier(store, dossier)
+  const selection = await selectEvents(store.db, dossier, filters)
+  return totalsOf(store, selection.index.totals(selection.rows), besideIn(store, selection))
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Transaction } from 'kysely'
 import { eventIdOf, type Group, groupOf } from '../4-event/index.ts'
-import { type Decision, reckonEvent } from '../5-figure/index.ts'
+import { copiesIn, type Decision, reckonEvent } from '../5-figure/index.ts'
 import type { Outlet } from '../model/event.ts'
 import {
   type Cause,
@@ -104,6 +104,7 @@ type Wanted = { id: string; refs: readonly string[]; cause: Cause }
 
 const write = async (db: Db, dossier: string, wanted: readonly Wanted[], standing: Settling['standing']) => {
   const { decisions, checked } = standing
+  const copies = copiesIn(decisions)
   const { groups, outlets, points } = await materialOf(
     db,
     wanted.map(({ refs }) => refs),
@@ -112,7 +113,10 @@ const write = async (db: Db, dossier: string, wanted: readonly Wanted[], standin
   const written = wanted.map(({ id }, index) => {
     const group = groups[index]!
     const figures = reckonEvent(group.claims, outlets, decisions)
-    const summary = summaryOf(id, dossier, group, figures, outlets, points[index]!, checked.get(id))
+    const summary = summaryOf(id, dossier, group, figures, outlets, points[index]!, {
+      copies,
+      checked: checked.get(id),
+    })
     return { event: id, summary, figures: markCounted(figures, summary.row.planned) }
   })
   await moveClaims(

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { disputesOf, type Group, titleOf } from '../4-event/index.ts'
+import { relaysOf } from '../5-figure/index.ts'
 import type { EventPlace } from '../model/api.ts'
 import type { Figure, Outlet, SourcedClaim } from '../model/event.ts'
 import type { ClaimPoint, EventDetail, StoredFigure, SummaryRow } from '../store/index.ts'
-import { relaysOf } from './relays.ts'
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)].sort()
 
@@ -96,12 +96,12 @@ export const summaryOf = (
   figures: readonly Figure[],
   outlets: ReadonlyMap<string, Outlet>,
   points: ReadonlyMap<string, ClaimPoint>,
-  checked?: string,
+  decided: { copies: ReadonlyMap<string, string>; checked?: string | undefined },
 ): { row: SummaryRow; words: string } => {
   const { claims, documents } = group
   const title = titleOf(group)
   const leading = leadingOf(figures, group.kind)
-  const { relays, origins } = relaysOf(claims, outlets)
+  const { origins, ...relays } = relaysOf(claims, outlets, decided.copies)
   const disputes = disputesOf(claims).map(({ claim, disputes, of }) => ({ claimId: claim, disputes, of }))
   const detail: EventDetail = { relays, disputes }
   const place = placeOf(group, points)
@@ -133,7 +133,7 @@ export const summaryOf = (
     sites: unique(claims.flatMap(({ places }) => places.flatMap(({ name, kind }) => (kind === 'site' ? [name] : [])))),
     sources: unique(claims.flatMap(({ source }) => source?.name ?? [])),
     detail: JSON.stringify(detail),
-    waits: waitsFor(figures, checked),
+    waits: waitsFor(figures, decided.checked),
   }
   return { row, words: wordsOf(title, claims) }
 }

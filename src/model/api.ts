@@ -92,6 +92,8 @@ export const EventFilters = z.object({
   /** Names of sites, and of outlets or of who is quoted. */
   site: listOf(z.string().max(200)).optional(),
   source: listOf(z.string().max(200)).optional(),
+  /** Only what was announced and not done yet; only what someone disputes. */
+  state: listOf(z.enum(['planned', 'disputed'])).optional(),
   from: isoDate.optional(),
   to: isoDate.optional(),
   /** Words that title or sentences hold. */
@@ -144,10 +146,15 @@ export const Total = z.object({
   /** How many events' figures it adds. */
   events: z.int(),
   cumulative: z.array(FigureCard),
+  /** Events that one of these running totals covers as well, some of them; null where it was not worked out. */
+  overlapping: z.object({ events: z.int(), some: z.array(z.string()) }).nullable(),
   /** A sentence where adding may count people twice; null where not. */
   warning: z.string().nullable(),
 })
 export type Total = z.infer<typeof Total>
+
+export const TotalList = z.array(Total)
+export type TotalList = z.infer<typeof TotalList>
 
 const facet = z.array(z.object({ value: z.string(), events: z.int() }))
 
@@ -218,6 +225,30 @@ export const RelatedEvent = z.object({
 })
 export type RelatedEvent = z.infer<typeof RelatedEvent>
 
+const announced = {
+  /** Claims that announce it. */
+  announced: z.array(z.string()),
+  /** The number announced, by the latest claim that gives one. */
+  number: z.number().nullable(),
+  /** The last day for which it was announced, where said. */
+  due: isoDate.nullable(),
+}
+
+/** What became of something announced. */
+export const PlanFollowUp = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('announced'), ...announced }),
+  /** No report that it was done, some days after its date. */
+  z.object({ state: z.literal('announced, not confirmed'), ...announced }),
+  z.object({
+    state: z.literal('confirmed'),
+    ...announced,
+    by: z.array(z.string()),
+    on: isoDate.nullable(),
+    done: z.number().nullable(),
+  }),
+])
+export type PlanFollowUp = z.infer<typeof PlanFollowUp>
+
 export const EventView = z.object({
   id: z.string(),
   dossier: z.string(),
@@ -228,6 +259,8 @@ export const EventView = z.object({
   end: isoDate.nullable(),
   planned: z.boolean(),
   disputed: z.boolean(),
+  /** Null where nothing was announced. */
+  plan: PlanFollowUp.nullable(),
   figures: z.array(Figure),
   claims: z.array(EventClaim),
   relays: Relays,

@@ -1,5 +1,6 @@
 import { type Insertable, type Kysely, type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import type { EventSort } from '../model/api.ts'
+import type { SourcedClaim } from '../model/event.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import type { Cause, Database, EventSummaryTable } from './tables.ts'
 import { countsOf } from './tallies.ts'
@@ -94,7 +95,7 @@ const neighbours = 200
 export const eventsInReportsOf = (db: Db, event: string) =>
   db
     .selectFrom('eventSummary')
-    .select(['event', 'kind', 'title', 'place', 'nationalities'])
+    .select(['event', 'kind', 'title'])
     .where('event', '!=', event)
     .where(
       'event',
@@ -111,6 +112,36 @@ export const eventsInReportsOf = (db: Db, event: string) =>
     .orderBy('event')
     .limit(neighbours)
     .execute()
+
+/** Some events as cases are made of them: with the claims that count, not their figures. */
+export const casesOf = async (db: Db, events: readonly string[]) => {
+  const rows = await db
+    .selectFrom('eventSummary')
+    .select(['event', 'kind', 'startDate', 'endDate', 'reports'])
+    .where('event', '=', sql<string>`any(${events})`)
+    .execute()
+  const claims = await db
+    .selectFrom('eventClaim')
+    .innerJoin('claim', (join) =>
+      join.onRef('claim.document', '=', 'eventClaim.document').onRef('claim.id', '=', 'eventClaim.claim'),
+    )
+    .innerJoin('document', 'document.id', 'claim.document')
+    .select(['eventClaim.event', 'claim.document', 'claim.body'])
+    .where('eventClaim.event', '=', sql<string>`any(${events})`)
+    .where('document.removedAt', 'is', null)
+    .where('claim.verdict', 'is distinct from', 'rejected')
+    .execute()
+  const told = new Map(rows.map(({ event }) => [event, [] as SourcedClaim[]]))
+  for (const { event, document, body } of claims) told.get(event)?.push({ ...body, document })
+  return rows.map(({ event, kind, startDate, endDate, reports }) => ({
+    id: event,
+    kind,
+    start: startDate,
+    end: endDate,
+    documents: reports,
+    claims: told.get(event)!,
+  }))
+}
 
 export type SummaryRow = Omit<Insertable<EventSummaryTable>, 'search'>
 

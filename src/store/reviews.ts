@@ -156,3 +156,13 @@ export const claimSpans = (db: Db, documents: readonly string[]) =>
     .execute()
 
 export type ClaimSpan = Awaited<ReturnType<typeof claimSpans>>[number]
+
+/** The number of a dossier's newest review; 0 where there is none. */
+export const newestReview = async (db: Db, dossier: string): Promise<number> =>
+  (
+    await db
+      .selectFrom('review')
+      .select((eb) => eb.fn.max('id').as('id'))
+      .where('dossier', '=', dossier)
+      .executeTakeFirst()
+  )?.id ?? 0

@@ -115,6 +115,13 @@ export class EventIndex {
     anyOf('figureKinds', filters.kind)
     this.#named(['sites'], filters.site, tests)
     this.#named(['sources', 'outlets'], filters.source, tests)
+    const { state = [] } = filters
+    if (state.length > 0)
+      tests.push(
+        (row) =>
+          (state.includes('planned') && this.#planned[row] === true) ||
+          (state.includes('disputed') && this.#disputed[row] === true),
+      )
     if (filters.from !== undefined) {
       const day = dayOf(filters.from)
       tests.push((row) => this.#to.at(row) >= day)
@@ -185,6 +192,29 @@ export class EventIndex {
         if (code === wanted) found.push({ event: this.#events[row]!, position, size })
       })
     return found.sort((a, b) => b.size - a.size || (a.event < b.event ? -1 : 1)).slice(0, limit)
+  }
+
+  /** Of the rows that a total adds, those that lie within the time and countries of any of some events. */
+  overlapping(rows: readonly number[], measure: string, wide: readonly string[]): string[] {
+    const counted = this.#counted.measures.maskOf([measure])
+    const outer = wide.flatMap((event) => this.#rows.get(event) ?? [])
+    const reach = outer.map((row) => ({
+      row,
+      countries: this.#lists.countries.maskWhere(() => false),
+    }))
+    for (const { row, countries } of reach) this.#lists.countries.each(row, (code) => (countries[code] = 1))
+    return rows.flatMap((row) =>
+      this.#counted.measures.has(row, counted) &&
+      reach.some(
+        (each) =>
+          each.row !== row &&
+          (each.countries.every((flag) => flag === 0) || this.#lists.countries.has(row, each.countries)) &&
+          !(this.#from.at(each.row) > this.#to.at(row)) &&
+          !(this.#to.at(each.row) < this.#from.at(row)),
+      )
+        ? [this.#events[row]!]
+        : [],
+    )
   }
 
   /** The events that most documents tell of, the largest first among equals: those with a figure. */

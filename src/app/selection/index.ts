@@ -55,6 +55,7 @@ const filterNames = [
   'kind',
   'site',
   'source',
+  'state',
   'from',
   'to',
   'q',
