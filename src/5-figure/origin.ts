@@ -23,6 +23,17 @@ const isBody = (name: string): boolean =>
     .split(' ')
     .some((word) => bodyWords.has(word))
 
+/** A report is looked at once for each of its events: its signature is worked out once. */
+const signatures = new WeakMap<Outlet, ReturnType<typeof signatureOf>>()
+
+const signatureFor = (outlet: Outlet): ReturnType<typeof signatureOf> => {
+  const known = signatures.get(outlet)
+  if (known !== undefined) return known
+  const made = signatureOf(outlet.text)
+  signatures.set(outlet, made)
+  return made
+}
+
 /** The report that a near-identical text was copied from: the earliest, then the first by publisher; itself where it is no copy. */
 export const originalsOf = (outlets: readonly Outlet[]): Map<string, Outlet> => {
   if (outlets.length < 2) return new Map(outlets.map((outlet) => [outlet.id, outlet]))
@@ -33,7 +44,7 @@ export const originalsOf = (outlets: readonly Outlet[]): Map<string, Outlet> => 
     ]
     return x < y ? -1 : x > y ? 1 : 0
   })
-  const signed = ordered.map((outlet) => ({ outlet, signature: signatureOf(outlet.text) }))
+  const signed = ordered.map((outlet) => ({ outlet, signature: signatureFor(outlet) }))
   const originals: typeof signed = []
   const found = new Map<string, Outlet>()
   for (const entry of signed) {

@@ -52,12 +52,13 @@ export const listEvents = async (store: Store, dossier: string, page: EventPage)
     const { events, total, next } = await listRows(db, dossier, page)
     return { total, next, events: events.map(summaryFrom) }
   }
-  const { index, rows } = await selectEvents(db, dossier, page)
+  const { index, rows, partial } = await selectEvents(db, dossier, page)
   const after = page.cursor === undefined ? null : keyFrom(page.cursor)
   const { events, last } = index.page(rows, page.sort, after, page.limit + 1)
   const shown = events.slice(0, page.limit)
   const end = events.length > page.limit ? index.page(rows, page.sort, after, page.limit).last : null
   return {
+    ...(partial ? { partial } : {}),
     total: rows.length,
     next: end && last ? writeCursor(end) : null,
     events: (await listedEvents(db, shown)).map(summaryFrom),

@@ -112,10 +112,9 @@ export const eventChanges = async ({ db }: Store, id: string): Promise<EventChan
 /** The totals of a dossier as they stood at the end of a day. Throws `not-found`. */
 export const dossierAsOf = async (store: Store, dossier: string, date: string): Promise<DossierAsOf> => {
   await requireDossier(store, dossier)
-  const [documents, totals] = await Promise.all([
-    documentsAt(store.db, dossier, endOf(date)),
-    totalsAt(store.db, dossier, endOf(date)),
-  ])
+  const documents = await documentsAt(store.db, dossier, endOf(date))
+  // Of a day before the first report there is nothing to add up.
+  const totals = documents === 0 ? [] : await totalsAt(store.db, dossier, endOf(date))
   return { date, documents, totals }
 }
 

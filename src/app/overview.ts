@@ -150,8 +150,9 @@ export const overview = async (store: Store, dossier: string, filters: EventFilt
   await requireDossier(store, dossier)
   if (!narrows(filters)) return wholeOverview(store, dossier)
   const selection = await selectEvents(store.db, dossier, filters)
-  const { index, rows } = selection
+  const { index, rows, partial } = selection
   return {
+    ...(partial ? { partial } : {}),
     headline: await headlineOf(store, await listedEvents(store.db, index.leading(rows, headlines))),
     counts: index.counts(rows),
     totals: await totalsOf(store, index.totals(rows).slice(0, totals), besideIn(store, selection)),

@@ -115,6 +115,8 @@ export const EventList = z.object({
   total: z.int(),
   /** Give it as `cursor` for the next page; null on the last. */
   next: z.string().nullable(),
+  /** More than 20,000 events hold the words searched for: counts and sums are of 20,000 of them. */
+  partial: z.boolean().optional(),
 })
 export type EventList = z.infer<typeof EventList>
 
@@ -159,6 +161,8 @@ export type TotalList = z.infer<typeof TotalList>
 const facet = z.array(z.object({ value: z.string(), events: z.int() }))
 
 export const Overview = z.object({
+  /** More than 20,000 events hold the words searched for: counts and sums are of 20,000 of them. */
+  partial: z.boolean().optional(),
   headline: z.array(FigureCard),
   counts: z.object({
     documents: z.int(),

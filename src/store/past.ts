@@ -121,17 +121,25 @@ export const documentsAt = async (db: Db, dossier: string, moment: string): Prom
       .executeTakeFirstOrThrow()
   ).n
 
-/** Documents that came or went from a moment on, newest first. */
-export const documentsSince = (db: Db, dossier: string, since: string, limit: number) =>
+const cameOrWent = (db: Db, dossier: string, since: string, limit: number, moment: 'addedAt' | 'removedAt') =>
   db
     .selectFrom('document')
     .select(['id', 'title', 'publisher', 'published', 'addedAt', 'removedAt'])
     .where('dossier', '=', dossier)
-    .where((eb) => eb.or([eb('addedAt', '>', since), eb('removedAt', '>', since)]))
-    .orderBy(sql`greatest(added_at, removed_at)`, 'desc')
+    .where(moment, '>', since)
+    .orderBy(moment, 'desc')
     .orderBy('id')
     .limit(limit)
     .execute()
+
+/** Documents that came or went from a moment on, newest first. */
+export const documentsSince = async (db: Db, dossier: string, since: string, limit: number) => {
+  const removed = await cameOrWent(db, dossier, since, limit, 'removedAt')
+  const gone = new Set(removed.map(({ id }) => id))
+  const added = (await cameOrWent(db, dossier, since, limit, 'addedAt')).filter(({ id }) => !gone.has(id))
+  const at = ({ addedAt, removedAt }: (typeof added)[number]): string => removedAt ?? addedAt
+  return [...removed, ...added].sort((a, b) => (at(a) < at(b) ? 1 : -1)).slice(0, limit)
+}
 
 /** Events that were made from a moment on and stand, newest first. */
 export const eventsSince = (db: Db, dossier: string, since: string, limit: number) =>

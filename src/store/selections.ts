@@ -84,7 +84,9 @@ export const eventsWithWords = async (
 ): Promise<string[] | null> => {
   const words = wordQuery(text)
   if (words === null) return null
-  const { rows } = await sql<{ event: string }>`select event from event_summary
-    where dossier = ${dossier} and search @@ to_tsquery('simple', ${words}) limit ${limit}`.execute(db)
-  return rows.map(({ event }) => event)
+  // One long line is read much faster than many short ones.
+  const { rows } = await sql<{ events: string | null }>`select string_agg(event, ${listSeparator}) as events from (
+      select event from event_summary where dossier = ${dossier} and search @@ to_tsquery('simple', ${words}) limit ${limit}
+    ) as found`.execute(db)
+  return rows[0]?.events?.split(listSeparator) ?? []
 }

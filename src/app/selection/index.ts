@@ -66,11 +66,16 @@ export const narrows = (filters: EventFilters): boolean =>
   filterNames.some((name) => filters[name] !== undefined && filters[name].length > 0)
 
 /** A selection of events: the index, and the rows in it. */
-export type Selection = { index: EventIndex; rows: number[] }
+export type Selection = {
+  index: EventIndex
+  rows: number[]
+  /** So many events hold the words searched for that only some of them were looked at. */
+  partial: boolean
+}
 
 /** The events of a dossier that filters name. */
 export const selectEvents = async (db: Db, dossier: string, filters: EventFilters): Promise<Selection> => {
   const words = filters.q === undefined ? null : await eventsWithWords(db, dossier, filters.q, wordsAtMost)
   const index = await eventIndex(db, dossier)
-  return { index, rows: index.select(filters, words) }
+  return { index, rows: index.select(filters, words), partial: words?.length === wordsAtMost }
 }

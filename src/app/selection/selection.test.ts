@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Overview } from '../../model/api.ts'
 import { Action } from '../../model/claim.ts'
 import type { Store } from '../../store/index.ts'
 import {
@@ -20,7 +21,12 @@ import { Names } from './columns.ts'
 const bothWays = async (store: Store): Promise<void> => {
   const all = { action: Action.options }
   const [whole, selected] = [await overview(store, dossier, {}), await overview(store, dossier, all)]
-  expect(selected).toEqual(whole)
+  // What may be counted twice is worked out for selections only.
+  const sums = ({ totals, ...rest }: Overview) => ({
+    ...rest,
+    totals: totals.map(({ overlapping: _, warning: __, ...sum }) => sum),
+  })
+  expect(sums(selected)).toEqual(sums(whole))
   for (const sort of ['newest', 'oldest', 'largest', 'documents'] as const) {
     const [listed, picked] = [
       await listEvents(store, dossier, { sort, limit: 50 }),
