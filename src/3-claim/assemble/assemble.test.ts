@@ -72,6 +72,16 @@ test('what is taken over from another sentence is marked as inferred', () => {
   expect(arrest.inferred).toContain('time')
 })
 
+test('a raid is told once, and a similar one is another', () => {
+  const raids = (text: string) => claimsIn(text).filter((c) => c.action === 'raid')
+  expect(
+    raids('Police raided a scam compound in Bavet on 3 June. The raid on the compound followed a tip.'),
+  ).toHaveLength(1)
+  expect(
+    raids('Police raided a scam compound in Bavet on 3 June. It followed a similar raid on a scam compound in Poipet.'),
+  ).toHaveLength(2)
+})
+
 test('sport, markets and statistics are left alone', () => {
   expect(
     claimsIn('The striker raided the box and his late goal rescued a point in the match. The coach praised the team.'),

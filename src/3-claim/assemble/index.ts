@@ -48,7 +48,7 @@ export const claimsOf = (
   carryOver(scene, drafts, country)
   settle(scene, drafts, country, watch)
   localMoney(drafts, country[0]?.country ?? null)
-  const kept = merge(drafts)
+  const kept = merge(scene, drafts)
   watch?.kept(kept)
   const hash = newHash(document.sha256)
   return kept.map((d) => claimFrom(scene, hash, reader, d))

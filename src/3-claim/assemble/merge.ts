@@ -1,10 +1,13 @@
+import type { Token } from '../../2-document/tokens.ts'
 import type { Time } from '../../model/claim.ts'
+import { wordSet } from '../lexicon.ts'
 import type { Draft } from './draft.ts'
+import type { Scene } from './scene.ts'
 
 /** The same fact told twice is one claim, at the mention that says most; another figure or another source is another claim. */
-export const merge = (drafts: readonly Draft[]): Draft[] => {
+export const merge = ({ tokens }: Scene, drafts: readonly Draft[]): Draft[] => {
   const kept: Draft[] = []
-  for (const d of onePerOperation(drafts)) {
+  for (const d of onePerOperation(tokens, drafts)) {
     const twin = kept.findIndex((o) => isSame(o, d))
     if (twin < 0) kept.push(d)
     else if (weight(d) > weight(kept[twin]!) + 2) kept[twin] = d
@@ -13,16 +16,22 @@ export const merge = (drafts: readonly Draft[]): Draft[] => {
 }
 
 /** A raid without a number is told once for each operation: at the mention that is about the raid itself. */
-const onePerOperation = (drafts: readonly Draft[]): Draft[] => {
+const onePerOperation = (tokens: readonly Token[], drafts: readonly Draft[]): Draft[] => {
   const best: Draft[] = []
   for (const d of drafts) {
-    if (!isPlainRaid(d)) continue
+    if (!isPlainRaid(d) || isAnother(tokens, d)) continue
     const rival = best.findIndex((o) => isOneOperation(o, d))
     if (rival < 0) best.push(d)
     else if (directness(d) > directness(best[rival]!)) best[rival] = d
   }
-  return drafts.filter((d) => !isPlainRaid(d) || best.includes(d))
+  return drafts.filter((d) => !isPlainRaid(d) || isAnother(tokens, d) || best.includes(d))
 }
+
+const others = wordSet('another similar separate')
+
+/** "A similar crackdown": an operation of its own, by its own words. */
+const isAnother = (tokens: readonly Token[], { act: { trigger } }: Draft): boolean =>
+  trigger.kind === 'noun' && others.has(tokens[trigger.head - 1])
 
 const isPlainRaid = (d: Draft): boolean => d.action === 'raid' && !d.count && d.modality === 'happened'
 
