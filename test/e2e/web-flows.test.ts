@@ -228,7 +228,7 @@ test('a pasted report is read, counted, corrected, removed and brought back', as
     'Police in Kampot arrested 57 people on Tuesday.',
   )
 
-  await page.locator('.correct summary').click()
+  await page.locator('summary', { hasText: texts.document.correct }).click()
   await page.getByLabel(texts.document.publisher).fill('Kampot Weekly')
   await page.getByRole('button', { name: texts.document.save }).click()
   await page.locator('.report-facts', { hasText: 'Kampot Weekly' }).waitFor()
