@@ -14,6 +14,7 @@ import { draftOf, partDraft } from './draft-of.ts'
 import { type Hash, hexOf, newHash, take } from './id.ts'
 import { withOneMore } from './joined.ts'
 import { merge } from './merge.ts'
+import { isRejected } from './modality.ts'
 import { localMoney } from './money.ts'
 import { settleNations } from './nations.ts'
 import { partsOf } from './parts.ts'
@@ -48,7 +49,8 @@ export const claimsOf = (
   carryOver(scene, drafts, country)
   settle(scene, drafts, country, watch)
   localMoney(drafts, country[0]?.country ?? null)
-  const kept = merge(scene, drafts)
+  const stated = drafts.filter((d) => !d.count || d.act.sentence !== d.sentence || !isRejected(scene, d.act))
+  const kept = merge(scene, stated)
   watch?.kept(kept)
   const hash = newHash(document.sha256)
   return kept.map((d) => claimFrom(scene, hash, reader, d))

@@ -67,6 +67,23 @@ const isAsked = (scene: Scene, act: Act, start: number): boolean => {
   return false
 }
 
+const rejecting = wordSet('deny denies denied denying dispute disputes disputed')
+const hearsay = wordSet('report reports rumour rumours rumor rumors suggestion suggestions a the any media press news')
+
+/** "denied reports that 33 had been deported": what only hearsay tells and someone rejects did not happen. */
+export const isRejected = (scene: Scene, act: Act): boolean => {
+  const { tokens, sentences } = scene
+  const { first } = sentences[act.sentence]!
+  const from = act.group?.first ?? act.trigger.head
+  for (let that = from - 1; that > first && from - that < 14; that--) {
+    if (tokens[that]!.lower !== 'that') continue
+    let i = that - 1
+    while (i > first && hearsay.has(tokens[i])) i--
+    return i < that - 1 && (rejecting.has(tokens[i]) || rejecting.has(tokens[i - 1]))
+  }
+  return false
+}
+
 const beliefAfter = (scene: Scene, act: Act): boolean =>
   act.trigger.row.action !== 'arrest' && alleged.has(scene.tokens[act.group!.first - 1])
 

@@ -31,3 +31,22 @@ test('local staff sent home after questioning are let go, not deported', () => {
   expect(actsIn('Another 64 Filipinos were sent home the same day after they gave statements.')).toEqual(['release 64'])
   expect(actsIn('Malaysia sent home 64 suspects last week.')).toEqual(['deport 64'])
 })
+
+test('what is told only by rejected reports did not happen', () => {
+  expect(actsIn('The bureau disputed reports that 33 Chinese had been deported the day before.')).toEqual([
+    'dispute 33',
+  ])
+  expect(actsIn('The bureau confirmed reports that 33 Chinese had been deported the day before.')).toEqual([
+    'deport 33',
+  ])
+})
+
+test('a number put on those held is an estimate; on those in jail it is none of captives', () => {
+  const text = 'He put the number of Ugandans still in scam camps at about 180.'
+  expect(claimsIn(text + rest).find((c) => c.action === 'hold')).toMatchObject({
+    modality: 'estimated',
+    nationalities: ['UGA'],
+    count: { low: 180 },
+  })
+  expect(actsIn('He put the number of Ugandans in jails near the compound at about 180.')).not.toContain('hold 180')
+})

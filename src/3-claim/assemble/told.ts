@@ -51,6 +51,7 @@ const plain = wordSet('a an the this that its their')
 const flagsOf = wordFlags(
   'worth',
   'false fake untrue unfounded exaggerated baseless groundless fabricated overblown wrong inaccurate misleading invented unfair biased one-sided unconfirmed overstated inflated fantasy nonsense rubbish fiction lies propaganda speculation distorted incorrect slander hearsay outdated untruthful',
+  'put puts putting',
 )
 const reports = wordSet(
   'complaint complaints report reports case cases claim claims allegation allegations accusation accusations story stories finding findings figure figures rumour rumours account accounts',
@@ -65,7 +66,8 @@ export const addTold = (scene: Scene, n: number, drafts: Draft[], used: Readonly
     const flags = flagsOf(tokens[i]!.word)
     if (flags === 0) continue
     if (flags & 1) addWorth(scene, n, i, drafts, used)
-    else addFalse(scene, n, i, drafts)
+    else if (flags & 2) addFalse(scene, n, i, drafts)
+    else addPut(scene, n, i, drafts, used)
   }
 }
 
@@ -100,6 +102,33 @@ const addDisputed = (scene: Scene, d: Draft, drafts: readonly Draft[]): void => 
   }
   for (let i = head + 1; i < Math.min(last, head + 4) && !d.count; i++)
     d.count = figureBefore(scene, i, d.sentence, drafts)
+}
+
+const captivity = wordSet('inside trapped captive stuck stranded confined held still')
+const jails = wordSet(
+  'rescued freed calls requests complaints cases helped returned repatriated police jail jails prison prisons custody detention arrested cells immigration',
+)
+
+/** "put the number of Ugandans still in scam camps at about 180": how many someone believes to be held. */
+const addPut = (scene: Scene, n: number, at: number, drafts: Draft[], used: ReadonlySet<Item>): void => {
+  const { tokens, sentences } = scene
+  const { last } = sentences[n]!
+  if (!amounts.has(tokens[at + 1]) && !amounts.has(tokens[at + 2])) return
+  let named: Item | null = null
+  let held = false
+  for (let i = at + 2; i < Math.min(last, at + 24); i++) {
+    const t = tokens[i]!
+    if (jails.has(t) || t.text === ';') return
+    if (captivity.has(t)) held = true
+    const item = itemAt(scene, i)
+    if (item && !item.quantity && item.nationalities.length) named = item
+    if (t.lower !== 'at' || !held) continue
+    const number = itemAt(scene, i + 1) ?? itemAt(scene, i + 2)
+    if (!number?.quantity || used.has(number) || (number.sort !== 'bare' && number.sort !== 'people')) continue
+    const whom = named?.nationalities ?? number.nationalities
+    push(scene, 'hold', n, at, 'estimated', { ...number, nationalities: whom }, drafts)
+    return
+  }
 }
 
 /** "in an industry worth billions of dollars": nobody counted it. */

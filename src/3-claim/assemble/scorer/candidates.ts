@@ -45,6 +45,9 @@ const isElsewhere = (scene: Scene, item: Item): boolean => {
   return false
 }
 
+/** What is done by saying so takes no number that is left over. */
+const spoken = new Set<Action>(['dispute', 'pledge', 'warn', 'rate'])
+
 /** The acts that may be meant, nearest last. `acts` are those of each sentence. */
 export const candidatesFor = (
   scene: Scene,
@@ -54,7 +57,7 @@ export const candidatesFor = (
 ): Candidate[] => {
   const found: Candidate[] = []
   for (const act of acts[item.sentence] ?? [])
-    if (!act.trigger.row.reach && !act.trigger.row.alleged)
+    if (!act.trigger.row.reach && !act.trigger.row.alleged && !spoken.has(act.trigger.row.action))
       found.push({ way: 'same', act, action: act.trigger.row.action })
   const goods =
     item.sort === 'money' ||
