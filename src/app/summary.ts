@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
+import { countries } from '../3-claim/place/data/countries.ts'
+import { countryName } from '../3-claim/place/gazetteer.ts'
 import { disputesOf, type Group, titleOf } from '../4-event/index.ts'
 import { relaysOf } from '../5-figure/index.ts'
-import type { EventPlace } from '../model/api.ts'
+import type { EventPlace, Movement } from '../model/api.ts'
+import type { Place, Way } from '../model/claim.ts'
 import type { Figure, Outlet, SourcedClaim } from '../model/event.ts'
 import type { ClaimPoint, EventDetail, StoredFigure, SummaryRow } from '../store/index.ts'
 
@@ -41,11 +44,41 @@ export const markCounted = (figures: readonly Figure[], planned: boolean): Store
   return figures.map((figure) => ({ figure, counted: counted.has(figure) }))
 }
 
-const placeOf = ({ place }: Group, points: ReadonlyMap<string, ClaimPoint>): EventPlace | null => {
-  if (place === null) return null
-  const point = points.get(pointKey(place))
-  const { name, kind, country } = place
+type Points = ReadonlyMap<string, ClaimPoint>
+
+const withPoint = ({ name, kind, country }: Omit<Place, 'way'>, points: Points): EventPlace => {
+  const point = points.get(pointKey({ name, kind, country }))
   return { name, kind, country, lat: point?.lat ?? null, lon: point?.lon ?? null }
+}
+
+/** The place that most claims name for one end of a movement; of two, the one that comes first. */
+const endOf = (claims: readonly SourcedClaim[], way: Way): Place | null => {
+  const named = claims.flatMap(({ places }) => places.find((place) => place.way === way) ?? [])
+  const times = new Map<string, number>()
+  for (const place of named) times.set(pointKey(place), (times.get(pointKey(place)) ?? 0) + 1)
+  const most = Math.max(0, ...times.values())
+  return named.find((place) => times.get(pointKey(place)) === most) ?? null
+}
+
+const home = new Map(countries.map((country) => [country.code, country]))
+
+/** The country of people who are sent or brought home, where all of them are of one. */
+const homeOf = (kind: Group['kind'], claims: readonly SourcedClaim[]): EventPlace | null => {
+  if (kind !== 'deport' && kind !== 'repatriate') return null
+  const [code, other] = unique(claims.flatMap(({ action, nationalities }) => (action === kind ? nationalities : [])))
+  const country = code === undefined || other !== undefined ? undefined : home.get(code)
+  if (!country) return null
+  return { name: countryName(country.code), kind: 'country', country: country.code, lat: country.lat, lon: country.lon }
+}
+
+/** Where people were moved from and to; where nobody names the place they left, it is the event's own. */
+const movementOf = ({ kind, claims, place }: Group, points: Points): Movement | null => {
+  const stated = endOf(claims, 'to')
+  const left = endOf(claims, 'from') ?? place
+  const to = stated ? withPoint(stated, points) : homeOf(kind, claims)
+  if (to === null || left === null || (stated === null && to.country === left.country)) return null
+  const from = withPoint(left, points)
+  return pointKey(from) === pointKey(to) ? null : { from, to, inferred: stated === null }
 }
 
 /** Announced, and nothing in the event says that it was done. */
@@ -104,13 +137,15 @@ export const summaryOf = (
   const { origins, ...relays } = relaysOf(claims, outlets, decided.copies)
   const disputes = disputesOf(claims).map(({ claim, disputes, of }) => ({ claimId: claim, disputes, of }))
   const detail: EventDetail = { relays, disputes }
-  const place = placeOf(group, points)
+  const place = group.place && withPoint(group.place, points)
+  const movement = movementOf(group, points)
   const row: SummaryRow = {
     event: id,
     dossier,
     kind: group.kind,
     title,
     place: place === null ? null : JSON.stringify(place),
+    movement: movement === null ? null : JSON.stringify(movement),
     startDate: group.start,
     endDate: group.end,
     documents: documents.length,

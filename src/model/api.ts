@@ -59,11 +59,22 @@ export const EventPlace = z.object({
 })
 export type EventPlace = z.infer<typeof EventPlace>
 
+/** People taken from one place to another. */
+export const Movement = z.object({
+  from: EventPlace,
+  to: EventPlace,
+  /** Nobody says where to: it is the country of the people sent home. */
+  inferred: z.boolean(),
+})
+export type Movement = z.infer<typeof Movement>
+
 export const EventSummary = z.object({
   id: z.string(),
   kind: Action,
   title: z.string(),
   place: EventPlace.nullable(),
+  /** Where people were moved from and to; null where nobody was, or where one end is not said. */
+  movement: Movement.nullable(),
   start: isoDate.nullable(),
   end: isoDate.nullable(),
   documents: z.int(),

@@ -25,6 +25,7 @@ const summaryColumns = [
   'kind',
   'title',
   'place',
+  'movement',
   'startDate',
   'endDate',
   'documents',

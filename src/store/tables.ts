@@ -1,5 +1,5 @@
 import type { Generated, JSONColumnType } from 'kysely'
-import type { EventPlace, Relays } from '../model/api.ts'
+import type { EventPlace, Movement, Relays } from '../model/api.ts'
 import type { Header, Provenance, Redirect } from '../model/capture.ts'
 import type { Action, Claim, Modality, PlaceKind } from '../model/claim.ts'
 import type { DocumentDetails, PublishedFrom } from '../model/document.ts'
@@ -167,6 +167,7 @@ export type EventSummaryTable = {
   kind: Action
   title: string
   place: JSONColumnType<EventPlace | null, string | null, string | null>
+  movement: JSONColumnType<Movement | null, string | null, string | null>
   startDate: string | null
   endDate: string | null
   documents: number

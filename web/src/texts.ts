@@ -301,6 +301,9 @@ export const texts = {
     size: 'Size: best figure of the event',
     area: 'Only the province or country is known',
     hollow: 'Announced only, or a running total (not sized)',
+    arc: 'People moved; dashed: where to was worked out from their nationality',
+    moved: (from: string, to: string, inferred: boolean) =>
+      `from ${from} to ${to}${inferred ? ' (worked out from their nationality)' : ''}`,
     group: (count: number) => `${number.format(count)} events here`,
     andMore: (count: number) => `and ${number.format(count)} more`,
     closeList: 'Close',

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { useParams } from 'react-router'
 import type { Dossier, Overview } from '../../../src/model/api.ts'
 import { api } from '../lib/api.ts'
 import { type Filters, filterQuery, isFiltered, readFilters } from '../lib/filters.ts'
+import { usePointed } from '../lib/pointed.ts'
 import { useShowsDossier } from '../shell/current-dossier.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { EmptyState, ErrorState, Skeleton } from '../shell/states.tsx'
@@ -34,7 +35,10 @@ const Counts = ({ counts }: { counts: Overview['counts'] }) => (
 
 const Content = ({ dossier, filters, overview }: { dossier: string; filters: Filters; overview: Overview }) => {
   const [, change] = useFilters()
-  if (overview.counts.events === 0 && isFiltered(filters)) {
+  const inStep = useRef<HTMLDivElement>(null)
+  const none = overview.counts.events === 0 && isFiltered(filters)
+  usePointed(inStep, !none)
+  if (none) {
     return (
       <EmptyState title={texts.dossier.noMatch.title} body={texts.dossier.noMatch.body}>
         <button type="button" className="button" onClick={() => change(readFilters(new URLSearchParams()))}>
@@ -44,14 +48,14 @@ const Content = ({ dossier, filters, overview }: { dossier: string; filters: Fil
     )
   }
   return (
-    <>
+    <div ref={inStep}>
       {overview.headline.length > 0 && <Headline cards={overview.headline} />}
       <Suspense fallback={<Skeleton tall />}>
         <Pictures dossier={dossier} filters={filters} />
       </Suspense>
       {overview.totals.length > 0 && <Totals totals={overview.totals} />}
       <Events dossier={dossier} filters={filters} />
-    </>
+    </div>
   )
 }
 

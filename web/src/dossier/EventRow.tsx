@@ -15,7 +15,7 @@ export const EventRow = ({ event }: { event: EventSummary }) => {
   const { leading } = event
   const range = leading ? sayRange(leading, leading.measure.unit) : null
   return (
-    <tr data-family={familyOf(event.kind)}>
+    <tr data-family={familyOf(event.kind)} data-events={event.id}>
       <td className="row-when">{formatSpan(event.start, event.end) ?? texts.dossier.undated}</td>
       <th scope="row" className="row-what">
         <Link to={`/e/${event.id}`}>{event.title}</Link>

@@ -33,7 +33,11 @@ const Card = ({ card, lead }: { card: FigureCard; lead: boolean }) => {
   const whereAndWhen = [placeName(card.place), formatSpan(card.start, card.end)].filter((part) => part !== null)
   const toSentence = sentenceOf(card)
   return (
-    <article className={lead ? 'card card-lead' : 'card'} data-family={familyOf(figure.measure.action)}>
+    <article
+      className={lead ? 'card card-lead' : 'card'}
+      data-family={familyOf(figure.measure.action)}
+      data-events={card.eventId}
+    >
       <h3>
         <Link to={toSentence} className="card-figure" data-long={isLong(figure)}>
           <Value bounds={figure} unit={figure.measure.unit} />

@@ -23,6 +23,7 @@ export const eventOf = (id: string, part: Partial<EventSummary> = {}): EventSumm
   kind: 'arrest',
   title: id,
   place: { name: 'Bavet', kind: 'locality', country: 'KHM', lat: 11.08, lon: 106.13 },
+  movement: null,
   start: '2024-03-01',
   end: '2024-03-01',
   documents: 1,

@@ -7,7 +7,7 @@ const families = ['force', 'people', 'words'] as const
 const labelHeight = 13
 
 /** What size, colour and outline of the symbols mean. */
-export const MapLegend = ({ radius }: { radius: ReturnType<typeof radiusScale> }) => {
+export const MapLegend = ({ radius, arcs }: { radius: ReturnType<typeof radiusScale>; arcs: boolean }) => {
   const values = legendValues(radius.most).filter(
     (value, position, all) =>
       position === 0 || 2 * (radius.ofValue(all[0] ?? 1) - radius.ofValue(value)) > labelHeight * position,
@@ -55,6 +55,15 @@ export const MapLegend = ({ radius }: { radius: ReturnType<typeof radiusScale> }
           </svg>
           {texts.map.area}
         </li>
+        {arcs && (
+          <li data-family="force">
+            <svg width="22" height="14" aria-hidden="true" className="map-arcs">
+              <path className="map-arc" d="M1,11Q11,1 21,11" />
+              <path className="map-arc-mark" d="M14,6L8,9.5L8,2.5Z" />
+            </svg>
+            {texts.map.arc}
+          </li>
+        )}
       </ul>
     </div>
   )

@@ -9,6 +9,8 @@ import { attachRoving } from '../lib/roving.ts'
 import { radiusScale } from '../lib/sizes.ts'
 import { useWidth } from '../lib/use-width.ts'
 import { texts } from '../texts.ts'
+import { Arcs } from './Areas.tsx'
+import { arcsOf } from './arcs.ts'
 import { BaseMap } from './BaseMap.tsx'
 import { loadBase } from './base.ts'
 import { type Cluster, canPart, clustersOf } from './clusters.ts'
@@ -89,6 +91,7 @@ const GroupList = ({ cluster, close }: { cluster: Cluster; close: () => void }) 
 /** The events on an offline map of South-East Asia, each a link to its page. */
 export const MapView = ({ events }: { events: EventSummary[] }) => {
   const symbols = useMemo(() => symbolsOf(events, projectionOf()), [events])
+  const arcs = useMemo(() => arcsOf(events, projectionOf()), [events])
   const first = useMemo(() => fitted(symbols), [symbols])
   const { view, controls, handlers, zoomTo } = useMapControls(first)
   const base = useQuery({ queryKey: ['base-map'], queryFn: loadBase, staleTime: Number.POSITIVE_INFINITY })
@@ -128,8 +131,9 @@ export const MapView = ({ events }: { events: EventSummary[] }) => {
             style={{ '--unit': unit } as CSSProperties}
             {...handlers}
           >
-            <BaseMap base={base.data ?? null} view={view} />
+            <BaseMap base={base.data ?? null} view={view} events={events} />
             <g className="map-symbols" transform={`translate(${view.x} ${view.y})`}>
+              <Arcs arcs={arcs} scale={view.scale} unit={unit} />
               <Symbols
                 clusters={clusters}
                 scale={view.scale}
@@ -146,7 +150,7 @@ export const MapView = ({ events }: { events: EventSummary[] }) => {
         {controls}
       </div>
       {base.error && <p className="warning">{texts.map.failed}</p>}
-      <MapLegend radius={radius} />
+      <MapLegend radius={radius} arcs={arcs.length > 0} />
       <p className="fine">
         {events.length > symbols.length && `${texts.map.unplaced(events.length - symbols.length)} `}
         {texts.mapCredit}

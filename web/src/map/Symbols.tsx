@@ -8,12 +8,18 @@ import type { radiusScale } from '../lib/sizes.ts'
 import { texts } from '../texts.ts'
 import type { Cluster } from './clusters.ts'
 
+const sayMovement = ({ movement }: EventSummary): string | null =>
+  movement && texts.map.moved(movement.from.name, movement.to.name, movement.inferred)
+
 /** "2,198 people arrested", "announced": what a symbol stands for, in words. */
-export const describe = ({ leading, planned }: EventSummary): string => {
+export const describe = (event: EventSummary): string => {
+  const { leading, planned } = event
   const said = leading && sayFigure(leading, leading.measure.unit)
   const figure =
     said && leading ? [said.hedge, said.value, measureLabel(leading.measure)].filter(Boolean).join(' ') : null
-  return [figure ?? texts.figure.none, planned ? texts.figure.planned : null].filter((part) => part !== null).join(', ')
+  return [figure ?? texts.figure.none, sayMovement(event), planned ? texts.figure.planned : null]
+    .filter((part) => part !== null)
+    .join(', ')
 }
 
 type Drawn = {
@@ -51,6 +57,7 @@ const Group = ({ cluster, scale, unit, point, open }: { cluster: Cluster } & Omi
       role="button"
       tabIndex={-1}
       aria-label={texts.map.group(cluster.members.length)}
+      data-events={cluster.key}
       onClick={() => open(cluster)}
       onKeyDown={press}
       {...pointing(cluster, point)}
@@ -76,6 +83,7 @@ export const Symbols = memo(({ clusters, radius, ...drawn }: Drawn) => {
         key={cluster.key}
         to={`/e/${event.id}`}
         aria-label={`${event.title}: ${describe(event)}`}
+        data-events={event.id}
         data-family={familyOf(event.kind)}
         {...pointing(cluster, point)}
       >

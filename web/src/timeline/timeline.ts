@@ -22,7 +22,8 @@ const describe = ({ event }: Mark): string => {
   return lines.filter((line) => line !== null).join('\n')
 }
 
-const address = ({ event }: Mark) => `/e/${event.id}`
+const addressStart = '/e/'
+const address = ({ event }: Mark) => `${addressStart}${event.id}`
 const colour = ({ family }: Mark) => `var(--${family})`
 
 /** The timeline as an SVG element: options in, element out. Its colours are the page's, so it follows the theme. */
@@ -102,6 +103,10 @@ export const timeline = ({ lanes, marks }: Lanes, width: number): SVGSVGElement 
   // Plot names its groups, which have no role that could carry a name; the links in them have names of their own.
   for (const group of element.querySelectorAll('g[aria-label]:not([aria-label="tip"])'))
     group.removeAttribute('aria-label')
+  for (const link of element.querySelectorAll('a')) {
+    const to = link.getAttribute('href') ?? link.getAttributeNS('http://www.w3.org/1999/xlink', 'href')
+    if (to) link.dataset.events = to.slice(addressStart.length)
+  }
   element.setAttribute('role', 'group')
   return element as SVGSVGElement
 }
