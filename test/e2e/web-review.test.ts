@@ -232,3 +232,53 @@ test('the queue goes by one key a claim, takes grades, and shows what was decide
   await page.locator('.history-head', { hasText: texts.review.did.accept }).getByRole('button').first().click()
   await page.locator('.history-entry[data-state="undone"]').first().waitFor()
 })
+
+test('a report is added and what it changed is seen in four actions, by mouse three', async () => {
+  const { page } = here
+  await addReport('Kep Shore', 'Police in Kep arrested 20 people in a raid on 7 July 2024, the interior ministry said.')
+  const texted = {
+    mouse: 'Police in Kep arrested 24 people in a raid on 7 July 2024, a rights group said.',
+    key: 'Police in Kep arrested 26 people in a raid on 7 July 2024, the embassy of Thailand said.',
+  }
+  for (const way of ['mouse', 'key'] as const) {
+    await go('/d/main')
+    await page.locator('.masthead').waitFor()
+    const person = counted(page)
+    await (way === 'mouse' ? person.click('.main-links a[href="/add"]') : person.press('a'))
+    await page.locator('#add-text').waitFor()
+    if (way === 'mouse') {
+      await person.fill('#add-text', texted.mouse)
+      await person.click('.add-paste button[type="submit"]')
+    } else {
+      await person.tabTo('#add-text')
+      await person.type(texted.key)
+      await person.press('Control+Enter')
+    }
+    await page.locator('.changed li').first().waitFor()
+    expect((await page.locator('.changed li').allTextContents()).join(' ')).toMatch(/Kep/)
+    expect(person.actions()).toBeLessThanOrEqual(4)
+  }
+})
+
+test('what changed since the last visit is told on the next, and not within one', async () => {
+  const { page } = here
+  await go('/d/main')
+  await page.locator('.dossier-head').waitFor()
+  expect(await page.locator('.since').count()).toBe(0)
+  await addReport('Prey Veng Field', 'Police in Prey Veng rescued 44 people on 1 August 2024.')
+  await page.evaluate('sessionStorage.clear()')
+  await page.reload()
+  await page.locator('.since summary').click()
+  await page.locator('.changes a', { hasText: 'Prey Veng Field' }).waitFor()
+})
+
+test('an event is seen as the reports of an earlier day had it', async () => {
+  const { page } = here
+  const { events } = await ask<EventList>('/dossiers/sample/events?sort=documents&limit=1')
+  await go(`/e/${events[0]?.id}`)
+  const slider = page.locator('.as-of input')
+  await slider.focus()
+  const before = await page.locator('.as-of ul').textContent()
+  await page.keyboard.press('Home')
+  await expect.poll(() => page.locator('.as-of ul').textContent(), soon).not.toBe(before)
+})

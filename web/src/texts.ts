@@ -417,7 +417,7 @@ export const texts = {
     into: (name: string) => `Into: ${name}`,
     paste: 'Paste a report',
     text: 'Text',
-    textHint: 'The whole text, with a blank line between paragraphs.',
+    textHint: 'The whole text, with a blank line between paragraphs. Ctrl+Enter reads it.',
     titleField: 'Title (optional)',
     publisher: 'Publisher (optional)',
     published: 'Publication date (optional)',
@@ -523,6 +523,24 @@ export const texts = {
   },
 
   review: reviewTexts,
+
+  changes: {
+    since: (moment: string) => `Since you were last here (${moment}):`,
+    made: 'What this changed',
+    reports: (count: number) => many(count, 'report', 'reports'),
+    events: (count: number) => many(count, 'new event', 'new events'),
+    figures: (count: number) => many(count, 'figure changed', 'figures changed'),
+    reportsTitle: 'Reports',
+    eventsTitle: 'New events',
+    figuresTitle: 'Figures that changed',
+    added: 'added',
+    removed: 'removed',
+    asOf: {
+      title: 'As of a day',
+      lead: 'What the reports published by that day say.',
+      day: (day: string) => `As published by ${day}`,
+    },
+  },
 
   undo: { action: 'Undo', dismiss: 'Dismiss', undone: 'Undone.' },
 

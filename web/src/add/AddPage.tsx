@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { Link } from 'react-router'
+import { ChangesList } from '../changes/ChangesList.tsx'
 import { api } from '../lib/api.ts'
 import { useShowsDossier } from '../shell/current-dossier.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
@@ -18,13 +19,28 @@ const noFields: Fields = { text: '', title: '', publisher: '', published: '' }
 /** Only what was filled in. */
 const given = (value: string) => (value.trim() === '' ? undefined : value.trim())
 
+/** What the reports that were just added changed. */
+const Changed = ({ since, outcomes }: { since: string; outcomes: number }) => {
+  const changes = useQuery({
+    queryKey: ['changes', ownDossier, since, outcomes],
+    queryFn: ({ signal }) => api.changes(ownDossier, since, signal),
+  })
+  if (!changes.data) return null
+  return (
+    <section className="changed" aria-labelledby="changed" role="status">
+      <h3 id="changed">{texts.changes.made}</h3>
+      <ChangesList changes={{ ...changes.data, documents: [] }} />
+    </section>
+  )
+}
+
 /** Paste a report or drop files; what was read shows at once. */
 export const AddPage = () => {
   usePageTitle(texts.add.title)
   useShowsDossier(ownDossier)
   const dossiers = useQuery({ queryKey: ['dossiers'], queryFn: api.dossiers })
   const own = dossiers.data?.find(({ id }) => id === ownDossier)
-  const { work, outcomes, cancel, addText, addFiles } = useAdding(ownDossier)
+  const { work, outcomes, since, cancel, addText, addFiles } = useAdding(ownDossier)
   const [fields, setFields] = useState(noFields)
   const [missing, setMissing] = useState(false)
   const busy = work.state === 'reading'
@@ -67,6 +83,10 @@ export const AddPage = () => {
             rows={12}
             value={fields.text}
             onChange={set('text')}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit()
+            }}
+            aria-keyshortcuts="Control+Enter"
             aria-describedby="add-text-hint"
             aria-invalid={missing}
           />
@@ -102,6 +122,9 @@ export const AddPage = () => {
         <div>
           <DropZone disabled={busy} take={addFiles} />
           <Results work={work} outcomes={outcomes} cancel={cancel} />
+          {since && !busy && outcomes.some(({ kind }) => kind === 'added') && (
+            <Changed since={since} outcomes={outcomes.length} />
+          )}
           {outcomes.some(({ kind }) => kind === 'added') && (
             <p className="add-next">
               <Link className="button" to={`/d/${ownDossier}`}>

@@ -16,12 +16,15 @@ export const useAdding = (dossier: string) => {
   const client = useQueryClient()
   const [work, setWork] = useState<Work>({ state: 'idle' })
   const [outcomes, setOutcomes] = useState<Outcome[]>([])
+  /** When the first of these was begun. */
+  const [since, setSince] = useState<string | null>(null)
   const abort = useRef<AbortController | null>(null)
 
   const perform = async (tasks: Task[]) => {
     const control = new AbortController()
     abort.current = control
     let done = 0
+    setSince((before) => before ?? new Date().toISOString())
     setWork({ state: 'reading', done, total: tasks.length })
     for (const task of tasks) {
       const result = await task.run(control.signal).catch((error: unknown) => [outcomeOfError(task.name, error)])
@@ -37,6 +40,7 @@ export const useAdding = (dossier: string) => {
   return {
     work,
     outcomes,
+    since,
     cancel: () => abort.current?.abort(),
     addText: (document: NewDocument, name: string) =>
       perform([{ name, run: async (signal) => outcomesOf(name, await api.addText(dossier, document, signal)) }]),

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useRef } from 'react'
 import { useParams } from 'react-router'
 import type { Dossier, Overview } from '../../../src/model/api.ts'
+import { SinceLast } from '../changes/SinceLast.tsx'
 import { api } from '../lib/api.ts'
 import { type Filters, filterQuery, isFiltered, readFilters } from '../lib/filters.ts'
 import { usePointed } from '../lib/pointed.ts'
@@ -82,6 +83,7 @@ const Page = ({ dossier, dossiers }: { dossier: Dossier; dossiers: Dossier[] }) 
       ) : (
         <>
           <Tour />
+          <SinceLast dossier={dossier.id} />
           <FilterBar facets={overview.data?.facets} />
           {overview.isPending && <Skeleton lines={10} tall />}
           {overview.error && <ErrorState error={overview.error} retry={() => overview.refetch()} />}

@@ -13,6 +13,7 @@ import { useShowsDossier } from '../shell/current-dossier.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { ErrorState, Skeleton } from '../shell/states.tsx'
 import { texts } from '../texts.ts'
+import { AsOf } from './AsOf.tsx'
 import { ClaimEntry } from './ClaimEntry.tsx'
 import { FigureLedger } from './Ledger.tsx'
 import { sortLedgers } from './ledger.ts'
@@ -82,6 +83,7 @@ const Content = ({ event }: { event: EventView }) => {
         ))}
       </section>
       {parts.length > 0 && <Parts parts={parts} />}
+      <AsOf event={event} />
       {others.length > 0 && (
         <section className="section" aria-labelledby="others" data-family={familyOf(event.kind)}>
           <div className="section-head">

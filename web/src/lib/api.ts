@@ -12,6 +12,7 @@ import type {
   NewDocument,
   Overview,
 } from '../../../src/model/api.ts'
+import type { DossierChanges, EventAsOf } from '../../../src/model/history.ts'
 import type {
   MergeSuggestions,
   NewReviewBody,
@@ -108,4 +109,9 @@ export const api = {
     request<Queue>(`/dossiers/${id(dossier)}/queue${query(page)}`, { signal: signal ?? null }),
   sources: (dossier: string) => request<SourceList>(`/dossiers/${id(dossier)}/sources`),
   suggestions: (event: string) => request<MergeSuggestions>(`/events/${id(event)}/suggestions`),
+  changes: (dossier: string, since: string, signal?: AbortSignal) =>
+    request<DossierChanges>(`/dossiers/${id(dossier)}/changes${query({ since })}`, { signal: signal ?? null }),
+  /** Its figures as the reports published by the end of that day would have them. */
+  asOf: (event: string, date: string, signal?: AbortSignal) =>
+    request<EventAsOf>(`/events/${id(event)}/as-of${query({ date, by: 'published' })}`, { signal: signal ?? null }),
 }
