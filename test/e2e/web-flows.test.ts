@@ -123,7 +123,7 @@ test('filters stand in the address, combine, and can be gone back from', async (
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: texts.filters.remove(texts.action.deport) }).waitFor()
   await expect.poll(() => counts.textContent(), soon).not.toBe(all)
-  await page.getByLabel(texts.filters.from).fill('2024-01-01')
+  await page.getByLabel(texts.filters.from, { exact: true }).fill('2024-01-01')
   await page.waitForURL(/action=deport&from=2024-01-01/)
   await page.getByLabel(texts.filters.text).fill('zzzz nothing holds this')
   await page.getByRole('heading', { name: texts.dossier.noMatch.title }).waitFor()
@@ -196,6 +196,21 @@ test('keys go from page to page, and a list tells them; they stay out of the way
   await expect.poll(() => page.url(), soon).toBe(first)
   await page.keyboard.press('Escape')
   await page.locator('.claim-list').waitFor()
+})
+
+test('a search shows the sentences with its words, each a way to its claim, and names that lead to their events', async () => {
+  const { page } = here
+  await go('/d/sample/reports')
+  await page.keyboard.press('/')
+  await page.keyboard.type('KK Park')
+  await page.locator('.passages mark', { hasText: 'KK' }).first().waitFor()
+  await page.locator('.passages a[href*="#claim-"]').first().click()
+  await page.locator('mark[data-chosen="true"]').first().waitFor()
+  await page.goBack()
+  await page.locator('.passages a[href*="site="]').first().click()
+  await page.waitForURL(/site=KK/)
+  await page.getByRole('button', { name: texts.filters.remove('KK Park') }).waitFor()
+  await page.locator('.events tbody tr').first().waitFor()
 })
 
 test('how to read the page is told once', async () => {

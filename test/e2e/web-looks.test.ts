@@ -25,6 +25,7 @@ beforeAll(async () => {
     { name: 'empty dossier', path: '/d/main', ready: '.state-empty' },
     { name: 'no match', path: '/d/sample?q=zzzz', ready: '.state-empty' },
     { name: 'reports', path: '/d/sample/reports', ready: '.reports' },
+    { name: 'search', path: '/d/sample/reports?q=police', ready: '.passages li' },
     { name: 'event', path: `/e/${event.id}`, ready: '.claim' },
     { name: 'report', path: `/doc/${claim?.document}`, ready: '.claim-list li' },
     { name: 'report at a claim', path: `/doc/${claim?.document}#claim-${claim?.id}`, ready: '.claim-panel' },

@@ -408,6 +408,11 @@ export const texts = {
     search: 'Search the reports',
     columns: { published: 'Published', title: 'Title', publisher: 'Publisher', claims: 'Claims' },
     noMatch: 'No report holds these words.',
+    namesFound: 'Sites and sources',
+    site: 'site',
+    source: 'source',
+    claimsFound: 'In claims',
+    passagesFound: 'In the texts',
     more: 'Show more reports',
   },
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { Overview } from '../../../src/model/api.ts'
-import { type Filters, filterQuery, listFilters, readFilters, readSort, toggled } from '../lib/filters.ts'
+import { type Filters, filterQuery, menuFilters, readFilters, readSort, toggled } from '../lib/filters.ts'
 import { texts } from '../texts.ts'
 import { filterChips, filterChoices } from './choices.ts'
 import { FilterMenu } from './FilterMenu.tsx'
@@ -59,7 +59,7 @@ export const FilterBar = ({ facets = noFacets }: { facets?: Overview['facets'] |
           {texts.filters.more}
         </button>
         <div className="filter-list" data-open={open}>
-          {listFilters.map((name) => (
+          {menuFilters.map((name) => (
             <FilterMenu
               key={name}
               label={texts.filters.name[name]}

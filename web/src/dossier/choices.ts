@@ -2,7 +2,7 @@ import type { Overview } from '../../../src/model/api.ts'
 import type { Action, Role } from '../../../src/model/claim.ts'
 import type { FigureKind, FigureStatus } from '../../../src/model/event.ts'
 import { formatDay } from '../lib/dates.ts'
-import { type Filters, type ListFilter, listFilters } from '../lib/filters.ts'
+import { type Filters, type ListFilter, listFilters, type MenuFilter } from '../lib/filters.ts'
 import { countryName, nationalityName } from '../lib/names.ts'
 import { texts } from '../texts.ts'
 import type { Choice } from './FilterMenu.tsx'
@@ -22,13 +22,16 @@ export const filterLabel = (name: ListFilter, value: string): string => {
       return texts.status[value as FigureStatus] ?? value
     case 'kind':
       return texts.figureKind[value as FigureKind] ?? value
+    case 'site':
+    case 'source':
+      return value
   }
 }
 
 const kinds = Object.keys(texts.figureKind)
 
 /** What each filter offers: the values that occur in the dossier, and those chosen in the address. */
-export const filterChoices = (name: ListFilter, facets: Overview['facets'], chosen: string[]): Choice[] => {
+export const filterChoices = (name: MenuFilter, facets: Overview['facets'], chosen: string[]): Choice[] => {
   const offered =
     name === 'kind'
       ? kinds.map((value) => ({ value, events: null }))

@@ -23,6 +23,7 @@ import type {
   ReviewView,
   SourceList,
 } from '../../../src/model/review.ts'
+import type { SearchResult } from '../../../src/model/search.ts'
 import { texts } from '../texts.ts'
 
 /** A failure with what would help, as every page shows it. */
@@ -114,4 +115,6 @@ export const api = {
   /** Its figures as the reports published by the end of that day would have them. */
   asOf: (event: string, date: string, signal?: AbortSignal) =>
     request<EventAsOf>(`/events/${id(event)}/as-of${query({ date, by: 'published' })}`, { signal: signal ?? null }),
+  search: (dossier: string, q: string, signal?: AbortSignal) =>
+    request<SearchResult>(`/dossiers/${id(dossier)}/search${query({ q, limit: 10 })}`, { signal: signal ?? null }),
 }

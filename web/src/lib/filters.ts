@@ -1,7 +1,11 @@
 import type { EventFiltersQuery, EventSort } from '../../../src/model/api.ts'
 
-/** The filters that hold a list of values, as named in the address. */
-export const listFilters = ['action', 'country', 'nationality', 'role', 'status', 'kind'] as const
+/** The filters that a menu offers values for. */
+export const menuFilters = ['action', 'country', 'nationality', 'role', 'status', 'kind'] as const
+export type MenuFilter = (typeof menuFilters)[number]
+
+/** The filters that hold a list of values, as named in the address; names of sites and sources come from a search. */
+export const listFilters = [...menuFilters, 'site', 'source'] as const
 export type ListFilter = (typeof listFilters)[number]
 
 const singleFilters = ['from', 'to', 'q'] as const
@@ -27,6 +31,8 @@ export const readFilters = (search: URLSearchParams): Filters => {
     role: split(search.get('role')),
     status: split(search.get('status')),
     kind: split(search.get('kind')),
+    site: split(search.get('site')),
+    source: split(search.get('source')),
     from: date('from'),
     to: date('to'),
     q: search.get('q') ?? '',

@@ -9,6 +9,7 @@ import { useShowsDossier } from '../shell/current-dossier.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { EmptyState, ErrorState, Skeleton } from '../shell/states.tsx'
 import { texts } from '../texts.ts'
+import { Passages } from './Passages.tsx'
 import '../styles/reports.css'
 
 const typingPause = 250 // milliseconds
@@ -66,6 +67,7 @@ export const ReportsPage = () => {
           />
         </label>
       </div>
+      {q.trim() !== '' && <Passages dossier={dossier} q={q} />}
       {pages.isPending && <Skeleton lines={8} tall />}
       {pages.error && <ErrorState error={pages.error} retry={() => pages.refetch()} />}
       {pages.data && total === 0 && <p>{texts.reports.noMatch}</p>}
