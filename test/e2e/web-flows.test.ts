@@ -201,6 +201,7 @@ test('keys go from page to page, and a list tells them; they stay out of the way
 test('a search shows the sentences with its words, each a way to its claim, and names that lead to their events', async () => {
   const { page } = here
   await go('/d/sample/reports')
+  await page.locator('.reports').waitFor()
   await page.keyboard.press('/')
   await page.keyboard.type('KK Park')
   await page.locator('.passages mark', { hasText: 'KK' }).first().waitFor()
