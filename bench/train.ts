@@ -21,7 +21,7 @@ const rounds = 300
 const rate = 1.5
 const l2 = 0.01
 const leastSeen = 6
-const leastPrecision = 0.65
+const leastPrecision = 0.62
 
 const kin = [
   ['deport', 'extradite', 'repatriate'],
