@@ -25,6 +25,7 @@ const pagesOf = async (address: string): Promise<Record<string, string>> => {
     event: `/e/${events[0]?.id}`,
     document: `/doc/${documents[0]?.id}`,
     add: '/add',
+    review: '/d/sample/review',
   }
 }
 

@@ -5,6 +5,12 @@ import { note, print } from './output.ts'
 import { progress } from './progress.ts'
 import { type DataOption, data, withStore } from './with-store.ts'
 
+const examples = `
+Examples:
+  $ reckoner retry                                   everything that is set aside, once more
+
+What works now is added as if it had worked at once; what still fails stays set aside, with its new reason.`
+
 const run = async (options: DataOption): Promise<void> => {
   const { mainDossier: dossier, retrySetAside } = await import('../app/index.ts')
   const view = progress('Trying again')
@@ -24,4 +30,5 @@ export const retryCommand = () =>
   new Command('retry')
     .description('try again what could not be read or fetched, and was set aside with its reason')
     .addOption(data())
+    .addHelpText('after', examples)
     .action(run)
