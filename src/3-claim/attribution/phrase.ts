@@ -12,7 +12,7 @@ const links = wordSet('of in for at from on with to')
 const linksAfter = wordSet('of in for at from on with to by')
 const possessive = wordSet("'s ’s '")
 const neverInside = wordSet(
-  'that which who when where while after before if as than not only also just then there so what why how',
+  'that which who when where while after before if as than not only also just then there so what why how doubt doubts',
 )
 const times = wordSet(timeWords)
 /** Nouns that stay nouns whatever tag the tagger gives them: at the start of a phrase, or right before a verb of saying. */
@@ -70,7 +70,13 @@ export const phraseBefore = (tokens: readonly Token[], sentence: Sentence, end: 
       stop = link
       head = link - 1
       first = before
-    } else if (links.has(t) && isNominal(tokens[link - 1]) && !(t.lower !== 'of' && tokens[link - 1]!.pos === 'NUM')) {
+    } else if (
+      links.has(t) &&
+      isNominal(tokens[link - 1]) &&
+      // "came in August from the UN office": the month says when, not who.
+      !times.has(tokens[link - 1]) &&
+      !(t.lower !== 'of' && tokens[link - 1]!.pos === 'NUM')
+    ) {
       const before = runBefore(tokens, sentence, link)
       if (before === link) break
       head = link - 1

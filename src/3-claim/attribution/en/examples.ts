@@ -14,6 +14,10 @@ export const attributionExamples: readonly AttributionExample[] = [
     gives: [{ source: 'embassy of Nepal in Bangkok', kind: 'embassy', stance: 'asserts', rule: 'subject + cue' }],
   },
   {
+    text: 'The estimate came in May from the migration office, which said that 90 were held.',
+    gives: [{ source: 'migration office', kind: 'official', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
     text: 'Rina Wahyuni, head of consular protection at the foreign ministry, said 40 were on their way.',
     gives: [{ source: 'Rina Wahyuni', kind: 'official', stance: 'asserts', rule: 'subject + cue' }],
   },
