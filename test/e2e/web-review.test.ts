@@ -183,8 +183,9 @@ test('the best figure is set with its reason, which stands with the figure', asy
 
 test('a claim of an event is rejected by key and comes back; another is made an event of its own', async () => {
   const { page } = here
-  const { events } = await ask<EventList>('/dossiers/sample/events?sort=documents&limit=1')
-  await go(`/e/${events[0]?.id}`)
+  const { events } = await ask<EventList>('/dossiers/sample/events?sort=documents&limit=30')
+  // A dispute stays with what it disputes: an event without one parts where a claim is taken out.
+  await go(`/e/${events.find(({ disputed, documents }) => !disputed && documents > 1)?.id}`)
   await page.locator('.claim').first().waitFor()
   const all = await page.locator('.claim').count()
   await page.keyboard.press('j')
@@ -274,8 +275,20 @@ test('what changed since the last visit is told on the next, and not within one'
 
 test('an event is seen as the reports of an earlier day had it', async () => {
   const { page } = here
-  const { events } = await ask<EventList>('/dossiers/sample/events?sort=documents&limit=1')
-  await go(`/e/${events[0]?.id}`)
+  const { events } = await ask<EventList>('/dossiers/sample/events?sort=documents&limit=30')
+  const said = (figures: EventView['figures']) =>
+    JSON.stringify(figures.map(({ low, best, high }) => [low, best, high]))
+  // One that grew: its first day has other figures than its last.
+  let grown = ''
+  for (const { id } of events) {
+    const event = await ask<EventView>(`/events/${id}`)
+    const first = event.claims.flatMap(({ published }) => published ?? []).sort()[0]
+    const days = new Set(event.claims.map(({ published }) => published))
+    if (grown !== '' || !first || days.size < 2) continue
+    const past = await ask<{ figures: EventView['figures'] }>(`/events/${id}/as-of?date=${first}&by=published`)
+    if (said(past.figures) !== said(event.figures)) grown = id
+  }
+  await go(`/e/${grown}`)
   const slider = page.locator('.as-of input')
   await slider.focus()
   const before = await page.locator('.as-of ul').textContent()
