@@ -1,4 +1,4 @@
-import type { Claim, ClaimField } from '../model/claim.ts'
+import { type Claim, ClaimField } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import { ok, type Result } from '../model/errors.ts'
 import { cut, type Span } from '../model/span.ts'
@@ -160,25 +160,13 @@ const recorder = (layers: Annotations) => {
   return { watch, acts, numbers, optionsFor: (n: number) => (kept[n] && options.get(kept[n])) ?? {} }
 }
 
-const statedFields: readonly ClaimField[] = [
-  'action',
-  'modality',
-  'count',
-  'nationalities',
-  'role',
-  'actors',
-  'places',
-  'time',
-  'source',
-]
-
 const isSaid = (claim: Claim, field: ClaimField): boolean => {
   const value = claim[field]
   return Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined
 }
 
 const fieldsOf = (text: string, claim: Claim, options: Partial<Record<ClaimField, Option[]>>): FieldReason[] =>
-  statedFields
+  ClaimField.options
     .filter((field) => isSaid(claim, field) || (options[field]?.length ?? 0) > 1)
     .map((field) => ({
       field,
