@@ -314,6 +314,10 @@ test.each([
     { says: 'Four were held.', n: 4, nationalities: ['LAO'], by: 'Immigration official' },
   ],
   [
+    'The United Nations says 1 person died; no other figure is given.',
+    { says: 'One died.', action: 'die', n: 1, by: 'United Nations/un' },
+  ],
+  [
     'A UN official says 9 raids were made; no other figure is given.',
     { says: 'There were 9 raids.', action: 'raid', n: 9, unit: 'cases', by: 'UN official' },
   ],

@@ -30,7 +30,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** Last words of names that take an article: "the Interior Ministry". */
 const withArticle = new Set(
   `ministry department bureau commission committee council agency office force army navy embassy mission court
-  administration organization organisation association alliance authority government`.split(/\s+/),
+  administration organization organisation association alliance authority government nations`.split(/\s+/),
 )
 
 const named = ({ origin, claim }: Statement): string => {
