@@ -44,10 +44,26 @@ test('starts on one new folder at once share one server, and the last one out st
   expect(await isRunning(data)).toBe(false)
 
   // Whoever comes while the last one leaves gets a server all the same.
-  const last = await openStore({ data })
-  const [next] = await Promise.all([openStore({ data }), last.close()])
-  expect(await answers(next)).toBe(true)
-  await next.close()
+  let last = await openStore({ data })
+  for (let round = 0; round < 4; round += 1) {
+    const [next] = await Promise.all([openStore({ data }), last.close()])
+    expect(await answers(next)).toBe(true)
+    last = next
+  }
+  await last.close()
+})
+
+test('who stops a server waits for that one only, whoever starts another at once', { timeout: slow }, async () => {
+  const data = await testFolder()
+  const old = await startServer(data)
+  const pid = await pidOf(data)
+  const stopped = stopServer(old)
+  // Watches closely, to start the next one before the other looks again.
+  while ((await pidOf(data).catch(() => 0)) === pid) await sleep(1)
+  const starting = startServer(data)
+  await stopped
+  await starting
+  expect(await pidOf(data)).not.toBe(pid)
 })
 
 test('a server that was killed is started again, under those who use it as well', { timeout: slow }, async () => {

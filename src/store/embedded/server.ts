@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { appendFile, lstat, mkdir, readFile, readlink, realpath, rename, rm } from 'node:fs/promises'
+import { appendFile, lstat, mkdir, readFile, readlink, realpath, rename, rm, rmdir } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -31,6 +31,7 @@ timezone = 'UTC'
 `
 
 const clusterOf = (data: string) => join(data, 'postgres')
+const pidFileOf = (data: string) => join(clusterOf(data), 'postmaster.pid')
 const logOf = (data: string) => join(clusterOf(data), 'server.log')
 const exists = (path: string) =>
   lstat(path).then(
@@ -128,20 +129,34 @@ const answers = (socket: string): Promise<boolean> =>
     client.on('error', () => done(false))
   })
 
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** The number of the server's process by its own file, null where none is told. */
+const pidOf = async (data: string): Promise<number | null> => {
+  const file = await readFile(pidFileOf(data), 'utf8').catch(() => '')
+  const pid = Number(file.split('\n')[0])
+  return Number.isInteger(pid) && pid > 0 ? pid : null
+}
+
 /**
  * PostgreSQL clears a stale pid file by itself unless the number now belongs to another process, which happens when a
  * container starts anew. Where the system shows what that process is, we look.
  */
 const clearStalePid = async (data: string): Promise<void> => {
-  const file = join(clusterOf(data), 'postmaster.pid')
-  const pid = Number((await readFile(file, 'utf8').catch(() => '')).split('\n')[0])
-  if (!Number.isInteger(pid) || pid <= 0 || !(await exists('/proc/self/cwd'))) return
+  const pid = await pidOf(data)
+  if (pid === null || !(await exists('/proc/self/cwd'))) return
   const cwd = await readlink(`/proc/${pid}/cwd`).catch((error: NodeJS.ErrnoException) =>
     error.code === 'ENOENT' ? null : '',
   )
   // An unreadable link belongs to another user: then it may be a server, and is left alone.
   if (cwd === '' || cwd === clusterOf(data)) return
-  await rm(file, { force: true })
+  await rm(pidFileOf(data), { force: true })
 }
 
 const start = async (data: string, socket: string, account: Account): Promise<void> => {
@@ -192,12 +207,22 @@ export const startServer = async (folder: string): Promise<Server> => {
   return { data, socket }
 }
 
-/** Stops the server on a data folder; those connected lose their connection. Does nothing where none runs. */
+/** How long a server may take to write what it still has in memory. */
+const longestStop = 60_000
+
+/**
+ * Stops the server on a data folder; those connected lose their connection. Does nothing where none runs.
+ * It waits for that very process: `pg_ctl stop -w` would wait for a server that another process has started since as well.
+ */
 export const stopServer = async ({ data }: Pick<Server, 'data'>): Promise<void> => {
-  if (!(await exists(join(clusterOf(data), 'postmaster.pid')))) return
+  await clearStalePid(data)
+  const pid = await pidOf(data)
+  if (pid === null) return
   const { pg_ctl } = await programs()
-  const account = await accountFor(clusterOf(data))
-  await runAs(account, pg_ctl, ['stop', '-D', clusterOf(data), '-m', 'fast', '-w', '-s'], clusterOf(data))
+  await runAs(await accountFor(clusterOf(data)), pg_ctl, ['kill', 'INT', String(pid)], clusterOf(data))
+  const from = Date.now()
+  while ((await pidOf(data)) === pid && isAlive(pid) && Date.now() - from < longestStop) await sleep(20)
+  // Left alone where another server listens in it by now.
   const socket = socketFolder(data)
-  if (socket !== clusterOf(data)) await rm(socket, { recursive: true, force: true })
+  if (socket !== clusterOf(data)) await rmdir(socket).catch(() => {})
 }
