@@ -9,6 +9,7 @@ import type { Store } from '../app/index.ts'
 import { addReports, makeFetcher } from '../app/index.ts'
 import { bamban, takeoFirst, threeReports } from '../app/testing/reports.ts'
 import * as api from '../model/api.ts'
+import * as profile from '../model/profile.ts'
 import * as review from '../model/review.ts'
 import { queriesOn } from '../store/connect.ts'
 import { testStore } from '../store/testing/store.ts'
@@ -277,6 +278,20 @@ test('GET /api/dossiers/:id/totals says what a running total may count twice; an
   expect(followed).toMatchObject({ state: 'announced, not confirmed', number: 90, due: '2018-12-03' })
 })
 
+test('GET /api/dossiers/:id/source and /nationality; a comma in a name is no end of it', async () => {
+  await fill()
+  const text = 'Police rescued 30 people in Kep on 4 May 2024, the interior ministry said.'
+  const documents = [{ text, publisher: 'Kep, Daily', published: '2024-05-05' }]
+  await call('POST', '/api/dossiers/main/documents', api.AddResult, { documents })
+  const outlet = await call('GET', '/api/dossiers/main/source?name=Kep,%20Daily', profile.SourceProfile)
+  expect(outlet).toMatchObject({ name: 'Kep, Daily', documents: 1 })
+  const { total } = await call('GET', '/api/dossiers/main/events?source=Kep%5C,%20Daily', api.EventList)
+  expect(total).toBe(outlet.counts.events)
+  const chinese = await call('GET', '/api/dossiers/main/nationality?code=CHN', profile.NationalityProfile)
+  expect(chinese.figures).not.toEqual([])
+  expect(await failure('/api/dossiers/main/site?name=nowhere')).toMatchObject({ status: 404, code: 'not-found' })
+})
+
 test('DELETE and restore of a dossier', async () => {
   await store.db
     .insertInto('dossier')
@@ -364,11 +379,14 @@ test('/api/openapi.json describes every route', async () => {
     'get /api/dossiers/{id}/changes',
     'get /api/dossiers/{id}/documents',
     'get /api/dossiers/{id}/events',
+    'get /api/dossiers/{id}/nationality',
     'get /api/dossiers/{id}/overview',
     'get /api/dossiers/{id}/queue',
     'get /api/dossiers/{id}/reviews',
     'get /api/dossiers/{id}/search',
     'get /api/dossiers/{id}/set-aside',
+    'get /api/dossiers/{id}/site',
+    'get /api/dossiers/{id}/source',
     'get /api/dossiers/{id}/sources',
     'get /api/dossiers/{id}/stream',
     'get /api/dossiers/{id}/totals',

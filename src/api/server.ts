@@ -18,6 +18,7 @@ import { answerTo } from './failures.ts'
 import { guard } from './guard.ts'
 import { health } from './health.ts'
 import { pages } from './pages.ts'
+import { profiles } from './profiles.ts'
 import { reviews } from './reviews.ts'
 import type { Services } from './services.ts'
 import { stream } from './stream.ts'
@@ -84,7 +85,7 @@ export const makeServer = async ({ web, ...services }: ServerOptions): Promise<F
   await server.register(
     async (api) => {
       const typed = api.withTypeProvider<ZodTypeProvider>()
-      for (const resource of [health, dossiers, events, documents, reviews, capture, stream])
+      for (const resource of [health, dossiers, profiles, events, documents, reviews, capture, stream])
         await typed.register(resource(services))
       api.get('/openapi.json', { schema: { hide: true } }, () => server.swagger())
     },

@@ -17,6 +17,7 @@ export {
 export { type Incoming, mediaTypeOf, type NewInput } from './inputs.ts'
 export { finishLeftover } from './leftover.ts'
 export { listTotals, overview } from './overview.ts'
+export { nationalityProfile, siteProfile, sourceProfile } from './profiles/index.ts'
 export { reviewQueue } from './queue.ts'
 export { type RebuildProgress, rebuild } from './rebuild.ts'
 export { fromAddresses, fromFiles, type GivenFile, incomingOf, webOf } from './receive.ts'

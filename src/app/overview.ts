@@ -1,6 +1,5 @@
 import { digits } from '../5-figure/index.ts'
 import type { EventFilters, FigureCard, Overview, Total } from '../model/api.ts'
-import type { Figure } from '../model/event.ts'
 import {
   countOutlets,
   countsOf,
@@ -9,45 +8,16 @@ import {
   leadingEvents,
   listedEvents,
   type Store,
-  sentencesOf,
   talliesOf,
   totalsOfDossier,
 } from '../store/index.ts'
+import { cardsOf } from './cards.ts'
 import { narrows, type Selection, selectEvents } from './selection/index.ts'
 import { requireDossier } from './shown.ts'
 
 const headlines = 8
 const totals = 6
 const besideTotal = 5
-
-type FigureOfEvent = {
-  event: string
-  title: string
-  place: FigureCard['place']
-  startDate: string | null
-  endDate: string | null
-  figure: Figure
-}
-
-/** The claim that a figure's number stands on: behind its best, or the bound that it has. */
-const claimBehind = ({ support }: Figure): string | undefined => support.best[0] ?? support.low[0] ?? support.high[0]
-
-/** Figures with the sentence each stands on; a figure without one is left out, for nothing is shown without its source. */
-const cardsOf = async ({ db }: Store, figures: readonly FigureOfEvent[]): Promise<FigureCard[]> => {
-  const pairs = figures.flatMap(({ event, figure }) => {
-    const claim = claimBehind(figure)
-    return claim === undefined ? [] : [{ event, claim }]
-  })
-  const sentences = new Map<string, FigureCard['sentence']>()
-  for (const { event, ...sentence } of pairs.length === 0 ? [] : await sentencesOf(db, pairs)) {
-    const key = `${event} ${sentence.claimId}`
-    if (!sentences.has(key)) sentences.set(key, sentence)
-  }
-  return figures.flatMap(({ event, title, place, startDate, endDate, figure }) => {
-    const sentence = sentences.get(`${event} ${claimBehind(figure)}`)
-    return sentence ? [{ eventId: event, title, place, start: startDate, end: endDate, figure, sentence }] : []
-  })
-}
 
 type Summary = Awaited<ReturnType<typeof leadingEvents>>[number]
 

@@ -13,11 +13,13 @@ import { Reviewed } from './review.ts'
 const isoDate = z.iso.date()
 const moment = z.iso.datetime()
 
-/** A list in a query string: `country=KHM,MMR`. Empty parts are ignored. */
+/** A list in a query string: `country=KHM,MMR`; a comma within an item stands behind a backslash. Empty parts are ignored. */
 const listOf = <T extends z.ZodType<unknown, string>>(item: T) =>
   z
     .string()
-    .transform((text) => text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()])))
+    .transform((text) =>
+      text.split(/(?<!\\),/).flatMap((part) => (part.trim() === '' ? [] : [part.trim().replaceAll('\\,', ',')])),
+    )
     .pipe(z.array(item))
 
 const limitTo = (most: number, usual: number) => z.coerce.number().int().min(1).max(most).default(usual)

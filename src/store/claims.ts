@@ -211,3 +211,21 @@ export const claimsOfEvents = async (db: Db, events: readonly string[]) =>
     .orderBy('claim.document')
     .orderBy('claim.startOffset')
     .execute()
+
+/** The claims of some events with all that they say, at most `limit` of them, events in the order given. */
+export const toldOfEvents = (db: Db, events: readonly string[], limit: number) =>
+  db
+    .selectFrom('eventClaim')
+    .innerJoin('claim', (join) =>
+      join.onRef('claim.document', '=', 'eventClaim.document').onRef('claim.id', '=', 'eventClaim.claim'),
+    )
+    .innerJoin('document', 'document.id', 'claim.document')
+    .select(['eventClaim.event', 'claim.document', 'claim.body', 'document.publisher', 'document.published'])
+    .where('eventClaim.event', '=', sql<string>`any(${events})`)
+    .where('document.removedAt', 'is', null)
+    .where('claim.verdict', 'is distinct from', 'rejected')
+    .orderBy(sql`array_position(${events}::text[], event_claim.event)`)
+    .orderBy('claim.document')
+    .orderBy('claim.startOffset')
+    .limit(limit)
+    .execute()

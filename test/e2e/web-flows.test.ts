@@ -210,10 +210,12 @@ test('a search shows the sentences with its words, each a way to its claim, and 
   await page.locator('.passages a[href*="#claim-"]').first().click()
   await page.locator('mark[data-chosen="true"]').first().waitFor()
   await page.goBack()
-  await page.locator('.passages a[href*="site="]').first().click()
+  await page.locator('.passages a[href*="/site/"]').first().click()
+  await page.getByRole('heading', { level: 1, name: 'KK Park' }).waitFor()
+  await page.locator('.events tbody tr').first().waitFor()
+  await page.getByRole('link', { name: texts.profile.inDossier }).click()
   await page.waitForURL(/site=KK/)
   await page.getByRole('button', { name: texts.filters.remove('KK Park') }).waitFor()
-  await page.locator('.events tbody tr').first().waitFor()
 })
 
 test('how to read the page is told once', async () => {

@@ -47,6 +47,13 @@ beforeAll(async () => {
       key: 'y',
       opens: '.name-dialog',
     },
+    { name: 'site', path: '/d/sample/site/KK%20Park', ready: '.profile-figure' },
+    {
+      name: 'source',
+      path: `/d/sample/source/${encodeURIComponent(claim?.publisher ?? '')}`,
+      ready: '.profile-facts',
+    },
+    { name: 'nationality', path: '/d/sample/nationality/CHN', ready: '.profile-figure' },
     { name: 'queue', path: '/d/sample/review', ready: '.queue-item' },
     { name: 'claims of the queue', path: '/d/sample/review?kind=claim', ready: '.queue-item' },
     { name: 'sources of the queue', path: '/d/sample/review?kind=source', ready: '.grades' },

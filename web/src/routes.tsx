@@ -24,6 +24,18 @@ export const router = createBrowserRouter([
             path: 'd/:dossier/review',
             lazy: async () => ({ Component: (await import('./review/QueuePage.tsx')).QueuePage }),
           },
+          {
+            path: 'd/:dossier/site/:name',
+            lazy: async () => ({ Component: (await import('./profile/pages.tsx')).SitePage }),
+          },
+          {
+            path: 'd/:dossier/source/:name',
+            lazy: async () => ({ Component: (await import('./profile/pages.tsx')).SourcePage }),
+          },
+          {
+            path: 'd/:dossier/nationality/:name',
+            lazy: async () => ({ Component: (await import('./profile/pages.tsx')).NationalityPage }),
+          },
           { path: 'e/:id', lazy: async () => ({ Component: (await import('./event/EventPage.tsx')).EventPage }) },
           {
             path: 'doc/:id',

@@ -2,6 +2,7 @@ import type { EventSort } from '../../src/model/api.ts'
 import type { Action, ClaimField, Modality, PlaceKind, Role, SourceKind, Way } from '../../src/model/claim.ts'
 import type { PublishedFrom } from '../../src/model/document.ts'
 import type { FigureKind, FigureRule, FigureStatus } from '../../src/model/event.ts'
+import { profileTexts } from './texts-profile.ts'
 import { reviewTexts } from './texts-review.ts'
 
 /** Every text of the interface, in one place. Another language is another object of the type {@link Texts}. */
@@ -528,6 +529,7 @@ export const texts = {
   },
 
   review: reviewTexts,
+  profile: profileTexts,
 
   changes: {
     since: (moment: string) => `Since you were last here (${moment}):`,

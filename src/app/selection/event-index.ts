@@ -162,6 +162,16 @@ export class EventIndex {
     return this.#lists[list].count(rows)
   }
 
+  /** The first and the last day of some rows, counted from 1970-01-01; null where none has one. */
+  reach(rows: readonly number[]): { first: number; last: number } | null {
+    let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+    for (const row of rows) {
+      if (this.#from.at(row) < first) first = this.#from.at(row)
+      if (this.#to.at(row) > last) last = this.#to.at(row)
+    }
+    return first <= last ? { first, last } : null
+  }
+
   /** Sums of the counted figures of some rows; open where one of them is; where there is no best, the low counts. */
   totals(rows: readonly number[]) {
     const names = this.#counted.measures.names

@@ -1,7 +1,8 @@
 import type { Claim } from '../../../src/model/claim.ts'
 import type { Reviewed } from '../../../src/model/review.ts'
+import { Linked } from '../profile/Named.tsx'
 import { texts } from '../texts.ts'
-import { type ClaimRow, claimRows } from './claim-rows.ts'
+import { type ClaimRow, claimRows, thingsIn } from './claim-rows.ts'
 import '../styles/fields.css'
 
 /** A field that a person corrected, with what the reader made of it beside. */
@@ -32,13 +33,13 @@ export const rowsBeside = (claim: Claim, read: Claim | null): ShownRow[] => {
   return [...shown, ...gone]
 }
 
-const Rows = ({ rows }: { rows: ShownRow[] }) => (
+const Rows = ({ rows, claim }: { rows: ShownRow[]; claim: Claim }) => (
   <dl className="fields">
     {rows.map(({ field, value, written, read }) => (
       <div key={field} data-field={field} data-corrected={read !== null}>
         <dt>{texts.field[field]}</dt>
         <dd>
-          {value}
+          <Linked text={value} things={thingsIn(claim, field)} />
           {written && written !== value && <span className="fine"> {texts.document.asWritten(written)}</span>}
           {read && <span className="read-as">{read}</span>}
         </dd>
@@ -54,12 +55,12 @@ export const ClaimFields = ({ claim }: { claim: Claim & Partial<Reviewed> }) => 
   return (
     <>
       <h3 className="kicker">{claim.verdict === 'added' ? texts.review.byPerson : texts.document.stated}</h3>
-      <Rows rows={rows.filter((row) => !row.inferred)} />
+      <Rows claim={claim} rows={rows.filter((row) => !row.inferred)} />
       {inferred.length > 0 && (
         <div className="inferred">
           <h3 className="kicker">{texts.document.inferred}</h3>
           <p className="fine">{texts.document.inferredNote}</p>
-          <Rows rows={inferred} />
+          <Rows claim={claim} rows={inferred} />
         </div>
       )}
     </>

@@ -6,6 +6,7 @@ import { api } from '../lib/api.ts'
 import { formatDay, formatMoment } from '../lib/dates.ts'
 import { languageName } from '../lib/names.ts'
 import { loadFontsFor } from '../lib/scripts.ts'
+import { Named } from '../profile/Named.tsx'
 import { History } from '../review/History.tsx'
 import { useShowsDossier } from '../shell/current-dossier.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
@@ -50,7 +51,6 @@ const useScrollToChosen = (chosen: string | null, ready: boolean) => {
 
 const Head = ({ report }: { report: DocumentView }) => {
   const facts = [
-    report.publisher ?? texts.dossier.unnamedOutlet,
     report.author,
     report.published
       ? `${formatDay(report.published)}${report.publishedFrom && report.publishedFrom !== 'given' ? ` (${texts.publishedFrom[report.publishedFrom]})` : ''}`
@@ -60,7 +60,10 @@ const Head = ({ report }: { report: DocumentView }) => {
   return (
     <header className="report-head">
       <h1>{report.title ?? texts.document.noTitle}</h1>
-      <p className="report-facts">{facts.join(' · ')}</p>
+      <p className="report-facts">
+        {report.publisher ? <Named kind="source" value={report.publisher} /> : texts.dossier.unnamedOutlet} ·{' '}
+        {facts.join(' · ')}
+      </p>
     </header>
   )
 }

@@ -4,6 +4,7 @@ import { formatSpan } from '../lib/dates.ts'
 import { measureLabel } from '../lib/measure.ts'
 import { countryName, nationalityName } from '../lib/names.ts'
 import { sayFigure } from '../lib/numbers.ts'
+import type { NamedThing } from '../profile/linked.ts'
 import { texts } from '../texts.ts'
 
 /** A field of a claim in words: what was read, how it was written, and whether the text states it. */
@@ -54,6 +55,18 @@ export const claimRows = (claim: Claim): ClaimRow[] => {
       ? []
       : [{ field, value, written: written[field] ?? null, inferred: claim.inferred.includes(field) }]
   })
+}
+
+/** The names in a field that have pages of their own. */
+export const thingsIn = (claim: Claim, field: ClaimField): NamedThing[] => {
+  if (field === 'nationalities')
+    return claim.nationalities.map((value) => ({ text: nationalityName(value), kind: 'nationality', value }))
+  if (field === 'places')
+    return claim.places.flatMap(({ name, kind }) =>
+      kind === 'site' ? [{ text: name, kind: 'site', value: name }] : [],
+    )
+  if (field !== 'source' || !claim.source) return []
+  return [claim.source.name, ...claim.source.via].map((value) => ({ text: value, kind: 'source', value }))
 }
 
 /** A claim in a few words: "more than 250 Indian nationals rescued", "Warnings". */

@@ -5,8 +5,8 @@ import { EventFlags, Standing } from '../figure/Standing.tsx'
 import { Value } from '../figure/Value.tsx'
 import { formatSpan } from '../lib/dates.ts'
 import { familyOf } from '../lib/families.ts'
-import { measureLabel } from '../lib/measure.ts'
 import { sayRange } from '../lib/numbers.ts'
+import { MeasureLabel } from '../profile/Named.tsx'
 import { texts } from '../texts.ts'
 import { placeBeside } from './view.ts'
 
@@ -33,7 +33,9 @@ export const EventRow = ({ event }: { event: EventSummary }) => {
         {leading && (
           <>
             <Value bounds={leading} unit={leading.measure.unit} />
-            <span className="fine">{measureLabel(leading.measure)}</span>
+            <span className="fine">
+              <MeasureLabel measure={leading.measure} />
+            </span>
           </>
         )}
       </td>

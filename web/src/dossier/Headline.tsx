@@ -8,6 +8,7 @@ import { formatDay, formatSpan } from '../lib/dates.ts'
 import { familyOf } from '../lib/families.ts'
 import { figureKey, measureLabel } from '../lib/measure.ts'
 import { isLong, sayFigure } from '../lib/numbers.ts'
+import { Linked, Named, sourceThing } from '../profile/Named.tsx'
 import { useShortcuts } from '../shell/shortcuts.ts'
 import { texts } from '../texts.ts'
 import { placeName } from './view.ts'
@@ -19,7 +20,12 @@ const Grounds = ({ figure }: { figure: FigureCard['figure'] }) => (
     <p>{figure.reason}</p>
     <dl>
       <dt>{texts.dossier.origins}</dt>
-      <dd>{figure.origins.map(({ name }) => name).join('; ')}</dd>
+      <dd>
+        <Linked
+          text={figure.origins.map(({ name }) => name).join('; ')}
+          things={figure.origins.map(({ name }) => sourceThing(name))}
+        />
+      </dd>
     </dl>
   </div>
 )
@@ -59,7 +65,7 @@ const Card = ({ card, lead }: { card: FigureCard; lead: boolean }) => {
         <Link to={toSentence}>{sentence.quote}</Link>
       </blockquote>
       <p className="card-source">
-        {sentence.publisher ?? texts.dossier.unnamedOutlet}
+        {sentence.publisher ? <Named kind="source" value={sentence.publisher} /> : texts.dossier.unnamedOutlet}
         {', '}
         {sentence.published ? formatDay(sentence.published) : texts.dossier.undated}
         {' · '}

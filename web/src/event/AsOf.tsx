@@ -6,8 +6,9 @@ import { Value } from '../figure/Value.tsx'
 import { api } from '../lib/api.ts'
 import { formatDay } from '../lib/dates.ts'
 import { familyOf } from '../lib/families.ts'
-import { figureKey, measureLabel } from '../lib/measure.ts'
+import { figureKey } from '../lib/measure.ts'
 import { sayRange } from '../lib/numbers.ts'
+import { MeasureLabel } from '../profile/Named.tsx'
 import { ErrorState } from '../shell/states.tsx'
 import { texts } from '../texts.ts'
 import '../styles/changes.css'
@@ -56,7 +57,7 @@ export const AsOf = ({ event }: { event: EventView }) => {
           {figures.map((figure) => (
             <li key={figureKey(figure)} data-family={familyOf(figure.measure.action)}>
               <span>
-                <Value bounds={figure} unit={figure.measure.unit} /> {measureLabel(figure.measure)}
+                <Value bounds={figure} unit={figure.measure.unit} /> <MeasureLabel measure={figure.measure} />
               </span>
               <span className="fine">{sayRange(figure, figure.measure.unit)}</span>
               <Standing status={figure.status} />

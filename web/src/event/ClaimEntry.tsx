@@ -5,6 +5,7 @@ import type { Figure } from '../../../src/model/event.ts'
 import { VerdictTags } from '../document/ClaimFields.tsx'
 import { RangeLine } from '../figure/Range.tsx'
 import { formatDay } from '../lib/dates.ts'
+import { Linked, Named, sourceThing } from '../profile/Named.tsx'
 import { texts } from '../texts.ts'
 import { ClaimReview } from './ClaimReview.tsx'
 import { boundsOf, supportOf } from './ledger.ts'
@@ -16,9 +17,13 @@ const Speaker = ({ source }: { source: EventClaim['source'] }) => {
   const kind = texts.sourceKind[source.kind]
   return (
     <>
-      {source.name}
+      <Named kind="source" value={source.name} />
       {source.name !== kind && <span className="source-kind">{kind}</span>}
-      {source.via.length > 0 && <span className="via">{texts.event.via(source.via.join(', '))}</span>}
+      {source.via.length > 0 && (
+        <span className="via">
+          <Linked text={texts.event.via(source.via.join(', '))} things={source.via.map(sourceThing)} />
+        </span>
+      )}
     </>
   )
 }
@@ -52,7 +57,7 @@ export const ClaimEntry = ({
     >
       <div className="claim-source">
         <p className="claim-outlet">
-          {claim.publisher ?? texts.dossier.unnamedOutlet}
+          {claim.publisher ? <Named kind="source" value={claim.publisher} /> : texts.dossier.unnamedOutlet}
           <span className="fine">{claim.published ? formatDay(claim.published) : texts.event.undated}</span>
         </p>
         <p className="claim-speaker">

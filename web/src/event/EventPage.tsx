@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import type { EventView } from '../../../src/model/api.ts'
-import { placeBeside } from '../dossier/view.ts'
+import { placeBeside, placeName } from '../dossier/view.ts'
 import { EventFlags } from '../figure/Standing.tsx'
 import { api } from '../lib/api.ts'
 import { formatSpan } from '../lib/dates.ts'
 import { familyOf } from '../lib/families.ts'
 import { figureKey } from '../lib/measure.ts'
+import type { NamedThing } from '../profile/linked.ts'
+import { Linked } from '../profile/Named.tsx'
 import { History } from '../review/History.tsx'
 import { ReviewingAs } from '../review/reviewer.tsx'
 import { useShowsDossier } from '../shell/current-dossier.tsx'
@@ -25,8 +27,10 @@ import '../styles/event.css'
 
 const Head = ({ event }: { event: EventView }) => {
   const reports = new Set(event.claims.map(({ document }) => document)).size
+  const site: NamedThing[] =
+    event.place?.kind === 'site' ? [{ text: event.place.name, kind: 'site', value: event.place.name }] : []
   const facts = [
-    placeBeside(event.title, event.place),
+    event.place && site.length > 0 ? placeName(event.place) : placeBeside(event.title, event.place),
     formatSpan(event.start, event.end) ?? texts.dossier.undated,
     texts.count.reports(reports),
     texts.count.claims(event.claims.length),
@@ -36,7 +40,8 @@ const Head = ({ event }: { event: EventView }) => {
       <p className="kicker">{texts.action[event.kind]}</p>
       <h1>{event.title}</h1>
       <p className="event-facts">
-        {facts.join(' · ')} <EventFlags planned={event.planned} disputed={event.disputed} />
+        <Linked text={facts.join(' · ')} things={site} />{' '}
+        <EventFlags planned={event.planned} disputed={event.disputed} />
       </p>
       {event.planned && <p className="warning">{texts.event.planned}</p>}
       {event.redirectedFrom && <p className="fine">{texts.event.merged}</p>}

@@ -5,8 +5,8 @@ import { Standing } from '../figure/Standing.tsx'
 import { topOf } from '../figure/scale.ts'
 import { Value } from '../figure/Value.tsx'
 import { familyOf } from '../lib/families.ts'
-import { measureLabel } from '../lib/measure.ts'
 import { formatNumber, isLong } from '../lib/numbers.ts'
+import { MeasureLabel } from '../profile/Named.tsx'
 import { texts } from '../texts.ts'
 import { ClaimEntry } from './ClaimEntry.tsx'
 import { chartSpace, isWorthDrawing, reportedOf } from './chart/reported.ts'
@@ -48,7 +48,9 @@ export const FigureLedger = ({
         <div className="ledger-figure">
           <h3 data-long={isLong(figure)}>
             <Value bounds={figure} unit={unit} />
-            <span className="ledger-label">{measureLabel(figure.measure)}</span>
+            <span className="ledger-label">
+              <MeasureLabel measure={figure.measure} />
+            </span>
           </h3>
           <p className="ledger-standing">
             <Standing status={figure.status} />

@@ -4,8 +4,9 @@ import { Standing } from '../figure/Standing.tsx'
 import { topOf } from '../figure/scale.ts'
 import { Value } from '../figure/Value.tsx'
 import { familyOf } from '../lib/families.ts'
-import { figureKey, measureLabel } from '../lib/measure.ts'
+import { figureKey } from '../lib/measure.ts'
 import { sayFigure } from '../lib/numbers.ts'
+import { MeasureLabel } from '../profile/Named.tsx'
 import { texts } from '../texts.ts'
 import type { Sorted } from './ledger.ts'
 
@@ -24,7 +25,10 @@ export const Parts = ({ parts }: { parts: Sorted['parts'] }) => (
         return (
           <li key={figureKey(figure)} className="part" data-family={familyOf(figure.measure.action)}>
             <p className="part-figure">
-              <Value bounds={figure} unit={unit} /> <span>{measureLabel(figure.measure)}</span>
+              <Value bounds={figure} unit={unit} />{' '}
+              <span>
+                <MeasureLabel measure={figure.measure} />
+              </span>
               {role && <span className="fine"> {texts.role[role]}</span>}
             </p>
             <RangeLine bounds={figure} top={topOf(whole ? [figure, whole] : [figure])} />

@@ -1,11 +1,15 @@
 import type { Relays } from '../../../src/model/api.ts'
+import { Named } from '../profile/Named.tsx'
 import { texts } from '../texts.ts'
 import { layoutRelays, nameLines, nodeSize, type RelayNode } from './relay-layout.ts'
 
-const Node = ({ node }: { node: RelayNode }) => {
+/** What an outlet is called that no one named: it has no page. */
+const unnamed = 'an unnamed outlet'
+
+const Box = ({ node }: { node: RelayNode }) => {
   const lines = nameLines(node.name)
   return (
-    <g transform={`translate(${node.x} ${node.y})`} className="relay-node" data-kind={node.kind}>
+    <>
       <title>{`${node.name} (${texts.event.relayKinds[node.kind]})`}</title>
       <rect width={nodeSize.width} height={nodeSize.height} rx="2" />
       {lines.map((line, position) => (
@@ -13,9 +17,21 @@ const Node = ({ node }: { node: RelayNode }) => {
           {line}
         </text>
       ))}
-    </g>
+    </>
   )
 }
+
+const Node = ({ node }: { node: RelayNode }) => (
+  <g transform={`translate(${node.x} ${node.y})`} className="relay-node" data-kind={node.kind}>
+    {node.name === unnamed ? (
+      <Box node={node} />
+    ) : (
+      <Named kind="source" value={node.name}>
+        <Box node={node} />
+      </Named>
+    )}
+  </g>
+)
 
 /** The graph of who relayed whom; the same in words for those who do not see it. */
 export const RelayGraph = ({ relays }: { relays: Relays }) => {
@@ -27,13 +43,14 @@ export const RelayGraph = ({ relays }: { relays: Relays }) => {
         <h2 id="relays">{texts.event.relays}</h2>
         <p>{texts.event.relaysLead}</p>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls sideways must be reachable by keyboard */}
-      <section className="relays" tabIndex={0} aria-label={texts.event.relaysLabel}>
+      <div className="relays">
+        {/* biome-ignore lint/a11y/useSemanticElements: a drawing that holds links has no element of its own */}
         <svg
           width={drawing.width + 2}
           height={drawing.height + 2}
           viewBox={`-1 -1 ${drawing.width + 2} ${drawing.height + 2}`}
-          aria-hidden="true"
+          role="group"
+          aria-label={texts.event.relaysLabel}
         >
           {drawing.edges.map((edge) => (
             <path
@@ -54,7 +71,7 @@ export const RelayGraph = ({ relays }: { relays: Relays }) => {
             </li>
           ))}
         </ul>
-      </section>
+      </div>
     </section>
   )
 }

@@ -13,6 +13,7 @@ import type {
   Overview,
 } from '../../../src/model/api.ts'
 import type { DossierChanges, EventAsOf } from '../../../src/model/history.ts'
+import type { NationalityProfile, SiteProfile, SourceProfile } from '../../../src/model/profile.ts'
 import type {
   MergeSuggestions,
   NewReviewBody,
@@ -115,6 +116,11 @@ export const api = {
   /** Its figures as the reports published by the end of that day would have them. */
   asOf: (event: string, date: string, signal?: AbortSignal) =>
     request<EventAsOf>(`/events/${id(event)}/as-of${query({ date, by: 'published' })}`, { signal: signal ?? null }),
+  site: (dossier: string, name: string) => request<SiteProfile>(`/dossiers/${id(dossier)}/site${query({ name })}`),
+  source: (dossier: string, name: string) =>
+    request<SourceProfile>(`/dossiers/${id(dossier)}/source${query({ name })}`),
+  nationality: (dossier: string, code: string) =>
+    request<NationalityProfile>(`/dossiers/${id(dossier)}/nationality${query({ code })}`),
   search: (dossier: string, q: string, signal?: AbortSignal) =>
     request<SearchResult>(`/dossiers/${id(dossier)}/search${query({ q, limit: 10 })}`, { signal: signal ?? null }),
 }

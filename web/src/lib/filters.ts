@@ -14,7 +14,17 @@ type SingleFilter = (typeof singleFilters)[number]
 /** Everything that narrows a view: what the address bar holds, no more. */
 export type Filters = Record<ListFilter, string[]> & Record<SingleFilter, string>
 
-const split = (value: string | null): string[] => [...new Set((value ?? '').split(',').filter((part) => part !== ''))]
+/** A comma within a name stands behind a backslash. */
+const split = (value: string | null): string[] => [
+  ...new Set(
+    (value ?? '')
+      .split(/(?<!\\),/)
+      .filter((part) => part !== '')
+      .map((part) => part.replaceAll('\\,', ',')),
+  ),
+]
+
+const join = (values: readonly string[]): string => values.map((value) => value.replaceAll(',', '\\,')).join(',')
 
 const isDate = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
 
@@ -42,7 +52,7 @@ export const readFilters = (search: URLSearchParams): Filters => {
 /** The query string parts of filters, empty ones left out: the same for the address and for the API. */
 export const filterQuery = (filters: Filters): EventFiltersQuery => {
   const query: Record<string, string> = {}
-  for (const name of listFilters) if (filters[name].length > 0) query[name] = filters[name].join(',')
+  for (const name of listFilters) if (filters[name].length > 0) query[name] = join(filters[name])
   for (const name of singleFilters) if (filters[name].trim() !== '') query[name] = filters[name].trim()
   return query
 }
@@ -52,6 +62,9 @@ export const toggled = (filters: Filters, name: ListFilter, value: string): Filt
   ...filters,
   [name]: filters[name].includes(value) ? filters[name].filter((other) => other !== value) : [...filters[name], value],
 })
+
+/** Filters that leave nothing out. */
+export const noFilters: Filters = readFilters(new URLSearchParams())
 
 export const isFiltered = (filters: Filters): boolean => Object.keys(filterQuery(filters)).length > 0
 

@@ -4,6 +4,8 @@ import type { Passage, SearchResult } from '../../../src/model/search.ts'
 import { api } from '../lib/api.ts'
 import { formatDay } from '../lib/dates.ts'
 import { familyOf } from '../lib/families.ts'
+import { profilePath } from '../lib/profile-path.ts'
+import { Named } from '../profile/Named.tsx'
 import { ErrorState } from '../shell/states.tsx'
 import { texts } from '../texts.ts'
 
@@ -27,15 +29,16 @@ const Marked = ({ passage: { text, marks } }: { passage: Passage }) => {
 
 const Where = ({ publisher, published }: { publisher: string | null; published: string | null }) => (
   <span className="fine">
-    {publisher ?? texts.dossier.unnamedOutlet}, {published ? formatDay(published) : texts.dossier.undated}
+    {publisher ? <Named kind="source" value={publisher} /> : texts.dossier.unnamedOutlet},{' '}
+    {published ? formatDay(published) : texts.dossier.undated}
   </span>
 )
 
-/** Sites, sources and outlets of that name: each leads to the events that have to do with it. */
+/** Sites, sources and outlets of that name: each leads to its page. */
 const Names = ({ dossier, names: { sites, sources, outlets } }: { dossier: string; names: SearchResult['names'] }) => {
   const links = [
-    ...sites.map((site) => ({ ...site, filter: 'site' })),
-    ...[...sources, ...outlets].map((source) => ({ ...source, filter: 'source' })),
+    ...sites.map((site) => ({ ...site, filter: 'site' as const })),
+    ...[...sources, ...outlets].map((source) => ({ ...source, filter: 'source' as const })),
   ].filter(({ filter, value }, at, all) => all.findIndex((o) => o.filter === filter && o.value === value) === at)
   if (links.length === 0) return null
   return (
@@ -44,7 +47,7 @@ const Names = ({ dossier, names: { sites, sources, outlets } }: { dossier: strin
       <ul>
         {links.map(({ filter, value, events }) => (
           <li key={`${filter} ${value}`}>
-            <Link to={`/d/${dossier}?${new URLSearchParams({ [filter]: value })}`} className="passage-title">
+            <Link to={profilePath(dossier, filter, value)} className="passage-title">
               {value}
             </Link>
             <span className="fine">

@@ -5,6 +5,7 @@ import { api } from '../lib/api.ts'
 import { formatDay } from '../lib/dates.ts'
 import { formatInteger } from '../lib/numbers.ts'
 import { loadFontsFor } from '../lib/scripts.ts'
+import { Named } from '../profile/Named.tsx'
 import { useShowsDossier } from '../shell/current-dossier.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { EmptyState, ErrorState, Skeleton } from '../shell/states.tsx'
@@ -90,7 +91,9 @@ export const ReportsPage = () => {
                 <th scope="row">
                   <Link to={`/doc/${report.id}`}>{report.title ?? texts.document.noTitle}</Link>
                 </th>
-                <td className="fine">{report.publisher ?? texts.dossier.unnamedOutlet}</td>
+                <td className="fine">
+                  {report.publisher ? <Named kind="source" value={report.publisher} /> : texts.dossier.unnamedOutlet}
+                </td>
                 <td className="number">{formatInteger(report.claims)}</td>
               </tr>
             ))}

@@ -7,7 +7,8 @@ import { RangeLine } from '../figure/Range.tsx'
 import { Value } from '../figure/Value.tsx'
 import { formatDay, formatSpan } from '../lib/dates.ts'
 import { familyOf } from '../lib/families.ts'
-import { figureKey, measureLabel } from '../lib/measure.ts'
+import { figureKey } from '../lib/measure.ts'
+import { MeasureLabel, Named } from '../profile/Named.tsx'
 import { Key } from '../shell/Key.tsx'
 import { useShortcuts } from '../shell/shortcuts.ts'
 import { texts } from '../texts.ts'
@@ -36,7 +37,7 @@ const ClaimItem = ({ item: { claim, document, eventId }, ...told }: { item: Of<'
     <>
       <blockquote className="queue-quote">{claim.evidence}</blockquote>
       <p className="fine">
-        {document.publisher ?? texts.dossier.unnamedOutlet},{' '}
+        {document.publisher ? <Named kind="source" value={document.publisher} /> : texts.dossier.unnamedOutlet},{' '}
         {document.published ? formatDay(document.published) : texts.dossier.undated}
         {' · '}
         <Link to={`/doc/${document.id}#claim-${claim.id}`}>{words.inReport}</Link>
@@ -69,7 +70,7 @@ const ContestedItem = ({ item: { event, figures }, decided, undone }: { item: Of
       {figures.map((figure) => (
         <div key={figureKey(figure)} className="queue-figure" data-family={familyOf(figure.measure.action)}>
           <p>
-            <Value bounds={figure} unit={figure.measure.unit} /> {measureLabel(figure.measure)}
+            <Value bounds={figure} unit={figure.measure.unit} /> <MeasureLabel measure={figure.measure} />
           </p>
           <RangeLine bounds={figure} />
           <p className="fine">{figure.reason}</p>
@@ -152,7 +153,7 @@ export const QueueItemView = ({ dossier, item, ...told }: { dossier: string; ite
   >
     <p className="kicker">{words.kinds[item.kind]}</p>
     <h2 id="queue-item" aria-live="polite">
-      {queueLabel(item)}
+      {item.kind === 'source' ? <Named kind="source" value={item.source} /> : queueLabel(item)}
     </h2>
     {item.reasons.length > 0 && (
       <ul className="queue-reasons" aria-label={words.waits}>

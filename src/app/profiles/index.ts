@@ -1,0 +1,3 @@
+export { nationalityProfile } from './nationality.ts'
+export { siteProfile } from './site.ts'
+export { sourceProfile } from './source.ts'
