@@ -102,11 +102,21 @@ const onePerson = (scene: Scene, act: Act): Item[] => {
   if (group.passive || trigger.row.frame === 'subject') {
     if (act.shares) return act.shares.patients.length ? act.shares.patients : []
     const found = findSubject(scene, group.first, start, group.finite, (i) => soloAt(scene, i) ?? itemAt(scene, i))
-    return found && !found.group && !found.quantity ? [found] : []
+    return found && !found.group && !found.quantity && !speaks(scene, found, group.first) ? [found] : []
   }
   const after = trigger.particle.first === trigger.head + 1 ? trigger.particle.last : trigger.head + 1
   const object = soloFrom(scene, after, end)
   return object ? [object] : []
+}
+
+const saying = wordSet(
+  'said says told added adds stated explained announced confirmed revealed disclosed noted claimed',
+)
+
+/** "Banda said the exercise was carried out": who says it is not whom it was done to. */
+const speaks = (scene: Scene, person: Item, verb: number): boolean => {
+  for (let i = person.last; i < verb; i++) if (saying.has(scene.tokens[i])) return true
+  return false
 }
 
 /** The noun phrase right at a token, where it is one person. */

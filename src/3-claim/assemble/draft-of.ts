@@ -19,6 +19,7 @@ export const draftOf = (scene: Scene, act: Act, item: Item | null, whole: Draft 
   const own = item && (row.patient !== 'any' || row.action === 'sanction') ? countOf(scene, item, row.patient) : null
   const count =
     own ?? (back?.counted && modality !== 'denied' && row.patient !== 'any' ? countOf(scene, back.item) : null)
+  if (modality === 'estimated' && !count) return null
   const nationalities = item?.nationalities.length ? item.nationalities : (back?.item.nationalities ?? [])
   const time = timeOf(scene, act, anchor, modality)
   const places = (item?.quantity ? ownPlaceOf(scene, item) : null) ?? placesOf(scene, act, anchor)

@@ -17,6 +17,13 @@ const examples = [
   { text: 'Of the 21 accused, two were jailed for life.', gives: 'happened' },
   { text: 'Two men allegedly lured 20 workers.', gives: 'alleged' },
   { text: 'Ten men held over alleged scams were flown home.', gives: 'happened' },
+  { text: 'Police are working with the bureau for the repatriation of 1,200 foreigners.', gives: 'planned' },
+  { text: 'The deportation of 300 foreigners is being delayed by lawsuits.', gives: 'planned' },
+  { text: 'The agency asked for money to facilitate the safe return of around 300 victims.', gives: 'planned' },
+  { text: 'The ministry is arranging the return of 40 victims.', gives: 'planned' },
+  { text: 'The embassy facilitated the return of 67 victims.', gives: 'happened' },
+  { text: 'The repatriation of 67 victims took three days.', gives: 'happened' },
+  { text: 'The return of 67 victims, delayed by rain, took place on Friday.', gives: 'happened' },
 ]
 
 for (const { text, gives } of examples)
@@ -25,3 +32,14 @@ for (const { text, gives } of examples)
     const found = new Set(own.map((c) => c.modality))
     for (const modality of gives.split(' ')) expect([...found]).toContain(modality)
   })
+
+const nothing = [
+  'The two countries discussed the return of 90 Kenyans.',
+  'Some of the suspects are charged, so they cannot be deported.',
+  'Relatives are pleading for money to help repatriate 40 Ugandans.',
+  'Such offers may be luring young Indians.',
+]
+
+for (const text of nothing)
+  test(`nothing | ${text}`, () =>
+    expect(claimsIn(`${lead} ${text}`).filter((c) => c.at.start >= lead.length)).toEqual([]))

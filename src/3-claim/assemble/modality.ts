@@ -1,4 +1,5 @@
 import type { Modality } from '../../model/claim.ts'
+import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './arguments.ts'
 import * as lists from './en/modality.ts'
@@ -27,7 +28,8 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   if (row.name === 'not heard of') return 'ongoing'
   if (row.planned) return 'planned'
   if (row.alleged) return g.negated || g.tense === 'modal' ? null : 'alleged'
-  if (g.negated) return row.action === 'missing' || row.action === 'hold' ? 'ongoing' : 'denied'
+  if (g.negated && (row.action === 'missing' || row.action === 'hold')) return 'ongoing'
+  if (g.negated) return g.tense === 'modal' ? null : 'denied'
   if (deniedSubject(scene, act, start) || deniedObject(scene, act)) return 'denied'
   if (g.infinitive && g.tense !== 'future') {
     if (isRealised(scene, g.first, start)) return 'happened'
@@ -36,6 +38,10 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
     if (g.perfect) return 'happened'
     if (row.action !== 'hold' && row.action !== 'recruit') return null
     return isEstimate(scene, act, item) ? 'estimated' : 'happened'
+  }
+  if (helpedTo(scene, g.first)) {
+    const governed = governor(scene, g.first - 2, start)
+    return governed === 'unreal' ? null : governed
   }
   if (g.tense === 'future' || (item !== null && item.first > head && isToCome(scene, item))) return 'planned'
   if (g.tense === 'none' && g.passive && !g.bare && !g.finite) {
@@ -50,6 +56,12 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   if (lasting(scene, act, start)) return 'ongoing'
   return 'happened'
 }
+
+const help = wordSet('help')
+
+/** "to help repatriate them": an infinitive without its "to". */
+const helpedTo = (scene: Scene, first: number): boolean =>
+  help.has(scene.tokens[first - 1]) && scene.tokens[first - 2]?.lower === 'to'
 
 const seeking = wordSet('seek seeks seeking sought request requests requested')
 const asking = wordSet('whether if how unless')
@@ -174,7 +186,7 @@ const courts = wordSet('court courts judge judges tribunal')
 const governor = (scene: Scene, first: number, start: number): 'planned' | 'ordered' | 'unreal' | null => {
   for (let i = first - 1; i >= start && first - i < 12; i--) {
     const t = scene.tokens[i]!
-    if (ordering.has(t)) return 'ordered'
+    if (ordering.has(t) && !isPurpose(scene, i)) return 'ordered'
     if (planning.has(t)) return 'planned'
     if (unreal.has(t)) return courts.has(scene.tokens[i + 2]) || courts.has(scene.tokens[i + 1]) ? 'planned' : 'unreal'
     if (t.text === ';' || (t.pos === 'PUNCT' && t.text === ',')) return null
@@ -229,10 +241,45 @@ const nounModality = (scene: Scene, act: Act, start: number): Modality | null =>
     if (t.lower === 'will' || t.lower === 'planned') return 'planned'
     if (t.pos === 'PUNCT') break
   }
-  const governed = governorOfNoun(scene, head, start)
+  const governed = governorOfNoun(scene, head, start) ?? preparedNoun(scene, act, start)
   if (governed === 'unreal') return null
   return governed ?? 'happened'
 }
+
+const journeys = new Set(['deport', 'repatriate', 'release', 'extradite', 'rescue'])
+const preparing = wordSet(lists.preparing)
+const workingFor = wordSet(lists.workingFor)
+const talkedOf = wordSet(lists.talkedOf)
+const heldUp = wordSet(lists.heldUp)
+
+/**
+ * "working for the repatriation of 90", "is arranging the return of 12", "the deportation of 300 is being delayed": a
+ * journey that a noun names came to be only where nothing says that it is still being prepared or talked of.
+ */
+const preparedNoun = (scene: Scene, act: Act, start: number): 'planned' | 'unreal' | null => {
+  const { tokens, sentences } = scene
+  const { head, row, last } = act.trigger
+  if (!journeys.has(row.action)) return null
+  let i = head - 1
+  while (i >= start && head - i < 7 && inPhrase.has(tokens[i]!.pos)) i--
+  if (preparing.has(tokens[i])) return 'planned'
+  if (talkedOf.has(tokens[i])) return 'unreal'
+  if (tokens[i]?.lower === 'for')
+    for (let k = i - 1; k >= start && i - k < 12; k--) {
+      if (workingFor.has(tokens[k])) return 'planned'
+      if (tokens[k]!.text === ',' || tokens[k]!.text === ';') break
+    }
+  const end = Math.min(sentences[act.sentence]!.last, last + 16)
+  for (let k = last + 1; k < end && tokens[k]!.pos !== 'PUNCT'; k++)
+    if (heldUp.has(tokens[k]) && (isAuxiliary(tokens[k - 1]) || tokens[k - 1]!.pos === 'ADV')) return 'planned'
+  return null
+}
+
+const inPhrase = new Set(['DET', 'ADJ', 'ADV', 'CCONJ', 'NOUN', 'PRON'])
+
+/** "in order to". */
+const isPurpose = (scene: Scene, at: number): boolean =>
+  scene.tokens[at]!.lower === 'order' && scene.tokens[at - 1]?.lower === 'in'
 
 const warrants = wordSet('warrants warrant')
 

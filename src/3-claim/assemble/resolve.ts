@@ -5,6 +5,7 @@ import type { Act } from './arguments.ts'
 import { sizeOf } from './count.ts'
 import type { Draft } from './draft.ts'
 import type { ActRow } from './en/rows.ts'
+import { saysElse } from './says-else.ts'
 import { itemAt, type Scene } from './scene.ts'
 
 const rowNamed = (name: string): ActRow => actRows.find((r) => r.name === name)!
@@ -87,47 +88,9 @@ const sending = wordSet('send sends sent sending')
 const withRow = (act: Act, row: ActRow): Act =>
   act.trigger.row === row ? act : { ...act, trigger: { ...act.trigger, row } }
 
-const bringing = wordSet('bring brings brought bringing take takes took taking')
-const sums = wordSet('number total tally toll count figure')
-const ticketing = wordSet('flight flights airlines airways ticket tickets plane seat seats')
-const lists = wordSet('list lists roll register roster')
-const halls = wordSet('gate gates hall halls terminal lounge area')
-
-const naming = new Set(['PROPN', 'NOUN'])
-const picking = wordSet('take takes took taken taking')
-const earning = wordSet('earn earns earned earning generate generates generated net nets netted')
-
-/** Words of the list that say something else here: "brings to 39 the number of", "booked on a flight", "the arrivals hall". */
-const saysElse = (scene: Scene, act: Act): boolean => {
-  const { tokens } = scene
-  const { row, head, kind, last, particle } = act.trigger
-  if (kind === 'noun') return row.action === 'escape' && halls.has(tokens[last])
-  if (bringing.has(tokens[head]) && row.patient === 'people') {
-    const to = tokens[head + 1]?.lower === 'to'
-    for (let i = head + 1; i < head + (to ? 6 : 4); i++) if (sums.has(tokens[i])) return true
-  }
-  if (row.name === 'capture' && tokens[head + 1]?.lower === 'up') return true
-  if (row.name === 'escape' && tokens[head]!.lower === 'crossing' && naming.has(tokens[head - 1]?.pos ?? ''))
-    return true
-  if (row.action === 'seize' && picking.has(tokens[head]) && act.patients[0]?.quantity)
-    return act.patients[0].unit === 'cases' || (act.patients[0].sort === 'bare' && act.group!.passive)
-  if (row.action === 'defraud' && earning.has(tokens[head]) && act.agent)
-    return actorIn(scene, act.agent)?.kind === 'official'
-  if (row.name === 'go to prison' && tokens[particle.first - 1]?.lower === 'not') return true
-  if (row.action === 'charge' && tokens[head]!.lower === 'booked')
-    for (let i = head + 1; i < head + 8; i++) if (ticketing.has(tokens[i])) return true
-  if (row.name === 'rescue' && particle.last > 0)
-    for (let i = particle.last; i < particle.last + 3; i++) if (lists.has(tokens[i])) return true
-  if (row.name === 'bring home' && act.group!.passive && particle.last === head + 2 && tokens[head]!.lower === 'taken')
-    return tokens[particle.first]?.lower === 'back'
-  if (row.name === 'stranded' && working.has(tokens[head])) return act.group!.infinitive && !act.group!.progressive
-  return false
-}
-
 /** "19 workers got out" did so themselves; guards who catch someone arrest nobody. */
 const escaping = wordSet('got get gets')
 
-const working = wordSet('work works worked')
 const flown = new Set(['deport', 'repatriate', 'extradite'])
 
 /** "The 27 flew to Shanghai": those of whom a deportation was told before. */

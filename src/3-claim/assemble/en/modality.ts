@@ -5,7 +5,7 @@ export const ordering =
   'signed sign signs order orders ordered instruct instructs instructed direct directs directed tell tells told command commanded demand demands demanded require requires required oblige obliged'
 /** What was only tried, asked for, or did not happen: no act. */
 export const unreal =
-  'recommend recommends recommended recommending try tries tried trying attempt attempts attempted attempting fail fails failed failing refuse refuses refused ask asks asked asking urge urges urged urging call calls called calling request requested requests want seek sought avoid avoided prevent prevented preventing without if unless whether could would might can may should difficult hard able unable threaten threatened advise advised'
+  'recommend recommends recommended recommending try tries tried trying attempt attempts attempted attempting fail fails failed failing refuse refuses refused ask asks asked asking urge urges urged urging call calls called calling request requested requests want seek sought avoid avoided prevent prevented preventing without if unless whether could would might can may should difficult hard able unable threaten threatened advise advised plead pleads pleaded pleading appeal appeals appealed appealing beg begs begged begging'
 /** What came to be, though it stands in the infinitive. */
 export const realising =
   'sent dispatched deployed manage manages managed managing able helped helps allowed began started able enabled permitted succeeded'
@@ -19,3 +19,15 @@ export const estimated =
 export const ongoing = 'still currently remain remains now ongoing continues continue continuing keeps awaiting waiting'
 export const nobody = 'nobody none no-one neither'
 export const planNouns = 'plan plans planned upcoming impending proposed scheduled planning second next further'
+/** Verbs that prepare a journey or a release named by a noun, in forms that leave it open whether it came to be. */
+export const preparing =
+  'arrange arranging prepare preparing facilitate facilitating expedite expediting process processing coordinate coordinating co-ordinate co-ordinating organise organising organize organizing finalise finalising finalize finalizing negotiate negotiating hasten hastening speed speeding await awaiting awaits awaited pending secure securing ensure ensuring fund funding finance financing support supporting delay delays delayed delaying postpone postponed postponing'
+/** Words before "for the return of …" that say that it is being worked at. */
+export const workingFor =
+  'work works working worked prepare prepares preparing prepared preparations arrangements ready wait waits waiting push pushes pushing pushed lobby lobbying efforts steps'
+/** What is talked about or asked for in a noun did not come to be by that. */
+export const talkedOf =
+  'discuss discusses discussed discussing raise raised raising consider considers considered considering oppose opposed block blocked demand demanded demanding want wants wanted'
+/** Behind the noun: "the deportation of 20 is being delayed". */
+export const heldUp =
+  'delayed postponed stalled pending awaited blocked suspended halted planned expected scheduled due imminent'

@@ -78,7 +78,6 @@ export const people = [
     patient: 'people',
     verbs:
       'come home|return home|fly home|arrive home|go home|travel home|reach home|come back|return|land|arrive back|arrive in|get home|get back|board flight|board flights|fly back|leave for home|touch down|head home|fly to|travel back|go back|be home|be back|be reunited with|set foot',
-    nouns: 'return',
     weak: true,
     examples: [
       {
@@ -87,6 +86,21 @@ export const people = [
       },
     ],
     rejects: [],
+  },
+  {
+    name: 'return of',
+    action: 'repatriate',
+    frame: 'object',
+    patient: 'people',
+    nouns: 'return|returns',
+    weak: true,
+    examples: [
+      {
+        text: 'The embassy facilitated the return of 67 victims from scam compounds.',
+        gives: 'repatriate happened 67 people',
+      },
+    ],
+    rejects: ['The clinic waits for the return of 12 nurses from their holidays.'],
   },
   {
     name: 'depart',

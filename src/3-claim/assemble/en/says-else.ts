@@ -1,0 +1,100 @@
+/**
+ * Words of the list of acts that say something else in this company: no act. Phrases are divided by "|".
+ * The words after the act are looked for up to the next mark of punctuation.
+ */
+export type SaysElse = {
+  name: string
+  /** The actions that the words would say otherwise. */
+  actions: string
+  /** Only these forms of the verb; all where left out. */
+  words?: string
+  /** Right before the act. */
+  before?: string
+  /** Behind the act, within so many words. */
+  after?: string
+  within?: number
+  /** Words behind the act, as far off, that leave it what it is; so does a country named there. */
+  unless?: string
+  examples: readonly string[]
+  /** What stays an act, and the number that it counts. */
+  stays: readonly { text: string; gives: string }[]
+}
+
+export const saysElseRows = [
+  {
+    name: 'escape from consequences',
+    actions: 'escape',
+    words: 'escape escapes escaped escaping',
+    after:
+      'detection|notice|arrest|capture|justice|prosecution|punishment|attention|scrutiny|liability|identification|blame',
+    within: 4,
+    examples: [
+      'The suspects destroy the SIM cards they used to call victims to escape police detection.',
+      'Three managers of the scam compound escaped arrest.',
+    ],
+    stays: [{ text: 'Nine workers escaped police custody at the scam compound.', gives: 'escape 9' }],
+  },
+  {
+    name: 'in return',
+    actions: 'repatriate',
+    before: 'in',
+    examples: ['The callers asked 300 people for money in return for a prize.'],
+    stays: [{ text: 'In March 300 victims of the scam returned to Kenya.', gives: 'repatriate 300' }],
+  },
+  {
+    name: 'charges against oneself',
+    actions: 'charge',
+    after: 'themselves|himself|herself',
+    within: 9,
+    examples: ['Many foreign nationals file minor criminal charges against themselves.'],
+    stays: [{ text: 'Prosecutors filed charges against six Chinese over the scam.', gives: 'charge 6' }],
+  },
+  {
+    name: 'agree to be quoted',
+    actions: 'pledge',
+    after: 'to speak|to talk|to be interviewed|to be quoted|to comment|to give details|details on condition|anonymity',
+    within: 12,
+    examples: ['A Cambodian police official agreed to give further details on condition of anonymity.'],
+    stays: [{ text: 'The Cambodian police agreed to look into the scam compound.', gives: 'pledge -' }],
+  },
+  {
+    name: 'held by the arm',
+    actions: 'arrest hold',
+    words: 'hold holds held holding',
+    after: 'by the arm|by the arms|by the hand|by the hands|by the hair|by the wrists|by the collar|by the shoulders',
+    within: 9,
+    examples: ['Two police officers held each suspect by the arms.'],
+    stays: [{ text: 'Police held 12 scam suspects at the airport.', gives: 'arrest 12' }],
+  },
+  {
+    name: 'talked into paying',
+    actions: 'recruit hold',
+    after:
+      'into investing|into transferring|into paying|into sending|into buying|into depositing|into giving|into handing|into sharing|into revealing|into parting|into putting|into disclosing|out of their|out of his|out of her|out of money|to invest|to transfer|to deposit',
+    within: 9,
+    examples: [
+      'The 24 victims were tricked into investing in crypto by the scam gang.',
+      'The gang deceived 60 Koreans into paying for a prize that did not exist.',
+    ],
+    stays: [{ text: 'The gang deceived 60 Koreans into working for the scam.', gives: 'recruit 60' }],
+  },
+  {
+    name: 'moved within the country',
+    actions: 'deport',
+    words:
+      'transfer transfers transferred transferring turn turns turned turning hand hands handed handing escort escorts escorted escorting deliver delivered',
+    after:
+      'station|stations|prison|prisons|jail|jails|detention|facility|shelter|shelters|hospital|hospitals|headquarters|office|to be detained|to be held|to be questioned|to be processed|local police|provincial police|district police',
+    within: 12,
+    unless:
+      'embassy embassies consulate chinese thai vietnamese myanmar korean japanese border frontier bridge airport home country abroad china',
+    examples: [
+      'The 31 scam suspects will be transferred to police stations in the province for questioning.',
+      'The 31 scam suspects were turned over by the bureau to be detained at its office.',
+    ],
+    stays: [
+      { text: 'The 31 scam suspects were turned over to Chinese police at the airport.', gives: 'deport 31' },
+      { text: 'The 31 scam suspects were transferred to Japan.', gives: 'deport 31' },
+    ],
+  },
+] as const satisfies readonly SaysElse[]

@@ -1,0 +1,91 @@
+import type { Action } from '../../model/claim.ts'
+import { findAt, type Lexicon, lexicon, type WordSet, wordSet } from '../lexicon.ts'
+import { actorIn } from './actors.ts'
+import type { Act } from './arguments.ts'
+import { type SaysElse, saysElseRows } from './en/says-else.ts'
+import type { Scene } from './scene.ts'
+
+type Rule = {
+  actions: ReadonlySet<string>
+  words: WordSet | null
+  before: WordSet | null
+  after: Lexicon<true> | null
+  within: number
+  unless: WordSet | null
+}
+
+const ruleOf = (row: SaysElse): Rule => ({
+  actions: new Set(row.actions.split(' ')),
+  words: row.words ? wordSet(row.words) : null,
+  before: row.before ? wordSet(row.before) : null,
+  after: row.after ? lexicon(row.after.split('|').map((phrase) => [phrase, true] as const)) : null,
+  within: row.within ?? 0,
+  unless: row.unless ? wordSet(row.unless) : null,
+})
+
+/** The rules of each action, so that an act is held against its own only. */
+const byAction = new Map<string, Rule[]>()
+for (const rule of saysElseRows.map(ruleOf))
+  for (const action of rule.actions) byAction.set(action, [...(byAction.get(action) ?? []), rule])
+
+const applies = (scene: Scene, act: Act, rule: Rule): boolean => {
+  const { tokens } = scene
+  const { head } = act.trigger
+  if (rule.words && !rule.words.has(tokens[head])) return false
+  if (rule.before) return rule.before.has(tokens[head - 1])
+  return rule.after === null || isFollowed(scene, act, rule, rule.after)
+}
+
+/** Whether one of the phrases stands behind the act, before the next mark, and nothing there that keeps it an act. */
+const isFollowed = (scene: Scene, act: Act, rule: Rule, after: Lexicon<true>): boolean => {
+  const { tokens, placeAt, layers } = scene
+  const { head } = act.trigger
+  const end = Math.min(scene.sentences[act.sentence]!.last, head + 1 + rule.within)
+  let found = false
+  for (let i = head + 1; i < end; i++) {
+    const t = tokens[i]!
+    if (t.text === ',' || t.text === ';' || t.text === ':') break
+    if (rule.unless?.has(t)) return false
+    if (rule.unless && placeAt[i] && layers.places[placeAt[i]! - 1]!.kind === 'country') return false
+    if (findAt(after, tokens, i)) found = true
+  }
+  return found
+}
+
+const bringing = wordSet('bring brings brought bringing take takes took taking')
+const sums = wordSet('number total tally toll count figure')
+const ticketing = wordSet('flight flights airlines airways ticket tickets plane seat seats')
+const lists = wordSet('list lists roll register roster')
+const halls = wordSet('gate gates hall halls terminal lounge area')
+const naming = new Set(['PROPN', 'NOUN'])
+const picking = wordSet('take takes took taken taking')
+const earning = wordSet('earn earns earned earning generate generates generated net nets netted')
+const working = wordSet('work works worked')
+
+/** Words of the list that say something else here: "brings to 39 the number of", "booked on a flight", "the arrivals hall". */
+export const saysElse = (scene: Scene, act: Act): boolean => {
+  const { tokens } = scene
+  const { row, head, kind, last, particle } = act.trigger
+  if (byAction.get(row.action satisfies Action)?.some((rule) => applies(scene, act, rule))) return true
+  if (kind === 'noun') return row.action === 'escape' && halls.has(tokens[last])
+  if (bringing.has(tokens[head]) && row.patient === 'people') {
+    const to = tokens[head + 1]?.lower === 'to'
+    for (let i = head + 1; i < head + (to ? 6 : 4); i++) if (sums.has(tokens[i])) return true
+  }
+  if (row.name === 'capture' && tokens[head + 1]?.lower === 'up') return true
+  if (row.name === 'escape' && tokens[head]!.lower === 'crossing' && naming.has(tokens[head - 1]?.pos ?? ''))
+    return true
+  if (row.action === 'seize' && picking.has(tokens[head]) && act.patients[0]?.quantity)
+    return act.patients[0].unit === 'cases' || (act.patients[0].sort === 'bare' && act.group!.passive)
+  if (row.action === 'defraud' && earning.has(tokens[head]) && act.agent)
+    return actorIn(scene, act.agent)?.kind === 'official'
+  if (row.name === 'go to prison' && tokens[particle.first - 1]?.lower === 'not') return true
+  if (row.action === 'charge' && tokens[head]!.lower === 'booked')
+    for (let i = head + 1; i < head + 8; i++) if (ticketing.has(tokens[i])) return true
+  if (row.name === 'rescue' && particle.last > 0)
+    for (let i = particle.last; i < particle.last + 3; i++) if (lists.has(tokens[i])) return true
+  if (row.name === 'bring home' && act.group!.passive && particle.last === head + 2 && tokens[head]!.lower === 'taken')
+    return tokens[particle.first]?.lower === 'back'
+  if (row.name === 'stranded' && working.has(tokens[head])) return act.group!.infinitive && !act.group!.progressive
+  return false
+}
