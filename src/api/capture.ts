@@ -12,15 +12,8 @@ import {
   versionsOf,
   watchesOf,
 } from '../app/index.ts'
-import {
-  AddResult,
-  ArchiveQuery,
-  ChangeWatch,
-  DocumentVersions,
-  NewWatch,
-  SetAsideList,
-  WatchList,
-} from '../model/api.ts'
+import { AddResult, ArchiveQuery, ChangeWatch, NewWatch, SetAsideList, WatchList } from '../model/api.ts'
+import { DocumentVersions, VersionsQuery } from '../model/versions.ts'
 import { resultOf } from './documents.ts'
 import { ById, failures, type Services } from './services.ts'
 
@@ -75,8 +68,17 @@ export const capture =
     )
     server.get(
       '/documents/:id/versions',
-      { schema: { tags, params: ById, response: { 200: DocumentVersions, ...failures } } },
-      ({ params: { id } }) => versionsOf(store, id),
+      {
+        schema: {
+          tags,
+          description:
+            'The newest captures of a document, oldest first, with what each changed: words, what it says of itself, figures.',
+          params: ById,
+          querystring: VersionsQuery,
+          response: { 200: DocumentVersions, ...failures },
+        },
+      },
+      ({ params: { id }, query: { limit } }) => versionsOf(store, id, limit),
     )
     server.get(
       '/dossiers/:id/archive',

@@ -63,11 +63,12 @@ const reasonFor = ({ after, at, documents, review }: ChangeFacts): string => {
     return `${decisions[review.kind] ?? 'decided'} by ${review.madeBy} on ${dayWords(at)}${why}`
   }
   const of = (change: string) => documents.filter((document) => document.change === change)
-  const [added, removed, again] = [of('added'), of('removed'), of('again')]
+  const [added, captured, removed, again] = [of('added'), of('captured'), of('removed'), of('again')]
   const origin = after?.rule === 'correction' ? originOf(after) : undefined
   if (origin !== undefined && added.length > 0)
     return `correction by ${origin} on ${dayWords(added[0]!.published ?? at)}`
   if (added.length > 0) return `new report: ${reportWords(added)}`
+  if (captured.length > 0) return `new capture of a report: ${reportWords(captured)}`
   if (removed.length > 0) return `report removed: ${reportWords(removed)}`
   if (again.length > 0) return `report read again: ${reportWords(again)}`
   return `everything reckoned again on ${dayWords(at)}`

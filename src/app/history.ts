@@ -68,7 +68,8 @@ export const eventAsOf = async ({ db }: Store, id: string, date: string, by: AsO
 
 const numbersOf = ({ low, best, high, status }: PastRow['body']) => ({ low, best, high, status })
 
-const viewChanges = async (db: Db, rows: readonly PastRow[]): Promise<FigureChange[]> => {
+/** Changes of figures as they are told. */
+export const viewChanges = async (db: Db, rows: readonly PastRow[]): Promise<FigureChange[]> => {
   const touched = ({ cause: { added, removed, again } }: PastRow) => [...added, ...removed, ...again]
   const [documents, reviews, titles] = await Promise.all([
     documentNames(db, [...new Set(rows.flatMap(touched))]),
@@ -81,7 +82,7 @@ const viewChanges = async (db: Db, rows: readonly PastRow[]): Promise<FigureChan
     const named = (['added', 'removed', 'again'] as const).flatMap((change) =>
       cause[change].flatMap((id) => {
         const document = byId.get(id)
-        return document ? [{ ...document, change }] : []
+        return document ? [{ ...document, change: cause.captured?.[id] ? ('captured' as const) : change }] : []
       }),
     )
     const review = reviews.find(({ id }) => id === cause.review) ?? null
@@ -100,7 +101,8 @@ const viewChanges = async (db: Db, rows: readonly PastRow[]): Promise<FigureChan
   })
 }
 
-const numbersDiffer = ({ body, became }: PastRow): boolean =>
+/** Whether a figure's numbers or standing are others than before; a new wording alone is no change. */
+export const numbersDiffer = ({ body, became }: PastRow): boolean =>
   became === null || JSON.stringify(numbersOf(body)) !== JSON.stringify(numbersOf(became))
 
 /** How an event's figures changed and why, newest first; those of events merged into it as well. Throws `not-found`. */

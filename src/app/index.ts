@@ -6,18 +6,12 @@ export { type EventPage, listEvents, viewEvent } from './events.ts'
 export { type ArchiveFormat, exportArchive } from './export.ts'
 export { followDossier, prepareFilters } from './follow.ts'
 export { dossierAsOf, dossierChanges, eventAsOf, eventChanges } from './history.ts'
-export {
-  type Added,
-  type AddOptions,
-  type AddOutcome,
-  addReports,
-  documentIdOf,
-  type Progress,
-} from './ingest.ts'
+export { type AddOptions, type AddOutcome, addReports, type Progress } from './ingest.ts'
 export { type Incoming, mediaTypeOf, type NewInput } from './inputs.ts'
 export { finishLeftover } from './leftover.ts'
 export { listTotals, overview } from './overview.ts'
 export { nationalityProfile, siteProfile, sourceProfile } from './profiles/index.ts'
+export { type Added, documentIdOf } from './prepare.ts'
 export { reviewQueue } from './queue.ts'
 export { type RebuildProgress, rebuild } from './rebuild.ts'
 export { fromAddresses, fromFiles, type GivenFile, incomingOf, webOf } from './receive.ts'

@@ -1,15 +1,9 @@
-import { createHash } from 'node:crypto'
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Kysely, Transaction } from 'kysely'
-import { sha256 } from '../2-document/index.ts'
-import type { Failure, FailureCode } from '../model/errors.ts'
+import type { Failure } from '../model/errors.ts'
 import {
   type Database,
   dropSetAside,
-  findByAddress,
-  findByContent,
-  findDocument,
-  type Given,
   insertClaims,
   insertDocuments,
   lockDossier,
@@ -17,29 +11,15 @@ import {
   saveCaptures,
   saveClaims,
   saveDocumentCaptures,
-  setAside,
   updateDocument,
 } from '../store/index.ts'
-import { placeOf, plainAddress } from './address.ts'
-import type { Incoming, NewInput } from './inputs.ts'
+import type { Incoming } from './inputs.ts'
 import { linkDocuments, linkDossier } from './link.ts'
-import { type Read, readInput } from './reading.ts'
-import { bringBack } from './remove.ts'
+import { type Added, type Prepared, prepare } from './prepare.ts'
 import { toolName } from './tool.ts'
 import { workInReviews } from './verdicts.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
-
-export type Added = {
-  id: string
-  title: string | null
-  claims: number
-  /** It was there already. */
-  duplicate: boolean
-  /** It was there with another text, and was read again. */
-  changed: boolean
-  unread: string | null
-}
 
 export type AddOutcome = { added: Added[]; failed: (Failure & { name: string })[] }
 
@@ -56,22 +36,6 @@ export type AddOptions = {
 /** Documents stored and linked in one transaction, and how many bytes of them at most. */
 const batch = 50
 const batchBytes = 32 * 1024 * 1024
-
-/** A document's id: the same bytes in the same dossier are the same document, and it keeps the id when more captures come. */
-export const documentIdOf = (dossier: string, contentHash: string): string =>
-  `d${createHash('sha256').update(`${dossier}\n${contentHash}`).digest('hex').slice(0, 16)}`
-
-/** A report that was read and is to be stored. */
-export type Prepared = {
-  input: NewInput
-  hash: string
-  id: string
-  read: Read
-  /** Where it stands on the web. */
-  address: string | null
-  /** A document that came again with other bytes; it keeps its id. */
-  again: boolean
-}
 
 /** Reports whose bytes were not among those before them. */
 const firstOfEach = (reports: readonly Prepared[]): Prepared[] => {
@@ -102,11 +66,12 @@ const storeNew = async (
   if (reports.length === 0) return new Set()
   const inserted = await insertDocuments(
     db,
-    reports.map(({ id, input, address, read: { document, unread, claims } }) => ({
+    reports.map(({ id, hash, input, address, read: { document, unread, claims } }) => ({
       id,
       dossier,
       given: input.given,
       address,
+      readFrom: hash,
       reading: { ...document, unread, claims: claims.length },
     })),
   )
@@ -122,8 +87,9 @@ const storeNew = async (
 
 const storeAgain = async (db: Transaction<Database>, dossier: string, reports: readonly Prepared[]): Promise<void> => {
   await saveCapturesOf(db, reports)
-  for (const { id, input, read } of reports) {
-    await updateDocument(db, id, input.given, { ...read.document, unread: read.unread, claims: read.claims.length })
+  for (const { id, hash, input, read } of reports) {
+    const reading = { ...read.document, unread: read.unread, claims: read.claims.length }
+    await updateDocument(db, id, input.given, reading, { sha256: hash, capturedAt: input.provenance!.at })
     await saveClaims(db, id, dossier, read.claims)
   }
   if (reports.length === 0) return
@@ -172,77 +138,6 @@ export const addPrepared = (db: Kysely<Database>, dossier: string, reports: read
       return { id, title: read.document.title, claims: read.claims.length, unread: read.unread, duplicate, changed }
     })
   })
-
-type Known = { added: Added } | { failed: Failure & { name: string } } | { prepared: Prepared }
-
-const thereAlready = async (
-  db: Kysely<Database>,
-  dossier: string,
-  {
-    id,
-    title,
-    claims,
-    unread,
-    removedAt,
-  }: { id: string; title: string | null; claims: number; unread: string | null; removedAt: string | null },
-): Promise<Known> => {
-  if (removedAt !== null) await bringBack(db, dossier, id)
-  return { added: { id, title, claims, unread, duplicate: true, changed: false } }
-}
-
-/** Failures that stay what they are however often the input is tried. */
-const final: ReadonlySet<FailureCode> = new Set(['input-not-found', 'input-no-document', 'fetch-refused', 'usage'])
-
-const setAsideAs = async (
-  db: Kysely<Database>,
-  dossier: string,
-  input: { name: string; given: Given; failure: Failure; came: NewInput | null },
-): Promise<Known> => {
-  const { name, given, failure, came } = input
-  if (!final.has(failure.code))
-    await db.transaction().execute(async (transaction) => {
-      const hash = came ? sha256(came.bytes) : ''
-      if (came) await saveCaptures(transaction, [{ sha256: hash, content: came.bytes }])
-      const how = { mediaType: came?.mediaType ?? null, provenance: came?.provenance ?? null }
-      await setAside(transaction, { dossier, name, sha256: hash, ...how, given, failure })
-    })
-  return { failed: { ...failure, name } }
-}
-
-/**
- * Reads an input, unless its bytes are there already: those change nothing, except that a removed document comes back and that
- * another place that they came from is kept. A page that is known by its address comes again as the same document.
- */
-const prepare = async (db: Kysely<Database>, dossier: string, input: Incoming): Promise<Known> => {
-  if ('failure' in input) return setAsideAs(db, dossier, { ...input, came: null })
-  if ('there' in input) return thereAlready(db, dossier, (await findDocument(db, input.there))!)
-  const { name, bytes, charset, provenance = null } = input
-  const hash = sha256(bytes)
-  const known = await findByContent(db, dossier, hash)
-  if (known) {
-    const { mediaType } = input
-    if (provenance)
-      await saveDocumentCaptures(db, [
-        { document: known.id, sha256: hash, cameFrom: name, mediaType, provenance, tool: toolName() },
-      ])
-    return thereAlready(db, dossier, known)
-  }
-  const read = await readInput({ name, bytes, charset }, input.given)
-  if (!read.ok) return setAsideAs(db, dossier, { name, given: input.given, failure: read.failure, came: input })
-  const prepared = { input, hash, read: read.value, address: placeOf(provenance, read.value.document) }
-  const before = prepared.address ? await findByAddress(db, dossier, prepared.address) : undefined
-  // A site may call all its pages by one canonical address: another headline is another report.
-  const same =
-    before && (plainAddress(provenance!.address) === prepared.address || before.title === read.value.document.title)
-  if (!same) {
-    const address = before ? plainAddress(provenance!.address) : prepared.address
-    return { prepared: { ...prepared, address, id: documentIdOf(dossier, hash), again: false } }
-  }
-  const given = { ...before.given, ...input.given }
-  const again = await readInput({ name, bytes, charset }, given)
-  if (!again.ok) return { failed: { ...again.failure, name } }
-  return { prepared: { ...prepared, input: { ...input, given }, read: again.value, id: before.id, again: true } }
-}
 
 /**
  * Adds reports to a dossier: captures, documents, claims, events and figures, in transactions of some documents each.

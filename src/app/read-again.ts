@@ -1,18 +1,25 @@
 import type { Kysely, Transaction } from 'kysely'
 import { charsetOf } from '../2-document/index.ts'
-import { type Database, findDocument, type Given, latestContent, saveClaims, updateDocument } from '../store/index.ts'
+import {
+  contentOfDocument,
+  type Database,
+  findDocument,
+  type Given,
+  saveClaims,
+  updateDocument,
+} from '../store/index.ts'
 import { readInput } from './reading.ts'
 import { workInReviews } from './verdicts.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
 
 /**
- * Reads a document again from its newest capture, with what a person said about it. Its claims are replaced; the events are
+ * Reads a document again from its capture, with what a person said about it. Its claims are replaced; the events are
  * to be linked after that. False where there is no such document, or its bytes can no longer be read (it then stays as it is).
  */
 export const readAgain = async (db: Db, id: string, change: Given = {}): Promise<boolean> => {
   const document = await findDocument(db, id)
-  const capture = await latestContent(db, id)
+  const capture = await contentOfDocument(db, id)
   if (!document || !capture) return false
   const given = { ...document.given, ...change }
   const { cameFrom, content, mediaType } = capture

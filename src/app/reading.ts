@@ -28,7 +28,7 @@ const pointsOf = (claim: Claim, layers: Annotations): ClaimPoint[] =>
   })
 
 /** Pages that are kept but hold no report, and what to say of each. */
-const whyNotRead: Partial<Record<PageKind, string>> = {
+export const whyNotRead: Partial<Record<PageKind, string>> = {
   listing: 'a page that lists reports, not a report',
   'cookie-wall': 'a page that asks about cookies, not the report behind it',
   paywall: 'only the beginning of a report, the rest is for subscribers',

@@ -19,6 +19,7 @@ import {
   outletsOf,
   type PastFigure,
   type RegisteredEvent,
+  recapturedOf,
   redirectEvents,
   registerEvents,
   type StandingFigure,
@@ -212,20 +213,27 @@ const stays = (refs: readonly string[], event: RegisteredEvent | undefined, chan
   return refs.length === live.size && refs.every((ref) => live.has(ref) && !changed.has(keyOf(ref).document))
 }
 
+/** What changed: documents, the new captures that some were read from, the review that made it necessary. */
+type Changed = { documents: ReadonlySet<string>; captures: ReadonlyMap<string, string>; review: number | null }
+
 /** Which of the changed documents touch an event, and how. */
 const causeOf = (
   refs: readonly string[],
   event: RegisteredEvent | undefined,
-  changed: ReadonlySet<string>,
-  review: number | null,
+  { documents, captures, review }: Changed,
 ): Cause => {
   const now = new Set(documentsOf(refs))
   const before = new Set(event?.members.map(({ document }) => document))
-  const touching = [...new Set([...before, ...now])].filter((document) => changed.has(document)).sort()
+  const touching = [...new Set([...before, ...now])].filter((document) => documents.has(document)).sort()
+  const captured = touching.flatMap((document) => {
+    const at = captures.get(document)
+    return at === undefined ? [] : [[document, at] as const]
+  })
   return {
     added: touching.filter((document) => !before.has(document)),
     removed: touching.filter((document) => !now.has(document)),
     again: touching.filter((document) => before.has(document) && now.has(document)),
+    ...(captured.length > 0 ? { captured: Object.fromEntries(captured) } : {}),
     review,
   }
 }
@@ -255,19 +263,23 @@ export const settle = async (db: Db, dossier: string, settling: Settling): Promi
   const found = [...groups.map((refs) => foundFrom(refs, '')), ...standingBeside(groups, events, changed)]
   const { ids, redirects } = await identifyIn(db, await withKinds(db, found, registered), registered)
   const before = new Map(events.map((event) => [event.id, event]))
+  const change: Changed = {
+    documents: everything ? new Set() : changed,
+    captures: everything ? new Map() : await recapturedOf(db, documents),
+    review,
+  }
   const rewritten = found.flatMap(({ refs }, index): Wanted[] => {
     const id = ids[index]!
     return !everything && stays(refs, before.get(id), changed)
       ? []
-      : [{ id, refs, cause: causeOf(refs, before.get(id), everything ? new Set() : changed, review) }]
+      : [{ id, refs, cause: causeOf(refs, before.get(id), change) }]
   })
   await registerEvents(
     db,
     dossier,
     rewritten.map(({ id }) => id),
   )
-  for (const { from } of redirects)
-    await clearEvents(db, [from], causeOf([], before.get(from), everything ? new Set() : changed, review))
+  for (const { from } of redirects) await clearEvents(db, [from], causeOf([], before.get(from), change))
   for (let from = 0; from < rewritten.length; from += eventsAtOnce) {
     await write(db, dossier, rewritten.slice(from, from + eventsAtOnce), standing)
     onEvent?.(Math.min(from + eventsAtOnce, rewritten.length), rewritten.length)

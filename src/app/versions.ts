@@ -1,30 +1,60 @@
+import { fieldChanges, paragraphChanges } from '../2-document/differences.ts'
 import { charsetOf, documentOf } from '../2-document/index.ts'
-import type { DocumentVersions } from '../model/api.ts'
+import type { Document } from '../model/document.ts'
 import { Failed } from '../model/errors.ts'
-import { contentsOf, findDocument, type Store } from '../store/index.ts'
+import type { DocumentVersion, DocumentVersions } from '../model/versions.ts'
+import { contentsOf, countCaptures, findDocument, pastByCaptures, type Store } from '../store/index.ts'
+import { numbersDiffer, viewChanges } from './history.ts'
+import { whyNotRead } from './reading.ts'
+
+type Db = Store['db']
+type Content = Awaited<ReturnType<typeof contentsOf>>[number]
+
+const changesShown = 200
+
+/** Puts each change of a figure to the capture that made it. */
+const putFigures = async (db: Db, document: string, versions: readonly DocumentVersion[]): Promise<void> => {
+  const rows = (await pastByCaptures(db, document, changesShown)).filter(numbersDiffer)
+  const changes = await viewChanges(db, rows)
+  for (const [index, { cause }] of rows.entries())
+    versions.find(({ capturedAt }) => capturedAt === cause.captured?.[document])?.figures.push(changes[index]!)
+}
+
+type Reading = { document: Document | null; unreadable: string | null }
+
+/** What a capture says; one that is no report says nothing to compare. */
+const readingOf = async ({ cameFrom, content, mediaType }: Content): Promise<Reading> => {
+  const read = await documentOf({ name: cameFrom, bytes: content, charset: charsetOf(mediaType) })
+  if (!read.ok) return { document: null, unreadable: `${read.failure.message}. ${read.failure.help}` }
+  const noReport = whyNotRead[read.value.details.kind]
+  return noReport ? { document: null, unreadable: noReport } : { document: read.value, unreadable: null }
+}
 
 /**
- * The captures of a document, oldest first, each with the paragraphs that came and went since the one before it.
- * Throws `not-found`.
+ * The newest captures of a document, oldest first, each with what it changed against the one before it: paragraphs with the
+ * words that came and went, what the document says of itself, and the figures that are others since. Throws `not-found`.
  */
-export const versionsOf = async ({ db }: Store, id: string): Promise<DocumentVersions> => {
+export const versionsOf = async ({ db }: Store, id: string, limit: number): Promise<DocumentVersions> => {
   if (!(await findDocument(db, id)))
     throw new Failed('not-found', `There is no document ${id}.`, 'The list of documents shows those that there are.')
-  const versions: DocumentVersions = []
-  let before: string[] | null = null
-  for (const { sha256, capturedAt, cameFrom, content, mediaType } of await contentsOf(db, id)) {
-    const read = await documentOf({ name: cameFrom, bytes: content, charset: charsetOf(mediaType) })
-    const paragraphs: string[] = read.ok ? read.value.text.split('\n\n') : []
-    const old: ReadonlySet<string> = new Set(before ?? paragraphs)
-    const now: ReadonlySet<string> = new Set(paragraphs)
+  const versions: DocumentVersion[] = []
+  // One more than is shown: the first of them is compared with it.
+  const contents = (await contentsOf(db, id, limit + 1)).reverse()
+  let before: Document | null = null
+  for (const content of contents) {
+    const { document, unreadable } = await readingOf(content)
+    const { sha256, capturedAt, cameFrom } = content
     versions.push({
       sha256,
       capturedAt,
       from: cameFrom,
-      added: paragraphs.filter((paragraph) => !old.has(paragraph)),
-      removed: (before ?? []).filter((paragraph) => !now.has(paragraph)),
+      unreadable,
+      fields: before && document ? fieldChanges(before, document) : [],
+      paragraphs: before && document ? paragraphChanges(before.text, document.text) : [],
+      figures: [],
     })
-    before = paragraphs
+    before = document ?? before
   }
-  return versions
+  await putFigures(db, id, versions)
+  return { total: await countCaptures(db, id), versions: versions.slice(-limit) }
 }

@@ -7,12 +7,15 @@ import { testStore } from '../store/testing/store.ts'
 import {
   addReports,
   addWatch,
+  eventChanges,
   exportArchive,
   listDocuments,
   lookAtDue,
+  rebuild,
   retrySetAside,
   setWatch,
   versionsOf,
+  viewDocument,
   watchesOf,
 } from './index.ts'
 import { nextMinutes } from './watch.ts'
@@ -71,18 +74,80 @@ test('a watched page that changed is the same document, read again, with its dif
   expect(await health()).toMatchObject({ looks: 2, found: 1, changed: 1 })
   const { documents, total } = await listDocuments(store, dossier, { limit: 10 })
   expect(total).toBe(1)
-  const versions = await versionsOf(store, documents[0]!.id)
-  expect(versions).toHaveLength(2)
-  expect(versions[0]).toMatchObject({ added: [], removed: [] })
-  expect(versions[1]).toMatchObject({
-    added: [expect.stringContaining('240')],
-    removed: [expect.stringContaining('235')],
-  })
+  const { total: captures, versions } = await versionsOf(store, documents[0]!.id, 10)
+  expect(captures).toBe(2)
+  expect(versions[0]).toMatchObject({ paragraphs: [], fields: [], figures: [] })
+  expect(versions[1]!.paragraphs).toMatchObject([
+    {
+      kind: 'changed',
+      at: 0,
+      parts: [
+        { kind: 'same', text: 'Police arrested ' },
+        { kind: 'removed', text: '235' },
+        { kind: 'added', text: '240' },
+        { kind: 'same' },
+      ],
+    },
+  ])
+  const says = 'best 235 → 240: new capture of a report: news.example'
+  expect(versions[1]!.figures).toMatchObject([
+    { says, before: { best: 235 }, after: { best: 240 }, documents: [{ id: documents[0]!.id, change: 'captured' }] },
+  ])
+  expect(await eventChanges(store, versions[1]!.figures[0]!.eventId)).toMatchObject([{ says }])
   delete pages['/a']
   await lookLater()
   const { failures, lastFailure, dueAt, lastAt } = await health()
   expect({ failures, lastFailure }).toMatchObject({ failures: 1, lastFailure: { code: 'fetch-failed' } })
   expect(Date.parse(dueAt) - Date.parse(lastAt!)).toBe(120 * 60_000)
+})
+
+test('a page that goes back to what it said is one more capture, and its figure goes back too', async () => {
+  await addWatch(store, dossier, 'https://news.example/a', 60)
+  await lookAtDue(store, fetch)
+  for (const people of [240, 235]) {
+    pages['/a'] = story(people)
+    await lookLater()
+  }
+  expect(await health()).toMatchObject({ looks: 3, found: 1, changed: 2 })
+  const { documents } = await listDocuments(store, dossier, { limit: 10 })
+  expect(documents).toHaveLength(1)
+  const { total, versions } = await versionsOf(store, documents[0]!.id, 2)
+  expect(total).toBe(3)
+  expect(versions.map(({ figures }) => figures.map(({ after }) => after?.best))).toEqual([[240], [235]])
+  expect(versions[0]!.paragraphs).toHaveLength(1)
+})
+
+test('other bytes that say the same, an older capture and an error page are kept and change nothing', async () => {
+  await addWatch(store, dossier, 'https://news.example/a', 60)
+  await lookAtDue(store, fetch)
+  const { documents } = await listDocuments(store, dossier, { limit: 10 })
+  const { id } = documents[0]!
+  pages['/a'] = story(235).replace('<body>', '<body><!-- token 12345 -->')
+  await lookLater()
+  expect(await health()).toMatchObject({ looks: 2, found: 1, changed: 0 })
+  const archived = {
+    name: 'https://news.example/a',
+    bytes: Buffer.from(story(12)),
+    mediaType: 'text/html',
+    given: {},
+    provenance: {
+      address: 'https://news.example/a',
+      redirects: [],
+      status: 200,
+      headers: [],
+      at: '2019-01-01T00:00:00.000Z',
+      within: 'old.warc',
+    },
+  }
+  for (const _ of [1, 2])
+    expect((await addReports(store, [archived], { dossier })).added).toMatchObject([{ id, changed: false }])
+  pages['/a'] = '<html><head><title>404 Not Found</title></head><body><h1>Page not found</h1></body></html>'
+  await lookLater()
+  const { total, versions } = await versionsOf(store, id, 10)
+  expect(total).toBe(4)
+  expect(versions.map(({ unreadable }) => unreadable)).toEqual([null, null, null, expect.stringMatching(/error page/)])
+  await rebuild(store)
+  expect((await viewDocument(store, id)).text).toContain('235')
 })
 
 test('a watch that is off does not look; addresses that are never fetched are refused at once', async () => {

@@ -409,18 +409,6 @@ export const WatchList = z.array(
 )
 export type WatchList = z.infer<typeof WatchList>
 
-/** The captures of a document, oldest first, with the paragraphs that came and went since the one before. */
-export const DocumentVersions = z.array(
-  z.object({
-    sha256: z.string(),
-    capturedAt: moment,
-    from: z.string(),
-    added: z.array(z.string()),
-    removed: z.array(z.string()),
-  }),
-)
-export type DocumentVersions = z.infer<typeof DocumentVersions>
-
 /** `documents`: ids, comma-separated; all of the dossier where not given. */
 export const ArchiveQuery = z.object({
   format: z.enum(['warc', 'wacz']).default('wacz'),

@@ -67,7 +67,8 @@ export const FigureChange = z.object({
   after: numbers.nullable(),
   /** "best 250 → 312: correction by the Interior Ministry on 4 March 2025". */
   says: z.string(),
-  documents: z.array(named.extend({ change: z.enum(['added', 'removed', 'again']) })),
+  /** "captured": the report came with other bytes, as when its page changed; its versions show how. */
+  documents: z.array(named.extend({ change: z.enum(['added', 'captured', 'removed', 'again']) })),
   /** The review that made it. */
   review: z.int().nullable(),
 })

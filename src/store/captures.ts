@@ -36,13 +36,36 @@ const rowOf = ({ provenance, ...capture }: NewDocumentCapture) => ({
   ...(provenance ? { capturedAt: provenance.at } : {}),
 })
 
-/** Says that documents came as these bytes from these places; the first time counts. */
+/** Says that documents came as these bytes from these places. */
 export const saveDocumentCaptures = (db: Db, captures: readonly NewDocumentCapture[]) =>
   db
     .insertInto('documentCapture')
     .values(captures.map(rowOf))
-    .onConflict((conflict) => conflict.columns(['document', 'sha256', 'cameFrom']).doNothing())
+    .onConflict((conflict) => conflict.columns(['document', 'sha256', 'cameFrom', 'capturedAt']).doNothing())
     .execute()
+
+/** Whether a document came as these bytes from this place before. */
+export const cameBefore = async (db: Db, document: string, sha256: string, cameFrom: string): Promise<boolean> =>
+  (
+    await db
+      .selectFrom('documentCapture')
+      .select('document')
+      .where('document', '=', document)
+      .where('sha256', '=', sha256)
+      .where('cameFrom', '=', cameFrom)
+      .limit(1)
+      .execute()
+  ).length > 0
+
+/** The newest capture of a document, without its bytes; undefined where there is none. */
+export const newestCapture = (db: Db, document: string) =>
+  db
+    .selectFrom('documentCapture')
+    .select(['sha256', 'cameFrom', 'capturedAt'])
+    .where('document', '=', document)
+    .orderBy('capturedAt', 'desc')
+    .limit(1)
+    .executeTakeFirst()
 
 /** The document of a dossier that came as these bytes before; undefined where none did. */
 export const findByContent = (db: Db, dossier: string, sha256: string) =>
@@ -105,22 +128,35 @@ export const capturesOf = (db: Db, document: string) =>
     .orderBy('documentCapture.capturedAt')
     .execute()
 
-/** The newest bytes of a document, and under what name they came. */
-export const latestContent = (db: Db, document: string) =>
+/** The bytes that a document is read from, and under what name they came. */
+export const contentOfDocument = (db: Db, document: string) =>
   db
     .selectFrom('documentCapture')
+    .innerJoin('document', 'document.id', 'documentCapture.document')
     .innerJoin('capture', 'capture.sha256', 'documentCapture.sha256')
     .select(['capture.content', 'documentCapture.cameFrom', 'documentCapture.mediaType'])
     .where('documentCapture.document', '=', document)
+    .whereRef('documentCapture.sha256', '=', 'document.readFrom')
     .orderBy('documentCapture.capturedAt', 'desc')
     .executeTakeFirst()
 
-/** All bytes of a document, oldest first, and under what name they came. */
-export const contentsOf = (db: Db, document: string) =>
+/** The newest captures of a document with their bytes, newest first, and under what name they came. */
+export const contentsOf = (db: Db, document: string, limit: number) =>
   db
     .selectFrom('documentCapture')
     .innerJoin('capture', 'capture.sha256', 'documentCapture.sha256')
     .select(['capture.sha256', 'capture.content', 'documentCapture.cameFrom', 'mediaType', 'capturedAt'])
     .where('documentCapture.document', '=', document)
-    .orderBy('documentCapture.capturedAt')
+    .orderBy('documentCapture.capturedAt', 'desc')
+    .limit(limit)
     .execute()
+
+/** How many captures of a document there are. */
+export const countCaptures = async (db: Db, document: string): Promise<number> =>
+  (
+    await db
+      .selectFrom('documentCapture')
+      .select((eb) => eb.fn.countAll<number>().as('n'))
+      .where('document', '=', document)
+      .executeTakeFirstOrThrow()
+  ).n

@@ -44,15 +44,24 @@ const columnsOf = ({
   linked: false,
 })
 
-export type NewDocument = { id: string; dossier: string; given: Given; address: string | null; reading: Reading }
+export type NewDocument = {
+  id: string
+  dossier: string
+  given: Given
+  address: string | null
+  /** The capture that it is read from. */
+  readFrom: string
+  reading: Reading
+}
 
 /** Stores new documents, their claims not in events yet; gives the ids of those that were not there already. */
 export const insertDocuments = async (db: Db, documents: readonly NewDocument[]): Promise<Set<string>> => {
   const rows = documents.map(
-    ({ id, dossier, given, address, reading }): Insertable<DocumentTable> => ({
+    ({ id, dossier, given, address, readFrom, reading }): Insertable<DocumentTable> => ({
       id,
       dossier,
       address,
+      readFrom,
       given: JSON.stringify(given),
       ...columnsOf(reading),
     }),
@@ -70,18 +79,25 @@ export const insertDocuments = async (db: Db, documents: readonly NewDocument[])
 export const findByAddress = (db: Db, dossier: string, address: string) =>
   db
     .selectFrom('document')
-    .select(['id', 'title', 'given', 'text'])
+    .select(['id', 'title', 'given'])
     .where('dossier', '=', dossier)
     .where('address', '=', address)
     .orderBy('seq')
     .limit(1)
     .executeTakeFirst()
 
-/** Stores what a new reading found. */
-export const updateDocument = (db: Db, id: string, given: Given, reading: Reading) =>
+/** A capture that a document is read from. */
+export type From = { sha256: string; capturedAt: string }
+
+/** Stores what a new reading found, and from which capture where it was another one. */
+export const updateDocument = (db: Db, id: string, given: Given, reading: Reading, from?: From) =>
   db
     .updateTable('document')
-    .set({ given: JSON.stringify(given), ...columnsOf(reading) })
+    .set({
+      given: JSON.stringify(given),
+      ...columnsOf(reading),
+      ...(from ? { readFrom: from.sha256, recaptured: from.capturedAt } : {}),
+    })
     .where('id', '=', id)
     .execute()
 
@@ -118,13 +134,30 @@ export const unlinkedDocuments = async (db: Db, dossier: string, limit: number):
       .execute()
   ).map(({ id }) => id)
 
+/** Of some documents, those that were read from another capture since their claims were last in events, and when that was made. */
+export const recapturedOf = async (db: Db, ids: readonly string[]): Promise<Map<string, string>> =>
+  new Map(
+    (
+      await db
+        .selectFrom('document')
+        .select(['id', sql<string>`recaptured`.as('at')])
+        .where('id', '=', sql<string>`any(${ids})`)
+        .where('recaptured', 'is not', null)
+        .execute()
+    ).map(({ id, at }) => [id, at]),
+  )
+
 /** Says that these documents are to be linked anew. */
 export const setUnlinked = (db: Db, ids: readonly string[]) =>
   db.updateTable('document').set({ linked: false }).where('id', '=', sql<string>`any(${ids})`).execute()
 
 /** Says that the claims of these documents are in events. */
 export const setLinked = (db: Db, ids: readonly string[]) =>
-  db.updateTable('document').set({ linked: true }).where('id', '=', sql<string>`any(${ids})`).execute()
+  db
+    .updateTable('document')
+    .set({ linked: true, recaptured: null })
+    .where('id', '=', sql<string>`any(${ids})`)
+    .execute()
 
 /** What linking and reckoning know of some documents: those that were not removed. */
 export const outletsOf = (db: Db, documents: readonly string[]) =>

@@ -62,6 +62,17 @@ export const pastSince = (db: Db, dossier: string, since: string, limit: number)
     .limit(limit)
     .execute()
 
+/** How figures changed by new captures of a document, newest first. */
+export const pastByCaptures = (db: Db, document: string, limit: number) =>
+  db
+    .selectFrom('figurePast')
+    .select(['event', 'body', 'became', 'since', 'until', 'cause'])
+    .where(sql<boolean>`cause ? 'captured' and cause->'captured' ? ${document}`)
+    .orderBy('until', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+
 /** An event's figures as they stood at a moment. */
 export const figuresAt = async (db: Db, event: string, moment: string): Promise<Figure[]> =>
   (

@@ -71,6 +71,10 @@ export type DocumentTable = {
   /** Where it stands on the web; null for what came as a file. */
   address: string | null
   details: JSONColumnType<DocumentDetails>
+  /** The capture that it is read from. */
+  readFrom: string | null
+  /** When that was made, where its claims have not been put in events since. */
+  recaptured: string | null
   /** Made by the database; never read. */
   search: Generated<unknown>
 }
@@ -218,7 +222,14 @@ export type FigureTable = {
 }
 
 /** What made figures change: documents that came, went or were read again, and a person's decision. */
-export type Cause = { added: string[]; removed: string[]; again: string[]; review: number | null }
+export type Cause = {
+  added: string[]
+  removed: string[]
+  again: string[]
+  /** Of all these, those that were read from a new capture, and when that was made. */
+  captured?: Record<string, string>
+  review: number | null
+}
 
 /** A figure as it was. Rows are only ever added. */
 export type FigurePastTable = {

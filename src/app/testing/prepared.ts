@@ -1,7 +1,7 @@
 import { sha256 } from '../../2-document/index.ts'
 import { noDetails } from '../../model/document.ts'
 import type { Outlet, SourcedClaim } from '../../model/event.ts'
-import { documentIdOf, type Prepared } from '../ingest.ts'
+import { documentIdOf, type Prepared } from '../prepare.ts'
 
 /** A report with claims given, as if they had been read from its text. */
 export const preparedFrom = (

@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
+import type { Kysely } from 'kysely'
+import { sha256 } from '../2-document/index.ts'
+import type { Failure, FailureCode } from '../model/errors.ts'
+import {
+  cameBefore,
+  type Database,
+  findByAddress,
+  findByContent,
+  findDocument,
+  type Given,
+  newestCapture,
+  type StoredDocument,
+  saveCaptures,
+  saveDocumentCaptures,
+  setAside,
+} from '../store/index.ts'
+import { placeOf, plainAddress } from './address.ts'
+import type { Incoming, NewInput } from './inputs.ts'
+import { type Read, readInput } from './reading.ts'
+import { bringBack } from './remove.ts'
+import { toolName } from './tool.ts'
+
+type Db = Kysely<Database>
+
+/** What came of an input that was read. */
+export type Added = {
+  id: string
+  title: string | null
+  claims: number
+  /** It was there already. */
+  duplicate: boolean
+  /** It was there with another text, and was read again. */
+  changed: boolean
+  unread: string | null
+}
+
+/** A report that was read and is to be stored. */
+export type Prepared = {
+  input: NewInput
+  hash: string
+  id: string
+  read: Read
+  /** Where it stands on the web. */
+  address: string | null
+  /** A document that came again with other bytes; it keeps its id. */
+  again: boolean
+}
+
+export type Known = { added: Added } | { failed: Failure & { name: string } } | { prepared: Prepared }
+
+/** A document's id: the same bytes in the same dossier are the same document, and it keeps the id when more captures come. */
+export const documentIdOf = (dossier: string, contentHash: string): string =>
+  `d${createHash('sha256').update(`${dossier}\n${contentHash}`).digest('hex').slice(0, 16)}`
+
+type There = Pick<NonNullable<StoredDocument>, 'id' | 'title' | 'claims' | 'unread' | 'removedAt'>
+
+const thereAlready = async (db: Db, dossier: string, document: There): Promise<Known> => {
+  const { removedAt, id, title, claims, unread } = document
+  if (removedAt !== null) await bringBack(db, dossier, id)
+  return { added: { id, title, claims, unread, duplicate: true, changed: false } }
+}
+
+/** Failures that stay what they are however often the input is tried. */
+const final: ReadonlySet<FailureCode> = new Set(['input-not-found', 'input-no-document', 'fetch-refused', 'usage'])
+
+const setAsideAs = async (
+  db: Db,
+  dossier: string,
+  input: { name: string; given: Given; failure: Failure; came: NewInput | null },
+): Promise<Known> => {
+  const { name, given, failure, came } = input
+  if (!final.has(failure.code))
+    await db.transaction().execute(async (transaction) => {
+      const hash = came ? sha256(came.bytes) : ''
+      if (came) await saveCaptures(transaction, [{ sha256: hash, content: came.bytes }])
+      const how = { mediaType: came?.mediaType ?? null, provenance: came?.provenance ?? null }
+      await setAside(transaction, { dossier, name, sha256: hash, ...how, given, failure })
+    })
+  return { failed: { ...failure, name } }
+}
+
+const captureOf = (document: string, hash: string, { name, mediaType, provenance = null }: NewInput) => ({
+  document,
+  sha256: hash,
+  cameFrom: name,
+  mediaType,
+  provenance,
+  tool: toolName(),
+})
+
+/** Bytes that are a document's already: another place that they came from is kept. */
+const sameBytes = async (db: Db, document: string, hash: string, input: NewInput): Promise<void> => {
+  if (input.provenance && !(await cameBefore(db, document, hash, input.name)))
+    await saveDocumentCaptures(db, [captureOf(document, hash, input)])
+}
+
+/** Whether a page says again what it said before it said what it says now. */
+const wentBack = async (db: Db, document: string, hash: string, { name, provenance }: NewInput): Promise<boolean> => {
+  if (!provenance) return false
+  const newest = await newestCapture(db, document)
+  return newest !== undefined && newest.sha256 !== hash && newest.cameFrom === name && newest.capturedAt < provenance.at
+}
+
+/** Whether a reading says nothing but what stands: the bytes differ in what nobody reads. */
+const saysTheSame = (stands: NonNullable<StoredDocument>, { document }: Read): boolean =>
+  (['title', 'publisher', 'author', 'published', 'lang', 'text'] as const).every(
+    (field) => stands[field] === document[field],
+  ) && isDeepStrictEqual(stands.details, JSON.parse(JSON.stringify(document.details)))
+
+/**
+ * Another capture of a document: read again where it says something else now. One that is older than what stands, one whose
+ * text and headings are the same, and a cookie wall or error page where a report was, are kept and change nothing.
+ */
+const prepareAgain = async (db: Db, dossier: string, id: string, input: NewInput, hash: string): Promise<Known> => {
+  const { name, bytes, charset, provenance } = input
+  const stands = (await findDocument(db, id))!
+  const given = { ...stands.given, ...input.given }
+  const read = await readInput({ name, bytes, charset }, given)
+  if (!read.ok) return setAsideAs(db, dossier, { name, given: input.given, failure: read.failure, came: input })
+  const newest = await newestCapture(db, id)
+  const older = newest !== undefined && provenance!.at < newest.capturedAt
+  const lost = stands.details.kind === 'report' && read.value.document.details.kind !== 'report'
+  if (!older && !lost && !saysTheSame(stands, read.value)) {
+    const again = { input: { ...input, given }, hash, id, read: read.value, address: stands.address, again: true }
+    return { prepared: again }
+  }
+  await db.transaction().execute(async (transaction) => {
+    await saveCaptures(transaction, [{ sha256: hash, content: bytes }])
+    await saveDocumentCaptures(transaction, [captureOf(id, hash, input)])
+  })
+  return thereAlready(db, dossier, stands)
+}
+
+/**
+ * Reads an input, unless its bytes are there already: those change nothing, except that a removed document comes back and that
+ * another place that they came from is kept. A page that is known by its address comes again as the same document.
+ */
+export const prepare = async (db: Db, dossier: string, input: Incoming): Promise<Known> => {
+  if ('failure' in input) return setAsideAs(db, dossier, { ...input, came: null })
+  if ('there' in input) return thereAlready(db, dossier, (await findDocument(db, input.there))!)
+  const { name, bytes, charset, provenance = null } = input
+  const hash = sha256(bytes)
+  const known = await findByContent(db, dossier, hash)
+  if (known && (await wentBack(db, known.id, hash, input))) return prepareAgain(db, dossier, known.id, input, hash)
+  if (known) {
+    await sameBytes(db, known.id, hash, input)
+    return thereAlready(db, dossier, known)
+  }
+  const read = await readInput({ name, bytes, charset }, input.given)
+  if (!read.ok) return setAsideAs(db, dossier, { name, given: input.given, failure: read.failure, came: input })
+  const address = placeOf(provenance, read.value.document)
+  const before = address ? await findByAddress(db, dossier, address) : undefined
+  const own = provenance && plainAddress(provenance.address)
+  // A site may call all its pages by one canonical address: another headline is another report.
+  if (before && (own === address || before.title === read.value.document.title))
+    return prepareAgain(db, dossier, before.id, input, hash)
+  const place = before ? own : address
+  return { prepared: { input, hash, read: read.value, address: place, id: documentIdOf(dossier, hash), again: false } }
+}
