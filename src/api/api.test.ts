@@ -11,6 +11,7 @@ import { bamban, takeoFirst, threeReports } from '../app/testing/reports.ts'
 import * as api from '../model/api.ts'
 import * as profile from '../model/profile.ts'
 import * as review from '../model/review.ts'
+import { DocumentVersions } from '../model/versions.ts'
 import { queriesOn } from '../store/connect.ts'
 import { testStore } from '../store/testing/store.ts'
 import { makeServer } from './server.ts'
@@ -130,6 +131,11 @@ test('POST /api/dossiers/:id/documents with JSON, then GET, PATCH, DELETE and re
   const document = await call('GET', `/api/documents/${id}`, api.DocumentView)
   expect(document).toMatchObject({ text: takeoFirst, publisher: 'First Post', removed: false, unread: null })
   expect(document.captures).toMatchObject([{ from: 'pasted.txt', bytes: takeoFirst.length, mediaType: 'text/plain' }])
+
+  expect(await call('GET', `/api/documents/${id}/versions`, DocumentVersions)).toMatchObject({
+    total: 1,
+    versions: [{ from: 'pasted.txt', unreadable: null, fields: [], paragraphs: [], figures: [] }],
+  })
 
   const corrected = await call('PATCH', `/api/documents/${id}`, api.DocumentView, {
     publisher: 'Corrected',
@@ -406,6 +412,7 @@ test('/api/openapi.json describes every route', async () => {
     'post /api/dossiers/{id}/watches',
     'post /api/reviews',
     'post /api/reviews/{id}/undo',
+    'post /api/watches/{id}/look',
   ])
 })
 

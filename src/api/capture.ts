@@ -4,6 +4,7 @@ import { z } from 'zod'
 import {
   addWatch,
   exportArchive,
+  lookSoon,
   removeWatch,
   requireDossier,
   retrySetAside,
@@ -55,6 +56,21 @@ export const capture =
       { schema: { tags, params: ById, body: ChangeWatch, response: { 200: Done, ...failures } } },
       async ({ params: { id }, body }) => {
         await setWatch(store, id, body)
+        return { id }
+      },
+    )
+    server.post(
+      '/watches/:id/look',
+      {
+        schema: {
+          tags,
+          description: 'Makes a watch due at once; it is looked at within seconds.',
+          params: ById,
+          response: { 200: Done, ...failures },
+        },
+      },
+      async ({ params: { id } }) => {
+        await lookSoon(store, id)
         return { id }
       },
     )

@@ -10,7 +10,9 @@ import {
   eventChanges,
   exportArchive,
   listDocuments,
+  lookAtAll,
   lookAtDue,
+  lookSoon,
   rebuild,
   retrySetAside,
   setWatch,
@@ -99,6 +101,11 @@ test('a watched page that changed is the same document, read again, with its dif
   const { failures, lastFailure, dueAt, lastAt } = await health()
   expect({ failures, lastFailure }).toMatchObject({ failures: 1, lastFailure: { code: 'fetch-failed' } })
   expect(Date.parse(dueAt) - Date.parse(lastAt!)).toBe(120 * 60_000)
+  pages['/a'] = story(240)
+  await lookLater()
+  const { lastFailureAt, lastGoodAt, ...works } = await health()
+  expect(works).toMatchObject({ failures: 0, lastFailure: { code: 'fetch-failed' }, looking: false })
+  expect(lastFailureAt! < lastGoodAt!).toBe(true)
 })
 
 test('a page that goes back to what it said is one more capture, and its figure goes back too', async () => {
@@ -154,7 +161,35 @@ test('a watch that is off does not look; addresses that are never fetched are re
   await addWatch(store, dossier, 'https://news.example/a', 60)
   await setWatch(store, (await health()).id, { active: false })
   expect(await lookLater()).toBe(0)
+  const { id } = await health()
+  await expect(lookSoon(store, id)).rejects.toMatchObject({ code: 'conflict' })
+  await setWatch(store, id, { active: true })
+  expect(await lookAtDue(store, fetch)).toBe(1)
+  expect(await lookAtDue(store, fetch)).toBe(0)
+  await lookSoon(store, id)
+  expect(await lookAtDue(store, fetch)).toBe(1)
+  expect(await lookAtAll(store, fetch, dossier)).toBe(1)
   await expect(addWatch(store, dossier, 'http://169.254.169.254/', 60)).rejects.toMatchObject({ code: 'fetch-refused' })
+})
+
+test('a look that is broken off stops after the page at hand, and goes on the next time', async () => {
+  const links = Array.from({ length: 30 }, (_, i) => `https://news.example/${i}`)
+  pages['/feed'] = feed(...links)
+  for (const [i] of links.entries()) pages[`/${i}`] = story(i + 1)
+  await addWatch(store, dossier, 'https://news.example/feed', 60)
+  const stop = new AbortController()
+  let asked = 0
+  const counting: typeof fetch = async (address, known) => {
+    asked++
+    if (asked === 5) stop.abort()
+    return fetch(address, known)
+  }
+  await lookAtDue(store, counting, stop.signal)
+  const { total } = await listDocuments(store, dossier, { limit: 1 })
+  expect(total).toBeLessThan(30)
+  expect(await health()).toMatchObject({ looks: 0, looking: false })
+  expect(await lookAtDue(store, fetch)).toBe(1)
+  expect(await listDocuments(store, dossier, { limit: 1 })).toMatchObject({ total: 30 })
 })
 
 test('waits double with failures, up to a week', () => {

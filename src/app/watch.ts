@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import { fetchAddress } from '../1-capture/expand.ts'
 import { type Fetcher, headerOf, targetOf } from '../1-capture/fetch/index.ts'
+import type { WatchList } from '../model/api.ts'
 import { Failed, type Failure } from '../model/errors.ts'
 import {
   changeWatch,
   dropWatch,
   findWatch,
   listWatches,
+  makeDue,
+  releaseWatch,
   type Store,
   saveLook,
   saveWatch,
@@ -43,6 +46,14 @@ export const setWatch = async (
   await changeWatch(db, id, change)
 }
 
+/** Makes a watch due at once; whoever keeps watch looks at it within seconds. Throws `not-found`, and `conflict` where it is off. */
+export const lookSoon = async ({ db }: Store, id: string): Promise<void> => {
+  const watch = await findWatch(db, id)
+  if (!watch) throw noWatch(id)
+  if (!watch.active) throw new Failed('conflict', `${watch.address} is off.`, 'Switch it on: it is then looked at.')
+  await makeDue(db, { id })
+}
+
 /** Ends a watch; what it brought stays. Throws `not-found`. */
 export const removeWatch = async ({ db }: Store, id: string): Promise<void> => {
   if (!(await findWatch(db, id))) throw noWatch(id)
@@ -50,10 +61,14 @@ export const removeWatch = async ({ db }: Store, id: string): Promise<void> => {
 }
 
 /** The watched addresses of a dossier with their health. Throws `not-found`. */
-export const watchesOf = async (store: Store, dossier: string) => {
+export const watchesOf = async (store: Store, dossier: string): Promise<WatchList> => {
   await requireDossier(store, dossier)
   const watches = await listWatches(store.db, dossier)
-  return watches.map(({ etag: _etag, lastModified: _lastModified, ...watch }) => watch)
+  return watches.map(({ etag: _etag, lastModified: _modified, lookingSince, lastFailedAt, ...watch }) => ({
+    ...watch,
+    lastFailureAt: lastFailedAt,
+    looking: lookingSince !== null && Date.parse(lookingSince) > Date.now() - leaseMinutes * 60_000,
+  }))
 }
 
 type Due = NonNullable<Awaited<ReturnType<typeof takeDueWatch>>>
@@ -66,6 +81,7 @@ export const nextMinutes = (minutes: number, failures: number): number =>
 const look = async (
   store: Store,
   fetch: Fetcher,
+  signal: AbortSignal | undefined,
   { id, dossier, address, minutes, failures, ...known }: Due,
 ): Promise<void> => {
   const validators: Validators = { etag: known.etag, lastModified: known.lastModified }
@@ -86,41 +102,60 @@ const look = async (
     }
   }
   const incoming = async function* (): AsyncGenerator<Incoming> {
-    for await (const found of fetchAddress(address, webOf(store, dossier, own)))
+    for await (const found of fetchAddress(address, webOf(store, dossier, own))) {
+      if (signal?.aborted) return
       if (!(found.name === address && (failure || unchanged))) yield incomingOf(found, {})
+    }
   }
   const { added } = await addReports(store, incoming(), { dossier })
+  if (signal?.aborted) {
+    await releaseWatch(store.db, id)
+    return
+  }
   const found = added.filter(({ duplicate, changed }) => !duplicate && !changed).length
   const changed = added.filter((report) => report.changed).length
   const wait = nextMinutes(minutes, failure ? failures + 1 : 0)
   await saveLook(store.db, id, { failure, ...validators, found, changed, minutes: wait })
 }
 
-/** Looks at every watched address whose time has come, one after another; gives how many there were. */
-export const lookAtDue = async (store: Store, fetch: Fetcher): Promise<number> => {
+/**
+ * Looks at every watched address whose time has come, one after another; gives how many there were. Once `signal` says so, it
+ * stops after the page at hand; what was not looked at to the end is due again.
+ */
+export const lookAtDue = async (store: Store, fetch: Fetcher, signal?: AbortSignal): Promise<number> => {
   for (let looked = 0; ; looked++) {
-    const due = await takeDueWatch(store.db, leaseMinutes)
+    const due = signal?.aborted ? undefined : await takeDueWatch(store.db, leaseMinutes)
     if (!due) return looked
-    await look(store, fetch, due)
+    await look(store, fetch, signal, due)
   }
 }
 
-const everyMs = 30_000
+/** Looks at every watched address of a dossier that is not off, due or not; gives how many there were. */
+export const lookAtAll = async (store: Store, fetch: Fetcher, dossier: string): Promise<number> => {
+  await makeDue(store.db, { dossier })
+  return lookAtDue(store, fetch)
+}
 
-/** Looks at what is due as long as the process lives; gives how to stop it, which waits for a look under way. */
+const everyMs = 5000
+
+/** Looks at what is due as long as the process lives; gives how to stop it, which waits for the page at hand. */
 export const keepWatching = (
   store: Store,
   fetch: Fetcher,
   onError: (error: unknown) => void,
 ): (() => Promise<void>) => {
-  let stopped = false
-  let running: Promise<unknown> = Promise.resolve()
+  const stopped = new AbortController()
+  let running: Promise<unknown> | null = null
   const timer = setInterval(() => {
-    running = running.then(() => (stopped ? 0 : lookAtDue(store, fetch))).catch(onError)
+    running ??= lookAtDue(store, fetch, stopped.signal)
+      .catch(onError)
+      .finally(() => {
+        running = null
+      })
   }, everyMs)
   timer.unref()
   return async () => {
-    stopped = true
+    stopped.abort()
     clearInterval(timer)
     await running
   }

@@ -11,6 +11,8 @@ import { reckonCommand } from './reckon.ts'
 import { removeCommand } from './remove.ts'
 import { retryCommand } from './retry.ts'
 import { serveCommand } from './serve.ts'
+import { versionsCommand } from './versions.ts'
+import { watchCommand } from './watch.ts'
 
 const commands = [
   readCommand(),
@@ -18,6 +20,8 @@ const commands = [
   addCommand(),
   exportCommand(),
   retryCommand(),
+  watchCommand(),
+  versionsCommand(),
   removeCommand(),
   serveCommand(),
   rebuildCommand(),
@@ -29,7 +33,8 @@ const program = new Command('reckoner')
   .showHelpAfterError('(reckoner --help lists the commands; reckoner COMMAND --help explains one)')
 
 for (const command of commands) program.addCommand(command)
-for (const command of [program, ...program.commands]) command.exitOverride()
+for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
+  command.exitOverride()
 
 expectClosedPipes()
 

@@ -87,6 +87,33 @@ test('remove takes a report out and brings it back; an unknown id is said', { ti
   expect(unknown.stderr).toMatch(/d-nobody/)
 })
 
+test('watch adds, lists, switches off and removes; what is never fetched is refused, what is off is not looked at', {
+  timeout: 120_000,
+}, () => {
+  const address = 'https://news.example/feed.xml'
+  const watch = (...args: string[]) => run('watch', args[0]!, '--data', data, ...args.slice(1))
+  const added = watch('add', '--every', '30', address, 'http://127.0.0.1/feed')
+  expect({ status: added.status, stdout: added.stdout }).toEqual({ status: 2, stdout: `${address}: watched.\n` })
+  expect(added.stderr).toMatch(/127\.0\.0\.1.*\. \S/)
+  expect(watch('list').stdout).toMatch(
+    /feed\.xml {2}new .*\n {2}last success: never · next look: .* · every 30 minutes/,
+  )
+  expect(watch('off', address).stdout).toBe(`${address}: off.\n`)
+  expect(watch('run').stderr).toContain('nothing is due')
+  const [line] = watch('list', '--json').lines
+  expect(JSON.parse(line!)).toMatchObject({ address, active: false, looks: 0, lastFailure: null })
+  expect(watch('remove', address, 'https://news.example/other').stderr).toMatch(/other is not watched/)
+  expect(watch('list').stderr).toContain('nothing is watched')
+})
+
+test('versions shows the captures of a report', { timeout: 120_000 }, () => {
+  const id = idOf(run('add', '--data', data, join(root, 'examples/kh-2018-takeo-b.json')).lines[0])
+  expect(run('versions', '--data', data, id).stdout).toMatch(
+    /kh-2018-takeo-b\.json {2}capture 1 of 1, SHA-256 [0-9a-f]{12}/,
+  )
+  expect(run('versions', '--data', data, 'd-nobody').status).toBe(2)
+})
+
 test('rebuild reads and reckons everything again', { timeout: 120_000 }, () => {
   const { status, stdout } = run('rebuild', '--data', data)
   expect({ status, stdout }).toEqual({ status: 0, stdout: 'Everything was read and reckoned again.\n' })

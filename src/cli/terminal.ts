@@ -13,6 +13,8 @@ const styled = (open: number, close: number) => (text: string) =>
 export const bold = styled(1, 22)
 export const dim = styled(2, 22)
 export const accent = styled(36, 39)
+export const came = styled(32, 39)
+export const went = styled(31, 39)
 
 /** Control characters of a text could steer the terminal: they go. */
 export const harmless = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ')

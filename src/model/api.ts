@@ -387,26 +387,32 @@ export const ChangeWatch = z.object({ active: z.boolean(), minutes }).partial()
 export type ChangeWatch = z.infer<typeof ChangeWatch>
 
 /** Watched feeds and pages with their health. */
-export const WatchList = z.array(
-  z.object({
-    id: z.string(),
-    dossier: z.string(),
-    address: z.string(),
-    minutes: z.int(),
-    active: z.boolean(),
-    createdAt: moment,
-    dueAt: moment,
-    lastAt: moment.nullable(),
-    lastGoodAt: moment.nullable(),
-    lastFailure: ApiError.nullable(),
-    /** Since the last good look. */
-    failures: z.int(),
-    looks: z.int(),
-    /** Reports that it brought, and reports that it found changed. */
-    found: z.int(),
-    changed: z.int(),
-  }),
-)
+export const Watch = z.object({
+  id: z.string(),
+  dossier: z.string(),
+  address: z.string(),
+  minutes: z.int(),
+  active: z.boolean(),
+  createdAt: moment,
+  /** When it is looked at next. */
+  dueAt: moment,
+  /** A look is under way. */
+  looking: z.boolean(),
+  lastAt: moment.nullable(),
+  lastGoodAt: moment.nullable(),
+  /** Stays known after it works again. */
+  lastFailure: ApiError.nullable(),
+  lastFailureAt: moment.nullable(),
+  /** In a row, since the last good look: with each the wait doubles, up to a week. */
+  failures: z.int(),
+  looks: z.int(),
+  /** Reports that it brought, and captures of reports that it found changed. */
+  found: z.int(),
+  changed: z.int(),
+})
+export type Watch = z.infer<typeof Watch>
+
+export const WatchList = z.array(Watch)
 export type WatchList = z.infer<typeof WatchList>
 
 /** `documents`: ids, comma-separated; all of the dossier where not given. */

@@ -122,6 +122,9 @@ export type WatchTable = {
   lastAt: string | null
   lastGoodAt: string | null
   lastFailure: JSONColumnType<Failure | null, string | null, string | null>
+  lastFailedAt: string | null
+  /** Of a look under way. */
+  lookingSince: string | null
   /** Since the last good look. */
   failures: Generated<number>
   looks: Generated<number>

@@ -15,7 +15,16 @@ export const findWatch = (db: Db, id: string) =>
 export const saveWatch = (db: Db, watch: { id: string; dossier: string; address: string; minutes: number }) =>
   db
     .insertInto('watch')
-    .values({ ...watch, lastAt: null, lastGoodAt: null, lastFailure: null, etag: null, lastModified: null })
+    .values({
+      ...watch,
+      lastAt: null,
+      lastGoodAt: null,
+      lastFailure: null,
+      lastFailedAt: null,
+      lookingSince: null,
+      etag: null,
+      lastModified: null,
+    })
     .onConflict((conflict) =>
       conflict.columns(['dossier', 'address']).doUpdateSet({ minutes: watch.minutes, active: true }),
     )
@@ -38,7 +47,7 @@ export const takeDueWatch = async (db: Db, leaseMinutes: number) =>
   (
     await db
       .updateTable('watch')
-      .set({ dueAt: sql`now() + make_interval(mins => ${leaseMinutes})` })
+      .set({ dueAt: sql`now() + make_interval(mins => ${leaseMinutes})`, lookingSince: sql<string>`now()` })
       .where('id', '=', (eb) =>
         eb
           .selectFrom('watch as due')
@@ -53,6 +62,21 @@ export const takeDueWatch = async (db: Db, leaseMinutes: number) =>
       .returningAll()
       .execute()
   )[0]
+
+/** Makes watches due at once: one, or all of a dossier; what is off stays off. */
+export const makeDue = (db: Db, which: { id: string } | { dossier: string }) =>
+  db
+    .updateTable('watch')
+    .set({ dueAt: sql`now()` })
+    .where('active', '=', true)
+    .where('lookingSince', 'is', null)
+    .$if('id' in which, (query) => query.where('id', '=', 'id' in which ? which.id : ''))
+    .$if('dossier' in which, (query) => query.where('dossier', '=', 'dossier' in which ? which.dossier : ''))
+    .execute()
+
+/** Gives a watch back that was taken and not looked at to the end: it is due again. */
+export const releaseWatch = (db: Db, id: string) =>
+  db.updateTable('watch').set({ dueAt: sql`now()`, lookingSince: null }).where('id', '=', id).execute()
 
 export type Look = {
   failure: Failure | null
@@ -74,8 +98,9 @@ export const saveLook = (db: Db, id: string, { failure, etag, lastModified, foun
       looks: sql`looks + 1`,
       found: sql`found + ${found}`,
       changed: sql`changed + ${changed}`,
-      lastFailure: failure ? JSON.stringify(failure) : null,
+      lookingSince: null,
       failures: failure ? sql`failures + 1` : 0,
+      ...(failure ? { lastFailure: JSON.stringify(failure), lastFailedAt: sql<string>`now()` } : {}),
       ...(failure ? {} : { lastGoodAt: sql<string>`now()`, etag, lastModified }),
     })
     .where('id', '=', id)
