@@ -1,6 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { bitSet, intern } from '../../2-document/vocabulary.ts'
-import { inflect } from '../clause/en/inflect.ts'
+import { inflect, spellings } from '../clause/en/inflect.ts'
 import * as words from '../clause/en/words.ts'
 import { BASE, ING, isAuxiliary, isBe, PARTICIPLE, PAST, S } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
@@ -63,12 +63,14 @@ for (const row of actRows) {
       enter(verb, { row, kind: 'verb', forms: S, rest, led })
       continue
     }
-    const { base, s, past, participle, ing } = inflect(verb)
-    enter(base, { row, kind: 'verb', forms: BASE, rest, led })
-    enter(s, { row, kind: 'verb', forms: S, rest, led })
-    enter(past, { row, kind: 'verb', forms: PAST, rest, led })
-    enter(participle, { row, kind: 'verb', forms: PARTICIPLE, rest, led })
-    enter(ing, { row, kind: 'verb', forms: ING, rest, led })
+    for (const stem of spellings(verb)) {
+      const { base, s, past, participle, ing } = inflect(stem)
+      enter(base, { row, kind: 'verb', forms: BASE, rest, led })
+      enter(s, { row, kind: 'verb', forms: S, rest, led })
+      enter(past, { row, kind: 'verb', forms: PAST, rest, led })
+      enter(participle, { row, kind: 'verb', forms: PARTICIPLE, rest, led })
+      enter(ing, { row, kind: 'verb', forms: ING, rest, led })
+    }
   }
   for (const [noun, ...rest] of phrases(row.nouns ?? ''))
     if (noun)
@@ -178,8 +180,9 @@ const particleReach = (tokens: readonly Token[], verb: number, end: number, open
     const t = tokens[i]!
     if (t.word === 0 && !state) continue
     const isOver = i > verb + 1 && (stop.has(t) || (joiners.has(t) && tokens[i + 1]?.pos === 'VERB'))
-    if (isOver || (state && t.pos === 'VERB')) return found ? i : verb + 1
-    if (!found && opens.has(t.word)) found = true
+    const isOpening = opens.has(t.word)
+    if (isOver || (state && t.pos === 'VERB' && !isOpening)) return found ? i : verb + 1
+    if (isOpening) found = true
   }
   return found ? limit : verb + 1
 }
@@ -192,8 +195,12 @@ const findParticle = (
   end: number,
   rest: readonly number[],
 ): { first: number; last: number } | null => {
+  const state = isBe(tokens[verb])
   for (let i = verb + 1; i < reach; i++) {
-    if (tokens[i]!.word !== rest[0]) continue
+    if (tokens[i]!.word !== rest[0]) {
+      if (state && tokens[i]!.pos === 'VERB') return null
+      continue
+    }
     const last = matchRest(tokens, i, end, rest)
     if (last > 0) return { first: i, last }
   }

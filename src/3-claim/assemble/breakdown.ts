@@ -3,6 +3,7 @@ import type { Act } from './arguments.ts'
 import { sizeOf, totalOf } from './count.ts'
 import type { Draft } from './draft.ts'
 import { draftOf, partDraft } from './draft-of.ts'
+import { hasOwnVerb } from './list.ts'
 import { freeItems } from './reported.ts'
 import type { Item, Scene } from './scene.ts'
 import { addLabelled, addTotals } from './totals.ts'
@@ -93,6 +94,7 @@ const addGaps = (scene: Scene, n: number, drafts: Draft[], told: Draft, used: Se
     if (!openers.has(scene.tokens[before])) continue
     const next = scene.tokens[item.last]
     if (!next || !(gapFollowers.has(next) || scene.timeAt[item.last])) continue
+    if (hasOwnVerb(scene, item, last)) continue
     const draft = draftOf(scene, { ...told.act, anchor: item.head }, item, null)
     if (draft) drafts.push({ ...draft, partOf: told.partOf || item.part, rule: `${told.row.name}, shared verb` })
   }

@@ -49,6 +49,7 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
     if (governed === 'ordered' || governed === 'planned') return governed
   }
   if (isEstimate(scene, act, item)) return 'estimated'
+  if (g.tense === 'modal' && isDone(scene, act, item)) return 'happened'
   if (g.tense === 'modal') return row.action === 'hold' || row.action === 'escape' ? 'estimated' : null
   if (isAlleged(scene, head, start) || beliefAfter(scene, act)) return 'alleged'
   if (isOrdered(scene, act, start)) return 'ordered'
@@ -62,6 +63,16 @@ const help = wordSet('help')
 /** "to help repatriate them": an infinitive without its "to". */
 const helpedTo = (scene: Scene, first: number): boolean =>
   help.has(scene.tokens[first - 1]) && scene.tokens[first - 2]?.lower === 'to'
+
+const done = new Set(['arrest', 'rescue', 'seize', 'raid'])
+
+/** "After check can arrest total 56 person": what translated bulletins write for "were able to". */
+const isDone = (scene: Scene, act: Act, item: Item | null): boolean =>
+  done.has(act.trigger.row.action) &&
+  !act.group!.passive &&
+  item?.quantity?.qualifier === 'exact' &&
+  item.quantity.low! > 1 &&
+  scene.tokens[act.trigger.head - 1]?.lower === 'can'
 
 const seeking = wordSet('seek seeks seeking sought request requests requested')
 const asking = wordSet('whether if how unless')

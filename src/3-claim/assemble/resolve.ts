@@ -16,10 +16,12 @@ const repatriateRow = rowNamed('bring home')
 const rescueRow = rowNamed('rescue')
 
 const missions = wordSet('embassy embassies consulate shelter shelters consular relatives families')
-const facing = wordSet('suspects suspect charges fugitives escort arrested handcuffs prosecuted criminals')
+const facing = wordSet('trial suspects suspect charges fugitives escort arrested handcuffs prosecuted criminals')
 const escapeRow = rowNamed('escape')
 const unheardRow = rowNamed('not heard of')
 const bodiesRow = rowNamed('bodies')
+const strandedRow = rowNamed('stranded')
+const seizedRow = rowNamed('seize people')
 const releaseRow = rowNamed('release')
 /** "were held to have organised": what a court finds. */
 const finding = wordSet('to that')
@@ -136,7 +138,11 @@ const taking = wordSet('took takes take taking taken received')
 const kept = wordSet('let allowed permitted')
 const allowed = wordSet('allowed permitted free able')
 const corpses = wordSet('bodies corpses')
-const refused = wordSet('refused denied rejected dropped dismissed withdrawn quashed cancelled no without lifted')
+const lettingGo = wordSet(
+  'court judge judges magistrate bail questioning custody jail prison released suspects suspect gang gangs syndicate syndicates bosses employers captors ransom',
+)
+
+const refused = wordSet('refused denied rejected dropped dismissed withdrawn quashed cancelled no without lifted set')
 
 /** "Bail was refused", "charges were dropped". */
 const isRefused = (scene: Scene, act: Act): boolean => {
@@ -173,6 +179,55 @@ const isLetGo = (scene: Scene, act: Act): boolean => {
   return false
 }
 
+/** Officers who travel along are not brought home, and those who run across a border flee nothing. */
+const civilian = new Set(['repatriate', 'escape', 'recruit'])
+
+const going = new Set(['rescue', 'repatriate', 'deport', 'extradite'])
+
+/** "A second group, of about 100, is expected on Monday": more of those whose journey was told last. */
+const expected = (act: Act, drafts: readonly Draft[]): Act | null => {
+  const item = act.patients[0]
+  if (!item?.quantity || item.role === 'official') return null
+  const told = drafts.findLast((d) => going.has(d.action) && d.count?.unit === 'people')
+  if (!told || act.sentence - told.sentence > 6) return null
+  return withRow(act, { ...act.trigger.row, action: told.action })
+}
+
+const waiting = wordSet('wait waiting waits await awaiting hope hoping')
+
+/** "are still waiting to be brought out": those who are held. */
+const isWaiting = (scene: Scene, act: Act): boolean =>
+  act.group?.passive === true && act.group.infinitive && waiting.has(scene.tokens[act.group.first - 1])
+
+/** "are held": what someone waits for has not begun. */
+const asState = (act: Act): Act =>
+  withRow({ ...act, group: { ...act.group!, infinitive: false, tense: 'present', finite: true } }, strandedRow)
+
+const operations = wordSet('a an the raid raids sweep sweeps operation operations crackdown swoop')
+const seizing = wordSet('seize seizes seized seizing grab grabbed')
+
+/** "were taken in Peru", "taken in the raids": where, not "taken in". */
+const isTakenThere = (scene: Scene, act: Act): boolean => {
+  const { particle } = act.trigger
+  if (!act.group?.passive || scene.tokens[particle.last - 1]?.lower !== 'in') return false
+  return (
+    scene.placeAt[particle.last]! > 0 || scene.timeAt[particle.last]! > 0 || operations.has(scene.tokens[particle.last])
+  )
+}
+
+/** People who are seized, or taken by officers, are under arrest; those whom a gang seizes are not. */
+const seized = (scene: Scene, act: Act): Act | null => {
+  const patients = act.patients.filter((p) => p.sort === 'people' && p.role !== 'victim')
+  if (!patients.length || (act.agent && agentIs(scene, act.agent, guards))) return null
+  const official = act.agent !== null && actorIn(scene, act.agent)?.kind === 'official'
+  if (!seizing.has(scene.tokens[act.trigger.head]) && !(act.group?.passive && official)) return act
+  return withRow({ ...act, patients }, seizedRow)
+}
+
+/** "were set free on bail", "by their employers": let go by those who held them. */
+const isSetFree = (scene: Scene, act: Act): boolean =>
+  scene.tokens[act.trigger.head]!.lower === 'set' && sentenceHas(scene, act, lettingGo)
+
 /** Decides between lines of the list where the same words say different acts, by who does it to whom. */
 export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | null => {
   const { row, head, kind, particle } = act.trigger
@@ -180,6 +235,11 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (saysElse(scene, act)) return null
   if (row.name === 'rescue' && escaping.has(token) && act.group?.passive && act.group.bare)
     return withRow({ ...act, group: { ...act.group, passive: false } }, escapeRow)
+  if (civilian.has(row.action) && act.patients[0]?.quantity && act.patients[0].role === 'official') return null
+  if (row.name === 'expected') return expected(act, drafts)
+  if (row.action === 'rescue' && isWaiting(scene, act)) return asState(act)
+  if (row.name === 'hand over rescued' && taking.has(token) && isTakenThere(scene, act)) return withRow(act, arrestRow)
+  if (row.name === 'seize people') return seized(scene, act)
   if (row.name === 'warrant') return isArrestWarrant(scene, act) ? act : null
   if (row.reach && (!act.patients.length || isRefused(scene, act))) return null
   if (row.name === 'dead' && (!act.patients[0]?.quantity || scene.tokens[head + 1]?.pos === 'NOUN')) return null
@@ -215,6 +275,8 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
     if (row.name === 'bodies' && !body) return isUnheard(scene, act) ? withRow(act, unheardRow) : null
     if (body) return withRow(act, bodiesRow)
   }
+  if (row.action === 'seize' && act.group?.passive && act.patients[0]?.sort === 'people' && act.patients[0].quantity)
+    return seized(scene, act)
   if (row.name === 'depart' && !drafts.some((d) => journeys.has(d.action))) return null
   if (row.frame === 'subject' && row.action === 'repatriate' && act.group && !act.group.passive) {
     const object = itemAt(scene, head + 1)
@@ -237,6 +299,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
       freed ? (row.action === 'repatriate' ? row : rescueRow) : row.action === 'rescue' ? deportRow : row,
     )
   }
-  if (row.name === 'rescue' && act.patients[0]?.role === 'suspect') return withRow(act, releaseRow)
+  if (row.name === 'rescue' && (act.patients[0]?.role === 'suspect' || isSetFree(scene, act)))
+    return withRow(act, releaseRow)
   return act
 }

@@ -60,6 +60,7 @@ const halls = wordSet('gate gates hall halls terminal lounge area')
 const naming = new Set(['PROPN', 'NOUN'])
 const picking = wordSet('take takes took taken taking')
 const earning = wordSet('earn earns earned earning generate generates generated net nets netted')
+const dispatching = wordSet('dispatch dispatched dispatches dispatching')
 const working = wordSet('work works worked')
 
 /** Words of the list that say something else here: "brings to 39 the number of", "booked on a flight", "the arrivals hall". */
@@ -73,6 +74,7 @@ export const saysElse = (scene: Scene, act: Act): boolean => {
     for (let i = head + 1; i < head + (to ? 6 : 4); i++) if (sums.has(tokens[i])) return true
   }
   if (row.name === 'capture' && tokens[head + 1]?.lower === 'up') return true
+  if (row.action === 'recruit' && dispatching.has(tokens[head]) && act.patients[0]?.role === 'official') return true
   if (row.name === 'escape' && tokens[head]!.lower === 'crossing' && naming.has(tokens[head - 1]?.pos ?? ''))
     return true
   if (row.action === 'seize' && picking.has(tokens[head]) && act.patients[0]?.quantity)

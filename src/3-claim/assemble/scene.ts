@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../2-document/tokens.ts'
 import type { Role, Unit } from '../../model/claim.ts'
 import type { Annotations, GroupMention, QuantityMention } from '../annotations.ts'
+import { wordSet } from '../lexicon.ts'
 import { stepsTo } from './distance.ts'
 
 /** Something counted or a group of people: what an act can be done to. */
@@ -144,14 +145,24 @@ const countsOf = (tokens: readonly Token[], length: number, items: readonly Item
 }
 
 const labelMarks = new Set(['–', '—', '-', ':'])
+const labelEnds = wordSet(', ; . ) and person persons people pax nationals')
+
+/** "(Chinese 19, Malaysian 5)", "in which Chinese 31 person": a nationality right before its number, in a list. */
+const isBareLabel = (tokens: readonly Token[], label: Item, number: Item): boolean =>
+  number.first === label.last &&
+  number.quantity!.qualifier === 'exact' &&
+  number.nationalities.length === 0 &&
+  label.group?.rule === 'nationality' &&
+  labelEnds.has(tokens[number.quantity!.last])
 
 /** "Chinese – 83", "Thai nationals: 12": the number belongs to the label before it. */
 const joinLabels = (tokens: readonly Token[], items: Item[]): void => {
   for (let k = 0; k + 1 < items.length; k++) {
     const label = items[k]!
     const number = items[k + 1]!
-    if (label.quantity || !label.nationalities.length || number.sort !== 'bare') continue
-    if (number.first !== label.last + 1 || !labelMarks.has(tokens[label.last]!.text)) continue
+    if (label.quantity || !label.nationalities.length || !number.quantity) continue
+    const marked = number.sort === 'bare' && number.first === label.last + 1 && labelMarks.has(tokens[label.last]!.text)
+    if (!marked && !isBareLabel(tokens, label, number)) continue
     items[k + 1] = {
       ...number,
       sort: 'people',

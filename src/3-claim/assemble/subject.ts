@@ -15,7 +15,7 @@ const of = wordSet('of')
 const subordinators = wordSet('after before when while because since although though if whether until as once unless')
 /** "a group of 20 people", "the number of workers": the noun after "of" is the subject as good as the one before. */
 const groupNouns = wordSet(
-  'none gang ring syndicate team party network family bodies number numbers group groups batch batches total crowd list tally count hundreds dozens thousands scores tens most many some majority all each one members leaders remains bodies half rest remainder handful third quarter million',
+  'none gang ring syndicate team party network family bodies number numbers group groups batch batches contingent convoy load busload planeload wave total crowd list tally count hundreds dozens thousands scores tens most many some majority all each one members leaders remains bodies half rest remainder handful third quarter million',
 )
 const openers = wordSet(
   'who which including some most many all among with accused suspected mostly mainly both one two three four five part of aged nearly about forced lured along together',
@@ -29,7 +29,8 @@ export const hangs = (tokens: readonly Token[], first: number, start: number): b
   if (!before || first - 1 < start) return false
   if (!prepositions.has(before) || objectOpeners.has(before) || before.lower === 'than' || before.lower === 'between')
     return false
-  return !(of.has(before) && groupNouns.has(tokens[first - 2]))
+  const noun = isComma(tokens[first - 2]) ? tokens[first - 3] : tokens[first - 2]
+  return !(of.has(before) && groupNouns.has(noun))
 }
 
 /**
@@ -65,6 +66,9 @@ export const findSubject = <M extends Stretch>(
   } else if (isComma(tokens[at]) || tokens[at]?.text === '—' || tokens[at]?.text === '–' || tokens[at]?.text === ')') {
     const open = openParenthesis(scene, at, start)
     direct = direct && open >= 0
+    // "A second batch, of about 200, is …"
+    const size = of.has(tokens[open + 1]) && groupNouns.has(tokens[open - 1]) ? accept(open + 2) : null
+    if (size && finite) return size
     at = open >= 0 ? open - 1 : at - 1
     if (direct && accept(at) && !itemAt(scene, at)?.part) return accept(at)
   }

@@ -23,6 +23,8 @@ export const numberAt = (text: string, tokens: readonly Token[], i: number): Fou
   if (!single) return null
   const { parsed } = single
   if (parsed.form !== 'numeral' && parsed.form !== 'words') return single
+  const twice = toldTwice(text, tokens, parsed)
+  if (twice) return { ...single, parsed: twice }
   const { next, at } = rangeEnd(text, tokens, single)
   if (next === null) return single
   if (at === 'in') return { ...single, parsed: { ...parsed, ...share(parsed, next) }, range: false }
@@ -43,6 +45,16 @@ export const numberAt = (text: string, tokens: readonly Token[], i: number): Fou
     form: 'numeral',
   }
   return { parsed: merged, first: single.first, currency: single.currency, range: true }
+}
+
+/** "thirty-six (36)", "12 (twelve)": one number in words and in figures, as notices and courts write it. */
+const toldTwice = (text: string, tokens: readonly Token[], parsed: Parsed): Parsed | null => {
+  const first = parsed.last + 1
+  if (tokens[parsed.last]?.text !== '(' || !tokens[first]) return null
+  const again = singleAt(text, tokens, first)?.parsed
+  if (!again || again.form === parsed.form || (again.form !== 'numeral' && again.form !== 'words')) return null
+  const close = tokens[again.last]
+  return close?.text === ')' && again.low === parsed.low ? { ...parsed, last: again.last + 1, end: close.end } : null
 }
 
 const share = (a: Parsed, b: Parsed) => ({

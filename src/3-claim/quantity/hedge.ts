@@ -43,9 +43,10 @@ export const hedgesAround = (tokens: readonly Token[], first: number, last: numb
       if (moreWords.has(tokens[skipped])) more = true
       skipped--
     }
-    const found = before.endingAt(tokens, at) ?? before.endingAt(tokens, skipped)
+    const close = before.endingAt(tokens, at)
+    const found = close ?? before.endingAt(tokens, skipped)
     if (!found || tokens[found.first]!.sentence !== sentence || notHedges.has(tokens[found.first - 1])) break
-    if (notAHedge(tokens, found.first, at, first)) break
+    if (notAHedge(tokens, found.first, close ? at : skipped, first)) break
     hedge = strongest(hedge, found.value)
     start = found.first
     at = found.first - 1

@@ -27,7 +27,8 @@ export const enforcement = [
     action: 'arrest',
     frame: 'object',
     patient: 'people',
-    verbs: 'catch|capture|intercept',
+    verbs:
+      'catch|capture|intercept|bring to police|take to police|transport to police|bring to station|take to station|take to headquarters|bring to headquarters',
     role: 'suspect',
     weak: true,
     examples: [{ text: 'Rangers caught 31 more scam suspects near the border.', gives: 'arrest happened 31 people' }],
@@ -73,7 +74,7 @@ export const enforcement = [
     frame: 'object',
     patient: 'people',
     verbs: `book for|book on|slap with charges|charge with|charge over|charge for|charge under|charge|indict|prosecute|arraign|send to court|bring to court|take to court|send to prosecutors|refer to prosecutors|refer to prosecution|refer for prosecution
-      |refer to the public prosecution|put on trial|hand over to prosecutors|bring before court|send to the municipal court|send to the provincial court|send for trial|bring to justice|charge-sheet|produce before magistrate|produce before court|produce in court|bring before magistrate|bring before judge|haul before|commit for trial|send to trial|file charges against|press charges against|bring charges against|lay charges against`,
+      |refer to the public prosecution|put on trial|hand over to prosecutors|bring before court|send to the municipal court|send to the provincial court|send for trial|bring to justice|charge-sheet|produce before magistrate|produce before court|produce in court|bring before magistrate|bring before judge|haul before|commit for trial|send to trial|transfer to court|transfer to prosecutors|forward to court|forward to prosecutors|hand over to court|hand over to the court|file charges against|press charges against|bring charges against|lay charges against`,
     nouns: 'indictment|prosecution|prosecutions|indictments|trial of|arraignment|arraignments',
     role: 'suspect',
     examples: [
@@ -104,7 +105,7 @@ export const enforcement = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'face charges|face trial|stand trial|go on trial|face prosecution|appear in court|appear before court|face charge|face cases|face case|face counts|face indictment|face proceedings|await trial|await prosecution|be on trial|stand accused|stand charged|come before court|come before judge|go before court|go before the court|answer charges|answer to charges|be due in court|be in the dock|be in dock',
+      'face charges|face trial|stand trial|go on trial|face prosecution|appear in court|appear before court|face charge|face cases|face case|face counts|face indictment|face proceedings|appear before magistrate|appear before magistrates|appear before judge|appear before tribunal|face court|face judge|face judges|await trial|await prosecution|be on trial|stand accused|stand charged|come before court|come before judge|go before court|go before the court|answer charges|answer to charges|be due in court|be in the dock|be in dock',
     role: 'suspect',
     state: true,
     examples: [
@@ -148,7 +149,7 @@ export const enforcement = [
     frame: 'object',
     patient: 'people',
     verbs: `deport|expel|send back|send home|send out of the country|kick out|throw out of the country|remove from the country|turn over to|hand over to|give over to|deliver to|transfer to|hand to|bring back under escort
-      |order out|take over the border|escort back|deport back|take to China|turn over|send over|ship back|boot out|put on plane|put on planes|put on flight|put on flights|put aboard|bundle onto|whisk to|pack off|see off|put on board|march to|transfer back|fly to China|escort to|expatriate`,
+      |order out|take over the border|escort back|deport back|take to China|turn over|send over|ship back|boot out|put on plane|put on planes|put on flight|put on flights|put aboard|push back|push out|eject|bundle onto|whisk to|pack off|see off|put on board|march to|transfer back|fly to China|escort to|expatriate`,
     nouns: 'deportation|deportations|expulsion|expulsions|removal|removals|handover|hand-over',
     examples: [
       { text: 'Cambodia will deport 700 Chinese nationals over online scams.', gives: 'deport planned 700 people CHN' },
@@ -178,6 +179,31 @@ export const enforcement = [
     rejects: ['The clubs face relegation after 12 defeats.'],
   },
   {
+    name: 'expected',
+    action: 'deport',
+    frame: 'subject',
+    patient: 'people',
+    verbs:
+      'be expected on|be expected in|be expected today|be expected tomorrow|be expected this|be expected next|be expected by|be expected later|be expected to arrive|be expected to follow|be expected to cross|be expected to land|be due on|be due in|be due tomorrow|be due next|be due this|be due to arrive|be due to follow|be due to cross|be due to land|be due back|be to follow|be to cross|be to arrive|will follow|would follow',
+    planned: true,
+    weak: true,
+    examples: [
+      {
+        text: 'Laos deported 462 scam suspects. A second batch, of about 200, is expected on Monday.',
+        gives: 'deport planned 200 people',
+      },
+      {
+        text: 'The army freed 61 people from the scam compound. Another 94 are due to cross the bridge tomorrow.',
+        gives: 'rescue planned 94 people',
+      },
+      {
+        text: 'The embassy flew home 61 Kenyans from the scam compound. A further 40 are to follow next week.',
+        gives: 'repatriate planned 40 people KEN',
+      },
+    ],
+    rejects: ['About 200 guests of the scam compound are expected on Monday.'],
+  },
+  {
     name: 'extradite',
     action: 'extradite',
     frame: 'object',
@@ -196,7 +222,7 @@ export const enforcement = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'release|let go|let out|set free|bail|allow to go home|allow to leave|allow to return|grant bail to|give bail to|free on bail|release on bail|discharge|parole|pardon',
+      'release|let go|let out|bail|allow to go home|allow to leave|allow to return|grant bail to|give bail to|free on bail|release on bail|discharge|parole|pardon',
     nouns: 'release',
     examples: [
       { text: 'Police released 74 Chinese after questioning about the scam.', gives: 'release happened 74 people CHN' },
@@ -271,12 +297,26 @@ export const enforcement = [
     rejects: ['The champions have seized top spot from their neighbours in the league.'],
   },
   {
+    name: 'seize people',
+    action: 'arrest',
+    frame: 'object',
+    patient: 'people',
+    verbs: 'seize|grab',
+    role: 'suspect',
+    weak: true,
+    examples: [
+      { text: 'Police seized four bosses of the scam compound in Kampot.', gives: 'arrest happened 4 people' },
+      { text: 'Six more men were seized at a hotel over the scam.', gives: 'arrest happened 6 people' },
+    ],
+    rejects: ['The gang seized two victims of the scam.'],
+  },
+  {
     name: 'close',
     action: 'close',
     frame: 'object',
     patient: 'sites',
     verbs: `close|close down|shut|shut down|seal|seal off|demolish|dismantle|tear down|pull down|knock down|blow up|raze|padlock|cut off|cut|switch off|shutter|destroy|bulldoze|disconnect|shut off|turn off|cordon off
-      |hold back|stop sending|suspend|halt|smash|flatten|board up|break up|take apart|burn down|put out of action|knock out|pull the plug on|pull plug on|dynamite|empty and seal|wreck|gut|tear out|padlock|lock down|put locks on|put seals on|shut off from|torch`,
+      |hold back|stop sending|suspend|halt|smash|flatten|board up|break up|take apart|burn down|put out of action|knock out|pull the plug on|pull plug on|dynamite|empty and seal|wreck|gut|tear out|padlock|lock down|bring down|level|reduce to rubble|plunge into darkness|leave without power|leave without electricity|leave in darkness|take down|rip down|put out of business|put locks on|put seals on|shut off from|torch`,
     nouns: 'closure|closures|demolition|demolitions|shutdown',
     examples: [
       { text: 'Authorities shut down 48 scam centres in the province.', gives: 'close happened 48 sites' },

@@ -8,7 +8,7 @@ export const people = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'rescue|free|save|evacuate|liberate|pull out|bring out|take out|extract|pull from|lead out|move out|take off|pluck from|take to safety|take to shelter|bring to safety|carry out|rescue and bring|help escape|move to safety|bring to freedom|get to safety|lift to safety|get out|help out|help leave|help to leave|help get out|help to get out|help flee|take to freedom|lead to safety|fish out|pull alive|bring out alive',
+      'rescue|free|save|evacuate|liberate|pull out|bring out|take out|extract|pull from|lead out|move out|take off|pluck from|take to safety|take to shelter|bring to safety|carry out|rescue and bring|help escape|move to safety|bring to freedom|get to safety|lift to safety|get out|help out|help leave|help to leave|help get out|help to get out|help flee|take to freedom|lead to safety|fish out|pull alive|bring out alive|set free',
     nouns: 'rescue|rescues|evacuation|liberation',
     examples: [
       { text: 'Police have freed 215 foreigners in a raid on a scam centre.', gives: 'rescue happened 215 people' },
@@ -36,7 +36,7 @@ export const people = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'escape|flee|run away|break out|rush out|run through|swim for|dash out|bolt from|burst out|jump into|get away|slip out|cross into|cross over|swim across|walk out|get out|run off|make it out|swim to|jump from|break free|wander out|escape from|run out|climb over|cross the river|cross the border|come over the river|wade across|slip away|sneak out|make a run|come across the river|come over the border|cross|pour out|stream out|spill out|flood out|surge out|get free|come to embassy|come to consulate|turn up at embassy|show up at embassy|arrive at embassy|walk into embassy|flee to|climb out|crawl out|abscond|dash across|rush into|swim to safety|break away|seek refuge|take refuge|seek shelter|scale wall|jump over|pour over|pour across|stream over|stream across|flood over|flood across|surge across|spill over|force way|force their way|fight way|make it to|make it across|make it over|reach embassy|reach consulate|swim over|paddle across|row across|climb wall|climb down|get over|sneak across|sneak away|steal away|jump out|leap from',
+      'escape|flee|run away|break out|rush out|run through|swim for|dash out|bolt from|burst out|jump into|get away|slip out|cross into|cross over|swim across|walk out|get out|run off|make it out|swim to|jump from|break free|wander out|escape from|run out|climb over|cross the river|cross the border|come over the river|wade across|slip away|sneak out|make a run|come across the river|come over the border|cross|pour out|stream out|spill out|flood out|surge out|get free|come to embassy|come to consulate|turn up at embassy|show up at embassy|arrive at embassy|walk into embassy|flee to|climb out|crawl out|abscond|dash across|rush into|swim to safety|break away|seek refuge|take refuge|seek shelter|scale wall|jump over|pour over|pour across|stream over|stream across|flood over|flood across|surge across|spill over|force way|force their way|fight way|make it to|make it across|make it over|reach embassy|reach consulate|swim over|paddle across|row across|jump fence|jump wall|climb fence|scale fence|cut fence|climb wall|climb down|get over|sneak across|sneak away|steal away|jump out|leap from',
     nouns: 'escape|escapes|arrivals',
     examples: [
       { text: 'More than 200 Kenyans fled the scam compounds.', gives: 'escape happened 201+ people KEN' },
@@ -78,12 +78,14 @@ export const people = [
     patient: 'people',
     verbs:
       'come home|return home|fly home|arrive home|go home|travel home|reach home|come back|return|land|arrive back|arrive in|get home|get back|board flight|board flights|fly back|leave for home|touch down|head home|fly to|travel back|go back|be home|be back|be reunited with|set foot',
+    nouns: 'home from|home after|back home|back from',
     weak: true,
     examples: [
       {
         text: 'At least 60 Indians trapped in scam compounds returned home on Thursday.',
         gives: 'repatriate happened 60+ people IND',
       },
+      { text: '12 Taiwanese home from scam compounds after ransom paid', gives: 'repatriate happened 12 people TWN' },
     ],
     rejects: [],
   },
@@ -176,7 +178,7 @@ export const people = [
     action: 'recruit',
     frame: 'object',
     patient: 'people',
-    verbs: `traffic|lure|dupe|trick|recruit|deceive|smuggle|target|entice|kidnap|abduct|con|ensnare|hoodwink|fool|coax|sell to|sell into|press-gang|smuggle into|cheat into|draw into|lure into|bring in with|bring in|traffick|seduce|inveigle|rope in|rope into|talk into|trap into|scam into|con into|sell like|sell twice|sell on|sell as|resell|identify as victims|recognise as victims|recognize as victims|classify as victims|promise job|promise jobs|promise work|promise a job|offer job|offer jobs|consider victims|deem victims|deem to be victims|consider to be victims|find to be victims|bring by deception|bring under false|take under false|lure away|cajole|hoax|beguile|decoy|bait`,
+    verbs: `traffic|lure|dupe|trick|recruit|deceive|smuggle|target|entice|kidnap|abduct|con|ensnare|hoodwink|fool|coax|sell to|sell into|press-gang|smuggle into|cheat into|draw into|lure into|bring in with|bring in|traffick|seduce|inveigle|rope in|rope into|talk into|trap into|scam into|con into|sell like|sell twice|sell on|sell as|resell|identify as victims|recognise as victims|recognize as victims|classify as victims|promise job|promise jobs|promise work|promise a job|offer job|offer jobs|consider victims|deem victims|deem to be victims|consider to be victims|find to be victims|bring by deception|bring under false|take under false|lure away|cajole|hoax|beguile|decoy|bait|send abroad|send to base|send to compound|send to compounds|send to scam|dispatch`,
     nouns: 'abduction|kidnapping|recruitment',
     role: 'victim',
     examples: [
@@ -210,7 +212,7 @@ export const people = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'beat|torture|injure|hurt|wound|abuse|assault|electrocute|maim|mistreat|beat up|maltreat|give shocks|give electric shocks|subject to torture|subject to beatings|subject to shocks|whip|flog|lash|kick|punch|slap|cane|starve|taser|rape|molest|brutalise|brutalize|batter|burn with|disfigure|treat for injuries|treat for burns|treat for cuts|treat for wounds|treat for bruises|hit with|shock with|shoot|stab',
+      'beat|torture|injure|hurt|wound|abuse|assault|electrocute|maim|mistreat|beat up|maltreat|give shocks|give electric shocks|subject to torture|subject to beatings|subject to shocks|whip|flog|lash|kick|punch|slap|cane|starve|taser|rape|molest|brutalise|brutalize|batter|burn with|disfigure|treat for injuries|treat for broken|treat for fractures|treat for fractured|treat for gunshot|treat for head|treat for burns|treat for cuts|treat for wounds|treat for bruises|hit with|shock with|shoot|stab',
     nouns: 'torture|injuries|beating|beatings',
     role: 'victim',
     examples: [
@@ -330,7 +332,7 @@ export const people = [
     frame: 'object',
     patient: 'people',
     nouns:
-      'whereabouts of|fate of|contact with|search for|word of|word from|trace of|sign of|news of|news from|hunt for',
+      'whereabouts of|fate of|contact with|touch with|search for|word of|word from|trace of|sign of|news of|news from|hunt for',
     state: true,
     weak: true,
     examples: [

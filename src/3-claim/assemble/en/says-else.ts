@@ -22,6 +22,13 @@ export type SaysElse = {
 
 export const saysElseRows = [
   {
+    name: 'a level',
+    actions: 'close',
+    words: 'level levels',
+    examples: ['The embassy of Korea put Bavet on level 2.5 over the scam compounds.'],
+    stays: [{ text: 'Soldiers levelled 41 buildings of the scam compound.', gives: 'close 41' }],
+  },
+  {
     name: 'escape from consequences',
     actions: 'escape',
     words: 'escape escapes escaped escaping',

@@ -4,7 +4,7 @@ import { wordSet } from '../../lexicon.ts'
 import { actRows } from '../acts.ts'
 import type { Act } from '../arguments.ts'
 import type { Draft } from '../draft.ts'
-import type { Item, Scene } from '../scene.ts'
+import { type Item, itemAt, type Scene } from '../scene.ts'
 
 const seizeRow = actRows.find((r) => r.name === 'seize')!
 /** Acts that goods are taken in, with or without a word for it: "346 were held, together with 102 receivers". */
@@ -34,9 +34,23 @@ const elsewhere = wordSet(
   'questioned interviewed screened fined acquitted cleared exonerated named polled surveyed vaccinated registered employed hired invited listed trained',
 )
 
-/** "42 are still being questioned", "two were acquitted": told of what no claim is made of. */
+const looking = wordSet(
+  'identified identify identifies identifying questioned question questioning interviewed interviewing screened screening interrogated interrogating seek seeking sought hunting summoned tracked verified',
+)
+const ofWords = wordSet('of the')
+
+/** "92 of the 250 sites": the sum of which a part is told. */
+const isSumOfThings = (scene: Scene, item: Item): boolean => {
+  let at = item.first - 1
+  if (item.sort !== 'thing' || !ofWords.has(scene.tokens[at])) return false
+  while (ofWords.has(scene.tokens[at])) at--
+  return scene.tokens[at + 1]!.lower === 'of' && itemAt(scene, at)?.quantity != null
+}
+
+/** "42 are still being questioned", "two were acquitted", "identified 17 recruiters": told of what no claim is made of. */
 const isElsewhere = (scene: Scene, item: Item): boolean => {
   const { tokens } = scene
+  if (looking.has(tokens[item.first - 1]) || isSumOfThings(scene, item)) return true
   if (!isAuxiliary(tokens[item.last])) return false
   for (let i = item.last + 1; i < item.last + 5; i++) {
     if (elsewhere.has(tokens[i])) return true

@@ -6,11 +6,14 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   bring: ['brought', 'brought'],
   burn: ['burned', 'burned'],
   burst: ['burst', 'burst'],
+  cast: ['cast', 'cast'],
   catch: ['caught', 'caught'],
   come: ['came', 'come'],
+  cost: ['cost', 'cost'],
   cut: ['cut', 'cut'],
   draw: ['drew', 'drawn'],
   fall: ['fell', 'fallen'],
+  fight: ['fought', 'fought'],
   find: ['found', 'found'],
   flee: ['fled', 'fled'],
   fly: ['flew', 'flown'],
@@ -27,6 +30,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   hold: ['held', 'held'],
   hurt: ['hurt', 'hurt'],
   keep: ['kept', 'kept'],
+  lay: ['laid', 'laid'],
   lead: ['led', 'led'],
   leap: ['leapt', 'leapt'],
   leave: ['left', 'left'],
@@ -34,21 +38,27 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   lose: ['lost', 'lost'],
   make: ['made', 'made'],
   put: ['put', 'put'],
+  resell: ['resold', 'resold'],
   run: ['ran', 'run'],
   see: ['saw', 'seen'],
+  seek: ['sought', 'sought'],
   sell: ['sold', 'sold'],
   send: ['sent', 'sent'],
+  set: ['set', 'set'],
   shoot: ['shot', 'shot'],
   shut: ['shut', 'shut'],
+  sit: ['sat', 'sat'],
   slay: ['slew', 'slain'],
   slip: ['slipped', 'slipped'],
   spread: ['spread', 'spread'],
   stand: ['stood', 'stood'],
   steal: ['stole', 'stolen'],
+  strike: ['struck', 'struck'],
   swim: ['swam', 'swum'],
   take: ['took', 'taken'],
   tell: ['told', 'told'],
   tear: ['tore', 'torn'],
+  throw: ['threw', 'thrown'],
   wade: ['waded', 'waded'],
   blow: ['blew', 'blown'],
   sweep: ['swept', 'swept'],
@@ -61,8 +71,14 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
 
 /** Verbs of two or more syllables whose last consonant is doubled all the same. */
 const doubled = new Set(
-  'transfer recur refer commit admit rebut expel compel repel propel patrol control kidnap'.split(' '),
+  'transfer recur refer commit admit rebut expel compel repel propel patrol control kidnap forbid'.split(' '),
 )
+/** Verbs that one side of the Atlantic doubles: "cancelled" and "canceled". */
+const spelledTwice = new Set(['cancel', 'level', 'travel'])
+
+/** The stems that a verb is written with. */
+export const spellings = (base: string): readonly string[] => (spelledTwice.has(base) ? [base, `${base}l`] : [base])
+
 const vowels = /[aeiou]/
 
 /** The five forms of a verb: "raid" → raid, raids, raided, raided, raiding. */

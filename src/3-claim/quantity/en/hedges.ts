@@ -21,7 +21,7 @@ export const hedgesBefore: readonly (readonly [Hedge, string])[] = [
   ['lessThan', 'fewer than|less than|lower than|smaller than|under|below|<|well under|well below|short of'],
   [
     'about',
-    'about|around|some|nearly|almost|roughly|approximately|approx|approx.|circa|close to|near|just under|just short of|just below|just shy of|shy of|estimated|an estimated|in the region of|something like|~|≈|∼|virtually|practically|perhaps|more or less|in the order of|on the order of|nearing|approaching|somewhere around|maybe|barely|hardly|averaging|averaged',
+    'about|around|some|nearer|nearer to|closer to|in the neighbourhood of|in the neighborhood of|not far off|nearly|almost|roughly|approximately|approx|approx.|circa|close to|near|just under|just short of|just below|just shy of|shy of|estimated|an estimated|in the region of|something like|~|≈|∼|virtually|practically|perhaps|more or less|in the order of|on the order of|nearing|approaching|somewhere around|maybe|barely|hardly|averaging|averaged',
   ],
 ]
 
