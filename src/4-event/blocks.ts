@@ -16,15 +16,16 @@ const bucketsOf = ({ from, to }: Period, days: number): number[] => {
 }
 
 /** When it may have happened, as buckets: dated, its weeks with a day's slack; undated, the weeks up to its report. */
-const weeksOf = ({ period, published, total }: Mention): string[] => {
-  if (total)
-    return period?.to == null
-      ? []
-      : bucketsOf({ from: period.to - WEEK, to: period.to + WEEK }, WEEK * 4).map((month) => `total ${month}`)
+const weeksOf = ({ period, published, total, perhaps }: Mention): string[] => {
+  const months =
+    total && period?.to != null
+      ? bucketsOf({ from: period.to - WEEK, to: period.to + WEEK }, WEEK * 4).map((month) => `total ${month}`)
+      : []
+  if (total && !perhaps) return months
   if (period !== null && lengthOf(period) <= NARROW)
     return bucketsOf({ from: period.from! - 1, to: period.to! + 1 }, WEEK).map(String)
   const anchor = published ?? period?.from ?? period?.to
-  return anchor == null ? [] : bucketsOf({ from: anchor - 3 * WEEK, to: anchor }, WEEK).map(String)
+  return anchor == null ? months : [...months, ...bucketsOf({ from: anchor - 3 * WEEK, to: anchor }, WEEK).map(String)]
 }
 
 const longOf = ({ period, published }: Mention, days: number): number[] => {

@@ -7,6 +7,10 @@ export const evidenceRows = {
   'same town': { weight: 2.5, says: 'they name the same town' },
   'same province': { weight: 2, says: 'they name the same province' },
   'same region': { weight: 1, says: 'they name the same region' },
+  'same place, taken over': {
+    weight: 1.5,
+    says: 'they name the same place, one of them by what its report says elsewhere',
+  },
   'same country': { weight: 0.5, says: 'they are in the same country' },
   'different spots nearby': { weight: 0.5, says: 'they name different spots in one town or province' },
   'places not known to be one': { weight: -0.5, says: 'they name places of different kinds, not known to be one' },

@@ -34,18 +34,31 @@ const countriesEvidence = (a: Mention, b: Mention): EvidenceName | null => {
 const placeEvidence = (a: Mention, b: Mention): EvidenceName | null => {
   const apart = countriesEvidence(a, b)
   if (apart !== null) return apart
-  const shared = (from: readonly NamedPlace[], to: readonly NamedPlace[]): NamedPlace['level'][] =>
-    from.flatMap((place) => to.flatMap((other) => (sameName(place.words, other.words) ? [coarser(place, other)] : [])))
-  const heads = [...shared(a.heads, b.places), ...shared(b.heads, a.places)]
-  const best = placeLevels.find((level) => heads.includes(level))
+  const oneReport = a.document === b.document
+  const heads = [...sharedPlaces(a.heads, b.places), ...sharedPlaces(b.heads, a.places)]
+  const best = placeLevels.find((level) =>
+    heads.some((shared) => shared.level === level && !(oneReport && shared.taken)),
+  )
   if (best !== undefined) return levelRow[best]
-  if (shared(a.places, b.places).length > 0) return 'different spots nearby'
+  if (heads.length > 0) return 'same place, taken over'
+  if (sharedPlaces(a.places, b.places).length > 0) return 'different spots nearby'
   const names = (places: readonly NamedPlace[], level: NamedPlace['level']): boolean =>
     places.some((place) => place.named && place.level === level)
   if (placeLevels.some((level) => names(a.places, level) && names(b.places, level))) return 'different places'
   if (a.heads.some(({ named }) => named) && b.heads.some(({ named }) => named)) return 'places not known to be one'
   return shares(a.countries, b.countries) ? 'same country' : null
 }
+
+/** The places that two lists have in common; `taken` where one of them was only taken over from elsewhere in its report. */
+const sharedPlaces = (
+  from: readonly NamedPlace[],
+  to: readonly NamedPlace[],
+): { level: NamedPlace['level']; taken: boolean }[] =>
+  from.flatMap((place) =>
+    to.flatMap((other) =>
+      sameName(place.words, other.words) ? [{ level: coarser(place, other), taken: place.taken || other.taken }] : [],
+    ),
+  )
 
 /** The coarser of two levels that share a name: "Takeo" as province beside "Takeo" as town is the province at most. */
 const coarser = (a: NamedPlace, b: NamedPlace): NamedPlace['level'] =>
@@ -87,10 +100,18 @@ const plannedThenDone = (plan: Mention, done: Mention): boolean => {
   return wait >= 0 && wait <= 14
 }
 
+/** What may be a total, closed within the days of an occurrence: how that one stood by then. */
+const standsWithin = (stand: Mention, whole: Mention): boolean =>
+  stand.perhaps &&
+  !whole.total &&
+  stand.period?.to != null &&
+  (whole.period?.from ?? Infinity) <= stand.period.to &&
+  stand.period.to <= (whole.period?.to ?? Infinity)
+
 const timeEvidence = (a: Mention, b: Mention): EvidenceName | null => {
   if (a.period && b.period) {
-    if (a.total !== b.total) return 'total against incident'
-    if (a.total)
+    if (a.total !== b.total && !standsWithin(a, b) && !standsWithin(b, a)) return 'total against incident'
+    if (a.total && b.total)
       return Math.abs((a.period.to ?? Infinity) - (b.period.to ?? Infinity)) <= 7
         ? 'same closing date'
         : 'other closing date'

@@ -138,6 +138,34 @@ describe('two occurrences', () => {
       ]),
     ).toHaveLength(2))
 
+  test('a place taken over from a raid makes no earlier arrest part of it', () =>
+    expect(
+      told([
+        report('a', '2019-09-11', [
+          { says: 'Police raided the hall on 9 September.', action: 'raid', on: '2019-09-09', at: bavet },
+          { says: 'They took 105.', n: 105, at: bavet },
+          { says: 'In August 150 were arrested.', n: 150, on: '2019-08-28', at: bavet, inferred: ['places'] },
+        ]),
+      ]),
+    ).toHaveLength(2))
+
+  test('a number "so far" is no operation of the town that was taken over from another sentence', () =>
+    expect(
+      told([
+        report('a', '2024-05-24', [
+          { says: 'The 60 were freed on 20 May.', action: 'rescue', n: 60, on: '2024-05-20', at: bavet },
+          {
+            says: 'So far 360 have been freed.',
+            action: 'rescue',
+            n: 360,
+            on: [null, '2024-05-24'],
+            at: bavet,
+            inferred: ['places'],
+          },
+        ]),
+      ]),
+    ).toHaveLength(2))
+
   test('a total against one of its incidents', () =>
     expect(
       told([

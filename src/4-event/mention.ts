@@ -21,8 +21,16 @@ export type Tally = {
 /** A name as hashes of the words that set it apart: small, and quick to compare. */
 export type NameMarks = readonly number[]
 
-/** A place below a country. `named`: by a name of its own; "an apartment building" is one of many. */
-export type NamedPlace = { level: 'site' | 'locality' | 'province' | 'region'; words: NameMarks; named: boolean }
+/**
+ * A place below a country. `named`: by a name of its own; "an apartment building" is one of many. `taken`: no claim states it,
+ * the reader took it over from elsewhere in the report.
+ */
+export type NamedPlace = {
+  level: 'site' | 'locality' | 'province' | 'region'
+  words: NameMarks
+  named: boolean
+  taken: boolean
+}
 
 /** What a report tells of one occurrence, reduced to what linking looks at: small enough to keep a million in memory. */
 export type Mention = {
@@ -37,6 +45,8 @@ export type Mention = {
   period: Period | null
   /** A running or yearly total rather than one occurrence. */
   total: boolean
+  /** A total only where its place, which the reader took over from elsewhere, is not its own. */
+  perhaps: boolean
   /** How many are in it or missing at a time. */
   lasting: boolean
   countries: readonly string[]
@@ -77,12 +87,16 @@ const saysFurther = ({ evidence, count }: SourcedClaim): boolean => {
 const isLasting = ({ action, modality }: SourcedClaim): boolean =>
   modality === 'ongoing' || modality === 'estimated' || action === 'hold'
 
-/** A total over a long time, or up to a day over a whole country; up to a day in one town it is an operation under way. */
-export const isRunningTotal = (claim: SourcedClaim): boolean => {
+/**
+ * Whether a number is a total over a long time, or up to a day over a whole country; up to a day in one town it is an operation
+ * under way. `perhaps`: up to a day, in a town that the reader took over from elsewhere in the report.
+ */
+export const totalOf = (claim: SourcedClaim): 'yes' | 'perhaps' | 'no' => {
   const period = periodOf(claim.time)
-  return (
-    !isLasting(claim) && isTotal(period) && (period?.from !== null || claim.places.flatMap(namedPlace).length === 0)
-  )
+  if (isLasting(claim) || !isTotal(period)) return 'no'
+  const places = placesOf(claim)
+  if (period?.from !== null || places.length === 0) return 'yes'
+  return places.every(({ taken }) => taken) ? 'perhaps' : 'no'
 }
 
 const nameOf = (place: NamedPlace): string => `${place.level} ${place.words.join(' ')}`
@@ -90,11 +104,18 @@ const nameOf = (place: NamedPlace): string => `${place.level} ${place.words.join
 /** 31 bits, so that they lie in an array without a box each. */
 const marksOf = (name: string): NameMarks => tellingWords(name).map((word) => hash32(word) >>> 1)
 
-const namedPlace = (place: Place): NamedPlace[] => {
+const namedPlace = (place: Place, taken: boolean): NamedPlace[] => {
   if (place.kind === 'country') return []
   const words = marksOf(place.name)
-  return words.length === 0 ? [] : [{ level: place.kind, words, named: place.name !== place.name.toLowerCase() }]
+  return words.length === 0 ? [] : [{ level: place.kind, words, named: place.name !== place.name.toLowerCase(), taken }]
 }
+
+const placesOf = (claim: SourcedClaim): NamedPlace[] => {
+  const taken = claim.inferred.includes('places')
+  return claim.places.flatMap((place) => namedPlace(place, taken))
+}
+
+const statedFirst = (a: NamedPlace, b: NamedPlace): number => Number(a.taken) - Number(b.taken)
 
 const unique = <T>(items: readonly T[], keyOf: (item: T) => string): T[] => {
   const seen = new Map<string, T>()
@@ -147,14 +168,15 @@ export const reportOf = (outlet: Outlet): Report => ({
 export const mentionOf = (claims: readonly SourcedClaim[], report: Report): Mention => {
   const leading = claims.find((claim) => claim.action !== 'dispute') ?? claims[0]!
   const refs = claims.map(refOf).sort()
+  const totals = claims.filter((claim) => periodOf(claim.time) !== null).map(totalOf)
   const periods = claims.flatMap((claim) => periodOf(claim.time) ?? [])
   const places = claims.flatMap((claim) => claim.places)
   const actors = claims.flatMap((claim) => claim.actors.map(marksOf)).filter((words) => words.length > 0)
   const sources = claims
     .flatMap((claim) => (claim.source === null ? [] : [marksOf(claim.source.name)]))
     .filter((words) => words.length > 0)
-  const named = unique(places.flatMap(namedPlace), nameOf)
-  const heads = new Set(claims.flatMap((claim) => claim.places.flatMap(namedPlace).slice(0, 1).map(nameOf)))
+  const named = unique(claims.flatMap(placesOf).sort(statedFirst), nameOf)
+  const heads = new Set(claims.flatMap((claim) => placesOf(claim).slice(0, 1).map(nameOf)))
   const whole = claims.filter((claim) => claim.partOf !== true)
   return {
     key: refs[0]!,
@@ -164,7 +186,8 @@ export const mentionOf = (claims: readonly SourcedClaim[], report: Report): Ment
     claims: refs,
     published: report.published,
     period: sharedPeriod(periods),
-    total: claims.some(isRunningTotal),
+    total: totals.length > 0 && !totals.includes('no'),
+    perhaps: totals.includes('perhaps') && !totals.includes('no'),
     lasting: claims.every(isLasting),
     countries: [...new Set(places.flatMap((place) => place.country ?? []))].sort(),
     places: named,

@@ -66,6 +66,6 @@ export const report = (id: string, published: string | null, told: readonly Told
       time: timeOf(on),
       source: sourceOf(by),
     })),
-  )
+  ).map((claim, index) => ({ ...claim, inferred: told[index]?.inferred ?? [] }))
   return { id, publisher: `The ${id} Times`, published, title: null, text, claims }
 }

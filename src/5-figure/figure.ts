@@ -150,7 +150,7 @@ export const reckonEvent = (
   const rejected = rejectedByReport(claims)
   const statements = claims
     .filter((claim) => !(claim.modality === 'alleged' && rejected.has(claim.id)))
-    .flatMap((claim) => statementOf(claim, origins.get(refOf(claim))!, outlets.get(claim.document)))
+    .flatMap((claim) => statementOf(claim, claims, origins.get(refOf(claim))!, outlets.get(claim.document)))
   const setting: Setting = { claims, disputed: disputedRefs(claims), decisions }
   return questionsOf(statements)
     .map((question) => figureOf(question, setting))

@@ -48,6 +48,23 @@ const cuedAsPart = ({ claim, count }: Statement): boolean => {
 /** A report that tells a number as a part, without its whole: against another report's number only where that is far larger. */
 const FAR_LARGER = 2
 
+/** Who gives two numbers in one report does not contradict himself by one that is smaller by more than this share. */
+const BESIDE_SHARE = 0.67
+
+const oneVoice = (a: Statement, b: Statement): boolean =>
+  a.claim.document === b.claim.document && a.origin.key === b.origin.key
+
+const closesOn = ({ claim }: Statement): string | null => claim.time?.end ?? null
+
+/** Given beside a larger number by the same voice in the same report: some of those, not a rival or an earlier count of them. */
+const toldBeside = (part: Statement, whole: Statement): boolean =>
+  oneVoice(part, whole) &&
+  closesOn(part) === closesOn(whole) &&
+  whole.claim.partOf !== true &&
+  isExact(part.count) &&
+  sizeOf(part) < BESIDE_SHARE * sizeOf(whole) &&
+  !compatible(part.count, whole.count)
+
 /** A number told as a part, with a larger number of its kind in the event; or a narrower and clearly smaller group. */
 const isPartOf = (part: Statement, whole: Statement): boolean => {
   if (part === whole || sizeOf(part) >= sizeOf(whole) || !meets(nationsOf(part), nationsOf(whole))) return false
@@ -56,6 +73,7 @@ const isPartOf = (part: Statement, whole: Statement): boolean => {
     sizeOf(part) < PART_SHARE * sizeOf(whole) &&
     !compatible(part.count, whole.count)
   const oneReport = part.claim.document === whole.claim.document
+  if (toldBeside(part, whole)) return true
   if (whole.claim.partOf === true) return part.claim.partOf === true && (narrower || (oneReport && cuedAsPart(part)))
   if (part.claim.partOf !== true) return narrower
   return oneReport || narrower || sizeOf(whole) >= FAR_LARGER * sizeOf(part)
@@ -109,29 +127,83 @@ const samePart = (a: Statement, b: Statement): boolean =>
     a.claim.document !== b.claim.document &&
     Math.min(sizeOf(a), sizeOf(b)) >= SAME_PART * Math.max(sizeOf(a), sizeOf(b)))
 
+const ratio = (a: Statement, b: Statement): number => Math.min(sizeOf(a), sizeOf(b)) / Math.max(sizeOf(a), sizeOf(b), 1)
+
+/** Two numbers of one report are two parts; so the numbers of other reports go with the one that is nearest. */
+const sameParts = (statements: readonly Statement[]): Statement[][] => {
+  const groups = statements.map((statement) => [statement])
+  const pairs = statements
+    .flatMap((a, at) => statements.slice(at + 1).flatMap((b) => (samePart(a, b) ? [{ a, b, ratio: ratio(a, b) }] : [])))
+    .sort((x, y) => y.ratio - x.ratio)
+  for (const { a, b } of pairs) {
+    const [left, right] = [groups.find((group) => group.includes(a))!, groups.find((group) => group.includes(b))!]
+    const toldApart = left.some((x) =>
+      right.some((y) => x.claim.document === y.claim.document && !compatible(x.count, y.count)),
+    )
+    if (left === right || toldApart) continue
+    groups.splice(groups.indexOf(right), 1)
+    left.push(...right)
+  }
+  return groups
+}
+
 const partsOf = (statements: Statement[]): Question[] =>
   groupBy(statements, (statement) => [...nationsOf(statement)].sort().join()).flatMap((group) =>
-    connected(group, samePart).map((same) => question(same, 'part')),
+    sameParts(group).map((same) => question(same, 'part')),
   )
 
-/** Told whole here, but as part of a larger number by another report. */
-const isPartElsewhere = (statement: Statement, parts: readonly Statement[]): boolean =>
-  parts.some(
-    (part) =>
-      part.claim.partOf === true &&
-      part.claim.document !== statement.claim.document &&
-      isExact(part.count) &&
-      part.count.low === statement.count.low &&
-      isExact(statement.count) &&
-      meets(nationsOf(part), nationsOf(statement)),
-  )
+const sameNumber = (a: Statement, b: Statement): boolean =>
+  isExact(a.count) && isExact(b.count) && a.count.low === b.count.low && meets(nationsOf(a), nationsOf(b))
+
+const reportsOf = (statements: readonly Statement[]): Set<string> =>
+  new Set(statements.map(({ claim }) => claim.document))
+
+/**
+ * Whether a number that some reports tell as part of a larger one and others as a whole is a part: where no more reports tell
+ * it whole. One report that calls it a part may have been misread.
+ */
+const isPartByMost = (statement: Statement, parts: readonly Statement[], all: readonly Statement[]): boolean => {
+  const same = all.filter((other) => other === statement || sameNumber(other, statement))
+  const asPart = reportsOf(same.filter((other) => parts.includes(other)))
+  const asWhole = reportsOf(same.filter((other) => !parts.includes(other)))
+  for (const document of asPart) asWhole.delete(document)
+  return asPart.size > 0 && asPart.size >= asWhole.size
+}
 
 const splitWhole = (statements: Statement[]): Question[] => {
   const told = statements.filter((statement) => statements.some((other) => isPartOf(statement, other)))
-  const parts = statements.filter((statement) => told.includes(statement) || isPartElsewhere(statement, told))
+  const parts = statements.filter((statement) => isPartByMost(statement, told, statements))
   const wholes = statements.filter((statement) => !parts.includes(statement))
   return [...wholesOf(wholes, wholes[0]?.kind ?? 'incident'), ...partsOf(parts)]
 }
+
+/**
+ * A number that its report puts into two mouths, one of which gives another number there: it is the other's. ("Only 11, the
+ * province said, contradicting the army, which had put it at 19": 19 is the army's.)
+ */
+const isInWrongMouth = (statement: Statement, all: readonly Statement[]): boolean => {
+  const { claim, count } = statement
+  const beside = all.filter(
+    (other) => other.claim.document === claim.document && other.claim.action === claim.action && isExact(other.count),
+  )
+  const same = (other: Statement): boolean => other.count.unit === count.unit && other.count.low === count.low
+  return (
+    isExact(count) &&
+    beside.some((other) => same(other) && other.origin.key !== statement.origin.key && !givesTwo(other, beside)) &&
+    givesTwo(statement, beside)
+  )
+}
+
+const givesTwo = (statement: Statement, beside: readonly Statement[]): boolean =>
+  beside.some(
+    (other) =>
+      other.origin.key === statement.origin.key &&
+      other.count.unit === statement.count.unit &&
+      other.count.low !== statement.count.low &&
+      other.claim.partOf !== true &&
+      statement.claim.partOf !== true &&
+      meets(nationsOf(other), nationsOf(statement)),
+  )
 
 /** Sorts an event's statements into questions. What was only planned is left out where the same step was done. */
 export const questionsOf = (statements: readonly Statement[]): Question[] => {
@@ -139,7 +211,9 @@ export const questionsOf = (statements: readonly Statement[]): Question[] => {
     statements.filter(({ planned }) => !planned).map(({ claim, count }) => `${familyOf(claim.action)} ${count.unit}`),
   )
   const counting = statements.filter(
-    ({ claim, count, planned }) => !planned || !done.has(`${familyOf(claim.action)} ${count.unit}`),
+    (statement) =>
+      !(statement.planned && done.has(`${familyOf(statement.claim.action)} ${statement.count.unit}`)) &&
+      !isInWrongMouth(statement, statements),
   )
   return groupBy(counting, ({ claim, count, of, kind }) => `${claim.action} ${count.unit} ${of ?? ''} ${kind}`).flatMap(
     splitWhole,

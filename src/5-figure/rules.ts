@@ -49,10 +49,12 @@ const latestRunning = (rivals: readonly Rival[]): Rival | null => {
 /** How far apart two beginnings may lie that are meant as one. */
 const SAME_START = 3
 
-const takesUp = (late: Period, early: Period): boolean =>
-  early.to !== null &&
-  (late.to ?? Infinity) > early.to &&
-  (late.from === null || (early.from !== null && Math.abs(late.from - early.from) <= SAME_START))
+/** A count "by Saturday" has no beginning of its own: it is taken up by one that began before it closed. */
+const takesUp = (late: Period, early: Period): boolean => {
+  if (early.to === null || (late.to ?? Infinity) <= early.to) return false
+  if (late.from === null) return true
+  return early.from === null ? late.from <= early.to : Math.abs(late.from - early.from) <= SAME_START
+}
 
 const speaksForActor = (statement: Statement, actors: readonly string[]): boolean => {
   const names = [...statement.claim.actors, ...actors]

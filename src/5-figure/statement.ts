@@ -1,4 +1,4 @@
-import { actions, isRunningTotal, plain } from '../4-event/index.ts'
+import { actions, plain, totalOf } from '../4-event/index.ts'
 import type { Action, Count, Unit } from '../model/claim.ts'
 import type { FigureKind, Outlet, SourcedClaim } from '../model/event.ts'
 import type { Origin } from './origin.ts'
@@ -47,16 +47,38 @@ const nounAfter = (evidence: string, number: string): string | null => {
   )
 }
 
-/** Which kind of number a claim gives, whole or part aside. */
-export const kindOf = (claim: SourcedClaim): Exclude<FigureKind, 'part'> => {
+/** What may be a total, closed within the days of what the event tells of the same act: how that one stood by then. */
+const standsWithin = (claim: SourcedClaim, event: readonly SourcedClaim[]): boolean => {
+  const until = claim.time?.end ?? null
+  return (
+    until !== null &&
+    event.some(
+      (other) =>
+        other.action === claim.action &&
+        other.time?.start != null &&
+        other.time.start <= until &&
+        until <= (other.time.end ?? until) &&
+        totalOf(other) === 'no',
+    )
+  )
+}
+
+/** Which kind of number a claim of an event gives, whole or part aside. */
+export const kindOf = (claim: SourcedClaim, event: readonly SourcedClaim[]): Exclude<FigureKind, 'part'> => {
   if (claim.action === 'hold' || claim.action === 'missing') return 'stock'
-  if (isRunningTotal(claim)) return 'cumulative'
+  const total = totalOf(claim)
+  if (total === 'yes' || (total === 'perhaps' && !standsWithin(claim, event))) return 'cumulative'
   if (claim.modality === 'ongoing') return 'stock'
   return claim.modality === 'estimated' && claim.action !== 'escape' ? 'cumulative' : 'incident'
 }
 
-/** The statement a claim makes, or none where it gives no number or denies it. */
-export const statementOf = (claim: SourcedClaim, origin: Origin, outlet: Outlet | undefined): Statement[] => {
+/** The statement a claim of an event makes, or none where it gives no number or denies it. */
+export const statementOf = (
+  claim: SourcedClaim,
+  event: readonly SourcedClaim[],
+  origin: Origin,
+  outlet: Outlet | undefined,
+): Statement[] => {
   const { count } = claim
   if (count === null || claim.modality === 'denied' || claim.action === 'dispute') return []
   if (count.low === null && count.high === null) return []
@@ -71,7 +93,7 @@ export const statementOf = (claim: SourcedClaim, origin: Origin, outlet: Outlet 
       count,
       origin,
       said: outlet?.published ?? '',
-      kind: kindOf(claim),
+      kind: kindOf(claim, event),
       of: noun === null ? null : singular(noun),
       planned: claim.modality === 'planned' || claim.modality === 'ordered',
       alleged: claim.modality === 'alleged',
