@@ -31,7 +31,7 @@ const pagesOf = async (address: string): Promise<Record<string, string>> => {
 
 /** A page is there when nothing is loading any more and fonts and map are drawn. */
 const settle = async (page: Page): Promise<void> => {
-  await page.waitForLoadState('networkidle')
+  await page.waitForFunction('document.querySelector("main") && !document.querySelector(".skeleton")')
   await page.evaluate('document.fonts.ready')
   await page.waitForTimeout(1500)
 }

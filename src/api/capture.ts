@@ -15,7 +15,7 @@ import {
 } from '../app/index.ts'
 import { AddResult, ArchiveQuery, ChangeWatch, NewWatch, SetAsideList, WatchList } from '../model/api.ts'
 import { DocumentVersions, VersionsQuery } from '../model/versions.ts'
-import { resultOf } from './documents.ts'
+import { resultOf } from './adding.ts'
 import { ById, failures, type Services } from './services.ts'
 
 const Done = z.object({ id: z.string() })

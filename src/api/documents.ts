@@ -2,8 +2,6 @@ import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import {
-  type AddOutcome,
-  addReports,
   correctDocument,
   fromAddresses,
   fromFiles,
@@ -18,7 +16,6 @@ import {
 import {
   AddAddresses,
   AddDocuments,
-  type AddResult,
   AddResult as AddResultSchema,
   CorrectDocument,
   DocumentList,
@@ -27,6 +24,7 @@ import {
   DocumentView,
 } from '../model/api.ts'
 import { Failed } from '../model/errors.ts'
+import { answerAdding } from './adding.ts'
 import { ById, failures, type Services } from './services.ts'
 
 /** Fields of an addition by files: they hold for all of its files. */
@@ -60,12 +58,6 @@ const pastedInputs = ({ documents }: AddDocuments): GivenFile[] =>
     given: { title: filled(title), publisher: filled(publisher), published },
   }))
 
-/** The answer to an addition. */
-export const resultOf = ({ added, failed }: AddOutcome): AddResult => ({
-  added: added.map(({ unread: _, ...document }) => document),
-  failed: failed.map(({ name, code, message, help }) => ({ name, code, message, help })),
-})
-
 /** Documents: what was added, corrected, removed. */
 export const documents =
   ({ store, fetch }: Services): FastifyPluginAsyncZod =>
@@ -88,19 +80,20 @@ export const documents =
       {
         schema: {
           tags: ['documents'],
-          description: 'Adds pasted texts (JSON) or files (multipart/form-data, with fields publisher and published).',
+          description:
+            'Adds pasted texts (JSON) or files (multipart/form-data, with fields publisher and published). Accepting application/x-ndjson tells how far it is, line by line.',
           consumes: ['application/json', 'multipart/form-data'],
           params: ById,
           body: { content: { 'application/json': { schema: AddDocuments } } },
           response: { 200: AddResultSchema, ...failures },
         },
       },
-      async (request) => {
+      async (request, reply) => {
         const dossier = request.params.id
         await requireDossier(store, dossier)
         const inputs = request.isMultipart() ? await filesOf(request) : pastedInputs(AddDocuments.parse(request.body))
-        const web = webOf(store, dossier, fetch)
-        return resultOf(await addReports(store, fromFiles(inputs, web), { dossier }))
+        const incoming = fromFiles(inputs, webOf(store, dossier, fetch))
+        return answerAdding({ store }, request, reply, { dossier, incoming })
       },
     )
 
@@ -116,11 +109,13 @@ export const documents =
           response: { 200: AddResultSchema, ...failures },
         },
       },
-      async ({ params: { id: dossier }, body: { addresses, publisher, published } }) => {
+      async (request, reply) => {
+        const { addresses, publisher, published } = request.body
+        const dossier = request.params.id
         await requireDossier(store, dossier)
         const given = { publisher: filled(publisher), published }
         const incoming = fromAddresses(addresses, given, webOf(store, dossier, fetch))
-        return resultOf(await addReports(store, incoming, { dossier }))
+        return answerAdding({ store }, request, reply, { dossier, incoming })
       },
     )
 

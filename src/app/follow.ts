@@ -1,9 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { DossierState } from '../model/stream.ts'
 import { countsOf, listDossiers, newestReview, newestRevision, type Store } from '../store/index.ts'
 import { eventIndex } from './selection/index.ts'
-
-/** How a dossier stands; another mark means that it changed. */
-export type DossierState = { mark: string; documents: number; claims: number; events: number }
 
 const stateOf = async ({ db }: Store, dossier: string): Promise<DossierState> => {
   const [revision, review, { allDocuments, documents, claims, events }] = await Promise.all([

@@ -31,6 +31,8 @@ export type AddOptions = {
   /** How many inputs there are, where `inputs` does not tell. */
   total?: number
   onProgress?: (progress: Progress) => void
+  /** Stops it between two reports; what was read until then stays. */
+  signal?: AbortSignal
 }
 
 /** Documents stored and linked in one transaction, and how many bytes of them at most. */
@@ -148,7 +150,7 @@ export const addPrepared = (db: Kysely<Database>, dossier: string, reports: read
 export const addReports = async (
   { db }: Store,
   inputs: Iterable<Incoming> | AsyncIterable<Incoming>,
-  { dossier, total = Array.isArray(inputs) ? inputs.length : 0, onProgress = () => {} }: AddOptions,
+  { dossier, total = Array.isArray(inputs) ? inputs.length : 0, onProgress = () => {}, signal }: AddOptions,
 ): Promise<AddOutcome> => {
   const added: Added[] = []
   const failed: AddOutcome['failed'] = []
@@ -174,6 +176,7 @@ export const addReports = async (
     onProgress({ documents: seen, total: Math.max(total, seen), claims, perSecond })
   }
   for await (const input of inputs) {
+    if (signal?.aborted) break
     let known = await prepare(db, dossier, input)
     // The page before it may be the same one at another address: that one is stored first.
     const place = 'prepared' in known ? known.prepared.address : null

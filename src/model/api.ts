@@ -356,6 +356,14 @@ export const AddResult = z.object({
 })
 export type AddResult = z.infer<typeof AddResult>
 
+/** A line of an addition's answer as application/x-ndjson: how far it is, again and again, and what came of it, last. */
+export const AddLine = z.union([
+  z.object({ progress: z.object({ documents: z.int(), claims: z.int() }) }),
+  z.object({ result: AddResult }),
+  z.object({ failure: ApiError }),
+])
+export type AddLine = z.infer<typeof AddLine>
+
 /** What a person may correct; the document is then read again. Null means "not known". */
 export const CorrectDocument = z
   .object({

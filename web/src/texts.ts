@@ -435,6 +435,8 @@ export const texts = {
     forAll: 'Known of all these files',
     drop: 'Drop them to read them',
     reading: (done: number, total: number) => `Reading ${number.format(done)} of ${number.format(total)} …`,
+    far: (reports: number, claims: number) =>
+      `${many(reports, 'report', 'reports')} of this file so far, ${many(claims, 'claim', 'claims')}.`,
     cancel: 'Cancel',
     cancelled: (done: number, total: number) =>
       `Cancelled after ${number.format(done)} of ${number.format(total)}. What was read stays.`,
@@ -486,6 +488,7 @@ export const texts = {
           ['r', 'Reports'],
           ['q', 'Review'],
           ['a', 'Add reports'],
+          ['l', 'Show what is new'],
           ['u', 'Undo what was just done'],
           ['?', 'This list'],
         ],
@@ -547,6 +550,14 @@ export const texts = {
       lead: 'What the reports published by that day say.',
       day: (day: string) => `As published by ${day}`,
     },
+  },
+
+  live: {
+    reports: (count: number) => many(count, 'new report', 'new reports'),
+    events: (count: number) => many(count, 'new event', 'new events'),
+    changed: 'This dossier has changed',
+    show: 'Show',
+    away: 'Reckoner does not answer: what you see may be old.',
   },
 
   undo: { action: 'Undo', dismiss: 'Dismiss', undone: 'Undone.' },

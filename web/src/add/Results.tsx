@@ -34,7 +34,10 @@ export const Results = ({ work, outcomes, cancel }: { work: Work; outcomes: Outc
     <div className="progress" role="status">
       {work.state === 'reading' && (
         <>
-          <span>{texts.add.reading(work.done, work.total)}</span>
+          <span>
+            {texts.add.reading(work.done, work.total)}
+            {work.far && work.far.documents > 1 && ` ${texts.add.far(work.far.documents, work.far.claims)}`}
+          </span>
           <progress value={work.done} max={work.total} aria-label={texts.add.reading(work.done, work.total)} />
           <button type="button" className="button button-quiet" onClick={cancel}>
             {texts.add.cancel}

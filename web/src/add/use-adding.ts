@@ -1,58 +1,80 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useSyncExternalStore } from 'react'
 import type { NewDocument } from '../../../src/model/api.ts'
-import { api } from '../lib/api.ts'
+import { api, type Far } from '../lib/api.ts'
+import { queryClient } from '../lib/query-client.ts'
+import { beginOwnWork } from '../live/own-work.ts'
 import { type Outcome, outcomeOfError, outcomesOf, refusalOf } from './outcomes.ts'
 
 export type Work =
   | { state: 'idle' }
-  | { state: 'reading'; done: number; total: number }
+  | { state: 'reading'; done: number; total: number; far: Far | null }
   | { state: 'cancelled'; done: number; total: number }
 
-type Task = { name: string; run: (signal: AbortSignal) => Promise<Outcome[]> }
+export type Adding = {
+  work: Work
+  /** Newest first. */
+  outcomes: Outcome[]
+  /** When the first of these was begun. */
+  since: string | null
+}
+
+export type Task = { name: string; run: (signal: AbortSignal, onFar: (far: Far) => void) => Promise<Outcome[]> }
+
+/** Kept outside of any page: whoever goes elsewhere meanwhile finds the work going on. */
+let adding: Adding = { work: { state: 'idle' }, outcomes: [], since: null }
+let abort: AbortController | null = null
+const listeners = new Set<() => void>()
+
+const set = (part: Partial<Adding>) => {
+  adding = { ...adding, ...part }
+  for (const listener of listeners) listener()
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
 
 /** Reads inputs one after the other, so that progress is true and cancelling keeps what was read. */
-export const useAdding = (dossier: string) => {
-  const client = useQueryClient()
-  const [work, setWork] = useState<Work>({ state: 'idle' })
-  const [outcomes, setOutcomes] = useState<Outcome[]>([])
-  /** When the first of these was begun. */
-  const [since, setSince] = useState<string | null>(null)
-  const abort = useRef<AbortController | null>(null)
-
-  const perform = async (tasks: Task[]) => {
-    const control = new AbortController()
-    abort.current = control
-    let done = 0
-    setSince((before) => before ?? new Date().toISOString())
-    setWork({ state: 'reading', done, total: tasks.length })
-    for (const task of tasks) {
-      const result = await task.run(control.signal).catch((error: unknown) => [outcomeOfError(task.name, error)])
-      if (control.signal.aborted) break
-      done++
-      setOutcomes((before) => [...result, ...before])
-      setWork({ state: 'reading', done, total: tasks.length })
-    }
-    setWork(control.signal.aborted ? { state: 'cancelled', done, total: tasks.length } : { state: 'idle' })
-    await client.invalidateQueries()
+const perform = async (tasks: Task[]) => {
+  const control = new AbortController()
+  abort = control
+  const endOwnWork = beginOwnWork()
+  const total = tasks.length
+  let done = 0
+  set({ since: adding.since ?? new Date().toISOString(), work: { state: 'reading', done, total, far: null } })
+  for (const task of tasks) {
+    const onFar = (far: Far) => set({ work: { state: 'reading', done, total, far } })
+    const result = await task.run(control.signal, onFar).catch((error: unknown) => [outcomeOfError(task.name, error)])
+    if (control.signal.aborted) break
+    done++
+    set({ outcomes: [...result, ...adding.outcomes], work: { state: 'reading', done, total, far: null } })
   }
-
-  return {
-    work,
-    outcomes,
-    since,
-    cancel: () => abort.current?.abort(),
-    addText: (document: NewDocument, name: string) =>
-      perform([{ name, run: async (signal) => outcomesOf(name, await api.addText(dossier, document, signal)) }]),
-    addFiles: (files: File[], fields: { publisher: string; published: string }) =>
-      perform(
-        files.map((file) => ({
-          name: file.name,
-          run: async (signal) => {
-            const refusal = refusalOf(file)
-            return refusal ? [refusal] : outcomesOf(file.name, await api.addFile(dossier, file, fields, signal))
-          },
-        })),
-      ),
-  }
+  set({ work: control.signal.aborted ? { state: 'cancelled', done, total } : { state: 'idle' } })
+  await queryClient.invalidateQueries()
+  endOwnWork()
 }
+
+/** Stops what is being read; what was read stays. */
+export const cancelAdding = () => abort?.abort()
+
+/** What is being added, and what came of it, in this tab. */
+export const useAddingState = (): Adding => useSyncExternalStore(subscribe, () => adding)
+
+/** What is being added to a dossier, and ways to add more. */
+export const useAdding = (dossier: string) => ({
+  ...useAddingState(),
+  cancel: cancelAdding,
+  addText: (document: NewDocument, name: string) =>
+    perform([{ name, run: async (signal) => outcomesOf(name, await api.addText(dossier, document, signal)) }]),
+  addFiles: (files: File[], fields: { publisher: string; published: string }) =>
+    perform(
+      files.map((file) => ({
+        name: file.name,
+        run: async (signal, onFar) => {
+          const refusal = refusalOf(file)
+          return refusal ? [refusal] : outcomesOf(file.name, await api.addFile(dossier, file, fields, signal, onFar))
+        },
+      })),
+    ),
+})

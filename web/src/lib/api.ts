@@ -1,4 +1,5 @@
 import type {
+  AddLine,
   AddResult,
   ApiError,
   CorrectDocument,
@@ -26,6 +27,7 @@ import type {
 } from '../../../src/model/review.ts'
 import type { SearchResult } from '../../../src/model/search.ts'
 import { texts } from '../texts.ts'
+import { linesOf } from './lines.ts'
 
 /** A failure with what would help, as every page shows it. */
 export class Failed extends Error {
@@ -45,20 +47,39 @@ const isApiError = (value: unknown): value is ApiError =>
   typeof value === 'object' && value !== null && 'message' in value && 'help' in value && 'code' in value
 
 /** Network trouble and answers in no known form become a {@link Failed} with advice, too. */
-const request = async <T>(path: string, init: RequestInit = {}): Promise<T> => {
-  let response: Response
+const send = async (path: string, init: RequestInit): Promise<Response> => {
   try {
-    response = await fetch(`/api${path}`, init)
+    return await fetch(`/api${path}`, init)
   } catch (cause) {
     if (init.signal?.aborted) throw cause
     throw new Failed({ code: 'offline', ...texts.state.offline }, 0)
   }
+}
+
+const answerOf = async <T>(response: Response): Promise<T> => {
   const body: unknown = await response.json().catch(() => null)
   if (response.ok && body !== null) return body as T
   const known = isApiError(body) ? body : null
   // A development proxy or a gateway answers 502 to 504 itself when nothing listens behind it.
   const standIn = response.status >= 502 ? texts.state.offline : texts.state.unexpected
   throw new Failed(known ?? { code: 'unexpected', ...standIn }, response.status)
+}
+
+const request = async <T>(path: string, init: RequestInit = {}): Promise<T> => answerOf<T>(await send(path, init))
+
+export type Far = { documents: number; claims: number }
+
+/** An addition, told line by line how far it is. */
+const adding = async (path: string, init: RequestInit, onFar: (far: Far) => void): Promise<AddResult> => {
+  const response = await send(path, { ...init, headers: { ...init.headers, accept: 'application/x-ndjson' } })
+  if (!response.ok || !response.body) return answerOf<AddResult>(response)
+  for await (const text of linesOf(response.body)) {
+    const line = JSON.parse(text) as AddLine
+    if ('progress' in line) onFar(line.progress)
+    else if ('failure' in line) throw new Failed(line.failure, response.status)
+    else return line.result
+  }
+  throw new Failed({ code: 'offline', ...texts.state.offline }, 0)
 }
 
 const json = (method: string, body: unknown, signal?: AbortSignal): RequestInit => ({
@@ -94,13 +115,19 @@ export const api = {
   restore: (document: string) => request<DocumentRemoval>(`/documents/${id(document)}/restore`, { method: 'POST' }),
   addText: (dossier: string, document: NewDocument, signal: AbortSignal) =>
     request<AddResult>(`/dossiers/${id(dossier)}/documents`, json('POST', { documents: [document] }, signal)),
-  addFile: (dossier: string, file: File, fields: { publisher: string; published: string }, signal: AbortSignal) => {
+  addFile: (
+    dossier: string,
+    file: File,
+    fields: { publisher: string; published: string },
+    signal: AbortSignal,
+    onFar: (far: Far) => void,
+  ) => {
     const body = new FormData()
     // Fields go before the file, so that a server which reads the stream knows them in time.
     if (fields.publisher !== '') body.append('publisher', fields.publisher)
     if (fields.published !== '') body.append('published', fields.published)
     body.append('files', file, file.name)
-    return request<AddResult>(`/dossiers/${id(dossier)}/documents`, { method: 'POST', body, signal })
+    return adding(`/dossiers/${id(dossier)}/documents`, { method: 'POST', body, signal }, onFar)
   },
   review: (body: NewReviewBody) => request<ReviewView>('/reviews', json('POST', body)),
   undoReview: (review: number, by: string) =>

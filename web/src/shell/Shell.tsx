@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { AddingStatus } from '../add/AddingStatus.tsx'
 import { api } from '../lib/api.ts'
+import { LiveNotice } from '../live/LiveNotice.tsx'
 import { texts } from '../texts.ts'
 import { CurrentDossierProvider, useCurrentDossier } from './current-dossier.tsx'
 import { Help } from './Help.tsx'
@@ -89,6 +91,8 @@ export const Shell = () => {
           <p>{texts.footer}</p>
         </footer>
       </div>
+      <LiveNotice />
+      <AddingStatus />
       <ScrollRestoration />
     </CurrentDossierProvider>
   )
