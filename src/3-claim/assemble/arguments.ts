@@ -407,6 +407,7 @@ const nominal = (scene: Scene, act: Act): void => {
     return
   }
   const counted = itemAt(scene, head)
+  if (counted?.quantity && isOneOfMany(tokens, counted)) return
   if (counted?.quantity && (counted.head === head || counted.last === head + 1)) {
     act.patients = [counted]
     return
@@ -448,6 +449,10 @@ const nominal = (scene: Scene, act: Act): void => {
     act.patients = [theirs(scene, head - 1)]
   act.agent = byPhrase(scene, last, end) ?? possessor(scene, head, start)
 }
+
+/** "One of the raids": it counts no raids. */
+const isOneOfMany = (tokens: readonly Token[], { quantity }: Item): boolean =>
+  tokens[quantity!.first]!.lower === 'one' && of.has(tokens[quantity!.first + 1])
 
 const sums = wordSet(
   'reached reach put estimated exceed exceeds exceeded total totalled totaled amounted amount came come stood hit topped top at over passed',

@@ -1,3 +1,4 @@
+import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './arguments.ts'
 import { sizeOf, totalOf } from './count.ts'
@@ -37,7 +38,7 @@ export const addBreakdowns = (
   if (!free.length) return
   if (addLabelled(scene, n, acts, drafts, before, free, recent)) return
   const own = acts.find((a) => a.trigger.row.patient === 'people' && a.trigger.kind === 'verb' && isBack(a))
-  const whole = wholeFor(n, drafts, free)
+  const whole = namedWhole(scene, first, drafts, free) ?? wholeFor(n, drafts, free)
   if (own) {
     const parts = free.filter((i) => i.nationalities.length || i.part || i.group?.refers === 'part' || free.length > 1)
     for (const item of parts) {
@@ -51,7 +52,7 @@ export const addBreakdowns = (
     return
   }
   const sums = free.length > 1 && free.reduce((sum, i) => sum + sizeOf(i), 0) === totalOf(whole)
-  const chosen = sums ? free : free.filter((i) => isPart(scene, i, first))
+  const chosen = sums ? free : free.filter((i) => isPart(scene, i, first, whole))
   if (
     chosen.length &&
     (sums ||
@@ -108,9 +109,10 @@ const telling = wordSet(
 )
 
 /** What makes a counted group a part worth a claim: a nationality, a sex, a role; "one" and "the six" alone are not. */
-const isPart = (scene: Scene, item: Item, first: number): boolean => {
+const isPart = (scene: Scene, item: Item, first: number, whole: Draft): boolean => {
   if (item.role === 'official' || item.group?.refers === 'back') return false
-  if (didElse(scene, item)) return false
+  if (didElse(scene, item) || isDoing(scene, item)) return false
+  if (suffered.has(whole.action) && isActedOn(scene, item)) return false
   if (item.nationalities.length > 0) return true
   for (let i = item.first; i < Math.min(item.last + 2, scene.tokens.length); i++)
     if (telling.has(scene.tokens[i])) return true
@@ -125,6 +127,25 @@ const didElse = (scene: Scene, item: Item): boolean =>
   perfects.has(scene.tokens[item.last]) &&
   scene.tokens[item.last + 1]?.pos === 'VERB' &&
   !beingThere.has(scene.tokens[item.last + 1])
+
+/** "Seven are awaiting flights": what they do now. */
+const isDoing = (scene: Scene, item: Item): boolean => {
+  const { tokens } = scene
+  let at = item.last
+  while (isAuxiliary(tokens[at]) || tokens[at]?.pos === 'ADV') at++
+  return at > item.last && tokens[at]?.pos === 'VERB' && tokens[at]!.lower.endsWith('ing')
+}
+
+const comingUpon = wordSet('found seen discovered spotted located brought taken interviewed identified met')
+const suffered = new Set(['recruit', 'hold', 'harm'])
+
+/** "Two dozen were found at the house": told of what was done to them, which is not that they were lured or held. */
+const isActedOn = (scene: Scene, item: Item): boolean => {
+  const { tokens } = scene
+  let at = item.last
+  while (isAuxiliary(tokens[at]) || tokens[at]?.pos === 'ADV') at++
+  return at > item.last && comingUpon.has(tokens[at])
+}
 
 /** "Sixty were found in …", "Two of the …": a number as the subject at the start of the sentence. */
 const startsWith = (scene: Scene, first: number, item: Item): boolean =>
@@ -158,6 +179,29 @@ const wholeFor = (n: number, drafts: readonly Draft[], parts: readonly Item[]): 
     if (!best || (best.sentence === d.sentence && past.has(best.action) && best.act.group?.bare)) best = d
   }
   return best && doneRather(best, drafts)
+}
+
+const includes = wordSet('include includes included including comprise comprised comprises were are')
+
+/** "The repatriated nationals include 50 Thais": the participle says which act told before is broken down. */
+const namedWhole = (scene: Scene, first: number, drafts: readonly Draft[], parts: readonly Item[]): Draft | null => {
+  const { tokens } = scene
+  const start = parts[0]!.first
+  if (!includes.has(tokens[start - 1])) return null
+  const largest = Math.max(...parts.map(sizeOf))
+  for (let i = first; i < Math.min(first + 4, start - 1); i++) {
+    const { lower } = tokens[i]!
+    const named = drafts.findLast(
+      (d) =>
+        !d.whole &&
+        d.count?.unit === 'people' &&
+        totalOf(d) > largest &&
+        tokens[d.act.trigger.head]!.lower === lower &&
+        lower.endsWith('ed'),
+    )
+    if (named) return named
+  }
+  return null
 }
 
 /** What is only planned or ordered for a group gives way to what was done to the same group. */

@@ -2,6 +2,7 @@ import type { Claim, ClaimField, Place } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import type { Annotations } from '../annotations.ts'
+import { BASE } from '../clause/verb-group.ts'
 import { settleActors } from './actors.ts'
 import { type Trigger, triggerAt } from './acts.ts'
 import { meantBy } from './antecedent.ts'
@@ -169,6 +170,7 @@ const isBackground = (act: Act, acts: readonly Act[]): boolean =>
   backgroundActs.has(act.trigger.row.action) &&
   act.group?.bare === true &&
   !act.group.finite &&
+  (act.trigger.forms & BASE) === 0 &&
   act.patients.length > 0 &&
   acts.some(
     (o) =>

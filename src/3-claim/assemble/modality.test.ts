@@ -8,6 +8,8 @@ const examples = [
   { text: 'The three remain in prison.', gives: 'ongoing' },
   { text: 'Ten suspects are still in custody.', gives: 'ongoing' },
   { text: 'A ministry spoke of 270 Kenyans stranded in scam compounds.', gives: 'ongoing' },
+  { text: 'Forty Ugandans who were rescued in May remain stranded in camps.', gives: 'ongoing' },
+  { text: 'Forty Ugandans, who were rescued, remain stranded in camps.', gives: 'ongoing' },
   { text: 'Nine Kenyans were trapped in a scam compound for a year.', gives: 'happened' },
   { text: 'The mayor ordered the resort padlocked.', gives: 'ordered' },
   { text: 'The judge ordered that the six suspects be set free.', gives: 'ordered' },

@@ -213,7 +213,7 @@ const isEstimate = (scene: Scene, act: Act, item: Item | null): boolean => {
   const size = item?.quantity ? (item.quantity.low ?? item.quantity.high ?? 0) : 0
   if (!item?.quantity) return false
   for (let i = first; i < last; i++)
-    if (estimated.has(tokens[i]) && (Math.abs(i - head) < 14 || item.first - i < 8)) return true
+    if (estimated.has(tokens[i]) && !scene.timeAt[i] && (Math.abs(i - head) < 14 || item.first - i < 8)) return true
   return (
     size >= 1000 && item.quantity.qualifier !== 'exact' && stocks.has(row.action) && isBackedByEstimator(scene, act)
   )

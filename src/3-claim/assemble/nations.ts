@@ -39,7 +39,15 @@ const ownPeople = (scene: Scene, d: Draft): readonly string[] => {
     return isOwned(scene, trigger.head, Math.min(last, trigger.head + 4)) && agent ? ownerBefore(scene, agent.last) : []
   const home = d.row.name === 'bring home' && d.item?.sort !== 'thing'
   if (!agent || !(home || d.action === 'warn')) return []
-  return nationIn(scene, agent.first, agent.last)
+  return d.item && isForeign(scene, d.item) ? [] : nationIn(scene, agent.first, agent.last)
+}
+
+const foreignness = wordSet('foreign foreigners foreigner')
+
+/** "has repatriated 51 foreign nationals": no people of its own. */
+const isForeign = (scene: Scene, item: Item): boolean => {
+  for (let i = item.first; i < item.last; i++) if (foreignness.has(scene.tokens[i])) return true
+  return false
 }
 
 /** "Americans lost …", "Americans had been fleeced of …": the people right before the verb. */

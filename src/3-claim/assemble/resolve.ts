@@ -29,6 +29,11 @@ const bodies = wordSet('bodies body corpses corpse remains')
 const bodyVerbs = wordSet('recover recovered retrieved')
 
 const holdVerbs = wordSet('hold holds held holding keep keeps kept keeping')
+const detainVerbs = wordSet('detain detains detained detaining')
+/** Those who hold people and are no state: "detained in areas run by two rebel groups". */
+const armed = wordSet('rebel rebels insurgent insurgents militia militias armed bgf dkba')
+const states = wordSet('police immigration authorities junta custody prison jail court')
+const stuck = wordSet('stranded trapped stuck captive')
 const handOver = wordSet(
   'pass passed passes hand hands handed handing turn turned turning give gave given deliver delivered send sent sends',
 )
@@ -240,6 +245,14 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (row.action === 'rescue' && isWaiting(scene, act)) return asState(act)
   if (row.name === 'hand over rescued' && taking.has(token) && isTakenThere(scene, act)) return withRow(act, arrestRow)
   if (row.name === 'seize people') return seized(scene, act)
+  if (
+    row.name === 'arrest' &&
+    detainVerbs.has(token) &&
+    sentenceHas(scene, act, armed) &&
+    !sentenceHas(scene, act, states)
+  )
+    return withRow(act, holdRow)
+  if (row.name === 'in custody' && stuck.has(scene.tokens[head + 1])) return withRow(act, strandedRow)
   if (row.name === 'warrant') return isArrestWarrant(scene, act) ? act : null
   if (row.reach && (!act.patients.length || isRefused(scene, act))) return null
   if (row.name === 'dead' && (!act.patients[0]?.quantity || scene.tokens[head + 1]?.pos === 'NOUN')) return null

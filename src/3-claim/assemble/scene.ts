@@ -87,7 +87,7 @@ export const sceneOf = (layers: Annotations): Scene => {
   }
   for (let n = 0; n < quantities.length; n++) {
     const q = quantities[n]!
-    if (taken[n] || !countable(q) || isExcepted(tokens, q.first)) continue
+    if (taken[n] || !countable(q) || isExcepted(tokens, q.first) || isConverted(tokens, q, quantities[n - 1])) continue
     items.push({
       first: q.first,
       last: q.last,
@@ -132,6 +132,13 @@ export const sceneOf = (layers: Annotations): Scene => {
 const isExcepted = (tokens: readonly Token[], at: number): boolean => {
   const but = tokens[at]?.lower === 'all' ? at + 1 : tokens[at]?.lower === 'but' ? at : at - 1
   return tokens[but]?.lower === 'but' && tokens[but - 1]?.lower === 'all'
+}
+
+/** "48.6 billion won ($33.1 million)": the same sum in another currency. */
+const isConverted = (tokens: readonly Token[], q: QuantityMention, before: QuantityMention | undefined): boolean => {
+  if (q.sort !== 'money' || before?.sort !== 'money' || before.unit === q.unit) return false
+  const open = tokens[q.first - 1]?.text === '(' ? q.first - 1 : q.first - 2
+  return tokens[open]?.text === '(' && before.last === open
 }
 
 const countsOf = (tokens: readonly Token[], length: number, items: readonly Item[]): Uint8Array => {

@@ -39,7 +39,7 @@ export const stands = (scene: Scene, d: Draft, onSubject: boolean, drafts: reado
     case 'seize':
       return false
     default:
-      return kind === 'verb' && peopleStand(d, drafts)
+      return kind === 'verb' && peopleStand(scene, d, drafts)
   }
 }
 
@@ -302,9 +302,9 @@ const soloStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean =
 }
 
 /** An act on a group without a number: the group must be named, and no claim of the same act may count it already. */
-const peopleStand = (d: Draft, drafts: readonly Draft[]): boolean => {
+const peopleStand = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean => {
   const { item } = d
-  if (!item?.group) return false
+  if (!item?.group || isAnyOfThose(scene, d)) return false
   if (!d.nationalities.length && item.role === null && d.modality !== 'denied') return false
   return !drafts.some(
     (o) =>
@@ -312,4 +312,10 @@ const peopleStand = (d: Draft, drafts: readonly Draft[]): boolean => {
       o.modality === d.modality &&
       (!d.nationalities.length || !o.nationalities.length || d.nationalities.some((n) => o.nationalities.includes(n))),
   )
+}
+
+/** "Those who are charged must stay": whoever it may be. */
+const isAnyOfThose = (scene: Scene, d: Draft): boolean => {
+  const at = (d.act.group?.first ?? 0) - 1
+  return scene.tokens[at]?.lower === 'who' && scene.tokens[at - 1]?.lower === 'those'
 }

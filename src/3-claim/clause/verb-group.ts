@@ -93,7 +93,7 @@ export const verbGroupAt = (
       group.tense = 'future'
       take(group, at)
       nearest = false
-    } else if (modals.has(t)) {
+    } else if (isModal(t)) {
       group.tense = 'modal'
       take(group, at)
       nearest = false
@@ -123,6 +123,9 @@ export const verbGroupAt = (
   return group
 }
 
+/** "Those freed in May remain there": with a capital it is the month. */
+const isModal = (t: Token | undefined): boolean => modals.has(t) && t!.text !== 'May'
+
 const take = (group: VerbGroup, at: number): void => {
   group.first = at
   group.bare = false
@@ -134,5 +137,5 @@ const setTense = (group: VerbGroup, t: Token): void => {
 
 /** Whether the token is a form of "be", "have", "do" or a modal. */
 export const isAuxiliary = (t: Token | undefined): boolean =>
-  be.has(t) || have.has(t) || doForms.has(t) || future.has(t) || modals.has(t)
+  be.has(t) || have.has(t) || doForms.has(t) || future.has(t) || isModal(t)
 export const isBe = (t: Token | undefined): boolean => be.has(t)

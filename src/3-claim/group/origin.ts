@@ -10,7 +10,7 @@ const belonging = wordSet(lists.belonging)
 const partWords = wordSet(lists.partWords)
 const bothAnd = wordSet('and or &')
 const beWords = wordSet('were are was is being')
-const shareWords = wordSet('mostly mainly largely including chiefly predominantly')
+const shareWords = wordSet('mostly mainly largely including chiefly predominantly comprising consisting primarily')
 const originNouns = wordSet('nationality nationalities descent origin citizenship')
 const articles = wordSet('the both mainland neighbouring neighboring')
 
@@ -34,6 +34,7 @@ export const originAfter = (tokens: readonly Token[], k: number): Origin => {
   if (tokens[at]?.lower === 'who' && beWords.has(tokens[at + 1])) at += 2
   if (partWords.has(tokens[at]) || shareWords.has(tokens[at])) at++
   if (tokens[at]?.lower === 'of' && pronouns.has(tokens[at + 1])) at += 2
+  else if (tokens[at]?.lower === 'of' && tokens[at - 1]!.lower === 'consisting') at++
   if (at === begin) return nowhere
   if (tokens[at]?.lower === 'from') return chainOf(tokens, at + 1, countryOrNation, true)
   return chainOf(tokens, at, nationAt, true)

@@ -18,6 +18,7 @@ const participles = wordSet(lists.participlesAsNouns)
 const partWords = wordSet(lists.partWords)
 const stateGuards = wordSet(lists.stateGuards)
 const articles = wordSet('a an')
+const bothAnd = wordSet('and or &')
 
 /** Only at these words can a group without a count begin. */
 const openers = wordSet([
@@ -98,6 +99,11 @@ const peopleHead = (tokens: readonly Token[], from: number, limit: number, deter
       nationality = nation.last - 1
       k = nation.last
       if (isPlural(tokens[nationality]!) && !modifiesNext(tokens, k)) return nationality
+      const joined = afterJoiner(tokens, k)
+      if (joined > 0) {
+        k = joined
+        n = 0
+      }
       continue
     }
     const country = findAt(countries, tokens, k)
@@ -121,6 +127,16 @@ const peopleHead = (tokens: readonly Token[], from: number, limit: number, deter
     return stands && tokens[nationality]!.lower !== 'english' ? nationality : null
   }
   return null
+}
+
+/** "Ghanaian and Namibian nationals", "Thai, Lao and Burmese workers": where the next nationality of a list begins, or -1. */
+const afterJoiner = (tokens: readonly Token[], k: number): number => {
+  let at = k
+  if (tokens[at]?.text === ',') at++
+  if (bothAnd.has(tokens[at])) at++
+  if (at === k || tokens[at]?.sentence !== tokens[k - 1]!.sentence) return -1
+  const next = findAt(nationalities, tokens, at)
+  return next && !isPlural(tokens[next.last - 1]!) ? at : -1
 }
 
 /** "Chinese – 83", "Thai: 12". */

@@ -89,6 +89,11 @@ export const examples: readonly { text: string; gives: readonly string[] }[] = [
     text: 'A broker put him on a plane to Bangkok, and from there he went to the scam compound with other victims.',
     gives: [],
   },
+  // Whoever it may be.
+  {
+    text: 'Those who are charged should remain in the country to face the trafficking and scam cases.',
+    gives: [],
+  },
   // Who says it is not whom it was done to.
   {
     text: 'Banda said the exercise against scams and trafficking was jointly carried out with the Uganda Immigration Service.',

@@ -219,6 +219,23 @@ export const sentences: readonly (readonly [text: string, ...claims: string[]])[
     'arrest 105 people IND',
   ],
   ['Families of 30 missing Bangladeshis say they were taken to scam compounds.', 'missing 30 people BGD'],
+  [
+    'The 110 victims are detained in an area run by two armed groups, the Border Guard Force and a Buddhist army.',
+    'hold 110 people',
+  ],
+  ['The outlet said that 606 foreigners were “detained” at the scam compound.', 'arrest 606 people'],
+  [
+    'The agency has repatriated 51 foreign nationals convicted of fraud. The repatriated nationals include 50 Lao and one Tunisian.',
+    'repatriate 51 people',
+    'convict 51 people',
+    'repatriate 50 people LAO',
+    'repatriate 1 people TUN',
+  ],
+  ['Two dozen Thais lured by a scam gang were freed. Seven are awaiting a decision.', 'rescue 24 people THA'],
+  ['The 86 Kenyans housed in shelters resisted evacuation from the scam compounds.'],
+  ['They swindled 48.6 billion won ($33.1 million) in the scam.', 'defraud 48600000000 KRW'],
+  ['More than half of the foreigners rescued from the scam compound had no passports.'],
+  ['One of the raids on scam compounds took place in Bavet.'],
   ['100 freed from scam hub in Laos', 'rescue 100 people'],
   ['Scam raid nets 61', 'arrest 61 people'],
   [

@@ -51,10 +51,23 @@ const isSumOfThings = (scene: Scene, item: Item): boolean => {
 const isElsewhere = (scene: Scene, item: Item): boolean => {
   const { tokens } = scene
   if (looking.has(tokens[item.first - 1]) || isSumOfThings(scene, item)) return true
+  if (isUnwilling(scene, item)) return true
   if (!isAuxiliary(tokens[item.last])) return false
   for (let i = item.last + 1; i < item.last + 5; i++) {
     if (elsewhere.has(tokens[i])) return true
     if (!isAuxiliary(tokens[i]) && tokens[i]?.pos !== 'ADV') return false
+  }
+  return false
+}
+
+const unwilling = wordSet('resisted refused declined resist refuse decline opposed rejected')
+
+/** "86 others housed in shelters resisted being flown home": what they did not let happen. */
+const isUnwilling = (scene: Scene, item: Item): boolean => {
+  const { tokens } = scene
+  for (let i = item.last; i < item.last + 9 && tokens[i]?.sentence === item.sentence; i++) {
+    if (unwilling.has(tokens[i])) return true
+    if (tokens[i]!.pos === 'PUNCT' || tokens[i]!.pos === 'CCONJ') return false
   }
   return false
 }

@@ -70,7 +70,7 @@ const weighed = (scene: Scene, item: Item, around: Around, candidates: readonly 
 const scoredDraft = (scene: Scene, item: Item, candidate: Candidate): Draft | null => {
   if ('act' in candidate) {
     const draft = draftOf(scene, candidate.act, item, null)
-    return draft && { ...draft, rule: `${draft.row.name}, by likelihood` }
+    return draft?.count ? { ...draft, rule: `${draft.row.name}, by likelihood` } : null
   }
   const { whole } = candidate
   return {

@@ -8,7 +8,7 @@ export const modal = 'can could may might must should'
 export const negations = "not n't never no-one nobody neither nor"
 /** Adverbs and floating words that stand between an auxiliary and its verb. */
 export const between =
-  'also already just now then still later since subsequently previously recently reportedly allegedly so far once again finally eventually all both each together immediately soon shortly only often repeatedly formally officially successfully safely forcibly illegally quickly first even themselves meanwhile today currently actually really nonetheless nevertheless thereafter either initially largely mostly jointly simultaneously temporarily voluntarily instead believed reported said thought feared known understood alleged suspected estimated'
+  'also already just now then still later since subsequently previously recently reportedly allegedly so far once again finally eventually all both each together immediately soon shortly only often repeatedly formally officially successfully safely forcibly illegally quickly first even themselves meanwhile today currently actually really nonetheless nevertheless thereafter either initially largely mostly jointly simultaneously temporarily voluntarily instead believed reported said thought feared known understood alleged suspected estimated “ " ‘'
 export const relatives = 'who which that whom whose where'
 export const prepositions =
   'of in on at for to from by with into onto through over under after before during between against without within across via near inside outside behind amid among around about towards toward upon along beyond despite following until till since per than as like off out up down back'

@@ -43,6 +43,17 @@ export const rows: readonly Row[] = [
         gives: { nationalities: ['IDN', 'MYS', 'CHN'] },
         size: 31,
       },
+      {
+        text: '42 convicts, comprising Chinese and Filipino nationals,',
+        gives: { nationalities: ['CHN', 'PHL'] },
+        size: 42,
+      },
+      { text: 'a group of 42 men, consisting of Thais and Lao', gives: { nationalities: ['THA', 'LAO'] }, size: 42 },
+      { text: 'Ghanaian and Namibian nationals', gives: { nationalities: ['GHA', 'NAM'] }, head: 'nationals' },
+      {
+        text: 'The Chinese, Burmese, and Taiwanese nationals were held.',
+        gives: { nationalities: ['CHN', 'MMR', 'TWN'], refers: 'back' },
+      },
       { text: 'Filipinos (234)', gives: { nationalities: ['PHL'] }, head: 'Filipinos', size: 234 },
       { text: 'the Chinese were detained', gives: { nationalities: ['CHN'], refers: 'back' }, head: 'Chinese' },
       { text: 'six young Vietnamese women', gives: { nationalities: ['VNM'], sex: 'female' }, head: 'women', size: 6 },
@@ -69,6 +80,7 @@ export const rows: readonly Row[] = [
     ],
     rejects: [
       'Thai police',
+      'Thai and Chinese police',
       'the Chinese embassy',
       'Indian government',
       'a Chinese company',
