@@ -19,7 +19,7 @@ import { toponyms } from './toponyms.ts'
 
 const { values: options } = parseArgs({ options: { errors: { type: 'boolean', default: false } } })
 
-const placesIn = (text: string): PlaceMention[] => [...place.run({ text, tokens: tokenise(text).tokens })]
+const placesIn = (text: string): PlaceMention[] => [...place.run({ text, title: null, tokens: tokenise(text).tokens })]
 
 const percent = (n: number, of: number): string => (of === 0 ? '   -' : `${((100 * n) / of).toFixed(1)} %`)
 

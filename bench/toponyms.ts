@@ -9,7 +9,7 @@ import { tokenise } from '../src/2-document/tokens.ts'
 import type { PlaceMention } from '../src/3-claim/annotations.ts'
 import { place } from '../src/3-claim/place/index.ts'
 
-const placesIn = (text: string): PlaceMention[] => [...place.run({ text, tokens: tokenise(text).tokens })]
+const placesIn = (text: string): PlaceMention[] => [...place.run({ text, title: null, tokens: tokenise(text).tokens })]
 
 const percent = (n: number, of: number): string => (of === 0 ? '   -' : `${((100 * n) / of).toFixed(1)} %`)
 

@@ -1,5 +1,6 @@
 import type { Action, Place, Time } from '../../model/claim.ts'
 import type { PlaceMention } from '../annotations.ts'
+import { nameOfCountry } from '../place/data/countries.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
 
@@ -153,7 +154,6 @@ export const mainCountry = (scene: Scene): Place[] => {
   for (const [country, weight] of weights) if (best === null || weight > weights.get(best)!) best = country
   if (best === null) return []
   const mention = named.get(best)
-  const within = scene.layers.places.find((p) => p.country === best)?.within.at(-1)
-  const name = mention?.name ?? within?.name
+  const name = mention?.name ?? nameOfCountry.get(best)
   return name ? [{ name, kind: 'country', country: best, way: 'at' }] : []
 }

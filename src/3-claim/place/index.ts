@@ -10,14 +10,14 @@ import { describe } from './use.ts'
 /** Where things are: countries, regions, towns, sites by name or description, and how each stands in its sentence. */
 export const place = component({
   name: 'place',
-  reads: ['tokens', 'text'],
+  reads: ['tokens', 'text', 'title'],
   adds: 'places',
-  run: ({ tokens, text }): PlaceMention[] => {
+  run: ({ tokens, text, title }): PlaceMention[] => {
     loadGazetteer()
     const sites = findSites(tokens)
     const names = findNames(tokens)
     const all = merge(names, sites)
-    return describe(resolve(all, tokens), tokens, text)
+    return describe(resolve(all, tokens), tokens, text, title)
   },
 })
 

@@ -3,7 +3,7 @@ import { tokenise } from '../../2-document/tokens.ts'
 import { examples } from './en/examples.ts'
 import { place } from './index.ts'
 
-const read = (text: string) => place.run({ text, tokens: tokenise(text).tokens })
+const read = (text: string) => place.run({ text, title: null, tokens: tokenise(text).tokens })
 
 describe.each(Object.entries(examples))('%s', (name, { rule, examples: shown, rejects }) => {
   for (const { text, gives } of shown)

@@ -37,8 +37,14 @@ const largeTown = 5000
 /** Towns below this need something in the text that speaks for a place. */
 const wellKnown = 1500
 
+/** What speaks for a country firmly: its name twice, or a town of ours and another. */
+const firm = 4
+
 type Context = {
+  /** How much in the text speaks for each country. */
   countries: Map<string, number>
+  /** By hash of a name: how much of that the name itself does. */
+  own: Map<number, number>
   provinces: Set<string>
   /** Words that stand in names of people. */
   people: Set<string>
@@ -57,8 +63,9 @@ export const resolve = (candidates: readonly Candidate[], tokens: readonly Token
     if (!entry?.country || context.settled.has(c.hash)) continue
     if (c.sort !== 'known' && !likely(entry, c, candidates[n + 1], tokens, context)) continue
     if (c.sort === 'known' && !accepted(c, entry, candidates[n - 1], candidates[n + 1], tokens, context)) continue
+    if (isDoubtful(c, entry, candidates[n - 1], candidates[n + 1], tokens, context)) continue
     context.settled.set(c.hash, entry)
-    if (entry.kind !== 'country') add(context.countries, entry.country, 1)
+    if (entry.kind !== 'country') vote(context, c, entry.country)
   }
   const found: Found[] = []
   for (let n = 0; n < candidates.length; n++) {
@@ -66,18 +73,58 @@ export const resolve = (candidates: readonly Candidate[], tokens: readonly Token
     const entry = choose(c, candidates[n - 1], candidates[n + 1], tokens, context)
     if (c.sort === 'known' && (!entry || !accepted(c, entry, candidates[n - 1], candidates[n + 1], tokens, context)))
       continue
-    c.entry = c.sort === 'known' || (entry && likely(entry, c, candidates[n + 1], tokens, context)) ? entry : null
+    const taken =
+      entry !== null &&
+      (c.sort === 'known' || likely(entry, c, candidates[n + 1], tokens, context)) &&
+      !isDoubtful(c, entry, candidates[n - 1], candidates[n + 1], tokens, context)
+    c.entry = taken ? entry : null
     c.kind ??= entry?.kind ?? 'locality'
     found.push(c as Found)
   }
   return found
 }
 
+/** A town speaks for its country. */
+const vote = (context: Context, c: Candidate, country: string): void => {
+  add(context.countries, country, 1)
+  context.own.set(c.hash, (context.own.get(c.hash) ?? 0) + 1)
+}
+
+/** How much of a text, beside the name itself, speaks for the country of its entry. */
+const support = (c: Candidate, e: Entry, { countries, own }: Context): number =>
+  (countries.get(e.country!) ?? 0) - (own.get(c.hash) ?? 0)
+
+/**
+ * A small town in a country that nothing else in the text speaks for, where much speaks for others: the gazetteer has the
+ * name of another place ("the Bellville magistrate's court" in a report from Cape Town).
+ */
+const isDoubtful = (
+  c: Candidate,
+  e: Entry,
+  before: Candidate | undefined,
+  after: Candidate | undefined,
+  tokens: readonly Token[],
+  context: Context,
+): boolean => {
+  if (e.listed || e.kind !== 'locality' || e.size >= largeTown) return false
+  if (support(c, e, context) > 0) return false
+  if (after !== undefined && isNext(c, after, tokens) && holds(after, e)) return false
+  if (before !== undefined && isNext(before, c, tokens) && (lies(before, e) || holds(before, e))) return false
+  for (const [country, n] of context.countries) if (country !== e.country && n >= firm) return true
+  return false
+}
+
 const add = (map: Map<string, number>, key: string, n: number) => map.set(key, (map.get(key) ?? 0) + n)
 
 /** What is certain before anything is decided: countries named, places of one meaning, names of people. */
 const contextOf = (candidates: readonly Candidate[], tokens: readonly Token[]): Context => {
-  const context: Context = { countries: new Map(), provinces: new Set(), people: new Set(), settled: new Map() }
+  const context: Context = {
+    countries: new Map(),
+    own: new Map(),
+    provinces: new Set(),
+    people: new Set(),
+    settled: new Map(),
+  }
   for (const c of candidates) {
     const listed = c.entries.find((e) => e.listed && e.country)
     const rival =
@@ -86,7 +133,7 @@ const contextOf = (candidates: readonly Candidate[], tokens: readonly Token[]): 
       add(context.countries, listed.country, listed.adjective ? 1 : listed.kind === 'country' ? 2 : 3)
     const only = c.entries.length === 1 ? c.entries[0]! : null
     if (only && !only.listed && only.country && !only.word && !only.person && !c.before && !c.after)
-      add(context.countries, only.country, 1)
+      vote(context, c, only.country)
     for (const e of c.entries) if (e.kind === 'province' && !e.listed) context.provinces.add(e.division)
     if (c.sort !== 'known' || isBody(tokens[c.last])) continue
     if (c.before && !afterBody(c, tokens)) context.people.add(tokens[c.last - 1]!.lower)
@@ -205,7 +252,7 @@ const likely = (
   if (e.listed || context.settled.get(c.hash) === e) return true
   if (after !== undefined && isNext(c, after, tokens) && holds(after, e)) return true
   if (context.countries.size === 0) return true
-  const near = context.countries.has(e.country!)
+  const near = support(c, e, context) > 0
   return c.sort === 'site'
     ? near && !e.person && !e.word
     : near || (e.size >= wellKnown && !e.person) || (c.kind === 'province' && e.kind === 'province')

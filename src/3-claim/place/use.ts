@@ -19,6 +19,8 @@ import { isName } from './known.ts'
 import type { Found } from './resolve.ts'
 
 const reach = 6
+const adjectiveRule = 'country adjective'
+const describedRule = 'described site'
 
 /** Where the preposition stands that leads to a name, over articles and nouns such as "the border town of"; -1: none. */
 export const prepositionBefore = (first: number, tokens: readonly Token[]): number => {
@@ -49,7 +51,12 @@ const wayOf = (at: number, tokens: readonly Token[]): Way | null => {
 }
 
 /** Gives each found place its name, its way, its part in the sentence, and what contains it. */
-export const describe = (found: readonly Found[], tokens: readonly Token[], text: string): PlaceMention[] => {
+export const describe = (
+  found: readonly Found[],
+  tokens: readonly Token[],
+  text: string,
+  title: string | null,
+): PlaceMention[] => {
   const mentions: PlaceMention[] = []
   for (let n = 0; n < found.length; n++) {
     const f = found[n]!
@@ -67,7 +74,7 @@ export const describe = (found: readonly Found[], tokens: readonly Token[], text
       end,
       first,
       last: f.last,
-      rule: f.entry?.adjective ? 'country adjective' : f.rule,
+      rule: f.entry?.adjective ? adjectiveRule : f.rule,
       name: text.slice(start, end),
       kind,
       country,
@@ -80,7 +87,7 @@ export const describe = (found: readonly Found[], tokens: readonly Token[], text
       within: withinOf(f, text, tokens),
     })
   }
-  return placeUnknown(mentions, tokens)
+  return placeUnknown(mentions, tokens, title)
 }
 
 const withDirection = (f: Found, tokens: readonly Token[]): number => {
@@ -155,36 +162,65 @@ const withinOf = (f: Found, text: string, tokens: readonly Token[]): PlaceMentio
     : f.entry.within
 }
 
-/** A place that no list knows lies where the one named beside it lies, or else where the text mostly is. */
-const placeUnknown = (mentions: PlaceMention[], tokens: readonly Token[]): PlaceMention[] =>
-  mentions.map((m, n) => {
-    if (m.country !== null || m.kind === 'region' || m.kind === 'country') return m
-    const host = hostOf(mentions, n, tokens)
-    if (host === null) {
-      const doer = doerBefore(mentions, n, tokens)
-      if (doer !== null) return { ...m, country: doer }
+/**
+ * A place that no list knows lies where the one named beside it lies. Else, where it is only described, it lies where the
+ * text was just before; where it has a name of its own, where the text mostly is.
+ */
+const placeUnknown = (
+  mentions: readonly PlaceMention[],
+  tokens: readonly Token[],
+  title: string | null,
+): PlaceMention[] => {
+  const main = mainCountry(mentions, tokens, title)
+  const placed = [...mentions]
+  for (const described of [false, true])
+    for (let n = 0; n < placed.length; n++) {
+      const m = placed[n]!
+      if (m.country !== null || m.kind === 'region' || m.kind === 'country') continue
+      if ((m.rule === describedRule) === described) placed[n] = placeOne(placed, n, tokens, main)
     }
-    if (host) {
-      const nested = host.kind !== 'site' && (host.kind !== 'locality' || m.kind === 'site')
-      const around = { name: host.name, kind: host.kind, country: host.country }
-      return { ...m, country: host.country, within: nested ? [around, ...host.within] : host.within }
-    }
-    const country = mainCountry(mentions)
-    return country === null ? m : { ...m, country }
-  })
+  return placed
+}
 
-const hostOf = (mentions: readonly PlaceMention[], n: number, tokens: readonly Token[]): PlaceMention | null => {
+const placeOne = (
+  mentions: readonly PlaceMention[],
+  n: number,
+  tokens: readonly Token[],
+  main: string | null,
+): PlaceMention => {
   const m = mentions[n]!
-  const { sentence } = tokens[m.first]!
+  const beside = besideOf(mentions, n, tokens)
+  const doer = beside ? null : doerBefore(mentions, n, tokens)
+  const host = beside ?? (doer === null ? toldBefore(mentions, n, tokens, main) : null)
+  if (!host) return { ...m, country: doer ?? main }
+  const nested = host.kind !== 'site' && (host.kind !== 'locality' || m.kind === 'site')
+  const around = { name: host.name, kind: host.kind, country: host.country }
+  return { ...m, country: host.country, within: nested ? [around, ...host.within] : host.within }
+}
+
+const besideOf = (mentions: readonly PlaceMention[], n: number, tokens: readonly Token[]): PlaceMention | null => {
+  const m = mentions[n]!
   const next = mentions[n + 1]
   if (next?.country && isLinked(m.last, next.first, tokens)) return next
   const before = mentions[n - 1]
   const reaches = before?.stands ? 2 : 0
-  if (before?.country && m.first - before.last <= reaches && tokens[before.first]!.sentence === sentence) return before
-  // Nothing beside it: where the last act before it was placed, not far above.
+  const adjoins = before?.country && m.first - before.last <= reaches
+  return adjoins && tokens[before.first]!.sentence === tokens[m.first]!.sentence ? before : null
+}
+
+/** Where the last act before it was placed, not far above. */
+const toldBefore = (
+  mentions: readonly PlaceMention[],
+  n: number,
+  tokens: readonly Token[],
+  main: string | null,
+): PlaceMention | null => {
+  const { first, rule } = mentions[n]!
+  const { sentence } = tokens[first]!
   for (let k = n - 1; k >= 0 && tokens[mentions[k]!.first]!.sentence >= sentence - 2; k--) {
-    const { country, stands, way } = mentions[k]!
-    if (country !== null && stands && way === 'at') return mentions[k]!
+    const other = mentions[k]!
+    if (other.country === null || !other.stands || other.way !== 'at') continue
+    return rule === describedRule || other.country === main ? other : null
   }
   return null
 }
@@ -221,12 +257,26 @@ const isLinked = (from: number, to: number, tokens: readonly Token[]): boolean =
   return true
 }
 
-/** The country that most places of the text lie in. */
-const mainCountry = (mentions: readonly PlaceMention[]): string | null => {
+/** The country that most places of the text lie in; those that the title names, or that the report was sent from, count more. */
+const mainCountry = (
+  mentions: readonly PlaceMention[],
+  tokens: readonly Token[],
+  title: string | null,
+): string | null => {
   const counts = new Map<string, number>()
-  for (const { country, stands, way } of mentions)
-    if (country && stands) counts.set(country, (counts.get(country) ?? 0) + (way === 'at' ? 2 : 1))
+  for (const m of mentions) {
+    if (!m.country) continue
+    const titled = title !== null && m.rule !== adjectiveRule && title.includes(m.name)
+    const n = weightOf(m, tokens) + (titled ? 1 : 0)
+    if (n > 0) counts.set(m.country, (counts.get(m.country) ?? 0) + n)
+  }
   let best: string | null = null
   for (const [country, n] of counts) if (best === null || n > counts.get(best)!) best = country
   return best
+}
+
+const weightOf = ({ stands, way, dateline, rule, first, last }: PlaceMention, tokens: readonly Token[]): number => {
+  if (stands) return way === 'at' || dateline ? 2 : 1
+  if (rule !== adjectiveRule) return 1
+  return enforcers.has(tokens[last]) && !joiners.has(tokens[first - 1]?.lower ?? '') ? 1 : 0
 }

@@ -1,7 +1,7 @@
 import type { Place } from '../../../model/claim.ts'
 import type { PlaceMention } from '../../annotations.ts'
 import { wordSet } from '../../lexicon.ts'
-import { countries } from '../../place/data/countries.ts'
+import { nameOfCountry } from '../../place/data/countries.ts'
 import { chainOf, isOfSpeaker } from '../fields.ts'
 import type { Scene } from '../scene.ts'
 
@@ -28,8 +28,6 @@ export const kinds = ['site', 'described', 'locality', 'province', 'country', 'r
 export const ways = ['at', 'from', 'to', 'unsaid'] as const
 /** How a place stands that is no place of itself: with one who speaks, in the dateline, before a noun, with the doer. */
 export const [plain, agent, speaker, dateline, adjective, body, doer] = [0, 1, 2, 3, 4, 5, 6]
-
-const nameOfCountry = new Map(countries.map(({ code, names }) => [code, names[0]!]))
 
 /** One place, however often the text names it. */
 export type PlaceCandidate = { clusters: Cluster[]; country: string | null }

@@ -262,3 +262,6 @@ const country = (row: string): Country => {
 }
 
 export const countries: readonly Country[] = rows.trim().split('\n').map(country)
+
+/** The name in use, by code. */
+export const nameOfCountry: ReadonlyMap<string, string> = new Map(countries.map(({ code, names }) => [code, names[0]!]))

@@ -314,6 +314,32 @@ export const examples: Record<string, PlaceExamples> = {
     ],
     rejects: [],
   },
+  'the country of names that no list has': {
+    rule: false,
+    examples: [
+      {
+        text: 'LUSAKA - Zambian police raided an office. Callers had been told of a shop in Mumbai. At Kabwitu on Friday, six were held.',
+        gives: [
+          { name: 'LUSAKA', kind: 'locality', country: 'ZMB', dateline: true },
+          { name: 'Zambian', kind: 'country', country: 'ZMB', stands: false },
+          { name: 'office', kind: 'site', country: 'ZMB' },
+          { name: 'shop', kind: 'site', country: 'IND' },
+          { name: 'Mumbai', kind: 'locality', country: 'IND' },
+          { name: 'Kabwitu', kind: 'locality', country: 'ZMB' },
+        ],
+      },
+      {
+        text: 'South Africa and its courts: in Johannesburg, South Africa, and in Bellville a trial began.',
+        gives: [
+          { name: 'South Africa', kind: 'country', country: 'ZAF' },
+          { name: 'Johannesburg', kind: 'locality', country: 'ZAF' },
+          { name: 'South Africa', kind: 'country', country: 'ZAF' },
+          { name: 'Bellville', kind: 'locality', country: 'ZAF' },
+        ],
+      },
+    ],
+    rejects: [],
+  },
   datelines: {
     rule: false,
     examples: [
