@@ -135,6 +135,24 @@ test('filters stand in the address, combine, and can be gone back from', async (
   expect(page.url()).toBe(narrowed)
 })
 
+test('totals as of an earlier day stand in the address, beside those of now', async () => {
+  const { page } = here
+  await go('/d/sample')
+  const choice = page.locator('.as-of-choice input')
+  await choice.waitFor()
+  const today = new Date().toISOString().slice(0, 10)
+  await choice.fill(today)
+  await page.waitForURL(`**/d/sample?as-of=${today}`)
+  await page.locator('.as-of-says').waitFor()
+  expect(await page.locator('.total .value').count()).toBeGreaterThan(0)
+  await choice.fill('2020-01-01')
+  await page.locator('.as-of-says', { hasText: texts.dossier.asOf.empty('1 Jan 2020') }).waitFor()
+  await page.goBack()
+  await page.locator('.as-of-says').waitFor({ state: 'detached' })
+  await page.goto(`${app.address}/d/sample?country=KHM&as-of=${today}`)
+  await page.locator('.as-of-says', { hasText: texts.dossier.asOf.unfiltered }).waitFor()
+})
+
 test('a view is kept under a name, gone back to, dropped, and the drop undone', async () => {
   await go('/d/sample?country=KHM')
   const { page } = here

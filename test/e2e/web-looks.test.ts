@@ -22,6 +22,7 @@ beforeAll(async () => {
   const claim = event.claims[0]
   pages = [
     { name: 'dossier', path: '/d/sample', ready: '.timeline-plot' },
+    { name: 'totals as of a day', path: '/d/sample?as-of=2020-01-01', ready: '.as-of-says' },
     { name: 'empty dossier', path: '/d/main', ready: '.state-empty' },
     { name: 'no match', path: '/d/sample?q=zzzz', ready: '.state-empty' },
     { name: 'reports', path: '/d/sample/reports', ready: '.reports' },

@@ -2,6 +2,7 @@ import type { EventSort } from '../../src/model/api.ts'
 import type { Action, ClaimField, Modality, PlaceKind, Role, SourceKind, Way } from '../../src/model/claim.ts'
 import type { PublishedFrom } from '../../src/model/document.ts'
 import type { FigureKind, FigureRule, FigureStatus } from '../../src/model/event.ts'
+import type { ChangedField, ParagraphChange } from '../../src/model/versions.ts'
 import { profileTexts } from './texts-profile.ts'
 import { reviewTexts } from './texts-review.ts'
 
@@ -228,6 +229,16 @@ export const texts = {
     totals: 'Totals over the events shown',
     totalsLead: 'Only figures of single incidents are added. Running totals stand beside them and are never added in.',
     totalEvents: (events: number) => `added over ${many(events, 'event', 'events')}`,
+    asOf: {
+      day: 'As of',
+      now: 'As of now',
+      held: (day: string, reports: string) => `At the end of ${day} this dossier held ${reports} and said:`,
+      empty: (day: string) => `At the end of ${day} this dossier held no report.`,
+      unfiltered: 'Past totals are of the whole dossier, whatever the filters.',
+      none: 'nothing',
+      isNow: (figure: string) => `Now ${figure}.`,
+      goneNow: 'Not counted now.',
+    },
     beside: 'Running totals reported for the same ground',
     map: 'Where',
     timeline: 'When',
@@ -402,6 +413,28 @@ export const texts = {
     restore: 'Bring it back',
     restored: 'The report is back in its dossier.',
     claimGone: 'The claim this link led to is no longer there: the report was read again since.',
+  },
+
+  captures: {
+    title: (count: number) => `How it came in: ${many(count, 'capture', 'captures')}`,
+    changed: 'What this capture changed',
+    same: 'Its text is the same as before.',
+    figures: 'Figures that changed with it',
+    within: 'In the archive',
+    notSaid: 'not said',
+    paragraph: {
+      added: 'New paragraph',
+      removed: 'Paragraph taken out',
+      changed: 'Paragraph changed',
+    } satisfies Record<ParagraphChange['kind'], string>,
+    field: {
+      title: 'Title',
+      publisher: 'Publisher',
+      author: 'Author',
+      published: 'Published',
+      updated: 'Updated',
+      lang: 'Language',
+    } satisfies Record<ChangedField, string>,
   },
 
   reports: {

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
 import type { DocumentView } from '../../../src/model/api.ts'
 import { api } from '../lib/api.ts'
-import { formatDay, formatMoment } from '../lib/dates.ts'
+import { formatDay } from '../lib/dates.ts'
 import { languageName } from '../lib/names.ts'
 import { loadFontsFor } from '../lib/scripts.ts'
 import { Named } from '../profile/Named.tsx'
@@ -13,6 +13,7 @@ import { usePageTitle } from '../shell/page-title.ts'
 import { ErrorState, Skeleton } from '../shell/states.tsx'
 import { texts } from '../texts.ts'
 import { AddMissed } from './AddMissed.tsx'
+import { Captures } from './Captures.tsx'
 import { ClaimList, ClaimPanel } from './ClaimPanel.tsx'
 import { CopyOf } from './CopyOf.tsx'
 import { Correct } from './Correct.tsx'
@@ -68,36 +69,6 @@ const Head = ({ report }: { report: DocumentView }) => {
   )
 }
 
-const Captures = ({ captures }: { captures: DocumentView['captures'] }) => (
-  <section className="captures">
-    <h2>{texts.document.captures}</h2>
-    {captures.map((capture) => (
-      <dl key={`${capture.sha256} ${capture.capturedAt}`} className="fields">
-        <div>
-          <dt>{texts.document.origin}</dt>
-          <dd>{capture.from}</dd>
-        </div>
-        <div>
-          <dt>{texts.document.captured}</dt>
-          <dd>{formatMoment(capture.capturedAt)}</dd>
-        </div>
-        <div>
-          <dt>{texts.document.size}</dt>
-          <dd>
-            {texts.count.bytes(capture.bytes)}, {capture.mediaType}
-          </dd>
-        </div>
-        <div>
-          <dt>{texts.document.hash}</dt>
-          <dd>
-            <code>{capture.sha256}</code>
-          </dd>
-        </div>
-      </dl>
-    ))}
-  </section>
-)
-
 const Content = ({ report }: { report: DocumentView }) => {
   const [chosenId, choose] = useChosen()
   const claims = useMemo(() => inReadingOrder(report.claims), [report.claims])
@@ -126,7 +97,7 @@ const Content = ({ report }: { report: DocumentView }) => {
       </div>
       <footer className="report-foot">
         <div>
-          <Captures captures={report.captures} />
+          <Captures document={report} />
           <History dossier={report.dossier} about={{ document: report.id }} title={texts.review.history} />
         </div>
         <div className="report-actions no-print">

@@ -54,7 +54,9 @@ const Content = ({ dossier, filters, overview }: { dossier: string; filters: Fil
       <Suspense fallback={<Skeleton tall />}>
         <Pictures dossier={dossier} filters={filters} />
       </Suspense>
-      {overview.totals.length > 0 && <Totals totals={overview.totals} />}
+      {overview.totals.length > 0 && (
+        <Totals dossier={dossier} totals={overview.totals} filtered={isFiltered(filters)} />
+      )}
       <Events dossier={dossier} filters={filters} />
     </div>
   )

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router'
 import type { Overview } from '../../../src/model/api.ts'
 import { type Filters, filterQuery, menuFilters, readFilters, readSort, toggled } from '../lib/filters.ts'
 import { texts } from '../texts.ts'
+import { asOfName, readAsOf } from './as-of.ts'
 import { filterChips, filterChoices } from './choices.ts'
 import { FilterMenu } from './FilterMenu.tsx'
 
@@ -13,8 +14,13 @@ export const useFilters = (): [Filters, (next: Filters, replace?: boolean) => vo
   const [search, setSearch] = useSearchParams()
   const change = (next: Filters, replace = false) => {
     const sort = readSort(search)
+    const day = readAsOf(search)
     setSearch(
-      { ...(filterQuery(next) as Record<string, string>), ...(sort === 'newest' ? {} : { sort }) },
+      {
+        ...(filterQuery(next) as Record<string, string>),
+        ...(sort === 'newest' ? {} : { sort }),
+        ...(day === null ? {} : { [asOfName]: day }),
+      },
       { replace, preventScrollReset: true },
     )
   }

@@ -6,6 +6,8 @@ import { familyOf } from '../lib/families.ts'
 import { measureLabel } from '../lib/measure.ts'
 import { sayRange } from '../lib/numbers.ts'
 import { texts } from '../texts.ts'
+import { useAsOf } from './as-of.ts'
+import { AsOfChoice, PastTotals } from './PastTotals.tsx'
 import '../styles/totals.css'
 
 const measureOf = ({ action, unit }: Total) => ({
@@ -48,16 +50,24 @@ const Row = ({ total }: { total: Total }) => {
 }
 
 /** Sums of incident figures, with the running totals that must not be added standing beside them. */
-export const Totals = ({ totals }: { totals: Total[] }) => (
-  <section className="section" aria-labelledby="totals">
-    <div className="section-head">
-      <h2 id="totals">{texts.dossier.totals}</h2>
-      <p>{texts.dossier.totalsLead}</p>
-    </div>
-    <ul className="totals">
-      {totals.map((total) => (
-        <Row key={`${total.action} ${total.unit}`} total={total} />
-      ))}
-    </ul>
-  </section>
-)
+export const Totals = ({ dossier, totals, filtered }: { dossier: string; totals: Total[]; filtered: boolean }) => {
+  const [day] = useAsOf()
+  return (
+    <section className="section" aria-labelledby="totals">
+      <div className="section-head">
+        <h2 id="totals">{texts.dossier.totals}</h2>
+        <AsOfChoice />
+        <p>{texts.dossier.totalsLead}</p>
+      </div>
+      {day === null ? (
+        <ul className="totals">
+          {totals.map((total) => (
+            <Row key={`${total.action} ${total.unit}`} total={total} />
+          ))}
+        </ul>
+      ) : (
+        <PastTotals dossier={dossier} day={day} totals={totals} filtered={filtered} />
+      )}
+    </section>
+  )
+}

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
+import { useSearchParams } from 'react-router'
 import type { EventView } from '../../../src/model/api.ts'
+import { asOfName, readAsOf } from '../dossier/as-of.ts'
 import { Standing } from '../figure/Standing.tsx'
 import { Value } from '../figure/Value.tsx'
 import { api } from '../lib/api.ts'
@@ -22,8 +24,16 @@ export const daysOf = (claims: EventView['claims']): string[] =>
 /** The event's figures as the reports published by a day would have them: a slider over the days of its reports. */
 export const AsOf = ({ event }: { event: EventView }) => {
   const days = useMemo(() => daysOf(event.claims), [event.claims])
-  const [chosen, setChosen] = useState<number | null>(null)
-  const at = Math.min(chosen ?? days.length - 1, days.length - 1)
+  const [search, setSearch] = useSearchParams()
+  const wanted = readAsOf(search)
+  // Of a day between two reports, what the earlier said.
+  const chosen = wanted === null ? null : Math.max(0, days.filter((day) => day <= wanted).length - 1)
+  const at = chosen ?? days.length - 1
+  const choose = (position: number) => {
+    const day = days[position]
+    const last = position === days.length - 1
+    setSearch(last || day === undefined ? {} : { [asOfName]: day }, { replace: true, preventScrollReset: true })
+  }
   const day = days[at]
   const past = useQuery({
     queryKey: ['as-of', event.id, day, event.claims.length],
@@ -49,7 +59,7 @@ export const AsOf = ({ event }: { event: EventView }) => {
             max={days.length - 1}
             value={at}
             aria-valuetext={formatDay(day)}
-            onChange={(change) => setChosen(Number(change.target.value))}
+            onChange={(change) => choose(Number(change.target.value))}
           />
         </label>
         {past.error && <ErrorState error={past.error} retry={() => past.refetch()} />}

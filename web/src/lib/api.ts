@@ -13,7 +13,7 @@ import type {
   NewDocument,
   Overview,
 } from '../../../src/model/api.ts'
-import type { DossierChanges, EventAsOf } from '../../../src/model/history.ts'
+import type { DossierAsOf, DossierChanges, EventAsOf } from '../../../src/model/history.ts'
 import type { NationalityProfile, SiteProfile, SourceProfile } from '../../../src/model/profile.ts'
 import type {
   MergeSuggestions,
@@ -26,6 +26,7 @@ import type {
   SourceList,
 } from '../../../src/model/review.ts'
 import type { SearchResult } from '../../../src/model/search.ts'
+import type { DocumentVersions } from '../../../src/model/versions.ts'
 import { texts } from '../texts.ts'
 import { linesOf } from './lines.ts'
 
@@ -109,6 +110,10 @@ export const api = {
     request<DocumentList>(`/dossiers/${id(dossier)}/documents${query(filters)}`, { signal: signal ?? null }),
   event: (event: string) => request<EventView>(`/events/${id(event)}`),
   document: (document: string) => request<DocumentView>(`/documents/${id(document)}`),
+  versions: (document: string, signal?: AbortSignal) =>
+    request<DocumentVersions>(`/documents/${id(document)}/versions${query({ limit: 100 })}`, {
+      signal: signal ?? null,
+    }),
   correct: (document: string, fields: CorrectDocument) =>
     request<DocumentView>(`/documents/${id(document)}`, json('PATCH', fields)),
   remove: (document: string) => request<DocumentRemoval>(`/documents/${id(document)}`, { method: 'DELETE' }),
@@ -148,6 +153,9 @@ export const api = {
     request<SourceProfile>(`/dossiers/${id(dossier)}/source${query({ name })}`),
   nationality: (dossier: string, code: string) =>
     request<NationalityProfile>(`/dossiers/${id(dossier)}/nationality${query({ code })}`),
+  /** Its totals as it said them at the end of that day. */
+  dossierAsOf: (dossier: string, date: string, signal?: AbortSignal) =>
+    request<DossierAsOf>(`/dossiers/${id(dossier)}/as-of${query({ date })}`, { signal: signal ?? null }),
   search: (dossier: string, q: string, signal?: AbortSignal) =>
     request<SearchResult>(`/dossiers/${id(dossier)}/search${query({ q, limit: 10 })}`, { signal: signal ?? null }),
 }

@@ -1,0 +1,108 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Total } from '../../../src/model/api.ts'
+import { RangeLine } from '../figure/Range.tsx'
+import { topOf } from '../figure/scale.ts'
+import { Value } from '../figure/Value.tsx'
+import { api } from '../lib/api.ts'
+import { formatDay } from '../lib/dates.ts'
+import { familyOf } from '../lib/families.ts'
+import { measureLabel } from '../lib/measure.ts'
+import { sayFigure, sayRange } from '../lib/numbers.ts'
+import { ErrorState, Skeleton } from '../shell/states.tsx'
+import { texts } from '../texts.ts'
+import { type Compared, compare, useAsOf } from './as-of.ts'
+
+const words = texts.dossier.asOf
+
+/** The day as of which totals are shown; empty for now. */
+export const AsOfChoice = () => {
+  const [day, change] = useAsOf()
+  return (
+    <p className="as-of-choice no-print">
+      <label>
+        {words.day}{' '}
+        <input
+          type="date"
+          value={day ?? ''}
+          max={new Date().toISOString().slice(0, 10)}
+          onChange={(event) => change(event.target.value === '' ? null : event.target.value)}
+        />
+      </label>
+      {day && (
+        <button type="button" className="text-button" onClick={() => change(null)}>
+          {words.now}
+        </button>
+      )}
+    </p>
+  )
+}
+
+const sayNow = ({ now, unit }: Compared): string => {
+  const said = now && sayFigure(now, unit)
+  return said ? words.isNow([said.hedge, said.value].filter(Boolean).join(' ')) : words.goneNow
+}
+
+const Row = ({ row }: { row: Compared }) => {
+  const { past, now, unit, action } = row
+  const range = past && sayRange(past, unit)
+  const top = topOf([past, now].filter((bounds) => bounds !== null))
+  return (
+    <li className="total" data-family={familyOf(action)}>
+      <p className="total-figure">
+        {past ? <Value bounds={past} unit={unit} /> : <span className="value value-none">{words.none}</span>}{' '}
+        <span className="total-label">
+          {measureLabel({ action, unit, of: null, population: { nationalities: [], role: null } })}
+        </span>
+      </p>
+      {past && <RangeLine bounds={past} top={top} />}
+      <p className="fine">
+        {past && `${range ? `${texts.figure.rangeIs(range)}, ` : ''}${texts.dossier.totalEvents(past.events)}. `}
+        {sayNow(row)}
+      </p>
+    </li>
+  )
+}
+
+/** The sums as they stood at the end of a day, each beside what it is now; of the whole dossier, whatever the filters. */
+export const PastTotals = ({
+  dossier,
+  day,
+  totals,
+  filtered,
+}: {
+  dossier: string
+  day: string
+  totals: Total[]
+  filtered: boolean
+}) => {
+  const past = useQuery({
+    queryKey: ['dossier-as-of', dossier, day],
+    queryFn: ({ signal }) => api.dossierAsOf(dossier, day, signal),
+    placeholderData: (before) => before,
+  })
+  const whole = useQuery({
+    queryKey: ['overview', dossier, {}],
+    queryFn: ({ signal }) => api.overview(dossier, {}, signal),
+    enabled: filtered,
+  })
+  if (past.error) return <ErrorState error={past.error} retry={() => past.refetch()} />
+  const now = filtered ? whole.data?.totals : totals
+  if (!past.data || !now) return <Skeleton lines={4} />
+  return (
+    <>
+      <p className="as-of-says" role="status">
+        {past.data.documents === 0
+          ? words.empty(formatDay(day))
+          : words.held(formatDay(day), texts.count.reports(past.data.documents))}
+        {filtered && ` ${words.unfiltered}`}
+      </p>
+      {past.data.documents > 0 && (
+        <ul className="totals">
+          {compare(past.data.totals, now).map((row) => (
+            <Row key={`${row.action} ${row.unit}`} row={row} />
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
