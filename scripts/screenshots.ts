@@ -24,6 +24,7 @@ const pagesOf = async (address: string): Promise<Record<string, string>> => {
     reports: '/d/sample/reports',
     event: `/e/${events[0]?.id}`,
     document: `/doc/${documents[0]?.id}`,
+    watching: '/d/main/watching',
     add: '/add',
     review: '/d/sample/review',
   }

@@ -103,11 +103,10 @@ const look = async (
   }
   const incoming = async function* (): AsyncGenerator<Incoming> {
     for await (const found of fetchAddress(address, webOf(store, dossier, own))) {
-      if (signal?.aborted) return
       if (!(found.name === address && (failure || unchanged))) yield incomingOf(found, {})
     }
   }
-  const { added } = await addReports(store, incoming(), { dossier })
+  const { added } = await addReports(store, incoming(), { dossier, signal })
   if (signal?.aborted) {
     await releaseWatch(store.db, id)
     return
@@ -136,13 +135,14 @@ export const lookAtAll = async (store: Store, fetch: Fetcher, dossier: string): 
   return lookAtDue(store, fetch)
 }
 
-const everyMs = 5000
+const usualPauseMs = 5000
 
 /** Looks at what is due as long as the process lives; gives how to stop it, which waits for the page at hand. */
 export const keepWatching = (
   store: Store,
   fetch: Fetcher,
   onError: (error: unknown) => void,
+  pauseMs = usualPauseMs,
 ): (() => Promise<void>) => {
   const stopped = new AbortController()
   let running: Promise<unknown> | null = null
@@ -152,7 +152,7 @@ export const keepWatching = (
       .finally(() => {
         running = null
       })
-  }, everyMs)
+  }, pauseMs)
   timer.unref()
   return async () => {
     stopped.abort()

@@ -59,6 +59,7 @@ beforeAll(async () => {
     { name: 'claims of the queue', path: '/d/sample/review?kind=claim', ready: '.queue-item' },
     { name: 'sources of the queue', path: '/d/sample/review?kind=source', ready: '.grades' },
     { name: 'decided', path: '/d/sample/review?show=done', ready: '.queue-head' },
+    { name: 'watching nothing', path: '/d/sample/watching', ready: '.watch-form' },
     { name: 'add', path: '/add', ready: '.add-paste' },
     { name: 'unknown address', path: '/no/such/page', ready: '.state' },
   ]

@@ -25,6 +25,10 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./review/QueuePage.tsx')).QueuePage }),
           },
           {
+            path: 'd/:dossier/watching',
+            lazy: async () => ({ Component: (await import('./watching/WatchingPage.tsx')).WatchingPage }),
+          },
+          {
             path: 'd/:dossier/site/:name',
             lazy: async () => ({ Component: (await import('./profile/pages.tsx')).SitePage }),
           },

@@ -5,6 +5,7 @@ import type { FigureKind, FigureRule, FigureStatus } from '../../src/model/event
 import type { ChangedField, ParagraphChange } from '../../src/model/versions.ts'
 import { profileTexts } from './texts-profile.ts'
 import { reviewTexts } from './texts-review.ts'
+import { watchingTexts } from './texts-watching.ts'
 
 /** Every text of the interface, in one place. Another language is another object of the type {@link Texts}. */
 
@@ -20,6 +21,7 @@ export const texts = {
     dossier: 'Dossier',
     reports: 'Reports',
     review: 'Review',
+    watching: 'Watching',
     add: 'Add reports',
     choose: 'Dossier on show',
   },
@@ -452,7 +454,7 @@ export const texts = {
 
   add: {
     title: 'Add reports',
-    lead: 'Everything stays on this machine. A report is read in milliseconds; what was read can be checked sentence by sentence.',
+    lead: 'Everything stays on this machine; only addresses that you give are asked. What was read can be checked sentence by sentence.',
     into: (name: string) => `Into: ${name}`,
     paste: 'Paste a report',
     text: 'Text',
@@ -463,7 +465,16 @@ export const texts = {
     publishedHint: 'Without it, “last week” stays undated.',
     read: 'Read this report',
     files: 'Or drop files',
-    filesHint: 'Text, HTML or JSON documents, as many as you like.',
+    filesHint:
+      'Text, pages, PDF files, mails, JSON documents, archives (WARC, WACZ), lists of links: as many as you like.',
+    addresses: 'Or fetch from the web',
+    addressesField: 'Addresses',
+    addressesHint:
+      'One a line: pages, feeds, sitemaps. Only the public internet is asked, as slowly as each site wishes.',
+    noAddress: 'There is no address yet. Paste one, beginning with https://.',
+    fetch: 'Fetch and read',
+    watchThem: 'Go on watching them, every hour',
+    watched: (address: string) => `Watching ${address}`,
     choose: 'Choose files',
     forAll: 'Known of all these files',
     drop: 'Drop them to read them',
@@ -479,10 +490,13 @@ export const texts = {
     found: (claims: number) => many(claims, 'claim found', 'claims found'),
     none: 'No claim: open the report to see why',
     duplicate: 'Already there: nothing changed',
+    changed: (claims: number) => `Changed since it was added: read again, ${many(claims, 'claim', 'claims')}`,
     see: 'See the dossier',
     empty: 'There is no text yet. Paste the report first.',
     tooLarge: { message: 'The file is larger than 20 MB.', help: 'Split it, or add only the text of the report.' },
   },
+
+  watching: watchingTexts,
 
   tour: {
     title: 'How to read this page',

@@ -95,6 +95,17 @@ test('robots.txt is asked for once a site, and its rules for us are kept', async
   expect(clock.waits.some((ms) => ms > 3000 && ms <= 4000)).toBe(true)
 })
 
+test('a site whose robots.txt cannot be had is not asked, and is tried again the next time', async () => {
+  let trouble = true
+  const port = await pagesAt((request, response) =>
+    request.url === '/robots.txt' ? response.writeHead(trouble ? 503 : 404).end() : response.end('page'),
+  )
+  const fetch = fetcherOn(loopbackNetwork(port))
+  expect(await fetch('http://news.example/a')).toMatchObject({ ok: false, failure: { code: 'fetch-failed' } })
+  trouble = false
+  await fetched(fetch('http://news.example/a'))
+})
+
 test('one request at a time a host, with a pause between; other hosts need not wait', async () => {
   let now = 0
   let most = 0

@@ -136,7 +136,12 @@ export const makeFetcher = ({
     const target = targetOf(address)
     if (!target.ok) return target
     const journey = await follow(target.value, mostRobotsRedirects, (next) => ask(next, {}, 0))
-    return journey.ok ? ok(rulesOf(address, journey.value.answer, product)) : journey
+    if (!journey.ok) return journey
+    const { status } = journey.value.answer
+    // RFC 9309: of a site in trouble nothing is known, so nothing may be asked for; that is said as what it is.
+    if (status >= 500)
+      return fetchFailed(address, `the server answers ${status}, so nothing there may be asked for now`)
+    return ok(rulesOf(address, journey.value.answer, product))
   }
 
   const rulesFor = async ({ url: { origin } }: Target): Promise<Result<Rules>> => {

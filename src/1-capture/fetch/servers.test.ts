@@ -92,8 +92,8 @@ const hostilePages: readonly [name: string, code: FailureCode, words: RegExp, an
   ],
   [
     'a robots.txt that does not come',
-    'fetch-robots',
-    /robots/,
+    'fetch-failed',
+    /robots\.txt: the server answers 500, so nothing there may be asked for now/,
     (q, r) => r.writeHead(q.url === '/robots.txt' ? 500 : 200).end('page'),
   ],
   [

@@ -6,6 +6,7 @@ import { api } from '../lib/api.ts'
 import { useShowsDossier } from '../shell/current-dossier.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { texts } from '../texts.ts'
+import { AddressBox } from './AddressBox.tsx'
 import { DropZone } from './DropZone.tsx'
 import { Results } from './Results.tsx'
 import { useAdding } from './use-adding.ts'
@@ -40,7 +41,7 @@ export const AddPage = () => {
   useShowsDossier(ownDossier)
   const dossiers = useQuery({ queryKey: ['dossiers'], queryFn: api.dossiers })
   const own = dossiers.data?.find(({ id }) => id === ownDossier)
-  const { work, outcomes, since, cancel, addText, addFiles } = useAdding(ownDossier)
+  const { work, outcomes, since, cancel, addText, addAddresses, addFiles } = useAdding(ownDossier)
   const [fields, setFields] = useState(noFields)
   const [missing, setMissing] = useState(false)
   const busy = work.state === 'reading'
@@ -120,9 +121,10 @@ export const AddPage = () => {
           </button>
         </form>
         <div>
+          <AddressBox disabled={busy} take={addAddresses} />
           <DropZone disabled={busy} take={addFiles} />
           <Results work={work} outcomes={outcomes} cancel={cancel} />
-          {since && !busy && outcomes.some(({ kind }) => kind === 'added') && (
+          {since && !busy && outcomes.some(({ kind }) => kind === 'added' || kind === 'changed') && (
             <Changed since={since} outcomes={outcomes.length} />
           )}
           {outcomes.some(({ kind }) => kind === 'added') && (

@@ -43,7 +43,6 @@ export const DropZone = ({
             type="file"
             multiple
             className="visually-hidden"
-            accept=".txt,.md,.html,.htm,.json,text/plain,text/html,application/json"
             disabled={disabled}
             onChange={(event) => {
               give(event.target.files)

@@ -3,6 +3,12 @@ import { texts } from '../texts.ts'
 import type { Outcome } from './outcomes.ts'
 import type { Work } from './use-adding.ts'
 
+const saidOf = (outcome: Exclude<Outcome, { kind: 'failed' }>): string => {
+  if (outcome.kind === 'duplicate') return texts.add.duplicate
+  if (outcome.kind === 'changed') return texts.add.changed(outcome.claims)
+  return outcome.claims > 0 ? texts.add.found(outcome.claims) : texts.add.none
+}
+
 const Result = ({ outcome }: { outcome: Outcome }) => {
   if (outcome.kind === 'failed') {
     return (
@@ -13,16 +19,10 @@ const Result = ({ outcome }: { outcome: Outcome }) => {
       </li>
     )
   }
-  const said =
-    outcome.kind === 'duplicate'
-      ? texts.add.duplicate
-      : outcome.claims > 0
-        ? texts.add.found(outcome.claims)
-        : texts.add.none
   return (
     <li className="result" data-kind={outcome.kind}>
       <Link to={`/doc/${outcome.id}`}>{outcome.name}</Link>
-      <span className="fine">{said}</span>
+      <span className="fine">{saidOf(outcome)}</span>
     </li>
   )
 }

@@ -2,17 +2,19 @@ import { expect, test } from 'vitest'
 import { Failed } from '../lib/api.ts'
 import { outcomeOfError, outcomesOf, refusalOf } from './outcomes.ts'
 
-test('what was added, what was there already, what failed', () => {
+test('what was added, what was there already, what changed, what failed', () => {
   const outcomes = outcomesOf('a.txt', {
     added: [
       { id: '1', title: null, claims: 3, duplicate: false, changed: false },
       { id: '2', title: 'Raid', claims: 3, duplicate: true, changed: false },
+      { id: '3', title: 'Page', claims: 3, duplicate: false, changed: true },
     ],
     failed: [{ name: 'b.pdf', code: 'input-not-text', message: 'b.pdf is not text.', help: 'Save it as text.' }],
   })
   expect(outcomes.map(({ kind, name }) => [kind, name])).toEqual([
     ['added', 'a.txt'],
     ['duplicate', 'Raid'],
+    ['changed', 'Page'],
     ['failed', 'b.pdf'],
   ])
 })

@@ -5,6 +5,7 @@ import { texts } from '../texts.ts'
 /** What became of one input. */
 export type Outcome =
   | { kind: 'added'; name: string; id: string; claims: number }
+  | { kind: 'changed'; name: string; id: string; claims: number }
   | { kind: 'duplicate'; name: string; id: string }
   | { kind: 'failed'; name: string; message: string; help: string }
 
@@ -14,7 +15,7 @@ export const outcomesOf = (name: string, { added, failed }: AddResult): Outcome[
     const title = document.title ?? name
     return document.duplicate
       ? { kind: 'duplicate', name: title, id: document.id }
-      : { kind: 'added', name: title, id: document.id, claims: document.claims }
+      : { kind: document.changed ? 'changed' : 'added', name: title, id: document.id, claims: document.claims }
   }),
   ...failed.map(
     (failure): Outcome => ({

@@ -35,6 +35,8 @@ const subscribe = (listener: () => void) => {
   return () => void listeners.delete(listener)
 }
 
+const watchedEvery = 60 // minutes
+
 /** Reads inputs one after the other, so that progress is true and cancelling keeps what was read. */
 const perform = async (tasks: Task[]) => {
   const control = new AbortController()
@@ -67,6 +69,18 @@ export const useAdding = (dossier: string) => ({
   cancel: cancelAdding,
   addText: (document: NewDocument, name: string) =>
     perform([{ name, run: async (signal) => outcomesOf(name, await api.addText(dossier, document, signal)) }]),
+  addAddresses: (addresses: string[], watch: boolean) =>
+    perform(
+      addresses.map((address) => ({
+        name: address,
+        run: async (signal, onFar) => {
+          const answer = await api.addAddress(dossier, address, signal, onFar)
+          const refused = answer.failed.some(({ code }) => code === 'fetch-refused')
+          if (watch && !refused) await api.watch(dossier, address, watchedEvery)
+          return outcomesOf(address, answer)
+        },
+      })),
+    ),
   addFiles: (files: File[], fields: { publisher: string; published: string }) =>
     perform(
       files.map((file) => ({

@@ -12,6 +12,8 @@ import type {
   EventView,
   NewDocument,
   Overview,
+  SetAsideList,
+  WatchList,
 } from '../../../src/model/api.ts'
 import type { DossierAsOf, DossierChanges, EventAsOf } from '../../../src/model/history.ts'
 import type { NationalityProfile, SiteProfile, SourceProfile } from '../../../src/model/profile.ts'
@@ -134,6 +136,17 @@ export const api = {
     body.append('files', file, file.name)
     return adding(`/dossiers/${id(dossier)}/documents`, { method: 'POST', body, signal }, onFar)
   },
+  addAddress: (dossier: string, address: string, signal: AbortSignal, onFar: (far: Far) => void) =>
+    adding(`/dossiers/${id(dossier)}/addresses`, json('POST', { addresses: [address] }, signal), onFar),
+  watches: (dossier: string) => request<WatchList>(`/dossiers/${id(dossier)}/watches`),
+  watch: (dossier: string, address: string, minutes: number) =>
+    request<WatchList>(`/dossiers/${id(dossier)}/watches`, json('POST', { address, minutes })),
+  setWatch: (watch: string, change: { active?: boolean; minutes?: number }) =>
+    request<{ id: string }>(`/watches/${id(watch)}`, json('PATCH', change)),
+  lookNow: (watch: string) => request<{ id: string }>(`/watches/${id(watch)}/look`, { method: 'POST' }),
+  unwatch: (watch: string) => request<{ id: string }>(`/watches/${id(watch)}`, { method: 'DELETE' }),
+  setAside: (dossier: string) => request<SetAsideList>(`/dossiers/${id(dossier)}/set-aside`),
+  retry: (dossier: string) => request<AddResult>(`/dossiers/${id(dossier)}/set-aside/retry`, { method: 'POST' }),
   review: (body: NewReviewBody) => request<ReviewView>('/reviews', json('POST', body)),
   undoReview: (review: number, by: string) =>
     request<ReviewView>(`/reviews/${review}/undo`, json('POST', { by, reason: '' })),

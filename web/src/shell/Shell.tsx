@@ -55,6 +55,7 @@ const Masthead = () => {
           </NavLink>
           <NavLink to={`/d/${current ?? 'main'}/reports`}>{texts.nav.reports}</NavLink>
           <NavLink to={`/d/${current ?? 'main'}/review`}>{texts.nav.review}</NavLink>
+          <NavLink to={`/d/${current ?? 'main'}/watching`}>{texts.nav.watching}</NavLink>
           <NavLink to="/add">{texts.nav.add}</NavLink>
         </nav>
         <DossierLinks />
