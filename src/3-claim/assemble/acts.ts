@@ -166,6 +166,11 @@ const opensObject = (t: Token): boolean =>
 
 const stop = wordSet(`; : who which after before when while because although though if but whether ${words.be}`)
 
+const gotten = wordSet('get gets got getting')
+
+/** "were behind bars": a form of "be", behind which the words of a state stand close; "got five to seven years" is none. */
+const isState = (t: Token | undefined): boolean => isBe(t) && !gotten.has(t)
+
 const joiners = wordSet('and but')
 
 /**
@@ -173,7 +178,7 @@ const joiners = wordSet('and but')
  * not included. The token after the verb where no particle stands there at all.
  */
 const particleReach = (tokens: readonly Token[], verb: number, end: number, opens: ReadonlySet<number>): number => {
-  const state = isBe(tokens[verb])
+  const state = isState(tokens[verb])
   const limit = Math.min(end, verb + (state ? 5 : 18))
   let found = false
   for (let i = verb + 1; i < limit; i++) {
@@ -195,7 +200,7 @@ const findParticle = (
   end: number,
   rest: readonly number[],
 ): { first: number; last: number } | null => {
-  const state = isBe(tokens[verb])
+  const state = isState(tokens[verb])
   for (let i = verb + 1; i < reach; i++) {
     if (tokens[i]!.word !== rest[0]) {
       if (state && tokens[i]!.pos === 'VERB') return null

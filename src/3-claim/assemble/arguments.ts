@@ -4,6 +4,7 @@ import { ING, isAuxiliary, isBe, PARTICIPLE, PAST, S, type VerbGroup, verbGroupA
 import { mention } from '../group/mention.ts'
 import { wordSet } from '../lexicon.ts'
 import { actRows, type Trigger } from './acts.ts'
+import { isThing } from './count.ts'
 import type { ActRow } from './en/rows.ts'
 import { firstItem, hasOwnVerb, joinedAfter } from './list.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
@@ -263,10 +264,11 @@ const objectItems = (scene: Scene, act: Act, end: number): Item[] => {
   const { tokens } = scene
   const { head, particle } = act.trigger
   const limit = Math.min(end, Math.max(particle.last, head + 1) + 14)
+  const verbEnd = particle.first === head + 1 ? particle.last - 1 : head
   for (let i = head + 1; i < limit; i++) {
     const item = itemAt(scene, i)
     if (item) {
-      if (isTakenByPreposition(scene, item, head) || !canTake(act.trigger.row, item)) {
+      if (isTakenByPreposition(scene, item, verbEnd) || !canTake(scene, act.trigger.row, item)) {
         i = item.last - 1
         continue
       }
@@ -318,13 +320,18 @@ const inNounPhrase = (tokens: readonly Token[], i: number): boolean => {
 }
 
 /** Whether an act of this line can be done to such a thing at all. */
-const canTake = (row: ActRow, item: Item): boolean => {
+const canTake = (scene: Scene, row: ActRow, item: Item): boolean => {
   if (row.patient === 'money') return item.sort === 'money' || item.unit === 'cases'
   if (row.patient === 'things') return item.sort !== 'people'
   if (row.action === 'raid') return item.sort === 'thing' && (row.name !== 'enter' || item.unit === 'sites')
   if (item.sort === 'percent') return row.action === 'hold' || row.action === 'recruit'
   if (row.patient === 'people')
-    return item.sort === 'people' || item.sort === 'bare' || item.unit === 'other' || item.unit === null
+    return (
+      item.sort === 'people' ||
+      item.sort === 'bare' ||
+      (item.unit === 'other' && !isThing(scene, item)) ||
+      item.unit === null
+    )
   return true
 }
 
@@ -397,8 +404,8 @@ const nominal = (scene: Scene, act: Act): void => {
   act.isSubject = head - start < 6 && !prepositions.has(tokens[head - 1]) && !prepositions.has(tokens[head - 2])
   if (act.trigger.row.reach) {
     const lead = reachOf(act.trigger.row.reach)
-    for (let i = last; i < Math.min(end, last + 7) && !act.patients.length; i++)
-      if (lead.has(tokens[i])) {
+    for (let i = last; i < Math.min(end, last + 14) && !act.patients.length && tokens[i]!.text !== ';'; i++)
+      if (lead.has(tokens[i]) && !itemAt(scene, i)) {
         const item = firstItem(scene, i + 1, Math.min(end, i + 4)) ?? soloFrom(scene, i + 1, end)
         const cases = itemAt(scene, head)
         if (item && cases?.quantity && cases.head === head) act.patients = [cases]

@@ -58,6 +58,7 @@ export const addBreakdowns = (
     (sums ||
       isBullet(scene, first) ||
       refersBack(scene, first, last) ||
+      chosen.some((i) => isOfThem(scene, i)) ||
       chosen.length >= 3 ||
       startsWith(scene, first, chosen[0]!))
   ) {
@@ -156,6 +157,13 @@ const bullets = wordSet('- – — • * ·')
 /** A line of a list. */
 const isBullet = (scene: Scene, first: number): boolean => bullets.has(scene.tokens[first])
 
+/** "said that 25 of them are men". */
+const isOfThem = (scene: Scene, item: Item): boolean => {
+  for (let i = item.first; i < item.last + 2; i++)
+    if (scene.tokens[i]?.lower === 'of' && scene.tokens[i + 1]?.lower === 'them') return true
+  return false
+}
+
 const refersBack = (scene: Scene, first: number, last: number): boolean => {
   for (let i = first; i < Math.min(last, first + 8); i++) if (backward.has(scene.tokens[i])) return true
   return false
@@ -206,8 +214,13 @@ const namedWhole = (scene: Scene, first: number, drafts: readonly Draft[], parts
 
 /** What is only planned or ordered for a group gives way to what was done to the same group. */
 const doneRather = (d: Draft, drafts: readonly Draft[]): Draft =>
-  d.modality !== 'planned' && d.modality !== 'ordered'
+  d.modality !== 'planned' && d.modality !== 'ordered' && d.action !== 'order'
     ? d
     : (drafts.findLast(
-        (o) => !o.whole && o.modality === 'happened' && o.count?.unit === 'people' && totalOf(o) === totalOf(d),
+        (o) =>
+          !o.whole &&
+          o.action !== 'order' &&
+          o.modality === 'happened' &&
+          o.count?.unit === 'people' &&
+          totalOf(o) === totalOf(d),
       ) ?? d)

@@ -1,5 +1,6 @@
 import type { Count, Unit } from '../../model/claim.ts'
 import { wordSet } from '../lexicon.ts'
+import { unitAt } from '../quantity/head.ts'
 import type { Patient } from './en/rows.ts'
 import type { Item, Scene } from './scene.ts'
 
@@ -34,6 +35,18 @@ const unitOf = (item: Item, patient: Patient): Unit => {
   if (unit === null) return usual[patient]
   if (patient === 'things' && unit === 'sites') return 'other'
   return unit === 'other' && patient === 'people' ? 'people' : unit
+}
+
+const collectives = wordSet(
+  'families family households household groups group gangs gang rings teams batches batch crews couples lines',
+)
+
+/** "61 passports", "four vans": a noun that the lists know as a thing, and no unknown word for people. */
+export const isThing = (scene: Scene, item: Item): boolean => {
+  const head = item.quantity?.head
+  if (item.unit !== 'other' || head == null) return false
+  const noun = scene.tokens[head]
+  return unitAt(noun) === 'other' && !collectives.has(noun)
 }
 
 /** The number itself, for comparing a part with its whole. */

@@ -22,6 +22,7 @@ const unheardRow = rowNamed('not heard of')
 const bodiesRow = rowNamed('bodies')
 const strandedRow = rowNamed('stranded')
 const seizedRow = rowNamed('seize people')
+const defraudRow = rowNamed('defraud')
 const releaseRow = rowNamed('release')
 /** "were held to have organised": what a court finds. */
 const finding = wordSet('to that')
@@ -131,6 +132,19 @@ const withinWords = wordSet(
   'compound compounds inside camp camps captors captive trapped held centre centres center centers scam from',
 )
 
+const stillThere = wordSet(
+  'inside compound compounds camp camps zone park still captive trapped held leave left remaining there there. area centre centres center centers building buildings',
+)
+
+/** "knows of 30 more who want to leave": people who are still inside, and of whom nothing else is told. */
+const isKnownWithin = (scene: Scene, act: Act): boolean => {
+  const item = act.patients[0]
+  if (!item?.quantity || item.sort === 'thing' || item.role === 'suspect' || item.role === 'official') return false
+  const { last } = scene.sentences[act.sentence]!
+  for (let i = item.last; i < Math.min(last, item.last + 10); i++) if (stillThere.has(scene.tokens[i])) return true
+  return false
+}
+
 /** Only a call from those who are inside tells that they are held. */
 const isFromWithin = (scene: Scene, act: Act): boolean => {
   const { last } = scene.sentences[act.sentence]!
@@ -155,6 +169,15 @@ const isRefused = (scene: Scene, act: Act): boolean => {
   const { head } = act.trigger
   const to = Math.max(head + 6, (act.patients[0]?.last ?? head) + 7)
   for (let i = Math.max(first, head - 4); i < Math.min(last, to); i++) if (refused.has(scene.tokens[i])) return true
+  return false
+}
+
+const imposing = wordSet('handed given imposed meted passed pronounced')
+
+/** "were handed to", "were imposed on". */
+const isImposed = (scene: Scene, act: Act): boolean => {
+  const { last } = act.trigger
+  for (let i = last; i < last + 14; i++) if (imposing.has(scene.tokens[i])) return true
   return false
 }
 
@@ -220,6 +243,20 @@ const isTakenThere = (scene: Scene, act: Act): boolean => {
   )
 }
 
+const robbers = wordSet(
+  'scam scams scammers fraudsters gang gangs ring syndicate syndicates centre centres center centers room rooms racket scheme schemes network compound compounds swindlers',
+)
+const takingWords = wordSet('take takes took taken taking')
+
+/** Money that a scam "had taken from New Zealanders" is its loot; only officers seize it. */
+const taken = (scene: Scene, act: Act): Act | null => {
+  if (act.group?.passive || !act.agent) return act
+  const actor = actorIn(scene, act.agent)
+  if (actor?.kind === 'official') return act
+  const loot = agentIs(scene, { first: act.agent.first - 5, last: act.agent.last }, robbers)
+  return loot ? withRow(act, defraudRow) : null
+}
+
 /** People who are seized, or taken by officers, are under arrest; those whom a gang seizes are not. */
 const seized = (scene: Scene, act: Act): Act | null => {
   const patients = act.patients.filter((p) => p.sort === 'people' && p.role !== 'victim')
@@ -244,6 +281,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (row.name === 'expected') return expected(act, drafts)
   if (row.action === 'rescue' && isWaiting(scene, act)) return asState(act)
   if (row.name === 'hand over rescued' && taking.has(token) && isTakenThere(scene, act)) return withRow(act, arrestRow)
+  if (row.action === 'seize' && takingWords.has(token) && act.patients[0]?.sort === 'money') return taken(scene, act)
   if (row.name === 'seize people') return seized(scene, act)
   if (
     row.name === 'arrest' &&
@@ -254,6 +292,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
     return withRow(act, holdRow)
   if (row.name === 'in custody' && stuck.has(scene.tokens[head + 1])) return withRow(act, strandedRow)
   if (row.name === 'warrant') return isArrestWarrant(scene, act) ? act : null
+  if (row.name === 'terms' && !isImposed(scene, act)) return null
   if (row.reach && (!act.patients.length || isRefused(scene, act))) return null
   if (row.name === 'dead' && (!act.patients[0]?.quantity || scene.tokens[head + 1]?.pos === 'NOUN')) return null
   if (row.name === 'hand over rescued' && taking.has(token) && act.patients[0]?.role === 'suspect')
@@ -265,6 +304,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (row.name === 'claim lives') return act.patients.some((p) => scene.tokens[p.head]?.lower === 'lives') ? act : null
   if (row.name === 'not heard of') return isUnheard(scene, act) ? act : null
   if (row.name === 'whereabouts') return isLost(scene, act) ? act : null
+  if (row.name === 'know of') return isKnownWithin(scene, act) ? act : null
   if (row.name === 'ask for help') return !itemAt(scene, head)?.quantity && isFromWithin(scene, act) ? act : null
   if (row.name === 'enter' && (!act.agent || actorIn(scene, act.agent)?.kind !== 'official')) return null
   if (row.name === 'capture' && act.agent && agentIs(scene, act.agent, guards)) return null

@@ -61,6 +61,7 @@ const naming = new Set(['PROPN', 'NOUN'])
 const picking = wordSet('take takes took taken taking')
 const earning = wordSet('earn earns earned earning generate generates generated net nets netted')
 const dispatching = wordSet('dispatch dispatched dispatches dispatching')
+const shooting = wordSet('shoot shoots shot shooting')
 const working = wordSet('work works worked')
 
 /** Words of the list that say something else here: "brings to 39 the number of", "booked on a flight", "the arrivals hall". */
@@ -73,6 +74,8 @@ export const saysElse = (scene: Scene, act: Act): boolean => {
     const to = tokens[head + 1]?.lower === 'to'
     for (let i = head + 1; i < head + (to ? 6 : 4); i++) if (sums.has(tokens[i])) return true
   }
+  if (row.action === 'harm' && shooting.has(tokens[head]) && !act.group!.passive)
+    return tokens[head + 1]?.lower === 'at'
   if (row.name === 'capture' && tokens[head + 1]?.lower === 'up') return true
   if (row.action === 'recruit' && dispatching.has(tokens[head]) && act.patients[0]?.role === 'official') return true
   if (row.name === 'escape' && tokens[head]!.lower === 'crossing' && naming.has(tokens[head - 1]?.pos ?? ''))

@@ -1,6 +1,7 @@
 import type { Action } from '../../model/claim.ts'
 import { wordSet } from '../lexicon.ts'
 import { actorIn } from './actors.ts'
+import { isThing } from './count.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
 import { isPronoun, isSolo, pointsBack } from './solo.ts'
@@ -17,7 +18,7 @@ export const stands = (scene: Scene, d: Draft, onSubject: boolean, drafts: reado
   const { row } = d
   const { kind } = d.act.trigger
   if (!onSubject && (captive.has(d.action) || (d.action === 'raid' && kind === 'noun'))) return false
-  if (d.count && d.item?.quantity) return fits(d) && (!row.weak || onSubject)
+  if (d.count && d.item?.quantity) return fits(scene, d) && (!row.weak || onSubject)
   if (d.count) return onSubject && !row.weak && backStands(scene, d, drafts)
   if (isSolo(scene, d.item)) return onSubject && !isGeneric(d) && soloStands(scene, d, drafts)
   if (row.weak || !onSubject || isGeneric(d)) return false
@@ -43,12 +44,12 @@ export const stands = (scene: Scene, d: Draft, onSubject: boolean, drafts: reado
   }
 }
 
-const fits = (d: Draft): boolean => {
+const fits = (scene: Scene, d: Draft): boolean => {
   const { sort, unit } = d.item!
   switch (d.row.patient) {
     case 'people':
       if (d.action === 'hold' && (unit === 'sites' || sort === 'percent')) return true
-      if (sort === 'people' || sort === 'bare' || unit === 'other') return true
+      if (sort === 'people' || sort === 'bare' || (unit === 'other' && !isThing(scene, d.item!))) return true
       return d.act.trigger.kind === 'noun' && d.count?.unit === 'cases'
     case 'things':
       return sort === 'thing' || sort === 'money' || (sort === 'bare' && d.action === 'seize')

@@ -12,6 +12,7 @@ const relatives = wordSet('who which that whom')
 const prepositions = wordSet(words.prepositions)
 const objectOpeners = wordSet(words.determiners)
 const of = wordSet('of')
+const noOne = wordSet('none nobody neither no-one')
 const subordinators = wordSet('after before when while because since although though if whether until as once unless')
 /** "a group of 20 people", "the number of workers": the noun after "of" is the subject as good as the one before. */
 const groupNouns = wordSet(
@@ -72,6 +73,7 @@ export const findSubject = <M extends Stretch>(
     at = open >= 0 ? open - 1 : at - 1
     if (direct && accept(at) && !itemAt(scene, at)?.part) return accept(at)
   }
+  if (noOne.has(tokens[at])) return null
   let fallback: M | null = null
   for (let steps = 0; at >= start && steps < 60; steps++) {
     const t = tokens[at]!

@@ -33,6 +33,10 @@ const stops = wordSet(
 
 export const unitAt = (token: Token | undefined): Unit | 'none' | undefined => unitOf.get(token)
 
+/** "173 crime figures", "600 phone numbers": a listed noun that only says what kind of thing the next one is. */
+const isCompound = (tokens: readonly Token[], { token, unit }: Head, at: number): boolean =>
+  unit !== 'people' && token === at - 1 && !isPluralNoun(tokens[token]!) && isPluralNoun(tokens[at]!)
+
 const isPluralNoun = (t: Token): boolean => irregularPlurals.has(t) || t.lower.charCodeAt(t.lower.length - 1) === 115
 
 /** Whether the noun phrase at `k` is a chain of nationalities that ends in a noun for people: "Indonesian, Malaysian and Chinese nationals". */
@@ -100,7 +104,7 @@ const phraseHead = (tokens: readonly Token[], k: number): Head | null => {
     }
     if (t.pos === 'NOUN' || t.pos === 'PROPN') {
       if (best && best.unit === 'people' && !nounAhead(tokens, at)) break
-      if (!best || best.unit === null)
+      if (!best || best.unit === null || isCompound(tokens, best, at))
         best = { token: at, unit: t.text === t.lower && isPluralNoun(t) ? 'other' : null, last: at + 1 }
       at++
       if (t.text === t.lower && isPluralNoun(t) && !nounAhead(tokens, at)) break

@@ -32,6 +32,7 @@ const ageWords = wordSet('aged age ages ageing aging')
 const ageUnits = wordSet('year years yr yrs month months')
 const clockWords = wordSet("a.m. p.m. am pm a.m p.m o'clock hrs gmt noon")
 const scales = wordSet('magnitude')
+const differs = wordSet('more fewer less')
 const rateWords = wordSet('a per each every an')
 const rateUnits = wordSet(
   'month months monthly year day week hour night head person victim piece each minute hectare kilogram share barrel trip',
@@ -77,6 +78,8 @@ export const notACount = (
   if (c.range && resultWords.has(after)) return 'score'
   if (isAge(tokens, c)) return 'age'
   if (scales.has(before)) return 'measure'
+  // "two more than officials had reported": a difference.
+  if (differs.has(after) && tokens[last + 1]?.lower === 'than') return 'difference'
   // "all but five have returned": the five are those who have not.
   if (before?.lower === 'but' && tokens[first - 2]?.lower === 'all') return 'exception'
   if (c.currency !== null) return isRate(tokens, last, parsed.low) ? 'rate' : null
@@ -167,7 +170,9 @@ const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
   }
   const before = tokens[first - 1]
   if (ageWords.has(before) || (before?.lower === 'of' && ageWords.has(tokens[first - 2]))) return true
-  if (before?.lower === 'between' && ageWords.has(tokens[first - 2])) return true
+  if (bounding.has(before) && ageWords.has(tokens[first - 2])) return true
+  if (before?.lower === 'than' && comparing.has(tokens[first - 2])) return true
+  if (isUnderAge(tokens, c)) return true
   if (!isBareInteger(c) || c.head !== null || parsed.low < 1 || parsed.low >= 100) return false
   if (isAgeOf(tokens, c)) return true
   // "Li Wei, 28, …" and "Li Wei (28)": a name and a small number in commas.
@@ -177,6 +182,18 @@ const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
   const name = tokens[first - 2]
   const named = name !== undefined && name.text !== name.lower && name.pos === 'PROPN' && unitAt(name) === undefined
   return named && open === ',' && (close === ',' || close === '.') && !isMonth(name)
+}
+
+const bounding = wordSet('between under over below above about around')
+const comparing = wordSet('younger older')
+const bounds = wordSet('under over below above')
+const whose = wordSet('them are is were was all aged those and')
+
+/** "all of them under 35", "eleven of the youths are under 18". */
+const isUnderAge = (tokens: readonly Token[], { first, last, head, parsed }: Candidate): boolean => {
+  const close = tokens[last]
+  if (head !== null || parsed.low < 10 || parsed.low > 70 || !bounds.has(tokens[first - 1])) return false
+  return whose.has(tokens[first - 2]) && (close === undefined || close.pos === 'PUNCT' || close.pos === 'CCONJ')
 }
 
 const nowWords = wordSet('now then also just only barely still')

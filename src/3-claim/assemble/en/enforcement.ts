@@ -8,7 +8,7 @@ export const enforcement = [
     frame: 'object',
     patient: 'people',
     verbs: `arrest|detain|apprehend|nab|book by|haul off|haul away|lead away in handcuffs|drag away|round up|take into custody|take in custody|take into detention|place under arrest|put under arrest|place in custody|place in detention
-      |hold in custody|hold in detention|hold for questioning|keep in custody|remand|remand in custody|haul in|rearrest|re-arrest|pick up|bust|take prisoner|yield|put behind bars|place into custody|book into jail|net|collar|handcuff|scoop up|march off|put in custody|put in detention|bring into custody|take in for questioning|bring in for questioning|place in handcuffs|put in handcuffs|take away|take away in handcuffs|lead away|march away|bundle into|bundle off|have in custody|have behind bars|have in detention`,
+      |hold in custody|hold in detention|hold for questioning|keep in custody|remand|remand in custody|haul in|rearrest|re-arrest|recapture|pick up|bust|take prisoner|yield|put behind bars|place into custody|book into jail|net|collar|handcuff|scoop up|march off|put in custody|put in detention|bring into custody|take in for questioning|bring in for questioning|place in handcuffs|put in handcuffs|take away|take away in handcuffs|lead away|march away|bundle into|bundle off|have in custody|have behind bars|have in detention`,
     nouns: 'arrest|arrests|detention|detentions|apprehension|apprehensions|round-up',
     role: 'suspect',
     examples: [
@@ -74,7 +74,7 @@ export const enforcement = [
     frame: 'object',
     patient: 'people',
     verbs: `book for|book on|slap with charges|charge with|charge over|charge for|charge under|charge|indict|prosecute|arraign|send to court|bring to court|take to court|send to prosecutors|refer to prosecutors|refer to prosecution|refer for prosecution
-      |refer to the public prosecution|put on trial|hand over to prosecutors|bring before court|send to the municipal court|send to the provincial court|send for trial|bring to justice|charge-sheet|produce before magistrate|produce before court|produce in court|bring before magistrate|bring before judge|haul before|commit for trial|send to trial|transfer to court|transfer to prosecutors|forward to court|forward to prosecutors|hand over to court|hand over to the court|file charges against|press charges against|bring charges against|lay charges against`,
+      |refer to the public prosecution|put on trial|hand over to prosecutors|bring before court|send to the municipal court|send to the provincial court|send for trial|bring to justice|charge-sheet|produce before magistrate|produce before court|produce in court|bring before magistrate|bring before judge|haul before|take before court|take before judge|take before magistrate|bring before magistrates|bring before judges|commit for trial|send to trial|transfer to court|transfer to prosecutors|forward to court|forward to prosecutors|hand over to court|hand over to the court|file charges against|press charges against|bring charges against|lay charges against`,
     nouns: 'indictment|prosecution|prosecutions|indictments|trial of|arraignment|arraignments',
     role: 'suspect',
     examples: [
@@ -105,7 +105,7 @@ export const enforcement = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'face charges|face trial|stand trial|go on trial|face prosecution|appear in court|appear before court|face charge|face cases|face case|face counts|face indictment|face proceedings|appear before magistrate|appear before magistrates|appear before judge|appear before tribunal|face court|face judge|face judges|await trial|await prosecution|be on trial|stand accused|stand charged|come before court|come before judge|go before court|go before the court|answer charges|answer to charges|be due in court|be in the dock|be in dock',
+      'face charges|face trial|stand trial|go on trial|face prosecution|appear in court|appear before court|face charge|face cases|face case|face counts|face indictment|face proceedings|appear before magistrate|appear before magistrates|appear before judge|appear before tribunal|face court|see judge|see a judge|face judge|face judges|await trial|await prosecution|be on trial|stand accused|stand charged|come before court|come before judge|go before court|go before the court|answer charges|answer to charges|be due in court|be in the dock|be in dock',
     role: 'suspect',
     state: true,
     examples: [
@@ -131,6 +131,31 @@ export const enforcement = [
       { text: 'Five of the gang were found guilty of human trafficking.', gives: 'convict happened 5 people' },
     ],
     rejects: ['The coach was sentenced to the stands last month for his language.'],
+  },
+  {
+    name: 'terms',
+    action: 'convict',
+    frame: 'object',
+    patient: 'people',
+    nouns:
+      'sentences|sentence|terms|prison terms|jail terms|prison sentences|jail sentences|life terms|death sentences',
+    reach: 'to on upon',
+    role: 'suspect',
+    examples: [
+      {
+        text: 'Sentences of between two and nine years were handed to 13 Taiwanese over the scam.',
+        gives: 'convict happened 13 people TWN',
+      },
+      {
+        text: 'Prison terms of up to 12 years were imposed on eight of the scam suspects.',
+        gives: 'convict happened 8 people',
+      },
+      { text: 'Death sentences were given on Monday to five of the scam gang.', gives: 'convict happened 5 people' },
+    ],
+    rejects: [
+      'The terms were explained to five victims of the scam.',
+      'The sentence was read out to nine victims of the scam.',
+    ],
   },
   {
     name: 'go to prison',
@@ -163,6 +188,18 @@ export const enforcement = [
       },
     ],
     rejects: [],
+  },
+  {
+    name: 'remove',
+    action: 'deport',
+    frame: 'object',
+    patient: 'people',
+    verbs: 'remove',
+    weak: true,
+    examples: [
+      { text: 'Immigration officers removed 46 foreigners over the scam in 2024.', gives: 'deport happened 46 people' },
+    ],
+    rejects: ['The scam compound removed 46 beds from its rooms.'],
   },
   {
     name: 'face deportation',
@@ -222,7 +259,7 @@ export const enforcement = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'release|let go|let out|bail|allow to go home|allow to leave|allow to return|grant bail to|give bail to|free on bail|release on bail|discharge|parole|pardon',
+      'release|let go|let off|let out|bail|allow to go home|allow to leave|allow to return|grant bail to|give bail to|free on bail|release on bail|discharge|parole|pardon',
     nouns: 'release',
     examples: [
       { text: 'Police released 74 Chinese after questioning about the scam.', gives: 'release happened 74 people CHN' },
@@ -352,6 +389,21 @@ export const enforcement = [
       },
     ],
     rejects: ['The coach added two players to his list for the match.'],
+  },
+  {
+    name: 'bar entry',
+    action: 'order',
+    frame: 'object',
+    patient: 'people',
+    verbs:
+      'place on blacklist|put on blacklist|add to blacklist|bar from entering|bar from returning|bar from coming|bar from ever|ban from entering|ban from returning|ban from coming|ban for life|bar for life|bar from country|ban from country',
+    weak: true,
+    examples: [
+      { text: "All 165 scam workers were put on the bureau's blacklist.", gives: 'order happened 165 people' },
+      { text: 'The order bars 19 of the scam suspects from ever coming back.', gives: 'order happened 19 people' },
+      { text: 'Immigration banned 30 scam suspects from entering the country.', gives: 'order happened 30 people' },
+    ],
+    rejects: ['The ministry put 12 scam firms on its blacklist.'],
   },
   {
     name: 'order',

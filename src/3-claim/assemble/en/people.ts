@@ -77,7 +77,7 @@ export const people = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'come home|return home|fly home|arrive home|go home|travel home|reach home|come back|return|land|arrive back|arrive in|get home|get back|board flight|board flights|fly back|leave for home|touch down|head home|fly to|travel back|go back|be home|be back|be reunited with|set foot',
+      'come home|come in through|come in by|arrive by|arrive aboard|return home|fly home|arrive home|go home|travel home|reach home|come back|return|land|arrive back|arrive in|get home|get back|board flight|board flights|fly back|leave for home|touch down|head home|fly to|travel back|go back|be home|be back|be reunited with|set foot',
     nouns: 'home from|home after|back home|back from',
     weak: true,
     examples: [
@@ -162,7 +162,7 @@ export const people = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'be stranded|remain stranded|be captive|remain trapped|be trapped|remain there|languish in|wait to be saved|wait to be rescued|await rescue|be still inside|be held captive|be involved in|be stuck|remain stuck|remain in captivity|remain inside|remain captive|remain held|remain in compounds|remain in the compounds|remain confined|work under duress|live in captivity|be in captivity|work against their will|be slaves|be inside|be in camp|be in camps|be in compounds|be in compound|be in centres|live in compound|live in compounds|live in zone|live under guard|get stuck|stay behind|be left behind|toil in|be still there|work in scam|work in scams|work in compound|work in compounds|be unable to leave|wait for rescue|be in the hands of|remain in the hands of|be in hands of|remain in hands of|be still in|live behind|live inside|be caught inside|sit inside',
+      'be stranded|remain stranded|be captive|remain trapped|be trapped|remain there|languish in|wait to be saved|wait to be rescued|await rescue|be still inside|be held captive|be involved in|be stuck|remain stuck|remain in captivity|remain inside|remain captive|remain held|remain in compounds|remain in compound|remain in park|remain in zone|remain in centres|remain in centers|remain in complex|remain in dens|remain in hubs|still in compound|remain in the compounds|remain confined|work under duress|live in captivity|be in captivity|work against their will|be slaves|be inside|be in camp|be in camps|be in compounds|be in compound|be in centres|live in compound|live in compounds|live in zone|live under guard|get stuck|stay behind|be left behind|toil in|be still there|work in scam|work in scams|work in compound|work in compounds|be unable to leave|wait for rescue|be in the hands of|remain in the hands of|be in hands of|remain in hands of|be still in|live behind|live inside|be caught inside|sit inside',
     role: 'victim',
     state: true,
     examples: [
@@ -213,7 +213,7 @@ export const people = [
     patient: 'people',
     verbs:
       'beat|torture|injure|hurt|wound|abuse|assault|electrocute|maim|mistreat|beat up|maltreat|give shocks|give electric shocks|subject to torture|subject to beatings|subject to shocks|whip|flog|lash|kick|punch|slap|cane|starve|taser|rape|molest|brutalise|brutalize|batter|burn with|disfigure|treat for injuries|treat for broken|treat for fractures|treat for fractured|treat for gunshot|treat for head|treat for burns|treat for cuts|treat for wounds|treat for bruises|hit with|shock with|shoot|stab',
-    nouns: 'torture|injuries|beating|beatings',
+    nouns: 'torture|injuries|beating|beatings|wounds of|injuries of|burns of',
     role: 'victim',
     examples: [
       { text: 'Guards at the scam compound beat three workers.', gives: 'harm happened 3 people' },
@@ -343,6 +343,30 @@ export const people = [
       { text: 'Contact with six trafficking victims has been lost.', gives: 'missing ongoing 6 people' },
     ],
     rejects: ['Police made contact with six scam victims.', 'The search for four suspects in the scam goes on.'],
+  },
+  {
+    name: 'know of',
+    action: 'hold',
+    frame: 'object',
+    patient: 'people',
+    verbs:
+      'know of|have information on|have information about|have names of|have details of|have a list of|have data on|have records of|have word of',
+    role: 'victim',
+    state: true,
+    weak: true,
+    examples: [
+      { text: 'The embassy knows of 29 more Kenyans in the scam compounds.', gives: 'hold ongoing 29 people KEN' },
+      { text: 'We have information on 43 others inside the scam zone.', gives: 'hold happened 43 people' },
+      {
+        text: 'The mission knows of 30 persons who want to leave the scam compounds.',
+        gives: 'hold ongoing 30 people',
+      },
+    ],
+    rejects: [
+      'Police know of four suspects in the scam.',
+      'The embassy knows of nine shelters for victims of the scam.',
+      'He knew of two victims of the scam from the newspapers.',
+    ],
   },
   {
     name: 'ask for help',

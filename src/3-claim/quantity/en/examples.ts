@@ -52,6 +52,8 @@ export const rows: readonly Row[] = [
       { text: 'two and a half million victims', gives: people(2500000) },
       { text: 'nearly two dozen women', gives: { ...people(24), qualifier: 'about' }, counts: 'women' },
       { text: 'a hundred men', gives: people(100) },
+      { text: 'He named 173 senior crime figures.', gives: { low: 173, unit: 'other' }, counts: 'figures' },
+      { text: 'They dialled 600 phone numbers.', gives: { low: 600, unit: 'other' }, counts: 'numbers' },
       {
         text: 'Two hundred and one (201) Kenyans fled.',
         gives: { ...people(201), wording: 'Two hundred and one (201)' },
