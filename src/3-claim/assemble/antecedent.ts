@@ -24,13 +24,19 @@ export const antecedentOf = (scene: Scene, item: Item): Antecedent | null => {
   if (refers === 'new' && !named) return null
   const elliptic = item.quantity !== null && item.head >= item.quantity.first && item.head < item.quantity.last
   const size = sizeOf(item)
+  const some = isSomeOf(scene, item)
   let nearest: Item | null = null
+  let interposed = false
   for (let k = scene.items.length - 1; k >= 0; k--) {
     const o = scene.items[k]!
     if (o.sort !== 'people' || o.last > item.first) continue
     if (item.sentence - o.sentence > 12) break
     const known = o.quantity !== null || o.nationalities.length > 0
-    if (!known) continue
+    if (!known) {
+      interposed ||= o.sentence === item.sentence && pronouns.has(head) && isSomeOf(scene, o)
+      continue
+    }
+    if (pronouns.has(head) && isAside(scene, o, item)) continue
     if (item.quantity) {
       if (refers === 'part' || refers === 'rest') {
         if (o.quantity && sizeOf(o) > size && !o.part) return { item: o, counted: false }
@@ -49,7 +55,11 @@ export const antecedentOf = (scene: Scene, item: Item): Antecedent | null => {
     if ((o.part || o.group?.refers === 'part') && !(plurals.has(head) && o.sentence === item.sentence)) continue
     if (!compatible(item, o)) continue
     if (pronouns.has(head))
-      return { item: o, counted: plurals.has(head) && o.role !== 'official' && isParty(o) && isNearBy(scene, item, o) }
+      return {
+        item: o,
+        counted:
+          plurals.has(head) && !some && !interposed && o.role !== 'official' && isParty(o) && isNearBy(scene, item, o),
+      }
     nearest ??= o
     if (o.quantity && sizeOf(o) > 1)
       return {
@@ -59,10 +69,34 @@ export const antecedentOf = (scene: Scene, item: Item): Antecedent | null => {
           isPlural(head.lower) &&
           !restricts.has(scene.tokens[item.last]) &&
           !nounsOfPersons.has(head) &&
+          !some &&
           isInReach(scene, item, o),
       }
   }
   return nearest ? { item: nearest, counted: false } : null
+}
+
+const shares = wordSet('some most many several few')
+
+/** "some of them", "some of the workers": nobody counted these. */
+const isSomeOf = (scene: Scene, item: Item): boolean => {
+  const { tokens } = scene
+  return (
+    shares.has(tokens[item.first]) || (tokens[item.first - 1]?.lower === 'of' && shares.has(tokens[item.first - 2]))
+  )
+}
+
+const dashes = wordSet('— – --')
+
+/** "The four -- three women and a man -- said they were beaten": what stands between dashes only says who they are. */
+const isAside = (scene: Scene, o: Item, item: Item): boolean => {
+  if (o.sentence !== item.sentence) return false
+  const { tokens } = scene
+  let closed = false
+  for (let i = o.last; i < item.first && !closed; i++) closed = dashes.has(tokens[i])
+  const { first } = scene.sentences[o.sentence]!
+  for (let i = o.first - 1; closed && i > first; i--) if (dashes.has(tokens[i])) return i - 1 >= scene.dateline
+  return false
 }
 
 const isPlural = (word: string): boolean =>

@@ -111,7 +111,7 @@ const telling = wordSet(
 
 /** What makes a counted group a part worth a claim: a nationality, a sex, a role; "one" and "the six" alone are not. */
 const isPart = (scene: Scene, item: Item, first: number, whole: Draft): boolean => {
-  if (item.role === 'official' || item.group?.refers === 'back') return false
+  if (item.role === 'official' || item.group?.refers === 'back' || isOfOffice(scene, item)) return false
   if (didElse(scene, item) || isDoing(scene, item)) return false
   if (suffered.has(whole.action) && isActedOn(scene, item)) return false
   if (item.nationalities.length > 0) return true
@@ -128,6 +128,16 @@ const didElse = (scene: Scene, item: Item): boolean =>
   perfects.has(scene.tokens[item.last]) &&
   scene.tokens[item.last + 1]?.pos === 'VERB' &&
   !beingThere.has(scene.tokens[item.last + 1])
+
+const offices = wordSet(
+  'agency agencies station stations bureau department office unit division brigade court ministry',
+)
+
+/** "the Southern Police Agency (15)": an office and how many it was given. */
+const isOfOffice = (scene: Scene, item: Item): boolean => {
+  const q = item.quantity!
+  return scene.tokens[q.first - 1]?.text === '(' && offices.has(scene.tokens[q.first - 2])
+}
 
 /** "Seven are awaiting flights": what they do now. */
 const isDoing = (scene: Scene, item: Item): boolean => {

@@ -6,6 +6,7 @@ import { verbBefore } from './subject.ts'
 const listJoiners = wordSet(', and & plus with along together or')
 const worth = wordSet('cash amounting worth totalling totaling valued at to in as bank currency')
 const coordinators = wordSet('and or &')
+const relatives = wordSet('who which whom that')
 
 /** The first item that begins or goes on between two tokens. */
 export const firstItem = (scene: Scene, from: number, to: number): Item | null => {
@@ -66,7 +67,7 @@ export const hasOwnVerb = (scene: Scene, item: Item, end: number): boolean => {
   for (let i = item.last; i < Math.min(end, item.last + 3); i++) {
     const t = scene.tokens[i]!
     if (isAuxiliary(t)) return true
-    if (t.pos === 'PUNCT') return false
+    if (t.pos === 'PUNCT' || relatives.has(t)) return false
   }
   return false
 }

@@ -28,7 +28,8 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   if (row.name === 'not heard of') return 'ongoing'
   if (row.planned) return 'planned'
   if (row.alleged) return g.negated || g.tense === 'modal' ? null : 'alleged'
-  if (g.negated && (row.action === 'missing' || row.action === 'hold')) return 'ongoing'
+  if (g.negated && (row.action === 'missing' || row.action === 'hold'))
+    return row.action === 'hold' && deniedSubject(scene, act, start) ? 'denied' : 'ongoing'
   if (g.negated) return g.tense === 'modal' ? null : 'denied'
   if (deniedSubject(scene, act, start) || deniedObject(scene, act)) return 'denied'
   if (g.infinitive && g.tense !== 'future') {

@@ -12,6 +12,7 @@ type Rule = {
   after: Lexicon<true> | null
   within: number
   unless: WordSet | null
+  uncounted: boolean
 }
 
 const ruleOf = (row: SaysElse): Rule => ({
@@ -21,6 +22,7 @@ const ruleOf = (row: SaysElse): Rule => ({
   after: row.after ? lexicon(row.after.split('|').map((phrase) => [phrase, true] as const)) : null,
   within: row.within ?? 0,
   unless: row.unless ? wordSet(row.unless) : null,
+  uncounted: row.uncounted ?? false,
 })
 
 /** The rules of each action, so that an act is held against its own only. */
@@ -32,6 +34,7 @@ const applies = (scene: Scene, act: Act, rule: Rule): boolean => {
   const { tokens } = scene
   const { head } = act.trigger
   if (rule.words && !rule.words.has(tokens[head])) return false
+  if (rule.uncounted && act.patients.some((p) => p.quantity)) return false
   if (rule.before) return rule.before.has(tokens[head - 1])
   return rule.after === null || isFollowed(scene, act, rule, rule.after)
 }

@@ -31,7 +31,7 @@ export const addSpoken = (scene: Scene, n: number, drafts: Draft[], before: numb
     const counters = countering.has(tokens[tokenAt(scene, a.cue.start, sentence.first, sentence.last)])
     const action = advisory ? 'warn' : counters ? 'dispute' : byStance[a.stance]
     if (!action || !a.source || a.carried) continue
-    if (action === 'pledge' && !speakers.has(a.source.kind)) continue
+    if (action === 'pledge' && (!speakers.has(a.source.kind) || isNoPledge(scene, a, sentence))) continue
     if (action === 'warn' && !warners.has(a.source.kind)) continue
     if (drafts.slice(before).some((d) => d.action === action)) continue
     const head = tokenAt(scene, a.cue.start, sentence.first, sentence.last)
@@ -57,6 +57,18 @@ export const addSpoken = (scene: Scene, n: number, drafts: Draft[], before: numb
       spans: { ...draft.spans, actors: [{ start, end }], source: [{ start, end }] },
     })
   }
+}
+
+const committing = wordSet('commit commits committed committing')
+const modals = wordSet('could can cannot would may might not never')
+
+/** "committed suicide", "could not agree": nothing is promised. */
+const isNoPledge = (scene: Scene, a: AttributionMention, { first, last }: { first: number; last: number }): boolean => {
+  const { tokens } = scene
+  const head = tokenAt(scene, a.cue.start, first, last)
+  if (head < 0) return false
+  if (committing.has(tokens[head])) return tokens[head + 1]?.lower !== 'to'
+  return modals.has(tokens[head - 1]) || modals.has(tokens[head - 2])
 }
 
 const advisories = wordSet('advisory advisories warning warnings alert')

@@ -315,8 +315,11 @@ const peopleStand = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean 
   )
 }
 
-/** "Those who are charged must stay": whoever it may be. */
+const every = wordSet('every each any')
+
+/** "Those who are charged must stay", "until every ringleader is caught": whoever it may be. */
 const isAnyOfThose = (scene: Scene, d: Draft): boolean => {
   const at = (d.act.group?.first ?? 0) - 1
+  if (every.has(scene.tokens[at - 1]) || every.has(scene.tokens[at - 2])) return true
   return scene.tokens[at]?.lower === 'who' && scene.tokens[at - 1]?.lower === 'those'
 }

@@ -28,7 +28,7 @@ const adjectiveLike = wordSet(
   'young old male female alleged suspected unnamed accused missing so-called known convicted',
 )
 const stops = wordSet(
-  'and or but in on at for to from by with who whom which that were was are is have has had been be as after before into over under while when during through per if than because',
+  'and or but in on at for to from by with who whom which that were was are is have has had been be as after before into over under while when during through per if than because face faces faced await awaits awaited',
 )
 
 export const unitAt = (token: Token | undefined): Unit | 'none' | undefined => unitOf.get(token)

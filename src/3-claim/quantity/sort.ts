@@ -52,6 +52,7 @@ const compoundCounts = wordSet('strong plus odd')
 const isMonth = (t: Token | undefined): boolean =>
   t !== undefined && ((months.has(t) && t.text !== t.lower) || plainMonths.has(t))
 const isBareInteger = (c: Candidate): boolean => !c.parsed.amount && c.parsed.form === 'numeral' && c.currency === null
+const isOldYear = (n: number): boolean => n >= 1700 && n < 1900
 const isYearValue = (n: number): boolean => n >= 1900 && n <= 2100
 const adjacent = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start
@@ -245,6 +246,7 @@ const bareInteger = (
     return 'date'
   if (c.range && isYearValue(parsed.low) && isYearValue(parsed.high) && !counted) return 'year'
   const length = parsed.end - tokens[first]!.start
+  if (length === 4 && isOldYear(value) && head === null && led && yearLeads.has(before)) return 'year'
   if (length === 4 && isYearValue(value)) {
     if (head === null || (led && yearLeads.has(before)) || !counted) {
       if (!c.hedged || head === null || head.unit === null) return 'year'

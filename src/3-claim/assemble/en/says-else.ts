@@ -15,6 +15,8 @@ export type SaysElse = {
   within?: number
   /** Words behind the act, as far off, that leave it what it is; so does a country named there. */
   unless?: string
+  /** An act that counts somebody stays. */
+  uncounted?: true
   examples: readonly string[]
   /** What stays an act, and the number that it counts. */
   stays: readonly { text: string; gives: string }[]
@@ -40,6 +42,22 @@ export const saysElseRows = [
       'Three managers of the scam compound escaped arrest.',
     ],
     stays: [{ text: 'Nine workers escaped police custody at the scam compound.', gives: 'escape 9' }],
+  },
+  {
+    name: 'made to cross',
+    actions: 'escape',
+    words: 'crossing',
+    before: 'into',
+    examples: ['The 87 were tricked into crossing the Moei to the scam compound.'],
+    stays: [{ text: 'Another 87 crossed the Moei from the scam compound.', gives: 'escape 87' }],
+  },
+  {
+    name: 'carry out a task',
+    actions: 'rescue',
+    words: 'carry carries carried carrying',
+    uncounted: true,
+    examples: ['The exercise was carried out in stages so that no flight had more than 20 deportees on it.'],
+    stays: [{ text: 'Firemen carried 14 workers out of the scam building.', gives: 'rescue 14' }],
   },
   {
     name: 'in return',
