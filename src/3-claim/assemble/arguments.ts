@@ -30,6 +30,37 @@ export type Act = {
   shares: Act | null
 }
 
+/** A copy with some fields changed; written out, as all acts are to have one shape. */
+export const actWith = (act: Act, changes: Partial<Act>): Act =>
+  Object.assign<Act, Partial<Act>>(
+    {
+      trigger: act.trigger,
+      group: act.group,
+      sentence: act.sentence,
+      patients: act.patients,
+      agent: act.agent,
+      nominalised: act.nominalised,
+      anchor: act.anchor,
+      isSubject: act.isSubject,
+      shares: act.shares,
+    },
+    changes,
+  )
+
+const triggerWith = (t: Trigger, row: ActRow, others: readonly ActRow[]): Trigger => ({
+  row,
+  others,
+  kind: t.kind,
+  forms: t.forms,
+  head: t.head,
+  last: t.last,
+  particle: t.particle,
+})
+
+/** The act as one of another line. */
+export const withRow = (act: Act, row: ActRow): Act =>
+  act.trigger.row === row ? act : actWith(act, { trigger: triggerWith(act.trigger, row, act.trigger.others) })
+
 const coordinators = wordSet(words.coordinators)
 const relatives = wordSet('who which that whom')
 const prepositions = wordSet(words.prepositions)
@@ -77,6 +108,7 @@ export const actOf = (scene: Scene, trigger: Trigger, sentence: number, acts: re
     patients: [],
     agent: null,
     nominalised: false,
+    anchor: undefined,
     isSubject: false,
     shares: null,
   }
@@ -84,7 +116,7 @@ export const actOf = (scene: Scene, trigger: Trigger, sentence: number, acts: re
   else verbal(scene, act, acts)
   if (act.patients.length) return act
   for (const row of trigger.others) {
-    const other = actOf(scene, { ...trigger, row, others: [] }, sentence, acts, false)
+    const other = actOf(scene, triggerWith(trigger, row, []), sentence, acts, false)
     if (other.patients.length) return other
   }
   if (first && trigger.row.patient === 'people' && !act.nominalised) act.patients = onePerson(scene, act)
@@ -491,6 +523,7 @@ const theirs = (scene: Scene, at: number): Item => ({
   unit: 'people',
   part: false,
   sentence: scene.tokens[at]!.sentence,
+  joins: undefined,
 })
 
 /** Whom a word for a state is said of: "five people missing", "two are still missing", "left 24 dead". */

@@ -1,5 +1,5 @@
 import { wordSet } from '../lexicon.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, draftWith } from './draft.ts'
 import { draftOf } from './draft-of.ts'
 import { subjectWords } from './en/topic.ts'
 import { itemAt, type Scene } from './scene.ts'
@@ -37,14 +37,15 @@ export const addAsked = (scene: Scene, n: number, drafts: Draft[], before: numbe
     const draft = draftOf(scene, actAt(scene, hold ? 'hold' : 'defraud', n, item.head), item, null)
     if (!draft?.count) continue
     const named = hold ? peopleAfter(scene, item.last, last) : []
-    drafts.push({
-      ...draft,
-      rule: hold ? 'hold (cases)' : 'defraud (cases)',
-      modality: hold ? 'alleged' : 'happened',
-      count: { ...draft.count, unit: 'cases' },
-      nationalities: named,
-      role: hold ? 'victim' : draft.role,
-    })
+    drafts.push(
+      draftWith(draft, {
+        rule: hold ? 'hold (cases)' : 'defraud (cases)',
+        modality: hold ? 'alleged' : 'happened',
+        count: { ...draft.count, unit: 'cases' },
+        nationalities: named,
+        role: hold ? 'victim' : draft.role,
+      }),
+    )
   }
 }
 

@@ -1,8 +1,8 @@
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
-import type { Act } from './arguments.ts'
+import { type Act, actWith } from './arguments.ts'
 import { sizeOf, totalOf } from './count.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, draftWith } from './draft.ts'
 import { draftOf, partDraft } from './draft-of.ts'
 import { hasOwnVerb } from './list.ts'
 import { freeItems } from './reported.ts'
@@ -43,7 +43,7 @@ export const addBreakdowns = (
     const parts = free.filter((i) => i.nationalities.length || i.part || i.group?.refers === 'part' || free.length > 1)
     for (const item of parts) {
       const draft = draftOf(scene, own, item, null)
-      if (draft) drafts.push({ ...draft, partOf: true, rule: `${own.trigger.row.name}, list` })
+      if (draft) drafts.push(draftWith(draft, { partOf: true, rule: `${own.trigger.row.name}, list` }))
     }
     if (parts.length) return
   }
@@ -64,12 +64,13 @@ export const addBreakdowns = (
   ) {
     for (const item of chosen) {
       if (sizeOf(item) >= totalOf(whole) || (sizeOf(item) === 1 && chosen.length === 1)) continue
-      drafts.push({
-        ...partDraft(scene, whole, item),
-        sentence: n,
-        anchor: item.head,
-        rule: `${whole.row.name}, breakdown`,
-      })
+      drafts.push(
+        draftWith(partDraft(scene, whole, item), {
+          sentence: n,
+          anchor: item.head,
+          rule: `${whole.row.name}, breakdown`,
+        }),
+      )
     }
     return
   }
@@ -97,8 +98,9 @@ const addGaps = (scene: Scene, n: number, drafts: Draft[], told: Draft, used: Se
     const next = scene.tokens[item.last]
     if (!next || !(gapFollowers.has(next) || scene.timeAt[item.last])) continue
     if (hasOwnVerb(scene, item, last)) continue
-    const draft = draftOf(scene, { ...told.act, anchor: item.head }, item, null)
-    if (draft) drafts.push({ ...draft, partOf: told.partOf || item.part, rule: `${told.row.name}, shared verb` })
+    const draft = draftOf(scene, actWith(told.act, { anchor: item.head }), item, null)
+    if (draft)
+      drafts.push(draftWith(draft, { partOf: told.partOf || item.part, rule: `${told.row.name}, shared verb` }))
   }
 }
 

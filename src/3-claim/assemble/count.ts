@@ -8,14 +8,26 @@ const coordinators = wordSet('and or')
 /** "146 people and entities": neither people nor firms alone. */
 const bodies = wordSet('entities entity companies firms organisations organizations businesses groups vessels')
 
-/** The count of an item as a claim holds it, or null where it has no number of its own. */
-export const countOf = (scene: Scene, item: Item, patient: Patient = 'people'): Count | null => {
+/** The count of an item as a claim holds it, or null where it has no number of its own; `counted` is what it counts. */
+export const countOf = (
+  scene: Scene,
+  item: Item,
+  patient: Patient = 'people',
+  counted: Unit | null = item.unit,
+): Count | null => {
   const q = item.quantity
   if (!q) return null
   if (q.sort === 'fraction') return null
   const mixed =
     patient === 'any' && coordinators.has(scene.tokens[item.last]) && bodies.has(scene.tokens[item.last + 1])
-  const unit = q.sort === 'percent' ? 'percent' : q.sort === 'money' ? q.unit : mixed ? 'other' : unitOf(item, patient)
+  const unit =
+    q.sort === 'percent'
+      ? 'percent'
+      : q.sort === 'money'
+        ? q.unit
+        : mixed
+          ? 'other'
+          : unitOf(counted ?? q.unit, patient)
   const of = q.head !== null && q.sort === 'count' ? scene.tokens[q.head]!.text : null
   return {
     low: q.low,
@@ -30,8 +42,7 @@ export const countOf = (scene: Scene, item: Item, patient: Patient = 'people'): 
 const usual: Record<Patient, Unit> = { people: 'people', sites: 'sites', things: 'other', money: 'cases', any: 'other' }
 
 /** A bare number counts what the act is done to; an unknown noun as object of what is done to people is people; a flat that is seized is property, not a place where something happened. */
-const unitOf = (item: Item, patient: Patient): Unit => {
-  const unit = item.unit ?? item.quantity!.unit
+const unitOf = (unit: Unit | null, patient: Patient): Unit => {
   if (unit === null) return usual[patient]
   if (patient === 'things' && unit === 'sites') return 'other'
   return unit === 'other' && patient === 'people' ? 'people' : unit

@@ -3,7 +3,7 @@ import { actorsOf } from './actors.ts'
 import { type Antecedent, antecedentOf } from './antecedent.ts'
 import type { Act } from './arguments.ts'
 import { countOf } from './count.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, draftWith } from './draft.ts'
 import { ownPlaceOf, ownTimeOf, placesOf, roleOf, timeOf } from './fields.ts'
 import { isToCome, modalityOf } from './modality.ts'
 import type { Item, Scene } from './scene.ts'
@@ -49,6 +49,7 @@ export const draftOf = (scene: Scene, act: Act, item: Item | null, whole: Draft 
     places: places?.value ?? [],
     time: time?.value ?? null,
     source: source?.value ?? null,
+    rating: undefined,
     inferred: back ? new Set(inferredFrom(item!, back)) : new Set(),
     spans,
   }
@@ -70,8 +71,7 @@ const partSpans = (whole: Draft, places: Span[] | undefined, time: Span[] | unde
 export const partDraft = (scene: Scene, whole: Draft, item: Item): Draft => {
   const own = ownPlaceOf(scene, item)
   const time = ownTimeOf(scene, item)
-  return {
-    ...whole,
+  return draftWith(whole, {
     time: time?.value ?? whole.time,
     places: own?.value ?? whole.places,
     spans: own || time ? partSpans(whole, own?.spans, time?.spans) : whole.spans,
@@ -80,7 +80,7 @@ export const partDraft = (scene: Scene, whole: Draft, item: Item): Draft => {
     whole,
     partOf: true,
     modality: whole.modality === 'happened' && isToCome(scene, item) ? 'planned' : whole.modality,
-    count: countOf(scene, { ...item, unit: item.unit ?? whole.count?.unit ?? null }, whole.row.patient),
+    count: countOf(scene, item, whole.row.patient, item.unit ?? whole.count?.unit ?? null),
     nationalities: item.nationalities.length
       ? item.nationalities
       : whole.nationalities.length === 1
@@ -88,5 +88,5 @@ export const partDraft = (scene: Scene, whole: Draft, item: Item): Draft => {
         : [],
     role: item.role ?? whole.role,
     inferred: new Set(whole.inferred),
-  }
+  })
 }

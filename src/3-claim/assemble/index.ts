@@ -10,7 +10,7 @@ import { type Act, actOf } from './arguments.ts'
 import { addAsked } from './asked.ts'
 import { addBreakdowns } from './breakdown.ts'
 import { carryOver, mainCountry } from './discourse.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, draftWith } from './draft.ts'
 import { draftOf, partDraft } from './draft-of.ts'
 import { type Hash, hexOf, newHash, take } from './id.ts'
 import { withOneMore } from './joined.ts'
@@ -153,13 +153,14 @@ const addFlights = (scene: Scene, n: number, drafts: Draft[], before: number): v
   for (const item of scene.items) {
     if (item.sentence > n) break
     if (item.sentence !== n || item.unit !== 'flights' || !item.quantity) continue
-    drafts.push({
-      ...partDraft(scene, journey, item),
-      whole: null,
-      partOf: false,
-      nationalities: journey.nationalities,
-      rule: `${journey.row.name}, flights`,
-    })
+    drafts.push(
+      draftWith(partDraft(scene, journey, item), {
+        whole: null,
+        partOf: false,
+        nationalities: journey.nationalities,
+        rule: `${journey.row.name}, flights`,
+      }),
+    )
   }
 }
 
@@ -237,7 +238,6 @@ const claimFrom = (scene: Scene, document: Hash, reader: string, d: Draft): Clai
     spans,
   }
   if (d.partOf) claim.partOf = true
-  if (d.disputes) claim.disputes = d.disputes
   if (d.rating) claim.rating = d.rating
   return claim
 }

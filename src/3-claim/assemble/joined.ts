@@ -1,5 +1,5 @@
 import { wordSet } from '../lexicon.ts'
-import { type Item, itemAt, type Scene } from './scene.ts'
+import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
 import { soloAt } from './solo.ts'
 
 const indefinite = wordSet('a an')
@@ -41,11 +41,10 @@ const joined = (scene: Scene, counted: Item, one: Item): Item => {
   const first = Math.min(counted.first, one.first)
   const last = Math.max(counted.last, one.last)
   const size = q.low! + 1
-  return {
-    ...counted,
+  return itemWith(counted, {
     first,
     last,
     joins: counted,
     quantity: { ...q, low: size, high: size, start: tokens[first]!.start, end: tokens[last - 1]!.end },
-  }
+  })
 }

@@ -1,7 +1,7 @@
 import type { Place } from '../../model/claim.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './arguments.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, draftWith } from './draft.ts'
 import { draftOf } from './draft-of.ts'
 import type { Scene } from './scene.ts'
 
@@ -23,7 +23,7 @@ export const addRatings = (scene: Scene, acts: readonly Act[], drafts: Draft[], 
     seen.push(rating)
     const rated = ratedCountry(scene, act) ?? [...country]
     if (!rated.length) continue
-    drafts.push({ ...draft, rating, places: rated, actors: raterOf(scene, act), role: null, nationalities: [] })
+    drafts.push(draftWith(draft, { rating, places: rated, actors: raterOf(scene, act), role: null, nationalities: [] }))
   }
 }
 

@@ -2,7 +2,7 @@ import { isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './arguments.ts'
 import { joinedAfter, joinedBefore } from './list.ts'
-import { type Item, itemAt, type Scene } from './scene.ts'
+import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
 
 const numberNouns = wordSet('number numbers total count figure figures tally toll sum')
 const links = wordSet('at to as was is were are reached stood of')
@@ -57,7 +57,7 @@ export const freeItems = (scene: Scene, first: number, last: number, used: Reado
 /** What the label says of the people: "Thai nationals fined by the court: 32 persons". */
 const withGroup = (item: Item, named: Item | undefined): Item =>
   named && named.sort === 'people' && !item.nationalities.length
-    ? { ...item, nationalities: named.nationalities, role: item.role ?? named.role }
+    ? itemWith(item, { nationalities: named.nationalities, role: item.role ?? named.role })
     : item
 
 const labelled = (scene: Scene, act: Act, free: readonly Item[], last: number): Item | null => {

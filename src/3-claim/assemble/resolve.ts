@@ -1,7 +1,7 @@
 import { wordSet } from '../lexicon.ts'
 import { actorIn } from './actors.ts'
 import { actRows } from './acts.ts'
-import type { Act } from './arguments.ts'
+import { type Act, actWith, withRow } from './arguments.ts'
 import { sizeOf } from './count.ts'
 import type { Draft } from './draft.ts'
 import type { ActRow } from './en/rows.ts'
@@ -92,9 +92,6 @@ const agentIs = (
 
 const journeys = new Set(['repatriate', 'rescue'])
 const sending = wordSet('send sends sent sending')
-
-const withRow = (act: Act, row: ActRow): Act =>
-  act.trigger.row === row ? act : { ...act, trigger: { ...act.trigger, row } }
 
 /** "19 workers got out" did so themselves; guards who catch someone arrest nobody. */
 const escaping = wordSet('got get gets')
@@ -189,7 +186,7 @@ const isArrestWarrant = (scene: Scene, act: Act): boolean => {
 }
 
 /** "were not let out": captivity, though the sentence denies. */
-const notDenied = (act: Act): Act => (act.group ? { ...act, group: { ...act.group, negated: false } } : act)
+const notDenied = (act: Act): Act => (act.group ? actWith(act, { group: { ...act.group, negated: false } }) : act)
 
 const questioned = wordSet(
   'questioning questioned statements statement verification interviewed screening interviews affidavits',
@@ -229,7 +226,7 @@ const isWaiting = (scene: Scene, act: Act): boolean =>
 
 /** "are held": what someone waits for has not begun. */
 const asState = (act: Act): Act =>
-  withRow({ ...act, group: { ...act.group!, infinitive: false, tense: 'present', finite: true } }, strandedRow)
+  withRow(actWith(act, { group: { ...act.group!, infinitive: false, tense: 'present', finite: true } }), strandedRow)
 
 const operations = wordSet('a an the raid raids sweep sweeps operation operations crackdown swoop')
 const seizing = wordSet('seize seizes seized seizing grab grabbed')
@@ -263,7 +260,7 @@ const seized = (scene: Scene, act: Act): Act | null => {
   if (!patients.length || (act.agent && agentIs(scene, act.agent, guards))) return null
   const official = act.agent !== null && actorIn(scene, act.agent)?.kind === 'official'
   if (!seizing.has(scene.tokens[act.trigger.head]) && !(act.group?.passive && official)) return act
-  return withRow({ ...act, patients }, seizedRow)
+  return withRow(actWith(act, { patients }), seizedRow)
 }
 
 /** "were set free on bail", "by their employers": let go by those who held them. */
@@ -276,7 +273,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   const token = scene.tokens[head]
   if (saysElse(scene, act)) return null
   if (row.name === 'rescue' && escaping.has(token) && act.group?.passive && act.group.bare)
-    return withRow({ ...act, group: { ...act.group, passive: false } }, escapeRow)
+    return withRow(actWith(act, { group: { ...act.group, passive: false } }), escapeRow)
   if (civilian.has(row.action) && act.patients[0]?.quantity && act.patients[0].role === 'official') return null
   if (row.name === 'expected') return expected(act, drafts)
   if (row.action === 'rescue' && isWaiting(scene, act)) return asState(act)
@@ -333,7 +330,8 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (row.name === 'depart' && !drafts.some((d) => journeys.has(d.action))) return null
   if (row.frame === 'subject' && row.action === 'repatriate' && act.group && !act.group.passive) {
     const object = itemAt(scene, head + 1)
-    if (object?.quantity && object.sort === 'people') return withRow({ ...act, patients: [object] }, repatriateRow)
+    if (object?.quantity && object.sort === 'people')
+      return withRow(actWith(act, { patients: [object] }), repatriateRow)
   }
   if (row.action === 'repatriate' && kind === 'verb' && act.patients.length && sentenceHas(scene, act, facing))
     return withRow(act, deportRow)

@@ -23,6 +23,26 @@ export type Item = {
   joins?: Item
 }
 
+/** A copy with some fields changed; written out, as all items are to have one shape. */
+export const itemWith = (i: Item, changes: Partial<Item>): Item =>
+  Object.assign<Item, Partial<Item>>(
+    {
+      first: i.first,
+      last: i.last,
+      head: i.head,
+      group: i.group,
+      quantity: i.quantity,
+      sort: i.sort,
+      nationalities: i.nationalities,
+      role: i.role,
+      unit: i.unit,
+      part: i.part,
+      sentence: i.sentence,
+      joins: i.joins,
+    },
+    changes,
+  )
+
 /** One document while it is put together: its layers, with what stands at each token. */
 export type Scene = {
   layers: Annotations
@@ -83,6 +103,7 @@ export const sceneOf = (layers: Annotations): Scene => {
       unit: g.thing === null ? 'people' : g.thing,
       part: g.refers === 'part' || (q?.partitive ?? false),
       sentence: tokens[g.head]!.sentence,
+      joins: undefined,
     })
   }
   for (let n = 0; n < quantities.length; n++) {
@@ -107,6 +128,7 @@ export const sceneOf = (layers: Annotations): Scene => {
       unit: q.unit,
       part: q.partitive,
       sentence: tokens[q.first]!.sentence,
+      joins: undefined,
     })
   }
   items.sort((a, b) => a.first - b.first || b.last - a.last)
@@ -170,14 +192,13 @@ const joinLabels = (tokens: readonly Token[], items: Item[]): void => {
     if (label.quantity || !label.nationalities.length || !number.quantity) continue
     const marked = number.sort === 'bare' && number.first === label.last + 1 && labelMarks.has(tokens[label.last]!.text)
     if (!marked && !isBareLabel(tokens, label, number)) continue
-    items[k + 1] = {
-      ...number,
+    items[k + 1] = itemWith(number, {
       sort: 'people',
       unit: 'people',
       nationalities: label.nationalities,
       role: label.role,
       group: label.group,
-    }
+    })
   }
 }
 

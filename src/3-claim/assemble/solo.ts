@@ -67,6 +67,7 @@ const soloItem = (scene: Scene, first: number, last: number, head: number): Item
   unit: 'people',
   part: false,
   sentence: scene.tokens[head]!.sentence,
+  joins: undefined,
 })
 
 /** "the Chinese manager", "a defendant, a Ukrainian book-keeper", "a man from Yunnan". */

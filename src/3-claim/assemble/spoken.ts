@@ -1,7 +1,7 @@
 import type { Action } from '../../model/claim.ts'
 import type { AttributionMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, draftWith } from './draft.ts'
 import { draftOf } from './draft-of.ts'
 import { firstItem } from './list.ts'
 import { itemAt, type Scene } from './scene.ts'
@@ -45,17 +45,18 @@ export const addSpoken = (scene: Scene, n: number, drafts: Draft[], before: numb
     if (!draft) continue
     const { name, kind, start, end } = a.source
     const luring = advisory ? withdrawLuring(drafts, before) : null
-    drafts.push({
-      ...draft,
-      nationalities: luring?.nationalities ?? draft.nationalities,
-      role: luring?.role ?? draft.role,
-      places: luring?.places ?? draft.places,
-      count: null,
-      rule: `${action} (speech)`,
-      actors: [name],
-      source: { name, kind, via: a.via.map((v) => v.name) },
-      spans: { ...draft.spans, actors: [{ start, end }], source: [{ start, end }] },
-    })
+    drafts.push(
+      draftWith(draft, {
+        nationalities: luring?.nationalities ?? draft.nationalities,
+        role: luring?.role ?? draft.role,
+        places: luring?.places ?? draft.places,
+        count: null,
+        rule: `${action} (speech)`,
+        actors: [name],
+        source: { name, kind, via: a.via.map((v) => v.name) },
+        spans: { ...draft.spans, actors: [{ start, end }], source: [{ start, end }] },
+      }),
+    )
   }
 }
 

@@ -3,13 +3,13 @@ import { isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { actorIn } from './actors.ts'
 import { actRows } from './acts.ts'
-import type { Act } from './arguments.ts'
+import { type Act, actWith } from './arguments.ts'
 import { countOf } from './count.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, draftWith } from './draft.ts'
 import { draftOf } from './draft-of.ts'
 import type { ActRow } from './en/rows.ts'
 import { subjectWords } from './en/topic.ts'
-import { type Item, itemAt, type Scene } from './scene.ts'
+import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
 import { subjectSpan } from './subject.ts'
 import { wordFlags } from './word-flags.ts'
 
@@ -42,6 +42,7 @@ export const actAt = (scene: Scene, action: Action, sentence: number, head: numb
   patients: [],
   agent: null,
   nominalised: false,
+  anchor: undefined,
   isSubject: false,
   shares: null,
 })
@@ -126,7 +127,7 @@ const addPut = (scene: Scene, n: number, at: number, drafts: Draft[], used: Read
     const number = itemAt(scene, i + 1) ?? itemAt(scene, i + 2)
     if (!number?.quantity || used.has(number) || (number.sort !== 'bare' && number.sort !== 'people')) continue
     const whom = named?.nationalities ?? number.nationalities
-    push(scene, 'hold', n, at, 'estimated', { ...number, nationalities: whom }, drafts)
+    push(scene, 'hold', n, at, 'estimated', itemWith(number, { nationalities: whom }), drafts)
     return
   }
 }
@@ -167,15 +168,16 @@ const addCalled = (scene: Scene, n: number, end: number, first: number, drafts: 
     if (drafts.some((d) => d.action === 'dispute' && d.sentence === n)) return true
     const agent = subjectSpan(scene, i, first)
     const actor = agent ? actorIn(scene, agent) : null
-    const draft = draftOf(scene, { ...actAt(scene, 'dispute', n, i), agent }, null, null)
+    const draft = draftOf(scene, actWith(actAt(scene, 'dispute', n, i), { agent }), null, null)
     if (!draft || !(actor || (agent && itemAt(scene, agent.first)))) return true
-    drafts.push({
-      ...draft,
-      rule: 'dispute (told)',
-      item: number,
-      count: number ? countOf(scene, number, 'people') : figureBefore(scene, noun, n, drafts),
-      actors: actor ? [actor.name] : [],
-    })
+    drafts.push(
+      draftWith(draft, {
+        rule: 'dispute (told)',
+        item: number,
+        count: number ? countOf(scene, number, 'people') : figureBefore(scene, noun, n, drafts),
+        actors: actor ? [actor.name] : [],
+      }),
+    )
     return true
   }
   return false
@@ -225,13 +227,14 @@ const push = (
   const source = earlier?.source ?? draft.source
   if (action === 'dispute' && (!source || source.kind === 'media')) return
   if (action === 'dispute' && !item && earlier) return
-  drafts.push({
-    ...draft,
-    rule: `${action} (told)`,
-    modality,
-    count: item ? countOf(scene, item, draft.row.patient) : null,
-    source,
-    actors: action === 'dispute' && source ? [source.name] : [],
-    spans: earlier?.spans.source ? { ...draft.spans, source: earlier.spans.source } : draft.spans,
-  })
+  drafts.push(
+    draftWith(draft, {
+      rule: `${action} (told)`,
+      modality,
+      count: item ? countOf(scene, item, draft.row.patient) : null,
+      source,
+      actors: action === 'dispute' && source ? [source.name] : [],
+      spans: earlier?.spans.source ? { ...draft.spans, source: earlier.spans.source } : draft.spans,
+    }),
+  )
 }

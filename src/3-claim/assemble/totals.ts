@@ -1,7 +1,7 @@
 import { wordSet } from '../lexicon.ts'
-import type { Act } from './arguments.ts'
+import { type Act, actWith } from './arguments.ts'
 import { countOf, sizeOf, totalOf } from './count.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, draftWith } from './draft.ts'
 import { draftOf } from './draft-of.ts'
 import { ownTimeOf, timeOf } from './fields.ts'
 import type { Item, Scene } from './scene.ts'
@@ -30,16 +30,17 @@ export const addLabelled = (
     if (!draft) continue
     const time = ownTimeOf(scene, item)
     const { nationalities, role } = recent.patients[0] ?? { nationalities: [], role: null }
-    drafts.push({
-      ...draft,
-      sentence: n,
-      partOf: false,
-      nationalities,
-      role: role ?? draft.role,
-      time: time?.value ?? draft.time,
-      places: [{ name, kind, country, way: 'at' }],
-      rule: `${draft.row.name}, labelled list`,
-    })
+    drafts.push(
+      draftWith(draft, {
+        sentence: n,
+        partOf: false,
+        nationalities,
+        role: role ?? draft.role,
+        time: time?.value ?? draft.time,
+        places: [{ name, kind, country, way: 'at' }],
+        rule: `${draft.row.name}, labelled list`,
+      }),
+    )
   }
   return true
 }
@@ -69,21 +70,22 @@ export const addTotals = (scene: Scene, n: number, drafts: Draft[], free: readon
     if (size < totalOf(d) / 30 || size > totalOf(d) * 30) return
     const source = sourceOf(scene, n, item.head)
     const time = timeIn(scene, n, item.head, d)
-    drafts.push({
-      ...d,
-      item,
-      sentence: n,
-      anchor: item.head,
-      count: countOf(scene, item, d.row.patient),
-      source: source?.value ?? null,
-      time: time ?? d.time,
-      inferred: new Set([...d.inferred, 'places']),
-      rule: `${d.row.name}, new total`,
-    })
+    drafts.push(
+      draftWith(d, {
+        item,
+        sentence: n,
+        anchor: item.head,
+        count: countOf(scene, item, d.row.patient),
+        source: source?.value ?? null,
+        time: time ?? d.time,
+        inferred: new Set([...d.inferred, 'places']),
+        rule: `${d.row.name}, new total`,
+      }),
+    )
     return
   }
 }
 
 /** The date of a new total: "By Thursday" leaves the start open. */
 const timeIn = (scene: Scene, n: number, anchor: number, d: Draft): Draft['time'] =>
-  timeOf(scene, { ...d.act, sentence: n }, anchor, 'happened')?.value ?? null
+  timeOf(scene, actWith(d.act, { sentence: n }), anchor, 'happened')?.value ?? null

@@ -2,7 +2,7 @@ import type { Action } from '../../../model/claim.ts'
 import { isAuxiliary } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
 import { actRows } from '../acts.ts'
-import type { Act } from '../arguments.ts'
+import { type Act, actWith, withRow } from '../arguments.ts'
 import type { Draft } from '../draft.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
 
@@ -90,8 +90,7 @@ export const candidatesFor = (
     item.sort === 'money' ||
     (item.sort === 'thing' && item.unit !== 'sites' && item.unit !== 'cases' && item.unit !== 'flights')
   const taking = goods ? takingAct(item, acts, drafts) : null
-  if (taking)
-    found.push({ way: 'goods', act: { ...taking, trigger: { ...taking.trigger, row: seizeRow } }, action: 'seize' })
+  if (taking) found.push({ way: 'goods', act: withRow(taking, seizeRow), action: 'seize' })
   let before: Draft | null = null
   let lead: Draft | null = null
   for (const d of drafts) {
@@ -113,5 +112,5 @@ const takingAct = (item: Item, acts: readonly (readonly Act[])[], drafts: readon
   const told = drafts.findLast(
     (d) => takesGoods.has(d.action) && d.sentence < item.sentence && item.sentence - d.sentence <= 3,
   )
-  return told ? { ...told.act, sentence: item.sentence, anchor: item.head } : null
+  return told ? actWith(told.act, { sentence: item.sentence, anchor: item.head }) : null
 }

@@ -1,5 +1,5 @@
 import type { Act } from '../arguments.ts'
-import type { Draft } from '../draft.ts'
+import { type Draft, draftWith } from '../draft.ts'
 import { draftOf, partDraft } from '../draft-of.ts'
 import type { Item, Scene } from '../scene.ts'
 import type { ReadingWatch, Weighed } from '../watch.ts'
@@ -70,14 +70,13 @@ const weighed = (scene: Scene, item: Item, around: Around, candidates: readonly 
 const scoredDraft = (scene: Scene, item: Item, candidate: Candidate): Draft | null => {
   if ('act' in candidate) {
     const draft = draftOf(scene, candidate.act, item, null)
-    return draft?.count ? { ...draft, rule: `${draft.row.name}, by likelihood` } : null
+    return draft?.count ? draftWith(draft, { rule: `${draft.row.name}, by likelihood` }) : null
   }
   const { whole } = candidate
-  return {
-    ...partDraft(scene, whole, item),
+  return draftWith(partDraft(scene, whole, item), {
     sentence: item.sentence,
     anchor: item.head,
     partOf: item.part || (item.quantity!.low ?? 0) < (whole.count?.low ?? 0),
     rule: `${whole.row.name}, by likelihood`,
-  }
+  })
 }
