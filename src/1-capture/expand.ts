@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
@@ -7,6 +8,8 @@ import { ahead } from './ahead.ts'
 import type { Fetcher, Known } from './fetch/index.ts'
 import { kindOf } from './kind.ts'
 import { linksOfFeed, linksOfSheet, linksOfSitemap, linksOfText } from './links.ts'
+import { attachmentsOf } from './mail.ts'
+import { mailsOf } from './mbox.ts'
 import { pagesOfWacz } from './wacz.ts'
 import { type Archived, pagesOfWarc } from './warc.ts'
 import { bytesUpTo, withZip, type ZipSource } from './zip.ts'
@@ -18,6 +21,8 @@ export type Report = {
   bytes: Uint8Array
   inFolder: boolean
   provenance: Provenance | null
+  /** The mail that it came with: the SHA-256 of that. */
+  partOf?: string
 }
 
 /** What came of a place: a report, one that is there already, or a failure in its stead. */
@@ -36,7 +41,7 @@ export type ExpandOptions = {
 }
 
 /** How a thing was come by. */
-type Origin = { name: string; inFolder: boolean; provenance: Provenance | null; depth: number }
+type Origin = { name: string; inFolder: boolean; provenance: Provenance | null; depth: number; partOf?: string }
 
 /** A sitemap of sitemaps that list feeds is as deep as it goes. */
 const deepest = 3
@@ -133,6 +138,28 @@ export async function* fetchAddress(address: string, options: ExpandOptions, dep
   yield* expand({ bytes }, bytes, { name: final, inFolder: false, provenance, depth }, options)
 }
 
+/** A mail, and after it what is attached to it; a list of links among that is not followed. */
+async function* fromMail(bytes: Uint8Array, origin: Origin): AsyncGenerator<Found> {
+  const { name, inFolder, provenance, depth, partOf } = origin
+  yield { kind: 'bytes', name, bytes, inFolder, provenance, partOf }
+  if (depth >= deepest) return
+  const mail = createHash('sha256').update(bytes).digest('hex')
+  for (const part of await attachmentsOf(bytes)) {
+    const from = { name: `${name} › ${part.name}`, inFolder, provenance: null, depth: depth + 1, partOf: mail }
+    yield* expand({ bytes: part.bytes }, part.bytes, from, null)
+  }
+}
+
+/** The mails of an mbox file, numbered as they stand in it. */
+async function* fromMbox(source: ZipSource, origin: Origin): AsyncGenerator<Found> {
+  let number = 0
+  for await (const mail of mailsOf(streamOf(source))) {
+    const name = `${origin.name} › ${++number}`
+    if (mail) yield* fromMail(mail, { ...origin, name, depth: origin.depth + 1 })
+    else yield failure(name, 'input-unreadable', 'a mail larger than 64 MB', 'Save it from the mail program by itself.')
+  }
+}
+
 const gunzipped = async (source: ZipSource): Promise<Buffer | null> =>
   bytesUpTo(streamOf(source).pipe(createGunzip()), mostInside)
 
@@ -147,7 +174,7 @@ const beginningInside = async (start: Uint8Array): Promise<Buffer> => {
 
 /**
  * What a file, or a body, holds: itself where it is a report, the reports inside where it is an archive, those it leads to
- * where it is a feed, a sitemap or a list of links. `start` is its beginning, `source` all of it.
+ * where it is a feed, a sitemap or a list of links; a mail comes with what is attached to it. `start` is its beginning, `source` all of it.
  */
 export async function* expand(
   source: ZipSource,
@@ -174,13 +201,16 @@ export async function* expand(
     else if (kind === 'sitemap') yield* leads(linksOfSitemap(textOf(await whole()), base))
     else if (kind === 'links') yield* leads(linksOfText(textOf(await whole())))
     else if (kind === 'sheet') yield* leads(linksOfSheet(await sheetParts(source)))
+    else if (kind === 'email') yield* fromMail(await whole(), origin)
+    else if (kind === 'mbox') yield* fromMbox(source, origin)
     else if (kind === 'gzip' && kindOf(await beginningInside(start)) === 'warc')
       yield* pages(pagesOfWarc(streamOf(source), name), name)
     else if (kind === 'gzip' && depth < deepest) {
       const inside = await gunzipped(source)
       if (inside) yield* expand({ bytes: inside }, inside, { ...origin, depth: depth + 1 }, options)
       else yield failure(name, 'input-unreadable', 'unpacks to more than 64 MB', 'Unpack it and add what it holds.')
-    } else yield { kind: 'bytes', name, bytes: await whole(), inFolder: origin.inFolder, provenance }
+    } else
+      yield { kind: 'bytes', name, bytes: await whole(), inFolder: origin.inFolder, provenance, partOf: origin.partOf }
   } catch (error) {
     yield damaged(name, error)
   }

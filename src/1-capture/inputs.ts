@@ -58,7 +58,7 @@ const beginningOf = (name: string): Uint8Array => {
   }
 }
 
-const archives = new Set(['warc', 'wacz', 'gzip'])
+const archives = new Set(['warc', 'wacz', 'gzip', 'mbox'])
 
 /** Reads at once: one small file after another goes several times faster than by way of the thread pool. */
 async function* file(name: string, inFolder: boolean, web: ExpandOptions | null): AsyncGenerator<Found> {
@@ -112,7 +112,7 @@ const isTaken = (entry: Dirent, path: string, { isReport }: CaptureOptions): boo
   }
 }
 
-const clear: ReadonlySet<Kind> = new Set(['html', 'pdf', 'email', 'feed', 'sitemap', 'warc', 'wacz', 'sheet'])
+const clear: ReadonlySet<Kind> = new Set(['html', 'pdf', 'email', 'mbox', 'feed', 'sitemap', 'warc', 'wacz', 'sheet'])
 
 /** A folder's reports, sorted by name, its own files and folders alike; hidden ones are left alone. */
 async function* folder(path: string, options: CaptureOptions): AsyncGenerator<Captured> {

@@ -1,9 +1,12 @@
+import { beginsAsMbox } from './mbox.ts'
+
 /** What bytes are, told from the bytes alone. `text` is what is left: plain text, Markdown, or no text at all. */
 export type Kind =
   | 'html'
   | 'json'
   | 'pdf'
   | 'email'
+  | 'mbox'
   | 'feed'
   | 'sitemap'
   | 'links'
@@ -22,9 +25,9 @@ const begins = (bytes: Uint8Array, text: string): boolean => {
   return true
 }
 
-/** A PDF may have some other bytes before its mark. */
-const isPdf = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-')
+/** Where the mark of a PDF stands: some have other bytes before it. */
+const markOfPdf = (bytes: Uint8Array): number =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).indexOf('%PDF-')
 
 /** Names of the entries whose headers stand in this beginning of a ZIP file. */
 const namesInZip = (bytes: Uint8Array): string[] => {
@@ -123,7 +126,7 @@ const kindOfText = (start: string, whole: boolean): Kind => {
     if (opening === 'urlset' || opening === 'sitemapindex') return 'sitemap'
     if (opening || /^<(?:!--|\?xml|meta|div|p|h1|main|section)\b/i.test(text)) return 'html'
   }
-  if (isEmail(text)) return 'email'
+  if (isEmail(text)) return beginsAsMbox(text) ? 'mbox' : 'email'
   return isListOfLinks(text, whole) ? 'links' : 'text'
 }
 
@@ -139,7 +142,9 @@ const utf16 = (bytes: Uint8Array): string | null => {
 export const kindOf = (bytes: Uint8Array): Kind => {
   if (begins(bytes, '\x1f\x8b')) return 'gzip'
   if (begins(bytes, 'PK\x03\x04')) return kindOfZip(bytes)
-  if (isPdf(bytes)) return 'pdf'
+  const pdf = markOfPdf(bytes)
+  if (pdf === 0) return 'pdf'
   const start = new TextDecoder(utf16(bytes) ?? 'utf-8').decode(bytes.subarray(0, enoughToTell))
-  return kindOfText(start, bytes.length <= enoughToTell)
+  const kind = kindOfText(start, bytes.length <= enoughToTell)
+  return pdf > 0 && kind === 'text' ? 'pdf' : kind
 }

@@ -17,19 +17,22 @@ const isoOf = (date: string | undefined): string | null => {
  */
 export const readEmail = async (name: string, bytes: Uint8Array, readHtml: HtmlReader): Promise<Readable> => {
   const { default: PostalMime } = await import('postal-mime')
-  const mail = await PostalMime.parse(bytes)
+  const mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true })
   const header = (key: string): string | undefined => mail.headers.find((found) => found.key === key)?.value
   const saved = header('snapshot-content-location')
   if (saved && mail.html) return readHtml(saved, mail.html)
   const plain = mail.text?.trim() ? splitParagraphs(mail.text) : []
   const html = plain.length === 0 && mail.html ? readHtml(name, mail.html) : null
-  const paragraphs = html?.paragraphs ?? plain
+  const said = html?.paragraphs ?? plain
+  const subject = mail.subject?.trim() ?? ''
+  // A mail that only brings its attachments says what its subject says.
+  const paragraphs = said.length === 0 && subject !== '' ? [subject] : said
   const sent = isoOf(header('date') ?? mail.date)
   const written = sent ? null : dateInText(paragraphs)
   const sender = mail.from && 'address' in mail.from ? mail.from : undefined
   const host = sender?.address?.split('@')[1] ?? null
   return {
-    title: mail.subject?.trim() || (html?.title ?? null),
+    title: subject || (html?.title ?? null),
     publisher: host,
     author: sender?.name?.trim() || (sender?.address ?? null),
     published: sent ? { date: sent, from: 'given' } : written ? { date: written, from: 'text' } : null,

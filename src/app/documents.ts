@@ -5,6 +5,7 @@ import {
   claimsOfDocument,
   type DocumentSelection,
   findDocument,
+  kinOf,
   listDocuments as listRows,
   type Store,
 } from '../store/index.ts'
@@ -29,7 +30,7 @@ export const viewDocument = async (store: Store, id: string): Promise<DocumentVi
     throw new Failed('not-found', `There is no document ${id}.`, 'The list of documents shows those that there are.')
   }
   await requireDossier(store, document.dossier)
-  const [claims, captures] = await Promise.all([claimsOfDocument(db, id), capturesOf(db, id)])
+  const [claims, captures, kin] = await Promise.all([claimsOfDocument(db, id), capturesOf(db, id), kinOf(db, id)])
   const { given: _given, linked: _linked, claims: _count, address: _address, removedAt, ...rest } = document
   return {
     ...rest,
@@ -40,5 +41,6 @@ export const viewDocument = async (store: Store, id: string): Promise<DocumentVi
       eventId: reviewed.verdict === 'rejected' ? null : event,
     })),
     captures,
+    ...kin,
   }
 }

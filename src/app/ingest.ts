@@ -15,8 +15,7 @@ import {
 } from '../store/index.ts'
 import type { Incoming } from './inputs.ts'
 import { linkDocuments, linkDossier } from './link.ts'
-import { type Added, type Prepared, prepare } from './prepare.ts'
-import { toolName } from './tool.ts'
+import { type Added, captureOf, type Prepared, prepare, sameBytes } from './prepare.ts'
 import { workInReviews } from './verdicts.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
@@ -49,14 +48,7 @@ const saveCapturesOf = async (db: Db, reports: readonly Prepared[]): Promise<voi
   if (reports.length === 0) return
   await saveDocumentCaptures(
     db,
-    reports.map(({ id, hash, input: { name, mediaType, provenance = null } }) => ({
-      document: id,
-      sha256: hash,
-      cameFrom: name,
-      mediaType,
-      provenance,
-      tool: toolName(),
-    })),
+    reports.map(({ id, hash, input }) => captureOf(id, hash, input)),
   )
 }
 
@@ -132,6 +124,8 @@ export const addPrepared = (db: Kysely<Database>, dossier: string, reports: read
     await lockDossier(transaction, dossier)
     const distinct = firstOfEach(reports)
     const stored = await store(transaction, dossier, distinct)
+    for (const report of reports)
+      if (!distinct.includes(report)) await sameBytes(transaction, report.id, report.hash, report.input)
     await linkDocuments(transaction, dossier, [...stored])
     return reports.map((report) => {
       const { id, read } = report

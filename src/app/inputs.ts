@@ -16,6 +16,8 @@ export type NewInput = {
   given: Given
   /** How it came, where it came over the network or out of an archive. */
   provenance?: Provenance | null
+  /** The mail that it came with: the SHA-256 of that. */
+  partOf?: string
 }
 
 /** What comes in for an addition: a report, word that one is there already, or that one could not be had. */
@@ -37,10 +39,10 @@ export const mediaTypeOf = (name: string, bytes: Uint8Array): string => {
 }
 
 /** A captured report as it is added. */
-export const inputOf = ({ name, bytes, provenance }: Report, given: Given): NewInput => {
+export const inputOf = ({ name, bytes, provenance, partOf }: Report, given: Given): NewInput => {
   const sent = provenance && headerOf(provenance.headers, 'content-type')
   const mediaType = sent?.slice(0, 200) || mediaTypeOf(name, bytes)
-  return { name, bytes, mediaType, charset: charsetOf(mediaType), given, provenance }
+  return { name, bytes, mediaType, charset: charsetOf(mediaType), given, provenance, partOf }
 }
 
 /** What a dossier knows of an address from before. */

@@ -75,24 +75,33 @@ const setAsideAs = async (
     await db.transaction().execute(async (transaction) => {
       const hash = came ? sha256(came.bytes) : ''
       if (came) await saveCaptures(transaction, [{ sha256: hash, content: came.bytes }])
-      const how = { mediaType: came?.mediaType ?? null, provenance: came?.provenance ?? null }
+      const how = {
+        mediaType: came?.mediaType ?? null,
+        provenance: came?.provenance ?? null,
+        partOf: came?.partOf ?? null,
+      }
       await setAside(transaction, { dossier, name, sha256: hash, ...how, given, failure })
     })
   return { failed: { ...failure, name } }
 }
 
-const captureOf = (document: string, hash: string, { name, mediaType, provenance = null }: NewInput) => ({
+export const captureOf = (
+  document: string,
+  hash: string,
+  { name, mediaType, provenance = null, partOf }: NewInput,
+) => ({
   document,
   sha256: hash,
   cameFrom: name,
   mediaType,
   provenance,
+  partOf: partOf ?? null,
   tool: toolName(),
 })
 
 /** Bytes that are a document's already: another place that they came from is kept. */
-const sameBytes = async (db: Db, document: string, hash: string, input: NewInput): Promise<void> => {
-  if (input.provenance && !(await cameBefore(db, document, hash, input.name)))
+export const sameBytes = async (db: Db, document: string, hash: string, input: NewInput): Promise<void> => {
+  if ((input.provenance || input.partOf) && !(await cameBefore(db, document, hash, input.name)))
     await saveDocumentCaptures(db, [captureOf(document, hash, input)])
 }
 

@@ -100,6 +100,36 @@ test('a file that cannot be read is set aside with its bytes', async () => {
   ])
 })
 
+test('what is attached to a mail is a report of its own, linked to the mail, also where it came with two', async () => {
+  const mail = (subject: string) =>
+    Buffer.from(
+      [
+        'From: Press <press@ministry.example>',
+        `Subject: ${subject}`,
+        'Message-ID: <1@ministry.example>',
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/mixed; boundary=x',
+        '',
+        '--x',
+        'Content-Type: text/html',
+        'Content-Disposition: attachment; filename="raid.html"',
+        '',
+        raid(235),
+        '--x--',
+      ].join('\r\n'),
+    )
+  const files = ['First', 'Second'].map((subject) => ({ name: `${subject}.eml`, bytes: mail(subject), given: {} }))
+  const fetch = fetcherOn(loopbackNetwork(1))
+  const { added, failed } = await addReports(store, fromFiles(files, webOf(store, dossier, fetch)), { dossier })
+  expect(failed).toEqual([])
+  const [first, part, second] = added
+  expect(added.map(({ duplicate }) => duplicate)).toEqual([false, false, false, true])
+  const attachment = await viewDocument(store, part!.id)
+  expect(attachment).toMatchObject({ partOf: [{ id: first!.id }, { id: second!.id }], parts: [] })
+  expect(attachment.captures.map(({ from }) => from)).toEqual(['First.eml › raid.html', 'Second.eml › raid.html'])
+  expect(await viewDocument(store, second!.id)).toMatchObject({ partOf: [], parts: [{ id: part!.id, claims: 2 }] })
+})
+
 test('captures are never changed', async () => {
   await add('https://news.example/raid')
   for (const statement of [

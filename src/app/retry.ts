@@ -11,10 +11,10 @@ const isAddress = (name: string): boolean => /^https?:\/\//i.test(name)
 /** What was set aside, tried once more: from its bytes where they came, else from its address; a file that never came cannot be. */
 async function* again(store: Store, dossier: string, fetch: Fetcher): AsyncGenerator<Incoming> {
   const web = webOf(store, dossier, fetch)
-  for (const { name, sha256, mediaType, provenance, given } of await listSetAside(store.db, dossier)) {
+  for (const { name, sha256, mediaType, provenance, partOf, given } of await listSetAside(store.db, dossier)) {
     const bytes = sha256 ? await contentOf(store.db, sha256) : undefined
     if (bytes) {
-      const origin = { name, inFolder: false, provenance, depth: 0 }
+      const origin = { name, inFolder: false, provenance, depth: 0, partOf: partOf ?? undefined }
       for await (const found of expand({ bytes }, bytes, origin, web)) {
         const incoming = incomingOf(found, given)
         if ('bytes' in incoming && mediaType) yield { ...incoming, mediaType, charset: charsetOf(mediaType) }

@@ -17,10 +17,11 @@ Examples:
   $ reckoner add reports/ --data ~/cases/2024
   $ reckoner add https://news.example/2024/raid links.csv feed.xml crawl.wacz
 
-Web pages, PDF files, mails, archives (WARC, WACZ), feeds, sitemaps and lists of links (text, CSV, XLSX) are known by what
-they hold. Only the public internet is fetched, as slowly as robots.txt asks; RECKONER_CONTACT names you to the sites.
-Adding the same again changes nothing, and goes on where it was broken off. An input that cannot be read is named on standard error and makes the exit
-code 2; the others are still added. "reckoner remove" takes a report out again.`
+Web pages, PDF files, mails, mailboxes (mbox), archives (WARC, WACZ), feeds, sitemaps and lists of links (text, CSV, XLSX)
+are known by what they hold. What is attached to a mail is a report of its own, linked to the mail. Only the public internet
+is fetched, as slowly as robots.txt asks; RECKONER_CONTACT names you to the sites. Adding the same again changes nothing, and
+goes on where it was broken off. An input that cannot be read is named on standard error and makes the exit code 2; the
+others are still added. "reckoner remove" takes a report out again.`
 
 type Seen = { name: string; inFolder: boolean }
 

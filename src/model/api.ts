@@ -317,6 +317,10 @@ export const DocumentView = Document.omit({ sha256: true }).extend({
   /** Rejected ones too; they are in no event. */
   claims: z.array(Claim.extend({ ...Reviewed.shape, eventId: z.string().nullable() })),
   captures: z.array(CaptureView),
+  /** The mails that it came with as an attachment. */
+  partOf: z.array(z.object({ id: z.string(), title: z.string().nullable(), claims: z.int() })),
+  /** What came with it, where it is a mail. */
+  parts: z.array(z.object({ id: z.string(), title: z.string().nullable(), claims: z.int() })),
 })
 export type DocumentView = z.infer<typeof DocumentView>
 

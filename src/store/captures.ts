@@ -22,6 +22,8 @@ export type NewDocumentCapture = {
   cameFrom: string
   mediaType: string
   provenance: Provenance | null
+  /** The mail that it came with: the SHA-256 of that. */
+  partOf: string | null
   /** The program that took it in. */
   tool: string
 }
@@ -114,6 +116,25 @@ export async function* fullCaptures(db: Db, dossier: string, documents: readonly
       .executeTakeFirstOrThrow()
     yield { ...capture, content }
   }
+}
+
+/** The mails that a document came with, and what came with it where it is a mail. */
+export const kinOf = async (db: Db, document: string) => {
+  const kin = (own: 'sha256' | 'partOf', other: 'sha256' | 'partOf') =>
+    db
+      .selectFrom('documentCapture as own')
+      .innerJoin('documentCapture as other', `other.${other}`, `own.${own}`)
+      .innerJoin('document', 'document.id', 'other.document')
+      .innerJoin('document as self', 'self.id', 'own.document')
+      .select(['document.id', 'document.title', 'document.claims'])
+      .distinct()
+      .where('own.document', '=', document)
+      .whereRef('document.dossier', '=', 'self.dossier')
+      .where('document.removedAt', 'is', null)
+      .orderBy('document.title')
+      .orderBy('document.id')
+      .execute()
+  return { partOf: await kin('partOf', 'sha256'), parts: await kin('sha256', 'partOf') }
 }
 
 /** The captures of a document, oldest first, without their bytes. */

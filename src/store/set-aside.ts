@@ -12,6 +12,8 @@ export type NewSetAside = {
   sha256: string
   mediaType: string | null
   provenance: Provenance | null
+  /** The mail that it came with: the SHA-256 of that. */
+  partOf: string | null
   given: Given
   failure: Failure
 }

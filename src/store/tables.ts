@@ -90,6 +90,8 @@ export type DocumentCaptureTable = {
   status: Generated<number | null>
   redirects: JSONColumnType<Redirect[], string | undefined>
   within: Generated<string | null>
+  /** The mail that it came with: the SHA-256 of that. */
+  partOf: Generated<string | null>
   tool: Generated<string | null>
 }
 
@@ -101,6 +103,7 @@ export type SetAsideTable = {
   sha256: string
   mediaType: string | null
   provenance: JSONColumnType<Provenance | null, string | null, string | null>
+  partOf: string | null
   given: JSONColumnType<Given>
   code: string
   message: string
