@@ -1,3 +1,4 @@
+import type { Token } from '../../2-document/tokens.ts'
 import type { Role } from '../../model/claim.ts'
 import { wordSet } from '../lexicon.ts'
 import { sizeOf } from './count.ts'
@@ -22,6 +23,7 @@ export const antecedentOf = (scene: Scene, item: Item): Antecedent | null => {
   const head = scene.tokens[item.head]!
   const named = item.quantity !== null && item.nationalities.length === 0
   if (refers === 'new' && !named) return null
+  const pronoun = pronouns.has(head)
   const elliptic = item.quantity !== null && item.head >= item.quantity.first && item.head < item.quantity.last
   const size = sizeOf(item)
   const some = isSomeOf(scene, item)
@@ -29,7 +31,7 @@ export const antecedentOf = (scene: Scene, item: Item): Antecedent | null => {
   let interposed = false
   for (let k = scene.items.length - 1; k >= 0; k--) {
     const o = scene.items[k]!
-    if (o.sort !== 'people' || o.last > item.first) continue
+    if (o.last > item.first || (o.sort !== 'people' && !(pronoun && speaksOfItself(scene, o, item)))) continue
     if (item.sentence - o.sentence > 12) break
     const known = o.quantity !== null || o.nationalities.length > 0
     if (!known) {
@@ -52,14 +54,11 @@ export const antecedentOf = (scene: Scene, item: Item): Antecedent | null => {
         return { item: o, counted: false }
       continue
     }
-    if ((o.part || o.group?.refers === 'part') && !(plurals.has(head) && o.sentence === item.sentence)) continue
+    if (isPartOnly(scene, item, o, head)) continue
     if (!compatible(item, o)) continue
-    if (pronouns.has(head))
-      return {
-        item: o,
-        counted:
-          plurals.has(head) && !some && !interposed && o.role !== 'official' && isParty(o) && isNearBy(scene, item, o),
-      }
+    if (pronoun && o.sentence !== item.sentence && isListed(scene, o)) continue
+    if (pronoun)
+      return { item: o, counted: !some && !interposed && o.role !== 'official' && isMeant(scene, item, o) }
     nearest ??= o
     if (o.quantity && sizeOf(o) > 1)
       return {
@@ -99,6 +98,67 @@ const isAside = (scene: Scene, o: Item, item: Item): boolean => {
   return false
 }
 
+/** A part of a group is not what is meant, unless it speaks in the same sentence or is named: "The Nigerians". */
+const isPartOnly = (scene: Scene, item: Item, o: Item, head: Token): boolean => {
+  if (!o.part && o.group?.refers !== 'part') return false
+  if (pronouns.has(head) && o.sentence === item.sentence) return !(plurals.has(head) || speaksOfItself(scene, o, item))
+  // "The group includes 21 Bangladeshis. All of these …"
+  if (pointing.has(head)) return item.sentence - o.sentence > 1
+  return !(
+    item.group?.refers === 'back' &&
+    item.nationalities.length > 0 &&
+    item.nationalities.join() === o.nationalities.join()
+  )
+}
+
+/** "They were flown home": a party near by; "One of the men said guards had beaten him": the one who speaks. */
+const isMeant = (scene: Scene, item: Item, o: Item): boolean =>
+  plurals.has(scene.tokens[item.head])
+    ? isParty(o) && isNearBy(scene, item, o)
+    : sizeOf(o) === 1 && speaksOfItself(scene, o, item)
+
+const speech = wordSet(
+  'said say says stated state told tell tells testified recalled recounted reported report claimed claim explained alleged allege complained added wrote described',
+)
+const between = wordSet('of the those them more others , and')
+
+/** "Eleven stated that an agent had deceived them", "One of the Togolese, aged 22, said …": a number that speaks, before its pronoun. */
+const speaksOfItself = (scene: Scene, o: Item, item: Item): boolean => {
+  const { tokens, sentences } = scene
+  if (!o.quantity || o.sentence !== item.sentence || (o.sort !== 'bare' && o.sort !== 'people')) return false
+  if (o.first - sentences[o.sentence]!.first > 1) return false
+  let at = o.last
+  while (at < item.first && at - o.last < 7 && !speech.has(tokens[at])) {
+    const t = tokens[at]!
+    if (t.pos !== 'NUM' && !between.has(t) && t.lower !== 'aged' && !scene.itemAt[at]) return false
+    at++
+  }
+  return speech.has(tokens[at])
+}
+
+const pointing = wordSet('these those')
+const joiners = wordSet('and , ; or')
+const listLeads = wordSet('they these')
+
+/** A number of a list of nationalities, "41 Ethiopians, 24 Sri Lankans and six Malagasy": "they" means no single one of them. */
+const isListed = (scene: Scene, o: Item): boolean => {
+  if (!o.quantity || o.nationalities.length === 0) return false
+  if (listLeads.has(scene.tokens[scene.sentences[o.sentence]!.first])) return true
+  const before = joiners.has(scene.tokens[o.first - 1])
+    ? (itemOf(scene, o.first - 2) ?? itemOf(scene, o.first - 3))
+    : null
+  const after = joiners.has(scene.tokens[o.last]) ? (itemOf(scene, o.last + 1) ?? itemOf(scene, o.last + 2)) : null
+  return isSister(o, before) || isSister(o, after)
+}
+
+const itemOf = (scene: Scene, token: number): Item | null => {
+  const n = scene.itemAt[token]
+  return n ? scene.items[n - 1]! : null
+}
+
+const isSister = (o: Item, other: Item | null): boolean =>
+  other !== null && other.sentence === o.sentence && other.quantity !== null && other.nationalities.length > 0
+
 const isPlural = (word: string): boolean =>
   word.endsWith('s') ||
   [
@@ -128,8 +188,8 @@ export const meantBy = (scene: Scene, item: Item): Item => {
   return back?.counted && back.item.sentence === item.sentence ? back.item : item
 }
 
-const persons = wordSet('they them')
-const plurals = wordSet('they them their')
+const persons = wordSet('they them he she him her')
+const plurals = wordSet('they them their these those')
 
 /** More than one and few enough to be one party: thousands are a total, seldom those whom "they" means. */
 const isParty = (o: Item): boolean => sizeOf(o) > 1 && sizeOf(o) < 1000

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Claim } from '../../model/claim.ts'
 import { actRows } from './acts.ts'
 import { bulletins } from './en/bulletins.ts'
+import { continuations } from './en/continuations.ts'
 import { sentences } from './en/sentences.ts'
 import { claimsIn } from './reading.testing.ts'
 
@@ -22,7 +23,7 @@ const brief = (c: Claim): string => {
 
 const rest = '\n\nPolice said the scam compound was raided in a crackdown on human trafficking.'
 
-for (const [text, ...claims] of [...sentences, ...bulletins])
+for (const [text, ...claims] of [...sentences, ...bulletins, ...continuations])
   test(`sentence | ${text}`, () => {
     const counted = claimsIn(text + rest).filter((c) => c.at.start < text.length && c.count)
     expect(counted.map((c) => brief(c).replace(` ${c.modality} `, ' ')).sort()).toEqual([...claims].sort())

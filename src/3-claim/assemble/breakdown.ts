@@ -6,6 +6,7 @@ import { type Draft, draftWith } from './draft.ts'
 import { draftOf, partDraft } from './draft-of.ts'
 import { hasOwnVerb } from './list.ts'
 import { freeItems } from './reported.ts'
+import { addRestated } from './restated.ts'
 import type { Item, Scene } from './scene.ts'
 import { addLabelled, addTotals } from './totals.ts'
 
@@ -28,13 +29,17 @@ export const addBreakdowns = (
   used: Set<Item>,
   recent: Act | null,
 ): void => {
+  const { first, last } = scene.sentences[n]!
   const told = toldHere(drafts, before)
+  const open = freeItems(scene, first, last, used)
+  const restated = addRestated(scene, n, drafts, open)
   if (told) {
     addGaps(scene, n, drafts, told, used)
     return
   }
-  const { first, last } = scene.sentences[n]!
-  const free = freeItems(scene, first, last, used).filter((i) => !statistics.has(scene.tokens[i.last]))
+  const free = open.filter(
+    (i) => !statistics.has(scene.tokens[i.last]) && !restated.includes(i) && i.quantity!.sort !== 'fraction',
+  )
   if (!free.length) return
   if (addLabelled(scene, n, acts, drafts, before, free, recent)) return
   const own = acts.find((a) => a.trigger.row.patient === 'people' && a.trigger.kind === 'verb' && isBack(a))
@@ -58,7 +63,7 @@ export const addBreakdowns = (
     (sums ||
       isBullet(scene, first) ||
       refersBack(scene, first, last) ||
-      chosen.some((i) => isOfThem(scene, i)) ||
+      chosen.some((i) => ofThem(scene, i)) ||
       chosen.length >= 3 ||
       startsWith(scene, first, chosen[0]!))
   ) {
@@ -107,6 +112,36 @@ const addGaps = (scene: Scene, n: number, drafts: Draft[], told: Draft, used: Se
 const isBack = (act: Act): boolean =>
   act.nominalised || (act.patients.length > 0 && act.patients.every((p) => !p.quantity && p.group?.refers === 'back'))
 
+const ofWord = wordSet('of')
+const theWhole = wordSet('them these those whom all')
+const articles = wordSet('the these those')
+const wholeNouns = wordSet(
+  'total group returnees arrivals detainees captives rescued arrested freed survivors evacuees deportees lot',
+)
+
+/** "17 of them", "27 of the total", "34 of the returnees", wherever in the sentence. */
+const ofThem = (scene: Scene, item: Item): boolean => {
+  const { tokens } = scene
+  for (let i = item.first; i < item.last + 1; i++)
+    if (ofWord.has(tokens[i]))
+      return theWhole.has(tokens[i + 1]) || (articles.has(tokens[i + 1]) && wholeNouns.has(tokens[i + 2]))
+  return false
+}
+
+const ageWords = wordSet('under below aged underage under-age younger teenagers juveniles')
+const coming = wordSet('from')
+
+/** "61 are male", "seven are under 18", "34 of the returnees come from Edo State": behind the verb, who they are. */
+const isTold = (scene: Scene, item: Item): boolean => {
+  const { tokens } = scene
+  let at = item.last
+  if (ofWord.has(tokens[at])) while (at < item.last + 4 && !predicates.has(tokens[at])) at++
+  else if (tokens[at]?.text === ',') at++
+  if (!predicates.has(tokens[at])) return false
+  if (coming.has(tokens[at + 1])) return scene.placeAt[at + 2]! > 0
+  return ageWords.has(tokens[at + 1]) || telling.has(tokens[at + 1])
+}
+
 const telling = wordSet(
   'men women male males female females boys girls children minors foreigners locals nationals fugitives ringleaders suspects victims workers guards minors adults',
 )
@@ -119,6 +154,7 @@ const isPart = (scene: Scene, item: Item, first: number, whole: Draft): boolean 
   if (item.nationalities.length > 0) return true
   for (let i = item.first; i < Math.min(item.last + 2, scene.tokens.length); i++)
     if (telling.has(scene.tokens[i])) return true
+  if (isTold(scene, item)) return true
   return startsWith(scene, first, item) && sizeOf(item) > 1 && !item.part
 }
 
@@ -168,13 +204,6 @@ const bullets = wordSet('- – — • * ·')
 
 /** A line of a list. */
 const isBullet = (scene: Scene, first: number): boolean => bullets.has(scene.tokens[first])
-
-/** "said that 25 of them are men". */
-const isOfThem = (scene: Scene, item: Item): boolean => {
-  for (let i = item.first; i < item.last + 2; i++)
-    if (scene.tokens[i]?.lower === 'of' && scene.tokens[i + 1]?.lower === 'them') return true
-  return false
-}
 
 const refersBack = (scene: Scene, first: number, last: number): boolean => {
   for (let i = first; i < Math.min(last, first + 8); i++) if (backward.has(scene.tokens[i])) return true

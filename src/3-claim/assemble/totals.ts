@@ -4,6 +4,7 @@ import { countOf, sizeOf, totalOf } from './count.ts'
 import { type Draft, draftWith } from './draft.ts'
 import { draftOf } from './draft-of.ts'
 import { ownTimeOf, timeOf } from './fields.ts'
+import { isAsked } from './restated.ts'
 import type { Item, Scene } from './scene.ts'
 import { sourceOf } from './source.ts'
 
@@ -61,7 +62,7 @@ export const addTotals = (scene: Scene, n: number, drafts: Draft[], free: readon
   let said = false
   for (let i = first; i < last; i++)
     if (numberNouns.has(scene.tokens[i]) || scene.tokens[i]!.lower === 'counted') said = true
-  if (!said) return
+  if (!said || isAsked(scene, n)) return
   const size = sizeOf(item)
   for (let k = drafts.length - 1; k >= 0; k--) {
     const d = drafts[k]!

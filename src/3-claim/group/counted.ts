@@ -73,7 +73,8 @@ const originOf = (tokens: readonly Token[], q: QuantityMention, from: number): O
   const after = tokens[from]?.lower
   if (after === 'from' && movedBefore(tokens, q.first, 40)) return nowhere
   const origin = originAfter(tokens, from)
-  if (origin.nationalities.length > 0 || after !== 'of') return origin
+  if (origin.nationalities.length > 0) return origin
+  if (after !== 'of') return toldOf(tokens, from)
   const past = pointers.has(tokens[from + 1]) ? from + 2 : from
   return toldOf(tokens, participles.has(tokens[past]) ? past + 1 : past)
 }

@@ -43,13 +43,30 @@ export const originAfter = (tokens: readonly Token[], k: number): Origin => {
 const nationVerbs = wordSet(lists.nationVerbs)
 
 /** "are Thai", "were Chinese and Lao", "came from Laos": what a sentence says of people, behind them. */
-export const toldOf = (tokens: readonly Token[], k: number): Origin => {
-  if (!nationVerbs.has(tokens[k])) return nowhere
-  if (tokens[k + 1]?.lower === 'from') return chainOf(tokens, k + 2, countryOrNation, true)
-  const told = chainOf(tokens, k + 1, nationAt, true)
+export const toldOf = (tokens: readonly Token[], start: number): Origin => {
+  const aside = tokens[start]?.text === ',' && tokens[start + 2]?.lower === 'from'
+  const k = aside ? start + 1 : start
+  const be = toBe(tokens, k)
+  if (be < 0 && !nationVerbs.has(tokens[k])) return nowhere
+  const at = be < 0 ? k + 1 : be
+  if (tokens[at]?.lower === 'from') return chainOf(tokens, at + 1, countryOrNation, true)
+  const told = chainOf(tokens, at, nationAt, true)
   const next = tokens[told.last]
   const ends = !next || next.sentence !== tokens[k]!.sentence || next.pos === 'PUNCT' || next.pos === 'CCONJ'
   return told.nationalities.length > 0 && ends ? told : nowhere
+}
+
+const seemings = wordSet(lists.seemings)
+
+/** "turned out to be", "are said to be": what a nationality may stand behind; the token after it, or -1. */
+const toBe = (tokens: readonly Token[], k: number): number => {
+  let seems = false
+  for (let i = k; i < k + 4; i++) {
+    if (seemings.has(tokens[i])) seems = true
+    if (tokens[i]?.lower === 'to' && tokens[i + 1]?.lower === 'be') return seems ? i + 2 : -1
+    if (tokens[i]?.pos !== 'VERB' && tokens[i]?.pos !== 'AUX' && tokens[i]?.lower !== 'out') return -1
+  }
+  return -1
 }
 
 type NameAt = (tokens: readonly Token[], k: number) => { value: string; last: number } | null

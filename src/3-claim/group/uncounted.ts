@@ -73,10 +73,15 @@ const pointingAt = (tokens: readonly Token[], i: number): GroupMention | null =>
     return mention(tokens, 'the group', i, whole + 1, whole, 'back')
   if (tokens[i]!.lower === 'those' && participles.has(next))
     return mention(tokens, 'those arrested', i, i + 2, i + 1, 'back')
+  if (next.lower === 'of' && pointers.has(tokens[i + 2]) && partWords.has(tokens[i]) && isVerbal(tokens[i + 3]))
+    return mention(tokens, 'all of them', i, i + 3, i + 2, 'back')
   if (next.lower === 'of' && pronouns.has(tokens[i + 2]) && partWords.has(tokens[i]))
     return mention(tokens, 'all of them', i, i + 3, i + 2, 'back')
   return null
 }
+
+const pointers = wordSet('these those')
+const isVerbal = (t: Token | undefined): boolean => t?.pos === 'AUX' || t?.pos === 'VERB'
 
 /** The head of a people phrase that begins at `from`, or null where it is none. */
 const peopleHead = (tokens: readonly Token[], from: number, limit: number, determined: boolean): number | null => {

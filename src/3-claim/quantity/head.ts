@@ -96,6 +96,8 @@ const phraseHead = (tokens: readonly Token[], k: number): Head | null => {
       at++
       continue
     }
+    // "up from 97 two days earlier": a number with a measure of its own.
+    if (t.pos === 'NUM' && unitOf.get(tokens[at + 1]) === 'none') break
     if (stops.has(t) || determiners.has(t) || (numberWord(t) && n > 0)) break
     const country = findAt(countries, tokens, at)
     if (country) {

@@ -131,6 +131,8 @@ const past = wordSet('later ago after before earlier')
 const sharesMeasure = (tokens: readonly Token[], from: number): boolean => {
   let at = from
   let numbers = 0
+  // "up from 97 two days earlier"
+  if (tokens[from]?.pos === 'NUM') return false
   for (; at < from + 8; at++) {
     const t = tokens[at]
     if (t === undefined) return false

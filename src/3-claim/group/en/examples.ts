@@ -57,6 +57,8 @@ export const rows: readonly Row[] = [
       { text: 'Filipinos (234)', gives: { nationalities: ['PHL'] }, head: 'Filipinos', size: 234 },
       { text: 'the Chinese were detained', gives: { nationalities: ['CHN'], refers: 'back' }, head: 'Chinese' },
       { text: 'six young Vietnamese women', gives: { nationalities: ['VNM'], sex: 'female' }, head: 'women', size: 6 },
+      { text: 'Four turned out to be Cameroonians.', gives: { nationalities: ['CMR'] }, size: 4 },
+      { text: 'The largest lot, 96, comes from Nigeria.', gives: { nationalities: ['NGA'] }, size: 96 },
       { text: 'It held 84 people from Myanmar.', gives: { nationalities: ['MMR'] }, size: 84 },
       { text: 'workers of Indian, Nepali and Kenyan nationality', gives: { nationalities: ['IND', 'NPL', 'KEN'] } },
       { text: 'An Ecuadorian was held.', gives: { nationalities: ['ECU'], one: true } },

@@ -37,6 +37,8 @@ export const partWords = 'many most some all both half several majority none eac
 export const stateGuards = 'border coast prison frontier'
 
 /** Between people and what their nationality is: "are Thai", "come from Laos". */
-export const nationVerbs = 'are is were was come came hail hailed'
+export const nationVerbs = 'are is were was come comes came hail hails hailed'
+/** "turned out to be Thai", "are said to be Lao". */
+export const seemings = 'turned turn proved proves said believed thought found reported claim claimed understood known'
 /** In front of "Chinese passports": those who have them. */
 export const passportVerbs = 'hold holds held holding carry carried carrying have had'

@@ -1,0 +1,137 @@
+/**
+ * Sentences that go on counting those of whom a sentence before tells, in the form of ./sentences.ts, with near misses that
+ * count something else.
+ */
+export const continuations: readonly (readonly [text: string, ...claims: string[]])[] = [
+  // A group is told by origin, sex, age, without a verb of the act.
+  [
+    'Police freed 142 people from a scam hostel. The biggest group, 96, is from Nigeria.',
+    'rescue 142 people',
+    'rescue 96 people NGA',
+  ],
+  [
+    'Rangers rescued 80 workers from a scam compound. The largest contingent, 41 people, came from Ethiopia.',
+    'rescue 80 people',
+    'rescue 41 people ETH',
+  ],
+  ['Officers arrested 54 scam workers. Nine of the workers are minors.', 'arrest 54 people', 'arrest 9 people'],
+  [
+    'Soldiers freed 61 captives from a scam compound on Monday. Seven of them are under 18.',
+    'rescue 61 people',
+    'rescue 7 people',
+  ],
+  [
+    'The air force flew home 90 Kenyans from the scam compounds. Of the 90, 61 are male.',
+    'repatriate 90 people KEN',
+    'repatriate 61 people KEN',
+  ],
+  [
+    'The embassy brought home 72 Indians from a scam compound. Thirty of the returnees are from Telangana, 18 from Kerala and the rest from Punjab.',
+    'repatriate 72 people IND',
+    'repatriate 30 people IND',
+    'repatriate 18 people IND',
+  ],
+  [
+    'Twenty-six Ugandans escaped from a scam park. Ruth Achieng, the consul, told this newspaper that 17 of them are men.',
+    'escape 26 people UGA',
+    'escape 17 people UGA',
+  ],
+  [
+    'The army arrested 57 people at a scam site. The chief said that 22 of the total were women.',
+    'arrest 57 people',
+    'arrest 22 people',
+  ],
+  [
+    'Police arrested 40 scam suspects. Four of those held turned out to be Laotians.',
+    'arrest 40 people',
+    'arrest 4 people LAO',
+  ],
+  // Near misses: what they had, did or said; other people.
+  ['Police freed 61 people from a scam hostel. Seven of them had no shoes.', 'rescue 61 people'],
+  ['Police arrested 40 scam suspects. Four of them come here every night, a waiter said.', 'arrest 40 people'],
+  ['Police freed 61 people from a scam hostel. Twelve reporters from Nigeria watched them leave.', 'rescue 61 people'],
+  ['The army freed 80 people from a scam park, many of them younger than 18.', 'rescue 80 people'],
+  ['The army freed 80 people from a scam park, half of them aged under 25.', 'rescue 80 people'],
+  // Another figure for the same: put, announced, counted, spoken of.
+  [
+    'Some 90 foreigners fled the scam compound on Tuesday. The army put the number at 143 on Friday, up from 97 two days earlier.',
+    'escape 90 people',
+    'escape 143 people',
+    'escape 97 people',
+  ],
+  [
+    'Police arrested 46 foreigners in a scam raid. Local radio gave their number as 53.',
+    'arrest 46 people',
+    'arrest 53 people',
+  ],
+  [
+    'Police arrested 161 people at a scam casino. The Thai consul spoke of more than 200.',
+    'arrest 161 people',
+    'arrest 201+ people',
+  ],
+  [
+    'Police freed 90 Nigerians from a scam hostel. The ministry had announced 96.',
+    'rescue 90 people NGA',
+    'rescue 96 people NGA',
+  ],
+  [
+    'Fifty-eight Indians were arrested in the scam raid, the consul said, but families believe that the number is closer to 80.',
+    'arrest 58 people IND',
+    'arrest 80 people IND',
+  ],
+  ['Police arrested 41 scam suspects at the port. A guard counted 40.', 'arrest 41 people', 'arrest 40 people'],
+  [
+    'The navy freed 31 people from a scam boat. A lawyer claims that the figure is over 50.',
+    'rescue 31 people',
+    'rescue 51+ people',
+  ],
+  ['Police arrested 41 scam suspects. The mayor spoke of 12 buses on the road.', 'arrest 41 people'],
+  ['Police arrested 41 scam suspects. The court had announced 15 sittings.', 'arrest 41 people'],
+  ['Police freed 41 scam workers. The oldest put his age at 60.', 'rescue 41 people'],
+  // People who wait or are cared for.
+  ['The barber treated 38 scam workers to a free shave.'],
+  // The group speaks of itself.
+  [
+    'Police freed 60 people from a scam centre. Nine said a broker had lured them with talk of hotel jobs.',
+    'rescue 60 people',
+    'recruit 9 people',
+  ],
+  ['Police freed 60 people from a scam centre. Two officers said that a gang had lured them.', 'rescue 60 people'],
+  // Words that point back mean the whole, not the last part of it.
+  [
+    'Some 97 people fled a scam compound on Monday. They are 41 Ethiopians, 50 Kenyans and six Malagasy. They had been promised office jobs in Bangkok.',
+    'escape 97 people',
+    'escape 41 people ETH',
+    'escape 50 people KEN',
+    'escape 6 people MDG',
+    'recruit 97 people',
+  ],
+  [
+    'The army freed 60 people from a scam park. The group includes 21 Bangladeshis. All of these had been lured to Bangkok with offers of hotel work.',
+    'rescue 60 people',
+    'rescue 21 people BGD',
+    'recruit 21 people BGD',
+  ],
+  [
+    'Police freed 142 people from a scam hostel: 96 Nigerians and 46 Togolese. The Nigerians will be flown home on Sunday.',
+    'rescue 142 people NGA,TGO',
+    'rescue 96 people NGA',
+    'rescue 46 people TGO',
+    'repatriate 96 people NGA',
+  ],
+  // Movements and courts.
+  [
+    'The bureau removed 46 foreigners from the country in a scam case: 31 Chinese and 15 Thais.',
+    'deport 46 people CHN,THA',
+    'deport 31 people CHN',
+    'deport 15 people THA',
+  ],
+  ['The six men held over the scam were brought before a circuit court on Friday.', 'charge 6 people'],
+  ['Thirty scam suspects were referred to the Public Prosecution on Tuesday.', 'charge 30 people'],
+  ['Police arrested the leader of the scam and two phones were broken.'],
+  // Act as a noun, or told of otherwise.
+  ['Seventeen apartments of the scam gang were entered at the same hour by 190 officers.', 'raid 17 sites'],
+  // Denials count nobody.
+  ['Four lorries and four vans left the scam casino between 9pm and midnight.'],
+  ['Twenty-six Kenyans fled the scam park on Tuesday, two more than officials had said.', 'escape 26 people KEN'],
+]

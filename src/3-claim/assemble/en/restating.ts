@@ -1,0 +1,23 @@
+/** Words that carry another figure for what was told before. */
+
+/** Nouns for the figure itself. */
+export const numbers = 'number figure total count tally toll size strength headcount'
+/** "put it at 143". */
+export const putting = 'put puts putting set sets placed places estimated estimates'
+/** "gave their number as 53". */
+export const giving = 'gave gives given giving cited cites reported reports listed'
+/** "spoke of more than 200". */
+export const speaking = 'spoke speaks spoken speaking talked talks talking'
+/** Right before the number: "had announced 96", "counted 40". */
+export const stating =
+  'announced announces counted counts claimed claims reported reports mentioned mentions cited cites'
+/** Whoever believes a figure has not counted. */
+export const believing =
+  'believe believes believed reckon reckons reckoned guess guesses guessed think thinks thought suspect suspects fear fears'
+/** In front of the noun where it means the whole told before. */
+export const whole = 'the their its this that whose'
+export const changes = 'up down'
+/** What may stand behind a number that counts nothing else. */
+export const ends = ', . ; : ) " ” ’ and but at on when in against rather instead up down while who'
+/** Between the word and the number. */
+export const adverbs = 'only just now rather actually " “ ‘ in fact closer nearer much'

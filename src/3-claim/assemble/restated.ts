@@ -1,0 +1,154 @@
+import { isBe } from '../clause/verb-group.ts'
+import { people } from '../group/people.ts'
+import { wordSet } from '../lexicon.ts'
+import { actorIn } from './actors.ts'
+import { countOf, sizeOf, totalOf } from './count.ts'
+import type { Draft } from './draft.ts'
+import * as lists from './en/restating.ts'
+import { timeOf } from './fields.ts'
+import { type Item, itemAt, type Scene } from './scene.ts'
+import { sourceOf } from './source.ts'
+import { subjectSpan } from './subject.ts'
+
+const numbers = wordSet(lists.numbers)
+const putting = wordSet(lists.putting)
+const giving = wordSet(lists.giving)
+const speaking = wordSet(lists.speaking)
+const stating = wordSet(lists.stating)
+const believing = wordSet(lists.believing)
+const whole = wordSet(lists.whole)
+const changes = wordSet(lists.changes)
+const ends = wordSet(lists.ends)
+const adverbs = wordSet(lists.adverbs)
+
+/**
+ * Another figure for the act told last, carried by a word for the figure: "put it at 143, up from 97", "gave their number as
+ * 53", "spoke of more than 200", "had announced 96", "believe that the number is nearer 80".
+ */
+export const addRestated = (scene: Scene, n: number, drafts: Draft[], free: readonly Item[]): Item[] => {
+  const taken: Item[] = []
+  for (const item of free) {
+    if (!isBareFigure(scene, item)) continue
+    const cue = cueBefore(scene, n, item)
+    if (cue < 0 || isAsked(scene, n)) continue
+    const told = toldLast(n, drafts, item, stating.has(scene.tokens[cue]) || speaking.has(scene.tokens[cue]) ? 3 : 8)
+    if (!told) continue
+    push(scene, n, cue, told, item, drafts)
+    taken.push(item)
+    const earlier = earlierFigure(scene, item, free)
+    if (!earlier) continue
+    push(scene, n, cue, told, earlier, drafts)
+    taken.push(earlier)
+  }
+  return taken
+}
+
+/** A number that stands alone or counts people only: "53", "more than 200 people", and nothing behind it that it counts. */
+const isBareFigure = (scene: Scene, item: Item): boolean => {
+  const q = item.quantity!
+  if (item.part || item.role === 'official' || item.nationalities.length > 0) return false
+  const next = scene.tokens[item.last]
+  if (q.head !== null && !people.get(scene.tokens[q.head])) return false
+  return (
+    next === undefined ||
+    next.sentence !== scene.tokens[item.first]!.sentence ||
+    ends.has(next) ||
+    isTime(scene, item.last)
+  )
+}
+
+const isTime = (scene: Scene, i: number): boolean => scene.timeAt[i]! > 0
+
+/** The word that carries the figure, before the number; -1 where none does. */
+const cueBefore = (scene: Scene, n: number, item: Item): number => {
+  const { tokens } = scene
+  const { first } = scene.sentences[n]!
+  let at = item.first - 1
+  while (at > first && adverbs.has(tokens[at])) at--
+  const t = tokens[at]
+  if (at < first || t === undefined) return -1
+  if (stating.has(t) && at === item.first - 1) return at
+  if (t.lower === 'of' && speaking.has(tokens[at - 1])) return at - 1
+  if (isBe(t)) return numbers.has(tokens[at - 1]) && whole.has(tokens[at - 2]) ? at : -1
+  const led = t.lower === 'at' ? putting : t.lower === 'as' ? giving : null
+  if (!led) return -1
+  for (let i = at - 1; i > first && at - i < 7; i--) {
+    if (!led.has(tokens[i])) continue
+    for (let k = i + 1; k < at; k++)
+      if (numbers.has(tokens[k]) || (tokens[k]!.lower === 'it' && k === i + 1 && k === at - 1)) return i
+    return -1
+  }
+  return -1
+}
+
+/** "It does not know how many are still there. An MP claims that the number is over 400": another number than the one told. */
+export const isAsked = (scene: Scene, n: number): boolean => {
+  const { tokens, sentences } = scene
+  const { last } = sentences[n]!
+  for (let i = sentences[Math.max(0, n - 1)]!.first; i < last; i++)
+    if (tokens[i]!.lower === 'how' && tokens[i + 1]?.lower === 'many') return true
+  return false
+}
+
+/** The figure of people near enough that it may be another number for: the nearest in size, later ones first. */
+const toldLast = (n: number, drafts: readonly Draft[], item: Item, most: number): Draft | null => {
+  let best: Draft | null = null
+  let least = Math.log(most)
+  for (const d of drafts) {
+    const gap = n - d.sentence
+    if (gap > 6 || ((d.whole || d.partOf) && gap > 1) || d.count?.unit !== 'people' || d.item === item) continue
+    const far = Math.abs(Math.log(sizeOf(item) / totalOf(d))) + gap * 0.05
+    if (far > least) continue
+    least = far
+    best = d
+  }
+  return best
+}
+
+/** "143, up from 97 two days earlier": the figure before. */
+const earlierFigure = (scene: Scene, item: Item, free: readonly Item[]): Item | null => {
+  const { tokens } = scene
+  for (let i = item.last; i < item.last + 6; i++) {
+    if (tokens[i]?.lower !== 'from' || !changes.has(tokens[i - 1])) continue
+    const earlier = itemAt(scene, i + 1)
+    return earlier && free.includes(earlier) && earlier.sort !== 'thing' ? earlier : null
+  }
+  return null
+}
+
+const push = (scene: Scene, n: number, cue: number, told: Draft, item: Item, drafts: Draft[]): void => {
+  const { first } = scene.sentences[n]!
+  const agent = subjectSpan(scene, cue, first)
+  const actor = agent ? actorIn(scene, agent) : null
+  const source =
+    sourceOf(scene, n, item.head) ??
+    (actor && {
+      value: { name: actor.name, kind: actor.kind ?? 'official', via: [] },
+      spans: [{ start: actor.start, end: actor.end }],
+    })
+  let doubted = false
+  for (let i = first; i < item.first && !doubted; i++) doubted = believing.has(scene.tokens[i])
+  const time = timeOf(scene, { ...told.act, sentence: n }, item.head, 'happened')
+  // "put it at 143 on Friday": as of that day.
+  if (time && putting.has(scene.tokens[cue])) time.value.start = null
+  const alike = sizeOf(item) < totalOf(told) * 2 && sizeOf(item) * 2 > totalOf(told)
+  drafts.push({
+    ...told,
+    item,
+    antecedent: null,
+    sentence: n,
+    anchor: item.head,
+    modality: doubted ? 'estimated' : told.modality,
+    count: countOf(scene, { ...item, unit: 'people' }, told.row.patient),
+    source: source?.value ?? null,
+    nationalities: alike ? told.nationalities : [],
+    time: time?.value ?? told.time,
+    spans: {
+      ...told.spans,
+      ...(source ? { source: source.spans } : {}),
+      ...(time ? { time: time.spans } : {}),
+    },
+    inferred: new Set([...told.inferred, 'places', ...(time ? [] : (['time'] as const))]),
+    rule: `${told.row.name}, another figure`,
+  })
+}
