@@ -20,7 +20,12 @@ export const partsOf = (scene: Scene, whole: Item, end: number, used: ReadonlySe
       continue
     }
     i = item.last - 1
-    if (used.has(item) || !item.quantity || (item.sort !== whole.sort && item.sort !== 'bare')) {
+    if (
+      used.has(item) ||
+      !item.quantity ||
+      item.quantity.sort === 'fraction' ||
+      (item.sort !== whole.sort && item.sort !== 'bare')
+    ) {
       accepted = false
       continue
     }

@@ -31,8 +31,9 @@ export const addRestated = (scene: Scene, n: number, drafts: Draft[], free: read
     if (!isBareFigure(scene, item)) continue
     const cue = cueBefore(scene, n, item)
     if (cue < 0 || isAsked(scene, n)) continue
+    const named = namedBetween(scene, cue, item.first)
     const told = toldLast(n, drafts, item, stating.has(scene.tokens[cue]) || speaking.has(scene.tokens[cue]) ? 3 : 8)
-    if (!told) continue
+    if (!told || (named && named.join() !== told.nationalities.join())) continue
     push(scene, n, cue, told, item, drafts)
     taken.push(item)
     const earlier = earlierFigure(scene, item, free)
@@ -79,6 +80,15 @@ const cueBefore = (scene: Scene, n: number, item: Item): number => {
     return -1
   }
   return -1
+}
+
+/** "put the number of Filipinas at 11": whose number it is, where the cue says. */
+const namedBetween = (scene: Scene, from: number, to: number): readonly string[] | null => {
+  for (let i = from + 1; i < to; i++) {
+    const nations = itemAt(scene, i)?.nationalities
+    if (nations?.length) return nations
+  }
+  return null
 }
 
 /** "It does not know how many are still there. An MP claims that the number is over 400": another number than the one told. */

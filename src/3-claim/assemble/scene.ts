@@ -108,8 +108,7 @@ export const sceneOf = (layers: Annotations): Scene => {
   }
   for (let n = 0; n < quantities.length; n++) {
     const q = quantities[n]!
-    if (taken[n] || !countable(q) || isExcepted(tokens, q.first) || isConverted(tokens, q, quantities[n - 1]))
-      continue
+    if (taken[n] || !countable(q) || isExcepted(tokens, q.first) || isConverted(tokens, q, quantities[n - 1])) continue
     items.push({
       first: q.first,
       last: q.last,

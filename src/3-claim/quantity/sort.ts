@@ -190,12 +190,15 @@ const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
 const bounding = wordSet('between under over below above about around')
 const comparing = wordSet('younger older')
 const bounds = wordSet('under over below above')
+const figures = wordSet('number figure total count tally toll numbers')
 const whose = wordSet('them are is were was all aged those and')
 
 /** "all of them under 35", "eleven of the youths are under 18". */
 const isUnderAge = (tokens: readonly Token[], { first, last, head, parsed }: Candidate): boolean => {
   const close = tokens[last]
   if (head !== null || parsed.low < 10 || parsed.low > 70 || !bounds.has(tokens[first - 1])) return false
+  // "the figure is over 50"
+  if (figures.has(tokens[first - 3])) return false
   return whose.has(tokens[first - 2]) && (close === undefined || close.pos === 'PUNCT' || close.pos === 'CCONJ')
 }
 
