@@ -2,11 +2,12 @@ import { isBe } from '../clause/verb-group.ts'
 import { people } from '../group/people.ts'
 import { wordSet } from '../lexicon.ts'
 import { actorIn } from './actors.ts'
+import { actWith } from './arguments.ts'
 import { countOf, sizeOf, totalOf } from './count.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, draftWith } from './draft.ts'
 import * as lists from './en/restating.ts'
 import { timeOf } from './fields.ts'
-import { type Item, itemAt, type Scene } from './scene.ts'
+import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
 import { sourceOf } from './source.ts'
 import { subjectSpan } from './subject.ts'
 
@@ -138,27 +139,27 @@ const push = (scene: Scene, n: number, cue: number, told: Draft, item: Item, dra
     })
   let doubted = false
   for (let i = first; i < item.first && !doubted; i++) doubted = believing.has(scene.tokens[i])
-  const time = timeOf(scene, { ...told.act, sentence: n }, item.head, 'happened')
+  const time = timeOf(scene, actWith(told.act, { sentence: n }), item.head, 'happened')
   // "put it at 143 on Friday": as of that day.
   if (time && putting.has(scene.tokens[cue])) time.value.start = null
   const alike = sizeOf(item) < totalOf(told) * 2 && sizeOf(item) * 2 > totalOf(told)
-  drafts.push({
-    ...told,
-    item,
-    antecedent: null,
-    sentence: n,
-    anchor: item.head,
-    modality: doubted ? 'estimated' : told.modality,
-    count: countOf(scene, { ...item, unit: 'people' }, told.row.patient),
-    source: source?.value ?? null,
-    nationalities: alike ? told.nationalities : [],
-    time: time?.value ?? told.time,
-    spans: {
-      ...told.spans,
-      ...(source ? { source: source.spans } : {}),
-      ...(time ? { time: time.spans } : {}),
-    },
-    inferred: new Set([...told.inferred, 'places', ...(time ? [] : (['time'] as const))]),
-    rule: `${told.row.name}, another figure`,
-  })
+  const spans = { ...told.spans }
+  if (source) spans.source = source.spans
+  if (time) spans.time = time.spans
+  drafts.push(
+    draftWith(told, {
+      item,
+      antecedent: null,
+      sentence: n,
+      anchor: item.head,
+      modality: doubted ? 'estimated' : told.modality,
+      count: countOf(scene, itemWith(item, { unit: 'people' }), told.row.patient),
+      source: source?.value ?? null,
+      nationalities: alike ? told.nationalities : [],
+      time: time?.value ?? told.time,
+      spans,
+      inferred: new Set([...told.inferred, 'places', ...(time ? [] : (['time'] as const))]),
+      rule: `${told.row.name}, another figure`,
+    }),
+  )
 }
