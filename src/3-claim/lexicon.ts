@@ -14,6 +14,18 @@ export type Lexicon<V> = {
 export const phraseWords = (phrase: string): string[] =>
   phrase.match(/(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+\.(?=\s)|['’]s\b|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? []
 
+const hyphenated = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)+/gu
+/** Stands for a hyphen as a letter would, while a phrase is cut. */
+const letterOfHyphen = 'x0hyphen0x'
+
+/** A phrase's tokens, and those where its words with hyphens are one each: the tokeniser leaves "vice-chair" whole. */
+const formsOf = (phrase: string): string[][] => {
+  const apart = phraseWords(phrase)
+  if (!apart.includes('-')) return [apart]
+  const whole = phraseWords(phrase.replace(hyphenated, (word) => word.replaceAll('-', letterOfHyphen)))
+  return [apart, whole.map((word) => word.replaceAll(letterOfHyphen, '-'))]
+}
+
 /**
  * Makes a lexicon. Phrases are matched without regard to case, except that those in `cased` rows match only where the
  * text has a capital in the first word ("Nice" the town, never "nice").
@@ -21,8 +33,10 @@ export const phraseWords = (phrase: string): string[] =>
 export const lexicon = <V>(rows: Iterable<readonly [phrase: string, value: V, how?: 'cased']>): Lexicon<V> => {
   const entries: Entry<V>[] = []
   for (const [phrase, value, how] of rows) {
-    const words = phraseWords(phrase).map((w) => intern(w.toLowerCase()))
-    if (words.length > 0) entries.push({ words, value, cased: how === 'cased' })
+    for (const form of formsOf(phrase)) {
+      const words = form.map((w) => intern(w.toLowerCase()))
+      if (words.length > 0) entries.push({ words, value, cased: how === 'cased' })
+    }
   }
   entries.sort((a, b) => b.words.length - a.words.length)
   // Without holes: an array with wide gaps is kept as a hash table, and every look into it costs ten times as much.

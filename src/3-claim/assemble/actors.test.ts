@@ -14,6 +14,10 @@ const examples: readonly (readonly [text: string, ...actors: string[]])[] = [
   ['Forty people were arrested at a scam compound in an operation of the coast guard.', 'coast guard'],
   ['The interior ministry said its men freed 40 people from a scam compound.', 'interior ministry'],
   ['Rina Wahyuni, deputy director of the immigration office, arrested 40 people at a scam compound.', 'Rina Wahyuni'],
+  [
+    'Rina Wahyuni, permanent vice-chair of the immigration council, arrested 40 people at a scam compound.',
+    'Rina Wahyuni',
+  ],
   ['Two families lost $4,000 to a scam compound.'],
   ['Forty people were arrested at a scam compound.'],
 ]

@@ -6,7 +6,7 @@ import { id as placeId, placeTraits } from './place-traits.ts'
 import { begin, rankerOf, scoreOf, weightsOf } from './ranker.ts'
 import { id as timeId, timeTraits } from './time-traits.ts'
 
-const read = (text: string, published = '2025-06-12'): Claim[] => {
+const read = (text: string, published: string | null = '2025-06-12'): Claim[] => {
   const result = readDocument({
     id: 'x',
     title: null,
@@ -110,4 +110,13 @@ describe('ranker', () => {
 test('traits are numbered in their order', () => {
   expect(Object.entries(placeId)).toEqual(Object.keys(placeTraits).map((name, i) => [name, i]))
   expect(Object.entries(timeId)).toEqual(Object.keys(timeTraits).map((name, i) => [name, i]))
+})
+
+test('a time told from a day of publication that nobody knows is not replaced by another', () => {
+  const claims = read(
+    'In January 2024 police arrested 40 people at a scam compound. Another 250 Indians were rescued from it a week ago.',
+    null,
+  )
+  expect(find(claims, 'arrest').time).toMatchObject({ start: '2024-01-01', end: '2024-01-31' })
+  expect(find(claims, 'rescue').time).toBeNull()
 })

@@ -2,6 +2,8 @@ import type { Modality } from '../../../model/claim.ts'
 import type { TimeMention } from '../../annotations.ts'
 import { dayOf } from '../../time/calendar.ts'
 import { daysFor } from '../../time/index.ts'
+import { distance } from '../distance.ts'
+import type { Draft } from '../draft.ts'
 import { isTimeOfSpeech } from '../fields.ts'
 import type { Scene } from '../scene.ts'
 import { cues } from './time-traits.ts'
@@ -84,6 +86,30 @@ export const datesFor = (calendar: Calendar, modality: Modality): Dated[] => {
   }
   return dates
 }
+
+/**
+ * Whether the nearest date of a claim's sentence needs the day of publication ("a week ago") where nobody knows it: then the
+ * claim has a time of its own, which cannot be told, and takes over no other.
+ */
+export const isUntold = (scene: Scene, d: Draft): boolean => {
+  const { published, times } = scene.layers
+  if (published !== null) return false
+  const { first, last } = scene.sentences[d.sentence]!
+  let least = longestWay
+  let untold = false
+  for (let n = 0; n < times.length && times[n]!.first < last; n++) {
+    const t = times[n]!
+    if (t.first < first || t.first < scene.dateline || t.sort !== 'date' || isTimeOfSpeech(scene, n)) continue
+    const way = distance(scene, d.anchor, t.first, t.last)
+    if (way >= least) continue
+    least = way
+    untold = t.from === null && t.to === null
+  }
+  return untold
+}
+
+/** Further from its act, in words, a date belongs to another. */
+const longestWay = 24
 
 const add = (
   dates: Dated[],

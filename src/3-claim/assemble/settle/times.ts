@@ -7,7 +7,7 @@ import { headsOf, kinOf } from './kin.ts'
 import { betweenOf, type Facts, factAt, isNear, isNearer, isOwn, noPosition, positionOf } from './position.ts'
 import { begin, scoreOf } from './ranker.ts'
 import { whomOf, withoutSpan } from './taken.ts'
-import { calendarOf, type Dated, datesFor, none, upTo } from './time-candidates.ts'
+import { calendarOf, type Dated, datesFor, isUntold, none, upTo } from './time-candidates.ts'
 import { id, type TimeRanker } from './time-traits.ts'
 
 export type Watch = (
@@ -80,7 +80,8 @@ export const settleTimes = (
     let choice: Choice | null = parent ?? (isTwin ? told.last : null)
     if (!choice) {
       const dates = (byMood[moods[d.modality]] ??= datesFor(calendar, d.modality))
-      choice = { dated: choose(report, d, dates, place, told, choices, watch), place, of: d }
+      const dated = isUntold(scene, d) ? null : choose(report, d, dates, place, told, choices, watch)
+      choice = { dated, place, of: d }
     }
     apply(scene, d, choice)
     chosen.set(d, choice)
