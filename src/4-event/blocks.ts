@@ -34,7 +34,7 @@ const longOf = ({ period, published }: Mention, days: number): number[] => {
     ? [0]
     : period?.to == null
       ? bucketsOf({ from: anchor - days, to: anchor }, days)
-      : bucketsOf({ from: anchor - 7, to: anchor + 7 }, days)
+      : bucketsOf({ from: Math.max(period.from ?? anchor, anchor - days) - 7, to: anchor + 7 }, days)
 }
 
 /**

@@ -1,7 +1,18 @@
-import type { Count as WordedCount } from '../model/claim.ts'
+import type { Unit, Count as WordedCount } from '../model/claim.ts'
 
 /** A count without its wording: what comparing needs. */
 export type Count = Omit<WordedCount, 'text'>
+
+/** Whether what a unit counts is told apart by its noun: phones are not passports, but foreigners may be victims. */
+export const hasNoun = (unit: Unit): boolean => ['devices', 'sites', 'cases', 'other', 'flights'].includes(unit)
+
+/** A noun's one form for one and for many. */
+export const singular = (word: string): string =>
+  word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
+
+/** Whether two counts of one unit may count the same things. */
+export const sameThings = (a: Count, b: Count): boolean =>
+  !hasNoun(a.unit) || a.of === null || b.of === null || singular(a.of) === singular(b.of)
 
 /** Both ends included; infinite where open. */
 export type Range = { low: number; high: number }

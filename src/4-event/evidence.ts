@@ -1,10 +1,11 @@
 import type { Action } from '../model/claim.ts'
-import { compatible, isExact, saidNumber } from './count.ts'
+import { compatible, hasNoun, isExact, saidNumber, sameThings, singular } from './count.ts'
 import { type EvidenceName, evidenceRows } from './evidence-rows.ts'
 import type { Mention, NamedPlace, Tally } from './mention.ts'
 import { likeness } from './minhash.ts'
 import { sharedNames } from './names.ts'
 import { gapBetween, lengthOf, type Period } from './period.ts'
+import { kilometresBetween } from './spot.ts'
 import { sameName } from './words.ts'
 
 const kin: readonly (readonly Action[])[] = [
@@ -31,6 +32,9 @@ const countriesEvidence = (a: Mention, b: Mention): EvidenceName | null => {
   return awayFromHome(a).length > 0 && awayFromHome(b).length > 0 ? 'other way home' : 'other end of a journey'
 }
 
+/** Within how many kilometres a town and its suburb, or a crossing and the village beside it, lie. */
+const NEAR = 25
+
 const placeEvidence = (a: Mention, b: Mention): EvidenceName | null => {
   const apart = countriesEvidence(a, b)
   if (apart !== null) return apart
@@ -42,12 +46,20 @@ const placeEvidence = (a: Mention, b: Mention): EvidenceName | null => {
   if (best !== undefined) return levelRow[best]
   if (heads.length > 0) return 'same place, taken over'
   if (sharedPlaces(a.places, b.places).length > 0) return 'different spots nearby'
-  const names = (places: readonly NamedPlace[], level: NamedPlace['level']): boolean =>
-    places.some((place) => place.named && place.level === level)
-  if (placeLevels.some((level) => names(a.places, level) && names(b.places, level))) return 'different places'
+  if (a.spots.some((spot) => b.spots.some((other) => kilometresBetween(spot, other) <= NEAR)))
+    return 'places near each other'
+  const journey = a.family === 'removal' || a.family === 'escape'
+  const differ = (place: NamedPlace, other: NamedPlace): boolean =>
+    place.named && other.named && place.level === other.level && !(journey && place.country !== other.country)
+  if (a.places.some((place) => b.places.some((other) => differ(place, other)))) return 'different places'
+  if (journey && abroad(a, b)) return 'other end of a journey'
   if (a.heads.some(({ named }) => named) && b.heads.some(({ named }) => named)) return 'places not known to be one'
   return shares(a.countries, b.countries) ? 'same country' : null
 }
+
+/** Whether what two mentions name lies in different countries, where they share one: two ends of one way. */
+const abroad = (a: Mention, b: Mention): boolean =>
+  a.heads.some((place) => b.heads.some((other) => place.country !== other.country))
 
 /** The places that two lists have in common; `taken` where one of them was only taken over from elsewhere in its report. */
 const sharedPlaces = (
@@ -127,9 +139,7 @@ const timeEvidence = (a: Mention, b: Mention): EvidenceName | null => {
 }
 
 const sameUnit = (a: Tally, b: Tally): boolean =>
-  a.count.unit === b.count.unit &&
-  (a.count.of === null || b.count.of === null || a.count.of === b.count.of) &&
-  kinActions(a.action, b.action)
+  a.count.unit === b.count.unit && sameThings(a.count, b.count) && kinActions(a.action, b.action)
 
 const populationsClash = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !shares(a, b)
@@ -155,9 +165,17 @@ const strongest = (names: readonly EvidenceName[]): EvidenceName | null =>
     null,
   )
 
+/** "Dozens": it fits whatever sharper number stands beside it, and tells no two of those apart. */
+const isVague = ({ low, high }: Tally['count']): boolean => low !== null && high !== null && low < high
+
+const measureOf = ({ action, count }: Tally): string =>
+  `${action} ${count.unit} ${hasNoun(count.unit) ? singular(count.of ?? '') : ''}`
+
 const numberEvidence = (a: Mention, b: Mention): EvidenceName[] => {
   const agreeing: EvidenceName[] = []
   const differing: EvidenceName[] = []
+  const vague: EvidenceName[] = []
+  const measures = new Set<string>()
   let parts = 0
   for (const x of a.tallies)
     for (const y of b.tallies) {
@@ -165,15 +183,22 @@ const numberEvidence = (a: Mention, b: Mention): EvidenceName[] => {
       const same = isExact(x.count) && isExact(y.count) && x.count.low === y.count.low
       if (x.part && y.part) {
         if (same && (x.count.low ?? 0) >= 4) parts++
-      } else if (same) agreeing.push(equalRow(x.count.low ?? 0, x.count.unit))
-      else if (saidNumber(x.count) !== null && saidNumber(x.count) === saidNumber(y.count))
+      } else if (same) {
+        agreeing.push(equalRow(x.count.low ?? 0, x.count.unit))
+        if (x.action === y.action) measures.add(measureOf(x))
+      } else if (saidNumber(x.count) !== null && saidNumber(x.count) === saidNumber(y.count))
         agreeing.push(hedgedRow(saidNumber(x.count) ?? 0, x.count.unit))
-      else if (compatible(x.count, y.count)) agreeing.push('numbers agree')
+      else if (compatible(x.count, y.count))
+        (isVague(x.count) || isVague(y.count) ? vague : agreeing).push('numbers agree')
       else if (!x.part && !y.part) differing.push(...differenceRow(x, y))
     }
   const grown = agreeing.length === 0 && differing.length > 0 && isGrowing(a, b)
-  const best = grown ? 'growing count' : (strongest(agreeing) ?? strongest(differing))
-  return [...(best === null ? [] : [best]), ...(parts > 0 ? (['same parts'] as const) : [])]
+  const best = grown ? 'growing count' : (strongest(agreeing) ?? strongest(differing) ?? strongest(vague))
+  return [
+    ...(best === null ? [] : [best]),
+    ...(measures.size > 1 ? (['several numbers agree'] as const) : []),
+    ...(parts > 0 ? (['same parts'] as const) : []),
+  ]
 }
 
 /** The largest whole number of a mention. */

@@ -1,7 +1,7 @@
 export { adoptClaims } from './annotated.ts'
 export { blockKeys, reportKeys } from './blocks.ts'
 export { type CaseLink, caseLinks, type Related, relatedOf } from './case.ts'
-export { compatible, isExact, numberOf, rangeOf, saidNumber, satisfies } from './count.ts'
+export { compatible, hasNoun, isExact, numberOf, rangeOf, saidNumber, satisfies, singular } from './count.ts'
 export { type EventFrame, frameOf, inOrder, titleOf } from './describe.ts'
 export { type DisputeLink, disputesOf } from './dispute.ts'
 export { eventIdOf } from './event-id.ts'

@@ -5,6 +5,7 @@ import { type Family, familyOf } from './families.ts'
 import { hash32, signatureOf } from './minhash.ts'
 import { namesIn } from './names.ts'
 import { dayOf, gapBetween, intersect, isTotal, lengthOf, type Period, periodOf } from './period.ts'
+import { type Spot, spotOf } from './spot.ts'
 import { plain, tellingWords } from './words.ts'
 
 /** A number in a mention, with what is counted. */
@@ -30,6 +31,7 @@ export type NamedPlace = {
   words: NameMarks
   named: boolean
   taken: boolean
+  country: string | null
 }
 
 /** What a report tells of one occurrence, reduced to what linking looks at: small enough to keep a million in memory. */
@@ -53,6 +55,8 @@ export type Mention = {
   places: readonly NamedPlace[]
   /** Of those, the most specific one of each claim. */
   heads: readonly NamedPlace[]
+  /** Where the towns and sites among those lie, as far as is known. */
+  spots: readonly Spot[]
   tallies: readonly Tally[]
   nationalities: readonly string[]
   actors: readonly NameMarks[]
@@ -107,12 +111,20 @@ const marksOf = (name: string): NameMarks => tellingWords(name).map((word) => ha
 const namedPlace = (place: Place, taken: boolean): NamedPlace[] => {
   if (place.kind === 'country') return []
   const words = marksOf(place.name)
-  return words.length === 0 ? [] : [{ level: place.kind, words, named: place.name !== place.name.toLowerCase(), taken }]
+  return words.length === 0
+    ? []
+    : [{ level: place.kind, words, named: place.name !== place.name.toLowerCase(), taken, country: place.country }]
 }
 
 const placesOf = (claim: SourcedClaim): NamedPlace[] => {
   const taken = claim.inferred.includes('places')
   return claim.places.flatMap((place) => namedPlace(place, taken))
+}
+
+const headSpot = ({ places }: SourcedClaim): Spot[] => {
+  const [head] = places
+  const spot = head && spotOf(head, places)
+  return spot ? [spot] : []
 }
 
 const statedFirst = (a: NamedPlace, b: NamedPlace): number => Number(a.taken) - Number(b.taken)
@@ -192,6 +204,7 @@ export const mentionOf = (claims: readonly SourcedClaim[], report: Report): Ment
     countries: [...new Set(places.flatMap((place) => place.country ?? []))].sort(),
     places: named,
     heads: named.filter((place) => heads.has(nameOf(place))),
+    spots: unique(claims.flatMap(headSpot), ({ north, east }) => `${north} ${east}`),
     tallies: claims.flatMap(tallyOf),
     nationalities: [...new Set((whole.length > 0 ? whole : claims).flatMap((claim) => claim.nationalities))].sort(),
     actors: unique(actors, (words) => words.join(' ')),

@@ -160,11 +160,12 @@ const reportsOf = (statements: readonly Statement[]): Set<string> =>
 
 /**
  * Whether a number that some reports tell as part of a larger one and others as a whole is a part: where no more reports tell
- * it whole. One report that calls it a part may have been misread.
+ * it whole. One report that calls it a part may have been misread. `parts` are those that a larger one stands against.
  */
 const isPartByMost = (statement: Statement, parts: readonly Statement[], all: readonly Statement[]): boolean => {
+  const isPart = parts.includes(statement)
   const same = all.filter((other) => other === statement || sameNumber(other, statement))
-  const asPart = reportsOf(same.filter((other) => parts.includes(other)))
+  const asPart = reportsOf(same.filter((other) => parts.includes(other) && (isPart || other.claim.partOf === true)))
   const asWhole = reportsOf(same.filter((other) => !parts.includes(other)))
   for (const document of asPart) asWhole.delete(document)
   return asPart.size > 0 && asPart.size >= asWhole.size

@@ -1,5 +1,5 @@
-import { actions, plain, totalOf } from '../4-event/index.ts'
-import type { Action, Count, Unit } from '../model/claim.ts'
+import { actions, hasNoun, plain, singular, totalOf } from '../4-event/index.ts'
+import type { Action, Count } from '../model/claim.ts'
 import type { FigureKind, Outlet, SourcedClaim } from '../model/event.ts'
 import type { Origin } from './origin.ts'
 
@@ -18,16 +18,11 @@ export type Statement = {
   alleged: boolean
 }
 
-/** Whether what a unit counts is told apart by its noun. */
-const hasNoun = (unit: Unit): boolean => ['devices', 'sites', 'cases', 'other', 'flights'].includes(unit)
-
 const stops = new Set(
   'and or from in of were was at for on to by with that who which had have has are is been being during after'.split(
     ' ',
   ),
 )
-
-const singular = (word: string): string => (word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word)
 
 /** The head noun after a number: "191 smartphones", "four desktop computers"; null where none follows it. */
 const nounAfter = (evidence: string, number: string): string | null => {

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { blockKeys } from './blocks.ts'
+import { evidenceOn } from './evidence.ts'
+import type { EvidenceName } from './evidence-rows.ts'
+import type { Mention } from './mention.ts'
+import { mentionsOf } from './report.ts'
+import { report, type Told } from './testing.ts'
+
+const mentionIn = (id: string, published: string, told: readonly Told[]): Mention => {
+  const made = report(id, published, told)
+  const mentions = mentionsOf(
+    made.claims.map((claim) => ({ ...claim, document: made.id })),
+    made,
+  )
+  expect(mentions).toHaveLength(1)
+  return mentions[0]!
+}
+
+/** What speaks for and against two reports being of one occurrence. */
+const between = (a: Told | Told[], b: Told | Told[]): EvidenceName[] =>
+  evidenceOn(mentionIn('a', '2025-03-01', [a].flat()), mentionIn('b', '2025-03-02', [b].flat()))
+
+const people = (n: number, of: string): Told['n'] => ({
+  low: n,
+  high: n,
+  qualifier: 'exact',
+  unit: 'people',
+  text: String(n),
+  of,
+})
+
+test('people are people, whatever noun stands for them', () =>
+  expect(
+    between(
+      { says: 'They freed 260 foreigners.', n: people(260, 'foreigners') },
+      { says: 'The army received 260 victims.', n: people(260, 'victims') },
+    ),
+  ).toContain('same large number'))
+
+test('phones are not passports, but one noun for one and for many', () => {
+  const things = (n: number, of: string): Told => ({
+    says: `They took ${n} ${of}.`,
+    action: 'seize',
+    n: { low: n, high: n, qualifier: 'exact', unit: 'other', text: String(n), of },
+  })
+  expect(between(things(47, 'passports'), things(47, 'vehicles'))).not.toContain('same number')
+  expect(between(things(47, 'passport'), things(47, 'passports'))).toContain('same number')
+})
+
+test('"dozens" does not make 42 and 40 agree', () =>
+  expect(
+    between(
+      [
+        { says: 'Dozens ran.', n: [24, 99], at: ['Bavet/locality/KHM'] },
+        { says: 'It was 42.', n: 42, at: ['Bavet/locality/KHM'] },
+      ],
+      { says: 'In all 40 ran.', n: 40 },
+    ),
+  ).toContain('near numbers'))
+
+test('numbers of several kinds that agree say more than one', () => {
+  const shooting: Told[] = [
+    { says: 'One man died', action: 'die', n: 1, at: ['Bavet/locality/KHM'] },
+    { says: 'and four were hurt.', action: 'harm', n: 4, at: ['Bavet/locality/KHM'] },
+  ]
+  expect(between(shooting, shooting)).toContain('several numbers agree')
+  expect(between(shooting[1]!, shooting)).not.toContain('several numbers agree')
+})
+
+test('a town and the suburb beside it are no two places; two towns far apart are', () => {
+  const held = (at: string): Told => ({ says: `Some 63 were held in ${at}.`, n: 63, at: [at] })
+  expect(between(held('Pasay/locality/PHL'), held('Manila/locality/PHL'))).toContain('places near each other')
+  expect(between(held('Bavet/locality/KHM'), held('Poipet/locality/KHM'))).toContain('different places')
+})
+
+test('where people fled from and where they came to are ends of one way', () => {
+  const fled = (...at: string[]): Told => ({ says: `They fled, ${at[0]}.`, action: 'escape', n: 97, at })
+  expect(
+    between(fled('Payathonzu/locality/MMR', 'Thailand/country/THA'), fled('Sangkhla Buri/locality/THA')),
+  ).not.toContain('different places')
+})
+
+test('a number of a whole year meets one that was reported within it', () => {
+  const held = { says: 'Some 100,000 are held.', action: 'hold', n: 100_000, at: ['Cambodia/country/KHM'] } as const
+  const early = blockKeys(mentionIn('a', '2023-08-29', [held]))
+  const late = blockKeys(mentionIn('b', '2025-06-26', [{ ...held, on: ['2023-01-01', '2023-12-31'] }]))
+  expect(late.some((key) => early.includes(key))).toBe(true)
+})
