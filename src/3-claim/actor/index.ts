@@ -1,6 +1,7 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { SourceKind } from '../../model/claim.ts'
 import type { ActorMention } from '../annotations.ts'
+import { isAuxiliary } from '../clause/verb-group.ts'
 import { component } from '../component.ts'
 import { nationalities } from '../group/en/nationalities.ts'
 import { findAt, lexicon, wordSet } from '../lexicon.ts'
@@ -90,6 +91,7 @@ const nameAt = (
     return mention(tokens, text, i, known.last + 1, i, 'media', false, 'known name')
   if (stopWords.has(head) || (head.text.length === 2 && head.text.endsWith('.') && stopWords.has(tokens[i + 1])))
     return null
+  if (members.has(head) && tokens[i + 1]?.lower === 'of') return null
   const last = runEnd(tokens, i, inPlace)
   const called = i > 0 ? calledKind(tokens, i) : null
   if (last - i >= 2 && last - i <= 4 && outletLast.has(tokens[last - 1]))
@@ -108,6 +110,7 @@ const nameAt = (
   if (body && !titledBefore(tokens, i)) return mention(tokens, text, i, last, i, body.kind, false, 'named body')
   if (noun && lastNoun === last - 1)
     return mention(tokens, text, i, last, i, noun.kind, false, noun.sort === 'body' ? 'named body' : 'named post')
+  if (isAcronym(tokens, i, last)) return mention(tokens, text, i, last, i, 'official', false, acronymRule)
   const nameFirst = afterTitles(tokens, i, last)
   if (noun && noun.sort === 'body' && nameFirst === i)
     return mention(tokens, text, i, last, i, noun.kind, false, 'named body')
@@ -120,6 +123,16 @@ const nameAt = (
   const kind = titled ? (officeKind(tokens, i, nameFirst) ?? null) : null
   return mention(tokens, text, i, last, nameFirst, kind, true, titled ? 'titled person' : 'named person')
 }
+
+/** "The CID has arrested", "the FIA and the police": capitals behind an article that do something. */
+const isAcronym = (tokens: readonly Token[], i: number, last: number): boolean => {
+  if (last !== i + 1 || !/^[A-Z]{3,6}$/.test(tokens[i]!.text) || tokens[i - 1]?.lower !== 'the') return false
+  const next = tokens[last]
+  return next !== undefined && (isAuxiliary(next) || next.pos === 'VERB' || next.lower === 'and')
+}
+
+/** "Officers of the Crime Office": the body's name begins behind them. */
+const members = wordSet('officers agents operatives members detectives troops soldiers')
 
 /** Whether a token lies within a place that stands for itself, behind its first word: "Lapu-Lapu City". */
 const isInStanding = (standing: Int32Array, i: number): boolean => {
@@ -364,7 +377,10 @@ const completeBodies = (found: ActorMention[], tokens: readonly Token[]): ActorM
     const bracket = before?.text === '(' && tokens[a.last]?.text === ')' ? bodies.at(-1) : undefined
     if (bracket) short.set(a.name, bracket)
     const alone = a.last - a.first === 1 || (a.last - a.first === 2 && same.has(tokens[a.first]))
-    const full = short.get(a.name) ?? (alone ? bodyCalled(a, tokens, bodies) : undefined)
+    const full =
+      short.get(a.name) ??
+      (a.rule === acronymRule ? bodies.find((b) => initialsOf(b.name) === a.name) : undefined) ??
+      (alone ? bodyCalled(a, tokens, bodies) : undefined)
     if (
       tokens[a.last]?.text === '(' &&
       tokens[a.last + 2]?.text === ')' &&
@@ -376,6 +392,14 @@ const completeBodies = (found: ActorMention[], tokens: readonly Token[]): ActorM
     return a
   })
 }
+
+const acronymRule = 'acronym'
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0))
+    .filter((c) => c !== c.toLowerCase())
+    .join('')
 
 const same = wordSet('same')
 

@@ -18,6 +18,25 @@ const examples: readonly (readonly [text: string, ...actors: string[]])[] = [
     'Rina Wahyuni, permanent vice-chair of the immigration council, arrested 40 people at a scam compound.',
     'Rina Wahyuni',
   ],
+  [
+    'Agents of the National Bureau of Investigation (NBI) and the Bureau of Immigration (BI) arrested 63 foreigners at a scam compound.',
+    'National Bureau of Investigation',
+    'Bureau of Immigration',
+  ],
+  [
+    'Officers of the Harbour Crime Office (HCO) and the Cyber Security Authority freed 40 people from a scam compound.',
+    'Harbour Crime Office',
+    'Cyber Security Authority',
+  ],
+  ['Detectives of the Harbour Crime Office arrested 40 people at a scam compound.', 'Harbour Crime Office'],
+  ['The CID and the Immigration Department arrested 40 people at a scam compound.', 'CID', 'Immigration Department'],
+  ['The Federal Crime Agency sent cars. The FCA has also arrested 40 scam suspects.', 'Federal Crime Agency'],
+  [
+    'They are 63 foreigners whom the Harbour Crime Office arrested on 3 June at a scam compound.',
+    'Harbour Crime Office',
+  ],
+  ['Dubai Police have dismantled a scam network, arresting 214 people.', 'Dubai Police'],
+  ['Manila has brought home 60 people from a scam compound.', 'Manila'],
   ['Two families lost $4,000 to a scam compound.'],
   ['Forty people were arrested at a scam compound.'],
 ]
@@ -27,4 +46,15 @@ for (const [text, ...actors] of examples) test(text, () => expect(claimsIn(text)
 test('what is seized in a later sentence is seized by nobody the text names', () => {
   const claims = claimsIn('Police arrested 40 people at a scam compound. Nine cars were seized.')
   expect(claims.map((c) => c.actors)).toEqual([['Police'], []])
+})
+
+test('a raid is made by those who arrest in it', () => {
+  const claims = claimsIn('The coast guard arrested 40 people this year, in raids on scam compounds.')
+  expect(claims.find((c) => c.action === 'raid')?.actors).toEqual(['coast guard'])
+})
+
+test("a mission's own notice warns in its name", () => {
+  const notice = 'The Embassy of Kenya regrets the delay. Kenyans are warned against jobs in scam compounds abroad.'
+  const warned = claimsIn(notice, 'Embassy of Kenya, Bangkok').find((c) => c.action === 'warn')
+  expect(warned?.actors).toEqual(['Embassy of Kenya'])
 })

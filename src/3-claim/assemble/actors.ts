@@ -1,6 +1,7 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { Span } from '../../model/span.ts'
-import type { ActorMention } from '../annotations.ts'
+import type { ActorMention, PlaceMention } from '../annotations.ts'
+import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './arguments.ts'
 import type { Draft } from './draft.ts'
@@ -27,12 +28,14 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
   if (byNobody.has(act.trigger.row.action)) return null
   const pronoun = speakerSubject(scene, act)
   if (pronoun) return pronoun
-  const agent = act.agent ?? leader(scene, act) ?? operator(scene, act)
+  const agent = participant(scene, act) ?? act.agent ?? leader(scene, act) ?? operator(scene, act)
   if (!agent || isOfAnother(scene, act, agent)) return null
   const actor = actorIn(scene, agent)
   if (actor) {
     if (actor.kind === 'media' || actor.kind === 'victim' || vague.has(actor.name.toLowerCase())) return null
     if (vehicles.has(tokens[actor.last]) || (actor.person && actor.kind === null && isNamed(tokens, actor))) return null
+    const whole = bodyOfMembers(scene, actor)
+    if (whole) return withSisters(scene, whole)
     const named = apposedTo(scene, actor)
     if (named) return { value: [named.name], spans: [{ start: named.start, end: named.end }] }
     return withSisters(scene, actor)
@@ -41,13 +44,25 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
   const end = tokens[agent.last - 1]!.end
   const place = layers.places[scene.placeAt[agent.first]! - 1]
   if (place) {
-    if (agent.first < scene.dateline || !(place.agent || place.kind === 'country')) return null
+    if (agent.first < scene.dateline || !(place.agent || place.kind === 'country' || acts(scene, place))) return null
     return { value: [place.name], spans: [{ start, end }] }
   }
   for (let i = agent.first; i < agent.last; i++)
     if (bodies.has(tokens[i]))
       return { value: [layers.text.slice(start, end).replace(/^(?:the|a|an) /i, '')], spans: [{ start, end }] }
   return null
+}
+
+/** "Manila has already brought home 60": a town that no preposition leads to, before an auxiliary. */
+const acts = ({ tokens }: Scene, { way, last, kind }: PlaceMention): boolean =>
+  way === null && kind === 'locality' && isAuxiliary(tokens[last])
+
+/** "agents of the National Bureau of Investigation": the body whose men they are. */
+const bodyOfMembers = ({ layers, tokens, actorAt }: Scene, actor: ActorMention): ActorMention | null => {
+  if (!members.has(tokens[actor.last - 1]) || tokens[actor.last]?.lower !== 'of') return null
+  const at = articles.has(tokens[actor.last + 1]) ? actor.last + 2 : actor.last + 1
+  const body = layers.actors[actorAt[at]! - 1]
+  return body && !body.person ? body : null
 }
 
 /** "Rina Wahyuni, deputy chair of the committee, ordered …": the person whose office the words before the verb tell. */
@@ -86,6 +101,9 @@ const operator = (scene: Scene, act: Act): Stretch | null => {
 
 type Stretch = { first: number; last: number }
 
+const members = wordSet(
+  'agents officers operatives detectives members troops soldiers men investigators officials inspectors personnel policemen',
+)
 const vehicles = wordSet('plane planes flight flights jet jets aircraft airliner bus buses ship vessel')
 const quotes = wordSet('" “ ”')
 
@@ -112,6 +130,10 @@ const leader = (scene: Scene, act: Act): Stretch | null => {
   return null
 }
 
+/** "Police have dismantled a network, arresting 214": the doer of a participle opens the sentence; what stands nearer is the object. */
+const participant = (scene: Scene, act: Act): Stretch | null =>
+  act.group && scene.tokens[act.group.first - 1]?.text === ',' ? leader(scene, act) : null
+
 const coordinators = wordSet('and but')
 const commands = wordSet('order orders request requests command warrant warrants decree directive way')
 
@@ -133,7 +155,12 @@ const speaking = new Set(['dispute', 'pledge', 'warn'])
 
 /** Actors seen over the whole document: who disputes is who speaks; who convicts is the court told of before. */
 export const settleActors = (scene: Scene, drafts: readonly Draft[]): void => {
+  const mission = missionOf(scene)
   for (const d of drafts) {
+    if (d.action === 'warn' && mission && !d.source && !d.actors.length) {
+      d.actors = [mission]
+      d.inferred.add('actors')
+    }
     if (speaking.has(d.action) && d.source && d.spans.source && !d.actors.length) {
       d.actors = [d.source.name]
       d.spans = { ...d.spans, actors: d.spans.source }
@@ -145,6 +172,13 @@ export const settleActors = (scene: Scene, drafts: readonly Draft[]): void => {
     d.inferred.add('actors')
     d.spans = { ...d.spans, actors: [{ start: court.start, end: court.end }] }
   }
+}
+
+/** The embassy or consulate whose notice a report is. */
+const missionOf = ({ layers: { actors, publisher } }: Scene): string | null => {
+  const own = publisher?.toLowerCase()
+  if (own === undefined) return null
+  return actors.find((a) => a.kind === 'embassy' && !a.person && own.includes(a.name.toLowerCase()))?.name ?? null
 }
 
 /** The court named last, in the sentence of a claim or the four before it. */
@@ -171,22 +205,30 @@ const withSisters = (scene: Scene, actor: ActorMention): Found<string[]> => {
     names[how](other.name)
     spans[how]({ start: other.start, end: other.end })
   }
-  const joint = joinedAfter(scene, actor.last)
+  const joint = joinedAfter(scene, afterBracket(tokens, actor.last))
   const next = joint > 0 ? layers.actors[scene.actorAt[joint]! - 1] : undefined
   if (next?.first === joint) add(next, 'push')
   const start = articles.has(tokens[actor.first - 1]) ? actor.first - 1 : actor.first
   const link = joinedBefore(scene, start)
   if (link > 0) {
-    const before = layers.actors[scene.actorAt[link - 1]! - 1]
+    const end = beforeBracket(tokens, link)
+    const before = layers.actors[scene.actorAt[end - 1]! - 1]
     const nation = layers.places[scene.placeAt[link - 1]! - 1]
-    if (before && before.last === link && before.kind !== null) add(before, 'unshift')
-    else if (nation && !nation.stands && actor.name.includes(' ') && tokens[link]!.lower === 'and') {
+    if (before && before.last === end && before.kind !== null) {
+      if (before.name !== actor.name) add(bodyOfMembers(scene, before) ?? before, 'unshift')
+    } else if (nation && !nation.stands && actor.name.includes(' ') && tokens[link]!.lower === 'and') {
       names.unshift(`${nation.name} ${actor.name.slice(actor.name.indexOf(' ') + 1)}`)
       spans.unshift({ start: nation.start, end: nation.end })
     }
   }
   return { value: names, spans }
 }
+
+/** Over the short form in brackets behind a name: "the Bureau of Immigration (BI)". */
+const afterBracket = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at
+const beforeBracket = (tokens: readonly Token[], at: number): number =>
+  tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(' ? at - 3 : at
 
 const articles = wordSet('the a an')
 const ands = wordSet('and')

@@ -205,7 +205,7 @@ const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
       }
       if (trigger.row.patient === 'any' && trigger.forms & PAST) group.finite = true
       else if (trigger.row.frame === 'subject') group.finite = (trigger.forms & PAST) !== 0
-      else if (trigger.forms & PAST && withObject) group.finite = true
+      else if (trigger.forms & PAST && (withObject || hasWhom(tokens, trigger.head, start))) group.finite = true
       else group.passive = true
     } else if (trigger.forms & (PAST | S)) group.finite = true
   }
@@ -344,6 +344,16 @@ const whomItems = (scene: Scene, act: Act, start: number): Item[] => {
       }
     }
   return []
+}
+
+/** "63 people whom the bureau arrested on Monday": no verb from "whom" to the act. */
+const hasWhom = (tokens: readonly Token[], head: number, start: number): boolean => {
+  for (let i = head - 1; i >= start && head - i < 12; i--) {
+    const t = tokens[i]!
+    if (t.lower === 'whom') return true
+    if (t.pos === 'VERB' || isAuxiliary(t) || t.text === ',' || t.text === ';') return false
+  }
+  return false
 }
 
 const inNounPhrase = (tokens: readonly Token[], i: number): boolean => {

@@ -6,6 +6,7 @@ import type { Scene } from './scene.ts'
 
 /** Acts of one operation, or on captives: they happen where and when the operation does, which is told once. */
 const operation = new Set<Action>(['raid', 'arrest', 'rescue', 'seize', 'close'])
+const arrests = new Set<Action>(['arrest', 'rescue'])
 /** Acts that always have a place in a person's mind: the one told before, or else the country that the report is about. */
 const placed = new Set<Action>([
   'raid',
@@ -50,12 +51,17 @@ export const carryOver = (scene: Scene, drafts: readonly Draft[], country: reado
   return [...drafts]
 }
 
-/** "were detained when the army raided the park": those who raid also arrest. */
+/** "were detained when the army raided the park", "arrested 40 in raids": those who raid also arrest. */
 const shareDoers = (d: Draft, drafts: readonly Draft[]): void => {
   if (d.actors.length || !operation.has(d.action) || d.modality !== 'happened') return
-  const raid = drafts.find((o) => o.sentence === d.sentence && o.action === 'raid' && o.actors.length > 0)
-  if (!raid) return
-  d.actors = raid.actors
+  const other = drafts.find(
+    (o) =>
+      o.sentence === d.sentence &&
+      o.actors.length > 0 &&
+      (o.action === 'raid' || (d.action === 'raid' && arrests.has(o.action))),
+  )
+  if (!other) return
+  d.actors = other.actors
   d.inferred.add('actors')
 }
 
