@@ -17,6 +17,7 @@ import { withOneMore } from './joined.ts'
 import { merge } from './merge.ts'
 import { isRejected } from './modality.ts'
 import { localMoney } from './money.ts'
+import { nameSources } from './named-later.ts'
 import { settleNations } from './nations.ts'
 import { partsOf } from './parts.ts'
 import { addRatings } from './rating.ts'
@@ -46,6 +47,7 @@ export const claimsOf = (
   if (onSubject) addScored(scene, acts, drafts, watch)
   settleNations(scene, drafts)
   settleSources(scene, drafts)
+  nameSources(scene, drafts)
   settleActors(scene, drafts)
   carryOver(scene, drafts, country)
   settle(scene, drafts, country, watch)

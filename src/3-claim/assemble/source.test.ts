@@ -8,3 +8,30 @@ test('a notice of an embassy speaks with its own voice', () => {
   expect(new Set(sources('Embassy of Ghana, Bangkok'))).toEqual(new Set([null]))
   expect(new Set(sources('Lanna Post'))).toEqual(new Set(['Embassy']))
 })
+
+/** The source of the first claim, where the lead names a post and the text may name who holds it. */
+const named: readonly (readonly [text: string, source: string])[] = [
+  [
+    'Police raided a scam compound and arrested 40 people, an immigration official said.\n\nSok Dara, head of the bureau, said on Monday that 12 of them were women.',
+    'Sok Dara',
+  ],
+  [
+    'Soldiers raided a scam compound and arrested 40 people, the army spokesman said.\n\nMajor General Aung Lin said in a statement that they were foreigners.',
+    'Aung Lin',
+  ],
+  [
+    'Soldiers raided a scam compound and arrested 40 people, the army spokesman said.\n\nGovernor Aung Lin said that they were foreigners.',
+    'army spokesman',
+  ],
+  [
+    'Police raided a scam compound and arrested 40 people, an official said on condition of anonymity.\n\nSok Dara, head of the bureau, said that they were foreigners.',
+    'official',
+  ],
+  [
+    'Police raided a scam compound and arrested 40 people, an official said.\n\nA charity said that they were foreigners. Sok Dara, head of the bureau, said they were suspects.',
+    'official',
+  ],
+]
+
+for (const [text, source] of named)
+  test(`${source}: ${text.slice(0, 100)}…`, () => expect(claimsIn(text)[0]?.source?.name).toBe(source))
