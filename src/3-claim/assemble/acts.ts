@@ -156,6 +156,7 @@ const isName = (tokens: readonly Token[], i: number, starts: boolean): boolean =
 
 const isCapitalised = (t: Token | undefined): boolean => t !== undefined && t.text !== t.lower && t.pos !== 'PUNCT'
 
+const persons = wordSet('victims women men people workers children girls boys nationals foreigners migrants persons')
 const attributing = wordSet(
   "the a an this these those its their his her our 's ’s some many several other newly previously recently",
 )
@@ -166,6 +167,7 @@ const isAttributive = (tokens: readonly Token[], i: number, starts: boolean): bo
   const after = tokens[i + 1]
   if (starts || !after || !before) return false
   if (after.pos !== 'NOUN' && after.pos !== 'PROPN' && after.pos !== 'ADJ') return false
+  if (before.pos === 'VERB' && !isAuxiliary(before) && persons.has(after)) return true
   return attributing.has(before)
 }
 

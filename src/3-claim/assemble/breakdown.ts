@@ -69,13 +69,9 @@ export const addBreakdowns = (
   ) {
     for (const item of chosen) {
       if (sizeOf(item) >= totalOf(whole) || (sizeOf(item) === 1 && chosen.length === 1)) continue
-      drafts.push(
-        draftWith(partDraft(scene, whole, item), {
-          sentence: n,
-          anchor: item.head,
-          rule: `${whole.row.name}, breakdown`,
-        }),
-      )
+      const part = partDraft(scene, whole, item)
+      if (!part.count) continue
+      drafts.push(draftWith(part, { sentence: n, anchor: item.head, rule: `${whole.row.name}, breakdown` }))
     }
     return
   }

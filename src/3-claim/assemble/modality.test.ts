@@ -18,6 +18,15 @@ const examples = [
   { text: 'No workers were rescued.', gives: 'denied' },
   { text: 'Of the 21 accused, two were jailed for life.', gives: 'happened' },
   { text: 'Two men allegedly lured 20 workers.', gives: 'alleged' },
+  {
+    text: 'The gang is watched on suspicion that hundreds of foreigners were being made to run scams.',
+    gives: 'alleged',
+  },
+  { text: 'Two men were arrested on suspicion of luring 20 women to scam compounds.', gives: 'happened alleged' },
+  {
+    text: 'The office estimates the earnings of the centres at between USD 15 billion and 24 billion.',
+    gives: 'estimated',
+  },
   { text: 'Ten men held over alleged scams were flown home.', gives: 'happened' },
   { text: 'Police are working with the bureau for the repatriation of 1,200 foreigners.', gives: 'planned' },
   { text: 'The deportation of 300 foreigners is being delayed by lawsuits.', gives: 'planned' },
@@ -40,6 +49,7 @@ const nothing = [
   'Some of the suspects are charged, so they cannot be deported.',
   'Relatives are pleading for money to help repatriate 40 Ugandans.',
   'Such offers may be luring young Indians.',
+  'A false report is going round on social media that 300 Nepalis were arrested last week.',
 ]
 
 for (const text of nothing)

@@ -23,6 +23,7 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   const start = sentences[act.sentence]!.first
   if (isAsked(scene, act, start)) return null
   if (row.ordered) return nearBefore(scene, head, start, seeking, 4) ? 'planned' : 'ordered'
+  if (kind === 'noun' && row.action === 'defraud' && isEstimate(scene, act, item)) return 'estimated'
   if (kind === 'noun') return row.state ? 'ongoing' : nounModality(scene, act, start)
   const g = act.group!
   if (row.name === 'not heard of') return 'ongoing'
@@ -52,7 +53,7 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   if (isEstimate(scene, act, item)) return 'estimated'
   if (g.tense === 'modal' && isDone(scene, act, item)) return 'happened'
   if (g.tense === 'modal') return row.action === 'hold' || row.action === 'escape' ? 'estimated' : null
-  if (isAlleged(scene, head, start) || beliefAfter(scene, act)) return 'alleged'
+  if (isAlleged(scene, head, start) || beliefAfter(scene, act) || isSuspicion(scene, act, start)) return 'alleged'
   if (isOrdered(scene, act, start)) return 'ordered'
   if (g.bare && g.head > start && tokens[g.head - 1]!.lower === 'for' && g.infinitive) return null
   if (lasting(scene, act, start)) return 'ongoing'
@@ -103,8 +104,19 @@ export const isRejected = (scene: Scene, act: Act): boolean => {
     if (tokens[that]!.lower !== 'that') continue
     let i = that - 1
     while (i > first && hearsay.has(tokens[i])) i--
+    if (isFalseTale(scene, that, first)) return true
     return i < that - 1 && (rejecting.has(tokens[i]) || rejecting.has(tokens[i - 1]))
   }
+  return false
+}
+
+const tales = wordSet('report reports rumour rumours rumor rumors claim claims post posts story message messages news')
+const falsely = wordSet('false fake untrue incorrect baseless unfounded bogus fabricated')
+
+/** "A false report is going round that 300 were arrested". */
+const isFalseTale = (scene: Scene, that: number, first: number): boolean => {
+  const { tokens } = scene
+  for (let i = that - 1; i > first && that - i < 12; i--) if (tales.has(tokens[i])) return falsely.has(tokens[i - 1])
   return false
 }
 
@@ -154,6 +166,24 @@ const deniedObject = (scene: Scene, act: Act): boolean => {
 }
 
 const amounts = wordSet('more fewer less longer later')
+
+const suspicions = wordSet('suspicion suspicions allegation allegations')
+const arrests = new Set(['arrest', 'raid', 'seize', 'charge', 'convict', 'rescue'])
+
+/** "on suspicion that hundreds were being made to scam", "on suspicion of luring 20 women". */
+const isSuspicion = (scene: Scene, act: Act, start: number): boolean => {
+  const { tokens } = scene
+  if (arrests.has(act.trigger.row.action)) return false
+  const from = act.group?.first ?? act.trigger.head
+  for (let i = from - 1; i > start && from - i < 14; i--) {
+    const { lower, text } = tokens[i]!
+    if (text === ',' || text === ';') return false
+    if (suspicions.has(tokens[i]))
+      return tokens[i + 1]?.lower === 'that' || (tokens[i + 1]?.lower === 'of' && i + 2 === from)
+    if (lower === 'after' || lower === 'before') return false
+  }
+  return false
+}
 
 /** "allegedly lured", "accused of luring"; "the accused", "alleged scams were …" doubt something else. */
 const isAlleged = (scene: Scene, head: number, start: number): boolean => {

@@ -33,6 +33,7 @@ const holdVerbs = wordSet('hold holds held holding keep keeps kept keeping')
 const detainVerbs = wordSet('detain detains detained detaining')
 /** Those who hold people and are no state: "detained in areas run by two rebel groups". */
 const armed = wordSet('rebel rebels insurgent insurgents militia militias armed bgf dkba')
+const lands = wordSet('areas area territory territories')
 const states = wordSet('police immigration authorities junta custody prison jail court')
 const stuck = wordSet('stranded trapped stuck captive')
 const handOver = wordSet(
@@ -283,7 +284,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (
     row.name === 'arrest' &&
     detainVerbs.has(token) &&
-    sentenceHas(scene, act, armed) &&
+    (sentenceHas(scene, act, armed) || (sentenceHas(scene, act, lands) && sentenceHas(scene, act, militias))) &&
     !sentenceHas(scene, act, states)
   )
     return withRow(act, holdRow)

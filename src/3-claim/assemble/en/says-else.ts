@@ -109,12 +109,13 @@ export const saysElseRows = [
     words:
       'transfer transfers transferred transferring turn turns turned turning hand hands handed handing escort escorts escorted escorting deliver delivered',
     after:
-      'station|stations|prison|prisons|jail|jails|detention|facility|shelter|shelters|hospital|hospitals|headquarters|office|to be detained|to be held|to be questioned|to be processed|local police|provincial police|district police',
+      'station|stations|holding centre|holding center|holding facility|prison|prisons|jail|jails|detention|facility|shelter|shelters|hospital|hospitals|headquarters|office|to be detained|to be held|to be questioned|to be processed|local police|provincial police|district police',
     within: 12,
     unless:
       'embassy embassies consulate chinese thai vietnamese myanmar korean japanese border frontier bridge airport home country abroad china',
     examples: [
       'The 31 scam suspects will be transferred to police stations in the province for questioning.',
+      'The 118 foreigners were transferred to a holding centre in Pasay after the scam raid.',
       'The 31 scam suspects were turned over by the bureau to be detained at its office.',
     ],
     stays: [

@@ -223,6 +223,12 @@ export const sentences: readonly (readonly [text: string, ...claims: string[]])[
     'The 110 victims are detained in an area run by two armed groups, the Border Guard Force and a Buddhist army.',
     'hold 110 people',
   ],
+  [
+    'Fifty-two are detained in areas under the Border Guard Force and 35 in the territory of a Buddhist army, victims of a scam.',
+    'hold 52 people',
+    'hold 35 people',
+  ],
+  ['The embassy rescued trafficked women from the scam compound.'],
   ['The outlet said that 606 foreigners were “detained” at the scam compound.', 'arrest 606 people'],
   [
     'The agency has repatriated 51 foreign nationals convicted of fraud. The repatriated nationals include 50 Lao and one Tunisian.',

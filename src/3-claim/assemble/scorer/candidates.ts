@@ -42,7 +42,7 @@ const ofWords = wordSet('of the')
 /** "92 of the 250 sites": the sum of which a part is told. */
 const isSumOfThings = (scene: Scene, item: Item): boolean => {
   let at = item.first - 1
-  if (item.sort !== 'thing' || !ofWords.has(scene.tokens[at])) return false
+  if ((item.sort !== 'thing' && item.sort !== 'bare') || !ofWords.has(scene.tokens[at])) return false
   while (ofWords.has(scene.tokens[at])) at--
   return scene.tokens[at + 1]!.lower === 'of' && itemAt(scene, at)?.quantity != null
 }
