@@ -5,22 +5,21 @@
 export type Hash = Int32Array
 
 const seeds = [0, 0x9e3779b9]
-const bar = '|'.charCodeAt(0)
 
 export const newHash = (text: string): Hash => {
   const hash = Int32Array.from(seeds.flatMap((seed) => [0xdeadbeef ^ seed, 0x41c6ce57 ^ seed]))
-  take(hash, text)
+  take(hash, `${text}|`)
   return hash
 }
 
-/** Takes in a text and a bar behind it. */
+/** Takes in a text. Parts of it are best told apart by a mark behind each. */
 export const take = (hash: Hash, text: string): void => {
   let a = hash[0]!
   let b = hash[1]!
   let c = hash[2]!
   let d = hash[3]!
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : bar
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
     a = Math.imul(a ^ code, 2654435761)
     b = Math.imul(b ^ code, 1597334677)
     c = Math.imul(c ^ code, 2654435761)

@@ -249,39 +249,19 @@ const scratch = newHash('')
 /** All that a claim says goes into its id: the same reading of the same text gives the same id. */
 const idOf = (document: Hash, start: number, d: Draft): string => {
   const { count, time, source } = d
+  let said = `${start}|${d.action}|${d.modality}|${d.role}|${d.partOf}|${d.rating}|`
+  if (count) said += `${count.low}|${count.high}|${count.qualifier}|${count.unit}|${count.of}|${count.text}|`
+  if (time) said += `${time.start}|${time.end}|`
+  if (source) {
+    said += `${source.name}|${source.kind}|`
+    for (const via of source.via) said += `${via}|`
+    if (!source.via.length) said += '|'
+  }
+  for (const n of d.nationalities) said += `${n}|`
+  for (const a of d.actors) said += `${a}|`
+  for (const p of d.places) said += `${p.name}|${p.kind}|${p.country}|${p.way}|`
   const hash = scratch
   hash.set(document)
-  take(hash, String(start))
-  take(hash, d.action)
-  take(hash, d.modality)
-  take(hash, String(d.role))
-  take(hash, String(d.partOf))
-  take(hash, String(d.rating))
-  if (count) {
-    take(hash, String(count.low))
-    take(hash, String(count.high))
-    take(hash, count.qualifier)
-    take(hash, count.unit)
-    take(hash, String(count.of))
-    take(hash, count.text)
-  }
-  if (time) {
-    take(hash, String(time.start))
-    take(hash, String(time.end))
-  }
-  if (source) {
-    take(hash, source.name)
-    take(hash, source.kind)
-    for (const via of source.via) take(hash, via)
-    if (!source.via.length) take(hash, '')
-  }
-  for (const n of d.nationalities) take(hash, n)
-  for (const a of d.actors) take(hash, a)
-  for (const p of d.places) {
-    take(hash, p.name)
-    take(hash, p.kind)
-    take(hash, String(p.country))
-    take(hash, p.way)
-  }
+  take(hash, said)
   return hexOf(hash)
 }

@@ -146,21 +146,26 @@ const index = (bytes: Uint8Array): void => {
 
 const lineFrom = (start: number): string => file.toString('latin1', start, file.indexOf(newline, start))
 
-const blank: Entry = {
-  kind: 'locality',
-  country: null,
-  province: null,
-  within: [],
-  division: '',
-  lat: null,
-  lon: null,
-  size: 0,
-  listed: false,
-  adjective: false,
-  word: false,
-  person: false,
-  short: false,
-}
+/** An entry of which only this is known. All are made here, with every field, as all are to have one shape. */
+const entryWith = (known: Partial<Entry>): Entry =>
+  Object.assign<Entry, Partial<Entry>>(
+    {
+      kind: 'locality',
+      country: null,
+      province: null,
+      within: [],
+      division: '',
+      lat: null,
+      lon: null,
+      size: 0,
+      listed: false,
+      adjective: false,
+      word: false,
+      person: false,
+      short: false,
+    },
+    known,
+  )
 
 const nameByCode = new Map<string, string>()
 
@@ -188,7 +193,6 @@ const decode = (id: number): Entry => {
   const name = list.find((n) => n.length > 2)?.replace('^', '') ?? ''
   const country = file.toString('latin1', groupCountries[group]! + 1, groupCountries[group]! + 4)
   const base = {
-    ...blank,
     country,
     division: name === '' ? '' : `${country} ${keyOf(name)}`,
     within: around(country, null),
@@ -196,11 +200,11 @@ const decode = (id: number): Entry => {
   const stop = groupStarts[group]! + 1 + names.length
   if (start <= stop) {
     const called = lineFrom(start).split(/[;|]/, 1)[0]!
-    const province: Entry = { ...base, kind: 'province', lat: degrees(groupLat), lon: degrees(groupLon) }
-    return { ...province, short: abbreviated(called), person: called.endsWith('^') }
+    const place = { ...base, lat: degrees(groupLat), lon: degrees(groupLon) }
+    return entryWith({ ...place, kind: 'province', short: abbreviated(called), person: called.endsWith('^') })
   }
   const [, lat, lon, size = ''] = lineFrom(start).split(';')
-  return {
+  return entryWith({
     ...base,
     kind: size.startsWith('A') ? 'province' : 'locality',
     province: name || null,
@@ -210,7 +214,7 @@ const decode = (id: number): Entry => {
     size: Number.parseInt(size, 10) || 0,
     word: size.includes('w'),
     person: size.includes('n'),
-  }
+  })
 }
 
 const entryOf = (id: number): Entry => {
@@ -265,23 +269,23 @@ export const loadGazetteer = (): void => {
     const town = placesNamed(name)
       .filter((e) => e.country === country && e.kind === 'locality')
       .sort((a, b) => b.size - a.size)[0]
-    if (town) for (const other of others) enter(other, { ...town, word: false, person: false })
+    if (town) for (const other of others) enter(other, entryWith({ ...town, word: false, person: false }))
   }
   for (const { code, lat, lon, names, adjectives } of countries) {
-    const entry: Entry = { ...blank, kind: 'country', country: code, lat, lon, listed: true }
+    const entry = entryWith({ kind: 'country', country: code, lat, lon, listed: true })
     for (const name of names) enter(name, entry)
-    const adjective = { ...entry, adjective: true }
+    const adjective = entryWith({ ...entry, adjective: true })
     for (const name of adjectives) enter(name, adjective)
   }
   for (const { lat, lon, names } of regions) {
-    const entry: Entry = { ...blank, kind: 'region', lat, lon, listed: true }
+    const entry = entryWith({ kind: 'region', lat, lon, listed: true })
     for (const name of names) enter(name, entry)
   }
   for (const { name, others, kind, country, province, lat, lon } of knownPlaces) {
     const division = country && province ? `${country} ${keyOf(province)}` : ''
     const host = kind === 'province' ? null : province
     const within = around(country, host)
-    const entry: Entry = { ...blank, kind, country, province: host, within, division, lat, lon, listed: true }
+    const entry = entryWith({ kind, country, province: host, within, division, lat, lon, listed: true })
     enter(name, entry)
     for (const other of others) enter(other, entry)
   }

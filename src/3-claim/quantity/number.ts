@@ -20,7 +20,13 @@ export type Parsed = {
 }
 
 const words = wordTable<NumberWord>(numberWords)
-const fractionMarks: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
+const fractionMarks = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+])
 
 const races = new Set(
   'race sprint relay hurdles dash freestyle butterfly backstroke final record title gold tall long'.split(' '),
@@ -90,7 +96,7 @@ export const parseNumeral = (
     }
   }
   let last = tokenAfter(tokens, i, end)
-  const mark = suffix === '' ? fractionMarks[tokens[last]?.text ?? ''] : undefined
+  const mark = suffix === '' ? fractionMarks.get(tokens[last]?.text ?? '') : undefined
   if (mark !== undefined && tokens[last]!.start <= end + 1) {
     value += mark
     amount = true

@@ -34,8 +34,26 @@ export type Word =
 
 const table: (Word | undefined)[] = []
 
+/** Every word with the fields of all kinds, since reading objects of many shapes is slow. */
+const inOneShape = (word: Word): Word =>
+  Object.assign(
+    {
+      kind: word.kind,
+      cased: word.cased,
+      n: undefined,
+      short: undefined,
+      grain: undefined,
+      plural: undefined,
+      modifier: undefined,
+      section: undefined,
+      earlier: undefined,
+      first: undefined,
+    },
+    word,
+  )
+
 const put = (words: string, word: (index: number) => Word) => {
-  for (const [i, w] of words.split(' ').entries()) table[intern(w)] = word(i)
+  for (const [i, w] of words.split(' ').entries()) table[intern(w)] = inOneShape(word(i))
 }
 
 const months = 'january february march april may june july august september october november december'
