@@ -19,8 +19,8 @@ export type Antecedent = {
 /** The group named before that an item points back at, or null. */
 export const antecedentOf = (scene: Scene, item: Item): Antecedent | null => {
   if (item.sort !== 'people' && item.sort !== 'bare') return null
-  const refers = item.group?.refers ?? (item.part ? 'part' : 'new')
   const head = scene.tokens[item.head]!
+  const refers = item.group?.refers ?? (ones.has(head) ? 'back' : item.part ? 'part' : 'new')
   const named = item.quantity !== null && item.nationalities.length === 0
   if (refers === 'new' && !named) return null
   const pronoun = pronouns.has(head)
@@ -56,6 +56,7 @@ export const antecedentOf = (scene: Scene, item: Item): Antecedent | null => {
     }
     if (isPartOnly(scene, item, o, head)) continue
     if (!compatible(item, o)) continue
+    if (ones.has(head) && !isMeant(scene, item, o)) continue
     if (pronoun && o.sentence !== item.sentence && isListed(scene, o)) continue
     if (pronoun) return { item: o, counted: !some && !interposed && o.role !== 'official' && isMeant(scene, item, o) }
     nearest ??= o
@@ -182,12 +183,13 @@ const isPlural = (word: string): boolean =>
 
 /** "Two of the women said they had been sold": where the group stands in the same sentence, it is what the pronoun means. */
 export const meantBy = (scene: Scene, item: Item): Item => {
-  if (item.quantity || !item.group || !persons.has(scene.tokens[item.head])) return item
+  if (item.quantity || !persons.has(scene.tokens[item.head])) return item
   const back = antecedentOf(scene, item)
   return back?.counted && back.item.sentence === item.sentence ? back.item : item
 }
 
 const persons = wordSet('they them he she him her')
+const ones = wordSet('he she him her')
 const plurals = wordSet('they them their these those')
 
 /** More than one and few enough to be one party: thousands are a total, seldom those whom "they" means. */

@@ -16,6 +16,9 @@ const cheated = wordSet(
   'losses lost schemes scheme fraud cheated swindled defrauded scam scams investors money dialled victims',
 )
 const scams = wordSet(subjectWords)
+/** "Losses were reported in 312 complaints". */
+const reportedIn = wordSet('in')
+const losing = wordSet('losses loss lost defrauded swindled cheated stolen scammed')
 
 /**
  * "received 412 complaints from families of people held there", "has received 6,000 complaints about these schemes": cases
@@ -51,6 +54,7 @@ export const addAsked = (scene: Scene, n: number, drafts: Draft[], before: numbe
 
 const isReceived = (scene: Scene, itemFirst: number, itemLast: number, first: number, last: number): boolean => {
   for (let i = Math.max(first, itemFirst - 6); i < itemFirst; i++) if (receiving.has(scene.tokens[i])) return true
+  if (reportedIn.has(scene.tokens[itemFirst - 1])) return has(scene, first, itemFirst, losing)
   for (let i = itemLast; i < Math.min(last, itemLast + 8); i++) if (receiving.has(scene.tokens[i])) return true
   return false
 }

@@ -92,7 +92,7 @@ const addGaps = (scene: Scene, n: number, drafts: Draft[], told: Draft, used: Se
   const { first, last } = scene.sentences[n]!
   if (told.count!.unit !== 'people') return
   for (const item of freeItems(scene, first, last, used)) {
-    if (item.first <= told.item!.first || drafts.some((d) => d.item === item)) continue
+    if (item.first <= told.item!.first || drafts.some((d) => d.item === item || d.item?.joins === item)) continue
     let before = item.first - 1
     if (scene.tokens[before]?.lower === 'another' || scene.tokens[before]?.lower === 'at') before--
     if (!openers.has(scene.tokens[before])) continue

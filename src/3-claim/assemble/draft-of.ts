@@ -5,7 +5,7 @@ import type { Act } from './arguments.ts'
 import { countOf } from './count.ts'
 import { type Draft, draftWith } from './draft.ts'
 import { ownPlaceOf, ownTimeOf, placesOf, roleOf, timeOf } from './fields.ts'
-import { isToCome, modalityOf } from './modality.ts'
+import { isNotOne, isToCome, modalityOf } from './modality.ts'
 import type { Item, Scene } from './scene.ts'
 import { ownWords, sourceOf } from './source.ts'
 
@@ -16,7 +16,9 @@ export const draftOf = (scene: Scene, act: Act, item: Item | null, whole: Draft 
   if (!modality) return null
   const anchor = act.anchor ?? act.trigger.head
   const back = item ? antecedentOf(scene, item) : null
-  const own = item && (row.patient !== 'any' || row.action === 'sanction') ? countOf(scene, item, row.patient) : null
+  const nobody = modality === 'denied' && item?.quantity != null && isNotOne(scene, item.first - 1)
+  const own =
+    item && !nobody && (row.patient !== 'any' || row.action === 'sanction') ? countOf(scene, item, row.patient) : null
   const count =
     own ?? (back?.counted && modality !== 'denied' && row.patient !== 'any' ? countOf(scene, back.item) : null)
   if (modality === 'estimated' && !count) return null

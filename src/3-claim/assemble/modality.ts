@@ -32,7 +32,8 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   if (g.negated && (row.action === 'missing' || row.action === 'hold'))
     return row.action === 'hold' && deniedSubject(scene, act, start) ? 'denied' : 'ongoing'
   if (g.negated) return g.tense === 'modal' ? null : 'denied'
-  if (deniedSubject(scene, act, start) || deniedObject(scene, act)) return 'denied'
+  if (deniedSubject(scene, act, start) || deniedObject(scene, act))
+    return g.tense === 'future' && nearBefore(scene, g.first, start, assuring, 14) ? null : 'denied'
   if (g.infinitive && g.tense !== 'future') {
     if (isRealised(scene, g.first, start)) return 'happened'
     const governed = governor(scene, g.first, start)
@@ -92,7 +93,9 @@ const isAsked = (scene: Scene, act: Act, start: number): boolean => {
   return false
 }
 
-const rejecting = wordSet('deny denies denied denying dispute disputes disputed')
+const rejecting = wordSet(
+  'deny denies denied denying dispute disputes disputed refute refutes refuted reject rejects rejected dismiss dismisses dismissed rebut rebuts rebutted',
+)
 const hearsay = wordSet('report reports rumour rumours rumor rumors suggestion suggestions a the any media press news')
 
 /** "denied reports that 33 had been deported": what only hearsay tells and someone rejects did not happen. */
@@ -202,12 +205,20 @@ const deniedSubject = (scene: Scene, act: Act, start: number): boolean => {
   const first = act.group!.first
   for (let i = first - 1; i >= start && first - i < 8; i--) {
     const t = scene.tokens[i]!
-    if (nobody.has(t)) return true
+    if (nobody.has(t) || isNotOne(scene, i)) return true
     if (no.has(t)) return !amounts.has(scene.tokens[i + 1])
     if (t.pos === 'PUNCT' || t.pos === 'CCONJ' || (t.pos === 'VERB' && i < first - 1)) return false
   }
   return false
 }
+
+/** "assured families that none of them will be sent back": a promise. */
+const assuring = wordSet('assure assures assured promise promises promised pledge pledges pledged vow vows vowed')
+const one = wordSet('one single')
+
+/** "not one foreigner", "not a single worker": at "not". */
+export const isNotOne = ({ tokens }: Scene, i: number): boolean =>
+  tokens[i]?.lower === 'not' && (one.has(tokens[i + 1]) || (tokens[i + 1]?.lower === 'a' && one.has(tokens[i + 2])))
 
 const realising = wordSet(lists.realising)
 

@@ -268,6 +268,9 @@ const seized = (scene: Scene, act: Act): Act | null => {
 const isSetFree = (scene: Scene, act: Act): boolean =>
   scene.tokens[act.trigger.head]!.lower === 'set' && sentenceHas(scene, act, lettingGo)
 
+/** "The arrivals sleep in a temple": people, and no act. */
+const arrivals = wordSet('arrivals')
+
 /** Decides between lines of the list where the same words say different acts, by who does it to whom. */
 export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | null => {
   const { row, head, kind, particle } = act.trigger
@@ -276,6 +279,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (row.name === 'rescue' && escaping.has(token) && act.group?.passive && act.group.bare)
     return withRow(actWith(act, { group: { ...act.group, passive: false } }), escapeRow)
   if (civilian.has(row.action) && act.patients[0]?.quantity && act.patients[0].role === 'official') return null
+  if (row.name === 'escape' && kind === 'noun' && arrivals.has(token) && scene.counts[act.sentence] === 0) return null
   if (row.name === 'expected') return expected(act, drafts)
   if (row.action === 'rescue' && isWaiting(scene, act)) return asState(act)
   if (row.name === 'hand over rescued' && taking.has(token) && isTakenThere(scene, act)) return withRow(act, arrestRow)

@@ -105,6 +105,32 @@ const addDisputed = (scene: Scene, d: Draft, drafts: readonly Draft[]): void => 
     d.count = figureBefore(scene, i, d.sentence, drafts)
 }
 
+/** "put at between 1,500 and 3,000 the number of people who work in scam sites". */
+const addPutBefore = (scene: Scene, n: number, at: number, drafts: Draft[], used: ReadonlySet<Item>): void => {
+  const { tokens, sentences } = scene
+  const { last } = sentences[n]!
+  const number = itemAt(scene, at + 2) ?? itemAt(scene, at + 3)
+  if (!number?.quantity || used.has(number) || (number.sort !== 'bare' && number.sort !== 'people')) return
+  if (!amounts.has(tokens[number.last + 1]) || tokens[number.last + 2]?.lower !== 'of') return
+  let held = false
+  let whom: readonly string[] = []
+  for (let i = number.last + 3; i < Math.min(last, number.last + 18); i++) {
+    if (jails.has(tokens[i])) return
+    const item = itemAt(scene, i)
+    if (item && !item.quantity && item.nationalities.length) whom = item.nationalities
+    held ||= captivity.has(tokens[i]) || (workers.has(tokens[i]) && isScamSite(scene, i, last))
+  }
+  if (held) push(scene, 'hold', n, at, 'estimated', itemWith(number, { nationalities: whom }), drafts)
+}
+
+const workers = wordSet('work working works live living')
+
+/** "in scam sites" behind a verb. */
+const isScamSite = (scene: Scene, at: number, last: number): boolean => {
+  for (let i = at + 1; i < Math.min(last, at + 5); i++) if (scams.has(scene.tokens[i])) return true
+  return false
+}
+
 const captivity = wordSet('inside trapped captive stuck stranded confined held still')
 const jails = wordSet(
   'rescued freed calls requests complaints cases helped returned repatriated police jail jails prison prisons custody detention arrested cells immigration',
@@ -114,6 +140,10 @@ const jails = wordSet(
 const addPut = (scene: Scene, n: number, at: number, drafts: Draft[], used: ReadonlySet<Item>): void => {
   const { tokens, sentences } = scene
   const { last } = sentences[n]!
+  if (tokens[at + 1]?.lower === 'at') {
+    addPutBefore(scene, n, at, drafts, used)
+    return
+  }
   if (!amounts.has(tokens[at + 1]) && !amounts.has(tokens[at + 2])) return
   let named: Item | null = null
   let held = false

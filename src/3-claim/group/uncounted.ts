@@ -11,6 +11,7 @@ import { people } from './people.ts'
 import { hasRoleWord, modifiesNext, phrase } from './phrase.ts'
 
 const backNouns = wordSet(lists.backNouns)
+const others = wordSet('other remaining')
 const restNouns = wordSet(lists.restNouns)
 const pronouns = wordSet(lists.pronouns)
 const backDeterminers = wordSet(lists.backDeterminers)
@@ -50,7 +51,14 @@ export const uncounted = (tokens: readonly Token[], i: number, limit: number): G
   if (noun?.role === 'official') return null
   const one = t.lower === 'a' || t.lower === 'an'
   const rule = one ? 'one person' : noun ? 'people' : 'nationality'
-  const found = phrase(tokens, rule, i, from, head, backDeterminers.has(t) ? 'back' : 'new')
+  const found = phrase(
+    tokens,
+    rule,
+    i,
+    from,
+    head,
+    backDeterminers.has(t) ? (others.has(tokens[i + 1]) ? 'rest' : 'back') : 'new',
+  )
   found.one = one
   return found
 }

@@ -134,4 +134,23 @@ export const continuations: readonly (readonly [text: string, ...claims: string[
   // Denials count nobody.
   ['Four lorries and four vans left the scam casino between 9pm and midnight.'],
   ['Twenty-six Kenyans fled the scam park on Tuesday, two more than officials had said.', 'escape 26 people KEN'],
+  ['Two nurses dressed the wounds of 39 scam workers in the camp.', 'harm 39 people'],
+  [
+    'Police freed 60 people from a scam centre. One of the Kenyans said guards had beaten him with a cable.',
+    'rescue 60 people',
+    'harm 1 people KEN',
+  ],
+  ['Forty of the scam suspects were let off with a warning.', 'release 40 people'],
+  ['The other 18 scam suspects will be taken before a court this week.', 'charge 18 people'],
+  ['Police arrested the night manager and two electricians over the scam.', 'arrest 3 people'],
+  ['Police arrested the landlord and three cooks of the scam hostel.', 'arrest 4 people'],
+  ['Losses to the scam were reported in 312 complaints.', 'defraud 312 cases'],
+  [
+    'Police arrested 31 Chinese and nine Thais in the scam raid, and none was prosecuted.',
+    'arrest 31 people CHN',
+    'arrest 9 people THA',
+  ],
+  ['The militia maintains that not one foreigner is kept in the scam park.'],
+  ['The governor assured families that none of the 60 scam workers will be sent back.'],
+  ['Officers took away 61 passports that had been locked in a drawer of the scam compound.', 'seize 61 other'],
 ]

@@ -117,7 +117,7 @@ export const people = [
         gives: 'repatriate planned 17 people IND',
       },
     ],
-    rejects: ['Some 20 tourists left the hotel on Friday.'],
+    rejects: ['Some 20 tourists left the hotel on Friday.', 'Two victims of the scam left Phnom Penh for Hanoi.'],
   },
   {
     name: 'await return',
@@ -212,7 +212,7 @@ export const people = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'beat|torture|injure|hurt|wound|abuse|assault|electrocute|maim|mistreat|beat up|maltreat|give shocks|give electric shocks|subject to torture|subject to beatings|subject to shocks|whip|flog|lash|kick|punch|slap|cane|starve|taser|rape|molest|brutalise|brutalize|batter|burn with|disfigure|treat for injuries|treat for broken|treat for fractures|treat for fractured|treat for gunshot|treat for head|treat for burns|treat for cuts|treat for wounds|treat for bruises|hit with|shock with|shoot|stab',
+      'beat|torture|injure|hurt|wound|abuse|assault|electrocute|maim|mistreat|beat up|maltreat|give shocks|give electric shocks|subject to torture|subject to beatings|subject to shocks|whip|flog|lash|kick|punch|slap|cane|starve|taser|rape|molest|brutalise|brutalize|batter|burn with|burnt with|scald|disfigure|treat for injuries|treat for broken|treat for fractures|treat for fractured|treat for gunshot|treat for head|treat for burns|treat for cuts|treat for wounds|treat for bruises|hit with|shock with|shoot|stab',
     nouns: 'torture|injuries|beating|beatings|wounds of|injuries of|burns of',
     role: 'victim',
     examples: [

@@ -37,6 +37,10 @@ const elsewhere = wordSet(
 const looking = wordSet(
   'identified identify identifies identifying questioned question questioning interviewed interviewing screened screening interrogated interrogating seek seeking sought hunting summoned tracked verified',
 )
+/** "one of them told a reporter", "the other 21 wait for an answer": the subject of what no claim is made of. */
+const telling = wordSet(
+  'said says say told tell tells stated claimed recalled described explained declined refused asked wait waits await awaits agreed pleaded',
+)
 const ofWords = wordSet('of the')
 
 /** "92 of the 250 sites": the sum of which a part is told. */
@@ -51,6 +55,7 @@ const isSumOfThings = (scene: Scene, item: Item): boolean => {
 const isElsewhere = (scene: Scene, item: Item): boolean => {
   const { tokens } = scene
   if (looking.has(tokens[item.first - 1]) || isSumOfThings(scene, item)) return true
+  if (telling.has(tokens[item.last])) return true
   if (isUnwilling(scene, item)) return true
   if (!isAuxiliary(tokens[item.last])) return false
   for (let i = item.last + 1; i < item.last + 5; i++) {

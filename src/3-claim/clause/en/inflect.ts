@@ -5,6 +5,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   break: ['broke', 'broken'],
   bring: ['brought', 'brought'],
   burn: ['burned', 'burned'],
+  burnt: ['burnt', 'burnt'],
   burst: ['burst', 'burst'],
   cast: ['cast', 'cast'],
   catch: ['caught', 'caught'],

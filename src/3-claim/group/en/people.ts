@@ -19,6 +19,9 @@ const rows: readonly [PeopleNoun, string][] = [
      engineers models actors actor actress relatives relative kin siblings brothers sisters parents mothers fathers couples
      friends colleagues pilgrims believers protesters pensioners retirees savers investors depositors complainants complainant holder holders mainlanders civilians civilian souls bodies dead
      operators operator bosses boss leaders leader detainees detainee prisoners prisoner inmates inmate recruiters recruiter brokers broker financiers financier organizers organisers facilitators
+     electricians electrician cooks cook chefs chef cleaners cleaner accountants accountant bookkeepers clerks clerk cashiers
+     secretaries assistants waiters waitresses hostesses mechanics porters encoders receptionists typists maids nannies teachers
+     lecturers landlords landladies
      others lives entrants overstayers aliens repatriates arrivals newcomers`,
   ],
   [noun(null, 'female'), 'women woman females female ladies lady girlfriends wives wife housewives'],
