@@ -29,5 +29,14 @@ export const parsePage = (source: string): Page => {
   const whole = /<html[\s>]/i.test(source) ? source : `<html><body>${source}</body></html>`
   // Loaded when a page comes, since most inputs are none.
   const { parseHTML } = require('linkedom') as typeof import('linkedom')
-  return parseHTML(whole).document as unknown as Page
+  const { document } = parseHTML(whole)
+  if (!/<body[\s>]/i.test(whole)) {
+    // The tag may be left out; a browser puts it there, the parser does not.
+    const { documentElement, body } = document
+    for (const child of [...documentElement.childNodes]) {
+      const name = (child as { tagName?: string }).tagName?.toUpperCase()
+      if (name !== 'HEAD' && name !== 'BODY') body.appendChild(child)
+    }
+  }
+  return document as unknown as Page
 }

@@ -23,6 +23,15 @@ const teasers = Array.from(
   (_, i) => `<div><h3><a href="/${i}">Thirty found in raid number ${i}</a></h3><p>Short.</p></div>`,
 ).join('')
 
+test.each([
+  '<html><p>Police said so.</p></html>',
+  '<!doctype html><html lang="en"><head><title>Raid</title></head><p>Police said so.</html>',
+  '<!doctype html><title>Raid</title><p>Police said so.',
+  '<p>Police said so.</p>',
+])('a page may leave out what a browser puts in | %s', (source) => {
+  expect(read(source).text).toBe('Police said so.')
+})
+
 const kinds: readonly [string, PageKind, string][] = [
   ['a report', 'report', page(`<article><h1>Raid</h1>${story}</article>`)],
   ['a report among teasers', 'report', page(`<article><h1>Raid</h1>${story}</article>${teasers}`)],

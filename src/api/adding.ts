@@ -33,10 +33,11 @@ export const answerAdding = async (
   { store }: Pick<Services, 'store'>,
   request: FastifyRequest,
   reply: FastifyReply,
-  { dossier, incoming }: { dossier: string; incoming: Iterable<Incoming> | AsyncIterable<Incoming> },
+  { dossier, incoming, by }: { dossier: string; incoming: Iterable<Incoming> | AsyncIterable<Incoming>; by: string },
 ) => {
   const signal = stopWith(reply)
-  if (!request.headers.accept?.includes(ndjson)) return resultOf(await addReports(store, incoming, { dossier, signal }))
+  if (!request.headers.accept?.includes(ndjson))
+    return resultOf(await addReports(store, incoming, { dossier, signal, by }))
   const lines = new PassThrough()
   const tell = (line: AddLine) => lines.write(`${JSON.stringify(line)}\n`)
   let told = 0
@@ -45,7 +46,7 @@ export const answerAdding = async (
     told = performance.now()
     tell({ progress: { documents, claims } })
   }
-  void addReports(store, incoming, { dossier, signal, onProgress })
+  void addReports(store, incoming, { dossier, signal, onProgress, by })
     .then(
       (outcome) => tell({ result: resultOf(outcome) }),
       (error: unknown) => {

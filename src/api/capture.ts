@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import {
+  addedBy,
   addWatch,
   exportArchive,
   lookSoon,
@@ -35,7 +36,7 @@ export const capture =
       { schema: { tags, params: ById, response: { 200: AddResult, ...failures } } },
       async ({ params: { id: dossier } }) => {
         await requireDossier(store, dossier)
-        return resultOf(await retrySetAside(store, fetch, { dossier }))
+        return resultOf(await retrySetAside(store, fetch, { dossier, by: addedBy('the app') }))
       },
     )
     server.get(

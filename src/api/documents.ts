@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import {
+  addedBy,
   correctDocument,
   fromAddresses,
   fromFiles,
@@ -30,11 +31,13 @@ import { ById, failures, type Services } from './services.ts'
 /** Fields of an addition by files: they hold for all of its files. */
 const GivenFields = z.object({ publisher: z.string().max(300).optional(), published: z.iso.date().optional() })
 
+const way = 'the app'
+
 const filled = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
 
 /** The files of a multipart request with what its fields say about them. */
-const filesOf = async (request: FastifyRequest): Promise<GivenFile[]> => {
+const filesOf = async (request: FastifyRequest): Promise<{ inputs: GivenFile[]; by?: string }> => {
   const fields: Record<string, string | undefined> = {}
   const files: Omit<GivenFile, 'given'>[] = []
   for await (const part of request.parts()) {
@@ -46,17 +49,19 @@ const filesOf = async (request: FastifyRequest): Promise<GivenFile[]> => {
     throw new Failed('usage', 'The publication date is not a date.', 'Give it as YYYY-MM-DD, for example 2025-02-23.')
   }
   if (files.length === 0) throw new Failed('usage', 'There is no file in the request.', 'Choose at least one file.')
-  return files.map((file) => ({ ...file, given: given.data }))
+  return { inputs: files.map((file) => ({ ...file, given: given.data })), by: fields.by }
 }
 
-const pastedInputs = ({ documents }: AddDocuments): GivenFile[] =>
-  documents.map(({ text, title, publisher, published }) => ({
+const pastedInputs = ({ documents, by }: AddDocuments): { inputs: GivenFile[]; by?: string } => ({
+  by,
+  inputs: documents.map(({ text, title, publisher, published }) => ({
     name: 'pasted.txt',
     bytes: Buffer.from(text, 'utf8'),
     mediaType: 'text/plain',
     charset: 'utf-8',
     given: { title: filled(title), publisher: filled(publisher), published },
-  }))
+  })),
+})
 
 /** Documents: what was added, corrected, removed. */
 export const documents =
@@ -81,7 +86,7 @@ export const documents =
         schema: {
           tags: ['documents'],
           description:
-            'Adds pasted texts (JSON) or files (multipart/form-data, with fields publisher and published). Accepting application/x-ndjson tells how far it is, line by line.',
+            'Adds pasted texts (JSON) or files (multipart/form-data, with fields publisher, published and by). Accepting application/x-ndjson tells how far it is, line by line.',
           consumes: ['application/json', 'multipart/form-data'],
           params: ById,
           body: { content: { 'application/json': { schema: AddDocuments } } },
@@ -91,9 +96,11 @@ export const documents =
       async (request, reply) => {
         const dossier = request.params.id
         await requireDossier(store, dossier)
-        const inputs = request.isMultipart() ? await filesOf(request) : pastedInputs(AddDocuments.parse(request.body))
+        const { inputs, by } = request.isMultipart()
+          ? await filesOf(request)
+          : pastedInputs(AddDocuments.parse(request.body))
         const incoming = fromFiles(inputs, webOf(store, dossier, fetch))
-        return answerAdding({ store }, request, reply, { dossier, incoming })
+        return answerAdding({ store }, request, reply, { dossier, incoming, by: addedBy(way, by) })
       },
     )
 
@@ -110,12 +117,12 @@ export const documents =
         },
       },
       async (request, reply) => {
-        const { addresses, publisher, published } = request.body
+        const { addresses, publisher, published, by } = request.body
         const dossier = request.params.id
         await requireDossier(store, dossier)
         const given = { publisher: filled(publisher), published }
         const incoming = fromAddresses(addresses, given, webOf(store, dossier, fetch))
-        return answerAdding({ store }, request, reply, { dossier, incoming })
+        return answerAdding({ store }, request, reply, { dossier, incoming, by: addedBy(way, by) })
       },
     )
 

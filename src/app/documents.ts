@@ -9,6 +9,7 @@ import {
   listDocuments as listRows,
   type Store,
 } from '../store/index.ts'
+import { custodyOfDocument } from './custody.ts'
 import { requireDossier } from './shown.ts'
 
 /** A page of a dossier's documents, newest first. Throws `not-found`. */
@@ -30,7 +31,12 @@ export const viewDocument = async (store: Store, id: string): Promise<DocumentVi
     throw new Failed('not-found', `There is no document ${id}.`, 'The list of documents shows those that there are.')
   }
   await requireDossier(store, document.dossier)
-  const [claims, captures, kin] = await Promise.all([claimsOfDocument(db, id), capturesOf(db, id), kinOf(db, id)])
+  const [claims, captures, kin, custody] = await Promise.all([
+    claimsOfDocument(db, id),
+    capturesOf(db, id),
+    kinOf(db, id),
+    custodyOfDocument(db, id),
+  ])
   const { given: _given, linked: _linked, claims: _count, address: _address, removedAt, ...rest } = document
   return {
     ...rest,
@@ -41,6 +47,7 @@ export const viewDocument = async (store: Store, id: string): Promise<DocumentVi
       eventId: reviewed.verdict === 'rejected' ? null : event,
     })),
     captures,
+    custody,
     ...kin,
   }
 }

@@ -1,8 +1,24 @@
-import { writeWacz } from '../export/wacz.ts'
+import { type LoggedLine, writeWacz } from '../export/wacz.ts'
 import { writeWarc } from '../export/warc.ts'
-import { fullCaptures, type Store } from '../store/index.ts'
+import { custodyLines, fullCaptures, type Store } from '../store/index.ts'
 import { requireDossier } from './shown.ts'
 import { toolName } from './tool.ts'
+
+/**
+ * The log of captures, as an archive carries it: of other documents than the exported ones no more than what the chain of hashes
+ * needs.
+ */
+async function* logOf(
+  db: Store['db'],
+  dossier: string,
+  documents: readonly string[] | null,
+): AsyncGenerator<LoggedLine> {
+  const wanted = documents && new Set(documents)
+  for await (const { number, document, entry, digest, hash } of custodyLines(db, dossier)) {
+    const told = !wanted || (document !== null && wanted.has(document))
+    yield { number, digest, hash, ...(told ? { entry } : {}) }
+  }
+}
 
 export type ArchiveFormat = 'warc' | 'wacz'
 
@@ -16,5 +32,6 @@ export const exportArchive = async (
   await requireDossier(store, dossier)
   const captures = fullCaptures(store.db, dossier, documents)
   const at = new Date().toISOString()
-  return format === 'wacz' ? writeWacz(captures, toolName(), at) : writeWarc(captures, toolName(), at)
+  if (format === 'warc') return writeWarc(captures, toolName(), at)
+  return writeWacz(captures, logOf(store.db, dossier, documents), toolName(), at)
 }

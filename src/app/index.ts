@@ -1,6 +1,8 @@
 export { type Fetcher, makeFetcher } from '../1-capture/fetch/index.ts'
 export { explainError, listDossiers, openStore, packageRoot, type Store, type StoreOptions } from '../store/index.ts'
+export { addedBy } from './added-by.ts'
 export { correctDocument } from './correct.ts'
+export { verifyCaptures } from './custody.ts'
 export { listDocuments, viewDocument } from './documents.ts'
 export { type EventPage, listEvents, viewEvent } from './events.ts'
 export { type ArchiveFormat, exportArchive } from './export.ts'

@@ -18,8 +18,6 @@ import { linkDocuments, linkDossier } from './link.ts'
 import { type Added, captureOf, type Prepared, prepare, sameBytes } from './prepare.ts'
 import { workInReviews } from './verdicts.ts'
 
-type Db = Kysely<Database> | Transaction<Database>
-
 export type AddOutcome = { added: Added[]; failed: (Failure & { name: string })[] }
 
 /** How far an addition is; `perSecond` counts documents. */
@@ -32,6 +30,8 @@ export type AddOptions = {
   onProgress?: (progress: Progress) => void
   /** Stops it between two reports; what was read until then stays. */
   signal?: AbortSignal
+  /** Who or what adds them, for the log of captures. */
+  by?: string
 }
 
 /** Documents stored and linked in one transaction, and how many bytes of them at most. */
@@ -44,13 +44,12 @@ const firstOfEach = (reports: readonly Prepared[]): Prepared[] => {
   return reports.filter(({ id }) => !seen.has(id) && seen.add(id))
 }
 
-const saveCapturesOf = async (db: Db, reports: readonly Prepared[]): Promise<void> => {
-  if (reports.length === 0) return
-  await saveDocumentCaptures(
+const saveCapturesOf = (db: Transaction<Database>, dossier: string, reports: readonly Prepared[]): Promise<void> =>
+  saveDocumentCaptures(
     db,
+    dossier,
     reports.map(({ id, hash, input }) => captureOf(id, hash, input)),
   )
-}
 
 const storeNew = async (
   db: Transaction<Database>,
@@ -70,7 +69,7 @@ const storeNew = async (
     })),
   )
   const fresh = reports.filter(({ id }) => inserted.has(id))
-  await saveCapturesOf(db, fresh)
+  await saveCapturesOf(db, dossier, fresh)
   await insertClaims(
     db,
     dossier,
@@ -80,7 +79,7 @@ const storeNew = async (
 }
 
 const storeAgain = async (db: Transaction<Database>, dossier: string, reports: readonly Prepared[]): Promise<void> => {
-  await saveCapturesOf(db, reports)
+  await saveCapturesOf(db, dossier, reports)
   for (const { id, hash, input, read } of reports) {
     const reading = { ...read.document, unread: read.unread, claims: read.claims.length }
     await updateDocument(db, id, input.given, reading, { sha256: hash, capturedAt: input.provenance!.at })
@@ -125,7 +124,7 @@ export const addPrepared = (db: Kysely<Database>, dossier: string, reports: read
     const distinct = firstOfEach(reports)
     const stored = await store(transaction, dossier, distinct)
     for (const report of reports)
-      if (!distinct.includes(report)) await sameBytes(transaction, report.id, report.hash, report.input)
+      if (!distinct.includes(report)) await sameBytes(transaction, dossier, report.id, report.hash, report.input)
     await linkDocuments(transaction, dossier, [...stored])
     return reports.map((report) => {
       const { id, read } = report
@@ -144,7 +143,7 @@ export const addPrepared = (db: Kysely<Database>, dossier: string, reports: read
 export const addReports = async (
   { db }: Store,
   inputs: Iterable<Incoming> | AsyncIterable<Incoming>,
-  { dossier, total = Array.isArray(inputs) ? inputs.length : 0, onProgress = () => {}, signal }: AddOptions,
+  { dossier, total = Array.isArray(inputs) ? inputs.length : 0, onProgress = () => {}, signal, by }: AddOptions,
 ): Promise<AddOutcome> => {
   const added: Added[] = []
   const failed: AddOutcome['failed'] = []
@@ -169,7 +168,8 @@ export const addReports = async (
     const perSecond = seen / Math.max(0.001, (performance.now() - began) / 1000)
     onProgress({ documents: seen, total: Math.max(total, seen), claims, perSecond })
   }
-  for await (const input of inputs) {
+  for await (const incoming of inputs) {
+    const input = 'bytes' in incoming ? { ...incoming, by } : incoming
     if (signal?.aborted) break
     let known = await prepare(db, dossier, input)
     // The page before it may be the same one at another address: that one is stored first.

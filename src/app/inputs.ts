@@ -18,6 +18,8 @@ export type NewInput = {
   provenance?: Provenance | null
   /** The mail that it came with: the SHA-256 of that. */
   partOf?: string
+  /** Who or what adds it, for the log of captures. */
+  by?: string
 }
 
 /** What comes in for an addition: a report, word that one is there already, or that one could not be had. */

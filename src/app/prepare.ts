@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import { sha256 } from '../2-document/index.ts'
 import type { Failure, FailureCode } from '../model/errors.ts'
 import {
+  appendCustody,
   cameBefore,
   type Database,
   findByAddress,
@@ -65,6 +66,15 @@ const thereAlready = async (db: Db, dossier: string, document: There): Promise<K
 /** Failures that stay what they are however often the input is tried. */
 const final: ReadonlySet<FailureCode> = new Set(['input-not-found', 'input-no-document', 'fetch-refused', 'usage'])
 
+/** Bytes that cannot be read are captures too: the log tells of them, without a document. */
+const logSetAside = (db: Transaction<Database>, dossier: string, hash: string, input: NewInput) => {
+  const { name, provenance, partOf, by } = input
+  const at = provenance?.at ?? new Date().toISOString()
+  const { address = null, within = null } = provenance ?? {}
+  const line = { by: by ?? unnamed, document: null, sha256: hash, from: name, capturedAt: at, address, within }
+  return appendCustody(db, dossier, [{ ...line, partOf: partOf ?? null, tool: toolName() }])
+}
+
 const setAsideAs = async (
   db: Db,
   dossier: string,
@@ -74,7 +84,8 @@ const setAsideAs = async (
   if (!final.has(failure.code))
     await db.transaction().execute(async (transaction) => {
       const hash = came ? sha256(came.bytes) : ''
-      if (came) await saveCaptures(transaction, [{ sha256: hash, content: came.bytes }])
+      const kept = came ? await saveCaptures(transaction, [{ sha256: hash, content: came.bytes }]) : new Set()
+      if (came && kept.has(hash)) await logSetAside(transaction, dossier, hash, came)
       const how = {
         mediaType: came?.mediaType ?? null,
         provenance: came?.provenance ?? null,
@@ -85,24 +96,29 @@ const setAsideAs = async (
   return { failed: { ...failure, name } }
 }
 
-export const captureOf = (
-  document: string,
-  hash: string,
-  { name, mediaType, provenance = null, partOf }: NewInput,
-) => ({
+const unnamed = 'not said'
+
+export const captureOf = (document: string, hash: string, input: NewInput) => ({
   document,
   sha256: hash,
-  cameFrom: name,
-  mediaType,
-  provenance,
-  partOf: partOf ?? null,
+  cameFrom: input.name,
+  mediaType: input.mediaType,
+  provenance: input.provenance ?? null,
+  partOf: input.partOf ?? null,
   tool: toolName(),
+  by: input.by ?? unnamed,
 })
 
 /** Bytes that are a document's already: another place that they came from is kept. */
-export const sameBytes = async (db: Db, document: string, hash: string, input: NewInput): Promise<void> => {
+export const sameBytes = async (
+  db: Transaction<Database>,
+  dossier: string,
+  document: string,
+  hash: string,
+  input: NewInput,
+): Promise<void> => {
   if ((input.provenance || input.partOf) && !(await cameBefore(db, document, hash, input.name)))
-    await saveDocumentCaptures(db, [captureOf(document, hash, input)])
+    await saveDocumentCaptures(db, dossier, [captureOf(document, hash, input)])
 }
 
 /** Whether a page says again what it said before it said what it says now. */
@@ -137,7 +153,7 @@ const prepareAgain = async (db: Db, dossier: string, id: string, input: NewInput
   }
   await db.transaction().execute(async (transaction) => {
     await saveCaptures(transaction, [{ sha256: hash, content: bytes }])
-    await saveDocumentCaptures(transaction, [captureOf(id, hash, input)])
+    await saveDocumentCaptures(transaction, dossier, [captureOf(id, hash, input)])
   })
   return thereAlready(db, dossier, stands)
 }
@@ -154,7 +170,8 @@ export const prepare = async (db: Db, dossier: string, input: Incoming): Promise
   const known = await findByContent(db, dossier, hash)
   if (known && (await wentBack(db, known.id, hash, input))) return prepareAgain(db, dossier, known.id, input, hash)
   if (known) {
-    await sameBytes(db, known.id, hash, input)
+    if (provenance || input.partOf)
+      await db.transaction().execute((transaction) => sameBytes(transaction, dossier, known.id, hash, input))
     return thereAlready(db, dossier, known)
   }
   const read = await readInput({ name, bytes, charset }, input.given)

@@ -28,5 +28,5 @@ async function* again(store: Store, dossier: string, fetch: Fetcher): AsyncGener
 export const retrySetAside = (
   store: Store,
   fetch: Fetcher,
-  options: Pick<AddOptions, 'dossier' | 'onProgress'>,
+  options: Pick<AddOptions, 'dossier' | 'onProgress' | 'by'>,
 ): Promise<AddOutcome> => addReports(store, again(store, options.dossier, fetch), options)

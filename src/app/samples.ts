@@ -33,6 +33,6 @@ export const needsSample = async ({ db }: Store): Promise<boolean> =>
 export const loadSample = async (store: Store, onProgress?: AddOptions['onProgress']): Promise<void> => {
   if (!(await needsSample(store))) return
   await makeDossier(store.db, { id: sampleDossier, name: 'Sample', sample: true, notice })
-  await addReports(store, await sampleInputs(), { dossier: sampleDossier, onProgress })
+  await addReports(store, await sampleInputs(), { dossier: sampleDossier, onProgress, by: 'Reckoner, its sample' })
   await saveSetting(store.db, loadedSetting, { loaded: true })
 }

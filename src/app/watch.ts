@@ -106,7 +106,7 @@ const look = async (
       if (!(found.name === address && (failure || unchanged))) yield incomingOf(found, {})
     }
   }
-  const { added } = await addReports(store, incoming(), { dossier, signal })
+  const { added } = await addReports(store, incoming(), { dossier, signal, by: `the watch of ${address}` })
   if (signal?.aborted) {
     await releaseWatch(store.db, id)
     return

@@ -19,7 +19,7 @@ Examples:
 
 Web pages, PDF files, mails, mailboxes (mbox), archives (WARC, WACZ), feeds, sitemaps and lists of links (text, CSV, XLSX)
 are known by what they hold. What is attached to a mail is a report of its own, linked to the mail. Only the public internet
-is fetched, as slowly as robots.txt asks; RECKONER_CONTACT names you to the sites. Adding the same again changes nothing, and
+is fetched, as slowly as robots.txt asks; RECKONER_CONTACT names you to the sites, RECKONER_NAME in the log of captures. Adding the same again changes nothing, and
 goes on where it was broken off. An input that cannot be read is named on standard error and makes the exit code 2; the
 others are still added. "reckoner remove" takes a report out again.`
 
@@ -61,12 +61,13 @@ const report = async ({ added, failed }: AddOutcome, seen: Seen[], asJson: boole
 }
 
 const run = async (inputs: string[], options: Options): Promise<void> => {
-  const { addReports, mainDossier } = await import('../app/index.ts')
+  const { addedBy, addReports, mainDossier } = await import('../app/index.ts')
   const view = progress('Adding')
   const seen: Seen[] = []
   const outcome = await withStore(options, (store) =>
     addReports(store, incoming(store, inputs, options, seen), {
       dossier: mainDossier,
+      by: addedBy('reckoner add'),
       total: roughCount(inputs),
       onProgress: ({ documents, total, claims, perSecond }) =>
         view.update(documents, total, `${claims} claims, ${perSecond.toFixed(0)} reports a second`),

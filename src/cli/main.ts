@@ -11,6 +11,7 @@ import { reckonCommand } from './reckon.ts'
 import { removeCommand } from './remove.ts'
 import { retryCommand } from './retry.ts'
 import { serveCommand } from './serve.ts'
+import { verifyCommand } from './verify.ts'
 import { versionsCommand } from './versions.ts'
 import { watchCommand } from './watch.ts'
 
@@ -22,6 +23,7 @@ const commands = [
   retryCommand(),
   watchCommand(),
   versionsCommand(),
+  verifyCommand(),
   removeCommand(),
   serveCommand(),
   rebuildCommand(),

@@ -12,11 +12,12 @@ Examples:
 What works now is added as if it had worked at once; what still fails stays set aside, with its new reason.`
 
 const run = async (options: DataOption): Promise<void> => {
-  const { mainDossier: dossier, retrySetAside } = await import('../app/index.ts')
+  const { addedBy, mainDossier: dossier, retrySetAside } = await import('../app/index.ts')
   const view = progress('Trying again')
   const { added, failed } = await withStore(options, (store) =>
     retrySetAside(store, fetcher(), {
       dossier,
+      by: addedBy('reckoner retry'),
       onProgress: ({ documents, total, claims }) => view.update(documents, total, `${claims} claims`),
     }).finally(() => view.end()),
   )

@@ -114,6 +114,19 @@ test('versions shows the captures of a report', { timeout: 120_000 }, () => {
   expect(run('versions', '--data', data, 'd-nobody').status).toBe(2)
 })
 
+test('verify hashes every capture again and gives the head of their log', { timeout: 120_000 }, () => {
+  const { status, stdout, stderr } = run('verify', '--data', data)
+  expect(status).toBe(0)
+  expect(stderr).toMatch(/captures and \d+ lines of their log: nothing is wrong\./)
+  const head = /head of the log: ([0-9a-f]{64})/.exec(stdout)?.[1]
+  expect(run('verify', '--data', data, '--noted', head!).status).toBe(0)
+  const lost = run('verify', '--data', data, '--noted', 'abc')
+  expect({ status: lost.status, wrong: lost.lines[0] }).toEqual({
+    status: 1,
+    wrong: 'WRONG: the log holds no line with the hash abc.',
+  })
+})
+
 test('rebuild reads and reckons everything again', { timeout: 120_000 }, () => {
   const { status, stdout } = run('rebuild', '--data', data)
   expect({ status, stdout }).toEqual({ status: 0, stdout: 'Everything was read and reckoned again.\n' })

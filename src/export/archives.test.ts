@@ -55,6 +55,11 @@ async function* given() {
   yield* captures
 }
 
+async function* log() {
+  yield { number: 1, digest: 'a', hash: 'b', entry: '{"number":1}' }
+  yield { number: 2, digest: 'c', hash: 'd' }
+}
+
 const collected = async (stream: AsyncIterable<Uint8Array>): Promise<Buffer> => {
   const chunks: Uint8Array[] = []
   for await (const chunk of stream) chunks.push(chunk)
@@ -124,9 +129,10 @@ const filesOf = async (zip: Buffer): Promise<Map<string, Buffer>> => {
 }
 
 test('a WACZ archive is read back: hashes hold, and the index leads to each record', async () => {
-  const files = await filesOf(await collected(writeWacz(given(), 'Reckoner/1.2.3', '2024-04-01T00:00:00.000Z')))
+  const files = await filesOf(await collected(writeWacz(given(), log(), 'Reckoner/1.2.3', '2024-04-01T00:00:00.000Z')))
   expect([...files.keys()].sort()).toEqual([
     'archive/data.warc.gz',
+    'custody/custody.jsonl',
     'datapackage-digest.json',
     'datapackage.json',
     'indexes/index.cdx.gz',

@@ -7,6 +7,22 @@ import { type ExportedCapture, type WarcRecord, warcRecords } from './warc.ts'
 
 const archiveName = 'data.warc.gz'
 
+/** A line of the log of captures: its place in the chain, and what it says where that may be told. */
+export type LoggedLine = { number: number; digest: string; hash: string; entry?: string }
+
+/** Says how the log is to be checked, by whoever opens the archive without Reckoner. */
+const logHead = {
+  format: 'reckoner-custody/1',
+  digest: 'SHA-256 of "entry" in UTF-8; lines of captures that are not in this archive have no entry',
+  hash: 'SHA-256 of the hash of the line before, a line feed and the digest; before the first line stands nothing',
+}
+
+const logFile = async (log: AsyncIterable<LoggedLine>): Promise<Buffer> => {
+  const lines = [JSON.stringify(logHead)]
+  for await (const line of log) lines.push(JSON.stringify(line))
+  return Buffer.from(`${lines.join('\n')}\n`)
+}
+
 /** What the parts of an archive say of each other, gathered while its records go by. */
 type Gathered = { index: string[]; pages: string[]; hash: ReturnType<typeof createHash>; length: number }
 
@@ -47,10 +63,15 @@ const resource = (path: string, bytes: Buffer) => ({
 })
 
 /**
- * Captures as a WACZ archive (1.1.1), which replay tools open: the WARC file, an index of it, the list of its pages, and a
- * description with the hash of each. Written as it is read, so that its size does not matter.
+ * Captures as a WACZ archive (1.1.1), which replay tools open: the WARC file, an index of it, the list of its pages, the
+ * log of captures, and a description with the hash of each. Written as it is read, so that its size does not matter.
  */
-export const writeWacz = (captures: AsyncIterable<ExportedCapture>, software: string, at: string): Readable => {
+export const writeWacz = (
+  captures: AsyncIterable<ExportedCapture>,
+  log: AsyncIterable<LoggedLine>,
+  software: string,
+  at: string,
+): Readable => {
   const gathered: Gathered = { index: [], pages: [], hash: createHash('sha256'), length: 0 }
   const zip = new ZipFile()
   const output = new PassThrough()
@@ -59,12 +80,13 @@ export const writeWacz = (captures: AsyncIterable<ExportedCapture>, software: st
     objectMode: false,
   })
   records.on('error', (error) => output.destroy(error))
-  records.on('end', () => {
+  const finish = async (): Promise<void> => {
     const parts = {
       'indexes/index.cdx.gz': gzipSync(gathered.index.sort().join('')),
       'pages/pages.jsonl': Buffer.from(
         `${JSON.stringify({ format: 'json-pages-1.0', id: 'pages', title: 'All pages' })}\n${gathered.pages.join('')}`,
       ),
+      'custody/custody.jsonl': await logFile(log),
     }
     const warc = {
       name: archiveName,
@@ -91,7 +113,8 @@ export const writeWacz = (captures: AsyncIterable<ExportedCapture>, software: st
     zip.addBuffer(described, 'datapackage.json')
     zip.addBuffer(digest, 'datapackage-digest.json')
     zip.end()
-  })
+  }
+  records.on('end', () => finish().catch((error) => output.destroy(error)))
   // Stored, not packed: records are packed already, and a replay tool reads single ones from the middle.
   zip.addReadStream(records, `archive/${archiveName}`, { compress: false })
   return output

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Header, Redirect } from './capture.ts'
 import { Action, Claim, PlaceKind, Role } from './claim.ts'
+import { CustodyLine } from './custody.ts'
 import { Document, PublishedFrom } from './document.ts'
 import { Figure, FigureKind, FigureStatus, SourcedClaim } from './event.ts'
 import { Reviewed } from './review.ts'
@@ -317,6 +318,8 @@ export const DocumentView = Document.omit({ sha256: true }).extend({
   /** Rejected ones too; they are in no event. */
   claims: z.array(Claim.extend({ ...Reviewed.shape, eventId: z.string().nullable() })),
   captures: z.array(CaptureView),
+  /** The lines of the log of captures that tell of it, oldest first. */
+  custody: z.array(CustodyLine),
   /** The mails that it came with as an attachment. */
   partOf: z.array(z.object({ id: z.string(), title: z.string().nullable(), claims: z.int() })),
   /** What came with it, where it is a mail. */
@@ -333,12 +336,18 @@ export const NewDocument = z.object({
 export type NewDocument = z.infer<typeof NewDocument>
 
 /** JSON body of an addition; files come as multipart, with optional fields `publisher` and `published` for all of them. */
-export const AddDocuments = z.object({ documents: z.array(NewDocument).min(1).max(1000) })
+export const AddDocuments = z.object({
+  documents: z.array(NewDocument).min(1).max(1000),
+  /** Who adds them, for the log of captures. */
+  by: z.string().max(200).optional(),
+})
 export type AddDocuments = z.infer<typeof AddDocuments>
 
 /** Pages of the web to fetch and add; what is said of them holds for all. */
 export const AddAddresses = z.object({
   addresses: z.array(z.string().trim().min(1).max(4096)).min(1).max(1000),
+  /** Who adds them, for the log of captures. */
+  by: z.string().max(200).optional(),
   publisher: z.string().max(300).optional(),
   published: isoDate.optional(),
 })

@@ -1,20 +1,24 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Provenance } from '../model/capture.ts'
+import { appendCustody } from './custody.ts'
 import type { Database } from './tables.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
 
 export type NewCapture = { sha256: string; content: Uint8Array }
 
-/** Keeps bytes, once per content. */
-export const saveCaptures = (db: Db, captures: readonly NewCapture[]) =>
-  db
+/** Keeps bytes, once per content; gives the hashes of those that were not there. */
+export const saveCaptures = async (db: Db, captures: readonly NewCapture[]): Promise<Set<string>> => {
+  const saved = await db
     .insertInto('capture')
     .values(
       captures.map(({ sha256, content }) => ({ sha256, content: Buffer.from(content), bytes: content.byteLength })),
     )
     .onConflict((conflict) => conflict.column('sha256').doNothing())
+    .returning('sha256')
     .execute()
+  return new Set(saved.map(({ sha256 }) => sha256))
+}
 
 export type NewDocumentCapture = {
   document: string
@@ -26,25 +30,40 @@ export type NewDocumentCapture = {
   partOf: string | null
   /** The program that took it in. */
   tool: string
+  /** Who or what added it. */
+  by: string
 }
 
-const rowOf = ({ provenance, ...capture }: NewDocumentCapture) => ({
+const rowOf = ({ provenance, by: _, ...capture }: NewDocumentCapture) => ({
   ...capture,
   address: provenance?.address ?? null,
   status: provenance?.status ?? null,
   within: provenance?.within ?? null,
   headers: JSON.stringify(provenance?.headers ?? []),
   redirects: JSON.stringify(provenance?.redirects ?? []),
-  ...(provenance ? { capturedAt: provenance.at } : {}),
+  capturedAt: provenance?.at ?? new Date().toISOString(),
 })
 
-/** Says that documents came as these bytes from these places. */
-export const saveDocumentCaptures = (db: Db, captures: readonly NewDocumentCapture[]) =>
-  db
+/** Says that documents of a dossier came as these bytes from these places, and logs it. */
+export const saveDocumentCaptures = async (
+  db: Transaction<Database>,
+  dossier: string,
+  captures: readonly NewDocumentCapture[],
+): Promise<void> => {
+  if (captures.length === 0) return
+  const by = new Map(captures.map((capture) => [`${capture.document} ${capture.sha256}`, capture.by]))
+  const saved = await db
     .insertInto('documentCapture')
     .values(captures.map(rowOf))
     .onConflict((conflict) => conflict.columns(['document', 'sha256', 'cameFrom', 'capturedAt']).doNothing())
+    .returning(['document', 'sha256', 'cameFrom as from', 'capturedAt', 'address', 'within', 'partOf', 'tool'])
     .execute()
+  await appendCustody(
+    db,
+    dossier,
+    saved.map((capture) => ({ ...capture, by: by.get(`${capture.document} ${capture.sha256}`)! })),
+  )
+}
 
 /** Whether a document came as these bytes from this place before. */
 export const cameBefore = async (db: Db, document: string, sha256: string, cameFrom: string): Promise<boolean> =>

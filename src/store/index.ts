@@ -2,6 +2,7 @@ export * from './captures.ts'
 export * from './claims.ts'
 export { openStore, type Store, type StoreOptions } from './connect.ts'
 export { readCursor, writeCursor } from './cursor.ts'
+export * from './custody.ts'
 export * from './documents.ts'
 export * from './dossiers.ts'
 export * from './events.ts'
@@ -20,6 +21,7 @@ export type {
   Cause,
   ClaimAnchor,
   ClaimPoint,
+  CustodyTable,
   Database,
   DisputeLink,
   EventDetail,

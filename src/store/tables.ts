@@ -15,6 +15,7 @@ export type Database = {
   document: DocumentTable
   documentCapture: DocumentCaptureTable
   setAside: SetAsideTable
+  custody: CustodyTable
   watch: WatchTable
   claim: ClaimTable
   event: EventTable
@@ -93,6 +94,19 @@ export type DocumentCaptureTable = {
   /** The mail that it came with: the SHA-256 of that. */
   partOf: Generated<string | null>
   tool: Generated<string | null>
+}
+
+/** The log of captures. Rows are only ever added; `entry` is the line as it is hashed. */
+export type CustodyTable = {
+  dossier: string
+  number: number
+  document: string | null
+  sha256: string
+  cameFrom: string
+  capturedAt: string
+  entry: string
+  digest: string
+  hash: string
 }
 
 /** An input that could not be read. */
