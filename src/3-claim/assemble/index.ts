@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import type { Annotations } from '../annotations.ts'
 import { BASE } from '../clause/verb-group.ts'
+import { wordSet } from '../lexicon.ts'
 import { settleActors } from './actors.ts'
 import { type Trigger, triggerAt } from './acts.ts'
 import { meantBy } from './antecedent.ts'
@@ -131,7 +132,8 @@ const readSentence = (
   const used = new Set<Item>()
   for (const act of acts) for (const item of act.patients) if (item.quantity) used.add(item)
   if (isCounted) addReported(scene, n, acts, used)
-  for (const act of acts) if (!isBackground(act, acts)) draftsOf(scene, act, drafts, used, onSubject)
+  for (const act of acts)
+    if (!isBackground(act, acts) && !isPast(scene, act, acts)) draftsOf(scene, act, drafts, used, onSubject)
   if (onSubject) {
     addRatings(scene, acts, drafts, country)
     addSpoken(scene, n, drafts, before)
@@ -167,6 +169,15 @@ const addFlights = (scene: Scene, n: number, drafts: Draft[], before: number): v
 }
 
 const backgroundActs = new Set(['hold', 'recruit', 'harm'])
+
+/** "expelled 102 foreigners convicted of fraud", "deported 38 who were jailed": who they are that are sent away. */
+const isPast = (scene: Scene, act: Act, acts: readonly Act[]): boolean =>
+  act.trigger.row.action === 'convict' &&
+  act.group?.passive === true &&
+  (act.group.bare || relatives.has(scene.tokens[act.group.first - 1])) &&
+  acts.some((o) => o.trigger.row.action === 'deport' && o.patients[0] === act.patients[0])
+
+const relatives = wordSet('who that which')
 
 /** "250 Indians, forced into scams, were rescued": a participle that only says more of those whom another act counts. */
 const isBackground = (act: Act, acts: readonly Act[]): boolean =>

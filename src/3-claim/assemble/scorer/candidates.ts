@@ -43,10 +43,12 @@ const telling = wordSet(
 )
 const ofWords = wordSet('of the')
 
-/** "92 of the 250 sites": the sum of which a part is told. */
-const isSumOfThings = (scene: Scene, item: Item): boolean => {
+/** "92 of the 250 sites", "two of the 40": the sum of which a part is told. */
+const isSum = (scene: Scene, item: Item): boolean => {
   let at = item.first - 1
-  if ((item.sort !== 'thing' && item.sort !== 'bare') || !ofWords.has(scene.tokens[at])) return false
+  // "58 of the 214 people arrested": the sum has an act of its own.
+  if (scene.tokens[item.last]?.pos === 'VERB') return false
+  if (!ofWords.has(scene.tokens[at])) return false
   while (ofWords.has(scene.tokens[at])) at--
   return scene.tokens[at + 1]!.lower === 'of' && itemAt(scene, at)?.quantity != null
 }
@@ -54,7 +56,7 @@ const isSumOfThings = (scene: Scene, item: Item): boolean => {
 /** "42 are still being questioned", "two were acquitted", "identified 17 recruiters": told of what no claim is made of. */
 const isElsewhere = (scene: Scene, item: Item): boolean => {
   const { tokens } = scene
-  if (looking.has(tokens[item.first - 1]) || isSumOfThings(scene, item)) return true
+  if (looking.has(tokens[item.first - 1]) || isSum(scene, item)) return true
   if (telling.has(tokens[item.last])) return true
   if (isUnwilling(scene, item)) return true
   if (!isAuxiliary(tokens[item.last])) return false

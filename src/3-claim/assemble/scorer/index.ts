@@ -70,7 +70,10 @@ const weighed = (scene: Scene, item: Item, around: Around, candidates: readonly 
 const scoredDraft = (scene: Scene, item: Item, candidate: Candidate): Draft | null => {
   if ('act' in candidate) {
     const draft = draftOf(scene, candidate.act, item, null)
-    return draft?.count ? draftWith(draft, { rule: `${draft.row.name}, by likelihood` }) : null
+    // "…, and none was prosecuted": likelihood denies no number.
+    return draft?.count && draft.modality !== 'denied'
+      ? draftWith(draft, { rule: `${draft.row.name}, by likelihood` })
+      : null
   }
   const { whole } = candidate
   return draftWith(partDraft(scene, whole, item), {
