@@ -184,3 +184,21 @@ for (const [code, name, source] of bad)
     expect(found?.message).toMatch(new RegExp(`^${name.replace('.', '\\.')}: `))
     expect(found?.help).not.toBe('')
   })
+
+const told = 'Police arrested 15 Chinese nationals in Takeo on Monday.'
+test.each([
+  ['json.txt', JSON.stringify({ title: 'Raid', text: told }), 'Raid', told],
+  ['plain.html', `${told}\n\nThey will be deported.`, null, `${told}\n\nThey will be deported.`],
+  ['page.txt', `<!doctype html><title>Raid</title><p>${told}`, 'Raid', told],
+  ['piece.txt', `<div><p>${told}</p></div>`, null, told],
+  [
+    'marked.txt',
+    `# Raid\n\n**Police** arrested 15 Chinese nationals in [Takeo](https://a.example/) on Monday.`,
+    'Raid',
+    told,
+  ],
+  ['brace.txt', `{"not": JSON, ${told}`, null, `{"not": JSON, ${told}`],
+])('a kind is known by what a file holds, whatever it is called | %s', (name, source, title, text) => {
+  const document = toDocument({ name, bytes: Buffer.from(source) })
+  expect(document).toMatchObject({ ok: true, value: { title, text } })
+})

@@ -7,6 +7,7 @@ const byExtension: Readonly<Record<string, Format>> = {
   '.xhtml': 'html',
   '.txt': 'text',
   '.md': 'text',
+  '.markdown': 'text',
 }
 
 const extensionOf = (name: string): string => /\.[a-z0-9]{1,8}$/i.exec(name)?.[0].toLowerCase() ?? ''
@@ -14,13 +15,27 @@ const extensionOf = (name: string): string => /\.[a-z0-9]{1,8}$/i.exec(name)?.[0
 /** Whether a file of this name is taken for a report when a folder is read. */
 export const isReportName = (name: string): boolean => extensionOf(name) in byExtension
 
-/** What a text is: a page where it begins as only pages do, else by its name where that says so, otherwise by how it begins. */
+const beginsAsPage =
+  /^(?:<!doctype html|<html|<!--|<\?xml|<head|<body|<article|<meta|<title|<main|<section|<header|<div|<p|<h[1-6])(?=[\s>-]|\?)/i
+
+const isJson = (source: string): boolean => {
+  try {
+    JSON.parse(source)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * What a text is, by what it holds: a page begins as pages do, a JSON document is JSON. Its name decides only where that could be
+ * either: what is called a page and holds tags, what is called JSON and is damaged.
+ */
 export const formatOf = (name: string, source: string): Format => {
   const start = source.slice(0, 2000).trimStart()
-  if (/^(?:<!doctype html|<html)\b/i.test(start)) return 'html'
+  if (beginsAsPage.test(start)) return 'html'
   const named = byExtension[extensionOf(name)]
-  if (named) return named
-  if (/^\{\s*"/.test(start)) return 'json'
-  if (/^(?:<!--|<\?xml|<!doctype html|<html|<head|<body|<article|<meta)/i.test(start)) return 'html'
-  return 'text'
+  if (named === 'json') return 'json'
+  if (/^\{\s{0,100}"/.test(start) && isJson(source)) return 'json'
+  return named === 'html' && /<[a-z!/]/i.test(source) ? 'html' : 'text'
 }

@@ -24,7 +24,7 @@ const withoutMarks = (paragraph: string): string =>
 
 /** A plain text, or Markdown, as paragraphs; only Markdown can say which line is its title. */
 export const readPlain = (name: string, source: string): Readable => {
-  const markdown = /\.md$/i.test(name)
+  const markdown = /\.(?:md|markdown)$/i.test(name) || /^#{1,6} \S/m.test(source)
   const found = splitParagraphs(source)
   const heading = markdown ? found.find((paragraph) => paragraph.startsWith('# ')) : undefined
   const paragraphs = markdown ? found.filter((p) => p !== heading && !/^[-=*_]{3,}$/.test(p)).map(withoutMarks) : found
