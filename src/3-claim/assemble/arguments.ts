@@ -211,6 +211,12 @@ const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
   }
   if (trigger.row.frame === 'subject') {
     if (group.bare && trigger.forms & ING) {
+      // "37 citizens facing charges"
+      const near = itemAt(scene, group.first - 1)
+      if (near?.sort === 'people' && near.last === group.first) {
+        act.patients = [near]
+        return
+      }
       const main = mainVerb(scene, trigger.head, start)
       act.patients = main >= 0 ? subjectItems(scene, main, start, true) : []
       return

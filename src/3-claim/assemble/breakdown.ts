@@ -4,7 +4,7 @@ import { type Act, actWith } from './arguments.ts'
 import { sizeOf, totalOf } from './count.ts'
 import { type Draft, draftWith } from './draft.ts'
 import { draftOf, partDraft } from './draft-of.ts'
-import { hasOwnVerb } from './list.ts'
+import { hasOwnVerb, isOfOffice } from './list.ts'
 import { freeItems } from './reported.ts'
 import { addRestated } from './restated.ts'
 import type { Item, Scene } from './scene.ts'
@@ -31,7 +31,7 @@ export const addBreakdowns = (
 ): void => {
   const { first, last } = scene.sentences[n]!
   const told = toldHere(drafts, before)
-  const open = freeItems(scene, first, last, used)
+  const open = freeItems(scene, first, last, used).filter((i) => !isOfOffice(scene, i))
   const restated = addRestated(scene, n, drafts, open)
   if (told) {
     addGaps(scene, n, drafts, told, used)
@@ -144,7 +144,7 @@ const telling = wordSet(
 
 /** What makes a counted group a part worth a claim: a nationality, a sex, a role; "one" and "the six" alone are not. */
 const isPart = (scene: Scene, item: Item, first: number, whole: Draft): boolean => {
-  if (item.role === 'official' || item.group?.refers === 'back' || isOfOffice(scene, item)) return false
+  if (item.role === 'official' || item.group?.refers === 'back') return false
   if (didElse(scene, item) || isDoing(scene, item)) return false
   if (suffered.has(whole.action) && isActedOn(scene, item)) return false
   if (item.nationalities.length > 0) return true
@@ -162,16 +162,6 @@ const didElse = (scene: Scene, item: Item): boolean =>
   perfects.has(scene.tokens[item.last]) &&
   scene.tokens[item.last + 1]?.pos === 'VERB' &&
   !beingThere.has(scene.tokens[item.last + 1])
-
-const offices = wordSet(
-  'agency agencies station stations bureau department office unit division brigade court ministry',
-)
-
-/** "the Southern Police Agency (15)": an office and how many it was given. */
-const isOfOffice = (scene: Scene, item: Item): boolean => {
-  const q = item.quantity!
-  return scene.tokens[q.first - 1]?.text === '(' && offices.has(scene.tokens[q.first - 2])
-}
 
 /** "Seven are awaiting flights": what they do now. */
 const isDoing = (scene: Scene, item: Item): boolean => {

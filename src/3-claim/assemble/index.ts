@@ -181,6 +181,14 @@ const relatives = wordSet('who that which')
 
 /** "250 Indians, forced into scams, were rescued": a participle that only says more of those whom another act counts. */
 const isBackground = (act: Act, acts: readonly Act[]): boolean =>
+  // "took in 31 people who had got away": they were not rescued by that.
+  (act.trigger.row.name === 'hand over rescued' &&
+    acts.some(
+      (o) => o.trigger.row.action === 'escape' && o.patients[0] === act.patients[0] && act.patients.length > 0,
+    )) ||
+  isParticiple(act, acts)
+
+const isParticiple = (act: Act, acts: readonly Act[]): boolean =>
   backgroundActs.has(act.trigger.row.action) &&
   act.group?.bare === true &&
   !act.group.finite &&

@@ -104,3 +104,13 @@ export const joinedBefore = (scene: Scene, item: Item, start: number): Item[] =>
     first = found
   }
 }
+
+const offices = wordSet(
+  'agency agencies station stations bureau department office unit division brigade court ministry',
+)
+
+/** "the Southern Police Agency (15)": an office and how many it was given. */
+export const isOfOffice = (scene: Scene, item: Item): boolean => {
+  const q = item.quantity!
+  return scene.tokens[q.first - 1]?.text === '(' && offices.has(scene.tokens[q.first - 2])
+}

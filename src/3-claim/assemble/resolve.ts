@@ -33,6 +33,15 @@ const holdVerbs = wordSet('hold holds held holding keep keeps kept keeping')
 const detainVerbs = wordSet('detain detains detained detaining')
 /** Those who hold people and are no state: "detained in areas run by two rebel groups". */
 const armed = wordSet('rebel rebels insurgent insurgents militia militias armed bgf dkba')
+const frauds = wordSet('scam scams fraud frauds swindle swindles phishing such')
+
+/** "removed from scam compounds", where people are told of as rescued: taken out, and sent out of no country by that. */
+const isTakenOut = (scene: Scene, act: Act, drafts: readonly Draft[]): boolean =>
+  act.patients[0]?.role !== 'suspect' &&
+  (drafts.some((d) => d.action === 'rescue') || sentenceHas(scene, act, rescues)) &&
+  !drafts.some((d) => d.action === 'deport' && d.sentence === act.sentence)
+const rescues = wordSet('rescue rescues rescued rescuers victims')
+
 const lands = wordSet('areas area territory territories')
 const states = wordSet('police immigration authorities junta custody prison jail court')
 const stuck = wordSet('stranded trapped stuck captive')
@@ -293,6 +302,8 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   )
     return withRow(act, holdRow)
   if (row.name === 'in custody' && stuck.has(scene.tokens[head + 1])) return withRow(act, strandedRow)
+  if (row.name === 'remove' && isTakenOut(scene, act, drafts)) return withRow(act, rescueRow)
+  if (row.name === 'register cases') return sentenceHas(scene, act, frauds) ? act : null
   if (row.name === 'warrant') return isArrestWarrant(scene, act) ? act : null
   if (row.name === 'terms' && !isImposed(scene, act)) return null
   if (row.reach && (!act.patients.length || isRefused(scene, act))) return null

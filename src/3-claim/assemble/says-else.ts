@@ -13,6 +13,7 @@ type Rule = {
   within: number
   unless: WordSet | null
   uncounted: boolean
+  agent: WordSet | null
 }
 
 const ruleOf = (row: SaysElse): Rule => ({
@@ -23,6 +24,7 @@ const ruleOf = (row: SaysElse): Rule => ({
   within: row.within ?? 0,
   unless: row.unless ? wordSet(row.unless) : null,
   uncounted: row.uncounted ?? false,
+  agent: row.agent ? wordSet(row.agent) : null,
 })
 
 /** The rules of each action, so that an act is held against its own only. */
@@ -35,22 +37,28 @@ const applies = (scene: Scene, act: Act, rule: Rule): boolean => {
   const { head } = act.trigger
   if (rule.words && !rule.words.has(tokens[head])) return false
   if (rule.uncounted && act.patients.some((p) => p.quantity)) return false
+  if (rule.agent && !isDoneBy(scene, act, rule.agent)) return false
   if (rule.before) return rule.before.has(tokens[head - 1])
-  return rule.after === null || isFollowed(scene, act, rule, rule.after)
+  return isFollowed(scene, act, rule, rule.after)
+}
+
+const isDoneBy = (scene: Scene, { agent }: Act, words: WordSet): boolean => {
+  for (let i = agent?.first ?? 0; i < (agent?.last ?? 0); i++) if (words.has(scene.tokens[i])) return true
+  return false
 }
 
 /** Whether one of the phrases stands behind the act, before the next mark, and nothing there that keeps it an act. */
-const isFollowed = (scene: Scene, act: Act, rule: Rule, after: Lexicon<true>): boolean => {
+const isFollowed = (scene: Scene, act: Act, rule: Rule, after: Lexicon<true> | null): boolean => {
   const { tokens, placeAt, layers } = scene
   const { head } = act.trigger
   const end = Math.min(scene.sentences[act.sentence]!.last, head + 1 + rule.within)
-  let found = false
+  let found = after === null
   for (let i = head + 1; i < end; i++) {
     const t = tokens[i]!
     if (t.text === ',' || t.text === ';' || t.text === ':') break
     if (rule.unless?.has(t)) return false
     if (rule.unless && placeAt[i] && layers.places[placeAt[i]! - 1]!.kind === 'country') return false
-    if (findAt(after, tokens, i)) found = true
+    if (after && findAt(after, tokens, i)) found = true
   }
   return found
 }

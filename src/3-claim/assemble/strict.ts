@@ -217,6 +217,7 @@ const statementStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): bool
   if (d.modality !== 'happened' && d.modality !== 'ongoing' && d.action !== 'order') return false
   if (d.action === 'dispute' && !isDoubt(scene, d)) return false
   if (d.act.trigger.kind === 'noun') return false
+  if (d.action === 'warn' && isOpinion(scene, d)) return false
   if (d.action === 'warn' && d.act.group?.passive) return d.item?.sort === 'people'
   if (d.act.group?.passive) return false
   const actor = d.act.agent ? actorIn(scene, d.act.agent) : null
@@ -226,6 +227,18 @@ const statementStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): bool
   const spoken = actor ? actor.kind !== null || actor.person : isCountry(scene, d)
   if (!spoken) return false
   return !drafts.some((o) => o.action === d.action && o.actors[0] === d.actors[0] && o.sentence === d.sentence)
+}
+
+const advising = wordSet('not against avoid beware job jobs offer offers offering travel travelling caution')
+
+/** "warned that some could spread a disease": a view, and no advice to anybody. */
+const isOpinion = (scene: Scene, d: Draft): boolean => {
+  const { tokens } = scene
+  const { head } = d.act.trigger
+  if (d.act.group?.passive || tokens[head + 1]?.lower !== 'that') return false
+  const { last } = scene.sentences[d.sentence]!
+  for (let i = head + 2; i < last; i++) if (advising.has(tokens[i])) return false
+  return true
 }
 
 const asking = wordSet('what how why which')

@@ -117,7 +117,11 @@ export const findSubject = <M extends Stretch>(
     if (isAuxiliary(t) && !joined) {
       let from = at
       while (from > start && (isAuxiliary(tokens[from - 1]) || tokens[from - 1]!.pos === 'ADV')) from--
-      const relative = relatives.has(tokens[from - 1]) ? from - 1 : -1
+      const relative = relatives.has(tokens[from - 1])
+        ? from - 1
+        : coordinators.has(tokens[from - 1])
+          ? relativeBefore(tokens, from - 1, Math.max(start, from - 24))
+          : -1
       if (relative < 0) break
       at = relative - 1
       if (isComma(tokens[at])) at--

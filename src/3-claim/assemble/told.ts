@@ -48,6 +48,7 @@ export const actAt = (scene: Scene, action: Action, sentence: number, head: numb
 })
 
 const trades = wordSet('industry trade business economy racket enterprise market')
+const sums = wordSet('cases scams frauds')
 const plain = wordSet('a an the this that its their')
 const flagsOf = wordFlags(
   'worth',
@@ -166,16 +167,17 @@ const addPut = (scene: Scene, n: number, at: number, drafts: Draft[], used: Read
 const addWorth = (scene: Scene, n: number, at: number, drafts: Draft[], used: ReadonlySet<Item>): void => {
   const { tokens, sentences } = scene
   const { first, last } = sentences[n]!
-  if (!trades.has(tokens[at - 1])) return
+  const cases = sums.has(tokens[at - 1])
+  if (!cases && !trades.has(tokens[at - 1])) return
   const before = tokens[at - 2]
-  if (!plain.has(before) && !scams.has(before) && before?.pos !== 'ADJ') return
+  if (!cases && !plain.has(before) && !scams.has(before) && before?.pos !== 'ADJ') return
   let money: Item | null = null
   for (let i = at + 1; i < Math.min(last, at + 5) && !money; i++) money = itemAt(scene, i)
   if (money?.sort !== 'money' || used.has(money)) return
   let told = false
   for (let i = first; i < at && !told; i++) told = scams.has(tokens[i])
   if (!told) return
-  push(scene, 'defraud', n, at, 'estimated', money, drafts)
+  push(scene, 'defraud', n, at, cases ? 'happened' : 'estimated', money, drafts)
 }
 
 const quotes = wordSet('" “ \' ‘ as a an pure mere total complete')

@@ -89,6 +89,12 @@ export const examples: readonly { text: string; gives: readonly string[] }[] = [
     text: 'A broker put him on a plane to Bangkok, and from there he went to the scam compound with other victims.',
     gives: [],
   },
+  // A view is no advice.
+  { text: 'The minister warned that scams and trafficking could spread.', gives: [] },
+  {
+    text: 'The embassy warned that job offers from scam compounds are traps of human trafficking.',
+    gives: ['warn happened'],
+  },
   // Whoever it may be.
   {
     text: 'Those who are charged should remain in the country to face the trafficking and scam cases.',

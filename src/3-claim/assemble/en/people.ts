@@ -427,6 +427,16 @@ export const people = [
     rejects: ['Three trains went through the station.'],
   },
   {
+    name: 'register cases',
+    action: 'defraud',
+    frame: 'object',
+    patient: 'money',
+    verbs: 'register|record|log',
+    weak: true,
+    examples: [{ text: 'Police registered 12 phone scam cases up to May.', gives: 'defraud happened 12 cases' }],
+    rejects: ['Police registered 12 cases of human trafficking.', 'Police registered 40 guests of the scam hotel.'],
+  },
+  {
     name: 'lose money',
     action: 'defraud',
     frame: 'object',

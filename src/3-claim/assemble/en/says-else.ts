@@ -17,6 +17,8 @@ export type SaysElse = {
   unless?: string
   /** An act that counts somebody stays. */
   uncounted?: true
+  /** Only where one of these does it. */
+  agent?: string
   examples: readonly string[]
   /** What stays an act, and the number that it counts. */
   stays: readonly { text: string; gives: string }[]
@@ -102,6 +104,15 @@ export const saysElseRows = [
       'The gang deceived 60 Koreans into paying for a prize that did not exist.',
     ],
     stays: [{ text: 'The gang deceived 60 Koreans into working for the scam.', gives: 'recruit 60' }],
+  },
+  {
+    name: 'scammers and those they call',
+    actions: 'recruit',
+    agent: 'scammers scammer callers fraudsters swindlers conmen cybercriminals',
+    within: 12,
+    unless: 'work working job jobs travel travelling',
+    examples: ['The scammers deceived hundreds of people a day from the compound by the river.'],
+    stays: [{ text: 'The scammers deceived 60 Koreans into working for them.', gives: 'recruit 60' }],
   },
   {
     name: 'moved within the country',

@@ -228,6 +228,27 @@ export const sentences: readonly (readonly [text: string, ...claims: string[]])[
     'hold 52 people',
     'hold 35 people',
   ],
+  [
+    'Sixty-four Koreans who were detained in Laos and are suspected of taking part in scams were deported through Incheon on Friday.',
+    'arrest 64 people KOR',
+    'deport 64 people KOR',
+  ],
+  [
+    'Among the arrested were 37 citizens of Sri Lanka facing charges over the scam.',
+    'arrest 37 people LKA',
+    'charge 37 people LKA',
+  ],
+  [
+    'Police rescued nine workers of a scam compound; 75 Lao had been removed from it before.',
+    'rescue 9 people',
+    'rescue 75 people LAO',
+  ],
+  ['Police recorded 11 cases of such scams worth Dh202,000 in 2017.', 'defraud 11 cases', 'defraud 202000 AED'],
+  ['The shelter took in 31 people who had got away from the scam compound.', 'escape 31 people'],
+  [
+    'The court jailed 14 Koreans for the scam. They were divided among the Daejeon Police Agency (9) and the Busan Police Agency (5).',
+    'convict 14 people KOR',
+  ],
   ['The embassy rescued trafficked women from the scam compound.'],
   ['The outlet said that 606 foreigners were “detained” at the scam compound.', 'arrest 606 people'],
   [

@@ -4,6 +4,7 @@ import { wordSet } from '../../lexicon.ts'
 import { actRows } from '../acts.ts'
 import { type Act, actWith, withRow } from '../arguments.ts'
 import type { Draft } from '../draft.ts'
+import { isOfOffice } from '../list.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
 
 const seizeRow = actRows.find((r) => r.name === 'seize')!
@@ -26,7 +27,12 @@ export const leftOver = (scene: Scene, drafts: readonly Draft[]): Item[] => {
   }
   return scene.items.filter(
     (i) =>
-      i.quantity && !counted.has(i.quantity) && i.sort !== 'percent' && i.role !== 'official' && !isElsewhere(scene, i),
+      i.quantity &&
+      !counted.has(i.quantity) &&
+      i.sort !== 'percent' &&
+      i.role !== 'official' &&
+      !isElsewhere(scene, i) &&
+      !isOfOffice(scene, i),
   )
 }
 
