@@ -9,7 +9,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { sql } from 'kysely'
 import {
   mainDossier as dossier,
   dossierAsOf,
@@ -22,51 +21,16 @@ import {
   reviewQueue,
   search,
 } from '../src/app/index.ts'
-import { addPrepared } from '../src/app/ingest.ts'
-import { preparedFrom } from '../src/app/testing/prepared.ts'
-import { CLAIMS_EACH, generatedReport } from './generated.ts'
+import { fill } from './filled.ts'
+import { generatedReport } from './generated.ts'
 
 const { values: options } = parseArgs({ options: { claims: { type: 'string', default: '1000000' } } })
-const ADDED = 1000
-const copies = Math.max(0, Math.round(Number(options.claims) / (ADDED * CLAIMS_EACH)) - 1)
 const ROUNDS = 40
-
-const tables = ['document', 'claim', 'event', 'event_claim', 'event_summary', 'figure'] as const
-
-/** Columns of ids get the number of the copy behind them. */
-const ids: Record<(typeof tables)[number], readonly string[]> = {
-  document: ['id'],
-  claim: ['document'],
-  event: ['id'],
-  event_claim: ['event', 'document'],
-  event_summary: ['event'],
-  figure: ['event'],
-}
 
 const folder = await mkdtemp(join(tmpdir(), 'reckoner-bench-queries-'))
 const store = await openStore({ data: join(folder, 'data') })
 try {
-  for (let from = 0; from < ADDED; from += 50) {
-    const some = Array.from({ length: 50 }, (_, index) => preparedFrom(generatedReport(from + index), dossier))
-    await addPrepared(store.db, dossier, some)
-  }
-  await sql`set synchronous_commit = off`.execute(store.db)
-  for (const table of tables) {
-    const { rows } = await sql<{ columnName: string }>`select column_name from information_schema.columns
-      where table_name = ${table} and is_generated = 'NEVER' and is_identity = 'NO' and column_name <> 'revision' order by ordinal_position`.execute(
-      store.db,
-    )
-    const names = rows.map(({ columnName }) => columnName)
-    const values = names.map((name) => (ids[table].includes(name) ? `${name} || '-' || copy` : name))
-    const source = table === 'document' || table === 'event' ? 'id' : (ids[table][0] ?? '')
-    await sql
-      .raw(
-        `insert into ${table} (${names.join(', ')}) select ${values.join(', ')}
-        from ${table}, generate_series(1, ${copies}) as copy where position('-' in ${source}) = 0`,
-      )
-      .execute(store.db)
-  }
-  await sql`analyze`.execute(store.db)
+  await fill(store, Number(options.claims))
   const [main] = await listDossiers(store.db)
   console.log(
     `${main?.documents.toLocaleString('en-US')} documents, ${main?.claims.toLocaleString('en-US')} claims, ${main?.events.toLocaleString('en-US')} events`,

@@ -284,6 +284,17 @@ test('GET /api/dossiers/:id/totals says what a running total may count twice; an
   expect(followed).toMatchObject({ state: 'announced, not confirmed', number: 90, due: '2018-12-03' })
 })
 
+test('GET /api/dossiers/:id/names: what the filters by name can take, narrowed by the other filters alone', async () => {
+  await fill()
+  const names = async (query: string) => call('GET', `/api/dossiers/main/names?${query}`, api.NameList)
+  const all = await names('of=source')
+  expect(all.names).toEqual(expect.arrayContaining(['First Post', 'Second Times', 'Third Herald']))
+  expect((await names('of=source&like=thi')).names).toEqual(['Third Herald'])
+  expect((await names('of=source&country=PHL&source=first post')).names).not.toContain('First Post')
+  expect(await names('of=source&limit=1')).toMatchObject({ names: [expect.any(String)], total: all.total })
+  expect(await names('of=site')).toEqual({ names: [], total: 0 })
+})
+
 test('GET /api/dossiers/:id/source and /nationality; a comma in a name is no end of it', async () => {
   await fill()
   const text = 'Police rescued 30 people in Kep on 4 May 2024, the interior ministry said.'
@@ -385,6 +396,7 @@ test('/api/openapi.json describes every route', async () => {
     'get /api/dossiers/{id}/changes',
     'get /api/dossiers/{id}/documents',
     'get /api/dossiers/{id}/events',
+    'get /api/dossiers/{id}/names',
     'get /api/dossiers/{id}/nationality',
     'get /api/dossiers/{id}/overview',
     'get /api/dossiers/{id}/queue',

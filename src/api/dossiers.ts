@@ -3,13 +3,14 @@ import {
   dossierAsOf,
   dossierChanges,
   listDossiers,
+  listNames,
   listTotals,
   overview,
   removeDossier,
   restoreDossier,
   search,
 } from '../app/index.ts'
-import { DossierList, DossierRemoval, EventFilters, Overview, TotalList } from '../model/api.ts'
+import { DossierList, DossierRemoval, EventFilters, NameList, NamesQuery, Overview, TotalList } from '../model/api.ts'
 import { ChangesQuery, DossierAsOf, DossierAsOfQuery, DossierChanges } from '../model/history.ts'
 import { SearchQuery, SearchResult } from '../model/search.ts'
 import { ById, failures, type Services } from './services.ts'
@@ -65,6 +66,20 @@ export const dossiers =
         },
       },
       ({ params: { id }, query }) => listTotals(store, id, query),
+    )
+
+    server.get(
+      '/dossiers/:id/names',
+      {
+        schema: {
+          tags: ['dossiers'],
+          description: 'Names of sites or of sources among its events, for the filters that take them.',
+          params: ById,
+          querystring: NamesQuery,
+          response: { 200: NameList, ...failures },
+        },
+      },
+      ({ params: { id }, query }) => listNames(store, id, query),
     )
 
     server.get(

@@ -11,6 +11,7 @@ export { dossierAsOf, dossierChanges, eventAsOf, eventChanges } from './history.
 export { type AddOptions, type AddOutcome, addReports, type Progress } from './ingest.ts'
 export { type Incoming, mediaTypeOf, type NewInput } from './inputs.ts'
 export { finishLeftover } from './leftover.ts'
+export { listNames } from './names.ts'
 export { listTotals, overview } from './overview.ts'
 export { type Added, documentIdOf } from './prepare.ts'
 export { nationalityProfile, siteProfile, sourceProfile } from './profiles/index.ts'

@@ -134,6 +134,19 @@ export const EventList = z.object({
 })
 export type EventList = z.infer<typeof EventList>
 
+/** Names that the filters `site` and `source` take: those of the events that the other filters leave. */
+export const NamesQuery = EventFilters.extend({
+  of: z.enum(['site', 'source']),
+  /** With a word that begins so. */
+  like: z.string().max(200).optional(),
+  limit: limitTo(200, 30),
+})
+export type NamesQuery = z.input<typeof NamesQuery>
+
+/** Most frequent first; `total` counts all there are. */
+export const NameList = z.object({ names: z.array(z.string()), total: z.int() })
+export type NameList = z.infer<typeof NameList>
+
 /** A figure with the event it belongs to and the sentence its best (or only open) bound stands on. */
 export const FigureCard = z.object({
   eventId: z.string(),

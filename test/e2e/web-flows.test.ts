@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { EventList, EventView } from '../../src/model/api.ts'
+import { isWorthDrawing, reportedOf } from '../../web/src/event/chart/reported.ts'
+import { sortLedgers } from '../../web/src/event/ledger.ts'
 import { texts } from '../../web/src/texts.ts'
 import { type App, openBrowser, startApp } from '../browser.ts'
 import { chosenSentenceTop, type Visit, visit } from './visit.ts'
@@ -31,6 +34,8 @@ afterEach(async () => {
   await here.close()
   expect(here.troubles).toEqual([])
 })
+
+const ask = async <T>(path: string): Promise<T> => (await fetch(`${app.address}/api${path}`)).json() as Promise<T>
 
 const go = (path: string) => here.page.goto(`${app.address}${path}`)
 
@@ -104,8 +109,14 @@ test('events at one place are one symbol: it says how many, and opens to their n
 
 test('the numbers of a figure stand in a chart by the day of their report, each a way to its sentence', async () => {
   const { page } = here
-  await go('/d/sample?sort=documents')
-  await page.locator('.event-row a, .events a').first().click()
+  // Any event with a figure that several reports give numbers for.
+  const { events } = await ask<EventList>('/dossiers/sample/events?sort=documents&limit=30')
+  let drawn = ''
+  for (const { id } of events) {
+    const { wholes } = sortLedgers(await ask<EventView>(`/events/${id}`))
+    if (drawn === '' && wholes.some(({ claims }) => isWorthDrawing(reportedOf(claims)))) drawn = id
+  }
+  await go(`/e/${drawn}`)
   await page.locator('.reported-plot a').first().focus()
   await page.keyboard.press('Enter')
   await page.locator('mark[data-chosen="true"]').first().waitFor()
@@ -211,7 +222,6 @@ test('keys go from page to page, and a list tells them; they stay out of the way
   const first = await shown()
   await page.keyboard.press('j')
   await expect.poll(shown, soon).not.toBe(first)
-  await page.waitForTimeout(100)
   await page.keyboard.press('k')
   await expect.poll(shown, soon).toBe(first)
   await page.keyboard.press('Escape')

@@ -234,6 +234,37 @@ test('the queue goes by one key a claim, takes grades, and shows what was decide
   await page.locator('.history-entry[data-state="undone"]').first().waitFor()
 })
 
+test('keys that come without a pause between them each act on what the one before them chose', async () => {
+  const { page } = here
+  const { id: document } = await addReport(
+    'Kratie Port',
+    'Police in Kratie arrested 5 people on 2 July 2024.\n\nPolice in Kratie rescued 6 people on 3 July 2024.\n\nPolice in Kratie deported 7 people on 4 July 2024.',
+  )
+  const press = (keys: string) =>
+    page.evaluate(
+      `for (const key of ${JSON.stringify([...keys])}) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))`,
+    )
+  const verdicts = async () =>
+    (await ask<DocumentView>(`/documents/${document}`)).claims
+      .sort((a, b) => a.at.start - b.at.start)
+      .map(({ verdict }) => verdict)
+  await go(`/doc/${document}`)
+  await page.locator('.claim-list li').nth(2).waitFor()
+  await press('jjjy')
+  await expect.poll(verdicts, soon).toEqual([null, null, 'accepted'])
+  await page.waitForTimeout(300)
+  await press('kkx')
+  await expect.poll(verdicts, soon).toEqual(['rejected', null, 'accepted'])
+
+  await go('/d/main/review?kind=claim')
+  await page.locator('.queue-list [aria-current="true"]').waitFor()
+  const waiting = async () => (await ask<Queue>('/dossiers/main/queue?kind=claim&limit=1')).waiting.claim
+  const before = await waiting()
+  await page.keyboard.press('y')
+  await page.keyboard.press('y')
+  await expect.poll(waiting, soon).toBe(before - 2)
+})
+
 test('a report is added and what it changed is seen in four actions, by mouse three', async () => {
   const { page } = here
   await addReport('Kep Shore', 'Police in Kep arrested 20 people in a raid on 7 July 2024, the interior ministry said.')

@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { RouterProvider } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
 import { queryClient } from './lib/query-client.ts'
 import { ReviewerProvider } from './review/reviewer.tsx'
 import { router } from './routes.tsx'

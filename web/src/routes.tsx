@@ -1,4 +1,5 @@
 import { createBrowserRouter } from 'react-router'
+import { DossierPage } from './dossier/DossierPage.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { RouteFailure, UnknownAddress } from './shell/states.tsx'
 
@@ -11,11 +12,9 @@ export const router = createBrowserRouter([
       {
         ErrorBoundary: RouteFailure,
         children: [
-          { index: true, lazy: async () => ({ Component: (await import('./dossier/DossierPage.tsx')).DossierPage }) },
-          {
-            path: 'd/:dossier',
-            lazy: async () => ({ Component: (await import('./dossier/DossierPage.tsx')).DossierPage }),
-          },
+          // The front page comes with the first script: a part of its own would be one more wait.
+          { index: true, Component: DossierPage },
+          { path: 'd/:dossier', Component: DossierPage },
           {
             path: 'd/:dossier/reports',
             lazy: async () => ({ Component: (await import('./reports/ReportsPage.tsx')).ReportsPage }),

@@ -297,7 +297,11 @@ export const texts = {
       role: 'Described as',
       status: 'Standing',
       kind: 'Kind of figure',
+      site: 'Site',
+      source: 'Source',
     },
+    findName: { site: 'Find a site', source: 'Find a source or outlet' },
+    moreNames: (count: number) => `${number.format(count)} more: type to find one.`,
   },
 
   views: {
@@ -332,9 +336,17 @@ export const texts = {
   },
 
   timeline: {
-    label: 'Timeline of the events by action',
+    label: 'Timeline of the events',
+    lanes: 'Lanes',
+    byAction: 'by action',
+    byCountry: 'by country',
+    elsewhere: 'Other countries',
+    nowhere: 'No country known',
+    zoomIn: 'Zoom into the timeline',
+    zoomOut: 'Zoom out of the timeline',
+    whole: 'Whole time',
     apart: 'Running totals and stocks (never added)',
-    hint: 'A bar where the date is uncertain. Hollow: announced, not confirmed.',
+    hint: 'A broad bar where the date is uncertain, an upright bar where figures differ (reported range). Hollow: announced, not confirmed.',
     undated: (count: number) => `${many(count, 'event has', 'events have')} no date.`,
     empty: 'No event here has a date.',
   },

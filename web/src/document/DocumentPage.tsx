@@ -30,7 +30,11 @@ const useChosen = (): [string | null, (claim: string | null) => void] => {
   const navigate = useNavigate()
   const choose = useCallback(
     (claim: string | null) =>
-      navigate({ search, hash: claim ? `${anchor}${claim}` : '' }, { replace: true, preventScrollReset: true }),
+      // At once, so that the next key acts on what this one chose.
+      navigate(
+        { search, hash: claim ? `${anchor}${claim}` : '' },
+        { replace: true, preventScrollReset: true, flushSync: true },
+      ),
     [navigate, search],
   )
   return [hash.startsWith(anchor) ? decodeURIComponent(hash.slice(anchor.length)) : null, choose]

@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useParams } from 'react-router'
 import type { Dossier, Overview } from '../../../src/model/api.ts'
 import { SinceLast } from '../changes/SinceLast.tsx'
 import { api } from '../lib/api.ts'
-import { type Filters, filterQuery, isFiltered, readFilters } from '../lib/filters.ts'
+import { type Filters, filterQuery, isFiltered, readFilters, toggled } from '../lib/filters.ts'
 import { usePointed } from '../lib/pointed.ts'
 import { useShowsDossier } from '../shell/current-dossier.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { EmptyState, ErrorState, Skeleton } from '../shell/states.tsx'
 import { texts } from '../texts.ts'
 import { EmptyDossier } from './EmptyDossier.tsx'
-import { Events } from './Events.tsx'
+import { Events, usePrefetchedEvents } from './Events.tsx'
 import { FilterBar, useFilters } from './Filters.tsx'
 import { Headline } from './Headline.tsx'
 import { SampleNotice } from './SampleNotice.tsx'
@@ -21,18 +21,36 @@ import { Tour } from './Tour.tsx'
 import { firstDossier } from './view.ts'
 import '../styles/dossier.css'
 
-const Pictures = lazy(async () => ({ default: (await import('./Pictures.tsx')).Pictures }))
+const loadPictures = () => import('./Pictures.tsx')
+const Pictures = lazy(async () => ({ default: (await loadPictures()).Pictures }))
 
-const Counts = ({ counts }: { counts: Overview['counts'] }) => (
-  <ul className="counts">
-    <li>{texts.count.events(counts.events)}</li>
-    <li>{texts.count.claims(counts.claims)}</li>
-    <li>{texts.count.reports(counts.documents)}</li>
-    <li>{texts.count.outlets(counts.outlets)}</li>
-    <li>{texts.dossier.disputed(counts.disputed)}</li>
-    <li>{texts.dossier.planned(counts.planned)}</li>
-  </ul>
-)
+const Counts = ({ counts }: { counts: Overview['counts'] }) => {
+  const [filters, change] = useFilters()
+  return (
+    <ul className="counts">
+      <li>{texts.count.events(counts.events)}</li>
+      <li>{texts.count.claims(counts.claims)}</li>
+      <li>{texts.count.reports(counts.documents)}</li>
+      <li>{texts.count.outlets(counts.outlets)}</li>
+      {(['disputed', 'planned'] as const).map((state) => (
+        <li key={state}>
+          {counts[state] > 0 ? (
+            <button
+              type="button"
+              className="text-button"
+              aria-pressed={filters.state.includes(state)}
+              onClick={() => change(toggled(filters, 'state', state))}
+            >
+              {texts.dossier[state](counts[state])}
+            </button>
+          ) : (
+            texts.dossier[state](0)
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 const Content = ({ dossier, filters, overview }: { dossier: string; filters: Filters; overview: Overview }) => {
   const [, change] = useFilters()
@@ -70,6 +88,9 @@ const Page = ({ dossier, dossiers }: { dossier: Dossier; dossiers: Dossier[] }) 
     queryFn: ({ signal }) => api.overview(dossier.id, query, signal),
     placeholderData: (before, previous) => (previous?.queryKey[1] === dossier.id ? before : undefined),
   })
+  usePrefetchedEvents(dossier.id, filters)
+  // Its script comes while the figures are asked for.
+  useEffect(() => void loadPictures(), [])
   usePageTitle(dossier.name)
   useShowsDossier(dossier.id)
   return (
@@ -86,7 +107,7 @@ const Page = ({ dossier, dossiers }: { dossier: Dossier; dossiers: Dossier[] }) 
         <>
           <Tour />
           <SinceLast dossier={dossier.id} />
-          <FilterBar facets={overview.data?.facets} />
+          <FilterBar dossier={dossier.id} facets={overview.data?.facets} />
           {overview.isPending && <Skeleton lines={10} tall />}
           {overview.error && <ErrorState error={overview.error} retry={() => overview.refetch()} />}
           {overview.data && <Content dossier={dossier.id} filters={filters} overview={overview.data} />}

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { infiniteQueryOptions, useInfiniteQuery, usePrefetchInfiniteQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
 import type { EventSort } from '../../../src/model/api.ts'
 import { api } from '../lib/api.ts'
@@ -30,17 +30,27 @@ const SortChoice = () => {
   )
 }
 
-/** The list of events, a page at a time. */
-export const Events = ({ dossier, filters }: { dossier: string; filters: Filters }) => {
-  const [search] = useSearchParams()
+/** How the list is asked for, a page at a time. */
+const listOf = (dossier: string, filters: Filters, search: URLSearchParams) => {
   const query = { ...filterQuery(filters), sort: readSort(search) }
-  const pages = useInfiniteQuery({
+  return infiniteQueryOptions({
     queryKey: ['events', dossier, query],
     queryFn: ({ pageParam, signal }) => api.events(dossier, { ...query, cursor: pageParam, limit: 50 }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
-    placeholderData: (before) => before,
   })
+}
+
+/** Asks for the list before the part of the page that shows it is there. */
+export const usePrefetchedEvents = (dossier: string, filters: Filters) => {
+  const [search] = useSearchParams()
+  usePrefetchInfiniteQuery(listOf(dossier, filters, search))
+}
+
+/** The list of events, a page at a time. */
+export const Events = ({ dossier, filters }: { dossier: string; filters: Filters }) => {
+  const [search] = useSearchParams()
+  const pages = useInfiniteQuery({ ...listOf(dossier, filters, search), placeholderData: (before) => before })
   const events = pages.data?.pages.flatMap((page) => page.events) ?? []
   const total = pages.data?.pages[0]?.total ?? 0
   const { columns } = texts.dossier

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { Overview } from '../../../src/model/api.ts'
-import { type Filters, filterQuery, menuFilters, readFilters, readSort, toggled } from '../lib/filters.ts'
+import { type Filters, filterQuery, menuFilters, nameFilters, readFilters, readSort, toggled } from '../lib/filters.ts'
 import { texts } from '../texts.ts'
 import { asOfName, readAsOf } from './as-of.ts'
 import { filterChips, filterChoices } from './choices.ts'
 import { FilterMenu } from './FilterMenu.tsx'
+import { NameMenu } from './NameMenu.tsx'
 
 const typingPause = 250 // milliseconds
 
@@ -53,7 +54,13 @@ const SearchBox = ({ value, change }: { value: string; change: (value: string) =
 const noFacets: Overview['facets'] = { actions: [], countries: [], nationalities: [], roles: [], statuses: [] }
 
 /** The filter bar: what narrows the page, all of it in the address. */
-export const FilterBar = ({ facets = noFacets }: { facets?: Overview['facets'] | undefined }) => {
+export const FilterBar = ({
+  dossier,
+  facets = noFacets,
+}: {
+  dossier: string
+  facets?: Overview['facets'] | undefined
+}) => {
   const [filters, change] = useFilters()
   const [open, setOpen] = useState(false)
   const chips = filterChips(filters)
@@ -71,6 +78,15 @@ export const FilterBar = ({ facets = noFacets }: { facets?: Overview['facets'] |
               label={texts.filters.name[name]}
               choices={filterChoices(name, facets, filters[name])}
               chosen={filters[name]}
+              toggle={(value) => change(toggled(filters, name, value))}
+            />
+          ))}
+          {nameFilters.map((name) => (
+            <NameMenu
+              key={name}
+              dossier={dossier}
+              name={name}
+              filters={filters}
               toggle={(value) => change(toggled(filters, name, value))}
             />
           ))}

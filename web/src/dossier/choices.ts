@@ -22,6 +22,8 @@ export const filterLabel = (name: ListFilter, value: string): string => {
       return texts.status[value as FigureStatus] ?? value
     case 'kind':
       return texts.figureKind[value as FigureKind] ?? value
+    case 'state':
+      return value === 'planned' ? texts.figure.planned : texts.figure.disputed
     case 'site':
     case 'source':
       return value

@@ -10,6 +10,7 @@ import type {
   DossierRemoval,
   EventList,
   EventView,
+  NameList,
   NewDocument,
   Overview,
   SetAsideList,
@@ -108,6 +109,8 @@ export const api = {
     request<Overview>(`/dossiers/${id(dossier)}/overview${query(filters)}`, { signal: signal ?? null }),
   events: (dossier: string, filters: Record<string, string | number | undefined>, signal?: AbortSignal) =>
     request<EventList>(`/dossiers/${id(dossier)}/events${query(filters)}`, { signal: signal ?? null }),
+  names: (dossier: string, filters: Record<string, string | undefined>, signal?: AbortSignal) =>
+    request<NameList>(`/dossiers/${id(dossier)}/names${query(filters)}`, { signal: signal ?? null }),
   documents: (dossier: string, filters: Record<string, string | undefined>, signal?: AbortSignal) =>
     request<DocumentList>(`/dossiers/${id(dossier)}/documents${query(filters)}`, { signal: signal ?? null }),
   event: (event: string) => request<EventView>(`/events/${id(event)}`),

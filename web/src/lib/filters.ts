@@ -4,8 +4,12 @@ import type { EventFiltersQuery, EventSort } from '../../../src/model/api.ts'
 export const menuFilters = ['action', 'country', 'nationality', 'role', 'status', 'kind'] as const
 export type MenuFilter = (typeof menuFilters)[number]
 
-/** The filters that hold a list of values, as named in the address; names of sites and sources come from a search. */
-export const listFilters = [...menuFilters, 'site', 'source'] as const
+/** The filters by name, whose menus find what is typed. */
+export const nameFilters = ['site', 'source'] as const
+export type NameFilter = (typeof nameFilters)[number]
+
+/** The filters that hold a list of values, as named in the address. */
+export const listFilters = [...menuFilters, ...nameFilters, 'state'] as const
 export type ListFilter = (typeof listFilters)[number]
 
 const singleFilters = ['from', 'to', 'q'] as const
@@ -43,6 +47,7 @@ export const readFilters = (search: URLSearchParams): Filters => {
     kind: split(search.get('kind')),
     site: split(search.get('site')),
     source: split(search.get('source')),
+    state: split(search.get('state')).filter((value) => value === 'planned' || value === 'disputed'),
     from: date('from'),
     to: date('to'),
     q: search.get('q') ?? '',

@@ -11,9 +11,16 @@ export const sizedBy = ({ leading }: EventSummary): number | null =>
 export const standsApart = ({ leading }: EventSummary): boolean =>
   leading?.kind === 'cumulative' || leading?.kind === 'stock'
 
-/** Radius by area: a figure four times as large has twice the radius. Events without a size get a small fixed one. */
-export const radiusScale = (events: readonly EventSummary[], largest: number) => {
-  const most = Math.max(1, ...events.map((event) => sizedBy(event) ?? 0))
+/** The high end of the range of a figure that is sized. */
+const highOf = (event: EventSummary): number => (sizedBy(event) === null ? 0 : (event.leading?.high ?? 0))
+
+/**
+ * Radius by area: a figure four times as large has twice the radius. Events without a size get a small fixed one.
+ *
+ * @param ranges whether the ends of ranges are drawn as well: the largest of them then has the largest radius
+ */
+export const radiusScale = (events: readonly EventSummary[], largest: number, ranges = false) => {
+  const most = Math.max(1, ...events.map((event) => Math.max(sizedBy(event) ?? 0, ranges ? highOf(event) : 0)))
   const radius = (value: number) => Math.max(2.5, Math.sqrt(value / most) * largest)
   return {
     most,

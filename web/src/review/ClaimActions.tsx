@@ -36,7 +36,7 @@ export const ClaimActions = ({
   const { act, shortcuts } = useMemo(() => {
     const send = (decision: Decision, ends: boolean) =>
       void decide(decision, {
-        onDecided: () => ends && decided?.(),
+        onBegun: () => ends && decided?.(),
         onUndone: () => ends && undone?.(),
       })
     const act = {

@@ -60,7 +60,7 @@ const ContestedItem = ({ item: { event, figures }, decided, undone }: { item: Of
   const decide = useDecide()
   const check = useMemo(
     () => () =>
-      void decide({ kind: 'checked', event: event.id }, { onDecided: () => decided(), onUndone: () => undone() }),
+      void decide({ kind: 'checked', event: event.id }, { onBegun: () => decided(), onUndone: () => undone() }),
     [decide, event.id, decided, undone],
   )
   useShortcuts(useMemo(() => new Map([['y', check]]), [check]))
@@ -101,7 +101,7 @@ const SourceItem = ({
     () => (reliability: Reliability) =>
       void decide(
         { kind: 'grade', dossier, source, reliability },
-        { onDecided: () => decided(), onUndone: () => undone() },
+        { onBegun: () => decided(), onUndone: () => undone() },
       ),
     [decide, dossier, source, decided, undone],
   )

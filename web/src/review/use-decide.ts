@@ -1,5 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
+import { flushSync } from 'react-dom'
 import type { DocumentView, EventView } from '../../../src/model/api.ts'
 import type { ClaimChange, ClaimPointer, NewReviewBody, ReviewView } from '../../../src/model/review.ts'
 import { api, Failed } from '../lib/api.ts'
@@ -67,7 +68,12 @@ const sayFailure = (error: unknown): string => {
 
 export type Decide = (
   decision: Decision,
-  told?: { onDecided?: (review: ReviewView) => void; onUndone?: () => void },
+  told?: {
+    /** Before the server has answered; `onUndone` follows where it refuses. */
+    onBegun?: () => void
+    onDecided?: (review: ReviewView) => void
+    onUndone?: () => void
+  },
 ) => Promise<ReviewView | null>
 
 /**
@@ -82,6 +88,8 @@ export const useDecide = (): Decide => {
     async (decision, told = {}) => {
       const by = await ask()
       if (by === null) return null
+      // At once, so that the next key acts on what comes next.
+      if (told.onBegun) flushSync(told.onBegun)
       await client.cancelQueries()
       show(client, decision)
       try {
@@ -97,6 +105,7 @@ export const useDecide = (): Decide => {
         return review
       } catch (error) {
         notice({ message: sayFailure(error), undo: null })
+        if (told.onBegun) told.onUndone?.()
         await client.invalidateQueries()
         return null
       }

@@ -7,10 +7,13 @@ import type { Lanes, Mark } from './lanes.ts'
 
 /** Many lanes are drawn closer. */
 const laneHeight = (lanes: number) => (lanes > 9 ? 34 : 46)
-const margins = { top: 28, bottom: 24 }
+const margins = { top: 38, bottom: 24 }
 
 /** Height of a timeline in pixels, known before it is drawn, so that nothing jumps. */
 export const timelineHeight = (lanes: number): number => lanes * laneHeight(lanes) + margins.top + margins.bottom
+
+/** How far from the top the name of a lane stands, in pixels. */
+export const laneTop = (lanes: number, position: number): number => margins.top + position * laneHeight(lanes) + 1
 
 const describe = ({ event }: Mark): string => {
   const said = event.leading && sayFigure(event.leading, event.leading.measure.unit)
@@ -25,6 +28,19 @@ const describe = ({ event }: Mark): string => {
 const addressStart = '/e/'
 const address = ({ event }: Mark) => `${addressStart}${event.id}`
 const colour = ({ family }: Mark) => `var(--${family})`
+
+const svg = 'http://www.w3.org/2000/svg'
+const cap = 3
+
+/** The reported range as a bar upwards from the dot, on the scale of its size: from the low end to the high one. */
+const rangeBar = (circle: SVGCircleElement, { low, high }: { low: number; high: number }): SVGPathElement => {
+  const [x, y] = [Number(circle.getAttribute('cx')), Number(circle.getAttribute('cy'))]
+  const bar = document.createElementNS(svg, 'path')
+  const caps = [low, high].map((end) => `M${x - cap},${y - end}h${2 * cap}`).join('')
+  bar.setAttribute('d', `M${x},${y - low}V${y - high}${caps}`)
+  bar.setAttribute('class', 'timeline-range')
+  return bar
+}
 
 /** The timeline as an SVG element: options in, element out. Its colours are the page's, so it follows the theme. */
 export const timeline = ({ lanes, marks }: Lanes, width: number): SVGSVGElement => {
@@ -82,16 +98,6 @@ export const timeline = ({ lanes, marks }: Lanes, width: number): SVGSVGElement 
         href: address,
         ariaLabel: (mark: Mark) => describe(mark).replaceAll('\n', ', '),
       }),
-      Plot.text(lanes, {
-        ariaHidden: 'true',
-        y: (lane: string) => lane,
-        text: (lane: string) => lane,
-        frameAnchor: 'left',
-        textAnchor: 'start',
-        dy: -height / 2 + 9,
-        dx: 0,
-        fontWeight: 600,
-      }),
       Plot.tip(
         largestFirst,
         Plot.pointer({ ariaHidden: 'true', x: 'middle', y: 'lane', dy: 6, title: describe, maxRadius: 24 }),
@@ -103,9 +109,13 @@ export const timeline = ({ lanes, marks }: Lanes, width: number): SVGSVGElement 
   // Plot names its groups, which have no role that could carry a name; the links in them have names of their own.
   for (const group of element.querySelectorAll('g[aria-label]:not([aria-label="tip"])'))
     group.removeAttribute('aria-label')
+  const byId = new Map(marks.map((mark) => [mark.event.id, mark]))
   for (const link of element.querySelectorAll('a')) {
     const to = link.getAttribute('href') ?? link.getAttributeNS('http://www.w3.org/1999/xlink', 'href')
     if (to) link.dataset.events = to.slice(addressStart.length)
+    const mark = byId.get(link.dataset.events ?? '')
+    const circle = link.querySelector('circle')
+    if (mark?.range && circle) link.append(rangeBar(circle, mark.range))
   }
   element.setAttribute('role', 'group')
   return element as SVGSVGElement
