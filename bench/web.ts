@@ -163,7 +163,7 @@ const round = async (page: Page): Promise<void> => {
   await page.locator('.menu[open] input[type="checkbox"]').first().click()
   await page.locator('.chip').first().waitFor()
   await page.locator('.chip').first().click()
-  await page.locator('.chip').waitFor({ state: 'detached' })
+  await page.locator('.chips').waitFor({ state: 'detached' })
 }
 
 const memory = async (browser: Browser, address: string, minutes: number): Promise<void> => {

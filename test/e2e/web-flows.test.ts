@@ -146,6 +146,48 @@ test('filters stand in the address, combine, and can be gone back from', async (
   expect(page.url()).toBe(narrowed)
 })
 
+test('sites and sources are found by typing and filter together with the rest; counts lead to what they count', async () => {
+  const { page } = here
+  await go('/d/sample')
+  await page.locator('.filters .menu summary', { hasText: texts.filters.name.site }).click()
+  await page.getByLabel(texts.filters.findName.site).fill('kk')
+  await page.getByRole('checkbox', { name: 'KK Park' }).click()
+  await page.waitForURL(/site=KK/)
+  await page.keyboard.press('Escape')
+  await page.locator('.filters .menu summary', { hasText: texts.filters.name.source }).click()
+  const sources = page.locator('.menu[open] .menu-item')
+  await sources.first().waitFor()
+  const source = (await sources.first().textContent()) ?? ''
+  await sources.first().locator('input').click()
+  await page.waitForURL(/source=/)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: texts.filters.remove(source) }).waitFor()
+  await page.getByRole('button', { name: texts.filters.clear }).click()
+  await page.waitForURL(/sample$/)
+  await page.locator('.counts button').first().click()
+  await page.waitForURL(/state=disputed/)
+  await page.getByRole('button', { name: texts.filters.remove(texts.figure.disputed) }).waitFor()
+})
+
+test('the timeline zooms, is moved by keyboard, and has lanes by country that stand in the address', async () => {
+  const { page } = here
+  await go('/d/sample')
+  const scroller = page.locator('.timeline-scroller')
+  await page.locator('.timeline-plot').waitFor()
+  const width = async () => (await page.locator('.timeline-plot').boundingBox())?.width ?? 0
+  const whole = await width()
+  await page.getByRole('button', { name: texts.timeline.zoomIn }).click()
+  await expect.poll(width, soon).toBeGreaterThan(whole * 1.9)
+  await scroller.focus()
+  const left = async () => Number(await page.evaluate(`document.querySelector('.timeline-scroller').scrollLeft`))
+  const before = await left()
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(left, soon).toBeLessThan(before)
+  await page.locator('.timeline-controls select').selectOption('country')
+  await page.waitForURL(/lanes=country/)
+  await page.locator('.lane-names span', { hasText: 'Cambodia' }).waitFor()
+})
+
 test('totals as of an earlier day stand in the address, beside those of now', async () => {
   const { page } = here
   await go('/d/sample')
