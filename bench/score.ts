@@ -108,7 +108,7 @@ const overlap = (a: [number, number] | null, b: [number, number] | null): number
   a && b
     ? Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0])) / Math.max(1, Math.min(a[1] - a[0], b[1] - b[0]))
     : 0
-const sameCount = (a: Count | null, b: Count | null): boolean =>
+export const sameCount = (a: Count | null, b: Count | null): boolean =>
   !a && !b
     ? true
     : !!a && !!b && (a.low ?? null) === (b.low ?? null) && (a.high ?? null) === (b.high ?? null) && a.unit === b.unit
@@ -128,7 +128,7 @@ const kinPairs = [
   ['charge', 'convict'],
   ['raid', 'close'],
 ]
-const kin = (a: string, b: string): boolean => a === b || kinPairs.some((k) => k.includes(a) && k.includes(b))
+export const isKin = (a: string, b: string): boolean => a === b || kinPairs.some((k) => k.includes(a) && k.includes(b))
 
 const pair = <G, P>(golds: G[], preds: P[], score: (g: G, p: P) => number) => {
   const all: [number, number, number][] = []
@@ -219,7 +219,7 @@ export const score = (gold: GoldDocument[], predictions: ReadonlyMap<string, Sco
     const at = (c: ScoredClaim) =>
       c.evidence.includes('\n\n') || c.evidence.length > longest ? null : span(doc.text, c.evidence)
     const claims = pair(doc.claims, preds, (g, p) =>
-      kin(g.action, p.action) && sameCount(g.count, p.count) && overlap(at(g), at(p)) >= 0.3
+      isKin(g.action, p.action) && sameCount(g.count, p.count) && overlap(at(g), at(p)) >= 0.3
         ? (g.action === p.action ? 4 : 2) + overlap(at(g), at(p)) + (sameSet(g.nationalities, p.nationalities) ? 1 : 0)
         : 0,
     )
@@ -229,7 +229,7 @@ export const score = (gold: GoldDocument[], predictions: ReadonlyMap<string, Sco
     add(
       'figures',
       pair(counted, countedPreds, (g, p) =>
-        kin(g.action, p.action) && sameCount(g.count, p.count) && overlap(at(g), at(p)) >= 0.3
+        isKin(g.action, p.action) && sameCount(g.count, p.count) && overlap(at(g), at(p)) >= 0.3
           ? 1 + overlap(at(g), at(p)) + (sameSet(g.nationalities, p.nationalities) ? 1 : 0)
           : 0,
       ),

@@ -26,7 +26,7 @@ import { addReported } from './reported.ts'
 import { resolve } from './resolve.ts'
 import { type Item, itemAt, type Scene, sceneOf } from './scene.ts'
 import { addScored } from './scorer/index.ts'
-import { settle } from './settle/index.ts'
+import { type Rankers, rankersInUse, settle } from './settle/index.ts'
 import { settleSources } from './source.ts'
 import { addSpoken } from './spoken.ts'
 import { stands } from './strict.ts'
@@ -40,9 +40,24 @@ export const claimsOf = (
   document: Document,
   reader: string,
   watch: ReadingWatch | null = null,
+  rankers: Rankers = rankersInUse(),
 ): Claim[] => {
-  const read = byRules(layers)
+  const read = unsettled(layers, watch)
   if (!read) return []
+  const { scene, drafts, country } = read
+  settle(scene, drafts, country, rankers, watch)
+  localMoney(drafts, country[0]?.country ?? null)
+  const stated = drafts.filter((d) => !d.count || d.act.sentence !== d.sentence || !isRejected(scene, d.act))
+  const kept = merge(scene, stated)
+  watch?.kept(kept)
+  const hash = newHash(document.sha256)
+  return kept.map((d) => claimFrom(scene, hash, reader, d))
+}
+
+/** A reading up to where places and times are chosen; null where a document is about something else. */
+export const unsettled = (layers: Annotations, watch: ReadingWatch | null = null): ByRules | null => {
+  const read = byRules(layers)
+  if (!read) return null
   const { scene, acts, drafts, country, onSubject } = read
   watch?.acts(scene, acts, drafts)
   if (onSubject) addScored(scene, acts, drafts, watch)
@@ -51,13 +66,7 @@ export const claimsOf = (
   nameSources(scene, drafts)
   settleActors(scene, drafts)
   carryOver(scene, drafts, country)
-  settle(scene, drafts, country, watch)
-  localMoney(drafts, country[0]?.country ?? null)
-  const stated = drafts.filter((d) => !d.count || d.act.sentence !== d.sentence || !isRejected(scene, d.act))
-  const kept = merge(scene, stated)
-  watch?.kept(kept)
-  const hash = newHash(document.sha256)
-  return kept.map((d) => claimFrom(scene, hash, reader, d))
+  return read
 }
 
 export type ByRules = { scene: Scene; acts: Act[][]; drafts: Draft[]; country: readonly Place[]; onSubject: boolean }

@@ -10,11 +10,13 @@ import { type TimeRanker, timeRanker } from './time-traits.ts'
 import { settleTimes } from './times.ts'
 import { placeWeights, timeWeights } from './weights.ts'
 
+export type Rankers = { places: PlaceRanker; times: TimeRanker }
+
 /** Made when first needed: training starts before there are weights for new templates. */
-let rankers: { places: PlaceRanker; times: TimeRanker } | null = null
+let rankers: Rankers | null = null
 
 /** The learnt rankers, made once. */
-export const rankersInUse = (): { places: PlaceRanker; times: TimeRanker } => {
+export const rankersInUse = (): Rankers => {
   rankers ??= { places: settled(placeRanker(placeWeights)), times: settled(timeRanker(timeWeights)) }
   return rankers
 }
@@ -24,10 +26,10 @@ export const settle = (
   scene: Scene,
   drafts: readonly Draft[],
   country: readonly Place[],
+  { places, times }: Rankers,
   watch: Pick<ReadingWatch, 'places' | 'times'> | null = null,
 ): void => {
   if (!drafts.length) return
-  const { places, times } = rankersInUse()
   const facts = factsOf(scene)
   settlePlaces(scene, drafts, country, places, facts, watch?.places ?? null)
   settleTimes(scene, drafts, times, facts, watch?.times ?? null)

@@ -3,6 +3,7 @@ import { heads, kins, refers } from './kin.ts'
 import { kinds, standings, ways } from './place-candidates.ts'
 import { betweens, positions, references } from './position.ts'
 import { rankerOf, type Traits, type Weights } from './ranker.ts'
+import { gaps, saidBy, tenses } from './told-by.ts'
 
 /** What a place is told by, seen from a claim. */
 export const placeTraits = {
@@ -44,6 +45,11 @@ export const placeTraits = {
   refers,
   /** Whether it opens the claim's paragraph. */
   heads,
+  tense: tenses,
+  /** Paragraphs between the claim and the one placed there; for none and the main country, the claim before. */
+  gap: gaps,
+  /** Whether the same one tells both. */
+  said: saidBy,
 } satisfies Traits
 
 export const placeTemplates = [
@@ -117,15 +123,36 @@ export const placeTemplates = [
   'heads+group',
   'kin+kind',
   'refers+kind',
+  'said+kind',
+  'said+last',
+  'said+operation',
+  'tense+kind',
+  'sentence+kind',
+  'gap+last+sentence',
 ] as const
 
 type Name = keyof typeof placeTraits
 /** Where each trait stands, in order. Written out: an object filled by a loop is a hash table, and slow. */
 // biome-ignore format: one line
-export const id = { act: 0, group: 1, position: 2, kind: 3, way: 4, standing: 5, ruled: 6, last: 7, operation: 8, relation: 9, sentence: 10, country: 11, often: 12, size: 13, mood: 14, back: 15, total: 16, people: 17, between: 18, when: 19, whom: 20, more: 21, reference: 22, title: 23, kin: 24, refers: 25, heads: 26 } as const satisfies Record<Name, number>
+export const id = { act: 0, group: 1, position: 2, kind: 3, way: 4, standing: 5, ruled: 6, last: 7, operation: 8, relation: 9, sentence: 10, country: 11, often: 12, size: 13, mood: 14, back: 15, total: 16, people: 17, between: 18, when: 19, whom: 20, more: 21, reference: 22, title: 23, kin: 24, refers: 25, heads: 26, tense: 27, gap: 28, said: 29 } as const satisfies Record<Name, number>
 
 /** The same for all places that a claim might take. */
-const shared = ['act', 'group', 'size', 'mood', 'back', 'total', 'reference', 'more', 'refers']
+const shared = [
+  'act',
+  'group',
+  'size',
+  'mood',
+  'back',
+  'total',
+  'reference',
+  'more',
+  'refers',
+  'thing',
+  'teller',
+  'tense',
+  'span',
+  'paragraph',
+]
 
 export const placeRanker = (weights: Weights, templates: readonly string[] = placeTemplates) =>
   rankerOf(placeTraits, templates, weights, shared)

@@ -20,6 +20,7 @@ import { id, type PlaceRanker } from './place-traits.ts'
 import { betweenOf, defaultPosition, type Facts, factAt, isNearer, isOwn, noPosition, positionOf } from './position.ts'
 import { begin, scoreOf } from './ranker.ts'
 import { chosenFor, whomOf, withoutSpan } from './taken.ts'
+import { gapOf, saidByOf, tenseOf } from './told-by.ts'
 
 /** Called with the traits of each candidate of a claim, in order: for training. */
 export type Watch = (
@@ -133,6 +134,7 @@ const setShared = (report: Report, d: Draft): void => {
   t[id.size] = count === null ? 0 : count < 1000 ? 1 : 2
   t[id.more] = d.item?.quantity?.more ? 1 : 0
   t[id.refers] = refersOf(d)
+  t[id.tense] = tenseOf(d)
   begin(ranker, t)
 }
 
@@ -203,6 +205,8 @@ const choose = (report: Report, d: Draft, told: Told, choices: readonly Choice[]
     t[id.title] = report.title[n] ? 1 : 0
     t[id.kin] = kin.figure?.candidate === c ? 2 : kin.sort?.candidate === c ? 1 : 0
     t[id.heads] = headsOf(scene, d.sentence, cluster.first)
+    t[id.gap] = of ? gapOf(scene, d, of.of) : 0
+    t[id.said] = of ? saidByOf(d, of.of) : 0
     const score = scoreOf(ranker, t)
     if (watch) {
       seen.push(t.slice())
@@ -220,6 +224,8 @@ const choose = (report: Report, d: Draft, told: Told, choices: readonly Choice[]
     t[id.title] = 0
     t[id.kin] = unnamedKin(kin.figure, isMain) ? 2 : unnamedKin(kin.sort, isMain) ? 1 : 0
     t[id.heads] = 0
+    t[id.gap] = last ? gapOf(scene, d, last.of) : 0
+    t[id.said] = last ? saidByOf(d, last.of) : 0
     t[id.ruled] = isMain ? (ruled !== null && hasName(country, ruled) ? ruledAs : 0) : ruled === null ? 1 : 0
     const score = scoreOf(ranker, t)
     if (watch) {

@@ -2,6 +2,7 @@ import { groups, sorts } from './acts.ts'
 import { heads, kins } from './kin.ts'
 import { betweens, positions } from './position.ts'
 import { rankerOf, type Traits, type Weights } from './ranker.ts'
+import { tenses } from './told-by.ts'
 
 export const cues = ['none', 'on', 'in', 'since', 'by', 'from', 'between', 'until', 'other'] as const
 
@@ -24,7 +25,7 @@ export const timeTraits = {
   place: ['unknown', 'same', 'other'],
   /** Whether the claim's own sentence names a time that is none of speaking. */
   sentence: ['own', 'names-none', 'names-one', 'names-speech'],
-  tense: ['noun', 'past', 'perfect', 'pluperfect', 'present', 'future', 'bare'],
+  tense: tenses,
   mood: ['happened', 'future', 'ongoing', 'estimated', 'alleged', 'denied'],
   size: ['none', 'small', 'large'],
   back: ['no', 'yes'],

@@ -9,6 +9,7 @@ import { begin, scoreOf } from './ranker.ts'
 import { whomOf, withoutSpan } from './taken.ts'
 import { calendarOf, type Dated, datesFor, isUntold, none, upTo } from './time-candidates.ts'
 import { id, type TimeRanker } from './time-traits.ts'
+import { tenseOf } from './told-by.ts'
 
 export type Watch = (
   draft: Draft,
@@ -25,16 +26,6 @@ const moods: Record<Modality, number> = {
   estimated: 3,
   alleged: 4,
   denied: 5,
-}
-
-const tenseOf = (d: Draft): number => {
-  const { group } = d.act
-  if (!group) return 0
-  if (group.perfect) return group.tense === 'past' ? 3 : 2
-  if (group.tense === 'past') return 1
-  if (group.tense === 'present') return 4
-  if (group.tense === 'none') return 6
-  return 5
 }
 
 type Choice = { dated: Dated | null; place: string | null; of: Draft }

@@ -1,0 +1,71 @@
+import type { Annotations } from '../../src/3-claim/annotations.ts'
+import type { Draft } from '../../src/3-claim/assemble/draft.ts'
+import { type ByRules, unsettled } from '../../src/3-claim/assemble/index.ts'
+import { annotate } from '../../src/3-claim/pipeline.ts'
+import { type GoldDocument, isKin, type ScoredClaim, sameCount } from '../score.ts'
+
+/** A document as it is read up to where places and times are chosen, so that each round can start from there. */
+export type Read = {
+  document: GoldDocument
+  layers: Annotations
+  read: ByRules
+  golds: Map<Draft, ScoredClaim>
+  ruled: Pick<Draft, 'places' | 'time' | 'inferred'>[]
+}
+
+export type Field = 'places' | 'times'
+
+/** The annotated claim that a draft tells, or null. */
+const goldOf = (document: GoldDocument, read: ByRules, d: Draft): ScoredClaim | null => {
+  const { start, end } = read.scene.sentences[d.sentence]!
+  let best: ScoredClaim | null = null
+  for (const g of document.claims) {
+    if (!isKin(g.action, d.action) || !sameCount(g.count, d.count)) continue
+    const at = document.text.indexOf(g.evidence)
+    if (at < 0 || at >= end || start >= at + g.evidence.length) continue
+    const closer = g.action === d.action && best?.action !== d.action
+    if (!best || closer || g.nationalities.join() === d.nationalities.join()) best = g
+  }
+  return best
+}
+
+/** Reads a document; none where it is about something else. */
+export const readOne = (document: GoldDocument): Read[] => {
+  const layers = annotate(document)
+  const read = unsettled(layers)
+  if (!read) return []
+  const golds = new Map<Draft, ScoredClaim>()
+  for (const d of read.drafts) {
+    const g = goldOf(document, read, d)
+    if (g) golds.set(d, g)
+  }
+  const ruled = read.drafts.map(({ places, time, inferred }) => ({ places, time, inferred: new Set(inferred) }))
+  return [{ document, layers, read, golds, ruled }]
+}
+
+/** Undoes what was chosen before. Times are chosen where the places are. */
+export const reset = ({ read, ruled }: Read, field: Field): void => {
+  for (const [k, d] of read.drafts.entries()) {
+    if (field === 'places') d.places = ruled[k]!.places
+    d.time = ruled[k]!.time
+    d.inferred = new Set(ruled[k]!.inferred)
+  }
+}
+
+/** Documents that tell of a common occurrence are left out together: of each the number of its family. */
+export const familiesOf = (all: readonly Read[]): number[] => {
+  const family = all.map((_, n) => n)
+  const byEvent = new Map<string, number>()
+  for (const [n, { document }] of all.entries())
+    for (const { event } of document.claims) {
+      if (!event) continue
+      const known = byEvent.get(event)
+      if (known === undefined) byEvent.set(event, n)
+      else if (family[known] !== family[n]) {
+        const [from, to] = [family[n]!, family[known]!]
+        for (const [k, f] of family.entries()) if (f === from) family[k] = to
+      }
+    }
+  const leaders = [...new Set(family)]
+  return family.map((f) => leaders.indexOf(f))
+}
