@@ -42,7 +42,7 @@ export const visit = (ranker: Ranker, r: Read, field: Field, look: (seen: Seen) 
   if (field === 'places')
     settlePlaces(scene, drafts, country, ranker, factsOf(scene), (draft, traits, values, pick) => {
       const gold = r.golds.get(draft)
-      const names = () => values.map((v) => v.map((p) => p.name + '/' + p.country).join(' > '))
+      const names = () => values.map((v) => v.map((p) => `${p.name}/${p.country}`).join(' > '))
       if (gold) look({ draft, gold, traits, worths: values.map((v) => placeWorth(gold, v)), pick, names })
     })
   else
