@@ -282,7 +282,8 @@ export const triggerAt = (tokens: readonly Token[], i: number, end: number): Tri
         }
         if (!isAsked) continue
       }
-      if (plain) plain.others = [...plain.others, row]
+      // "would hand over 94": the verb, though the noun is spelled alike.
+      if (plain?.kind === 'verb') plain.others = [...plain.others, row]
       else plain = { row, others: [], kind, forms, head: i, last: i + 1, particle }
     } else {
       if (plain || isName(tokens, i, tokens[i - 1]?.sentence !== token.sentence)) continue

@@ -98,7 +98,7 @@ const addGaps = (scene: Scene, n: number, drafts: Draft[], told: Draft, used: Se
     if (!openers.has(scene.tokens[before])) continue
     const next = scene.tokens[item.last]
     if (!next || !(gapFollowers.has(next) || scene.timeAt[item.last])) continue
-    if (hasOwnVerb(scene, item, last)) continue
+    if (hasOwnVerb(scene, item, last) || scene.tokens[item.last + 1]?.pos === 'VERB') continue
     const draft = draftOf(scene, actWith(told.act, { anchor: item.head }), item, null)
     if (draft)
       drafts.push(draftWith(draft, { partOf: told.partOf || item.part, rule: `${told.row.name}, shared verb` }))

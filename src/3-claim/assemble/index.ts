@@ -143,6 +143,7 @@ const readSentence = (
   if (isCounted) addReported(scene, n, acts, used)
   for (const act of acts)
     if (!isBackground(act, acts) && !isPast(scene, act, acts)) draftsOf(scene, act, drafts, used, onSubject)
+  withdrawReceived(drafts, before)
   if (onSubject) {
     addRatings(scene, acts, drafts, country)
     addSpoken(scene, n, drafts, before)
@@ -155,6 +156,18 @@ const readSentence = (
   }
   return acts
 }
+
+/** "took in 31 people who had got away", "received 45 handed over by …": one act is told of them, and not two. */
+const withdrawReceived = (drafts: Draft[], before: number): void => {
+  for (let k = drafts.length - 1; k >= before; k--) {
+    const d = drafts[k]!
+    if (d.row.name !== 'hand over rescued' || !d.item?.quantity || d.act.trigger.kind !== 'verb') continue
+    const others = drafts.slice(before).filter((o) => o !== d && o.item === d.item)
+    if (others.some((o) => moved.has(o.action) && o.modality === d.modality)) drafts.splice(k, 1)
+  }
+}
+
+const moved = new Set(['deport', 'repatriate', 'extradite', 'escape', 'rescue'])
 
 const travel = new Set(['deport', 'repatriate', 'extradite'])
 

@@ -6,6 +6,8 @@ import { verbBefore } from './subject.ts'
 const listJoiners = wordSet(', and & plus with along together or')
 const worth = wordSet('cash amounting worth totalling totaling valued at to in as bank currency')
 const coordinators = wordSet('and or &')
+/** "Two dead, nine hurt": a number with a state of its own. */
+const states = wordSet('dead missing')
 const relatives = wordSet('who which whom that')
 
 /** The first item that begins or goes on between two tokens. */
@@ -98,7 +100,14 @@ export const joinedBefore = (scene: Scene, item: Item, start: number): Item[] =>
       else if (!joined && t.pos !== 'DET' && t.pos !== 'ADJ') break
       at--
     }
-    if (!found || found.quantity === null || !isSister(found, first) || first.quantity === null) return list
+    if (
+      !found ||
+      states.has(scene.tokens[found.head]) ||
+      found.quantity === null ||
+      !isSister(found, first) ||
+      first.quantity === null
+    )
+      return list
     if (verbBefore(scene, found.first, start) >= 0) return list
     list.unshift(found)
     first = found

@@ -253,13 +253,14 @@ const isTakenThere = (scene: Scene, act: Act): boolean => {
 const robbers = wordSet(
   'scam scams scammers fraudsters gang gangs ring syndicate syndicates centre centres center centers room rooms racket scheme schemes network compound compounds swindlers',
 )
+const forces = wordSet('police officers agents soldiers customs authorities investigators prosecutors army troops')
 const takingWords = wordSet('take takes took taken taking')
 
 /** Money that a scam "had taken from New Zealanders" is its loot; only officers seize it. */
 const taken = (scene: Scene, act: Act): Act | null => {
   if (act.group?.passive || !act.agent) return act
   const actor = actorIn(scene, act.agent)
-  if (actor?.kind === 'official') return act
+  if (actor?.kind === 'official' || agentIs(scene, act.agent, forces)) return act
   const loot = agentIs(scene, { first: act.agent.first - 5, last: act.agent.last }, robbers)
   return loot ? withRow(act, defraudRow) : null
 }

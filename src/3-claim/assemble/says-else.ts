@@ -73,6 +73,7 @@ const picking = wordSet('take takes took taken taking')
 const earning = wordSet('earn earns earned earning generate generates generated net nets netted')
 const dispatching = wordSet('dispatch dispatched dispatches dispatching')
 const shooting = wordSet('shoot shoots shot shooting')
+const helping = wordSet('help helps helped helping assist assists assisted assisting')
 const working = wordSet('work works worked')
 
 /** Words of the list that say something else here: "brings to 39 the number of", "booked on a flight", "the arrivals hall". */
@@ -87,6 +88,9 @@ export const saysElse = (scene: Scene, act: Act): boolean => {
   }
   if (row.action === 'harm' && shooting.has(tokens[head]) && !act.group!.passive)
     return tokens[head + 1]?.lower === 'at'
+  // "were helped home", not "helped them to find a way home".
+  if (row.name === 'bring home' && helping.has(tokens[head]) && tokens[particle.first]?.lower === 'home')
+    return particle.first !== head + 1
   if (row.name === 'capture' && tokens[head + 1]?.lower === 'up') return true
   if (row.action === 'recruit' && dispatching.has(tokens[head]) && act.patients[0]?.role === 'official') return true
   if (row.name === 'escape' && tokens[head]!.lower === 'crossing' && naming.has(tokens[head - 1]?.pos ?? ''))

@@ -1,3 +1,4 @@
+import { people } from '../group/people.ts'
 import { wordSet } from '../lexicon.ts'
 import { type Act, actWith } from './arguments.ts'
 import { countOf, sizeOf, totalOf } from './count.ts'
@@ -5,7 +6,7 @@ import { type Draft, draftWith } from './draft.ts'
 import { draftOf } from './draft-of.ts'
 import { ownTimeOf, timeOf } from './fields.ts'
 import { isAsked } from './restated.ts'
-import type { Item, Scene } from './scene.ts'
+import { type Item, itemAt, type Scene } from './scene.ts'
 import { sourceOf } from './source.ts'
 
 /** "Cambodia: 44 in 2022, 207 in 2023": a place, and what its act came to year by year; the act stands in the lead-in. */
@@ -47,6 +48,16 @@ export const addLabelled = (
 }
 
 const numberNouns = wordSet('total count figure tally number toll')
+/** "The number of beds is 140". */
+const isOfThings = (scene: Scene, from: number, to: number): boolean => {
+  for (let i = from; i + 2 < to; i++)
+    if (numberNouns.has(scene.tokens[i]) && scene.tokens[i + 1]!.lower === 'of') {
+      const noun = scene.tokens[i + 2]!
+      return noun.pos === 'NOUN' && itemAt(scene, i + 2) === null && !people.get(noun)
+    }
+  return false
+}
+
 const counting = wordSet('counted was is stood reached had to at hit')
 
 /** "By Thursday the office had counted just 677", "the total was 31,000": a new figure for the act told before. */
@@ -62,7 +73,7 @@ export const addTotals = (scene: Scene, n: number, drafts: Draft[], free: readon
   let said = false
   for (let i = first; i < last; i++)
     if (numberNouns.has(scene.tokens[i]) || scene.tokens[i]!.lower === 'counted') said = true
-  if (!said || isAsked(scene, n)) return
+  if (!said || isAsked(scene, n) || isOfThings(scene, first, item.first)) return
   const size = sizeOf(item)
   for (let k = drafts.length - 1; k >= 0; k--) {
     const d = drafts[k]!

@@ -222,7 +222,7 @@ const placeBefore = (tokens: readonly Token[], first: number): Head | null => {
   for (let k = first - 1; k >= first - 3 && k >= 0; k--) {
     const found = findAt(countries, tokens, k)
     if (found?.last !== first) continue
-    const lead = tokens[k - 1]
+    const lead = tokens[k - 1]?.lower === 'the' ? tokens[k - 2] : tokens[k - 1]
     const listed =
       lead === undefined || lead.text === ',' || lead.text === ':' || lead.text === ';' || lead.lower === 'and'
     return listed && lead?.sentence === tokens[first]!.sentence

@@ -59,14 +59,14 @@ export const enforcement = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'be in custody|be behind bars|be in detention|be under arrest|remain in custody|remain in detention|remain under arrest|be in cells|be in jail|be in prison|sit in jail|sit in prison|sit in cells|stay in custody|stay in jail|remain in jail|remain in prison|remain behind bars|be in handcuffs|end up in custody|end up in jail|end up behind bars|land in jail|be in lockup|be in cell|be held without bail|find themselves in handcuffs|find themselves in custody',
+      'be in custody|be under control|be brought under control|be behind bars|be in detention|be under arrest|remain in custody|remain in detention|remain under arrest|be in cells|be in jail|be in prison|sit in jail|sit in prison|sit in cells|stay in custody|stay in jail|remain in jail|remain in prison|remain behind bars|be in handcuffs|end up in custody|end up in jail|end up behind bars|land in jail|be in lockup|be in cell|be held without bail|find themselves in handcuffs|find themselves in custody',
     role: 'suspect',
     state: true,
     examples: [
       { text: 'Some 31 scam suspects are in custody.', gives: 'arrest ongoing 31 people' },
       { text: 'Fourteen of the scammers are in jail in Vientiane.', gives: 'arrest ongoing 14 people' },
     ],
-    rejects: ['The 14 poems are in prison slang.'],
+    rejects: ['The 14 poems are in prison slang.', 'The fires at the scam compound are under control.'],
   },
   {
     name: 'charge',
