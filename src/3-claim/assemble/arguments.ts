@@ -176,6 +176,8 @@ const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
   if (isBe(tokens[trigger.head])) {
     group.finite = true
     group.passive = false
+    // "are thought to be hiding": the subject stands before what governs "to be".
+    if (tokens[trigger.head - 1]?.lower === 'to') group.first = trigger.head - 1
     if (group.bare) group.tense = wereForms.has(tokens[trigger.head]) ? 'past' : 'present'
   }
   const after = trigger.particle.first === trigger.head + 1 ? trigger.particle.last : trigger.head + 1
@@ -211,9 +213,11 @@ const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
   }
   if (trigger.row.frame === 'subject') {
     if (group.bare && trigger.forms & ING) {
-      // "37 citizens facing charges"
-      const near = itemAt(scene, group.first - 1)
-      if (near?.sort === 'people' && near.last === group.first) {
+      // "37 citizens facing charges", "128 people still waiting there"
+      let at = group.first - 1
+      while (tokens[at]?.pos === 'ADV' && !itemAt(scene, at)) at--
+      const near = itemAt(scene, at)
+      if (near?.sort === 'people' && near.last === at + 1) {
         act.patients = [near]
         return
       }
@@ -424,7 +428,8 @@ const byPhrase = (scene: Scene, from: number, end: number): { first: number; las
   for (let i = from; i < Math.min(end, from + 14); i++) {
     const t = tokens[i]!
     if (scene.timeAt[i]) continue
-    if (t.text === ';' || t.text === ',' || isAuxiliary(t)) return null
+    const dated = t.text === ',' && (scene.timeAt[i - 1]! > 0 || scene.timeAt[i + 1]! > 0)
+    if (t.text === ';' || (t.text === ',' && !dated) || isAuxiliary(t)) return null
     if (!by.has(t)) continue
     for (let k = i + 1; k < Math.min(end, i + 6); k++) {
       const mention = actorAt[k] ? layers.actors[actorAt[k]! - 1] : placeAt[k] ? layers.places[placeAt[k]! - 1] : null

@@ -7,8 +7,9 @@ import { draftOf, partDraft } from './draft-of.ts'
 import { hasOwnVerb, isOfOffice } from './list.ts'
 import { freeItems } from './reported.ts'
 import { addRestated } from './restated.ts'
-import type { Item, Scene } from './scene.ts'
+import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
 import { addLabelled, addTotals } from './totals.ts'
+import { wholeOf } from './whole.ts'
 
 const backward = wordSet(
   'they them group those these persons detainees list lists others rest of among whom total all breakdown remainder number figure figures groups nationalities',
@@ -37,13 +38,13 @@ export const addBreakdowns = (
     addGaps(scene, n, drafts, told, used)
     return
   }
-  const free = open.filter(
-    (i) => !statistics.has(scene.tokens[i.last]) && !restated.includes(i) && i.quantity!.sort !== 'fraction',
-  )
+  const free = open
+    .filter((i) => !statistics.has(scene.tokens[i.last]) && !restated.includes(i) && i.quantity!.sort !== 'fraction')
+    .map((i) => withLabel(scene, i, first))
   if (!free.length) return
   if (addLabelled(scene, n, acts, drafts, before, free, recent)) return
   const own = acts.find((a) => a.trigger.row.patient === 'people' && a.trigger.kind === 'verb' && isBack(a))
-  const whole = namedWhole(scene, first, drafts, free) ?? wholeFor(n, drafts, free)
+  const whole = wholeOf(scene, n, drafts, free)
   if (own) {
     const parts = free.filter((i) => i.nationalities.length || i.part || i.group?.refers === 'part' || free.length > 1)
     for (const item of parts) {
@@ -196,58 +197,22 @@ const refersBack = (scene: Scene, first: number, last: number): boolean => {
   return false
 }
 
-/** "102 foreigners convicted of fraud": what they are, not what is told of them. */
-const past = new Set(['convict', 'charge'])
+const largest = wordSet('largest biggest largest-ever main most')
+const leading = wordSet('with at')
+const numbering = wordSet('numbered number numbering totalled totaled')
 
-/** The latest whole figure of people near enough and large enough to hold the parts. */
-const wholeFor = (n: number, drafts: readonly Draft[], parts: readonly Item[]): Draft | null => {
-  const largest = Math.max(...parts.map(sizeOf))
-  const sum = parts.reduce((total, i) => total + sizeOf(i), 0)
-  let best: Draft | null = null
-  for (let k = drafts.length - 1; k >= 0; k--) {
-    const d = drafts[k]!
-    if (n - d.sentence > 8) break
-    if (d.whole || d.count?.unit !== 'people') continue
-    const size = d.count.high ?? d.count.low ?? 0
-    if (size === sum && parts.length > 1) return doneRather(d, drafts)
-    if (size <= largest || n - d.sentence > 6) continue
-    if (!best || (best.sentence === d.sentence && past.has(best.action) && best.act.group?.bare)) best = d
-  }
-  return best && doneRather(best, drafts)
-}
-
-const includes = wordSet('include includes included including comprise comprised comprises were are')
-
-/** "The repatriated nationals include 50 Thais": the participle says which act told before is broken down. */
-const namedWhole = (scene: Scene, first: number, drafts: readonly Draft[], parts: readonly Item[]): Draft | null => {
+/** "Indonesians make up the largest group with 31", "Chinese numbered 40": whose number stands behind the verb. */
+const withLabel = (scene: Scene, item: Item, first: number): Item => {
   const { tokens } = scene
-  const start = parts[0]!.first
-  if (!includes.has(tokens[start - 1])) return null
-  const largest = Math.max(...parts.map(sizeOf))
-  for (let i = first; i < Math.min(first + 4, start - 1); i++) {
-    const { lower } = tokens[i]!
-    const named = drafts.findLast(
-      (d) =>
-        !d.whole &&
-        d.count?.unit === 'people' &&
-        totalOf(d) > largest &&
-        tokens[d.act.trigger.head]!.lower === lower &&
-        lower.endsWith('ed'),
-    )
-    if (named) return named
-  }
-  return null
+  if (item.sort !== 'bare' || item.quantity!.head !== null) return item
+  const before = tokens[item.first - 1]
+  if (!numbering.has(before) && !(leading.has(before) && hasLargest(scene, first, item.first))) return item
+  const named = itemAt(scene, first) ?? itemAt(scene, first + 1)
+  if (!named || named.quantity || named.nationalities.length === 0) return item
+  return itemWith(item, { sort: 'people', unit: 'people', nationalities: named.nationalities })
 }
 
-/** What is only planned or ordered for a group gives way to what was done to the same group. */
-const doneRather = (d: Draft, drafts: readonly Draft[]): Draft =>
-  d.modality !== 'planned' && d.modality !== 'ordered' && d.action !== 'order'
-    ? d
-    : (drafts.findLast(
-        (o) =>
-          !o.whole &&
-          o.action !== 'order' &&
-          o.modality === 'happened' &&
-          o.count?.unit === 'people' &&
-          totalOf(o) === totalOf(d),
-      ) ?? d)
+const hasLargest = (scene: Scene, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (largest.has(scene.tokens[i])) return true
+  return false
+}

@@ -47,7 +47,7 @@ export const draftOf = (scene: Scene, act: Act, item: Item | null, whole: Draft 
     nationalities,
     role: roleOf(scene, act, item) ?? (row.patient === 'people' ? (back?.item.role ?? null) : null),
     modality,
-    actors: actors?.value ?? [],
+    actors: actors?.value ?? (row.action === 'warn' && source ? [source.value.name] : []),
     places: places?.value ?? [],
     time: time?.value ?? null,
     source: source?.value ?? null,

@@ -137,7 +137,7 @@ const lasting = (scene: Scene, act: Act, start: number): boolean => {
   return g.tense === 'present' || nearBefore(scene, head + 2, start, still, 4)
 }
 
-const staying = wordSet('stranded trapped stuck')
+const staying = wordSet('stranded trapped stuck waiting')
 const lastingVerbs = wordSet('remain remains sit sits stay stays live lives languish languishes wait toil')
 const still = wordSet('still')
 

@@ -24,7 +24,7 @@ export const partsOf = (scene: Scene, whole: Item, end: number, used: ReadonlySe
       used.has(item) ||
       !item.quantity ||
       item.quantity.sort === 'fraction' ||
-      (item.sort !== whole.sort && item.sort !== 'bare')
+      (item.sort !== whole.sort && (item.sort !== 'bare' || whole.sort === 'thing'))
     ) {
       accepted = false
       continue

@@ -2,6 +2,7 @@ import { wordSet } from '../lexicon.ts'
 import { actorIn } from './actors.ts'
 import { actRows } from './acts.ts'
 import { type Act, actWith, withRow } from './arguments.ts'
+import { isAdvice, isCare, isFoundInRaid, isHomeward, isHowOften, isOutside } from './company.ts'
 import { sizeOf } from './count.ts'
 import type { Draft } from './draft.ts'
 import type { ActRow } from './en/rows.ts'
@@ -256,9 +257,20 @@ const robbers = wordSet(
 const forces = wordSet('police officers agents soldiers customs authorities investigators prosecutors army troops')
 const takingWords = wordSet('take takes took taken taking')
 
+/** "The call room had taken US$600,000 from New Zealanders": people, and no officer takes. */
+const robs = (scene: Scene, act: Act): boolean => {
+  const { last } = act.patients[0]!
+  const { first } = scene.sentences[act.sentence]!
+  if (scene.tokens[last]?.lower !== 'from' || itemAt(scene, last + 1)?.sort !== 'people') return false
+  for (let i = act.trigger.head - 1; i >= first && act.trigger.head - i < 9; i--)
+    if (robbers.has(scene.tokens[i])) return true
+  return false
+}
+
 /** Money that a scam "had taken from New Zealanders" is its loot; only officers seize it. */
 const taken = (scene: Scene, act: Act): Act | null => {
-  if (act.group?.passive || !act.agent) return act
+  if (act.group?.passive) return act
+  if (!act.agent) return robs(scene, act) ? withRow(act, defraudRow) : act
   const actor = actorIn(scene, act.agent)
   if (actor?.kind === 'official' || agentIs(scene, act.agent, forces)) return act
   const loot = agentIs(scene, { first: act.agent.first - 5, last: act.agent.last }, robbers)
@@ -290,6 +302,12 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
     return withRow(actWith(act, { group: { ...act.group, passive: false } }), escapeRow)
   if (civilian.has(row.action) && act.patients[0]?.quantity && act.patients[0].role === 'official') return null
   if (row.name === 'escape' && kind === 'noun' && arrivals.has(token) && scene.counts[act.sentence] === 0) return null
+  if (row.name === 'treat') return isCare(scene, act, drafts) ? act : null
+  if (row.name === 'turn up') return isFoundInRaid(scene, act) ? act : null
+  if (row.name === 'ask to take care') return isAdvice(scene, act) ? act : null
+  if (row.name === 'hiding' && (act.patients[0]?.role === 'suspect' || itemAt(scene, particle.last))) return null
+  if (row.name === 'stranded' && isOutside(scene, act)) return null
+  if (row.action === 'raid' && kind === 'noun' && isHowOften(scene, act)) return null
   if (row.name === 'expected') return expected(act, drafts)
   if (row.action === 'rescue' && isWaiting(scene, act)) return asState(act)
   if (row.name === 'hand over rescued' && taking.has(token) && isTakenThere(scene, act)) return withRow(act, arrestRow)
@@ -344,7 +362,8 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   }
   if (row.action === 'seize' && act.group?.passive && act.patients[0]?.sort === 'people' && act.patients[0].quantity)
     return seized(scene, act)
-  if (row.name === 'depart' && !drafts.some((d) => journeys.has(d.action))) return null
+  if (row.name === 'depart' && !drafts.some((d) => journeys.has(d.action)) && !isHomeward(scene, act, drafts))
+    return null
   if (row.frame === 'subject' && row.action === 'repatriate' && act.group && !act.group.passive) {
     const object = itemAt(scene, head + 1)
     if (object?.quantity && object.sort === 'people')

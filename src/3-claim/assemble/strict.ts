@@ -224,7 +224,7 @@ const statementStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): bool
   if (d.action === 'order' && needsTo.has(scene.tokens[d.act.trigger.head]) && !toFollows(scene, d)) return false
   if (courtly.has(d.action) && d.act.agent && isOfCourt(scene, d.act.agent)) return false
   if (d.action === 'pledge' && isHypothetical(scene, d)) return false
-  const spoken = actor ? actor.kind !== null || actor.person : isCountry(scene, d)
+  const spoken = actor ? actor.kind !== null || actor.person : isCountry(scene, d) || isWarner(d)
   if (!spoken) return false
   return !drafts.some((o) => o.action === d.action && o.actors[0] === d.actors[0] && o.sentence === d.sentence)
 }
@@ -240,6 +240,10 @@ const isOpinion = (scene: Scene, d: Draft): boolean => {
   for (let i = head + 2; i < last; i++) if (advising.has(tokens[i])) return false
   return true
 }
+
+/** "The BI warned foreigners": a body that only the words around it show to speak. */
+const isWarner = (d: Draft): boolean =>
+  d.action === 'warn' && d.item?.sort === 'people' && (d.source?.kind === 'official' || d.source?.kind === 'embassy')
 
 const asking = wordSet('what how why which')
 

@@ -1,6 +1,7 @@
 import type { Action, Modality } from '../../model/claim.ts'
 import { isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
+import { addAbsent } from './absent.ts'
 import { actorIn } from './actors.ts'
 import { actRows } from './acts.ts'
 import { type Act, actWith } from './arguments.ts'
@@ -54,6 +55,8 @@ const flagsOf = wordFlags(
   'worth',
   'false fake untrue unfounded exaggerated baseless groundless fabricated overblown wrong inaccurate misleading invented unfair biased one-sided unconfirmed overstated inflated fantasy nonsense rubbish fiction lies propaganda speculation distorted incorrect slander hearsay outdated untruthful',
   'put puts putting',
+  'ours true correct accurate right',
+  'among',
 )
 const reports = wordSet(
   'complaint complaints report reports case cases claim claims allegation allegations accusation accusations story stories finding findings figure figures rumour rumours account accounts',
@@ -69,9 +72,15 @@ export const addTold = (scene: Scene, n: number, drafts: Draft[], used: Readonly
     if (flags === 0) continue
     if (flags & 1) addWorth(scene, n, i, drafts, used)
     else if (flags & 2) addFalse(scene, n, i, drafts)
-    else addPut(scene, n, i, drafts, used)
+    else if (flags & 4) addPut(scene, n, i, drafts, used)
+    else if (flags & 16) addAbsent(scene, n, i, drafts)
+    else if (isNegated(scene, i)) addFalse(scene, n, i, drafts)
   }
 }
+
+/** "That figure is not ours": at "ours". */
+const isNegated = ({ tokens }: Scene, i: number): boolean => nots.has(tokens[i - 1]) && isBe(tokens[i - 2])
+const nots = wordSet("not n't n’t")
 
 /** Puts the numbers that are disputed to the disputes. */
 export const countDisputed = (scene: Scene, drafts: readonly Draft[]): void => {
@@ -230,7 +239,7 @@ const addFalse = (scene: Scene, n: number, at: number, drafts: Draft[]): void =>
   const { tokens, sentences } = scene
   const { first } = sentences[n]!
   let be = at - 1
-  while (be > first && (tokens[be]!.pos === 'ADV' || quotes.has(tokens[be]))) be--
+  while (be > first && (tokens[be]!.pos === 'ADV' || nots.has(tokens[be]) || quotes.has(tokens[be]))) be--
   if (addCalled(scene, n, be, first, drafts)) return
   if (!isBe(tokens[be])) return
   let noun = be - 1
@@ -241,7 +250,10 @@ const addFalse = (scene: Scene, n: number, at: number, drafts: Draft[]): void =>
     const item = itemAt(scene, i)
     if (item?.quantity) share = item
   }
+  const before = drafts.length
   push(scene, 'dispute', n, at, 'happened', share?.sort === 'percent' ? share : null, drafts)
+  const pushed = drafts[before]
+  if (pushed && !pushed.count) pushed.count = figureBefore(scene, noun, n, drafts)
 }
 
 const push = (

@@ -153,4 +153,25 @@ export const continuations: readonly (readonly [text: string, ...claims: string[
   ['The militia maintains that not one foreigner is kept in the scam park.'],
   ['The governor assured families that none of the 60 scam workers will be sent back.'],
   ['Officers took away 61 passports that had been locked in a drawer of the scam compound.', 'seize 61 other'],
+  [
+    'The bureau arrested 63 foreigners at a scam hub on Friday. Indonesians make up the largest group with 31.',
+    'arrest 63 people',
+    'arrest 31 people IDN',
+  ],
+  ['Our count at the shelter on Monday found 128 scam workers still waiting there.', 'hold 128 people'],
+  ['Doctors of the charity have treated 38 of the people in the scam compound.', 'harm 38 people'],
+  [
+    'Police rescued 13 Nepalis from a scam compound. Eleven stated that an agent had deceived them and that they were forced to work there.',
+    'rescue 13 people NPL',
+    'recruit 11 people NPL',
+    'hold 11 people NPL',
+  ],
+  ['The dawn raid on the scam den also produced 178 laptops and one gun.', 'seize 178 devices', 'seize 1 other'],
+  ['The search of the scam den turned up 40 phones.', 'seize 40 devices'],
+  [
+    'The call room had taken at least US$600,000 from New Zealanders before the scam was found out.',
+    'defraud 600000+ USD',
+  ],
+  ['Arrests were made in two operations against scams in Koror.'],
+  ['About 60 scam workers are thought to be hiding in the hills.', 'escape 60 people'],
 ]

@@ -334,6 +334,20 @@ export const enforcement = [
     rejects: ['The champions have seized top spot from their neighbours in the league.'],
   },
   {
+    name: 'turn up',
+    action: 'seize',
+    frame: 'object',
+    patient: 'things',
+    verbs: 'produce|turn up|bring to light|throw up',
+    weak: true,
+    examples: [
+      { text: 'The dawn raid on the scam den also produced 178 laptops.', gives: 'seize happened 178 devices' },
+      { text: 'A search of the scam den turned up 40 phones and two guns.', gives: 'seize happened 2 other' },
+      { text: 'The sweep brought to light 60 passports of scam workers.', gives: 'seize happened 60 other' },
+    ],
+    rejects: ['The scam company produced 178 laptops.', 'Two witnesses of the raid turned up 40 minutes late.'],
+  },
+  {
     name: 'seize people',
     action: 'arrest',
     frame: 'object',

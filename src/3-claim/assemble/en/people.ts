@@ -174,6 +174,39 @@ export const people = [
     rejects: ['Two teachers went there to work in a school.'],
   },
   {
+    name: 'wait',
+    action: 'hold',
+    frame: 'subject',
+    patient: 'people',
+    verbs: 'wait there|wait here|wait in camp|wait in camps|wait in limbo',
+    state: true,
+    weak: true,
+    examples: [
+      { text: 'We found 128 scam workers still waiting there.', gives: 'hold ongoing 128 people' },
+      {
+        text: 'Some 40 of the scam workers are waiting in a camp on the river.',
+        gives: 'hold ongoing 40 people',
+      },
+      { text: 'Ninety scam victims were still waiting here on Monday.', gives: 'hold ongoing 90 people' },
+    ],
+    rejects: ['Four buses for the scam victims waited there.', 'We found the scam victims waiting for a meal.'],
+  },
+  {
+    name: 'hiding',
+    action: 'escape',
+    frame: 'subject',
+    patient: 'people',
+    verbs: 'be hiding|be in hiding|hide out|go into hiding|remain in hiding',
+    state: true,
+    weak: true,
+    examples: [
+      { text: 'About 60 scam workers are thought to be hiding in the hills.', gives: 'escape estimated 60 people' },
+      { text: 'Nine Kenyans from the scam park are in hiding.', gives: 'escape ongoing 9 people KEN' },
+      { text: 'Another 20 scam workers went into hiding.', gives: 'escape happened 20 people' },
+    ],
+    rejects: ['Three suspects in the scam are in hiding.', 'Two bosses of the scam are hiding 60 workers.'],
+  },
+  {
     name: 'recruit',
     action: 'recruit',
     frame: 'object',
@@ -220,6 +253,23 @@ export const people = [
       { text: 'Four people were shot at the scam compound.', gives: 'harm happened 4 people' },
     ],
     rejects: ['Chiang Rai beat them 4-0 in the match in July.'],
+  },
+  {
+    name: 'treat',
+    action: 'harm',
+    frame: 'object',
+    patient: 'people',
+    verbs: 'treat',
+    examples: [
+      { text: 'Doctors treated 38 of the scam workers.', gives: 'harm happened 38 people' },
+      { text: 'Nine workers of the scam compound were treated by nurses.', gives: 'harm happened 9 people' },
+      { text: 'The hospital has so far treated 12 people from the scam park.', gives: 'harm happened 12 people' },
+    ],
+    rejects: [
+      'Nine scam workers are treated as victims by doctors.',
+      'The barber treated 38 scam workers to a free shave.',
+      'The law treats 38 scam workers as victims.',
+    ],
   },
   {
     name: 'bear marks',

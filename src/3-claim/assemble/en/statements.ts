@@ -16,6 +16,26 @@ export const statements = [
     rejects: ['Soldiers warned that the army was coming.'],
   },
   {
+    name: 'ask to take care',
+    action: 'warn',
+    frame: 'object',
+    patient: 'any',
+    verbs:
+      'ask not to|ask to be careful|ask to be wary|ask to be vigilant|ask to beware|ask to avoid|ask to refrain|ask to report|ask to verify|ask to check|ask to stay away|call on to be|call on to verify|call upon to verify|call on to avoid|call on not to',
+    examples: [
+      {
+        text: 'The embassy has asked Indians not to part with their passports over the scam.',
+        gives: 'warn happened IND',
+      },
+      { text: 'The consulate asked young people not to accept offers from scam compounds.', gives: 'warn happened' },
+      { text: 'The ministry called on citizens to avoid offers of jobs by scam centres.', gives: 'warn happened' },
+    ],
+    rejects: [
+      'The judge asked the victim of the scam not to shout.',
+      'Families of scam victims asked people not to give up.',
+    ],
+  },
+  {
     name: 'pledge',
     action: 'pledge',
     frame: 'object',

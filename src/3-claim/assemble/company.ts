@@ -1,0 +1,87 @@
+import { type WordSet, wordSet } from '../lexicon.ts'
+import { actorIn } from './actors.ts'
+import type { Act } from './arguments.ts'
+import type { Draft } from './draft.ts'
+import { subjectWords } from './en/topic.ts'
+import type { Scene } from './scene.ts'
+
+/** Whether one of the words stands between two tokens. */
+const has = (scene: Scene, from: number, to: number, set: WordSet): boolean => {
+  for (let i = from; i < to; i++) if (set.has(scene.tokens[i])) return true
+  return false
+}
+
+const subject = wordSet(subjectWords)
+const medical = wordSet(
+  'hospital hospitals clinic clinics doctor doctors nurse nurses medic medics paramedics physicians medical ward wards surgeons',
+)
+const otherwise = wordSet('as to like with fairly well badly')
+
+/** "Doctors treated 38 of them", "It had treated 38 people" after a sentence on the hospital; not "treated as victims", "treated to dinner". */
+export const isCare = (scene: Scene, act: Act, drafts: readonly Draft[]): boolean => {
+  const item = act.patients[0]
+  const { first, last } = scene.sentences[act.sentence]!
+  // Runners are treated after a marathon as well.
+  if (!drafts.some((d) => d.count) && !has(scene, first, last, subject)) return false
+  if (!item?.quantity || otherwise.has(scene.tokens[act.group?.passive ? act.trigger.last : item.last])) return false
+  const { sentences } = scene
+  return has(scene, sentences[Math.max(0, act.sentence - 1)]!.first, sentences[act.sentence]!.last, medical)
+}
+
+const raids = wordSet('raid raids search searches operation operations sweep sweeps inspection bust swoop')
+
+/** "The dawn raid also produced 178 laptops": what a raid brings to light. */
+export const isFoundInRaid = (scene: Scene, act: Act): boolean => {
+  if (act.group?.passive) return false
+  const { first } = scene.sentences[act.sentence]!
+  const from = act.group?.first ?? act.trigger.head
+  return has(scene, Math.max(first, from - 9), from, raids)
+}
+
+const destinations = wordSet('for to')
+
+/** "Nine of them left Phnom Penh for Kathmandu": out to the country whose people they are. */
+export const isHomeward = (scene: Scene, act: Act, drafts: readonly Draft[]): boolean => {
+  const { tokens, placeAt, layers } = scene
+  if (!act.patients[0]?.quantity || act.patients[0].sort === 'thing') return false
+  for (let i = act.trigger.last; i < act.trigger.last + 7; i++) {
+    if (!destinations.has(tokens[i]) || !placeAt[i + 1]) continue
+    const { country } = layers.places[placeAt[i + 1]! - 1]!
+    return (
+      country !== null &&
+      drafts.some((d) => d.role !== 'suspect' && d.count !== null && d.nationalities.includes(country))
+    )
+  }
+  return false
+}
+
+const loose = wordSet('operation operations')
+
+/** "removed 46 foreigners in two operations": how often, not what was raided. */
+export const isHowOften = (scene: Scene, act: Act): boolean => {
+  const item = act.patients[0]
+  return (
+    loose.has(scene.tokens[act.trigger.head]) && item?.quantity != null && scene.tokens[item.first - 1]?.lower === 'in'
+  )
+}
+
+const willing = wordSet('witnesses volunteers voluntarily willingly')
+
+/** "stayed behind as witnesses", "had not been inside": no captives. */
+export const isOutside = (scene: Scene, act: Act): boolean => {
+  const { last } = scene.sentences[act.sentence]!
+  return act.group?.negated === true || has(scene, act.trigger.last, Math.min(last, act.trigger.last + 8), willing)
+}
+
+const publics = wordSet(
+  'citizens nationals people public parents families jobseekers youths youth workers students graduates travellers travelers residents families women men compatriots',
+)
+
+/** "asked Indians not to part with their passports": a mission or a ministry, to all who may need it. */
+export const isAdvice = (scene: Scene, act: Act): boolean => {
+  const item = act.patients[0]
+  if (!item || item.quantity || !act.agent) return false
+  const kind = actorIn(scene, act.agent)?.kind
+  if (kind !== 'embassy' && kind !== 'official') return false
+  return item.nationalities.length > 0 || publics.has(scene.tokens[item.head])
+}

@@ -1,0 +1,97 @@
+import type { Action } from '../../model/claim.ts'
+import { wordSet } from '../lexicon.ts'
+import { sizeOf, totalOf } from './count.ts'
+import type { Draft } from './draft.ts'
+import { type Item, itemAt, type Scene } from './scene.ts'
+
+/** The figure told before that a sentence's numbers are parts of, or null. */
+export const wholeOf = (scene: Scene, n: number, drafts: readonly Draft[], parts: readonly Item[]): Draft | null => {
+  const { first } = scene.sentences[n]!
+  return namedWhole(scene, first, drafts, parts) ?? calledWhole(scene, n, drafts, parts) ?? wholeFor(n, drafts, parts)
+}
+
+const called: Readonly<Record<string, Action>> = {
+  returnees: 'repatriate',
+  repatriates: 'repatriate',
+  deportees: 'deport',
+  detainees: 'arrest',
+  arrestees: 'arrest',
+  escapees: 'escape',
+  evacuees: 'rescue',
+}
+
+/** "Thirty-four of the returnees come from Edo", "Of the 90, 61 are male": what they are called, or how many, says which act. */
+const calledWhole = (scene: Scene, n: number, drafts: readonly Draft[], parts: readonly Item[]): Draft | null => {
+  const { tokens, sentences } = scene
+  const { first } = sentences[n]!
+  const largest = Math.max(...parts.map(sizeOf))
+  const near = (d: Draft): boolean => !d.whole && d.count?.unit === 'people' && n - d.sentence <= 8
+  for (let i = first; i < Math.min(sentences[n]!.last, first + 8); i++) {
+    const action = called[tokens[i]!.lower]
+    const named = action && drafts.findLast((d) => near(d) && d.action === action && totalOf(d) > largest)
+    if (named) return named
+  }
+  if (tokens[first]?.lower !== 'of' || tokens[first + 1]?.lower !== 'the') return null
+  const sum = itemAt(scene, first + 2)?.quantity
+  if (!sum) return null
+  const alike = drafts.filter((d) => near(d) && totalOf(d) === (sum.high ?? sum.low))
+  const told = alike.findLast((d) => d.act.group?.finite && !whom.has(tokens[d.act.group.first - 2]))
+  return told && alike.length > 1 ? doneRather(told, drafts) : null
+}
+const whom = wordSet('whom which that')
+
+/** "102 foreigners convicted of fraud": what they are, not what is told of them. */
+const past = new Set(['convict', 'charge'])
+
+/** The latest whole figure of people near enough and large enough to hold the parts. */
+const wholeFor = (n: number, drafts: readonly Draft[], parts: readonly Item[]): Draft | null => {
+  const largest = Math.max(...parts.map(sizeOf))
+  const sum = parts.reduce((total, i) => total + sizeOf(i), 0)
+  let best: Draft | null = null
+  for (let k = drafts.length - 1; k >= 0; k--) {
+    const d = drafts[k]!
+    if (n - d.sentence > 8) break
+    if (d.whole || d.count?.unit !== 'people') continue
+    const size = d.count.high ?? d.count.low ?? 0
+    if (size === sum && parts.length > 1) return doneRather(d, drafts)
+    if (size <= largest || n - d.sentence > 6) continue
+    if (!best || (best.sentence === d.sentence && past.has(best.action) && best.act.group?.bare)) best = d
+  }
+  return best && doneRather(best, drafts)
+}
+
+const includes = wordSet('include includes included including comprise comprised comprises were are')
+
+/** "The repatriated nationals include 50 Thais": the participle says which act told before is broken down. */
+const namedWhole = (scene: Scene, first: number, drafts: readonly Draft[], parts: readonly Item[]): Draft | null => {
+  const { tokens } = scene
+  const start = parts[0]!.first
+  if (!includes.has(tokens[start - 1])) return null
+  const largest = Math.max(...parts.map(sizeOf))
+  for (let i = first; i < Math.min(first + 4, start - 1); i++) {
+    const { lower } = tokens[i]!
+    const named = drafts.findLast(
+      (d) =>
+        !d.whole &&
+        d.count?.unit === 'people' &&
+        totalOf(d) > largest &&
+        tokens[d.act.trigger.head]!.lower === lower &&
+        lower.endsWith('ed'),
+    )
+    if (named) return named
+  }
+  return null
+}
+
+/** What is only planned or ordered for a group gives way to what was done to the same group. */
+const doneRather = (d: Draft, drafts: readonly Draft[]): Draft =>
+  d.modality !== 'planned' && d.modality !== 'ordered' && d.action !== 'order'
+    ? d
+    : (drafts.findLast(
+        (o) =>
+          !o.whole &&
+          o.action !== 'order' &&
+          o.modality === 'happened' &&
+          o.count?.unit === 'people' &&
+          totalOf(o) === totalOf(d),
+      ) ?? d)
