@@ -245,6 +245,43 @@ describe('reviewers', () => {
     expect(told(one, [{ kind: 'not-same', a: first!, b: second! }])).toHaveLength(2)
   })
 
+  describe('where a dispute hangs on a claim of its report', () => {
+    const at = ['Cambodia/country/KHM']
+    const disputed = [
+      report('a', '2023-08-29', [
+        { says: 'About 100,000 are held in Cambodia.', action: 'hold', n: 100_000, at, by: 'UN' },
+        { says: 'The police questioned the 100,000.', action: 'dispute', by: 'police' },
+      ]),
+      report('b', '2023-08-30', [{ says: 'The UN says 100,000 are held.', action: 'hold', n: 100_000, at, by: 'UN' }]),
+    ]
+    const [held, dispute, other] = claimsOf(disputed).map(refOf)
+
+    test('they are one event', () => expect(told(disputed)).toHaveLength(1))
+
+    test('the claim can be taken out, with its dispute or without', () => {
+      const apart: Constraint[] = [{ kind: 'not-same', a: held!, b: other! }]
+      expect(told(disputed, apart)).toEqual([
+        ['About 100,000 are held in Cambodia.', 'The police questioned the 100,000.'],
+        ['The UN says 100,000 are held.'],
+      ])
+      const dividing: Constraint[] = [
+        { kind: 'not-same', a: held!, b: dispute! },
+        { kind: 'same', a: dispute!, b: other! },
+        ...apart,
+      ]
+      expect(told(disputed, dividing)).toEqual([
+        ['About 100,000 are held in Cambodia.'],
+        ['The police questioned the 100,000.', 'The UN says 100,000 are held.'],
+      ])
+    })
+
+    test('the dispute can be taken out', () =>
+      expect(told(disputed, [{ kind: 'not-same', a: dispute!, b: held! }])).toEqual([
+        ['About 100,000 are held in Cambodia.', 'The UN says 100,000 are held.'],
+        ['The police questioned the 100,000.'],
+      ]))
+  })
+
   test('near misses are suggested, with their evidence', () => {
     const near = [
       report('a', '2025-02-23', [{ says: 'Police held 215 in Poipet.', n: 215, at: poipet }]),

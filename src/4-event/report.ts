@@ -76,6 +76,25 @@ const OTHER_FAMILY = thresholds.withinReport - 1e-6
 const byPlace = (a: SourcedClaim, b: SourcedClaim): number =>
   a.at.start - b.at.start || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
+/** With which claims of its report a dispute goes: those that a person ties it to, or else those with what it disputes. */
+const homeOf = (
+  dispute: SourcedClaim,
+  groups: readonly SourcedClaim[][],
+  told: readonly SourcedClaim[],
+  constraints: readonly Constraint[],
+): SourcedClaim[] | undefined => {
+  const own = refOf(dispute)
+  const others = (kind: Constraint['kind']): string[] =>
+    constraints.flatMap(({ kind: its, a, b }) => (its !== kind ? [] : a === own ? [b] : b === own ? [a] : []))
+  const holding = (refs: readonly string[]): SourcedClaim[] | undefined =>
+    groups.find((group) => group.some((claim) => refs.includes(refOf(claim))))
+  const tied = holding(others('same'))
+  if (tied) return tied
+  const home = holding(disputedBy(dispute, told).slice(0, 1).map(refOf))
+  const apart = others('not-same')
+  return home?.some((claim) => apart.includes(refOf(claim))) ? undefined : home
+}
+
 /** Sorts the claims of one report into the occurrences it tells of. A dispute goes with what it disputes. */
 export const mentionsOf = (
   claims: readonly SourcedClaim[],
@@ -103,8 +122,7 @@ export const mentionsOf = (
   ).map((group) => group.map((index) => told[index]!))
   const lone: SourcedClaim[][] = []
   for (const dispute of claims.filter((claim) => claim.action === 'dispute').sort(byPlace)) {
-    const target = disputedBy(dispute, told)[0]
-    const home = target && groups.find((group) => group.some((claim) => refOf(claim) === refOf(target)))
+    const home = homeOf(dispute, groups, told, constraints)
     if (home) home.push(dispute)
     else lone.push([dispute])
   }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { testStore } from '../store/testing/store.ts'
 import {
   addReports,
   addReview,
@@ -65,6 +66,30 @@ test('claims taken out of an event are one of their own until that is undone', a
     await expect(addReview(store, { kind: 'split', event: event.id, claims, ...why })).rejects.toMatchObject({
       code: 'usage',
     })
+})
+
+test('a claim taken out of an event takes the dispute along that its report tells of it', async () => {
+  const store = await testStore()
+  const dispute = 'National Police spokesman Chhay Kim Khoeun rejected the figure of 100,000, saying it was baseless.'
+  const estimate = 'About 100,000 people are held in scam compounds in Cambodia, the United Nations said.'
+  await addReports(
+    store,
+    [
+      pasted(`${estimate} ${dispute}`, { publisher: 'First Post', published: '2023-08-29' }),
+      pasted(estimate, { publisher: 'Second Times', published: '2023-08-30' }),
+    ],
+    { dossier },
+  )
+  const [event] = await events(store)
+  expect(event?.claims.map(({ action }) => action).sort()).toEqual(['dispute', 'hold', 'hold'])
+  const disputing = event?.claims.find(({ action }) => action === 'dispute')
+  const taken = event?.claims.find(({ action, document }) => action === 'hold' && document === disputing?.document)
+  const claims = [{ document: taken!.document, claim: taken!.id }]
+  const made = await addReview(store, { kind: 'split', event: event!.id, claims, ...why })
+  const parted = (await events(store)).map((each) => each.claims.map(({ action }) => action).sort())
+  expect(parted.sort((a, b) => a.length - b.length)).toEqual([['hold'], ['dispute', 'hold']])
+  await undoReview(store, made.id, why)
+  expect(await events(store)).toEqual([event])
 })
 
 test('what waits for a person comes by weight, page by page, and goes when it is decided', async () => {

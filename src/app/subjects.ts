@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { plain } from '../4-event/index.ts'
+import { disputedBy, plain, refOf } from '../4-event/index.ts'
 import { Failed } from '../model/errors.ts'
 import type { ClaimPointer, NewReview } from '../model/review.ts'
 import { cut } from '../model/span.ts'
@@ -129,19 +129,30 @@ const mergeAbout = async (db: Db, { events: ids }: Of<'merge'>): Promise<About> 
   )
 }
 
+/** Claims that are taken out of an event take along the disputes in their reports that turn against nothing else in it. */
+const withDisputes = (wanted: ReadonlySet<string>, rows: readonly ClaimRow[]): Set<string> => {
+  const told = rows.map(({ document, body }) => ({ ...body, document }))
+  const following = told.filter((dispute) => {
+    const against = dispute.action === 'dispute' ? disputedBy(dispute, told) : []
+    return against.length > 0 && against.every((claim) => wanted.has(refOf(claim)))
+  })
+  return new Set([...wanted, ...following.map(refOf)])
+}
+
 const splitAbout = async (db: Db, { event: id, claims }: Of<'split'>): Promise<About> => {
   const { event, dossier } = await requireEvent(db, id)
-  const members = await membersOf(db, event)
+  const rows = await eventMembers(db, event)
+  const members = rows.map((row) => anchorOf(row, event))
   const wanted = new Set(claims.map(({ document, claim }) => `${claim} ${document}`))
-  const isTaken = ({ document, claim }: ClaimAnchor): boolean => wanted.has(`${claim} ${document}`)
-  const taken = members.filter(isTaken)
-  if (taken.length < wanted.size)
+  const leaving = withDisputes(wanted, rows)
+  const taken = members.filter(({ document, claim }) => leaving.has(`${claim} ${document}`))
+  if (taken.filter(({ document, claim }) => wanted.has(`${claim} ${document}`)).length < wanted.size)
     throw usage('A claim is not one of that event.', 'The page of the event shows its claims.')
   if (taken.length === members.length) throw usage('That is the whole event.', 'Leave at least one claim in it.')
   return withClaims(
     dossier,
     taken,
-    members.filter((member) => !isTaken(member)),
+    members.filter((member) => !taken.includes(member)),
     [event],
   )
 }
