@@ -35,6 +35,25 @@ describe('plans', () => {
     expect(followUp(claims, outlets, '2018-12-25')?.state).toBe('announced, not confirmed')
   })
 
+  test('confirmed by another event of its case, of its kind and people, after it and no more', () => {
+    const { claims, outlets } = sourced(plan)
+    const step = (told: Partial<Parameters<typeof report>[2][number]>) => [
+      {
+        id: 'e2',
+        claims: sourced(
+          report('c', '2018-12-20', [{ says: '99 went.', action: 'deport', n: 99, on: '2018-12-06', ...told }]),
+        ).claims,
+      },
+    ]
+    expect(followUp(claims, outlets, '2019-01-01', step({}))).toMatchObject({
+      state: 'confirmed',
+      event: 'e2',
+      done: 99,
+    })
+    for (const other of [{ n: 400 }, { on: '2018-11-01' }, { on: '2019-06-01' }, { action: 'convict' as const }])
+      expect(followUp(claims, outlets, '2019-01-01', step(other))?.state).toBe('announced, not confirmed')
+  })
+
   test('nothing announced, nothing to follow up', () => {
     const { claims, outlets } = sourced(report('b', '2018-12-07', [{ says: '233 went.', action: 'deport', n: 233 }]))
     expect(followUp(claims, outlets, '2019-01-01')).toBeNull()

@@ -1,7 +1,7 @@
 export { copiesIn, type Decision, reckonEvent } from './figure.ts'
 export { type Origin, originalsOf, originsOf } from './origin.ts'
 export { type PartSum, partSumsOf } from './parts.ts'
-export { followUp, type PlanFollowUp } from './plan.ts'
+export { type CaseStep, followUp, type PlanFollowUp } from './plan.ts'
 export { type ReadDocument, type Reviews, reckon } from './reckon.ts'
 export { type RelayEdge, type RelayNode, relaysOf } from './relays.ts'
 export { type Total, totalsOf } from './total.ts'

@@ -1,5 +1,5 @@
 import { caseLinks, relatedOf } from '../4-event/index.ts'
-import { followUp } from '../5-figure/index.ts'
+import { type CaseStep, followUp } from '../5-figure/index.ts'
 import type {
   EventFilters,
   EventList,
@@ -79,24 +79,29 @@ export const standingEvent = async (db: Store['db'], id: string): Promise<string
   }
 }
 
-/** The other steps of an event's case, among the events that its reports tell of. */
-const relatedTo = async ({ db }: Store, event: string): Promise<RelatedEvent[]> => {
+/** The other steps of an event's case, among the events that its reports tell of, with their claims. */
+const relatedTo = async ({ db }: Store, event: string): Promise<{ related: RelatedEvent[]; steps: CaseStep[] }> => {
   const neighbours = await eventsInReportsOf(db, event)
   const told = await casesOf(db, [event, ...neighbours.map((each) => each.event)])
   const shown = new Map(neighbours.map((each) => [each.event, each]))
-  return relatedOf(event, caseLinks(told)).flatMap(({ id, relation }) => {
+  const related = relatedOf(event, caseLinks(told)).flatMap(({ id, relation }) => {
     const other = shown.get(id)
     return other ? [{ id, title: other.title, kind: other.kind, relation }] : []
   })
+  const byId = new Map(told.map((each) => [each.id, each]))
+  const steps = neighbours.flatMap(({ event: id }) =>
+    related.some((each) => each.id === id) ? (byId.get(id) ?? []) : [],
+  )
+  return { related, steps }
 }
 
 /** What became of what an event's claims announce, as known today. */
-const planOf = (claims: EventView['claims'], today: string): PlanFollowUp | null => {
+const planOf = (claims: EventView['claims'], today: string, steps: readonly CaseStep[]): PlanFollowUp | null => {
   const outlets = claims.map(({ document: id, publisher, published, documentTitle: title }): [string, Outlet] => [
     id,
     { id, publisher, published, title, text: '' },
   ])
-  return followUp(claims, new Map(outlets), today)
+  return followUp(claims, new Map(outlets), today, steps)
 }
 
 /** Everything an event page shows. Throws `not-found`, also where none of its reports is left. */
@@ -108,7 +113,7 @@ export const viewEvent = async (store: Store, id: string): Promise<EventView> =>
     throw new Failed('not-found', 'None of the reports about this event is left.', 'Bring back a removed document.')
   }
   await requireDossier(store, event.dossier)
-  const [figures, rows, related] = await Promise.all([
+  const [figures, rows, { related, steps }] = await Promise.all([
     figuresOf(db, current),
     claimsOfEvent(db, current),
     relatedTo(store, current),
@@ -126,7 +131,7 @@ export const viewEvent = async (store: Store, id: string): Promise<EventView> =>
     planned,
     disputed,
     figures,
-    plan: planOf(claims, new Date().toISOString().slice(0, 10)),
+    plan: planOf(claims, new Date().toISOString().slice(0, 10), steps),
     claims,
     relays: detail.relays,
     disputes: detail.disputes,

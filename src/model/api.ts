@@ -276,6 +276,8 @@ export const PlanFollowUp = z.discriminatedUnion('state', [
     by: z.array(z.string()),
     on: isoDate.nullable(),
     done: z.number().nullable(),
+    /** The other event of the case that carries it out; null where this event does. */
+    event: z.string().nullable(),
   }),
 ])
 export type PlanFollowUp = z.infer<typeof PlanFollowUp>
