@@ -1,11 +1,12 @@
-import { compatible, disputesOf, refOf } from '../4-event/index.ts'
+import { disputesOf, refOf } from '../4-event/index.ts'
 import type { Figure, FigureStatus, Outlet, SourcedClaim } from '../model/event.ts'
 import { type Question, questionsOf } from './measure.ts'
-import { type Origin, originsOf } from './origin.ts'
 import { reasonFor, reviewedReason } from './reason.ts'
+import { replacedAmong } from './replaced.ts'
 import { answerOf, boundsOf, originCount, type Rival, rivalsOf, supportersOf } from './rivals.ts'
 import { type Contest, decide, isDoers } from './rules.ts'
-import { type Statement, statementOf } from './statement.ts'
+import { statementsIn } from './stated.ts'
+import type { Statement } from './statement.ts'
 
 /** A person's decision on one claim or report. It outlives every rebuild, being tied to claim references (`refOf`). */
 export type Decision =
@@ -21,32 +22,6 @@ export const copiesIn = (decisions: readonly Decision[]): Map<string, string> =>
   new Map(
     decisions.flatMap((decision) => (decision.kind === 'copy' ? [[decision.document, decision.of] as const] : [])),
   )
-
-/** Numbers that their own origin later replaced by another. Only a later report replaces; in one report both stand. */
-const replacedAmong = (statements: readonly Statement[]): Statement[] =>
-  statements.filter((old) =>
-    statements.some(
-      (next) =>
-        next.origin.key === old.origin.key &&
-        old.said !== '' &&
-        next.said > old.said &&
-        samePopulation(next, old) &&
-        !compatible(next.count, old.count),
-    ),
-  )
-
-const samePopulation = ({ claim: a }: Statement, { claim: b }: Statement): boolean =>
-  a.nationalities.length === 0 || b.nationalities.length === 0 || a.nationalities.join() === b.nationalities.join()
-
-/** Reports that tell a number only to reject it in their own voice. */
-const rejectedByReport = (claims: readonly SourcedClaim[]): Set<string> => {
-  const rejected = new Set<string>()
-  for (const { claim: id, of } of disputesOf(claims)) {
-    const dispute = claims.find((claim) => claim.id === id)
-    if (dispute?.source === null) for (const target of of) rejected.add(target)
-  }
-  return rejected
-}
 
 const statusOf = (
   rivals: readonly Rival[],
@@ -145,12 +120,7 @@ export const reckonEvent = (
   outlets: ReadonlyMap<string, Outlet>,
   decisions: readonly Decision[] = [],
 ): Figure[] => {
-  const copies = copiesIn(decisions)
-  const origins: Map<string, Origin> = originsOf(claims, outlets, copies)
-  const rejected = rejectedByReport(claims)
-  const statements = claims
-    .filter((claim) => !(claim.modality === 'alleged' && rejected.has(claim.id)))
-    .flatMap((claim) => statementOf(claim, claims, origins.get(refOf(claim))!, outlets.get(claim.document)))
+  const statements = statementsIn(claims, outlets, copiesIn(decisions))
   const setting: Setting = { claims, disputed: disputedRefs(claims), decisions }
   return questionsOf(statements)
     .map((question) => figureOf(question, setting))

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import { nationalityProfile, siteProfile, sourceProfile } from '../app/index.ts'
-import { ByCode, ByName, NationalityProfile, SiteProfile, SourceProfile } from '../model/profile.ts'
+import { nationalityProfile, siteProfile, sourceCorrections, sourceProfile } from '../app/index.ts'
+import { ByCode, ByName, NationalityProfile, SiteProfile, SourceCorrections, SourceProfile } from '../model/profile.ts'
 import { ById, failures, type Services } from './services.ts'
 
 /** What a dossier knows of one site, source or nationality. */
@@ -34,6 +34,21 @@ export const profiles =
         },
       },
       ({ params: { id }, query: { name } }) => sourceProfile(store, id, name),
+    )
+
+    server.get(
+      '/dossiers/:id/source/corrections',
+      {
+        schema: {
+          tags,
+          description:
+            'Numbers of an outlet or someone quoted that it later replaced by others itself: the earlier claim, the later one, their event.',
+          params: ById,
+          querystring: ByName,
+          response: { 200: SourceCorrections, ...failures },
+        },
+      },
+      ({ params: { id }, query: { name } }) => sourceCorrections(store, id, name),
     )
 
     server.get(

@@ -80,6 +80,19 @@ export const SourceProfile = z.object({
 })
 export type SourceProfile = z.infer<typeof SourceProfile>
 
+/** A source's record: which of its numbers it later replaced itself. */
+export const SourceCorrections = z.object({
+  dossier: z.string(),
+  name: z.string(),
+  /** How many of the events that it speaks of were looked into: those that most reports tell of. */
+  looked: z.int(),
+  /** How many numbers it gives there. */
+  numbers: z.int(),
+  /** Newest first. `later` is the latest number that it gave for the same. */
+  corrections: z.array(z.object({ event: z.string(), title: z.string(), earlier: ProfileClaim, later: ProfileClaim })),
+})
+export type SourceCorrections = z.infer<typeof SourceCorrections>
+
 export const NationalityProfile = z.object({
   ...common,
   /** ISO 3166-1 alpha-3. */

@@ -8,8 +8,8 @@ import { selectEvents } from '../selection/index.ts'
 import { sizeOf } from '../summary.ts'
 
 /** Bounds, so that a name that half of a large dossier holds is answered as quickly as any. */
-const lookedAtMost = 300
-const claimsAtMost = 6000
+export const lookedAtMost = 300
+export const claimsAtMost = 6000
 const figuresShown = 40
 const claimsShown = 60
 
@@ -25,7 +25,8 @@ const claimsBehind = ({ origins, support }: Figure): string[] => [
   ...support.high,
 ]
 
-const shortOf = ({ event, document, body, publisher, published }: Told): ProfileClaim => {
+/** A claim with its report, in short. */
+export const shortOf = ({ event, document, body, publisher, published }: Told): ProfileClaim => {
   const { id: claim, evidence, action, modality, count, source } = body
   return { document, claim, event, evidence, action, modality, count, source, publisher, published }
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { testStore } from '../../store/testing/store.ts'
 import { addReports, addReview, mainDossier as dossier } from '../index.ts'
 import { bamban, pasted, threeReports } from '../testing/reports.ts'
-import { nationalityProfile, siteProfile, sourceProfile } from './index.ts'
+import { nationalityProfile, siteProfile, sourceCorrections, sourceProfile } from './index.ts'
 
 const park =
   'Police rescued 120 people from the KK Park compound in Myanmar on 3 May 2025, the Thai army said.\n\n' +
@@ -44,6 +44,29 @@ test('a source: as whom it is quoted, who carries it, what rests on it, its grad
   expect(army).toMatchObject({ kinds: [{ kind: 'official', claims: 2 }], documents: 0, reliability: null })
   expect(army.carriedBy).toEqual([{ name: 'Fourth Daily', claims: 2 }])
   expect(army.figures).toHaveLength(2)
+})
+
+test('a source: which of its numbers it later replaced itself', async () => {
+  const store = await filled()
+  const first =
+    'Police arrested 250 people in a raid in Poipet, Cambodia, on 22 February 2025, the interior ministry said.'
+  await addReports(
+    store,
+    [
+      pasted(first, { publisher: 'First Post', published: '2025-02-23' }),
+      pasted(first.replace('250', '312'), { publisher: 'Second Times', published: '2025-02-25' }),
+    ],
+    { dossier },
+  )
+  const record = await sourceCorrections(store, dossier, 'Interior Ministry')
+  expect(record).toMatchObject({ looked: 2, numbers: 3 })
+  expect(record.corrections).toMatchObject([
+    {
+      earlier: { count: { low: 250 }, published: '2025-02-23' },
+      later: { count: { low: 312 }, publisher: 'Second Times' },
+    },
+  ])
+  expect((await sourceCorrections(store, dossier, 'First Post')).corrections).toEqual([])
 })
 
 test('an outlet: its reports, whom it carries, its grade', async () => {

@@ -1,0 +1,27 @@
+import { disputesOf, refOf } from '../4-event/index.ts'
+import type { Outlet, SourcedClaim } from '../model/event.ts'
+import { originsOf } from './origin.ts'
+import { type Statement, statementOf } from './statement.ts'
+
+/** Reports that tell a number only to reject it in their own voice. */
+const rejectedByReport = (claims: readonly SourcedClaim[]): Set<string> => {
+  const rejected = new Set<string>()
+  for (const { claim: id, of } of disputesOf(claims)) {
+    const dispute = claims.find((claim) => claim.id === id)
+    if (dispute?.source === null) for (const target of of) rejected.add(target)
+  }
+  return rejected
+}
+
+/** The numbers that the claims of one event state, each with its origin. `copies` are reviewers' marks. */
+export const statementsIn = (
+  claims: readonly SourcedClaim[],
+  outlets: ReadonlyMap<string, Outlet>,
+  copies: ReadonlyMap<string, string> = new Map(),
+): Statement[] => {
+  const origins = originsOf(claims, outlets, copies)
+  const rejected = rejectedByReport(claims)
+  return claims
+    .filter((claim) => !(claim.modality === 'alleged' && rejected.has(claim.id)))
+    .flatMap((claim) => statementOf(claim, claims, origins.get(refOf(claim))!, outlets.get(claim.document)))
+}
