@@ -405,6 +405,7 @@ test('/api/openapi.json describes every route', async () => {
     'get /api/dossiers/{id}/set-aside',
     'get /api/dossiers/{id}/site',
     'get /api/dossiers/{id}/source',
+    'get /api/dossiers/{id}/source/corrections',
     'get /api/dossiers/{id}/sources',
     'get /api/dossiers/{id}/stream',
     'get /api/dossiers/{id}/totals',

@@ -21,6 +21,11 @@ test('a group keeps the id of the event that held most of its claims', () => {
   })
 })
 
+test('of two events that held as much of a group the older keeps its id', () => {
+  const groups = [found('x', ['a', 'b'])]
+  expect(identify(groups, [event('older', ['b']), event('late', ['a'])]).ids).toEqual(['older'])
+})
+
 test('of a split event the larger part keeps the id', () => {
   const { ids, redirects } = identify([found('x', ['a']), found('y', ['b', 'c'])], [event('old', ['a', 'b', 'c'])])
   expect(ids).toEqual(['x', 'old'])

@@ -13,10 +13,11 @@ export type Identity = {
   redirects: { from: string; to: string | null }[]
 }
 
-type Bid = { group: number; id: string; votes: number }
+/** `rank`: the event's place among the registered, which are the oldest first. */
+type Bid = { group: number; id: string; votes: number; rank: number }
 
-const byVotes = (a: Bid, b: Bid): number =>
-  b.votes - a.votes || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.group - b.group)
+/** Of two that held as much, the older one: what was taken out of an event and comes back is that event again. */
+const byVotes = (a: Bid, b: Bid): number => b.votes - a.votes || a.rank - b.rank || a.group - b.group
 
 /** Gives each group at most one id and each id at most one group, the strongest bids first. */
 const settle = (bids: readonly Bid[], ids: (string | null)[], taken: Set<string>): void => {
@@ -33,6 +34,7 @@ const bidsBy = (
   membersOf: (each: Found | Registered) => readonly string[],
   fits: (group: Found, event: Registered) => boolean,
 ): Bid[] => {
+  const ranks = new Map(registered.map(({ id }, rank) => [id, rank]))
   const holders = new Map<string, Registered[]>()
   for (const event of registered)
     for (const member of membersOf(event)) holders.set(member, [...(holders.get(member) ?? []), event])
@@ -41,7 +43,7 @@ const bidsBy = (
     for (const member of membersOf(each))
       for (const event of holders.get(member) ?? [])
         if (fits(each, event)) votes.set(event.id, (votes.get(event.id) ?? 0) + 1)
-    return [...votes].map(([id, count]) => ({ group, id, votes: count }))
+    return [...votes].map(([id, count]) => ({ group, id, votes: count, rank: ranks.get(id)! }))
   })
 }
 
@@ -73,7 +75,7 @@ export const undecided = (found: readonly Found[], registered: readonly Register
 /**
  * Lets events keep their ids while documents come and go: a group takes the id of the event that held most of its claims;
  * a document that was read anew makes new claims, so then that of an event of its kind in the same documents; else the id that
- * its content gives. An event that lost its claims to another leads on to it. `held` are ids of events beside these.
+ * its content gives. An event that lost its claims to another leads on to it. `registered` are the oldest first. `held` are ids of events beside these.
  */
 export const identify = (
   found: readonly Found[],

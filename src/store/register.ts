@@ -31,24 +31,29 @@ export type RegisteredMember = { document: string; claim: string; live: boolean 
 /** An event in the register, its kind where it is shown, and its claims, those of removed documents included. */
 export type RegisteredEvent = { id: string; kind: Action | null; members: RegisteredMember[] }
 
-type MemberRow = { event: string; kind: Action | null; document: string; claim: string; live: boolean }
+type MemberRow = RegisteredMember & { event: string; kind: Action | null; createdAt: string }
 
+const byAge = (a: { id: string; since: string }, b: { id: string; since: string }): number =>
+  a.since < b.since ? -1 : a.since > b.since ? 1 : a.id < b.id ? -1 : 1
+
+/** Events with their claims, the oldest first. */
 const byEvent = (rows: readonly MemberRow[]): RegisteredEvent[] => {
-  const events = new Map<string, RegisteredEvent>()
-  for (const { event, kind, ...member } of rows) {
+  const events = new Map<string, RegisteredEvent & { since: string }>()
+  for (const { event, kind, createdAt, ...member } of rows) {
     const known = events.get(event)
     if (known) known.members.push(member)
-    else events.set(event, { id: event, kind, members: [member] })
+    else events.set(event, { id: event, kind, members: [member], since: createdAt })
   }
-  return [...events.values()]
+  return [...events.values()].sort(byAge).map(({ since: _, ...event }) => event)
 }
 
 // A `limit` keeps the database from looking up one claim by listing all.
-const memberColumns = sql`event_claim.event, event_summary.kind, event_claim.document, event_claim.claim,
+const memberColumns = sql`event_claim.event, event_summary.kind, event.created_at, event_claim.document, event_claim.claim,
   (select removed_at is null and linked from document where id = event_claim.document)
     and (select verdict is distinct from 'rejected' from claim
       where claim.document = event_claim.document and claim.id = event_claim.claim limit 1) is true as live
-  from event_claim left join event_summary on event_summary.event = event_claim.event`
+  from event_claim join event on event.id = event_claim.event
+    left join event_summary on event_summary.event = event_claim.event`
 
 /** The events that hold any of some claims, or any claim of some documents. */
 export const eventsHolding = async (
