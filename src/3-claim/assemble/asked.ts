@@ -7,7 +7,7 @@ import { actAt } from './told.ts'
 
 const nouns = wordSet('complaints complaint requests request calls pleas appeals petitions messages tip-offs queries')
 const receiving = wordSet(
-  'received receive receives receiving took got gets had logged registered fielded handled recorded counted answered records gave tied traced linked filed lodged',
+  'received receive receives receiving took taken got gets had logged registered fielded handled recorded counted answered records gave tied traced linked filed lodged',
 )
 const captive = wordSet(
   'help assistance held trapped confined rescue rescued compound compounds camp camps captive forced stranded detention missing abroad',

@@ -59,7 +59,7 @@ const captors = wordSet(
   'gang gangs syndicate syndicates compound compounds will militia militias captors traffickers slavery',
 )
 const custody = wordSet(
-  'police authorities custody questioning immigration court prison jail detention raid raids cases charges officers suspicion',
+  'arrest arrests detained police authorities custody questioning immigration court prison jail detention raid raids cases charges officers suspicion',
 )
 const victimWords = wordSet('rescued victims victim trafficked freed evacuated')
 const suspectWords = wordSet('suspects suspect arrested detained criminals fugitives offenders scammers fraud illegal')
@@ -293,6 +293,12 @@ const isSetFree = (scene: Scene, act: Act): boolean =>
 /** "The arrivals sleep in a temple": people, and no act. */
 const arrivals = wordSet('arrivals')
 
+const sumWords = wordSet('of')
+const benches = wordSet('court courts judge judges magistrate magistrates tribunal jury')
+
+/** "The court freed nine": they are let go. */
+const isByCourt = (scene: Scene, act: Act): boolean => act.agent !== null && agentIs(scene, act.agent, benches)
+
 /** Decides between lines of the list where the same words say different acts, by who does it to whom. */
 export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | null => {
   const { row, head, kind, particle } = act.trigger
@@ -312,6 +318,13 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (row.action === 'rescue' && isWaiting(scene, act)) return asState(act)
   if (row.name === 'hand over rescued' && taking.has(token) && isTakenThere(scene, act)) return withRow(act, arrestRow)
   if (row.action === 'seize' && takingWords.has(token) && act.patients[0]?.sort === 'money') return taken(scene, act)
+  if (row.name === 'identify victims') return act.patients[0]?.role === 'victim' ? act : null
+  if (row.name === 'people in custody') {
+    const held = itemAt(scene, head - 1)
+    // "remanded nine of the eleven in custody" says it of the nine.
+    const isSum = held !== null && sumWords.has(scene.tokens[held.first - 1])
+    return held?.quantity && held.sort === 'people' && !isSum ? actWith(act, { patients: [held] }) : null
+  }
   if (row.name === 'seize people') return seized(scene, act)
   if (
     row.name === 'arrest' &&
@@ -386,7 +399,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
       freed ? (row.action === 'repatriate' ? row : rescueRow) : row.action === 'rescue' ? deportRow : row,
     )
   }
-  if (row.name === 'rescue' && (act.patients[0]?.role === 'suspect' || isSetFree(scene, act)))
+  if (row.name === 'rescue' && (act.patients[0]?.role === 'suspect' || isSetFree(scene, act) || isByCourt(scene, act)))
     return withRow(act, releaseRow)
   return act
 }

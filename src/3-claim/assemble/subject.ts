@@ -34,6 +34,11 @@ export const hangs = (tokens: readonly Token[], first: number, start: number): b
   return !(of.has(before) && groupNouns.has(noun))
 }
 
+const hasComma = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isComma(tokens[i])) return true
+  return false
+}
+
 /**
  * Walks left from a verb group to its subject, over what may stand between: appositions and clauses between commas,
  * relative clauses, participles, phrases that hang on prepositions. `accept` gives the mention at a token that may be
@@ -113,6 +118,8 @@ export const findSubject = <M extends Stretch>(
       return mention
     }
     if (t.text === ';' || t.text === ':' || t.text === '"' || t.text === '“') break
+    // "six workers, whose doors had been locked"
+    if (t.lower === 'whose' && !hasComma(tokens, at, first)) return null
     if (subordinators.has(t) && !prepositionLike(tokens, at)) break
     if (isAuxiliary(t) && !joined) {
       let from = at

@@ -8,7 +8,7 @@ export const enforcement = [
     frame: 'object',
     patient: 'people',
     verbs: `arrest|detain|apprehend|nab|book by|haul off|haul away|lead away in handcuffs|drag away|round up|take into custody|take in custody|take into detention|place under arrest|put under arrest|place in custody|place in detention
-      |hold in custody|hold in detention|hold for questioning|keep in custody|remand|remand in custody|haul in|rearrest|re-arrest|recapture|pick up|bust|take prisoner|yield|put behind bars|place into custody|book into jail|net|collar|handcuff|scoop up|march off|put in custody|put in detention|bring into custody|take in for questioning|bring in for questioning|place in handcuffs|put in handcuffs|take away|take away in handcuffs|lead away|march away|bundle into|bundle off|have in custody|have behind bars|have in detention`,
+      |hold in custody|hold in detention|hold for questioning|keep in custody|remand|remand in custody|haul in|rearrest|re-arrest|recapture|pick up|bust|take prisoner|yield|put behind bars|place into custody|book into jail|net|collar|handcuff|scoop up|march off|put in custody|put in detention|bring into custody|take in for questioning|bring in for questioning|place in handcuffs|put in handcuffs|take away|take away in handcuffs|lead away|march away|bundle into|bundle off|leave in custody|leave in detention|leave behind bars|have in custody|have behind bars|have in detention`,
     nouns: 'arrest|arrests|detention|detentions|apprehension|apprehensions|round-up',
     role: 'suspect',
     examples: [
@@ -67,6 +67,28 @@ export const enforcement = [
       { text: 'Fourteen of the scammers are in jail in Vientiane.', gives: 'arrest ongoing 14 people' },
     ],
     rejects: ['The 14 poems are in prison slang.', 'The fires at the scam compound are under control.'],
+  },
+  {
+    name: 'people in custody',
+    action: 'arrest',
+    frame: 'subject',
+    patient: 'people',
+    nouns: 'in custody|in police custody|in detention|in jail|in prison|behind bars|under arrest',
+    role: 'suspect',
+    state: true,
+    weak: true,
+    examples: [
+      { text: 'The consul visited 32 Filipinos in custody over the scam.', gives: 'arrest ongoing 32 people PHL' },
+      { text: 'Police reported 46 Koreans behind bars for scams.', gives: 'arrest ongoing 46 people KOR' },
+      {
+        text: 'Embassy officials met 34 Ghanaians in jail in Lagos over the scam.',
+        gives: 'arrest ongoing 34 people GHA',
+      },
+    ],
+    rejects: [
+      'The scam compound had 12 televisions in prison cells.',
+      'A victim of the scam spent 12 years in prison.',
+    ],
   },
   {
     name: 'charge',
@@ -320,7 +342,7 @@ export const enforcement = [
     frame: 'object',
     patient: 'things',
     verbs:
-      'seize|yield|confiscate|impound|freeze|recover|forfeit|take away|cart away|haul away|carry off|strip of|declare forfeited|order forfeited|uncover|snatch up|strip|retrieve from|take as evidence|secure as evidence|collect as evidence|take|cart off|carry away|block|sequester|sequestrate|commandeer|bag as evidence|remove as evidence',
+      'seize|yield|confiscate|impound|freeze|recover|forfeit|take away|cart away|haul away|carry off|strip of|declare forfeited|order forfeited|uncover|snatch up|strip|retrieve from|put under freezing|place under freezing|put under restraint|place under restraint|take as evidence|secure as evidence|collect as evidence|take|cart off|carry away|block|sequester|sequestrate|commandeer|bag as evidence|remove as evidence',
     nouns:
       'seizure|seizures|confiscation|confiscations|forfeiture|freezing|haul|exhibits|evidence collected|evidence gathered|items seized|evidence seized|material evidence',
     examples: [

@@ -57,7 +57,7 @@ export const people = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'repatriate|return|escort home|welcome home|welcome back|send back home|ferry home|bring home|fly home|fly back|bring back|airlift|airlift home|take home|bring to safety|help return|assist to return|help home|assist home|send home|hand over to embassy|hand over to the embassy|transport over|fly out|take back home|bring back home|ship home|bus home|fetch home|carry home|take back|bring back to|reunite with',
+      'repatriate|return|receive back|escort home|welcome home|welcome back|send back home|ferry home|bring home|fly home|fly back|bring back|airlift|airlift home|take home|bring to safety|help return|assist to return|help home|assist home|send home|hand over to embassy|hand over to the embassy|transport over|fly out|take back home|bring back home|ship home|bus home|fetch home|carry home|take back|bring back to|reunite with',
     nouns: 'repatriation|repatriations|airlift|airlifts',
     examples: [
       {
@@ -222,6 +222,24 @@ export const people = [
       { text: 'Brokers lured 40 Malaysians to Peru to work in a scam.', gives: 'recruit happened 40 people MYS' },
     ],
     rejects: ['A free kick deceived everyone on 81 minutes.'],
+  },
+  {
+    name: 'identify victims',
+    action: 'recruit',
+    frame: 'object',
+    patient: 'people',
+    verbs: 'identify|recognise|recognize|detect|register|certify|screen in',
+    role: 'victim',
+    weak: true,
+    examples: [
+      { text: 'Authorities identified 214 trafficking victims in 2023.', gives: 'recruit happened 214 people' },
+      { text: 'The ministry formally recognised 71 victims of trafficking.', gives: 'recruit happened 71 people' },
+      { text: 'In 2022 some 61 child victims of trafficking were detected.', gives: 'recruit happened 61 people' },
+    ],
+    rejects: [
+      'Police identified 17 recruiters of the scam compound.',
+      'The victims identified 12 photographs of the scam compound.',
+    ],
   },
   {
     name: 'fall for',

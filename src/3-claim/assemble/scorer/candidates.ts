@@ -37,7 +37,7 @@ export const leftOver = (scene: Scene, drafts: readonly Draft[]): Item[] => {
 }
 
 const elsewhere = wordSet(
-  'questioned interviewed screened fined acquitted cleared exonerated named polled surveyed vaccinated registered employed hired invited listed trained',
+  'questioned interviewed screened fined acquitted cleared exonerated named polled surveyed vaccinated registered employed hired invited listed trained located traced accounted',
 )
 
 const looking = wordSet(
