@@ -186,7 +186,9 @@ const objectOpeners = wordSet(words.determiners)
 const opensObject = (t: Token): boolean =>
   objectOpeners.has(t) || t.pos === 'NUM' || t.pos === 'PROPN' || t.pos === 'DET' || t.pos === 'PRON'
 
-const stop = wordSet(`; : who which after before when while because although though if but whether ${words.be}`)
+const stop = wordSet(
+  `; : who which after before when while because although though if but whether have has ${words.be}`,
+)
 
 const gotten = wordSet('get gets got getting')
 

@@ -58,7 +58,9 @@ export const addBreakdowns = (
     return
   }
   const sums = free.length > 1 && free.reduce((sum, i) => sum + sizeOf(i), 0) === totalOf(whole)
-  const chosen = sums ? free : free.filter((i) => isPart(scene, i, first, whole))
+  const chosen = sums
+    ? free.filter((i) => !didElse(scene, i) && !isDoing(scene, i))
+    : free.filter((i) => isPart(scene, i, first, whole))
   if (
     chosen.length &&
     (sums ||

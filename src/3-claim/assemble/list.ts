@@ -4,6 +4,8 @@ import { type Item, itemAt, type Scene } from './scene.ts'
 import { verbBefore } from './subject.ts'
 
 const listJoiners = wordSet(', and & plus with along together or')
+/** "Among the 88 victims, 18 …": those of whom others are told. */
+const outOf = wordSet('among of')
 const worth = wordSet('cash amounting worth totalling totaling valued at to in as bank currency')
 const coordinators = wordSet('and or &')
 /** "Two dead, nine hurt": a number with a state of its own. */
@@ -46,6 +48,9 @@ const nextJoined = (scene: Scene, item: Item, end: number): Item | null => {
       continue
     }
     const t = tokens[at]!
+    // "arrested ten and rescued two": the next has a verb of its own.
+    if (joined && t.lower.endsWith('ed') && tokens[at - 1]!.lower === 'and' && itemAt(scene, at + 1)?.quantity)
+      return null
     if (listJoiners.has(t)) joined = true
     else if (t.lower === 'as' || t.lower === 'well') joined ||= t.lower === 'well'
     else if (joined && worth.has(t)) continue
@@ -103,6 +108,8 @@ export const joinedBefore = (scene: Scene, item: Item, start: number): Item[] =>
     if (
       !found ||
       states.has(scene.tokens[found.head]) ||
+      outOf.has(scene.tokens[found.first - 1]) ||
+      outOf.has(scene.tokens[found.first - 2]) ||
       found.quantity === null ||
       !isSister(found, first) ||
       first.quantity === null

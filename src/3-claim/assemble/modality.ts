@@ -1,5 +1,5 @@
 import type { Modality } from '../../model/claim.ts'
-import { isAuxiliary } from '../clause/verb-group.ts'
+import { ING, isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './arguments.ts'
 import * as lists from './en/modality.ts'
@@ -53,6 +53,7 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   }
   if (isEstimate(scene, act, item)) return 'estimated'
   if (g.tense === 'modal' && isDone(scene, act, item)) return 'happened'
+  if (act.trigger.forms & ING && g.bare && isAimedAt(scene, g.first)) return null
   if (g.tense === 'modal') return row.action === 'hold' || row.action === 'escape' ? 'estimated' : null
   if (isAlleged(scene, head, start) || beliefAfter(scene, act) || isSuspicion(scene, act, start)) return 'alleged'
   if (isOrdered(scene, act, start)) return 'ordered'
@@ -169,6 +170,14 @@ const deniedObject = (scene: Scene, act: Act): boolean => {
 }
 
 const amounts = wordSet('more fewer less longer later')
+
+const aims = wordSet(
+  'urgency need importance ways way hope hopes aim goal task possibility chance chances means idea difficulty purpose intention',
+)
+
+/** "the urgency of rescuing them", "ways of bringing them home". */
+const isAimedAt = (scene: Scene, at: number): boolean =>
+  scene.tokens[at - 1]?.lower === 'of' && aims.has(scene.tokens[at - 2])
 
 const suspicions = wordSet('suspicion suspicions allegation allegations')
 const arrests = new Set(['arrest', 'raid', 'seize', 'charge', 'convict', 'rescue'])

@@ -242,6 +242,21 @@ const asState = (act: Act): Act =>
 const operations = wordSet('a an the raid raids sweep sweeps operation operations crackdown swoop')
 const seizing = wordSet('seize seizes seized seizing grab grabbed')
 
+const embassies = wordSet('embassy embassies consulate')
+
+/** "were handed over to the embassy". */
+const isToMission = (scene: Scene, act: Act): boolean => {
+  const { head } = act.trigger
+  for (let i = head + 1; i < head + 7; i++)
+    if (embassies.has(scene.tokens[i]))
+      return (
+        scene.tokens[i - 2]?.lower === 'to' ||
+        scene.tokens[i - 1]?.lower === 'to' ||
+        scene.tokens[i - 3]?.lower === 'to'
+      )
+  return false
+}
+
 /** "were taken in Peru", "taken in the raids": where, not "taken in". */
 const isTakenThere = (scene: Scene, act: Act): boolean => {
   const { particle } = act.trigger
@@ -316,6 +331,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (row.action === 'raid' && kind === 'noun' && isHowOften(scene, act)) return null
   if (row.name === 'expected') return expected(act, drafts)
   if (row.action === 'rescue' && isWaiting(scene, act)) return asState(act)
+  if (row.name === 'hand over rescued' && taking.has(token) && scene.tokens[head + 1]?.lower === 'to') return null
   if (row.name === 'hand over rescued' && taking.has(token) && isTakenThere(scene, act)) return withRow(act, arrestRow)
   if (row.action === 'seize' && takingWords.has(token) && act.patients[0]?.sort === 'money') return taken(scene, act)
   if (row.name === 'identify victims') return act.patients[0]?.role === 'victim' ? act : null
@@ -388,6 +404,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
     const role = act.patients[0]?.role ?? null
     if (sending.has(token) && act.patients.some((p) => notCaught.has(scene.tokens[p.head]))) return null
     if (sending.has(token) && isLetGo(scene, act)) return withRow(act, releaseRow)
+    if (role !== 'suspect' && isToMission(scene, act)) return withRow(act, rescueRow)
     if (role === 'suspect' || sentenceHas(scene, act, suspectWords)) return withRow(act, deportRow)
     if (role === 'victim' || sentenceHas(scene, act, victimWords))
       return withRow(act, row.action === 'repatriate' ? repatriateRow : rescueRow)

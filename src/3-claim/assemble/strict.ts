@@ -223,10 +223,20 @@ const statementStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): bool
   const actor = d.act.agent ? actorIn(scene, d.act.agent) : null
   if (d.action === 'order' && needsTo.has(scene.tokens[d.act.trigger.head]) && !toFollows(scene, d)) return false
   if (courtly.has(d.action) && d.act.agent && isOfCourt(scene, d.act.agent)) return false
-  if (d.action === 'pledge' && isHypothetical(scene, d)) return false
+  if (d.action === 'pledge' && (isHypothetical(scene, d) || isDoneAlready(scene, d))) return false
   const spoken = actor ? actor.kind !== null || actor.person : isCountry(scene, d) || isWarner(d)
   if (!spoken) return false
   return !drafts.some((o) => o.action === d.action && o.actors[0] === d.actors[0] && o.sentence === d.sentence)
+}
+
+const undertaking = wordSet('undertake undertakes undertook undertaken')
+const urging = wordSet('urge urges urged urging')
+
+/** "has undertaken all steps": done, not promised. */
+const isDoneAlready = (scene: Scene, d: Draft): boolean => {
+  const { head } = d.act.trigger
+  const next = scene.tokens[head + 1]?.lower
+  return undertaking.has(scene.tokens[head]) && next !== 'to' && next !== 'that'
 }
 
 const advising = wordSet('not against avoid beware job jobs offer offers offering travel travelling caution')
@@ -235,6 +245,7 @@ const advising = wordSet('not against avoid beware job jobs offer offers offerin
 const isOpinion = (scene: Scene, d: Draft): boolean => {
   const { tokens } = scene
   const { head } = d.act.trigger
+  if (urging.has(tokens[head]) && !d.act.group?.passive && d.item?.sort !== 'people') return true
   if (d.act.group?.passive || tokens[head + 1]?.lower !== 'that') return false
   const { last } = scene.sentences[d.sentence]!
   for (let i = head + 2; i < last; i++) if (advising.has(tokens[i])) return false
@@ -322,7 +333,7 @@ const soloStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean =
 /** An act on a group without a number: the group must be named, and no claim of the same act may count it already. */
 const peopleStand = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean => {
   const { item } = d
-  if (!item?.group || isAnyOfThose(scene, d)) return false
+  if (!item?.group || isAnyOfThose(scene, d) || isAnybody(scene, d)) return false
   if (!d.nationalities.length && item.role === null && d.modality !== 'denied') return false
   return !drafts.some(
     (o) =>
@@ -340,3 +351,12 @@ const isAnyOfThose = (scene: Scene, d: Draft): boolean => {
   if (every.has(scene.tokens[at - 1]) || every.has(scene.tokens[at - 2])) return true
   return scene.tokens[at]?.lower === 'who' && scene.tokens[at - 1]?.lower === 'those'
 }
+
+const suffered = new Set<Action>(['recruit', 'hold', 'harm'])
+
+/** "stories of people being trafficked": what such people suffer, and no group that is told of. */
+const isAnybody = (scene: Scene, d: Draft): boolean =>
+  suffered.has(d.action) &&
+  !d.nationalities.length &&
+  d.item!.last - d.item!.first === 1 &&
+  scene.tokens[d.item!.head]!.lower === 'people'

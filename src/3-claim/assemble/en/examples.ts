@@ -89,6 +89,12 @@ export const examples: readonly { text: string; gives: readonly string[] }[] = [
     text: 'A broker put him on a plane to Bangkok, and from there he went to the scam compound with other victims.',
     gives: [],
   },
+  // What was done already is no promise, and action that is urged no advice to anybody.
+  { text: 'The embassy has undertaken all steps for victims of scams and trafficking.', gives: [] },
+  { text: 'The embassy has urged action against scams and trafficking.', gives: [] },
+  // Nobody in particular.
+  { text: 'Stories of people being trafficked and forced to work in scam compounds have come out.', gives: [] },
+  { text: 'The minister spoke of the urgency of rescuing the Ugandans from scam compounds.', gives: [] },
   // A view is no advice.
   { text: 'The minister warned that scams and trafficking could spread.', gives: [] },
   {

@@ -249,6 +249,20 @@ export const sentences: readonly (readonly [text: string, ...claims: string[]])[
     'The court jailed 14 Koreans for the scam. They were divided among the Daejeon Police Agency (9) and the Busan Police Agency (5).',
     'convict 14 people KOR',
   ],
+  ['Among the 88 victims of the scam, 18 were rescued from Cambodia.', 'rescue 18 people'],
+  [
+    'Cambodia has since arrested ten more Lao and rescued two for their return from the scam compound.',
+    'arrest 10 people LAO',
+    'rescue 2 people LAO',
+  ],
+  [
+    'Police arrested eight Chinese over the scam. Two of the men had overstayed, while the other six had entered illegally.',
+    'arrest 8 people CHN',
+  ],
+  [
+    'Of these, 29 were handed over to the embassy after a crackdown on illegal activities, a scam among them.',
+    'rescue 29 people',
+  ],
   ['The embassy rescued trafficked women from the scam compound.'],
   ['The outlet said that 606 foreigners were “detained” at the scam compound.', 'arrest 606 people'],
   [
