@@ -206,25 +206,30 @@ export class EventIndex {
 
   /** Of the rows that a total adds, those that lie within the time and countries of any of some events. */
   overlapping(rows: readonly number[], measure: string, wide: readonly string[]): string[] {
-    const counted = this.#counted.measures.maskOf([measure])
-    const outer = wide.flatMap((event) => this.#rows.get(event) ?? [])
-    const reach = outer.map((row) => ({
-      row,
-      countries: this.#lists.countries.maskWhere(() => false),
-    }))
-    for (const { row, countries } of reach) this.#lists.countries.each(row, (code) => (countries[code] = 1))
-    return rows.flatMap((row) =>
-      this.#counted.measures.has(row, counted) &&
-      reach.some(
-        (each) =>
+    const [measures, countries] = [this.#counted.measures, this.#lists.countries]
+    const counted = measures.maskOf([measure])
+    const reach = wide.flatMap((event) => this.#rows.get(event) ?? []).map((row) => this.#reachOf(row))
+    const within = (row: number): boolean => {
+      const [from, to] = [this.#from.at(row), this.#to.at(row)]
+      for (const each of reach)
+        if (
           each.row !== row &&
-          (each.countries.every((flag) => flag === 0) || this.#lists.countries.has(row, each.countries)) &&
-          !(this.#from.at(each.row) > this.#to.at(row)) &&
-          !(this.#to.at(each.row) < this.#from.at(row)),
-      )
-        ? [this.#events[row]!]
-        : [],
-    )
+          !(each.from > to) &&
+          !(each.to < from) &&
+          (each.anywhere || countries.has(row, each.countries))
+        )
+          return true
+      return false
+    }
+    const found: string[] = []
+    for (const row of rows) if (within(row) && measures.has(row, counted)) found.push(this.#events[row]!)
+    return found
+  }
+
+  #reachOf(row: number) {
+    const countries = this.#lists.countries.maskWhere(() => false)
+    this.#lists.countries.each(row, (code) => (countries[code] = 1))
+    return { row, from: this.#from.at(row), to: this.#to.at(row), countries, anywhere: !countries.includes(1) }
   }
 
   /** The events that most documents tell of, the largest first among equals: those with a figure. */
@@ -259,11 +264,16 @@ export class EventIndex {
   ): { events: string[]; last: Key | null } {
     const order = byKey(turn)
     const keyed: Key[] = []
+    // Only the best are kept while the rest goes by; most of that is worse than the worst of them at first sight.
+    let worst = Number.POSITIVE_INFINITY
     for (const row of rows) {
-      const key: Key = [...keyOf(row), this.#events[row]!]
+      const [first, second] = keyOf(row)
+      if (first > worst) continue
+      const key: Key = [first, second, this.#events[row]!]
       if (after === null || order(key, after) > 0) keyed.push(key)
-      // Only the best are kept while the rest goes by.
-      if (keyed.length >= 4 * limit + 4096) keyed.sort(order).length = limit
+      if (keyed.length < 4 * limit + 1024) continue
+      keyed.sort(order).length = limit
+      worst = keyed.at(-1)?.[0] ?? worst
     }
     const first = keyed.sort(order).slice(0, limit)
     return { events: first.map(([, , event]) => event), last: first.at(-1) ?? null }

@@ -46,6 +46,29 @@ export const eventIndex = (db: Db, dossier: string): Promise<EventIndex> => {
   return current
 }
 
+/** Of words searched for last, so many keep what they found: the parts of a page ask for the same words at the same time. */
+const wordsKept = 8
+
+type Found = { revision: number; events: Promise<string[] | null> }
+
+const lastFound = new WeakMap<EventIndex, Map<string, Found>>()
+
+/** The events that hold some words, looked up once for each state of the dossier. */
+const findWords = (db: Db, dossier: string, index: EventIndex, q: string): Promise<string[] | null> => {
+  const kept = lastFound.get(index) ?? new Map<string, Found>()
+  lastFound.set(index, kept)
+  const known = kept.get(q)
+  kept.delete(q)
+  const found =
+    known?.revision === index.revision
+      ? known
+      : { revision: index.revision, events: eventsWithWords(db, dossier, q, wordsAtMost) }
+  kept.set(q, found)
+  found.events.catch(() => kept.delete(q))
+  for (const oldest of [...kept.keys()].slice(0, -wordsKept)) kept.delete(oldest)
+  return found.events
+}
+
 const filterNames = [
   'action',
   'country',
@@ -75,7 +98,7 @@ export type Selection = {
 
 /** The events of a dossier that filters name. */
 export const selectEvents = async (db: Db, dossier: string, filters: EventFilters): Promise<Selection> => {
-  const words = filters.q === undefined ? null : await eventsWithWords(db, dossier, filters.q, wordsAtMost)
   const index = await eventIndex(db, dossier)
+  const words = filters.q === undefined ? null : await findWords(db, dossier, index, filters.q)
   return { index, rows: index.select(filters, words), partial: words?.length === wordsAtMost }
 }
