@@ -1,7 +1,8 @@
 /**
  * `npm run bench:speed`: documents per second of reading (tokens, all layers, claims) on one core, beside bare wink-nlp
- * (`sbd`, `pos`) in the same run. After a warm-up the two take turns over the annotated texts, so that whatever else the
- * machine does falls on both; the processor's time is given beside the clock's, which a busy machine stretches.
+ * (`sbd`, `pos`) in the same run. Documents are read as many together as `reckoner read` takes; the last line says what one
+ * alone takes. After a warm-up they take turns over the annotated texts, so that whatever else the machine does falls on
+ * all; the processor's time is given beside the clock's, which a busy machine stretches.
  * `--layers` also times each layer; `--memory` reads 100,000 documents instead and prints what the process holds.
  */
 import { fileURLToPath } from 'node:url'
@@ -10,8 +11,9 @@ import winkModel from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { tokenise } from '../src/2-document/tokens.ts'
 import { claimsOf } from '../src/3-claim/assemble/index.ts'
-import { readDocument } from '../src/3-claim/index.ts'
+import { readDocument, readDocuments } from '../src/3-claim/index.ts'
 import { annotate, steps } from '../src/3-claim/pipeline.ts'
+import { together } from '../src/3-claim/together.ts'
 import { type Document, noDetails } from '../src/model/document.ts'
 import { readGold } from './score.ts'
 
@@ -38,21 +40,29 @@ const documents: Document[] = readGold(fileURLToPath(new URL('gold/dev', import.
 
 const nlp = winkNLP(winkModel, ['sbd', 'pos'])
 let kept = 0
-const bare = (d: Document): void => {
-  kept += nlp.readDoc(d.text).tokens().length()
+const bare = (): void => {
+  for (const d of documents) kept += nlp.readDoc(d.text).tokens().length()
 }
-const whole = (d: Document): void => {
-  const reading = readDocument(d)
-  if (reading.ok) kept += reading.value.claims.length
+const readTogether = (some: readonly Document[]): void => {
+  for (const reading of readDocuments(some)) if (reading.ok) kept += reading.value.claims.length
+}
+const whole = (): void => {
+  for (let n = 0; n < documents.length; n += together) readTogether(documents.slice(n, n + together))
+}
+const alone = (): void => {
+  for (const d of documents) {
+    const reading = readDocument(d)
+    if (reading.ok) kept += reading.value.claims.length
+  }
 }
 
 /** Milliseconds of the clock and of the processor (this program's own work, all threads). */
 type Cost = { wall: number; cpu: number }
 
-const time = (work: (d: Document) => void): Cost => {
+const time = (work: () => void): Cost => {
   const used = process.cpuUsage()
   const start = process.hrtime.bigint()
-  for (const d of documents) work(d)
+  work()
   const wall = Number(process.hrtime.bigint() - start) / 1e6
   return { wall, cpu: process.cpuUsage(used).user / 1e3 }
 }
@@ -67,12 +77,15 @@ const compare = (): void => {
   for (let i = 0; i < 6; i++) {
     time(bare)
     time(whole)
+    time(alone)
   }
   const bareCosts: Cost[] = []
   const wholeCosts: Cost[] = []
+  const aloneCosts: Cost[] = []
   for (let i = 0; i < rounds; i++) {
     bareCosts.push(time(bare))
     wholeCosts.push(time(whole))
+    aloneCosts.push(time(alone))
   }
   const wordCount = documents.reduce((n, d) => n + d.text.split(/\s+/).length, 0)
   const b = middle(bareCosts)
@@ -86,6 +99,7 @@ const compare = (): void => {
   console.log(`Reckoner, whole       ${line(w)}`)
   console.log(`ratio by the clock    ${(b.wall / w.wall).toFixed(3)}`)
   console.log(`ratio by processor    ${(b.cpu / w.cpu).toFixed(3)}`)
+  console.log(`one document alone    ${line(middle(aloneCosts))}`)
 }
 
 const byLayer = (): void => {
@@ -123,8 +137,10 @@ const varied = (d: Document, n: number): Document => ({
 const memory = (): void => {
   const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(0)} MB`
   const most = 100_000
+  const batch: Document[] = []
   for (let n = 1; n <= most; n++) {
-    whole(varied(documents[n % documents.length]!, n))
+    batch.push(varied(documents[n % documents.length]!, n))
+    if (batch.length === together) readTogether(batch.splice(0))
     if (n % 10_000 === 0) {
       const { rss, heapUsed } = process.memoryUsage()
       console.log(`${String(n).padStart(7)} documents   ${megabytes(rss)} resident   ${megabytes(heapUsed)} of heap`)

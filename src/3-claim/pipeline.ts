@@ -13,12 +13,22 @@ import { time } from './time/index.ts'
 // biome-ignore lint/suspicious/noExplicitAny: the list holds steps over different layers
 export const steps: readonly Component<any, any>[] = [quantity, time, place, actor, group, attribution]
 
+type Read = Pick<Document, 'text' | 'published' | 'publisher'> & { title?: string | null }
+
 /** Everything found in a document, layer by layer. */
-export const annotate = (
-  document: Pick<Document, 'text' | 'published' | 'publisher'> & { title?: string | null },
-): Annotations => {
+export const annotate = (document: Read): Annotations => annotateAll([document])[0]!
+
+/** Everything found in each of some documents, layer by layer: each step goes over all of them before the next. */
+export const annotateAll = (documents: readonly Read[]): Annotations[] => {
+  const all = documents.map(withTokens)
+  for (const step of steps)
+    for (const annotations of all) annotations[step.adds as keyof Annotations] = step.run(annotations) as never
+  return all
+}
+
+const withTokens = (document: Read): Annotations => {
   const { tokens, sentences } = tokenise(document.text)
-  const annotations: Annotations = {
+  return {
     text: document.text,
     title: document.title ?? null,
     published: document.published,
@@ -32,6 +42,4 @@ export const annotate = (
     groups: [],
     attributions: [],
   }
-  for (const step of steps) annotations[step.adds as keyof Annotations] = step.run(annotations) as never
-  return annotations
 }

@@ -3,6 +3,7 @@ import type { ExpandOptions, Found } from '../1-capture/expand.ts'
 import { headerOf } from '../1-capture/fetch/index.ts'
 import { type Captured, captureInputs } from '../1-capture/inputs.ts'
 import { charsetOf, documentOf, isReportName } from '../2-document/index.ts'
+import { together } from '../3-claim/together.ts'
 import type { Document } from '../model/document.ts'
 import type { Failure } from '../model/errors.ts'
 import { complain } from './exit.ts'
@@ -10,8 +11,8 @@ import { fetcher } from './fetcher.ts'
 import type { Given } from './options.ts'
 import { note } from './output.ts'
 
-/** A document with the name it goes by on the command line and the bytes it came from. */
-export type NamedDocument = { name: string; document: Document; bytes: Uint8Array }
+/** A document with the name it goes by on the command line, the bytes it came from, and whether they came from the web. */
+export type NamedDocument = { name: string; document: Document; bytes: Uint8Array; fetched: boolean }
 
 /** A failure about a document, naming the input it came from. */
 export const namingInput = (failure: Failure, { name, document }: NamedDocument): Failure => ({
@@ -62,8 +63,29 @@ export async function* documentsOf(inputs: readonly string[], given: Given): Asy
     const charset = charsetOf((provenance && headerOf(provenance.headers, 'content-type')) ?? '')
     const { published, publisher } = given
     const document = await documentOf({ name, bytes, charset, published, publisher })
-    if (document.ok) yield { name, document: document.value, bytes }
+    if (document.ok) yield { name, document: document.value, bytes, fetched: provenance !== null }
     else if (isPassedOver(document.failure, inFolder)) note(`reckoner: ${document.failure.message}; passed over.`)
     else complain(document.failure)
   }
+}
+
+/** Documents of more text than this are not kept waiting for others. */
+const mostLetters = 200_000
+
+/**
+ * The same, as many together as are read in one go. What comes from the web is read at once: nobody is kept waiting for the
+ * next address.
+ */
+export async function* batchesOf(inputs: readonly string[], given: Given): AsyncGenerator<readonly NamedDocument[]> {
+  let batch: NamedDocument[] = []
+  let letters = 0
+  for await (const named of documentsOf(inputs, given)) {
+    batch.push(named)
+    letters += named.document.text.length
+    if (batch.length < together && letters < mostLetters && !named.fetched) continue
+    yield batch
+    batch = []
+    letters = 0
+  }
+  if (batch.length) yield batch
 }

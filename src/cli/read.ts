@@ -1,7 +1,8 @@
 import { Command } from 'commander'
 import type { Reading } from '../3-claim/index.ts'
 import type { Document } from '../model/document.ts'
-import { documentsOf, namingInput } from './documents.ts'
+import type { Result } from '../model/errors.ts'
+import { batchesOf, documentsOf, type NamedDocument, namingInput } from './documents.ts'
 import { complain } from './exit.ts'
 import { explanationText } from './explain-text.ts'
 import { publicLayers } from './layers.ts'
@@ -49,15 +50,19 @@ const explain = async (inputs: string[], options: Options): Promise<void> => {
 
 const run = async (inputs: string[], options: Options): Promise<void> => {
   if (options.explain) return explain(inputs, options)
-  const { readDocument } = await import('../3-claim/index.ts')
-  for await (const named of documentsOf(inputs, options)) {
-    const { name, document } = named
-    const reading = readDocument(document)
-    if (!reading.ok) complain(namingInput(reading.failure, named))
-    else if (options.json || options.layers)
-      await print(JSON.stringify(objectOf(document, reading.value, options.layers ?? false)))
-    else await print(readingTable(name, document, reading.value.claims))
+  const { readDocuments } = await import('../3-claim/index.ts')
+  for await (const batch of batchesOf(inputs, options)) {
+    const readings = readDocuments(batch.map(({ document }) => document))
+    for (let n = 0; n < batch.length; n++) await show(batch[n]!, readings[n]!, options)
   }
+}
+
+const show = async (named: NamedDocument, reading: Result<Reading>, options: Options): Promise<void> => {
+  const { name, document } = named
+  if (!reading.ok) complain(namingInput(reading.failure, named))
+  else if (options.json || options.layers)
+    await print(JSON.stringify(objectOf(document, reading.value, options.layers ?? false)))
+  else await print(readingTable(name, document, reading.value.claims))
 }
 
 /** `reckoner read`: the claims of reports, without touching a store. */

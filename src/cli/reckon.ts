@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import type { ReadDocument } from '../5-figure/index.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Result } from '../model/errors.ts'
-import { documentsOf, type NamedDocument, namingInput } from './documents.ts'
+import { batchesOf, type NamedDocument, namingInput } from './documents.ts'
 import { eventTable } from './event-table.ts'
 import { complain } from './exit.ts'
 import { type Given, json, published, publisher } from './options.ts'
@@ -18,24 +18,32 @@ Examples:
 
 Reports about the same occurrence become one event. Every figure comes with the rule that chose it and its reason.`
 
-const claimsOf = async (options: Options): Promise<(named: NamedDocument) => Result<Claim[]>> => {
-  if (options.claims) return (await import('./own-claims.ts')).ownClaims
-  const { readDocument } = await import('../3-claim/index.ts')
-  return ({ document }) => {
-    const reading = readDocument(document)
-    return reading.ok ? { ok: true, value: reading.value.claims } : reading
+const claimsOf = async (options: Options): Promise<(batch: readonly NamedDocument[]) => Result<Claim[]>[]> => {
+  if (options.claims) {
+    const { ownClaims } = await import('./own-claims.ts')
+    return (batch) => batch.map(ownClaims)
   }
+  const { readDocuments } = await import('../3-claim/index.ts')
+  return (batch) =>
+    readDocuments(batch.map(({ document }) => document)).map((reading) =>
+      reading.ok ? { ok: true, value: reading.value.claims } : reading,
+    )
 }
 
 const readAll = async (inputs: string[], options: Options): Promise<ReadDocument[]> => {
   const claims = await claimsOf(options)
   const documents = new Map<string, ReadDocument>()
-  for await (const named of documentsOf(inputs, options)) {
-    const { id, title, publisher, published, text } = named.document
-    const found = claims(named)
-    if (!found.ok) complain(namingInput(found.failure, named))
-    else if (documents.has(id)) note(`reckoner: ${named.name}: the same document as one before (${id}); counted once.`)
-    else documents.set(id, { id, title, publisher, published, text, claims: found.value })
+  for await (const batch of batchesOf(inputs, options)) {
+    const read = claims(batch)
+    for (let n = 0; n < batch.length; n++) {
+      const named = batch[n]!
+      const { id, title, publisher, published, text } = named.document
+      const found = read[n]!
+      if (!found.ok) complain(namingInput(found.failure, named))
+      else if (documents.has(id))
+        note(`reckoner: ${named.name}: the same document as one before (${id}); counted once.`)
+      else documents.set(id, { id, title, publisher, published, text, claims: found.value })
+    }
   }
   return [...documents.values()]
 }

@@ -41,32 +41,57 @@ export const claimsOf = (
   reader: string,
   watch: ReadingWatch | null = null,
   rankers: Rankers = rankersInUse(),
+): Claim[] => claimsOfAll([layers], [document], reader, watch, rankers)[0]!
+
+/** The claims of each of some documents: each stage goes over all of them before the next. */
+export const claimsOfAll = (
+  layers: readonly Annotations[],
+  documents: readonly Document[],
+  reader: string,
+  watch: ReadingWatch | null = null,
+  rankers: Rankers = rankersInUse(),
+): Claim[][] => {
+  const all = layers.map(byRules)
+  for (const read of all) if (read) addLeftOver(read, watch)
+  for (const read of all) if (read) fillIn(read)
+  for (const read of all) if (read) settle(read.scene, read.drafts, read.country, rankers, watch)
+  return all.map((read, n) => (read ? claimsFrom(read, documents[n]!, reader, watch) : []))
+}
+
+/** A reading up to where places and times are chosen; null where a document is about something else. */
+export const unsettled = (layers: Annotations): ByRules | null => {
+  const read = byRules(layers)
+  if (!read) return null
+  addLeftOver(read, null)
+  fillIn(read)
+  return read
+}
+
+const addLeftOver = ({ scene, acts, drafts, onSubject }: ByRules, watch: ReadingWatch | null): void => {
+  watch?.acts(scene, acts, drafts)
+  if (onSubject) addScored(scene, acts, drafts, watch)
+}
+
+const fillIn = ({ scene, drafts, country }: ByRules): void => {
+  settleNations(scene, drafts)
+  settleSources(scene, drafts)
+  nameSources(scene, drafts)
+  settleActors(scene, drafts)
+  carryOver(scene, drafts, country)
+}
+
+const claimsFrom = (
+  { scene, drafts, country }: ByRules,
+  document: Document,
+  reader: string,
+  watch: ReadingWatch | null,
 ): Claim[] => {
-  const read = unsettled(layers, watch)
-  if (!read) return []
-  const { scene, drafts, country } = read
-  settle(scene, drafts, country, rankers, watch)
   localMoney(drafts, country[0]?.country ?? null)
   const stated = drafts.filter((d) => !d.count || d.act.sentence !== d.sentence || !isRejected(scene, d.act))
   const kept = merge(scene, stated)
   watch?.kept(kept)
   const hash = newHash(document.sha256)
   return kept.map((d) => claimFrom(scene, hash, reader, d))
-}
-
-/** A reading up to where places and times are chosen; null where a document is about something else. */
-export const unsettled = (layers: Annotations, watch: ReadingWatch | null = null): ByRules | null => {
-  const read = byRules(layers)
-  if (!read) return null
-  const { scene, acts, drafts, country, onSubject } = read
-  watch?.acts(scene, acts, drafts)
-  if (onSubject) addScored(scene, acts, drafts, watch)
-  settleNations(scene, drafts)
-  settleSources(scene, drafts)
-  nameSources(scene, drafts)
-  settleActors(scene, drafts)
-  carryOver(scene, drafts, country)
-  return read
 }
 
 export type ByRules = { scene: Scene; acts: Act[][]; drafts: Draft[]; country: readonly Place[]; onSubject: boolean }
