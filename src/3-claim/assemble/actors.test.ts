@@ -37,6 +37,11 @@ const examples: readonly (readonly [text: string, ...actors: string[]])[] = [
   ],
   ['Dubai Police have dismantled a scam network, arresting 214 people.', 'Dubai Police'],
   ['Manila has brought home 60 people from a scam compound.', 'Manila'],
+  ['The embassy has facilitated the return of 78 people from a scam compound.', 'embassy'],
+  ['Last year the ministry helped with the voluntary return of 78 people from a scam compound.', 'ministry'],
+  ['The return of 78 people from a scam compound was facilitated last week.'],
+  ['Forty people were freed from a scam compound with the help of the Lao authorities.', 'Lao authorities'],
+  ['Firemen brought out 57 people from a scam compound.', 'Firemen'],
   ['Two families lost $4,000 to a scam compound.'],
   ['Forty people were arrested at a scam compound.'],
 ]

@@ -4,6 +4,7 @@ import type { ActorMention, PlaceMention } from '../annotations.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './arguments.ts'
+import { helper, promoter } from './doers.ts'
 import type { Draft } from './draft.ts'
 import type { Found } from './fields.ts'
 import type { Scene } from './scene.ts'
@@ -28,7 +29,13 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
   if (byNobody.has(act.trigger.row.action)) return null
   const pronoun = speakerSubject(scene, act)
   if (pronoun) return pronoun
-  const agent = participant(scene, act) ?? act.agent ?? leader(scene, act) ?? operator(scene, act)
+  const agent =
+    participant(scene, act) ??
+    act.agent ??
+    leader(scene, act) ??
+    operator(scene, act) ??
+    promoter(scene, act) ??
+    helper(scene, act)
   if (!agent || isOfAnother(scene, act, agent)) return null
   const actor = actorIn(scene, agent)
   if (actor) {

@@ -1,0 +1,61 @@
+import { isAuxiliary, isBe } from '../clause/verb-group.ts'
+import { wordSet } from '../lexicon.ts'
+import type { Act } from './arguments.ts'
+import type { Scene } from './scene.ts'
+import { type Stretch, subjectSpan } from './subject.ts'
+
+/** Verbs whose subject does what their object names: "the embassy facilitated the return of 78 people". */
+const promotes = wordSet(
+  `facilitate facilitates facilitated facilitating support supports supported supporting arrange arranges arranged
+   arranging organise organises organised organising organize organizes organized organizing assist assists assisted
+   assisting coordinate coordinates coordinated coordinating oversee oversees oversaw overseeing conduct conducts conducted
+   conducting undertake undertook undertaking secure secures secured securing effect effected complete completes completed
+   completing lead leads led leading launch launches launched launching handle handles handled handling enable enables
+   enabled enabling fund funds funded funding finance financed ensure ensured execute executed mount mounted stage staged
+   make makes made making carry carried carrying help helped helping`,
+)
+const adverbs = new Set(['ADV'])
+const inside = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV'])
+const with_ = wordSet('with')
+const help = wordSet('help assistance support aid cooperation backing involvement')
+const links = wordSet('of from')
+const articles = wordSet('the a an its their')
+
+/** How far before a noun the verb that takes it may stand, in words. */
+const reach = 5
+
+/** The subject of a verb that takes the act as its object. */
+export const promoter = (scene: Scene, act: Act): Stretch | null => {
+  if (act.trigger.kind !== 'noun') return null
+  const { tokens, sentences } = scene
+  const { first: start } = sentences[act.sentence]!
+  let at = act.trigger.head - 1
+  if (tokens[at]?.lower === 'out' || tokens[at]?.lower === 'with') at--
+  while (at > start && act.trigger.head - at <= reach && !promotes.has(tokens[at]) && inside.has(tokens[at]!.pos)) {
+    at--
+    if (tokens[at]?.lower === 'out' || tokens[at]?.lower === 'with') at--
+  }
+  if (!promotes.has(tokens[at])) return null
+  let first = at
+  while (first > start && (isAuxiliary(tokens[first - 1]) || adverbs.has(tokens[first - 1]!.pos))) {
+    if (isBe(tokens[first - 1]) && !tokens[at]!.lower.endsWith('ing')) return null
+    first--
+  }
+  return subjectSpan(scene, first, start)
+}
+
+/** "were freed with the help of the Lao authorities": the doer that a passive without "by" names. */
+export const helper = (scene: Scene, act: Act): Stretch | null => {
+  if (act.group?.passive !== true) return null
+  const { tokens, sentences, actorAt, layers } = scene
+  const { last } = sentences[act.sentence]!
+  for (let i = act.trigger.last; i < last - 3; i++) {
+    if (tokens[i]!.text === ';') return null
+    if (!with_.has(tokens[i])) continue
+    const noun = articles.has(tokens[i + 1]) ? i + 2 : i + 1
+    if (!help.has(tokens[noun]) || !links.has(tokens[noun + 1])) continue
+    const at = articles.has(tokens[noun + 2]) ? noun + 3 : noun + 2
+    return actorAt[at] ? layers.actors[actorAt[at]! - 1]! : null
+  }
+  return null
+}
