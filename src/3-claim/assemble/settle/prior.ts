@@ -67,7 +67,7 @@ export const timePrior: Weights = {
     above: -0.3,
     below: -0.8,
   },
-  reading: { 'up-to': -1, lasting: -0.8, past: -0.8 },
+  reading: { 'up-to': -1, lasting: -0.8, past: -0.8, spanning: 0.8 },
   'reading+speech': { 'plain yes': -1 },
   between: { clause: -0.6 },
   ruled: { own: 0.8, carried: 0.6 },

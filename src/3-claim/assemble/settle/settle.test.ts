@@ -87,6 +87,23 @@ test('the day of a statement is not the day of the act', () => {
   expect(find(claims, 'arrest').time).toMatchObject({ start: '2025-06-03', end: '2025-06-03' })
 })
 
+describe('a date begins or bounds the time of an act', () => {
+  for (const [text, start, end] of [
+    ['Police have arrested 41 people since a raid on a scam hub in Bavet on 3 June.', '2025-06-03', '2025-06-12'],
+    [
+      'They bring to 41 the number of scam suspects deported since the campaign began on 3 June.',
+      '2025-06-03',
+      '2025-06-12',
+    ],
+    [
+      'Police arrested 41 people in scam raids in Bavet between Friday night and Sunday morning.',
+      '2025-06-06',
+      '2025-06-08',
+    ],
+  ] as const)
+    test(text, () => expect(read(text).find((c) => c.count?.low === 41)?.time).toMatchObject({ start, end }))
+})
+
 describe('ranker', () => {
   const traits = { size: ['small', 'large'], colour: ['red', 'blue', 'green'] }
   const weights = { 'size+colour': { 'large blue': 0.5, 'small green': -1 }, colour: { blue: 0.25 } }

@@ -6,6 +6,7 @@ import { distance } from '../distance.ts'
 import type { Draft } from '../draft.ts'
 import { isTimeOfSpeech } from '../fields.ts'
 import type { Scene } from '../scene.ts'
+import { spanOf, type TimeSpan } from './time-spans.ts'
 import { cues } from './time-traits.ts'
 
 const cueIndex = new Map<string, number>(cues.map((c, i) => [c, i]))
@@ -42,9 +43,11 @@ export type Dated = {
   days: number
   /** The same number for the same days in the same reading: of such only the nearest mention stands. */
   slot: number
+  /** What the date begins or bounds, where it does not stand alone. */
+  span: TimeSpan | null
 }
-export const [plain, upTo, none, lasting, past] = [0, 1, 2, 3, 4]
-const readings = 5
+export const [plain, upTo, none, lasting, past, spanning] = [0, 1, 2, 3, 4, 5]
+const readings = 6
 
 /** What is known of the dates of a report before any claim is. */
 export type Calendar = {
@@ -68,7 +71,8 @@ const daysOf = ({ known }: Calendar, from: string | null, to: string | null): nu
 
 /**
  * What each mention means in a claim of this mood; the same days read as the end of all before ("as of"); and where they
- * differ, what it means for a state ("kept shut since Feb 5") and, for an order already given, the days that are past.
+ * differ, what it means for a state ("kept shut since Feb 5"), for an order already given the days that are past, and what
+ * it begins or bounds together with the words around it.
  */
 export const datesFor = (calendar: Calendar, modality: Modality): Dated[] => {
   const dates: Dated[] = []
@@ -76,15 +80,29 @@ export const datesFor = (calendar: Calendar, modality: Modality): Dated[] => {
   for (let n = 0; n < times.length; n++) {
     const mention = times[n]!
     if (mention.sort !== 'date') continue
+    const span = spanOf(calendar.scene, n)
+    if (span) add(dates, calendar, n, span.from, modality === 'ongoing' ? null : span.to, spanning, span)
+    if (span && span.opens < 0) {
+      // Both dates are told as one.
+      n++
+      continue
+    }
     const { from, to } = daysFor(mention, modality)
-    add(dates, calendar, n, from, to, plain)
-    if (from !== null && to !== null) add(dates, calendar, n, null, to, upTo)
+    add(dates, calendar, n, from, to, plain, span)
+    if (from !== null && to !== null) add(dates, calendar, n, null, to, upTo, span)
     if (mention.ongoing && modality !== 'ongoing')
-      add(dates, calendar, n, mention.ongoing.from, mention.ongoing.to, lasting)
+      add(dates, calendar, n, mention.ongoing.from, mention.ongoing.to, lasting, span)
     if (mention.next && (modality === 'planned' || modality === 'ordered'))
-      add(dates, calendar, n, mention.from, mention.to, past)
+      add(dates, calendar, n, mention.from, mention.to, past, span)
   }
   return dates
+}
+
+/** Whether a date in this reading can be that of an act of its own sentence: "since" dates what stands outside its clause. */
+export const canDate = ({ span, reading, mention }: Dated, anchor: number): boolean => {
+  if (span === null || span.opens < 0) return true
+  const isInside = anchor > span.opens && anchor <= mention.last
+  return isInside === (reading !== spanning)
 }
 
 /**
@@ -118,6 +136,7 @@ const add = (
   from: string | null,
   to: string | null,
   reading: number,
+  span: TimeSpan | null,
 ): void => {
   if (from === null && to === null) return
   const { published, times } = calendar.scene.layers
@@ -134,5 +153,6 @@ const add = (
     future: published !== null && (from ?? to)! > published,
     days,
     slot: days * readings + reading,
+    span,
   })
 }

@@ -12,7 +12,7 @@ export const timeTraits = {
   group: groups,
   position: positions,
   /** Where the days stand: the mention's own, or everything up to its last day (the state "as of" a day). */
-  reading: ['plain', 'up-to', 'none', 'lasting', 'past'],
+  reading: ['plain', 'up-to', 'none', 'lasting', 'past', 'spanning'],
   cue: cues,
   length: ['day', 'days', 'month', 'months', 'year', 'open-start', 'open-end', 'none'],
   speech: ['no', 'yes'],

@@ -7,7 +7,7 @@ import { headsOf, kinOf } from './kin.ts'
 import { betweenOf, type Facts, factAt, isNear, isNearer, isOwn, noPosition, positionOf } from './position.ts'
 import { begin, scoreOf } from './ranker.ts'
 import { whomOf, withoutSpan } from './taken.ts'
-import { calendarOf, type Dated, datesFor, isUntold, none, upTo } from './time-candidates.ts'
+import { calendarOf, canDate, type Dated, datesFor, isUntold, none, spanning, upTo } from './time-candidates.ts'
 import { id, type TimeRanker } from './time-traits.ts'
 import { tenseOf } from './told-by.ts'
 
@@ -146,11 +146,12 @@ const choose = (
     const date = n < dates.length ? dates[n]! : null
     const position = date ? where[n]! : noPosition
     if (date) {
-      // "As of" is said where the number is.
-      if (date.reading === upTo && !isNear(position)) continue
+      // "As of" and "since" are said where the number is.
+      if ((date.reading === upTo || date.reading === spanning) && !isNear(position)) continue
       if (nearest[date.slot] !== n) continue
     }
     const isHere = date !== null && isOwn(position)
+    if (isHere && !canDate(date, d.anchor)) continue
     t[id.position] = position
     t[id.reading] = date ? date.reading : none
     t[id.cue] = date ? date.cue : 0
@@ -158,7 +159,7 @@ const choose = (
     t[id.length] = date ? date.length : 7
     t[id.speech] = date?.speech ? 1 : 0
     t[id.future] = date?.future ? 1 : 0
-    const isRuled = date ? d.time !== null && d.time.start === date.from && d.time.end === date.to : d.time === null
+    const isRuled = date ? isOf(date, d.time) : d.time === null
     t[id.ruled] = isRuled ? (date ? ruledAs : 1) : 0
     const isLast = last !== null && isSame(last, date)
     t[id.last] = last === null ? 0 : isLast ? 1 : 2
@@ -188,6 +189,10 @@ const choose = (
   watch?.(d, seen, values, pick)
   return top
 }
+
+/** Whether the rules chose these days, or the day that they begin with. */
+const isOf = ({ from, to, reading }: Dated, time: Time | null): boolean =>
+  time !== null && time.start === from && (time.end === to || reading === spanning)
 
 /** Whether a claim before took the same days. */
 const isSame = ({ dated }: Choice, date: Dated | null): boolean =>

@@ -1,0 +1,60 @@
+import type { TimeMention } from '../../annotations.ts'
+import { wordSet } from '../../lexicon.ts'
+import { fromIso } from '../../time/calendar.ts'
+import type { Scene } from '../scene.ts'
+
+/** Days that a mention gives together with the words around it. */
+export type TimeSpan = {
+  from: string
+  to: string | null
+  /** Where the clause begins that the date belongs to: an act in it is dated by the date itself. -1: both dates are one. */
+  opens: number
+}
+
+const sinces = wordSet('since')
+const beginnings = wordSet('began begun started launched opened')
+const relatives = wordSet('that which')
+const farthest = 12
+
+/**
+ * What a date begins or bounds: "since a raid on the hub on 8 October", "in a campaign that began on 4 December" (to the
+ * day of publication), "between Thursday night and Sunday morning", "on the 9th and 10th". Null where it stands alone.
+ */
+export const spanOf = (scene: Scene, n: number): TimeSpan | null => {
+  const mention = scene.layers.times[n]!
+  if (mention.from === null) return null
+  const to = joinedTo(scene, n, mention)
+  if (to !== null) return { from: mention.from, to, opens: -1 }
+  const opens = mention.cue === 'since' ? -1 : openingOf(scene, mention)
+  return opens < 0 ? null : { from: mention.from, to: scene.layers.published, opens }
+}
+
+const openingOf = ({ tokens, timeAt, layers }: Scene, { first, from }: TimeMention): number => {
+  if (layers.published !== null && from! > layers.published) return -1
+  const { sentence } = tokens[first]!
+  let begun = false
+  for (let i = first - 1; i >= 0 && first - i <= farthest; i--) {
+    const t = tokens[i]!
+    if (t.sentence !== sentence || t.text === ',' || t.text === ';' || t.text === ':') return -1
+    if (sinces.has(t)) return i
+    if (timeAt[i]) return -1
+    if (begun && relatives.has(t)) return i
+    begun = beginnings.has(t)
+  }
+  return -1
+}
+
+const partsOfDay = wordSet('morning evening afternoon night noon')
+const joins = wordSet('and to until')
+
+/** The last day of the date that "and" joins to this one, behind "between" or where it is the next day; else null. */
+const joinedTo = ({ tokens, layers }: Scene, n: number, a: TimeMention): string | null => {
+  const b = layers.times[n + 1]
+  if (b?.sort !== 'date' || b.from === null || b.to === null || a.to === null || b.from <= a.to) return null
+  let i = a.last
+  if (partsOfDay.has(tokens[i])) i++
+  if (!joins.has(tokens[i])) return null
+  for (i++; i < b.first; i++) if (tokens[i]!.lower !== 'the' && tokens[i]!.lower !== 'on') return null
+  const isBetween = a.cue === 'between' || tokens[a.first - 1]?.lower === 'between' || a.cue === 'from'
+  return isBetween || fromIso(a.to) + 1 === fromIso(b.from) ? b.to : null
+}
