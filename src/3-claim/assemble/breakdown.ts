@@ -66,7 +66,7 @@ export const addBreakdowns = (
     (sums ||
       isBullet(scene, first) ||
       refersBack(scene, first, last) ||
-      chosen.some((i) => ofThem(scene, i)) ||
+      chosen.some((i) => ofThem(scene, i) || !open.includes(i)) ||
       chosen.length >= 3 ||
       startsWith(scene, first, chosen[0]!))
   ) {
@@ -130,9 +130,13 @@ const ofThem = (scene: Scene, item: Item): boolean => {
 const ageWords = wordSet('under below aged underage under-age younger teenagers juveniles')
 const coming = wordSet('from')
 
+/** "Women account for 58 of them", "Minors make up 12 of the total". */
+const makingUp = wordSet('for up')
+
 /** "61 are male", "seven are under 18", "34 of the returnees come from Edo State": behind the verb, who they are. */
 const isTold = (scene: Scene, item: Item): boolean => {
   const { tokens } = scene
+  if (makingUp.has(tokens[item.first - 1]) && telling.has(tokens[item.first - 3])) return true
   let at = item.last
   if (ofWord.has(tokens[at])) while (at < item.last + 4 && !predicates.has(tokens[at])) at++
   else if (tokens[at]?.text === ',') at++
@@ -187,7 +191,8 @@ const isActedOn = (scene: Scene, item: Item): boolean => {
 
 /** "Sixty were found in …", "Two of the …": a number as the subject at the start of the sentence. */
 const startsWith = (scene: Scene, first: number, item: Item): boolean =>
-  item.first - first <= 1 && predicates.has(scene.tokens[item.last])
+  item.first - first <= 1 &&
+  (predicates.has(scene.tokens[item.last]) || predicates.has(scene.tokens[item.quantity!.last]))
 
 const bullets = wordSet('- – — • * ·')
 
@@ -209,7 +214,8 @@ const withLabel = (scene: Scene, item: Item, first: number): Item => {
   if (item.sort !== 'bare' || item.quantity!.head !== null) return item
   const before = tokens[item.first - 1]
   if (!numbering.has(before) && !(leading.has(before) && hasLargest(scene, first, item.first))) return item
-  const named = itemAt(scene, first) ?? itemAt(scene, first + 1)
+  let named: Item | null = null
+  for (let i = first; i < item.first && !named; i++) named = itemAt(scene, i)
   if (!named || named.quantity || named.nationalities.length === 0) return item
   return itemWith(item, { sort: 'people', unit: 'people', nationalities: named.nationalities })
 }

@@ -40,6 +40,8 @@ const nextJoined = (scene: Scene, item: Item, end: number): Item | null => {
     const here = itemAt(scene, at)
     if (here && here !== item) {
       if (joined) {
+        // "212 suspects, not 250"
+        if (tokens[here.first - 1]?.lower === 'not') return null
         if (!isSister(item, here)) return null
         return hasOwnVerb(scene, here, end) ? null : here
       }

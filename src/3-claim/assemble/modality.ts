@@ -79,6 +79,10 @@ const isDone = (scene: Scene, act: Act, item: Item | null): boolean =>
   scene.tokens[act.trigger.head - 1]?.lower === 'can'
 
 const seeking = wordSet('seek seeks seeking sought request requests requested')
+/** "recalled how they were tricked". */
+const narrating = wordSet(
+  'recalled recalls recounted recounts described describes told tells explained remembered remembers',
+)
 const asking = wordSet('whether if how unless')
 
 /** "whether they were arrested", "how many were freed": nobody says that it happened. */
@@ -88,7 +92,7 @@ const isAsked = (scene: Scene, act: Act, start: number): boolean => {
   if (tokens[last - 1]!.text === '?' || tokens[last - 2]?.text === '?') return true
   for (let i = (act.group?.first ?? act.trigger.head) - 1; i >= start && act.trigger.head - i < 9; i--) {
     const t = tokens[i]!
-    if (asking.has(t)) return true
+    if (asking.has(t)) return !(t.lower === 'how' && narrating.has(tokens[i - 1]))
     if (t.pos === 'PUNCT') return false
   }
   return false
@@ -212,7 +216,10 @@ const isAlleged = (scene: Scene, head: number, start: number): boolean => {
 
 const deniedSubject = (scene: Scene, act: Act, start: number): boolean => {
   const first = act.group!.first
-  for (let i = first - 1; i >= start && first - i < 8; i--) {
+  // "no Kenyans among the 60 people held": nobody else than the 60 is denied.
+  const counted = act.patients.find((p) => p.quantity && p.first < first)
+  const floor = counted ? counted.first - 3 : start
+  for (let i = first - 1; i >= start && i >= floor && first - i < 8; i--) {
     const t = scene.tokens[i]!
     if (nobody.has(t) || isNotOne(scene, i)) return true
     if (no.has(t)) return !amounts.has(scene.tokens[i + 1])

@@ -16,6 +16,7 @@ const putting = wordSet(lists.putting)
 const giving = wordSet(lists.giving)
 const speaking = wordSet(lists.speaking)
 const stating = wordSet(lists.stating)
+const saying = wordSet(lists.saying)
 const believing = wordSet(lists.believing)
 const whole = wordSet(lists.whole)
 const changes = wordSet(lists.changes)
@@ -71,6 +72,8 @@ const cueBefore = (scene: Scene, n: number, item: Item): number => {
   if (at < first || t === undefined) return -1
   if (stating.has(t) && at === item.first - 1) return at
   if (t.lower === 'of' && speaking.has(tokens[at - 1])) return at - 1
+  if (isBe(t) && tokens[at - 1]?.lower === 'it') return saying.has(tokens[at - 2]) ? at : -1
+  if (isBe(t) && tokens[at - 1]?.lower === 'there') return believing.has(tokens[at - 2]) ? at : -1
   if (isBe(t)) return numbers.has(tokens[at - 1]) && whole.has(tokens[at - 2]) ? at : -1
   const led = t.lower === 'at' ? putting : t.lower === 'as' ? giving : null
   if (!led) return -1

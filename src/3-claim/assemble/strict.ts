@@ -19,7 +19,7 @@ export const stands = (scene: Scene, d: Draft, onSubject: boolean, drafts: reado
   const { kind } = d.act.trigger
   if (!onSubject && (captive.has(d.action) || (d.action === 'raid' && kind === 'noun'))) return false
   if (d.count && d.item?.quantity) return fits(scene, d) && (!row.weak || onSubject)
-  if (d.count) return onSubject && !row.weak && backStands(scene, d, drafts)
+  if (d.count) return onSubject && (!row.weak || isHomeward(scene, d)) && backStands(scene, d, drafts)
   if (isSolo(scene, d.item)) return onSubject && !isGeneric(d) && soloStands(scene, d, drafts)
   if (row.weak || !onSubject || isGeneric(d)) return false
   if (d.item && d.item.sort !== 'people' && row.patient === 'people') return false
@@ -251,6 +251,12 @@ const isOpinion = (scene: Scene, d: Draft): boolean => {
   for (let i = head + 2; i < last; i++) if (advising.has(tokens[i])) return false
   return true
 }
+
+/** "They will fly home on Sunday": the verb is common, its particle is not. */
+const isHomeward = (scene: Scene, d: Draft): boolean =>
+  d.row.name === 'come home' &&
+  d.modality === 'planned' &&
+  scene.tokens[d.act.trigger.particle.last - 1]?.lower === 'home'
 
 /** "The BI warned foreigners": a body that only the words around it show to speak. */
 const isWarner = (d: Draft): boolean =>

@@ -44,7 +44,7 @@ const nationVerbs = wordSet(lists.nationVerbs)
 
 /** "are Thai", "were Chinese and Lao", "came from Laos": what a sentence says of people, behind them. */
 export const toldOf = (tokens: readonly Token[], start: number): Origin => {
-  const aside = tokens[start]?.text === ',' && tokens[start + 2]?.lower === 'from'
+  const aside = tokens[start]?.text === ',' && nationVerbs.has(tokens[start + 1])
   const k = aside ? start + 1 : start
   const be = toBe(tokens, k)
   if (be < 0 && !nationVerbs.has(tokens[k])) return nowhere

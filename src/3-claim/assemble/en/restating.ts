@@ -11,6 +11,8 @@ export const speaking = 'spoke speaks spoken speaking talked talks talking'
 /** Right before the number: "had announced 96", "counted 40". */
 export const stating =
   'announced announces counted counts claimed claims reported reports mentioned mentions cited cites'
+/** "says it is 38". */
+export const saying = 'says said say insists insisted claims claimed maintains maintained that believes believe'
 /** Whoever believes a figure has not counted. */
 export const believing =
   'believe believes believed reckon reckons reckoned guess guesses guessed think thinks thought suspect suspects fear fears'
