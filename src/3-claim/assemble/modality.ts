@@ -30,7 +30,9 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   if (row.planned) return 'planned'
   if (row.alleged) return g.negated || g.tense === 'modal' ? null : 'alleged'
   if (g.negated && (row.action === 'missing' || row.action === 'hold'))
-    return row.action === 'hold' && deniedSubject(scene, act, start) ? 'denied' : 'ongoing'
+    return row.action === 'hold' && (nobody.has(tokens[g.first]) || deniedSubject(scene, act, start))
+      ? 'denied'
+      : 'ongoing'
   if (g.negated) return g.tense === 'modal' ? null : 'denied'
   if (deniedSubject(scene, act, start) || deniedObject(scene, act))
     return g.tense === 'future' && nearBefore(scene, g.first, start, assuring, 14) ? null : 'denied'

@@ -1,3 +1,4 @@
+import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { sizeOf } from './count.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
@@ -12,14 +13,23 @@ export const partsOf = (scene: Scene, whole: Item, end: number, used: ReadonlySe
   const total = sizeOf(whole)
   let run: Item[] = []
   let accepted = false
+  let cut = false
   for (let i = whole.last; i < end; i++) {
     const item = itemAt(scene, i)
     const t = scene.tokens[i]!
     if (!item || item === whole) {
-      if (t.text === ';') run = []
+      if (t.text === ';') {
+        run = []
+        cut = true
+      }
       continue
     }
     i = item.last - 1
+    // "39 were seized; the other six gave themselves up": a clause of its own.
+    if (cut && (scene.tokens[item.last]?.pos === 'VERB' || isAuxiliary(scene.tokens[item.last]))) {
+      accepted = false
+      continue
+    }
     if (
       used.has(item) ||
       !item.quantity ||

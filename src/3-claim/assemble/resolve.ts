@@ -56,7 +56,7 @@ const captivity = wordSet(
   'will compounds compound scam centres centers centre dens slaves slavery captors ransom gang gangs syndicates syndicate hostage',
 )
 const captors = wordSet(
-  'gang gangs syndicate syndicates compound compounds will militia militias captors traffickers slavery',
+  'shocks beaten tortured escaped climbed gang gangs syndicate syndicates compound compounds will militia militias captors traffickers slavery',
 )
 const custody = wordSet(
   'arrest arrests detained police authorities custody questioning immigration court prison jail detention raid raids cases charges officers suspicion',

@@ -20,7 +20,8 @@ export const stands = (scene: Scene, d: Draft, onSubject: boolean, drafts: reado
   if (!onSubject && (captive.has(d.action) || (d.action === 'raid' && kind === 'noun'))) return false
   if (d.count && d.item?.quantity) return fits(scene, d) && (!row.weak || onSubject)
   if (d.count) return onSubject && (!row.weak || isHomeward(scene, d)) && backStands(scene, d, drafts)
-  if (isSolo(scene, d.item)) return onSubject && !isGeneric(d) && soloStands(scene, d, drafts)
+  if (isSolo(scene, d.item))
+    return onSubject && !isGeneric(d) && !isAnyOfThose(scene, d) && soloStands(scene, d, drafts)
   if (row.weak || !onSubject || isGeneric(d)) return false
   if (d.item && d.item.sort !== 'people' && row.patient === 'people') return false
   switch (d.action) {
@@ -44,10 +45,14 @@ export const stands = (scene: Scene, d: Draft, onSubject: boolean, drafts: reado
   }
 }
 
+/** "busted two gangs": a number of gangs is none of people. */
+const gangs = wordSet('gangs rings syndicates networks rackets')
+
 const fits = (scene: Scene, d: Draft): boolean => {
   const { sort, unit } = d.item!
   switch (d.row.patient) {
     case 'people':
+      if (gangs.has(scene.tokens[d.item!.quantity?.head ?? -1])) return false
       if (d.action === 'hold' && (unit === 'sites' || sort === 'percent')) return true
       if (sort === 'people' || sort === 'bare' || (unit === 'other' && !isThing(scene, d.item!))) return true
       return d.act.trigger.kind === 'noun' && d.count?.unit === 'cases'

@@ -56,6 +56,8 @@ const isSum = (scene: Scene, item: Item): boolean => {
   if (scene.tokens[item.last]?.pos === 'VERB') return false
   if (!ofWords.has(scene.tokens[at])) return false
   while (ofWords.has(scene.tokens[at])) at--
+  // "Of the 45, 39 were seized"
+  if (at + 1 === scene.sentences[item.sentence]!.first && scene.tokens[item.last]?.text === ',') return true
   return scene.tokens[at + 1]!.lower === 'of' && itemAt(scene, at)?.quantity != null
 }
 
@@ -73,9 +75,9 @@ const isElsewhere = (scene: Scene, item: Item): boolean => {
   return false
 }
 
-const unwilling = wordSet('resisted refused declined resist refuse decline opposed rejected')
+const unwilling = wordSet('surrendered themselves resisted refused declined resist refuse decline opposed rejected')
 
-/** "86 others housed in shelters resisted being flown home": what they did not let happen. */
+/** "86 others housed in shelters resisted being flown home", "six gave themselves up": what they did or did not let happen. */
 const isUnwilling = (scene: Scene, item: Item): boolean => {
   const { tokens } = scene
   for (let i = item.last; i < item.last + 9 && tokens[i]?.sentence === item.sentence; i++) {
