@@ -237,6 +237,8 @@ export const EventClaim = SourcedClaim.extend({
   documentTitle: z.string().nullable(),
   publisher: z.string().nullable(),
   published: isoDate.nullable(),
+  /** Where its report stands on the web; null where that is not known. */
+  address: z.string().nullable(),
 })
 export type EventClaim = z.infer<typeof EventClaim>
 

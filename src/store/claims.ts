@@ -150,6 +150,7 @@ export const claimsOfEvent = (db: Db, event: string) =>
       'document.title as documentTitle',
       'document.publisher',
       'document.published',
+      'document.address',
     ])
     .where('eventClaim.event', '=', event)
     .where('document.removedAt', 'is', null)

@@ -133,6 +133,32 @@ test('the chosen theme holds over a reload', async () => {
   await close()
 })
 
+test('an event prints with its reports as numbered sources, and without what only a screen can do', async () => {
+  const { page, close } = await visit(browser, app.address)
+  await page.goto(`${app.address}${pages.find(({ name }) => name === 'event')?.path}`)
+  await page.locator('.claim').first().waitFor()
+  const notes = page.locator('.footnotes li')
+  expect(await notes.first().isVisible()).toBe(false)
+  await page.emulateMedia({ media: 'print' })
+  await notes.first().waitFor()
+  const count = await notes.count()
+  const numbers = await page.locator('.claim-quote sup').allTextContents()
+  expect(numbers.length).toBeGreaterThan(0)
+  expect(numbers.every((number) => Number(number) >= 1 && Number(number) <= count)).toBe(true)
+  for (const gone of ['.masthead-bar', '.claim-review-open', '.as-of', '.theme-switch'])
+    expect([gone, await page.locator(gone).first().isVisible()]).toEqual([gone, false])
+  await close()
+})
+
+test('a very wide window is filled with larger type, not with empty margins', async () => {
+  const { page, close } = await visit(browser, app.address, { viewport: { width: 3840, height: 2160 } })
+  await page.goto(`${app.address}/d/sample`)
+  await page.locator('.card').first().waitFor()
+  const box = await page.locator('.page').boundingBox()
+  expect(box?.width).toBeGreaterThan(2200)
+  await close()
+})
+
 test('the skip link is the first stop and leads to the content', async () => {
   const { page, close } = await visit(browser, app.address)
   await page.goto(app.address)

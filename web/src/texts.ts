@@ -372,6 +372,8 @@ export const texts = {
     merged: 'This event was merged into another; you see the merged one.',
     columns: { published: 'Published', outlet: 'Outlet', says: 'Who says so', wording: 'As written' },
     undated: 'date unknown',
+    footnotes: 'Sources',
+    inReckoner: (document: string) => `In Reckoner: ${document}`,
     chartLabel: 'Each reported number on the day of its report',
     chartBand: 'Band: reported range. Line: best figure.',
     voices: {

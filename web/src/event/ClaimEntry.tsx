@@ -8,6 +8,7 @@ import { formatDay } from '../lib/dates.ts'
 import { Linked, Named, sourceThing } from '../profile/Named.tsx'
 import { texts } from '../texts.ts'
 import { ClaimReview } from './ClaimReview.tsx'
+import { NoteNumbers } from './Footnotes.tsx'
 import { boundsOf, supportOf } from './ledger.ts'
 import { useReviewing } from './reviewing.tsx'
 
@@ -86,6 +87,7 @@ export const ClaimEntry = ({
       </div>
       <blockquote className="claim-quote">
         <Link to={address}>{claim.evidence}</Link>
+        <NoteNumbers documents={[claim.document]} />
         {dispute && (
           <p className="warning">
             {texts.event.disputes}: {dispute.disputes}

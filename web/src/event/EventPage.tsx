@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { Link, useParams } from 'react-router'
 import type { EventView } from '../../../src/model/api.ts'
 import { placeBeside, placeName } from '../dossier/view.ts'
@@ -17,6 +18,7 @@ import { ErrorState, Skeleton } from '../shell/states.tsx'
 import { texts } from '../texts.ts'
 import { AsOf } from './AsOf.tsx'
 import { ClaimEntry } from './ClaimEntry.tsx'
+import { Footnotes, FootnotesProvider } from './Footnotes.tsx'
 import { FigureLedger } from './Ledger.tsx'
 import { sortLedgers } from './ledger.ts'
 import { Merge } from './Merge.tsx'
@@ -68,48 +70,55 @@ const Related = ({ related }: { related: EventView['related'] }) => (
 )
 
 const Content = ({ event }: { event: EventView }) => {
-  const { wholes, parts, others } = sortLedgers(event)
+  const { wholes, parts, others } = useMemo(() => sortLedgers(event), [event])
+  const inOrder = useMemo(
+    () => [...[...wholes, ...parts].flatMap(({ claims }) => claims), ...others],
+    [wholes, parts, others],
+  )
   return (
     <ReviewingProvider event={event.id}>
-      <Head event={event} />
-      <section className="section" aria-labelledby="figures">
-        <div className="section-head">
-          <h2 id="figures">{texts.event.figures}</h2>
-        </div>
-        {wholes.length === 0 && <p>{texts.event.noFigures}</p>}
-        {wholes.map((ledger, position) => (
-          <FigureLedger
-            first={position === 0}
-            key={figureKey(ledger.figure)}
-            ledger={ledger}
-            planned={event.planned}
-            disputes={event.disputes}
-          />
-        ))}
-      </section>
-      {parts.length > 0 && <Parts parts={parts} />}
-      <AsOf event={event} />
-      {others.length > 0 && (
-        <section className="section" aria-labelledby="others" data-family={familyOf(event.kind)}>
+      <FootnotesProvider claims={inOrder}>
+        <Head event={event} />
+        <section className="section" aria-labelledby="figures">
           <div className="section-head">
-            <h2 id="others">{texts.event.claimsWithout}</h2>
+            <h2 id="figures">{texts.event.figures}</h2>
           </div>
-          <ol className="claims">
-            {others.map((claim) => (
-              <ClaimEntry
-                key={claimKey(claim)}
-                claim={claim}
-                dispute={event.disputes.find(({ claimId }) => claimId === claim.id)}
-              />
-            ))}
-          </ol>
+          {wholes.length === 0 && <p>{texts.event.noFigures}</p>}
+          {wholes.map((ledger, position) => (
+            <FigureLedger
+              first={position === 0}
+              key={figureKey(ledger.figure)}
+              ledger={ledger}
+              planned={event.planned}
+              disputes={event.disputes}
+            />
+          ))}
         </section>
-      )}
-      {event.relays.edges.length > 0 && <RelayGraph relays={event.relays} />}
-      {event.related.length > 0 && <Related related={event.related} />}
-      <Merge event={event} />
-      <History dossier={event.dossier} about={{ event: event.id }} title={texts.review.history} />
-      <ReviewingAs />
+        {parts.length > 0 && <Parts parts={parts} />}
+        <AsOf event={event} />
+        {others.length > 0 && (
+          <section className="section" aria-labelledby="others" data-family={familyOf(event.kind)}>
+            <div className="section-head">
+              <h2 id="others">{texts.event.claimsWithout}</h2>
+            </div>
+            <ol className="claims">
+              {others.map((claim) => (
+                <ClaimEntry
+                  key={claimKey(claim)}
+                  claim={claim}
+                  dispute={event.disputes.find(({ claimId }) => claimId === claim.id)}
+                />
+              ))}
+            </ol>
+          </section>
+        )}
+        {event.relays.edges.length > 0 && <RelayGraph relays={event.relays} />}
+        {event.related.length > 0 && <Related related={event.related} />}
+        <Merge event={event} />
+        <History dossier={event.dossier} about={{ event: event.id }} title={texts.review.history} />
+        <ReviewingAs />
+        <Footnotes />
+      </FootnotesProvider>
     </ReviewingProvider>
   )
 }

@@ -10,6 +10,7 @@ import { MeasureLabel } from '../profile/Named.tsx'
 import { texts } from '../texts.ts'
 import { ClaimEntry } from './ClaimEntry.tsx'
 import { chartSpace, isWorthDrawing, reportedOf } from './chart/reported.ts'
+import { NoteNumbers } from './Footnotes.tsx'
 import { boundsOf, type Ledger } from './ledger.ts'
 import { claimKey } from './reviewing.tsx'
 import { SetBest } from './SetBest.tsx'
@@ -18,10 +19,23 @@ type Disputes = EventView['disputes']
 
 const ReportedChart = lazy(async () => ({ default: (await import('./chart/ReportedChart.tsx')).ReportedChart }))
 
-const Bound = ({ name, value, unit }: { name: 'low' | 'best' | 'high'; value: number | null; unit: string }) => (
+const Bound = ({
+  name,
+  value,
+  unit,
+  documents,
+}: {
+  name: 'low' | 'best' | 'high'
+  value: number | null
+  unit: string
+  documents: string[]
+}) => (
   <div className="bound" data-bound={name}>
     <dt>{texts.figure[name]}</dt>
-    <dd>{value === null ? (name === 'best' ? '–' : texts.figure.open) : formatNumber(value, unit)}</dd>
+    <dd>
+      {value === null ? (name === 'best' ? '–' : texts.figure.open) : formatNumber(value, unit)}
+      {value !== null && <NoteNumbers documents={documents} />}
+    </dd>
   </div>
 )
 
@@ -41,6 +55,8 @@ export const FigureLedger = ({
   const { figure, claims } = ledger
   const { unit } = figure.measure
   const reported = reportedOf(claims)
+  const behind = (name: 'low' | 'best' | 'high') =>
+    claims.filter(({ id }) => figure.support[name].includes(id)).map(({ document }) => document)
   const top = topOf([figure, ...claims.flatMap((claim) => (claim.count ? [boundsOf(claim.count)] : []))])
   return (
     <article className="ledger" data-family={familyOf(figure.measure.action)}>
@@ -64,9 +80,9 @@ export const FigureLedger = ({
           <p className="kicker">{texts.figure.range}</p>
           <RangeLine bounds={figure} top={top} planned={planned} />
           <dl className="bounds">
-            <Bound name="low" value={figure.low} unit={unit} />
-            <Bound name="best" value={figure.best} unit={unit} />
-            <Bound name="high" value={figure.high} unit={unit} />
+            {(['low', 'best', 'high'] as const).map((name) => (
+              <Bound key={name} name={name} value={figure[name]} unit={unit} documents={behind(name)} />
+            ))}
           </dl>
           <p className="ledger-reason">
             {figure.reason}

@@ -8,6 +8,7 @@ import { figureKey } from '../lib/measure.ts'
 import { sayFigure } from '../lib/numbers.ts'
 import { MeasureLabel } from '../profile/Named.tsx'
 import { texts } from '../texts.ts'
+import { NoteNumbers } from './Footnotes.tsx'
 import type { Sorted } from './ledger.ts'
 
 /** Parts on the line of their whole; never added up. */
@@ -39,6 +40,7 @@ export const Parts = ({ parts }: { parts: Sorted['parts'] }) => (
             {first && (
               <blockquote className="claim-quote">
                 <Link to={`/doc/${first.document}#claim-${first.id}`}>{first.evidence}</Link>
+                <NoteNumbers documents={[first.document]} />
               </blockquote>
             )}
           </li>

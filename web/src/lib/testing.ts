@@ -61,5 +61,6 @@ export const claimOf = (id: string, part: Partial<EventClaim> = {}): EventClaim 
   documentTitle: null,
   publisher: null,
   published: null,
+  address: null,
   ...part,
 })
