@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { EventList, EventView } from '../../src/model/api.ts'
+import type { SourceCorrections } from '../../src/model/profile.ts'
 import { texts } from '../../web/src/texts.ts'
 import { type App, openBrowser, startApp } from '../browser.ts'
 import { type Visit, visit } from './visit.ts'
@@ -68,6 +69,28 @@ test('from an event to who said it, by keyboard, and from there to the figures t
   await page.waitForURL(/\/source\//)
   await page.locator('.profile-facts', { hasText: texts.profile.quotedAs }).waitFor()
   expect(await page.locator('.profile-figure').count()).toBeGreaterThan(0)
+})
+
+test('a source has its record: the numbers that it later replaced itself, each a way to both sentences', async () => {
+  const { page } = here
+  const add = (text: string, published: string) =>
+    fetch(`${app.address}/api/dossiers/main/documents`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ documents: [{ text, publisher: 'Kep Weekly', published }] }),
+    })
+  await add('Police arrested 40 people in a raid in Kep on 4 May 2024.', '2024-05-05')
+  await add('Police arrested 55 people in a raid in Kep on 4 May 2024.', '2024-05-07')
+  const { corrections } = await ask<SourceCorrections>('/dossiers/main/source/corrections?name=Kep%20Weekly')
+  await go('/d/main/source/Kep%20Weekly')
+  const record = page.locator('.record li')
+  await page.getByRole('heading', { name: texts.profile.record.title }).waitFor()
+  expect(corrections.length).toBeGreaterThan(0)
+  await record.first().waitFor()
+  expect(await record.count()).toBe(corrections.length)
+  expect(await record.first().textContent()).toContain('40 → 55')
+  await record.first().locator('a').first().click()
+  await page.locator('mark[data-chosen="true"]').first().waitFor()
 })
 
 test('an outlet says whom it carries, and is graded on its page; the grade is undone', async () => {

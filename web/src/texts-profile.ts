@@ -31,6 +31,12 @@ export const profileTexts = {
   carries: 'Carries',
   roles: 'In claims',
   reliability: 'Reliability',
+  record: {
+    title: 'Its record',
+    lead: 'Numbers that it later replaced by others itself. A correction is no fault: counts grow.',
+    says: (corrected: number, numbers: number, events: number) =>
+      `${corrected === 0 ? 'It replaced none' : `It replaced ${number.format(corrected)}`} of ${many(numbers, 'number', 'numbers')} that it gave, in ${many(events, 'event', 'events')} looked into.`,
+  },
   figures: 'Figures',
   figuresLead: {
     site: 'Each rests on a claim that names this place.',

@@ -17,7 +17,7 @@ import type {
   WatchList,
 } from '../../../src/model/api.ts'
 import type { DossierAsOf, DossierChanges, EventAsOf } from '../../../src/model/history.ts'
-import type { NationalityProfile, SiteProfile, SourceProfile } from '../../../src/model/profile.ts'
+import type { NationalityProfile, SiteProfile, SourceCorrections, SourceProfile } from '../../../src/model/profile.ts'
 import type {
   MergeSuggestions,
   NewReviewBody,
@@ -167,6 +167,10 @@ export const api = {
   site: (dossier: string, name: string) => request<SiteProfile>(`/dossiers/${id(dossier)}/site${query({ name })}`),
   source: (dossier: string, name: string) =>
     request<SourceProfile>(`/dossiers/${id(dossier)}/source${query({ name })}`),
+  corrections: (dossier: string, name: string, signal?: AbortSignal) =>
+    request<SourceCorrections>(`/dossiers/${id(dossier)}/source/corrections${query({ name })}`, {
+      signal: signal ?? null,
+    }),
   nationality: (dossier: string, code: string) =>
     request<NationalityProfile>(`/dossiers/${id(dossier)}/nationality${query({ code })}`),
   /** Its totals as it said them at the end of that day. */

@@ -11,6 +11,7 @@ import { useDecide } from '../review/use-decide.ts'
 import { texts } from '../texts.ts'
 import { Fact, Sources } from './Facts.tsx'
 import { ProfilePage, type Shown } from './ProfilePage.tsx'
+import { Record } from './Record.tsx'
 
 const words = texts.profile
 
@@ -128,7 +129,12 @@ export const SourcePage = () => {
     profile,
     filters: { ...noFilters, source: [profile.name] },
     facts: <SourceFacts source={profile} />,
-    more: <Reliability source={profile} />,
+    more: (
+      <>
+        <Record source={profile} />
+        <Reliability source={profile} />
+      </>
+    ),
   })
   return <ProfilePage query={query} dossier={dossier} show={show} />
 }
