@@ -103,12 +103,13 @@ const isNounToo = bitSet(nounWords)
 /** The lines of a word, the first words of their particles, and whether all of them are verbs with a particle ("be"). */
 type Listed = { entries: readonly Entry[]; opens: ReadonlySet<number>; isBound: boolean }
 
-const listed = new Map<number, Listed>(
-  [...byWord].map(([word, entries]) => {
-    const opens = new Set(entries.flatMap(({ kind, rest }) => (kind === 'verb' ? rest.slice(0, 1) : [])))
-    return [word, { entries, opens, isBound: entries.every(({ kind, rest }) => kind === 'verb' && rest.length > 0) }]
-  }),
-)
+const listed = new Array<Listed | undefined>(Math.max(...byWord.keys()) + 1).fill(undefined)
+for (const [word, entries] of byWord) {
+  const opens = new Set(entries.flatMap(({ kind, rest }) => (kind === 'verb' ? rest.slice(0, 1) : [])))
+  listed[word] = { entries, opens, isBound: entries.every(({ kind, rest }) => kind === 'verb' && rest.length > 0) }
+}
+/** Whether a particle of any verb begins with a word. */
+const opensAny = bitSet(new Set(listed.flatMap((word) => [...(word?.opens ?? [])])))
 
 const to = wordSet('to')
 const subjects = wordSet('they we i you he she it who which that not')
@@ -197,35 +198,42 @@ const isState = (t: Token | undefined): boolean => isBe(t) && !gotten.has(t)
 
 const joiners = wordSet('and but')
 
+const nowhereAfter: readonly number[] = []
+
 /**
- * How far behind a verb its particle may stand, allowing an object between and small words within: up to the token given,
- * not included. The token after the verb where no particle stands there at all.
+ * Where behind a verb a word stands that a particle of its begins with, allowing an object between and small words within.
  */
-const particleReach = (tokens: readonly Token[], verb: number, end: number, opens: ReadonlySet<number>): number => {
+const openingsAfter = (
+  tokens: readonly Token[],
+  verb: number,
+  end: number,
+  opens: ReadonlySet<number>,
+): readonly number[] => {
   const state = isState(tokens[verb])
   const limit = Math.min(end, verb + (state ? 5 : 18))
-  let found = false
+  let found: number[] | null = null
   for (let i = verb + 1; i < limit; i++) {
     const t = tokens[i]!
     if (t.word === 0 && !state) continue
     const isOver = i > verb + 1 && (stop.has(t) || (joiners.has(t) && tokens[i + 1]?.pos === 'VERB'))
-    const isOpening = opens.has(t.word)
-    if (isOver || (state && t.pos === 'VERB' && !isOpening)) return found ? i : verb + 1
-    if (isOpening) found = true
+    const isOpening = opensAny(t.word) && opens.has(t.word)
+    if (isOver || (state && t.pos === 'VERB' && !isOpening)) break
+    if (isOpening) (found ??= []).push(i)
   }
-  return found ? limit : verb + 1
+  return found ?? nowhereAfter
 }
 
-/** Where a particle stands after a verb, within reach, or null. */
+/** Where a particle stands after a verb, beginning at one of the places given, or null. */
 const findParticle = (
   tokens: readonly Token[],
   verb: number,
-  reach: number,
+  openings: readonly number[],
   end: number,
   rest: readonly number[],
 ): { first: number; last: number } | null => {
   const state = isState(tokens[verb])
-  for (let i = verb + 1; i < reach; i++) {
+  for (let k = 0; k < openings.length; k++) {
+    const i = openings[k]!
     if (tokens[i]!.word !== rest[0]) {
       if (state && tokens[i]!.pos === 'VERB') return null
       continue
@@ -260,9 +268,9 @@ const nowhere = { first: -1, last: -1 } as const
 export const triggerAt = (tokens: readonly Token[], i: number, end: number): Trigger | null => {
   const token = tokens[i]!
   if (!isAct(token.word)) return null
-  const { entries, opens, isBound } = listed.get(token.word)!
-  const reach = opens.size > 0 ? particleReach(tokens, i, end, opens) : i + 1
-  if (isBound && reach === i + 1) return null
+  const { entries, opens, isBound } = listed[token.word]!
+  const openings = opens.size > 0 ? openingsAfter(tokens, i, end, opens) : nowhereAfter
+  if (isBound && openings.length === 0) return null
   let plain: Trigger | null = null
   // Lines of one word mostly have the same forms: whether they make a verb here is asked once.
   let asked = -1
@@ -273,7 +281,7 @@ export const triggerAt = (tokens: readonly Token[], i: number, end: number): Tri
     if (kind === 'verb') {
       let particle: Trigger['particle'] | null = nowhere
       if (rest.length > 0) {
-        particle = reach === i + 1 ? null : findParticle(tokens, i, reach, end, rest)
+        particle = openings.length === 0 ? null : findParticle(tokens, i, openings, end, rest)
         if (!particle) continue
       }
       const phrase = rest.length > 0 && tokens[i + 1]?.word === rest[0] && !determiner.has(tokens[i - 1])
