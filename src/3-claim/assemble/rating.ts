@@ -9,7 +9,9 @@ const colours = wordSet('grey gray black')
 const watch = wordSet('watch')
 const removing = wordSet('off removed exits exited left delisted dropped')
 const adding = wordSet('added add adds put placed onto joined')
-const raters = wordSet('state department treasury fatf force u.s us united states washington')
+const raterWords = 'state department treasury fatf force u.s us united states washington'
+const raters = wordSet(raterWords)
+const raterNames = new Set(raterWords.split(' '))
 
 /** A country's place in a rating: a tier of the trafficking report, a list of the money-laundering task force. */
 export const addRatings = (scene: Scene, acts: readonly Act[], drafts: Draft[], country: readonly Place[]): void => {
@@ -23,7 +25,10 @@ export const addRatings = (scene: Scene, acts: readonly Act[], drafts: Draft[], 
     seen.push(rating)
     const rated = ratedCountry(scene, act) ?? [...country]
     if (!rated.length) continue
-    drafts.push(draftWith(draft, { rating, places: rated, actors: raterOf(scene, act), role: null, nationalities: [] }))
+    const actors = raterOf(scene, act)
+    // A rating is what the rater does; who tells of it is another.
+    const source = draft.source && isRater(draft.source.name) ? null : draft.source
+    drafts.push(draftWith(draft, { rating, places: rated, actors, source, role: null, nationalities: [] }))
   }
 }
 
@@ -55,13 +60,23 @@ const ratedCountry = (scene: Scene, act: Act): Place[] | null => {
   return null
 }
 
+const isRater = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => raterNames.has(word))
+
 const raterOf = (scene: Scene, act: Act): string[] => {
   const { layers, sentences, tokens } = scene
   const { first, last } = sentences[act.sentence]!
-  for (const a of layers.actors) {
-    if (a.last <= first) continue
-    if (a.first >= last) break
-    for (let i = a.first; i < a.last; i++) if (raters.has(tokens[i])) return [a.name]
+  const named = (m: { first: number; last: number }): boolean => {
+    if (m.first < first || m.last > last) return false
+    for (let i = m.first; i < m.last; i++) if (raters.has(tokens[i])) return true
+    return false
   }
-  return []
+  const actor = layers.actors.find(named)
+  if (actor) return [actor.name]
+  // "by the United States", "Washington moved …": a place that no "in" leads to.
+  const country = layers.places.find((p) => p.stands && p.way === null && named(p))
+  return country ? [country.name] : []
 }
