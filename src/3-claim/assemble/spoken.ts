@@ -5,7 +5,7 @@ import { type Draft, draftWith } from './draft.ts'
 import { draftOf } from './draft-of.ts'
 import { firstItem } from './list.ts'
 import { itemAt, type Scene } from './scene.ts'
-import { isOfCourt } from './strict.ts'
+import { isOfCourt } from './statement.ts'
 import { actAt } from './told.ts'
 
 const byStance: Partial<Record<AttributionMention['stance'], Action>> = {

@@ -5,6 +5,7 @@ import { isThing } from './count.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
 import { isPronoun, isSolo, pointsBack } from './solo.ts'
+import { statementStands } from './statement.ts'
 
 const sites = wordSet(
   'compound compounds house houses villa motel bar club dormitory dormitories house houses flat flats villas address addresses building buildings centre center centres centers site sites location locations hub hubs casino casinos hotel hotels park zone complex premises office offices warehouse apartment block blocks guesthouse resort places place structures crossing crossings electricity power internet fuel borders checkpoint checkpoints border gas',
@@ -136,24 +137,6 @@ const isLookedBackOn = (scene: Scene, d: Draft): boolean => {
   return false
 }
 
-const needsTo = wordSet('direct directs directed directing instruct instructed instructs order ordered orders')
-const closing = wordSet(
-  'inquiry investigation probe audit review inspection closure shutdown that arrest release crackdown end ban removal',
-)
-
-const toFollows = (scene: Scene, d: Draft): boolean => {
-  const { head } = d.act.trigger
-  const { last } = scene.sentences[d.sentence]!
-  for (let i = head + 1; i < Math.min(last, head + 16); i++) {
-    if (scene.tokens[i]!.text === ',') return false
-    if (scene.tokens[i]!.lower === 'to' || closing.has(scene.tokens[i])) return true
-  }
-  return false
-}
-
-const isCountry = (scene: Scene, d: Draft): boolean =>
-  d.actors.length > 0 || (d.act.agent !== null && scene.placeAt[d.act.agent.first]! > 0)
-
 const siteNear = (scene: Scene, d: Draft): boolean => {
   const { head, particle } = d.act.trigger
   const { first, last } = scene.sentences[d.sentence]!
@@ -178,94 +161,11 @@ const isGeneric = (d: Draft): boolean => {
   )
 }
 
-const doubting = wordSet(
-  'question questions questioned questioning query queried challenge challenged contest contested',
-)
-const doubted = wordSet(
-  'figure figures number numbers report reports claim claims account accounts findings estimate estimates accusation accusations allegation allegations data statistics version tally count',
-)
-
-/** "questioned 77 Chinese" is no dispute; "questioned the figure" is. */
-const isDoubt = (scene: Scene, d: Draft): boolean => {
-  const { head } = d.act.trigger
-  if (!doubting.has(scene.tokens[head])) return true
-  const { last } = scene.sentences[d.sentence]!
-  for (let i = head + 1; i < Math.min(last, head + 8); i++) if (doubted.has(scene.tokens[i])) return true
-  return false
-}
-
-const courtly = new Set(['order', 'dispute', 'pledge'])
-const courts = wordSet('court courts judge judges justice magistrate tribunal jury')
-
-/** What a court orders is a sentence, and what it rejects an appeal. */
-export const isOfCourt = (scene: Scene, agent: { first: number; last: number }): boolean => {
-  for (let i = agent.first; i < agent.last; i++) if (courts.has(scene.tokens[i])) return true
-  return false
-}
-
-const who = wordSet('who that')
-const conditions = wordSet('until unless if')
-
-/** "middlemen who promise to bring them out", "until their government has promised": nobody has pledged it. */
-const isHypothetical = (scene: Scene, d: Draft): boolean => {
-  const from = d.act.group!.first
-  const { first } = scene.sentences[d.sentence]!
-  if (who.has(scene.tokens[from - 1])) return true
-  for (let i = from - 1; i >= first && from - i < 10; i--) {
-    if (scene.tokens[i]!.text === ',') return false
-    if (conditions.has(scene.tokens[i])) return true
-  }
-  return false
-}
-
-const statementStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean => {
-  if (d.modality !== 'happened' && d.modality !== 'ongoing' && d.action !== 'order') return false
-  if (d.action === 'dispute' && !isDoubt(scene, d)) return false
-  if (d.act.trigger.kind === 'noun') return false
-  if (d.action === 'warn' && isOpinion(scene, d)) return false
-  if (d.action === 'warn' && d.act.group?.passive) return d.item?.sort === 'people'
-  if (d.act.group?.passive) return false
-  const actor = d.act.agent ? actorIn(scene, d.act.agent) : null
-  if (d.action === 'order' && needsTo.has(scene.tokens[d.act.trigger.head]) && !toFollows(scene, d)) return false
-  if (courtly.has(d.action) && d.act.agent && isOfCourt(scene, d.act.agent)) return false
-  if (d.action === 'pledge' && (isHypothetical(scene, d) || isDoneAlready(scene, d))) return false
-  const spoken = actor ? actor.kind !== null || actor.person : isCountry(scene, d) || isWarner(d)
-  if (!spoken) return false
-  return !drafts.some((o) => o.action === d.action && o.actors[0] === d.actors[0] && o.sentence === d.sentence)
-}
-
-const undertaking = wordSet('undertake undertakes undertook undertaken')
-const urging = wordSet('urge urges urged urging')
-
-/** "has undertaken all steps": done, not promised. */
-const isDoneAlready = (scene: Scene, d: Draft): boolean => {
-  const { head } = d.act.trigger
-  const next = scene.tokens[head + 1]?.lower
-  return undertaking.has(scene.tokens[head]) && next !== 'to' && next !== 'that'
-}
-
-const advising = wordSet('not against avoid beware job jobs offer offers offering travel travelling caution')
-
-/** "warned that some could spread a disease": a view, and no advice to anybody. */
-const isOpinion = (scene: Scene, d: Draft): boolean => {
-  const { tokens } = scene
-  const { head } = d.act.trigger
-  if (urging.has(tokens[head]) && !d.act.group?.passive && d.item?.sort !== 'people') return true
-  if (d.act.group?.passive || tokens[head + 1]?.lower !== 'that') return false
-  const { last } = scene.sentences[d.sentence]!
-  for (let i = head + 2; i < last; i++) if (advising.has(tokens[i])) return false
-  return true
-}
-
 /** "They will fly home on Sunday": the verb is common, its particle is not. */
 const isHomeward = (scene: Scene, d: Draft): boolean =>
   d.row.name === 'come home' &&
   d.modality === 'planned' &&
   scene.tokens[d.act.trigger.particle.last - 1]?.lower === 'home'
-
-/** "The BI warned foreigners": a body that only the words around it show to speak. */
-const isWarner = (d: Draft): boolean =>
-  d.action === 'warn' && d.item?.sort === 'people' && (d.source?.kind === 'official' || d.source?.kind === 'embassy')
 
 const asking = wordSet('what how why which')
 

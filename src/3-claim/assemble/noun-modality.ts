@@ -1,0 +1,86 @@
+import type { Modality } from '../../model/claim.ts'
+import { isAuxiliary } from '../clause/verb-group.ts'
+import { wordSet } from '../lexicon.ts'
+import type { Act } from './arguments.ts'
+import * as lists from './en/modality.ts'
+import type { Scene } from './scene.ts'
+
+const ordering = wordSet(lists.ordering)
+const unreal = wordSet(lists.unreal)
+const planNouns = wordSet(lists.planNouns)
+const no = wordSet('no')
+
+/** Whether one of the words stands right before a token, so many words off. */
+export const nearBefore = (
+  scene: Scene,
+  head: number,
+  start: number,
+  set: { has(t: Scene['tokens'][number] | undefined): boolean },
+  reach: number,
+): boolean => {
+  for (let i = head - 1; i >= start && head - i <= reach; i--) if (set.has(scene.tokens[i])) return true
+  return false
+}
+
+/** How certain an act is that a noun names ("the return of 12"), or null where it is only asked for or talked of. */
+export const nounModality = (scene: Scene, act: Act, start: number): Modality | null => {
+  const { tokens, sentences } = scene
+  const { head, last } = act.trigger
+  const end = sentences[act.sentence]!.last
+  if (nearBefore(scene, head, start, no, 2)) return 'denied'
+  if (nearBefore(scene, head, start, planNouns, 2) && act.trigger.row.action !== 'raid') return 'planned'
+  for (let i = last; i < Math.min(end, last + 8); i++) {
+    const t = tokens[i]!
+    if (t.lower === 'will' || t.lower === 'planned') return 'planned'
+    if (t.pos === 'PUNCT') break
+  }
+  const governed = governorOfNoun(scene, head, start) ?? preparedNoun(scene, act, start)
+  if (governed === 'unreal') return null
+  return governed ?? 'happened'
+}
+
+const journeys = new Set(['deport', 'repatriate', 'release', 'extradite', 'rescue'])
+const preparing = wordSet(lists.preparing)
+const workingFor = wordSet(lists.workingFor)
+const talkedOf = wordSet(lists.talkedOf)
+const heldUp = wordSet(lists.heldUp)
+
+/**
+ * "working for the repatriation of 90", "is arranging the return of 12", "the deportation of 300 is being delayed": a
+ * journey that a noun names came to be only where nothing says that it is still being prepared or talked of.
+ */
+const preparedNoun = (scene: Scene, act: Act, start: number): 'planned' | 'unreal' | null => {
+  const { tokens, sentences } = scene
+  const { head, row, last } = act.trigger
+  if (!journeys.has(row.action)) return null
+  let i = head - 1
+  while (i >= start && head - i < 7 && inPhrase.has(tokens[i]!.pos)) i--
+  if (preparing.has(tokens[i])) return 'planned'
+  if (talkedOf.has(tokens[i])) return 'unreal'
+  if (tokens[i]?.lower === 'for')
+    for (let k = i - 1; k >= start && i - k < 12; k--) {
+      if (workingFor.has(tokens[k])) return 'planned'
+      if (tokens[k]!.text === ',' || tokens[k]!.text === ';') break
+    }
+  const end = Math.min(sentences[act.sentence]!.last, last + 16)
+  for (let k = last + 1; k < end && tokens[k]!.pos !== 'PUNCT'; k++)
+    if (heldUp.has(tokens[k]) && (isAuxiliary(tokens[k - 1]) || tokens[k - 1]!.pos === 'ADV')) return 'planned'
+  return null
+}
+
+const inPhrase = new Set(['DET', 'ADJ', 'ADV', 'CCONJ', 'NOUN', 'PRON'])
+
+const warrants = wordSet('warrants warrant')
+
+const governorOfNoun = (scene: Scene, head: number, start: number): 'planned' | 'ordered' | 'unreal' | null => {
+  for (let i = head - 1; i >= start && head - i < 4; i--) {
+    const t = scene.tokens[i]!
+    if (ordering.has(t) && t.lower !== 'told') return 'ordered'
+    if (warrants.has(t)) return 'ordered'
+    if (t.lower === 'for' && (unreal.has(scene.tokens[i - 1]) || scene.tokens[i - 1]?.lower === 'request'))
+      return 'unreal'
+    if (t.lower === 'plans' || t.lower === 'planned' || t.lower === 'planning') return 'planned'
+    if (t.pos === 'PUNCT') return null
+  }
+  return null
+}
