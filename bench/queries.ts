@@ -47,6 +47,7 @@ try {
     ['events, largest', () => listEvents(store, dossier, { ...page, sort: 'largest' })],
     ['events, most documents', () => listEvents(store, dossier, { ...page, sort: 'documents' })],
     ['documents', () => listDocuments(store, dossier, { limit: 50 })],
+    ['documents of a common word', () => listDocuments(store, dossier, { q: 'police', limit: 50 })],
     ['the first selection', () => overview(store, dossier, { country: ['KHM'] })],
     ['overview of one country', () => overview(store, dossier, { country: ['PER'] })],
     ['events of one country', () => listEvents(store, dossier, { ...page, country: ['PER'] })],

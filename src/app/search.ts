@@ -1,5 +1,5 @@
 import type { SearchResult } from '../model/search.ts'
-import { claimsOfEvents, listDocuments, type Store, textsOf } from '../store/index.ts'
+import { claimsOfEvents, pageOfDocuments, type Store, textsOf } from '../store/index.ts'
 import { holdsAll, passageOf, wordsIn } from './passage.ts'
 import { selectEvents } from './selection/index.ts'
 import { requireDossier } from './shown.ts'
@@ -11,7 +11,7 @@ export const search = async (store: Store, dossier: string, q: string, limit: nu
   const words = wordsIn(q)
   if (words.length === 0) return { documents: [], claims: [], names: { sites: [], sources: [], outlets: [] } }
   const [{ documents }, { index, rows }] = await Promise.all([
-    listDocuments(db, dossier, { q, limit }),
+    pageOfDocuments(db, dossier, { q, limit }),
     selectEvents(db, dossier, { q }),
   ])
   const shown = documents.filter(({ removedAt }) => removedAt === null)

@@ -183,23 +183,15 @@ const countedAtMost = 10_000
 
 export type DocumentSelection = { q?: string; cursor?: string; limit: number }
 
-/** A page of a dossier's documents, newest first; removed ones are shown as such. With words, `total` goes up to 10,000. */
-export const listDocuments = async (db: Db, dossier: string, { q, cursor, limit }: DocumentSelection) => {
-  const words = q === undefined ? null : wordQuery(q)
-  const selection = db
+const selected = (db: Db, dossier: string, words: string | null) =>
+  db
     .selectFrom('document')
     .where('dossier', '=', dossier)
     .$if(words !== null, (query) => query.where(sql<boolean>`search @@ to_tsquery('simple', ${words})`))
-  const total =
-    words === null
-      ? (await countsOf(db, dossier)).allDocuments
-      : (
-          await db
-            .selectFrom(selection.select('id').limit(countedAtMost).as('found'))
-            .select((eb) => eb.fn.countAll<number>().as('n'))
-            .executeTakeFirstOrThrow()
-        ).n
-  const rows = await selection
+
+/** A page of a dossier's documents, newest first, those with some words where any are given. */
+export const pageOfDocuments = async (db: Db, dossier: string, { q, cursor, limit }: DocumentSelection) => {
+  const rows = await selected(db, dossier, q === undefined ? null : wordQuery(q))
     .select(['id', 'title', 'publisher', 'published', 'lang', 'claims', 'addedAt', 'removedAt', 'seq'])
     .$if(cursor !== undefined, (query) => query.where('seq', '<', Number(readCursor(cursor ?? '', 1)[0])))
     .orderBy('seq', 'desc')
@@ -207,5 +199,24 @@ export const listDocuments = async (db: Db, dossier: string, { q, cursor, limit 
     .execute()
   const documents = rows.slice(0, limit)
   const last = documents.at(-1)
-  return { documents, total, next: rows.length > limit && last ? writeCursor([last.seq]) : null }
+  return { documents, next: rows.length > limit && last ? writeCursor([last.seq]) : null }
+}
+
+const countDocuments = async (db: Db, dossier: string, q: string | undefined): Promise<number> => {
+  const words = q === undefined ? null : wordQuery(q)
+  if (words === null) return (await countsOf(db, dossier)).allDocuments
+  const { n } = await db
+    .selectFrom(selected(db, dossier, words).select('id').limit(countedAtMost).as('found'))
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  return n
+}
+
+/** A page of a dossier's documents, newest first; removed ones are shown as such. With words, `total` goes up to 10,000. */
+export const listDocuments = async (db: Db, dossier: string, selection: DocumentSelection) => {
+  const [page, total] = await Promise.all([
+    pageOfDocuments(db, dossier, selection),
+    countDocuments(db, dossier, selection.q),
+  ])
+  return { ...page, total }
 }
