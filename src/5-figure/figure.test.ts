@@ -140,6 +140,15 @@ describe('low and high', () => {
   test('a vague range alone has no best', () =>
     expect(main({ says: 'Dozens.', n: [24, 99] })).toBe('24/null/99 single origin, only'))
 
+  test('"several" is no rival of a number that somebody counted; "200 to 300" is', () => {
+    const vague = (text: string, low: number, high: number): Told => ({
+      says: `${text} were held.`,
+      n: { low, high, qualifier: 'about', unit: 'people', text, of: null },
+    })
+    expect(main(vague('Several', 3, 9), { says: '60 were held.', n: 60 })).toBe('60/60/60 single origin, only')
+    expect(main(vague('200 to 300', 200, 300), { says: '60 were held.', n: 60 })).toBe('60/60/300 contested, lower')
+  })
+
   test('an upper limit alone has neither low nor best', () =>
     expect(main({ says: 'As many as 270.', n: 270, hedge: 'atMost' })).toBe('null/null/270 single origin, only'))
 

@@ -31,9 +31,12 @@ const nearestTo = (hedged: Count, meeting: readonly Rival[]): Rival | undefined 
   return [...meeting].sort((a, b) => distance(a) - distance(b))[0]
 }
 
+/** "Several", "dozens": nobody counted, other than where "200 to 300" stands in digits. */
+const isVague = ({ low, high, text }: Count): boolean => low !== null && high !== null && low < high && !/\d/.test(text)
+
 /**
  * The rival answers among statements: equal numbers are one, and a hedged, rounded or vague number that a sharper one satisfies
- * is no rival ("more than 600" beside 621).
+ * is no rival ("more than 600" beside 621); nor is "several" or "dozens" where somebody counted.
  */
 export const rivalsOf = (statements: readonly Statement[]): Rival[] => {
   const groups = new Map<string, Rival>()
@@ -49,7 +52,10 @@ export const rivalsOf = (statements: readonly Statement[]): Rival[] => {
     nearestTo(group.count, meeting)?.agreeing.push(...group.statements)
     if (meeting.length === 0) standing.push(group)
   }
-  return standing.sort((a, b) => (a.count.low ?? a.count.high ?? 0) - (b.count.low ?? b.count.high ?? 0))
+  const counted = standing.filter(({ count }) => !isVague(count))
+  return (counted.length > 0 ? counted : standing).sort(
+    (a, b) => (a.count.low ?? a.count.high ?? 0) - (b.count.low ?? b.count.high ?? 0),
+  )
 }
 
 /** Whose claims a rival rests on, hedged ones that agree included. */
