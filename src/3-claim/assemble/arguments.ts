@@ -245,8 +245,21 @@ const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
     return
   }
   act.patients = objectItems(scene, act, end)
+  if (trigger.row.action === 'seize') act.patients = withContents(scene, act.patients, end)
   if (!act.patients.length && trigger.row.patient === 'people') act.patients = whomItems(scene, act, start)
   act.agent = act.shares?.agent ?? subjectSpan(scene, group.first, start)
+}
+
+const accounts = wordSet('accounts account wallets wallet safes safe safe-deposit')
+const holding = wordSet('holding containing with worth')
+
+/** "froze 317 accounts holding 12.4 million baht": what is in the accounts as well. */
+const withContents = (scene: Scene, items: Item[], end: number): Item[] => {
+  const last = items.at(-1)
+  if (!last || last.sort === 'money' || !accounts.has(scene.tokens[last.last - 1])) return items
+  if (!holding.has(scene.tokens[last.last])) return items
+  const sum = firstItem(scene, last.last + 1, Math.min(end, last.last + 6))
+  return sum?.sort === 'money' ? [...items, sum] : items
 }
 
 /** "arrested and deported 30 Chinese": an object behind the verb that is joined to this one. */

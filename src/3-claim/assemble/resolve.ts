@@ -61,6 +61,7 @@ const captors = wordSet(
 const custody = wordSet(
   'arrest arrests detained police authorities custody questioning immigration court prison jail detention raid raids cases charges officers suspicion',
 )
+const arresting = wordSet('arrest arrests arrested')
 const victimWords = wordSet('rescued victims victim trafficked freed evacuated')
 const suspectWords = wordSet('suspects suspect arrested detained criminals fugitives offenders scammers fraud illegal')
 
@@ -229,6 +230,12 @@ const expected = (act: Act, drafts: readonly Draft[]): Act | null => {
   return withRow(act, { ...act.trigger.row, action: told.action })
 }
 
+const crossings = wordSet('cross crosses crossing')
+
+/** "would cross the bridge", "is due to cross": a crossing that is planned is no flight. */
+const isAhead = (scene: Scene, act: Act): boolean =>
+  act.group!.tense === 'future' || act.group!.infinitive || scene.tokens[act.trigger.head - 1]?.lower === 'would'
+
 const waiting = wordSet('wait waiting waits await awaiting hope hoping')
 
 /** "are still waiting to be brought out": those who are held. */
@@ -330,6 +337,10 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (row.name === 'stranded' && isOutside(scene, act)) return null
   if (row.action === 'raid' && kind === 'noun' && isHowOften(scene, act)) return null
   if (row.name === 'expected') return expected(act, drafts)
+  if (row.action === 'escape' && crossings.has(token) && act.group?.tense !== 'past') {
+    const led = isAhead(scene, act) ? expected(act, drafts) : null
+    if (led) return led
+  }
   if (row.action === 'rescue' && isWaiting(scene, act)) return asState(act)
   if (row.name === 'hand over rescued' && taking.has(token) && scene.tokens[head + 1]?.lower === 'to') return null
   if (row.name === 'hand over rescued' && taking.has(token) && isTakenThere(scene, act)) return withRow(act, arrestRow)
@@ -379,7 +390,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
     if (agent?.kind === 'official' && !act.group?.passive) return withRow(act, arrestRow)
     if (near(scene, act, captivity) || (near(scene, act, militias) && !near(scene, act, custody)))
       return withRow(act, holdRow)
-    const official = agent?.kind === 'official' || near(scene, act, custody)
+    const official = agent?.kind === 'official' || near(scene, act, custody) || (act.patients.some((p) => p.quantity) && sentenceHas(scene, act, arresting))
     const arrests = drafts.findLast((d) => d.action === 'arrest' || d.action === 'hold' || d.action === 'rescue')
     if (official || (arrests?.action === 'arrest' && !sentenceHas(scene, act, captors))) return withRow(act, arrestRow)
     return withRow(act, holdRow)

@@ -120,9 +120,23 @@ export const notACount = (
     )
       return 'label'
   if (c.head?.unit === 'none' || (c.head === null && sharesMeasure(tokens, last))) return 'measure'
+  if (isEllipsis(tokens, c, previous)) return 'measure'
   if (c.head?.unit === 'sites' && tokens[first - 1]?.lower === 'of' && wholeWords.has(tokens[first - 2]))
     return 'site description'
   return null
+}
+
+/** "four of them for nine years, two for six": years again, though the noun is told once. */
+const isEllipsis = (
+  tokens: readonly Token[],
+  { first, last, head }: Candidate,
+  previous: { rule: string; last: number } | null,
+): boolean => {
+  if (head !== null || previous === null || tokens[first - 1]?.lower !== 'for') return false
+  if (tokens[last] !== undefined && tokens[last]!.pos !== 'PUNCT' && tokens[last]!.lower !== 'and') return false
+  for (let i = first - 2; i > first - 9 && i > 1; i--)
+    if (unitAt(tokens[i]) === 'none' && tokens[i - 2]?.lower === 'for') return true
+  return false
 }
 
 const past = wordSet('later ago after before earlier')

@@ -8,7 +8,7 @@ export const enforcement = [
     frame: 'object',
     patient: 'people',
     verbs: `arrest|detain|apprehend|nab|book by|haul off|haul away|lead away in handcuffs|drag away|round up|take into custody|take in custody|take into detention|place under arrest|put under arrest|place in custody|place in detention
-      |hold in custody|hold in detention|hold for questioning|keep in custody|remand|remand in custody|haul in|rearrest|re-arrest|recapture|pick up|bust|take prisoner|yield|put behind bars|place into custody|book into jail|net|collar|handcuff|scoop up|march off|put in custody|put in detention|bring into custody|take in for questioning|bring in for questioning|place in handcuffs|put in handcuffs|take away|take away in handcuffs|lead away|march away|bundle into|bundle off|leave in custody|leave in detention|leave behind bars|have in custody|have behind bars|have in detention`,
+      |hold in custody|hold in detention|hold for questioning|keep in custody|remand|remand in custody|haul in|rearrest|re-arrest|recapture|pick up|bust|take prisoner|yield|put behind bars|place into custody|book into jail|net|collar|handcuff|scoop up|march off|put in custody|put in detention|bring into custody|take in for questioning|bring in for questioning|place in handcuffs|put in handcuffs|take away|take away in handcuffs|lead away|march away|bundle into|bundle off|have in custody|have behind bars|have in detention`,
     nouns: 'arrest|arrests|detention|detentions|apprehension|apprehensions|round-up',
     role: 'suspect',
     examples: [

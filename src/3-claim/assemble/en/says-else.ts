@@ -26,6 +26,15 @@ export type SaysElse = {
 
 export const saysElseRows = [
   {
+    name: 'victims stopped at an airport',
+    actions: 'arrest',
+    words: 'intercept intercepts intercepted intercepting',
+    after: 'victims|recruited|trafficked|on their way|bound for|en route|about to leave|who were to',
+    within: 14,
+    examples: ['Officers intercepted five women at the airport who had been recruited for a scam compound.'],
+    stays: [{ text: 'Rangers intercepted five scam suspects at the river.', gives: 'arrest 5' }],
+  },
+  {
     name: 'a level',
     actions: 'close',
     words: 'level levels',
