@@ -131,7 +131,7 @@ const isVerb = (tokens: readonly Token[], i: number, forms: number, alsoNoun: bo
   if (subjects.has(before)) return true
   if (determiner.has(before)) return false
   if (nounish.has(t) && isCompound(before!, forms)) return false
-  if (!alsoNoun && t.pos === 'VERB') return true
+  if (!alsoNoun && (t.pos === 'VERB' || (before!.pos === 'NUM' && forms === BASE))) return true
   const after = tokens[i + 1]
   const object = after !== undefined && opensObject(after)
   return object && (nounEnds.has(before!.pos) || before!.pos === 'ADV' || before!.pos === 'CCONJ')

@@ -309,6 +309,12 @@ const isNominalised = (tokens: readonly Token[], head: number): boolean => {
   return next === undefined || (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ' && next.pos !== 'NUM')
 }
 
+/** A participle that opens its line. */
+const isLabel = (tokens: readonly Token[], head: number): boolean => {
+  const before = tokens[head - 1]
+  return before === undefined || before.sentence !== tokens[head]!.sentence || before.pos === 'PUNCT'
+}
+
 const hasPeople = (scene: Scene, i: number): boolean => {
   const item = itemAt(scene, i)
   return item !== null && (item.sort === 'people' || item.quantity !== null)
@@ -331,6 +337,11 @@ const objectItems = (scene: Scene, act: Act, end: number): Item[] => {
       return joinedAfter(scene, item, end)
     }
     const t = tokens[i]!
+    if (t.text === ':' && isLabel(tokens, head)) {
+      // "Seized items: 35 laptops; four cars"
+      const listed = firstItem(scene, i + 1, Math.min(end, i + 3))
+      return listed?.quantity && canTake(scene, act.trigger.row, listed) ? joinedAfter(scene, listed, end, true) : []
+    }
     if (t.text === ';' || t.text === ':' || relatives.has(t) || subordinators.has(t)) break
     if (isComma(t) && i > head + 1) break
     if (isAuxiliary(t) && i > head + 1) break
@@ -419,7 +430,7 @@ const passiveSubject = (scene: Scene, act: Act, start: number, end: number): Ite
     const colon = indexOf(tokens, ':', trigger.head + 1, Math.min(end, trigger.head + 12))
     if (colon >= 0) {
       const item = firstItem(scene, colon + 1, Math.min(end, colon + 4))
-      return item ? joinedAfter(scene, item, end) : []
+      return item ? joinedAfter(scene, item, end, true) : []
     }
   }
   const items = subjectItems(scene, group!.first, start, group!.finite)
@@ -509,7 +520,8 @@ const nominal = (scene: Scene, act: Act): void => {
     if (item) act.patients = joinedAfter(scene, item, end)
   } else if (tokens[last]?.text === ':') {
     const item = firstItem(scene, last + 1, Math.min(end, last + 4))
-    if (item?.quantity) act.patients = joinedAfter(scene, item, end)
+    if (item?.quantity && (act.trigger.row.patient !== 'sites' || item.sort === 'thing'))
+      act.patients = joinedAfter(scene, item, end, true)
   } else if (act.trigger.row.patient === 'sites' && support.has(tokens[last])) {
     const item = firstItem(scene, last + 1, Math.min(end, last + 5))
     const people = act.trigger.row.action === 'raid' && item?.sort === 'people' && item.nationalities.length > 0

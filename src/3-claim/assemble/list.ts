@@ -21,19 +21,22 @@ export const firstItem = (scene: Scene, from: number, to: number): Item | null =
   return null
 }
 
-/** The item and those that "and", commas and "as well as" join to it on the right. */
-export const joinedAfter = (scene: Scene, item: Item, end: number): Item[] => {
+/**
+ * The item and those that "and", commas and "as well as" join to it on the right; behind a label ("Seized: 35 laptops; 4 cars")
+ * semicolons as well.
+ */
+export const joinedAfter = (scene: Scene, item: Item, end: number, isLabelled = false): Item[] => {
   const list = [item]
   let last = item
   for (;;) {
-    const next = nextJoined(scene, last, end)
+    const next = nextJoined(scene, last, end, isLabelled)
     if (!next) return list
     list.push(next)
     last = next
   }
 }
 
-const nextJoined = (scene: Scene, item: Item, end: number): Item | null => {
+const nextJoined = (scene: Scene, item: Item, end: number, isLabelled: boolean): Item | null => {
   const { tokens } = scene
   let joined = false
   for (let at = item.last; at < end && at - item.last < 12; at++) {
@@ -53,7 +56,7 @@ const nextJoined = (scene: Scene, item: Item, end: number): Item | null => {
     // "arrested ten and rescued two": the next has a verb of its own.
     if (joined && t.lower.endsWith('ed') && tokens[at - 1]!.lower === 'and' && itemAt(scene, at + 1)?.quantity)
       return null
-    if (listJoiners.has(t)) joined = true
+    if (listJoiners.has(t) || (isLabelled && t.text === ';')) joined = true
     else if (t.lower === 'as' || t.lower === 'well') joined ||= t.lower === 'well'
     else if (joined && worth.has(t)) continue
     else if (t.pos === 'VERB' || t.pos === 'AUX' || t.pos === 'SCONJ' || t.text === ';' || t.text === ':') return null

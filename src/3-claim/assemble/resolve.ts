@@ -61,6 +61,10 @@ const captors = wordSet(
 const custody = wordSet(
   'arrest arrests detained police authorities custody questioning immigration court prison jail detention raid raids cases charges officers suspicion',
 )
+const busts = wordSet('police bust busted raid raids swoop sweep crackdown')
+const confining = wordSet(
+  'will compound compounds slaves slavery captors ransom hostage captive against forced inside militia militias trapped victims',
+)
 const arresting = wordSet('arrest arrests arrested')
 const victimWords = wordSet('rescued victims victim trafficked freed evacuated')
 const suspectWords = wordSet('suspects suspect arrested detained criminals fugitives offenders scammers fraud illegal')
@@ -83,15 +87,21 @@ const near = (scene: Scene, act: Act, set: { has(t: Scene['tokens'][number] | un
   return false
 }
 
-/** Whether the people of the report are told of as freed or captive so far, rather than as arrested. */
-const leansToFreed = (drafts: readonly Draft[]): boolean => {
+/** "Six held as police bust call centre", "145 held in scam bust": custody, though a scam is told of. */
+const isBusted = (scene: Scene, act: Act): boolean =>
+  act.group?.bare === true && near(scene, act, busts) && !sentenceHas(scene, act, confining)
+
+/** Whether the people of the report are told of as freed or captive so far (above 0), or as arrested (below). */
+const leanOf = (drafts: readonly Draft[]): number => {
   let lean = 0
   for (const d of drafts) {
     if (d.action === 'rescue' || d.action === 'hold' || d.action === 'recruit' || d.role === 'victim') lean++
     else if (d.action === 'arrest' || d.action === 'charge' || d.action === 'convict' || d.role === 'suspect') lean--
   }
-  return lean > 0
+  return lean
 }
+
+const leansToFreed = (drafts: readonly Draft[]): boolean => leanOf(drafts) > 0
 
 const agentIs = (
   scene: Scene,
@@ -316,6 +326,11 @@ const isSetFree = (scene: Scene, act: Act): boolean =>
 const arrivals = wordSet('arrivals')
 
 const sumWords = wordSet('of')
+const flying = wordSet('flown')
+
+/** "The 94 were flown to Wuhan": people with a number, here or told before. */
+const isCounted = (act: Act): boolean => act.patients.some((p) => p.quantity !== null || p.group?.refers === 'back')
+
 const benches = wordSet('court courts judge judges magistrate magistrates tribunal jury')
 
 /** "The court freed nine": they are let go. */
@@ -388,9 +403,13 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
     const agent = act.agent ? actorIn(scene, act.agent) : null
     if (agent && act.agent && agentIs(scene, act.agent, militias)) return withRow(act, holdRow)
     if (agent?.kind === 'official' && !act.group?.passive) return withRow(act, arrestRow)
+    if (isBusted(scene, act)) return withRow(act, arrestRow)
     if (near(scene, act, captivity) || (near(scene, act, militias) && !near(scene, act, custody)))
       return withRow(act, holdRow)
-    const official = agent?.kind === 'official' || near(scene, act, custody) || (act.patients.some((p) => p.quantity) && sentenceHas(scene, act, arresting))
+    const official =
+      agent?.kind === 'official' ||
+      near(scene, act, custody) ||
+      (act.patients.some((p) => p.quantity) && sentenceHas(scene, act, arresting))
     const arrests = drafts.findLast((d) => d.action === 'arrest' || d.action === 'hold' || d.action === 'rescue')
     if (official || (arrests?.action === 'arrest' && !sentenceHas(scene, act, captors))) return withRow(act, arrestRow)
     return withRow(act, holdRow)
@@ -410,6 +429,8 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
       return withRow(actWith(act, { patients: [object] }), repatriateRow)
   }
   if (row.action === 'repatriate' && kind === 'verb' && act.patients.length && sentenceHas(scene, act, facing))
+    return withRow(act, deportRow)
+  if (row.name === 'bring home' && flying.has(token) && act.group?.passive && isCounted(act) && leanOf(drafts) < 0)
     return withRow(act, deportRow)
   if (kind === 'verb' && handOver.has(token) && ['deport', 'repatriate', 'rescue'].includes(row.action)) {
     const role = act.patients[0]?.role ?? null

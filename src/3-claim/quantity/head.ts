@@ -205,6 +205,8 @@ export const headBefore = (tokens: readonly Token[], first: number): Head | null
   if (!noun || noun.sentence !== tokens[first]!.sentence) return null
   const unit = unitOf.get(noun)
   if (unit === 'other' && noun.text !== noun.lower && mark === '(') return null
+  // "at the hotel: 57 from China"
+  if (mark === ':' && unit !== undefined && unit !== 'people' && !isPluralNoun(noun)) return null
   if (unit !== undefined) return { token: at, unit, last: at + 1 }
   for (let k = at; k >= at - 1 && k >= 0; k--) {
     const nationality = findAt(nationalities, tokens, k) ?? findAt(countries, tokens, k)

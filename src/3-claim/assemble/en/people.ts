@@ -57,7 +57,7 @@ export const people = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'repatriate|return|receive back|escort home|welcome home|welcome back|send back home|ferry home|bring home|fly home|fly back|bring back|airlift|airlift home|take home|bring to safety|help return|assist to return|help home|assist home|send home|hand over to embassy|hand over to the embassy|transport over|fly out|take back home|bring back home|ship home|bus home|fetch home|carry home|take back|bring back to|reunite with',
+      'repatriate|return|receive back|escort home|welcome home|welcome back|send back home|ferry home|bring home|fly home|fly back|bring back|airlift|airlift home|take home|bring to safety|help return|assist to return|help home|assist home|send home|hand over to embassy|hand over to the embassy|transport over|fly out|fly to|take back home|bring back home|ship home|bus home|fetch home|carry home|take back|bring back to|reunite with',
     nouns: 'repatriation|repatriations|airlift|airlifts',
     examples: [
       {
