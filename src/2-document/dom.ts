@@ -7,16 +7,45 @@ export type PageNode = { nodeType: number; textContent: string | null; childNode
 
 export type PageElement = PageNode & {
   tagName: string
+  /** In lower case. */
+  localName: string
   getAttribute(name: string): string | null
   querySelectorAll(selector: string): Iterable<PageElement>
 }
 
 export type Page = {
   documentElement: PageElement | null
+  /** Every element, in the order of the page. */
+  all: Iterable<PageElement>
   body: PageElement | null
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): Iterable<PageElement>
 }
+
+/** Elements that tell of a page as a whole. */
+const telling = new Set(['meta', 'script', 'link', 'title', 'h1', 'video'])
+
+/** The elements that tell of a page, by name: found in one walk, where a question each would walk for each. */
+export type Telling = { of(name: string): readonly PageElement[] }
+
+export const tellingOf = (page: Page): Telling => {
+  const found = new Map<string, PageElement[]>()
+  for (const element of page.all) {
+    const name = element.localName
+    if (!telling.has(name)) continue
+    const known = found.get(name)
+    if (known) known.push(element)
+    else found.set(name, [element])
+  }
+  return { of: (name) => found.get(name) ?? [] }
+}
+
+/** What the page says in JSON-LD. */
+export const linkedScripts = (told: Telling): string[] =>
+  told
+    .of('script')
+    .filter((script) => script.getAttribute('type') === 'application/ld+json')
+    .map((script) => script.textContent ?? '')
 
 const elementNode = 1
 const textNode = 3

@@ -1,6 +1,6 @@
 import type { KnownFrom } from '../model/document.ts'
 import { dateInUrl, readDate } from './dates.ts'
-import type { Page } from './dom.ts'
+import { linkedScripts, type Page, type Telling } from './dom.ts'
 import { readLinkedData } from './json-ld.ts'
 import type { Readable } from './plain.ts'
 
@@ -59,9 +59,9 @@ const clean = (value: string | null | undefined): string | null => {
 }
 
 /** The page's meta elements by lower-case name; the first of a name counts. */
-const metaOf = (page: Page): Map<string, string> => {
+const metaOf = (told: Telling): Map<string, string> => {
   const found = new Map<string, string>()
-  for (const element of page.querySelectorAll('meta')) {
+  for (const element of told.of('meta')) {
     const name = (
       element.getAttribute('property') ??
       element.getAttribute('name') ??
@@ -148,8 +148,8 @@ const hostOf = (address: string | null): string | null => {
 }
 
 /** A headline in the page's title element, without the site's name behind a dash or bar. */
-const titleElement = (page: Page, site: string | null): string | null => {
-  const whole = clean(page.querySelector('title')?.textContent)
+const titleElement = (told: Telling, site: string | null): string | null => {
+  const whole = clean(told.of('title')[0]?.textContent)
   if (!whole) return null
   const parts = whole.split(/ [|–—-] | » /)
   const last = parts.at(-1)!.toLowerCase()
@@ -202,11 +202,14 @@ const updatedIn = (linked: string | null, meta: Map<string, string>, published: 
 }
 
 /** What a page says of its article: title, publisher, authors, dates, each with how it is known. */
-export const readMetadata = (page: Page, name: string): Metadata => {
-  const meta = metaOf(page)
-  const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')].map((s) => s.textContent ?? '')
-  const linked = readLinkedData(scripts)
-  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null
+export const readMetadata = (page: Page, told: Telling, name: string): Metadata => {
+  const meta = metaOf(told)
+  const linked = readLinkedData(linkedScripts(told))
+  const canonical =
+    told
+      .of('link')
+      .find((link) => link.getAttribute('rel') === 'canonical')
+      ?.getAttribute('href') ?? null
   const own = /^https?:/i.test(name) ? name : null
   const addresses = [canonical, meta.get('og:url') ?? null, own]
   const publisher = firstKnown([
@@ -217,13 +220,13 @@ export const readMetadata = (page: Page, name: string): Metadata => {
   const title = firstKnown([
     ['json-ld', linked.title],
     ['meta', firstOf(meta, titleNames)],
-    ['title-element', titleElement(page, publisher.value)],
+    ['title-element', titleElement(told, publisher.value)],
   ])
-  const told = firstKnown([
+  const named = firstKnown([
     ['json-ld', asAuthor(linked.author)],
     ['meta', asAuthor(firstOf(meta, authorNames))],
   ])
-  const author = told.value === null ? firstKnown([['byline', asAuthor(shownAuthor(page))]]) : told
+  const author = named.value === null ? firstKnown([['byline', asAuthor(shownAuthor(page))]]) : named
   const published = publishedIn(page, meta, linked.published, addresses)
   const updated = updatedIn(linked.modified, meta, published?.date ?? null)
   const address = canonical && URL.canParse(canonical, own ?? undefined) ? new URL(canonical, own ?? undefined) : null

@@ -1,5 +1,5 @@
 import type { PageKind } from '../model/document.ts'
-import type { Page } from './dom.ts'
+import { linkedScripts, type Page, type Telling } from './dom.ts'
 
 /** What tells a page's kind and is gone once the article has been taken out of it. */
 export type Signs = { title: string; heading: string; types: string; free: boolean; headlines: number; players: number }
@@ -13,11 +13,13 @@ const mostHeadlines = 60
 const isArticle = (types: string): boolean => /Article|BlogPosting|Report|PressRelease|og:article/.test(types)
 
 /** Looks at a page before Readability changes it. */
-export const signsOf = (page: Page): Signs => {
-  const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')]
-    .map((s) => s.textContent ?? '')
-    .join('\n')
-  const ogType = page.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? ''
+export const signsOf = (page: Page, told: Telling): Signs => {
+  const scripts = linkedScripts(told).join('\n')
+  const ogType =
+    told
+      .of('meta')
+      .find((meta) => meta.getAttribute('property') === 'og:type')
+      ?.getAttribute('content') ?? ''
   const types = [...scripts.matchAll(shareOfArticle)].map(([, type]) => type)
   const all = `${types.join(' ')} og:${ogType}`
   let headlines = 0
@@ -25,12 +27,12 @@ export const signsOf = (page: Page): Signs => {
   if (!isArticle(all))
     for (const _ of page.querySelectorAll('h2 a, h3 a, h4 a')) if (++headlines >= mostHeadlines) break
   return {
-    title: clean(page.querySelector('title')?.textContent),
-    heading: clean(page.querySelector('h1')?.textContent),
+    title: clean(told.of('title')[0]?.textContent),
+    heading: clean(told.of('h1')[0]?.textContent),
     types: all,
     free: !/"isAccessibleForFree"\s{0,5}:\s{0,5}"?false/i.test(scripts),
     headlines,
-    players: [...page.querySelectorAll('video')].length,
+    players: told.of('video').length,
   }
 }
 
