@@ -49,6 +49,8 @@ const nothing = [
   'Some of the suspects are charged, so they cannot be deported.',
   'Relatives are pleading for money to help repatriate 40 Ugandans.',
   'Such offers may be luring young Indians.',
+  'The gang would lock up the victim until he paid.',
+  'Police put out a reward for the arrest of 10 leaders of the gang.',
   'He said that nobody had been held against their will.',
   'A false report is going round on social media that 300 Nepalis were arrested last week.',
 ]

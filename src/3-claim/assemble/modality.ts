@@ -48,6 +48,7 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
     const governed = governor(scene, g.first - 2, start)
     return governed === 'unreal' ? null : governed
   }
+  if (habits.has(row.action) && tokens[g.first]!.lower === 'would') return null
   if (g.tense === 'future' || (item !== null && item.first > head && isToCome(scene, item))) return 'planned'
   if (g.tense === 'none' && g.passive && !g.bare && !g.finite) {
     const governed = governor(scene, g.first, start)
@@ -63,6 +64,9 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   if (lasting(scene, act, start)) return 'ongoing'
   return 'happened'
 }
+
+/** "The gang would lock them up until they paid": what it used to do. */
+const habits = new Set(['hold', 'recruit', 'harm'])
 
 const help = wordSet('help')
 

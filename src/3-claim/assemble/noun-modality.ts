@@ -9,6 +9,8 @@ const ordering = wordSet(lists.ordering)
 const unreal = wordSet(lists.unreal)
 const planNouns = wordSet(lists.planNouns)
 const no = wordSet('no')
+/** "a reward for the arrest of ten". */
+const wishes = wordSet('request reward rewards bounty bounties')
 
 /** Whether one of the words stands right before a token, so many words off. */
 export const nearBefore = (
@@ -77,8 +79,7 @@ const governorOfNoun = (scene: Scene, head: number, start: number): 'planned' | 
     const t = scene.tokens[i]!
     if (ordering.has(t) && t.lower !== 'told') return 'ordered'
     if (warrants.has(t)) return 'ordered'
-    if (t.lower === 'for' && (unreal.has(scene.tokens[i - 1]) || scene.tokens[i - 1]?.lower === 'request'))
-      return 'unreal'
+    if (t.lower === 'for' && (unreal.has(scene.tokens[i - 1]) || wishes.has(scene.tokens[i - 1]))) return 'unreal'
     if (t.lower === 'plans' || t.lower === 'planned' || t.lower === 'planning') return 'planned'
     if (t.pos === 'PUNCT') return null
   }

@@ -188,6 +188,14 @@ const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
   const before = tokens[first - 1]
   if (ageWords.has(before) || (before?.lower === 'of' && ageWords.has(tokens[first - 2]))) return true
   if (bounding.has(before) && ageWords.has(tokens[first - 2])) return true
+  // "between the ages of 29 and 32"
+  if (
+    joins.has(before) &&
+    tokens[first - 2]?.pos === 'NUM' &&
+    tokens[first - 3]?.lower === 'of' &&
+    ageWords.has(tokens[first - 4])
+  )
+    return true
   if (before?.lower === 'than' && comparing.has(tokens[first - 2])) return true
   if (isUnderAge(tokens, c)) return true
   if (!isBareInteger(c) || c.head !== null || parsed.low < 1 || parsed.low >= 100) return false

@@ -115,6 +115,14 @@ export const saysElseRows = [
     stays: [{ text: 'The gang deceived 60 Koreans into working for the scam.', gives: 'recruit 60' }],
   },
   {
+    name: 'fraud that targets',
+    actions: 'recruit',
+    words: 'target targets targeted targeting',
+    before: 'fraud frauds scam scams crime crimes scheme schemes cybercrime calls',
+    examples: ['The groups run scam bases and engage in fraud targeting Chinese citizens.'],
+    stays: [{ text: 'Brokers targeted 60 Kenyans and took them to the scam compound.', gives: 'recruit 60' }],
+  },
+  {
     name: 'scammers and those they call',
     actions: 'recruit',
     agent: 'scammers scammer callers fraudsters swindlers conmen cybercriminals',

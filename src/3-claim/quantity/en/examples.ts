@@ -36,6 +36,7 @@ export const rows: readonly Row[] = [
     ],
     rejects: [
       'Call 1138 now.',
+      'He met men between the ages of 29 and 32.',
       'It was taken in the raid of 1897 and sold.',
       'It stands at 12 Monivong Road.',
       'Dial +855 12345678.',
