@@ -42,6 +42,13 @@ const examples: readonly (readonly [text: string, ...actors: string[]])[] = [
   ['The return of 78 people from a scam compound was facilitated last week.'],
   ['Forty people were freed from a scam compound with the help of the Lao authorities.', 'Lao authorities'],
   ['Firemen brought out 57 people from a scam compound.', 'Firemen'],
+  [
+    'Sixty-three Koreans from the scam compound are in the custody of the Cambodian authorities.',
+    'Cambodian authorities',
+  ],
+  ['Two air force aircraft brought home 270 people from a scam compound.', 'air force'],
+  ['Two airline aircraft brought home 270 people from a scam compound.'],
+  ['The judge ordered 300 people deported over a scam compound.', 'judge'],
   ['Two families lost $4,000 to a scam compound.'],
   ['Forty people were arrested at a scam compound.'],
 ]

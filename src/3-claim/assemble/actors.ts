@@ -1,14 +1,15 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { Span } from '../../model/span.ts'
-import type { ActorMention, PlaceMention } from '../annotations.ts'
+import type { ActorMention, AttributionMention, PlaceMention } from '../annotations.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './arguments.ts'
-import { helper, promoter } from './doers.ts'
+import { helper, keeper, leader, operator, participant, promoter } from './doers.ts'
 import type { Draft } from './draft.ts'
 import type { Found } from './fields.ts'
 import type { Scene } from './scene.ts'
 import { sourceOf } from './source.ts'
+import type { Stretch } from './subject.ts'
 
 /** The actor whose mention covers or meets a stretch of tokens. */
 export const actorIn = (scene: Scene, span: { first: number; last: number }): ActorMention | null => {
@@ -35,12 +36,14 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
     leader(scene, act) ??
     operator(scene, act) ??
     promoter(scene, act) ??
-    helper(scene, act)
+    helper(scene, act) ??
+    keeper(scene, act)
   if (!agent || isOfAnother(scene, act, agent)) return null
   const actor = actorIn(scene, agent)
   if (actor) {
     if (actor.kind === 'media' || actor.kind === 'victim' || vague.has(actor.name.toLowerCase())) return null
-    if (vehicles.has(tokens[actor.last]) || (actor.person && actor.kind === null && isNamed(tokens, actor))) return null
+    if (vehicles.has(tokens[actor.last]) && actor.kind !== 'official') return null
+    if (actor.person && actor.kind === null && isNamed(tokens, actor)) return null
     const whole = bodyOfMembers(scene, actor)
     if (whole) return withSisters(scene, whole)
     const named = apposedTo(scene, actor)
@@ -89,25 +92,6 @@ const apposedTo = (scene: Scene, actor: ActorMention): ActorMention | null => {
 /** What has no doer in a claim: money lost, people who died. */
 const byNobody = new Set(['defraud', 'die'])
 
-const operations = wordSet('operation operations sweep swoop crackdown raid raids')
-const owners = wordSet('of by')
-
-/** "were held in an operation of the coast guard and the army": whose operation it was. */
-const operator = (scene: Scene, act: Act): Stretch | null => {
-  if (act.group?.passive !== true) return null
-  const { tokens, sentences } = scene
-  const { last } = sentences[act.sentence]!
-  for (let i = act.trigger.last; i < Math.min(last - 2, act.trigger.last + 14); i++) {
-    if (!operations.has(tokens[i]) || !owners.has(tokens[i + 1])) continue
-    const at = articles.has(tokens[i + 2]) ? i + 3 : i + 2
-    const n = scene.actorAt[at]
-    return n ? scene.layers.actors[n - 1]! : null
-  }
-  return null
-}
-
-type Stretch = { first: number; last: number }
-
 const members = wordSet(
   'agents officers operatives detectives members troops soldiers men investigators officials inspectors personnel policemen',
 )
@@ -117,31 +101,6 @@ const quotes = wordSet('" “ ”')
 /** A name in quotation marks is that of an operation, not of a person. */
 const isNamed = (tokens: readonly Token[], actor: ActorMention): boolean => quotes.has(tokens[actor.first - 1])
 
-/** "Police stopped the boat and then raided …", "agents went in, rescuing 400": the actor that opens the sentence. */
-const leader = (scene: Scene, act: Act): Stretch | null => {
-  const { tokens, layers } = scene
-  const { group } = act
-  if (!group || group.passive || act.trigger.row.frame === 'subject') return null
-  let at = group.first - 1
-  while (tokens[at]?.pos === 'ADV') at--
-  const joined = coordinators.has(tokens[at])
-  const participle = tokens[at]?.text === ',' && tokens[act.trigger.head]!.lower.endsWith('ing')
-  if (!joined && !participle) return null
-  const { first } = scene.sentences[act.sentence]!
-  const start = Math.max(first, scene.dateline)
-  for (let i = start; i < start + 4; i++) {
-    const n = scene.actorAt[i]
-    if (n) return layers.actors[n - 1]!
-    if (tokens[i]?.pos === 'VERB' || tokens[i]?.pos === 'ADP') return null
-  }
-  return null
-}
-
-/** "Police have dismantled a network, arresting 214": the doer of a participle opens the sentence; what stands nearer is the object. */
-const participant = (scene: Scene, act: Act): Stretch | null =>
-  act.group && scene.tokens[act.group.first - 1]?.text === ',' ? leader(scene, act) : null
-
-const coordinators = wordSet('and but')
 const commands = wordSet('order orders request requests command warrant warrants decree directive way')
 
 /** "were arrested under an order by the premier", "in a hub operated by a firm": the by-phrase belongs to another word. */
@@ -172,6 +131,13 @@ export const settleActors = (scene: Scene, drafts: readonly Draft[]): void => {
       d.actors = [d.source.name]
       d.spans = { ...d.spans, actors: d.spans.source }
     }
+    if (d.modality === 'ordered' && !d.actors.length) {
+      const by = ordererOf(scene, d)
+      if (by) {
+        d.actors = [by.name]
+        d.spans = { ...d.spans, actors: [{ start: by.start, end: by.end }] }
+      }
+    }
     if (d.action !== 'convict' || d.actors.length) continue
     const court = courtBefore(scene, d)
     if (!court) continue
@@ -186,6 +152,14 @@ const missionOf = ({ layers: { actors, publisher } }: Scene): string | null => {
   const own = publisher?.toLowerCase()
   if (own === undefined) return null
   return actors.find((a) => a.kind === 'embassy' && !a.person && own.includes(a.name.toLowerCase()))?.name ?? null
+}
+
+/** "The mayor ordered the resort closed": of what is ordered, whoever gives the order. */
+const ordererOf = ({ layers, tokens }: Scene, d: Draft): AttributionMention['source'] => {
+  const { start } = tokens[d.anchor]!
+  for (const { stance, source, content } of layers.attributions)
+    if (stance === 'orders' && source && content.start <= start && start < content.end) return source
+  return null
 }
 
 /** The court named last, in the sentence of a claim or the four before it. */

@@ -78,7 +78,8 @@ export const opensObject = (scene: Scene, i: number): boolean => {
   if (!t) return false
   if (scene.timeAt[i]) return false
   if (scene.itemAt[i]) return true
-  if (prepositions.has(t) && !objectOpeners.has(t)) return false
+  // "over 300 men" is an object, "over a fraud" none.
+  if (prepositions.has(t)) return objectOpeners.has(t) && scene.tokens[i + 1]?.pos === 'NUM'
   if (t.pos === 'PUNCT') return t.text === '"' || t.text === '“'
   return (
     objectOpeners.has(t) ||

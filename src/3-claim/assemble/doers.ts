@@ -12,7 +12,8 @@ const promotes = wordSet(
    conducting undertake undertook undertaking secure secures secured securing effect effected complete completes completed
    completing lead leads led leading launch launches launched launching handle handles handled handling enable enables
    enabled enabling fund funds funded funding finance financed ensure ensured execute executed mount mounted stage staged
-   make makes made making carry carried carrying help helped helping`,
+   make makes made making carry carried carrying help helped helping impose imposes imposed imposing put puts place places
+   placed slap slapped approve approves approved order orders ordered grant granted`,
 )
 const adverbs = new Set(['ADV'])
 const inside = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV'])
@@ -59,3 +60,62 @@ export const helper = (scene: Scene, act: Act): Stretch | null => {
   }
   return null
 }
+
+const custody = wordSet('custody detention hands hold control captivity')
+
+/** "are in the custody of the police", "in the hands of an armed group": who keeps them. */
+export const keeper = (scene: Scene, act: Act): Stretch | null => {
+  if (!kept.has(act.trigger.row.action)) return null
+  const { tokens, sentences, actorAt, layers } = scene
+  const { last } = sentences[act.sentence]!
+  for (let i = act.trigger.head; i < Math.min(last - 2, act.trigger.last + 4); i++) {
+    if (!custody.has(tokens[i]) || tokens[i + 1]!.lower !== 'of') continue
+    const at = articles.has(tokens[i + 2]) ? i + 3 : i + 2
+    if (actorAt[at]) return layers.actors[actorAt[at]! - 1]!
+  }
+  return null
+}
+const kept = new Set(['arrest', 'hold'])
+
+const operations = wordSet('operation operations sweep swoop crackdown raid raids')
+const owners = wordSet('of by')
+
+/** "were held in an operation of the coast guard and the army": whose operation it was. */
+export const operator = (scene: Scene, act: Act): Stretch | null => {
+  if (act.group?.passive !== true) return null
+  const { tokens, sentences } = scene
+  const { last } = sentences[act.sentence]!
+  for (let i = act.trigger.last; i < Math.min(last - 2, act.trigger.last + 14); i++) {
+    if (!operations.has(tokens[i]) || !owners.has(tokens[i + 1])) continue
+    const at = articles.has(tokens[i + 2]) ? i + 3 : i + 2
+    const n = scene.actorAt[at]
+    return n ? scene.layers.actors[n - 1]! : null
+  }
+  return null
+}
+
+/** "Police stopped the boat and then raided …", "agents went in, rescuing 400": the actor that opens the sentence. */
+export const leader = (scene: Scene, act: Act): Stretch | null => {
+  const { tokens, layers } = scene
+  const { group } = act
+  if (!group || group.passive || act.trigger.row.frame === 'subject') return null
+  let at = group.first - 1
+  while (tokens[at]?.pos === 'ADV') at--
+  const joined = coordinators.has(tokens[at])
+  const participle = tokens[at]?.text === ',' && tokens[act.trigger.head]!.lower.endsWith('ing')
+  if (!joined && !participle) return null
+  const { first } = scene.sentences[act.sentence]!
+  const start = Math.max(first, scene.dateline)
+  for (let i = start; i < start + 4; i++) {
+    const n = scene.actorAt[i]
+    if (n) return layers.actors[n - 1]!
+    if (tokens[i]?.pos === 'VERB' || tokens[i]?.pos === 'ADP') return null
+  }
+  return null
+}
+
+/** "Police have dismantled a network, arresting 214": the doer of a participle opens the sentence; what stands nearer is the object. */
+export const participant = (scene: Scene, act: Act): Stretch | null =>
+  act.group && scene.tokens[act.group.first - 1]?.text === ',' ? leader(scene, act) : null
+
+const coordinators = wordSet('and but')

@@ -12,6 +12,8 @@ const examples = [
   { text: 'Forty Ugandans, who were rescued, remain stranded in camps.', gives: 'ongoing' },
   { text: 'Nine Kenyans were trapped in a scam compound for a year.', gives: 'happened' },
   { text: 'The mayor ordered the resort padlocked.', gives: 'ordered' },
+  { text: 'The judge ordered 300 foreigners deported over a scam.', gives: 'ordered' },
+  { text: 'The judge ordered three scam suspects arrested.', gives: 'ordered' },
   { text: 'The judge ordered that the six suspects be set free.', gives: 'ordered' },
   { text: 'Eleven suspects were deported and 15 will follow.', gives: 'happened planned' },
   { text: 'No more than 250 workers were rescued.', gives: 'happened' },

@@ -4,7 +4,7 @@ import { wordSet } from '../lexicon.ts'
 import type { Act } from './arguments.ts'
 import * as lists from './en/modality.ts'
 import { nearBefore, nounModality } from './noun-modality.ts'
-import type { Item, Scene } from './scene.ts'
+import { type Item, itemAt, type Scene } from './scene.ts'
 
 const planning = wordSet(lists.planning)
 const ordering = wordSet(lists.ordering)
@@ -162,7 +162,9 @@ const isOrdered = (scene: Scene, act: Act, start: number): boolean => {
   const g = act.group!
   const subjunctive = tokens[g.first]?.lower === 'be'
   if (!subjunctive && !(g.bare && g.passive && !g.finite)) return false
-  for (let i = g.first - 1; i >= start && g.first - i < (subjunctive ? 24 : 6); i--) {
+  const whom = subjunctive ? null : itemAt(scene, g.first - 1)
+  const from = whom ? whom.first : g.first
+  for (let i = from - 1; i >= start && from - i < (subjunctive ? 24 : 6); i--) {
     const t = tokens[i]!
     if (commanding.has(t)) return !subjunctive || tokens[i + 1]?.lower === 'that'
     if (!subjunctive && (t.pos === 'PUNCT' || t.pos === 'VERB' || t.pos === 'ADP')) return false
