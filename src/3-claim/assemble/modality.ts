@@ -22,6 +22,7 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   const { row, head, kind } = act.trigger
   const start = sentences[act.sentence]!.first
   if (isAsked(scene, act, start)) return null
+  if (item && isNotAll(scene, item)) return null
   if (row.ordered) return nearBefore(scene, head, start, seeking, 4) ? 'planned' : 'ordered'
   if (kind === 'noun' && row.action === 'defraud' && isEstimate(scene, act, item)) return 'estimated'
   if (kind === 'noun') return row.state ? 'ongoing' : nounModality(scene, act, start)
@@ -36,6 +37,7 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   if (g.negated) return g.tense === 'modal' ? null : 'denied'
   if (deniedSubject(scene, act, start) || deniedObject(scene, act))
     return g.tense === 'future' && nearBefore(scene, g.first, start, assuring, 14) ? null : 'denied'
+  if (isDeniedThat(scene, act, start)) return 'denied'
   if (g.infinitive && g.tense !== 'future') {
     if (isRealised(scene, g.first, start)) return 'happened'
     const governed = governor(scene, g.first, start)
@@ -131,6 +133,31 @@ const falsely = wordSet('false fake untrue incorrect baseless unfounded bogus fa
 const isFalseTale = (scene: Scene, that: number, first: number): boolean => {
   const { tokens } = scene
   for (let i = that - 1; i > first && that - i < 12; i--) if (tales.has(tokens[i])) return falsely.has(tokens[i - 1])
+  return false
+}
+
+const everybody = wordSet('all every everyone everybody')
+
+/** "Not all of the 270 are regarded as victims": how many are not, nobody says. */
+const isNotAll = ({ tokens }: Scene, item: Item): boolean => {
+  for (let i = item.first - 3; i <= item.first; i++)
+    if (tokens[i]?.lower === 'not' && everybody.has(tokens[i + 1])) return true
+  return false
+}
+
+const denying = wordSet('deny denies denied denying')
+
+/** "denied in a post that anyone had been held there": what someone says did not happen. */
+const isDeniedThat = (scene: Scene, act: Act, start: number): boolean => {
+  const { tokens } = scene
+  const from = act.group!.first
+  for (let that = from - 1; that > start && from - that < 10; that--) {
+    if (tokens[that]!.pos === 'PUNCT') return false
+    if (tokens[that]!.lower !== 'that') continue
+    for (let i = that - 1; i >= start && that - i < 7 && tokens[i]!.pos !== 'PUNCT'; i--)
+      if (denying.has(tokens[i])) return true
+    return false
+  }
   return false
 }
 

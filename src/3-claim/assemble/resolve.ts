@@ -322,6 +322,10 @@ const seized = (scene: Scene, act: Act): Act | null => {
 const isSetFree = (scene: Scene, act: Act): boolean =>
   scene.tokens[act.trigger.head]!.lower === 'set' && sentenceHas(scene, act, lettingGo)
 
+/** "led 160 people out and took them to police headquarters": not out of captivity. */
+const leading = wordSet('led lead leads leading')
+const custodial = wordSet('headquarters station stations handcuffs custody detained arrested suspects')
+
 /** "The arrivals sleep in a temple": people, and no act. */
 const arrivals = wordSet('arrivals')
 
@@ -351,6 +355,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (row.name === 'hiding' && (act.patients[0]?.role === 'suspect' || itemAt(scene, particle.last))) return null
   if (row.name === 'stranded' && isOutside(scene, act)) return null
   if (row.action === 'raid' && kind === 'noun' && isHowOften(scene, act)) return null
+  if (row.name === 'rescue' && leading.has(token) && sentenceHas(scene, act, custodial)) return null
   if (row.name === 'expected') return expected(act, drafts)
   if (row.action === 'escape' && crossings.has(token) && act.group?.tense !== 'past') {
     const led = isAhead(scene, act) ? expected(act, drafts) : null

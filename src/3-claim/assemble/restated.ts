@@ -1,4 +1,4 @@
-import { isBe } from '../clause/verb-group.ts'
+import { isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { people } from '../group/people.ts'
 import { wordSet } from '../lexicon.ts'
 import { actorIn } from './actors.ts'
@@ -30,6 +30,13 @@ const adverbs = wordSet(lists.adverbs)
 export const addRestated = (scene: Scene, n: number, drafts: Draft[], free: readonly Item[]): Item[] => {
   const taken: Item[] = []
   for (const item of free) {
+    const verb = tallied(scene, item)
+    const listed = verb < 0 ? null : toldLast(n, drafts, item, 4)
+    if (listed && moving.has(listed.action)) {
+      push(scene, n, verb, listed, item, drafts)
+      taken.push(item)
+      continue
+    }
     if (!isBareFigure(scene, item)) continue
     const cue = cueBefore(scene, n, item)
     if (cue < 0 || isAsked(scene, n)) continue
@@ -44,6 +51,20 @@ export const addRestated = (scene: Scene, n: number, drafts: Draft[], free: read
     taken.push(earlier)
   }
   return taken
+}
+
+const moving = new Set(['escape', 'rescue', 'arrest'])
+const tallying = wordSet('registered counted recorded tallied')
+
+/** "By noon 97 of them had been registered": the verb that says how many have come so far; -1 for none. */
+const tallied = (scene: Scene, item: Item): number => {
+  const { tokens } = scene
+  if (item.sort === 'thing' || (item.quantity!.head !== null && !people.get(tokens[item.quantity!.head]))) return -1
+  let at = item.quantity!.last
+  while (at < item.last + 4 && !isAuxiliary(tokens[at])) at++
+  if (!isAuxiliary(tokens[at])) return -1
+  while (isAuxiliary(tokens[at]) || tokens[at]?.pos === 'ADV') at++
+  return tallying.has(tokens[at]) ? at : -1
 }
 
 /** A number that stands alone or counts people only: "53", "more than 200 people", and nothing behind it that it counts. */
@@ -104,6 +125,9 @@ export const isAsked = (scene: Scene, n: number): boolean => {
   return false
 }
 
+/** What befell people before is seldom what someone counts anew. */
+const sideways = new Set(['recruit', 'harm', 'charge', 'order', 'sanction'])
+
 /** The figure of people near enough that it may be another number for: the nearest in size, later ones first. */
 const toldLast = (n: number, drafts: readonly Draft[], item: Item, most: number): Draft | null => {
   let best: Draft | null = null
@@ -111,7 +135,7 @@ const toldLast = (n: number, drafts: readonly Draft[], item: Item, most: number)
   for (const d of drafts) {
     const gap = n - d.sentence
     if (gap > 6 || ((d.whole || d.partOf) && gap > 1) || d.count?.unit !== 'people' || d.item === item) continue
-    const far = Math.abs(Math.log(sizeOf(item) / totalOf(d))) + gap * 0.05
+    const far = Math.abs(Math.log(sizeOf(item) / totalOf(d))) + gap * 0.05 + (sideways.has(d.action) ? 1 : 0)
     if (far > least) continue
     least = far
     best = d

@@ -227,7 +227,8 @@ const confinedNear = (scene: Scene, d: Draft): boolean => {
 /** An act on one person is a claim once: "he" and "the man" whom it was told of are the same. */
 const soloStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean => {
   const item = d.item!
-  if (!onePerson.has(d.action) || (d.row.weak && !ofOne.has(d.row.name)) || d.modality === 'denied') return false
+  if (!onePerson.has(d.action) || (d.row.weak && !ofOne.has(d.row.name))) return false
+  if (d.modality === 'denied' && scene.tokens[item.first]!.lower !== 'any') return false
   if (isLoose(scene, d)) return false
   const told = drafts.filter((o) => o.action === d.action && !o.count && o.item)
   if (pointsBack(scene, item) && told.length) return false

@@ -293,6 +293,7 @@ const bareInteger = (
     if (
       (before.pos === 'PROPN' || before.pos === 'NOUN') &&
       before.text !== before.lower &&
+      !weekdays.has(before) &&
       first - 1 > 0 &&
       head === null &&
       isName(tokens, first - 1)
@@ -313,6 +314,8 @@ const hasInnerCapital = (word: string): boolean => {
   return first >= 97 && first <= 122 && second >= 65 && second <= 90
 }
 
+/** "By Monday 97 of them had come". */
+const weekdays = wordSet('monday tuesday wednesday thursday friday saturday sunday')
 const namedBehind = new Set(['AUX', 'VERB', 'NOUN', 'ADJ', 'NUM'])
 
 const isName = (tokens: readonly Token[], k: number): boolean => {

@@ -51,6 +51,7 @@ export const rows: readonly Row[] = [
     examples: [
       { text: 'one hundred and five people', gives: { ...people(105), wording: 'one hundred and five' } },
       { text: 'Sixty-four Koreans flew home.', gives: people(64), counts: 'Koreans' },
+      { text: 'By Monday 97 of them had come.', gives: { low: 97 } },
       { text: 'two and a half million victims', gives: people(2500000) },
       { text: 'nearly two dozen women', gives: { ...people(24), qualifier: 'about' }, counts: 'women' },
       { text: 'a hundred men', gives: people(100) },
