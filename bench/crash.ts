@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
-import { openStore, packageRoot } from '../src/app/index.ts'
+import { mainDossier, openStore, packageRoot, verifyCaptures } from '../src/app/index.ts'
 
 const option = (name: string, usual: number): number => {
   const at = process.argv.indexOf(`--${name}`)
@@ -95,6 +95,8 @@ try {
     'all of them linked',
     rows.every(({ linked }) => linked),
   )
+  const { lines, problems } = await verifyCaptures(store, { dossier: mainDossier })
+  check('each once in the log of captures, its chain whole', lines === documents && problems.length === 0)
   await store.close()
 } finally {
   await rm(folder, { recursive: true, force: true })
