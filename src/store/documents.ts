@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts'
 import { readCursor, wordQuery, writeCursor } from './cursor.ts'
 import type { Database, DocumentTable, Given } from './tables.ts'
 import { countsOf } from './tallies.ts'
+import { byWordIndex, holdsWords } from './words.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
 
@@ -205,11 +206,14 @@ export const pageOfDocuments = async (db: Db, dossier: string, { q, cursor, limi
 const countDocuments = async (db: Db, dossier: string, q: string | undefined): Promise<number> => {
   const words = q === undefined ? null : wordQuery(q)
   if (words === null) return (await countsOf(db, dossier)).allDocuments
-  const { n } = await db
-    .selectFrom(selected(db, dossier, words).select('id').limit(countedAtMost).as('found'))
-    .select((eb) => eb.fn.countAll<number>().as('n'))
-    .executeTakeFirstOrThrow()
-  return n
+  return byWordIndex(db, async (transaction) => {
+    const found = transaction.selectFrom('document').select('id').where(holdsWords(dossier, words)).limit(countedAtMost)
+    const { n } = await transaction
+      .selectFrom(found.as('found'))
+      .select((eb) => eb.fn.countAll<number>().as('n'))
+      .executeTakeFirstOrThrow()
+    return n
+  })
 }
 
 /** A page of a dossier's documents, newest first; removed ones are shown as such. With words, `total` goes up to 10,000. */

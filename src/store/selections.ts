@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { wordQuery } from './cursor.ts'
 import type { Database } from './tables.ts'
+import { byWordIndex, holdsWords } from './words.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
 
@@ -85,8 +86,10 @@ export const eventsWithWords = async (
   const words = wordQuery(text)
   if (words === null) return null
   // One long line is read much faster than many short ones.
-  const { rows } = await sql<{ events: string | null }>`select string_agg(event, ${listSeparator}) as events from (
-      select event from event_summary where dossier = ${dossier} and search @@ to_tsquery('simple', ${words}) limit ${limit}
-    ) as found`.execute(db)
+  const { rows } = await byWordIndex(db, (transaction) =>
+    sql<{ events: string | null }>`select string_agg(event, ${listSeparator}) as events from (
+      select event from event_summary where ${holdsWords(dossier, words)} limit ${limit}
+    ) as found`.execute(transaction),
+  )
   return rows[0]?.events?.split(listSeparator) ?? []
 }
