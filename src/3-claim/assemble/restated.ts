@@ -55,6 +55,8 @@ export const addRestated = (scene: Scene, n: number, drafts: Draft[], free: read
 
 const moving = new Set(['escape', 'rescue', 'arrest'])
 const tallying = wordSet('registered counted recorded tallied')
+/** "registered for social security", "counted as missing". */
+const otherwise = wordSet('for as with among')
 
 /** "By noon 97 of them had been registered": the verb that says how many have come so far; -1 for none. */
 const tallied = (scene: Scene, item: Item): number => {
@@ -64,7 +66,7 @@ const tallied = (scene: Scene, item: Item): number => {
   while (at < item.last + 4 && !isAuxiliary(tokens[at])) at++
   if (!isAuxiliary(tokens[at])) return -1
   while (isAuxiliary(tokens[at]) || tokens[at]?.pos === 'ADV') at++
-  return tallying.has(tokens[at]) ? at : -1
+  return tallying.has(tokens[at]) && !otherwise.has(tokens[at + 1]) ? at : -1
 }
 
 /** A number that stands alone or counts people only: "53", "more than 200 people", and nothing behind it that it counts. */

@@ -307,4 +307,8 @@ export const continuations: readonly (readonly [text: string, ...claims: string[
   ['Police found 34 foreigners locked in a room of the scam hotel.', 'hold 34 people'],
   ['Police found 61 passports locked in a safe of the scam hotel.'],
   ['They were going to hand over 30 Thais from the scam park.', 'deport 30 people THA'],
+  [
+    'Some 300 foreigners fled the scam park. Only 115 of them were registered for social security.',
+    'escape 300 people',
+  ],
 ]
