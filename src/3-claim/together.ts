@@ -1,2 +1,2 @@
 /** How many documents `readDocuments` is best given at once. */
-export const together = 16
+export const together = 32
