@@ -223,6 +223,14 @@ const openingsAfter = (
   return found ?? nowhereAfter
 }
 
+const inWord = intern('in')
+
+/** Whether a mark or "to" stands between a verb and what may be its particle. */
+const isBroken = (tokens: readonly Token[], from: number, end: number): boolean => {
+  for (let i = from; i < end; i++) if (tokens[i]!.pos === 'PUNCT' || to.has(tokens[i])) return true
+  return false
+}
+
 /** Where a particle stands after a verb, beginning at one of the places given, or null. */
 const findParticle = (
   tokens: readonly Token[],
@@ -232,12 +240,15 @@ const findParticle = (
   rest: readonly number[],
 ): { first: number; last: number } | null => {
   const state = isState(tokens[verb])
+  const isIn = rest.length === 1 && rest[0] === inWord
   for (let k = 0; k < openings.length; k++) {
     const i = openings[k]!
     if (tokens[i]!.word !== rest[0]) {
       if (state && tokens[i]!.pos === 'VERB') return null
       continue
     }
+    // "were brought to the centre, all in critical condition": not "brought in".
+    if (isIn && isBroken(tokens, verb + 1, i)) return null
     const last = matchRest(tokens, i, end, rest)
     if (last > 0) return { first: i, last }
   }

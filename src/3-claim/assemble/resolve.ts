@@ -329,6 +329,17 @@ const custodial = wordSet('headquarters station stations handcuffs custody detai
 /** "The arrivals sleep in a temple": people, and no act. */
 const arrivals = wordSet('arrivals')
 
+const traffic = wordSet(
+  'trafficking trafficked forced slavery exploitation criminality mechanism mechanisms referral nrm',
+)
+
+/** "identified 214 victims of trafficking"; not "identified the four victims as …", those of a shooting. */
+const isRecognised = (scene: Scene, act: Act): boolean => {
+  const item = act.patients[0]
+  if (item?.role !== 'victim' || !item.quantity || item.group?.refers === 'back' || item.part) return false
+  return act.group?.negated === false && sentenceHas(scene, act, traffic)
+}
+
 const sumWords = wordSet('of')
 const flying = wordSet('flown')
 
@@ -365,7 +376,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (row.name === 'hand over rescued' && taking.has(token) && scene.tokens[head + 1]?.lower === 'to') return null
   if (row.name === 'hand over rescued' && taking.has(token) && isTakenThere(scene, act)) return withRow(act, arrestRow)
   if (row.action === 'seize' && takingWords.has(token) && act.patients[0]?.sort === 'money') return taken(scene, act)
-  if (row.name === 'identify victims') return act.patients[0]?.role === 'victim' ? act : null
+  if (row.name === 'identify victims') return isRecognised(scene, act) ? act : null
   if (row.name === 'people in custody') {
     const held = itemAt(scene, head - 1)
     // "remanded nine of the eleven in custody" says it of the nine.

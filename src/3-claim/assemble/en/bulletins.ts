@@ -113,6 +113,11 @@ export const bulletins: readonly (readonly [text: string, ...claims: string[]])[
   ["With Friday's flight, the number of Indonesians brought home has reached 569.", 'repatriate 569 people IDN'],
   ['He gave the number of those freed as 260.', 'rescue 260 people'],
   [
+    'An army spokesman spoke of 1,100 foreigners rescued; a militia officer said it was closer to 1,600.',
+    'rescue 1100 people',
+    'rescue 1600 people',
+  ],
+  [
     'In the first week of the crackdown 2,418 suspects of 15 nationalities were apprehended, state news agency AKP reported.',
     'arrest 2418 people',
   ],
@@ -276,6 +281,7 @@ export const bulletins: readonly (readonly [text: string, ...claims: string[]])[
     'hold 52 people',
     'hold 35 people',
   ],
+  ['Police busted two gangs and arrested 41 suspects.', 'arrest 41 people'],
   ['With this the Embassy has assisted 143 Nepali nationals to leave the Zone.', 'rescue 143 people NPL'],
   ['Some 412 victims from 19 countries were helped home through Mae Sot last year.', 'repatriate 412 people'],
   ['Provincial police said 742 foreigners were under control.', 'arrest 742 people'],

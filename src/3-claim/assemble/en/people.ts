@@ -239,6 +239,7 @@ export const people = [
     rejects: [
       'Police identified 17 recruiters of the scam compound.',
       'The victims identified 12 photographs of the scam compound.',
+      'Police identified the four victims of the scam as students.',
     ],
   },
   {

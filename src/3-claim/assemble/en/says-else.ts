@@ -26,6 +26,19 @@ export type SaysElse = {
 
 export const saysElseRows = [
   {
+    name: 'captured on camera',
+    actions: 'arrest',
+    words: 'capture captures captured capturing catch catches caught catching',
+    after:
+      'on camera|on video|on film|on tape|on cctv|by surveillance|by cameras|by a camera|by cctv|in the crossfire|in crossfire|in the middle|in traffic|fire',
+    within: 6,
+    examples: [
+      'Two men were captured by surveillance cameras near the scam compound.',
+      'Six workers of the scam compound were caught in the crossfire.',
+    ],
+    stays: [{ text: 'Two scam suspects were caught in the hills by soldiers.', gives: 'arrest 2' }],
+  },
+  {
     name: 'victims stopped at an airport',
     actions: 'arrest',
     words: 'intercept intercepts intercepted intercepting',
