@@ -1,8 +1,8 @@
 import { type Entry, placesNamed } from '../3-claim/place/gazetteer.ts'
 import type { Place } from '../model/claim.ts'
 
-/** Where a named place lies: hundredths of a degree north and east, and the division it lies in. */
-export type Spot = { north: number; east: number; division: string | null }
+/** Where a named place lies, in hundredths of a degree. */
+export type Spot = { north: number; east: number }
 
 const sameKind = (place: Place, { kind }: Entry): boolean =>
   kind === place.kind || (place.kind === 'site' && kind === 'locality')
@@ -19,9 +19,7 @@ export const spotOf = (place: Place, beside: readonly Place[]): Spot | null => {
     .filter(({ country }) => place.country === null || country === place.country)
   const within = named.filter(({ province }) => province !== null && divisions.includes(province))
   const [best] = (within.length > 0 ? within : divisions.length > 0 ? [] : named).sort((a, b) => b.size - a.size)
-  return best === undefined
-    ? null
-    : { north: Math.round(best.lat! * 100), east: Math.round(best.lon! * 100), division: best.province }
+  return best === undefined ? null : { north: Math.round(best.lat! * 100), east: Math.round(best.lon! * 100) }
 }
 
 const KILOMETRES_A_STEP = 1.11
