@@ -48,9 +48,12 @@ const ids: Record<(typeof tables)[number], readonly string[]> = {
  * alone, until there are about so many claims.
  */
 export const fill = async (store: Store, claims: number): Promise<void> => {
-  const copies = Math.max(0, Math.round(claims / (ADDED * CLAIMS_EACH)) - 1)
-  for (let from = 0; from < ADDED; from += 50) {
-    const some = Array.from({ length: 50 }, (_, index) => located(preparedFrom(generatedReport(from + index), dossier)))
+  const added = Math.min(ADDED, Math.ceil(claims / CLAIMS_EACH))
+  const copies = Math.max(0, Math.round(claims / (added * CLAIMS_EACH)) - 1)
+  for (let from = 0; from < added; from += 50) {
+    const some = Array.from({ length: Math.min(50, added - from) }, (_, index) =>
+      located(preparedFrom(generatedReport(from + index), dossier)),
+    )
     await addPrepared(store.db, dossier, some)
   }
   await sql`set synchronous_commit = off`.execute(store.db)

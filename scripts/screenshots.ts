@@ -18,7 +18,9 @@ const schemes = ['light', 'dark'] as const
 const pagesOf = async (address: string): Promise<Record<string, string>> => {
   const get = async <T>(path: string): Promise<T> => (await fetch(`${address}/api/${path}`)).json() as Promise<T>
   const { events } = await get<{ events: { id: string }[] }>('dossiers/sample/events?sort=documents&limit=1')
-  const { documents } = await get<{ documents: { id: string }[] }>('dossiers/sample/documents?limit=1')
+  const { documents } = await get<{ documents: { id: string; publisher: string | null }[] }>(
+    'dossiers/sample/documents?limit=1',
+  )
   return {
     dossier: '/d/sample',
     reports: '/d/sample/reports',
@@ -27,6 +29,9 @@ const pagesOf = async (address: string): Promise<Record<string, string>> => {
     watching: '/d/main/watching',
     add: '/add',
     review: '/d/sample/review',
+    site: '/d/sample/site/KK%20Park',
+    source: `/d/sample/source/${encodeURIComponent(documents[0]?.publisher ?? '')}`,
+    nationality: '/d/sample/nationality/CHN',
   }
 }
 
