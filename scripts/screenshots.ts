@@ -37,7 +37,8 @@ const pagesOf = async (address: string): Promise<Record<string, string>> => {
 
 /** A page is there when nothing is loading any more and fonts and map are drawn. */
 const settle = async (page: Page): Promise<void> => {
-  await page.waitForFunction('document.querySelector("main") && !document.querySelector(".skeleton")')
+  await page.locator('main h1, main h2').first().waitFor({ state: 'attached' })
+  await page.locator('.skeleton').first().waitFor({ state: 'detached' })
   await page.evaluate('document.fonts.ready')
   await page.waitForTimeout(1500)
 }
