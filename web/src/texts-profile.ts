@@ -34,6 +34,7 @@ export const profileTexts = {
   record: {
     title: 'Its record',
     lead: 'Numbers that it later replaced by others itself. A correction is no fault: counts grow.',
+    noNumbers: 'It gives no number of its own here.',
     says: (corrected: number, numbers: number, events: number) =>
       `${corrected === 0 ? 'It replaced none' : `It replaced ${number.format(corrected)}`} of ${many(numbers, 'number', 'numbers')} that it gave, in ${many(events, 'event', 'events')} looked into.`,
   },

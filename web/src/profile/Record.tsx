@@ -33,7 +33,11 @@ export const Record = ({ source }: { source: SourceProfile }) => {
       {record.error && <ErrorState error={record.error} retry={() => record.refetch()} />}
       {record.data && (
         <>
-          <p>{words.says(record.data.corrections.length, record.data.numbers, record.data.looked)}</p>
+          <p>
+            {record.data.numbers === 0
+              ? words.noNumbers
+              : words.says(record.data.corrections.length, record.data.numbers, record.data.looked)}
+          </p>
           <ul className="record">
             {record.data.corrections.map(({ event, title, earlier, later }) => (
               <li key={`${event} ${earlier.document} ${earlier.claim}`} data-family={familyOf(earlier.action)}>

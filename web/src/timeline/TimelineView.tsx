@@ -93,7 +93,7 @@ export const TimelineView = ({ events }: { events: EventSummary[] }) => {
   const dragging = useDragging()
   return (
     <div className="timeline" ref={container}>
-      <div className="timeline-controls no-print">
+      <div className="timeline-controls no-print" hidden={!drawn}>
         <label>
           {words.lanes}{' '}
           <select value={by} onChange={(event) => choose(event.target.value as LanesBy)}>
