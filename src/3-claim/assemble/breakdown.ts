@@ -1,6 +1,6 @@
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
-import { type Act, actWith } from './arguments.ts'
+import { type Act, actWith } from './act.ts'
 import { sizeOf, totalOf } from './count.ts'
 import { type Draft, draftWith } from './draft.ts'
 import { draftOf, partDraft } from './draft-of.ts'

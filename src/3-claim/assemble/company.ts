@@ -1,6 +1,6 @@
 import { type WordSet, wordSet } from '../lexicon.ts'
+import type { Act } from './act.ts'
 import { actorIn } from './actors.ts'
-import type { Act } from './arguments.ts'
 import type { Draft } from './draft.ts'
 import { subjectWords } from './en/topic.ts'
 import type { Scene } from './scene.ts'

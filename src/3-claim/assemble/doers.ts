@@ -1,6 +1,6 @@
 import { isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
-import type { Act } from './arguments.ts'
+import type { Act } from './act.ts'
 import type { Scene } from './scene.ts'
 import { type Stretch, subjectSpan } from './subject.ts'
 

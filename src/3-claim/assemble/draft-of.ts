@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
+import type { Act } from './act.ts'
 import { actorsOf } from './actors.ts'
 import { type Antecedent, antecedentOf } from './antecedent.ts'
-import type { Act } from './arguments.ts'
 import { countOf } from './count.ts'
 import { type Draft, draftWith } from './draft.ts'
 import { ownPlaceOf, ownTimeOf, placesOf, roleOf, timeOf } from './fields.ts'

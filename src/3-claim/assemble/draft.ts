@@ -1,5 +1,5 @@
 import type { Action, Count, Modality, Place, Role, Source, Time } from '../../model/claim.ts'
-import type { Act } from './arguments.ts'
+import type { Act } from './act.ts'
 import type { ActRow } from './en/rows.ts'
 import type { Item } from './scene.ts'
 

@@ -2,7 +2,7 @@ import type { Modality, Place, Role, Time } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import type { PlaceMention, TimeMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
-import type { Act } from './arguments.ts'
+import type { Act } from './act.ts'
 import { distance } from './distance.ts'
 import type { Item, Scene } from './scene.ts'
 

@@ -1,7 +1,7 @@
 import type { Modality } from '../../model/claim.ts'
 import { ING } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
-import type { Act } from './arguments.ts'
+import type { Act } from './act.ts'
 import * as lists from './en/modality.ts'
 import { nearBefore, nounModality } from './noun-modality.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/claim.ts'
 import { wordSet } from '../lexicon.ts'
-import type { Act } from './arguments.ts'
+import type { Act } from './act.ts'
 import { type Draft, draftWith } from './draft.ts'
 import { draftOf } from './draft-of.ts'
 import type { Scene } from './scene.ts'

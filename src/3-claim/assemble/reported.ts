@@ -1,6 +1,6 @@
 import { isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
-import type { Act } from './arguments.ts'
+import type { Act } from './act.ts'
 import { joinedAfter, joinedBefore } from './list.ts'
 import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
 

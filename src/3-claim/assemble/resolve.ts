@@ -1,7 +1,7 @@
 import { wordSet } from '../lexicon.ts'
+import { type Act, actWith, withRow } from './act.ts'
 import { actorIn } from './actors.ts'
 import { actRows } from './acts.ts'
-import { type Act, actWith, withRow } from './arguments.ts'
 import { isAdvice, isCare, isFoundInRaid, isHomeward, isHowOften, isOutside } from './company.ts'
 import { sizeOf } from './count.ts'
 import type { Draft } from './draft.ts'

@@ -1,7 +1,7 @@
 import type { Action } from '../../model/claim.ts'
 import { findAt, type Lexicon, lexicon, type WordSet, wordSet } from '../lexicon.ts'
+import type { Act } from './act.ts'
 import { actorIn } from './actors.ts'
-import type { Act } from './arguments.ts'
 import { type SaysElse, saysElseRows } from './en/says-else.ts'
 import type { Scene } from './scene.ts'
 

@@ -8,10 +8,12 @@ import { type Item, itemAt, type Scene } from './scene.ts'
 const nouns = wordSet(persons)
 const pronouns = wordSet('he she him her')
 const determiners = wordSet("a an the his her its their our my another one this that 's ’s")
+
 /** "a sixth was stopped", "the 155th": one more of a row. */
 const ordinals = wordSet(
   'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth twentieth',
 )
+
 const before = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'VERB', 'ADV', 'PART'])
 const hyphens = wordSet('- –')
 
@@ -103,4 +105,16 @@ export const pointsBack = (scene: Scene, item: Item): boolean =>
   pronouns.has(scene.tokens[item.head]) || definite.has(scene.tokens[item.first])
 
 const definite = wordSet('the this that his her')
+
 export const isPronoun = (scene: Scene, item: Item): boolean => pronouns.has(scene.tokens[item.head])
+
+/** The noun phrase right at a token, where it is one person. */
+export const soloFrom = (scene: Scene, from: number, end: number): Item | null => {
+  for (let i = from; i < Math.min(end, from + 8); i++) {
+    const solo = soloAt(scene, i)
+    if (solo) return solo.first <= from ? solo : null
+    const t = scene.tokens[i]!
+    if (t.pos === 'ADP' || t.pos === 'PUNCT' || t.pos === 'CCONJ') return null
+  }
+  return null
+}

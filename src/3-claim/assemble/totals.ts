@@ -1,6 +1,6 @@
 import { people } from '../group/people.ts'
 import { wordSet } from '../lexicon.ts'
-import { type Act, actWith } from './arguments.ts'
+import { type Act, actWith } from './act.ts'
 import { countOf, sizeOf, totalOf } from './count.ts'
 import { type Draft, draftWith } from './draft.ts'
 import { draftOf } from './draft-of.ts'

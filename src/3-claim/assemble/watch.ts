@@ -1,4 +1,4 @@
-import type { Act } from './arguments.ts'
+import type { Act } from './act.ts'
 import type { Draft } from './draft.ts'
 import type { Item, Scene } from './scene.ts'
 import type { Candidate } from './scorer/candidates.ts'

@@ -1,4 +1,4 @@
-import type { Act } from '../arguments.ts'
+import type { Act } from '../act.ts'
 import { type Draft, draftWith } from '../draft.ts'
 import { draftOf, partDraft } from '../draft-of.ts'
 import type { Item, Scene } from '../scene.ts'

@@ -1,0 +1,37 @@
+import { isAuxiliary } from '../clause/verb-group.ts'
+import { wordSet } from '../lexicon.ts'
+import { itemAt, type Scene } from './scene.ts'
+
+const by = wordSet('by')
+
+/** The by-phrase behind a token: "arrested in Poipet by the police". */
+export const byPhrase = (scene: Scene, from: number, end: number): { first: number; last: number } | null => {
+  const { tokens, actorAt, placeAt, layers } = scene
+  for (let i = from; i < Math.min(end, from + 14); i++) {
+    const t = tokens[i]!
+    if (scene.timeAt[i]) continue
+    const dated = t.text === ',' && (scene.timeAt[i - 1]! > 0 || scene.timeAt[i + 1]! > 0)
+    if (t.text === ';' || (t.text === ',' && !dated) || isAuxiliary(t)) return null
+    if (!by.has(t)) continue
+    for (let k = i + 1; k < Math.min(end, i + 6); k++) {
+      const mention = actorAt[k] ? layers.actors[actorAt[k]! - 1] : placeAt[k] ? layers.places[placeAt[k]! - 1] : null
+      if (mention) return { first: mention.first, last: mention.last }
+      const item = itemAt(scene, k)
+      if (item) return { first: item.first, last: item.last }
+    }
+    return null
+  }
+  return null
+}
+
+/** The actor right before a noun: "the army’s raid". */
+export const possessor = (scene: Scene, head: number, start: number): { first: number; last: number } | null => {
+  for (let i = head - 1; i >= start && head - i < 4; i--) {
+    const actor = scene.actorAt[i]
+    if (actor) {
+      const { first, last } = scene.layers.actors[actor - 1]!
+      return { first, last }
+    }
+  }
+  return null
+}

@@ -1,0 +1,139 @@
+import type { Token } from '../../2-document/tokens.ts'
+import * as words from '../clause/en/words.ts'
+import { isAuxiliary } from '../clause/verb-group.ts'
+import { mention } from '../group/mention.ts'
+import { wordSet } from '../lexicon.ts'
+import type { Act } from './act.ts'
+import { actRows } from './acts.ts'
+import { byPhrase, possessor } from './agent.ts'
+import { firstItem, joinedAfter } from './list.ts'
+import { type Item, itemAt, type Scene } from './scene.ts'
+import { soloFrom } from './solo.ts'
+import { subjectItems } from './subject.ts'
+
+const prepositions = wordSet(words.prepositions)
+const of = wordSet('of')
+
+/** Each list of prepositions is made into a set once. */
+const reaches = new Map(actRows.flatMap((r) => (r.reach ? [[r.reach, wordSet(r.reach)] as const] : [])))
+
+const reachOf = (list: string): ReturnType<typeof wordSet> => reaches.get(list)!
+
+const support = wordSet('on in at against')
+
+/** Works out patients and agent of an act that a noun says: "the arrest of 30 men", "a raid on a hotel". */
+export const nominal = (scene: Scene, act: Act): void => {
+  const { tokens, sentences } = scene
+  const { head, last } = act.trigger
+  const { first: start, last: end } = sentences[act.sentence]!
+  act.isSubject = head - start < 6 && !prepositions.has(tokens[head - 1]) && !prepositions.has(tokens[head - 2])
+  if (act.trigger.row.reach) {
+    const lead = reachOf(act.trigger.row.reach)
+    for (let i = last; i < Math.min(end, last + 14) && !act.patients.length && tokens[i]!.text !== ';'; i++)
+      if (lead.has(tokens[i]) && !itemAt(scene, i)) {
+        const item = firstItem(scene, i + 1, Math.min(end, i + 4)) ?? soloFrom(scene, i + 1, end)
+        const cases = itemAt(scene, head)
+        if (item && cases?.quantity && cases.head === head) act.patients = [cases]
+        else if (item) act.patients = item.quantity ? joinedAfter(scene, item, end) : [item]
+      }
+    return
+  }
+  const counted = itemAt(scene, head)
+  if (counted?.quantity && isOneOfMany(tokens, counted)) return
+  if (counted?.quantity && (counted.head === head || counted.last === head + 1)) {
+    act.patients = [counted]
+    return
+  }
+  const before = itemAt(scene, head - 1)
+  if (before?.quantity && before.sort === 'bare') {
+    act.patients = [before]
+    return
+  }
+  if (act.trigger.row.frame === 'subject') {
+    act.patients = stateSubject(scene, head, start)
+    return
+  }
+  if (act.trigger.row.patient === 'money' && !of.has(tokens[last])) {
+    const sum = sumAfter(scene, last, end)
+    if (sum) {
+      act.patients = [sum]
+      return
+    }
+  }
+  if (last > head + 1 && prepositions.has(tokens[last - 1])) {
+    const item = firstItem(scene, last, Math.min(end, last + 4))
+    if (item) act.patients = joinedAfter(scene, item, end)
+  } else if (of.has(tokens[last])) {
+    const item = firstItem(scene, last + 1, Math.min(end, last + 6))
+    if (item) act.patients = joinedAfter(scene, item, end)
+  } else if (tokens[last]?.text === ':') {
+    const item = firstItem(scene, last + 1, Math.min(end, last + 4))
+    if (item?.quantity && (act.trigger.row.patient !== 'sites' || item.sort === 'thing'))
+      act.patients = joinedAfter(scene, item, end, true)
+  } else if (act.trigger.row.patient === 'sites' && support.has(tokens[last])) {
+    const item = firstItem(scene, last + 1, Math.min(end, last + 5))
+    const people = act.trigger.row.action === 'raid' && item?.sort === 'people' && item.nationalities.length > 0
+    if (item && (item.sort === 'thing' || (people && !item.quantity))) act.patients = [item]
+  } else if (act.trigger.row.action === 'raid' && act.isSubject) {
+    const item = firstItem(scene, last + 1, Math.min(end, last + 9))
+    if (item?.sort === 'thing' && item.quantity && support.has(tokens[item.first - 1])) act.patients = [item]
+  }
+  if (!act.patients.length && act.trigger.row.patient === 'people' && tokens[head - 1]?.lower === 'their')
+    act.patients = [theirs(scene, head - 1)]
+  act.agent = byPhrase(scene, last, end) ?? possessor(scene, head, start)
+}
+
+/** "One of the raids": it counts no raids. */
+const isOneOfMany = (tokens: readonly Token[], { quantity }: Item): boolean =>
+  tokens[quantity!.first]!.lower === 'one' && of.has(tokens[quantity!.first + 1])
+
+const sums = wordSet(
+  'reached reach put estimated exceed exceeds exceeded total totalled totaled amounted amount came come stood hit topped top at over passed',
+)
+
+/** "Losses are put at 200 million ringgit", "losses from such fraud reached 71.9 billion yen". */
+const sumAfter = (scene: Scene, from: number, end: number): Item | null => {
+  let said = false
+  for (let i = from; i < Math.min(end, from + 10); i++) {
+    const item = itemAt(scene, i)
+    if (item?.sort === 'money') return said ? item : null
+    if (item?.quantity) return null
+    if (scene.tokens[i]!.pos === 'PUNCT') return null
+    if (sums.has(scene.tokens[i])) said = true
+  }
+  return null
+}
+
+/** "their release": the people told of before. */
+const theirs = (scene: Scene, at: number): Item => ({
+  first: at,
+  last: at + 1,
+  head: at,
+  group: mention(scene.tokens, 'pronoun', at, at + 1, at, 'back'),
+  quantity: null,
+  sort: 'people',
+  nationalities: [],
+  role: null,
+  unit: 'people',
+  part: false,
+  sentence: scene.tokens[at]!.sentence,
+  joins: undefined,
+})
+
+/** Whom a word for a state is said of: "five people missing", "two are still missing", "left 24 dead". */
+const stateSubject = (scene: Scene, head: number, start: number): Item[] => {
+  const { tokens } = scene
+  let first = head
+  while (
+    first > start &&
+    (isAuxiliary(tokens[first - 1]) || tokens[first - 1]!.pos === 'ADV' || reporting.has(tokens[first - 1]))
+  )
+    first--
+  const before = itemAt(scene, first - 1)
+  if (before && (before.sort === 'people' || before.sort === 'bare')) return [before]
+  const after = itemAt(scene, head + 1) ?? (itemAt(scene, head)?.quantity ? itemAt(scene, head) : null)
+  if (after?.quantity && after.sort === 'people') return [after]
+  return first < head ? subjectItems(scene, first, start, true) : []
+}
+
+const reporting = wordSet('reported feared listed presumed found confirmed declared left remain remained still')

@@ -1,0 +1,160 @@
+import type { Token } from '../../2-document/tokens.ts'
+import * as words from '../clause/en/words.ts'
+import { isAuxiliary } from '../clause/verb-group.ts'
+import { wordSet } from '../lexicon.ts'
+import type { Act } from './act.ts'
+import { isThing } from './count.ts'
+import type { ActRow } from './en/rows.ts'
+import { firstItem, hasOwnVerb, joinedAfter } from './list.ts'
+import { type Item, itemAt, type Scene } from './scene.ts'
+import { hangs } from './subject.ts'
+
+const relatives = wordSet('who which that whom')
+const prepositions = wordSet(words.prepositions)
+const objectOpeners = wordSet(words.determiners)
+const subordinators = wordSet('after before when while because since although though if whether until as once unless')
+
+const isComma = (t: Token | undefined): boolean => t?.text === ','
+
+/** Whether a noun phrase (an object) begins at token `i`. */
+export const opensObject = (scene: Scene, i: number): boolean => {
+  const t = scene.tokens[i]
+  if (!t) return false
+  if (scene.timeAt[i]) return false
+  if (scene.itemAt[i]) return true
+  // "over 300 men" is an object, "over a fraud" none.
+  if (prepositions.has(t)) return objectOpeners.has(t) && scene.tokens[i + 1]?.pos === 'NUM'
+  if (t.pos === 'PUNCT') return t.text === '"' || t.text === '“'
+  return (
+    objectOpeners.has(t) ||
+    t.pos === 'NUM' ||
+    t.pos === 'PROPN' ||
+    t.pos === 'DET' ||
+    t.pos === 'NOUN' ||
+    t.pos === 'ADJ' ||
+    t.pos === 'PRON' ||
+    scene.placeAt[i]! > 0 ||
+    (t.pos === 'VERB' && t.lower.endsWith('ed') && scene.tokens[i + 1]?.pos === 'NOUN')
+  )
+}
+
+const accounts = wordSet('accounts account wallets wallet safes safe safe-deposit')
+const holding = wordSet('holding containing with worth')
+
+/** "froze 317 accounts holding 12.4 million baht": what is in the accounts as well. */
+export const withContents = (scene: Scene, items: Item[], end: number): Item[] => {
+  const last = items.at(-1)
+  if (!last || last.sort === 'money' || !accounts.has(scene.tokens[last.last - 1])) return items
+  if (!holding.has(scene.tokens[last.last])) return items
+  const sum = firstItem(scene, last.last + 1, Math.min(end, last.last + 6))
+  return sum?.sort === 'money' ? [...items, sum] : items
+}
+
+/** "arrested and deported 30 Chinese": an object behind the verb that is joined to this one. */
+export const sharesObject = (scene: Scene, at: number, end: number): boolean => {
+  const { tokens } = scene
+  if (tokens[at]?.lower !== 'and' || tokens[at + 1]?.pos !== 'VERB' || at + 2 >= end) return false
+  const item = itemAt(scene, at + 2)
+  return item?.quantity != null && !hasOwnVerb(scene, item, end)
+}
+
+/** A participle that opens its line. */
+const isLabel = (tokens: readonly Token[], head: number): boolean => {
+  const before = tokens[head - 1]
+  return before === undefined || before.sentence !== tokens[head]!.sentence || before.pos === 'PUNCT'
+}
+
+/** Objects after an active verb: the first item in reach and those joined to it. */
+export const objectItems = (scene: Scene, act: Act, end: number): Item[] => {
+  const { tokens } = scene
+  const { head, particle } = act.trigger
+  const limit = Math.min(end, Math.max(particle.last, head + 1) + 14)
+  const verbEnd = particle.first === head + 1 ? particle.last - 1 : head
+  for (let i = head + 1; i < limit; i++) {
+    const item = itemAt(scene, i)
+    if (item) {
+      if (isTakenByPreposition(scene, item, verbEnd) || !canTake(scene, act.trigger.row, item)) {
+        i = item.last - 1
+        continue
+      }
+      if (i > head + 2 && hasOwnVerb(scene, item, end)) break
+      return joinedAfter(scene, item, end)
+    }
+    const t = tokens[i]!
+    if (t.text === ':' && isLabel(tokens, head)) {
+      // "Seized items: 35 laptops; four cars"
+      const listed = firstItem(scene, i + 1, Math.min(end, i + 3))
+      return listed?.quantity && canTake(scene, act.trigger.row, listed) ? joinedAfter(scene, listed, end, true) : []
+    }
+    if (t.text === ';' || t.text === ':' || relatives.has(t) || subordinators.has(t)) break
+    if (isComma(t) && i > head + 1) break
+    if (isAuxiliary(t) && i > head + 1) break
+    if (scene.timeAt[i]) continue
+    if (t.pos === 'VERB' && i > head + 1 && !inNounPhrase(tokens, i)) break
+  }
+  const { row } = act.trigger
+  if (row.action === 'close')
+    for (let i = head + 1; i < Math.min(end, head + 10); i++) {
+      const item = itemAt(scene, i)
+      if (item?.unit === 'sites' && item.quantity) return joinedAfter(scene, item, end)
+    }
+  if (row.patient === 'money')
+    for (let i = head + 1; i < Math.min(end, head + 14); i++) {
+      const item = itemAt(scene, i)
+      if (item?.sort === 'money') return [item]
+    }
+  if (particle.last > 0 && (row.action === 'convict' || row.action === 'sanction'))
+    for (let i = particle.last; i < Math.min(end, particle.last + 14); i++) {
+      const item = itemAt(scene, i)
+      if (item && (row.action === 'sanction' || item.sort === 'people')) return joinedAfter(scene, item, end)
+    }
+  return []
+}
+
+/** "7,000 foreigners whom the army has rescued": the object stands before its clause. */
+export const whomItems = (scene: Scene, act: Act, start: number): Item[] => {
+  const { tokens } = scene
+  for (let i = act.trigger.head - 1; i >= start && act.trigger.head - i < 16; i--)
+    if (tokens[i]!.lower === 'whom') {
+      for (let k = i - 1; k >= start && i - k < 10; k--) {
+        const item = itemAt(scene, k)
+        if (item?.sort === 'people') return [item]
+      }
+    }
+  return []
+}
+
+/** "63 people whom the bureau arrested on Monday": no verb from "whom" to the act. */
+export const hasWhom = (tokens: readonly Token[], head: number, start: number): boolean => {
+  for (let i = head - 1; i >= start && head - i < 12; i--) {
+    const t = tokens[i]!
+    if (t.lower === 'whom') return true
+    if (t.pos === 'VERB' || isAuxiliary(t) || t.text === ',' || t.text === ';') return false
+  }
+  return false
+}
+
+const inNounPhrase = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1]
+  return next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN')
+}
+
+/** Whether an act of this line can be done to such a thing at all. */
+const canTake = (scene: Scene, row: ActRow, item: Item): boolean => {
+  if (row.patient === 'money') return item.sort === 'money' || item.unit === 'cases'
+  if (row.patient === 'things') return item.sort !== 'people'
+  if (row.action === 'raid') return item.sort === 'thing' && (row.name !== 'enter' || item.unit === 'sites')
+  if (item.sort === 'percent') return row.action === 'hold' || row.action === 'recruit'
+  if (row.patient === 'people')
+    return (
+      item.sort === 'people' ||
+      item.sort === 'bare' ||
+      (item.unit === 'other' && !isThing(scene, item)) ||
+      item.unit === null
+    )
+  return true
+}
+
+/** "raided a house in which 250 people …": the item hangs on a preposition after another noun. */
+const isTakenByPreposition = (scene: Scene, item: Item, head: number): boolean =>
+  item.first - 2 > head && hangs(scene.tokens, item.first, head + 1)

@@ -1,0 +1,52 @@
+import type { Token } from '../../2-document/tokens.ts'
+import { isBe } from '../clause/verb-group.ts'
+import { wordSet } from '../lexicon.ts'
+import type { Act } from './act.ts'
+import { firstItem, joinedAfter } from './list.ts'
+import { type Item, itemAt, type Scene } from './scene.ts'
+import { subjectItems } from './subject.ts'
+
+const company = wordSet('along together well plus')
+
+/** "was seized along with dozens of phones": what stands beside the subject, after the verb. */
+export const alongWith = (scene: Scene, act: Act, end: number): Item[] => {
+  const { tokens } = scene
+  if (act.trigger.row.action !== 'seize') return []
+  for (let i = act.trigger.head + 1; i < Math.min(end, act.trigger.head + 8); i++) {
+    if (tokens[i]!.pos === 'VERB') return []
+    if (!company.has(tokens[i])) continue
+    const item = firstItem(scene, i + 1, Math.min(end, i + 4))
+    return item ? joinedAfter(scene, item, end) : []
+  }
+  return []
+}
+
+/** The subject of a passive verb or participle: to its left, or to its right where the sentence is turned round. */
+export const passiveSubject = (scene: Scene, act: Act, start: number, end: number): Item[] => {
+  const { tokens } = scene
+  const { group, trigger } = act
+  if (group!.bare && trigger.head - start <= 1) {
+    for (let i = trigger.head + 1; i < Math.min(end, trigger.head + 12); i++)
+      if (isBe(tokens[i])) {
+        const item = firstItem(scene, i + 1, Math.min(end, i + 5))
+        return item ? joinedAfter(scene, item, end) : []
+      }
+    const colon = indexOf(tokens, ':', trigger.head + 1, Math.min(end, trigger.head + 12))
+    if (colon >= 0) {
+      const item = firstItem(scene, colon + 1, Math.min(end, colon + 4))
+      return item ? joinedAfter(scene, item, end, true) : []
+    }
+  }
+  const items = subjectItems(scene, group!.first, start, group!.finite)
+  if (items.length || trigger.row.action !== 'close') return items
+  for (let i = group!.first - 1; i >= start && group!.first - i < 10; i--) {
+    const item = itemAt(scene, i)
+    if (item?.unit === 'sites') return [item]
+  }
+  return []
+}
+
+const indexOf = (tokens: readonly Token[], text: string, from: number, to: number): number => {
+  for (let i = from; i < to; i++) if (tokens[i]!.text === text) return i
+  return -1
+}

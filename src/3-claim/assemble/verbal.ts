@@ -1,0 +1,139 @@
+import type { Token } from '../../2-document/tokens.ts'
+import * as words from '../clause/en/words.ts'
+import { ING, isAuxiliary, isBe, PARTICIPLE, PAST, S, verbGroupAt } from '../clause/verb-group.ts'
+import { wordSet } from '../lexicon.ts'
+import type { Act } from './act.ts'
+import { byPhrase } from './agent.ts'
+import { firstItem } from './list.ts'
+import { hasWhom, objectItems, opensObject, sharesObject, whomItems, withContents } from './objects.ts'
+import { alongWith, passiveSubject } from './passive-subject.ts'
+import { itemAt, type Scene } from './scene.ts'
+import { subjectItems, subjectSpan } from './subject.ts'
+
+const coordinators = wordSet(words.coordinators)
+const by = wordSet('by')
+const wereForms = wordSet('was were been got')
+const of = wordSet('of')
+
+const isComma = (t: Token | undefined): boolean => t?.text === ','
+
+const afterAdverbs = (scene: Scene, i: number): number => {
+  let at = i
+  while (scene.tokens[at]?.pos === 'ADV' && !scene.itemAt[at]) at++
+  return at
+}
+
+/** Works out verb group, patients and agent of an act that a verb says. */
+export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
+  const { tokens, sentences, timeAt, layers } = scene
+  const { trigger } = act
+  const { first: start, last: end } = sentences[act.sentence]!
+  const group = verbGroupAt(tokens, trigger.head, trigger.forms, start, (i) =>
+    timeAt[i] ? layers.times[timeAt[i]! - 1]!.first : -1,
+  )
+  act.group = group
+  if (isBe(tokens[trigger.head])) {
+    group.finite = true
+    group.passive = false
+    // "are thought to be hiding": the subject stands before what governs "to be".
+    if (tokens[trigger.head - 1]?.lower === 'to') group.first = trigger.head - 1
+    if (group.bare) group.tense = wereForms.has(tokens[trigger.head]) ? 'past' : 'present'
+  }
+  const after = trigger.particle.first === trigger.head + 1 ? trigger.particle.last : trigger.head + 1
+  const next = afterAdverbs(scene, after)
+  const objectFollows = next < end && opensObject(scene, next)
+  const before = tokens[group.first - 1]
+  const previous = acts.findLast((a) => a.group && a.trigger.head < trigger.head)
+  if (group.bare) {
+    const joined = coordinators.has(before) || (isComma(before) && previous !== undefined)
+    if (joined && previous?.group && sharesForm(trigger.forms, previous.trigger.forms)) {
+      act.shares = previous
+      group.passive = previous.group.passive && !(objectFollows && hasPeople(scene, next))
+      group.tense = previous.group.tense
+      group.negated ||= previous.group.negated && coordinators.has(before)
+      group.perfect = previous.group.perfect
+      group.finite = previous.group.finite
+      group.infinitive = previous.group.infinitive
+    } else if (trigger.forms & PARTICIPLE) {
+      const withObject = (objectFollows && !by.has(tokens[next])) || sharesObject(scene, next, end)
+      if (isNominalised(tokens, trigger.head)) {
+        act.nominalised = true
+        if (of.has(tokens[trigger.head - 2])) {
+          const item = itemAt(scene, trigger.head - 3)
+          if (item?.quantity) act.patients = [item]
+        }
+        return
+      }
+      if (trigger.row.patient === 'any' && trigger.forms & PAST) group.finite = true
+      else if (trigger.row.frame === 'subject') group.finite = (trigger.forms & PAST) !== 0
+      else if (trigger.forms & PAST && (withObject || hasWhom(tokens, trigger.head, start))) group.finite = true
+      else group.passive = true
+    } else if (trigger.forms & (PAST | S)) group.finite = true
+  }
+  if (trigger.row.frame === 'subject') {
+    if (group.bare && trigger.forms & ING) {
+      // "37 citizens facing charges", "128 people still waiting there"
+      let at = group.first - 1
+      while (tokens[at]?.pos === 'ADV' && !itemAt(scene, at)) at--
+      const near = itemAt(scene, at)
+      if (near?.sort === 'people' && near.last === at + 1) {
+        act.patients = [near]
+        return
+      }
+      const main = mainVerb(scene, trigger.head, start)
+      act.patients = main >= 0 ? subjectItems(scene, main, start, true) : []
+      return
+    }
+    act.patients = act.shares?.patients.length
+      ? act.shares.patients
+      : subjectItems(scene, group.first, start, group.finite)
+    return
+  }
+  if (group.passive && trigger.row.patient === 'money') {
+    const item = firstItem(scene, trigger.head + 1, Math.min(end, trigger.head + 6))
+    if (item?.sort === 'money') {
+      act.patients = [item]
+      return
+    }
+  }
+  if (group.passive) {
+    act.patients = act.shares?.group?.passive ? act.shares.patients : passiveSubject(scene, act, start, end)
+    if (trigger.row.action === 'seize' || act.patients.length)
+      act.patients = [...act.patients, ...alongWith(scene, act, end)]
+    act.agent = byPhrase(scene, trigger.head + 1, end)
+    return
+  }
+  act.patients = objectItems(scene, act, end)
+  if (trigger.row.action === 'seize') act.patients = withContents(scene, act.patients, end)
+  if (!act.patients.length && trigger.row.patient === 'people') act.patients = whomItems(scene, act, start)
+  act.agent = act.shares?.agent ?? subjectSpan(scene, group.first, start)
+}
+
+/** Participle with participle, past with past, base with base: forms that one auxiliary or subject can serve. */
+const sharesForm = (a: number, b: number): boolean => (a & b) !== 0 || (a & (PAST | S) && b & (PAST | S)) !== 0
+
+/** The first auxiliary or tensed verb left of a gerund: its subject is the gerund's as well. */
+const mainVerb = (scene: Scene, head: number, start: number): number => {
+  const { tokens } = scene
+  for (let i = head - 1; i > start; i--) {
+    if (!isAuxiliary(tokens[i])) continue
+    let first = i
+    while (first > start && isAuxiliary(tokens[first - 1])) first--
+    return first
+  }
+  return -1
+}
+
+const standsForPeople = wordSet('the those all')
+
+/** "the arrested", "those detained", not "the arrested men". */
+const isNominalised = (tokens: readonly Token[], head: number): boolean => {
+  if (!standsForPeople.has(tokens[head - 1])) return false
+  const next = tokens[head + 1]
+  return next === undefined || (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ' && next.pos !== 'NUM')
+}
+
+const hasPeople = (scene: Scene, i: number): boolean => {
+  const item = itemAt(scene, i)
+  return item !== null && (item.sort === 'people' || item.quantity !== null)
+}
