@@ -1,0 +1,44 @@
+import { wordSet } from '../lexicon.ts'
+import type { Act } from './act.ts'
+import { agentIs, sentenceHas } from './has-word.ts'
+import type { Scene } from './scene.ts'
+
+const lettingGo = wordSet(
+  'court judge judges magistrate bail questioning custody jail prison released suspects suspect gang gangs syndicate syndicates bosses employers captors ransom',
+)
+
+const refused = wordSet('refused denied rejected dropped dismissed withdrawn quashed cancelled no without lifted set')
+
+/** "Bail was refused", "charges were dropped". */
+export const isRefused = (scene: Scene, act: Act): boolean => {
+  const { first, last } = scene.sentences[act.sentence]!
+  const { head } = act.trigger
+  const to = Math.max(head + 6, (act.patients[0]?.last ?? head) + 7)
+  for (let i = Math.max(first, head - 4); i < Math.min(last, to); i++) if (refused.has(scene.tokens[i])) return true
+  return false
+}
+
+const imposing = wordSet('handed given imposed meted passed pronounced')
+
+/** "were handed to", "were imposed on". */
+export const isImposed = (scene: Scene, act: Act): boolean => {
+  const { last } = act.trigger
+  for (let i = last; i < last + 14; i++) if (imposing.has(scene.tokens[i])) return true
+  return false
+}
+
+/** A warrant for people, not for a search. */
+export const isArrestWarrant = (scene: Scene, act: Act): boolean => {
+  const { head } = act.trigger
+  const before = scene.tokens[head - 1]
+  return before?.lower !== 'search' && !isRefused(scene, act)
+}
+
+/** "were set free on bail", "by their employers": let go by those who held them. */
+export const isSetFree = (scene: Scene, act: Act): boolean =>
+  scene.tokens[act.trigger.head]!.lower === 'set' && sentenceHas(scene, act, lettingGo)
+
+const benches = wordSet('court courts judge judges magistrate magistrates tribunal jury')
+
+/** "The court freed nine": they are let go. */
+export const isByCourt = (scene: Scene, act: Act): boolean => act.agent !== null && agentIs(scene, act.agent, benches)

@@ -1,0 +1,66 @@
+import { wordSet } from '../lexicon.ts'
+import { type Act, withRow } from './act.ts'
+import { actorIn } from './actors.ts'
+import type { Draft } from './draft.ts'
+import { agentIs, near, sentenceHas } from './has-word.ts'
+import { arrestRow, holdRow } from './known-rows.ts'
+import type { Scene } from './scene.ts'
+
+/** "were held to have organised": what a court finds. */
+const finding = wordSet('to that')
+
+/** "held in scam centres", "kept against their will". */
+const captivity = wordSet(
+  'will compounds compound scam centres centers centre dens slaves slavery captors ransom gang gangs syndicates syndicate hostage',
+)
+
+const captors = wordSet(
+  'shocks beaten tortured escaped climbed gang gangs syndicate syndicates compound compounds will militia militias captors traffickers slavery',
+)
+
+const custody = wordSet(
+  'arrest arrests detained police authorities custody questioning immigration court prison jail detention raid raids cases charges officers suspicion',
+)
+
+const busts = wordSet('police bust busted raid raids swoop sweep crackdown')
+
+const confining = wordSet(
+  'will compound compounds slaves slavery captors ransom hostage captive against forced inside militia militias trapped victims',
+)
+
+const arresting = wordSet('arrest arrests arrested')
+
+/** "Six held as police bust call centre", "145 held in scam bust": custody, though a scam is told of. */
+const isBusted = (scene: Scene, act: Act): boolean =>
+  act.group?.bare === true && near(scene, act, busts) && !sentenceHas(scene, act, confining)
+
+/** Those who hold people and are no state: "detained in areas run by two rebel groups". */
+const armed = wordSet('rebel rebels insurgent insurgents militia militias armed bgf dkba')
+const lands = wordSet('areas area territory territories')
+const states = wordSet('police immigration authorities junta custody prison jail court')
+const militias = wordSet('militia militias guard bgf dkba knu karen camp camps shelter shelters makeshift')
+
+/** Detained by those who are no state, or in the lands that they hold. */
+export const isByArmed = (scene: Scene, act: Act): boolean =>
+  (sentenceHas(scene, act, armed) || (sentenceHas(scene, act, lands) && sentenceHas(scene, act, militias))) &&
+  !sentenceHas(scene, act, states)
+
+/** "held" of people: in custody by officials, captive with others, and no act where a court finds something. */
+export const held = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | null => {
+  if (finding.has(scene.tokens[act.trigger.head + 1])) return null
+  if (act.nominalised) return withRow(act, near(scene, act, captivity) ? holdRow : arrestRow)
+  if (act.patients.every((p) => p.sort !== 'people' && p.sort !== 'bare')) return null
+  const agent = act.agent ? actorIn(scene, act.agent) : null
+  if (agent && act.agent && agentIs(scene, act.agent, militias)) return withRow(act, holdRow)
+  if (agent?.kind === 'official' && !act.group?.passive) return withRow(act, arrestRow)
+  if (isBusted(scene, act)) return withRow(act, arrestRow)
+  if (near(scene, act, captivity) || (near(scene, act, militias) && !near(scene, act, custody)))
+    return withRow(act, holdRow)
+  const official =
+    agent?.kind === 'official' ||
+    near(scene, act, custody) ||
+    (act.patients.some((p) => p.quantity) && sentenceHas(scene, act, arresting))
+  const arrests = drafts.findLast((d) => d.action === 'arrest' || d.action === 'hold' || d.action === 'rescue')
+  if (official || (arrests?.action === 'arrest' && !sentenceHas(scene, act, captors))) return withRow(act, arrestRow)
+  return withRow(act, holdRow)
+}

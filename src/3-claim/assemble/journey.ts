@@ -1,0 +1,51 @@
+import { wordSet } from '../lexicon.ts'
+import { type Act, actWith, withRow } from './act.ts'
+import { sizeOf } from './count.ts'
+import type { Draft } from './draft.ts'
+import { sentenceHas } from './has-word.ts'
+import { strandedRow } from './known-rows.ts'
+import type { Scene } from './scene.ts'
+
+/** "removed from scam compounds", where people are told of as rescued: taken out, and sent out of no country by that. */
+export const isTakenOut = (scene: Scene, act: Act, drafts: readonly Draft[]): boolean =>
+  act.patients[0]?.role !== 'suspect' &&
+  (drafts.some((d) => d.action === 'rescue') || sentenceHas(scene, act, rescues)) &&
+  !drafts.some((d) => d.action === 'deport' && d.sentence === act.sentence)
+
+const rescues = wordSet('rescue rescues rescued rescuers victims')
+const flown = new Set(['deport', 'repatriate', 'extradite'])
+
+/** "The 27 flew to Shanghai": those of whom a deportation was told before. */
+export const isDeported = (act: Act, drafts: readonly Draft[]): boolean => {
+  const item = act.patients[0]
+  if (!item?.quantity) return false
+  const journey = drafts.findLast((d) => flown.has(d.action) && d.count !== null)
+  return journey?.action === 'deport' && (journey.count!.low === sizeOf(item) || item.role === 'suspect')
+}
+
+const going = new Set(['rescue', 'repatriate', 'deport', 'extradite'])
+
+/** "A second group, of about 100, is expected on Monday": more of those whose journey was told last. */
+export const expected = (act: Act, drafts: readonly Draft[]): Act | null => {
+  const item = act.patients[0]
+  if (!item?.quantity || item.role === 'official') return null
+  const told = drafts.findLast((d) => going.has(d.action) && d.count?.unit === 'people')
+  if (!told || act.sentence - told.sentence > 6) return null
+  return withRow(act, { ...act.trigger.row, action: told.action })
+}
+
+export const crossings = wordSet('cross crosses crossing')
+
+/** "would cross the bridge", "is due to cross": a crossing that is planned is no flight. */
+export const isAhead = (scene: Scene, act: Act): boolean =>
+  act.group!.tense === 'future' || act.group!.infinitive || scene.tokens[act.trigger.head - 1]?.lower === 'would'
+
+const waiting = wordSet('wait waiting waits await awaiting hope hoping')
+
+/** "are still waiting to be brought out": those who are held. */
+export const isWaiting = (scene: Scene, act: Act): boolean =>
+  act.group?.passive === true && act.group.infinitive && waiting.has(scene.tokens[act.group.first - 1])
+
+/** "are held": what someone waits for has not begun. */
+export const asState = (act: Act): Act =>
+  withRow(actWith(act, { group: { ...act.group!, infinitive: false, tense: 'present', finite: true } }), strandedRow)

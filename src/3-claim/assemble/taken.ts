@@ -1,0 +1,54 @@
+import { wordSet } from '../lexicon.ts'
+import { type Act, actWith, withRow } from './act.ts'
+import { actorIn } from './actors.ts'
+import { agentIs } from './has-word.ts'
+import { defraudRow, seizedRow } from './known-rows.ts'
+import { itemAt, type Scene } from './scene.ts'
+
+export const guards = wordSet('guard guards gang gangs captors bosses boss handlers')
+const operations = wordSet('a an the raid raids sweep sweeps operation operations crackdown swoop')
+const seizing = wordSet('seize seizes seized seizing grab grabbed')
+
+/** "were taken in Peru", "taken in the raids": where, not "taken in". */
+export const isTakenThere = (scene: Scene, act: Act): boolean => {
+  const { particle } = act.trigger
+  if (!act.group?.passive || scene.tokens[particle.last - 1]?.lower !== 'in') return false
+  return (
+    scene.placeAt[particle.last]! > 0 || scene.timeAt[particle.last]! > 0 || operations.has(scene.tokens[particle.last])
+  )
+}
+
+const robbers = wordSet(
+  'scam scams scammers fraudsters gang gangs ring syndicate syndicates centre centres center centers room rooms racket scheme schemes network compound compounds swindlers',
+)
+
+const forces = wordSet('police officers agents soldiers customs authorities investigators prosecutors army troops')
+
+/** "The call room had taken US$600,000 from New Zealanders": people, and no officer takes. */
+const robs = (scene: Scene, act: Act): boolean => {
+  const { last } = act.patients[0]!
+  const { first } = scene.sentences[act.sentence]!
+  if (scene.tokens[last]?.lower !== 'from' || itemAt(scene, last + 1)?.sort !== 'people') return false
+  for (let i = act.trigger.head - 1; i >= first && act.trigger.head - i < 9; i--)
+    if (robbers.has(scene.tokens[i])) return true
+  return false
+}
+
+/** Money that a scam "had taken from New Zealanders" is its loot; only officers seize it. */
+export const taken = (scene: Scene, act: Act): Act | null => {
+  if (act.group?.passive) return act
+  if (!act.agent) return robs(scene, act) ? withRow(act, defraudRow) : act
+  const actor = actorIn(scene, act.agent)
+  if (actor?.kind === 'official' || agentIs(scene, act.agent, forces)) return act
+  const loot = agentIs(scene, { first: act.agent.first - 5, last: act.agent.last }, robbers)
+  return loot ? withRow(act, defraudRow) : null
+}
+
+/** People who are seized, or taken by officers, are under arrest; those whom a gang seizes are not. */
+export const seized = (scene: Scene, act: Act): Act | null => {
+  const patients = act.patients.filter((p) => p.sort === 'people' && p.role !== 'victim')
+  if (!patients.length || (act.agent && agentIs(scene, act.agent, guards))) return null
+  const official = act.agent !== null && actorIn(scene, act.agent)?.kind === 'official'
+  if (!seizing.has(scene.tokens[act.trigger.head]) && !(act.group?.passive && official)) return act
+  return withRow(actWith(act, { patients }), seizedRow)
+}

@@ -1,0 +1,47 @@
+import { wordSet } from '../lexicon.ts'
+import type { Act } from './act.ts'
+import type { Scene } from './scene.ts'
+
+/** "have not been heard from", "were never seen again", "have yet to be found": nobody knows where they are. */
+export const isUnheard = (scene: Scene, act: Act): boolean => {
+  const { group } = act
+  if (!group?.passive || group.bare) return false
+  return group.negated || (group.infinitive && scene.tokens[group.first - 1]?.lower === 'yet')
+}
+
+const lostWords = wordSet('unknown unclear lost no not nothing uncertain off continues continued goes without broken')
+
+/** "The whereabouts of 13 are unknown", "no word of the remaining three", "the search for two others was called off". */
+export const isLost = (scene: Scene, act: Act): boolean => {
+  if (act.patients[0]?.role === 'suspect' || act.patients[0]?.role === 'official') return false
+  const { first, last } = scene.sentences[act.sentence]!
+  const { head } = act.trigger
+  const to = Math.min(last, (act.patients[0]?.last ?? act.trigger.last) + 6)
+  for (let i = Math.max(first, head - 3); i < to; i++) if (lostWords.has(scene.tokens[i])) return true
+  return false
+}
+
+const withinWords = wordSet(
+  'compound compounds inside camp camps captors captive trapped held centre centres center centers scam from',
+)
+
+const stillThere = wordSet(
+  'inside compound compounds camp camps zone park still captive trapped held leave left remaining there there. area centre centres center centers building buildings name',
+)
+
+/** "knows of 30 more who want to leave": people who are still inside, and of whom nothing else is told. */
+export const isKnownWithin = (scene: Scene, act: Act): boolean => {
+  const item = act.patients[0]
+  if (!item?.quantity || item.sort === 'thing' || item.role === 'suspect' || item.role === 'official') return false
+  const { last } = scene.sentences[act.sentence]!
+  for (let i = item.last; i < Math.min(last, item.last + 10); i++) if (stillThere.has(scene.tokens[i])) return true
+  return false
+}
+
+/** Only a call from those who are inside tells that they are held. */
+export const isFromWithin = (scene: Scene, act: Act): boolean => {
+  const { last } = scene.sentences[act.sentence]!
+  for (let i = act.trigger.head; i < Math.min(last, act.trigger.head + 9); i++)
+    if (withinWords.has(scene.tokens[i])) return true
+  return false
+}
