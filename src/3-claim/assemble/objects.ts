@@ -90,7 +90,7 @@ export const objectItems = (scene: Scene, act: Act, end: number): Item[] => {
     if (isComma(t) && i > head + 1) break
     if (isAuxiliary(t) && i > head + 1) break
     if (scene.timeAt[i]) continue
-    if (t.pos === 'VERB' && i > head + 1 && !inNounPhrase(tokens, i)) break
+    if (t.pos === 'VERB' && i > head + 1 && i > verbEnd && !inNounPhrase(tokens, i)) break
   }
   const { row } = act.trigger
   if (row.action === 'close')

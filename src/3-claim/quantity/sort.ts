@@ -196,6 +196,8 @@ const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
     ageWords.has(tokens[first - 4])
   )
     return true
+  // "put his age at 60"
+  if (before?.lower === 'at' && ageWords.has(tokens[first - 2])) return true
   if (before?.lower === 'than' && comparing.has(tokens[first - 2])) return true
   if (isUnderAge(tokens, c)) return true
   if (!isBareInteger(c) || c.head !== null || parsed.low < 1 || parsed.low >= 100) return false
