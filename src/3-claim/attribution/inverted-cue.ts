@@ -1,0 +1,31 @@
+import { wordSet } from '../lexicon.ts'
+import { inverting } from './en/cues.ts'
+import { phraseAfter } from './phrase.ts'
+import { actorStarting, type Cue, type Scene, type Stance } from './scene.ts'
+import { sourceOf } from './source.ts'
+import { mainSubject } from './subject.ts'
+
+const invertingVerbs = wordSet(inverting)
+const closing = wordSet('” " ’ \' ,')
+const quoting = wordSet('quoted quoting quotes cited citing cites')
+
+/** "…", said the minister. */
+export const invertedCue = (scene: Scene, i: number, stance: Stance, sure: boolean): Cue | null => {
+  const { tokens, sentence, actors } = scene
+  if (!invertingVerbs.has(tokens[i]) || i === sentence.first || !closing.has(tokens[i - 1])) return null
+  if (sure && !actorStarting(actors, i + 1)?.person) return null
+  const name = phraseAfter(tokens, sentence, i + 1)
+  if (!name) return null
+  const source = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
+  return { first: i, last: i + 1, source, side: 'after', stance, rule: 'cue + subject' }
+}
+
+/** "…, saying …": the speaker is the subject of the sentence, or whoever spoke in it before. */
+export const participleCue = (scene: Scene, i: number, stance: Stance): Cue | null => {
+  const { tokens } = scene
+  if (!tokens[i]!.lower.endsWith('ing') || tokens[i - 1]?.text !== ',') return null
+  const source = scene.before ?? mainSubject(scene, i, quoting.has(tokens[i]))
+  if (!source) return null
+  const shown = { ...source, start: tokens[i]!.start, end: tokens[i]!.start }
+  return { first: i, last: i + 1, source: scene.before ? shown : source, side: 'before', stance, rule: 'participle' }
+}

@@ -1,0 +1,45 @@
+import type { Token } from '../../2-document/tokens.ts'
+import { phraseAfter } from './phrase.ts'
+import { actorBefore, type Cue, type Scene } from './scene.ts'
+import { lastWord, sourceOf } from './source.ts'
+
+/** What opens a sentence: "Citing police, Xinhua said", "Per the ministry, 45 …", "WALLACE: …". */
+export const openingCue = (scene: Scene, i: number): Cue | null => {
+  const { tokens, sentence } = scene
+  const t = tokens[i]!
+  if (t.lower === 'citing' || t.lower === 'quoting') {
+    const quoted = phraseAfter(tokens, sentence, i + 1)
+    if (!quoted || tokens[quoted.last]?.text !== ',') return null
+    const relay = phraseAfter(tokens, sentence, quoted.last + 1)
+    if (!relay) return null
+    const source = sourceOf(tokens, scene.text, quoted, scene.actors, scene.memory)
+    const via = [sourceOf(tokens, scene.text, relay, scene.actors, scene.memory)]
+    return { first: i, last: i + 1, source, side: 'after', stance: 'asserts', rule: 'citing', via, whole: true }
+  }
+  if (t.lower === 'per' && isCapital(tokens[i + 1]?.lower === 'the' ? tokens[i + 2] : tokens[i + 1])) {
+    const name = phraseAfter(tokens, sentence, i + 1)
+    if (!name || tokens[name.last]?.text !== ',') return null
+    const source = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
+    return { first: i, last: i + 1, source, side: 'after', stance: 'asserts', rule: 'according to', whole: true }
+  }
+  return dialogueCue(scene, i)
+}
+
+/** "Gen. Sok Veasna: …", "WALLACE: …": who speaks the words after the colon. */
+const dialogueCue = (scene: Scene, i: number): Cue | null => {
+  const { tokens, sentence } = scene
+  if (!isCapital(tokens[i])) return null
+  let colon = i + 1
+  while (colon < sentence.last && colon - i < 12 && tokens[colon]!.text !== ':' && tokens[colon]!.pos !== 'VERB')
+    colon++
+  if (tokens[colon]?.text !== ':' || colon + 2 >= sentence.last) return null
+  const person = actorBefore(scene.actors, colon)
+  const alone =
+    colon === i + 1 ? scene.actors.find((a) => a.person && lastWord(a.name) === tokens[i]!.lower) : undefined
+  if (!alone && !(person?.person && person.first >= i && person.last === colon)) return null
+  const span = { start: tokens[i]!.start, end: tokens[colon - 1]!.end }
+  const source = { ...span, name: alone?.name ?? person!.name, kind: (alone ?? person!).kind ?? ('official' as const) }
+  return { first: colon, last: colon + 1, source, side: 'before', stance: 'asserts', rule: 'name: words' }
+}
+
+const isCapital = (t: Token | undefined): boolean => t !== undefined && t.text !== t.lower

@@ -1,0 +1,37 @@
+import { wordSet } from '../lexicon.ts'
+import { passiveCues } from './en/cues.ts'
+import { phraseAfter, phraseBefore, subjectEnd } from './phrase.ts'
+import type { Cue, Scene } from './scene.ts'
+import { sourceOf } from './source.ts'
+
+const passives = wordSet(passiveCues)
+const beForms = wordSet('is are was were been being be')
+const quoting = wordSet('quoted quoting quotes cited citing cites')
+
+/** "are believed to", "was reported": said by someone unnamed. "was quoted as saying": said by the subject. */
+export const passiveCue = (scene: Scene, i: number): Cue | null => {
+  const { tokens, sentence } = scene
+  let at = i - 1
+  while (tokens[at]?.pos === 'ADV') at--
+  if (!beForms.has(tokens[at]) || !passives.has(tokens[i])) return null
+  if (quoting.has(tokens[i])) {
+    const said = sayingAfter(scene, i + 1)
+    const { end } = subjectEnd(tokens, sentence, at)
+    const name = said > 0 ? phraseBefore(tokens, sentence, end) : null
+    if (name) {
+      const source = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
+      return { first: i, last: said, source, side: 'before', stance: 'asserts', rule: 'quoted as saying' }
+    }
+  }
+  const by = tokens[i + 1]?.lower === 'by' ? phraseAfter(tokens, sentence, i + 2) : null
+  const source = by ? sourceOf(tokens, scene.text, by, scene.actors, scene.memory) : null
+  return { first: i, last: i + 1, source, side: by ? 'after' : 'before', stance: 'thinks', rule: 'passive cue' }
+}
+
+/** The token after "as saying" within reach, or -1. */
+const sayingAfter = (scene: Scene, from: number): number => {
+  const { tokens, sentence } = scene
+  for (let k = from; k + 1 < sentence.last && k - from < 14; k++)
+    if (tokens[k]!.lower === 'as' && tokens[k + 1]!.lower.endsWith('ing')) return k + 2
+  return -1
+}

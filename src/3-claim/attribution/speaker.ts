@@ -1,0 +1,68 @@
+import type { Token } from '../../2-document/tokens.ts'
+import { nationalities } from '../group/en/nationalities.ts'
+import { people } from '../group/people.ts'
+import { findAt, wordSet } from '../lexicon.ts'
+import { kindOf, nouns } from './kind.ts'
+import { type Phrase, phraseAfter, phraseBefore } from './phrase.ts'
+import { actorBefore, actorStarting, type Scene } from './scene.ts'
+import type { Source } from './source.ts'
+
+const links = wordSet('of as by in to at with on from then was were is are')
+const who = wordSet('who')
+const clauseOpeners = wordSet('that and but while whereas')
+
+/** "A man reached by phone said", "nine Thais who came to Trat said": who opens the clause, where a thing or a place stands before the verb. */
+export const clauseSubject = (scene: Scene, nearest: Phrase | null, end: number): Phrase | null => {
+  const { tokens, sentence, actors } = scene
+  if (nearest && (speaks(tokens, nearest.head) || isNamedActor(actors, nearest))) return null
+  const before = nearest?.first ?? end
+  let start = before
+  while (start > sentence.first && tokens[start - 1]!.pos !== 'PUNCT' && !clauseOpeners.has(tokens[start - 1])) start--
+  for (let k = start; k < before - 1; k++) {
+    const name = phraseAfter(tokens, sentence, k)
+    if (!name) continue
+    if (name.last >= before) return null
+    k = name.last - 1
+    const next = tokens[name.last]!
+    const goesOn = who.has(next) || (nearest === null && next.lower === 'that')
+    const described = next.pos === 'VERB' && links.has(tokens[name.last + 1])
+    if (speaks(tokens, name.head) && (goesOn || described)) return name
+  }
+  return null
+}
+
+const isNamedActor = (actors: Scene['actors'], name: Phrase): boolean => {
+  const actor = actorBefore(actors, name.last)
+  return actor?.last === name.last && actor.kind !== null
+}
+
+/** Whether a noun is one for somebody: an office, a body, people, a nationality. */
+export const speaks = (tokens: readonly Token[], head: number): boolean =>
+  findAt(nouns, tokens, head) !== null ||
+  people.get(tokens[head]) !== undefined ||
+  findAt(nationalities, tokens, head) !== null
+
+/** "the group's chief of staff, Major Saw San Aung, told …": the person that the apposition names. */
+export const personBetween = (scene: Scene, comma: number, verb: number): Source | null => {
+  const { actors, tokens } = scene
+  const person = actorStarting(actors, comma + 1)
+  if (!person?.person || person.last >= verb || tokens[person.last]?.text !== ',') return null
+  const kind = person.kind ?? calledBefore(scene, comma)
+  return {
+    start: person.start,
+    end: person.end,
+    name: person.name,
+    kind: kind && kind !== 'anonymous' ? kind : 'official',
+  }
+}
+
+/** What the words before a name call the person: "a lawyer for 61 of them, Tunde Alabi, said". */
+const calledBefore = (scene: Scene, comma: number): Source['kind'] | null => {
+  const { tokens, sentence } = scene
+  for (let k = comma - 1; k >= sentence.first && comma - k < 9 && tokens[k]!.text !== ','; k--) {
+    const noun = findAt(nouns, tokens, k)?.value
+    if (noun?.kind && noun.sort !== 'body') return noun.kind
+  }
+  const called = phraseBefore(tokens, sentence, comma)
+  return called ? kindOf(tokens, called, []) : null
+}

@@ -1,0 +1,62 @@
+import { wordSet } from '../lexicon.ts'
+import { phraseAfter } from './phrase.ts'
+import type { Scene } from './scene.ts'
+import { type Source, sourceOf } from './source.ts'
+
+const singular = wordSet('he she')
+const thing = wordSet('it')
+const plural = wordSet('they')
+const ours = wordSet('i we you')
+const openers = wordSet('in on at after before during since when as while for from with over')
+
+/** The noun phrase or pronoun that begins a sentence, or stands after its opening adverbial. */
+export const mainSubject = (scene: Scene, before: number, verbFollows = false): Source | null => {
+  const { tokens, sentence } = scene
+  let at = sentence.first
+  if (openers.has(tokens[at])) {
+    while (at < before && tokens[at]!.text !== ',') at++
+    at++
+  }
+  if (at >= before) return null
+  const name = phraseAfter(tokens, sentence, at)
+  if (!name) return pronoun(scene, at) ?? null
+  const next = tokens[name.last]
+  if (!next || (next.pos !== 'VERB' && next.pos !== 'AUX' && (verbFollows || next.text !== ','))) return null
+  return sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
+}
+
+/** Who opens the sentence before, where nobody spoke in it: "The spokesman has not changed a digit since. He said …". */
+const openedBefore = (scene: Scene, person: boolean): Source | null => {
+  const { actors, tokens, previous } = scene
+  if (!previous || previous.spoke || previous.sentence.paragraph !== scene.sentence.paragraph) return null
+  const { first, last } = previous.sentence
+  const at = actors.findIndex((a) => a.first >= first)
+  const opener = actors[at]
+  if (!opener || opener.first - first > 5 || opener.last > last) return null
+  for (let k = first; k < opener.first; k++) if (tokens[k]!.pos === 'VERB') return null
+  let before = opener.first - 1
+  while (before >= first && (tokens[before]!.pos === 'DET' || tokens[before]!.pos === 'ADJ')) before--
+  if (before >= first && tokens[before]!.pos === 'ADP') return null
+  let named = opener
+  for (let n = at + 1; actors[n]?.first === named.last; n++) named = actors[n]!
+  if (named.person !== person || (!person && named.kind === null)) return null
+  return { start: named.start, end: named.end, name: named.name, kind: named.kind ?? 'official' }
+}
+
+/** Whom a pronoun stands for: undefined where the token is none, null where nobody has been named. */
+export const pronoun = (scene: Scene, at: number): Source | null | undefined => {
+  const { tokens, memory, sentence } = scene
+  const t = tokens[at]
+  if (!t || at < sentence.first) return undefined
+  const who = singular.has(t)
+    ? (openedBefore(scene, true) ?? memory.person ?? memory.last)
+    : thing.has(t)
+      ? (openedBefore(scene, false) ?? memory.body)
+      : plural.has(t)
+        ? memory.last
+        : ours.has(t)
+          ? null
+          : undefined
+  if (who === undefined) return undefined
+  return who ? { ...who, start: t.start, end: t.end } : null
+}
