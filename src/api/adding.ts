@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type AddOutcome, addReports, type Incoming } from '../app/index.ts'
-import type { AddLine, AddResult } from '../model/api.ts'
+import type { AddLine, AddResult } from '../model/api/adding.ts'
 import { answerTo } from './failures.ts'
 import type { Services } from './services.ts'
 

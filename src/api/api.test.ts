@@ -8,7 +8,15 @@ import type { z } from 'zod'
 import type { Store } from '../app/index.ts'
 import { addReports, makeFetcher } from '../app/index.ts'
 import { bamban, takeoFirst, threeReports } from '../app/testing/reports.ts'
-import * as api from '../model/api.ts'
+import { AddResult } from '../model/api/adding.ts'
+import { DocumentList, DocumentRemoval, DocumentView } from '../model/api/documents.ts'
+import { DossierList, DossierRemoval } from '../model/api/dossiers.ts'
+import { EventView } from '../model/api/event.ts'
+import { EventList, EventSort } from '../model/api/events.ts'
+import { ApiError } from '../model/api/failure.ts'
+import { Health } from '../model/api/health.ts'
+import { NameList } from '../model/api/names.ts'
+import { Overview, TotalList } from '../model/api/totals.ts'
 import * as profile from '../model/profile.ts'
 import * as review from '../model/review.ts'
 import { DocumentVersions } from '../model/versions.ts'
@@ -40,25 +48,25 @@ const fill = () => addReports(store, threeReports(), { dossier: 'main' })
 
 const failure = async (url: string, options: object = {}) => {
   const response = await server.inject({ method: 'GET', url, ...options })
-  return { status: response.statusCode, ...api.ApiError.parse(response.json()) }
+  return { status: response.statusCode, ...ApiError.parse(response.json()) }
 }
 
 test('GET /api/health', async () => {
-  expect(await call('GET', '/api/health', api.Health)).toEqual({ ok: true, version: '1.2.3' })
+  expect(await call('GET', '/api/health', Health)).toEqual({ ok: true, version: '1.2.3' })
 })
 
 test('GET /api/dossiers', async () => {
   await fill()
-  const [main] = await call('GET', '/api/dossiers', api.DossierList)
+  const [main] = await call('GET', '/api/dossiers', DossierList)
   expect(main).toMatchObject({ id: 'main', sample: false, documents: 3, notice: null })
 })
 
 test('GET /api/dossiers/:id/overview, whole and narrowed', async () => {
   await fill()
-  const whole = await call('GET', '/api/dossiers/main/overview', api.Overview)
+  const whole = await call('GET', '/api/dossiers/main/overview', Overview)
   expect(whole.counts).toMatchObject({ documents: 3, outlets: 3 })
   expect(whole.facets.countries).toEqual(expect.arrayContaining([{ value: 'KHM', events: expect.any(Number) }]))
-  const narrowed = await call('GET', '/api/dossiers/main/overview?country=PHL', api.Overview)
+  const narrowed = await call('GET', '/api/dossiers/main/overview?country=PHL', Overview)
   expect(narrowed.headline).toMatchObject([
     { sentence: { quote: bamban, publisher: 'Third Herald' }, figure: { best: 868 } },
   ])
@@ -67,9 +75,9 @@ test('GET /api/dossiers/:id/overview, whole and narrowed', async () => {
 
 test('GET /api/dossiers/:id/events: every filter and order, page by page', async () => {
   await fill()
-  const { total } = await call('GET', '/api/dossiers/main/events', api.EventList)
+  const { total } = await call('GET', '/api/dossiers/main/events', EventList)
   expect(total).toBeGreaterThan(1)
-  const count = async (query: string) => (await call('GET', `/api/dossiers/main/events?${query}`, api.EventList)).total
+  const count = async (query: string) => (await call('GET', `/api/dossiers/main/events?${query}`, EventList)).total
   expect(await count('country=PHL')).toBe(1)
   expect(await count('country=PHL,KHM')).toBe(total)
   expect(await count('country=FRA')).toBe(0)
@@ -84,13 +92,13 @@ test('GET /api/dossiers/:id/events: every filter and order, page by page', async
   expect(await count('source=third herald')).toBe(1)
   expect(await count('site=nowhere')).toBe(0)
   expect(await count(`q=${encodeURIComponent("'; drop table event; --")}`)).toBe(0)
-  for (const sort of api.EventSort.options) {
+  for (const sort of EventSort.options) {
     const seen: string[] = []
     for (let cursor: string | null = ''; cursor !== null; ) {
-      const page: api.EventList = await call(
+      const page: EventList = await call(
         'GET',
         `/api/dossiers/main/events?sort=${sort}&limit=1${cursor === '' ? '' : `&cursor=${cursor}`}`,
-        api.EventList,
+        EventList,
       )
       seen.push(...page.events.map(({ id }) => id))
       cursor = page.next
@@ -98,14 +106,14 @@ test('GET /api/dossiers/:id/events: every filter and order, page by page', async
     expect(new Set(seen).size, sort).toBe(total)
     expect(seen, sort).toHaveLength(total)
   }
-  const sizes = (await call('GET', '/api/dossiers/main/events?sort=largest', api.EventList)).events
+  const sizes = (await call('GET', '/api/dossiers/main/events?sort=largest', EventList)).events
   expect(sizes[0]?.leading?.best).toBe(868)
 })
 
 test('GET /api/events/:id', async () => {
   await fill()
-  const { events } = await call('GET', '/api/dossiers/main/events?sort=documents', api.EventList)
-  const event = await call('GET', `/api/events/${events[0]?.id}`, api.EventView)
+  const { events } = await call('GET', '/api/dossiers/main/events?sort=documents', EventList)
+  const event = await call('GET', `/api/events/${events[0]?.id}`, EventView)
   expect(event.claims.map(({ publisher }) => publisher)).toEqual(expect.arrayContaining(['First Post', 'Second Times']))
   expect(event.relays.nodes.map(({ name }) => name)).toEqual(expect.arrayContaining(['First Post', 'Second Times']))
   expect(event).not.toHaveProperty('redirectedFrom')
@@ -113,22 +121,22 @@ test('GET /api/events/:id', async () => {
 
 test('GET /api/dossiers/:id/documents, searched and page by page', async () => {
   await fill()
-  const first = await call('GET', '/api/dossiers/main/documents?limit=2', api.DocumentList)
+  const first = await call('GET', '/api/dossiers/main/documents?limit=2', DocumentList)
   expect(first).toMatchObject({ total: 3, documents: [{ publisher: 'Third Herald' }, {}] })
-  const second = await call('GET', `/api/dossiers/main/documents?limit=2&cursor=${first.next}`, api.DocumentList)
+  const second = await call('GET', `/api/dossiers/main/documents?limit=2&cursor=${first.next}`, DocumentList)
   expect(second).toMatchObject({ total: 3, next: null, documents: [{}] })
-  const found = await call('GET', '/api/dossiers/main/documents?q=third%20her', api.DocumentList)
+  const found = await call('GET', '/api/dossiers/main/documents?q=third%20her', DocumentList)
   expect(found.documents.map(({ publisher }) => publisher)).toEqual(['Third Herald'])
 })
 
 test('POST /api/dossiers/:id/documents with JSON, then GET, PATCH, DELETE and restore', async () => {
   const body = { documents: [{ text: takeoFirst, publisher: 'First Post', published: '2018-11-28' }, { text: ' ' }] }
-  const { added, failed } = await call('POST', '/api/dossiers/main/documents', api.AddResult, body)
+  const { added, failed } = await call('POST', '/api/dossiers/main/documents', AddResult, body)
   expect(failed).toMatchObject([{ name: 'pasted.txt', code: 'input-empty' }])
   const id = added[0]?.id
   expect(added).toMatchObject([{ duplicate: false, claims: expect.any(Number) }])
 
-  const document = await call('GET', `/api/documents/${id}`, api.DocumentView)
+  const document = await call('GET', `/api/documents/${id}`, DocumentView)
   expect(document).toMatchObject({ text: takeoFirst, publisher: 'First Post', removed: false, unread: null })
   expect(document.captures).toMatchObject([{ from: 'pasted.txt', bytes: takeoFirst.length, mediaType: 'text/plain' }])
 
@@ -137,16 +145,16 @@ test('POST /api/dossiers/:id/documents with JSON, then GET, PATCH, DELETE and re
     versions: [{ from: 'pasted.txt', unreadable: null, fields: [], paragraphs: [], figures: [] }],
   })
 
-  const corrected = await call('PATCH', `/api/documents/${id}`, api.DocumentView, {
+  const corrected = await call('PATCH', `/api/documents/${id}`, DocumentView, {
     publisher: 'Corrected',
     title: 'A title',
   })
   expect(corrected).toMatchObject({ publisher: 'Corrected', title: 'A title', published: '2018-11-28' })
 
-  expect(await call('DELETE', `/api/documents/${id}`, api.DocumentRemoval)).toEqual({ id, removed: true })
-  expect((await call('GET', '/api/dossiers/main/events', api.EventList)).total).toBe(0)
-  expect(await call('POST', `/api/documents/${id}/restore`, api.DocumentRemoval)).toEqual({ id, removed: false })
-  expect((await call('GET', '/api/dossiers/main/events', api.EventList)).total).toBeGreaterThan(0)
+  expect(await call('DELETE', `/api/documents/${id}`, DocumentRemoval)).toEqual({ id, removed: true })
+  expect((await call('GET', '/api/dossiers/main/events', EventList)).total).toBe(0)
+  expect(await call('POST', `/api/documents/${id}/restore`, DocumentRemoval)).toEqual({ id, removed: false })
+  expect((await call('GET', '/api/dossiers/main/events', EventList)).total).toBeGreaterThan(0)
 })
 
 test('POST /api/dossiers/:id/documents with files', async () => {
@@ -157,24 +165,24 @@ test('POST /api/dossiers/:id/documents with files', async () => {
   form.set('published', '2018-11-28')
   const response = await server.inject({ method: 'POST', url: '/api/dossiers/main/documents', payload: form })
   expect(response.statusCode, response.body).toBe(200)
-  const { added, failed } = api.AddResult.parse(response.json())
+  const { added, failed } = AddResult.parse(response.json())
   expect(failed).toMatchObject([{ name: 'wrong.json', code: 'input-invalid-document' }])
-  const document = await call('GET', `/api/documents/${added[0]?.id}`, api.DocumentView)
+  const document = await call('GET', `/api/documents/${added[0]?.id}`, DocumentView)
   expect(document).toMatchObject({ publisher: 'Dropped Daily', published: '2018-11-28' })
   expect(document.captures).toMatchObject([{ from: 'takeo.txt' }])
 })
 
 test('POST /api/reviews, GET /api/dossiers/:id/reviews, POST /api/reviews/:id/undo', async () => {
   await fill()
-  const list = await call('GET', '/api/dossiers/main/events?sort=documents&limit=1', api.EventList)
-  const { id, claims } = await call('GET', `/api/events/${list.events[0]?.id}`, api.EventView)
+  const list = await call('GET', '/api/dossiers/main/events?sort=documents&limit=1', EventList)
+  const { id, claims } = await call('GET', `/api/events/${list.events[0]?.id}`, EventView)
   const claim = claims.find(({ count }) => count?.low === 240)
   const pointer = { document: claim?.document ?? '', claim: claim?.id ?? '' }
   const why = { by: 'A. Reviewer', reason: 'Confirmed on the phone' }
   const best = { kind: 'best', claims: [pointer], value: 238, ...why }
   const made = await call('POST', '/api/reviews', review.ReviewView, best)
   expect(made).toMatchObject({ state: 'active', value: 238, claims: [pointer] })
-  const { figures } = await call('GET', `/api/events/${id}`, api.EventView)
+  const { figures } = await call('GET', `/api/events/${id}`, EventView)
   expect(figures).toContainEqual(expect.objectContaining({ best: 238, rule: 'reviewed' }))
   const undone = await call('POST', `/api/reviews/${made.id}/undo`, review.ReviewView, why)
   expect(undone).toMatchObject({ id: made.id, state: 'undone' })
@@ -191,15 +199,15 @@ test('POST /api/reviews, GET /api/dossiers/:id/reviews, POST /api/reviews/:id/un
   ] as const) {
     const response = await server.inject({ method: 'POST', url, payload })
     expect([url, response.statusCode]).toEqual([url, status])
-    api.ApiError.parse(response.json())
+    ApiError.parse(response.json())
   }
 })
 
 test('POST /api/reviews of every kind, the queue, the sources and suggestions', async () => {
   await fill()
-  const list = await call('GET', '/api/dossiers/main/events?sort=oldest', api.EventList)
+  const list = await call('GET', '/api/dossiers/main/events?sort=oldest', EventList)
   const [first, last] = [list.events[0]?.id ?? '', list.events.at(-1)?.id ?? '']
-  const { claims } = await call('GET', `/api/events/${first}`, api.EventView)
+  const { claims } = await call('GET', `/api/events/${first}`, EventView)
   const pointers = claims.map(({ document, id }) => ({ document, claim: id }))
   const [a, b] = [pointers[0]!, pointers.find(({ document }) => document !== claims[0]?.document)!]
   const by = 'A. Reviewer'
@@ -228,7 +236,7 @@ test('POST /api/reviews of every kind, the queue, the sources and suggestions', 
   const taken = { kind: 'split', event: first, claims: [a], by }
   expect(await call('POST', '/api/reviews', review.ReviewView, taken)).toMatchObject({ events: [first] })
   await call('POST', '/api/reviews', review.ReviewView, bodies[1])
-  const document = await call('GET', `/api/documents/${a.document}`, api.DocumentView)
+  const document = await call('GET', `/api/documents/${a.document}`, DocumentView)
   expect(document.claims.find(({ id }) => id === a.claim)).toMatchObject({
     verdict: 'corrected',
     time: null,
@@ -269,8 +277,8 @@ test('GET /api/dossiers/:id/totals says what a running total may count twice; an
   const total = 'Police arrested 373 people in Cambodia from January to December 2018, the immigration department said.'
   const plan = 'Cambodia will deport 90 Chinese nationals on 3 December 2018, the immigration department said.'
   const documents = [total, plan].map((text, at) => ({ text, publisher: `Paper ${at}`, published: '2018-11-29' }))
-  await call('POST', '/api/dossiers/main/documents', api.AddResult, { documents })
-  const totals = await call('GET', '/api/dossiers/main/totals?country=KHM', api.TotalList)
+  await call('POST', '/api/dossiers/main/documents', AddResult, { documents })
+  const totals = await call('GET', '/api/dossiers/main/totals?country=KHM', TotalList)
   expect(totals.find(({ action }) => action === 'arrest')).toMatchObject({
     unit: 'people',
     best: expect.any(Number),
@@ -278,15 +286,15 @@ test('GET /api/dossiers/:id/totals says what a running total may count twice; an
     overlapping: { events: 1, some: [expect.any(String)] },
     warning: expect.stringContaining('count people twice'),
   })
-  const { events } = await call('GET', '/api/dossiers/main/events?state=planned', api.EventList)
+  const { events } = await call('GET', '/api/dossiers/main/events?state=planned', EventList)
   expect(events).toMatchObject([{ planned: true }])
-  const { plan: followed } = await call('GET', `/api/events/${events[0]?.id}`, api.EventView)
+  const { plan: followed } = await call('GET', `/api/events/${events[0]?.id}`, EventView)
   expect(followed).toMatchObject({ state: 'announced, not confirmed', number: 90, due: '2018-12-03' })
 })
 
 test('GET /api/dossiers/:id/names: what the filters by name can take, narrowed by the other filters alone', async () => {
   await fill()
-  const names = async (query: string) => call('GET', `/api/dossiers/main/names?${query}`, api.NameList)
+  const names = async (query: string) => call('GET', `/api/dossiers/main/names?${query}`, NameList)
   const all = await names('of=source')
   expect(all.names).toEqual(expect.arrayContaining(['First Post', 'Second Times', 'Third Herald']))
   expect((await names('of=source&like=thi')).names).toEqual(['Third Herald'])
@@ -299,10 +307,10 @@ test('GET /api/dossiers/:id/source and /nationality; a comma in a name is no end
   await fill()
   const text = 'Police rescued 30 people in Kep on 4 May 2024, the interior ministry said.'
   const documents = [{ text, publisher: 'Kep, Daily', published: '2024-05-05' }]
-  await call('POST', '/api/dossiers/main/documents', api.AddResult, { documents })
+  await call('POST', '/api/dossiers/main/documents', AddResult, { documents })
   const outlet = await call('GET', '/api/dossiers/main/source?name=Kep,%20Daily', profile.SourceProfile)
   expect(outlet).toMatchObject({ name: 'Kep, Daily', documents: 1 })
-  const { total } = await call('GET', '/api/dossiers/main/events?source=Kep%5C,%20Daily', api.EventList)
+  const { total } = await call('GET', '/api/dossiers/main/events?source=Kep%5C,%20Daily', EventList)
   expect(total).toBe(outlet.counts.events)
   const chinese = await call('GET', '/api/dossiers/main/nationality?code=CHN', profile.NationalityProfile)
   expect(chinese.figures).not.toEqual([])
@@ -314,11 +322,11 @@ test('DELETE and restore of a dossier', async () => {
     .insertInto('dossier')
     .values({ id: 's', name: 'Sample', sample: true, notice: 'n', removedAt: null })
     .execute()
-  expect(await call('DELETE', '/api/dossiers/s', api.DossierRemoval)).toEqual({ id: 's', removed: true })
-  expect(await call('GET', '/api/dossiers', api.DossierList)).toHaveLength(1)
+  expect(await call('DELETE', '/api/dossiers/s', DossierRemoval)).toEqual({ id: 's', removed: true })
+  expect(await call('GET', '/api/dossiers', DossierList)).toHaveLength(1)
   expect(await failure('/api/dossiers/s/overview')).toMatchObject({ status: 404, help: 'It can be brought back.' })
-  expect(await call('POST', '/api/dossiers/s/restore', api.DossierRemoval)).toEqual({ id: 's', removed: false })
-  expect(await call('GET', '/api/dossiers', api.DossierList)).toHaveLength(2)
+  expect(await call('POST', '/api/dossiers/s/restore', DossierRemoval)).toEqual({ id: 's', removed: false })
+  expect(await call('GET', '/api/dossiers', DossierList)).toHaveLength(2)
   expect(await failure('/api/dossiers/main', { method: 'DELETE' })).toMatchObject({ status: 409, code: 'conflict' })
 })
 

@@ -14,7 +14,9 @@ import {
   versionsOf,
   watchesOf,
 } from '../app/index.ts'
-import { AddResult, ArchiveQuery, ChangeWatch, NewWatch, SetAsideList, WatchList } from '../model/api.ts'
+import { AddResult, SetAsideList } from '../model/api/adding.ts'
+import { ArchiveQuery } from '../model/api/documents.ts'
+import { ChangeWatch, NewWatch, WatchList } from '../model/api/watches.ts'
 import { DocumentVersions, VersionsQuery } from '../model/versions.ts'
 import { resultOf } from './adding.ts'
 import { ById, failures, type Services } from './services.ts'

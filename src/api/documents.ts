@@ -14,16 +14,8 @@ import {
   viewDocument,
   webOf,
 } from '../app/index.ts'
-import {
-  AddAddresses,
-  AddDocuments,
-  AddResult as AddResultSchema,
-  CorrectDocument,
-  DocumentList,
-  DocumentRemoval,
-  DocumentsQuery,
-  DocumentView,
-} from '../model/api.ts'
+import { AddAddresses, AddDocuments, AddResult as AddResultSchema } from '../model/api/adding.ts'
+import { CorrectDocument, DocumentList, DocumentRemoval, DocumentsQuery, DocumentView } from '../model/api/documents.ts'
 import { Failed } from '../model/errors.ts'
 import { answerAdding } from './adding.ts'
 import { ById, failures, type Services } from './services.ts'

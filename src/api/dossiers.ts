@@ -10,7 +10,10 @@ import {
   restoreDossier,
   search,
 } from '../app/index.ts'
-import { DossierList, DossierRemoval, EventFilters, NameList, NamesQuery, Overview, TotalList } from '../model/api.ts'
+import { DossierList, DossierRemoval } from '../model/api/dossiers.ts'
+import { EventFilters } from '../model/api/events.ts'
+import { NameList, NamesQuery } from '../model/api/names.ts'
+import { Overview, TotalList } from '../model/api/totals.ts'
 import { ChangesQuery, DossierAsOf, DossierAsOfQuery, DossierChanges } from '../model/history.ts'
 import { SearchQuery, SearchResult } from '../model/search.ts'
 import { ById, failures, type Services } from './services.ts'

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { eventAsOf, eventChanges, listEvents, viewEvent } from '../app/index.ts'
-import { EventList, EventsQuery, EventView } from '../model/api.ts'
+import { EventView } from '../model/api/event.ts'
+import { EventList, EventsQuery } from '../model/api/events.ts'
 import { EventAsOf, EventAsOfQuery, EventChanges } from '../model/history.ts'
 import { ById, failures, type Services } from './services.ts'
 

@@ -1,6 +1,6 @@
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { explainError } from '../app/index.ts'
-import type { ApiError } from '../model/api.ts'
+import type { ApiError } from '../model/api/failure.ts'
 import { Failed, type FailureCode } from '../model/errors.ts'
 
 const statuses = {

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { sql } from 'kysely'
-import { Health } from '../model/api.ts'
+import { Health } from '../model/api/health.ts'
 import { failures, type Services } from './services.ts'
 
 /** Whether the server and its database answer. */

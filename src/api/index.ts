@@ -5,7 +5,7 @@
  *     curl http://127.0.0.1:4000/api/dossiers
  *     curl 'http://127.0.0.1:4000/api/dossiers/sample/events?country=KHM&sort=documents'
  *
- * /api/openapi.json describes every route; src/model/api.ts has the schemas and their types.
+ * /api/openapi.json describes every route; src/model/api has the schemas and their types.
  */
 export { type ServeOptions, type Serving, serve } from './serve.ts'
 export { makeServer, type ServerOptions } from './server.ts'

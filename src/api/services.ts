@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Fetcher, Store } from '../app/index.ts'
-import { ApiError } from '../model/api.ts'
+import { ApiError } from '../model/api/failure.ts'
 
 /** What every resource works with. */
 export type Services = { store: Store; version: string; fetch: Fetcher }

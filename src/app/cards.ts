@@ -1,4 +1,4 @@
-import type { FigureCard } from '../model/api.ts'
+import type { FigureCard } from '../model/api/totals.ts'
 import type { Figure } from '../model/event.ts'
 import { type Store, sentencesOf } from '../store/index.ts'
 

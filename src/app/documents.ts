@@ -1,4 +1,4 @@
-import type { DocumentList, DocumentView } from '../model/api.ts'
+import type { DocumentList, DocumentView } from '../model/api/documents.ts'
 import { Failed } from '../model/errors.ts'
 import {
   capturesOf,

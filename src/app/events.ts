@@ -1,14 +1,7 @@
 import { caseLinks, relatedOf } from '../4-event/index.ts'
 import { type CaseStep, followUp } from '../5-figure/index.ts'
-import type {
-  EventFilters,
-  EventList,
-  EventSort,
-  EventSummary,
-  EventView,
-  PlanFollowUp,
-  RelatedEvent,
-} from '../model/api.ts'
+import type { EventView, PlanFollowUp, RelatedEvent } from '../model/api/event.ts'
+import type { EventFilters, EventList, EventSort, EventSummary } from '../model/api/events.ts'
 import { Failed } from '../model/errors.ts'
 import type { Outlet } from '../model/event.ts'
 import {

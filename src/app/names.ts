@@ -1,5 +1,6 @@
 import { plain } from '../4-event/index.ts'
-import type { EventFilters, NameList } from '../model/api.ts'
+import type { EventFilters } from '../model/api/events.ts'
+import type { NameList } from '../model/api/names.ts'
 import type { Store } from '../store/index.ts'
 import { selectEvents } from './selection/index.ts'
 import { requireDossier } from './shown.ts'

@@ -1,5 +1,6 @@
 import { digits } from '../5-figure/index.ts'
-import type { EventFilters, FigureCard, Overview, Total } from '../model/api.ts'
+import type { EventFilters } from '../model/api/events.ts'
+import type { FigureCard, Overview, Total } from '../model/api/totals.ts'
 import {
   countOutlets,
   countsOf,

@@ -1,4 +1,4 @@
-import type { SetAsideList } from '../model/api.ts'
+import type { SetAsideList } from '../model/api/adding.ts'
 import { listSetAside, type Store } from '../store/index.ts'
 import { requireDossier } from './shown.ts'
 

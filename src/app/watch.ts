@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { fetchAddress } from '../1-capture/expand.ts'
 import { type Fetcher, headerOf, targetOf } from '../1-capture/fetch/index.ts'
-import type { WatchList } from '../model/api.ts'
+import type { WatchList } from '../model/api/watches.ts'
 import { Failed, type Failure } from '../model/errors.ts'
 import {
   changeWatch,

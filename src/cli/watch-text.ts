@@ -1,4 +1,4 @@
-import type { Watch } from '../model/api.ts'
+import type { Watch } from '../model/api/watches.ts'
 import { bold, columns, dim, harmless, wrap } from './terminal.ts'
 
 const when = (moment: string | null): string => (moment ? `${moment.replace('T', ' ').slice(0, 16)} UTC` : 'never')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { EventPlace, FigureCard } from './api.ts'
+import { EventPlace } from './api/place.ts'
+import { FigureCard } from './api/totals.ts'
 import { Action, Count, Modality, Role, Source, SourceKind } from './claim.ts'
 import { Reliability } from './review.ts'
 

@@ -1,5 +1,5 @@
 import { type Insertable, type Kysely, type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
-import type { EventSort } from '../model/api.ts'
+import type { EventSort } from '../model/api/events.ts'
 import type { SourcedClaim } from '../model/event.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import type { Cause, Database, EventSummaryTable } from './tables.ts'

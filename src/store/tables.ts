@@ -1,5 +1,6 @@
 import type { Generated, JSONColumnType } from 'kysely'
-import type { EventPlace, Movement, Relays } from '../model/api.ts'
+import type { Relays } from '../model/api/event.ts'
+import type { EventPlace, Movement } from '../model/api/place.ts'
 import type { Header, Provenance, Redirect } from '../model/capture.ts'
 import type { Action, Claim, Modality, PlaceKind } from '../model/claim.ts'
 import type { DocumentDetails, PublishedFrom } from '../model/document.ts'

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { AddResult } from '../../src/model/api.ts'
+import type { AddResult } from '../../src/model/api/adding.ts'
 import { type App, openBrowser, startApp } from '../browser.ts'
 import { visit } from './visit.ts'
 

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { EventList, EventView } from '../../src/model/api.ts'
+import type { EventView } from '../../src/model/api/event.ts'
+import type { EventList } from '../../src/model/api/events.ts'
 import type { SourceCorrections } from '../../src/model/profile.ts'
 import { texts } from '../../web/src/texts.ts'
 import { type App, openBrowser, startApp } from '../browser.ts'

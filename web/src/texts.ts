@@ -1,4 +1,4 @@
-import type { EventSort } from '../../src/model/api.ts'
+import type { EventSort } from '../../src/model/api/events.ts'
 import type { Action, ClaimField, Modality, PlaceKind, Role, SourceKind, Way } from '../../src/model/claim.ts'
 import type { PublishedFrom } from '../../src/model/document.ts'
 import type { FigureKind, FigureRule, FigureStatus } from '../../src/model/event.ts'

@@ -1,4 +1,4 @@
-import type { EventFilters } from '../../model/api.ts'
+import type { EventFilters } from '../../model/api/events.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Figure } from '../../model/event.ts'
 import type { ProfileClaim } from '../../model/profile.ts'

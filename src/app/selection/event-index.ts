@@ -1,5 +1,5 @@
 import { plain } from '../../4-event/index.ts'
-import type { EventFilters, EventSort } from '../../model/api.ts'
+import type { EventFilters, EventSort } from '../../model/api/events.ts'
 import { type IndexedEvent, listSeparator } from '../../store/index.ts'
 import { Names, Numbers } from './columns.ts'
 

@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import type { EventFilters } from '../../model/api.ts'
+import type { EventFilters } from '../../model/api/events.ts'
 import { eventsAfter, eventsGoneAfter, eventsWithWords, newestRevision, type Store } from '../../store/index.ts'
 import { EventIndex } from './event-index.ts'
 

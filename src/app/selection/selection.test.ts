@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Overview } from '../../model/api.ts'
+import type { Overview } from '../../model/api/totals.ts'
 import { Action } from '../../model/claim.ts'
 import type { Store } from '../../store/index.ts'
 import {

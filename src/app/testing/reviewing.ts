@@ -1,4 +1,4 @@
-import type { EventView } from '../../model/api.ts'
+import type { EventView } from '../../model/api/event.ts'
 import type { ClaimPointer } from '../../model/review.ts'
 import type { Store } from '../../store/index.ts'
 import { testStore } from '../../store/testing/store.ts'

@@ -1,4 +1,4 @@
-import type { AddResult } from '../../../src/model/api.ts'
+import type { AddResult } from '../../../src/model/api/adding.ts'
 import { Failed } from '../lib/api.ts'
 import { texts } from '../texts.ts'
 

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { NewDocument } from '../../../src/model/api.ts'
+import type { NewDocument } from '../../../src/model/api/adding.ts'
 import { api, type Far } from '../lib/api.ts'
 import { queryClient } from '../lib/query-client.ts'
 import { beginOwnWork } from '../live/own-work.ts'

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { DocumentView } from '../../../src/model/api.ts'
+import type { DocumentView } from '../../../src/model/api/documents.ts'
 import type { Span } from '../../../src/model/span.ts'
 import { ClaimForm } from '../review/ClaimForm.tsx'
 import { claimOfDraft, emptyDraft } from '../review/claim-draft.ts'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import type { CaptureView, DocumentView } from '../../../src/model/api.ts'
+import type { CaptureView, DocumentView } from '../../../src/model/api/documents.ts'
 import type { DocumentVersion, ParagraphChange, TextPart } from '../../../src/model/versions.ts'
 import { api } from '../lib/api.ts'
 import { formatMoment } from '../lib/dates.ts'

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { Link } from 'react-router'
-import type { DocumentView } from '../../../src/model/api.ts'
+import type { DocumentView } from '../../../src/model/api/documents.ts'
 import { familyOf } from '../lib/families.ts'
 import { ClaimActions } from '../review/ClaimActions.tsx'
 import { History } from '../review/History.tsx'

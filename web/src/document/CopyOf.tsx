@@ -1,4 +1,4 @@
-import type { DocumentView } from '../../../src/model/api.ts'
+import type { DocumentView } from '../../../src/model/api/documents.ts'
 import { api } from '../lib/api.ts'
 import { formatDay } from '../lib/dates.ts'
 import { Finder } from '../review/Finder.tsx'

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useId, useRef } from 'react'
-import type { CorrectDocument, DocumentView } from '../../../src/model/api.ts'
+import type { CorrectDocument, DocumentView } from '../../../src/model/api/documents.ts'
 import { api } from '../lib/api.ts'
 import { ErrorState } from '../shell/states.tsx'
 import { useNotice } from '../shell/undo.tsx'

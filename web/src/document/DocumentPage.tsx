@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
-import type { DocumentView } from '../../../src/model/api.ts'
+import type { DocumentView } from '../../../src/model/api/documents.ts'
 import { api } from '../lib/api.ts'
 import { formatDay } from '../lib/dates.ts'
 import { languageName } from '../lib/names.ts'

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { DocumentView } from '../../../src/model/api.ts'
+import type { DocumentView } from '../../../src/model/api/documents.ts'
 import { api } from '../lib/api.ts'
 import { ErrorState } from '../shell/states.tsx'
 import { useNotice } from '../shell/undo.tsx'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { DocumentView } from '../../../src/model/api.ts'
+import type { DocumentView } from '../../../src/model/api/documents.ts'
 import { familyOf } from '../lib/families.ts'
 import { texts } from '../texts.ts'
 import { claimLabel } from './claim-rows.ts'

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { EventSummary } from '../../../src/model/api.ts'
+import type { EventSummary } from '../../../src/model/api/events.ts'
 import { RangeLine } from '../figure/Range.tsx'
 import { EventFlags, Standing } from '../figure/Standing.tsx'
 import { Value } from '../figure/Value.tsx'

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, useInfiniteQuery, usePrefetchInfiniteQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
-import type { EventSort } from '../../../src/model/api.ts'
+import type { EventSort } from '../../../src/model/api/events.ts'
 import { api } from '../lib/api.ts'
 import { type Filters, filterQuery, readSort } from '../lib/filters.ts'
 import { ErrorState, Skeleton } from '../shell/states.tsx'

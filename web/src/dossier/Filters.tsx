@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useSearchParams } from 'react-router'
-import type { Overview } from '../../../src/model/api.ts'
+import type { Overview } from '../../../src/model/api/totals.ts'
 import { type Filters, filterQuery, menuFilters, nameFilters, readFilters, readSort, toggled } from '../lib/filters.ts'
 import { texts } from '../texts.ts'
 import { asOfName, readAsOf } from './as-of.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { Link, useNavigate } from 'react-router'
-import type { FigureCard } from '../../../src/model/api.ts'
+import type { FigureCard } from '../../../src/model/api/totals.ts'
 import { Range } from '../figure/Range.tsx'
 import { Standing } from '../figure/Standing.tsx'
 import { Value } from '../figure/Value.tsx'

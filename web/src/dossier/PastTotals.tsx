@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Total } from '../../../src/model/api.ts'
+import type { Total } from '../../../src/model/api/totals.ts'
 import { RangeLine } from '../figure/Range.tsx'
 import { topOf } from '../figure/scale.ts'
 import { Value } from '../figure/Value.tsx'

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
-import type { Dossier } from '../../../src/model/api.ts'
+import type { Dossier } from '../../../src/model/api/dossiers.ts'
 import { api } from '../lib/api.ts'
 import { ErrorState } from '../shell/states.tsx'
 import { useNotice } from '../shell/undo.tsx'

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { Total } from '../../../src/model/api.ts'
+import type { Total } from '../../../src/model/api/totals.ts'
 import { RangeLine } from '../figure/Range.tsx'
 import { Value } from '../figure/Value.tsx'
 import { familyOf } from '../lib/families.ts'

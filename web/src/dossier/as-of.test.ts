@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Total } from '../../../src/model/api.ts'
+import type { Total } from '../../../src/model/api/totals.ts'
 import { compare, readAsOf } from './as-of.ts'
 
 const now = (action: Total['action'], best: number): Total => ({

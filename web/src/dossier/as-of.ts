@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router'
-import type { Total } from '../../../src/model/api.ts'
+import type { Total } from '../../../src/model/api/totals.ts'
 import type { DossierAsOf } from '../../../src/model/history.ts'
 
 export const asOfName = 'as-of'

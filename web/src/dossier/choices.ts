@@ -1,4 +1,4 @@
-import type { Overview } from '../../../src/model/api.ts'
+import type { Overview } from '../../../src/model/api/totals.ts'
 import type { Action, Role } from '../../../src/model/claim.ts'
 import type { FigureKind, FigureStatus } from '../../../src/model/event.ts'
 import { formatDay } from '../lib/dates.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Dossier } from '../../../src/model/api.ts'
+import type { Dossier } from '../../../src/model/api/dossiers.ts'
 import { firstDossier, placeBeside, placeName } from './view.ts'
 
 const dossier = (id: string, sample: boolean, documents: number): Dossier => ({

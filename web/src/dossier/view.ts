@@ -1,4 +1,5 @@
-import type { Dossier, EventPlace } from '../../../src/model/api.ts'
+import type { Dossier } from '../../../src/model/api/dossiers.ts'
+import type { EventPlace } from '../../../src/model/api/place.ts'
 import { countryName } from '../lib/names.ts'
 
 /** The dossier to open where the address names none: the reader's own once it holds something, else the sample. */

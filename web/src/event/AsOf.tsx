@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useSearchParams } from 'react-router'
-import type { EventView } from '../../../src/model/api.ts'
+import type { EventView } from '../../../src/model/api/event.ts'
 import { asOfName, readAsOf } from '../dossier/as-of.ts'
 import { Standing } from '../figure/Standing.tsx'
 import { Value } from '../figure/Value.tsx'

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { Link } from 'react-router'
-import type { EventClaim, EventView } from '../../../src/model/api.ts'
+import type { EventClaim, EventView } from '../../../src/model/api/event.ts'
 import type { Figure } from '../../../src/model/event.ts'
 import { VerdictTags } from '../document/ClaimFields.tsx'
 import { RangeLine } from '../figure/Range.tsx'

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { EventClaim } from '../../../src/model/api.ts'
+import type { EventClaim } from '../../../src/model/api/event.ts'
 import { ClaimFields } from '../document/ClaimFields.tsx'
 import { ClaimActions } from '../review/ClaimActions.tsx'
 import { ReasonForm } from '../review/ReasonForm.tsx'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { Link, useParams } from 'react-router'
-import type { EventView } from '../../../src/model/api.ts'
+import type { EventView } from '../../../src/model/api/event.ts'
 import { placeBeside, placeName } from '../dossier/view.ts'
 import { EventFlags } from '../figure/Standing.tsx'
 import { api } from '../lib/api.ts'

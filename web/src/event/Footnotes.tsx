@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
-import type { EventClaim } from '../../../src/model/api.ts'
+import type { EventClaim } from '../../../src/model/api/event.ts'
 import { formatDay } from '../lib/dates.ts'
 import { texts } from '../texts.ts'
 import { type Footnote, footnotesOf } from './footnotes.ts'

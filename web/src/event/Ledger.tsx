@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import type { EventView } from '../../../src/model/api.ts'
+import type { EventView } from '../../../src/model/api/event.ts'
 import { RangeLine } from '../figure/Range.tsx'
 import { Standing } from '../figure/Standing.tsx'
 import { topOf } from '../figure/scale.ts'

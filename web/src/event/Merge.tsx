@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { Link } from 'react-router'
-import type { EventView } from '../../../src/model/api.ts'
+import type { EventView } from '../../../src/model/api/event.ts'
 import { api } from '../lib/api.ts'
 import { formatSpan } from '../lib/dates.ts'
 import { Finder } from '../review/Finder.tsx'

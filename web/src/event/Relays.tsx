@@ -1,4 +1,4 @@
-import type { Relays } from '../../../src/model/api.ts'
+import type { Relays } from '../../../src/model/api/event.ts'
 import { Named } from '../profile/Named.tsx'
 import { texts } from '../texts.ts'
 import { layoutRelays, nameLines, nodeSize, type RelayNode } from './relay-layout.ts'

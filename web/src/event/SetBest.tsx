@@ -1,5 +1,5 @@
 import { type FormEvent, useMemo, useState } from 'react'
-import type { EventClaim } from '../../../src/model/api.ts'
+import type { EventClaim } from '../../../src/model/api/event.ts'
 import type { Figure } from '../../../src/model/event.ts'
 import { useDecide } from '../review/use-decide.ts'
 import { Key } from '../shell/Key.tsx'

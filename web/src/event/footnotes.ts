@@ -1,4 +1,4 @@
-import type { EventClaim } from '../../../src/model/api.ts'
+import type { EventClaim } from '../../../src/model/api/event.ts'
 
 /** A report that claims of an event stand in, by its number in print. */
 export type Footnote = Pick<EventClaim, 'document' | 'documentTitle' | 'publisher' | 'published' | 'address'> & {

@@ -1,4 +1,4 @@
-import type { EventClaim, EventView } from '../../../src/model/api.ts'
+import type { EventClaim, EventView } from '../../../src/model/api/event.ts'
 import type { Count } from '../../../src/model/claim.ts'
 import type { Figure } from '../../../src/model/event.ts'
 import type { Bounds } from '../lib/numbers.ts'

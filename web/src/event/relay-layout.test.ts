@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Relays } from '../../../src/model/api.ts'
+import type { Relays } from '../../../src/model/api/event.ts'
 import { layoutRelays, nameLines, nodeSize } from './relay-layout.ts'
 
 const relays: Relays = {

@@ -1,4 +1,4 @@
-import type { Relays } from '../../../src/model/api.ts'
+import type { Relays } from '../../../src/model/api/event.ts'
 
 export type RelayNode = Relays['nodes'][number] & { x: number; y: number }
 export type RelayEdge = Relays['edges'][number] & { path: string }

@@ -1,21 +1,12 @@
-import type {
-  AddLine,
-  AddResult,
-  ApiError,
-  CorrectDocument,
-  DocumentList,
-  DocumentRemoval,
-  DocumentView,
-  DossierList,
-  DossierRemoval,
-  EventList,
-  EventView,
-  NameList,
-  NewDocument,
-  Overview,
-  SetAsideList,
-  WatchList,
-} from '../../../src/model/api.ts'
+import type { AddLine, AddResult, NewDocument, SetAsideList } from '../../../src/model/api/adding.ts'
+import type { CorrectDocument, DocumentList, DocumentRemoval, DocumentView } from '../../../src/model/api/documents.ts'
+import type { DossierList, DossierRemoval } from '../../../src/model/api/dossiers.ts'
+import type { EventView } from '../../../src/model/api/event.ts'
+import type { EventList } from '../../../src/model/api/events.ts'
+import type { ApiError } from '../../../src/model/api/failure.ts'
+import type { NameList } from '../../../src/model/api/names.ts'
+import type { Overview } from '../../../src/model/api/totals.ts'
+import type { WatchList } from '../../../src/model/api/watches.ts'
 import type { DossierAsOf, DossierChanges, EventAsOf } from '../../../src/model/history.ts'
 import type { NationalityProfile, SiteProfile, SourceCorrections, SourceProfile } from '../../../src/model/profile.ts'
 import type {

@@ -1,4 +1,4 @@
-import type { EventFiltersQuery, EventSort } from '../../../src/model/api.ts'
+import type { EventFiltersQuery, EventSort } from '../../../src/model/api/events.ts'
 
 /** The filters that a menu offers values for. */
 export const menuFilters = ['action', 'country', 'nationality', 'role', 'status', 'kind'] as const

@@ -1,4 +1,4 @@
-import type { EventSummary } from '../../../src/model/api.ts'
+import type { EventSummary } from '../../../src/model/api/events.ts'
 
 const unsized = 4 // pixels
 

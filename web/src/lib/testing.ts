@@ -1,4 +1,5 @@
-import type { EventClaim, EventSummary } from '../../../src/model/api.ts'
+import type { EventClaim } from '../../../src/model/api/event.ts'
+import type { EventSummary } from '../../../src/model/api/events.ts'
 import type { Figure } from '../../../src/model/event.ts'
 
 /** A figure for tests: one origin's closed number of people. */

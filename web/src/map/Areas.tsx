@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import type { EventSummary } from '../../../src/model/api.ts'
+import type { EventSummary } from '../../../src/model/api/events.ts'
 import { familyOf } from '../lib/families.ts'
 import { type Arc, arcPaths } from './arcs.ts'
 import { areaKeyOf } from './areas.ts'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { EventSummary } from '../../../src/model/api.ts'
+import type { EventSummary } from '../../../src/model/api/events.ts'
 import { countryName } from '../lib/names.ts'
 import { Areas } from './Areas.tsx'
 import type { Base } from './base.ts'

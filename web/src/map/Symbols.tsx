@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo } from 'react'
 import { Link } from 'react-router'
-import type { EventSummary } from '../../../src/model/api.ts'
+import type { EventSummary } from '../../../src/model/api/events.ts'
 import { familyOf } from '../lib/families.ts'
 import { measureLabel } from '../lib/measure.ts'
 import { sayFigure } from '../lib/numbers.ts'

@@ -1,5 +1,6 @@
 import type { GeoProjection } from 'd3-geo'
-import type { EventPlace, EventSummary } from '../../../src/model/api.ts'
+import type { EventSummary } from '../../../src/model/api/events.ts'
+import type { EventPlace } from '../../../src/model/api/place.ts'
 
 type Point = { x: number; y: number }
 

@@ -1,4 +1,4 @@
-import type { EventPlace } from '../../../src/model/api.ts'
+import type { EventPlace } from '../../../src/model/api/place.ts'
 
 /** Words that say what kind of division it is; the rest is its name. */
 const kinds = new Set([

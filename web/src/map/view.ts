@@ -1,6 +1,6 @@
 import type { GeoProjection } from 'd3-geo'
 import { geoMercator } from 'd3-geo'
-import type { EventSummary } from '../../../src/model/api.ts'
+import type { EventSummary } from '../../../src/model/api/events.ts'
 import { sizedBy, standsApart } from '../lib/sizes.ts'
 
 /** The drawing's own units; the page scales it. */

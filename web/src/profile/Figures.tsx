@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
-import type { FigureCard } from '../../../src/model/api.ts'
+import type { FigureCard } from '../../../src/model/api/totals.ts'
 import { RangeLine } from '../figure/Range.tsx'
 import { Standing } from '../figure/Standing.tsx'
 import { topOf } from '../figure/scale.ts'

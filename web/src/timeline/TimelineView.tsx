@@ -1,6 +1,6 @@
 import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
-import type { EventSummary } from '../../../src/model/api.ts'
+import type { EventSummary } from '../../../src/model/api/events.ts'
 import { useDrawing } from '../lib/use-drawing.ts'
 import { useWidth } from '../lib/use-width.ts'
 import { texts } from '../texts.ts'

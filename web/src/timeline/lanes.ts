@@ -1,4 +1,4 @@
-import type { EventSummary } from '../../../src/model/api.ts'
+import type { EventSummary } from '../../../src/model/api/events.ts'
 import type { Action } from '../../../src/model/claim.ts'
 import { dayTime } from '../lib/dates.ts'
 import { type Family, familyOf } from '../lib/families.ts'

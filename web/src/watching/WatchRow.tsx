@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Watch } from '../../../src/model/api.ts'
+import type { Watch } from '../../../src/model/api/watches.ts'
 import { api } from '../lib/api.ts'
 import { formatMoment } from '../lib/dates.ts'
 import { useNotice } from '../shell/undo.tsx'

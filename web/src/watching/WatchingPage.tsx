@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
-import type { Watch } from '../../../src/model/api.ts'
+import type { Watch } from '../../../src/model/api/watches.ts'
 import { api } from '../lib/api.ts'
 import { useShowsDossier } from '../shell/current-dossier.tsx'
 import { usePageTitle } from '../shell/page-title.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Watch } from '../../../src/model/api.ts'
+import type { Watch } from '../../../src/model/api/watches.ts'
 import { inOrder, stateOf } from './state-of.ts'
 
 const watch = (more: Partial<Watch>): Watch => ({

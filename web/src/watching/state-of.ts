@@ -1,4 +1,4 @@
-import type { Watch } from '../../../src/model/api.ts'
+import type { Watch } from '../../../src/model/api/watches.ts'
 
 export type WatchState = 'works' | 'failing' | 'off' | 'fresh' | 'looking'
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { EventClaim } from '../../../../src/model/api.ts'
+import type { EventClaim } from '../../../../src/model/api/event.ts'
 import type { Figure } from '../../../../src/model/event.ts'
 import { useDrawing } from '../../lib/use-drawing.ts'
 import { useWidth } from '../../lib/use-width.ts'

@@ -1,4 +1,4 @@
-import type { EventClaim } from '../../../../src/model/api.ts'
+import type { EventClaim } from '../../../../src/model/api/event.ts'
 import type { SourceKind } from '../../../../src/model/claim.ts'
 import type { Figure } from '../../../../src/model/event.ts'
 import { dayTime } from '../../lib/dates.ts'
