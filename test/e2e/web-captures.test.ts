@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { AddResult } from '../../src/model/api/adding.ts'
+import type { DocumentView } from '../../src/model/api/documents.ts'
 import { type App, openBrowser, startApp } from '../browser.ts'
 import { visit } from './visit.ts'
 
@@ -57,9 +58,50 @@ test('captures of one page stand under each other with time, hash and the words 
   await change.waitFor()
   expect((await change.locator('del').allTextContents()).join(' ')).toContain('57')
   expect((await change.locator('ins').allTextContents()).join(' ')).toContain('62')
-  const hashes = await page.locator('.captures code').allTextContents()
+  const hashes = await page.locator('.captures dd code').allTextContents()
   expect(new Set(hashes).size).toBe(2)
   await page.locator('.captures dd', { hasText: address }).first().waitFor()
+  await page.locator('.custody summary').click()
+  const { custody } = (await (await fetch(`${app.address}/api/documents/${added[0]?.id}`)).json()) as DocumentView
+  expect(custody).toHaveLength(2)
+  for (const { hash } of custody) await page.locator('.custody code', { hasText: hash }).waitFor()
+  await close()
+  expect(troubles).toEqual([])
+})
+
+test('a mail and what came with it lead to each other', async () => {
+  const mail = [
+    'From: desk@example.org',
+    'Subject: Raid in Kampot, the notice',
+    'Date: Sat, 4 May 2024 10:00:00 +0700',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary=part',
+    '',
+    '--part',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'The police in Kampot arrested 57 people at a scam compound on Friday. Their notice is attached.',
+    '--part',
+    'Content-Type: text/html; charset=utf-8',
+    'Content-Disposition: attachment; filename="notice.html"',
+    '',
+    pageWith(59),
+    '--part--',
+    '',
+  ].join('\r\n')
+  const form = new FormData()
+  form.append('files', new Blob([mail], { type: 'message/rfc822' }), 'notice.eml')
+  await fetch(`${app.address}/api/dossiers/main/documents`, { method: 'POST', body: form })
+  const list = (await (await fetch(`${app.address}/api/dossiers/main/documents?q=notice`)).json()) as {
+    documents: { id: string; title: string | null }[]
+  }
+  const letter = list.documents.find(({ title }) => title === 'Raid in Kampot, the notice')
+  const { page, troubles, close } = await visit(browser, app.address)
+  await page.goto(`${app.address}/doc/${letter?.id}`)
+  await page.locator('.captures a', { hasText: 'Raid in Kampot' }).click()
+  await page.getByText('arrested 59 people').first().waitFor()
+  await page.locator('.captures a', { hasText: 'the notice' }).click()
+  await page.getByText('Their notice is attached').waitFor()
   await close()
   expect(troubles).toEqual([])
 })

@@ -437,6 +437,12 @@ export const texts = {
     same: 'Its text is the same as before.',
     figures: 'Figures that changed with it',
     within: 'In the archive',
+    custody: 'Chain of custody',
+    custodyNote:
+      'Each capture is a line of a log. Each line is chained to the one before by its hash: “reckoner verify” tells whether any was changed since.',
+    line: (number: number, by: string) => `Line ${number}, added by ${by}`,
+    partOf: 'Came with the mail',
+    parts: 'Came with this mail',
     notSaid: 'not said',
     paragraph: {
       added: 'New paragraph',

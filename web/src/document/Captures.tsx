@@ -97,8 +97,46 @@ const Capture = ({ capture, version }: { capture: CaptureView; version: Document
   </li>
 )
 
+/** The lines of the log of captures that tell of this report. */
+const Custody = ({ lines }: { lines: DocumentView['custody'] }) => (
+  <details className="custody">
+    <summary>{words.custody}</summary>
+    <p className="fine">{words.custodyNote}</p>
+    <ol>
+      {lines.map(({ number, by, at, tool, sha256, hash }) => (
+        <li key={number}>
+          <p>
+            {words.line(number, by)}, {formatMoment(at)}
+            {tool && <span className="fine"> · {tool}</span>}
+          </p>
+          <code>
+            {sha256.slice(0, 16)}… → {hash}
+          </code>
+        </li>
+      ))}
+    </ol>
+  </details>
+)
+
+type Kin = DocumentView['parts']
+
+/** The mail that a report came with, or what came with a mail. */
+const CameWith = ({ title, reports }: { title: string; reports: Kin }) =>
+  reports.length > 0 && (
+    <>
+      <h3 className="kicker">{title}</h3>
+      <ul>
+        {reports.map(({ id, title }) => (
+          <li key={id}>
+            <Link to={`/doc/${id}`}>{title ?? texts.document.noTitle}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+
 /** Every capture of a report, newest first, each with what it changed against the one before it. */
-export const Captures = ({ document: { id, captures } }: { document: DocumentView }) => {
+export const Captures = ({ document: { id, captures, custody, partOf, parts } }: { document: DocumentView }) => {
   const several = captures.length > 1
   const versions = useQuery({
     queryKey: ['versions', id, captures.length],
@@ -125,6 +163,9 @@ export const Captures = ({ document: { id, captures } }: { document: DocumentVie
           />
         ))}
       </ol>
+      <CameWith title={words.partOf} reports={partOf} />
+      <CameWith title={words.parts} reports={parts} />
+      {custody.length > 0 && <Custody lines={custody} />}
     </section>
   )
 }
