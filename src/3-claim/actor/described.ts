@@ -1,0 +1,50 @@
+import type { Token } from '../../2-document/tokens.ts'
+import type { ActorMention } from '../annotations.ts'
+import { findAt, wordSet } from '../lexicon.ts'
+import { paperNouns } from './en/nouns.ts'
+import { mention } from './mention.ts'
+import { isCapital, nounAt, nouns, stopWords } from './words.ts'
+
+const papers = wordSet(paperNouns)
+const modifierTags = new Set(['ADJ', 'NOUN', 'PROPN'])
+
+/** "an immigration official", "Cambodian police", "the task force": a common noun with what modifies it. */
+export const describedAt = (
+  tokens: readonly Token[],
+  text: string,
+  i: number,
+  found: readonly ActorMention[],
+): ActorMention | null => {
+  const hit = findAt(nouns, tokens, i)
+  if (
+    !hit ||
+    (isCapital(tokens[i]) &&
+      tokens[i]!.start !== tokens[i - 1]?.end &&
+      i > 0 &&
+      tokens[i - 1]!.sentence === tokens[i]!.sentence &&
+      !isCapital(tokens[i]))
+  )
+    return null
+  if (nounAt(tokens, hit.last) || (isCapital(tokens[hit.last]) && hit.value.sort === 'post')) {
+    // "police spokesman" is headed by its last noun; "spokesman Tan Boon Huat" by the name.
+    if (nounAt(tokens, hit.last)) return null
+  }
+  const floor = found.at(-1)?.last ?? 0
+  let first = i
+  while (first > floor && i - first < 5) {
+    const t = tokens[first - 1]!
+    if (t.sentence !== tokens[i]!.sentence) break
+    const fits =
+      modifierTags.has(t.pos) ||
+      nounAt(tokens, first - 1) !== null ||
+      t.text === '-' ||
+      (t.pos === 'VERB' && t.text.includes('-')) ||
+      t.lower === "'s" ||
+      t.lower === '’s'
+    if (!fits || stopWords.has(t) || papers.has(t)) break
+    first--
+  }
+  while (first < i && (tokens[first]!.text === '-' || tokens[first]!.lower === "'s" || tokens[first]!.lower === '’s'))
+    first++
+  return mention(tokens, text, first, hit.last, first, hit.value.kind, false, 'described')
+}

@@ -1,0 +1,132 @@
+import type { Token } from '../../2-document/tokens.ts'
+import type { SourceKind } from '../../model/claim.ts'
+import type { ActorMention } from '../annotations.ts'
+import { isAuxiliary } from '../clause/verb-group.ts'
+import { nationalities } from '../group/en/nationalities.ts'
+import { findAt, lexicon, wordSet } from '../lexicon.ts'
+import { knownNames } from './en/names.ts'
+import { type ActorNoun, outletWords, portfolios } from './en/nouns.ts'
+import { mention } from './mention.ts'
+import { runEnd, state } from './run.ts'
+import { acronymRule, isCapital, isPost, nounAt, stopWords, titleWords } from './words.ts'
+
+const names = lexicon<SourceKind>(knownNames.map(([name, kind]) => [name, kind, 'cased'] as const))
+const portfolioWords = wordSet(portfolios)
+
+/** A run of capitalised words: an institution where it holds such a noun or is known, else a person. */
+export const nameAt = (
+  tokens: readonly Token[],
+  text: string,
+  i: number,
+  standing: Int32Array,
+  inPlace: Uint8Array,
+  found: readonly ActorMention[],
+): ActorMention | null => {
+  const head = tokens[i]!
+  if (!isCapital(head) || (standing[i] === 0 && inPlace[i] === 1 && i > 0 && isInStanding(standing, i))) return null
+  const known = findAt(names, tokens, i)
+  if (known && !isCapital(tokens[known.last]))
+    return mention(tokens, text, i, known.last, i, known.value, false, 'known name')
+  if (known?.value === 'media' && outletTails.has(tokens[known.last]))
+    return mention(tokens, text, i, known.last + 1, i, 'media', false, 'known name')
+  if (stopWords.has(head) || (head.text.length === 2 && head.text.endsWith('.') && stopWords.has(tokens[i + 1])))
+    return null
+  if (members.has(head) && tokens[i + 1]?.lower === 'of') return null
+  const last = runEnd(tokens, i, inPlace)
+  const called = i > 0 ? calledKind(tokens, i) : null
+  if (last - i >= 2 && last - i <= 4 && outletLast.has(tokens[last - 1]))
+    return mention(tokens, text, i, last, i, 'media', false, 'named body')
+  if (called && last - i <= 4) return mention(tokens, text, i, last, i, called, false, 'named body')
+  let lastNoun = -1
+  let noun: ActorNoun | null = null
+  for (let k = i; k < last; k++) {
+    const here = nounAt(tokens, k)
+    if (here) {
+      lastNoun = k
+      noun = here
+    }
+  }
+  const body = bodyOf(tokens, i, last)
+  if (body && !titledBefore(tokens, i)) return mention(tokens, text, i, last, i, body.kind, false, 'named body')
+  if (noun && lastNoun === last - 1)
+    return mention(tokens, text, i, last, i, noun.kind, false, noun.sort === 'body' ? 'named body' : 'named post')
+  if (isAcronym(tokens, i, last)) return mention(tokens, text, i, last, i, 'official', false, acronymRule)
+  const nameFirst = afterTitles(tokens, i, last)
+  if (noun && noun.sort === 'body' && nameFirst === i)
+    return mention(tokens, text, i, last, i, noun.kind, false, 'named body')
+  if (nameFirst >= last) return null
+  const place = standing[i]!
+  if (nameFirst === i && place >= last) return null
+  const titled = nameFirst > i || titleWords.has(tokens[i - 1]) || isPost(tokens, i - 1) || officeBefore(tokens, i)
+  if (!titled && last - nameFirst < 2 && !isSurname(tokens[i]!, found)) return null
+  if (!titled && (last - nameFirst > 4 || findAt(nationalities, tokens, last - 1))) return null
+  const kind = titled ? (officeKind(tokens, i, nameFirst) ?? null) : null
+  return mention(tokens, text, i, last, nameFirst, kind, true, titled ? 'titled person' : 'named person')
+}
+
+/** "The CID has arrested", "the FIA and the police": capitals behind an article that do something. */
+const isAcronym = (tokens: readonly Token[], i: number, last: number): boolean => {
+  if (last !== i + 1 || !/^[A-Z]{3,6}$/.test(tokens[i]!.text) || tokens[i - 1]?.lower !== 'the') return false
+  const next = tokens[last]
+  return next !== undefined && (isAuxiliary(next) || next.pos === 'VERB' || next.lower === 'and')
+}
+
+/** "Officers of the Crime Office": the body's name begins behind them. */
+const members = wordSet('officers agents operatives members detectives troops soldiers')
+
+/** Whether a token lies within a place that stands for itself, behind its first word: "Lapu-Lapu City". */
+const isInStanding = (standing: Int32Array, i: number): boolean => {
+  for (let k = i - 1; k >= 0 && i - k < 6; k--) if (standing[k]! > 0) return standing[k]! > i
+  return false
+}
+
+/** The body that a run names before "of": "Department of Migrant Workers", "National Bureau of Investigation", "Committee for …". */
+const bodyOf = (tokens: readonly Token[], i: number, last: number): ActorNoun | null => {
+  for (let k = i; k + 2 < last; k++) {
+    const noun = nounAt(tokens, k)
+    if (noun && noun.sort !== 'body') return null
+    if (noun && (tokens[k + 1]!.lower === 'of' || tokens[k + 1]!.lower === 'for')) return noun
+  }
+  return null
+}
+
+/** "chief of the", "Minister for": the run that follows is part of a person's office. */
+const titledBefore = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i - 1]?.lower === 'of' || tokens[i - 1]?.lower === 'for') && isPost(tokens, i - 2) && isCapital(tokens[i - 2])
+
+const outletLast = wordSet(outletWords)
+const outletTails = wordSet('world news burmese khmer vietnamese indonesia philippines')
+const outlets = wordSet('newspaper daily tabloid broadcaster outlet magazine website')
+const groupNouns = wordSet('charity ngo nonprofit')
+
+/** "the daily Myanma Alinn", "the charity Way Out": what the noun right before a name makes of it. */
+const calledKind = (tokens: readonly Token[], i: number): SourceKind | null => {
+  const the = tokens[i - 1]!.text === 'The' && i > 1
+  const before = tokens[the ? i - 2 : i - 1]!
+  if (before.sentence !== tokens[i]!.sentence || isCapital(before)) return null
+  return outlets.has(before) ? 'media' : groupNouns.has(before) ? 'ngo' : null
+}
+
+const officeKind = (tokens: readonly Token[], i: number, nameFirst: number): SourceKind | null => {
+  for (let k = nameFirst - 1; k >= i - 1 && k >= 0; k--) {
+    const noun = nounAt(tokens, k)
+    if (noun) return noun.kind
+  }
+  return null
+}
+
+const isSurname = (t: Token, found: readonly ActorMention[]): boolean =>
+  found.some((a) => a.person && (a.name.endsWith(` ${t.text}`) || a.name.startsWith(`${t.text} `)))
+
+const afterTitles = (tokens: readonly Token[], i: number, last: number): number => {
+  let at = i
+  for (let k = i; k < last; k++) if (titleWords.has(tokens[k]) || isPost(tokens, k)) at = k + 1
+  if (at === i && !officeBefore(tokens, i)) return at
+  while (at < last - 1 && (portfolioWords.has(tokens[at]) || tokens[at]!.lower === 'and')) at++
+  return at
+}
+
+/** "Minister of State for", "Secretary for": an office whose field the next words name. */
+const officeBefore = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i - 1]?.lower === 'for' || tokens[i - 1]?.lower === 'of') &&
+  (isPost(tokens, i - 2) || (state.has(tokens[i - 2]) && isPost(tokens, i - 4)))

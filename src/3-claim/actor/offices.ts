@@ -1,0 +1,65 @@
+import type { Token } from '../../2-document/tokens.ts'
+import type { SourceKind } from '../../model/claim.ts'
+import type { ActorMention } from '../annotations.ts'
+import { actorNouns } from './en/nouns.ts'
+import { isPost, nounAt, titleWords } from './words.ts'
+
+const kindOfNoun = new Map(actorNouns.map(([word, noun]) => [word, noun.kind]))
+
+/** "Interior Ministry spokesman Touch Sokhak" and "Touch Sokhak, spokesman of the ministry": whom a person speaks for. */
+export const linkOffices = (found: ActorMention[], tokens: readonly Token[]): ActorMention[] =>
+  found.map((a, n) => {
+    if (!a.person) return a
+    const before = found[n - 1]
+    const after = found[n + 1]
+    const of =
+      before && !before.person && before.last === a.first
+        ? n - 1
+        : after && !after.person && tokens[a.last]?.text === ',' && inApposition(tokens, a.last, after.first)
+          ? n + 1
+          : null
+    const offices = officesNear(tokens, a)
+    const kind = a.kind ?? (offices.length ? officeOf(offices) : null) ?? (of === null ? null : found[of]!.kind)
+    return { ...a, of, offices, kind: kind ?? (hasAge(tokens, a.last) ? 'victim' : null) }
+  })
+
+/** "Amina Yusuf, 26, …": someone of whom no more than the age is told speaks for themself. */
+const hasAge = (tokens: readonly Token[], comma: number): boolean => {
+  const end = tokens[comma + 2]?.text
+  return tokens[comma]?.text === ',' && /^[1-9]\d$/.test(tokens[comma + 1]?.text ?? '') && (end === ',' || end === '.')
+}
+
+const inApposition = (tokens: readonly Token[], comma: number, at: number): boolean => {
+  if (at - comma > 12 || tokens[comma]!.sentence !== tokens[at]!.sentence) return false
+  for (let k = comma + 1; k < at; k++) if (tokens[k]!.text === ',' || tokens[k]!.pos === 'VERB') return false
+  return true
+}
+
+/** Lower-case office nouns right before a name and in the apposition after it. */
+const officesNear = (tokens: readonly Token[], a: ActorMention): string[] => {
+  const offices: string[] = []
+  const sentence = tokens[a.first]!.sentence
+  for (let k = a.first - 1; k >= 0 && a.first - k <= 9 && tokens[k]!.sentence === sentence; k--) {
+    const t = tokens[k]!
+    if ((t.pos === 'PUNCT' && (t.text !== ',' || k < a.first - 1)) || t.pos === 'VERB') break
+    if (isPost(tokens, k) || titleWords.has(t)) offices.push(t.lower)
+  }
+  for (let k = a.first; k < a.last; k++)
+    if (isPost(tokens, k) || titleWords.has(tokens[k])) offices.push(tokens[k]!.lower)
+  if (tokens[a.last]?.text === ',')
+    for (
+      let k = a.last + 1;
+      k < tokens.length && k - a.last < 12 && tokens[k]!.text !== ',' && tokens[k]!.sentence === sentence;
+      k++
+    )
+      if (nounAt(tokens, k)?.sort === 'post' || nounAt(tokens, k)?.sort === 'people') offices.push(tokens[k]!.lower)
+  return offices.map((o) => (o === 'gen' || o === 'gen.' ? 'general' : o))
+}
+
+const officeOf = (offices: readonly string[]): SourceKind | null => {
+  for (const office of offices) {
+    const kind = kindOfNoun.get(office)
+    if (kind) return kind
+  }
+  return null
+}

@@ -1,0 +1,58 @@
+import type { Token } from '../../2-document/tokens.ts'
+import { wordSet } from '../lexicon.ts'
+import { isCapital, nounAt, stopWords } from './words.ts'
+
+const joiners = wordSet("of for and the on against in de al bin binti van von & - ' ’s 's to")
+
+/** Whether what stands before "and" can qualify a noun after it: an adjective, or several words. */
+const isQualifier = (tokens: readonly Token[], i: number, last: number): boolean => {
+  const word = tokens[last - 1]!.lower
+  return last - i >= 2 || word.endsWith('ic') || word.endsWith('al') || word.endsWith('ign')
+}
+
+/** "Economic and Financial Crimes Commission": the name goes on to its noun. */
+const bodyFollows = (tokens: readonly Token[], from: number): boolean => {
+  for (let k = from; k < from + 4 && isCapital(tokens[k]); k++) if (nounAt(tokens, k)?.sort === 'body') return true
+  return false
+}
+
+export const state = wordSet('state')
+
+/** The end of a run of capitalised words, with the small words that names hold ("Ministry of Labour and …"). */
+export const runEnd = (tokens: readonly Token[], i: number, inPlace: Uint8Array): number => {
+  let last = i + 1
+  let bodySeen = nounAt(tokens, i)?.sort === 'body' && !state.has(tokens[i])
+  while (last < tokens.length) {
+    const t = tokens[last]!
+    if (t.sentence !== tokens[i]!.sentence) break
+    if (isCapital(t) && !(stopWords.has(t) && !joiners.has(t))) {
+      if (nounAt(tokens, last)?.sort === 'body') bodySeen = true
+      last++
+      continue
+    }
+    if (
+      t.text === '-' &&
+      tokens[last + 1]?.start === t.end &&
+      tokens[last - 1]!.end === t.start &&
+      !isCapital(tokens[last + 1])
+    ) {
+      last += 2
+      continue
+    }
+    if (!joiners.has(t)) break
+    const next = tokens[last + 1]
+    const glued = t.start === tokens[last - 1]!.end && tokens[last + 1]?.start === t.end
+    const tight = (t.text === '-' && glued) || t.text === '&' || t.lower === "'s" || t.lower === '’s'
+    if (!isCapital(next) || stopWords.has(next)) {
+      if (t.lower === 'the' || t.lower === 'and' || !bodySeen || !isCapital(tokens[last + 2])) break
+      if (next?.lower !== 'the') break
+      last += 2
+      continue
+    }
+    const joint =
+      t.lower === 'and' && inPlace[last - 1] === 0 && isQualifier(tokens, i, last) && bodyFollows(tokens, last + 1)
+    if (!(tight || joint || (bodySeen && t.lower !== 'to' && t.lower !== 'in'))) break
+    last += 1
+  }
+  return last
+}

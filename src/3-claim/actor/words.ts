@@ -1,0 +1,21 @@
+import type { Token } from '../../2-document/tokens.ts'
+import { findAt, lexicon, wordSet } from '../lexicon.ts'
+import { type ActorNoun, actorNouns, titles } from './en/nouns.ts'
+
+export const nouns = lexicon<ActorNoun>(actorNouns)
+export const titleWords = wordSet(titles)
+
+export const stopWords = wordSet(
+  'the a an of in on at for to and by from with as but or nor so yet if when while after before since until because although though that which who whom whose what where why how this these those there here it its he his she her they their we our i you your not no all some any each both more most other another only also however meanwhile according january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec',
+)
+
+/** Whether a word begins with a capital or holds one. */
+export const isCapital = (t: Token | undefined): boolean => t !== undefined && t.text !== t.lower && t.pos !== 'PUNCT'
+
+/** The noun for an actor that stands at a token, or null. */
+export const nounAt = (tokens: readonly Token[], i: number): ActorNoun | null => findAt(nouns, tokens, i)?.value ?? null
+
+/** Whether the noun for an office stands at a token: "minister", "spokesman". */
+export const isPost = (tokens: readonly Token[], i: number): boolean => i >= 0 && nounAt(tokens, i)?.sort === 'post'
+
+export const acronymRule = 'acronym'
