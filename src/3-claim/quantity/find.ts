@@ -2,7 +2,7 @@ import type { Token } from '../../2-document/tokens.ts'
 import { wordSet } from '../lexicon.ts'
 import { currencyInFront, gluedCurrency } from './money.ts'
 import { numberWord, type Parsed, parseNumeral } from './number.ts'
-import { ratioEnd } from './sort.ts'
+import { ratioEnd } from './ratio.ts'
 import { parseWords } from './words.ts'
 
 const percentWords = wordSet('% percent pc')

@@ -2,6 +2,7 @@ import type { Token } from '../../2-document/tokens.ts'
 import type { QuantityMention } from '../annotations.ts'
 import { component } from '../component.ts'
 import { wordSet } from '../lexicon.ts'
+import type { Candidate } from './candidate.ts'
 import { changeOf } from './change.ts'
 import type { Hedge } from './en/hedges.ts'
 import { type Found, numberAt } from './find.ts'
@@ -9,7 +10,7 @@ import { headAfter, headBefore } from './head.ts'
 import { bounds, hedgeBehindNoun, hedgesAround } from './hedge.ts'
 import { currencyBehind } from './money.ts'
 import { addsUp, isPart } from './parts.ts'
-import { type Candidate, notACount } from './sort.ts'
+import { notACount } from './sort.ts'
 
 const percentWords = wordSet('% percent pc')
 const moreBefore = wordSet('another further additional other extra')

@@ -1,0 +1,85 @@
+import type { Token } from '../../2-document/tokens.ts'
+import { wordSet } from '../lexicon.ts'
+import { isMonth } from './calendar.ts'
+import { type Candidate, isBareInteger } from './candidate.ts'
+import { unitAt } from './head.ts'
+
+const ageWords = wordSet('aged age ages ageing aging')
+const ageUnits = wordSet('year years yr yrs month months')
+const joins = wordSet('and to or - – , through until till & /')
+
+/** Whether a number is how old someone is. */
+export const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
+  const { first, last, parsed } = c
+  if (c.currency !== null || c.percent || parsed.low > 120) return false
+  let at = last
+  if (tokens[at]?.text === '-') at++
+  if (ageUnits.has(tokens[at])) {
+    let next = at + 1
+    if (tokens[next]?.text === '-') next++
+    if (tokens[next]?.lower === 'old' || tokens[next]?.lower === 'olds') return true
+    if (tokens[next]?.lower === 'of' && tokens[next + 1]?.lower === 'age') return true
+  }
+  const before = tokens[first - 1]
+  if (ageWords.has(before) || (before?.lower === 'of' && ageWords.has(tokens[first - 2]))) return true
+  if (bounding.has(before) && ageWords.has(tokens[first - 2])) return true
+  // "between the ages of 29 and 32"
+  if (
+    joins.has(before) &&
+    tokens[first - 2]?.pos === 'NUM' &&
+    tokens[first - 3]?.lower === 'of' &&
+    ageWords.has(tokens[first - 4])
+  )
+    return true
+  // "put his age at 60"
+  if (before?.lower === 'at' && ageWords.has(tokens[first - 2])) return true
+  if (before?.lower === 'than' && comparing.has(tokens[first - 2])) return true
+  if (isUnderAge(tokens, c)) return true
+  if (!isBareInteger(c) || c.head !== null || parsed.low < 1 || parsed.low >= 100) return false
+  if (isAgeOf(tokens, c)) return true
+  // "Li Wei, 28, …" and "Li Wei (28)": a name and a small number in commas.
+  if (c.hedged) return false
+  const open = before?.text
+  const close = tokens[last]?.text
+  const name = tokens[first - 2]
+  const named = name !== undefined && name.text !== name.lower && name.pos === 'PROPN' && unitAt(name) === undefined
+  return named && open === ',' && (close === ',' || close === '.') && !isMonth(name)
+}
+
+const bounding = wordSet('between under over below above about around')
+const comparing = wordSet('younger older')
+const bounds = wordSet('under over below above')
+const figures = wordSet('number figure total count tally toll numbers')
+const whose = wordSet('them are is were was all aged those and')
+
+/** "all of them under 35", "eleven of the youths are under 18". */
+const isUnderAge = (tokens: readonly Token[], { first, last, head, parsed }: Candidate): boolean => {
+  const close = tokens[last]
+  if (head !== null || parsed.low < 10 || parsed.low > 70 || !bounds.has(tokens[first - 1])) return false
+  // "the figure is over 50"
+  if (figures.has(tokens[first - 3])) return false
+  return whose.has(tokens[first - 2]) && (close === undefined || close.pos === 'PUNCT' || close.pos === 'CCONJ')
+}
+
+const nowWords = wordSet('now then also just only barely still')
+const hedgeWords = wordSet('about around over under nearly almost some roughly only just')
+
+const persons = wordSet(
+  'man woman boy girl student teacher worker person teenager chairman chairwoman founder leader boss manager owner mayor ex-mayor counsel lawyer captain driver pilot ferryman fisherman farmer defendant accused suspect victim brother sister son daughter father mother husband wife nephew cousin accountant bookkeeper book-keeper engineer programmer nurse doctor actor actress singer influencer broker agent recruiter candidate guard ringleader mastermind kingpin general tycoon businessman senator minister policeman officer soldier widow pensioner national survivor',
+)
+
+const whoWords = wordSet('who whom he she')
+const beForms = wordSet('is was are were turned')
+
+/** "the chairman, 38, …", "one woman, now 34,", "a girl of 17", "who is 38,": how old one person is. */
+const isAgeOf = (tokens: readonly Token[], { first, last, parsed }: Candidate): boolean => {
+  const close = tokens[last]
+  const closes = close === undefined || close.text === ',' || close.text === '.' || close.text === ')'
+  let at = first - 1
+  if (hedgeWords.has(tokens[at])) at--
+  if (tokens[at]?.lower === 'of' && persons.has(tokens[at - 1])) return parsed.low >= 10
+  if (!closes) return false
+  if (beForms.has(tokens[at]) && whoWords.has(tokens[at - 1])) return parsed.low >= 5
+  if (nowWords.has(tokens[first - 1]) && tokens[first - 2]?.text === ',') return parsed.low >= 10
+  return tokens[first - 1]?.text === ',' && persons.has(tokens[first - 2]) && parsed.low >= 10
+}

@@ -1,0 +1,112 @@
+import type { Token } from '../../2-document/tokens.ts'
+import { wordSet } from '../lexicon.ts'
+import { isMonth, isYearValue } from './calendar.ts'
+import type { Candidate } from './candidate.ts'
+import { labels, results, streets } from './en/nouns.ts'
+
+const labelWords = wordSet(labels)
+
+const plainLabels = wordSet(
+  'no nos number section article articles paragraph chapter page pages tier level category room rooms phase highway route hotline version soi part top grade class channel km dial',
+)
+
+const streetWords = wordSet(streets)
+const resultWords = wordSet(results)
+
+const joins = wordSet('and to or - – , through until till & /')
+const yearLeads = wordSet(
+  'in since of by until till from during early late mid before after year through between for , ( the fiscal season',
+)
+
+const indexes = wordSet('s&p sp nasdaq stoxx ftse dax nikkei cac russell')
+const contactWords = wordSet('call dial hotline telephone tel phone')
+
+const isOldYear = (n: number): boolean => n >= 1700 && n < 1900
+
+/** Why an integer without a currency, a suffix or "%" is no count, as the name of a rule, or null where it may be one: dates, years, codes, labels, names, addresses. */
+export const bareInteger = (
+  tokens: readonly Token[],
+  text: string,
+  c: Candidate,
+  previous: { rule: string; last: number } | null,
+): string | null => {
+  const { parsed, first, last, head } = c
+  const before = tokens[first - 1]
+  const after = tokens[last]
+  const value = parsed.low
+  const sentence = tokens[first]!.sentence
+  const led = before !== undefined && before.sentence === sentence
+  const counted = head !== null && head.unit !== null && head.unit !== 'none' && head.token <= last + 2
+  if (led && isMonth(before) && (value <= 31 || isYearValue(value))) return 'date'
+  if (isMonth(after) && value <= 31) return 'date'
+  if (after?.lower === 'of' && isMonth(tokens[last + 1])) return 'date'
+  const chained = previous?.rule === 'date' && previous.last >= first - 2 && previous.last < first
+  if (
+    previous?.rule === 'date' &&
+    previous.last === first &&
+    isYearValue(value) &&
+    parsed.end - tokens[first]!.start === 4
+  )
+    return 'date'
+  if (chained && (previous.last === first || joins.has(before)) && (value <= 31 || isYearValue(value)) && !counted)
+    return 'date'
+  if (c.range && isYearValue(parsed.low) && isYearValue(parsed.high) && !counted) return 'year'
+  const length = parsed.end - tokens[first]!.start
+  if (length === 4 && isOldYear(value) && head === null && led && yearLeads.has(before)) return 'year'
+  if (length === 4 && isYearValue(value)) {
+    if (head === null || (led && yearLeads.has(before)) || !counted) {
+      if (!c.hedged || head === null || head.unit === null) return 'year'
+    }
+  }
+  if (text.charCodeAt(tokens[first]!.start) === 48 && length > 1) return 'code'
+  if (text.charCodeAt(tokens[first]!.start - 1) === 43) return 'code'
+  if (contactWords.has(before) || contactWords.has(tokens[first - 2])) return 'code'
+  if (led && !c.hedged && (indexes.has(before) || (before.text === 'P' && tokens[first - 2]?.text === 'S')))
+    return 'name'
+  if (led && !c.hedged && !counted) {
+    if (plainLabels.has(before) || (labelWords.has(before) && before.text !== before.lower)) return 'label'
+    if (before.text === '.' && plainLabels.has(tokens[first - 2])) return 'label'
+    if (before.lower === 'no.' || before.lower === 'nos.') return 'label'
+    if (before.text === '#' || hasInnerCapital(before.text)) return 'label'
+    // "Operation 1027", "Boeing 737": a capitalised word glued to its number.
+    if (
+      (before.pos === 'PROPN' || before.pos === 'NOUN') &&
+      before.text !== before.lower &&
+      !weekdays.has(before) &&
+      first - 1 > 0 &&
+      head === null &&
+      isName(tokens, first - 1)
+    )
+      return 'name'
+  }
+  if (previous?.rule === 'label' && previous.last === first - 1 && joins.has(before) && !counted) return 'label'
+  if (after !== undefined && after.text !== after.lower && !c.hedged && isStreet(tokens, last)) return 'address'
+  if (after?.text === ',' && !c.hedged && isStreet(tokens, last + 1)) return 'address'
+  if (c.range && resultWords.has(after)) return 'score'
+  return null
+}
+
+/** "iPhone 11": a product's number. */
+const hasInnerCapital = (word: string): boolean => {
+  const first = word.charCodeAt(0)
+  const second = word.charCodeAt(1)
+  return first >= 97 && first <= 122 && second >= 65 && second <= 90
+}
+
+/** "By Monday 97 of them had come". */
+const weekdays = wordSet('monday tuesday wednesday thursday friday saturday sunday')
+const namedBehind = new Set(['AUX', 'VERB', 'NOUN', 'ADJ', 'NUM'])
+
+const isName = (tokens: readonly Token[], k: number): boolean => {
+  const behind = tokens[k + 2]
+  return behind === undefined || !namedBehind.has(behind.pos)
+}
+
+const isStreet = (tokens: readonly Token[], last: number): boolean => {
+  for (let k = last; k < last + 4; k++) {
+    const t = tokens[k]
+    if (t === undefined || t.text === t.lower) return false
+    if (streetWords.has(t) && k > last) return true
+  }
+  return false
+}

@@ -1,0 +1,29 @@
+import type { Token } from '../../2-document/tokens.ts'
+import { wordSet } from '../lexicon.ts'
+import type { Candidate } from './candidate.ts'
+
+const notOne = wordSet('no any some every each this that which another the only same')
+
+/** "one" that counts nobody: "no one", "one another", "one of the largest", "this one". */
+export const isPronoun = (tokens: readonly Token[], c: Candidate): boolean => {
+  if (c.last - c.first !== 1) return false
+  const before = tokens[c.first - 1]
+  const after = tokens[c.last]
+  if (after?.lower === 'another' || after?.lower === "'s" || after?.lower === '’s') return true
+  if (after?.lower === 'by' && tokens[c.last + 1]?.lower === 'one') return true
+  if (before !== undefined && before.sentence === tokens[c.first]!.sentence && notOne.has(before) && c.head === null)
+    return true
+  return after?.lower === 'thing' || after?.lower === 'way'
+}
+
+/** Whether a superlative stands within five tokens: "one of the largest". */
+export const isSuperlative = (tokens: readonly Token[], k: number): boolean => {
+  for (let at = k; at < k + 5; at++) {
+    const t = tokens[at]
+    if (t === undefined) return false
+    if (t.lower === 'most' || t.lower === 'least' || t.lower === 'best' || t.lower === 'worst') return true
+    if (t.lower.length > 5 && t.lower.endsWith('est') && (t.pos === 'ADJ' || t.pos === 'ADV' || t.pos === 'NOUN'))
+      return true
+  }
+  return false
+}
