@@ -23,7 +23,7 @@ const contactWords = wordSet('call dial hotline telephone tel phone')
 
 const isOldYear = (n: number): boolean => n >= 1700 && n < 1900
 
-/** Why an integer without a currency, a suffix or "%" is no count, as the name of a rule, or null where it may be one: dates, years, codes, labels, names, addresses. */
+/** Why an integer in figures is no count, as the name of a rule, or null where it may be one: dates, codes, labels, names. */
 export const bareInteger = (
   tokens: readonly Token[],
   text: string,

@@ -1,0 +1,38 @@
+import { BASE } from '../clause/verb-group.ts'
+import { wordSet } from '../lexicon.ts'
+import type { Act } from './act.ts'
+import type { Scene } from './scene.ts'
+
+const backgroundActs = new Set(['hold', 'recruit', 'harm'])
+
+/** "expelled 102 foreigners convicted of fraud", "deported 38 who were jailed": who they are that are sent away. */
+export const isPast = (scene: Scene, act: Act, acts: readonly Act[]): boolean =>
+  act.trigger.row.action === 'convict' &&
+  act.group?.passive === true &&
+  (act.group.bare || relatives.has(scene.tokens[act.group.first - 1])) &&
+  acts.some((o) => o.trigger.row.action === 'deport' && o.patients[0] === act.patients[0])
+
+const relatives = wordSet('who that which')
+
+/** "250 Indians, forced into scams, were rescued": a participle that only says more of those whom another act counts. */
+export const isBackground = (act: Act, acts: readonly Act[]): boolean =>
+  // "took in 31 people who had got away": they were not rescued by that.
+  (act.trigger.row.name === 'hand over rescued' &&
+    acts.some(
+      (o) => o.trigger.row.action === 'escape' && o.patients[0] === act.patients[0] && act.patients.length > 0,
+    )) ||
+  isParticiple(act, acts)
+
+const isParticiple = (act: Act, acts: readonly Act[]): boolean =>
+  backgroundActs.has(act.trigger.row.action) &&
+  act.group?.bare === true &&
+  !act.group.finite &&
+  (act.trigger.forms & BASE) === 0 &&
+  act.patients.length > 0 &&
+  acts.some(
+    (o) =>
+      o !== act &&
+      (o.group?.finite || o.trigger.kind === 'noun') &&
+      !backgroundActs.has(o.trigger.row.action) &&
+      o.patients[0] === act.patients[0],
+  )

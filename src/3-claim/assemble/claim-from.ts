@@ -1,0 +1,61 @@
+import type { Claim, ClaimField } from '../../model/claim.ts'
+import type { Span } from '../../model/span.ts'
+import type { Draft } from './draft.ts'
+import { type Hash, hexOf, newHash, take } from './id.ts'
+import type { Scene } from './scene.ts'
+
+/** The claim that a finished draft makes; `document` is the hash of its report. */
+export const claimFrom = (scene: Scene, document: Hash, reader: string, d: Draft): Claim => {
+  const { layers, sentences, tokens } = scene
+  const { start, end } = sentences[d.sentence]!
+  const { trigger } = d.act
+  const head = tokens[trigger.head]!
+  const spans: Partial<Record<ClaimField, Span[]>> = { ...d.spans }
+  spans.action = [{ start: head.start, end: head.end }]
+  const q = d.item?.quantity
+  if (q) spans.count = [{ start: q.start, end: q.end }]
+  const claim: Claim = {
+    evidence: layers.text.slice(start, end),
+    action: d.action,
+    modality: d.modality,
+    count: d.count,
+    nationalities: d.nationalities as string[],
+    role: d.role,
+    actors: d.actors,
+    places: d.places,
+    time: d.time,
+    source: d.source,
+    event: null,
+    id: idOf(document, start, d),
+    reader,
+    rule: d.rule,
+    at: { start, end },
+    inferred: [...d.inferred],
+    spans,
+  }
+  if (d.partOf) claim.partOf = true
+  if (d.rating) claim.rating = d.rating
+  return claim
+}
+
+const scratch = newHash('')
+
+/** All that a claim says goes into its id: the same reading of the same text gives the same id. */
+const idOf = (document: Hash, start: number, d: Draft): string => {
+  const { count, time, source } = d
+  let said = `${start}|${d.action}|${d.modality}|${d.role}|${d.partOf}|${d.rating}|`
+  if (count) said += `${count.low}|${count.high}|${count.qualifier}|${count.unit}|${count.of}|${count.text}|`
+  if (time) said += `${time.start}|${time.end}|`
+  if (source) {
+    said += `${source.name}|${source.kind}|`
+    for (const via of source.via) said += `${via}|`
+    if (!source.via.length) said += '|'
+  }
+  for (const n of d.nationalities) said += `${n}|`
+  for (const a of d.actors) said += `${a}|`
+  for (const p of d.places) said += `${p.name}|${p.kind}|${p.country}|${p.way}|`
+  const hash = scratch
+  hash.set(document)
+  take(hash, said)
+  return hexOf(hash)
+}

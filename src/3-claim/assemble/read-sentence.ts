@@ -1,0 +1,122 @@
+import type { Place } from '../../model/claim.ts'
+import type { Act } from './act.ts'
+import { type Trigger, triggerAt } from './acts.ts'
+import { meantBy } from './antecedent.ts'
+import { actOf } from './arguments.ts'
+import { addAsked } from './asked.ts'
+import { isBackground, isPast } from './background.ts'
+import { addBreakdowns } from './breakdown.ts'
+import type { Draft } from './draft.ts'
+import { draftOf, partDraft } from './draft-of.ts'
+import { addFlights } from './flights.ts'
+import { withOneMore } from './joined.ts'
+import { partsOf } from './parts.ts'
+import { addRatings } from './rating.ts'
+import { withdrawReceived } from './received.ts'
+import { addReported } from './reported.ts'
+import { resolve } from './resolve.ts'
+import { type Item, itemAt, type Scene } from './scene.ts'
+import { addSpoken } from './spoken.ts'
+import { stands } from './strict.ts'
+import { addTold } from './told.ts'
+
+/** "261 rescued foreigners": a participle inside a noun phrase only describes. */
+const describes = (scene: Scene, trigger: Trigger): boolean => {
+  if (trigger.kind !== 'verb' || trigger.particle.first >= 0) return false
+  const item = itemAt(scene, trigger.head)
+  if (!item || item.first >= trigger.head || item.head <= trigger.head) return false
+  for (let i = item.first; i < trigger.head; i++) if (naming.has(scene.tokens[i]!.pos)) return false
+  return true
+}
+
+const naming = new Set(['NOUN', 'PROPN', 'PRON'])
+
+/** The act on people told last, in the three sentences before: what a list without verbs is a list of. */
+const leadIn = (acts: readonly Act[][]): Act | null => {
+  for (let n = acts.length - 1; n >= 0 && n >= acts.length - 3; n--)
+    for (const act of acts[n]!) if (act.trigger.row.patient === 'people') return act
+  return null
+}
+
+const noItems: ReadonlySet<Item> = new Set()
+
+/** The acts of a sentence, the drafts of its claims added to those of the sentences before. */
+export const readSentence = (
+  scene: Scene,
+  n: number,
+  drafts: Draft[],
+  onSubject: boolean,
+  country: readonly Place[],
+  earlier: readonly Act[][],
+): Act[] => {
+  const { tokens, sentences } = scene
+  const { first, last } = sentences[n]!
+  const acts: Act[] = []
+  for (let i = first; i < last; i++) {
+    const trigger = tokens[i]!.word === 0 ? null : triggerAt(tokens, i, last)
+    if (!trigger || describes(scene, trigger)) continue
+    const act = resolve(scene, actOf(scene, trigger, n, acts), drafts)
+    if (!act) continue
+    act.patients = act.patients.map((p) => {
+      const meant = meantBy(scene, p)
+      const told = acts.some((o) => o.trigger.row.action === act.trigger.row.action && o.patients.includes(meant))
+      return withOneMore(scene, told ? p : meant)
+    })
+    acts.push(act)
+  }
+  const before = drafts.length
+  const isCounted = scene.counts[n] === 1
+  if (!acts.length && !isCounted) {
+    if (onSubject) {
+      addSpoken(scene, n, drafts, before)
+      addTold(scene, n, drafts, noItems)
+    }
+    return acts
+  }
+  if (acts.length > 1) shareObjects(scene, acts)
+  const used = new Set<Item>()
+  for (const act of acts) for (const item of act.patients) if (item.quantity) used.add(item)
+  if (isCounted) addReported(scene, n, acts, used)
+  for (const act of acts)
+    if (!isBackground(act, acts) && !isPast(scene, act, acts)) draftsOf(scene, act, drafts, used, onSubject)
+  withdrawReceived(drafts, before)
+  if (onSubject) {
+    addRatings(scene, acts, drafts, country)
+    addSpoken(scene, n, drafts, before)
+    addTold(scene, n, drafts, used)
+    addAsked(scene, n, drafts, before)
+  }
+  if (isCounted) {
+    addFlights(scene, n, drafts, before)
+    addBreakdowns(scene, n, acts, drafts, before, used, leadIn(earlier))
+  }
+  return acts
+}
+
+/** "arrested and sent back 462", "the arrest and deportation of 1,389": the first act has the object of the second. */
+const shareObjects = (scene: Scene, acts: readonly Act[]): void => {
+  for (let k = 0; k + 1 < acts.length; k++) {
+    const act = acts[k]!
+    const next = acts[k + 1]!
+    if (act.patients.length || !next.patients.length || act.trigger.kind !== next.trigger.kind) continue
+    if (next.trigger.head - act.trigger.last > 3 || scene.tokens[act.trigger.last]?.lower !== 'and') continue
+    if (act.group && (act.group.passive || next.shares !== act)) continue
+    act.patients = next.patients
+  }
+}
+
+/** The claims of one act: one for each thing it is done to, or one without a number. */
+const draftsOf = (scene: Scene, act: Act, drafts: Draft[], used: Set<Item>, onSubject: boolean): void => {
+  const patients = act.patients.length ? act.patients : [null]
+  const end = scene.sentences[act.sentence]!.last
+  for (const item of patients) {
+    const draft = draftOf(scene, act, item, null)
+    if (!draft || !stands(scene, draft, onSubject, drafts)) continue
+    drafts.push(draft)
+    if (!item?.quantity) continue
+    for (const part of partsOf(scene, item, end, used)) {
+      const inner = partDraft(scene, draft, part)
+      drafts.push(inner)
+    }
+  }
+}

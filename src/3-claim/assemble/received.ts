@@ -1,0 +1,13 @@
+import type { Draft } from './draft.ts'
+
+/** "took in 31 people who had got away", "received 45 handed over by …": one act is told of them, and not two. */
+export const withdrawReceived = (drafts: Draft[], before: number): void => {
+  for (let k = drafts.length - 1; k >= before; k--) {
+    const d = drafts[k]!
+    if (d.row.name !== 'hand over rescued' || !d.item?.quantity || d.act.trigger.kind !== 'verb') continue
+    const others = drafts.slice(before).filter((o) => o !== d && o.item === d.item)
+    if (others.some((o) => moved.has(o.action) && o.modality === d.modality)) drafts.splice(k, 1)
+  }
+}
+
+const moved = new Set(['deport', 'repatriate', 'extradite', 'escape', 'rescue'])
