@@ -15,8 +15,6 @@ export const alleged =
 /** Words for a number that nobody counted. */
 export const estimated =
   'believed estimated estimate estimates estimates estimating thought feared reckons reckoned believes believe guess roughly reckoning likely may might could'
-/** Words of something still going on. */
-export const ongoing = 'still currently remain remains now ongoing continues continue continuing keeps awaiting waiting'
 export const nobody = 'nobody none no-one neither'
 export const planNouns = 'plan plans planned upcoming impending proposed scheduled planning second next further'
 /** Verbs that prepare a journey or a release named by a noun, in forms that leave it open whether it came to be. */

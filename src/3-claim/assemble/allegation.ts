@@ -1,0 +1,41 @@
+import { wordSet } from '../lexicon.ts'
+import type { Act } from './act.ts'
+import * as lists from './en/modality.ts'
+import type { Scene } from './scene.ts'
+
+const alleged = wordSet(lists.alleged)
+
+/** "is alleged to have lured": right before the verb. */
+export const beliefAfter = (scene: Scene, act: Act): boolean =>
+  act.trigger.row.action !== 'arrest' && alleged.has(scene.tokens[act.group!.first - 1])
+
+const suspicions = wordSet('suspicion suspicions allegation allegations')
+const arrests = new Set(['arrest', 'raid', 'seize', 'charge', 'convict', 'rescue'])
+
+/** "on suspicion that hundreds were being made to scam", "on suspicion of luring 20 women". */
+export const isSuspicion = (scene: Scene, act: Act, start: number): boolean => {
+  const { tokens } = scene
+  if (arrests.has(act.trigger.row.action)) return false
+  const from = act.group?.first ?? act.trigger.head
+  for (let i = from - 1; i > start && from - i < 14; i--) {
+    const { lower, text } = tokens[i]!
+    if (text === ',' || text === ';') return false
+    if (suspicions.has(tokens[i]))
+      return tokens[i + 1]?.lower === 'that' || (tokens[i + 1]?.lower === 'of' && i + 2 === from)
+    if (lower === 'after' || lower === 'before') return false
+  }
+  return false
+}
+
+/** "allegedly lured", "accused of luring"; "the accused", "alleged scams were …" doubt something else. */
+export const isAlleged = (scene: Scene, head: number, start: number): boolean => {
+  const { tokens } = scene
+  for (let i = head - 1; i >= start && head - i <= 4; i--) {
+    if (!alleged.has(tokens[i])) continue
+    if (tokens[i]!.lower.endsWith('ly') || tokens[i]!.lower === 'unconfirmed') return true
+    if (tokens[i - 1]?.pos === 'DET' || tokens[i - 1]?.pos === 'NUM') return false
+    for (let k = i + 1; k < head; k++) if (tokens[k]!.pos === 'NOUN') return false
+    return true
+  }
+  return false
+}

@@ -1,0 +1,61 @@
+import { wordSet } from '../lexicon.ts'
+import type { Act } from './act.ts'
+import * as lists from './en/modality.ts'
+import type { Item, Scene } from './scene.ts'
+
+const nobody = wordSet(lists.nobody)
+const no = wordSet('no')
+const everybody = wordSet('all every everyone everybody')
+
+/** "Not all of the 270 are regarded as victims": how many are not, nobody says. */
+export const isNotAll = ({ tokens }: Scene, item: Item): boolean => {
+  for (let i = item.first - 3; i <= item.first; i++)
+    if (tokens[i]?.lower === 'not' && everybody.has(tokens[i + 1])) return true
+  return false
+}
+
+const denying = wordSet('deny denies denied denying')
+
+/** "denied in a post that anyone had been held there": what someone says did not happen. */
+export const isDeniedThat = (scene: Scene, act: Act, start: number): boolean => {
+  const { tokens } = scene
+  const from = act.group!.first
+  for (let that = from - 1; that > start && from - that < 10; that--) {
+    if (tokens[that]!.pos === 'PUNCT') return false
+    if (tokens[that]!.lower !== 'that') continue
+    for (let i = that - 1; i >= start && that - i < 7 && tokens[i]!.pos !== 'PUNCT'; i--)
+      if (denying.has(tokens[i])) return true
+    return false
+  }
+  return false
+}
+
+/** "convicted no trafficker". */
+export const deniedObject = (scene: Scene, act: Act): boolean => {
+  const { tokens } = scene
+  const at = act.trigger.head + 1
+  return no.has(tokens[at]) && !amounts.has(tokens[at + 1])
+}
+
+const amounts = wordSet('more fewer less longer later')
+
+/** "no Kenyans were held", "not one was freed": nobody is whom it is done to. */
+export const deniedSubject = (scene: Scene, act: Act, start: number): boolean => {
+  const first = act.group!.first
+  // "no Kenyans among the 60 people held": nobody else than the 60 is denied.
+  const counted = act.patients.find((p) => p.quantity && p.first < first)
+  const floor = counted ? counted.first - 3 : start
+  for (let i = first - 1; i >= start && i >= floor && first - i < 8; i--) {
+    const t = scene.tokens[i]!
+    if (nobody.has(t) || isNotOne(scene, i)) return true
+    if (no.has(t)) return !amounts.has(scene.tokens[i + 1])
+    if (t.pos === 'PUNCT' || t.pos === 'CCONJ' || (t.pos === 'VERB' && i < first - 1)) return false
+  }
+  return false
+}
+
+const one = wordSet('one single')
+
+/** "not one foreigner", "not a single worker": at "not". */
+export const isNotOne = ({ tokens }: Scene, i: number): boolean =>
+  tokens[i]?.lower === 'not' && (one.has(tokens[i + 1]) || (tokens[i + 1]?.lower === 'a' && one.has(tokens[i + 2])))

@@ -1,0 +1,70 @@
+import { wordSet } from '../lexicon.ts'
+import type { Act } from './act.ts'
+import * as lists from './en/modality.ts'
+import { itemAt, type Scene } from './scene.ts'
+
+const planning = wordSet(lists.planning)
+const ordering = wordSet(lists.ordering)
+const unreal = wordSet(lists.unreal)
+const help = wordSet('help')
+
+/** "to help repatriate them": an infinitive without its "to". */
+export const helpedTo = (scene: Scene, first: number): boolean =>
+  help.has(scene.tokens[first - 1]) && scene.tokens[first - 2]?.lower === 'to'
+
+/** "ordered the resort padlocked", "ordered that the six be freed": what is commanded, in a participle or a bare "be". */
+export const isOrdered = (scene: Scene, act: Act, start: number): boolean => {
+  const { tokens } = scene
+  const g = act.group!
+  const subjunctive = tokens[g.first]?.lower === 'be'
+  if (!subjunctive && !(g.bare && g.passive && !g.finite)) return false
+  const whom = subjunctive ? null : itemAt(scene, g.first - 1)
+  const from = whom ? whom.first : g.first
+  for (let i = from - 1; i >= start && from - i < (subjunctive ? 24 : 6); i--) {
+    const t = tokens[i]!
+    if (commanding.has(t)) return !subjunctive || tokens[i + 1]?.lower === 'that'
+    if (!subjunctive && (t.pos === 'PUNCT' || t.pos === 'VERB' || t.pos === 'ADP')) return false
+  }
+  return false
+}
+
+const commanding = wordSet('ordered orders directed directs ruled')
+
+const aims = wordSet(
+  'urgency need importance ways way hope hopes aim goal task possibility chance chances means idea difficulty purpose intention',
+)
+
+/** "the urgency of rescuing them", "ways of bringing them home". */
+export const isAimedAt = (scene: Scene, at: number): boolean =>
+  scene.tokens[at - 1]?.lower === 'of' && aims.has(scene.tokens[at - 2])
+
+const realising = wordSet(lists.realising)
+
+/** "managed to escape", "helped 45 people to return": it came to be. */
+export const isRealised = (scene: Scene, first: number, start: number): boolean => {
+  for (let i = first - 1; i >= start && first - i < 9; i--) {
+    const t = scene.tokens[i]!
+    if (realising.has(t)) return true
+    if (t.pos === 'PUNCT' || (t.pos === 'VERB' && i < first - 1 && !scene.itemAt[i])) return false
+  }
+  return false
+}
+
+/** What a prosecutor asks a court for is on its way; what anyone else asks for is only asked for. */
+const courts = wordSet('court courts judge judges tribunal')
+
+/** What governs an infinitive: "ordered police to …", "plans to …", "tried to …". */
+export const governor = (scene: Scene, first: number, start: number): 'planned' | 'ordered' | 'unreal' | null => {
+  for (let i = first - 1; i >= start && first - i < 12; i--) {
+    const t = scene.tokens[i]!
+    if (ordering.has(t) && !isPurpose(scene, i)) return 'ordered'
+    if (planning.has(t)) return 'planned'
+    if (unreal.has(t)) return courts.has(scene.tokens[i + 2]) || courts.has(scene.tokens[i + 1]) ? 'planned' : 'unreal'
+    if (t.text === ';' || (t.pos === 'PUNCT' && t.text === ',')) return null
+  }
+  return null
+}
+
+/** "in order to". */
+const isPurpose = (scene: Scene, at: number): boolean =>
+  scene.tokens[at]!.lower === 'order' && scene.tokens[at - 1]?.lower === 'in'

@@ -1,0 +1,34 @@
+import { wordSet } from '../lexicon.ts'
+import type { Act } from './act.ts'
+import type { Scene } from './scene.ts'
+
+const rejecting = wordSet(
+  'deny denies denied denying dispute disputes disputed refute refutes refuted reject rejects rejected dismiss dismisses dismissed rebut rebuts rebutted',
+)
+
+const hearsay = wordSet('report reports rumour rumours rumor rumors suggestion suggestions a the any media press news')
+
+/** "denied reports that 33 had been deported": what only hearsay tells and someone rejects did not happen. */
+export const isRejected = (scene: Scene, act: Act): boolean => {
+  const { tokens, sentences } = scene
+  const { first } = sentences[act.sentence]!
+  const from = act.group?.first ?? act.trigger.head
+  for (let that = from - 1; that > first && from - that < 14; that--) {
+    if (tokens[that]!.lower !== 'that') continue
+    let i = that - 1
+    while (i > first && hearsay.has(tokens[i])) i--
+    if (isFalseTale(scene, that, first)) return true
+    return i < that - 1 && (rejecting.has(tokens[i]) || rejecting.has(tokens[i - 1]))
+  }
+  return false
+}
+
+const tales = wordSet('report reports rumour rumours rumor rumors claim claims post posts story message messages news')
+const falsely = wordSet('false fake untrue incorrect baseless unfounded bogus fabricated')
+
+/** "A false report is going round that 300 were arrested". */
+const isFalseTale = (scene: Scene, that: number, first: number): boolean => {
+  const { tokens } = scene
+  for (let i = that - 1; i > first && that - i < 12; i--) if (tales.has(tokens[i])) return falsely.has(tokens[i - 1])
+  return false
+}
