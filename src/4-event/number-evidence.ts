@@ -1,0 +1,98 @@
+import { compatible, hasNoun, isExact, saidNumber, sameThings, singular } from './count.ts'
+import { type EvidenceName, evidenceRows } from './evidence-rows.ts'
+import { kinActions } from './kin.ts'
+import type { Mention, Tally } from './mention.ts'
+import { gapBetween, lengthOf } from './period.ts'
+import { shares } from './shares.ts'
+
+/** Whether two numbers count the same things. */
+export const sameUnit = (a: Tally, b: Tally): boolean =>
+  a.count.unit === b.count.unit && sameThings(a.count, b.count) && kinActions(a.action, b.action)
+
+/** Whether two numbers are of people of different nationalities. */
+export const populationsClash = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !shares(a, b)
+
+const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit)
+
+const equalRow = (value: number, unit: string): EvidenceName => {
+  if (isMoney(unit) && value >= 1000) return 'same number'
+  if (value < 4) return 'same one, two or three'
+  if (value < 20) return 'same small number'
+  if (value >= 100 && value % 100 === 0) return 'same round number'
+  return value >= 100 ? 'same large number' : 'same number'
+}
+
+const hedgedRow = (value: number, unit: string): EvidenceName => {
+  if (isMoney(unit)) return equalRow(value, unit)
+  return value >= 100 ? 'same round number' : value >= 20 ? 'numbers agree' : equalRow(value, unit)
+}
+
+const strongest = (names: readonly EvidenceName[]): EvidenceName | null =>
+  names.reduce<EvidenceName | null>(
+    (best, name) => (best === null || evidenceRows[name].weight > evidenceRows[best].weight ? name : best),
+    null,
+  )
+
+/** "Dozens": it fits whatever sharper number stands beside it, and tells no two of those apart. */
+const isVague = ({ low, high }: Tally['count']): boolean => low !== null && high !== null && low < high
+
+const measureOf = ({ action, count }: Tally): string =>
+  `${action} ${count.unit} ${hasNoun(count.unit) ? singular(count.of ?? '') : ''}`
+
+/** What the numbers of two mentions say. */
+export const numberEvidence = (a: Mention, b: Mention): EvidenceName[] => {
+  const agreeing: EvidenceName[] = []
+  const differing: EvidenceName[] = []
+  const vague: EvidenceName[] = []
+  const measures = new Set<string>()
+  let parts = 0
+  for (const x of a.tallies)
+    for (const y of b.tallies) {
+      if (!sameUnit(x, y) || populationsClash(x.nationalities, y.nationalities)) continue
+      const same = isExact(x.count) && isExact(y.count) && x.count.low === y.count.low
+      if (x.part && y.part) {
+        if (same && (x.count.low ?? 0) >= 4) parts++
+      } else if (same) {
+        agreeing.push(equalRow(x.count.low ?? 0, x.count.unit))
+        if (x.action === y.action) measures.add(measureOf(x))
+      } else if (saidNumber(x.count) !== null && saidNumber(x.count) === saidNumber(y.count))
+        agreeing.push(hedgedRow(saidNumber(x.count) ?? 0, x.count.unit))
+      else if (compatible(x.count, y.count))
+        (isVague(x.count) || isVague(y.count) ? vague : agreeing).push('numbers agree')
+      else if (!x.part && !y.part) differing.push(...differenceRow(x, y))
+    }
+  const grown = agreeing.length === 0 && differing.length > 0 && isGrowing(a, b)
+  const best = grown ? 'growing count' : (strongest(agreeing) ?? strongest(differing) ?? strongest(vague))
+  return [
+    ...(best === null ? [] : [best]),
+    ...(measures.size > 1 ? (['several numbers agree'] as const) : []),
+    ...(parts > 0 ? (['same parts'] as const) : []),
+  ]
+}
+
+/** The largest whole number of a mention. */
+const peakOf = (mention: Mention): number =>
+  Math.max(
+    0,
+    ...mention.tallies.flatMap(({ part, planned, count }) => (part || planned ? [] : (count.low ?? count.high ?? 0))),
+  )
+
+/** Whether one running count takes the other up: it runs over more days, closes later and is larger. */
+const isGrowing = (a: Mention, b: Mention): boolean => {
+  if (!a.period || !b.period || a.period.to === null || b.period.to === null) return false
+  const [early, late] = a.period.to <= b.period.to ? [a, b] : [b, a]
+  return (
+    late.period!.to! > early.period!.to! &&
+    lengthOf(late.period!) > 2 &&
+    gapBetween(early.period!, late.period!) === 0 &&
+    peakOf(late) >= peakOf(early)
+  )
+}
+
+const differenceRow = (a: Tally, b: Tally): EvidenceName[] => {
+  const [x, y] = [a.count.low ?? a.count.high ?? 0, b.count.low ?? b.count.high ?? 0]
+  const ratio = Math.min(x, y) / Math.max(x, y, 1)
+  if (a.planned !== b.planned) return ratio >= 0.8 ? ['plan close to what was done'] : []
+  return [ratio >= 0.8 ? 'near numbers' : ratio >= 0.4 ? 'other numbers' : 'far numbers']
+}

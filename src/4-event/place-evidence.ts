@@ -1,0 +1,62 @@
+import type { EvidenceName } from './evidence-rows.ts'
+import type { Mention, NamedPlace } from './mention.ts'
+import { shares } from './shares.ts'
+import { kilometresBetween } from './spot.ts'
+import { sameName } from './words.ts'
+
+const placeLevels = ['site', 'locality', 'province', 'region'] as const
+const levelRow = { site: 'same site', locality: 'same town', province: 'same province', region: 'same region' } as const
+
+const awayFromHome = (mention: Mention): string[] =>
+  mention.countries.filter((country) => !mention.nationalities.includes(country))
+
+const countriesEvidence = (a: Mention, b: Mention): EvidenceName | null => {
+  if (a.countries.length === 0 || b.countries.length === 0 || shares(a.countries, b.countries)) return null
+  if (a.family !== 'removal' && a.family !== 'escape') return 'different countries'
+  return awayFromHome(a).length > 0 && awayFromHome(b).length > 0 ? 'other way home' : 'other end of a journey'
+}
+
+/** Within how many kilometres a town and its suburb, or a crossing and the village beside it, lie. */
+const NEAR = 25
+
+/** What the places of two mentions say. */
+export const placeEvidence = (a: Mention, b: Mention): EvidenceName | null => {
+  const apart = countriesEvidence(a, b)
+  if (apart !== null) return apart
+  const oneReport = a.document === b.document
+  const heads = [...sharedPlaces(a.heads, b.places), ...sharedPlaces(b.heads, a.places)]
+  const best = placeLevels.find((level) =>
+    heads.some((shared) => shared.level === level && !(oneReport && shared.taken)),
+  )
+  if (best !== undefined) return levelRow[best]
+  if (heads.length > 0) return 'same place, taken over'
+  if (sharedPlaces(a.places, b.places).length > 0) return 'different spots nearby'
+  if (a.spots.some((spot) => b.spots.some((other) => kilometresBetween(spot, other) <= NEAR)))
+    return 'places near each other'
+  const journey = a.family === 'removal' || a.family === 'escape'
+  const differ = (place: NamedPlace, other: NamedPlace): boolean =>
+    place.named && other.named && place.level === other.level && !(journey && place.country !== other.country)
+  if (a.places.some((place) => b.places.some((other) => differ(place, other)))) return 'different places'
+  if (journey && abroad(a, b)) return 'other end of a journey'
+  if (a.heads.some(({ named }) => named) && b.heads.some(({ named }) => named)) return 'places not known to be one'
+  return shares(a.countries, b.countries) ? 'same country' : null
+}
+
+/** Whether what two mentions name lies in different countries, where they share one: two ends of one way. */
+const abroad = (a: Mention, b: Mention): boolean =>
+  a.heads.some((place) => b.heads.some((other) => place.country !== other.country))
+
+/** The places that two lists have in common; `taken` where one of them was only taken over from elsewhere in its report. */
+const sharedPlaces = (
+  from: readonly NamedPlace[],
+  to: readonly NamedPlace[],
+): { level: NamedPlace['level']; taken: boolean }[] =>
+  from.flatMap((place) =>
+    to.flatMap((other) =>
+      sameName(place.words, other.words) ? [{ level: coarser(place, other), taken: place.taken || other.taken }] : [],
+    ),
+  )
+
+/** The coarser of two levels that share a name: "Takeo" as province beside "Takeo" as town is the province at most. */
+const coarser = (a: NamedPlace, b: NamedPlace): NamedPlace['level'] =>
+  placeLevels.indexOf(a.level) >= placeLevels.indexOf(b.level) ? a.level : b.level
