@@ -95,6 +95,18 @@ export const texts = {
     defraud: 'in fraud',
   } satisfies Record<Action, string>,
 
+  /** The units where they are one. */
+  one: {
+    people: 'person',
+    nationals: (nationalities: string) => `${nationalities} national`,
+    sites: 'site',
+    cases: 'case',
+    devices: 'device',
+    flights: 'flight',
+    percent: 'share',
+    other: 'item',
+  },
+
   unit: {
     people: 'people',
     nationals: (nationalities: string) => `${nationalities} nationals`,

@@ -13,7 +13,9 @@ const mostShown = 12
 /** "57 people arrested"; null where the event has no figure. */
 const sayLeading = ({ leading }: DossierChanges['events'][number]): string | null => {
   const said = leading && sayFigure(leading, leading.measure.unit)
-  return said && leading ? [said.hedge, said.value, measureLabel(leading.measure)].filter(Boolean).join(' ') : null
+  return said && leading
+    ? [said.hedge, said.value, measureLabel(leading.measure, leading)].filter(Boolean).join(' ')
+    : null
 }
 
 /** What changed in a few words: "2 reports, 1 event, 3 figures". */

@@ -34,7 +34,7 @@ const sentenceOf = ({ sentence }: FigureCard): string => `/doc/${sentence.docume
 
 const Card = ({ card, lead }: { card: FigureCard; lead: boolean }) => {
   const { figure, sentence } = card
-  const label = measureLabel(figure.measure)
+  const label = measureLabel(figure.measure, figure)
   const said = sayFigure(figure, figure.measure.unit)
   const whereAndWhen = [placeName(card.place), formatSpan(card.start, card.end)].filter((part) => part !== null)
   const toSentence = sentenceOf(card)

@@ -23,7 +23,7 @@ const Row = ({ total }: { total: Total }) => {
     <li className="total" data-family={familyOf(total.action)}>
       <p className="total-figure">
         <Value bounds={total} unit={total.unit} />
-        <span className="total-label">{measureLabel(measureOf(total))}</span>
+        <span className="total-label">{measureLabel(measureOf(total), total)}</span>
       </p>
       <RangeLine bounds={total} />
       <p className="fine">

@@ -27,3 +27,11 @@ test('things by their own noun', () => {
   expect(measureLabel(measure({ action: 'close', unit: 'sites' }))).toBe('sites closed')
   expect(measureLabel(measure({ action: 'seize', unit: 'USD' }))).toBe('money seized')
 })
+
+test('one is one', () => {
+  const one = { best: 1 }
+  expect(measureLabel(measure({ action: 'close', unit: 'sites' }), one)).toBe('site closed')
+  expect(measureLabel(measure({}), one)).toBe('person arrested')
+  expect(measureLabel(measure({ action: 'deport' }, ['CHN']), one)).toBe('Chinese national deported')
+  expect(measureLabel(measure({ action: 'seize', unit: 'devices', of: 'phone' }), { best: 2 })).toBe('phones seized')
+})

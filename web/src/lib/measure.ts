@@ -30,21 +30,24 @@ const withoutPlural = new Set([
 
 const plural = (noun: string) => (withoutPlural.has(noun) || noun.endsWith('s') ? noun : `${noun}s`)
 
-/** What is counted, without what was done: "Chinese nationals", "phones", "money". */
-export const countedNoun = ({ unit, of, population }: Measure): string => {
+type Things = 'sites' | 'cases' | 'devices' | 'flights' | 'percent' | 'other'
+
+/** What is counted, without what was done: "Chinese nationals", "phones", "money"; in the singular where it is one. */
+export const countedNoun = ({ unit, of, population }: Measure, one = false): string => {
   if (/^[A-Z]{3}$/.test(unit)) return texts.unit.money
-  if (unit !== 'people')
-    return of ? plural(of) : texts.unit[unit as 'sites' | 'cases' | 'devices' | 'flights' | 'percent' | 'other']
+  const nouns = one ? texts.one : texts.unit
+  if (unit !== 'people') return of ? (one ? of : plural(of)) : nouns[unit as Things]
   const names = population.nationalities.map(nationalityName)
-  if (names.length === 0) return texts.unit.people
+  if (names.length === 0) return nouns.people
   return names.length > mostNamed
     ? texts.unit.listed(names, mostNamed)
-    : texts.unit.nationals(texts.unit.listed(names, mostNamed))
+    : nouns.nationals(texts.unit.listed(names, mostNamed))
 }
 
 /** Tells the figures of one event apart: two of one measure rest on different claims. */
 export const figureKey = ({ measure, kind, support, origins }: Figure): string =>
   JSON.stringify([measure, kind, support, origins.map(({ claims }) => claims)])
 
-/** "Chinese nationals deported", "phones seized". */
-export const measureLabel = (measure: Measure): string => `${countedNoun(measure)} ${texts.done[measure.action]}`
+/** "Chinese nationals deported", "phones seized"; "1 site closed" where the number beside it, its best, is one. */
+export const measureLabel = (measure: Measure, figure: { best: number | null } | null = null): string =>
+  `${countedNoun(measure, figure?.best === 1)} ${texts.done[measure.action]}`

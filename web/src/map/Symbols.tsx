@@ -16,7 +16,7 @@ export const describe = (event: EventSummary): string => {
   const { leading, planned } = event
   const said = leading && sayFigure(leading, leading.measure.unit)
   const figure =
-    said && leading ? [said.hedge, said.value, measureLabel(leading.measure)].filter(Boolean).join(' ') : null
+    said && leading ? [said.hedge, said.value, measureLabel(leading.measure, leading)].filter(Boolean).join(' ') : null
   return [figure ?? texts.figure.none, sayMovement(event), planned ? texts.figure.planned : null]
     .filter((part) => part !== null)
     .join(', ')

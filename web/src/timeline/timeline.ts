@@ -19,7 +19,7 @@ const describe = ({ event }: Mark): string => {
   const said = event.leading && sayFigure(event.leading, event.leading.measure.unit)
   const figure =
     said && event.leading
-      ? [said.hedge, said.value, measureLabel(event.leading.measure)].filter(Boolean).join(' ')
+      ? [said.hedge, said.value, measureLabel(event.leading.measure, event.leading)].filter(Boolean).join(' ')
       : null
   const lines = [event.title, figure, formatSpan(event.start, event.end), event.planned ? texts.figure.planned : null]
   return lines.filter((line) => line !== null).join('\n')
