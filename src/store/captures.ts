@@ -1,7 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Provenance } from '../model/capture.ts'
 import { appendCustody } from './custody.ts'
-import type { Database } from './tables.ts'
+import type { Database } from './tables/index.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
 

@@ -1,7 +1,8 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Claim } from '../model/claim.ts'
 import type { Verdict } from '../model/review.ts'
-import type { ClaimPoint, Database } from './tables.ts'
+import type { ClaimPoint } from './tables/claim.ts'
+import type { Database } from './tables/index.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
 

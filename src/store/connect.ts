@@ -4,7 +4,7 @@ import pg from 'pg'
 import { type Server, startServer, stopServer } from './embedded/server.ts'
 import { explainError, isConnectionLoss } from './failures.ts'
 import { migrate } from './migrate.ts'
-import type { Database } from './tables.ts'
+import type { Database } from './tables/index.ts'
 
 /** Where the data is: a folder with a server of our own, or the address of a server of yours (DATABASE_URL). */
 export type StoreOptions = { data: string } | { url: string }

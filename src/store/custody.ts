@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { CustodyEntry } from '../model/custody.ts'
 import { lockDossier } from './dossiers.ts'
-import type { Database } from './tables.ts'
+import type { Database } from './tables/index.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
 

@@ -1,7 +1,8 @@
 import { type Insertable, type Kysely, sql, type Transaction } from 'kysely'
 import type { Document } from '../model/document.ts'
 import { readCursor, wordQuery, writeCursor } from './cursor.ts'
-import type { Database, DocumentTable, Given } from './tables.ts'
+import type { DocumentTable, Given } from './tables/document.ts'
+import type { Database } from './tables/index.ts'
 import { countsOf } from './tallies.ts'
 import { byWordIndex, holdsWords } from './words.ts'
 

@@ -2,7 +2,9 @@ import { type Insertable, type Kysely, type RawBuilder, type SqlBool, sql, type 
 import type { EventSort } from '../model/api/events.ts'
 import type { SourcedClaim } from '../model/event.ts'
 import { readCursor, writeCursor } from './cursor.ts'
-import type { Cause, Database, EventSummaryTable } from './tables.ts'
+import type { EventSummaryTable } from './tables/event.ts'
+import type { Cause } from './tables/figure.ts'
+import type { Database } from './tables/index.ts'
 import { countsOf } from './tallies.ts'
 
 type Db = Kysely<Database> | Transaction<Database>

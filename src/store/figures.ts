@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Figure } from '../model/event.ts'
-import type { Database } from './tables.ts'
+import type { Database } from './tables/index.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
 

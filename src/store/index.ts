@@ -17,17 +17,12 @@ export { packageRoot } from './root.ts'
 export * from './selections.ts'
 export * from './set-aside.ts'
 export * from './settings.ts'
-export type {
-  Cause,
-  ClaimAnchor,
-  ClaimPoint,
-  CustodyTable,
-  Database,
-  DisputeLink,
-  EventDetail,
-  Given,
-  ReviewSubject,
-  ReviewValue,
-} from './tables.ts'
+export type { CustodyTable } from './tables/capture.ts'
+export type { ClaimPoint } from './tables/claim.ts'
+export type { Given } from './tables/document.ts'
+export type { DisputeLink, EventDetail } from './tables/event.ts'
+export type { Cause } from './tables/figure.ts'
+export type { Database } from './tables/index.ts'
+export type { ClaimAnchor, ReviewSubject, ReviewValue } from './tables/review.ts'
 export * from './tallies.ts'
 export * from './watches.ts'

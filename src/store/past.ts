@@ -1,7 +1,8 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Figure } from '../model/event.ts'
 import type { StandingFigure } from './figures.ts'
-import type { Cause, Database } from './tables.ts'
+import type { Cause } from './tables/figure.ts'
+import type { Database } from './tables/index.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
 

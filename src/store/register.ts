@@ -1,7 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Action } from '../model/claim.ts'
 import type { ClaimKey } from './claims.ts'
-import type { Database } from './tables.ts'
+import type { Database } from './tables/index.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
 

@@ -1,7 +1,8 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import type { ClaimKey } from './claims.ts'
 import { readCursor, writeCursor } from './cursor.ts'
-import type { Database, ReviewSubject, ReviewTable, ReviewValue } from './tables.ts'
+import type { Database } from './tables/index.ts'
+import type { ReviewSubject, ReviewTable, ReviewValue } from './tables/review.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
 

@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { wordQuery } from './cursor.ts'
-import type { Database } from './tables.ts'
+import type { Database } from './tables/index.ts'
 import { byWordIndex, holdsWords } from './words.ts'
 
 type Db = Kysely<Database> | Transaction<Database>

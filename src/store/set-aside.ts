@@ -1,7 +1,8 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Provenance } from '../model/capture.ts'
 import type { Failure } from '../model/errors.ts'
-import type { Database, Given } from './tables.ts'
+import type { Given } from './tables/document.ts'
+import type { Database } from './tables/index.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
 

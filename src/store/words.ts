@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
-import type { Database } from './tables.ts'
+import type { Database } from './tables/index.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
 
