@@ -4,10 +4,8 @@ import { inflect, spellings } from '../clause/en/inflect.ts'
 import * as words from '../clause/en/words.ts'
 import { BASE, ING, isAuxiliary, isBe, PARTICIPLE, PAST, S } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
-import { enforcement } from './en/enforcement.ts'
-import { people } from './en/people.ts'
+import { acts } from './en/acts.ts'
 import type { ActRow } from './en/rows.ts'
-import { statements } from './en/statements.ts'
 
 /** With every field, if only to say that it is not there: rows of one shape are quick to read. */
 const inFull = (row: ActRow): ActRow => ({
@@ -30,7 +28,7 @@ const inFull = (row: ActRow): ActRow => ({
 })
 
 /** Every line of the list of acts. */
-export const actRows: readonly ActRow[] = [...enforcement, ...people, ...statements].map(inFull)
+export const actRows: readonly ActRow[] = acts.map(inFull)
 
 /** A word of a text that may say an act: where it stands, its line, and the particle that belongs to it. */
 export type Trigger = {

@@ -1,0 +1,93 @@
+import type { ActRow } from './rows.ts'
+
+/** People taken into custody, and those who are in it. */
+export const arrests = [
+  {
+    name: 'arrest',
+    action: 'arrest',
+    frame: 'object',
+    patient: 'people',
+    verbs: `arrest|detain|apprehend|nab|book by|haul off|haul away|lead away in handcuffs|drag away|round up|take into custody|take in custody|take into detention|place under arrest|put under arrest|place in custody|place in detention
+      |hold in custody|hold in detention|hold for questioning|keep in custody|remand|remand in custody|haul in|rearrest|re-arrest|recapture|pick up|bust|take prisoner|yield|put behind bars|place into custody|book into jail|net|collar|handcuff|scoop up|march off|put in custody|put in detention|bring into custody|take in for questioning|bring in for questioning|place in handcuffs|put in handcuffs|take away|take away in handcuffs|lead away|march away|bundle into|bundle off|have in custody|have behind bars|have in detention`,
+    nouns: 'arrest|arrests|detention|detentions|apprehension|apprehensions|round-up',
+    role: 'suspect',
+    examples: [
+      { text: 'Police arrested 78 people in Phnom Penh on Saturday.', gives: 'arrest happened 78 people' },
+      { text: 'Officers took 41 Vietnamese into custody at a scam compound.', gives: 'arrest happened 41 people VNM' },
+      { text: 'The raid on the scam centre led to the arrest of 23 suspects.', gives: 'arrest happened 23 people' },
+      { text: 'Twelve foreigners were rounded up at the call centre.', gives: 'arrest happened 12 people' },
+    ],
+    rejects: [
+      'The captain arrested the slide after half-time in the match.',
+      'He was arrested by the beauty of the bay.',
+    ],
+  },
+  {
+    name: 'capture',
+    action: 'arrest',
+    frame: 'object',
+    patient: 'people',
+    verbs:
+      'catch|capture|intercept|bring to police|take to police|transport to police|bring to station|take to station|take to headquarters|bring to headquarters',
+    role: 'suspect',
+    weak: true,
+    examples: [{ text: 'Rangers caught 31 more scam suspects near the border.', gives: 'arrest happened 31 people' }],
+    rejects: ['The side captured a 1-0 win in the last match of the season.'],
+  },
+  {
+    name: 'warrant',
+    action: 'arrest',
+    frame: 'object',
+    patient: 'people',
+    nouns: 'warrants|warrant|red notice|red notices|wanted notices|wanted notice',
+    reach: 'for against',
+    role: 'suspect',
+    ordered: true,
+    weak: true,
+    examples: [
+      { text: 'Warrants were issued for 16 suspects in the scam.', gives: 'arrest ordered 16 people' },
+      {
+        text: 'Interpol issued a red notice for one recruiter of the scam compound.',
+        gives: 'arrest ordered 1 people',
+      },
+    ],
+    rejects: ['A search warrant for four scam sites was issued.', 'The embassy put out a notice for two tourists.'],
+  },
+  {
+    name: 'in custody',
+    action: 'arrest',
+    frame: 'subject',
+    patient: 'people',
+    verbs:
+      'be in custody|be under control|be brought under control|be behind bars|be in detention|be under arrest|remain in custody|remain in detention|remain under arrest|be in cells|be in jail|be in prison|sit in jail|sit in prison|sit in cells|stay in custody|stay in jail|remain in jail|remain in prison|remain behind bars|be in handcuffs|end up in custody|end up in jail|end up behind bars|land in jail|be in lockup|be at facility|be in facility|be in cell|be held without bail|find themselves in handcuffs|find themselves in custody',
+    role: 'suspect',
+    state: true,
+    examples: [
+      { text: 'Some 31 scam suspects are in custody.', gives: 'arrest ongoing 31 people' },
+      { text: 'Fourteen of the scammers are in jail in Vientiane.', gives: 'arrest ongoing 14 people' },
+    ],
+    rejects: ['The 14 poems are in prison slang.', 'The fires at the scam compound are under control.'],
+  },
+  {
+    name: 'people in custody',
+    action: 'arrest',
+    frame: 'subject',
+    patient: 'people',
+    nouns: 'in custody|in police custody|in detention|in jail|in prison|behind bars|under arrest',
+    role: 'suspect',
+    state: true,
+    weak: true,
+    examples: [
+      { text: 'The consul visited 32 Filipinos in custody over the scam.', gives: 'arrest ongoing 32 people PHL' },
+      { text: 'Police reported 46 Koreans behind bars for scams.', gives: 'arrest ongoing 46 people KOR' },
+      {
+        text: 'Embassy officials met 34 Ghanaians in jail in Lagos over the scam.',
+        gives: 'arrest ongoing 34 people GHA',
+      },
+    ],
+    rejects: [
+      'The scam compound had 12 televisions in prison cells.',
+      'A victim of the scam spent 12 years in prison.',
+    ],
+  },
+] as const satisfies readonly ActRow[]

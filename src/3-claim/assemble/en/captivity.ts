@@ -1,0 +1,76 @@
+import type { ActRow } from './rows.ts'
+
+/** People held, stranded, waiting or in hiding. */
+export const captivity = [
+  {
+    name: 'hold captive',
+    action: 'hold',
+    frame: 'object',
+    patient: 'people',
+    verbs: `trap|confine|lock up|lock in|lock|enslave|force to|force into|compel to|coerce into|coerce to|keep against|hold against|hold captive|hold hostage|make to|make to work|make to commit|keep captive|imprison|strand|hold|have in camps|have in custody|have in compounds|keep locked|keep under guard|keep in|keep there|press into|chain|shackle|chain to|lock inside|hold for ransom|prevent from leaving|bar from leaving|stop from leaving|keep from leaving|hold as slaves|keep as slaves|detain in compound|detain in compounds|hold in debt bondage`,
+    nouns: 'captivity|confinement|enslavement',
+    role: 'victim',
+    state: true,
+    examples: [
+      {
+        text: 'More than 5,000 Indians are believed trapped in scam compounds in Cambodia.',
+        gives: 'hold estimated 5001+ people IND',
+      },
+      {
+        text: 'At least 100,000 people were forced to carry out online scams, a UN report said.',
+        gives: 'hold estimated 100000+ people',
+      },
+    ],
+    rejects: ['We were trapped in our own half for an hour, the coach said after the match.'],
+  },
+  {
+    name: 'stranded',
+    action: 'hold',
+    frame: 'subject',
+    patient: 'people',
+    verbs:
+      'be stranded|remain stranded|be captive|remain trapped|be trapped|remain there|languish in|wait to be saved|wait to be rescued|await rescue|be still inside|be held captive|be involved in|be stuck|remain stuck|remain in captivity|remain inside|remain captive|remain held|remain in compounds|remain in compound|remain in park|remain in zone|remain in centres|remain in centers|remain in complex|remain in dens|remain in hubs|still in compound|remain in the compounds|remain confined|work under duress|live in captivity|be in captivity|work against their will|be slaves|be inside|be in camp|be in camps|be in compounds|be in compound|be in centres|live in compound|live in compounds|live in zone|live under guard|get stuck|stay behind|be left behind|toil in|be still there|work in scam|work in scams|work in compound|work in compounds|be unable to leave|wait for rescue|be in the hands of|remain in the hands of|be in hands of|remain in hands of|be still in|live behind|live inside|be caught inside|sit inside',
+    role: 'victim',
+    state: true,
+    examples: [
+      {
+        text: 'Some 3,000 Kenyans are believed to be working in scam compounds.',
+        gives: 'hold estimated 3000 people KEN',
+      },
+    ],
+    rejects: ['Two teachers went there to work in a school.'],
+  },
+  {
+    name: 'wait',
+    action: 'hold',
+    frame: 'subject',
+    patient: 'people',
+    verbs: 'wait there|wait here|wait in camp|wait in camps|wait in limbo',
+    state: true,
+    weak: true,
+    examples: [
+      { text: 'We found 128 scam workers still waiting there.', gives: 'hold ongoing 128 people' },
+      {
+        text: 'Some 40 of the scam workers are waiting in a camp on the river.',
+        gives: 'hold ongoing 40 people',
+      },
+      { text: 'Ninety scam victims were still waiting here on Monday.', gives: 'hold ongoing 90 people' },
+    ],
+    rejects: ['Four buses for the scam victims waited there.', 'We found the scam victims waiting for a meal.'],
+  },
+  {
+    name: 'hiding',
+    action: 'escape',
+    frame: 'subject',
+    patient: 'people',
+    verbs: 'be hiding|be in hiding|hide out|go into hiding|remain in hiding',
+    state: true,
+    weak: true,
+    examples: [
+      { text: 'About 60 scam workers are thought to be hiding in the hills.', gives: 'escape estimated 60 people' },
+      { text: 'Nine Kenyans from the scam park are in hiding.', gives: 'escape ongoing 9 people KEN' },
+      { text: 'Another 20 scam workers went into hiding.', gives: 'escape happened 20 people' },
+    ],
+    rejects: ['Three suspects in the scam are in hiding.', 'Two bosses of the scam are hiding 60 workers.'],
+  },
+] as const satisfies readonly ActRow[]

@@ -1,0 +1,51 @@
+import type { ActRow } from './rows.ts'
+
+/** People cheated of money, and the money. */
+export const frauds = [
+  {
+    name: 'defraud',
+    action: 'defraud',
+    frame: 'object',
+    patient: 'money',
+    verbs:
+      'defraud|swindle|scam|cheat|fleece|rake in|earn|steal|launder|siphon|take in|generate|bilk|lose to|be worth|pocket|net|make off with|rob|extort|extract|appropriate|embezzle|amass|reap|pull in|swindle of|cheat of|relieve of',
+    nouns: 'losses|loss|proceeds|turnover|earnings|takings|profits|profit|revenues|revenue|damage|damages|income',
+    examples: [
+      {
+        text: 'The scam centres earn billions of dollars a year, the UN said.',
+        gives: 'defraud estimated 2000000000-9999999999 USD',
+      },
+    ],
+    rejects: ['The casino group earned 92 million dollars in the first quarter.'],
+  },
+  {
+    name: 'money through',
+    action: 'defraud',
+    frame: 'subject',
+    patient: 'money',
+    verbs: 'go through|flow through|pass through|run through|be lost to',
+    weak: true,
+    examples: [{ text: 'More than 3 billion yuan went through the scam.', gives: 'defraud happened 3000000001+ CNY' }],
+    rejects: ['Three trains went through the station.'],
+  },
+  {
+    name: 'register cases',
+    action: 'defraud',
+    frame: 'object',
+    patient: 'money',
+    verbs: 'register|record|log',
+    weak: true,
+    examples: [{ text: 'Police registered 12 phone scam cases up to May.', gives: 'defraud happened 12 cases' }],
+    rejects: ['Police registered 12 cases of human trafficking.', 'Police registered 40 guests of the scam hotel.'],
+  },
+  {
+    name: 'lose money',
+    action: 'defraud',
+    frame: 'object',
+    patient: 'money',
+    verbs: 'lose|rob of',
+    weak: true,
+    examples: [{ text: 'Victims of the scam lost $3 million.', gives: 'defraud happened 3000000 USD' }],
+    rejects: [],
+  },
+] as const satisfies readonly ActRow[]

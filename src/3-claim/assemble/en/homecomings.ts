@@ -1,0 +1,89 @@
+import type { ActRow } from './rows.ts'
+
+/** People on their way home, or waiting for it. */
+export const homecomings = [
+  {
+    name: 'bring home',
+    action: 'repatriate',
+    frame: 'object',
+    patient: 'people',
+    verbs:
+      'repatriate|return|receive back|escort home|welcome home|welcome back|send back home|ferry home|bring home|fly home|fly back|bring back|airlift|airlift home|take home|bring to safety|help return|assist to return|help home|assist home|send home|hand over to embassy|hand over to the embassy|transport over|fly out|fly to|take back home|bring back home|ship home|bus home|fetch home|carry home|take back|bring back to|reunite with',
+    nouns: 'repatriation|repatriations|airlift|airlifts',
+    examples: [
+      {
+        text: 'The air force brought home 270 Indians from the scam hub.',
+        gives: 'repatriate happened 270 people IND',
+      },
+      {
+        text: 'More than 600 Chinese were repatriated from the scam compounds.',
+        gives: 'repatriate happened 601+ people CHN',
+      },
+    ],
+    rejects: [],
+  },
+  {
+    name: 'come home',
+    action: 'repatriate',
+    frame: 'subject',
+    patient: 'people',
+    verbs:
+      'come home|come in through|come in by|arrive by|arrive aboard|return home|fly home|arrive home|go home|travel home|reach home|come back|return|land|arrive back|arrive in|get home|get back|board flight|board flights|fly back|leave for home|touch down|head home|fly to|travel back|go back|be home|be back|be reunited with|set foot',
+    nouns: 'home from|home after|back home|back from',
+    weak: true,
+    examples: [
+      {
+        text: 'At least 60 Indians trapped in scam compounds returned home on Thursday.',
+        gives: 'repatriate happened 60+ people IND',
+      },
+      { text: '12 Taiwanese home from scam compounds after ransom paid', gives: 'repatriate happened 12 people TWN' },
+    ],
+    rejects: [],
+  },
+  {
+    name: 'return of',
+    action: 'repatriate',
+    frame: 'object',
+    patient: 'people',
+    nouns: 'return|returns',
+    weak: true,
+    examples: [
+      {
+        text: 'The embassy facilitated the return of 67 victims from scam compounds.',
+        gives: 'repatriate happened 67 people',
+      },
+    ],
+    rejects: ['The clinic waits for the return of 12 nurses from their holidays.'],
+  },
+  {
+    name: 'depart',
+    action: 'repatriate',
+    frame: 'subject',
+    patient: 'people',
+    verbs: 'leave|depart|travel|reach|head',
+    weak: true,
+    examples: [
+      {
+        text: 'Police rescued 47 Indians from a scam compound. The remaining 17 will leave on Friday.',
+        gives: 'repatriate planned 17 people IND',
+      },
+    ],
+    rejects: ['Some 20 tourists left the hotel on Friday.', 'Two victims of the scam left Phnom Penh for Hanoi.'],
+  },
+  {
+    name: 'await return',
+    action: 'repatriate',
+    frame: 'subject',
+    patient: 'people',
+    verbs:
+      'await repatriation|await flights|await flight|await return|await their return|wait for flights|wait to go home|wait to return|wait to fly|await transfer|be slated for repatriation|be due for repatriation|be scheduled for repatriation|be cleared for repatriation|be listed for repatriation|wait for their flight|wait for tickets|await tickets',
+    planned: true,
+    examples: [
+      {
+        text: 'Another 126 Kenyans from the scam compounds await flights.',
+        gives: 'repatriate planned 126 people KEN',
+      },
+    ],
+    rejects: [],
+  },
+] as const satisfies readonly ActRow[]

@@ -1,0 +1,103 @@
+import type { ActRow } from './rows.ts'
+
+/** Raids, what is seized in them, and sites shut. */
+export const raids = [
+  {
+    name: 'raid',
+    action: 'raid',
+    frame: 'object',
+    patient: 'sites',
+    verbs:
+      'raid|search|storm|swoop on|go into|move on|descend on|surround|burst into|break into|bust|swoop into|move into|comb|comb through|pounce on|enter and search|serve search warrant|serve search warrants|execute search warrant|execute search warrants|sweep through|force way into|smash way into',
+    nouns: 'raid|raids|crackdown|crackdowns|swoop|swoops|sweep|sweeps|operation|operations|bust|search|searches',
+    examples: [
+      { text: 'Police raided four scam compounds in Takeo on Monday.', gives: 'raid happened 4 sites' },
+      { text: 'Officers stormed a scam centre in Mandalay.', gives: 'raid happened' },
+    ],
+    rejects: ['Strikers raided the home goal three times in the match.'],
+  },
+  {
+    name: 'enter',
+    action: 'raid',
+    frame: 'object',
+    patient: 'sites',
+    verbs:
+      'enter|check|inspect|attack|hit|visit|break gate|break door|break doors|break lock|break locks|break padlock|break padlocks|break open|break down|kick down|smash door|cut lock',
+    examples: [
+      { text: 'Officers entered the scam compound in Mandalay.', gives: 'raid happened' },
+      { text: 'Anti-crime units hit five scam sites in Tarlac at dawn.', gives: 'raid happened 5 sites' },
+      { text: 'Police broke the padlocks of a scam den in Snuol on Tuesday.', gives: 'raid happened' },
+    ],
+    rejects: ['The victims of the scam entered the compound in Mandalay.', 'Police entered 40 names in the register.'],
+  },
+  {
+    name: 'seize',
+    action: 'seize',
+    frame: 'object',
+    patient: 'things',
+    verbs:
+      'seize|yield|confiscate|impound|freeze|recover|forfeit|take away|cart away|haul away|carry off|strip of|declare forfeited|order forfeited|uncover|snatch up|strip|retrieve from|put under freezing|place under freezing|put under restraint|place under restraint|take as evidence|secure as evidence|collect as evidence|take|cart off|carry away|block|sequester|sequestrate|commandeer|bag as evidence|remove as evidence',
+    nouns:
+      'seizure|seizures|confiscation|confiscations|forfeiture|freezing|haul|exhibits|evidence collected|evidence gathered|items seized|evidence seized|material evidence',
+    examples: [
+      { text: 'Police seized 350 phones and six vehicles at the scam centre.', gives: 'seize happened 350 devices' },
+      { text: 'Prosecutors froze 14 apartments bought by the scam syndicate.', gives: 'seize happened 14 other' },
+      {
+        text: 'A total of 121 mobile phones have been seized from the scam suspects.',
+        gives: 'seize happened 121 devices',
+      },
+    ],
+    rejects: ['The champions have seized top spot from their neighbours in the league.'],
+  },
+  {
+    name: 'turn up',
+    action: 'seize',
+    frame: 'object',
+    patient: 'things',
+    verbs: 'produce|turn up|bring to light|throw up',
+    weak: true,
+    examples: [
+      { text: 'The dawn raid on the scam den also produced 178 laptops.', gives: 'seize happened 178 devices' },
+      { text: 'A search of the scam den turned up 40 phones and two guns.', gives: 'seize happened 2 other' },
+      { text: 'The sweep brought to light 60 passports of scam workers.', gives: 'seize happened 60 other' },
+    ],
+    rejects: ['The scam company produced 178 laptops.', 'Two witnesses of the raid turned up 40 minutes late.'],
+  },
+  {
+    name: 'seize people',
+    action: 'arrest',
+    frame: 'object',
+    patient: 'people',
+    verbs: 'seize|grab',
+    role: 'suspect',
+    weak: true,
+    examples: [
+      { text: 'Police seized four bosses of the scam compound in Kampot.', gives: 'arrest happened 4 people' },
+      { text: 'Six more men were seized at a hotel over the scam.', gives: 'arrest happened 6 people' },
+    ],
+    rejects: ['The gang seized two victims of the scam.'],
+  },
+  {
+    name: 'close',
+    action: 'close',
+    frame: 'object',
+    patient: 'sites',
+    verbs: `close|close down|shut|shut down|seal|seal off|demolish|dismantle|tear down|pull down|knock down|blow up|raze|padlock|cut off|cut|switch off|shutter|destroy|bulldoze|disconnect|shut off|turn off|cordon off
+      |hold back|stop sending|suspend|halt|smash|flatten|board up|break up|take apart|burn down|put out of action|knock out|pull the plug on|pull plug on|dynamite|empty and seal|wreck|gut|tear out|padlock|lock down|bring down|level|reduce to rubble|plunge into darkness|leave without power|leave without electricity|leave in darkness|take down|rip down|put out of business|put locks on|put seals on|shut off from|torch`,
+    nouns: 'closure|closures|demolition|demolitions|shutdown',
+    examples: [
+      { text: 'Authorities shut down 48 scam centres in the province.', gives: 'close happened 48 sites' },
+      { text: 'About 190 scam locations have been sealed off in Cambodia.', gives: 'close happened 190 sites' },
+    ],
+    rejects: ['The market closed at 11 points.'],
+  },
+  {
+    name: 'go dark',
+    action: 'close',
+    frame: 'subject',
+    patient: 'sites',
+    verbs: 'go dark|be without power',
+    examples: [],
+    rejects: [],
+  },
+] as const satisfies readonly ActRow[]

@@ -1,0 +1,57 @@
+import type { ActRow } from './rows.ts'
+
+/** People lured, and those recognised as victims. */
+export const recruitment = [
+  {
+    name: 'recruit',
+    action: 'recruit',
+    frame: 'object',
+    patient: 'people',
+    verbs: `traffic|lure|dupe|trick|recruit|deceive|smuggle|target|entice|kidnap|abduct|con|ensnare|hoodwink|fool|coax|sell to|sell into|press-gang|smuggle into|cheat into|draw into|lure into|bring in with|bring in|traffick|seduce|inveigle|rope in|rope into|talk into|trap into|scam into|con into|sell like|sell twice|sell on|sell as|resell|identify as victims|recognise as victims|recognize as victims|classify as victims|promise job|promise jobs|promise work|promise a job|offer job|offer jobs|consider victims|deem victims|deem to be victims|consider to be victims|find to be victims|regard as victims|view as victims|accept as victims|regard as a victim|bring by deception|bring under false|take under false|lure away|cajole|hoax|beguile|decoy|bait|send abroad|send to base|send to compound|send to compounds|send to scam|dispatch`,
+    nouns: 'abduction|kidnapping|recruitment',
+    role: 'victim',
+    examples: [
+      {
+        text: 'Hundreds of thousands of people have been trafficked into scam centres, according to the United Nations.',
+        gives: 'recruit estimated 200000-999999 people',
+      },
+      { text: 'Brokers lured 40 Malaysians to Peru to work in a scam.', gives: 'recruit happened 40 people MYS' },
+    ],
+    rejects: ['A free kick deceived everyone on 81 minutes.'],
+  },
+  {
+    name: 'identify victims',
+    action: 'recruit',
+    frame: 'object',
+    patient: 'people',
+    verbs: 'identify|recognise|recognize|detect|register|certify|screen in',
+    role: 'victim',
+    weak: true,
+    examples: [
+      { text: 'Authorities identified 214 trafficking victims in 2023.', gives: 'recruit happened 214 people' },
+      { text: 'The ministry formally recognised 71 victims of trafficking.', gives: 'recruit happened 71 people' },
+      { text: 'In 2022 some 61 child victims of trafficking were detected.', gives: 'recruit happened 61 people' },
+    ],
+    rejects: [
+      'Police identified 17 recruiters of the scam compound.',
+      'The victims identified 12 photographs of the scam compound.',
+      'Police identified the four victims of the scam as students.',
+    ],
+  },
+  {
+    name: 'fall for',
+    action: 'recruit',
+    frame: 'subject',
+    patient: 'people',
+    verbs:
+      'fall for|fall prey|fall victim|fall into the trap|fall into|be duped|be a victim of trafficking|be victims of trafficking|be victim of trafficking|be trafficking victims|be victims of traffickers',
+    role: 'victim',
+    examples: [
+      {
+        text: 'Nine of the women freed from the scam compound were victims of human trafficking.',
+        gives: 'recruit happened 9 people',
+      },
+    ],
+    rejects: ['The nine houses were victims of the storm.'],
+  },
+] as const satisfies readonly ActRow[]

@@ -1,0 +1,38 @@
+import type { ActRow } from './rows.ts'
+
+/** People let go by those who held them under the law. */
+export const releases = [
+  {
+    name: 'release',
+    action: 'release',
+    frame: 'object',
+    patient: 'people',
+    verbs:
+      'release|let go|let off|let out|bail|allow to go home|allow to leave|allow to return|grant bail to|give bail to|free on bail|release on bail|discharge|parole|pardon',
+    nouns: 'release',
+    examples: [
+      { text: 'Police released 74 Chinese after questioning about the scam.', gives: 'release happened 74 people CHN' },
+    ],
+    rejects: ['Interpol released preliminary results of the operation.'],
+  },
+  {
+    name: 'bail',
+    action: 'release',
+    frame: 'object',
+    patient: 'people',
+    nouns: 'bail',
+    reach: 'to for',
+    examples: [{ text: 'Bail was granted to two of the scam suspects.', gives: 'release happened 2 people' }],
+    rejects: ['Bail was refused to two of the scam suspects.'],
+  },
+  {
+    name: 'walk free',
+    action: 'release',
+    frame: 'subject',
+    patient: 'people',
+    verbs:
+      'walk free|go free|get bail|make bail|be out on bail|be free on bail|be back on the street|walk out of jail|leave custody|leave prison|leave jail',
+    examples: [{ text: 'Seven of the scam suspects walked free on Monday.', gives: 'release happened 7 people' }],
+    rejects: ['Anyone can go free of charge.'],
+  },
+] as const satisfies readonly ActRow[]

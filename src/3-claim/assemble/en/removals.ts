@@ -1,0 +1,90 @@
+import type { ActRow } from './rows.ts'
+
+/** People sent out of a country. */
+export const removals = [
+  {
+    name: 'deport',
+    action: 'deport',
+    frame: 'object',
+    patient: 'people',
+    verbs: `deport|expel|send back|send home|send out of the country|kick out|throw out of the country|remove from the country|turn over to|hand over to|give over to|deliver to|transfer to|hand to|bring back under escort
+      |order out|take over the border|escort back|deport back|take to China|turn over|send over|ship back|boot out|put on plane|put on planes|put on flight|put on flights|put aboard|push back|push out|eject|bundle onto|whisk to|pack off|see off|put on board|march to|transfer back|fly to China|escort to|expatriate`,
+    nouns: 'deportation|deportations|expulsion|expulsions|removal|removals|handover|hand-over',
+    examples: [
+      { text: 'Cambodia will deport 700 Chinese nationals over online scams.', gives: 'deport planned 700 people CHN' },
+      {
+        text: 'The deportation of 235 suspects in the scam case took place on Friday.',
+        gives: 'deport happened 235 people',
+      },
+      {
+        text: 'Laos has arrested and sent back 462 Chinese nationals over online scams.',
+        gives: 'deport happened 462 people CHN',
+      },
+    ],
+    rejects: [],
+  },
+  {
+    name: 'remove',
+    action: 'deport',
+    frame: 'object',
+    patient: 'people',
+    verbs: 'remove',
+    weak: true,
+    examples: [
+      { text: 'Immigration officers removed 46 foreigners over the scam in 2024.', gives: 'deport happened 46 people' },
+    ],
+    rejects: ['The scam compound removed 46 beds from its rooms.'],
+  },
+  {
+    name: 'face deportation',
+    action: 'deport',
+    frame: 'subject',
+    patient: 'people',
+    verbs:
+      'face deportation|await deportation|wait for deportation|face expulsion|face removal|await removal|await expulsion|be slated for removal|be slated for deportation|be due for deportation|be due for removal|be scheduled for deportation|be scheduled for removal|be listed for deportation|be marked for deportation|be up for deportation|be cleared for deportation|be booked for deportation',
+    planned: true,
+    examples: [
+      { text: 'The remaining 65 scam suspects face deportation.', gives: 'deport planned 65 people' },
+      { text: 'Twenty Vietnamese held over the scam await deportation.', gives: 'deport planned 20 people VNM' },
+    ],
+    rejects: ['The clubs face relegation after 12 defeats.'],
+  },
+  {
+    name: 'expected',
+    action: 'deport',
+    frame: 'subject',
+    patient: 'people',
+    verbs:
+      'be expected on|be expected in|be expected today|be expected tomorrow|be expected this|be expected next|be expected by|be expected later|be expected to arrive|be expected to follow|be expected to cross|be expected to land|be due on|be due in|be due tomorrow|be due next|be due this|be due to arrive|be due to follow|be due to cross|be due to land|be due back|be to follow|be to cross|be to arrive|will follow|would follow',
+    planned: true,
+    weak: true,
+    examples: [
+      {
+        text: 'Laos deported 462 scam suspects. A second batch, of about 200, is expected on Monday.',
+        gives: 'deport planned 200 people',
+      },
+      {
+        text: 'The army freed 61 people from the scam compound. Another 94 are due to cross the bridge tomorrow.',
+        gives: 'rescue planned 94 people',
+      },
+      {
+        text: 'The embassy flew home 61 Kenyans from the scam compound. A further 40 are to follow next week.',
+        gives: 'repatriate planned 40 people KEN',
+      },
+    ],
+    rejects: ['About 200 guests of the scam compound are expected on Monday.'],
+  },
+  {
+    name: 'extradite',
+    action: 'extradite',
+    frame: 'object',
+    patient: 'people',
+    verbs: 'extradite|surrender to',
+    nouns: 'extradition|extraditions',
+    role: 'suspect',
+    examples: [
+      { text: 'Thailand extradited two Chinese scam bosses on Monday.', gives: 'extradite happened 2 people CHN' },
+    ],
+    rejects: [],
+  },
+] as const satisfies readonly ActRow[]

@@ -1,0 +1,54 @@
+import type { ActRow } from './rows.ts'
+
+/** People got out, or out by themselves. */
+export const rescues = [
+  {
+    name: 'rescue',
+    action: 'rescue',
+    frame: 'object',
+    patient: 'people',
+    verbs:
+      'rescue|free|save|evacuate|liberate|pull out|bring out|take out|extract|pull from|lead out|move out|take off|pluck from|take to safety|take to shelter|bring to safety|carry out|rescue and bring|help escape|move to safety|bring to freedom|get to safety|lift to safety|get out|help out|help leave|help to leave|help get out|help to get out|help flee|assist to leave|assist to escape|take to freedom|lead to safety|fish out|pull alive|bring out alive|set free',
+    nouns: 'rescue|rescues|evacuation|liberation',
+    examples: [
+      { text: 'Police have freed 215 foreigners in a raid on a scam centre.', gives: 'rescue happened 215 people' },
+      {
+        text: 'Over 360 Indian nationals have been rescued from scam compounds.',
+        gives: 'rescue happened 361+ people IND',
+      },
+    ],
+    rejects: ['The substitute came on to rescue a point for the hosts.'],
+  },
+  {
+    name: 'hand over rescued',
+    action: 'rescue',
+    frame: 'object',
+    patient: 'people',
+    verbs:
+      'hand over|pass to|pass over|pass on to|send across|receive|take in|bring across|send over the border|bring over the border|hand across',
+    weak: true,
+    examples: [],
+    rejects: [],
+  },
+  {
+    name: 'escape',
+    action: 'escape',
+    frame: 'subject',
+    patient: 'people',
+    verbs:
+      'escape|flee|run away|break out|rush out|run through|swim for|dash out|bolt from|burst out|jump into|get away|slip out|cross into|cross over|swim across|walk out|get out|run off|make it out|swim to|jump from|break free|wander out|escape from|run out|climb over|cross the river|cross the border|come over the river|wade across|slip away|sneak out|make a run|come across the river|come over the border|cross|pour out|stream out|spill out|flood out|surge out|get free|come to embassy|come to consulate|turn up at embassy|show up at embassy|arrive at embassy|walk into embassy|flee to|climb out|crawl out|abscond|dash across|rush into|swim to safety|break away|seek refuge|take refuge|seek shelter|scale wall|jump over|pour over|pour across|stream over|stream across|flood over|flood across|surge across|spill over|force way|force their way|fight way|make it to|make it across|make it over|reach embassy|reach consulate|swim over|paddle across|row across|jump fence|jump wall|climb fence|scale fence|cut fence|climb wall|climb down|get over|sneak across|sneak away|steal away|jump out|leap from',
+    nouns: 'escape|escapes|arrivals',
+    examples: [
+      { text: 'More than 200 Kenyans fled the scam compounds.', gives: 'escape happened 201+ people KEN' },
+      {
+        text: 'A total of 1,233 persons have crossed into Thailand from the scam compound.',
+        gives: 'escape happened 1233 people',
+      },
+      {
+        text: 'Another 48 Indonesians from the scam compounds turned up at the embassy.',
+        gives: 'escape happened 48 people IDN',
+      },
+    ],
+    rejects: ['Guests poured out 48 glasses of wine at the embassy.', 'The team escaped with a 3-3 draw in the match.'],
+  },
+] as const satisfies readonly ActRow[]

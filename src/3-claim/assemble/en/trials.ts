@@ -1,0 +1,105 @@
+import type { ActRow } from './rows.ts'
+
+/** Charges, verdicts and sentences. */
+export const trials = [
+  {
+    name: 'charge',
+    action: 'charge',
+    frame: 'object',
+    patient: 'people',
+    verbs: `book for|book on|slap with charges|charge with|charge over|charge for|charge under|charge|indict|prosecute|arraign|send to court|bring to court|take to court|send to prosecutors|refer to prosecutors|refer to prosecution|refer for prosecution
+      |refer to the public prosecution|put on trial|hand over to prosecutors|bring before court|send to the municipal court|send to the provincial court|send for trial|bring to justice|charge-sheet|produce before magistrate|produce before court|produce in court|bring before magistrate|bring before judge|haul before|take before court|take before judge|take before magistrate|bring before magistrates|bring before judges|commit for trial|send to trial|transfer to court|transfer to prosecutors|forward to court|forward to prosecutors|hand over to court|hand over to the court|file charges against|press charges against|bring charges against|lay charges against`,
+    nouns: 'indictment|prosecution|prosecutions|indictments|trial of|arraignment|arraignments',
+    role: 'suspect',
+    examples: [
+      { text: 'Prosecutors charged 12 Chinese with running a scam compound.', gives: 'charge happened 12 people CHN' },
+      { text: 'Three suspects in the scam case will be sent to court.', gives: 'charge planned 3 people' },
+    ],
+    rejects: ['The goalkeeper was charged with bringing down the winger.'],
+  },
+  {
+    name: 'charges',
+    action: 'charge',
+    frame: 'object',
+    patient: 'people',
+    nouns: 'charges|charge|indictments|proceedings|cases',
+    reach: 'against',
+    role: 'suspect',
+    examples: [
+      {
+        text: 'Charges of money laundering were brought against five bankers over the scam.',
+        gives: 'charge happened 5 people',
+      },
+    ],
+    rejects: ['The charges of 12 victims for their rooms were high.'],
+  },
+  {
+    name: 'face charges',
+    action: 'charge',
+    frame: 'subject',
+    patient: 'people',
+    verbs:
+      'face charges|face trial|stand trial|go on trial|face prosecution|appear in court|appear before court|face charge|face cases|face case|face counts|face indictment|face proceedings|appear before magistrate|appear before magistrates|appear before judge|appear before tribunal|face court|see judge|see a judge|face judge|face judges|await trial|await prosecution|be on trial|stand accused|stand charged|come before court|come before judge|go before court|go before the court|answer charges|answer to charges|be due in court|be in the dock|be in dock',
+    role: 'suspect',
+    state: true,
+    examples: [
+      { text: 'Some 37 Sri Lankans are facing charges of running a scam.', gives: 'charge ongoing 37 people LKA' },
+      { text: 'Nine Malaysians are facing criminal cases over the scam.', gives: 'charge ongoing 9 people MYS' },
+    ],
+    rejects: ['Nine districts face a shortage of water.'],
+  },
+  {
+    name: 'convict',
+    action: 'convict',
+    frame: 'object',
+    patient: 'people',
+    verbs: `convict|sentence|jail|imprison|find guilty|condemn to death|condemn|give life|give prison|give terms|give term|give sentences|give sentence|give death|give years|give jail|send to prison|send to jail|hand sentences|hand sentence|hand terms|hand term|hand jail|send to death row|lock up for|put behind bars for|put away for|jail for|hand years|lock away for`,
+    nouns:
+      'conviction|convictions|sentencing|sentences of|sentences on|sentences against|sentences for|verdicts against|verdict against',
+    role: 'suspect',
+    examples: [
+      {
+        text: 'The court on Thursday sentenced eight men to life in prison for online fraud.',
+        gives: 'convict happened 8 people',
+      },
+      { text: 'Five of the gang were found guilty of human trafficking.', gives: 'convict happened 5 people' },
+    ],
+    rejects: ['The coach was sentenced to the stands last month for his language.'],
+  },
+  {
+    name: 'terms',
+    action: 'convict',
+    frame: 'object',
+    patient: 'people',
+    nouns:
+      'sentences|sentence|terms|prison terms|jail terms|prison sentences|jail sentences|life terms|death sentences',
+    reach: 'to on upon',
+    role: 'suspect',
+    examples: [
+      {
+        text: 'Sentences of between two and nine years were handed to 13 Taiwanese over the scam.',
+        gives: 'convict happened 13 people TWN',
+      },
+      {
+        text: 'Prison terms of up to 12 years were imposed on eight of the scam suspects.',
+        gives: 'convict happened 8 people',
+      },
+      { text: 'Death sentences were given on Monday to five of the scam gang.', gives: 'convict happened 5 people' },
+    ],
+    rejects: [
+      'The terms were explained to five victims of the scam.',
+      'The sentence was read out to nine victims of the scam.',
+    ],
+  },
+  {
+    name: 'go to prison',
+    action: 'convict',
+    frame: 'subject',
+    patient: 'people',
+    verbs:
+      'go to prison|go to jail|receive sentences|receive prison|receive terms|receive jail|receive life|get life|get death|get sentence|get sentences|get prison|receive sentence|receive death|get years|plead guilty|serve years|serve life|receive years|get terms|get term|receive term|draw terms|draw sentences',
+    role: 'suspect',
+    examples: [{ text: 'Nine members of the scam gang received prison terms.', gives: 'convict happened 9 people' }],
+    rejects: [],
+  },
+] as const satisfies readonly ActRow[]
