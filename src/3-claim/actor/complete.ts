@@ -1,21 +1,28 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { ActorMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
+import { mentionWith } from './mention.ts'
 import { acronymRule, nounAt } from './words.ts'
 
 /** A person later called by one name has the fullest name given in the document, and its kind. */
 export const completeNames = (found: ActorMention[]): ActorMention[] =>
   found.map((a) => {
     if (!a.person) return a
-    const full = found.find(
-      (b) =>
-        b.person && b.name.length > a.name.length && (b.name.endsWith(` ${a.name}`) || b.name.startsWith(`${a.name} `)),
-    )
+    const full = fullest(found, a.name)
     const best = full ?? a
     const offices = a.offices.length ? a.offices : best.offices
     const kind = a.kind ?? best.kind ?? found.find((b) => b.person && b.name === best.name && b.kind)?.kind ?? null
-    return { ...a, name: best.name, kind, offices }
+    return best === a && kind === a.kind ? a : mentionWith(a, { name: best.name, kind, offices })
   })
+
+/** The first person whose name begins or ends with a shorter one. */
+const fullest = (found: readonly ActorMention[], name: string): ActorMention | undefined => {
+  const asLast = ` ${name}`
+  const asFirst = `${name} `
+  return found.find(
+    (b) => b.person && b.name.length > name.length && (b.name.endsWith(asLast) || b.name.startsWith(asFirst)),
+  )
+}
 
 /** Words that stand for a body named before ("the ministry"); general ones such as "police" stand for themselves. */
 const general = wordSet(
@@ -29,7 +36,7 @@ export const completeBodies = (found: ActorMention[], tokens: readonly Token[]):
   const outlets = new Map(found.filter((a) => !a.person && a.kind === 'media').map((a) => [a.name, a]))
   return found.map((a) => {
     const outlet = a.kind === null ? outlets.get(a.name) : undefined
-    if (outlet) return { ...a, person: false, kind: outlet.kind, rule: outlet.rule }
+    if (outlet) return mentionWith(a, { person: false, kind: outlet.kind, rule: outlet.rule })
     if (a.person) return a
     const before = tokens[a.first - 1]
     const bracket = before?.text === '(' && tokens[a.last]?.text === ')' ? bodies.at(-1) : undefined
@@ -45,7 +52,7 @@ export const completeBodies = (found: ActorMention[], tokens: readonly Token[]):
       tokens[a.last + 1]!.text === tokens[a.last + 1]!.text.toUpperCase()
     )
       short.set(tokens[a.last + 1]!.text, full ?? a)
-    if (full) return { ...a, name: full.name, kind: full.kind ?? a.kind }
+    if (full) return mentionWith(a, { name: full.name, kind: full.kind ?? a.kind })
     if (a.name.includes(' ')) bodies.push(a)
     return a
   })

@@ -66,7 +66,7 @@ export const nameAt = (
 
 /** "The CID has arrested", "the FIA and the police": capitals behind an article that do something. */
 const isAcronym = (tokens: readonly Token[], i: number, last: number): boolean => {
-  if (last !== i + 1 || !/^[A-Z]{3,6}$/.test(tokens[i]!.text) || tokens[i - 1]?.lower !== 'the') return false
+  if (last !== i + 1 || tokens[i - 1]?.lower !== 'the' || !/^[A-Z]{3,6}$/.test(tokens[i]!.text)) return false
   const next = tokens[last]
   return next !== undefined && (isAuxiliary(next) || next.pos === 'VERB' || next.lower === 'and')
 }
@@ -115,8 +115,11 @@ const officeKind = (tokens: readonly Token[], i: number, nameFirst: number): Sou
   return null
 }
 
-const isSurname = (t: Token, found: readonly ActorMention[]): boolean =>
-  found.some((a) => a.person && (a.name.endsWith(` ${t.text}`) || a.name.startsWith(`${t.text} `)))
+const isSurname = ({ text }: Token, found: readonly ActorMention[]): boolean => {
+  const asLast = ` ${text}`
+  const asFirst = `${text} `
+  return found.some((a) => a.person && (a.name.endsWith(asLast) || a.name.startsWith(asFirst)))
+}
 
 const afterTitles = (tokens: readonly Token[], i: number, last: number): number => {
   let at = i

@@ -2,6 +2,7 @@ import type { Token } from '../../2-document/tokens.ts'
 import type { SourceKind } from '../../model/claim.ts'
 import type { ActorMention } from '../annotations.ts'
 import { actorNouns } from './en/nouns.ts'
+import { mentionWith } from './mention.ts'
 import { isPost, nounAt, titleWords } from './words.ts'
 
 const kindOfNoun = new Map(actorNouns.map(([word, noun]) => [word, noun.kind]))
@@ -20,7 +21,7 @@ export const linkOffices = (found: ActorMention[], tokens: readonly Token[]): Ac
           : null
     const offices = officesNear(tokens, a)
     const kind = a.kind ?? (offices.length ? officeOf(offices) : null) ?? (of === null ? null : found[of]!.kind)
-    return { ...a, of, offices, kind: kind ?? (hasAge(tokens, a.last) ? 'victim' : null) }
+    return mentionWith(a, { of, offices, kind: kind ?? (hasAge(tokens, a.last) ? 'victim' : null) })
   })
 
 /** "Amina Yusuf, 26, …": someone of whom no more than the age is told speaks for themself. */

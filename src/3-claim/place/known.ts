@@ -37,6 +37,12 @@ export const isName = (t: Token | undefined): boolean => {
   return (c >= 65 && c <= 90) || (c >= 0xc0 && t.text !== t.lower) || c >= 0x2e80
 }
 
+/** Holds no small letter; most words have one in second place. */
+export const isCapitals = (text: string): boolean => {
+  const second = text.charCodeAt(1)
+  return !(second >= 97 && second <= 122) && text === text.toUpperCase()
+}
+
 export const isHyphen = (t: Token | undefined): boolean => t !== undefined && (t.text === '-' || t.text === '–')
 export const isNumber = (t: Token | undefined): boolean =>
   t !== undefined && t.text.charCodeAt(0) >= 48 && t.text.charCodeAt(0) <= 57
@@ -71,7 +77,7 @@ export const knownAt = (tokens: readonly Token[], i: number): Known | null => {
     }
     let entries = placesAt(hash, tokens, i, k + 1)
     if (entries && !isName(t) && !isNumber(t)) entries = entries.filter((e) => e.listed)
-    if (entries && entries.length > 0) entries = entries.filter((e) => fits(e, tokens, i, k))
+    if (entries && k === i && entries.length > 0) entries = entries.filter((e) => fits(e, tokens, i))
     if (k > i && entries && goesOn(tokens, k)) entries = null
     if (entries && entries.length > 0) found = { last: k + 1, entries, hash }
     if (!mayGoOn(hash)) break
@@ -88,16 +94,13 @@ const goesOn = (tokens: readonly Token[], k: number): boolean => {
 }
 
 /** Abbreviations only after a comma, with their point or in capitals; "US", never "us" or "Us". */
-const fits = (e: Entry, tokens: readonly Token[], first: number, last: number): boolean => {
-  if (first !== last) return true
-  const { text } = tokens[first]!
-  const next = tokens[last + 1]
-  const capitals = text === text.toUpperCase()
+const fits = (e: Entry, tokens: readonly Token[], at: number): boolean => {
+  const { text } = tokens[at]!
+  const next = tokens[at + 1]
+  if (!e.short && (text.length > 4 || text.charCodeAt(0) > 0x2000)) return true
+  const capitals = isCapitals(text)
   if (e.short)
-    return (
-      tokens[first - 1]?.text === ',' && (text.endsWith('.') || next?.text === '.' || (text.length === 2 && capitals))
-    )
-  if (text.length > 4 || text.charCodeAt(0) > 0x2000) return true
+    return tokens[at - 1]?.text === ',' && (text.endsWith('.') || next?.text === '.' || (text.length === 2 && capitals))
   if (text.length === 2 || text.includes('.')) return capitals && (e.listed || text.includes('.'))
   return !capitals || e.listed || next?.text === ',' || next?.text === '—'
 }

@@ -13,7 +13,17 @@ import {
   prefixNouns,
   spoken,
 } from './en/words.ts'
-import { type Candidate, candidate, isName, isNumber, isProper, type Known, knownAt, runEnd } from './known.ts'
+import {
+  type Candidate,
+  candidate,
+  isCapitals,
+  isName,
+  isNumber,
+  isProper,
+  type Known,
+  knownAt,
+  runEnd,
+} from './known.ts'
 import { adminUnit, namedSite } from './nouns.ts'
 
 /** All stretches of a text that may name a place, in order, not overlapping. */
@@ -58,7 +68,7 @@ const nameAt = (tokens: readonly Token[], i: number): Candidate | null => {
   if (numberedRoads.has(t) && isNumber(tokens[i + 1]))
     return candidate('site', 'site', 'numbered road', i, i + 2, i + 2, null)
   const breaks = breakers.has(t)
-  const capitals = t.text === t.text.toUpperCase()
+  const capitals = isCapitals(t.text)
   if (breaks && !isName(tokens[i + 1]) && !capitals) return null
   const known = knownAt(tokens, i)
   const single = known === null || known.last === i + 1
@@ -122,7 +132,7 @@ const isUnheardOf = (tokens: readonly Token[], i: number, end: number): boolean 
     if (
       (tokens[k]!.word !== 0 && !(k + 1 < end && articles.has(tokens[k]))) ||
       tokens[k]!.pos !== 'PROPN' ||
-      tokens[k]!.text === tokens[k]!.text.toUpperCase()
+      isCapitals(tokens[k]!.text)
     )
       return false
   const next = tokens[end]
