@@ -107,7 +107,8 @@ for (const [word, entries] of byWord) {
   listed[word] = { entries, opens, isBound: entries.every(({ kind, rest }) => kind === 'verb' && rest.length > 0) }
 }
 /** Whether a particle of any verb begins with a word. */
-const opensAny = bitSet(new Set(listed.flatMap((word) => [...(word?.opens ?? [])])))
+const opening = new Set(listed.flatMap((word) => [...(word?.opens ?? [])]))
+const opensAny = bitSet(opening)
 
 const to = wordSet('to')
 const subjects = wordSet('they we i you he she it who which that not')
@@ -185,9 +186,8 @@ const objectOpeners = wordSet(words.determiners)
 const opensObject = (t: Token): boolean =>
   objectOpeners.has(t) || t.pos === 'NUM' || t.pos === 'PROPN' || t.pos === 'DET' || t.pos === 'PRON'
 
-const stop = wordSet(
-  `; : who which after before when while because although though if but whether have has ${words.be}`,
-)
+const stopping = `; : who which after before when while because although though if but whether have has ${words.be}`
+const stop = wordSet(stopping)
 
 const gotten = wordSet('get gets got getting')
 
@@ -195,6 +195,9 @@ const gotten = wordSet('get gets got getting')
 const isState = (t: Token | undefined): boolean => isBe(t) && !gotten.has(t)
 
 const joiners = wordSet('and but')
+
+/** Whether a word may end the search for a particle or begin one: most do neither. */
+const mayMatter = bitSet([...opening, ...`${stopping} and but`.split(/\s+/).map(intern)])
 
 const nowhereAfter: readonly number[] = []
 
@@ -212,7 +215,7 @@ const openingsAfter = (
   let found: number[] | null = null
   for (let i = verb + 1; i < limit; i++) {
     const t = tokens[i]!
-    if (t.word === 0 && !state) continue
+    if (!state && !mayMatter(t.word)) continue
     const isOver = i > verb + 1 && (stop.has(t) || (joiners.has(t) && tokens[i + 1]?.pos === 'VERB'))
     const isOpening = opensAny(t.word) && opens.has(t.word)
     if (isOver || (state && t.pos === 'VERB' && !isOpening)) break
