@@ -1,7 +1,7 @@
 import type { VerbGroup } from '../clause/verb-group.ts'
-import type { Trigger } from './acts.ts'
 import type { ActRow } from './en/rows.ts'
 import type { Item } from './scene.ts'
+import type { Trigger } from './trigger.ts'
 
 /** A trigger with its place in the clause: verb group, what it is done to, who does it. */
 export type Act = {

@@ -1,10 +1,10 @@
 import { wordSet } from '../lexicon.ts'
 import { type Act, triggerWith } from './act.ts'
-import type { Trigger } from './acts.ts'
 import { nominal } from './nominal.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 import { soloAt, soloFrom } from './solo.ts'
 import { findSubject } from './subject.ts'
+import type { Trigger } from './trigger.ts'
 import { verbal } from './verbal.ts'
 
 const of = wordSet('of')

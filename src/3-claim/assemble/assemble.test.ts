@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Claim } from '../../model/claim.ts'
-import { actRows } from './acts.ts'
+import { actRows } from './act-rows.ts'
 import { bulletins } from './en/bulletins.ts'
 import { continuations } from './en/continuations.ts'
 import { sentences } from './en/sentences.ts'

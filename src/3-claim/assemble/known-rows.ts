@@ -1,4 +1,4 @@
-import { actRows } from './acts.ts'
+import { actRows } from './act-rows.ts'
 import type { ActRow } from './en/rows.ts'
 
 const rowNamed = (name: string): ActRow => actRows.find((r) => r.name === name)!

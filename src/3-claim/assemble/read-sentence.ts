@@ -1,6 +1,5 @@
 import type { Place } from '../../model/claim.ts'
 import type { Act } from './act.ts'
-import { type Trigger, triggerAt } from './acts.ts'
 import { meantBy } from './antecedent.ts'
 import { actOf } from './arguments.ts'
 import { addAsked } from './asked.ts'
@@ -19,6 +18,7 @@ import { type Item, itemAt, type Scene } from './scene.ts'
 import { addSpoken } from './spoken.ts'
 import { stands } from './strict.ts'
 import { addTold } from './told.ts'
+import { type Trigger, triggerAt } from './trigger.ts'
 
 /** "261 rescued foreigners": a participle inside a noun phrase only describes. */
 const describes = (scene: Scene, trigger: Trigger): boolean => {

@@ -1,0 +1,93 @@
+import type { Token } from '../../2-document/tokens.ts'
+import { bitSet, intern } from '../../2-document/vocabulary.ts'
+import * as words from '../clause/en/words.ts'
+import { isBe } from '../clause/verb-group.ts'
+import { wordSet } from '../lexicon.ts'
+import { opening, opensAny } from './act-words.ts'
+
+const to = wordSet('to')
+const stopping = `; : who which after before when while because although though if but whether have has ${words.be}`
+const stop = wordSet(stopping)
+const gotten = wordSet('get gets got getting')
+
+/** "were behind bars": a form of "be", behind which the words of a state stand close; "got five to seven years" is none. */
+const isState = (t: Token | undefined): boolean => isBe(t) && !gotten.has(t)
+
+const joiners = wordSet('and but')
+
+/** Whether a word may end the search for a particle or begin one: most do neither. */
+const mayMatter = bitSet([...opening, ...`${stopping} and but`.split(/\s+/).map(intern)])
+const nowhereAfter: readonly number[] = []
+
+/**
+ * Where behind a verb a word stands that a particle of its begins with, allowing an object between and small words within.
+ */
+export const openingsAfter = (
+  tokens: readonly Token[],
+  verb: number,
+  end: number,
+  opens: ReadonlySet<number>,
+): readonly number[] => {
+  const state = isState(tokens[verb])
+  const limit = Math.min(end, verb + (state ? 5 : 18))
+  let found: number[] | null = null
+  for (let i = verb + 1; i < limit; i++) {
+    const t = tokens[i]!
+    if (!state && !mayMatter(t.word)) continue
+    const isOver = i > verb + 1 && (stop.has(t) || (joiners.has(t) && tokens[i + 1]?.pos === 'VERB'))
+    const isOpening = opensAny(t.word) && opens.has(t.word)
+    if (isOver || (state && t.pos === 'VERB' && !isOpening)) break
+    if (isOpening) (found ??= []).push(i)
+  }
+  return found ?? nowhereAfter
+}
+
+const inWord = intern('in')
+
+/** Whether a mark or "to" stands between a verb and what may be its particle. */
+const isBroken = (tokens: readonly Token[], from: number, end: number): boolean => {
+  for (let i = from; i < end; i++) if (tokens[i]!.pos === 'PUNCT' || to.has(tokens[i])) return true
+  return false
+}
+
+/** Where a particle stands after a verb, beginning at one of the places given, or null. */
+export const findParticle = (
+  tokens: readonly Token[],
+  verb: number,
+  openings: readonly number[],
+  end: number,
+  rest: readonly number[],
+): { first: number; last: number } | null => {
+  const state = isState(tokens[verb])
+  const isIn = rest.length === 1 && rest[0] === inWord
+  for (let k = 0; k < openings.length; k++) {
+    const i = openings[k]!
+    if (tokens[i]!.word !== rest[0]) {
+      if (state && tokens[i]!.pos === 'VERB') return null
+      continue
+    }
+    // "were brought to the centre, all in critical condition": not "brought in".
+    if (isIn && isBroken(tokens, verb + 1, i)) return null
+    const last = matchRest(tokens, i, end, rest)
+    if (last > 0) return { first: i, last }
+  }
+  return null
+}
+
+const matchRest = (tokens: readonly Token[], from: number, end: number, rest: readonly number[]): number => {
+  let at = from + 1
+  for (let k = 1; k < rest.length; k++) {
+    const limit = Math.min(end, at + 4)
+    let hit = -1
+    for (let i = at; i < limit; i++) {
+      if (tokens[i]!.word === rest[k]) {
+        hit = i
+        break
+      }
+      if (tokens[i]!.pos === 'PUNCT' || tokens[i]!.pos === 'VERB') break
+    }
+    if (hit < 0) return -1
+    at = hit + 1
+  }
+  return at
+}

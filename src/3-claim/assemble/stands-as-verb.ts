@@ -1,0 +1,85 @@
+import type { Token } from '../../2-document/tokens.ts'
+import * as words from '../clause/en/words.ts'
+import { BASE, ING, isAuxiliary, PARTICIPLE, PAST } from '../clause/verb-group.ts'
+import { wordSet } from '../lexicon.ts'
+
+const to = wordSet('to')
+const subjects = wordSet('they we i you he she it who which that not')
+
+export const determiner = wordSet(
+  "a an the this that these those his her its their our no any some each every another 's ’s of in on for after before during with by from into at such further more first second third new recent joint police similar mass latest under about largest biggest same later",
+)
+
+const nounEnds = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
+
+/** Whether a word that can be noun or verb stands there as a verb. */
+export const isVerb = (tokens: readonly Token[], i: number, forms: number, alsoNoun: boolean): boolean => {
+  const t = tokens[i]!
+  const before = tokens[i - 1]
+  const starts = !before || before.sentence !== t.sentence
+  if (isName(tokens, i, starts)) return false
+  if (forms & (PAST | PARTICIPLE)) return !isAttributive(tokens, i, starts)
+  if (forms & ING) return isGerund(tokens, i, starts)
+  if (to.has(before) || isAuxiliary(before)) return true
+  if (starts) return t.pos === 'VERB' && forms === BASE
+  if (subjects.has(before)) return true
+  if (determiner.has(before)) return false
+  if (nounish.has(t) && isCompound(before!, forms)) return false
+  if (!alsoNoun && (t.pos === 'VERB' || (before!.pos === 'NUM' && forms === BASE))) return true
+  const after = tokens[i + 1]
+  const object = after !== undefined && opensObject(after)
+  return object && (nounEnds.has(before!.pos) || before!.pos === 'ADV' || before!.pos === 'CCONJ')
+}
+
+/** Bases and "-s" forms that reports use as nouns as well. */
+const nounish = wordSet(
+  'bar bars recruit recruits dupe dupes head heads land cross net book books fool fools cheat cheats',
+)
+
+const plurals = wordSet('police people men women children officials')
+
+/** "a karaoke bar", "the Nigerian recruits": an adjective or a noun in the singular before it makes it the noun. */
+const isCompound = (before: Token, forms: number): boolean =>
+  before.pos === 'ADJ' ||
+  (before.pos === 'NOUN' && forms === BASE && !before.lower.endsWith('s') && !plurals.has(before))
+
+/** A capitalised word among capitalised words is a name: "Radio Free Asia". */
+export const isName = (tokens: readonly Token[], i: number, starts: boolean): boolean => {
+  const t = tokens[i]!
+  if (t.text === t.lower || starts) return false
+  return isCapitalised(tokens[i - 1]) || isCapitalised(tokens[i + 1])
+}
+
+const isCapitalised = (t: Token | undefined): boolean => t !== undefined && t.text !== t.lower && t.pos !== 'PUNCT'
+
+const persons = wordSet('victims women men people workers children girls boys nationals foreigners migrants persons')
+
+const attributing = wordSet(
+  "the a an this these those its their his her our 's ’s some many several other newly previously recently",
+)
+
+/** "the detained men", "a banned party": the participle only describes. */
+const isAttributive = (tokens: readonly Token[], i: number, starts: boolean): boolean => {
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  if (starts || !after || !before) return false
+  if (after.pos !== 'NOUN' && after.pos !== 'PROPN' && after.pos !== 'ADJ') return false
+  if (before.pos === 'VERB' && !isAuxiliary(before) && persons.has(after)) return true
+  return attributing.has(before)
+}
+
+/** "-ing" is a verb after an auxiliary or with an object; "human trafficking victims" and "a scamming compound" are names. */
+const isGerund = (tokens: readonly Token[], i: number, starts: boolean): boolean => {
+  const before = tokens[i - 1]
+  if (!starts && (isAuxiliary(before) || before!.pos === 'ADV')) return true
+  const after = tokens[i + 1]
+  if (!after || after.sentence !== tokens[i]!.sentence) return false
+  if (!starts && (determiner.has(before) || before!.pos === 'ADJ' || before!.pos === 'NOUN') && !opensObject(after))
+    return false
+  return opensObject(after) || after.pos === 'ADP' || after.pos === 'ADJ' || after.lower === 'to'
+}
+
+const objectOpeners = wordSet(words.determiners)
+
+const opensObject = (t: Token): boolean =>
+  objectOpeners.has(t) || t.pos === 'NUM' || t.pos === 'PROPN' || t.pos === 'DET' || t.pos === 'PRON'

@@ -1,0 +1,64 @@
+import type { Token } from '../../2-document/tokens.ts'
+import { isAct, isNounToo, listed } from './act-words.ts'
+import type { ActRow } from './en/rows.ts'
+import { findParticle, openingsAfter } from './particle.ts'
+import { determiner, isName, isVerb } from './stands-as-verb.ts'
+
+/** A word of a text that may say an act: where it stands, its line, and the particle that belongs to it. */
+export type Trigger = {
+  row: ActRow
+  /** Other lines that the same word may belong to, tried where the first finds nothing that the act is done to. */
+  others: readonly ActRow[]
+  kind: 'verb' | 'noun'
+  /** BASE, S, PAST, PARTICIPLE, ING of the verb form, joined by "|"; 0 for a noun. */
+  forms: number
+  head: number
+  /** Token after the trigger (noun phrase included). */
+  last: number
+  /** Where its particle stands: first token and token after it; both -1 without one. */
+  particle: { first: number; last: number }
+}
+
+const nowhereAfter: readonly number[] = []
+const nowhere = { first: -1, last: -1 } as const
+
+/** The act that the word at token `i` may say: the line with the longest particle wins; the verb before the noun. */
+export const triggerAt = (tokens: readonly Token[], i: number, end: number): Trigger | null => {
+  const token = tokens[i]!
+  if (!isAct(token.word)) return null
+  const { entries, opens, isBound } = listed[token.word]!
+  const openings = opens.size > 0 ? openingsAfter(tokens, i, end, opens) : nowhereAfter
+  if (isBound && openings.length === 0) return null
+  let plain: Trigger | null = null
+  // Lines of one word mostly have the same forms: whether they make a verb here is asked once.
+  let asked = -1
+  let isAsked = false
+  for (let k = 0; k < entries.length; k++) {
+    const { row, kind, forms, rest, led } = entries[k]!
+    if (led.length > 0 && !led.includes(tokens[i - 1]?.word ?? 0)) continue
+    if (kind === 'verb') {
+      let particle: Trigger['particle'] | null = nowhere
+      if (rest.length > 0) {
+        particle = openings.length === 0 ? null : findParticle(tokens, i, openings, end, rest)
+        if (!particle) continue
+      }
+      const phrase = rest.length > 0 && tokens[i + 1]?.word === rest[0] && !determiner.has(tokens[i - 1])
+      if (!phrase) {
+        if (forms !== asked) {
+          asked = forms
+          isAsked = isVerb(tokens, i, forms, isNounToo(token.word))
+        }
+        if (!isAsked) continue
+      }
+      // "would hand over 94": the verb, though the noun is spelled alike.
+      if (plain?.kind === 'verb') plain.others = [...plain.others, row]
+      else plain = { row, others: [], kind, forms, head: i, last: i + 1, particle }
+    } else {
+      if (plain || isName(tokens, i, tokens[i - 1]?.sentence !== token.sentence)) continue
+      let last = i + 1
+      for (const w of rest) if (tokens[last]?.word === w) last++
+      if (last === i + 1 + rest.length) plain = { row, others: [], kind, forms: 0, head: i, last, particle: nowhere }
+    }
+  }
+  return plain
+}
