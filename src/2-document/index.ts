@@ -14,6 +14,7 @@ import { type Readable, readPlain } from './plain.ts'
 
 export { charsetOf } from './bytes.ts'
 export { isReportName } from './format.ts'
+export { whyNoReport } from './page-kind.ts'
 
 /** Bytes with what a person says about them; that wins over what they say themselves. */
 export type Input = {

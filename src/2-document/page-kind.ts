@@ -70,3 +70,12 @@ export const kindOfPage = (signs: Signs, paragraphs: readonly string[], linkedSh
   if (!isArticle(types) && headlines >= 10 && (sentences(paragraphs) < 4 || linkedShare > 0.5)) return 'listing'
   return 'report'
 }
+
+/** Pages that hold no report, and what to say of each. */
+export const whyNoReport: Partial<Record<PageKind, string>> = {
+  listing: 'a page that lists reports, not a report',
+  'cookie-wall': 'a page that asks about cookies, not the report behind it',
+  paywall: 'only the beginning of a report, the rest is for subscribers',
+  error: 'an error page, not a report',
+  video: 'a video without a text of its own',
+}

@@ -11,6 +11,7 @@ const statuses = {
   'input-invalid-json': 422,
   'input-invalid-document': 422,
   'input-no-document': 422,
+  'input-no-report': 422,
   'fetch-refused': 422,
   'fetch-robots': 422,
   'fetch-limit': 422,

@@ -1,8 +1,8 @@
-import { documentOf, type Input } from '../2-document/index.ts'
+import { documentOf, type Input, whyNoReport } from '../2-document/index.ts'
 import type { Annotations } from '../3-claim/annotations.ts'
 import { readDocument } from '../3-claim/index.ts'
 import type { Claim } from '../model/claim.ts'
-import type { Document, PageKind } from '../model/document.ts'
+import type { Document } from '../model/document.ts'
 import { fail, ok, type Result } from '../model/errors.ts'
 import type { ClaimPoint, Given } from '../store/index.ts'
 
@@ -27,15 +27,6 @@ const pointsOf = (claim: Claim, layers: Annotations): ClaimPoint[] =>
       : []
   })
 
-/** Pages that are kept but hold no report, and what to say of each. */
-export const whyNotRead: Partial<Record<PageKind, string>> = {
-  listing: 'a page that lists reports, not a report',
-  'cookie-wall': 'a page that asks about cookies, not the report behind it',
-  paywall: 'only the beginning of a report, the rest is for subscribers',
-  error: 'an error page, not a report',
-  video: 'a video without a text of its own',
-}
-
 /**
  * Reads bytes as a document and its claims. A language without a reader is no failure: the document is kept, and says so.
  * Fails where the bytes are no document.
@@ -47,7 +38,7 @@ export const readInput = async (input: Input, given: Given): Promise<Result<Read
   if (document.text.includes('\0')) {
     return fail('input-not-text', `${input.name}: holds the character NUL, which is no text`, 'Save it as plain text.')
   }
-  const noReport = whyNotRead[document.details.kind]
+  const noReport = whyNoReport[document.details.kind]
   if (noReport) return ok({ document, unread: `${input.name}: ${noReport}`, claims: [] })
   const reading = readDocument(document)
   if (!reading.ok) return ok({ document, unread: reading.failure.message, claims: [] })

@@ -1,11 +1,10 @@
 import { fieldChanges, paragraphChanges } from '../2-document/differences.ts'
-import { charsetOf, documentOf } from '../2-document/index.ts'
+import { charsetOf, documentOf, whyNoReport } from '../2-document/index.ts'
 import type { Document } from '../model/document.ts'
 import { Failed } from '../model/errors.ts'
 import type { DocumentVersion, DocumentVersions } from '../model/versions.ts'
 import { contentsOf, countCaptures, findDocument, pastByCaptures, type Store } from '../store/index.ts'
 import { numbersDiffer, viewChanges } from './history.ts'
-import { whyNotRead } from './reading.ts'
 
 type Db = Store['db']
 type Content = Awaited<ReturnType<typeof contentsOf>>[number]
@@ -26,7 +25,7 @@ type Reading = { document: Document | null; unreadable: string | null }
 const readingOf = async ({ cameFrom, content, mediaType }: Content): Promise<Reading> => {
   const read = await documentOf({ name: cameFrom, bytes: content, charset: charsetOf(mediaType) })
   if (!read.ok) return { document: null, unreadable: `${read.failure.message}. ${read.failure.help}` }
-  const noReport = whyNotRead[read.value.details.kind]
+  const noReport = whyNoReport[read.value.details.kind]
   return noReport ? { document: null, unreadable: noReport } : { document: read.value, unreadable: null }
 }
 

@@ -133,6 +133,18 @@ for (const [name, path, line] of bad)
     expect(status).toBe(2)
   })
 
+test('a page that is no report keeps its text and its line, and claims nothing', () => {
+  const wall = put(
+    'cookies.html',
+    '<title>Before you continue</title><h1>We value your privacy</h1><p>We and our partners store and access cookies on your device. Accept all cookies to continue to the site.</p><button>Accept all</button>',
+  )
+  const { status, lines, stderr } = run(['read', '--json', wall, put('good.txt', good)])
+  expect(stderr.trim()).toMatch(/cookies\.html: a page that asks about cookies, not the report behind it\. \S/)
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ claims: [] }, { text: good }])
+  expect(status).toBe(2)
+  expect(run(['read', wall]).lines.join('')).toBe('')
+})
+
 test('a reader that closes its end early is no error', async () => {
   const child = spawn(process.execPath, [reckoner, 'read', '--json', examples, examples, examples])
   let stderr = ''

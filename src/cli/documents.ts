@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import type { ExpandOptions, Found } from '../1-capture/expand.ts'
 import { headerOf } from '../1-capture/fetch/index.ts'
 import { type Captured, captureInputs } from '../1-capture/inputs.ts'
-import { charsetOf, documentOf, isReportName } from '../2-document/index.ts'
+import { charsetOf, documentOf, isReportName, whyNoReport } from '../2-document/index.ts'
 import { together } from '../3-claim/together.ts'
 import type { Document } from '../model/document.ts'
 import type { Failure } from '../model/errors.ts'
@@ -11,8 +11,17 @@ import { fetcher } from './fetcher.ts'
 import type { Given } from './options.ts'
 import { note } from './output.ts'
 
-/** A document with the name it goes by on the command line, the bytes it came from, and whether they came from the web. */
-export type NamedDocument = { name: string; document: Document; bytes: Uint8Array; fetched: boolean }
+/**
+ * A document with the name it goes by on the command line, the bytes it came from, whether they came from the web, and whether
+ * it is a report at all: a cookie wall or an error page is none, which has been said on standard error.
+ */
+export type NamedDocument = {
+  name: string
+  document: Document
+  bytes: Uint8Array
+  fetched: boolean
+  isReport: boolean
+}
 
 /** A failure about a document, naming the input it came from. */
 export const namingInput = (failure: Failure, { name, document }: NamedDocument): Failure => ({
@@ -48,6 +57,8 @@ export async function* foundBehind(inputs: readonly string[], web: ExpandOptions
   }
 }
 
+const wholePage = 'Open the report itself, save it as a whole page, and give that.'
+
 /**
  * The documents behind the inputs, in order, one at a time. What cannot be read is said on standard error and counts
  * for the exit code; in a folder, a JSON file that is no document is passed over with a line.
@@ -63,7 +74,9 @@ export async function* documentsOf(inputs: readonly string[], given: Given): Asy
     const charset = charsetOf((provenance && headerOf(provenance.headers, 'content-type')) ?? '')
     const { published, publisher } = given
     const document = await documentOf({ name, bytes, charset, published, publisher })
-    if (document.ok) yield { name, document: document.value, bytes, fetched: provenance !== null }
+    const noReport = document.ok ? whyNoReport[document.value.details.kind] : undefined
+    if (noReport) complain({ code: 'input-no-report', message: `${name}: ${noReport}`, help: wholePage })
+    if (document.ok) yield { name, document: document.value, bytes, fetched: provenance !== null, isReport: !noReport }
     else if (isPassedOver(document.failure, inFolder)) note(`reckoner: ${document.failure.message}; passed over.`)
     else complain(document.failure)
   }

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { Reading } from '../3-claim/index.ts'
+import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Result } from '../model/errors.ts'
 import { batchesOf, documentsOf, type NamedDocument, namingInput } from './documents.ts'
@@ -23,7 +24,7 @@ A text, Markdown, HTML, PDF or mail file, or a JSON document, is one report. A J
 its text is kept to the letter. An input that cannot be read is named on standard error and makes the exit code 2; the
 others are still read.`
 
-const objectOf = (document: Document, { claims, layers }: Reading, withLayers: boolean) => ({
+const objectOf = (document: Document, claims: readonly Claim[], { layers }: Reading, withLayers = false) => ({
   id: document.id,
   title: document.title,
   publisher: document.publisher,
@@ -41,6 +42,7 @@ const objectOf = (document: Document, { claims, layers }: Reading, withLayers: b
 const explain = async (inputs: string[], options: Options): Promise<void> => {
   const { explainDocument } = await import('../3-claim/explain.ts')
   for await (const named of documentsOf(inputs, options)) {
+    if (!named.isReport) continue
     const explained = explainDocument(named.document)
     if (!explained.ok) complain(namingInput(explained.failure, named))
     else if (options.json) await print(JSON.stringify({ id: named.document.id, ...explained.value }))
@@ -58,11 +60,11 @@ const run = async (inputs: string[], options: Options): Promise<void> => {
 }
 
 const show = async (named: NamedDocument, reading: Result<Reading>, options: Options): Promise<void> => {
-  const { name, document } = named
+  const { name, document, isReport } = named
   if (!reading.ok) complain(namingInput(reading.failure, named))
   else if (options.json || options.layers)
-    await print(JSON.stringify(objectOf(document, reading.value, options.layers ?? false)))
-  else await print(readingTable(name, document, reading.value.claims))
+    await print(JSON.stringify(objectOf(document, isReport ? reading.value.claims : [], reading.value, options.layers)))
+  else if (isReport) await print(readingTable(name, document, reading.value.claims))
 }
 
 /** `reckoner read`: the claims of reports, without touching a store. */

@@ -37,6 +37,7 @@ const readAll = async (inputs: string[], options: Options): Promise<ReadDocument
     const read = claims(batch)
     for (let n = 0; n < batch.length; n++) {
       const named = batch[n]!
+      if (!named.isReport) continue
       const { id, title, publisher, published, text } = named.document
       const found = read[n]!
       if (!found.ok) complain(namingInput(found.failure, named))

@@ -14,6 +14,7 @@ export type FailureCode =
   | 'input-not-text'
   | 'input-invalid-json'
   | 'input-no-document'
+  | 'input-no-report'
   | 'input-invalid-document'
   | 'fetch-refused'
   | 'fetch-robots'
