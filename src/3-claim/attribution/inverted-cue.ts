@@ -2,7 +2,7 @@ import { wordSet } from '../lexicon.ts'
 import { inverting } from './en/cues.ts'
 import { phraseAfter } from './phrase.ts'
 import { actorStarting, type Cue, type Scene, type Stance } from './scene.ts'
-import { sourceOf } from './source.ts'
+import { shownAt, sourceOf } from './source.ts'
 import { mainSubject } from './subject.ts'
 
 const invertingVerbs = wordSet(inverting)
@@ -26,6 +26,7 @@ export const participleCue = (scene: Scene, i: number, stance: Stance): Cue | nu
   if (!tokens[i]!.lower.endsWith('ing') || tokens[i - 1]?.text !== ',') return null
   const source = scene.before ?? mainSubject(scene, i, quoting.has(tokens[i]))
   if (!source) return null
-  const shown = { ...source, start: tokens[i]!.start, end: tokens[i]!.start }
+  const { start } = tokens[i]!
+  const shown = shownAt(source, { start, end: start })
   return { first: i, last: i + 1, source: scene.before ? shown : source, side: 'before', stance, rule: 'participle' }
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { phraseAfter } from './phrase.ts'
 import { actorBefore, type Cue, type Scene } from './scene.ts'
-import { lastWord, sourceOf } from './source.ts'
+import { lastWord, type Source, sourceOf } from './source.ts'
 
 /** What opens a sentence: "Citing police, Xinhua said", "Per the ministry, 45 …", "WALLACE: …". */
 export const openingCue = (scene: Scene, i: number): Cue | null => {
@@ -37,8 +37,12 @@ const dialogueCue = (scene: Scene, i: number): Cue | null => {
   const alone =
     colon === i + 1 ? scene.actors.find((a) => a.person && lastWord(a.name) === tokens[i]!.lower) : undefined
   if (!alone && !(person?.person && person.first >= i && person.last === colon)) return null
-  const span = { start: tokens[i]!.start, end: tokens[colon - 1]!.end }
-  const source = { ...span, name: alone?.name ?? person!.name, kind: (alone ?? person!).kind ?? ('official' as const) }
+  const source: Source = {
+    start: tokens[i]!.start,
+    end: tokens[colon - 1]!.end,
+    name: alone?.name ?? person!.name,
+    kind: (alone ?? person!).kind ?? 'official',
+  }
   return { first: colon, last: colon + 1, source, side: 'before', stance: 'asserts', rule: 'name: words' }
 }
 

@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon.ts'
 import { speechNouns } from './en/cues.ts'
 import { phraseAfter, phraseBefore } from './phrase.ts'
 import { actorBefore, type Cue, type Scene } from './scene.ts'
-import { type Source, sourceOf } from './source.ts'
+import { type Source, shownAt, sourceOf } from './source.ts'
 
 const papers = wordSet(paperNouns)
 const speech = wordSet(speechNouns)
@@ -58,7 +58,7 @@ const givenBy = (scene: Scene, i: number): Cue | null => {
   if (t.lower === 'he' || t.lower === 'she' || t.lower === 'they' || t.lower === 'it') {
     const who = t.lower === 'it' ? scene.memory.body : scene.memory.last
     if (!who || !giving.has(tokens[verb])) return null
-    source = { ...who, start: t.start, end: t.end }
+    source = shownAt(who, t)
   } else {
     const name = phraseAfter(tokens, sentence, at)
     if (!name || name.last - at > 8 || !giving.has(tokens[name.last])) return null
@@ -118,7 +118,7 @@ const byAccount = (scene: Scene, i: number): Cue | null => {
   if (ownPronouns.has(mark)) {
     const who = mark.lower === 'its' ? scene.memory.body : scene.memory.last
     if (tokens[at - 1]?.lower !== 'by' || !who) return null
-    source = { ...who, start: mark.start, end: mark.end }
+    source = shownAt(who, mark)
   } else {
     const name = phraseBefore(tokens, sentence, at)
     if (!name || tokens[name.first - 1]?.lower !== 'by') return null
@@ -140,7 +140,7 @@ const possessor = (scene: Scene, i: number): Source | null => {
   if (!mark || at <= sentence.first || !possessives.has(mark)) return null
   if (ownPronouns.has(mark)) {
     const who = scene.memory.last
-    return who ? { ...who, start: mark.start, end: mark.end } : null
+    return who && shownAt(who, mark)
   }
   const name = phraseBefore(tokens, sentence, at - 1)
   return name ? sourceOf(tokens, scene.text, name, scene.actors, scene.memory) : null

@@ -1,4 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
+import type { Span } from '../../model/span.ts'
 import { makersPapers, paperNouns } from '../actor/en/nouns.ts'
 import type { ActorMention, AttributionMention } from '../annotations.ts'
 import { findAt, wordSet } from '../lexicon.ts'
@@ -6,6 +7,9 @@ import { apposedKind, kindOf, nouns } from './kind.ts'
 import type { Phrase } from './phrase.ts'
 
 export type Source = NonNullable<AttributionMention['source']>
+
+/** A source known from elsewhere, where a pronoun or the like stands for it. */
+export const shownAt = ({ name, kind }: Source, { start, end }: Span): Source => ({ start, end, name, kind })
 
 const papers = wordSet(paperNouns)
 const makers = wordSet(makersPapers)

@@ -1,7 +1,7 @@
 import { wordSet } from '../lexicon.ts'
 import { phraseAfter } from './phrase.ts'
 import type { Scene } from './scene.ts'
-import { type Source, sourceOf } from './source.ts'
+import { type Source, shownAt, sourceOf } from './source.ts'
 
 const singular = wordSet('he she')
 const thing = wordSet('it')
@@ -58,5 +58,5 @@ export const pronoun = (scene: Scene, at: number): Source | null | undefined => 
           ? null
           : undefined
   if (who === undefined) return undefined
-  return who ? { ...who, start: t.start, end: t.end } : null
+  return who && shownAt(who, t)
 }

@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon.ts'
 import { needsAfter, needsWithin, nounLike, participles } from './en/cues.ts'
 import { type Phrase, phraseAfter, phraseBefore, subjectEnd } from './phrase.ts'
 import { actorBefore, type Cue, type Scene, type Stance } from './scene.ts'
-import { type Source, sourceOf } from './source.ts'
+import { type Source, shownAt, sourceOf } from './source.ts'
 import { clauseSubject, personBetween } from './speaker.ts'
 import { mainSubject, pronoun } from './subject.ts'
 
@@ -67,7 +67,7 @@ export const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
       ? tokens[end + 1]
       : undefined
   const cue = (named: Source | null, rule: string): Cue => {
-    const source = named && pronounEnd && end < i ? { ...named, end: pronounEnd.end } : named
+    const source = named && pronounEnd && end < i ? shownAt(named, { start: named.start, end: pronounEnd.end }) : named
     return {
       first: i,
       last: i + 1,

@@ -16,6 +16,7 @@ import {
   toWords,
 } from './en/words.ts'
 import { isName } from './known.ts'
+import { located } from './located.ts'
 import type { Found } from './resolve.ts'
 
 const reach = 6
@@ -192,10 +193,10 @@ const placeOne = (
   const beside = besideOf(mentions, n, tokens)
   const doer = beside ? null : doerBefore(mentions, n, tokens)
   const host = beside ?? (doer === null ? toldBefore(mentions, n, tokens, main) : null)
-  if (!host) return { ...m, country: doer ?? main }
+  if (!host) return located(m, doer ?? main, m.within)
   const nested = host.kind !== 'site' && (host.kind !== 'locality' || m.kind === 'site')
   const around = { name: host.name, kind: host.kind, country: host.country }
-  return { ...m, country: host.country, within: nested ? [around, ...host.within] : host.within }
+  return located(m, host.country, nested ? [around, ...host.within] : host.within)
 }
 
 const besideOf = (mentions: readonly PlaceMention[], n: number, tokens: readonly Token[]): PlaceMention | null => {

@@ -19,7 +19,7 @@ import { type Choice, type Own, placesFor, type Told } from './place-chain.ts'
 import { id, type PlaceRanker } from './place-traits.ts'
 import { betweenOf, defaultPosition, type Facts, factAt, isNearer, isOwn, noPosition, positionOf } from './position.ts'
 import { begin, scoreOf } from './ranker.ts'
-import { chosenFor, whomOf, withoutSpan } from './taken.ts'
+import { chosenFor, whomOf, withoutSpan, withSpan } from './taken.ts'
 import { gapOf, saidByOf, tenseOf } from './told-by.ts'
 
 /** Called with the traits of each candidate of a claim, in order: for training. */
@@ -305,8 +305,10 @@ const apply = (scene: Scene, d: Draft, { cluster, places }: Choice): void => {
   d.places = places as Place[]
   if (own || !places.length) d.inferred.delete('places')
   else d.inferred.add('places')
-  if (d.spans.places) d.spans = withoutSpan(d.spans, 'places')
-  if (own) d.spans = { ...d.spans, places: cluster.mentions.map((m) => ({ start: m.start, end: m.end })) }
+  if (own) {
+    const found = cluster.mentions.map((m) => ({ start: m.start, end: m.end }))
+    d.spans = withSpan(d.spans, 'places', found)
+  } else if (d.spans.places) d.spans = withoutSpan(d.spans, 'places')
 }
 
 /** "Cambodian police" is where those come from who do it, and often where they do. */

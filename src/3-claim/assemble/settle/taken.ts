@@ -19,3 +19,14 @@ export const withoutSpan = (spans: Draft['spans'], field: keyof Draft['spans']):
   for (const key of Object.keys(spans) as (keyof Draft['spans'])[]) if (key !== field) rest[key] = spans[key]!
   return rest
 }
+
+/** Spans with those of one field last, in place of any it had. */
+export const withSpan = (
+  spans: Draft['spans'],
+  field: keyof Draft['spans'],
+  found: NonNullable<Draft['spans'][typeof field]>,
+): Draft['spans'] => {
+  const all = withoutSpan(spans, field)
+  all[field] = found
+  return all
+}

@@ -6,7 +6,7 @@ import { sortOf } from './acts.ts'
 import { headsOf, kinOf } from './kin.ts'
 import { betweenOf, type Facts, factAt, isNear, isNearer, isOwn, noPosition, positionOf } from './position.ts'
 import { begin, scoreOf } from './ranker.ts'
-import { whomOf, withoutSpan } from './taken.ts'
+import { whomOf, withoutSpan, withSpan } from './taken.ts'
 import { calendarOf, canDate, type Dated, datesFor, isUntold, none, spanning, upTo } from './time-candidates.ts'
 import { id, type TimeRanker } from './time-traits.ts'
 import { tenseOf } from './told-by.ts'
@@ -214,6 +214,6 @@ const apply = (scene: Scene, d: Draft, { dated }: Choice): void => {
   d.time = dated && timeFrom(scene, dated)
   if (own || !dated) d.inferred.delete('time')
   else d.inferred.add('time')
-  if (d.spans.time) d.spans = withoutSpan(d.spans, 'time')
-  if (own) d.spans = { ...d.spans, time: [{ start: dated.mention.start, end: dated.mention.end }] }
+  if (own) d.spans = withSpan(d.spans, 'time', [{ start: dated.mention.start, end: dated.mention.end }])
+  else if (d.spans.time) d.spans = withoutSpan(d.spans, 'time')
 }
