@@ -121,12 +121,11 @@ export const lexiconOf = (model: Model): Lexicon => {
     }
     return parts
   }
-  const traitsOfPart = ({ word, normal, tag }: Part): Traits => ({
-    tag: tag ?? tagOf(word),
-    hints: hintsOf(word),
-    mayBe: clusters[feature(normal, 'lexemeCID')]!,
-    ...seenAs(normal, feature(word, 'sbdHint')),
-  })
+  const traitsOfPart = ({ word, normal, tag }: Part): Traits => {
+    const { spaced, joined } = seenAs(normal, feature(word, 'sbdHint'))
+    const mayBe = clusters[feature(normal, 'lexemeCID')]!
+    return { tag: tag ?? tagOf(word), hints: hintsOf(word), mayBe, spaced, joined }
+  }
 
   const known = {
     lookup: (lower: string): [number] => {
@@ -139,11 +138,11 @@ export const lexiconOf = (model: Model): Lexicon => {
   const traitsOfNew = (word: string, category: number): Traits => {
     const lower = word.toLowerCase()
     const index = indexOf(lower)
-    const begin = { tag: guess.pos(word, category, known) || noun, hints: noHints }
-    if (index === undefined)
-      return { ...begin, mayBe: clusters[0]!, ...seen(0, lower, guess.isAbbrev(lower) === 1, null) }
-    const normal = spelling(index)
-    return { ...begin, mayBe: clusters[feature(normal, 'lexemeCID')]!, ...seenAs(normal, 0) }
+    const tag = guess.pos(word, category, known) || noun
+    const normal = index === undefined ? null : spelling(index)
+    const mayBe = clusters[normal === null ? 0 : feature(normal, 'lexemeCID')]!
+    const { spaced, joined } = normal === null ? seen(0, lower, guess.isAbbrev(lower) === 1, null) : seenAs(normal, 0)
+    return { tag, hints: noHints, mayBe, spaced, joined }
   }
 
   return {

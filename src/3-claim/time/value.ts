@@ -42,6 +42,16 @@ export const span = (
   inferred,
 })
 
+/** A value with other bounds; written out, as all values are to have one shape. */
+export const spanWith = ({ ongoing, inferred }: Value, { from, to }: Interval, next: Interval | null): Value => ({
+  from,
+  to,
+  next,
+  ongoing,
+  grain: 'span',
+  inferred,
+})
+
 /** Found, but nothing in the text or around it says which days are meant. */
 export const unresolved = (grain: Grain): Value => span(null, null, grain, true)
 

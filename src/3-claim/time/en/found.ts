@@ -68,7 +68,7 @@ export const trail = (c: Context, point: Point): Point => {
   const word = tokens[end]?.word
   const clock = clockAt(tokens, word === at || word === around || word === about ? end + 1 : end)
   if (clock > 0) end = clock
-  return end === point.last ? point : { ...point, last: end }
+  return end === point.last ? point : { last: end, value: point.value, partial: point.partial, rule: point.rule }
 }
 
 /** "since February 12, when 260 were handed over": the clause behind "when" is about the day itself. */

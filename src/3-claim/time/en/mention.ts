@@ -2,7 +2,7 @@ import type { Token } from '../../../2-document/tokens.ts'
 import { wordSet } from '../../lexicon.ts'
 import type { Context } from '../context.ts'
 import type { Point } from '../point.ts'
-import { type Interval, move, span, unresolved, type Value } from '../value.ts'
+import { type Interval, move, span, spanWith, unresolved, type Value } from '../value.ts'
 import { clockAt, durationAt } from './clock.ts'
 import { inTime } from './counted.ts'
 import { weekOf } from './determined.ts'
@@ -219,14 +219,7 @@ const bounded = (c: Context, first: number, i: number, cue: string, bound: Bound
   const { value } = end
   const next = value.next && bound(edgeOf(end, value.next, tokens, i))
   const interval = bound(edgeOf(end, value, tokens, i))
-  return result(
-    first,
-    end.last,
-    cue,
-    { ...value, ...interval, next, grain: 'span', inferred: value.inferred },
-    rule,
-    value,
-  )
+  return result(first, end.last, cue, spanWith(value, interval, next), rule, value)
 }
 
 /** "since June": to publication for what has happened, open for what still lasts. */
@@ -316,6 +309,6 @@ const fromPoint = (c: Context, i: number): Found | null => {
   if (!open && (owns || point.rule === 'range' || end.value.grain !== 'day'))
     return result(i, end.last, 'from', end.value, point.rule)
   const { value } = end
-  const interval = { from: value.from, to: null, next: value.next && fromIt(value.next), grain: 'span' as const }
-  return result(i, open ? end.last + 1 : end.last, 'from', { ...value, ...interval }, 'since', value)
+  const after = spanWith(value, fromIt(value), value.next && fromIt(value.next))
+  return result(i, open ? end.last + 1 : end.last, 'from', after, 'since', value)
 }

@@ -3,7 +3,7 @@ import { type Day, dateOf } from '../calendar.ts'
 import type { Context } from '../context.ts'
 import { type Partial, partial, resolve, resolveFrom, resolveUpTo } from '../partial.ts'
 import type { Point } from '../point.ts'
-import { type Interval, span, unresolved, type Value, yearOf } from '../value.ts'
+import { type Interval, span, spanWith, unresolved, type Value, yearOf } from '../value.ts'
 import { compoundAt, type Piece } from './compound.ts'
 import { yearTailAt } from './dates.ts'
 import { cardinalAt, digits, ordinalAt } from './numbers.ts'
@@ -271,7 +271,7 @@ const dayRange = (c: Context, a: number, b: number, m: number, y: number, last: 
     from: interval.from,
     to: interval.from === null ? null : interval.from + b - a,
   })
-  const value: Value = { ...start, ...longer(start), next: start.next && longer(start.next), grain: 'span' }
+  const value = spanWith(start, longer(start), start.next && longer(start.next))
   return { last, value, partial: null, rule: 'range' }
 }
 
