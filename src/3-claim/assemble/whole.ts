@@ -19,6 +19,7 @@ const called: Readonly<Record<string, Action>> = {
   escapees: 'escape',
   evacuees: 'rescue',
 }
+const calledWords = wordSet(Object.keys(called))
 
 /** "Thirty-four of the returnees come from Edo", "Of the 90, 61 are male": what they are called, or how many, says which act. */
 const calledWhole = (scene: Scene, n: number, drafts: readonly Draft[], parts: readonly Item[]): Draft | null => {
@@ -27,8 +28,9 @@ const calledWhole = (scene: Scene, n: number, drafts: readonly Draft[], parts: r
   const largest = Math.max(...parts.map(sizeOf))
   const near = (d: Draft): boolean => !d.whole && d.count?.unit === 'people' && n - d.sentence <= 8
   for (let i = first; i < Math.min(sentences[n]!.last, first + 8); i++) {
+    if (!calledWords.has(tokens[i])) continue
     const action = called[tokens[i]!.lower]
-    const named = action && drafts.findLast((d) => near(d) && d.action === action && totalOf(d) > largest)
+    const named = drafts.findLast((d) => near(d) && d.action === action && totalOf(d) > largest)
     if (named) return named
   }
   if (tokens[first]?.lower !== 'of' || tokens[first + 1]?.lower !== 'the') return null
