@@ -27,7 +27,7 @@ export const countOf = (
         ? q.unit
         : mixed
           ? 'other'
-          : unitOf(counted ?? q.unit, patient)
+          : unitOf(patient === 'sites' && q.head === null ? null : (counted ?? q.unit), patient)
   const of = q.head !== null && q.sort === 'count' ? scene.tokens[q.head]!.text : null
   return {
     low: q.low,
@@ -41,7 +41,7 @@ export const countOf = (
 
 const usual: Record<Patient, Unit> = { people: 'people', sites: 'sites', things: 'other', money: 'cases', any: 'other' }
 
-/** A bare number counts what the act is done to; an unknown noun as object of what is done to people is people; a flat that is seized is property, not a place where something happened. */
+/** A bare number counts what the act is done to ("256 out of 635" that were closed are sites, whatever a bare number counts elsewhere); an unknown noun as object of what is done to people is people; a flat that is seized is property, not a place where something happened. */
 const unitOf = (unit: Unit | null, patient: Patient): Unit => {
   if (unit === null) return usual[patient]
   if (patient === 'things' && unit === 'sites') return 'other'
