@@ -3,7 +3,7 @@ import { type Draft, draftWith } from './draft.ts'
 import { draftOf } from './draft-of.ts'
 import { subjectWords } from './en/topic.ts'
 import { itemAt, type Scene } from './scene.ts'
-import { actAt } from './told.ts'
+import { actAt } from './told-act.ts'
 
 const nouns = wordSet('complaints complaint requests request calls pleas appeals petitions messages tip-offs queries')
 const receiving = wordSet(

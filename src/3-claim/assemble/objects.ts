@@ -134,6 +134,9 @@ export const hasWhom = (tokens: readonly Token[], head: number, start: number): 
   return false
 }
 
+/** Lines for a raid whose verbs are done to other things as well. */
+const ofSites = new Set(['enter', 'crack down'])
+
 const inNounPhrase = (tokens: readonly Token[], i: number): boolean => {
   const next = tokens[i + 1]
   return next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN')
@@ -143,7 +146,7 @@ const inNounPhrase = (tokens: readonly Token[], i: number): boolean => {
 const canTake = (scene: Scene, row: ActRow, item: Item): boolean => {
   if (row.patient === 'money') return item.sort === 'money' || item.unit === 'cases'
   if (row.patient === 'things') return item.sort !== 'people'
-  if (row.action === 'raid') return item.sort === 'thing' && (row.name !== 'enter' || item.unit === 'sites')
+  if (row.action === 'raid') return item.sort === 'thing' && (!ofSites.has(row.name) || item.unit === 'sites')
   if (item.sort === 'percent') return row.action === 'hold' || row.action === 'recruit'
   if (row.patient === 'people')
     return (

@@ -1,3 +1,4 @@
+import { isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import type { Scene } from './scene.ts'
@@ -16,8 +17,8 @@ export const isRejected = (scene: Scene, act: Act): boolean => {
   for (let that = from - 1; that > first && from - that < 14; that--) {
     if (tokens[that]!.lower !== 'that') continue
     let i = that - 1
-    while (i > first && hearsay.has(tokens[i])) i--
-    if (isFalseTale(scene, that, first)) return true
+    while (i > first && (hearsay.has(tokens[i]) || falsely.has(tokens[i]) || tokens[i]!.lower === 'as')) i--
+    if (isFalseTale(scene, that, first) || isCalledFalse(scene, act, that) || isUntrueThat(scene, that)) return true
     return i < that - 1 && (rejecting.has(tokens[i]) || rejecting.has(tokens[i - 1]))
   }
   return false
@@ -32,3 +33,23 @@ const isFalseTale = (scene: Scene, that: number, first: number): boolean => {
   for (let i = that - 1; i > first && that - i < 12; i--) if (tales.has(tokens[i])) return falsely.has(tokens[i - 1])
   return false
 }
+
+/** "Reports that 40 had died are false": what is said behind the tale. */
+const isCalledFalse = (scene: Scene, act: Act, that: number): boolean => {
+  const { tokens, sentences } = scene
+  if (!tales.has(tokens[that - 1]) && !tales.has(tokens[that - 4])) return false
+  const { last } = sentences[act.sentence]!
+  for (let i = act.trigger.last; i < Math.min(last, act.trigger.last + 12); i++) {
+    if (!isBe(tokens[i])) continue
+    for (let k = i + 1; k < i + 4; k++)
+      if (falsely.has(tokens[k]) || (tokens[k]?.lower === 'true' && nots.has(tokens[k - 1]))) return true
+  }
+  return false
+}
+
+const nots = wordSet("not n't n’t")
+
+/** "it was not true that 40 had died". */
+const isUntrueThat = ({ tokens }: Scene, that: number): boolean =>
+  (tokens[that - 1]?.lower === 'true' && nots.has(tokens[that - 2])) ||
+  (falsely.has(tokens[that - 1]) && isBe(tokens[that - 2]))

@@ -1,6 +1,5 @@
 import { wordSet } from '../lexicon.ts'
 import { type Act, actWith, withRow } from './act.ts'
-import { actorIn } from './actors.ts'
 import { isAdvice, isCare, isFoundInRaid, isHomeward, isHowOften, isOutside } from './company.ts'
 import { isArrestWarrant, isByCourt, isImposed, isRefused, isSetFree } from './court.ts'
 import type { Draft } from './draft.ts'
@@ -23,7 +22,7 @@ import {
 import { leanOf } from './lean.ts'
 import { saysElse } from './says-else.ts'
 import { itemAt, type Scene } from './scene.ts'
-import { guards, isTakenThere, seized, taken } from './taken.ts'
+import { guards, isByForce, isTakenThere, seized, taken } from './taken.ts'
 import { isFromWithin, isKnownWithin, isLost, isUnheard } from './whereabouts.ts'
 
 const facing = wordSet('trial suspects suspect charges fugitives escort arrested handcuffs prosecuted criminals')
@@ -131,7 +130,9 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (row.name === 'whereabouts') return isLost(scene, act) ? act : null
   if (row.name === 'know of') return isKnownWithin(scene, act) ? act : null
   if (row.name === 'ask for help') return !itemAt(scene, head)?.quantity && isFromWithin(scene, act) ? act : null
-  if (row.name === 'enter' && (!act.agent || actorIn(scene, act.agent)?.kind !== 'official')) return null
+  if (row.name === 'enter' && !isByForce(scene, act)) return null
+  if (row.name === 'crack down' && act.patients[0]?.unit !== 'sites') return null
+  if (row.name === 'come away with') return isByForce(scene, act) ? act : null
   if (row.name === 'capture' && act.agent && agentIs(scene, act.agent, guards)) return null
   if (row.name === 'come home' && kind === 'verb' && isDeported(act, drafts)) return withRow(act, deportRow)
   if (kind === 'verb' && row.action === 'hold' && holdVerbs.has(token) && particle.first < 0)

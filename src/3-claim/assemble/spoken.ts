@@ -6,7 +6,7 @@ import { draftOf } from './draft-of.ts'
 import { firstItem } from './list.ts'
 import { itemAt, type Scene } from './scene.ts'
 import { isOfCourt } from './statement.ts'
-import { actAt } from './told.ts'
+import { actAt } from './told-act.ts'
 
 const byStance: Partial<Record<AttributionMention['stance'], Action>> = {
   denies: 'dispute',

@@ -22,7 +22,15 @@ const robbers = wordSet(
   'scam scams scammers fraudsters gang gangs ring syndicate syndicates centre centres center centers room rooms racket scheme schemes network compound compounds swindlers',
 )
 
-const forces = wordSet('police officers agents soldiers customs authorities investigators prosecutors army troops')
+const forces = wordSet(
+  'police officers agents soldiers customs authorities investigators prosecutors army troops team teams inspectors marines rangers',
+)
+
+/** Done by officers, named or not. */
+export const isByForce = (scene: Scene, act: Act): boolean =>
+  act.agent
+    ? actorIn(scene, act.agent)?.kind === 'official' || agentIs(scene, act.agent, forces)
+    : act.group !== null && !act.group.passive && forces.has(scene.tokens[act.group.first - 1])
 
 /** "The call room had taken US$600,000 from New Zealanders": people, and no officer takes. */
 const robs = (scene: Scene, act: Act): boolean => {

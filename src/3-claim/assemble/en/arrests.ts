@@ -59,7 +59,7 @@ export const arrests = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'be in custody|be under control|be brought under control|be behind bars|be in detention|be under arrest|remain in custody|remain in detention|remain under arrest|be in cells|be in jail|be in prison|sit in jail|sit in prison|sit in cells|stay in custody|stay in jail|remain in jail|remain in prison|remain behind bars|be in handcuffs|end up in custody|end up in jail|end up behind bars|land in jail|be in lockup|be at facility|be in facility|be in cell|be held without bail|find themselves in handcuffs|find themselves in custody',
+      'be in custody|be under control|be brought under control|be behind bars|be in detention|be under arrest|remain in custody|remain in detention|remain under arrest|be in cells|be in jail|be in prison|sit in jail|sit in prison|sit in cells|stay in custody|stay in jail|remain in jail|remain in prison|remain behind bars|be in handcuffs|end up in custody|end up in jail|end up behind bars|find themselves behind bars|find themselves in jail|find themselves in cell|land in jail|be in lockup|be at facility|be in facility|be in cell|be held without bail|find themselves in handcuffs|find themselves in custody',
     role: 'suspect',
     state: true,
     examples: [
@@ -73,7 +73,7 @@ export const arrests = [
     action: 'arrest',
     frame: 'subject',
     patient: 'people',
-    nouns: 'in custody|in police custody|in detention|in jail|in prison|behind bars|under arrest',
+    nouns: 'in custody|in police custody|in detention|in jail|in prison|behind bars|under arrest|in handcuffs',
     role: 'suspect',
     state: true,
     weak: true,

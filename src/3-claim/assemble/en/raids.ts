@@ -31,6 +31,20 @@ export const raids = [
     rejects: ['The victims of the scam entered the compound in Mandalay.', 'Police entered 40 names in the register.'],
   },
   {
+    name: 'crack down',
+    action: 'raid',
+    frame: 'object',
+    patient: 'sites',
+    verbs:
+      'crack down on|sweep|conduct operations at|carry out operations at|carry out inspections at|carry out inspections of|conduct inspections of|conduct inspections at',
+    weak: true,
+    examples: [
+      { text: 'The authorities have cracked down on 28 scam sites since June.', gives: 'raid happened 28 sites' },
+      { text: 'Forty-one scam dens were swept by police in one night.', gives: 'raid happened 41 sites' },
+    ],
+    rejects: ['The ministry cracked down on scam sites.'],
+  },
+  {
     name: 'seize',
     action: 'seize',
     frame: 'object',
@@ -54,14 +68,30 @@ export const raids = [
     action: 'seize',
     frame: 'object',
     patient: 'things',
-    verbs: 'produce|turn up|bring to light|throw up',
+    verbs: 'produce|turn up|bring to light|throw up|net',
     weak: true,
     examples: [
       { text: 'The dawn raid on the scam den also produced 178 laptops.', gives: 'seize happened 178 devices' },
       { text: 'A search of the scam den turned up 40 phones and two guns.', gives: 'seize happened 2 other' },
       { text: 'The sweep brought to light 60 passports of scam workers.', gives: 'seize happened 60 other' },
+      { text: 'The raid on the scam den netted 34 phones.', gives: 'seize happened 34 devices' },
     ],
     rejects: ['The scam company produced 178 laptops.', 'Two witnesses of the raid turned up 40 minutes late.'],
+  },
+  {
+    name: 'come away with',
+    action: 'seize',
+    frame: 'object',
+    patient: 'things',
+    verbs:
+      'come away with|walk out with|walk off with|leave with|drive off with|go off with|cart out|take possession of|take charge of|take custody of',
+    weak: true,
+    examples: [
+      { text: 'Officers left the scam office and walked out with 240 computers.', gives: 'seize happened 240 devices' },
+      { text: 'The agents left with 61 phones of the scam gang.', gives: 'seize happened 61 devices' },
+      { text: 'Police took possession of 19 laptops at the scam centre.', gives: 'seize happened 19 devices' },
+    ],
+    rejects: ['The scammers left with 40 phones.', 'Police left with 12 victims of the scam.'],
   },
   {
     name: 'seize people',
