@@ -47,6 +47,13 @@ const leadingAction = (claims: readonly SourcedClaim[]): Action => {
   )
 }
 
+/** A place that the text describes and does not name: "three-storey building", "call centre". */
+const isDescribed = ({ kind, name }: Place): boolean => kind === 'site' && name === name.toLowerCase()
+
+/** The most exact place with a name of its own, where a headline can say it; else the most exact one. */
+const placeToName = (places: readonly Place[]): Place | undefined =>
+  places.find((place) => !isDescribed(place)) ?? places[0]
+
 /** Leading action, place, dates and reports of an event's claims. */
 export const frameOf = (claims: readonly SourcedClaim[]): EventFrame => {
   const kind = leadingAction(claims)
@@ -54,11 +61,12 @@ export const frameOf = (claims: readonly SourcedClaim[]): EventFrame => {
   const leading = told.filter((claim) => claim.action === kind)
   const placed = [leading, told].find((pool) => pool.some((claim) => claim.places.length > 0)) ?? []
   const place = mostTold(
-    placed.flatMap((claim) =>
-      claim.places
-        .slice(0, 1)
-        .map((value) => ({ document: claim.document, value, key: `${plain(value.name)} ${value.country}` })),
-    ),
+    placed.flatMap((claim) => {
+      const value = placeToName(claim.places)
+      return value === undefined
+        ? []
+        : [{ document: claim.document, value, key: `${plain(value.name)} ${value.country}` }]
+    }),
     (a, b) => levels.indexOf(a.kind) - levels.indexOf(b.kind),
   )
   const dated = [told.filter(isDone), told].find((pool) => pool.some((claim) => periodOf(claim.time) !== null)) ?? []

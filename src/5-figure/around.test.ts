@@ -105,7 +105,7 @@ test('relays run from the origin over those who carried it to the outlet', () =>
 
 describe('totals', () => {
   const figure = (kind: Figure['kind'], best: number, high: number | null = best): Figure => ({
-    measure: { action: 'deport', unit: 'people', of: null, population: { nationalities: [], role: null } },
+    measure: { action: 'deport', unit: 'people', of: null, population: { nationalities: [], role: null, sort: null } },
     kind,
     low: best,
     best,

@@ -1,5 +1,5 @@
 import { compatible, familyOf, isExact } from '../4-event/index.ts'
-import type { FigureKind, Measure } from '../model/event.ts'
+import type { FigureKind, Measure, PeopleSort } from '../model/event.ts'
 import type { Statement } from './statement.ts'
 
 /** Statements that answer one question: how many, of whom, did what. */
@@ -79,6 +79,13 @@ const isPartOf = (part: Statement, whole: Statement): boolean => {
   return oneReport || narrower || sizeOf(whole) >= FAR_LARGER * sizeOf(part)
 }
 
+/** Women, men or children, where more than half of the statements count just those and none another sort. */
+const sortAmong = (statements: readonly Statement[]): PeopleSort | null => {
+  const told = statements.flatMap(({ sort }) => sort ?? [])
+  const isOne = new Set(told).size === 1 && told.length * 2 > statements.length
+  return isOne ? told[0]! : null
+}
+
 /** Whom a figure is about: the nationalities that most reports tell of; where as many tell none, those that are told. */
 const populationOf = (statements: readonly Statement[]): Measure['population'] => {
   const told = groupBy(statements, (statement) => [...nationsOf(statement)].sort().join())
@@ -88,7 +95,11 @@ const populationOf = (statements: readonly Statement[]): Measure['population'] =
     }))
     .sort((a, b) => b.reports - a.reports || b.nationalities.length - a.nationalities.length)
   const roles = [...new Set(statements.flatMap(({ claim }) => claim.role ?? []))]
-  return { nationalities: told[0]?.nationalities ?? [], role: roles.length === 1 ? roles[0]! : null }
+  return {
+    nationalities: told[0]?.nationalities ?? [],
+    role: roles.length === 1 ? roles[0]! : null,
+    sort: sortAmong(statements),
+  }
 }
 
 const question = (statements: Statement[], kind: FigureKind): Question => {

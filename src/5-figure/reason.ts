@@ -23,7 +23,11 @@ const kindWords: Record<FigureKind, string> = {
   stock: ', at that time',
 }
 
-const says = (names: readonly string[]): string => `${capital(listed(names))} ${agreeing(names, 'say')}`
+/** "The Embassy of India, Phnom Penh, says": a name with a comma is closed by one. */
+const closed = (names: string): string => (names.includes(', ') ? `${names},` : names)
+
+const says = (names: readonly string[]): string =>
+  `${capital(names.length === 1 ? closed(listed(names)) : listed(names))} ${agreeing(names, 'say')}`
 
 const against = (rivals: readonly Rival[], best: Rival): string =>
   listed(

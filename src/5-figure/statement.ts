@@ -1,7 +1,9 @@
 import { actions, hasNoun, plain, singular, totalOf } from '../4-event/index.ts'
 import type { Action, Count } from '../model/claim.ts'
-import type { FigureKind, Outlet, SourcedClaim } from '../model/event.ts'
+import type { FigureKind, Outlet, PeopleSort, SourcedClaim } from '../model/event.ts'
+import { textAfter } from './after.ts'
 import type { Origin } from './origin.ts'
+import { sortOf } from './sort.ts'
 
 /** A number that a claim states, with what deciding about it needs. */
 export type Statement = {
@@ -13,6 +15,7 @@ export type Statement = {
   kind: Exclude<FigureKind, 'part'>
   /** What devices, sites, cases and other things are told apart by; null for people and money. */
   of: string | null
+  sort: PeopleSort | null
   planned: boolean
   /** Its own report doubts it. */
   alleged: boolean
@@ -26,10 +29,8 @@ const stops = new Set(
 
 /** The head noun after a number: "191 smartphones", "four desktop computers"; null where none follows it. */
 const nounAfter = (evidence: string, number: string): string | null => {
-  const at = evidence.indexOf(number)
-  if (number === '' || at < 0) return null
   const words: string[] = []
-  for (const word of evidence.slice(at + number.length).split(/[\s]/)) {
+  for (const word of textAfter(evidence, number).split(/[\s]/)) {
     if (word === '') continue
     const bare = plain(word)
     if (bare === '' || stops.has(bare)) break
@@ -90,6 +91,7 @@ export const statementOf = (
       said: outlet?.published ?? '',
       kind: kindOf(claim, event),
       of: noun === null ? null : singular(noun),
+      sort: sortOf(count, claim.evidence),
       planned: claim.modality === 'planned' || claim.modality === 'ordered',
       alleged: claim.modality === 'alleged',
     },

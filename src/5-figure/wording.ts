@@ -1,6 +1,6 @@
 import { nationalityWords } from '../3-claim/group/data/nationalities.ts'
 import { actions, plain } from '../4-event/index.ts'
-import type { Measure } from '../model/event.ts'
+import type { Measure, PeopleSort } from '../model/event.ts'
 import type { Rival } from './rivals.ts'
 import type { Statement } from './statement.ts'
 
@@ -29,19 +29,27 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 
 /** Last words of names that take an article: "the Interior Ministry". */
 const withArticle = new Set(
-  `ministry department bureau commission committee council agency office force army navy embassy mission court
-  administration organization organisation association alliance authority government nations`.split(/\s+/),
+  `ministry department bureau commission commissioner committee council agency office force army navy embassy consulate
+  mission court administration organization organisation association alliance authority government nations centre center
+  directorate taskforce junta parliament senate secretariat`.split(/\s+/),
 )
+
+/** What a name is of: the part before "of", "in" or a comma ("Indian embassy in Phnom Penh"). */
+const headOf = (name: string): string => name.split(/,|\s(?:of|in|for|on|at|to|from)\s/u)[0]!
 
 const named = ({ origin, claim }: Statement): string => {
   const { name } = origin
-  const last = plain(name).split(' ').at(-1) ?? ''
-  if (claim.source === null || /^(?:the|a|an|one|two|three|some|several|other|another)\s|['’]s?\s/iu.test(name))
-    return name
+  if (/^(?:the|a|an|one|two|three|some|several|other|another)\s/iu.test(name)) return name
+  const [owner, owned] = headOf(name).split(/['’]s?\s/u)
+  if (owned !== undefined) return withArticle.has(lastWord(owner!)) ? `the ${name}` : name
+  const last = lastWord(owner!)
   if (withArticle.has(last)) return `the ${name}`
+  if (claim.source === null) return name
   const isCommon = name === name.toLowerCase() || generalHeads.has(last)
-  return isCommon && !isPlural(name) ? `${startsWithVowel(name) ? 'an' : 'a'} ${lowered(name)}` : name
+  return isCommon && !isPlural(headOf(name)) ? `${startsWithVowel(name) ? 'an' : 'a'} ${lowered(name)}` : name
 }
+
+const lastWord = (name: string): string => plain(name).split(' ').at(-1) ?? ''
 
 /** By sound: "an official", "an unnamed source", but "a UN official", "a university". */
 const startsWithVowel = (name: string): boolean => /^(?:[aeio]|un[a-hj-z]|up|uz)/iu.test(name)
@@ -98,6 +106,32 @@ const nouns: Record<string, readonly [one: string, many: string]> = {
   other: ['item', 'items'],
 }
 
+/** What is counted apart by sex or age, one and many. */
+const ofSort: Record<PeopleSort, readonly [one: string, many: string]> = {
+  women: ['woman', 'women'],
+  men: ['man', 'men'],
+  girls: ['girl', 'girls'],
+  boys: ['boy', 'boys'],
+  children: ['child', 'children'],
+  minors: ['minor', 'minors'],
+  babies: ['baby', 'babies'],
+}
+
+/** Nouns that are kept in small letters and printed otherwise. */
+const printed = new Map([
+  ['ipad', 'iPad'],
+  ['iphone', 'iPhone'],
+  ['macbook', 'MacBook'],
+  ['sim', 'SIM'],
+  ['atm', 'ATM'],
+  ['usb', 'USB'],
+  ['suv', 'SUV'],
+  ['pc', 'PC'],
+  ['cpu', 'CPU'],
+])
+
+const cased = (noun: string): string => printed.get(noun) ?? noun
+
 const plurals = new Set(['police', 'media', 'people'])
 
 /** Whether a name is of several: "officials", "court papers", "police". */
@@ -111,8 +145,11 @@ export const agreeing = (names: readonly string[], verb: string): string =>
   names.length > 1 || names.some(isPlural) ? verb : `${verb}s`
 
 /** What is counted, for one or many: "person", "Thai people", "phones", "US dollars" as the code. */
-export const counted = ({ unit, of, population: { nationalities } }: Measure, many: boolean): string => {
-  const [one, several] = of !== null && unit !== 'percent' ? [of, pluralised(of)] : (nouns[unit] ?? [unit, unit])
+export const counted = ({ unit, of, population: { nationalities, sort } }: Measure, many: boolean): string => {
+  const [one, several] =
+    of !== null && unit !== 'percent'
+      ? [cased(of), pluralised(cased(of))]
+      : (sort !== null && ofSort[sort]) || nouns[unit] || [unit, unit]
   const adjective = nationalities.length === 1 ? adjectives.get(nationalities[0]!) : undefined
   return `${adjective && unit === 'people' ? `${adjective} ` : ''}${many ? several : one}`
 }

@@ -14,8 +14,8 @@ export type FigureChanges = {
 const questionOf = ({ kind, measure: { action, unit, of } }: Figure): string => `${kind} ${action} ${unit} ${of}`
 
 const groupOf = (figure: Figure): string => {
-  const { nationalities, role } = figure.measure.population
-  return `${questionOf(figure)} ${nationalities.join()} ${role}`
+  const { nationalities, role, sort } = figure.measure.population
+  return `${questionOf(figure)} ${nationalities.join()} ${role} ${sort}`
 }
 
 const saysTheSame = (a: StoredFigure, b: StoredFigure): boolean =>

@@ -109,8 +109,8 @@ export const figuresMark = (figures: readonly Figure[]): string =>
     .update(
       JSON.stringify(
         figures.map(({ measure: { action, unit, of, population }, low, best, high, status }) => {
-          const { nationalities, role } = population
-          return [action, unit, of, nationalities, role, low, best, high, status]
+          const { nationalities, role, sort } = population
+          return [action, unit, of, nationalities, role, low, best, high, status, ...(sort ? [sort] : [])]
         }),
       ),
     )

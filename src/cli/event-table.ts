@@ -1,14 +1,14 @@
-import type { ReadDocument } from '../5-figure/index.ts'
+import { counted, type ReadDocument } from '../5-figure/index.ts'
 import type { Event, Figure, SourcedClaim } from '../model/event.ts'
 import { accent, bold, columns, dim, harmless, padEnd, widthOf, wrap } from './terminal.ts'
-import { placeText, populationText, rangeText, timeText, unitText } from './words.ts'
+import { placeText, populationText, rangeText, timeText } from './words.ts'
 
 const widestNumber = 26
 const indent = '  '
 
-const counted = ({ measure }: Figure): string =>
+const whatIsCounted = ({ measure, best }: Figure): string =>
   [
-    measure.unit === 'people' ? 'people' : unitText(measure.unit, measure.of),
+    counted({ ...measure, population: { ...measure.population, nationalities: [] } }, best !== 1),
     measure.action,
     populationText(measure.population),
   ]
@@ -44,7 +44,7 @@ const figureLines = (
   const right = Math.max(20, columns() - indent.length - left - 2)
   const margin = indent + ' '.repeat(left + 2)
   const origins = plural(figure.origins.length, 'origin')
-  const [first = '', ...more] = wrap(`${counted(figure)} · ${figure.kind} · ${figure.status}, ${origins}`, right)
+  const [first = '', ...more] = wrap(`${whatIsCounted(figure)} · ${figure.kind} · ${figure.status}, ${origins}`, right)
   const claim = claimBehind(figure, event)
   const outlet = claim && documents.get(claim.document)
   const quote = claim ? `“${claim.evidence}” (${outlet?.publisher ?? outlet?.title ?? claim.document})` : ''

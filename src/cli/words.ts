@@ -33,7 +33,7 @@ export const countText = ({ low, high, qualifier, unit, of }: Count): string => 
 }
 
 export const placeText = ({ name, kind, country }: Place): string =>
-  country && kind !== 'country' ? `${name}, ${countryName(country)}` : name
+  country && kind !== 'country' && name !== countryName(country) ? `${name}, ${countryName(country)}` : name
 
 export const timeText = ({ start, end }: Pick<Time, 'start' | 'end'>): string => {
   if (start === end) return start ?? ''

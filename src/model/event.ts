@@ -24,13 +24,22 @@ export type FigureStatus = z.infer<typeof FigureStatus>
 export const FigureRule = z.enum(['reviewed', 'only', 'correction', 'doer', 'majority', 'lower'])
 export type FigureRule = z.infer<typeof FigureRule>
 
+/** Sorts of people that reports count apart by sex or age. */
+export const PeopleSort = z.enum(['women', 'men', 'girls', 'boys', 'children', 'minors', 'babies'])
+export type PeopleSort = z.infer<typeof PeopleSort>
+
 /** What is counted: an action, of whom or what. */
 export const Measure = z.object({
   action: Action,
   unit: Unit,
   /** The head noun that tells devices, sites, cases and other things apart; null for people and money. */
   of: z.string().nullable(),
-  population: z.object({ nationalities: z.array(z.string()), role: Role.nullable() }),
+  population: z.object({
+    nationalities: z.array(z.string()),
+    role: Role.nullable(),
+    /** Women, men or children, where the figure counts only those; null for everybody. */
+    sort: PeopleSort.nullable().default(null),
+  }),
 })
 export type Measure = z.infer<typeof Measure>
 

@@ -105,6 +105,13 @@ export const texts = {
     flights: 'flight',
     percent: 'share',
     other: 'item',
+    women: 'woman',
+    men: 'man',
+    girls: 'girl',
+    boys: 'boy',
+    children: 'child',
+    minors: 'minor',
+    babies: 'baby',
   },
 
   unit: {
@@ -117,10 +124,16 @@ export const texts = {
     percent: 'share',
     other: 'items',
     money: 'money',
-    listed: (names: readonly string[], most: number) =>
-      names.length > most
-        ? `people of ${names.length} nationalities`
-        : new Intl.ListFormat('en', { type: 'conjunction' }).format(names),
+    women: 'women',
+    men: 'men',
+    girls: 'girls',
+    boys: 'boys',
+    children: 'children',
+    minors: 'minors',
+    babies: 'babies',
+    ofMany: (people: string, nationalities: number) => `${people} of ${nationalities} nationalities`,
+    sort: (nationalities: string, people: string) => `${nationalities} ${people}`,
+    listed: (names: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names),
   },
 
   modality: {

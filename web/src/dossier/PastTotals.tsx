@@ -51,7 +51,7 @@ const Row = ({ row }: { row: Compared }) => {
       <p className="total-figure">
         {past ? <Value bounds={past} unit={unit} /> : <span className="value value-none">{words.none}</span>}{' '}
         <span className="total-label">
-          {measureLabel({ action, unit, of: null, population: { nationalities: [], role: null } }, past)}
+          {measureLabel({ action, unit, of: null, population: { nationalities: [], role: null, sort: null } }, past)}
         </span>
       </p>
       {past && <RangeLine bounds={past} top={top} />}

@@ -14,7 +14,7 @@ const measureOf = ({ action, unit }: Total) => ({
   action,
   unit,
   of: null,
-  population: { nationalities: [], role: null },
+  population: { nationalities: [], role: null, sort: null },
 })
 
 const Row = ({ total }: { total: Total }) => {

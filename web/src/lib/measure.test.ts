@@ -6,7 +6,7 @@ const measure = (part: Partial<Measure>, nationalities: string[] = []): Measure 
   action: 'arrest',
   unit: 'people',
   of: null,
-  population: { nationalities, role: 'suspect' },
+  population: { nationalities, role: 'suspect', sort: null },
   ...part,
 })
 
@@ -15,6 +15,14 @@ test('people, with their nationalities where a source gives them', () => {
   expect(measureLabel(measure({ action: 'deport' }, ['CHN']))).toBe('Chinese nationals deported')
   expect(measureLabel(measure({}, ['CHN', 'VNM']))).toBe('Chinese and Vietnamese nationals arrested')
   expect(measureLabel(measure({}, ['CHN', 'VNM', 'THA', 'IND']))).toBe('people of 4 nationalities arrested')
+})
+
+test('women, men and children by that word', () => {
+  const women = (nationalities: string[]) => measure({ population: { nationalities, role: null, sort: 'women' } })
+  expect(measureLabel(women([]))).toBe('women arrested')
+  expect(measureLabel(women(['THA']))).toBe('Thai women arrested')
+  expect(measureLabel(women(['CHN', 'VNM', 'THA', 'IND']))).toBe('women of 4 nationalities arrested')
+  expect(measureLabel(women(['THA']), { best: 1 })).toBe('Thai woman arrested')
 })
 
 test('the role is never part of the label: it is what a source says', () => {

@@ -38,10 +38,11 @@ export const countedNoun = ({ unit, of, population }: Measure, one = false): str
   const nouns = one ? texts.one : texts.unit
   if (unit !== 'people') return of ? (one ? of : plural(of)) : nouns[unit as Things]
   const names = population.nationalities.map(nationalityName)
-  if (names.length === 0) return nouns.people
-  return names.length > mostNamed
-    ? texts.unit.listed(names, mostNamed)
-    : nouns.nationals(texts.unit.listed(names, mostNamed))
+  const people = nouns[population.sort ?? 'people']
+  if (names.length === 0) return people
+  if (names.length > mostNamed) return texts.unit.ofMany(population.sort ? people : texts.unit.people, names.length)
+  const listed = texts.unit.listed(names)
+  return population.sort ? texts.unit.sort(listed, people) : nouns.nationals(listed)
 }
 
 /** Tells the figures of one event apart: two of one measure rest on different claims. */

@@ -4,7 +4,7 @@ import type { Figure } from '../../../src/model/event.ts'
 
 /** A figure for tests: one origin's closed number of people. */
 export const figureOf = (best: number, part: Partial<Figure> = {}): Figure => ({
-  measure: { action: 'arrest', unit: 'people', of: null, population: { nationalities: [], role: null } },
+  measure: { action: 'arrest', unit: 'people', of: null, population: { nationalities: [], role: null, sort: null } },
   kind: 'incident',
   low: best,
   best,

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import type { SourcedClaim } from '../model/event.ts'
+import type { Statement } from './statement.ts'
+import { counted, originNames } from './wording.ts'
+
+const told = (name: string, ownVoice = false): string =>
+  originNames([
+    {
+      origin: { key: name, name },
+      claim: { source: ownVoice ? null : { name } } as unknown as SourcedClaim,
+    } as unknown as Statement,
+  ])[0]!
+
+test('names of bodies take their article, wherever their head stands', () => {
+  expect(told('Indian embassy in Phnom Penh')).toBe('the Indian embassy in Phnom Penh')
+  expect(told('Ministry of Foreign and Diaspora Affairs')).toBe('the Ministry of Foreign and Diaspora Affairs')
+  expect(told("Interior Ministry's immigration department")).toBe("the Interior Ministry's immigration department")
+  expect(told('Embassy of India, Phnom Penh', true)).toBe('the Embassy of India, Phnom Penh')
+  expect(told('Thailand-Myanmar Border Command Centre, Tak', true)).toBe(
+    'the Thailand-Myanmar Border Command Centre, Tak',
+  )
+})
+
+test('names of people and outlets take none', () => {
+  expect(told('Sar Sokha')).toBe('Sar Sokha')
+  expect(told('Phnom Penh Courier', true)).toBe('Phnom Penh Courier')
+  expect(told("Thailand's army")).toBe("Thailand's army")
+  expect(told('Cambodian authorities')).toBe('Cambodian authorities')
+})
+
+test('descriptions take "a" or "an"', () => {
+  expect(told('official of the public security ministry')).toBe('an official of the public security ministry')
+  expect(told('Television station')).toBe('a television station')
+})
+
+test('what is counted is named by sort and as it is printed', () => {
+  const population = { nationalities: ['THA'], role: null, sort: 'women' as const }
+  expect(counted({ action: 'rescue', unit: 'people', of: null, population }, true)).toBe('Thai women')
+  expect(counted({ action: 'rescue', unit: 'people', of: null, population }, false)).toBe('Thai woman')
+  expect(counted({ action: 'seize', unit: 'devices', of: 'ipad', population }, true)).toBe('iPads')
+})
