@@ -22,7 +22,7 @@ export type Statement = {
 }
 
 const stops = new Set(
-  'and or from in of were was at for on to by with that who which had have has are is been being during after'.split(
+  'and or from in of out were was at for on to by with that who which had have has are is been being during after'.split(
     ' ',
   ),
 )
