@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { actorsOf } from './actors.ts'
 import { type Antecedent, antecedentOf } from './antecedent.ts'
@@ -70,6 +71,19 @@ const partSpans = (whole: Draft, places: Span[] | undefined, time: Span[] | unde
   return spans
 }
 
+const foreign = wordSet('foreigner foreigners')
+
+/**
+ * The one nationality of a whole is that of its parts too. Not of foreigners beside those ("234 Filipinos and 174 foreigners"),
+ * nor of a number that is larger ("two Rwandans, which add up to 499").
+ */
+const takenOver = (scene: Scene, whole: Draft, item: Item): readonly string[] => {
+  const isWithin = (item.quantity?.low ?? 0) <= (whole.count?.high ?? Number.POSITIVE_INFINITY)
+  return whole.nationalities.length === 1 && isWithin && !foreign.has(scene.tokens[item.head])
+    ? whole.nationalities
+    : []
+}
+
 /** A part of a figure: all fields of the whole, with its own number and group. */
 export const partDraft = (scene: Scene, whole: Draft, item: Item): Draft => {
   const own = ownPlaceOf(scene, item)
@@ -84,11 +98,7 @@ export const partDraft = (scene: Scene, whole: Draft, item: Item): Draft => {
     partOf: true,
     modality: whole.modality === 'happened' && isToCome(scene, item) ? 'planned' : whole.modality,
     count: countOf(scene, item, whole.row.patient, item.unit ?? whole.count?.unit ?? null),
-    nationalities: item.nationalities.length
-      ? item.nationalities
-      : whole.nationalities.length === 1
-        ? whole.nationalities
-        : [],
+    nationalities: item.nationalities.length ? item.nationalities : takenOver(scene, whole, item),
     role: item.role ?? whole.role,
     inferred: new Set(whole.inferred),
   })

@@ -47,6 +47,8 @@ for (const { text, gives } of examples)
   })
 
 const nothing = [
+  'Officials are trying to work out which of the 119 Thais were victims of traffickers.',
+  'It is not clear which of the 40 workers were arrested.',
   'The two countries discussed the return of 90 Kenyans.',
   'Some of the suspects are charged, so they cannot be deported.',
   'Relatives are pleading for money to help repatriate 40 Ugandans.',

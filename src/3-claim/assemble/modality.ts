@@ -93,8 +93,22 @@ const isAsked = (scene: Scene, act: Act, start: number): boolean => {
   for (let i = (act.group?.first ?? act.trigger.head) - 1; i >= start && act.trigger.head - i < 9; i--) {
     const t = tokens[i]!
     if (asking.has(t)) return !(t.lower === 'how' && narrating.has(tokens[i - 1]))
-    if (t.pos === 'PUNCT') return false
+    if (t.pos === 'PUNCT') break
   }
+  return isAskedWhich(scene, act, start)
+}
+
+const deciding = wordSet(
+  'determine determining establish establishing decide deciding identify identifying verify verifying ascertain ascertaining out clear unclear know ask asks asked asking',
+)
+
+/** "trying to work out which of the 119 were victims of traffickers": some of them, nobody says how many. */
+const isAskedWhich = (scene: Scene, act: Act, start: number): boolean => {
+  const { tokens } = scene
+  const verb = act.group?.first ?? act.trigger.head
+  if (tokens[verb]!.pos !== 'AUX') return false
+  for (let i = verb - 1; i > start; i--)
+    if (tokens[i]!.lower === 'which' && tokens[i + 1]?.lower === 'of') return deciding.has(tokens[i - 1])
   return false
 }
 

@@ -73,12 +73,23 @@ export const hedgeBehindNoun = (tokens: readonly Token[], k: number): { hedge: H
   return found && { hedge: found.value, last: found.last }
 }
 
+/** One of something is no estimate: "asked about one Malaysian", but "about one hundred", "about one in five". */
+const isOneOfKind = (tokens: readonly Token[], number: number): boolean => {
+  const next = tokens[number + 1]
+  return next !== undefined && ofKind.has(next.pos) && !partsOfNumbers.has(next)
+}
+
+const ofKind = new Set(['PROPN', 'NOUN', 'ADJ'])
+const partsOfNumbers = wordSet(
+  'dozen score hundred thousand million billion trillion third quarter half percent per month year',
+)
+
 /** "handed over 24", "information about one Malaysian". */
 const notAHedge = (tokens: readonly Token[], hedge: number, hedgeLast: number, number: number): boolean => {
   if (hedgeLast === hedge + 1 && tokens[hedge]!.lower === 'up') return leadVerbs.has(tokens[hedge - 1])
   if (hedge !== hedgeLast) return false
   if (tokens[hedge]!.lower === 'over') return overVerbs.has(tokens[hedge - 1])
-  return tokens[number]!.lower === 'one' && tokens[hedge]!.pos === 'ADP'
+  return tokens[number]!.lower === 'one' && (tokens[hedge]!.pos === 'ADP' || isOneOfKind(tokens, number))
 }
 
 export type Bounds = { low: number | null; high: number | null; qualifier: Qualifier }

@@ -120,6 +120,8 @@ export const rows: readonly Row[] = [
       { text: 'Well over another 1,000 men fled.', gives: { ...people(1001, null), more: true } },
       { text: 'The figure was nearer 200.', gives: { low: 200, high: 200, qualifier: 'about' } },
       { text: 'It was closer to 1,600 people.', gives: { ...people(1600), qualifier: 'about' } },
+      { text: 'Asked about one Malaysian, he nodded.', gives: { ...people(1), qualifier: 'exact' } },
+      { text: 'about one dozen workers', gives: { ...people(12), qualifier: 'about' } },
       { text: 'at least another 20 Thais', gives: { ...people(20, null), more: true } },
     ],
     rejects: ['at last they left', 'over the border', 'about the law', 'more than doubled'],
