@@ -52,6 +52,19 @@ export class BlockIndex {
       if (this.#keys[entry] === (key | 0)) visit(this.#items[entry]!)
   }
 
+  /** The items of a block. */
+  of(key: number): number[] {
+    const items: number[] = []
+    this.each(key, (item) => items.push(item))
+    return items
+  }
+
+  has(key: number, item: number): boolean {
+    for (let entry = this.#heads[this.#bucketOf(key)]!; entry !== NONE; entry = this.#next[entry]!)
+      if (this.#keys[entry] === (key | 0) && this.#items[entry] === item) return true
+    return false
+  }
+
   #bucketOf(key: number): number {
     return (Math.imul(key, 0x9e3779b1) >>> 0) & (this.#heads.length - 1)
   }

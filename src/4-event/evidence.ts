@@ -23,7 +23,8 @@ const groupEvidence = (a: Mention, b: Mention): EvidenceName[] => {
 
 const onlyCloses = (mention: Mention): boolean => mention.actions.length === 1 && mention.actions[0] === 'close'
 
-const COPY = 0.5
+/** From what share of common text on, two reports are one text. */
+export const COPY = 0.5
 
 /** Within how many days reports that name the same people and places are likely about the same. */
 const SAME_DAYS = 14

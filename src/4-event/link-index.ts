@@ -1,7 +1,9 @@
 import { BlockIndex } from './block-index.ts'
 import { blockKeys, reportKeys } from './blocks.ts'
 import { type Bond, clusterBy } from './cluster.ts'
+import { Compactor } from './compact.ts'
 import { evidenceOn, weightOf } from './evidence.ts'
+import { mayWeigh } from './evidence-bound.ts'
 import { type EvidenceName, thresholds } from './evidence-rows.ts'
 import type { Constraint, Mention } from './mention.ts'
 
@@ -20,9 +22,6 @@ export type Reached = { mentions: string[]; groups: string[][] }
 
 const groupKey = (refs: readonly string[]): string => refs.join('\n')
 
-const storyKey = (a: Mention, b: Mention): string =>
-  a.document < b.document ? `${a.document}\n${b.document}` : `${b.document}\n${a.document}`
-
 /** Only a person joins mentions of different families; once joined, they neither draw nor repel others. */
 const NEUTRAL = thresholds.link - 1e-6
 
@@ -33,15 +32,18 @@ const NEUTRAL = thresholds.link - 1e-6
 export class LinkIndex {
   /** By number; a mention taken out leaves a gap. */
   readonly #mentions: (Mention | undefined)[] = []
+  readonly #compactor = new Compactor()
   readonly #numbers = new Map<string, number>()
   readonly #documents = new Map<string, number[]>()
   readonly #blocks = new BlockIndex()
+  /** The reports that share a block with the one added last, each by the number of its first mention. */
+  #near: { document: string; reports: number[] } | null = null
   /** Reports, each by the number of its first mention. */
   readonly #reports = new BlockIndex()
-  /** Mentions that evidence or a person ties to one, by number. */
-  readonly #ties: (number[] | undefined)[] = []
-  /** By pair of documents: the mentions that evidence joined by itself. */
-  readonly #stories = new Map<string, [number, number][]>()
+  /** Mentions that evidence or a person ties to one, by number, both ways. */
+  readonly #ties = new BlockIndex()
+  /** Of those, the ones that evidence joined by itself. */
+  readonly #joined = new BlockIndex()
   /** The group of each mention. */
   readonly #homes: (string[] | undefined)[] = []
   readonly #numberOfClaim = new Map<string, number>()
@@ -55,17 +57,18 @@ export class LinkIndex {
 
   /** Adds the mentions of reports that are not in it yet, and says which groups changed. */
   add(mentions: readonly Mention[]): Change {
-    const fresh = mentions.filter((mention) => !this.#numbers.has(mention.key))
-    const numbers = fresh.map((mention) => this.#insert(mention))
-    for (const number of numbers) this.#connect(number)
+    const numbers = mentions
+      .filter((mention) => !this.#numbers.has(mention.key))
+      .map((mention) => this.#insert(this.#compactor.compact(mention)))
     for (const number of numbers) this.#connectByStory(number)
     return this.#regroup(numbers)
   }
 
   /** Takes a report out, and says which groups changed. */
   remove(document: string): Change {
+    this.#near = null
     const numbers = this.#documents.get(document) ?? []
-    const neighbours = numbers.flatMap((number) => this.#ties[number] ?? [])
+    const neighbours = numbers.flatMap((number) => this.#ties.of(number))
     const gone = new Map<string, string[]>()
     for (const number of this.#reach(numbers)) this.#note(number, gone)
     const first = numbers[0]
@@ -105,9 +108,10 @@ export class LinkIndex {
     const found = new Map<string, Suggestion>()
     for (const [number, mention] of this.#mentions.entries()) {
       if (!mention) continue
-      for (const next of this.#candidates(number)) {
+      const near = this.#reportsNear(mention)
+      for (const next of this.#candidates(mention, blockKeys(mention), near, thresholds.suggest)) {
         const other = this.#mentions[next]!
-        if (other.key <= mention.key || other.document === mention.document) continue
+        if (other.key <= mention.key) continue
         const homes = [this.#homes[number]![0]!, this.#homes[next]![0]!].sort()
         if (homes[0] === homes[1]) continue
         const evidence = evidenceOn(mention, other)
@@ -123,76 +127,71 @@ export class LinkIndex {
     return [...found.values()].sort((x, y) => y.weight - x.weight || (x.a + x.b < y.a + y.b ? -1 : 1))
   }
 
+  /** Ties a mention to those already there that evidence joins to it by itself, and to those a person did. */
   #insert(mention: Mention): number {
     const number = this.#mentions.push(mention) - 1
     this.#numbers.set(mention.key, number)
     const own = this.#documents.get(mention.document)
+    if (this.#near?.document !== mention.document)
+      this.#near = { document: mention.document, reports: this.#reportsNear(mention) }
     if (own) own.push(number)
     else {
       this.#documents.set(mention.document, [number])
       for (const key of reportKeys(mention)) this.#reports.add(key, number)
     }
     if (this.#constraints.size > 0) for (const ref of mention.claims) this.#numberOfClaim.set(ref, number)
-    for (const key of blockKeys(mention)) this.#blocks.add(key, number)
+    const keys = blockKeys(mention)
+    for (const other of this.#candidates(mention, keys, this.#near.reports, thresholds.link))
+      if (weightOf(evidenceOn(mention, this.#mentions[other]!)) >= thresholds.link) {
+        this.#tie(number, other)
+        this.#joined.add(number, other)
+        this.#joined.add(other, number)
+      }
+    for (const other of this.#bound(mention)) this.#tie(number, other)
+    for (const key of keys) this.#blocks.add(key, number)
     return number
   }
 
   #take(number: number): void {
     const mention = this.#mentions[number]!
     for (const key of blockKeys(mention)) this.#blocks.remove(key, number)
-    for (const other of this.#ties[number] ?? []) {
-      this.#ties[other] = this.#ties[other]?.filter((next) => next !== number)
-      const counterpart = this.#mentions[other]
-      if (counterpart) this.#stories.delete(storyKey(mention, counterpart))
-    }
+    for (const edges of [this.#ties, this.#joined])
+      for (const other of edges.of(number)) {
+        edges.remove(number, other)
+        edges.remove(other, number)
+      }
     for (const ref of mention.claims) this.#numberOfClaim.delete(ref)
     this.#numbers.delete(mention.key)
     this.#mentions[number] = undefined
-    this.#ties[number] = undefined
     this.#homes[number] = undefined
   }
 
   #tie(a: number, b: number): void {
-    for (const [from, to] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const ties = this.#ties[from]
-      if (!ties) this.#ties[from] = [to]
-      else if (!ties.includes(to)) ties.push(to)
-    }
-  }
-
-  /** Ties a mention to those that evidence joins to it by itself, and to those a person did. */
-  #connect(number: number): void {
-    const mention = this.#mentions[number]!
-    for (const next of this.#candidates(number)) {
-      if (next > number) continue // it will look back at this one
-      const other = this.#mentions[next]!
-      if (other.document === mention.document || weightOf(evidenceOn(mention, other)) < thresholds.link) continue
-      this.#tie(number, next)
-      const story = this.#stories.get(storyKey(mention, other))
-      if (story) story.push([number, next])
-      else this.#stories.set(storyKey(mention, other), [[number, next]])
-    }
-    for (const other of this.#bound(mention)) this.#tie(number, other)
+    if (this.#ties.has(a, b)) return
+    this.#ties.add(a, b)
+    this.#ties.add(b, a)
   }
 
   /** Two reports that tell one occurrence in common are likelier to mean the same by what they leave undated. */
   #connectByStory(number: number): void {
     const mention = this.#mentions[number]!
-    const neighbours = (this.#documents.get(mention.document) ?? []).flatMap((own) => this.#ties[own] ?? [])
+    const neighbours = this.#documents.get(mention.document)!.flatMap((own) => this.#ties.of(own))
     for (const document of new Set(neighbours.map((next) => this.#mentions[next]!.document)))
-      for (const next of this.#documents.get(document) ?? []) {
+      for (const next of this.#documents.get(document)!) {
         const other = this.#mentions[next]!
-        if (other.family !== mention.family || next === number || this.#ties[number]?.includes(next)) continue
+        if (other.family !== mention.family || next === number || this.#ties.has(number, next)) continue
         if (this.#weigh(number, next) >= thresholds.link) this.#tie(number, next)
       }
   }
 
+  /** Whether evidence joined two others of the reports that two mentions stand in. */
   #sameStory(a: number, b: number): boolean {
-    const story = this.#stories.get(storyKey(this.#mentions[a]!, this.#mentions[b]!))
-    return story?.some((pair) => !pair.includes(a) && !pair.includes(b)) ?? false
+    const { document } = this.#mentions[b]!
+    for (const own of this.#documents.get(this.#mentions[a]!.document)!)
+      if (own !== a)
+        for (const other of this.#joined.of(own))
+          if (other !== b && this.#mentions[other]!.document === document) return true
+    return false
   }
 
   /** What speaks for two mentions, the rest of their reports considered. */
@@ -203,16 +202,22 @@ export class LinkIndex {
     return weightOf(evidenceOn(left, right, this.#sameStory(a, b) ? ['same story'] : []))
   }
 
-  #candidates(number: number): number[] {
-    const mention = this.#mentions[number]!
+  /** The mentions that share a block with one, or whose report does with its report, and on which evidence may weigh so much. */
+  #candidates(mention: Mention, keys: readonly number[], near: readonly number[], least: number): number[] {
     const found = new Set<number>()
-    for (const key of blockKeys(mention)) this.#blocks.each(key, (other) => found.add(other))
-    for (const key of reportKeys(mention))
-      this.#reports.each(key, (first) => {
-        for (const other of this.#documents.get(this.#mentions[first]!.document) ?? []) found.add(other)
-      })
-    found.delete(number)
-    return [...found].filter((other) => this.#mentions[other]?.family === mention.family)
+    for (const key of keys) this.#blocks.each(key, (other) => found.add(other))
+    for (const first of near)
+      for (const other of this.#documents.get(this.#mentions[first]!.document)!) found.add(other)
+    return [...found].filter((number) => {
+      const other = this.#mentions[number]!
+      return other.family === mention.family && other.document !== mention.document && mayWeigh(mention, other, least)
+    })
+  }
+
+  #reportsNear(mention: Mention): number[] {
+    const found = new Set<number>()
+    for (const key of reportKeys(mention)) this.#reports.each(key, (first) => found.add(first))
+    return [...found]
   }
 
   /** Mentions that a person tied to this one. */
@@ -244,7 +249,7 @@ export class LinkIndex {
     for (let number = queue.pop(); number !== undefined; number = queue.pop()) {
       if (reached.has(number)) continue
       reached.add(number)
-      for (const next of this.#ties[number] ?? []) if (!reached.has(next)) queue.push(next)
+      for (const next of this.#ties.of(number)) if (!reached.has(next)) queue.push(next)
     }
     return [...reached]
   }

@@ -5,6 +5,7 @@ import { kilometresBetween } from './spot.ts'
 import { sameName } from './words.ts'
 
 const placeLevels = ['site', 'locality', 'province', 'region'] as const
+const NO_LEVEL: number = placeLevels.length
 const levelRow = { site: 'same site', locality: 'same town', province: 'same province', region: 'same region' } as const
 
 const awayFromHome = (mention: Mention): string[] =>
@@ -24,13 +25,11 @@ export const placeEvidence = (a: Mention, b: Mention): EvidenceName | null => {
   const apart = countriesEvidence(a, b)
   if (apart !== null) return apart
   const oneReport = a.document === b.document
-  const heads = [...sharedPlaces(a.heads, b.places), ...sharedPlaces(b.heads, a.places)]
-  const best = placeLevels.find((level) =>
-    heads.some((shared) => shared.level === level && !(oneReport && shared.taken)),
-  )
-  if (best !== undefined) return levelRow[best]
-  if (heads.length > 0) return 'same place, taken over'
-  if (sharedPlaces(a.places, b.places).length > 0) return 'different spots nearby'
+  const heads = [shared(a.heads, b.places, oneReport), shared(b.heads, a.places, oneReport)]
+  const finest = placeLevels[Math.min(...heads.map(({ finest: level }) => level))]
+  if (finest !== undefined) return levelRow[finest]
+  if (heads.some(({ any }) => any)) return 'same place, taken over'
+  if (shared(a.places, b.places, oneReport).any) return 'different spots nearby'
   if (a.spots.some((spot) => b.spots.some((other) => kilometresBetween(spot, other) <= NEAR)))
     return 'places near each other'
   const journey = a.family === 'removal' || a.family === 'escape'
@@ -46,17 +45,24 @@ export const placeEvidence = (a: Mention, b: Mention): EvidenceName | null => {
 const abroad = (a: Mention, b: Mention): boolean =>
   a.heads.some((place) => b.heads.some((other) => place.country !== other.country))
 
-/** The places that two lists have in common; `taken` where one of them was only taken over from elsewhere in its report. */
-const sharedPlaces = (
+/** Whether two lists have a place in common, and the finest level of one that counts, as its number among the levels. */
+const shared = (
   from: readonly NamedPlace[],
   to: readonly NamedPlace[],
-): { level: NamedPlace['level']; taken: boolean }[] =>
-  from.flatMap((place) =>
-    to.flatMap((other) =>
-      sameName(place.words, other.words) ? [{ level: coarser(place, other), taken: place.taken || other.taken }] : [],
-    ),
-  )
+  oneReport: boolean,
+): { any: boolean; finest: number } => {
+  let any = false
+  let finest = NO_LEVEL
+  for (const place of from)
+    for (const other of to) {
+      if (!sameName(place.words, other.words)) continue
+      any = true
+      // Within one report a place taken over from elsewhere in it tells nothing.
+      if (!(oneReport && (place.taken || other.taken))) finest = Math.min(finest, coarser(place, other))
+    }
+  return { any, finest }
+}
 
 /** The coarser of two levels that share a name: "Takeo" as province beside "Takeo" as town is the province at most. */
-const coarser = (a: NamedPlace, b: NamedPlace): NamedPlace['level'] =>
-  placeLevels.indexOf(a.level) >= placeLevels.indexOf(b.level) ? a.level : b.level
+const coarser = (a: NamedPlace, b: NamedPlace): number =>
+  Math.max(placeLevels.indexOf(a.level), placeLevels.indexOf(b.level))

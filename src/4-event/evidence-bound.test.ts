@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { evidenceOn, weightOf } from './evidence.ts'
+import { mayWeigh } from './evidence-bound.ts'
+import { thresholds } from './evidence-rows.ts'
+import { mentionsOf } from './report.ts'
+import { report, type Told } from './testing.ts'
+
+const numbers: Partial<Told>[] = [
+  {},
+  { n: 700 },
+  { n: 677 },
+  { n: 700, hedge: 'about' },
+  { n: 361, hedge: 'atLeast' },
+  { n: 360 },
+  { n: [24, 99] },
+  { n: 1_000_000, unit: 'USD' },
+  { n: 712, modality: 'planned' },
+]
+const places: Partial<Told>[] = [
+  {},
+  { at: ['Poipet/locality/KHM', 'Cambodia/country/KHM'] },
+  { at: ['Bavet/locality/KHM'] },
+  { at: ['Thailand/country/THA'] },
+]
+const times: Partial<Told>[] = [
+  {},
+  { on: '2025-03-01' },
+  { on: '2025-03-03' },
+  { on: ['2025-01-01', '2025-12-31'] },
+  { on: [null, '2025-03-02'] },
+]
+const voices: Partial<Told>[] = [{}, { by: 'Interior Ministry', actors: ['Police of Poipet'], nationalities: ['CHN'] }]
+
+const combined = numbers.flatMap((number) =>
+  places.flatMap((place) =>
+    times.flatMap((time) => voices.map((voice) => ({ ...number, ...place, ...time, ...voice }))),
+  ),
+)
+
+const sentence =
+  'Police in the border town raided the Golden Dragon Casino on Monday and led many people to waiting buses.'
+
+test('no pair of mentions weighs more than it may, and the limit spares most of the work', () => {
+  const mentions = combined.flatMap((told, index) => {
+    const says = index % 3 === 0 ? `${sentence} ${sentence}` : `Case ${index}.`
+    const made = report(`d${index}`, index % 5 === 0 ? '2025-06-30' : '2025-03-04', [{ says, ...told }])
+    return mentionsOf(
+      made.claims.map((claim) => ({ ...claim, document: made.id })),
+      made,
+    )
+  })
+  const pairs = mentions.flatMap((a, index) => mentions.slice(index + 1).map((b) => [a, b] as const))
+  const wrong = pairs.filter(
+    ([a, b]) => weightOf(evidenceOn(a, b)) >= thresholds.link && !mayWeigh(a, b, thresholds.link),
+  )
+  expect(wrong).toEqual([])
+  expect(pairs.filter(([a, b]) => mayWeigh(a, b, thresholds.link)).length).toBeLessThan(pairs.length / 2)
+})

@@ -1,0 +1,62 @@
+import type { Count } from './count.ts'
+import { COPY } from './evidence.ts'
+import { type EvidenceName, evidenceRows } from './evidence-rows.ts'
+import type { Mention } from './mention.ts'
+import { likeness } from './minhash.ts'
+import { placeEvidence } from './place-evidence.ts'
+import { timeEvidence } from './time-evidence.ts'
+
+const weightFor = (name: EvidenceName | null): number => (name === null ? 0 : evidenceRows[name].weight)
+
+const most = (...names: EvidenceName[]): number => Math.max(...names.map(weightFor))
+
+const PLACE = most('same site', 'same town', 'same province', 'same region', 'same place, taken over')
+const NUMBER = most('same large number', 'same number', 'same round number', 'same small number', 'numbers agree')
+const NUMBERS_AGREE = NUMBER + weightFor('several numbers agree') + weightFor('same parts')
+const NUMBERS_DIFFER = most('plan close to what was done', 'growing count')
+const COPIED = weightFor('copied text')
+const TEXT = most('copied text', 'many names in common', 'names in common')
+
+/** What sums of weights may be off by, depending on the order they are added in. */
+const ROUNDING = 1e-9
+
+/** By how much a wording may move the number that two counts say: "more than 360" is from 361 on. */
+const WORDING = 1
+
+/** The least and the most that a count can stand for, or less and more: "about" is rounded by half its number at most. */
+const leastOf = ({ low, qualifier }: Count): number =>
+  low === null ? Number.NEGATIVE_INFINITY : (qualifier === 'about' ? low / 2 : low) - WORDING
+const mostOf = ({ high, qualifier }: Count): number =>
+  high === null ? Number.POSITIVE_INFINITY : (qualifier === 'about' ? high * 1.5 : high) + WORDING
+
+const meet = (a: Count, b: Count): boolean => a.unit === b.unit && leastOf(a) <= mostOf(b) && leastOf(b) <= mostOf(a)
+
+const numbersMeet = (a: Mention, b: Mention): boolean => {
+  for (const { count } of a.tallies) for (const { count: other } of b.tallies) if (meet(count, other)) return true
+  return false
+}
+
+const bothHave = (a: readonly unknown[], b: readonly unknown[], name: EvidenceName): number =>
+  a.length > 0 && b.length > 0 ? weightFor(name) : 0
+
+/**
+ * Whether the evidence on two mentions of different reports, nothing else of these reports considered, may weigh as much as
+ * `least`. Most pairs in a block are told to be different occurrences by place, time and number alone, which costs a small part
+ * of working all evidence out.
+ */
+export const mayWeigh = (a: Mention, b: Mention, least: number): boolean => {
+  const time = weightFor(timeEvidence(a, b))
+  const rest =
+    time +
+    (numbersMeet(a, b) ? NUMBERS_AGREE : NUMBERS_DIFFER) +
+    bothHave(a.nationalities, b.nationalities, 'same nationalities') +
+    bothHave(a.actors, b.actors, 'same actor') +
+    bothHave(a.sources, b.sources, 'same source') +
+    ROUNDING
+  if (rest + PLACE + TEXT < least) return false
+  const place = weightFor(placeEvidence(a, b))
+  if (rest + place + TEXT < least) return false
+  // Names in common speak only where neither place nor time speaks against.
+  if (time >= 0 && place >= 0) return true
+  return rest + place + (likeness(a.signature, b.signature) >= COPY ? COPIED : 0) >= least
+}
