@@ -9,3 +9,10 @@ test('offsets point at the words as written', () => {
   expect(sentences.map((s) => s.paragraph)).toEqual([0, 1, 1, 1, 1].slice(0, sentences.length))
   expect(tokens.map((t) => t.text).join('')).toBe(text.replace(/\s+/g, ''))
 })
+
+test('the labels of questions and answers are marks, initials are not', () => {
+  const pos = (text: string) => tokenise(text).tokens.map((t) => `${t.text}/${t.pos}`)
+  const talk = pos('Q. Who was held?\n\nA. Detectives arrested two men. A. Smith was one.')
+  expect(talk.filter((t) => t.startsWith('Q.') || t.startsWith('A.'))).toEqual(['Q./PUNCT', 'A./PUNCT', 'A./PROPN'])
+  expect(pos('A. Smith arrested two men.')[0]).toBe('A./PROPN')
+})

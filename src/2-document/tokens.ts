@@ -42,7 +42,10 @@ export type Tokens = { text: string; tokens: Token[]; sentences: Sentence[] }
 const tags = tagNames as readonly Pos[]
 const lineBreak = tagNames.indexOf('SPACE')
 
-/** English tokens, sentences and parts of speech of a text. A blank line always ends a sentence. */
+/**
+ * English tokens, sentences and parts of speech of a text. A blank line always ends a sentence. The "Q." and "A." that open
+ * questions and answers are marks, not initials of a name.
+ */
 export const tokenise = (text: string): Tokens => {
   const raw = readRaw(text)
   const { words: rows, texts, lowers } = raw.runs
@@ -51,6 +54,7 @@ export const tokenise = (text: string): Tokens => {
   let paragraph = 0
   let first = 0
   let ending = 0
+  let asked = false
   const close = () => {
     if (tokens.length > first) {
       const from = tokens[first]!
@@ -72,13 +76,17 @@ export const tokenise = (text: string): Tokens => {
     } else {
       const start = raw.starts[i]!
       const written = texts[word]!
+      const opens: boolean =
+        tokens.length === first && (sentences.length === 0 || sentences.at(-1)!.paragraph !== paragraph)
+      const label: boolean = opens && (written === 'Q.' || (asked && written === 'A.'))
+      asked ||= label
       tokens.push({
         start,
         end: start + written.length,
         text: written,
         lower: lowers[word]!,
         word: rows[row + wordRow.listed]!,
-        pos: tags[tag]!,
+        pos: label ? 'PUNCT' : tags[tag]!,
         sentence: sentences.length,
       })
     }

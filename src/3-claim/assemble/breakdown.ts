@@ -32,7 +32,8 @@ export const addBreakdowns = (
 ): void => {
   const { first, last } = scene.sentences[n]!
   const told = toldHere(drafts, before)
-  const open = freeItems(scene, first, last, used).filter((i) => !isOfOffice(scene, i))
+  const counted = new Set(drafts.slice(before).map((d) => d.antecedent?.quantity))
+  const open = freeItems(scene, first, last, used).filter((i) => !isOfOffice(scene, i) && !counted.has(i.quantity))
   const restated = addRestated(scene, n, drafts, open)
   if (told) {
     addGaps(scene, n, drafts, told, used)
@@ -60,7 +61,11 @@ export const addBreakdowns = (
   const sums = free.length > 1 && free.reduce((sum, i) => sum + sizeOf(i), 0) === totalOf(whole)
   const chosen = sums
     ? free.filter((i) => !didElse(scene, i) && !isDoing(scene, i))
-    : free.filter((i) => isPart(scene, i, first, whole))
+    : withMates(
+        scene,
+        free,
+        free.filter((i) => isPart(scene, i, first, whole)),
+      )
   if (
     chosen.length &&
     (sums ||
@@ -161,6 +166,16 @@ const isPart = (scene: Scene, item: Item, first: number, whole: Draft): boolean 
   return startsWith(scene, first, item) && sizeOf(item) > 1 && !item.part
 }
 
+const ands = wordSet('and')
+
+/** "38 Chinese, nine Bangladeshis and six people without papers": the last of a list whose others are parts is one as well. */
+const withMates = (scene: Scene, free: readonly Item[], chosen: Item[]): Item[] => {
+  const last = chosen.at(-1)
+  if (!last || chosen.length < 2) return chosen
+  const mate = free.find((i) => i.first > last.first && ands.has(scene.tokens[i.first - 1]) && i.first - last.last <= 1)
+  return mate?.group && !mate.part && mate.role !== 'official' ? [...chosen, mate] : chosen
+}
+
 const perfects = wordSet('had have has')
 const beingThere = wordSet("been come n't not no a an the passports nationality citizenship")
 
@@ -178,8 +193,10 @@ const isDoing = (scene: Scene, item: Item): boolean => {
   return at > item.last && tokens[at]?.pos === 'VERB' && tokens[at]!.lower.endsWith('ing')
 }
 
-const comingUpon = wordSet('found seen discovered spotted located brought taken interviewed identified met')
-const suffered = new Set(['recruit', 'hold', 'harm'])
+const comingUpon = wordSet(
+  'found seen discovered spotted located brought taken interviewed identified met dug pulled hauled rescued plucked saved',
+)
+const suffered = new Set(['recruit', 'hold', 'harm', 'missing'])
 
 /** "Two dozen were found at the house": told of what was done to them, which is not that they were lured or held. */
 const isActedOn = (scene: Scene, item: Item): boolean => {
@@ -199,7 +216,12 @@ const bullets = wordSet('- – — • * ·')
 /** A line of a list. */
 const isBullet = (scene: Scene, first: number): boolean => bullets.has(scene.tokens[first])
 
+const existing = wordSet('there')
+
 const refersBack = (scene: Scene, first: number, last: number): boolean => {
+  // "Most are Indonesians (94) and Vietnamese (71)", "There were also 38 Chinese and nine Bangladeshis"
+  if (largest.has(scene.tokens[first]) && predicates.has(scene.tokens[first + 1])) return true
+  if (existing.has(scene.tokens[first]) && scene.tokens[first + 2]?.lower === 'also') return true
   for (let i = first; i < Math.min(last, first + 8); i++) if (backward.has(scene.tokens[i])) return true
   return false
 }

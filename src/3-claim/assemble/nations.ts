@@ -132,6 +132,8 @@ const sameNumber = (d: Draft, drafts: readonly Draft[]): readonly string[] => {
   return []
 }
 
+const ands = wordSet('and')
+
 /** "109 Thais, 54 of them women", "83 Chinese (75 men)": the group told right before, of which it is a part. */
 const largerOf = (scene: Scene, d: Draft, item: Item): readonly string[] => {
   if (!d.partOf || !item.quantity) return []
@@ -139,6 +141,8 @@ const largerOf = (scene: Scene, d: Draft, item: Item): readonly string[] => {
   for (let k = index - 1; k >= 0; k--) {
     const o = scene.items[k]!
     if (o.sentence !== item.sentence) break
+    // "nine Bangladeshis and six people": beside them, not among them.
+    if (o.last === item.first - 1 && ands.has(scene.tokens[o.last])) break
     if (o.sort === 'people' && o.nationalities.length && !(sizeOf(o) <= sizeOf(item))) return o.nationalities
   }
   return d.whole?.nationalities.length === 1 ? d.whole.nationalities : []

@@ -29,6 +29,11 @@ const describes = (scene: Scene, trigger: Trigger): boolean => {
   return true
 }
 
+/** "suspects brought back from abroad": "back from" is part of the verb. */
+const isParticle = ({ kind, head }: Trigger, acts: readonly Act[]): boolean =>
+  kind === 'noun' &&
+  acts.some(({ trigger: t }) => t.particle.first === t.head + 1 && head > t.head && head < t.particle.last)
+
 const naming = new Set(['NOUN', 'PROPN', 'PRON'])
 
 /** The act on people told last, in the three sentences before: what a list without verbs is a list of. */
@@ -54,7 +59,7 @@ export const readSentence = (
   const acts: Act[] = []
   for (let i = first; i < last; i++) {
     const trigger = tokens[i]!.word === 0 ? null : triggerAt(tokens, i, last)
-    if (!trigger || describes(scene, trigger)) continue
+    if (!trigger || describes(scene, trigger) || isParticle(trigger, acts)) continue
     const act = resolve(scene, actOf(scene, trigger, n, acts), drafts)
     if (!act) continue
     act.patients = act.patients.map((p) => {

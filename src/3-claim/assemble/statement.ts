@@ -38,7 +38,7 @@ const isDoubt = (scene: Scene, d: Draft): boolean => {
 }
 
 const courtly = new Set(['order', 'dispute', 'pledge'])
-const courts = wordSet('court courts judge judges justice magistrate tribunal jury')
+const courts = wordSet('court courts judge judges justice magistrate tribunal jury panel bench')
 
 /** What a court orders is a sentence, and what it rejects an appeal. */
 export const isOfCourt = (scene: Scene, agent: { first: number; last: number }): boolean => {

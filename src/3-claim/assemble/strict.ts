@@ -58,6 +58,7 @@ const fits = (scene: Scene, d: Draft): boolean => {
       if (sort === 'people' || sort === 'bare' || (unit === 'other' && !isThing(scene, d.item!))) return true
       return d.act.trigger.kind === 'noun' && d.count?.unit === 'cases'
     case 'things':
+      if (d.action === 'seize' && unit === 'cases') return false
       return sort === 'thing' || sort === 'money' || (sort === 'bare' && d.action === 'seize')
     case 'sites':
       return (

@@ -84,6 +84,11 @@ export const findSubject = <M extends Stretch>(
     const t = tokens[at]!
     const mention = accept(at)
     if (mention) {
+      const taken = takenToBe(tokens, mention.first, start)
+      if (taken >= 0 && accept(taken - 1)) {
+        at = taken - 1
+        continue
+      }
       if (joined && !verbAhead(tokens, mention.last, first)) {
         at = mention.first - 1
         continue
@@ -138,6 +143,18 @@ export const findSubject = <M extends Stretch>(
   }
   return fallback
 }
+
+const taking = wordSet('thought believed said alleged understood known found suspected reported presumed')
+
+/** "two men thought to be managers were held": where a phrase is only what the subject is taken to be, the token of that verb; else -1. */
+const takenToBe = (tokens: readonly Token[], first: number, start: number): number =>
+  first - 3 > start &&
+  tokens[first - 1]!.lower === 'be' &&
+  tokens[first - 2]!.lower === 'to' &&
+  taking.has(tokens[first - 3]) &&
+  !isAuxiliary(tokens[first - 4])
+    ? first - 3
+    : -1
 
 const clauseOpeners = wordSet('after before until since as with because although while when')
 

@@ -54,6 +54,8 @@ const wholeFor = (n: number, drafts: readonly Draft[], parts: readonly Item[]): 
     const d = drafts[k]!
     if (n - d.sentence > 8) break
     if (d.whole || d.count?.unit !== 'people') continue
+    // "The 15 will not be deported. Two of them …": of whom nothing came to be, no part did.
+    if (d.modality === 'denied') break
     const size = d.count.high ?? d.count.low ?? 0
     if (size === sum && parts.length > 1) return doneRather(d, drafts)
     if (size <= largest || n - d.sentence > 6) continue

@@ -162,7 +162,9 @@ const several = (tokens: readonly Token[], first: number, i: number, word: { low
   const scaled = scaleAfter(tokens, i + 1, false)
   if (scaled.factor === 1) return { ...from(tokens, first, i + 1, word.low), high: word.high, vague: true }
   const high = scaled.factor === 12 ? 99 : word.high === 2 ? 2 * scaled.factor : 10 * scaled.factor - 1
-  return { ...from(tokens, first, scaled.last, word.low * scaled.factor), high, vague: true }
+  // "a few dozen" says no more than "dozens".
+  const low = (scaled.factor === 12 ? 2 : word.low) * scaled.factor
+  return { ...from(tokens, first, scaled.last, low), high, vague: true }
 }
 
 /** "a hundred and five", "a dozen", "a handful", "a third of", "a few", "a half". */

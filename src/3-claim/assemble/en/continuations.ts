@@ -46,7 +46,32 @@ export const continuations: readonly (readonly [text: string, ...claims: string[
     'arrest 40 people',
     'arrest 4 people LAO',
   ],
+  [
+    'Police took 218 foreigners into custody at a scam casino. Most are Indonesians (94) and Vietnamese (71). There were also 38 Chinese, nine Bangladeshis and six people whose papers could not be found.',
+    'arrest 218 people',
+    'arrest 94 people IDN',
+    'arrest 71 people VNM',
+    'arrest 38 people CHN',
+    'arrest 9 people BGD',
+    'arrest 6 people',
+  ],
   // Near misses: what they had, did or said; other people.
+  [
+    'The 15 Indonesians held over the scam will not be deported for now. Two of them are Balinese.',
+    'deport 15 people IDN',
+  ],
+  ['Two Chinese men thought to be managers of the scam were sent to the provincial court.', 'charge 2 people CHN'],
+  [
+    'Two Chinese men thought to be the managers of the scam were sent to the provincial court on Monday.',
+    'charge 2 people CHN',
+  ],
+  [
+    'Police arrested three men over the scam. There were also nine reporters from Thailand at the gate.',
+    'arrest 3 people',
+  ],
+  ['Scam suspects brought back from abroad: 6,318.', 'deport 6318 people'],
+  ['The province uncovered 17 cases of trafficking to scam compounds.'],
+  ['Five of the scam workers are missing. Three men were dug out alive at night.', 'missing 5 people'],
   ['Police freed 61 people from a scam hostel. Seven of them had no shoes.', 'rescue 61 people'],
   ['Police arrested 40 scam suspects. Four of them come here every night, a waiter said.', 'arrest 40 people'],
   ['Police freed 61 people from a scam hostel. Twelve reporters from Nigeria watched them leave.', 'rescue 61 people'],

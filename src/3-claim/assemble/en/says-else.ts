@@ -164,4 +164,58 @@ export const saysElseRows = [
       { text: 'The 31 scam suspects were transferred to Japan.', gives: 'deport 31' },
     ],
   },
+  {
+    name: 'handed to a gang',
+    actions: 'deport rescue repatriate',
+    words: 'hand hands handed handing turn turns turned turning deliver delivers delivered delivering pass passed',
+    after:
+      'to a company|to the company|to a gang|to the gang|to gangs|to a syndicate|to the syndicate|to bosses|to a boss|to brokers|to a broker|to operators|to the operators|to traffickers|to a scam company|to scam companies|to scam gangs|to a scam gang',
+    within: 9,
+    examples: [
+      'There the 46 were handed to a company that runs a scam compound.',
+      'The 12 women were delivered to brokers of the scam.',
+    ],
+    stays: [{ text: 'The 46 scam suspects were handed to Chinese police at the border.', gives: 'deport 46' }],
+  },
+  {
+    name: 'left on their own',
+    actions: 'repatriate',
+    words: 'leave leaves left leaving depart departs departed departing',
+    after: 'on their own|of their own accord|by themselves|voluntarily',
+    within: 6,
+    examples: ['Nearly 9,500 of the rescued scam workers have left on their own, records show.'],
+    stays: [
+      {
+        text: 'Police rescued 47 Indians from a scam compound. The remaining 17 left on Friday.',
+        gives: 'repatriate 17',
+      },
+    ],
+  },
+  {
+    name: 'money given back',
+    actions: 'repatriate',
+    words: 'return returns returned returning',
+    after: 'to victims|to the victims|to investors|to depositors|to account holders|to their owners|to its owners',
+    within: 4,
+    examples: ['Money frozen in scam cases was large. Returned to victims: 260 million.'],
+    stays: [{ text: 'In March 300 victims of the scam returned to Kenya.', gives: 'repatriate 300' }],
+  },
+  {
+    name: 'charges if',
+    actions: 'charge',
+    words: 'face faces faced facing',
+    after: 'if they|if he|if she|if it|unless they|should they|for renting|for letting',
+    within: 7,
+    examples: ['Landlords of the 12 scam suspects face charges if they keep renting to such groups.'],
+    stays: [{ text: 'The 12 scam suspects face charges of fraud.', gives: 'charge 12' }],
+  },
+  {
+    name: 'jumped in an attempt',
+    actions: 'escape',
+    words: 'jump jumps jumped jumping leap leaps leapt leaped leaping climb climbs climbed climbing swim swam',
+    after: 'attempt|attempting|bid|trying|hoping',
+    within: 9,
+    examples: ['Two victims of the scam jumped from a building in an attempt to run away.'],
+    stays: [{ text: 'Two victims of the scam jumped from a window and reached the road.', gives: 'escape 2' }],
+  },
 ] as const satisfies readonly SaysElse[]

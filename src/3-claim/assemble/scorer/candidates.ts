@@ -3,6 +3,7 @@ import { isAuxiliary } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
 import { type Act, actWith, withRow } from '../act.ts'
 import { actRows } from '../act-rows.ts'
+import { sizeOf, totalOf } from '../count.ts'
 import type { Draft } from '../draft.ts'
 import { isOfOffice } from '../list.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
@@ -90,6 +91,10 @@ const isUnwilling = (scene: Scene, item: Item): boolean => {
 /** What is done by saying so takes no number that is left over. */
 const spoken = new Set<Action>(['dispute', 'pledge', 'warn', 'rate'])
 
+/** "six people whose papers could not be found": nobody else is missing. */
+const isOfThing = ({ trigger, group, patients }: Act): boolean =>
+  trigger.row.name === 'not heard of' && group?.passive === true && patients.length === 0
+
 /** The acts that may be meant, nearest last. `acts` are those of each sentence. */
 export const candidatesFor = (
   scene: Scene,
@@ -99,13 +104,14 @@ export const candidatesFor = (
 ): Candidate[] => {
   const found: Candidate[] = []
   for (const act of acts[item.sentence] ?? [])
-    if (!act.trigger.row.reach && !act.trigger.row.alleged && !spoken.has(act.trigger.row.action))
+    if (!act.trigger.row.reach && !act.trigger.row.alleged && !spoken.has(act.trigger.row.action) && !isOfThing(act))
       found.push({ way: 'same', act, action: act.trigger.row.action })
   const goods =
     item.sort === 'money' ||
     (item.sort === 'thing' && item.unit !== 'sites' && item.unit !== 'cases' && item.unit !== 'flights')
   const taking = goods ? takingAct(item, acts, drafts) : null
   if (taking) found.push({ way: 'goods', act: withRow(taking, seizeRow), action: 'seize' })
+  const named = item.sort === 'people' && (item.quantity!.head !== null || item.nationalities.length > 0)
   let before: Draft | null = null
   let lead: Draft | null = null
   for (const d of drafts) {
@@ -113,13 +119,20 @@ export const candidatesFor = (
     if (!lead) lead = d
     const gap = item.sentence - d.sentence
     if (gap < 0 || gap > 5 || (gap === 0 && d.anchor > item.first)) continue
+    if (named && before && holds(before, item) !== holds(d, item)) {
+      if (holds(d, item)) before = d
+      continue
+    }
     if (!before || d.sentence > before.sentence || (d.sentence === before.sentence && before.whole)) before = d
   }
-  if (before) found.push({ way: 'before', whole: before, action: before.action })
+  if (before && before.modality !== 'denied') found.push({ way: 'before', whole: before, action: before.action })
   if (lead && lead !== before && lead.action !== before?.action && scene.sentences.length > 0)
     found.push({ way: 'lead', whole: lead, action: lead.action })
   return found
 }
+
+/** Whether a number of people may be told of those that a figure counts. */
+const holds = (d: Draft, item: Item): boolean => d.count?.unit === 'people' && totalOf(d) > sizeOf(item)
 
 const takingAct = (item: Item, acts: readonly (readonly Act[])[], drafts: readonly Draft[]): Act | null => {
   const here = acts[item.sentence]?.findLast((a) => takesGoods.has(a.trigger.row.action))

@@ -89,6 +89,7 @@ export const rows: readonly Row[] = [
       { text: 'hundreds of thousands of people', gives: { ...people(200000, 999999), qualifier: 'about' } },
       { text: 'tens of thousands of victims', gives: people(20000, 99999) },
       { text: 'several hundred workers', gives: people(300, 999) },
+      { text: 'a few dozen Indonesians', gives: people(24, 99) },
       { text: 'Several men fled.', gives: { ...people(3, 9), qualifier: 'about' } },
       { text: 'a handful of officers', gives: people(3, 9) },
       { text: 'a couple of officers', gives: people(2, 2) },
