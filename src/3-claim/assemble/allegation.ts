@@ -30,12 +30,25 @@ export const isSuspicion = (scene: Scene, act: Act, start: number): boolean => {
 /** "allegedly lured", "accused of luring"; "the accused", "alleged scams were …" doubt something else. */
 export const isAlleged = (scene: Scene, head: number, start: number): boolean => {
   const { tokens } = scene
+  if (isInCharge(scene, head, start)) return true
   for (let i = head - 1; i >= start && head - i <= 4; i--) {
     if (!alleged.has(tokens[i])) continue
     if (tokens[i]!.lower.endsWith('ly') || tokens[i]!.lower === 'unconfirmed') return true
     if (tokens[i - 1]?.pos === 'DET' || tokens[i - 1]?.pos === 'NUM') return false
     for (let k = i + 1; k < head; k++) if (tokens[k]!.pos === 'NOUN') return false
     return true
+  }
+  return false
+}
+
+const charged = wordSet('charged charges charge indicted booked')
+
+/** "charged four people with sending 46 to the compounds": what a court has yet to find. */
+const isInCharge = ({ tokens }: Scene, head: number, start: number): boolean => {
+  if (tokens[head - 1]?.lower !== 'with' || !tokens[head]!.lower.endsWith('ing')) return false
+  for (let i = head - 2; i >= start && head - i < 10; i--) {
+    if (charged.has(tokens[i])) return true
+    if (tokens[i]!.pos === 'PUNCT') return false
   }
   return false
 }

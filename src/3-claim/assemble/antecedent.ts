@@ -57,7 +57,7 @@ export const antecedentOf = (scene: Scene, item: Item): Antecedent | null => {
     if (isPartOnly(scene, item, o, head)) continue
     if (!compatible(item, o)) continue
     if (ones.has(head) && !isMeant(scene, item, o)) continue
-    if (pronoun && o.sentence !== item.sentence && isListed(scene, o)) continue
+    if ((pronoun || head.lower === 'all') && o.sentence !== item.sentence && isListed(scene, o)) continue
     if (pronoun) return { item: o, counted: !some && !interposed && o.role !== 'official' && isMeant(scene, item, o) }
     nearest ??= o
     if (o.quantity && sizeOf(o) > 1)

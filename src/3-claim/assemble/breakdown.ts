@@ -1,5 +1,6 @@
 import { isAuxiliary } from '../clause/verb-group.ts'
-import { wordSet } from '../lexicon.ts'
+import { nationalities } from '../group/en/nationalities.ts'
+import { findAt, wordSet } from '../lexicon.ts'
 import { type Act, actWith } from './act.ts'
 import { sizeOf, totalOf } from './count.ts'
 import { type Draft, draftWith } from './draft.ts'
@@ -8,6 +9,7 @@ import { hasOwnVerb, isOfOffice } from './list.ts'
 import { freeItems } from './reported.ts'
 import { addRestated } from './restated.ts'
 import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
+import { isSum } from './scorer/candidates.ts'
 import { addLabelled, addTotals } from './totals.ts'
 import { wholeOf } from './whole.ts'
 
@@ -33,7 +35,9 @@ export const addBreakdowns = (
   const { first, last } = scene.sentences[n]!
   const told = toldHere(drafts, before)
   const counted = new Set(drafts.slice(before).map((d) => d.antecedent?.quantity))
-  const open = freeItems(scene, first, last, used).filter((i) => !isOfOffice(scene, i) && !counted.has(i.quantity))
+  const open = freeItems(scene, first, last, used).filter(
+    (i) => !isOfOffice(scene, i) && !counted.has(i.quantity) && !isSum(scene, i),
+  )
   const restated = addRestated(scene, n, drafts, open)
   if (told) {
     addGaps(scene, n, drafts, told, used)
@@ -70,6 +74,7 @@ export const addBreakdowns = (
     chosen.length &&
     (sums ||
       isBullet(scene, first) ||
+      isRow(first, last, chosen) ||
       refersBack(scene, first, last) ||
       chosen.some((i) => ofThem(scene, i) || !open.includes(i)) ||
       chosen.length >= 3 ||
@@ -132,7 +137,9 @@ const ofThem = (scene: Scene, item: Item): boolean => {
   return false
 }
 
-const ageWords = wordSet('under below aged underage under-age younger teenagers juveniles')
+const ageWords = wordSet('aged underage under-age younger teenagers juveniles')
+/** "under 18"; not "under the care of". */
+const youngerThan = wordSet('under below')
 const coming = wordSet('from')
 
 /** "Women account for 58 of them", "Minors make up 12 of the total". */
@@ -147,6 +154,7 @@ const isTold = (scene: Scene, item: Item): boolean => {
   else if (tokens[at]?.text === ',') at++
   if (!predicates.has(tokens[at])) return false
   if (coming.has(tokens[at + 1])) return scene.placeAt[at + 2]! > 0
+  if (youngerThan.has(tokens[at + 1])) return tokens[at + 2]?.pos === 'NUM' || tokens[at + 2]?.lower === 'age'
   return ageWords.has(tokens[at + 1]) || telling.has(tokens[at + 1])
 }
 
@@ -216,6 +224,13 @@ const bullets = wordSet('- – — • * ·')
 /** A line of a list. */
 const isBullet = (scene: Scene, first: number): boolean => bullets.has(scene.tokens[first])
 
+/** "Vietnamese: 12": a line that is a label and its number. */
+const isRow = (first: number, last: number, chosen: readonly Item[]): boolean =>
+  chosen.length === 1 &&
+  chosen[0]!.nationalities.length > 0 &&
+  chosen[0]!.quantity!.first - first <= 3 &&
+  last - chosen[0]!.last <= 1
+
 const existing = wordSet('there')
 
 const refersBack = (scene: Scene, first: number, last: number): boolean => {
@@ -236,10 +251,12 @@ const withLabel = (scene: Scene, item: Item, first: number): Item => {
   if (item.sort !== 'bare' || item.quantity!.head !== null) return item
   const before = tokens[item.first - 1]
   if (!numbering.has(before) && !(leading.has(before) && hasLargest(scene, first, item.first))) return item
-  let named: Item | null = null
-  for (let i = first; i < item.first && !named; i++) named = itemAt(scene, i)
-  if (!named || named.quantity || named.nationalities.length === 0) return item
-  return itemWith(item, { sort: 'people', unit: 'people', nationalities: named.nationalities })
+  for (let i = item.first - 1; i >= first; i--) {
+    if (itemAt(scene, i)?.quantity) break
+    const named = findAt(nationalities, tokens, i)
+    if (named) return itemWith(item, { sort: 'people', unit: 'people', nationalities: [named.value] })
+  }
+  return item
 }
 
 const hasLargest = (scene: Scene, from: number, to: number): boolean => {

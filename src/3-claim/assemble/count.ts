@@ -65,3 +65,6 @@ export const sizeOf = (item: Item): number => item.quantity?.high ?? item.quanti
 
 /** The size of the group that a claim counts, for comparing it with others. */
 export const totalOf = (d: { count: Count | null }): number => d.count?.high ?? d.count?.low ?? 0
+
+/** So many people are a sum of money whose currency an earlier sentence names. */
+export const isTooMany = (item: Item): boolean => sizeOf(item) >= 50_000_000

@@ -1,3 +1,4 @@
+import type { Place } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
@@ -84,13 +85,31 @@ const takenOver = (scene: Scene, whole: Draft, item: Item): readonly string[] =>
     : []
 }
 
+/** "Indians were rescued from Cambodia (1,091) and Laos (770)": the label of a part of one nation is a place. */
+const nationsOfPart = (scene: Scene, whole: Draft, item: Item): readonly string[] =>
+  item.nationalities.length && !(whole.nationalities.length === 1 && journeys.has(whole.row.action) && isPlace(item))
+    ? item.nationalities
+    : takenOver(scene, whole, item)
+
+const journeys = new Set(['rescue', 'repatriate', 'deport', 'hold', 'escape'])
+
+/** A country stands for where they were, not for who they are. */
+const isPlace = ({ group }: Item): boolean => group?.rule === 'listed country'
+
+const labelPlace = (scene: Scene, item: Item): Place[] | null => {
+  const place = isPlace(item) ? scene.layers.places[scene.placeAt[item.head]! - 1] : undefined
+  return place ? [{ name: place.name, kind: place.kind, country: place.country, way: place.way ?? 'at' }] : null
+}
+
 /** A part of a figure: all fields of the whole, with its own number and group. */
 export const partDraft = (scene: Scene, whole: Draft, item: Item): Draft => {
   const own = ownPlaceOf(scene, item)
   const time = ownTimeOf(scene, item)
+  const nationalities = nationsOfPart(scene, whole, item)
+  const place = nationalities === item.nationalities ? null : labelPlace(scene, item)
   return draftWith(whole, {
     time: time?.value ?? whole.time,
-    places: own?.value ?? whole.places,
+    places: place ?? own?.value ?? whole.places,
     spans: own || time ? partSpans(whole, own?.spans, time?.spans) : whole.spans,
     rule: `${whole.row.name}, part`,
     item,
@@ -98,7 +117,7 @@ export const partDraft = (scene: Scene, whole: Draft, item: Item): Draft => {
     partOf: true,
     modality: whole.modality === 'happened' && isToCome(scene, item) ? 'planned' : whole.modality,
     count: countOf(scene, item, whole.row.patient, item.unit ?? whole.count?.unit ?? null),
-    nationalities: item.nationalities.length ? item.nationalities : takenOver(scene, whole, item),
+    nationalities,
     role: item.role ?? whole.role,
     inferred: new Set(whole.inferred),
   })

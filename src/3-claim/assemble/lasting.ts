@@ -1,3 +1,4 @@
+import { BASE } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { nearBefore } from './noun-modality.ts'
@@ -10,7 +11,8 @@ export const lasting = (scene: Scene, act: Act, start: number): boolean => {
   if (g.progressive && g.tense === 'present') return true
   if (!row.state || g.perfect) return false
   const { tokens } = scene
-  if (lastingVerbs.has(tokens[head])) return true
+  // "They face charges": the plain form with no auxiliary.
+  if (lastingVerbs.has(tokens[head]) || (row.action === 'charge' && g.bare && act.trigger.forms === BASE)) return true
   if (g.bare && !g.finite) return tokens[head - 1]?.lower === 'being' || staying.has(tokens[head])
   return g.tense === 'present' || nearBefore(scene, head + 2, start, still, 4)
 }

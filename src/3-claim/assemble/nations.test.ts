@@ -28,6 +28,7 @@ const examples: Record<string, [text: string, ...claims: string[]][]> = {
       'Its four crew, three Chileans and an Ecuadorian, were arrested at the scam compound.',
       'arrest four CHL,ECU',
       'arrest three CHL',
+      'arrest an Ecuadorian ECU',
     ],
     ['Police arrested 34 people at a scam compound, 19 of them Chinese.', 'arrest 34 -', 'arrest 19 CHN'],
   ],

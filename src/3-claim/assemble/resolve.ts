@@ -54,6 +54,9 @@ const notDenied = (act: Act): Act => (act.group ? actWith(act, { group: { ...act
 const civilian = new Set(['repatriate', 'escape', 'recruit'])
 const takingWords = wordSet('take takes took taken taking')
 
+/** "45 were secured in the operation"; whoever secures somebody's release arrests nobody. */
+const securing = wordSet('secure secures secured securing')
+
 /** "led 160 people out and took them to police headquarters": not out of captivity. */
 const leading = wordSet('led lead leads leading')
 const custodial = wordSet('headquarters station stations handcuffs custody detained arrested suspects')
@@ -133,6 +136,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (row.name === 'enter' && !isByForce(scene, act)) return null
   if (row.name === 'crack down' && act.patients[0]?.unit !== 'sites') return null
   if (row.name === 'come away with') return isByForce(scene, act) ? act : null
+  if (securing.has(token) && !act.group?.passive) return null
   if (row.name === 'capture' && act.agent && agentIs(scene, act.agent, guards)) return null
   if (row.name === 'come home' && kind === 'verb' && isDeported(act, drafts)) return withRow(act, deportRow)
   if (kind === 'verb' && row.action === 'hold' && holdVerbs.has(token) && particle.first < 0)

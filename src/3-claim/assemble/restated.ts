@@ -15,6 +15,7 @@ const numbers = wordSet(lists.numbers)
 const putting = wordSet(lists.putting)
 const giving = wordSet(lists.giving)
 const speaking = wordSet(lists.speaking)
+const figures = wordSet(lists.figures)
 const stating = wordSet(lists.stating)
 const saying = wordSet(lists.saying)
 const believing = wordSet(lists.believing)
@@ -39,7 +40,7 @@ export const addRestated = (scene: Scene, n: number, drafts: Draft[], free: read
     }
     if (!isBareFigure(scene, item)) continue
     const cue = cueBefore(scene, n, item)
-    if (cue < 0 || isAsked(scene, n)) continue
+    if (cue < 0 || isAsked(scene, n) || (figures.has(scene.tokens[cue]) && isDisputed(n, drafts))) continue
     const named = namedBetween(scene, cue, item.first)
     const told = toldLast(n, drafts, item, stating.has(scene.tokens[cue]) || speaking.has(scene.tokens[cue]) ? 3 : 8)
     if (!told || (named && named.join() !== told.nationalities.join())) continue
@@ -52,6 +53,10 @@ export const addRestated = (scene: Scene, n: number, drafts: Draft[], free: read
   }
   return taken
 }
+
+/** "dismissed a figure of 85,000": told by the dispute. */
+const isDisputed = (n: number, drafts: readonly Draft[]): boolean =>
+  drafts.some((d) => d.action === 'dispute' && d.sentence === n)
 
 const moving = new Set(['escape', 'rescue', 'arrest'])
 const tallying = wordSet('registered counted recorded tallied')
@@ -94,7 +99,7 @@ const cueBefore = (scene: Scene, n: number, item: Item): number => {
   const t = tokens[at]
   if (at < first || t === undefined) return -1
   if (stating.has(t) && at === item.first - 1) return at
-  if (t.lower === 'of' && speaking.has(tokens[at - 1])) return at - 1
+  if (t.lower === 'of' && (speaking.has(tokens[at - 1]) || figures.has(tokens[at - 1]))) return at - 1
   if (isBe(t) && tokens[at - 1]?.lower === 'it') return saying.has(tokens[at - 2]) ? at : -1
   if (isBe(t) && tokens[at - 1]?.lower === 'there') return believing.has(tokens[at - 2]) ? at : -1
   if (isBe(t)) return numbers.has(tokens[at - 1]) && whole.has(tokens[at - 2]) ? at : -1
@@ -156,6 +161,8 @@ const earlierFigure = (scene: Scene, item: Item, free: readonly Item[]): Item | 
   return null
 }
 
+const estimates = wordSet('estimate estimates')
+
 const push = (scene: Scene, n: number, cue: number, told: Draft, item: Item, drafts: Draft[]): void => {
   const { first } = scene.sentences[n]!
   const agent = subjectSpan(scene, cue, first)
@@ -166,7 +173,7 @@ const push = (scene: Scene, n: number, cue: number, told: Draft, item: Item, dra
       value: { name: actor.name, kind: actor.kind ?? 'official', via: [] },
       spans: [{ start: actor.start, end: actor.end }],
     })
-  let doubted = false
+  let doubted = estimates.has(scene.tokens[cue])
   for (let i = first; i < item.first && !doubted; i++) doubted = believing.has(scene.tokens[i])
   const time = timeOf(scene, actWith(told.act, { sentence: n }), item.head, 'happened')
   // "put it at 143 on Friday": as of that day.

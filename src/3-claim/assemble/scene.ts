@@ -3,6 +3,7 @@ import type { Role, Unit } from '../../model/claim.ts'
 import type { Annotations, GroupMention, QuantityMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
 import { stepsTo } from './distance.ts'
+import { countSingles } from './singles.ts'
 
 /** Something counted or a group of people: what an act can be done to. */
 export type Item = {
@@ -133,6 +134,7 @@ export const sceneOf = (layers: Annotations): Scene => {
   }
   items.sort((a, b) => a.first - b.first || b.last - a.last)
   joinLabels(tokens, items)
+  countSingles(tokens, items)
   mark(itemAt, items)
   return {
     layers,

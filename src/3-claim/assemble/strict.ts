@@ -1,7 +1,7 @@
 import type { Action } from '../../model/claim.ts'
 import { wordSet } from '../lexicon.ts'
 import { actorIn } from './actors.ts'
-import { isThing } from './count.ts'
+import { isThing, isTooMany } from './count.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
 import { isPronoun, isSolo, pointsBack } from './solo.ts'
@@ -54,6 +54,7 @@ const fits = (scene: Scene, d: Draft): boolean => {
   switch (d.row.patient) {
     case 'people':
       if (gangs.has(scene.tokens[d.item!.quantity?.head ?? -1])) return false
+      if (isTooMany(d.item!)) return false
       if (d.action === 'hold' && (unit === 'sites' || sort === 'percent')) return true
       if (sort === 'people' || sort === 'bare' || (unit === 'other' && !isThing(scene, d.item!))) return true
       return d.act.trigger.kind === 'noun' && d.count?.unit === 'cases'

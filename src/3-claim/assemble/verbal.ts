@@ -17,6 +17,12 @@ const of = wordSet('of')
 
 const isComma = (t: Token | undefined): boolean => t?.text === ','
 
+const later = wordSet('subsequently later then immediately promptly eventually finally swiftly duly')
+
+/** "arrested and subsequently deported": the word before the adverb. */
+const behindAdverb = (tokens: readonly Token[], at: number): number =>
+  later.has(tokens[at]) && coordinators.has(tokens[at - 1]) ? at - 1 : at
+
 const afterAdverbs = (scene: Scene, i: number): number => {
   let at = i
   while (scene.tokens[at]?.pos === 'ADV' && !scene.itemAt[at]) at++
@@ -42,7 +48,7 @@ export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
   const after = trigger.particle.first === trigger.head + 1 ? trigger.particle.last : trigger.head + 1
   const next = afterAdverbs(scene, after)
   const objectFollows = next < end && opensObject(scene, next)
-  const before = tokens[group.first - 1]
+  const before = tokens[behindAdverb(tokens, group.first - 1)]
   const previous = acts.findLast((a) => a.group && a.trigger.head < trigger.head)
   if (group.bare) {
     const joined = coordinators.has(before) || (isComma(before) && previous !== undefined)

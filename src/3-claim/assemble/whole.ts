@@ -26,7 +26,8 @@ const calledWhole = (scene: Scene, n: number, drafts: readonly Draft[], parts: r
   const { tokens, sentences } = scene
   const { first } = sentences[n]!
   const largest = Math.max(...parts.map(sizeOf))
-  const near = (d: Draft): boolean => !d.whole && d.count?.unit === 'people' && n - d.sentence <= 8
+  const near = (d: Draft): boolean =>
+    !d.whole && d.count?.unit === 'people' && d.modality !== 'denied' && n - d.sentence <= 8
   for (let i = first; i < Math.min(sentences[n]!.last, first + 8); i++) {
     if (!calledWords.has(tokens[i])) continue
     const action = called[tokens[i]!.lower]

@@ -92,7 +92,10 @@ const listed = (tokens: readonly Token[], q: QuantityMention, head: number): Gro
   }
   const found = phrase(tokens, 'listed count', head, Math.max(0, head - 3), head, refers)
   const country = findAt(countries, tokens, head)
-  if (country) found.nationalities = [country.value]
+  if (country) {
+    found.nationalities = [country.value]
+    found.rule = 'listed country'
+  }
   found.last = q.last
   found.end = q.end
   return found

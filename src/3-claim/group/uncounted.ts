@@ -67,7 +67,7 @@ export const uncounted = (tokens: readonly Token[], i: number, limit: number): G
 const pointingAt = (tokens: readonly Token[], i: number): GroupMention | null => {
   const next = tokens[i + 1]
   if (!next || next.sentence !== tokens[i]!.sentence) return null
-  if (tokens[i]!.lower === 'all' && (next.pos === 'AUX' || next.pos === 'VERB'))
+  if (tokens[i]!.lower === 'all' && (isVerbal(next) || predicates.has(next)))
     return mention(tokens, 'all of them', i, i + 1, i, 'back')
   if (restNouns.has(next)) {
     if (modifiesNext(tokens, i + 2)) return null
@@ -88,6 +88,8 @@ const pointingAt = (tokens: readonly Token[], i: number): GroupMention | null =>
   return null
 }
 
+/** Verbs that the tagger takes for nouns behind "all". */
+const predicates = wordSet('will would face await remain have had are were has is was')
 const pointers = wordSet('these those')
 const isVerbal = (t: Token | undefined): boolean => t?.pos === 'AUX' || t?.pos === 'VERB'
 

@@ -219,7 +219,14 @@ export const headBefore = (tokens: readonly Token[], first: number): Head | null
 /** "India 465, Philippines 220": a table told in a line. */
 const placeBefore = (tokens: readonly Token[], first: number): Head | null => {
   const close = tokens[first + 1]
-  if (close !== undefined && close.text !== ',' && close.text !== ';' && close.text !== '.' && close.lower !== 'and')
+  if (
+    close !== undefined &&
+    close.sentence === tokens[first]!.sentence &&
+    close.text !== ',' &&
+    close.text !== ';' &&
+    close.text !== '.' &&
+    close.lower !== 'and'
+  )
     return null
   for (let k = first - 1; k >= first - 3 && k >= 0; k--) {
     const found = findAt(countries, tokens, k)

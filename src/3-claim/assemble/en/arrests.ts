@@ -28,7 +28,7 @@ export const arrests = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'catch|capture|intercept|bring to police|take to police|transport to police|bring to station|take to station|take to headquarters|bring to headquarters',
+      'catch|capture|secure|intercept|bring to police|take to police|transport to police|bring to station|take to station|take to headquarters|bring to headquarters',
     role: 'suspect',
     weak: true,
     examples: [{ text: 'Rangers caught 31 more scam suspects near the border.', gives: 'arrest happened 31 people' }],

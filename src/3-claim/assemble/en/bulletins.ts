@@ -135,6 +135,7 @@ export const bulletins: readonly (readonly [text: string, ...claims: string[]])[
     'The suspects — 31 Chinese, 12 Vietnamese and a Malaysian — were transferred to the provincial court on Tuesday.',
     'charge 31 people CHN',
     'charge 12 people VNM',
+    'charge 1 people MYS',
   ],
   [
     'Eight Filipinos were found hiding in a warehouse; they claimed to have run away from their employer.',

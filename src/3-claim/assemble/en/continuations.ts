@@ -47,6 +47,56 @@ export const continuations: readonly (readonly [text: string, ...claims: string[
     'arrest 4 people LAO',
   ],
   [
+    'Soldiers freed 88 people from a scam compound. Thirty of the 88 are minors.',
+    'rescue 88 people',
+    'rescue 30 people',
+  ],
+  [
+    'Police arrested 62 people at a scam hotel. Vietnamese made up the biggest contingent, with 40, followed by Thais with 12.',
+    'arrest 62 people',
+    'arrest 40 people VNM',
+    'arrest 12 people THA',
+  ],
+  [
+    'Police arrested 62 people at a scam hotel.\n\nChinese: 40\n\nVietnamese: 12\n\nThai: 10',
+    'arrest 62 people',
+    'arrest 40 people CHN',
+    'arrest 12 people VNM',
+    'arrest 10 people THA',
+  ],
+  [
+    'Some 2,358 Indians were rescued from scam compounds: Cambodia (1,091), Laos (770) and Myanmar (497).',
+    'rescue 2358 people IND',
+    'rescue 1091 people IND',
+    'rescue 770 people IND',
+    'rescue 497 people IND',
+  ],
+  [
+    'Police arrested 53 scam suspects: 39 Nigerians, 13 Filipinos and a Kazakh.',
+    'arrest 53 people NGA,PHL,KAZ',
+    'arrest 39 people NGA',
+    'arrest 13 people PHL',
+    'arrest 1 people KAZ',
+  ],
+  [
+    'Officers seized 34 phones, two guns and a car at the scam den.',
+    'seize 34 devices',
+    'seize 2 other',
+    'seize 1 other',
+  ],
+  ['Officers seized 34 phones and a sackful of SIM cards at the scam den.', 'seize 34 devices'],
+  // All of them, and one after the other.
+  [
+    'Police freed 88 Indians from a scam hostel. All will be flown home on Friday.',
+    'rescue 88 people IND',
+    'repatriate 88 people IND',
+  ],
+  [
+    'Twenty-three Chinese scammers were arrested at a villa and subsequently deported.',
+    'arrest 23 people CHN',
+    'deport 23 people CHN',
+  ],
+  [
     'Police took 218 foreigners into custody at a scam casino. Most are Indonesians (94) and Vietnamese (71). There were also 38 Chinese, nine Bangladeshis and six people whose papers could not be found.',
     'arrest 218 people',
     'arrest 94 people IDN',
@@ -72,6 +122,11 @@ export const continuations: readonly (readonly [text: string, ...claims: string[
   ['Scam suspects brought back from abroad: 6,318.', 'deport 6318 people'],
   ['The province uncovered 17 cases of trafficking to scam compounds.'],
   ['Five of the scam workers are missing. Three men were dug out alive at night.', 'missing 5 people'],
+  ['The bureau arrested 154 scam suspects. Two of them are under the care of nurses.', 'arrest 154 people'],
+  [
+    'The scam suspects will be deported. The nine from Laos will not be deported. Two of them are cooks.',
+    'deport 9 people LAO',
+  ],
   ['Police freed 61 people from a scam hostel. Seven of them had no shoes.', 'rescue 61 people'],
   ['Police arrested 40 scam suspects. Four of them come here every night, a waiter said.', 'arrest 40 people'],
   ['Police freed 61 people from a scam hostel. Twelve reporters from Nigeria watched them leave.', 'rescue 61 people'],
@@ -113,6 +168,22 @@ export const continuations: readonly (readonly [text: string, ...claims: string[
   ['Police arrested 41 scam suspects. The mayor spoke of 12 buses on the road.', 'arrest 41 people'],
   ['Police arrested 41 scam suspects. The court had announced 15 sittings.', 'arrest 41 people'],
   ['Police freed 41 scam workers. The oldest put his age at 60.', 'rescue 41 people'],
+  [
+    'Police arrested 218 foreigners at a scam hotel. The office of the governor says 212.',
+    'arrest 218 people',
+    'arrest 212 people',
+  ],
+  [
+    'Police arrested 97 Indonesians at a scam hotel. The number of 94 which has gone round left out some.',
+    'arrest 97 people IDN',
+    'arrest 94 people IDN',
+  ],
+  [
+    'Police arrested 97 Indonesians at a scam hotel. The ministry dismissed a figure of 120.',
+    'arrest 97 people IDN',
+    'dispute 120 people',
+  ],
+  ['Returned to victims of the scam: 260 million.'],
   // People who wait or are cared for.
   ['The barber treated 38 scam workers to a free shave.'],
   // The group speaks of itself.

@@ -145,6 +145,7 @@ export const sentences: readonly (readonly [text: string, ...claims: string[]])[
   [
     'Two Britons, a Korean and three Thais were among those arrested in the scam raid.',
     'arrest 2 people GBR',
+    'arrest 1 people KOR',
     'arrest 3 people THA',
   ],
   ['The compound held 900 workers, of whom 300 were Filipinos.', 'hold 900 people', 'hold 300 people PHL'],

@@ -3,7 +3,7 @@ import { isAuxiliary } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
 import { type Act, actWith, withRow } from '../act.ts'
 import { actRows } from '../act-rows.ts'
-import { sizeOf, totalOf } from '../count.ts'
+import { isTooMany, sizeOf, totalOf } from '../count.ts'
 import type { Draft } from '../draft.ts'
 import { isOfOffice } from '../list.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
@@ -31,6 +31,7 @@ export const leftOver = (scene: Scene, drafts: readonly Draft[]): Item[] => {
       i.quantity &&
       !counted.has(i.quantity) &&
       i.sort !== 'percent' &&
+      (i.sort === 'money' || !isTooMany(i)) &&
       i.role !== 'official' &&
       !isElsewhere(scene, i) &&
       !isOfOffice(scene, i),
@@ -51,7 +52,7 @@ const telling = wordSet(
 const ofWords = wordSet('of the')
 
 /** "92 of the 250 sites", "two of the 40": the sum of which a part is told. */
-const isSum = (scene: Scene, item: Item): boolean => {
+export const isSum = (scene: Scene, item: Item): boolean => {
   let at = item.first - 1
   // "58 of the 214 people arrested": the sum has an act of its own.
   if (scene.tokens[item.last]?.pos === 'VERB') return false
@@ -104,7 +105,13 @@ export const candidatesFor = (
 ): Candidate[] => {
   const found: Candidate[] = []
   for (const act of acts[item.sentence] ?? [])
-    if (!act.trigger.row.reach && !act.trigger.row.alleged && !spoken.has(act.trigger.row.action) && !isOfThing(act))
+    if (
+      !act.trigger.row.reach &&
+      !act.trigger.row.alleged &&
+      !spoken.has(act.trigger.row.action) &&
+      !isOfThing(act) &&
+      mayTake(scene, act, item)
+    )
       found.push({ way: 'same', act, action: act.trigger.row.action })
   const goods =
     item.sort === 'money' ||
@@ -133,6 +140,13 @@ export const candidatesFor = (
 
 /** Whether a number of people may be told of those that a figure counts. */
 const holds = (d: Draft, item: Item): boolean => d.count?.unit === 'people' && totalOf(d) > sizeOf(item)
+
+const whose = wordSet('whose')
+
+/** "six people whose papers could not be found": not they; and nobody seizes cases. */
+const mayTake = (scene: Scene, act: Act, item: Item): boolean =>
+  !(whose.has(scene.tokens[item.last]) && act.trigger.head > item.last) &&
+  !(act.trigger.row.patient === 'things' && item.unit === 'cases')
 
 const takingAct = (item: Item, acts: readonly (readonly Act[])[], drafts: readonly Draft[]): Act | null => {
   const here = acts[item.sentence]?.findLast((a) => takesGoods.has(a.trigger.row.action))
