@@ -2,6 +2,7 @@ import type { Token } from '../../2-document/tokens.ts'
 import { wordSet } from '../lexicon.ts'
 import {
   breakers,
+  bullets,
   callWords,
   directions,
   genericSites,
@@ -139,6 +140,15 @@ const isUnheardOf = (tokens: readonly Token[], i: number, end: number): boolean 
   return !next || goesOn.has(next.pos)
 }
 
+/** "• Oct. 7, Nawala: 19 arrested": the date and the place that an entry of a list is headed with. */
+const isLabel = (tokens: readonly Token[], i: number, end: number): boolean => {
+  if (tokens[end]?.text !== ':' || tokens[i - 1]!.text !== ',' || !isNumber(tokens[i - 2])) return false
+  const { sentence } = tokens[i]!
+  let k = i - 3
+  while (k > 0 && i - k < 6 && !bullets.has(tokens[k]!.text)) k--
+  return tokens[k]?.sentence === sentence && bullets.has(tokens[k]!.text) && isUnheardOf(tokens, i, end)
+}
+
 /** A name that no list has, where the words around it say that it is a place: "a place known as X", "the suburb of X", "in X, Lima", "at X Y in Lima". */
 const introduced = (tokens: readonly Token[], i: number, end: number): Candidate | null => {
   const previous = tokens[i - 1]
@@ -152,6 +162,7 @@ const introduced = (tokens: readonly Token[], i: number, end: number): Candidate
   }
   if (previous.lower === 'of' && localityNouns.has(tokens[i - 2]))
     return candidate('admin', 'locality', 'name that is introduced', i, end, end, null)
+  if (isLabel(tokens, i, end)) return candidate('admin', 'locality', 'label of a list entry', i, end, end, null)
   if (!inWords.has(previous)) return null
   if (previous.lower === 'at' && end - i > 1 && tokens[end]?.lower === 'in' && isName(tokens[end + 1]))
     return candidate('site', 'site', 'name that is introduced', i, end, end, null)

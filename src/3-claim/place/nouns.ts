@@ -1,5 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import {
+  bullets,
   inWords,
   keptNouns,
   localityNouns,
@@ -62,7 +63,8 @@ const nounInside = (tokens: readonly Token[], i: number, end: number): number =>
 const isLed = (tokens: readonly Token[], i: number, head: Token): boolean => {
   const previous = tokens[i - 1]
   if (!previous || previous.sentence !== tokens[i]!.sentence) return false
-  const placed = inWords.has(previous) || previous.pos === 'ADP' || previous.lower === 'left'
+  const placed =
+    inWords.has(previous) || previous.pos === 'ADP' || previous.lower === 'left' || bullets.has(previous.text)
   if (placed) return true
   if (shared.has(head.lower)) {
     const before = tokens[i - 2]
@@ -109,13 +111,19 @@ const unitInside = (tokens: readonly Token[], i: number, end: number, known: Kno
   if (k <= i || (!province && !localityNouns.has(t))) return null
   const kind = province ? 'province' : 'locality'
   if (known && known.last === end)
-    return known.entries.some((e) => e.listed && e.kind === 'site')
+    return known.entries.some((e) => e.listed && (e.kind === 'site' || e.kind === 'country'))
       ? null
       : candidate('admin', kind, ruleAlone, i, end, end, known)
   const own = known?.last === k ? known : null
-  const previous = tokens[i - 1]
-  if (!own && (peoples.has(tokens[i]) || !(previous && (previous.pos === 'ADP' || previous.text === ',')))) return null
+  if (!own && (peoples.has(tokens[i]) || !isAfterPreposition(tokens, i))) return null
   return candidate('admin', kind, ruleAlone, i, keptNouns.has(t) || !own ? end : k, k, own)
+}
+
+/** "in Bokeo Province", "at guesthouses in the Southern Province". */
+const isAfterPreposition = (tokens: readonly Token[], i: number): boolean => {
+  const previous = tokens[i - 1]
+  if (!previous) return false
+  return previous.pos === 'ADP' || previous.text === ',' || (previous.lower === 'the' && tokens[i - 2]?.pos === 'ADP')
 }
 
 /** The noun follows the run in small letters, its own or one for a list of names. */

@@ -2,6 +2,7 @@ import type { Token } from '../../2-document/tokens.ts'
 import type { PlaceKind } from '../../model/claim.ts'
 import {
   atWords,
+  bodyLinks,
   fromWords,
   inWords,
   localityNouns,
@@ -34,6 +35,8 @@ const cityDivisions = new Set([
 ])
 /** In hundreds of people: towns this large are meant before the division of the same name. */
 const largeTown = 5000
+/** A town this large, whose name no other country has, is meant. */
+const fairSize = 300
 /** Towns below this need something in the text that speaks for a place. */
 const wellKnown = 1500
 
@@ -107,6 +110,7 @@ const isDoubtful = (
   context: Context,
 ): boolean => {
   if (e.listed || e.kind !== 'locality' || e.size >= largeTown) return false
+  if (e.size >= fairSize && c.entries.every((o) => o.country === e.country)) return false
   if (support(c, e, context) > 0) return false
   if (after !== undefined && isNext(c, after, tokens) && holds(after, e)) return false
   if (before !== undefined && isNext(before, c, tokens) && (lies(before, e) || holds(before, e))) return false
@@ -178,6 +182,7 @@ const choose = (
     if (e.province && context.provinces.has(e.division)) score += 2
     if (c.kind && c.sort === 'admin') score += c.kind === e.kind ? 3 : 0
     if (settled === e) score += 2
+    if (e.kind === 'country' && e.listed && (isListed(before, c, tokens) || isListed(c, after, tokens))) score += 3
     if (after && isNext(c, after, tokens) && holds(after, e)) score += 6
     if (before && isNext(before, c, tokens) && tokens[before.last]?.lower !== ',' && holds(before, e)) score += 6
     if (before && tokens[before.last]?.text === ',' && isNext(before, c, tokens) && lies(before, e)) score += 4
@@ -187,6 +192,18 @@ const choose = (
     }
   }
   return best
+}
+
+/** "Singapore, Taiwan and Georgia": beside a country in a list a country is meant. */
+const isListed = (a: Candidate | undefined, b: Candidate | undefined, tokens: readonly Token[]): boolean => {
+  if (!a || !b || b.first - a.last !== 1) return false
+  const joint = tokens[a.last]!.lower
+  return (joint === 'and' || joint === 'or' || joint === ',') && isCountry(a) && isCountry(b)
+}
+
+const isCountry = ({ entries }: Candidate): boolean => {
+  for (const e of entries) if (e.listed && e.kind === 'country' && !e.adjective) return true
+  return false
 }
 
 const weigh = (e: Entry, all: readonly Entry[]): number => {
@@ -277,7 +294,7 @@ const accepted = (
   const again = context.settled.get(c.hash) === e
   if (titled && (personal || c.after)) return false
   if (c.before && !afterBody(c, tokens)) return false
-  if (c.before || c.after) return (known || again) && (!personal || (!c.before && isBody(tokens[c.last])))
+  if (c.before || c.after) return (known || again) && (!personal || (!c.before && isBodyAt(c.last, tokens)))
   const preposition = tokens[prepositionBefore(c.first, tokens)]
   const firmly = preposition !== undefined && inWords.has(preposition)
   const placed =
@@ -309,6 +326,13 @@ const accepted = (
 
 /** "Phnom Penh Police", "Bangkok Post": what the place modifies. */
 const isBody = (t: Token | undefined): boolean => ownedNouns.has(t) || outletNouns.has(t)
+
+/** "Batumi City Court": a body with words between. */
+const isBodyAt = (at: number, tokens: readonly Token[]): boolean => {
+  let k = at
+  while (k < at + 2 && bodyLinks.has(tokens[k])) k++
+  return isBody(tokens[k])
+}
 
 const dateline = (c: Candidate, tokens: readonly Token[]): boolean => {
   const next = tokens[c.last]

@@ -42,7 +42,7 @@ const describedAt = (tokens: readonly Token[], i: number): Candidate | null => {
     const t = tokens[k - 1]!
     if (t.sentence !== sentence || openers.has(t)) break
     if (isName(t)) named = true
-    else if (!describes(t)) break
+    else if (!describes(t) && tokens[k - 2]?.text !== '-') break
     k--
     if (!named) first = k
   }

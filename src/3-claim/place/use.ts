@@ -13,6 +13,7 @@ import {
   fromWords,
   outletNouns,
   ownedNouns,
+  seated,
   toWords,
 } from './en/words.ts'
 import { isName } from './known.ts'
@@ -191,7 +192,7 @@ const placeOne = (
 ): PlaceMention => {
   const m = mentions[n]!
   const beside = besideOf(mentions, n, tokens)
-  const doer = beside ? null : doerBefore(mentions, n, tokens)
+  const doer = beside ? null : (doerBefore(mentions, n, tokens) ?? actorBefore(mentions, n, tokens))
   const host = beside ?? (doer === null ? toldBefore(mentions, n, tokens, main) : null)
   if (!host) return located(m, doer ?? main, m.within)
   const nested = host.kind !== 'site' && (host.kind !== 'locality' || m.kind === 'site')
@@ -199,15 +200,29 @@ const placeOne = (
   return located(m, host.country, nested ? [around, ...host.within] : host.within)
 }
 
+/** "Ghana freed them from a hostel": a country that acts does so at home, where no other place is named since. */
+const actorBefore = (mentions: readonly PlaceMention[], n: number, tokens: readonly Token[]): string | null => {
+  const other = mentions[n - 1]
+  if (!other?.stands || other.kind !== 'country' || other.way !== null) return null
+  if (!other.agent && tokens[other.last]?.pos !== 'VERB') return null
+  return tokens[other.first]!.sentence === tokens[mentions[n]!.first]!.sentence ? other.country : null
+}
+
 const besideOf = (mentions: readonly PlaceMention[], n: number, tokens: readonly Token[]): PlaceMention | null => {
   const m = mentions[n]!
   const next = mentions[n + 1]
   if (next?.country && isLinked(m.last, next.first, tokens)) return next
   const before = mentions[n - 1]
+  if (before?.country && isWhere(before.last, tokens) && tokens[before.first]!.sentence === tokens[m.first]!.sentence)
+    return before
   const reaches = before?.stands ? 2 : 0
   const adjoins = before?.country && m.first - before.last <= reaches
   return adjoins && tokens[before.first]!.sentence === tokens[m.first]!.sentence ? before : null
 }
+
+/** "the city of Enugu, where they were kept in a house". */
+const isWhere = (last: number, tokens: readonly Token[]): boolean =>
+  tokens[tokens[last]?.text === ',' ? last + 1 : last]?.lower === 'where'
 
 /** Where the last act before it was placed, not far above. */
 const toldBefore = (
@@ -220,11 +235,15 @@ const toldBefore = (
   const { sentence } = tokens[first]!
   for (let k = n - 1; k >= 0 && tokens[mentions[k]!.first]!.sentence >= sentence - 2; k--) {
     const other = mentions[k]!
-    if (other.country === null || !other.stands || other.way !== 'at') continue
+    if (other.country === null || !other.stands || other.way !== 'at' || isSeat(other, tokens)) continue
     return rule === describedRule || other.country === main ? other : null
   }
   return null
 }
+
+/** "their embassy in Bangkok", "a think tank in Manila": where a body sits, not where anything happened. */
+const isSeat = ({ first }: PlaceMention, tokens: readonly Token[]): boolean =>
+  tokens[first - 1]?.lower === 'in' && seated.has(tokens[first - 2])
 
 const joiners = new Set(['-', '–', 'and'])
 
@@ -268,7 +287,7 @@ const mainCountry = (
   for (const m of mentions) {
     if (!m.country) continue
     const titled = title !== null && m.rule !== adjectiveRule && title.includes(m.name)
-    const n = weightOf(m, tokens) + (titled ? 1 : 0)
+    const n = weightOf(m, tokens) + (titled ? 2 : 0)
     if (n > 0) counts.set(m.country, (counts.get(m.country) ?? 0) + n)
   }
   let best: string | null = null

@@ -83,6 +83,10 @@ export const examples: Record<string, PlaceExamples> = {
         gives: [{ name: 'Takeo', kind: 'province', ...cambodia, way: 'at' }],
       },
       {
+        text: 'They met at guesthouses in the Southern Province.',
+        gives: [{ name: 'Southern Province', kind: 'province', country: null, way: 'at' }],
+      },
+      {
         text: 'He lives in Angeles City.',
         gives: [{ name: 'Angeles City', kind: 'locality', country: 'PHL', way: 'at' }],
       },
@@ -94,7 +98,11 @@ export const examples: Record<string, PlaceExamples> = {
         ],
       },
     ],
-    rejects: ['The whole province was quiet.', 'The Shiite villages were quiet.'],
+    rejects: [
+      'The whole province was quiet.',
+      'A paper of the Southern Party spoke.',
+      'The Shiite villages were quiet.',
+    ],
   },
   'names that share a noun': {
     rule: true,
@@ -155,6 +163,13 @@ export const examples: Record<string, PlaceExamples> = {
         gives: [{ name: 'three-storey building', kind: 'site', country: null }],
       },
       {
+        text: 'They were led out of a casino annex and a shut-down resort.',
+        gives: [
+          { name: 'casino annex', kind: 'site', country: null },
+          { name: 'shut-down resort', kind: 'site', country: null },
+        ],
+      },
+      {
         text: 'They searched a rented villa in Tabanan, Bali.',
         gives: [
           { name: 'rented villa', kind: 'site', country: 'IDN' },
@@ -163,7 +178,12 @@ export const examples: Record<string, PlaceExamples> = {
         ],
       },
     ],
-    rejects: ['The building of trust takes time.', 'They met at the hotel.', 'They questioned a compound owner.'],
+    rejects: [
+      'The building of trust takes time.',
+      'They shut down, and resorts to it.',
+      'They met at the hotel.',
+      'They questioned a compound owner.',
+    ],
   },
   'numbered road': {
     rule: true,
@@ -174,6 +194,19 @@ export const examples: Record<string, PlaceExamples> = {
       },
     ],
     rejects: ['The route was long.'],
+  },
+  'label of a list entry': {
+    rule: true,
+    examples: [
+      {
+        text: '• Oct. 7, Nawalapura: 19 Chinese arrested.',
+        gives: [
+          { name: 'Nawalapura', kind: 'locality', country: null, way: null },
+          { name: 'Chinese', kind: 'country', country: 'CHN', stands: false },
+        ],
+      },
+    ],
+    rejects: ['• Oct. 7, police: 19 arrested.', 'They had it, Nawalapura: 19 arrested.', '• Total: 19 arrested.'],
   },
   'name that is introduced': {
     rule: true,
@@ -252,6 +285,13 @@ export const examples: Record<string, PlaceExamples> = {
         gives: [{ name: 'Bangkok', kind: 'locality', ...thailand, stands: false }],
       },
       {
+        text: 'It began in Batumi. Batumi City Court freed nine.',
+        gives: [
+          { name: 'Batumi', kind: 'locality', country: 'GEO' },
+          { name: 'Batumi', kind: 'locality', country: 'GEO', stands: false },
+        ],
+      },
+      {
         text: 'Phnom Penh police made arrests.',
         gives: [{ name: 'Phnom Penh', kind: 'locality', ...cambodia, stands: false }],
       },
@@ -279,6 +319,26 @@ export const examples: Record<string, PlaceExamples> = {
   'the text decides between places of one name': {
     rule: false,
     examples: [
+      {
+        text: 'A U.S. report on the United States names Singapore, Taiwan and Georgia.',
+        gives: [
+          { name: 'U.S.', kind: 'country', country: 'USA' },
+          { name: 'United States', kind: 'country', country: 'USA' },
+          { name: 'Singapore', kind: 'country', country: 'SGP' },
+          { name: 'Taiwan', kind: 'country', country: 'TWN' },
+          { name: 'Georgia', kind: 'country', country: 'GEO' },
+        ],
+      },
+      {
+        text: 'Palau, Koror and Palau again: in Palau they spoke of a meeting in Honiara.',
+        gives: [
+          { name: 'Palau', country: 'PLW', kind: 'country' },
+          { name: 'Koror', country: 'PLW', kind: 'province' },
+          { name: 'Palau', country: 'PLW', kind: 'country' },
+          { name: 'Palau', country: 'PLW', kind: 'country' },
+          { name: 'Honiara', country: 'SLB', kind: 'locality' },
+        ],
+      },
       {
         text: 'Officers in Tbilisi, Georgia, met.',
         gives: [
@@ -317,6 +377,34 @@ export const examples: Record<string, PlaceExamples> = {
   'the country of names that no list has': {
     rule: false,
     examples: [
+      {
+        text: 'Nigeria is far. The hostel at Prampuram was full, said police in Lagos. They are people whom Ghana freed from a hall in Akosu.',
+        gives: [
+          { name: 'Nigeria', kind: 'country', country: 'NGA' },
+          { name: 'hostel', kind: 'site', country: 'NGA' },
+          { name: 'Prampuram', kind: 'locality', country: 'NGA' },
+          { name: 'Lagos', kind: 'locality', country: 'NGA' },
+          { name: 'Ghana', kind: 'country', country: 'GHA' },
+          { name: 'Akosu', kind: 'locality', country: 'GHA' },
+        ],
+      },
+      {
+        text: 'They were taken from Dubai to Lagos, where they were kept in a house.',
+        gives: [
+          { name: 'Dubai', kind: 'locality', country: 'ARE', way: 'from' },
+          { name: 'Lagos', kind: 'locality', country: 'NGA', way: 'to' },
+          { name: 'house', kind: 'site', country: 'NGA' },
+        ],
+      },
+      {
+        text: 'Cambodian police went to Bavet. Their embassy in Bangkok knew. The largest of them, a nine-storey tower, was shut.',
+        gives: [
+          { name: 'Cambodian', kind: 'country', ...cambodia, stands: false },
+          { name: 'Bavet', kind: 'locality', ...cambodia, way: 'to' },
+          { name: 'Bangkok', kind: 'locality', ...thailand, way: 'at' },
+          { name: 'nine-storey tower', kind: 'site', ...cambodia },
+        ],
+      },
       {
         text: 'LUSAKA - Zambian police raided an office. Callers had been told of a shop in Mumbai. At Kabwitu on Friday, six were held.',
         gives: [

@@ -25,14 +25,14 @@ export const placeSites = wordSet(
 
 /** Nouns of places that are described, not named: "a three-storey building", "a rented villa". */
 export const genericSites = wordSet(
-  'building buildings villa villas house houses hotel hotels casino casinos compound compounds guesthouse guesthouses apartment apartments condominium condominiums condo resort resorts warehouse warehouses factory mall complex complexes hub tower towers bungalow mansion dormitory flat flats hostel estate homestay restaurant shophouse shophouses checkpoint airport farm court office offices prison jail hospital plantation mine shop shophouse bar karaoke barracks station stations headquarters clinic school dormitories bungalows farms warehouses farmhouse farmhouses university monastery factories malls garage',
+  'building buildings villa villas house houses hotel hotels casino casinos compound compounds guesthouse guesthouses apartment apartments condominium condominiums condo resort resorts warehouse warehouses factory mall complex complexes hub tower towers bungalow mansion dormitory flat flats hostel estate homestay restaurant shophouse shophouses checkpoint airport farm court office offices prison jail hospital plantation mine shop shophouse bar karaoke barracks station stations headquarters clinic school dormitories bungalows farms warehouses farmhouse farmhouses university monastery factories malls garage annex annexe annexes',
 )
 /** These are sites only in company: "call centre", "scam center", "detention facility". */
 export const companySites = wordSet(
-  'centre centres center centers facility facilities site sites park parks zone premises shelter shelters block blocks',
+  'centre centres center centers facility facilities site sites park parks zone premises shelter shelters block blocks plant plants',
 )
 export const companyOf = wordSet(
-  'call scam fraud gaming gambling cybercrime cyber detention holding scamming reception processing industrial apartment office residential housing storey story',
+  'call scam fraud gaming gambling cybercrime cyber detention holding scamming reception processing industrial apartment office residential housing storey story packing',
 )
 
 /** What may stand in front of such a noun and belongs to its description. */
@@ -84,6 +84,16 @@ export const enforcers = wordSet(
 /** Bodies after which "of X" does not say where. */
 export const bodiesOf = wordSet(
   'embassy consulate ministry government university bank kingdom republic president king prime minister queen governor mayor ambassador people citizens nationals national nationality bishop archbishop duke duchess prince princess',
+)
+/** What entries of a list begin with. */
+export const bullets = new Set(['•', '–', '-', '*', '·', '▪', '●'])
+/** Words between a town and a body of its: "Batumi City Court". */
+export const bodyLinks = wordSet(
+  'city provincial municipal district high central criminal regional county appeal appeals',
+)
+/** Bodies whose seat "in X" names. */
+export const seated = wordSet(
+  'embassy embassies consulate mission ministry headquarters office offices bureau secretariat organisation organization agency tank institute charity ngo group university station authorities government',
 )
 /** Titles before a person's name. */
 export const personTitles = wordSet(
