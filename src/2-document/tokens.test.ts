@@ -16,3 +16,11 @@ test('the labels of questions and answers are marks, initials are not', () => {
   expect(talk.filter((t) => t.startsWith('Q.') || t.startsWith('A.'))).toEqual(['Q./PUNCT', 'A./PUNCT', 'A./PROPN'])
   expect(pos('A. Smith arrested two men.')[0]).toBe('A./PROPN')
 })
+
+test.each([
+  ['Sen. Hill (R-Tenn.) said so. He left.', 2],
+  ['Sen. Hill (R-S.C.) said so. He left.', 2],
+  ['(Forty were freed.) The police left.', 2],
+])('a point inside brackets ends no sentence | %s', (text, sentences) =>
+  expect(tokenise(text).sentences).toHaveLength(sentences),
+)

@@ -42,6 +42,18 @@ export type Tokens = { text: string; tokens: Token[]; sentences: Sentence[] }
 const tags = tagNames as readonly Pos[]
 const lineBreak = tagNames.indexOf('SPACE')
 
+/** "Sen. Hill (R-Tenn.) said", "(R-S.C.)": a point inside a bracket that the sentence goes on after, or inside a word, ends none. */
+const goesOn = (text: string, tokens: readonly Token[], first: number, next: number): boolean => {
+  const last = tokens[tokens.length - 1]
+  const before = tokens[tokens.length - 2]
+  if (!last || !before || before.end !== last.start) return false
+  if (last.text === ')')
+    return before.text === '.' && tokens[first]?.text !== '(' && /^\s?\p{Ll}/u.test(text.slice(last.end, next + 1))
+  return last.text === '.' && last.end === next && initial.test(before.text) && initial.test(text[next]!)
+}
+
+const initial = /^\p{Lu}$/u
+
 /**
  * English tokens, sentences and parts of speech of a text. A blank line always ends a sentence. The "Q." and "A." that open
  * questions and answers are marks, not initials of a name.
@@ -90,7 +102,8 @@ export const tokenise = (text: string): Tokens => {
         sentence: sentences.length,
       })
     }
-    for (; ending < raw.sentences && raw.sentenceEnds[ending]! <= i; ending++) close()
+    for (; ending < raw.sentences && raw.sentenceEnds[ending]! <= i; ending++)
+      if (i + 1 >= raw.length || !goesOn(text, tokens, first, raw.starts[i + 1]!)) close()
   }
   close()
   return { text, tokens, sentences }

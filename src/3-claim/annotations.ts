@@ -116,7 +116,10 @@ export type AttributionMention = Mention & {
   content: Span
   /** True where the sentence has no cue of its own and goes on with the speaker of the sentence before. */
   carried: boolean
-  /** What the speaker does with the content; `thinks` covers wishes and feelings, which are no statement. */
+  /**
+   * What the speaker does with the content. `thinks` covers views, wishes, refusals and talk told of ("backs the plan",
+   * "declined to comment"): they state nothing, and no claim has its source from them.
+   */
   stance: 'asserts' | 'thinks' | 'denies' | 'disputes' | 'plans' | 'orders' | 'warns' | 'pledges' | 'estimates' | 'asks'
 }
 

@@ -70,3 +70,26 @@ test('a closing credit line names who relays the text', () =>
   expect(read('Forty were freed.\n\nSource: Lanna Post').map((a) => [a.source?.name, a.rule])).toEqual([
     ['Lanna Post', 'credit line'],
   ]))
+
+test('an attitude takes the floor from nobody', () => {
+  const text = 'Police chief Tan Boon Huat said 40 were held. The owners want them back. Two of them were women.'
+  expect(read(text).map((a) => [a.source?.name, a.stance, a.rule])).toEqual([
+    ['Tan Boon Huat', 'asserts', 'subject + cue'],
+    ['Tan Boon Huat', 'asserts', 'speech goes on'],
+    ['owners', 'thinks', 'attitude'],
+    ['Tan Boon Huat', 'asserts', 'speech goes on'],
+  ])
+})
+
+test('what one line of a list is credited to is not the source of the next', () => {
+  const text = '– Police held 40 people, according to the harbour office.\n– Sixteen sheds were emptied.'
+  expect(read(text).map((a) => [a.source?.name, a.carried])).toEqual([['harbour office', false]])
+})
+
+test('those who speak in turn are told apart by their labels', () => {
+  const text = 'Governor Tan Boon Huat met the press.\n\nHUAT: Forty were held.\n\nREYES: How many went home?'
+  expect(read(text).map((a) => [a.source?.name, a.rule])).toEqual([
+    ['Tan Boon Huat', 'name: words'],
+    ['REYES', 'name: words'],
+  ])
+})

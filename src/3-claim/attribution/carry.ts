@@ -14,6 +14,8 @@ export type Speaker = {
   over: 'lines' | 'figures' | 'talk' | null
   /** A marked line of a list has been theirs: what is not marked is no more. */
   inList: boolean
+  /** Spoke in a marked line: the other lines are not theirs for that. */
+  listed: boolean
 }
 
 const going = new Set<Stance>(['asserts', 'estimates'])
@@ -21,7 +23,9 @@ const opening = wordSet('“ "')
 const pronouns = wordSet('they them these those')
 const groups = wordSet('rest others remainder remaining other total breakdown figure figures list number')
 const figurePapers = wordSet('figures data statistics breakdown tally list records count')
-const closingVerbs = wordSet('announced accused explained confirmed confirms believed complained blamed credits heard')
+const closingVerbs = wordSet(
+  'announced declared declares accused explained confirmed confirms believed complained blamed credits heard',
+)
 const institutions = new Set(['official', 'embassy', 'un', 'ngo'])
 const answering = wordSet('answer reply response')
 
@@ -38,7 +42,15 @@ export const speakerAfter = (
   const colon = tokens[sentence.last - 1]?.text === ':'
   const over = said.rule === 'name: words' ? 'talk' : colon ? 'lines' : isFigures(tokens, said) ? 'figures' : null
   if (over === null && closingVerbs.has(tokens[said.first])) return null
-  return { source: said.source, via: said.via, paragraph: sentence.paragraph, person, over, inList: false }
+  return {
+    source: said.source,
+    via: said.via,
+    paragraph: sentence.paragraph,
+    person,
+    over,
+    inList: false,
+    listed: isBullet(tokens, sentence),
+  }
 }
 
 const isFigures = (tokens: readonly Token[], said: AttributionMention): boolean => {
@@ -56,10 +68,11 @@ export const goesOnBy = (
   sentence: Sentence,
   speaker: Speaker,
 ): 'quotation goes on' | 'speech goes on' | 'lines' | 'figures' | 'talk' | null => {
+  if (speaker.over === 'talk' && hasLabel(tokens, sentence)) return null
   if (opening.has(tokens[sentence.first])) return 'quotation goes on'
   if (speaker.inList) return null
   const distance = sentence.paragraph - speaker.paragraph
-  if (speaker.over === 'talk') return hasLabel(tokens, sentence) ? null : 'talk'
+  if (speaker.over === 'talk') return 'talk'
   if (speaker.over === 'lines') return distance <= 1 ? 'lines' : null
   if (speaker.over === 'figures' && distance <= 3) return 'figures'
   const back = pointsBack(tokens, sentence)

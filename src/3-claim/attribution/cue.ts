@@ -1,4 +1,6 @@
 import { findAt, lexicon, wordSet } from '../lexicon.ts'
+import { attitudeCue, attitudeForms } from './attitude-cue.ts'
+import { attitudeNounCue, attitudeWords } from './attitude-noun.ts'
 import { cuePhrases, cueVerbPhrases, cueVerbs, passiveCues } from './en/cues.ts'
 import { invertedCue, participleCue } from './inverted-cue.ts'
 import { closingName, phraseCue, reportedBy, reportedVerbs } from './name-cue.ts'
@@ -18,6 +20,8 @@ const starts = wordSet([
   ...passiveCues.split(' '),
   ...reportedVerbs.split(' '),
   ...paperWords,
+  ...attitudeForms,
+  ...attitudeWords,
   ':',
 ])
 
@@ -45,5 +49,12 @@ export const cueAt = (scene: Scene, i: number): Cue | null => {
       participleCue(scene, i, verb.value)
     if (made) return made
   }
-  return reportedBy(scene, i) ?? paperCue(scene, i) ?? speechNounCue(scene, i) ?? closingName(scene, i)
+  return (
+    reportedBy(scene, i) ??
+    paperCue(scene, i) ??
+    speechNounCue(scene, i) ??
+    closingName(scene, i) ??
+    attitudeCue(scene, i) ??
+    attitudeNounCue(scene, i)
+  )
 }

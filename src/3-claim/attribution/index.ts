@@ -1,15 +1,15 @@
-import type { Sentence, Token } from '../../2-document/tokens.ts'
-import { intern } from '../../2-document/vocabulary.ts'
-import type { Span } from '../../model/span.ts'
+import type { Sentence } from '../../2-document/tokens.ts'
 import type { AttributionMention } from '../annotations.ts'
 import { component } from '../component.ts'
 import { goesOnBy, isBullet, isListed, opensAnswer, type Speaker, speakerAfter } from './carry.ts'
 import { contentOf } from './content.ts'
 import { creditLine } from './credit.ts'
 import { cueAt } from './cue.ts'
+import { quotedTokens } from './quotes.ts'
 import { inChain, relayOf } from './relay.ts'
 import { actorBefore, type Cue, type Scene } from './scene.ts'
 import { memoryOf, remember } from './source.ts'
+import { isToldOf } from './told.ts'
 
 /** Who says what: a source, the word that shows it, and the stretch of text that is theirs. */
 export const attribution = component({
@@ -24,23 +24,29 @@ export const attribution = component({
     let previous: Scene['previous'] = null
     for (const sentence of sentences) {
       const scene: Scene = { tokens, text, actors, memory, sentence, previous, before: null }
-      const here = inChain(scene, cuesOf(scene, quoted))
+      const all = cuesOf(scene, quoted)
+      // Attitudes stand beside what is said: nobody takes the floor by them.
+      const attitudes = all.filter((a) => !states(a))
+      const here = inChain(scene, attitudes.length ? all.filter(states) : all)
       previous = { sentence, spoke: here.some((a) => a.source !== null) }
       const listed =
         (speaker?.over === 'lines' && isListed(tokens, sentence)) ||
-        (speaker !== null && sentence.paragraph - speaker.paragraph <= 1 && isBullet(tokens, sentence))
+        (speaker !== null &&
+          !speaker.listed &&
+          sentence.paragraph - speaker.paragraph <= 1 &&
+          isBullet(tokens, sentence))
       if (listed && speaker) {
         // A line of somebody's list is theirs, whoever else is named in it.
         for (const a of here) if (a.source && a.source.name !== speaker.source.name) a.via = [speaker.source, ...a.via]
         if (!here.length) here.push(goesOn(sentence, speaker, 'lines'))
         speaker.paragraph = sentence.paragraph
         speaker.inList = true
-        found.push(...here)
+        found.push(...inOrder(here, attitudes))
         continue
       }
       if (speaker?.over === 'talk' && here.length > 0 && !here.some((a) => a.rule === 'name: words')) {
         // Whom a speaker quotes does not take the floor.
-        found.push(...here)
+        found.push(...inOrder(here, attitudes))
         continue
       }
       const next = speakerAfter(tokens, sentence, here, memory)
@@ -51,7 +57,7 @@ export const attribution = component({
         if (rule) here.push(goesOn(sentence, speaker, rule))
         else if (speaker.over === 'talk' || sentence.paragraph !== speaker.paragraph) speaker = null
       }
-      found.push(...here)
+      found.push(...inOrder(here, attitudes))
     }
     const credit = creditLine(tokens, sentences, text)
     if (credit) found.push(credit)
@@ -65,7 +71,7 @@ const cuesOf = (scene: Scene, quoted: Uint8Array): AttributionMention[] => {
   for (let i = sentence.first; i < sentence.last; i++) {
     if (quoted[i] === 1) continue
     const cue = cueAt(scene, i)
-    if (!cue || (isWeak(cue) && isWithin(here.at(-1), tokens[cue.first]!))) continue
+    if (!cue || isToldOf(tokens, here.findLast(states), cue)) continue
     if (cue.source && cue.stance !== 'thinks') {
       remember(memory, cue.source)
       scene.before = cue.source
@@ -76,36 +82,10 @@ const cuesOf = (scene: Scene, quoted: Uint8Array): AttributionMention[] => {
   return here
 }
 
-/** What a speaker says of wishes, or of who else said what, stays part of what the speaker says. */
-const isWeak = (cue: Cue): boolean => cue.stance === 'thinks' || cue.rule === 'pronoun + cue'
+const states = (a: AttributionMention): boolean => a.stance !== 'thinks'
 
-const isWithin = (outer: AttributionMention | undefined, inner: Span): boolean =>
-  outer?.source != null && outer.content.start <= inner.start && inner.end <= outer.content.end
-
-const opening = intern('“')
-const closing = intern('”')
-const straight = intern('"')
-const doubled = intern("''")
-const ticks = intern('``')
-
-/** Marks the tokens inside quotation marks: a cue there belongs to the words quoted. A paragraph's end closes a quotation. */
-const quotedTokens = (tokens: readonly Token[], sentences: readonly Sentence[]): Uint8Array => {
-  const marks = new Uint8Array(tokens.length)
-  let open = false
-  let paragraph = -1
-  for (const sentence of sentences) {
-    if (sentence.paragraph !== paragraph) open = false
-    paragraph = sentence.paragraph
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const mark = tokens[i]!.word
-      if (mark === opening) open = true
-      else if (mark === closing) open = false
-      else if (mark !== 0 && (mark === straight || mark === doubled || mark === ticks)) open = !open
-      else if (open) marks[i] = 1
-    }
-  }
-  return marks
-}
+const inOrder = (here: AttributionMention[], attitudes: readonly AttributionMention[]): AttributionMention[] =>
+  attitudes.length ? [...here, ...attitudes].sort((a, b) => a.cue.start - b.cue.start) : here
 
 /** Adds those that relay it ("told Reuters", "Reuters quoted … as saying") and the stretch of text that is said. */
 const finish = (scene: Scene, cue: Cue): AttributionMention => {
@@ -137,7 +117,15 @@ const answerer = (scene: Scene): Speaker | null => {
   if (!person || person.first < sentence.first) return null
   const source = { start: person.start, end: person.end, name: person.name, kind: person.kind ?? 'official' }
   remember(memory, source)
-  return { source, via: [], paragraph: sentence.paragraph, person: person.person, over: 'lines', inList: false }
+  return {
+    source,
+    via: [],
+    paragraph: sentence.paragraph,
+    person: person.person,
+    over: 'lines',
+    inList: false,
+    listed: false,
+  }
 }
 
 /** A sentence with no cue of its own that goes on with the speaker of one before. */

@@ -1,7 +1,9 @@
 import type { Token } from '../../2-document/tokens.ts'
+import { wordSet } from '../lexicon.ts'
 import { phraseAfter } from './phrase.ts'
 import { actorBefore, type Cue, type Scene } from './scene.ts'
 import { lastWord, type Source, sourceOf } from './source.ts'
+import { speaks } from './speaker.ts'
 
 /** What opens a sentence: "Citing police, Xinhua said", "Per the ministry, 45 …", "WALLACE: …". */
 export const openingCue = (scene: Scene, i: number): Cue | null => {
@@ -22,7 +24,7 @@ export const openingCue = (scene: Scene, i: number): Cue | null => {
     const source = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
     return { first: i, last: i + 1, source, side: 'after', stance: 'asserts', rule: 'according to', whole: true }
   }
-  return dialogueCue(scene, i)
+  return dialogueCue(scene, quotes.has(t) ? i + 1 : i)
 }
 
 /** "Gen. Sok Veasna: …", "WALLACE: …": who speaks the words after the colon. */
@@ -35,15 +37,38 @@ const dialogueCue = (scene: Scene, i: number): Cue | null => {
   if (tokens[colon]?.text !== ':' || colon + 2 >= sentence.last) return null
   const person = actorBefore(scene.actors, colon)
   const alone =
-    colon === i + 1 ? scene.actors.find((a) => a.person && lastWord(a.name) === tokens[i]!.lower) : undefined
-  if (!alone && !(person?.person && person.first >= i && person.last === colon)) return null
+    colon === i + 1
+      ? scene.actors.find((a) => a.person && a.name.includes(' ') && lastWord(a.name) === tokens[i]!.lower)
+      : undefined
+  const named =
+    person?.person && person.first >= i && person.last === colon && isTitled(scene, i, colon) ? person : alone
+  const label = !named && scene.memory.inTalk && colon === i + 1 && isLabel(tokens[i]!)
+  if (!named && !label) return null
+  scene.memory.inTalk = true
   const source: Source = {
     start: tokens[i]!.start,
     end: tokens[colon - 1]!.end,
-    name: alone?.name ?? person!.name,
-    kind: (alone ?? person!).kind ?? 'official',
+    name: named?.name ?? tokens[i]!.text,
+    kind: named ? (named.kind ?? 'official') : 'anonymous',
   }
   return { first: colon, last: colon + 1, source, side: 'before', stance: 'asserts', rule: 'name: words' }
 }
+
+/** "WALLACE:" among others who speak in turn. */
+const isLabel = ({ text }: Token): boolean =>
+  text.length > 2 && text === text.toUpperCase() && text !== text.toLowerCase()
+
+/** "Police chief of Takeo, Ouk Hay Seila:", not "Success on Border Trade:": what else stands there says who it is. */
+const isTitled = ({ tokens }: Scene, first: number, colon: number): boolean => {
+  let plain = true
+  for (let k = first; k < colon; k++) {
+    if (speaks(tokens, k)) return true
+    if (joints.has(tokens[k]!.pos)) plain = false
+  }
+  return plain
+}
+
+const joints = new Set(['ADP', 'PART', 'DET', 'CCONJ', 'SCONJ'])
+const quotes = wordSet('" “')
 
 const isCapital = (t: Token | undefined): boolean => t !== undefined && t.text !== t.lower

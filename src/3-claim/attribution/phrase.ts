@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../../2-document/tokens.ts'
 import { actorNouns, paperNouns } from '../actor/en/nouns.ts'
+import { peopleNouns } from '../group/en/people.ts'
 import { wordSet } from '../lexicon.ts'
-import { timeWords } from './en/cues.ts'
+import { raisingVerbs, timeWords } from './en/cues.ts'
 
 /** A noun phrase: tokens from `first` up to `last`, and the token of the noun that heads it. */
 export type Phrase = { first: number; last: number; head: number }
@@ -15,12 +16,23 @@ const neverInside = wordSet(
   'that which who when where while after before if as than not only also just then there so what why how doubt doubts',
 )
 const times = wordSet(timeWords)
+/** Of these the tagger is believed: "state", "guard", "recruit" are verbs as well. */
+const verbsAsOften = new Set(
+  'state guard recruit recruits guards model models cook cooks boss captives lives dead'.split(' '),
+)
 /** Nouns that stay nouns whatever tag the tagger gives them: at the start of a phrase, or right before a verb of saying. */
-const speakers = wordSet(actorNouns.map(([noun]) => noun).filter((noun) => !noun.includes(' ') && noun !== 'state'))
+const speakers = wordSet(
+  [...actorNouns, ...peopleNouns]
+    .map(([noun]) => noun)
+    .filter((noun) => !noun.includes(' ') && !verbsAsOften.has(noun)),
+)
 const papers = wordSet(paperNouns)
 const adverbs = wordSet(
   'also since there here has have had then later earlier repeatedly further once again however not n’t never still now already only even reportedly previously recently separately quickly publicly did does do was is are were will would could might can should may be been',
 )
+
+/** "But the police", "In Manila": written with a capital because they open the sentence. */
+const opening = new Set(['CCONJ', 'SCONJ', 'ADP'])
 
 const isInside = (t: Token): boolean =>
   ((inside.has(t.pos) ||
@@ -28,7 +40,7 @@ const isInside = (t: Token): boolean =>
     t.text === '-' ||
     t.text === '&' ||
     (t.pos === 'VERB' && t.text.includes('-')) ||
-    (t.text !== t.lower && t.pos !== 'PUNCT')) &&
+    (t.text !== t.lower && t.pos !== 'PUNCT' && !opening.has(t.pos))) &&
     !neverInside.has(t)) ||
   t.text === '%'
 
@@ -135,6 +147,16 @@ const openBefore = (tokens: readonly Token[], sentence: Sentence, close: number)
   return -1
 }
 
+const to = wordSet('to')
+const raising = wordSet(raisingVerbs)
+
+/** The verb whose subject a verb has: "went on to say", "continues to insist"; the verb itself where none stands before it. */
+export const governing = (tokens: readonly Token[], verb: number): number => {
+  if (!to.has(tokens[verb - 1])) return verb
+  if (raising.has(tokens[verb - 2])) return verb - 2
+  return tokens[verb - 2]?.lower === 'on' && raising.has(tokens[verb - 3]) ? verb - 3 : verb
+}
+
 /** Where the subject of a verb ends: before its adverbs and auxiliaries, its relative pronoun, or its apposition. */
 export const subjectEnd = (
   tokens: readonly Token[],
@@ -146,6 +168,7 @@ export const subjectEnd = (
     at > sentence.first &&
     (adverbs.has(tokens[at - 1]) ||
       (tokens[at - 1]!.pos === 'ADV' && tokens[at - 1]!.lower !== 'when') ||
+      tokens[at - 1]!.pos === 'AUX' ||
       tokens[at - 1]!.lower === "n't")
   )
     at--

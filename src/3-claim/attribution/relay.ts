@@ -2,7 +2,8 @@ import type { Sentence, Token } from '../../2-document/tokens.ts'
 import type { AttributionMention } from '../annotations.ts'
 import { findAt, lexicon, wordSet } from '../lexicon.ts'
 import { namelessPhrases } from './en/cues.ts'
-import { phraseAfter } from './phrase.ts'
+import { isSpeaker } from './holder.ts'
+import { type Phrase, phraseAfter } from './phrase.ts'
 import type { Cue, Scene, Stance } from './scene.ts'
 import { lastWord, type Source, sourceOf } from './source.ts'
 
@@ -20,7 +21,9 @@ export const relayOf = (scene: Scene, cue: Cue): { source: Source; via: readonly
   if (cue.via) return { source: cue.source, via: cue.via }
   if (quoting.has(tokens[cue.first]) && cue.rule !== 'quoted as saying') {
     const name = phraseAfter(tokens, sentence, cue.last)
-    return name ? { source: sourceOf(tokens, text, name, actors, memory), via: [cue.source] } : null
+    return name && isQuoted(scene, name)
+      ? { source: sourceOf(tokens, text, name, actors, memory), via: [cue.source] }
+      : null
   }
   if (!told.has(tokens[cue.first])) return carriedBy(scene, cue)
   const name = phraseAfter(tokens, sentence, cue.last)
@@ -29,6 +32,16 @@ export const relayOf = (scene: Scene, cue: Cue): { source: Source; via: readonly
   return heard.kind === 'media' || (heard.kind === 'embassy' && cue.source.kind !== 'embassy')
     ? { source: cue.source, via: [heard] }
     : null
+}
+
+/** "cited police", not "cited the audit as the reason" nor "cited remarks she had made": somebody or something that speaks. */
+const isQuoted = (scene: Scene, name: Phrase): boolean => {
+  if (!isSpeaker(scene, name)) return false
+  const { tokens, sentence } = scene
+  const next = tokens[name.last]
+  if (!next || name.last >= sentence.last) return true
+  if (next.lower === 'as') return tokens[name.last + 1]?.lower.endsWith('ing') === true
+  return next.pos !== 'AUX' && next.pos !== 'VERB'
 }
 
 const carriedBy = (scene: Scene, cue: Cue): { source: Source; via: readonly Source[] } | null => {

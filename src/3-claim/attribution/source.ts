@@ -31,6 +31,8 @@ export type Memory = {
   via: Map<string, readonly Source[]>
   /** Persons by the office the text gives them, in order of the text. */
   holders: ReadonlyMap<string, readonly ActorMention[]>
+  /** Persons have spoken in turn, each after their name and a colon. */
+  inTalk: boolean
   /** Names of persons. */
   people: ReadonlySet<string>
 }
@@ -48,7 +50,7 @@ export const memoryOf = (actors: readonly ActorMention[]): Memory => {
       else holders.set(office, [a])
     }
   }
-  return { person: null, body: null, last: null, paper: null, via: new Map(), holders, people }
+  return { person: null, body: null, last: null, paper: null, via: new Map(), inTalk: false, holders, people }
 }
 
 /** The source that a noun phrase names. A person stands for the phrase that holds the name; else its own words do. */

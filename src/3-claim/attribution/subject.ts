@@ -1,3 +1,4 @@
+import type { Token } from '../../2-document/tokens.ts'
 import { wordSet } from '../lexicon.ts'
 import { phraseAfter } from './phrase.ts'
 import type { Scene } from './scene.ts'
@@ -7,6 +8,7 @@ const singular = wordSet('he she')
 const thing = wordSet('it')
 const plural = wordSet('they')
 const ours = wordSet('i we you')
+const selves = wordSet('i we')
 const openers = wordSet('in on at after before during since when as while for from with over')
 
 /** The noun phrase or pronoun that begins a sentence, or stands after its opening adverbial. */
@@ -43,13 +45,20 @@ const openedBefore = (scene: Scene, person: boolean): Source | null => {
   return { start: named.start, end: named.end, name: named.name, kind: named.kind ?? 'official' }
 }
 
+/** The person named last before a token, where nobody has spoken yet. */
+const personBefore = ({ actors, tokens }: Scene, at: number): Source | null => {
+  const { start } = tokens[at]!
+  const person = actors.findLast((a) => a.person && a.end <= start)
+  return person ? { start: person.start, end: person.end, name: person.name, kind: person.kind ?? 'official' } : null
+}
+
 /** Whom a pronoun stands for: undefined where the token is none, null where nobody has been named. */
 export const pronoun = (scene: Scene, at: number): Source | null | undefined => {
   const { tokens, memory, sentence } = scene
   const t = tokens[at]
   if (!t || at < sentence.first) return undefined
   const who = singular.has(t)
-    ? (openedBefore(scene, true) ?? memory.person ?? memory.last)
+    ? (openedBefore(scene, true) ?? memory.person ?? memory.last ?? personBefore(scene, at))
     : thing.has(t)
       ? (openedBefore(scene, false) ?? memory.body)
       : plural.has(t)
@@ -60,3 +69,12 @@ export const pronoun = (scene: Scene, at: number): Source | null | undefined => 
   if (who === undefined) return undefined
   return who && shownAt(who, t)
 }
+
+/** "I", "we": whoever writes stands for themselves, and nobody is named. */
+export const selfAt = ({ tokens, sentence }: Scene, at: number): Source | null => {
+  const t = tokens[at]
+  return t && at >= sentence.first && selves.has(t) ? itself(t) : null
+}
+
+/** A pronoun as its own name, where nobody has been named that it could stand for. */
+export const itself = ({ start, end, text }: Token): Source => ({ start, end, name: text, kind: 'anonymous' })

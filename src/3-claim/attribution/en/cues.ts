@@ -1,3 +1,4 @@
+import { paperNouns } from '../../actor/en/nouns.ts'
 import type { AttributionMention } from '../../annotations.ts'
 
 type Stance = AttributionMention['stance']
@@ -22,23 +23,15 @@ const rows: readonly [Stance, string][] = [
      replied replies responded responds answered shouted yelled joked joking repeated repeats reiterated reiterates boasted
      complained complains complaining protested countered conceded concedes contended contends contend maintained maintains
      attributed attributes blamed blames blaming criticized criticised criticizes criticizing praised praises praising
-     touted touts slammed slams blasted attacked mocked released listed lists ruled alerted warned shared detailed details
+     touted touts slammed slams blasted mocked released listed lists ruled alerted warned shared detailed details
      characterized characterizes relayed recounted recounts swore specified specifies predicts clarified clarifies
      believes believe believed found find finds showed show shows counts counted gave gives give spoke speaks voiced voices
      recorded registered logged tallied heard charges charged charging defended defends defending outlined outlines outlining chastised rebuked scolded hailed lauded echoed echoes echoing
      highlighted highlights highlighting hinted hints implied implies proclaimed proclaims decried decries derided ridiculed
      pegged lamented opined boasts bragged retorted exclaimed vented elaborated referenced references
-     emphasizing emphasising stressing slamming attacking mocking promoting touting quipping raising pointing observing
+     emphasizing emphasising stressing slamming mocking promoting touting quipping raising pointing observing
      asserting contending countering encouraging encouraged encourages unveiled documented counters
      held holds identified identifies valued values considers considered thinks think thought dated broke fears feared spoken`,
-  ],
-  [
-    'thinks',
-    `thinking feels feel felt knows know knew hopes hope hoped hoping wants
-     wanted want wanting learned learnt discovered decided decides concern 
-       understands understood wonders wondered worries worried
-     worry imagine realized realizes realize sees saw agrees disagree disagrees supports support supported opposes opposed
-     oppose prefer prefers preferred likes liked recognize recognizes recognized remembers remember   `,
   ],
   [
     'denies',
@@ -111,7 +104,7 @@ export const cueVerbPhrases: readonly (readonly [string, Stance])[] = [
   ['called for', 'asks'],
 ]
 
-/** Verbs that report only with this word within reach: "put the number at", "identified them as". */
+/** Verbs that report only with one of these words within reach: "put the number at", "identified them as". */
 export const needsWithin: Readonly<Record<string, string>> = {
   put: 'at',
   puts: 'at',
@@ -119,6 +112,18 @@ export const needsWithin: Readonly<Record<string, string>> = {
   identifies: 'as',
   valued: 'at',
   values: 'at',
+  released: `${paperNouns} results findings names details totals footage video photos transcript`,
+}
+
+/** Verbs that report nothing before one of these words: "showed up", "called in", "called off". */
+export const neverBefore: Readonly<Record<string, string>> = {
+  show: 'up',
+  shows: 'up',
+  showed: 'up',
+  call: 'in off up',
+  calls: 'in off up',
+  called: 'in off up',
+  calling: 'in off up',
 }
 
 /** Words of time that stand between a subject and its verb: "Interpol on Wednesday said", "Amnesty last month accused". */
@@ -148,6 +153,7 @@ export const needsAfter: Readonly<Record<string, string>> = {
   holds: 'that',
   broke: 'down',
   dated: 'the it its',
+  committed: 'to',
   found: 'that no the their its his her fault . ,',
   find: 'that',
   finds: 'that no',
@@ -179,3 +185,7 @@ export const passiveCues =
 /** Nouns for something said, with whoever said it before or after them ("the minister's claim", "allegations of"). */
 export const speechNouns =
   'statement statements claim claims allegation allegations accusation accusations estimate estimates announcement report reports comment comments remark remarks belief assertion assertions testimony denial promise promises suggestion warning warnings criticism complaint complaints'
+
+/** Verbs before "to" that leave what is said to the verb after it: "went on to say", "appeared to accuse". */
+export const raisingVerbs =
+  'continue continues continued appear appears appeared seem seems seemed begin begins began start starts started try tries tried go goes went gone come comes came trying going continuing'

@@ -167,6 +167,54 @@ export const attributionExamples: readonly AttributionExample[] = [
     text: 'A minister told a radio station that 20 were held.',
     gives: [{ source: 'minister', kind: 'official', via: [], stance: 'asserts', rule: 'subject + cue' }],
   },
+  {
+    text: 'The harbour workers, who oppose the dam, met on Monday.',
+    gives: [{ source: 'harbour workers', kind: 'witness', stance: 'thinks', rule: 'attitude' }],
+  },
+  {
+    text: 'The deal was praised by the union.',
+    gives: [{ source: 'union', kind: 'ngo', stance: 'thinks', rule: 'attitude of' }],
+  },
+  {
+    text: 'The mayor’s refusal to talk about the camp angered many.',
+    gives: [{ source: 'mayor', kind: 'official', stance: 'thinks', rule: 'attitude noun' }],
+  },
+  {
+    text: 'The consul issued a statement on Monday.',
+    gives: [{ source: 'consul', kind: 'embassy', stance: 'thinks', rule: 'attitude noun' }],
+  },
+  {
+    text: 'The villagers are against the dam.',
+    gives: [{ source: 'villagers', kind: 'witness', stance: 'thinks', rule: 'attitude state' }],
+  },
+  {
+    text: 'The company went on to say that 40 had left.',
+    gives: [{ source: 'company', kind: 'company', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
+    text: 'Sen. Ana Hill (R-Tenn.) said that 40 had left.',
+    gives: [{ source: 'Ana Hill', kind: 'official', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
+    text: 'According to people near the camp, 40 had left.',
+    gives: [{ source: 'people', kind: 'witness', stance: 'asserts', rule: 'according to' }],
+  },
+  {
+    text: 'In May, the harbour police closed the road, saying that trucks had used it.',
+    gives: [{ source: 'harbour police', kind: 'official', stance: 'asserts', rule: 'participle' }],
+  },
+  {
+    text: 'Police cited the audit as the reason.',
+    gives: [{ source: 'Police', kind: 'official', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
+    text: 'The judge said that the union had promised to pay.',
+    gives: [{ source: 'judge', kind: 'official', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
+    text: 'The ferry was, as one aide put it, a wreck.',
+    gives: [{ source: 'one aide', stance: 'estimates', rule: 'subject + cue' }],
+  },
 ]
 
 /** Sentences in which nobody reports anything. */
@@ -179,4 +227,10 @@ export const attributionRejects: readonly string[] = [
   'The cases cited then were old.',
   'Officers looked for 30 people reported missing in May.',
   'All residents are once more advised to stay away from the road.',
+  'The truck backed into the wall.',
+  'A stream called Miracle Run floods the town.',
+  'He showed up at noon.',
+  'Officers released 30 people on Monday.',
+  'These are important questions.',
+  'The boat was built in the United States.',
 ]

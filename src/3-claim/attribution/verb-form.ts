@@ -1,0 +1,130 @@
+import type { Token } from '../../2-document/tokens.ts'
+import { wordSet } from '../lexicon.ts'
+import { needsAfter, needsWithin, neverBefore, nounLike, participles } from './en/cues.ts'
+import { type Phrase, phraseAfter } from './phrase.ts'
+import type { Scene } from './scene.ts'
+
+const nounLikeVerbs = wordSet(nounLike)
+const after = new Map(Object.entries(needsAfter).map(([verb, next]) => [verb, wordSet(next)]))
+const before = new Map(Object.entries(neverBefore).map(([verb, next]) => [verb, wordSet(next)]))
+const withinReach = new Map(Object.entries(needsWithin).map(([verb, words]) => [verb, wordSet(words)]))
+const participleVerbs = wordSet(participles)
+const links = wordSet('of as by in to at with on from then was were is are')
+const auxiliaries = wordSet('has have had')
+const that = wordSet('that')
+const showing = wordSet('show shows claims claim finds find estimate estimates lists list detail details')
+const giving = wordSet('gave gives give recorded registered logged tallied documented')
+const finding = wordSet('found held')
+/** "The junta claims to have …", "the ministry plans to …". */
+const planning = wordSet('claims claim plans hopes vows promises threatens offers pledges')
+const putting = wordSet('put puts')
+const naming = wordSet('called')
+const articles = wordSet('a an another')
+const closings = wordSet(', ” " — –')
+
+/** "330 people reported missing": what they are, not what they say. */
+const states = wordSet('missing dead killed injured trapped stranded held')
+
+/** Whether what stands around a verb lets it report: "gave the number", "put it at 20", not "accused of fraud". */
+export const canReport = (scene: Scene, i: number): boolean => {
+  const { tokens } = scene
+  const t = tokens[i]!
+  if (before.get(t.lower)?.has(tokens[i + 1])) return false
+  const next = after.get(t.lower)
+  if (
+    next &&
+    !next.has(tokens[i + 1]) &&
+    !(giving.has(t) && tokens[i + 1]?.pos === 'NUM') &&
+    !(finding.has(t) && isInserted(scene, i))
+  )
+    return false
+  if (participleVerbs.has(t) && states.has(tokens[i + 1]) && !auxiliaries.has(tokens[i - 1])) return false
+  const far = withinReach.get(t.lower)
+  if (far && !isWithin(scene, far, i + 1, 16) && !isPutSo(scene, i)) return false
+  return !(
+    participleVerbs.has(t) &&
+    links.has(tokens[i + 1]) &&
+    !auxiliaries.has(tokens[i - 1]) &&
+    !isWithin(scene, that, i + 1, 8) &&
+    !(finding.has(t) && isInserted(scene, i))
+  )
+}
+
+/** "as one aide put it": said in so many words. */
+const isPutSo = ({ tokens }: Scene, i: number): boolean =>
+  putting.has(tokens[i]) && tokens[i + 1]?.lower === 'it' && tokens[i + 2]?.pos === 'PUNCT'
+
+/** "…, the high court found on review, …": between two commas, with no object of its own. */
+const isInserted = (scene: Scene, i: number): boolean => {
+  const { tokens, sentence } = scene
+  let at = i - 1
+  while (at > sentence.first && i - at < 9 && tokens[at]!.pos !== 'PUNCT' && tokens[at]!.pos !== 'VERB') at--
+  if (tokens[at]?.text !== ',' || i - at < 2) return false
+  if (tokens[i + 1]?.pos !== 'ADP' && tokens[i + 1]?.text !== ',') return false
+  for (let k = i + 1; k < Math.min(sentence.last, i + 7); k++)
+    if (tokens[k]!.text === ',' || tokens[k]!.text === '.') return true
+  return false
+}
+
+const isWithin = (
+  scene: Scene,
+  words: { has(t: Token | undefined): boolean },
+  from: number,
+  reach: number,
+): boolean => {
+  const end = Math.min(from + reach, scene.sentence.last)
+  for (let k = from; k < end; k++) if (words.has(scene.tokens[k])) return true
+  return false
+}
+
+/** Whether a verb's form is a noun as often. */
+export const isNounLike = (t: Token): boolean => nounLikeVerbs.has(t)
+
+/** Whether a form that is a noun as often stands as one here: "angry tweets", "the United States", "a report". */
+export const isNounHere = (scene: Scene, i: number, subjectEnd: number): boolean => {
+  const t = scene.tokens[i]!
+  if (!nounLikeVerbs.has(t)) return false
+  const before = scene.tokens[i - 1]
+  if (before?.pos === 'ADJ' && before.text === before.lower) return true
+  return !(subjectEnd === i && t.pos === 'VERB') && !actsAsVerb(scene, i)
+}
+
+/** "estimates that" after any subject, "estimate that" after a plural only: "a UN estimate that" is a noun. */
+const inflected = (word: string): boolean => word.endsWith('s') || word.endsWith('ed') || word.endsWith('ing')
+
+/** "…, the agency claims.", "figures show 20", "the junta claims to have": by what follows the word is no noun. */
+const actsAsVerb = (scene: Scene, i: number): boolean => {
+  const { tokens, sentence } = scene
+  const next = tokens[i + 1]
+  if (i + 1 >= sentence.last || !next || next.text === '.') return isSetOff(scene, i)
+  if (next.lower === 'to') return planning.has(tokens[i]) && tokens[i + 2]?.pos === 'VERB'
+  if (next.lower === 'that')
+    return tokens[i - 1]!.pos !== 'ADJ' && (inflected(tokens[i]!.lower) || tokens[i - 1]!.lower.endsWith('s'))
+  return showing.has(tokens[i]) && (next.pos === 'NUM' || next.pos === 'DET')
+}
+
+/** "…, the agency claims": a comma or a closing mark shortly before the words. */
+const isSetOff = ({ tokens, sentence }: Scene, i: number): boolean => {
+  for (let k = i - 1; k > sentence.first && i - k < 8; k--) if (closings.has(tokens[k])) return true
+  return false
+}
+
+/** "a stream called Miracle Run": its name, which nobody calls it in the text. */
+export const isNamed = ({ tokens }: Scene, i: number, subject: Phrase): boolean => {
+  const next = tokens[i + 1]
+  return (
+    naming.has(tokens[i]) &&
+    subject.last === i &&
+    next !== undefined &&
+    next.text !== next.lower &&
+    articles.has(tokens[subject.first])
+  )
+}
+
+/** "told the centres to shut": an order, not a report. */
+export const isTold = (scene: Scene, i: number): boolean => {
+  const { tokens, sentence } = scene
+  const name = phraseAfter(tokens, sentence, i + 1)
+  const to = name ? name.last : i + 2
+  return tokens[to]?.lower === 'to' && tokens[to + 1]?.pos === 'VERB'
+}
