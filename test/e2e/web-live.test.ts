@@ -1,42 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { texts } from '../../web/src/texts.ts'
-import { type App, openBrowser, startApp } from '../browser.ts'
-import { type Visit, visit } from './visit.ts'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { texts } from '../../web/src/texts/index.ts'
+import { startApp } from '../browser.ts'
+import { soon, test } from './in-app.ts'
 
-const soon = { timeout: 20_000 }
-
-let app: App
-let browser: Browser
-let here: Visit
-
-beforeAll(async () => {
-  ;[app, browser] = await Promise.all([startApp(), openBrowser()])
-}, 180_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
-})
-
-beforeEach(async () => {
-  here = await visit(browser, app.address)
-})
-
-afterEach(async () => {
-  await here.close()
-  expect(here.troubles).toEqual([])
-})
-
-const go = (path: string) => here.page.goto(`${app.address}${path}`)
-
-/** As someone else would: by the API, not in the page. */
-const addElsewhere = (title: string, text: string) =>
-  fetch(`${app.address}/api/dossiers/main/documents`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ documents: [{ title, text, publisher: 'Elsewhere', published: '2024-06-02' }] }),
-  })
+const elsewhere = { publisher: 'Elsewhere', published: '2024-06-02' }
 
 /** Following a dossier begins once the page had time to load. */
 const followed = (page: Page) => page.waitForResponse((response) => response.url().endsWith('/stream'))
@@ -44,9 +12,8 @@ const followed = (page: Page) => page.waitForResponse((response) => response.url
 const whereItStands = (page: Page, selector: string) =>
   page.evaluate(`document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect().top`)
 
-test('what others add is told quietly, moves nothing, and is there when asked for', async () => {
-  const { page } = here
-  await addElsewhere('First in Kep', 'Police in Kep arrested 11 people on 1 June 2024.')
+test('what others add is told quietly, moves nothing, and is there when asked for', async ({ page, go, add }) => {
+  await add({ ...elsewhere, title: 'First in Kep', text: 'Police in Kep arrested 11 people on 1 June 2024.' })
   const following = followed(page)
   await go('/d/main')
   await page.locator('.events tbody tr').first().waitFor()
@@ -59,7 +26,7 @@ test('what others add is told quietly, moves nothing, and is there when asked fo
     new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.moved += entry.value })
       .observe({ type: 'layout-shift' })
   `)
-  await addElsewhere('Second in Kampot', 'Police in Kampot rescued 23 people on 1 June 2024.')
+  await add({ ...elsewhere, title: 'Second in Kampot', text: 'Police in Kampot rescued 23 people on 1 June 2024.' })
   const notice = page.locator('.live-notice')
   await notice.waitFor()
   expect(await notice.textContent()).toContain(texts.live.reports(1))
@@ -71,8 +38,7 @@ test('what others add is told quietly, moves nothing, and is there when asked fo
   await notice.waitFor({ state: 'detached' })
 })
 
-test('what a page does itself is no news to it', async () => {
-  const { page } = here
+test('what a page does itself is no news to it', async ({ page, go }) => {
   const following = followed(page)
   await go('/add')
   await following
@@ -83,8 +49,10 @@ test('what a page does itself is no news to it', async () => {
   expect(await page.locator('.live-notice').count()).toBe(0)
 })
 
-test('reading goes on while one looks elsewhere, says how far it is, and is stopped from there', async () => {
-  const { page } = here
+test('reading goes on while one looks elsewhere, says how far it is, and is stopped from there', async ({
+  page,
+  go,
+}) => {
   await go('/add')
   const files = Array.from({ length: 60 }, (_, at) => ({
     name: `raid-${at}.txt`,
@@ -106,7 +74,7 @@ test('reading goes on while one looks elsewhere, says how far it is, and is stop
   expect(await results.count()).toBe(kept)
 })
 
-test('an answer told line by line ends with what was read', async () => {
+test('an answer told line by line ends with what was read', async ({ app }) => {
   const form = new FormData()
   form.append(
     'files',
@@ -122,8 +90,7 @@ test('an answer told line by line ends with what was read', async () => {
   expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ result: { added: [{ duplicate: false }], failed: [] } })
 })
 
-test('a server that stopped is told of, and the page stays', async () => {
-  const { page } = here
+test('a server that stopped is told of, and the page stays', async ({ here, page }) => {
   const own = await startApp()
   try {
     const following = followed(page)

@@ -1,76 +1,38 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { DocumentView } from '../../src/model/api/documents.ts'
 import type { EventView } from '../../src/model/api/event.ts'
 import type { EventList } from '../../src/model/api/events.ts'
 import type { Queue, ReviewList } from '../../src/model/review.ts'
-import { texts } from '../../web/src/texts.ts'
-import { type App, openBrowser, startApp } from '../browser.ts'
+import { texts } from '../../web/src/texts/index.ts'
 import { counted } from './counted.ts'
-import { type Visit, visit } from './visit.ts'
+import { soon, reviewerTest as test } from './in-app.ts'
 
-const soon = { timeout: 20_000 }
+const report = (title: string, text: string) => ({ title, text, publisher: `${title} Weekly`, published: '2024-05-15' })
 
-let app: App
-let browser: Browser
-let here: Visit
+const undoButton = (page: Page) => page.locator('.notice-action')
+const tag = (page: Page, verdict: string) => page.locator(`.claim-panel .verdict[data-verdict="${verdict}"]`)
 
-const ask = async <T>(path: string): Promise<T> => (await fetch(`${app.address}/api${path}`)).json() as Promise<T>
-
-beforeAll(async () => {
-  ;[app, browser] = await Promise.all([startApp(), openBrowser()])
-}, 180_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
-})
-
-/** The name is asked for once a browser; most tests are of someone who gave it before. */
-const introduce = `localStorage.setItem('reviewer', 'A. Reader')`
-
-beforeEach(async () => {
-  here = await visit(browser, app.address)
-  await here.page.addInitScript(introduce)
-})
-
-afterEach(async () => {
-  await here.close()
-  expect(here.troubles).toEqual([])
-})
-
-const go = (path: string) => here.page.goto(`${app.address}${path}`)
-
-const addReport = async (title: string, text: string): Promise<DocumentView> => {
-  const answer = await fetch(`${app.address}/api/dossiers/main/documents`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ documents: [{ title, text, publisher: `${title} Weekly`, published: '2024-05-15' }] }),
-  })
-  const { added } = (await answer.json()) as { added: { id: string }[] }
-  return ask<DocumentView>(`/documents/${added[0]?.id}`)
-}
-
-const undoButton = () => here.page.locator('.notice-action')
-const tag = (verdict: string) => here.page.locator(`.claim-panel .verdict[data-verdict="${verdict}"]`)
-
-test('from a headline number to its sentence: one action, by mouse and by key', async () => {
+test('from a headline number to its sentence: one action, by mouse and by key', async ({ page, go }) => {
   for (const way of ['mouse', 'key'] as const) {
     await go('/d/sample')
-    await here.page.locator('.card').first().waitFor()
-    const person = counted(here.page)
+    await page.locator('.card').first().waitFor()
+    const person = counted(page)
     await (way === 'mouse' ? person.click('.card-figure') : person.press('1'))
-    await here.page.locator('mark[data-chosen="true"]').first().waitFor()
+    await page.locator('mark[data-chosen="true"]').first().waitFor()
     expect(person.actions()).toBeLessThanOrEqual(3)
   }
 })
 
-test('a wrong claim is corrected in four actions by mouse, three by key; the reading stays beside it, and each can be undone', async () => {
-  const { page } = here
-  const report = await addReport('Kampot Port', 'Police in Kampot arrested 57 people on 14 May 2024.')
-  const claim = report.claims[0]!
+test('a wrong claim is corrected in four actions by mouse, three by key; the reading stays beside it, and each can be undone', async ({
+  page,
+  go,
+  add,
+}) => {
+  const added = await add(report('Kampot Port', 'Police in Kampot arrested 57 people on 14 May 2024.'))
+  const claim = added.claims[0]!
   for (const way of ['mouse', 'key'] as const) {
-    await go(`/doc/${report.id}#claim-${claim.id}`)
+    await go(`/doc/${added.id}#claim-${claim.id}`)
     await page.locator('.claim-panel').waitFor()
     const person = counted(page)
     await (way === 'mouse' ? person.click(`[aria-keyshortcuts="e"]`) : person.press('e'))
@@ -84,21 +46,20 @@ test('a wrong claim is corrected in four actions by mouse, three by key; the rea
     }
     await page.locator('.fields [data-field="count"] dd', { hasText: '75' }).waitFor()
     expect(person.actions()).toBeLessThanOrEqual(4)
-    await tag('corrected').waitFor()
+    await tag(page, 'corrected').waitFor()
     await page.locator('.read-as', { hasText: '57' }).waitFor()
     await page.locator('.history-change', { hasText: '57 → 75' }).first().waitFor()
-    await undoButton().waitFor()
+    await undoButton(page).waitFor()
     await (way === 'mouse' ? person.click('.notice-action') : person.press('u'))
-    await tag('corrected').waitFor({ state: 'detached' })
+    await tag(page, 'corrected').waitFor({ state: 'detached' })
     await page.locator('.fields [data-field="count"] dd', { hasText: '57' }).waitFor()
   }
 })
 
-test('the name is asked for once, and stands beside the decision', async () => {
-  const report = await addReport('Takeo Road', 'Police in Takeo arrested 33 people on 2 May 2024.')
-  const stranger = await visit(browser, app.address)
-  const { page } = stranger
-  await page.goto(`${app.address}/doc/${report.id}#claim-${report.claims[0]?.id}`)
+test('the name is asked for once, and stands beside the decision', async ({ app, add, another }) => {
+  const added = await add(report('Takeo Road', 'Police in Takeo arrested 33 people on 2 May 2024.'))
+  const { page } = await another()
+  await page.goto(`${app.address}/doc/${added.id}#claim-${added.claims[0]?.id}`)
   await page.locator('.claim-panel').waitFor()
   await page.keyboard.press('y')
   await page.locator('.name-dialog').waitFor()
@@ -109,14 +70,11 @@ test('the name is asked for once, and stands beside the decision', async () => {
   await page.keyboard.press('x')
   await page.locator('.verdict[data-verdict="rejected"]').first().waitFor()
   expect(await page.locator('.name-dialog').count()).toBe(0)
-  await stranger.close()
-  expect(stranger.troubles).toEqual([])
 })
 
-test('a missed claim is added on marked words and on a chosen sentence; a note is kept', async () => {
-  const { page } = here
-  const report = await addReport('Koh Kong Coast', 'The sea was calm.\n\nThe hall stood empty, 40 beds in rows.')
-  await go(`/doc/${report.id}`)
+test('a missed claim is added on marked words and on a chosen sentence; a note is kept', async ({ page, go, add }) => {
+  const added = await add(report('Koh Kong Coast', 'The sea was calm.\n\nThe hall stood empty, 40 beds in rows.'))
+  await go(`/doc/${added.id}`)
   await page.locator('.report-text p').nth(1).dblclick()
   await page.keyboard.press('c')
   await page.locator('.claim-form').waitFor()
@@ -128,7 +86,7 @@ test('a missed claim is added on marked words and on a chosen sentence; a note i
   await page.locator('.claim-form .form-field select').first().selectOption({ index: 1 })
   await page.locator(`.claim-form input[aria-label="${texts.review.form.count}"]`).fill('40')
   await page.keyboard.press('Enter')
-  await tag('added').waitFor()
+  await tag(page, 'added').waitFor()
   expect((await page.locator('mark[data-chosen="true"]').allTextContents()).join('')).toBe(
     'The hall stood empty, 40 beds in rows.',
   )
@@ -138,10 +96,9 @@ test('a missed claim is added on marked words and on a chosen sentence; a note i
   await page.locator('.history-reason', { hasText: 'Seen by the reporter herself' }).first().waitFor()
 })
 
-test('two events are merged and parted again in five actions, by mouse and by key', async () => {
-  const { page } = here
-  const first = await addReport('Svay Rieng Gate', 'Police in Svay Rieng rescued 61 people on 3 February 2024.')
-  const second = await addReport('Pursat Hill', 'Police in Pursat rescued 62 people on 9 April 2024.')
+test('two events are merged and parted again in five actions, by mouse and by key', async ({ page, go, ask, add }) => {
+  const first = await add(report('Svay Rieng Gate', 'Police in Svay Rieng rescued 61 people on 3 February 2024.'))
+  const second = await add(report('Pursat Hill', 'Police in Pursat rescued 62 people on 9 April 2024.'))
   const [event, other] = [first.claims[0]!.eventId!, second.claims[0]!.eventId!]
   expect(event).not.toBe(other)
   const { title } = await ask<EventView>(`/events/${other}`)
@@ -159,7 +116,7 @@ test('two events are merged and parted again in five actions, by mouse and by ke
       await person.press('Enter')
     }
     await expect.poll(() => page.locator('.claim').count(), soon).toBeGreaterThan(1)
-    await undoButton().waitFor()
+    await undoButton(page).waitFor()
     await (way === 'mouse' ? person.click('.notice-action') : person.press('u'))
     await expect.poll(async () => (await ask<EventView>(`/events/${event}`)).claims.length, soon).toBe(1)
     expect(person.actions()).toBeLessThanOrEqual(5)
@@ -168,8 +125,7 @@ test('two events are merged and parted again in five actions, by mouse and by ke
   expect(reviews.filter(({ kind }) => kind === 'merge').map(({ state }) => state)).toEqual(['undone', 'undone'])
 })
 
-test('the best figure is set with its reason, which stands with the figure', async () => {
-  const { page } = here
+test('the best figure is set with its reason, which stands with the figure', async ({ page, go, ask }) => {
   const { events } = await ask<EventList>('/dossiers/sample/events?sort=documents&limit=1')
   await go(`/e/${events[0]?.id}`)
   await page.locator('.ledger').first().waitFor()
@@ -183,8 +139,11 @@ test('the best figure is set with its reason, which stands with the figure', asy
   await page.locator('.bound[data-bound="best"] dd', { hasText: '2,150' }).waitFor({ state: 'detached' })
 })
 
-test('a claim of an event is rejected by key and comes back; another is made an event of its own', async () => {
-  const { page } = here
+test('a claim of an event is rejected by key and comes back; another is made an event of its own', async ({
+  page,
+  go,
+  ask,
+}) => {
   const { events } = await ask<EventList>('/dossiers/sample/events?sort=documents&limit=30')
   // A dispute stays with what it disputes: an event without one parts where a claim is taken out.
   await go(`/e/${events.find(({ disputed, documents }) => !disputed && documents > 1)?.id}`)
@@ -199,12 +158,11 @@ test('a claim of an event is rejected by key and comes back; another is made an 
   await page.locator('.claim-review-open').first().click()
   await page.getByRole('button', { name: texts.review.splitOff, exact: true }).click()
   await expect.poll(() => page.locator('.claim').count(), soon).toBeLessThan(all)
-  await undoButton().click()
+  await undoButton(page).click()
   await expect.poll(() => page.locator('.claim').count(), soon).toBe(all)
 })
 
-test('the queue goes by one key a claim, takes grades, and shows what was decided', async () => {
-  const { page } = here
+test('the queue goes by one key a claim, takes grades, and shows what was decided', async ({ page, go, ask }) => {
   const { waiting } = await ask<Queue>('/dossiers/sample/queue?kind=claim&limit=1')
   await go('/d/sample/review?kind=claim')
   const open = page.locator('.queue-list [aria-current="true"]')
@@ -220,7 +178,7 @@ test('the queue goes by one key a claim, takes grades, and shows what was decide
   await expect
     .poll(async () => (await ask<Queue>('/dossiers/sample/queue?kind=claim&limit=1')).waiting.claim, soon)
     .toBe(waiting.claim - 2)
-  await undoButton().waitFor()
+  await undoButton(page).waitFor()
   await page.keyboard.press('u')
   await expect.poll(at, soon).toBe(second)
 
@@ -236,11 +194,17 @@ test('the queue goes by one key a claim, takes grades, and shows what was decide
   await page.locator('.history-entry[data-state="undone"]').first().waitFor()
 })
 
-test('keys that come without a pause between them each act on what the one before them chose', async () => {
-  const { page } = here
-  const { id: document } = await addReport(
-    'Kratie Port',
-    'Police in Kratie arrested 5 people on 2 July 2024.\n\nPolice in Kratie rescued 6 people on 3 July 2024.\n\nPolice in Kratie deported 7 people on 4 July 2024.',
+test('keys that come without a pause between them each act on what the one before them chose', async ({
+  page,
+  go,
+  ask,
+  add,
+}) => {
+  const { id: document } = await add(
+    report(
+      'Kratie Port',
+      'Police in Kratie arrested 5 people on 2 July 2024.\n\nPolice in Kratie rescued 6 people on 3 July 2024.\n\nPolice in Kratie deported 7 people on 4 July 2024.',
+    ),
   )
   const press = (keys: string) =>
     page.evaluate(
@@ -267,9 +231,10 @@ test('keys that come without a pause between them each act on what the one befor
   await expect.poll(waiting, soon).toBe(before - 2)
 })
 
-test('a report is added and what it changed is seen in four actions, by mouse three', async () => {
-  const { page } = here
-  await addReport('Kep Shore', 'Police in Kep arrested 20 people in a raid on 7 July 2024, the interior ministry said.')
+test('a report is added and what it changed is seen in four actions, by mouse three', async ({ page, go, add }) => {
+  await add(
+    report('Kep Shore', 'Police in Kep arrested 20 people in a raid on 7 July 2024, the interior ministry said.'),
+  )
   const texted = {
     mouse: 'Police in Kep arrested 24 people in a raid on 7 July 2024, a rights group said.',
     key: 'Police in Kep arrested 26 people in a raid on 7 July 2024, the embassy of Thailand said.',
@@ -294,20 +259,18 @@ test('a report is added and what it changed is seen in four actions, by mouse th
   }
 })
 
-test('what changed since the last visit is told on the next, and not within one', async () => {
-  const { page } = here
+test('what changed since the last visit is told on the next, and not within one', async ({ page, go, add }) => {
   await go('/d/main')
   await page.locator('.dossier-head').waitFor()
   expect(await page.locator('.since').count()).toBe(0)
-  await addReport('Prey Veng Field', 'Police in Prey Veng rescued 44 people on 1 August 2024.')
+  await add(report('Prey Veng Field', 'Police in Prey Veng rescued 44 people on 1 August 2024.'))
   await page.evaluate('sessionStorage.clear()')
   await page.reload()
   await page.locator('.since summary').click()
   await page.locator('.changes a', { hasText: 'Prey Veng Field' }).waitFor()
 })
 
-test('an event is seen as the reports of an earlier day had it', async () => {
-  const { page } = here
+test('an event is seen as the reports of an earlier day had it', async ({ page, go, ask }) => {
   const { events } = await ask<EventList>('/dossiers/sample/events?sort=documents&limit=30')
   const said = (figures: EventView['figures']) =>
     JSON.stringify(figures.map(({ low, best, high }) => [low, best, high]))

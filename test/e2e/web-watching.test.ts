@@ -6,8 +6,9 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { fetcherOn, loopbackNetwork, pagesAt } from '../../src/1-capture/fetch/testing/network.ts'
 import { makeServer } from '../../src/api/server.ts'
 import { keepWatching, openStore } from '../../src/app/index.ts'
-import { texts } from '../../web/src/texts.ts'
+import { texts } from '../../web/src/texts/index.ts'
 import { openBrowser } from '../browser.ts'
+import { faultsOf } from './axe.ts'
 import { visit } from './visit.ts'
 
 const words = texts.watching
@@ -66,6 +67,7 @@ test('addresses are fetched and read, and watched where that is wished', async (
   await page.locator('.aside li', { hasText: 'news.example/gone' }).waitFor()
   await page.getByRole('button', { name: words.aside.retry }).click()
   await page.getByText(words.aside.retried(0, 1)).waitFor()
+  expect(await faultsOf(page)).toEqual([])
 })
 
 test('a watched page shows its health: it works, changed, fails with its reason, is switched off and removed', async () => {
