@@ -14,4 +14,5 @@ export { type Constraint, type Mention, mentionOf, refOf, reportOf, totalOf } fr
 export { hash32, likeness, signatureOf } from './minhash.ts'
 export { dayOf, isoOf, isTotal, type Period, periodOf } from './period.ts'
 export { mentionsOf } from './report.ts'
+export { spotOf } from './spot.ts'
 export { plain, sameName, tellingWords } from './words.ts'

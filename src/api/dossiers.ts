@@ -104,13 +104,13 @@ export const dossiers =
       {
         schema: {
           tags: ['dossiers'],
-          description: 'Its totals as they stood at the end of a day.',
+          description: 'Its totals as they stood at the end of a day, or those of a selection of its events.',
           params: ById,
           querystring: DossierAsOfQuery,
           response: { 200: DossierAsOf, ...failures },
         },
       },
-      ({ params: { id }, query: { date } }) => dossierAsOf(store, id, date),
+      ({ params: { id }, query: { date, ...filters } }) => dossierAsOf(store, id, date, filters),
     )
 
     server.get(

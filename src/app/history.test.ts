@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import type { EventFilters } from '../model/api/events.ts'
 import { type Store, setUnlinked } from '../store/index.ts'
 import { testStore } from '../store/testing/store.ts'
 import {
@@ -70,6 +71,23 @@ test('a figure that its own origin corrects leads back to what it was, and why',
     totals: expect.arrayContaining([expect.objectContaining({ action: 'arrest', unit: 'people', best: 312 })]),
   })
   expect(await dossierAsOf(store, dossier, dayBefore(20))).toEqual({ date: dayBefore(20), documents: 0, totals: [] })
+})
+
+test('totals of a day that has passed are those of the events that filters select', async () => {
+  const store = await testStore()
+  await addReports(store, [ministry(250, 4)], { dossier })
+  const elsewhere = 'Police rescued 868 people in Bamban, the Philippines, on 13 March 2024, officials said.'
+  await addReports(store, [pasted(elsewhere, { publisher: 'Third Herald', published: '2024-03-14' })], { dossier })
+  await daysPass(store, 10)
+  await addReports(store, [ministry(312, 6)], { dossier })
+  const past = async (filters: EventFilters) => (await dossierAsOf(store, dossier, dayBefore(5), filters)).totals
+  const arrested = [expect.objectContaining({ action: 'arrest', best: 250, events: 1 })]
+  expect(await past({ country: ['KHM'] })).toEqual(arrested)
+  expect(await past({ country: ['KHM'], q: 'Takeo', from: '2025-01-01' })).toEqual(arrested)
+  expect(await past({ country: ['PHL'] })).toMatchObject([{ action: 'rescue', best: 868 }])
+  expect(await past({ country: ['LAO'] })).toEqual([])
+  // All of them by way of a filter are what they are without one.
+  expect(await past({ country: ['KHM', 'PHL'] })).toEqual(await past({}))
 })
 
 test('what changed since a day: reports, events, figures and decisions; nothing where nothing did', async () => {

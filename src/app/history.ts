@@ -1,5 +1,6 @@
 import { inOrder } from '../4-event/index.ts'
 import { reckonEvent } from '../5-figure/index.ts'
+import type { EventFilters } from '../model/api/events.ts'
 import type { AsOfBy, DossierAsOf, DossierChanges, EventAsOf, EventChanges, FigureChange } from '../model/history.ts'
 import {
   documentNames,
@@ -19,10 +20,12 @@ import {
   type Store,
   titlesOf,
   totalsAt,
+  totalsOfEventsAt,
 } from '../store/index.ts'
 import { changeSays } from './change-words.ts'
 import { standingEvent } from './events.ts'
 import { viewReviews } from './review-list.ts'
+import { narrows, selectEvents } from './selection/index.ts'
 import { requireDossier } from './shown.ts'
 import { standingReviews } from './standing.ts'
 
@@ -111,12 +114,26 @@ export const eventChanges = async ({ db }: Store, id: string): Promise<EventChan
   return viewChanges(db, (await pastOfEvents(db, ids, changesShown)).filter(numbersDiffer))
 }
 
-/** The totals of a dossier as they stood at the end of a day. Throws `not-found`. */
-export const dossierAsOf = async (store: Store, dossier: string, date: string): Promise<DossierAsOf> => {
+const pastTotals = async (db: Db, dossier: string, filters: EventFilters, moment: string) => {
+  if (!narrows(filters)) return totalsAt(db, dossier, moment)
+  const { index, rows } = await selectEvents(db, dossier, filters)
+  return totalsOfEventsAt(db, dossier, index.events(rows), moment)
+}
+
+/**
+ * The totals of a dossier as they stood at the end of a day: of all that it held then, or of the events that filters select as
+ * they are now. Throws `not-found`.
+ */
+export const dossierAsOf = async (
+  store: Store,
+  dossier: string,
+  date: string,
+  filters: EventFilters = {},
+): Promise<DossierAsOf> => {
   await requireDossier(store, dossier)
   const documents = await documentsAt(store.db, dossier, endOf(date))
   // Of a day before the first report there is nothing to add up.
-  const totals = documents === 0 ? [] : await totalsAt(store.db, dossier, endOf(date))
+  const totals = documents === 0 ? [] : await pastTotals(store.db, dossier, filters, endOf(date))
   return { date, documents, totals }
 }
 

@@ -8,7 +8,7 @@ import { requireDossier } from './shown.ts'
 const lists = { site: ['sites'], source: ['sources', 'outlets'] } as const
 
 /**
- * Names of sites, or of sources and outlets, that the selected events hold, most frequent first; with `like`, those with a word
+ * Names of sites and towns, or of sources and outlets, that the selected events hold, most frequent first; with `like`, those with a word
  * that begins so. What is already filtered by such names does not narrow them. Throws `not-found`.
  */
 export const listNames = async (

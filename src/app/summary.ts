@@ -4,7 +4,7 @@ import { countryName } from '../3-claim/place/gazetteer.ts'
 import { disputesOf, type Group, titleOf } from '../4-event/index.ts'
 import { relaysOf } from '../5-figure/index.ts'
 import type { EventPlace, Movement } from '../model/api/place.ts'
-import type { Place, Way } from '../model/claim.ts'
+import { isSpot, type Place, type Way } from '../model/claim.ts'
 import type { Figure, Outlet, SourcedClaim } from '../model/event.ts'
 import type { ClaimPoint, EventDetail, StoredFigure, SummaryRow } from '../store/index.ts'
 
@@ -165,7 +165,7 @@ export const summaryOf = (
     claims: claims.length,
     reports: documents,
     outletNames: unique(documents.flatMap((document) => outlets.get(document)?.publisher ?? [])),
-    sites: unique(claims.flatMap(({ places }) => places.flatMap(({ name, kind }) => (kind === 'site' ? [name] : [])))),
+    sites: unique(claims.flatMap(({ places }) => places.flatMap((place) => (isSpot(place) ? [place.name] : [])))),
     sources: unique(claims.flatMap(({ source }) => source?.name ?? [])),
     detail: JSON.stringify(detail),
     waits: waitsFor(figures, decided.checked),

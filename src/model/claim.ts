@@ -75,6 +75,9 @@ export const Place = z.object({
 })
 export type Place = z.infer<typeof Place>
 
+/** A site or a town: something happens there, and it has a page of its own. A province or a country is more than that. */
+export const isSpot = ({ kind }: Pick<Place, 'kind'>): boolean => kind === 'site' || kind === 'locality'
+
 /** ISO dates, both ends included, null where open; `text` as written. */
 export const Time = z.object({
   start: z.iso.date().nullable(),

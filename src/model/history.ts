@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EventFilters } from './api/events.ts'
 import { Figure, FigureKind, FigureStatus, Measure } from './event.ts'
 import { ReviewView } from './review.ts'
 
@@ -23,7 +24,8 @@ export const EventAsOf = z.object({
 })
 export type EventAsOf = z.infer<typeof EventAsOf>
 
-export const DossierAsOfQuery = z.object({ date: isoDate })
+/** Filters select events as they are now. */
+export const DossierAsOfQuery = EventFilters.extend({ date: isoDate })
 export const DossierAsOf = z.object({
   date: isoDate,
   documents: z.int(),

@@ -4,7 +4,7 @@ import { FigureCard } from './api/totals.ts'
 import { Action, Count, Modality, Role, Source, SourceKind } from './claim.ts'
 import { Reliability } from './review.ts'
 
-/** What a dossier knows of one site, one source or one nationality, as the HTTP API gives it. */
+/** What a dossier knows of one site or town, one source or one nationality, as the HTTP API gives it. */
 
 const isoDate = z.iso.date()
 const tallied = z.array(z.object({ value: z.string(), events: z.int() }))
@@ -47,14 +47,17 @@ const common = {
 
 export const SiteProfile = z.object({
   ...common,
+  /** What the reports take it for. */
+  kind: z.enum(['site', 'locality']),
   /** Every way the reports write it, with how many events do. */
   spellings: tallied,
+  /** Where the lists of places have it; null where none does. */
+  place: EventPlace.nullable(),
   /** From the public list of places; null where that does not know it. */
   known: z
     .object({
       name: z.string(),
       others: z.array(z.string()),
-      place: EventPlace,
       province: z.string().nullable(),
       /** How far off the point may be, in kilometres. */
       within: z.number(),

@@ -26,16 +26,38 @@ const filled = async () => {
 test('a site goes by all of its names, with its spot and a public page', async () => {
   const store = await filled()
   const site = await siteProfile(store, dossier, 'kk park')
-  expect(site.known).toMatchObject({
-    name: 'KK Park',
+  expect(site).toMatchObject({
+    kind: 'site',
     place: { country: 'MMR' },
-    reference: expect.stringMatching(/^https:/),
+    known: { name: 'KK Park', reference: expect.stringMatching(/^https:/) },
   })
   expect(site.spellings.map(({ value }) => value).sort()).toEqual(['KK Garden', 'KK Park'])
   expect(site.figures.map(({ figure }) => figure.best).sort()).toEqual([120, 40])
   expect(site.told.map(({ count }) => count?.low).sort()).toEqual([120, 40])
   expect(site).toMatchObject({ first: '2025-05-03', last: '2025-06-09', counts: { events: 2, documents: 1 } })
   expect(await siteProfile(store, dossier, 'KK Garden')).toEqual(site)
+})
+
+test('a town has what a site has: a listed one with its public page, any other with its point', async () => {
+  const store = await filled()
+  const bamban = await siteProfile(store, dossier, 'bamban')
+  expect(bamban).toMatchObject({ kind: 'locality', place: { country: 'PHL', lat: expect.any(Number) } })
+  expect(bamban.figures.map(({ figure }) => figure.best)).toContain(868)
+  const text = 'Police rescued 31 people in Poipet, Cambodia, on 3 May 2025.'
+  const other = 'Police arrested 12 people in Hat Yai, Thailand, on 9 May 2025.'
+  await addReports(store, [pasted(text, { published: '2025-05-04' }), pasted(other, { published: '2025-05-10' })], {
+    dossier,
+  })
+  expect(await siteProfile(store, dossier, 'Paoy Paet')).toMatchObject({
+    kind: 'locality',
+    name: 'Poipet',
+    known: { reference: expect.stringMatching(/^https:/) },
+  })
+  expect(await siteProfile(store, dossier, 'Hat Yai')).toMatchObject({
+    kind: 'locality',
+    known: null,
+    place: { name: 'Hat Yai', country: 'THA', lat: expect.closeTo(7, 0) },
+  })
 })
 
 test('a source: as whom it is quoted, who carries it, what rests on it, its grade', async () => {

@@ -146,6 +146,11 @@ export class EventIndex {
     tests.push((row) => masks.some(([names, mask]) => names.has(row, mask)))
   }
 
+  /** The ids of some rows. */
+  events(rows: readonly number[]): string[] {
+    return rows.map((row) => this.#events[row]!)
+  }
+
   counts(rows: readonly number[]) {
     let [claims, disputed, planned] = [0, 0, 0]
     for (const row of rows) {

@@ -38,7 +38,7 @@ export const EventFilters = z.object({
   role: listOf(Role).optional(),
   status: listOf(FigureStatus).optional(),
   kind: listOf(FigureKind).optional(),
-  /** Names of sites, and of outlets or of who is quoted. */
+  /** Names of sites or towns, and of outlets or of who is quoted. */
   site: listOf(z.string().max(200)).optional(),
   source: listOf(z.string().max(200)).optional(),
   /** Only what was announced and not done yet; only what someone disputes. */

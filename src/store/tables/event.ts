@@ -47,7 +47,7 @@ export type EventSummaryTable = {
   waits: boolean
   /** The number of this storing. */
   revision: Generated<number>
-  /** Names of sites, and of who is quoted. */
+  /** Names of sites and towns, and of who is quoted. */
   sites: string[]
   sources: string[]
   search: unknown
