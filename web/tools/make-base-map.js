@@ -1,46 +1,61 @@
 /**
- * Makes web/src/map/base.topo.json from Natural Earth (public domain, by way of the npm package world-atlas):
- * the countries that touch South-East Asia, clipped to the region and simplified. Run it with `node web/tools/make-base-map.js`.
+ * Makes web/src/map/base.topo.json from Natural Earth (public domain, by way of the npm package world-atlas): the countries of the
+ * world, finely drawn in South-East Asia and coarsely elsewhere. Run it with `node web/tools/make-base-map.js`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { geoArea, geoBounds } from 'd3-geo'
 import { feature } from 'topojson-client'
 import { topology } from 'topojson-server'
-import { presimplify, quantile, simplify } from 'topojson-simplify'
+import { presimplify, simplify } from 'topojson-simplify'
 
-const REGION = { west: 88, south: -11, east: 130, north: 30 }
-const DROPPED_SHARE = 0.9
-const GRID = 2e4
+/** Where most of what is told happens. */
+const FINE = { west: 88, south: -11, east: 130, north: 30 }
+/** Steradians: about 8 km² within, about 400 km² elsewhere; the largest island of a country is always kept. */
+const SMALLEST = { fine: 2e-7, coarse: 1e-5 }
+/** Square degrees of the triangle that a point makes with its neighbours: what makes less is dropped. */
+const LEAST = { fine: 6e-5, coarse: 1e-2 }
+const GRID = 5e4
+/** Nobody is told to be there, and Mercator makes it larger than the rest. */
+const ANTARCTICA = '010'
 
 const source = new URL('../../node_modules/world-atlas/countries-10m.json', import.meta.url)
 const target = new URL('../src/map/base.topo.json', import.meta.url)
 
-const SMALLEST = 2e-7 // steradians: about 8 km²
-
 const touches = ([[west, south], [east, north]]) =>
-  west < REGION.east && east > REGION.west && south < REGION.north && north > REGION.south
+  west < FINE.east && east > FINE.west && south < FINE.north && north > FINE.south
 
-/** A country without the polygons that lie outside the region, or null where none is left. */
-const clipped = (country) => {
-  const polygons = country.geometry.type === 'Polygon' ? [country.geometry.coordinates] : country.geometry.coordinates
-  const inside = polygons.filter((coordinates) => {
+const polygonsOf = ({ type, coordinates }) => (type === 'Polygon' ? [coordinates] : coordinates)
+
+/** A country without its smallest islands. */
+const withoutSpecks = ({ id, properties: { name }, geometry }) => {
+  const polygons = polygonsOf(geometry).map((coordinates) => {
     const polygon = { type: 'Polygon', coordinates }
-    return touches(geoBounds(polygon)) && geoArea(polygon) > SMALLEST
+    return { coordinates, area: geoArea(polygon), fine: touches(geoBounds(polygon)) }
   })
-  if (inside.length === 0) return null
+  const largest = Math.max(...polygons.map(({ area }) => area))
+  const kept = polygons.filter(({ area, fine }) => area === largest || area > SMALLEST[fine ? 'fine' : 'coarse'])
   return {
     type: 'Feature',
-    id: country.id,
-    properties: { name: country.properties.name },
-    geometry: { type: 'MultiPolygon', coordinates: inside },
+    id,
+    properties: { name },
+    geometry: { type: 'MultiPolygon', coordinates: kept.map(({ coordinates }) => coordinates) },
   }
 }
 
+const within = (x, y) => x > FINE.west && x < FINE.east && y > FINE.south && y < FINE.north
+
+/** Borders stay shared, so that no gap opens between neighbours of which one is drawn finely. */
+const weighed = (whole) => ({
+  ...whole,
+  arcs: whole.arcs.map((arc) => arc.map(([x, y, weight]) => [x, y, weight / LEAST[within(x, y) ? 'fine' : 'coarse']])),
+})
+
 const atlas = JSON.parse(readFileSync(source, 'utf8'))
 const countries = feature(atlas, atlas.objects.countries)
-  .features.map(clipped)
-  .filter((country) => country !== null)
-const whole = presimplify(topology({ countries: { type: 'FeatureCollection', features: countries } }, GRID))
-const small = simplify(whole, quantile(whole, DROPPED_SHARE))
-writeFileSync(target, `${JSON.stringify(topology({ countries: feature(small, small.objects.countries) }, GRID))}\n`)
-console.log(`${countries.length} countries`)
+  .features.filter(({ id }) => id !== ANTARCTICA)
+  .map(withoutSpecks)
+const whole = weighed(presimplify(topology({ countries: { type: 'FeatureCollection', features: countries } })))
+const small = simplify(whole, 1)
+const drawn = topology({ countries: feature(small, small.objects.countries) }, GRID)
+writeFileSync(target, `${JSON.stringify(drawn)}\n`)
+console.log(`${countries.length} countries, ${drawn.arcs.flat().length} points`)

@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'react-router'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { cancelAdding, useAddingState } from './use-adding.ts'
 import '../styles/live.css'
 

@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from 'react'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 
 const addressesIn = (text: string): string[] => [...new Set(text.split(/\s+/).filter(Boolean))]
 

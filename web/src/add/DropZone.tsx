@@ -1,5 +1,5 @@
 import { type DragEvent, useId, useState } from 'react'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 
 export type FileFields = { publisher: string; published: string }
 

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import type { Outcome } from './outcomes.ts'
 import type { Work } from './use-adding.ts'
 

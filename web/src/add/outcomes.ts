@@ -1,6 +1,6 @@
 import type { AddResult } from '../../../src/model/api/adding.ts'
 import { Failed } from '../lib/api.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 
 /** What became of one input. */
 export type Outcome =

@@ -3,7 +3,7 @@ import type { DossierChanges } from '../../../src/model/history.ts'
 import { formatMoment } from '../lib/dates.ts'
 import { measureLabel } from '../lib/measure.ts'
 import { sayFigure } from '../lib/numbers.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import '../styles/changes.css'
 
 const words = texts.changes

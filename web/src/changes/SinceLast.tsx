@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { api } from '../lib/api.ts'
 import { formatMoment } from '../lib/dates.ts'
 import { keep, readKept } from '../lib/kept.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { ChangesList, changesInShort } from './ChangesList.tsx'
 
 /** When this browser last showed the dossier before this visit; it stays the same while the tab is open. */

@@ -6,7 +6,7 @@ import { claimOfDraft, emptyDraft } from '../review/claim-draft.ts'
 import { useDecide } from '../review/use-decide.ts'
 import { Key } from '../shell/Key.tsx'
 import { useShortcuts } from '../shell/shortcuts.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { markedSpan, sentencesOf } from './marked.ts'
 
 /** Adds a claim that the reader missed, on the words marked in the text or on a sentence chosen here. */

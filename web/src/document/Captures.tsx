@@ -5,7 +5,7 @@ import type { DocumentVersion, ParagraphChange, TextPart } from '../../../src/mo
 import { api } from '../lib/api.ts'
 import { formatMoment } from '../lib/dates.ts'
 import { ErrorState, Skeleton } from '../shell/states.tsx'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import '../styles/captures.css'
 
 const words = texts.captures

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../src/model/claim.ts'
 import type { Reviewed } from '../../../src/model/review.ts'
 import { Linked } from '../profile/Named.tsx'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { type ClaimRow, claimRows, thingsIn } from './claim-rows.ts'
 import '../styles/fields.css'
 

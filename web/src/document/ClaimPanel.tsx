@@ -6,7 +6,7 @@ import { ClaimActions } from '../review/ClaimActions.tsx'
 import { History } from '../review/History.tsx'
 import { ReviewingAs } from '../review/reviewer.tsx'
 import { useShortcuts } from '../shell/shortcuts.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { ClaimFields, VerdictTags } from './ClaimFields.tsx'
 import { claimLabel } from './claim-rows.ts'
 

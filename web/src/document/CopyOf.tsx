@@ -3,7 +3,7 @@ import { api } from '../lib/api.ts'
 import { formatDay } from '../lib/dates.ts'
 import { Finder } from '../review/Finder.tsx'
 import { useDecide } from '../review/use-decide.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 
 /** Marks the report as a copy of another, so that both count as one origin. */
 export const CopyOf = ({ document: report }: { document: DocumentView }) => {

@@ -4,7 +4,7 @@ import type { CorrectDocument, DocumentView } from '../../../src/model/api/docum
 import { api } from '../lib/api.ts'
 import { ErrorState } from '../shell/states.tsx'
 import { useNotice } from '../shell/undo.tsx'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 
 const field = (form: FormData, name: string): string | null => {
   const value = form.get(name)

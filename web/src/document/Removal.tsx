@@ -3,7 +3,7 @@ import type { DocumentView } from '../../../src/model/api/documents.ts'
 import { api } from '../lib/api.ts'
 import { ErrorState } from '../shell/states.tsx'
 import { useNotice } from '../shell/undo.tsx'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 
 const useRestore = (document: string) => {
   const client = useQueryClient()

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { DocumentView } from '../../../src/model/api/documents.ts'
 import { familyOf } from '../lib/families.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { claimLabel } from './claim-rows.ts'
 import { inReadingOrder, nextChosen, type Piece, segment } from './segments.ts'
 

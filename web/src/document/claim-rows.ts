@@ -4,8 +4,9 @@ import { formatSpan } from '../lib/dates.ts'
 import { measureLabel } from '../lib/measure.ts'
 import { countryName, nationalityName } from '../lib/names.ts'
 import { sayFigure } from '../lib/numbers.ts'
+import { hasPage } from '../lib/profile-path.ts'
 import type { NamedThing } from '../profile/linked.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 
 /** A field of a claim in words: what was read, how it was written, and whether the text states it. */
 export type ClaimRow = { field: ClaimField; value: string; written: string | null; inferred: boolean }
@@ -62,8 +63,8 @@ export const thingsIn = (claim: Claim, field: ClaimField): NamedThing[] => {
   if (field === 'nationalities')
     return claim.nationalities.map((value) => ({ text: nationalityName(value), kind: 'nationality', value }))
   if (field === 'places')
-    return claim.places.flatMap(({ name, kind }) =>
-      kind === 'site' ? [{ text: name, kind: 'site', value: name }] : [],
+    return claim.places.flatMap((place) =>
+      hasPage(place) ? [{ text: place.name, kind: 'site', value: place.name }] : [],
     )
   if (field !== 'source' || !claim.source) return []
   return [claim.source.name, ...claim.source.via].map((value) => ({ text: value, kind: 'source', value }))

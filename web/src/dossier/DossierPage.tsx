@@ -10,7 +10,7 @@ import { usePointed } from '../lib/pointed.ts'
 import { useShowsDossier } from '../shell/current-dossier.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { EmptyState, ErrorState, Skeleton } from '../shell/states.tsx'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { EmptyDossier } from './EmptyDossier.tsx'
 import { Events, usePrefetchedEvents } from './Events.tsx'
 import { FilterBar, useFilters } from './Filters.tsx'
@@ -73,9 +73,7 @@ const Content = ({ dossier, filters, overview }: { dossier: string; filters: Fil
       <Suspense fallback={<Skeleton tall />}>
         <Pictures dossier={dossier} filters={filters} />
       </Suspense>
-      {overview.totals.length > 0 && (
-        <Totals dossier={dossier} totals={overview.totals} filtered={isFiltered(filters)} />
-      )}
+      {overview.totals.length > 0 && <Totals dossier={dossier} totals={overview.totals} filters={filters} />}
       <Events dossier={dossier} filters={filters} />
     </div>
   )

@@ -3,7 +3,7 @@ import { Link, useNavigate } from 'react-router'
 import type { Dossier } from '../../../src/model/api/dossiers.ts'
 import { api } from '../lib/api.ts'
 import { EmptyState, ErrorState } from '../shell/states.tsx'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 
 /** The server's own name for the sample, which is not in the list once it is removed. */
 const sampleId = 'sample'

@@ -7,7 +7,7 @@ import { formatSpan } from '../lib/dates.ts'
 import { familyOf } from '../lib/families.ts'
 import { sayRange } from '../lib/numbers.ts'
 import { MeasureLabel } from '../profile/Named.tsx'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { placeBeside } from './view.ts'
 
 /** One event on one line: when, what and where, its figure, the reported range, how well it stands. */

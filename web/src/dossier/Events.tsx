@@ -4,7 +4,7 @@ import type { EventSort } from '../../../src/model/api/events.ts'
 import { api } from '../lib/api.ts'
 import { type Filters, filterQuery, readSort } from '../lib/filters.ts'
 import { ErrorState, Skeleton } from '../shell/states.tsx'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { EventRow } from './EventRow.tsx'
 import '../styles/events.css'
 

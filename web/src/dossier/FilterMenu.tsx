@@ -1,6 +1,6 @@
 import { formatInteger } from '../lib/numbers.ts'
 import { useClosing } from '../lib/use-closing.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 
 export type Choice = { value: string; label: string; events: number | null }
 

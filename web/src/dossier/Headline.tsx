@@ -10,7 +10,7 @@ import { figureKey, measureLabel } from '../lib/measure.ts'
 import { isLong, sayFigure } from '../lib/numbers.ts'
 import { Linked, Named, sourceThing } from '../profile/Named.tsx'
 import { useShortcuts } from '../shell/shortcuts.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { placeName } from './view.ts'
 import '../styles/headline.css'
 

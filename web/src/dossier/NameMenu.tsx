@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import { api } from '../lib/api.ts'
 import { type Filters, filterQuery, type NameFilter } from '../lib/filters.ts'
 import { useClosing } from '../lib/use-closing.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 
 /** A filter by name: too many to list, so the menu holds the most frequent and finds what is typed. */
 export const NameMenu = ({

@@ -6,10 +6,11 @@ import { Value } from '../figure/Value.tsx'
 import { api } from '../lib/api.ts'
 import { formatDay } from '../lib/dates.ts'
 import { familyOf } from '../lib/families.ts'
+import { type Filters, filterQuery, isFiltered } from '../lib/filters.ts'
 import { measureLabel } from '../lib/measure.ts'
 import { sayFigure, sayRange } from '../lib/numbers.ts'
 import { ErrorState, Skeleton } from '../shell/states.tsx'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { type Compared, compare, useAsOf } from './as-of.ts'
 
 const words = texts.dossier.asOf
@@ -63,42 +64,37 @@ const Row = ({ row }: { row: Compared }) => {
   )
 }
 
-/** The sums as they stood at the end of a day, each beside what it is now; of the whole dossier, whatever the filters. */
+/** The sums as they stood at the end of a day, each beside what it is now. */
 export const PastTotals = ({
   dossier,
   day,
   totals,
-  filtered,
+  filters,
 }: {
   dossier: string
   day: string
   totals: Total[]
-  filtered: boolean
+  filters: Filters
 }) => {
+  const query = { ...filterQuery(filters), date: day } as Record<string, string>
   const past = useQuery({
-    queryKey: ['dossier-as-of', dossier, day],
-    queryFn: ({ signal }) => api.dossierAsOf(dossier, day, signal),
+    queryKey: ['dossier-as-of', dossier, query],
+    queryFn: ({ signal }) => api.dossierAsOf(dossier, query, signal),
     placeholderData: (before) => before,
   })
-  const whole = useQuery({
-    queryKey: ['overview', dossier, {}],
-    queryFn: ({ signal }) => api.overview(dossier, {}, signal),
-    enabled: filtered,
-  })
   if (past.error) return <ErrorState error={past.error} retry={() => past.refetch()} />
-  const now = filtered ? whole.data?.totals : totals
-  if (!past.data || !now) return <Skeleton lines={4} />
+  if (!past.data) return <Skeleton lines={4} />
   return (
     <>
       <p className="as-of-says" role="status">
         {past.data.documents === 0
           ? words.empty(formatDay(day))
           : words.held(formatDay(day), texts.count.reports(past.data.documents))}
-        {filtered && ` ${words.unfiltered}`}
+        {isFiltered(filters) && past.data.documents > 0 && ` ${words.selected}`}
       </p>
       {past.data.documents > 0 && (
         <ul className="totals">
-          {compare(past.data.totals, now).map((row) => (
+          {compare(past.data.totals, totals).map((row) => (
             <Row key={`${row.action} ${row.unit}`} row={row} />
           ))}
         </ul>

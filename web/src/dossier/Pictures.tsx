@@ -3,7 +3,7 @@ import { api } from '../lib/api.ts'
 import { type Filters, filterQuery } from '../lib/filters.ts'
 import { MapView } from '../map/MapView.tsx'
 import { ErrorState, Skeleton } from '../shell/states.tsx'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { TimelineView } from '../timeline/TimelineView.tsx'
 
 /** As many events as the API gives at once; beyond that the pictures say that they show the largest. */

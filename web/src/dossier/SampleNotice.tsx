@@ -4,7 +4,7 @@ import type { Dossier } from '../../../src/model/api/dossiers.ts'
 import { api } from '../lib/api.ts'
 import { ErrorState } from '../shell/states.tsx'
 import { useNotice } from '../shell/undo.tsx'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 
 /** What a reader must know of a dossier's texts, and the way to be rid of the sample. */
 export const SampleNotice = ({ dossier }: { dossier: Dossier }) => {

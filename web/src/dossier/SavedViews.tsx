@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { useClosing } from '../lib/use-closing.ts'
 import { useNotice } from '../shell/undo.tsx'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { useSavedViews, viewOf, withView } from './saved-views.ts'
 
 /** The views kept in this browser: go to one, keep the present one, drop one. */

@@ -3,9 +3,10 @@ import type { Total } from '../../../src/model/api/totals.ts'
 import { RangeLine } from '../figure/Range.tsx'
 import { Value } from '../figure/Value.tsx'
 import { familyOf } from '../lib/families.ts'
+import type { Filters } from '../lib/filters.ts'
 import { measureLabel } from '../lib/measure.ts'
 import { sayRange } from '../lib/numbers.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { useAsOf } from './as-of.ts'
 import { AsOfChoice, PastTotals } from './PastTotals.tsx'
 import '../styles/totals.css'
@@ -50,7 +51,7 @@ const Row = ({ total }: { total: Total }) => {
 }
 
 /** Sums of incident figures, with the running totals that must not be added standing beside them. */
-export const Totals = ({ dossier, totals, filtered }: { dossier: string; totals: Total[]; filtered: boolean }) => {
+export const Totals = ({ dossier, totals, filters }: { dossier: string; totals: Total[]; filters: Filters }) => {
   const [day] = useAsOf()
   return (
     <section className="section" aria-labelledby="totals">
@@ -66,7 +67,7 @@ export const Totals = ({ dossier, totals, filtered }: { dossier: string; totals:
           ))}
         </ul>
       ) : (
-        <PastTotals dossier={dossier} day={day} totals={totals} filtered={filtered} />
+        <PastTotals dossier={dossier} day={day} totals={totals} filters={filters} />
       )}
     </section>
   )

@@ -4,7 +4,7 @@ import type { FigureKind, FigureStatus } from '../../../src/model/event.ts'
 import { formatDay } from '../lib/dates.ts'
 import { type Filters, type ListFilter, listFilters, type MenuFilter } from '../lib/filters.ts'
 import { countryName, nationalityName } from '../lib/names.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import type { Choice } from './FilterMenu.tsx'
 
 /** How a value of a list filter is called; a value that nothing here knows is shown as it is. */

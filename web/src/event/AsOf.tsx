@@ -12,7 +12,7 @@ import { figureKey } from '../lib/measure.ts'
 import { sayRange } from '../lib/numbers.ts'
 import { MeasureLabel } from '../profile/Named.tsx'
 import { ErrorState } from '../shell/states.tsx'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import '../styles/changes.css'
 
 const words = texts.changes.asOf

@@ -4,7 +4,7 @@ import { ClaimFields } from '../document/ClaimFields.tsx'
 import { ClaimActions } from '../review/ClaimActions.tsx'
 import { ReasonForm } from '../review/ReasonForm.tsx'
 import { useDecide } from '../review/use-decide.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { useReviewing } from './reviewing.tsx'
 
 /** What may be decided on a claim of an event: as anywhere, and that it is about another occurrence or gives the best figure. */

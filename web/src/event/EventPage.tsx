@@ -8,6 +8,7 @@ import { api } from '../lib/api.ts'
 import { formatSpan } from '../lib/dates.ts'
 import { familyOf } from '../lib/families.ts'
 import { figureKey } from '../lib/measure.ts'
+import { hasPage } from '../lib/profile-path.ts'
 import type { NamedThing } from '../profile/linked.ts'
 import { Linked } from '../profile/Named.tsx'
 import { History } from '../review/History.tsx'
@@ -15,7 +16,7 @@ import { ReviewingAs } from '../review/reviewer.tsx'
 import { useShowsDossier } from '../shell/current-dossier.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { ErrorState, Skeleton } from '../shell/states.tsx'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { AsOf } from './AsOf.tsx'
 import { ClaimEntry } from './ClaimEntry.tsx'
 import { Footnotes, FootnotesProvider } from './Footnotes.tsx'
@@ -30,7 +31,7 @@ import '../styles/event.css'
 const Head = ({ event }: { event: EventView }) => {
   const reports = new Set(event.claims.map(({ document }) => document)).size
   const site: NamedThing[] =
-    event.place?.kind === 'site' ? [{ text: event.place.name, kind: 'site', value: event.place.name }] : []
+    event.place && hasPage(event.place) ? [{ text: event.place.name, kind: 'site', value: event.place.name }] : []
   const facts = [
     event.place && site.length > 0 ? placeName(event.place) : placeBeside(event.title, event.place),
     formatSpan(event.start, event.end) ?? texts.dossier.undated,

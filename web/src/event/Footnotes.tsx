@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import type { EventClaim } from '../../../src/model/api/event.ts'
 import { formatDay } from '../lib/dates.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { type Footnote, footnotesOf } from './footnotes.ts'
 
 const Notes = createContext<readonly Footnote[]>([])

@@ -9,7 +9,7 @@ import { useDecide } from '../review/use-decide.ts'
 import { Key } from '../shell/Key.tsx'
 import { useShortcuts } from '../shell/shortcuts.ts'
 import { ErrorState, Skeleton } from '../shell/states.tsx'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import '../styles/review.css'
 
 const words = texts.review.merge

@@ -7,7 +7,7 @@ import { familyOf } from '../lib/families.ts'
 import { figureKey } from '../lib/measure.ts'
 import { sayFigure } from '../lib/numbers.ts'
 import { MeasureLabel } from '../profile/Named.tsx'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { NoteNumbers } from './Footnotes.tsx'
 import type { Sorted } from './ledger.ts'
 

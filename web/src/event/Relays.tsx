@@ -1,6 +1,6 @@
 import type { Relays } from '../../../src/model/api/event.ts'
 import { Named } from '../profile/Named.tsx'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { layoutRelays, nameLines, nodeSize, type RelayNode } from './relay-layout.ts'
 
 /** What an outlet is called that no one named: it has no page. */

@@ -4,7 +4,7 @@ import type { Figure } from '../../../src/model/event.ts'
 import { useDecide } from '../review/use-decide.ts'
 import { Key } from '../shell/Key.tsx'
 import { useShortcuts } from '../shell/shortcuts.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import '../styles/review.css'
 
 /** Sets a figure's best number, with the reason that is then shown beside it; the key b opens the first on a page. */

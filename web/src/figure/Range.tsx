@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { Figure } from '../../../src/model/event.ts'
 import { type Bounds, sayRange } from '../lib/numbers.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { rangeMarks, topOf } from './scale.ts'
 
 /** Low, best and high on a line from zero. The words beside it say the same, so the drawing is hidden from readers. */

@@ -1,5 +1,5 @@
 import type { FigureStatus } from '../../../src/model/event.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 
 /** How well a figure stands: filled for agreement, split for contested, hollow for one voice. */
 const symbols = {

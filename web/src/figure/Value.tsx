@@ -1,5 +1,5 @@
 import { type Bounds, sayFigure } from '../lib/numbers.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 
 /** A number never breaks; a range may, after its dash. */
 const Digits = ({ value }: { value: string }) => {

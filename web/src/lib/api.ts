@@ -21,7 +21,7 @@ import type {
 } from '../../../src/model/review.ts'
 import type { SearchResult } from '../../../src/model/search.ts'
 import type { DocumentVersions } from '../../../src/model/versions.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { linesOf } from './lines.ts'
 
 /** A failure with what would help, as every page shows it. */
@@ -164,9 +164,9 @@ export const api = {
     }),
   nationality: (dossier: string, code: string) =>
     request<NationalityProfile>(`/dossiers/${id(dossier)}/nationality${query({ code })}`),
-  /** Its totals as it said them at the end of that day. */
-  dossierAsOf: (dossier: string, date: string, signal?: AbortSignal) =>
-    request<DossierAsOf>(`/dossiers/${id(dossier)}/as-of${query({ date })}`, { signal: signal ?? null }),
+  /** Totals of the events that filters select, as it said them at the end of a day. */
+  dossierAsOf: (dossier: string, asked: Record<string, string>, signal?: AbortSignal) =>
+    request<DossierAsOf>(`/dossiers/${id(dossier)}/as-of${query(asked)}`, { signal: signal ?? null }),
   search: (dossier: string, q: string, signal?: AbortSignal) =>
     request<SearchResult>(`/dossiers/${id(dossier)}/search${query({ q, limit: 10 })}`, { signal: signal ?? null }),
 }

@@ -1,5 +1,5 @@
 import type { Figure, Measure } from '../../../src/model/event.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { nationalityName } from './names.ts'
 
 const mostNamed = 3

@@ -8,12 +8,12 @@ import type { Base } from './base.ts'
 /** Where only a province or country is known, that area; a country is filled only while one of its events is pointed at. */
 export const Areas = memo(({ base, events }: { base: Base; events: readonly EventSummary[] }) => {
   const areas = useMemo(() => {
-    const found = new Map<string, { path: string; events: EventSummary[] }>()
+    const found = new Map<string, { path: string; country: boolean; events: EventSummary[] }>()
     for (const event of events) {
       const key = event.place && areaKeyOf(event.place)
       const path = key && base.areas.get(key)
       if (!key || !path) continue
-      const area = found.get(key) ?? { path, events: [] }
+      const area = found.get(key) ?? { path, country: key === event.place?.country, events: [] }
       area.events.push(event)
       found.set(key, area)
     }
@@ -26,7 +26,7 @@ export const Areas = memo(({ base, events }: { base: Base; events: readonly Even
           key={key}
           d={area.path}
           data-family={familyOf(area.events[0]?.kind ?? 'raid')}
-          data-kind={area.events[0]?.place?.kind}
+          data-kind={area.country ? 'country' : 'province'}
           data-events={area.events.map(({ id }) => id).join(' ')}
         />
       ))}

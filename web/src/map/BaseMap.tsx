@@ -1,45 +1,74 @@
 import { memo } from 'react'
 import type { EventSummary } from '../../../src/model/api/events.ts'
-import { countryName } from '../lib/names.ts'
 import { Areas } from './Areas.tsx'
 import type { Base } from './base.ts'
-import { countryLabels, seaLabels } from './labels.ts'
+import { seaLabels, shownAt } from './labels.ts'
 import { projectionOf, type View } from './view.ts'
 
 const project = projectionOf()
 
-const Shapes = memo(({ base }: { base: Base }) => (
+/** Farther out, borders of provinces are nothing but grey. */
+const innerFrom = 0.7
+
+const Shapes = memo(({ base, inner }: { base: Base; inner: boolean }) => (
   <>
-    <path className="map-land" d={base.land} />
-    <path className="map-inner" d={base.inner} />
+    <g className="map-land">
+      {base.countries.map((outline) => (
+        <path key={outline.slice(0, 40)} d={outline} />
+      ))}
+    </g>
+    {inner && <path className="map-inner" d={base.inner} />}
     <path className="map-coast" d={base.coast} />
     <path className="map-border" d={base.borders} />
   </>
 ))
 
-/** Land, borders, areas of events and names; names keep their size at every zoom. */
-export const BaseMap = ({ base, view, events }: { base: Base | null; view: View; events: readonly EventSummary[] }) => {
-  const place = (at: readonly [number, number]) => {
-    const [x, y] = project([at[0], at[1]]) ?? [0, 0]
-    return { x: x * view.scale + view.x, y: y * view.scale + view.y }
-  }
-  return (
-    <g className="map-base">
-      <rect className="map-sea" width="100%" height="100%" />
-      <g transform={`translate(${view.x} ${view.y}) scale(${view.scale})`}>
-        {base && <Shapes base={base} />}
-        {base && <Areas base={base} events={events} />}
-      </g>
-      {seaLabels.map(({ name, at }) => (
-        <text key={name} className="map-sea-name" {...place(at)}>
-          {name}
-        </text>
-      ))}
-      {countryLabels.map(({ code, at }) => (
-        <text key={code} className="map-country-name" {...place(at)}>
-          {countryName(code)}
-        </text>
-      ))}
-    </g>
-  )
+type Naming = { base: Base; scale: number; unit: number; named: ReadonlySet<string> }
+
+/** Names keep their size at every zoom, and stand where there is room for them. */
+const Names = memo(({ base, scale, unit, named }: Naming) => (
+  <>
+    {seaLabels.map(({ name, at, from }) => {
+      const [x, y] = project([...at]) ?? [0, 0]
+      return (
+        scale >= from && (
+          <text key={name} className="map-sea-name" x={x * scale} y={y * scale}>
+            {name}
+          </text>
+        )
+      )
+    })}
+    {shownAt(base.labels, scale, unit, named).map(({ code, name, x, y }) => (
+      <text key={code} className="map-country-name" x={x * scale} y={y * scale}>
+        {name}
+      </text>
+    ))}
+  </>
+))
+
+type Shown = {
+  base: Base | null
+  view: View
+  unit: number
+  events: readonly EventSummary[]
+  /** Countries whose names stand there in any case, by code. */
+  named: ReadonlySet<string>
 }
+
+/** Land, borders, areas of events and names. */
+export const BaseMap = ({ base, view: { scale, x, y }, unit, events, named }: Shown) => (
+  <g className="map-base">
+    <rect className="map-sea" width="100%" height="100%" />
+    {base && (
+      <>
+        <g transform={`translate(${x} ${y}) scale(${scale})`}>
+          <Shapes base={base} inner={scale >= innerFrom} />
+          <Areas base={base} events={events} />
+        </g>
+        <g transform={`translate(${x} ${y})`}>
+          <Names base={base} scale={scale} unit={unit} named={named} />
+        </g>
+      </>
+    )}
+  </g>
+)

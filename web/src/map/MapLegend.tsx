@@ -1,6 +1,6 @@
 import { formatInteger } from '../lib/numbers.ts'
 import { legendValues, type radiusScale } from '../lib/sizes.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 
 const families = ['force', 'people', 'words'] as const
 
@@ -8,10 +8,11 @@ const labelHeight = 13
 
 /** What size, colour and outline of the symbols mean. */
 export const MapLegend = ({ radius, arcs }: { radius: ReturnType<typeof radiusScale>; arcs: boolean }) => {
-  const values = legendValues(radius.most).filter(
-    (value, position, all) =>
-      position === 0 || 2 * (radius.ofValue(all[0] ?? 1) - radius.ofValue(value)) > labelHeight * position,
-  )
+  const values: number[] = []
+  for (const value of legendValues(radius.most)) {
+    const above = values.at(-1)
+    if (above === undefined || 2 * (radius.ofValue(above) - radius.ofValue(value)) > labelHeight) values.push(value)
+  }
   const largest = radius.ofValue(values[0] ?? 1)
   const size = largest * 2 + 8
   return (

@@ -8,20 +8,22 @@ import { familyOf } from '../lib/families.ts'
 import { attachRoving } from '../lib/roving.ts'
 import { radiusScale } from '../lib/sizes.ts'
 import { useWidth } from '../lib/use-width.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { Arcs } from './Areas.tsx'
-import { arcsOf } from './arcs.ts'
+import { arcsOf, endsOf } from './arcs.ts'
 import { BaseMap } from './BaseMap.tsx'
 import { loadBase } from './base.ts'
 import { type Cluster, canPart, clustersOf } from './clusters.ts'
+import { Leaving } from './Leaving.tsx'
 import { MapLegend } from './MapLegend.tsx'
 import { describe, Symbols } from './Symbols.tsx'
 import { useMapControls } from './use-controls.tsx'
 import { closest, fitted, frame, projectionOf, symbolsOf, type View } from './view.ts'
 import '../styles/map.css'
 
-/** Of the largest symbol, in pixels: a share of the map's width, within bounds. */
-const largestRadius = (width: number) => Math.min(44, Math.max(20, width * 0.08))
+/** Of the largest symbol, in pixels: a share of the map's width, within bounds, and smaller where more of the world is in sight. */
+const largestRadius = (width: number, scale: number) =>
+  Math.min(44, Math.max(20, width * 0.08)) * Math.min(1, Math.max(0.5, Math.sqrt(scale)))
 
 const mostNamed = 4
 
@@ -88,21 +90,23 @@ const GroupList = ({ cluster, close }: { cluster: Cluster; close: () => void }) 
   )
 }
 
-/** The events on an offline map of South-East Asia, each a link to its page. */
+/** The events on an offline map of the world, each a link to its page. */
 export const MapView = ({ events }: { events: EventSummary[] }) => {
-  const symbols = useMemo(() => symbolsOf(events, projectionOf()), [events])
-  const arcs = useMemo(() => arcsOf(events, projectionOf()), [events])
-  const first = useMemo(() => fitted(symbols), [symbols])
-  const { view, controls, handlers, zoomTo } = useMapControls(first)
   const base = useQuery({ queryKey: ['base-map'], queryFn: loadBase, staleTime: Number.POSITIVE_INFINITY })
+  const symbols = useMemo(() => symbolsOf(events, projectionOf(), base.data?.middles), [events, base.data])
+  const arcs = useMemo(() => arcsOf(events, projectionOf()), [events])
+  const named = useMemo(() => endsOf(arcs), [arcs])
+  // By what has a point of its own: the view does not jump once the middles of countries are known.
+  const first = useMemo(() => fitted(symbolsOf(events, projectionOf())), [events])
+  const { view, controls, handlers, zoomTo, reveal } = useMapControls(first)
   const [pointed, setPointed] = useState<Cluster | null>(null)
   const [opened, setOpened] = useState<Cluster | null>(null)
   const drawing = useRef<HTMLDivElement>(null)
   const [mapFrame, width] = useWidth<HTMLDivElement>()
   const radius = useMemo(() => {
     const drawn = symbols.map(({ event }) => event)
-    return radiusScale(drawn, largestRadius(width))
-  }, [symbols, width])
+    return radiusScale(drawn, largestRadius(width, view.scale))
+  }, [symbols, width, view.scale])
   // Names and symbols have their size in pixels, however wide the map is.
   const unit = width === 0 ? 1 : frame.width / width
   const clusters = useMemo(() => clustersOf(symbols, view.scale, unit), [symbols, view.scale, unit])
@@ -122,7 +126,7 @@ export const MapView = ({ events }: { events: EventSummary[] }) => {
   return (
     <div className="map">
       <div className="map-frame" ref={mapFrame}>
-        <div ref={drawing}>
+        <div className="map-drawing" ref={drawing}>
           {/* biome-ignore lint/a11y/useSemanticElements: a drawing that holds links has no element of its own */}
           <svg
             viewBox={`0 0 ${frame.width} ${frame.height}`}
@@ -131,7 +135,7 @@ export const MapView = ({ events }: { events: EventSummary[] }) => {
             style={{ '--unit': unit } as CSSProperties}
             {...handlers}
           >
-            <BaseMap base={base.data ?? null} view={view} events={events} />
+            <BaseMap base={base.data ?? null} view={view} unit={unit} events={events} named={named} />
             <g className="map-symbols" transform={`translate(${view.x} ${view.y})`}>
               <Arcs arcs={arcs} scale={view.scale} unit={unit} />
               <Symbols
@@ -140,11 +144,13 @@ export const MapView = ({ events }: { events: EventSummary[] }) => {
                 unit={unit}
                 radius={radius}
                 point={setPointed}
+                reveal={reveal}
                 open={open}
               />
             </g>
           </svg>
         </div>
+        <Leaving arcs={arcs} view={view} />
         {pointed && !opened && <Tip cluster={pointed} view={view} />}
         {opened && <GroupList cluster={opened} close={() => setOpened(null)} />}
         {controls}

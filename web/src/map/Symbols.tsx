@@ -5,7 +5,7 @@ import { familyOf } from '../lib/families.ts'
 import { measureLabel } from '../lib/measure.ts'
 import { sayFigure } from '../lib/numbers.ts'
 import type { radiusScale } from '../lib/sizes.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import type { Cluster } from './clusters.ts'
 
 const sayMovement = ({ movement }: EventSummary): string | null =>
@@ -30,21 +30,32 @@ type Drawn = {
   radius: ReturnType<typeof radiusScale>
   point: (cluster: Cluster | null) => void
   open: (cluster: Cluster) => void
+  /** Brings what the keyboard goes to into the frame. */
+  reveal: (cluster: Cluster) => void
 }
 
-const pointing = (cluster: Cluster, point: Drawn['point']) => ({
+const pointing = (cluster: Cluster, { point, reveal }: Pick<Drawn, 'point' | 'reveal'>) => ({
   onPointerEnter: () => point(cluster),
   onPointerLeave: () => point(null),
-  onFocus: () => point(cluster),
+  onFocus: () => {
+    point(cluster)
+    reveal(cluster)
+  },
   onBlur: () => point(null),
 })
 
 const pixels = { group: 9, perMember: 2.2, largest: 22 }
 
-/** Several events as one symbol: how many, not a sum, for their figures may count the same people. */
-const Group = ({ cluster, scale, unit, point, open }: { cluster: Cluster } & Omit<Drawn, 'clusters' | 'radius'>) => {
+/**
+ * Several events as one symbol: how many, not a sum, for their figures may count the same people. Behind the number stands the
+ * largest of them, at its size.
+ */
+const Group = ({ cluster, ...drawn }: { cluster: Cluster } & Omit<Drawn, 'clusters'>) => {
+  const { scale, unit, radius, open } = drawn
   const size = Math.min(pixels.largest, pixels.group + pixels.perMember * Math.sqrt(cluster.members.length)) * unit
   const [x, y] = [cluster.x * scale, cluster.y * scale]
+  const [largest] = cluster.members
+  const around = largest ? radius.ofEvent(largest.event) * unit : 0
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
@@ -60,9 +71,12 @@ const Group = ({ cluster, scale, unit, point, open }: { cluster: Cluster } & Omi
       data-events={cluster.key}
       onClick={() => open(cluster)}
       onKeyDown={press}
-      {...pointing(cluster, point)}
+      {...pointing(cluster, drawn)}
     >
-      <circle cx={x} cy={y} r={size} />
+      {largest && around > size && (
+        <circle className="map-largest" data-family={familyOf(largest.event.kind)} cx={x} cy={y} r={around} />
+      )}
+      <circle className="map-count" cx={x} cy={y} r={size} />
       <text x={x} y={y} dy="0.35em">
         {cluster.members.length}
       </text>
@@ -71,8 +85,8 @@ const Group = ({ cluster, scale, unit, point, open }: { cluster: Cluster } & Omi
 }
 
 /** The events as symbols, drawn anew only when the map is zoomed or the selection changes, never while it is panned. */
-export const Symbols = memo(({ clusters, radius, ...drawn }: Drawn) => {
-  const { scale, unit, point } = drawn
+export const Symbols = memo(({ clusters, ...drawn }: Drawn) => {
+  const { scale, unit, radius } = drawn
   return clusters.map((cluster) => {
     const [only, second] = cluster.members
     if (!only) return null
@@ -85,7 +99,7 @@ export const Symbols = memo(({ clusters, radius, ...drawn }: Drawn) => {
         aria-label={`${event.title}: ${describe(event)}`}
         data-events={event.id}
         data-family={familyOf(event.kind)}
-        {...pointing(cluster, point)}
+        {...pointing(cluster, drawn)}
       >
         <circle
           cx={only.x * scale}

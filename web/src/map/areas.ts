@@ -28,9 +28,12 @@ const plain = (name: string): string =>
 /** What tells provinces apart: the country, and the name without marks and spaces. A country's key is its code. */
 export const provinceKey = (country: string, name: string): string => `${country} ${plain(name)}`
 
-/** The area that a place is; null where it is a point, or where no country is known. */
-export const areaKeyOf = ({ kind, name, country }: Pick<EventPlace, 'kind' | 'name' | 'country'>): string | null => {
-  if (country === null) return null
-  if (kind === 'country') return country
-  return kind === 'province' ? provinceKey(country, name) : null
+/**
+ * The area that a place is: its province, or its country where that is all that is known or the place has no point. Null where
+ * it is a point, or where no country is known.
+ */
+export const areaKeyOf = ({ kind, name, country, lat }: EventPlace): string | null => {
+  if (country === null || kind === 'region') return null
+  if (kind === 'province') return provinceKey(country, name)
+  return kind === 'country' || lat === null ? country : null
 }

@@ -1,6 +1,6 @@
 import { type PointerEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
-import { texts } from '../texts.ts'
-import { bounded, closest, frame, type View, wholeRegion, zoomed } from './view.ts'
+import { texts } from '../texts/index.ts'
+import { bounded, centred, frame, inView, type View, wholeRegion, wholeWorld, zoomed } from './view.ts'
 
 const step = 1.6
 const dragStart = 4 // pixels: less is a click
@@ -11,6 +11,8 @@ type Controls = {
   handlers: object
   /** Zooms in around a point given in the frame's units at scale 1, and brings it to the middle. */
   zoomTo: (point: { x: number; y: number }) => void
+  /** Brings such a point to the middle where it is out of the frame. */
+  reveal: (point: { x: number; y: number }) => void
 }
 
 /** Zoom by button, pan by dragging. The wheel stays with the page, which people scroll past the map. */
@@ -55,22 +57,28 @@ export const useMapControls = (first: View): Controls => {
       >
         −
       </button>
-      <button type="button" className="map-reset" onClick={() => setView(wholeRegion)}>
-        {texts.map.reset}
+      <button type="button" onClick={() => setView(wholeRegion)}>
+        {texts.map.region}
+      </button>
+      <button type="button" onClick={() => setView(wholeWorld)}>
+        {texts.map.world}
       </button>
     </div>
   )
   const zoomTo = useCallback(
-    (point: { x: number; y: number }) =>
-      setView(({ scale }) => {
-        const closer = Math.min(closest, scale * step * step)
-        return bounded({
-          scale: closer,
-          x: frame.width / 2 - point.x * closer,
-          y: frame.height / 2 - point.y * closer,
-        })
-      }),
+    (point: { x: number; y: number }) => setView(({ scale }) => centred(point, scale * step * step)),
     [],
   )
-  return { view, controls, zoomTo, handlers: { onPointerDown, onPointerMove, onPointerUp: end, onPointerCancel: end } }
+  const reveal = useCallback(
+    (point: { x: number; y: number }) =>
+      setView((shown) => (inView(point, shown) ? shown : centred(point, shown.scale))),
+    [],
+  )
+  return {
+    view,
+    controls,
+    zoomTo,
+    reveal,
+    handlers: { onPointerDown, onPointerMove, onPointerUp: end, onPointerCancel: end },
+  }
 }

@@ -1,14 +1,32 @@
 import { expect, test } from 'vitest'
 import { eventOf, figureOf } from '../lib/testing.ts'
-import { bounded, fitted, frame, projectionOf, symbolsOf, wholeRegion, zoomed } from './view.ts'
+import {
+  bounded,
+  centred,
+  fitted,
+  frame,
+  furthest,
+  inView,
+  projectionOf,
+  symbolsOf,
+  wholeRegion,
+  wholeWorld,
+  zoomed,
+} from './view.ts'
 
 const projection = projectionOf()
 const at = (id: string, lat: number, lon: number) =>
   eventOf(id, { place: { name: id, kind: 'locality', country: null, lat, lon } })
 
-test('an event in the region has its symbol, one outside or without a point has none', () => {
+test('an event anywhere in the world has its symbol, one without a place has none', () => {
   const events = [at('Bavet', 11.08, 106.13), at('Nairobi', -1.3, 36.8), eventOf('nowhere', { place: null })]
-  expect(symbolsOf(events, projection).map((symbol) => symbol.event.id)).toEqual(['Bavet'])
+  expect(symbolsOf(events, projection).map((symbol) => symbol.event.id)).toEqual(['Bavet', 'Nairobi'])
+})
+
+test('a place without a point is its country, where that is known: an area, never a pin', () => {
+  const events = [eventOf('raid', { place: { name: 'a hotel', kind: 'site', country: 'KHM', lat: null, lon: null } })]
+  expect(symbolsOf(events, projection)).toEqual([])
+  expect(symbolsOf(events, projection, new Map([['KHM', { x: 3, y: 4 }]]))).toMatchObject([{ x: 3, y: 4, area: true }])
 })
 
 test('a whole region of the world has no symbol', () => {
@@ -37,20 +55,42 @@ test('a province is an area, not a pin', () => {
   expect(symbolsOf([eventOf('raid')], projection)[0]?.area).toBe(false)
 })
 
-test('zooming keeps the point under the pointer and the frame filled', () => {
-  const pointer = { x: 100, y: 200 }
+test('zooming keeps the point under the pointer, and goes from a street to the world', () => {
+  const pointer = { x: 300, y: 200 }
   const near = zoomed(wholeRegion, 2, pointer)
   expect((pointer.x - near.x) / near.scale).toBeCloseTo(pointer.x)
-  expect(zoomed(near, 0.01)).toEqual({ scale: 1, x: 0, y: 0 })
-  expect(bounded({ scale: 2, x: 500, y: -5000 })).toEqual({ scale: 2, x: 0, y: -frame.height })
+  expect(zoomed(near, 0.01)).toEqual(wholeWorld)
+  expect(zoomed(near, 100).scale).toBe(12)
 })
 
-test('the first view holds the events', () => {
-  const symbols = symbolsOf([at('a', 11, 104), at('b', 13, 103)], projection)
-  const view = fitted(symbols)
-  expect(view.scale).toBeGreaterThan(1)
-  for (const { x, y } of symbols) {
-    expect(x * view.scale + view.x).toBeGreaterThan(0)
-    expect(y * view.scale + view.y).toBeLessThan(frame.height)
+test('the world holds every country, and cannot be moved out of the frame', () => {
+  for (const [lon, lat] of [
+    [-70, -55],
+    [-158, 21],
+    [179, -17],
+    [25, 78],
+  ] as const) {
+    const [x, y] = projection([lon, lat])!
+    expect(inView({ x, y }, wholeWorld)).toBe(true)
+  }
+  expect(bounded({ ...wholeWorld, x: 500, y: -5000 })).toEqual(wholeWorld)
+  const east = bounded({ scale: 1, x: -1e6, y: 0 })
+  expect(bounded({ ...east, x: east.x - 1 })).toEqual(east)
+  expect(furthest).toBeLessThan(0.2)
+})
+
+test('a point is brought to the middle', () => {
+  const view = centred({ x: 320, y: 300 }, 2)
+  expect([320 * view.scale + view.x, 300 * view.scale + view.y]).toEqual([frame.width / 2, frame.height / 2])
+})
+
+test('the first view holds the events, in one country or all over the world', () => {
+  for (const events of [
+    [at('a', 11, 104), at('b', 13, 103)],
+    [at('a', 11, 104), at('b', -12, -77), at('c', 6, 3)],
+  ]) {
+    const symbols = symbolsOf(events, projection)
+    const view = fitted(symbols)
+    for (const symbol of symbols) expect(inView(symbol, view)).toBe(true)
   }
 })

@@ -1,28 +1,46 @@
 import type { GeoProjection } from 'd3-geo'
 import { geoMercator } from 'd3-geo'
 import type { EventSummary } from '../../../src/model/api/events.ts'
+import { hasPage } from '../lib/profile-path.ts'
 import { sizedBy, standsApart } from '../lib/sizes.ts'
 
 /** The drawing's own units; the page scales it. */
-export const frame = { width: 640, height: 700 }
+export const frame = { width: 640, height: 600 }
 
-/** West, south, east, north of what the map shows at first, in degrees. */
-const region: [number, number, number, number] = [91.5, -9.5, 127.5, 28.5]
+type Degrees = { west: number; south: number; east: number; north: number }
+
+/** At scale 1 the frame holds South-East Asia, where most of what is told happens. */
+const region: Degrees = { west: 91.5, south: -9.5, east: 127.5, north: 28.5 }
+/** What can be moved to: the world but its poles, parted in the Bering Strait, where no land is cut. */
+const world: Degrees = { west: -168.99, south: -58, east: -169.01, north: 84 }
 
 export type View = { scale: number; x: number; y: number }
 export const wholeRegion: View = { scale: 1, x: 0, y: 0 }
 
 export const projectionOf = (): GeoProjection => {
-  const [west, south, east, north] = region
   const corners = {
     type: 'MultiPoint',
     coordinates: [
-      [west, south],
-      [east, north],
+      [region.west, region.south],
+      [region.east, region.north],
     ],
   } as const
-  return geoMercator().fitSize([frame.width, frame.height], structuredClone(corners) as never)
+  return geoMercator()
+    .rotate([-11, 0])
+    .fitSize([frame.width, frame.height], structuredClone(corners) as never)
 }
+
+/** The edges of the world in the frame's units at scale 1. */
+const edges = (() => {
+  const project = projectionOf()
+  const [left, top] = project([world.west, world.north]) ?? [0, 0]
+  const [right, bottom] = project([world.east, world.south]) ?? [0, 0]
+  return { left, top, right, bottom }
+})()
+
+/** The smallest scale, at which the world is as wide as the frame, and the largest. */
+export const furthest = frame.width / (edges.right - edges.left)
+export const closest = 12
 
 export type EventSymbol = {
   event: EventSummary
@@ -34,38 +52,71 @@ export type EventSymbol = {
   apart: boolean
 }
 
-const isArea = (event: EventSummary) => event.place?.kind !== 'site' && event.place?.kind !== 'locality'
+/** Points of countries, in the frame's units at scale 1. */
+export type Middles = ReadonlyMap<string, { x: number; y: number }>
 
-/** What can be drawn, largest first so that small symbols lie on top; events without a point in the frame are left out. */
-export const symbolsOf = (events: readonly EventSummary[], projection: GeoProjection): EventSymbol[] => {
-  const symbols = events.flatMap((event): EventSymbol[] => {
-    const { lat, lon, kind } = event.place ?? { lat: null, lon: null, kind: null }
-    // "South-East Asia" is the whole map: a symbol in its middle would say something that no one said.
-    if (lat === null || lon === null || kind === 'region') return []
-    const point = projection([lon, lat])
-    if (!point) return []
-    const [x, y] = point
-    if (x < 0 || x > frame.width || y < 0 || y > frame.height) return []
-    return [{ event, x, y, area: isArea(event), apart: standsApart(event) }]
-  })
-  return symbols.sort((a, b) => (sizedBy(b.event) ?? 0) - (sizedBy(a.event) ?? 0) || (a.event.id < b.event.id ? -1 : 1))
+/**
+ * Where an event is drawn: at its place's point, or in the middle of its country where the place has none.
+ * "South-East Asia" is half of the map: a symbol in its middle would say something that no one said.
+ */
+const spotOf = ({ place }: EventSummary, project: GeoProjection, middles: Middles) => {
+  if (place === null || place.kind === 'region') return null
+  if (place.lat === null || place.lon === null) {
+    const middle = place.country === null ? undefined : middles.get(place.country)
+    return middle ? { ...middle, area: true } : null
+  }
+  const point = project([place.lon, place.lat])
+  return point && { x: point[0], y: point[1], area: !hasPage(place) }
 }
+
+/** What can be drawn, largest first so that small symbols lie on top. */
+export const symbolsOf = (
+  events: readonly EventSummary[],
+  projection: GeoProjection,
+  middles: Middles = new Map(),
+): EventSymbol[] =>
+  events
+    .flatMap((event): EventSymbol[] => {
+      const spot = spotOf(event, projection, middles)
+      return spot ? [{ event, ...spot, apart: standsApart(event) }] : []
+    })
+    .sort((a, b) => (sizedBy(b.event) ?? 0) - (sizedBy(a.event) ?? 0) || (a.event.id < b.event.id ? -1 : 1))
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))
-/** The largest scale. */
-export const closest = 12
 
-/** Keeps the frame filled: never so far out or off to the side that the region ends inside it. */
+/** Moves what reaches from low to high so that it covers the length, or stands in its middle where it is shorter. */
+const covering = (offset: number, low: number, high: number, length: number): number =>
+  high - low >= length ? clamp(offset, length - high, -low) : (length - low - high) / 2
+
+/** Keeps the world in the frame: never so far off to the side that it ends inside. */
 export const bounded = ({ scale, x, y }: View): View => {
-  const kept = clamp(scale, 1, closest)
-  return { scale: kept, x: clamp(x, frame.width * (1 - kept), 0), y: clamp(y, frame.height * (1 - kept), 0) }
+  const kept = clamp(scale, furthest, closest)
+  return {
+    scale: kept,
+    x: covering(x, edges.left * kept, edges.right * kept, frame.width),
+    y: covering(y, edges.top * kept, edges.bottom * kept, frame.height),
+  }
 }
+
+/** The view at a scale that has a point, given in the frame's units at scale 1, in its middle. */
+export const centred = (point: { x: number; y: number }, scale: number): View => {
+  const kept = clamp(scale, furthest, closest)
+  return bounded({ scale: kept, x: frame.width / 2 - point.x * kept, y: frame.height / 2 - point.y * kept })
+}
+
+export const wholeWorld: View = bounded({ scale: furthest, x: 0, y: 0 })
 
 /** Zooms by a factor around a point of the frame, its middle where none is given. */
 export const zoomed = (view: View, factor: number, at = { x: frame.width / 2, y: frame.height / 2 }): View => {
-  const scale = clamp(view.scale * factor, 1, closest)
+  const scale = clamp(view.scale * factor, furthest, closest)
   const ratio = scale / view.scale
   return bounded({ scale, x: at.x - (at.x - view.x) * ratio, y: at.y - (at.y - view.y) * ratio })
+}
+
+/** Whether a point lies in the frame. */
+export const inView = (point: { x: number; y: number }, { scale, x, y }: View): boolean => {
+  const [left, top] = [point.x * scale + x, point.y * scale + y]
+  return left >= 0 && left <= frame.width && top >= 0 && top <= frame.height
 }
 
 /** The view that holds most of the symbols: their middle 90 in 100, with room around. */
@@ -78,11 +129,10 @@ export const fitted = (symbols: readonly EventSymbol[]): View => {
   }
   const [left, right] = inner(symbols.map(({ x }) => x))
   const [top, bottom] = inner(symbols.map(({ y }) => y))
-  const room = 70
-  const scale = clamp(Math.min(frame.width / (right - left + room * 2), frame.height / (bottom - top + room * 2)), 1, 3)
-  return bounded({
-    scale,
-    x: frame.width / 2 - ((left + right) / 2) * scale,
-    y: frame.height / 2 - ((top + bottom) / 2) * scale,
-  })
+  const room = 56 // of the frame's units on each side, at any scale
+  const fits = Math.min(
+    (frame.width - 2 * room) / Math.max(1, right - left),
+    (frame.height - 2 * room) / Math.max(1, bottom - top),
+  )
+  return centred({ x: (left + right) / 2, y: (top + bottom) / 2 }, Math.min(fits, 3))
 }

@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import type { ProfileClaim } from '../../../src/model/profile.ts'
 import { formatDay } from '../lib/dates.ts'
 import { familyOf } from '../lib/families.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { Named } from './Named.tsx'
 import { type Sentence, sentencesOf } from './sentences.ts'
 

@@ -4,7 +4,7 @@ import type { Action } from '../../../src/model/claim.ts'
 import { formatSpan } from '../lib/dates.ts'
 import { filterQuery } from '../lib/filters.ts'
 import { countryName } from '../lib/names.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { Named } from './Named.tsx'
 import type { Shown } from './ProfilePage.tsx'
 

@@ -9,7 +9,7 @@ import { formatSpan } from '../lib/dates.ts'
 import { familyOf } from '../lib/families.ts'
 import { figureKey } from '../lib/measure.ts'
 import { sayRange } from '../lib/numbers.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { MeasureLabel } from './Named.tsx'
 
 const shownFirst = 12

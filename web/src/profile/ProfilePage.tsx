@@ -9,7 +9,7 @@ import type { ProfileKind } from '../lib/profile-path.ts'
 import { useShowsDossier } from '../shell/current-dossier.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { ErrorState, Skeleton } from '../shell/states.tsx'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { ProfileClaims } from './Claims.tsx'
 import { Facts } from './Facts.tsx'
 import { ProfileFigures } from './Figures.tsx'
@@ -22,6 +22,8 @@ const Pictures = lazy(async () => ({ default: (await import('../dossier/Pictures
 
 export type Shown = {
   kind: ProfileKind
+  /** What it is, where its kind alone does not say. */
+  kicker?: string
   /** As the page calls it. */
   name: string
   profile: SiteProfile | SourceProfile | NationalityProfile
@@ -33,7 +35,7 @@ export type Shown = {
   more?: ReactNode
 }
 
-const Content = ({ kind, name, profile, filters, facts, more }: Shown) => {
+const Content = ({ kind, kicker, name, profile, filters, facts, more }: Shown) => {
   const inStep = useRef<HTMLDivElement>(null)
   usePointed(inStep, true)
   const words = texts.profile
@@ -48,7 +50,7 @@ const Content = ({ kind, name, profile, filters, facts, more }: Shown) => {
   return (
     <article className="profile">
       <header className="profile-head">
-        <p className="kicker">{words.kinds[kind]}</p>
+        <p className="kicker">{kicker ?? words.kinds[kind]}</p>
         <h1>{name}</h1>
         <p className="profile-lead">{words.lead[kind]}</p>
         <p className="event-facts">

@@ -5,7 +5,7 @@ import { api } from '../lib/api.ts'
 import { formatDay } from '../lib/dates.ts'
 import { familyOf } from '../lib/families.ts'
 import { ErrorState, Skeleton } from '../shell/states.tsx'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 
 const words = texts.profile.record
 

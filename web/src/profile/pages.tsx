@@ -8,7 +8,7 @@ import { Grade } from '../review/Grade.tsx'
 import { History } from '../review/History.tsx'
 import { ReviewingAs } from '../review/reviewer.tsx'
 import { useDecide } from '../review/use-decide.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { Fact, Sources } from './Facts.tsx'
 import { ProfilePage, type Shown } from './ProfilePage.tsx'
 import { Record } from './Record.tsx'
@@ -23,18 +23,18 @@ const useAddress = () => {
 const degrees = (value: number, sides: readonly [string, string]): string =>
   `${Math.abs(value).toFixed(2)}° ${value < 0 ? sides[1] : sides[0]}`
 
-const SiteFacts = ({ site: { known, spellings } }: { site: SiteProfile }) => (
+const SiteFacts = ({ site: { known, place, spellings } }: { site: SiteProfile }) => (
   <>
     <Fact label={words.spot}>
-      {known ? (
+      {place ? (
         <>
-          {[known.province, known.place.country && countryName(known.place.country)].filter(Boolean).join(', ')}
+          {[known?.province, place.country && countryName(place.country)].filter(Boolean).join(', ')}
           <br />
           <span className="fine">
             {words.point(
-              degrees(known.place.lat ?? 0, ['N', 'S']),
-              degrees(known.place.lon ?? 0, ['E', 'W']),
-              known.within,
+              degrees(place.lat ?? 0, ['N', 'S']),
+              degrees(place.lon ?? 0, ['E', 'W']),
+              known?.within ?? null,
             )}
           </span>
         </>
@@ -62,12 +62,13 @@ const SiteFacts = ({ site: { known, spellings } }: { site: SiteProfile }) => (
   </>
 )
 
-/** What is known of a site, under all of its names. */
+/** What is known of a site or a town, under all of its names. */
 export const SitePage = () => {
   const { dossier, name } = useAddress()
   const query = useQuery({ queryKey: ['site', dossier, name], queryFn: () => api.site(dossier, name) })
   const show = (profile: SiteProfile): Shown => ({
     kind: 'site',
+    kicker: words.places[profile.kind],
     name: profile.name,
     profile,
     filters: { ...noFilters, site: profile.spellings.map(({ value }) => value) },

@@ -7,7 +7,7 @@ import { familyOf } from '../lib/families.ts'
 import { profilePath } from '../lib/profile-path.ts'
 import { Named } from '../profile/Named.tsx'
 import { ErrorState } from '../shell/states.tsx'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 
 const words = texts.reports
 

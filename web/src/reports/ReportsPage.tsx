@@ -9,7 +9,7 @@ import { Named } from '../profile/Named.tsx'
 import { useShowsDossier } from '../shell/current-dossier.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { EmptyState, ErrorState, Skeleton } from '../shell/states.tsx'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { Passages } from './Passages.tsx'
 import '../styles/reports.css'
 

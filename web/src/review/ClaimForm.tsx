@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import type { PlaceKind, SourceKind, Way } from '../../../src/model/claim.ts'
 import { countryNames, nationalityNamesAll } from '../lib/names.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { type Draft, DraftFault, emptyPlace } from './claim-draft.ts'
 
 const words = texts.review.form

@@ -1,6 +1,6 @@
 import type { Reliability } from '../../../src/model/review.ts'
 import { Key } from '../shell/Key.tsx'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import '../styles/review.css'
 
 const words = texts.review.grade

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useRef } from 'react'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 
 /** One line or more of text that a decision needs: a note, a reason. */
 export const ReasonForm = ({

@@ -12,7 +12,7 @@ import type {
 } from '../../../src/model/claim.ts'
 import type { ClaimChange } from '../../../src/model/review.ts'
 import { codeOfCountry, codeOfNationality, countryName, nationalityName } from '../lib/names.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 
 /** How exactly a number is given. */
 export type How = keyof typeof texts.review.form.hows

@@ -3,7 +3,7 @@ import type { ReviewView } from '../../../src/model/review.ts'
 import { formatMoment } from '../lib/dates.ts'
 import { countryName, nationalityName } from '../lib/names.ts'
 import { formatInteger, formatNumber } from '../lib/numbers.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 
 type Change = NonNullable<ReviewView['change']>
 

@@ -1,6 +1,6 @@
 import { createContext, type FormEvent, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { keep, readKept } from '../lib/kept.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 
 const kept = 'reviewer'
 

@@ -6,7 +6,7 @@ import type { EventView } from '../../../src/model/api/event.ts'
 import type { ClaimChange, ClaimPointer, NewReviewBody, ReviewView } from '../../../src/model/review.ts'
 import { api, Failed } from '../lib/api.ts'
 import { useNotice } from '../shell/undo.tsx'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { useReviewer } from './reviewer.tsx'
 
 type Without<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { useCurrentDossier } from './current-dossier.tsx'
 import { useShortcuts } from './shortcuts.ts'
 

@@ -4,7 +4,7 @@ import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-rou
 import { AddingStatus } from '../add/AddingStatus.tsx'
 import { api } from '../lib/api.ts'
 import { LiveNotice } from '../live/LiveNotice.tsx'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { CurrentDossierProvider, useCurrentDossier } from './current-dossier.tsx'
 import { Help } from './Help.tsx'
 import { useTheme } from './theme.ts'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 
 /** Names the page in the browser's tab and history. */
 export const usePageTitle = (title: string | null | undefined): void => {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link, useRouteError } from 'react-router'
 import { Failed } from '../lib/api.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { usePageTitle } from './page-title.ts'
 
 /** Grey shapes of the size of what is coming, so that nothing jumps when it is there. */

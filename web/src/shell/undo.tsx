@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import { Failed } from '../lib/api.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { useShortcuts } from './shortcuts.ts'
 
 type Notice = { message: string; undo: (() => Promise<unknown>) | null }

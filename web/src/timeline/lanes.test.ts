@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { eventOf, figureOf } from '../lib/testing.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { lanesOf, middleOf } from './lanes.ts'
 
 test('lanes follow the families, and only those in use are drawn', () => {

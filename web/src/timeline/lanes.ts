@@ -4,7 +4,7 @@ import { dayTime } from '../lib/dates.ts'
 import { type Family, familyOf } from '../lib/families.ts'
 import { countryName } from '../lib/names.ts'
 import { radiusScale, sizedBy, standsApart } from '../lib/sizes.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 
 const day = 86_400_000
 

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot'
 import { formatSpan } from '../lib/dates.ts'
 import { measureLabel } from '../lib/measure.ts'
 import { sayFigure } from '../lib/numbers.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import type { Lanes, Mark } from './lanes.ts'
 
 /** Many lanes are drawn closer. */

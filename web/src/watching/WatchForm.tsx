@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { api } from '../lib/api.ts'
 import { ErrorState } from '../shell/states.tsx'
 import { useNotice } from '../shell/undo.tsx'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 
 const words = texts.watching
 

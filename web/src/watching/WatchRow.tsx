@@ -3,7 +3,7 @@ import type { Watch } from '../../../src/model/api/watches.ts'
 import { api } from '../lib/api.ts'
 import { formatMoment } from '../lib/dates.ts'
 import { useNotice } from '../shell/undo.tsx'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/index.ts'
 import { stateOf } from './state-of.ts'
 
 const words = texts.watching

@@ -3,7 +3,7 @@ import type { EventClaim } from '../../../../src/model/api/event.ts'
 import type { Figure } from '../../../../src/model/event.ts'
 import { useDrawing } from '../../lib/use-drawing.ts'
 import { useWidth } from '../../lib/use-width.ts'
-import { texts } from '../../texts.ts'
+import { texts } from '../../texts/index.ts'
 import { chartHeight, reportedOf, type Voice } from './reported.ts'
 import { reportedChart } from './reported-chart.ts'
 

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot'
 import type { Figure } from '../../../../src/model/event.ts'
 import { formatDay } from '../../lib/dates.ts'
 import { formatNumber } from '../../lib/numbers.ts'
-import { texts } from '../../texts.ts'
+import { texts } from '../../texts/index.ts'
 import { chartHeight, domainOf, type Reported } from './reported.ts'
 
 const symbols = { authority: 'circle', aid: 'square', press: 'triangle', people: 'diamond', unnamed: 'times' } as const

@@ -1,7 +1,7 @@
-import type { Qualifier } from '../../src/model/claim.ts'
-import type { QueueKind, Reliability, ReviewKind, ReviewState, Verdict } from '../../src/model/review.ts'
+import type { Qualifier } from '../../../src/model/claim.ts'
+import type { QueueKind, Reliability, ReviewKind, ReviewState, Verdict } from '../../../src/model/review.ts'
 
-/** Texts of reviewing; part of the one catalogue in texts.ts. */
+/** Texts of reviewing; part of the one catalogue in texts/index.ts. */
 export const reviewTexts = {
   nav: 'Review',
   title: 'Review',

@@ -1,5 +1,4 @@
-const number = new Intl.NumberFormat('en')
-const many = (count: number, one: string, more: string) => `${number.format(count)} ${count === 1 ? one : more}`
+import { many, number } from './many.ts'
 
 /** Texts about watched sources and about inputs that were set aside. */
 export const watchingTexts = {

@@ -1,11 +1,10 @@
-import type { ProfileKind } from './lib/profile-path.ts'
+import type { ProfileKind } from '../lib/profile-path.ts'
+import { many, number } from './many.ts'
 
-const number = new Intl.NumberFormat('en')
-const many = (count: number, one: string, more: string) => `${number.format(count)} ${count === 1 ? one : more}`
-
-/** Texts of the pages of sites, sources and nationalities; part of the one catalogue in texts.ts. */
+/** Texts of the pages of sites, sources and nationalities; part of the one catalogue in texts/index.ts. */
 export const profileTexts = {
-  kinds: { site: 'Site', source: 'Source', nationality: 'Nationality' } satisfies Record<ProfileKind, string>,
+  kinds: { site: 'Site or town', source: 'Source', nationality: 'Nationality' } satisfies Record<ProfileKind, string>,
+  places: { site: 'Site', locality: 'Town' },
   nationals: (name: string) => `${name} nationals`,
   lead: {
     site: 'What reports say happened there. Naming a place says nothing about anyone in it.',
@@ -16,7 +15,8 @@ export const profileTexts = {
   known: 'What is known',
   inDossier: 'All its events with filters',
   spot: 'Where',
-  point: (lat: string, lon: string, within: number) => `${lat}, ${lon}, within ${number.format(within)} km`,
+  point: (lat: string, lon: string, within: number | null) =>
+    [lat, lon, ...(within === null ? [] : [`within ${number.format(within)} km`])].join(', '),
   noSpot: 'No public list known here has this place: it stands on no map.',
   reference: 'Public reference',
   written: 'Written as',

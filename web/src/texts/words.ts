@@ -1,0 +1,225 @@
+import type { Action, ClaimField, Modality, PlaceKind, Role, SourceKind, Way } from '../../../src/model/claim.ts'
+import type { PublishedFrom } from '../../../src/model/document.ts'
+import type { FigureKind, FigureRule, FigureStatus } from '../../../src/model/event.ts'
+import { many } from './many.ts'
+
+/** The words of the domain: acts, people, sources, standing. What sources call people is what sources call them. */
+export const wordsTexts = {
+  count: {
+    events: (count: number) => many(count, 'event', 'events'),
+    claims: (count: number) => many(count, 'claim', 'claims'),
+    reports: (count: number) => many(count, 'report', 'reports'),
+    outlets: (count: number) => many(count, 'outlet', 'outlets'),
+    origins: (count: number) => many(count, 'origin', 'origins'),
+    bytes: (count: number) => many(count, 'byte', 'bytes'),
+    characters: (count: number) => many(count, 'character', 'characters'),
+  },
+
+  action: {
+    raid: 'Raids',
+    arrest: 'Arrests',
+    charge: 'Charges',
+    convict: 'Convictions',
+    deport: 'Deportations',
+    extradite: 'Extraditions',
+    release: 'Releases',
+    seize: 'Seizures',
+    close: 'Closures',
+    sanction: 'Sanctions',
+    order: 'Orders',
+    rescue: 'Rescues',
+    escape: 'Escapes',
+    repatriate: 'Returns home',
+    hold: 'People held',
+    recruit: 'Recruitment',
+    harm: 'Harm',
+    die: 'Deaths',
+    missing: 'Missing people',
+    warn: 'Warnings',
+    pledge: 'Pledges',
+    dispute: 'Disputes',
+    rate: 'Ratings',
+    defraud: 'Fraud',
+  } satisfies Record<Action, string>,
+
+  /** What was done to what is counted: "34 people arrested". */
+
+  done: {
+    raid: 'raided',
+    arrest: 'arrested',
+    charge: 'charged',
+    convict: 'convicted',
+    deport: 'deported',
+    extradite: 'extradited',
+    release: 'released',
+    seize: 'seized',
+    close: 'closed',
+    sanction: 'sanctioned',
+    order: 'under an order',
+    rescue: 'rescued',
+    escape: 'escaped',
+    repatriate: 'brought home',
+    hold: 'held',
+    recruit: 'recruited or lured',
+    harm: 'harmed',
+    die: 'dead',
+    missing: 'missing',
+    warn: 'warned of',
+    pledge: 'pledged',
+    dispute: 'in a dispute',
+    rate: 'in a rating',
+    defraud: 'in fraud',
+  } satisfies Record<Action, string>,
+
+  /** The units where they are one. */
+
+  one: {
+    people: 'person',
+    nationals: (nationalities: string) => `${nationalities} national`,
+    sites: 'site',
+    cases: 'case',
+    devices: 'device',
+    flights: 'flight',
+    percent: 'share',
+    other: 'item',
+    women: 'woman',
+    men: 'man',
+    girls: 'girl',
+    boys: 'boy',
+    children: 'child',
+    minors: 'minor',
+    babies: 'baby',
+  },
+
+  unit: {
+    people: 'people',
+    nationals: (nationalities: string) => `${nationalities} nationals`,
+    sites: 'sites',
+    cases: 'cases',
+    devices: 'devices',
+    flights: 'flights',
+    percent: 'share',
+    other: 'items',
+    money: 'money',
+    women: 'women',
+    men: 'men',
+    girls: 'girls',
+    boys: 'boys',
+    children: 'children',
+    minors: 'minors',
+    babies: 'babies',
+    ofMany: (people: string, nationalities: number) => `${people} of ${nationalities} nationalities`,
+    sort: (nationalities: string, people: string) => `${nationalities} ${people}`,
+    listed: (names: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names),
+  },
+
+  modality: {
+    happened: 'reported as done',
+    ongoing: 'reported as going on',
+    planned: 'announced, not confirmed',
+    ordered: 'ordered',
+    alleged: 'alleged',
+    estimated: 'estimated, not counted',
+    denied: 'denied',
+  } satisfies Record<Modality, string>,
+
+  role: {
+    suspect: 'described as suspects',
+    victim: 'described as victims',
+    official: 'described as officials',
+  } satisfies Record<Role, string>,
+
+  sourceKind: {
+    official: 'authority',
+    embassy: 'embassy',
+    un: 'United Nations',
+    ngo: 'NGO',
+    media: 'media',
+    analyst: 'analyst',
+    victim: 'person described as a victim',
+    witness: 'witness',
+    company: 'company',
+    anonymous: 'unnamed source',
+  } satisfies Record<SourceKind, string>,
+
+  placeKind: {
+    site: 'site',
+    locality: 'town',
+    province: 'province',
+    country: 'country',
+    region: 'region',
+  } satisfies Record<PlaceKind, string>,
+
+  way: { at: 'in', from: 'from', to: 'to' } satisfies Record<Way, string>,
+
+  figureKind: {
+    incident: 'incident',
+    part: 'part of a larger figure',
+    cumulative: 'running total',
+    stock: 'how many at one time',
+  } satisfies Record<FigureKind, string>,
+
+  status: {
+    'single origin': 'single origin',
+    repeated: 'repeated',
+    corroborated: 'corroborated',
+    contested: 'contested',
+    revised: 'revised',
+    withdrawn: 'withdrawn',
+  } satisfies Record<FigureStatus, string>,
+
+  statusMeans: {
+    'single origin': 'One origin gives this figure.',
+    repeated: 'Several outlets carry it, all from one origin.',
+    corroborated: 'Two origins or more agree.',
+    contested: 'Origins differ, or someone disputes it.',
+    revised: 'The origin’s own later figure replaces its earlier one.',
+    withdrawn: 'The origin has taken it back.',
+  } satisfies Record<FigureStatus, string>,
+
+  rule: {
+    reviewed: 'set by a reviewer',
+    only: 'the only figure',
+    correction: 'the origin’s latest figure',
+    doer: 'the count of the body that did it',
+    majority: 'what most independent origins say',
+    lower: 'nothing else decides, so the lower',
+  } satisfies Record<FigureRule, string>,
+
+  field: {
+    action: 'Action',
+    modality: 'How it is told',
+    count: 'Count',
+    nationalities: 'Nationalities',
+    role: 'Described as',
+    actors: 'Who did it',
+    places: 'Place',
+    time: 'When',
+    source: 'Source',
+    disputes: 'Disputes',
+    rating: 'Rating',
+  } satisfies Record<ClaimField, string>,
+
+  publishedFrom: {
+    given: 'given',
+    'json-ld': 'from the page’s data',
+    meta: 'from the page’s metadata',
+    'time-element': 'from the page’s time element',
+    url: 'from the address',
+    text: 'from the text',
+  } satisfies Record<PublishedFrom, string>,
+
+  figure: {
+    none: 'no number',
+    range: 'Reported range',
+    rangeIs: (range: string) => `Reported range: ${range}`,
+    noRange: 'No rival figure',
+    low: 'low',
+    best: 'best',
+    high: 'high',
+    open: 'open',
+    planned: 'announced, not confirmed',
+    disputed: 'disputed',
+    toSentence: (figure: string) => `${figure}: read the sentence`,
+  },
+}
