@@ -313,17 +313,39 @@ test('a pasted report is read, counted, corrected, removed and brought back', as
   await page.getByText(texts.document.removedNote).waitFor({ state: 'detached' })
 })
 
+const inOtherScripts = [
+  { language: 'Thai', font: 'Thai', text: 'ตำรวจจับกุมผู้ต้องสงสัย 57 คนในปอยเปตเมื่อวันอังคาร' },
+  { language: 'Khmer', font: 'Khmer', text: 'នគរបាលបានចាប់ខ្លួនមនុស្ស ៥៧ នាក់ នៅប៉ោយប៉ែតកាលពីថ្ងៃអង្គារ' },
+  { language: 'Lao', font: 'Lao', text: 'ຕຳຫຼວດໄດ້ຈັບກຸມ 57 ຄົນ ທີ່ສາມຫຼ່ຽມຄຳ ໃນວັນອັງຄານ' },
+  { language: 'Burmese', font: 'Myanmar', text: 'ရဲတပ်ဖွဲ့က မြဝတီမြို့တွင် လူ ၅၇ ဦးကို အင်္ဂါနေ့က ဖမ်းဆီးခဲ့သည်' },
+  { language: 'Chinese', font: 'SC', text: '警方星期二在妙瓦底逮捕了57名嫌疑人，并解救了多名受害者。' },
+  {
+    language: 'Vietnamese',
+    font: 'Newsreader',
+    text: 'Cảnh sát đã bắt giữ 57 nghi phạm tại Bavet hôm thứ Ba, theo Bộ Nội vụ.',
+  },
+]
+
 test('a report in a language without a reader is said so, and shown in a font that has its letters', async ({
   page,
   go,
 }) => {
-  await go('/add')
-  await page.getByLabel(texts.add.text, { exact: true }).fill('ตำรวจจับกุมผู้ต้องสงสัย 57 คนในปอยเปตเมื่อวันอังคาร')
-  await page.getByRole('button', { name: texts.add.read }).click()
-  await page.locator('.result a').click()
-  await page.getByText(texts.document.unread('Thai')).waitFor()
-  expect(await page.getByText(texts.document.noClaims).count()).toBe(0)
-  const loaded = `[...document.fonts].some((font) => font.family.includes('Thai') && font.status === 'loaded')`
+  for (const { language, font, text } of inOtherScripts) {
+    await go('/add')
+    await page.getByLabel(texts.add.text, { exact: true }).fill(text)
+    await page.getByRole('button', { name: texts.add.read }).click()
+    await page.locator('.result a').click()
+    await page.getByText(texts.document.unread(language)).waitFor()
+    expect(await page.getByText(texts.document.noClaims).count()).toBe(0)
+    const loaded = `[...document.fonts].some(({ family, status }) => family.includes('${font}') && status === 'loaded')`
+    await expect.poll(() => page.evaluate(loaded), soon).toBe(true)
+  }
+})
+
+test('the names of a place in other scripts have their letters too', async ({ page, go }) => {
+  await go('/d/sample/site/Sihanoukville')
+  await page.locator('.profile-facts', { hasText: '西港' }).waitFor()
+  const loaded = `[...document.fonts].some(({ family, status }) => family.includes('SC') && status === 'loaded')`
   await expect.poll(() => page.evaluate(loaded), soon).toBe(true)
 })
 

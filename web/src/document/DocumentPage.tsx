@@ -5,7 +5,6 @@ import type { DocumentView } from '../../../src/model/api/documents.ts'
 import { api } from '../lib/api.ts'
 import { formatDay } from '../lib/dates.ts'
 import { languageName } from '../lib/names.ts'
-import { loadFontsFor } from '../lib/scripts.ts'
 import { Named } from '../profile/Named.tsx'
 import { History } from '../review/History.tsx'
 import { useShowsDossier } from '../shell/current-dossier.tsx'
@@ -78,9 +77,6 @@ const Content = ({ report }: { report: DocumentView }) => {
   const claims = useMemo(() => inReadingOrder(report.claims), [report.claims])
   const chosen = claims.find(({ id }) => id === chosenId) ?? null
   useScrollToChosen(chosen?.id ?? null, true)
-  useEffect(() => {
-    void loadFontsFor(`${report.title ?? ''}${report.text}`)
-  }, [report.title, report.text])
   return (
     <>
       <Head report={report} />

@@ -23,6 +23,7 @@ import type { SearchResult } from '../../../src/model/search.ts'
 import type { DocumentVersions } from '../../../src/model/versions.ts'
 import { texts } from '../texts/index.ts'
 import { linesOf } from './lines.ts'
+import { loadFontsFor } from './scripts.ts'
 
 /** A failure with what would help, as every page shows it. */
 export class Failed extends Error {
@@ -51,8 +52,18 @@ const send = async (path: string, init: RequestInit): Promise<Response> => {
   }
 }
 
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
 const answerOf = async <T>(response: Response): Promise<T> => {
-  const body: unknown = await response.json().catch(() => null)
+  const text = await response.text().catch(() => '')
+  void loadFontsFor(text)
+  const body = parsed(text)
   if (response.ok && body !== null) return body as T
   const known = isApiError(body) ? body : null
   // A development proxy or a gateway answers 502 to 504 itself when nothing listens behind it.

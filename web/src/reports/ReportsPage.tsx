@@ -4,7 +4,6 @@ import { Link, useParams, useSearchParams } from 'react-router'
 import { api } from '../lib/api.ts'
 import { formatDay } from '../lib/dates.ts'
 import { formatInteger } from '../lib/numbers.ts'
-import { loadFontsFor } from '../lib/scripts.ts'
 import { Named } from '../profile/Named.tsx'
 import { useShowsDossier } from '../shell/current-dossier.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
@@ -39,9 +38,6 @@ export const ReportsPage = () => {
   })
   const reports = pages.data?.pages.flatMap((page) => page.documents) ?? []
   const total = pages.data?.pages[0]?.total ?? 0
-  useEffect(() => {
-    void loadFontsFor(reports.map(({ title }) => title ?? '').join(''))
-  }, [reports])
   const { columns } = texts.reports
 
   if (pages.data && total === 0 && q === '') {
