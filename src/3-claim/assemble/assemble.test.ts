@@ -48,6 +48,18 @@ test('a number belongs to one act, and its parts are marked', () => {
   expect(claims.map((c) => c.partOf ?? false)).toEqual([false, true, false, false])
 })
 
+test('those listed behind a number that add up to it are its parts', () => {
+  const claims = claimsIn(
+    'The four, two Colombian women, a Venezuelan and a Chinese national, were arrested over the scam.',
+  )
+  expect(claims.map((c) => `${c.count?.text} ${c.partOf ?? false}`)).toEqual([
+    'four false',
+    'two true',
+    'a Venezuelan true',
+    'a Chinese national true',
+  ])
+})
+
 test('every value has its place in the text', () => {
   const text = 'On 3 June police arrested 41 Vietnamese at a scam compound in Bavet, the ministry said.'
   const [claim] = claimsIn(text)

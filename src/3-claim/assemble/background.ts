@@ -21,7 +21,21 @@ export const isBackground = (act: Act, acts: readonly Act[]): boolean =>
     acts.some(
       (o) => o.trigger.row.action === 'escape' && o.patients[0] === act.patients[0] && act.patients.length > 0,
     )) ||
+  isSaidOfThem(act, acts) ||
   isParticiple(act, acts)
+
+/** "the return of 90 who had been involved in fraud", "knows of 312 who were in scam centres": what another act counts already. */
+const isSaidOfThem = (act: Act, acts: readonly Act[]): boolean =>
+  act.trigger.row.name === 'stranded' &&
+  act.patients.length > 0 &&
+  acts.some(
+    (o) =>
+      o !== act &&
+      o.patients[0] === act.patients[0] &&
+      (o.trigger.row.name === 'know of' || homeward.has(o.trigger.row.action)),
+  )
+
+const homeward = new Set(['repatriate', 'deport', 'arrest'])
 
 const isParticiple = (act: Act, acts: readonly Act[]): boolean =>
   backgroundActs.has(act.trigger.row.action) &&

@@ -5,6 +5,7 @@ import { type Act, actWith } from './act.ts'
 import { sizeOf, totalOf } from './count.ts'
 import { type Draft, draftWith } from './draft.ts'
 import { draftOf, partDraft } from './draft-of.ts'
+import { placeLeading } from './fields.ts'
 import { hasOwnVerb, isOfOffice } from './list.ts'
 import { freeItems } from './reported.ts'
 import { addRestated } from './restated.ts'
@@ -78,6 +79,7 @@ export const addBreakdowns = (
       refersBack(scene, first, last) ||
       chosen.some((i) => ofThem(scene, i) || !open.includes(i)) ||
       chosen.length >= 3 ||
+      chosen.filter((i) => placeLeading(scene, i)).length >= 2 ||
       startsWith(scene, first, chosen[0]!))
   ) {
     for (const item of chosen) {
@@ -170,7 +172,7 @@ const isPart = (scene: Scene, item: Item, first: number, whole: Draft): boolean 
   if (item.nationalities.length > 0) return true
   for (let i = item.first; i < Math.min(item.last + 2, scene.tokens.length); i++)
     if (telling.has(scene.tokens[i])) return true
-  if (isTold(scene, item)) return true
+  if (isTold(scene, item) || placeLeading(scene, item)) return true
   return startsWith(scene, first, item) && sizeOf(item) > 1 && !item.part
 }
 

@@ -1,3 +1,4 @@
+import type { Token } from '../../2-document/tokens.ts'
 import type { Modality, Place, Role, Time } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import type { PlaceMention, TimeMention } from '../annotations.ts'
@@ -182,7 +183,7 @@ export const chainOf = (mentions: readonly PlaceMention[]): Place[] => {
 /** The place that belongs to one item of a list alone: "2,265 from Cambodia", "the Golden Triangle zone (46)". */
 export const ownPlaceOf = (scene: Scene, item: Item): Found<Place[]> | null => {
   const { tokens, placeAt, layers } = scene
-  const bracket = tokens[item.first - 1]?.text === '(' && placeAt[item.first - 2]
+  const bracket = (tokens[item.first - 1]?.text === '(' && placeAt[item.first - 2]) || placeLeading(scene, item)
   let at = item.last
   if (!bracket && !listPrepositions.has(tokens[at])) return null
   if (!bracket) {
@@ -195,6 +196,23 @@ export const ownPlaceOf = (scene: Scene, item: Item): Found<Place[]> | null => {
   if (!bracket && !place.stands) return null
   return { value: chainOf([place]), spans: [{ start: place.start, end: place.end }] }
 }
+
+/** "From Myanmar 4,906; from Laos 402": the place right before a number in a list by places (its index + 1), or 0. */
+export const placeLeading = (scene: Scene, item: Item): number => {
+  const { tokens, placeAt, layers } = scene
+  const n = item.quantity && item.sort === 'bare' ? placeAt[item.first - 1]! : 0
+  if (!n) return 0
+  let at = layers.places[n - 1]!.first - 1
+  while (tokens[at]?.pos === 'DET' || tokens[at]?.pos === 'ADJ') at--
+  if (!listPrepositions.has(tokens[at]) || !isEdge(tokens[item.last], item)) return 0
+  return isEdge(tokens[at - 1], item) ? n : 0
+}
+
+const edges = wordSet('; , and . :')
+
+/** Where a member of a list begins or ends. */
+const isEdge = (t: Token | undefined, item: Item): boolean =>
+  t === undefined || t.sentence !== item.sentence || edges.has(t)
 
 const listPrepositions = wordSet('in at from')
 

@@ -6,6 +6,7 @@ import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { actRows } from './act-rows.ts'
 import { byPhrase, possessor } from './agent.ts'
+import { alsoLed } from './also-led.ts'
 import { firstItem, joinedAfter } from './list.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 import { soloFrom } from './solo.ts'
@@ -29,12 +30,16 @@ export const nominal = (scene: Scene, act: Act): void => {
   act.isSubject = head - start < 6 && !prepositions.has(tokens[head - 1]) && !prepositions.has(tokens[head - 2])
   if (act.trigger.row.reach) {
     const lead = reachOf(act.trigger.row.reach)
-    for (let i = last; i < Math.min(end, last + 14) && !act.patients.length && tokens[i]!.text !== ';'; i++)
-      if (lead.has(tokens[i]) && !itemAt(scene, i)) {
+    for (let i = last; i < Math.min(end, last + 30) && !act.patients.length && tokens[i]!.text !== ';'; i++)
+      if (lead.has(tokens[i]) && !itemAt(scene, i) && (i < last + 14 || tokens[i - 1]!.lower === 'and')) {
         const item = firstItem(scene, i + 1, Math.min(end, i + 4)) ?? soloFrom(scene, i + 1, end)
         const cases = itemAt(scene, head)
         if (item && cases?.quantity && cases.head === head) act.patients = [cases]
-        else if (item) act.patients = item.quantity ? joinedAfter(scene, item, end) : [item]
+        else if (item)
+          act.patients = [
+            ...(item.quantity ? joinedAfter(scene, item, end) : [item]),
+            ...alsoLed(scene, lead, item.last, end),
+          ]
       }
     return
   }
@@ -94,11 +99,11 @@ const sums = wordSet(
 /** "Losses are put at 200 million ringgit", "losses from such fraud reached 71.9 billion yen". */
 const sumAfter = (scene: Scene, from: number, end: number): Item | null => {
   let said = false
-  for (let i = from; i < Math.min(end, from + 10); i++) {
+  for (let i = from; i < Math.min(end, from + 18); i++) {
     const item = itemAt(scene, i)
     if (item?.sort === 'money') return said ? item : null
     if (item?.quantity) return null
-    if (scene.tokens[i]!.pos === 'PUNCT') return null
+    if (scene.tokens[i]!.pos === 'PUNCT' && scene.tokens[i]!.text !== '-') return null
     if (sums.has(scene.tokens[i])) said = true
   }
   return null

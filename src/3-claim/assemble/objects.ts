@@ -50,6 +50,17 @@ export const withContents = (scene: Scene, items: Item[], end: number): Item[] =
   return sum?.sort === 'money' ? [...items, sum] : items
 }
 
+/** "have frozen accounts with 310 million pesos": what is in accounts that nobody counts. */
+export const contentsOf = (scene: Scene, head: number, end: number): Item[] => {
+  const { tokens } = scene
+  for (let i = head + 1; i + 2 < Math.min(end, head + 6); i++) {
+    if (!accounts.has(tokens[i]) || !holding.has(tokens[i + 1])) continue
+    const sum = firstItem(scene, i + 2, Math.min(end, i + 6))
+    return sum?.sort === 'money' ? [sum] : []
+  }
+  return []
+}
+
 /** "arrested and deported 30 Chinese": an object behind the verb that is joined to this one. */
 export const sharesObject = (scene: Scene, at: number, end: number): boolean => {
   const { tokens } = scene

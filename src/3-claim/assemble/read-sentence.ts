@@ -1,5 +1,7 @@
 import type { Place } from '../../model/claim.ts'
 import type { Act } from './act.ts'
+import { markAddedUp } from './added-up.ts'
+import { addAnswer } from './answers.ts'
 import { meantBy } from './antecedent.ts'
 import { actOf } from './arguments.ts'
 import { addAsked } from './asked.ts'
@@ -90,8 +92,10 @@ export const readSentence = (
     addSpoken(scene, n, drafts, before)
     addTold(scene, n, drafts, used)
     addAsked(scene, n, drafts, before)
+    if (isCounted) addAnswer(scene, n, acts, drafts, earlier)
   }
   if (isCounted) {
+    markAddedUp(scene, drafts, before)
     addFlights(scene, n, drafts, before)
     addBreakdowns(scene, n, acts, drafts, before, used, leadIn(earlier))
   }

@@ -81,10 +81,20 @@ const flying = wordSet('flown')
 /** "The 94 were flown to Wuhan": people with a number, here or told before. */
 const isCounted = (act: Act): boolean => act.patients.some((p) => p.quantity !== null || p.group?.refers === 'back')
 
+const carrying = wordSet('take takes took taken taking carry carries carried carrying')
+const planes = wordSet('flight flights plane planes aircraft charter charters jet jets')
+
+/** "Two more flights will take the remaining 46": the journey told last. */
+const byPlane = (act: Act, drafts: readonly Draft[]): Act | null => {
+  const told = drafts.findLast((d) => d.action === 'deport' || journeys.has(d.action))
+  return told ? withRow(act, told.action === 'deport' ? deportRow : repatriateRow) : null
+}
+
 /** Decides between lines of the list where the same words say different acts, by who does it to whom. */
 export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | null => {
   const { row, head, kind, particle } = act.trigger
   const token = scene.tokens[head]
+  if (carrying.has(token) && act.agent && agentIs(scene, act.agent, planes)) return byPlane(act, drafts)
   if (saysElse(scene, act)) return null
   if (row.name === 'rescue' && escaping.has(token) && act.group?.passive && act.group.bare)
     return withRow(actWith(act, { group: { ...act.group, passive: false } }), escapeRow)
@@ -148,6 +158,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   }
   if (row.action === 'seize' && act.group?.passive && act.patients[0]?.sort === 'people' && act.patients[0].quantity)
     return seized(scene, act)
+  if (row.name === 'carry by plane') return null
   if (row.name === 'depart' && !drafts.some((d) => journeys.has(d.action)) && !isHomeward(scene, act, drafts))
     return null
   if (row.frame === 'subject' && row.action === 'repatriate' && act.group && !act.group.passive) {

@@ -4,8 +4,9 @@ import { ING, isAuxiliary, isBe, PARTICIPLE, PAST, S, verbGroupAt } from '../cla
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { byPhrase } from './agent.ts'
+import { alsoLed } from './also-led.ts'
 import { firstItem } from './list.ts'
-import { hasWhom, objectItems, opensObject, sharesObject, whomItems, withContents } from './objects.ts'
+import { contentsOf, hasWhom, objectItems, opensObject, sharesObject, whomItems, withContents } from './objects.ts'
 import { alongWith, passiveSubject } from './passive-subject.ts'
 import { itemAt, type Scene } from './scene.ts'
 import { subjectItems, subjectSpan } from './subject.ts'
@@ -14,6 +15,7 @@ const coordinators = wordSet(words.coordinators)
 const by = wordSet('by')
 const wereForms = wordSet('was were been got')
 const of = wordSet('of')
+const against = wordSet('against')
 
 const isComma = (t: Token | undefined): boolean => t?.text === ','
 
@@ -110,7 +112,10 @@ export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
     return
   }
   act.patients = objectItems(scene, act, end)
-  if (trigger.row.action === 'seize') act.patients = withContents(scene, act.patients, end)
+  if (trigger.row.action === 'seize')
+    act.patients = act.patients.length ? withContents(scene, act.patients, end) : contentsOf(scene, trigger.head, end)
+  if (against.has(tokens[trigger.particle.last - 1]))
+    act.patients = [...act.patients, ...alsoLed(scene, against, trigger.particle.last, end)]
   if (!act.patients.length && trigger.row.patient === 'people') act.patients = whomItems(scene, act, start)
   act.agent = act.shares?.agent ?? subjectSpan(scene, group.first, start)
 }

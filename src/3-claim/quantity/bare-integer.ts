@@ -1,5 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
-import { wordSet } from '../lexicon.ts'
+import { countries } from '../group/en/nationalities.ts'
+import { findAt, wordSet } from '../lexicon.ts'
 import { isMonth, isYearValue } from './calendar.ts'
 import type { Candidate } from './candidate.ts'
 import { labels, results, streets } from './en/nouns.ts'
@@ -75,7 +76,8 @@ export const bareInteger = (
       !weekdays.has(before) &&
       first - 1 > 0 &&
       head === null &&
-      isName(tokens, first - 1)
+      isName(tokens, first - 1) &&
+      !isPlaced(tokens, first, last)
     )
       return 'name'
   }
@@ -84,6 +86,21 @@ export const bareInteger = (
   if (after?.text === ',' && !c.hedged && isStreet(tokens, last + 1)) return 'address'
   if (c.range && resultWords.has(after)) return 'score'
   return null
+}
+
+const placing = wordSet('from in')
+const edges = wordSet('; , . and')
+
+/** "From Myanmar 4,906; from Laos 402": a number behind a country in a list by countries. */
+const isPlaced = (tokens: readonly Token[], first: number, last: number): boolean => {
+  const after = tokens[last]
+  if (after !== undefined && after.sentence === tokens[first]!.sentence && !edges.has(after)) return false
+  for (let k = first - 1; k > 0 && k >= first - 4; k--) {
+    if (findAt(countries, tokens, k)?.last !== first) continue
+    const lead = tokens[k - 1]!.pos === 'ADJ' ? tokens[k - 2] : tokens[k - 1]
+    if (placing.has(lead)) return true
+  }
+  return false
 }
 
 /** "iPhone 11": a product's number. */

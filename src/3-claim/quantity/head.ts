@@ -27,6 +27,7 @@ const fillers = wordSet("- ' ’ 's ’s \" “ ”")
 const adjectiveLike = wordSet(
   'young old male female alleged suspected unnamed accused missing so-called known convicted',
 )
+const pointing = wordSet('last this next')
 const stops = wordSet(
   'and or but in on at for to from by with who whom which that were was are is have has had been be as after before into over under while when during through per if than because face faces faced await awaits awaited',
 )
@@ -112,6 +113,8 @@ const phraseHead = (tokens: readonly Token[], k: number): Head | null => {
       if (t.text === t.lower && isPluralNoun(t) && !nounAhead(tokens, at)) break
       continue
     }
+    // "eleven in May and seven last week": a day, nothing counted.
+    if (!best && pointing.has(t) && unitOf.get(tokens[at + 1]) === 'none' && !isPluralNoun(tokens[at + 1]!)) break
     if (t.pos === 'ADJ' || adjectiveLike.has(t)) {
       if (best && !nounAhead(tokens, at)) break
       at++

@@ -105,6 +105,49 @@ export const continuations: readonly (readonly [text: string, ...claims: string[
     'arrest 9 people BGD',
     'arrest 6 people',
   ],
+  [
+    'Police deported 6,318 scam suspects. From northern Myanmar 4,906; from Cambodia 771; from Laos 402.',
+    'deport 6318 people',
+    'deport 4906 people',
+    'deport 771 people',
+    'deport 402 people',
+  ],
+  ['How many scam suspects have been arrested? Forty-two so far, police say.', 'arrest 42 people'],
+  ['How many scam suspects have been arrested? Two ministers gave two answers.'],
+  ['How many scam suspects have been arrested? Police keep two lists.'],
+  [
+    'The four scam suspects, two Colombian women, a Venezuelan and a Chinese national, were arrested.',
+    'arrest 4 people COL,VEN,CHN',
+    'arrest 2 people COL',
+    'arrest 1 people VEN',
+    'arrest 1 people CHN',
+  ],
+  [
+    'Police arrested 154 people in a scam raid. The bureau earlier said 157, but three were released.',
+    'arrest 154 people',
+    'arrest 157 people',
+    'release 3 people',
+  ],
+  ['Investigators froze accounts with 310 million dollars of the scam gang.', 'seize 310000000 USD'],
+  ['Investigators froze accounts with 310 clients of the scam gang.'],
+  [
+    'Prosecutors filed charges against the tenant of the scam flat, a woman of 43, and against two Filipinos.',
+    'charge 2 people PHL',
+  ],
+  ['Firemen dug out three workers of the scam compound.', 'rescue 3 people'],
+  ['Brokers sent 46 young Colombians to fraud centres in Laos.', 'recruit 46 people COL'],
+  [
+    'Eighteen of the scam victims have come home: eleven in May and seven last week.',
+    'repatriate 18 people',
+    'repatriate 11 people',
+    'repatriate 7 people',
+  ],
+  [
+    'The embassy assisted the return of 1,204 citizens who had been involved in online fraud.',
+    'repatriate 1204 people',
+  ],
+  ['The ministry knows of 312 Kenyans who were in scam centres.', 'hold 312 people KEN'],
+  ['Seven WNI said that they had been recruited for a scam.', 'recruit 7 people IDN'],
   // Near misses: what they had, did or said; other people.
   [
     'The 15 Indonesians held over the scam will not be deported for now. Two of them are Balinese.',
@@ -121,7 +164,11 @@ export const continuations: readonly (readonly [text: string, ...claims: string[
   ],
   ['Scam suspects brought back from abroad: 6,318.', 'deport 6318 people'],
   ['The province uncovered 17 cases of trafficking to scam compounds.'],
-  ['Five of the scam workers are missing. Three men were dug out alive at night.', 'missing 5 people'],
+  [
+    'Five of the scam workers are missing. Three men were dug out alive at night.',
+    'missing 5 people',
+    'rescue 3 people',
+  ],
   ['The bureau arrested 154 scam suspects. Two of them are under the care of nurses.', 'arrest 154 people'],
   [
     'The scam suspects will be deported. The nine from Laos will not be deported. Two of them are cooks.',

@@ -56,6 +56,21 @@ export const homecomings = [
     rejects: ['The clinic waits for the return of 12 nurses from their holidays.'],
   },
   {
+    name: 'carry by plane',
+    action: 'repatriate',
+    frame: 'object',
+    patient: 'people',
+    verbs: 'take|carry',
+    weak: true,
+    examples: [
+      {
+        text: 'The bureau deported 58 Chinese over the scam. Two more flights will take the remaining 46.',
+        gives: 'deport planned 46 people CHN',
+      },
+    ],
+    rejects: ['Two buses took 46 victims of the scam to a temple.', 'The scam compound took 46 workers a month.'],
+  },
+  {
     name: 'depart',
     action: 'repatriate',
     frame: 'subject',

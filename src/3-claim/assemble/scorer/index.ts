@@ -71,7 +71,7 @@ const scoredDraft = (scene: Scene, item: Item, candidate: Candidate): Draft | nu
   if ('act' in candidate) {
     const draft = draftOf(scene, candidate.act, item, null)
     // "…, and none was prosecuted": likelihood denies no number.
-    return draft?.count && draft.modality !== 'denied' && !(draft.action === 'seize' && item.unit === 'cases')
+    return draft?.count && draft.modality !== 'denied'
       ? draftWith(draft, { rule: `${draft.row.name}, by likelihood` })
       : null
   }

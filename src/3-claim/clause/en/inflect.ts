@@ -12,6 +12,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   come: ['came', 'come'],
   cost: ['cost', 'cost'],
   cut: ['cut', 'cut'],
+  dig: ['dug', 'dug'],
   draw: ['drew', 'drawn'],
   fall: ['fell', 'fallen'],
   fight: ['fought', 'fought'],

@@ -1,0 +1,42 @@
+import { wordSet } from '../lexicon.ts'
+import { sizeOf, totalOf } from './count.ts'
+import { type Draft, draftWith } from './draft.ts'
+import type { Item, Scene } from './scene.ts'
+
+/**
+ * "The four, two Colombian women, a Venezuelan and a Chinese national, were held": where those listed right behind a number add
+ * up to it, each is a part of it, though the verb takes them all.
+ */
+export const markAddedUp = (scene: Scene, drafts: Draft[], before: number): void => {
+  for (let k = before; k < drafts.length; k++) {
+    const whole = drafts[k]!
+    if (whole.partOf || whole.count?.unit !== 'people' || whole.count.qualifier !== 'exact') continue
+    for (const item of listedBehind(scene, whole)) {
+      const told = drafts.findIndex((d, n) => n > k && d.item === item && d.action === whole.action && !d.partOf)
+      if (told >= 0) drafts[told] = draftWith(drafts[told]!, { whole, partOf: true })
+    }
+  }
+}
+
+const joiners = wordSet(', and : ( — –')
+
+/** The groups joined right behind a number, where they add up to it. */
+const listedBehind = (scene: Scene, whole: Draft): Item[] => {
+  if (!whole.item?.quantity) return []
+  const list: Item[] = []
+  let sum = 0
+  let last = whole.item
+  for (let k = scene.items.indexOf(last) + 1; k < scene.items.length && sum < totalOf(whole); k++) {
+    const next = scene.items[k]!
+    if (next.sentence !== last.sentence || !next.quantity || !isJoined(scene, last.last, next.first)) break
+    sum += sizeOf(next)
+    list.push(next)
+    last = next
+  }
+  return list.length > 1 && sum === totalOf(whole) ? list : []
+}
+
+const isJoined = ({ tokens }: Scene, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (!joiners.has(tokens[i])) return false
+  return to > from
+}
