@@ -24,14 +24,22 @@ export const actOf = (scene: Scene, trigger: Trigger, sentence: number, acts: re
   }
   if (trigger.kind === 'noun') nominal(scene, act)
   else verbal(scene, act, acts)
-  if (act.patients.length) return act
+  if (act.patients.length && !(trigger.others.length && isOfThings(act))) return act
   for (const row of trigger.others) {
     const other = actOf(scene, triggerWith(trigger, row, []), sentence, acts, false)
     if (other.patients.length) return other
   }
+  if (act.patients.length) return act
   if (first && trigger.row.patient === 'people' && !act.nominalised) act.patients = onePerson(scene, act)
   return act
 }
+
+const goods = new Set(['devices', 'flights', 'cases'])
+
+/** "10,000 phones were taken away": nobody arrests those. */
+const isOfThings = ({ trigger, patients }: Act): boolean =>
+  trigger.row.patient === 'people' &&
+  patients.every((p) => p.sort === 'money' || (p.sort === 'thing' && goods.has(p.unit ?? '')))
 
 /** One person whom the act is done to, where no group stands there: "the captain was arrested", "killed a guard". */
 const onePerson = (scene: Scene, act: Act): Item[] => {

@@ -43,11 +43,28 @@ const isToMission = (scene: Scene, act: Act): boolean => {
   return false
 }
 
+const removals = wordSet('deportation removal expulsion')
+const waiting = wordSet('for pending awaiting await')
+/** The same line, still to come. */
+const removalRow = { ...deportRow, planned: true as const }
+
+/** "turned over to Immigration for deportation": they are still to go. */
+const isForRemoval = (scene: Scene, act: Act): boolean => {
+  const { tokens, sentences } = scene
+  const { last } = sentences[act.sentence]!
+  for (let i = act.trigger.head + 1; i < Math.min(last, act.trigger.head + 16); i++) {
+    if (removals.has(tokens[i])) return waiting.has(tokens[i - 1]) || waiting.has(tokens[i - 2])
+    if (tokens[i]!.text === ';') return false
+  }
+  return false
+}
+
 /** "handed over", "sent back": sent out of the country, brought home, got out or let go, by who they are. */
 export const handedOn = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | null => {
   const { row, head } = act.trigger
   const token = scene.tokens[head]
   const role = act.patients[0]?.role ?? null
+  if (isForRemoval(scene, act)) return withRow(act, removalRow)
   if (sending.has(token) && act.patients.some((p) => notCaught.has(scene.tokens[p.head]))) return null
   if (sending.has(token) && isLetGo(scene, act)) return withRow(act, releaseRow)
   if (role !== 'suspect' && isToMission(scene, act)) return withRow(act, rescueRow)

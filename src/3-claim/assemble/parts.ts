@@ -1,7 +1,8 @@
-import { isAuxiliary } from '../clause/verb-group.ts'
-import { wordSet } from '../lexicon.ts'
+import { isAuxiliary, isBe } from '../clause/verb-group.ts'
+import { nationalities } from '../group/en/nationalities.ts'
+import { findAt, wordSet } from '../lexicon.ts'
 import { sizeOf } from './count.ts'
-import { type Item, itemAt, type Scene } from './scene.ts'
+import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
 
 const introducing = wordSet('including among of with comprising namely mostly : ( — – - include includes whom')
 const sexes = wordSet('men women male males female females boys girls children minors juveniles')
@@ -89,4 +90,23 @@ const sumsUp = (scene: Scene, whole: Item, item: Item, end: number): boolean => 
     if (sum >= sizeOf(whole)) break
   }
   return count > 1 && sum === sizeOf(whole)
+}
+
+const of = wordSet('of the')
+const telling = wordSet('women men children minors girls boys female male')
+
+/** "12 of the 40 workers rescued there were Thai": the part that stands before its whole, with what the main verb says of it. */
+export const partBefore = (scene: Scene, whole: Item, from: number, end: number): Item | null => {
+  const { tokens } = scene
+  let at = whole.first - 1
+  while (of.has(tokens[at])) at--
+  const part = at < whole.first - 1 ? itemAt(scene, at) : null
+  if (!part?.quantity || part === whole || !(sizeOf(part) < sizeOf(whole))) return null
+  for (let i = from; i < Math.min(end, from + 16) && tokens[i]!.text !== ';'; i++) {
+    if (!isBe(tokens[i])) continue
+    const nation = findAt(nationalities, tokens, i + 1)
+    if (nation) return itemWith(part, { sort: 'people', unit: 'people', part: true, nationalities: [nation.value] })
+    return telling.has(tokens[i + 1]) ? itemWith(part, { sort: 'people', unit: 'people', part: true }) : null
+  }
+  return null
 }

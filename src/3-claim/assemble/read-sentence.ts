@@ -11,7 +11,8 @@ import type { Draft } from './draft.ts'
 import { draftOf, partDraft } from './draft-of.ts'
 import { addFlights } from './flights.ts'
 import { withOneMore } from './joined.ts'
-import { partsOf } from './parts.ts'
+import { withdrawOrders } from './ordered.ts'
+import { partBefore, partsOf } from './parts.ts'
 import { addRatings } from './rating.ts'
 import { withdrawReceived } from './received.ts'
 import { addReported } from './reported.ts'
@@ -87,6 +88,7 @@ export const readSentence = (
   for (const act of acts)
     if (!isBackground(act, acts) && !isPast(scene, act, acts)) draftsOf(scene, act, drafts, used, onSubject)
   withdrawReceived(drafts, before)
+  withdrawOrders(scene, drafts, before)
   if (onSubject) {
     addRatings(scene, acts, drafts, country)
     addSpoken(scene, n, drafts, before)
@@ -127,5 +129,7 @@ const draftsOf = (scene: Scene, act: Act, drafts: Draft[], used: Set<Item>, onSu
       const inner = partDraft(scene, draft, part)
       drafts.push(inner)
     }
+    const before = act.group ? partBefore(scene, item, act.trigger.last, end) : null
+    if (before) drafts.push(partDraft(scene, draft, before))
   }
 }

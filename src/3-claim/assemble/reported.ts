@@ -60,12 +60,24 @@ const withGroup = (item: Item, named: Item | undefined): Item =>
     ? itemWith(item, { nationalities: named.nationalities, role: item.role ?? named.role })
     : item
 
+/** "A smaller team was caught: nine Malaysians, who were sent back": told of by another act as well. */
+const apposed = (scene: Scene, act: Act, colon: number): Item | null => {
+  const item = itemAt(scene, colon + 1) ?? itemAt(scene, colon + 2)
+  return act.group?.passive && act.group.finite && item?.quantity && item.sort === 'people' ? item : null
+}
+
+/** "Deported – 439 persons", "Fined by the court and deported, 439 persons": a row told in a line. */
+const rowMarks = wordSet('- – — ,')
+
 const labelled = (scene: Scene, act: Act, free: readonly Item[], last: number): Item | null => {
   for (let i = act.trigger.last; i < Math.min(last, act.trigger.last + 14); i++) {
     const t = scene.tokens[i]!
     if (t.text === ';') return null
-    if (t.text !== ':') continue
-    return free.find((f) => f.first > i && f.first - i <= 2) ?? null
+    if (t.text === ':') return free.find((f) => f.first > i && f.first - i <= 2) ?? apposed(scene, act, i)
+    if (!rowMarks.has(t)) continue
+    const cell = free.find((f) => f.first === i + 1)
+    const next = cell && scene.tokens[cell.last]
+    if (cell && (!next || next.text === ';' || next.text === '.' || next.sentence !== t.sentence)) return cell
   }
   return null
 }

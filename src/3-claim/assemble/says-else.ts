@@ -84,7 +84,8 @@ export const saysElse = (scene: Scene, act: Act): boolean => {
   if (kind === 'noun') return row.action === 'escape' && halls.has(tokens[last])
   if (bringing.has(tokens[head]) && row.patient === 'people') {
     const to = tokens[head + 1]?.lower === 'to'
-    for (let i = head + 1; i < head + (to ? 6 : 4); i++) if (sums.has(tokens[i])) return true
+    for (let i = head + 1; i < head + (to ? 6 : 4); i++)
+      if (sums.has(tokens[i]) && tokens[i - 1]!.lower !== 'a') return true
   }
   if (row.action === 'harm' && shooting.has(tokens[head]) && !act.group!.passive)
     return tokens[head + 1]?.lower === 'at'

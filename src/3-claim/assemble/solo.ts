@@ -7,7 +7,8 @@ import { type Item, itemAt, type Scene } from './scene.ts'
 
 const nouns = wordSet(persons)
 const pronouns = wordSet('he she him her')
-const determiners = wordSet("a an the his her its their our my another one this that 's ’s")
+const possessive = wordSet("'s ’s")
+const determiners = wordSet('a an the his her its their our my another one this that')
 
 /** "a sixth was stopped", "the 155th": one more of a row. */
 const ordinals = wordSet(
@@ -49,6 +50,8 @@ const opening = (scene: Scene, head: number): number => {
   const { first } = sentences[tokens[head]!.sentence]!
   for (let i = head - 1; i >= first && head - i < 9; i--) {
     const t = tokens[i]!
+    // "the company's founder"
+    if (possessive.has(t) && i > first) continue
     if (determiners.has(t)) return i
     if (!before.has(t.pos) && !hyphens.has(t)) return -1
     if (itemAt(scene, i)?.quantity && !hyphens.has(tokens[i + 1])) return -1
@@ -73,7 +76,7 @@ const soloItem = (scene: Scene, first: number, last: number, head: number): Item
 })
 
 /** "the Chinese manager", "a defendant, a Ukrainian book-keeper", "a man from Yunnan". */
-const nationalitiesOf = (scene: Scene, first: number, last: number): string[] => {
+export const nationalitiesOf = (scene: Scene, first: number, last: number): string[] => {
   const { tokens, placeAt, layers } = scene
   for (let i = first; i < last; i++) {
     const found = findAt(nationalities, tokens, i)

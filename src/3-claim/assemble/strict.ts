@@ -4,7 +4,7 @@ import { actorIn } from './actors.ts'
 import { isThing, isTooMany } from './count.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
-import { isPronoun, isSolo, pointsBack } from './solo.ts'
+import { isPronoun, isSolo, nationalitiesOf, pointsBack } from './solo.ts'
 import { statementStands } from './statement.ts'
 
 const sites = wordSet(
@@ -49,6 +49,9 @@ export const stands = (scene: Scene, d: Draft, onSubject: boolean, drafts: reado
 /** "busted two gangs": a number of gangs is none of people. */
 const gangs = wordSet('gangs rings syndicates networks rackets')
 
+/** Lines that tell of those who lost the money. */
+const losers = new Set(['defraud', 'lose money'])
+
 const fits = (scene: Scene, d: Draft): boolean => {
   const { sort, unit } = d.item!
   switch (d.row.patient) {
@@ -64,10 +67,13 @@ const fits = (scene: Scene, d: Draft): boolean => {
     case 'sites':
       return (
         (sort === 'thing' && (unit === 'sites' || (d.action === 'raid' && (unit === 'cases' || unit === 'other')))) ||
-        (d.action === 'close' && (sort === 'bare' || unit === 'devices'))
+        (d.action === 'close' &&
+          (sort === 'bare' ||
+            unit === 'devices' ||
+            (unit === 'other' && d.modality === 'ordered' && d.item!.first < d.act.trigger.head)))
       )
     case 'money':
-      return sort === 'money' || unit === 'cases'
+      return sort === 'money' || unit === 'cases' || (sort === 'people' && losers.has(d.row.name))
     case 'any':
       return d.action === 'sanction' && sort !== 'money'
   }
@@ -237,6 +243,7 @@ const soloStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean =
   const name = scene.tokens[item.head]!.lower
   if (told.some((o) => scene.tokens[o.item!.head]!.lower === name && o.nationalities.join() === d.nationalities.join()))
     return false
+  if (!d.nationalities.length && item.group) d.nationalities = nationalitiesOf(scene, item.first, item.last)
   if (isPronoun(scene, item)) {
     const last = drafts.findLast((o) => isSolo(scene, o.item))
     if (last && d.sentence - last.sentence < 4 && !d.nationalities.length) d.nationalities = last.nationalities

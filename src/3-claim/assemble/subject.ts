@@ -3,7 +3,7 @@ import * as words from '../clause/en/words.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { joinedBefore } from './list.ts'
-import { type Item, itemAt, type Scene } from './scene.ts'
+import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
 
 export type Stretch = { first: number; last: number }
 
@@ -16,7 +16,7 @@ const noOne = wordSet('none nobody neither no-one')
 const subordinators = wordSet('after before when while because since although though if whether until as once unless')
 /** "a group of 20 people", "the number of workers": the noun after "of" is the subject as good as the one before. */
 const groupNouns = wordSet(
-  'none gang ring syndicate team party network family bodies number numbers group groups batch batches contingent convoy load busload planeload wave total crowd list tally count hundreds dozens thousands scores tens most many some majority all each one members leaders remains bodies half rest remainder handful third quarter million',
+  'none gang ring syndicate team party network family body corpse bodies number numbers group groups batch batches contingent convoy load busload planeload wave total crowd list tally count hundreds dozens thousands scores tens most many some majority all each one members leaders remains bodies half rest remainder handful third quarter million',
 )
 const openers = wordSet(
   'who which including some most many all among with accused suspected mostly mainly both one two three four five part of aged nearly about forced lured along together',
@@ -237,7 +237,26 @@ const openParenthesis = (scene: Scene, close: number, start: number): number => 
 /** The items that are the subject of a verb group. */
 export const subjectItems = (scene: Scene, first: number, start: number, finite: boolean): Item[] => {
   const item = findSubject(scene, first, start, finite, (i) => itemAt(scene, i))
-  return item ? joinedBefore(scene, item, start) : []
+  if (!item) return []
+  const inner = modified(scene, item, first, finite)
+  return inner ? [inner] : joinedBefore(scene, item, start)
+}
+
+const who = wordSet('who that')
+
+/** "one of five Nepalis who got away", "12 of the 40 workers rescued there": the clause is about the larger number. */
+const modified = (scene: Scene, item: Item, first: number, finite: boolean): Item | null => {
+  const { quantity, group } = item
+  const end = who.has(scene.tokens[first - 1]) ? first - 1 : finite ? -1 : first
+  if (!quantity || !group || end !== item.last) return null
+  const inner = scene.items.find((o) => o.first > item.first && o.last < item.last && o.quantity !== null)
+  if (!inner || !(inner.quantity!.low! > quantity.low!) || !of.has(scene.tokens[quantity.last])) return null
+  return itemWith(item, {
+    first: inner.first,
+    quantity: inner.quantity,
+    part: false,
+    group: { ...group, refers: 'new' },
+  })
 }
 
 /** The tokens of the noun phrase that is the subject of an active verb: an actor, a place that acts, a group. */

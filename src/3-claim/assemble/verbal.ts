@@ -8,7 +8,7 @@ import { alsoLed } from './also-led.ts'
 import { firstItem } from './list.ts'
 import { contentsOf, hasWhom, objectItems, opensObject, sharesObject, whomItems, withContents } from './objects.ts'
 import { alongWith, passiveSubject } from './passive-subject.ts'
-import { itemAt, type Scene } from './scene.ts'
+import { type Item, itemAt, type Scene } from './scene.ts'
 import { subjectItems, subjectSpan } from './subject.ts'
 
 const coordinators = wordSet(words.coordinators)
@@ -100,7 +100,7 @@ export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
   if (group.passive && trigger.row.patient === 'money') {
     const item = firstItem(scene, trigger.head + 1, Math.min(end, trigger.head + 6))
     if (item?.sort === 'money') {
-      act.patients = [item]
+      act.patients = [...subjectItems(scene, group.first, start, group.finite).filter(isCountedPeople), item]
       return
     }
   }
@@ -116,7 +116,9 @@ export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
     act.patients = act.patients.length ? withContents(scene, act.patients, end) : contentsOf(scene, trigger.head, end)
   if (against.has(tokens[trigger.particle.last - 1]))
     act.patients = [...act.patients, ...alsoLed(scene, against, trigger.particle.last, end)]
+  if (trigger.row.patient === 'money') act.patients = [...cheated(scene, act, start), ...act.patients]
   if (!act.patients.length && trigger.row.patient === 'people') act.patients = whomItems(scene, act, start)
+  if (!act.patients.length && trigger.row.action === 'close') act.patients = toldToClose(scene, group.first, start)
   act.agent = act.shares?.agent ?? subjectSpan(scene, group.first, start)
 }
 
@@ -133,6 +135,42 @@ const mainVerb = (scene: Scene, head: number, start: number): number => {
     return first
   }
   return -1
+}
+
+const isCountedPeople = ({ sort, quantity, role }: Item): boolean =>
+  sort === 'people' && quantity !== null && role !== 'official' && role !== 'suspect'
+
+const losing = wordSet('lose loses lost losing')
+const cheating = wordSet(
+  'cheat cheated cheating swindle swindled swindling defraud defrauded defrauding scam scammed fleece fleeced bilk bilked rob robbed',
+)
+
+/** "2,300 people lost 29 million euros", "swindled 1,340 pensioners out of 31 million": those who lost it, beside the money. */
+const cheated = (scene: Scene, act: Act, start: number): Item[] => {
+  const { head } = act.trigger
+  const word = scene.tokens[head]
+  if (losing.has(word)) {
+    const money = act.patients.some((p) => p.sort === 'money')
+    return money ? subjectItems(scene, act.group!.first, start, true).filter(isCountedPeople) : []
+  }
+  const object = cheating.has(word) ? (itemAt(scene, head + 1) ?? itemAt(scene, head + 2)) : null
+  return object && isCountedPeople(object) ? [object] : []
+}
+
+const telling = wordSet('ordered told orders tells instructed directed forced')
+
+/** "ordered 43 casinos to close", "43 firms were ordered to shut": the places that are to close themselves. */
+const toldToClose = (scene: Scene, first: number, start: number): Item[] => {
+  const { tokens } = scene
+  if (tokens[first]?.lower !== 'to') return []
+  const object = itemAt(scene, first - 1)
+  if (object) {
+    const told = telling.has(tokens[object.first - 1]) || telling.has(tokens[object.first - 2])
+    return told && object.quantity && object.sort === 'thing' ? [object] : []
+  }
+  if (!telling.has(tokens[first - 1]) || !isBe(tokens[first - 2])) return []
+  const items = subjectItems(scene, first - 2, start, true)
+  return items.every((i) => i.quantity && i.sort === 'thing') ? items : []
 }
 
 const standsForPeople = wordSet('the those all')

@@ -84,11 +84,15 @@ export const raids = [
     frame: 'object',
     patient: 'things',
     verbs:
-      'come away with|walk out with|walk off with|leave with|drive off with|go off with|cart out|take possession of|take charge of|take custody of',
+      'come away with|walk out with|walk off with|leave with|drive off with|go off with|cart out|collect|gather up|bag up|take possession of|take charge of|take custody of',
     weak: true,
     examples: [
       { text: 'Officers left the scam office and walked out with 240 computers.', gives: 'seize happened 240 devices' },
       { text: 'The agents left with 61 phones of the scam gang.', gives: 'seize happened 61 devices' },
+      {
+        text: 'Officers collected 114 phones on the first floor of the scam den.',
+        gives: 'seize happened 114 devices',
+      },
       { text: 'Police took possession of 19 laptops at the scam centre.', gives: 'seize happened 19 devices' },
     ],
     rejects: ['The scammers left with 40 phones.', 'Police left with 12 victims of the scam.'],

@@ -34,9 +34,16 @@ export const leftOver = (scene: Scene, drafts: readonly Draft[]): Item[] => {
       (i.sort === 'money' || !isTooMany(i)) &&
       i.role !== 'official' &&
       !isElsewhere(scene, i) &&
+      !isOneOf(scene, i, counted) &&
       !isOfOffice(scene, i),
   )
 }
+
+/** "one of the 22 people deceived": the 22 are told of. */
+const isOneOf = (scene: Scene, item: Item, counted: ReadonlySet<Item['quantity']>): boolean =>
+  item.part &&
+  item.quantity!.high === 1 &&
+  scene.items.some((o) => o.first > item.first && o.last < item.last && o.quantity !== null && counted.has(o.quantity))
 
 const elsewhere = wordSet(
   'questioned interviewed screened fined acquitted cleared exonerated named polled surveyed vaccinated registered employed hired invited listed trained located traced accounted',
@@ -49,6 +56,8 @@ const looking = wordSet(
 const telling = wordSet(
   'said says say told tell tells stated claimed recalled described explained declined refused asked wait waits await awaits agreed pleaded',
 )
+/** "are looking for ten more". */
+const hunting = wordSet('looking hunting searching look hunt search')
 const ofWords = wordSet('of the')
 
 /** "92 of the 250 sites", "two of the 40": the sum of which a part is told. */
@@ -67,6 +76,7 @@ export const isSum = (scene: Scene, item: Item): boolean => {
 const isElsewhere = (scene: Scene, item: Item): boolean => {
   const { tokens } = scene
   if (looking.has(tokens[item.first - 1]) || isSum(scene, item)) return true
+  if (tokens[item.first - 1]?.lower === 'for' && hunting.has(tokens[item.first - 2])) return true
   if (telling.has(tokens[item.last])) return true
   if (isUnwilling(scene, item)) return true
   if (!isAuxiliary(tokens[item.last])) return false

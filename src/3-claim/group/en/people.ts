@@ -22,6 +22,9 @@ const rows: readonly [PeopleNoun, string][] = [
      electricians electrician cooks cook chefs chef cleaners cleaner accountants accountant bookkeepers clerks clerk cashiers
      secretaries assistants waiters waitresses hostesses mechanics porters encoders receptionists typists maids nannies teachers
      lecturers landlords landladies
+     associates associate aides aide cohorts lieutenants directors director executives executive shareholders businessmen businesswomen
+     entrepreneurs tycoons middlemen middleman handlers couriers mules fixers interns apprentices schoolgirls schoolboys sons
+     daughters cousins monks journalists farmers traders vendors
      others lives entrants overstayers aliens repatriates arrivals newcomers`,
   ],
   [noun(null, 'female'), 'women woman females female ladies lady girlfriends wives wife housewives'],
