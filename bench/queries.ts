@@ -2,6 +2,7 @@
  * `npm run bench:queries`: how long the pages that open the app wait for the database, unfiltered and filtered, with many claims
  * in the store. Some generated reports are added as any report is; their rows are then copied under other ids, dates left alone,
  * until there are enough.
+ * At the end the store is closed and opened again: what the first view and the first selection after a start wait.
  *
  *   --claims N   claims in the store (1000000)
  */
@@ -27,8 +28,22 @@ import { generatedReport } from './generated.ts'
 const { values: options } = parseArgs({ options: { claims: { type: 'string', default: '1000000' } } })
 const ROUNDS = 40
 
+const measure = async (name: string, ask: () => Promise<unknown>, rounds: number): Promise<void> => {
+  const times: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now()
+    await ask()
+    times.push(performance.now() - start)
+  }
+  times.sort((a, b) => a - b)
+  const at = (share: number): string =>
+    (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(0)
+  console.log(`${name}: median ${at(0.5)} ms, p95 ${at(0.95)} ms (${rounds} times)`)
+}
+
 const folder = await mkdtemp(join(tmpdir(), 'reckoner-bench-queries-'))
-const store = await openStore({ data: join(folder, 'data') })
+const where = { data: join(folder, 'data') }
+let store = await openStore(where)
 try {
   await fill(store, Number(options.claims))
   const [main] = await listDossiers(store.db)
@@ -67,19 +82,11 @@ try {
     ['totals as of a past day', () => dossierAsOf(store, dossier, '2020-01-01')],
     ['changes since a day', () => dossierChanges(store, dossier, '2020-01-01')],
   ]
-  for (const [name, ask] of asked) {
-    const times: number[] = []
-    const rounds = name === 'the first selection' ? 1 : ROUNDS
-    for (let round = 0; round < rounds; round++) {
-      const start = performance.now()
-      await ask()
-      times.push(performance.now() - start)
-    }
-    times.sort((a, b) => a - b)
-    const at = (share: number): string =>
-      (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(0)
-    console.log(`${name}: median ${at(0.5)} ms, p95 ${at(0.95)} ms (${rounds} times)`)
-  }
+  for (const [name, ask] of asked) await measure(name, ask, name === 'the first selection' ? 1 : ROUNDS)
+  await store.close()
+  store = await openStore(where)
+  await measure('the first view after another start', () => overview(store, dossier, {}), 1)
+  await measure('the first selection after another start', () => overview(store, dossier, { country: ['KHM'] }), 1)
 } finally {
   await store.close()
   await rm(folder, { recursive: true, force: true })

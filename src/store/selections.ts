@@ -93,3 +93,27 @@ export const eventsWithWords = async (
   )
   return rows[0]?.events?.split(listSeparator) ?? []
 }
+
+/** A migration may change what summaries say and not number the change. */
+const lastMigration = sql`(select max(number) from migration)`
+
+/** What was kept of a dossier's index, if it has this form. */
+export const keptIndex = async (db: Db, dossier: string, form: number): Promise<Buffer | null> =>
+  (
+    await sql<{ content: Buffer }>`select content from kept_index
+      where dossier = ${dossier} and form = ${form} and migration = ${lastMigration}`.execute(db)
+  ).rows[0]?.content ?? null
+
+/** Keeps a dossier's index as it was at a revision, unless a newer one is kept. */
+export const keepIndex = async (
+  db: Db,
+  dossier: string,
+  { form, revision, content }: { form: number; revision: number; content: Buffer },
+): Promise<void> => {
+  await sql`insert into kept_index (dossier, form, migration, revision, content)
+    values (${dossier}, ${form}, ${lastMigration}, ${revision}, ${content})
+    on conflict (dossier) do update set form = excluded.form, migration = excluded.migration,
+      revision = excluded.revision, content = excluded.content
+    where (kept_index.form, kept_index.migration) <> (excluded.form, excluded.migration)
+      or kept_index.revision < excluded.revision`.execute(db)
+}

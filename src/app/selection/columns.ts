@@ -1,7 +1,18 @@
 /** Numbers in a row that grows, kept flat. */
 export class Numbers {
-  #items: Float64Array<ArrayBuffer> = new Float64Array(1024)
-  #length = 0
+  #items: Float64Array<ArrayBuffer>
+  #length: number
+
+  constructor(items: ArrayLike<number> = []) {
+    this.#items = new Float64Array(Math.max(1024, items.length))
+    this.#items.set(items)
+    this.#length = items.length
+  }
+
+  /** All of them, to be kept. */
+  packed(): Float64Array {
+    return this.#items.slice(0, this.#length)
+  }
 
   get length(): number {
     return this.#length
@@ -21,16 +32,29 @@ export class Numbers {
   }
 }
 
+/** What `Names` are made of, to be kept. */
+export type PackedNames = { names: string[]; starts: Int32Array; items: Int32Array }
+
 /** A list of names for each row, each name once as a number: quick to match and to count. */
 export class Names {
-  readonly names: string[] = []
-  readonly #codes = new Map<string, number>()
+  readonly names: string[]
+  readonly #codes: Map<string, number>
   /** Where a row's names begin; one more than there are rows. */
-  readonly #starts = new Numbers()
-  readonly #items = new Numbers()
+  readonly #starts: Numbers
+  readonly #items: Numbers
 
-  constructor() {
-    this.#starts.push(0)
+  constructor(
+    { names, starts, items }: PackedNames = { names: [], starts: Int32Array.of(0), items: new Int32Array() },
+  ) {
+    this.names = names
+    this.#codes = new Map(names.map((name, code) => [name, code]))
+    this.#starts = new Numbers(starts)
+    this.#items = new Numbers(items)
+  }
+
+  packed(): PackedNames {
+    const [starts, items] = [this.#starts, this.#items].map((column) => Int32Array.from(column.packed()))
+    return { names: this.names, starts: starts!, items: items! }
   }
 
   push(names: readonly string[]): void {

@@ -1,50 +1,23 @@
-import { plain } from '../../4-event/index.ts'
+import { dayOf, plain } from '../../4-event/index.ts'
 import type { EventFilters, EventSort } from '../../model/api/events.ts'
 import { type IndexedEvent, listSeparator } from '../../store/index.ts'
 import { Names, Numbers } from './columns.ts'
-
-const lists = [
-  'actions',
-  'countries',
-  'nationalities',
-  'roles',
-  'statuses',
-  'figureKinds',
-  'sites',
-  'sources',
-  'outlets',
-  'reports',
-] as const
-type List = (typeof lists)[number]
-
-/** A figure of a row, as totals need it. */
-type Numbered = { low: number; best: number; high: number; position: number }
-
-/** Figures of rows: named by action and unit, with their numbers beside; NaN where open. */
-class Figures {
-  readonly measures = new Names()
-  readonly #numbers: Numbered[] = []
-
-  push(text: string): void {
-    const figures = text === '' ? [] : text.split(listSeparator).map((figure) => figure.split(' '))
-    this.measures.push(figures.map(([action, unit]) => `${action} ${unit}`))
-    const number = (value: string | undefined): number =>
-      value === undefined || value === '-' ? Number.NaN : Number(value)
-    for (const [, , low, best, high, position] of figures)
-      this.#numbers.push({ low: number(low), best: number(best), high: number(high), position: Number(position) })
-  }
-
-  each(row: number, visit: (measure: number, figure: Numbered) => void): void {
-    this.measures.each(row, (code, item) => visit(code, this.#numbers[item]!))
-  }
-}
+import { Figures } from './figures.ts'
+import {
+  booleans,
+  type Column,
+  columns,
+  eachOf,
+  type Flag,
+  flags,
+  type List,
+  lists,
+  type PackedIndex,
+} from './packed-index.ts'
 
 const open = (sum: number): number | null => (Number.isNaN(sum) ? null : sum)
 
 const FAR = 1e7
-
-/** A day as a number, from an ISO date. */
-const dayOf = (date: string): number => Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000)
 
 export type Key = [number, number, string]
 
@@ -54,24 +27,44 @@ export type Key = [number, number, string]
  */
 export class EventIndex {
   /** The number of the newest change that is in it. */
-  revision = 0
+  revision: number
   readonly #rows = new Map<string, number>()
-  readonly #events: string[] = []
-  readonly #live: boolean[] = []
-  readonly #from = new Numbers()
-  readonly #to = new Numbers()
-  readonly #sizes = new Numbers()
-  readonly #documents = new Numbers()
-  readonly #claims = new Numbers()
-  readonly #disputed: boolean[] = []
-  readonly #planned: boolean[] = []
-  readonly #hasLead: boolean[] = []
-  readonly #lists = Object.fromEntries(lists.map((list) => [list, new Names()])) as Record<List, Names>
-  readonly #counted = new Figures()
-  readonly #cumulative = new Figures()
+  readonly #events: string[]
+  readonly #live: boolean[]
+  readonly #numbers: Record<Column, Numbers>
+  readonly #flags: Record<Flag, boolean[]>
+  readonly #lists: Record<List, Names>
+  readonly #counted: Figures
+  readonly #cumulative: Figures
+
+  constructor(packed?: PackedIndex) {
+    this.revision = packed?.revision ?? 0
+    this.#events = packed?.events ?? []
+    this.#live = booleans(packed?.live)
+    for (const [row, event] of this.#events.entries()) if (this.#live[row]) this.#rows.set(event, row)
+    this.#numbers = eachOf(columns, (column) => new Numbers(packed?.numbers[column]))
+    this.#flags = eachOf(flags, (flag) => booleans(packed?.flags[flag]))
+    this.#lists = eachOf(lists, (list) => new Names(packed?.lists[list]))
+    this.#counted = new Figures(packed?.counted)
+    this.#cumulative = new Figures(packed?.cumulative)
+  }
+
+  /** All that it holds, to be kept. */
+  packed(): PackedIndex {
+    return {
+      revision: this.revision,
+      events: this.#events,
+      live: Uint8Array.from(this.#live, Number),
+      numbers: eachOf(columns, (column) => this.#numbers[column].packed()),
+      flags: eachOf(flags, (flag) => Uint8Array.from(this.#flags[flag], Number)),
+      lists: eachOf(lists, (list) => this.#lists[list].packed()),
+      counted: this.#counted.packed(),
+      cumulative: this.#cumulative.packed(),
+    }
+  }
 
   /** How many rows there are, and how many of them stand. */
-  get sizes(): { rows: number; live: number } {
+  get sizes() {
     return { rows: this.#events.length, live: this.#rows.size }
   }
 
@@ -79,14 +72,12 @@ export class EventIndex {
     this.drop(event.event)
     this.#rows.set(event.event, this.#events.push(event.event) - 1)
     this.#live.push(true)
-    this.#from.push(event.startDay ?? event.endDay ?? Number.NaN)
-    this.#to.push(event.endDay ?? event.startDay ?? Number.NaN)
-    this.#sizes.push(event.size)
-    this.#documents.push(event.documents)
-    this.#claims.push(event.claims)
-    this.#disputed.push(event.disputed)
-    this.#planned.push(event.planned)
-    this.#hasLead.push(event.hasLead)
+    this.#numbers.from.push(event.startDay ?? event.endDay ?? Number.NaN)
+    this.#numbers.to.push(event.endDay ?? event.startDay ?? Number.NaN)
+    this.#numbers.size.push(event.size)
+    this.#numbers.documents.push(event.documents)
+    this.#numbers.claims.push(event.claims)
+    for (const flag of flags) this.#flags[flag].push(event[flag])
     for (const list of lists) this.#lists[list].push(event[list] === '' ? [] : event[list].split(listSeparator))
     this.#counted.push(event.counted)
     this.#cumulative.push(event.cumulative)
@@ -119,16 +110,16 @@ export class EventIndex {
     if (state.length > 0)
       tests.push(
         (row) =>
-          (state.includes('planned') && this.#planned[row] === true) ||
-          (state.includes('disputed') && this.#disputed[row] === true),
+          (state.includes('planned') && this.#flags.planned[row] === true) ||
+          (state.includes('disputed') && this.#flags.disputed[row] === true),
       )
     if (filters.from !== undefined) {
       const day = dayOf(filters.from)
-      tests.push((row) => this.#to.at(row) >= day)
+      tests.push((row) => this.#numbers.to.at(row) >= day)
     }
     if (filters.to !== undefined) {
       const day = dayOf(filters.to)
-      tests.push((row) => this.#from.at(row) <= day)
+      tests.push((row) => this.#numbers.from.at(row) <= day)
     }
     const rows = events === null ? this.#events.keys() : events.flatMap((event) => this.#rows.get(event) ?? [])
     const selected: number[] = []
@@ -154,9 +145,9 @@ export class EventIndex {
   counts(rows: readonly number[]) {
     let [claims, disputed, planned] = [0, 0, 0]
     for (const row of rows) {
-      claims += this.#claims.at(row)
-      disputed += Number(this.#disputed[row])
-      planned += Number(this.#planned[row])
+      claims += this.#numbers.claims.at(row)
+      disputed += Number(this.#flags.disputed[row])
+      planned += Number(this.#flags.planned[row])
     }
     const [documents, outlets] = [this.#lists.reports.distinct(rows), this.#lists.outlets.distinct(rows)]
     return { documents, claims, events: rows.length, outlets, disputed, planned }
@@ -171,8 +162,8 @@ export class EventIndex {
   reach(rows: readonly number[]): { first: number; last: number } | null {
     let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
     for (const row of rows) {
-      if (this.#from.at(row) < first) first = this.#from.at(row)
-      if (this.#to.at(row) > last) last = this.#to.at(row)
+      if (this.#numbers.from.at(row) < first) first = this.#numbers.from.at(row)
+      if (this.#numbers.to.at(row) > last) last = this.#numbers.to.at(row)
     }
     return first <= last ? { first, last } : null
   }
@@ -215,7 +206,7 @@ export class EventIndex {
     const counted = measures.maskOf([measure])
     const reach = wide.flatMap((event) => this.#rows.get(event) ?? []).map((row) => this.#reachOf(row))
     const within = (row: number): boolean => {
-      const [from, to] = [this.#from.at(row), this.#to.at(row)]
+      const [from, to] = [this.#numbers.from.at(row), this.#numbers.to.at(row)]
       for (const each of reach)
         if (
           each.row !== row &&
@@ -234,13 +225,20 @@ export class EventIndex {
   #reachOf(row: number) {
     const countries = this.#lists.countries.maskWhere(() => false)
     this.#lists.countries.each(row, (code) => (countries[code] = 1))
-    return { row, from: this.#from.at(row), to: this.#to.at(row), countries, anywhere: !countries.includes(1) }
+    return {
+      row,
+      from: this.#numbers.from.at(row),
+      to: this.#numbers.to.at(row),
+      countries,
+      anywhere: !countries.includes(1),
+    }
   }
 
   /** The events that most documents tell of, the largest first among equals: those with a figure. */
   leading(rows: readonly number[], limit: number): string[] {
-    const keyed = rows.filter((row) => this.#hasLead[row])
-    return this.#first(keyed, (row) => [-this.#documents.at(row), -this.#sizes.at(row)], null, limit, -1).events
+    const keyed = rows.filter((row) => this.#flags.hasLead[row])
+    return this.#first(keyed, (row) => [-this.#numbers.documents.at(row), -this.#numbers.size.at(row)], null, limit, -1)
+      .events
   }
 
   /** Some of the rows as events in an order, from after a key on. */
@@ -252,10 +250,10 @@ export class EventIndex {
   ): { events: string[]; last: Key | null } {
     const known = (day: number, otherwise: number): number => (Number.isNaN(day) ? otherwise : day)
     const keys: Record<EventSort, (row: number) => [number, number]> = {
-      newest: (row) => [-known(this.#to.at(row), -FAR), 0],
-      oldest: (row) => [known(this.#from.at(row), FAR), 0],
-      largest: (row) => [-this.#sizes.at(row), 0],
-      documents: (row) => [-this.#documents.at(row), 0],
+      newest: (row) => [-known(this.#numbers.to.at(row), -FAR), 0],
+      oldest: (row) => [known(this.#numbers.from.at(row), FAR), 0],
+      largest: (row) => [-this.#numbers.size.at(row), 0],
+      documents: (row) => [-this.#numbers.documents.at(row), 0],
     }
     return this.#first(rows, keys[sort], after, limit, sort === 'oldest' ? 1 : -1)
   }

@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import type { EventFilters } from '../../model/api/events.ts'
 import { eventsAfter, eventsGoneAfter, eventsWithWords, newestRevision, type Store } from '../../store/index.ts'
 import { EventIndex } from './event-index.ts'
+import { keep, readKept } from './kept.ts'
 
 export type { Key } from './event-index.ts'
 
@@ -16,23 +17,43 @@ const wordsAtMost = 20_000
 /** An index is made anew when this many times as many rows as stand have gone. */
 const STALE = 2
 
+/** An index is kept for the next start when so many rows came or went since it was, and a tenth of what it holds. */
+const keepAfter = 2000
+const keepShare = 0.1
+
+/** Rows that came or went since an index was kept. */
+const unkept = new WeakMap<EventIndex, number>()
+
 /** By store and dossier; whoever asks waits for the same reading. */
 const indexes = new WeakMap<Db, Map<string, Promise<EventIndex>>>()
+
+/** Nobody waits for it, and where it fails the next start reads the events. */
+const keepWhereDue = (db: Db, dossier: string, index: EventIndex): void => {
+  const changed = unkept.get(index) ?? 0
+  if (changed < keepAfter || changed < keepShare * index.sizes.live) return
+  unkept.set(index, 0)
+  keep(db, dossier, index).catch(() => {})
+}
 
 const follow = async (db: Db, dossier: string, before: EventIndex | null): Promise<EventIndex> => {
   const newest = await newestRevision(db, dossier)
   const stale = before !== null && before.sizes.rows > STALE * before.sizes.live + eventsAtOnce
-  const index = before === null || stale ? new EventIndex() : before
+  const index = stale ? new EventIndex() : (before ?? (await readKept(db, dossier)) ?? new EventIndex())
   if (index.revision >= newest) return index
   const known = index.revision
+  let changed = 0
   for (;;) {
     const events = await eventsAfter(db, dossier, index.revision, eventsAtOnce)
     for (const event of events) index.put(event)
+    changed += events.length
     if (events.length < eventsAtOnce) break
     await breathe()
   }
-  if (known > 0) for (const event of await eventsGoneAfter(db, dossier, known)) index.drop(event)
+  const gone = known > 0 ? await eventsGoneAfter(db, dossier, known) : []
+  for (const event of gone) index.drop(event)
   index.revision = Math.max(index.revision, newest)
+  unkept.set(index, (unkept.get(index) ?? 0) + changed + gone.length)
+  keepWhereDue(db, dossier, index)
   return index
 }
 

@@ -16,6 +16,8 @@ import {
 import { pasted } from '../testing/reports.ts'
 import { claimOf, filled, why } from '../testing/reviewing.ts'
 import { Names } from './columns.ts'
+import { eventIndex } from './index.ts'
+import { keep, readKept } from './kept.ts'
 
 /** A selection that leaves nothing out is made in another way than no selection, and must say the same. */
 const bothWays = async (store: Store): Promise<void> => {
@@ -54,6 +56,26 @@ test('a selection follows reports that come and go, decisions and their undoing'
     'More than 373 people were deported from Cambodia from January to October 2018, the immigration department said.'
   await addReports(store, [pasted(text, { publisher: 'Fifth Paper', published: '2018-11-20' })], { dossier })
   await bothWays(store)
+})
+
+/** The store as another process has it, which remembers nothing of this one. */
+const startedAnew = (store: Store): Store => ({
+  ...store,
+  db: store.db.withPlugin({ transformQuery: ({ node }) => node, transformResult: async ({ result }) => result }),
+})
+
+test('a new start takes up the index that was kept, and follows what changed since', async () => {
+  const store = await filled()
+  const whole = await eventIndex(store.db, dossier)
+  await keep(store.db, dossier, whole)
+  const next = startedAnew(store)
+  expect((await readKept(next.db, dossier))?.packed()).toEqual(whole.packed())
+  const { pointer } = await claimOf(store, 240)
+  await removeDocument(store, pointer.document)
+  await addReports(store, [pasted('In Bavet 91 people were arrested.', { published: '2018-11-20' })], { dossier })
+  await bothWays(next)
+  await restoreDocument(next, pointer.document)
+  await bothWays(next)
 })
 
 test('selected events come page by page, each once', async () => {
