@@ -9,9 +9,11 @@ import { settleTimes } from '../../src/3-claim/assemble/settle/times.ts'
 import { type ScoredClaim, samePlace } from '../score.ts'
 import { type Field, type Read, reset } from './reads.ts'
 
-const rounds = 12
-const rate = 0.01
-const decay = { places: 0.02, times: 0.002 }
+/** How often all documents are gone over, by what steps, how far drawn back; weights are averaged from one round on. */
+const ways = {
+  places: { rounds: 12, rate: 0.01, decay: 0.02, from: 0 },
+  times: { rounds: 20, rate: 0.02, decay: 0.01, from: 10 },
+}
 
 /** 1 for right; less where only country or only name is. */
 export const placeWorth = (g: ScoredClaim, places: readonly Draft['places'][number][]): number => {
@@ -78,9 +80,10 @@ const forget = ({ table }: Ranker, prior: Float64Array, share: number): void => 
   for (let c = 0; c < table.length; c++) table[c]! += share * (prior[c]! - table[c]!)
 }
 
-/** Learns from documents: gradient steps in a fixed order, weights averaged over all steps. */
+/** Learns from documents: gradient steps in a fixed order, weights averaged over the steps of the later rounds. */
 export const train = (reads: readonly Read[], field: Field): Ranker => {
   const ranker = field === 'places' ? placeRanker(placePrior) : timeRanker(timePrior)
+  const { rounds, rate, decay, from } = ways[field]
   const prior = ranker.table.slice()
   const sum = new Float64Array(ranker.table.length)
   for (let round = 0; round < rounds; round++) {
@@ -94,10 +97,11 @@ export const train = (reads: readonly Read[], field: Field): Ranker => {
         step(ranker, seen, size)
         steps++
       })
-      forget(ranker, prior, size * decay[field] * steps)
+      forget(ranker, prior, size * decay * steps)
+      if (round < from) continue
       for (let c = 0; c < sum.length; c++) sum[c]! += ranker.table[c]!
     }
   }
-  ranker.table.set(sum.map((s) => s / (rounds * reads.length)))
+  ranker.table.set(sum.map((s) => s / ((rounds - from) * reads.length)))
   return ranker
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { TimeMention } from '../annotations.ts'
 import { component } from '../component.ts'
+import { wordSet } from '../lexicon.ts'
 import { dateOf, fromIso, isoOf } from './calendar.ts'
 import { type Context, newContext } from './context.ts'
 import { type Found, whenBehind } from './en/found.ts'
@@ -61,6 +62,7 @@ const endAsOf = (found: readonly Found[], tokens: readonly Token[]): void => {
     const day = [...found.slice(Math.max(0, k - 3), k).reverse(), ...found.slice(k + 1, k + 4)].find(
       (f) =>
         tokens[f.first]!.sentence === sentence &&
+        !isParted(tokens, Math.min(f.first, first), Math.max(f.first, first)) &&
         f.value !== null &&
         f.value.from !== null &&
         f.value.from === f.value.to &&
@@ -71,13 +73,23 @@ const endAsOf = (found: readonly Found[], tokens: readonly Token[]): void => {
   }
 }
 
-/** What "the same day" and "that year" can point back to. */
-const remember = (c: Context, { point, rule }: Found): void => {
+const isParted = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tokens[i]!.text === ';') return true
+  return false
+}
+
+const saying = wordSet('said says told added')
+
+/** What "the same day" and "that year" can point back to: the day of a statement only where no other was named before. */
+const remember = (c: Context, { point, rule, first }: Found): void => {
   if (point === null || point.from === null || point.to === null) return
+  if (c.last.day !== null && saying.has(c.tokens[first - 1])) return
   // A deadline is no time at which something was.
   if (rule !== 'by' && rule !== 'before' && rule !== 'after') c.last.time = { from: point.from, to: point.to }
   const from = dateOf(point.from)
   const to = dateOf(point.to)
+  // "Dec. 2019–Jan. 2020": a date behind it is near its beginning.
+  if (from.y === to.y - 1 && !point.inferred && point.to - point.from < 366) c.stated = point.from
   if (from.y !== to.y) return
   c.last.year = from.y
   if (from.m === to.m) {

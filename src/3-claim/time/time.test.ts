@@ -43,6 +43,27 @@ describe('what the text itself tells', () => {
     expect(days(`${raid} Ten days before that, it was banned.`)[1]).toEqual(['2024-02-20', '2024-02-20'])
     expect(days(`${raid} Two weeks after the raid it was shut.`)[1]).toEqual(['2024-03-14', '2024-03-16'])
   })
+  test('the day of a statement is not what "the same day" points back to, where another day was named', () => {
+    const text = 'It was raided before dawn on Monday, he said on Tuesday. Those 64 left the same day.'
+    expect(days(text, '2024-10-09')[2]).toEqual(['2024-10-07', '2024-10-07'])
+  })
+  test('dates behind a stretch of two years are near its beginning', () => {
+    const text = 'Nepal, Dec. 2019–Jan. 2020. On Dec. 23 they were held. On Jan. 5 they left.'
+    expect(
+      days(text)
+        .slice(1)
+        .map((d) => d?.[0]),
+    ).toEqual(['2019-12-23', '2020-01-05'])
+  })
+  test('two days of a month', () => {
+    expect(days('They were arrested on the 9th and 10th of this month.')).toEqual([['2024-04-09', '2024-04-10']])
+  })
+  test('before a time of day is on that day', () => {
+    expect(days('They were freed before dawn on Friday.')).toEqual([['2024-04-12', '2024-04-12']])
+  })
+  test('a clause of its own says nothing of when a count ended', () => {
+    expect(days('They expelled 102 since April 5; ten fled on Thursday.')[0]).toEqual(['2024-04-05', '2024-04-15'])
+  })
   test('a day before a number that counts something is that day', () => {
     expect(days('On March 12 and 14 people were held.')).toEqual([['2024-03-12', '2024-03-12']])
   })

@@ -43,11 +43,11 @@ export const span = (
 })
 
 /** A value with other bounds; written out, as all values are to have one shape. */
-export const spanWith = ({ ongoing, inferred }: Value, { from, to }: Interval, next: Interval | null): Value => ({
+export const spanWith = ({ inferred }: Value, { from, to }: Interval, next: Interval | null): Value => ({
   from,
   to,
   next,
-  ongoing,
+  ongoing: null,
   grain: 'span',
   inferred,
 })

@@ -104,6 +104,26 @@ describe('a date begins or bounds the time of an act', () => {
     test(text, () => expect(read(text).find((c) => c.count?.low === 41)?.time).toMatchObject({ start, end }))
 })
 
+describe('a date belongs to the act that it hangs on', () => {
+  test('that of a relative clause is none of the main clause', () => {
+    const claims = read(
+      'Cambodia will deport 80 Chinese who were arrested last week in a raid on a scam compound in Phnom Penh.',
+    )
+    expect(find(claims, 'deport').time).toBeNull()
+  })
+  test('in a list each number has the days behind it', () => {
+    const claims = read(
+      'The embassy rescued Indians from scam compounds in Cambodia: 44 in 2022, 207 in 2023 and 982 in 2024.',
+    )
+    expect(claims.map((c) => [c.count?.low, c.time?.start])).toEqual(
+      expect.arrayContaining([
+        [207, '2023-01-01'],
+        [982, '2024-01-01'],
+      ]),
+    )
+  })
+})
+
 describe('ranker', () => {
   const traits = { size: ['small', 'large'], colour: ['red', 'blue', 'green'] }
   const weights = { 'size+colour': { 'large blue': 0.5, 'small green': -1 }, colour: { blue: 0.25 } }

@@ -6,6 +6,7 @@ import { distance } from '../distance.ts'
 import type { Draft } from '../draft.ts'
 import { isTimeOfSpeech } from '../fields.ts'
 import type { Scene } from '../scene.ts'
+import { rank } from './time-company.ts'
 import { spanOf, type TimeSpan } from './time-spans.ts'
 import { cues } from './time-traits.ts'
 
@@ -45,7 +46,12 @@ export type Dated = {
   slot: number
   /** What the date begins or bounds, where it does not stand alone. */
   span: TimeSpan | null
+  /** How often the report names these days, against others. */
+  rank: number
+  /** The word that it hangs on, where asked for. */
+  host: number
 }
+export const unasked = -2
 export const [plain, upTo, none, lasting, past, spanning] = [0, 1, 2, 3, 4, 5]
 const readings = 6
 
@@ -76,7 +82,7 @@ const daysOf = ({ known }: Calendar, from: string | null, to: string | null): nu
  */
 export const datesFor = (calendar: Calendar, modality: Modality): Dated[] => {
   const dates: Dated[] = []
-  const { times } = calendar.scene.layers
+  const { times, published } = calendar.scene.layers
   for (let n = 0; n < times.length; n++) {
     const mention = times[n]!
     if (mention.sort !== 'date') continue
@@ -87,16 +93,23 @@ export const datesFor = (calendar: Calendar, modality: Modality): Dated[] => {
       n++
       continue
     }
-    const { from, to } = daysFor(mention, modality)
+    const { to, from: first } = daysFor(mention, modality)
+    // Of "this week" what is still to come.
+    const from = published !== null && isToCome(modality) && straddles(first, to, published) ? published : first
     add(dates, calendar, n, from, to, plain, span)
     if (from !== null && to !== null) add(dates, calendar, n, null, to, upTo, span)
     if (mention.ongoing && modality !== 'ongoing')
       add(dates, calendar, n, mention.ongoing.from, mention.ongoing.to, lasting, span)
-    if (mention.next && (modality === 'planned' || modality === 'ordered'))
-      add(dates, calendar, n, mention.from, mention.to, past, span)
+    if (mention.next && isToCome(modality)) add(dates, calendar, n, mention.from, mention.to, past, span)
   }
+  rank(dates)
   return dates
 }
+
+const isToCome = (modality: Modality): boolean => modality === 'planned' || modality === 'ordered'
+
+const straddles = (from: string | null, to: string | null, day: string): boolean =>
+  from !== null && to !== null && from < day && day <= to
 
 /** Whether a date in this reading can be that of an act of its own sentence: "since" dates what stands outside its clause. */
 export const canDate = ({ span, reading, mention }: Dated, anchor: number): boolean => {
@@ -154,5 +167,7 @@ const add = (
     days,
     slot: days * readings + reading,
     span,
+    rank: 0,
+    host: unasked,
   })
 }

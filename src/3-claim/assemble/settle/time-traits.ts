@@ -1,7 +1,9 @@
 import { groups, sorts } from './acts.ts'
+import { forms, hosts } from './host.ts'
 import { heads, kins } from './kin.ts'
 import { betweens, positions } from './position.ts'
 import { rankerOf, type Traits, type Weights } from './ranker.ts'
+import { companies, orders, ranks, shares } from './time-company.ts'
 import { tenses } from './told-by.ts'
 
 export const cues = ['none', 'on', 'in', 'since', 'by', 'from', 'between', 'until', 'other'] as const
@@ -39,6 +41,16 @@ export const timeTraits = {
   kin: kins,
   /** Whether it opens the claim's paragraph. */
   heads,
+  /** Told right before the claim, right after it, further off. */
+  order: orders,
+  /** What else is told in the date's sentence, against the claim. */
+  with: companies,
+  shares,
+  /** How often the report names these days. */
+  rank: ranks,
+  /** What the date hangs on. */
+  host: hosts,
+  form: forms,
 } satisfies Traits
 
 export const timeTemplates = [
@@ -103,15 +115,46 @@ export const timeTemplates = [
   'heads+reading',
   'speech+group',
   'speech+act',
+  'host',
+  'host+between',
+  'host+position',
+  'host+tense',
+  'host+form',
+  'host+group',
+  'host+reading',
+  'host+speech',
+  'form+position',
+  'form+sentence',
+  'form+last',
+  'with',
+  'with+position',
+  'with+shares',
+  'with+order',
+  'with+group',
+  'with+act',
+  'with+tense',
+  'with+last',
+  'with+reading',
+  'shares+group',
+  'rank',
+  'rank+position',
+  'rank+group',
+  'rank+last',
+  'rank+tense',
+  'order+position',
+  'order+group',
+  'order+last',
+  'order+tense',
+  'order+sentence',
 ] as const
 
 type Name = keyof typeof timeTraits
 /** Where each trait stands, in order. Written out: an object filled by a loop is a hash table, and slow. */
 // biome-ignore format: one line
-export const id = { act: 0, group: 1, position: 2, reading: 3, cue: 4, length: 5, speech: 6, future: 7, ruled: 8, last: 9, operation: 10, place: 11, sentence: 12, tense: 13, mood: 14, size: 15, back: 16, total: 17, paragraph: 18, between: 19, whom: 20, more: 21, kin: 22, heads: 23 } as const satisfies Record<Name, number>
+export const id = { act: 0, group: 1, position: 2, reading: 3, cue: 4, length: 5, speech: 6, future: 7, ruled: 8, last: 9, operation: 10, place: 11, sentence: 12, tense: 13, mood: 14, size: 15, back: 16, total: 17, paragraph: 18, between: 19, whom: 20, more: 21, kin: 22, heads: 23, order: 24, with: 25, shares: 26, rank: 27, host: 28, form: 29 } as const satisfies Record<Name, number>
 
 /** The same for all times that a claim might take. */
-const shared = ['act', 'group', 'tense', 'mood', 'size', 'back', 'total', 'more']
+const shared = ['act', 'group', 'tense', 'mood', 'size', 'back', 'total', 'more', 'form']
 
 export const timeRanker = (weights: Weights, templates: readonly string[] = timeTemplates) =>
   rankerOf(timeTraits, templates, weights, shared)

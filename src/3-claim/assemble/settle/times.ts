@@ -1,13 +1,25 @@
 import type { Modality, Time } from '../../../model/claim.ts'
 import type { Draft } from '../draft.ts'
-import { ownTimeOf } from '../fields.ts'
+import { type Found, ownTimeOf } from '../fields.ts'
 import type { Scene } from '../scene.ts'
 import { sortOf } from './acts.ts'
+import { formOf, hostFor, hostOf } from './host.ts'
 import { headsOf, kinOf } from './kin.ts'
 import { betweenOf, type Facts, factAt, isNear, isNearer, isOwn, noPosition, positionOf } from './position.ts'
 import { begin, scoreOf } from './ranker.ts'
 import { whomOf, withoutSpan, withSpan } from './taken.ts'
-import { calendarOf, canDate, type Dated, datesFor, isUntold, none, spanning, upTo } from './time-candidates.ts'
+import {
+  calendarOf,
+  canDate,
+  type Dated,
+  datesFor,
+  isUntold,
+  none,
+  spanning,
+  unasked,
+  upTo,
+} from './time-candidates.ts'
+import { aroundOf, type Company, companyOf, orderOf, sharesOf, withOf } from './time-company.ts'
 import { id, type TimeRanker } from './time-traits.ts'
 import { tenseOf } from './told-by.ts'
 
@@ -36,6 +48,7 @@ type Report = {
   scene: Scene
   facts: Facts
   ranker: TimeRanker
+  company: Company
   traits: Uint8Array
   /** Of each date its position, seen from the claim. */
   where: number[]
@@ -56,16 +69,31 @@ export const settleTimes = (
   watch: Watch | null,
 ): void => {
   const calendar = calendarOf(scene)
-  const report: Report = { scene, facts, ranker, traits: new Uint8Array(ranker.names.length), where: [], nearest: [] }
+  const report: Report = {
+    scene,
+    facts,
+    ranker,
+    company: companyOf(scene, drafts),
+    traits: new Uint8Array(ranker.names.length),
+    where: [],
+    nearest: [],
+  }
   const byMood: (Dated[] | undefined)[] = []
   const chosen = new Map<Draft, Choice>()
   const choices: Choice[] = []
   const told: Told = { last: null, operation: null, lead: null }
   let before: Draft | null = null
-  for (const d of drafts) {
+  for (let k = 0; k < drafts.length; k++) {
+    const d = drafts[k]!
     const own = d.item?.quantity ? ownTimeOf(scene, d.item) : null
     const parent: Choice | undefined = d.whole && d.whole.sentence === d.sentence ? chosen.get(d.whole) : undefined
-    const isTwin: boolean = before !== null && before.act === d.act && before.anchor === d.anchor && !d.whole
+    const isTwin: boolean = before !== null && areTwins(before, d)
+    if (own && (isListed(scene, own, d, drafts[k - 1]) || isListed(scene, own, d, drafts[k + 1]))) {
+      d.time = own.value
+      d.spans = withSpan(d.spans, 'time', own.spans)
+      d.inferred.delete('time')
+      continue
+    }
     const place = d.places.length ? d.places[0]!.name : null
     if (own && d.whole) continue
     let choice: Choice | null = parent ?? (isTwin ? told.last : null)
@@ -87,6 +115,16 @@ export const settleTimes = (
   }
 }
 
+/** Two numbers of one act: "seized 58 SIM cards and 11 phones". */
+const areTwins = (a: Draft, b: Draft): boolean => a.act === b.act && a.anchor === b.anchor && !b.whole
+
+/** "44 in 2022, 207 in 2023": in a list each number has the days behind it. */
+const isListed = (scene: Scene, own: Found<Time>, d: Draft, other: Draft | undefined): boolean => {
+  if (other === undefined || !areTwins(other, d) || !other.item?.quantity) return false
+  const time = ownTimeOf(scene, other.item)?.value
+  return time !== undefined && (time.start !== own.value.start || time.end !== own.value.end)
+}
+
 /** Sets what is the same for all times that a claim might take. */
 const setShared = ({ scene, facts, ranker, traits: t }: Report, d: Draft): void => {
   const { sort, group } = sortOf(d.action)
@@ -94,6 +132,7 @@ const setShared = ({ scene, facts, ranker, traits: t }: Report, d: Draft): void 
   t[id.group] = group
   t[id.mood] = moods[d.modality]
   t[id.tense] = tenseOf(d)
+  t[id.form] = formOf(scene, d)
   const fact = factAt(scene, facts, d.sentence)
   t[id.back] = fact & 1
   t[id.total] = (fact >> 1) & 1
@@ -131,11 +170,12 @@ const choose = (
   choices: readonly Choice[],
   watch: Watch | null,
 ): Dated | null => {
-  const { scene, ranker, traits: t, where, nearest } = report
+  const { scene, company, ranker, traits: t, where, nearest } = report
   setShared(report, d)
   const kin = kinOf(d, choices)
   const named = findNearest(report, d, dates)
   const ruledAs = d.inferred.has('time') ? 2 : 1
+  const around = aroundOf(scene, d, dates)
   const seen: Uint8Array[] = []
   const values: (Time | null)[] = []
   let pick = 0
@@ -174,6 +214,13 @@ const choose = (
       kin.figure !== null && isSame(kin.figure, date) ? 2 : kin.sort !== null && isSame(kin.sort, date) ? 1 : 0
     t[id.heads] = date && !isHere ? headsOf(scene, d.sentence, date.mention.first) : 0
     t[id.whom] = from ? whomOf(d, from.of) : 0
+    const own = date ? scene.tokens[date.mention.first]!.sentence : -1
+    const isElsewhere = date !== null && !isHere
+    t[id.order] = !date ? 0 : isHere ? 1 : orderOf(around, date, d.anchor)
+    t[id.with] = !date ? 0 : isHere ? 1 : withOf(company, d, own)
+    t[id.shares] = isElsewhere ? sharesOf(company, d, own) : 0
+    t[id.rank] = date ? date.rank : 0
+    t[id.host] = isHere ? hostFor(scene, company, d, hostOfDate(report, date)) : 0
     const score = scoreOf(ranker, t)
     if (watch) {
       seen.push(t.slice())
@@ -188,6 +235,12 @@ const choose = (
   }
   watch?.(d, seen, values, pick)
   return top
+}
+
+/** What a date hangs on: looked for when first asked. */
+const hostOfDate = ({ scene, company }: Report, date: Dated): number => {
+  if (date.host === unasked) date.host = hostOf(scene, company, date.mention.first, date.mention.last)
+  return date.host
 }
 
 /** Whether the rules chose these days, or the day that they begin with. */

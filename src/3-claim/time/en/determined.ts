@@ -15,7 +15,7 @@ import { calendarPeriod, season, toldDistance, toldPeriod, toldTime, weekend } f
 import { pointAt } from './points.ts'
 import { modifierOf, type Word, w, wordOf } from './words.ts'
 
-const [time, then, at, on, of, inWord, before, after, hyphen, eoy, overnight] = [
+const [time, then, at, on, of, inWord, before, after, hyphen, eoy, overnight, and] = [
   w('time'),
   w('then'),
   w('at'),
@@ -27,6 +27,7 @@ const [time, then, at, on, of, inWord, before, after, hyphen, eoy, overnight] = 
   w('-'),
   w('eoy'),
   w('overnight'),
+  w('and'),
 ]
 
 const found = (value: Value, last: number, rule: Point['rule']): Point => ({ value, last, partial: null, rule })
@@ -138,6 +139,11 @@ const theOrdinal = (c: Context, i: number, cue: number): Point | null => {
   if (ordinal === null || ordinal.n > 31) return null
   const unit = wordOf(tokens[ordinal.last])
   const end = unit?.kind === 'unit' && unit.grain === 'day' && !unit.plural ? ordinal.last + 1 : ordinal.last
+  if (tokens[end]?.word === and) {
+    const other = ordinalAt(tokens, tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1)
+    if (other !== null && other.n === ordinal.n + 1 && tokens[other.last]?.word === of)
+      return twoDays(c, ordinal.n, other.n, other.last + 1)
+  }
   if (tokens[end]?.word === of) return dayOfPeriod(c, ordinal.n, end + 1)
   if (end !== ordinal.last || cue === 0) return null
   const next = tokens[end]
@@ -146,6 +152,14 @@ const theOrdinal = (c: Context, i: number, cue: number): Point | null => {
   const p = partial(0, 0, ordinal.n)
   const value = resolve(c, p)
   return value && { value, last: end, partial: p, rule: 'day of the month' }
+}
+
+/** "the 9th and 10th of this month". */
+const twoDays = (c: Context, first: number, last: number, i: number): Point | null => {
+  const from = dayOfPeriod(c, first, i)
+  const to = dayOfPeriod(c, last, i)
+  if (from === null || to === null || from.value.from === null) return null
+  return found(span(from.value.from, to.value.to, 'span', true), to.last, 'range')
 }
 
 const closing = ['PUNCT', 'CCONJ', 'ADP', 'VERB']

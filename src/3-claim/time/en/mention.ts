@@ -210,7 +210,7 @@ const edgeOf = (point: Point, value: Interval, tokens: readonly Token[], first: 
 const bounded = (c: Context, first: number, i: number, cue: string, bound: Bound, rule: RuleName): Found | null => {
   const { tokens } = c
   const point = rangeAt(c, i, tokens[first]!.word)
-  if (point === null) return null
+  if (point === null) return boundedByClock(c, first, i, cue, bound, rule)
   const end = trail(c, point)
   const behind = tokens[end.last]?.word
   // "after Tuesday's raid" gives the day of the raid
@@ -219,7 +219,33 @@ const bounded = (c: Context, first: number, i: number, cue: string, bound: Bound
   const { value } = end
   const next = value.next && bound(edgeOf(end, value.next, tokens, i))
   const interval = bound(edgeOf(end, value, tokens, i))
-  return result(first, end.last, cue, spanWith(value, interval, next), rule, value)
+  const bounds = spanWith(value, interval, next)
+  // Of a state it is the day on which it was counted.
+  if (cue === 'as of' || cue === 'as at') bounds.ongoing = { from: value.from, to: value.to }
+  return result(first, end.last, cue, bounds, rule, value)
+}
+
+/** "by noon on Wednesday", "as of 6 p.m. on 3 June": what the day bounds; "before dawn on Tuesday" is that day. */
+const boundedByClock = (
+  c: Context,
+  first: number,
+  i: number,
+  cue: string,
+  bound: Bound,
+  rule: RuleName,
+): Found | null => {
+  const clock = clockAt(c.tokens, i)
+  const day = clock > 0 ? clocked(c, first, clock, cue) : null
+  if (day === null || day.value === null) return null
+  if (rule !== 'by') return day
+  return result(
+    first,
+    day.last,
+    cue,
+    spanWith(day.value, bound(day.value), day.value.next && bound(day.value.next)),
+    rule,
+    day.value,
+  )
 }
 
 /** "since June": to publication for what has happened, open for what still lasts. */

@@ -100,7 +100,13 @@ export const edge = (c: Context, i: number, section: Section): Point | null => {
   const unit = wordOf(tokens[i + 2])
   if (unit?.kind === 'unit') return section === 'late' && !unit.plural ? endOf(c, unit.grain, i + 3) : null
   const whole = wholeAt(c, i + 2)
-  return whole && { ...sectionPoint(whole, section), rule: section === 'mid' ? 'early, mid, late' : 'edge of a period' }
+  if (whole === null) return null
+  const point = sectionPoint(whole, section)
+  if (section === 'mid') return { ...point, rule: 'early, mid, late' }
+  const { from, to } = point.value
+  const last = section === 'late' ? to : from
+  // What lasts is counted on the very last day.
+  return { ...point, value: { ...point.value, ongoing: { from: last, to: last } }, rule: 'edge of a period' }
 }
 
 /** "end of year": the late part of the running one. */

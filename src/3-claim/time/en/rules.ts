@@ -284,8 +284,14 @@ export const rules = [
   {
     name: 'edge of a period',
     examples: [
-      { text: 'at the end of March', from: '2024-03-21', to: '2024-03-31', next: ['2025-03-21', '2025-03-31'] },
-      { text: 'at the start of 2010', from: '2010-01-01', to: '2010-03-31' },
+      {
+        text: 'at the end of March',
+        from: '2024-03-21',
+        to: '2024-03-31',
+        next: ['2025-03-21', '2025-03-31'],
+        ongoing: ['2024-03-31', '2024-03-31'],
+      },
+      { text: 'at the start of 2010', from: '2010-01-01', to: '2010-03-31', ongoing: ['2010-01-01', '2010-01-01'] },
     ],
     rejects: ['the end of the road', 'the start of a trend', 'by the end they left'],
   },
@@ -366,7 +372,8 @@ export const rules = [
       { text: 'by the end of January 2024', from: null, to: '2024-01-31' },
       { text: 'by Sunday', from: null, to: '2024-04-14', next: [null, '2024-04-21'] },
       { text: 'up to March 22', from: null, to: '2024-03-22', next: [null, '2025-03-22'] },
-      { text: 'as of 31 March 2024', from: null, to: '2024-03-31' },
+      { text: 'as of 31 March 2024', from: null, to: '2024-03-31', ongoing: ['2024-03-31', '2024-03-31'] },
+      { text: 'by noon on Wednesday', from: null, to: '2024-04-10', next: [null, '2024-04-17'] },
     ],
     rejects: ['by May Thet Aung', 'up to 20 men', 'by then'],
   },
