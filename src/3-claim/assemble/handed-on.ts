@@ -28,6 +28,10 @@ const isLetGo = (scene: Scene, act: Act): boolean => {
   return false
 }
 
+/** "sent home 635". */
+const isHome = ({ tokens }: Scene, { trigger: { particle } }: Act): boolean =>
+  particle.last > 0 && tokens[particle.last - 1]?.lower === 'home'
+
 const embassies = wordSet('embassy embassies consulate')
 
 /** "were handed over to the embassy". */
@@ -70,8 +74,8 @@ export const handedOn = (scene: Scene, act: Act, drafts: readonly Draft[]): Act 
   if (role !== 'suspect' && isToMission(scene, act)) return withRow(act, rescueRow)
   if (role === 'suspect' || sentenceHas(scene, act, suspectWords)) return withRow(act, deportRow)
   if (role === 'victim' || sentenceHas(scene, act, victimWords))
-    return withRow(act, row.action === 'repatriate' ? repatriateRow : rescueRow)
-  if (sentenceHas(scene, act, missions)) return withRow(act, rescueRow)
+    return withRow(act, row.action === 'repatriate' || isHome(scene, act) ? repatriateRow : rescueRow)
+  if (sentenceHas(scene, act, missions)) return withRow(act, isHome(scene, act) ? repatriateRow : rescueRow)
   const freed = leansToFreed(drafts)
   if (sending.has(token)) return withRow(act, freed ? repatriateRow : deportRow)
   return withRow(

@@ -32,7 +32,7 @@ export const partsOf = (scene: Scene, whole: Item, end: number, used: ReadonlySe
       continue
     }
     if (
-      used.has(item) ||
+      (used.has(item) && !isSetOff(scene, item)) ||
       !item.quantity ||
       item.quantity.sort === 'fraction' ||
       (item.sort !== whole.sort && (item.sort !== 'bare' || whole.sort === 'thing'))
@@ -56,6 +56,12 @@ export const partsOf = (scene: Scene, whole: Item, end: number, used: ReadonlySe
   }
   return parts
 }
+
+const settingOff = wordSet('including')
+
+/** "164, including 46 arrested in Bokeo": a part of the whole, though another act counts it as well. */
+const isSetOff = (scene: Scene, item: Item): boolean =>
+  settingOff.has(scene.tokens[item.first - 1]) && scene.tokens[item.last]?.pos === 'VERB'
 
 const followsInList = (scene: Scene, item: Item): boolean => {
   for (let i = item.first - 1; i >= 0 && item.first - i < 4; i--) if (joiners.has(scene.tokens[i])) return true

@@ -1,5 +1,6 @@
 import { wordSet } from '../lexicon.ts'
 import { type Act, actWith, withRow } from './act.ts'
+import { isCaughtAgain, isShutIn } from './caught-again.ts'
 import { isAdvice, isCare, isFoundInRaid, isHomeward, isHowOften, isOutside } from './company.ts'
 import { isArrestWarrant, isByCourt, isImposed, isRefused, isSetFree } from './court.ts'
 import type { Draft } from './draft.ts'
@@ -124,7 +125,8 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
     return held?.quantity && held.sort === 'people' && !isSum ? actWith(act, { patients: [held] }) : null
   }
   if (row.name === 'seize people') return seized(scene, act)
-  if (row.name === 'arrest' && detainVerbs.has(token) && isByArmed(scene, act)) return withRow(act, holdRow)
+  if (row.name === 'arrest' && detainVerbs.has(token) && (isByArmed(scene, act) || isShutIn(scene, act)))
+    return withRow(act, holdRow)
   if (row.name === 'in custody' && stuck.has(scene.tokens[head + 1])) return withRow(act, strandedRow)
   if (row.name === 'remove' && isTakenOut(scene, act, drafts)) return withRow(act, rescueRow)
   if (row.name === 'register cases') return sentenceHas(scene, act, frauds) ? act : null
@@ -147,6 +149,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (row.name === 'crack down' && act.patients[0]?.unit !== 'sites') return null
   if (row.name === 'come away with') return isByForce(scene, act) ? act : null
   if (securing.has(token) && !act.group?.passive) return null
+  if (isCaughtAgain(scene, act)) return withRow(act, holdRow)
   if (row.name === 'capture' && act.agent && agentIs(scene, act.agent, guards)) return null
   if (row.name === 'come home' && kind === 'verb' && isDeported(act, drafts)) return withRow(act, deportRow)
   if (kind === 'verb' && row.action === 'hold' && holdVerbs.has(token) && particle.first < 0)

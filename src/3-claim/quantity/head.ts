@@ -32,6 +32,8 @@ const stops = wordSet(
   'and or but in on at for to from by with who whom which that were was are is have has had been be as after before into over under while when during through per if than because face faces faced await awaits awaited',
 )
 
+const headlineVerbs = wordSet('flee escape die return arrive remain leave seek join quit')
+
 export const unitAt = (token: Token | undefined): Unit | 'none' | undefined => unitOf.get(token)
 
 /** "173 crime figures", "600 phone numbers": a listed noun that only says what kind of thing the next one is. */
@@ -120,6 +122,8 @@ const phraseHead = (tokens: readonly Token[], k: number): Head | null => {
       at++
       continue
     }
+    // "1,000 flee scam centre": a headline.
+    if (headlineVerbs.has(t)) break
     if ((t.pos === 'VERB' || t.pos === 'ADV' || t.pos === 'NUM') && !best && nounAhead(tokens, at)) {
       at++
       continue
