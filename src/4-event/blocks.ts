@@ -71,6 +71,6 @@ export const reportKeys = ({ published, names, signature }: Mention): number[] =
   const keys = bandsOf(signature)
   if (published !== null)
     for (const fortnight of bucketsOf({ from: published - 7, to: published + 7 }, 14))
-      for (const [seed, name] of nameKeys(names).entries()) keys.push(`names ${seed} ${name} ${fortnight}`)
+      for (const name of nameKeys(names)) keys.push(`name ${name} ${fortnight}`)
   return [...new Set(keys.map(hash32))]
 }

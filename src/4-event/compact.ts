@@ -31,6 +31,8 @@ export class Compactor {
       actors: this.#whole(mention.actors),
       sources: this.#whole(mention.sources),
       further: mention.further,
+      alone: mention.alone,
+      causes: this.#words(mention.causes),
       signature: mention.signature,
       names: mention.names,
     }

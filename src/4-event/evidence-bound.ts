@@ -3,6 +3,7 @@ import { COPY } from './evidence.ts'
 import { type EvidenceName, evidenceRows } from './evidence-rows.ts'
 import type { Mention } from './mention.ts'
 import { likeness } from './minhash.ts'
+import { namesEvidence } from './names-evidence.ts'
 import { placeEvidence } from './place-evidence.ts'
 import { timeEvidence } from './time-evidence.ts'
 
@@ -15,7 +16,7 @@ const NUMBER = most('same large number', 'same number', 'same round number', 'sa
 const NUMBERS_AGREE = NUMBER + weightFor('several numbers agree') + weightFor('same parts')
 const NUMBERS_DIFFER = most('plan close to what was done', 'growing count')
 const COPIED = weightFor('copied text')
-const TEXT = most('copied text', 'many names in common', 'names in common')
+const TEXT = most('copied text', 'mostly the same names', 'many names in common', 'names in common')
 
 /** What sums of weights may be off by, depending on the order they are added in. */
 const ROUNDING = 1e-9
@@ -45,7 +46,8 @@ const bothHave = (a: readonly unknown[], b: readonly unknown[], name: EvidenceNa
  * of working all evidence out.
  */
 export const mayWeigh = (a: Mention, b: Mention, least: number): boolean => {
-  const time = weightFor(timeEvidence(a, b))
+  const timeRow = timeEvidence(a, b)
+  const time = weightFor(timeRow)
   const rest =
     time +
     (numbersMeet(a, b) ? NUMBERS_AGREE : NUMBERS_DIFFER) +
@@ -54,9 +56,10 @@ export const mayWeigh = (a: Mention, b: Mention, least: number): boolean => {
     bothHave(a.sources, b.sources, 'same source') +
     ROUNDING
   if (rest + PLACE + TEXT < least) return false
-  const place = weightFor(placeEvidence(a, b))
+  const placeRow = placeEvidence(a, b)
+  const place = weightFor(placeRow)
+  if (rest + place >= least) return true
   if (rest + place + TEXT < least) return false
-  // Names in common speak only where neither place nor time speaks against.
-  if (time >= 0 && place >= 0) return true
-  return rest + place + (likeness(a.signature, b.signature) >= COPY ? COPIED : 0) >= least
+  const text = likeness(a.signature, b.signature) >= COPY ? COPIED : weightFor(namesEvidence(a, b, placeRow, timeRow))
+  return rest + place + text >= least
 }

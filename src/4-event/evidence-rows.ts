@@ -53,19 +53,23 @@ export const evidenceRows = {
 
   'same nationalities': { weight: 0.7, says: 'they tell of the same nationalities' },
   'other nationalities': { weight: -1.5, says: 'they tell of different nationalities' },
+  'other cause of harm': { weight: -1.5, says: 'they tell of different violence or disasters' },
   'same source': { weight: 1, says: 'the same source gives it' },
   'same actor': { weight: 0.7, says: 'they name the same body as acting' },
-  'many names in common': {
-    weight: 2.5,
-    says: 'the reports, of the same days, name mostly the same people and places',
+  'mostly the same names': {
+    weight: 6,
+    says: 'the reports tell of one such occurrence each, and name mostly the same people and places',
   },
-  'names in common': { weight: 0.5, says: 'the reports, of the same days, share several names' },
+  'many names in common': { weight: 3.5, says: 'the reports name many of the same people and places' },
+  'names in common': { weight: 1.5, says: 'the reports, of the same days, share several names' },
   'copied text': { weight: 2.5, says: 'the reports are largely the same text' },
 
   'same story': { weight: 2, says: 'their reports tell of another occurrence in common' },
   'closure beside another act': { weight: -2, says: 'one is only about a closure' },
 
   'same report': { weight: 1.2, says: 'they stand in one report' },
+  'same cause of harm': { weight: 1, says: 'both tell of the same violence or disaster: a shooting, a fire' },
+  'one cause in the report': { weight: 1.5, says: 'the report tells of one violence or disaster only' },
   'part beside its whole': { weight: 2, says: 'one is told as part of a larger number' },
   'parts of one whole': { weight: 2, says: 'both are told as parts of one number' },
   'parts in other places': { weight: -3, says: 'the report places these parts of a number apart' },

@@ -73,6 +73,42 @@ test('a town and the suburb beside it are no two places; two towns far apart are
   expect(between(held('Bavet/locality/KHM'), held('Poipet/locality/KHM'))).toContain('different places')
 })
 
+const fire: Told = { says: 'Nine died in the blaze at Kwandor House.', action: 'die', n: 9 }
+const beating: Told = { says: 'One man was beaten with batons.', action: 'harm', n: 1 }
+
+test('a report that names one disaster means it by the deaths it tells without a cause', () => {
+  const mention = mentionIn('a', '2025-03-01', [fire, { says: 'Two were hurt.', action: 'harm', n: 2 }])
+  expect(mention.causes).toEqual(['fire'])
+  expect(between(fire, { ...fire, says: 'Nine were shot dead.' })).toContain('other cause of harm')
+})
+
+test('names make up for places that were read differently, not for dates that differ', () => {
+  const here: Told = {
+    ...beating,
+    says: 'Chief Odell Branwick of Tullahoma met Selby Ortwin of Marlowe Heights, who was beaten at the Vashti Lounge.',
+    at: ['Bavet/locality/KHM'],
+    on: '2025-02-28',
+  }
+  const says = 'A man was beaten in the Vashti Lounge, and Odell Branwick took Selby Ortwin home to Marlowe Heights.'
+  expect(between(here, { ...here, says, at: ['Poipet/locality/KHM'] })).toContain('mostly the same names')
+  expect(between(here, { ...here, says, on: '2025-02-22' })).not.toContain('mostly the same names')
+})
+
+test('a report of several such occurrences may name people of another one', () => {
+  const names = 'Chief Odell Branwick of Tullahoma met Selby Ortwin of Marlowe Heights at the Vashti Lounge.'
+  const several = report('a', '2025-03-01', [
+    { says: `Nine died in the blaze. ${names}`, action: 'die', n: 9, at: ['Bavet/locality/KHM'], on: '2025-02-27' },
+    { says: 'Three were shot.', action: 'harm', n: 3, at: ['Poipet/locality/KHM'], on: '2024-02-27' },
+  ])
+  const mentions = mentionsOf(
+    several.claims.map((claim) => ({ ...claim, document: several.id })),
+    several,
+  )
+  expect(mentions.map(({ alone }) => alone)).toEqual([false, false])
+  const other = mentionIn('b', '2025-03-02', [{ says: `Nine died. ${names}`, action: 'die', n: 9 }])
+  for (const mention of mentions) expect(evidenceOn(mention, other)).not.toContain('mostly the same names')
+})
+
 test('where people fled from and where they came to are ends of one way', () => {
   const fled = (...at: string[]): Told => ({ says: `They fled, ${at[0]}.`, action: 'escape', n: 97, at })
   expect(

@@ -1,7 +1,7 @@
 import { type EvidenceName, evidenceRows } from './evidence-rows.ts'
 import type { Mention } from './mention.ts'
 import { likeness } from './minhash.ts'
-import { sharedNames } from './names.ts'
+import { namesEvidence } from './names-evidence.ts'
 import { numberEvidence } from './number-evidence.ts'
 import { placeEvidence } from './place-evidence.ts'
 import { reportEvidence } from './report-evidence.ts'
@@ -17,6 +17,10 @@ const groupEvidence = (a: Mention, b: Mention): EvidenceName[] => {
     x.some((name) => y.some((other) => sameName(name, other)))
   if (common(a.actors, b.actors)) names.push('same actor')
   if (a.document !== b.document && common(a.sources, b.sources)) names.push('same source')
+  if (a.causes.length > 0 && b.causes.length > 0) {
+    if (!shares(a.causes, b.causes)) names.push('other cause of harm')
+    else if (a.document === b.document) names.push('same cause of harm')
+  }
   if (onlyCloses(a) !== onlyCloses(b)) names.push('closure beside another act')
   return names
 }
@@ -26,25 +30,18 @@ const onlyCloses = (mention: Mention): boolean => mention.actions.length === 1 &
 /** From what share of common text on, two reports are one text. */
 export const COPY = 0.5
 
-/** Within how many days reports that name the same people and places are likely about the same. */
-const SAME_DAYS = 14
-
-const namesEvidence = (a: Mention, b: Mention): EvidenceName[] => {
-  if (a.published === null || b.published === null || Math.abs(a.published - b.published) > SAME_DAYS) return []
-  const shared = sharedNames(a.names, b.names)
-  return shared >= 0.22 ? ['many names in common'] : shared >= 0.15 ? ['names in common'] : []
-}
-
 /**
  * All evidence on whether two mentions are of one occurrence. `context` adds what only more of their reports can tell. Mentions
  * of different families are never compared.
  */
 export const evidenceOn = (a: Mention, b: Mention, context: readonly EvidenceName[] = []): EvidenceName[] => {
-  const single = [placeEvidence(a, b), timeEvidence(a, b)].filter((name) => name !== null)
-  const names: EvidenceName[] = [...single, ...numberEvidence(a, b), ...groupEvidence(a, b)]
+  const place = placeEvidence(a, b)
+  const time = timeEvidence(a, b)
+  const names = [place, time].filter((name) => name !== null)
+  names.push(...numberEvidence(a, b), ...groupEvidence(a, b))
   if (a.document === b.document) return [...names, ...reportEvidence(a, b, names, context), ...context]
-  if (likeness(a.signature, b.signature) >= COPY) names.push('copied text')
-  else if (single.every((name) => evidenceRows[name].weight >= 0)) names.push(...namesEvidence(a, b))
+  const text = likeness(a.signature, b.signature) >= COPY ? 'copied text' : namesEvidence(a, b, place, time)
+  if (text !== null) names.push(text)
   return [...names, ...context]
 }
 

@@ -1,5 +1,6 @@
 import type { Action, Place } from '../model/claim.ts'
 import type { Outlet, SourcedClaim } from '../model/event.ts'
+import { type Cause, causesIn } from './causes.ts'
 import type { Count } from './count.ts'
 import { type Family, familyOf } from './families.ts'
 import { hash32, signatureOf } from './minhash.ts'
@@ -63,6 +64,10 @@ export type Mention = {
   sources: readonly NameMarks[]
   /** Another occurrence of the kind that the report just told: "another 20". */
   further: boolean
+  /** Its report tells of no other occurrence of its family. */
+  alone: boolean
+  /** Of deaths and injuries: the sudden violence or disaster that their sentences name. */
+  causes: readonly Cause[]
   signature: Uint32Array | null
   /** Names in its report, as sorted hashes. */
   names: Uint32Array
@@ -177,7 +182,7 @@ export const reportOf = (outlet: Outlet): Report => ({
 })
 
 /** Sums up claims of one report that concern one occurrence. They are of one family, disputes aside. */
-export const mentionOf = (claims: readonly SourcedClaim[], report: Report): Mention => {
+export const mentionOf = (claims: readonly SourcedClaim[], report: Report, alone = false): Mention => {
   const leading = claims.find((claim) => claim.action !== 'dispute') ?? claims[0]!
   const refs = claims.map(refOf).sort()
   const totals = claims.filter((claim) => periodOf(claim.time) !== null).map(totalOf)
@@ -210,6 +215,11 @@ export const mentionOf = (claims: readonly SourcedClaim[], report: Report): Ment
     actors: unique(actors, (words) => words.join(' ')),
     sources: unique(sources, (words) => words.join(' ')),
     further: claims.some(saysFurther),
+    alone,
+    causes:
+      familyOf(leading.action) === 'casualty'
+        ? [...new Set(claims.flatMap((claim) => causesIn(claim.evidence)))].sort()
+        : [],
     signature: report.signature,
     names: report.names,
   }

@@ -110,12 +110,18 @@ export const mentionsOf = (
     return left === undefined || right === undefined ? [] : [{ a: left, b: right, together: kind === 'same' }]
   })
   const wholes = partsAndWholes(told)
+  const oneCause = new Set(single.flatMap(({ causes }) => causes)).size === 1
+  const causeOf = (a: Mention, b: Mention): EvidenceName[] =>
+    oneCause && a.family === 'casualty' && (a.causes.length === 0 || b.causes.length === 0)
+      ? ['one cause in the report']
+      : []
   const groups = clusterBy(
     told.length,
     (a, b) => {
       const [left, right] = [told[a]!, told[b]!]
       if (familyOf(left.action) !== familyOf(right.action)) return OTHER_FAMILY
-      return weightOf(evidenceOn(single[a]!, single[b]!, wholes.evidenceOn(left, right)))
+      const [x, y] = [single[a]!, single[b]!]
+      return weightOf([...evidenceOn(x, y, wholes.evidenceOn(left, right)), ...causeOf(x, y)])
     },
     thresholds.withinReport,
     bonds,
@@ -126,5 +132,7 @@ export const mentionsOf = (
     if (home) home.push(dispute)
     else lone.push([dispute])
   }
-  return [...groups, ...lone].map((group) => mentionOf(group, report))
+  const isAlone = ([first]: SourcedClaim[]): boolean =>
+    groups.filter(([other]) => familyOf(other!.action) === familyOf(first!.action)).length === 1
+  return [...groups, ...lone].map((group) => mentionOf(group, report, isAlone(group)))
 }

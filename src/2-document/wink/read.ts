@@ -46,6 +46,9 @@ const { runs } = keeper
 const { sentences: sentenceMachine, tagging } = runs.lexicon
 let vocabularyThen = vocabularySize()
 
+/** Whether a word, in lower case, stands in the model's list of English words. */
+export const isEnglishWord = (lower: string): boolean => runs.lexicon.indexOf(lower) !== undefined
+
 /** The names of tags by their number. */
 export const tagNames: readonly string[] = model.tags
 

@@ -1,0 +1,37 @@
+import { type EvidenceName, evidenceRows } from './evidence-rows.ts'
+import type { Mention } from './mention.ts'
+import { sharedNames } from './names.ts'
+
+/** Within how many days reports that name the same people and places are likely about the same. */
+const SAME_DAYS = 14
+
+/** From what share of names on, for reports of the same days and for others. */
+const levels = [
+  { name: 'mostly the same names', near: 0.25, far: 0.4 },
+  { name: 'many names in common', near: 0.15, far: 0.3 },
+  { name: 'names in common', near: 0.1, far: Number.POSITIVE_INFINITY },
+] as const
+
+const weightFor = (name: EvidenceName | null): number => (name === null ? 0 : evidenceRows[name].weight)
+
+/**
+ * What the names in two reports say. Where either tells of several occurrences of the kind, its names may belong to another, so
+ * they count less, and not at all beside places that differ. Nothing makes up for dates that differ: what happens in the same
+ * place the week after has the same names around it.
+ */
+export const namesEvidence = (
+  a: Mention,
+  b: Mention,
+  place: EvidenceName | null,
+  time: EvidenceName | null,
+): EvidenceName | null => {
+  if (a.published === null || b.published === null) return null
+  const alone = a.alone && b.alone
+  const near = Math.abs(a.published - b.published) <= SAME_DAYS
+  if (!alone && !near) return null
+  if (weightFor(time) < 0 || weightFor(place) < (alone ? weightFor('different places') : 0)) return null
+  const shared = sharedNames(a.names, b.names)
+  const level = levels.find((each) => shared >= (near ? each.near : each.far))
+  if (level === undefined) return null
+  return level.name === 'mostly the same names' && !alone ? 'many names in common' : level.name
+}
