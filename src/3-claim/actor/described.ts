@@ -6,6 +6,8 @@ import { mention } from './mention.ts'
 import { isCapital, nounAt, nouns, stopWords } from './words.ts'
 
 const papers = wordSet(paperNouns)
+/** "In the past year police arrested …": the time is no part of who acts. */
+const times = wordSet('year years month months week weeks day days weekend today yesterday night morning')
 const modifierTags = new Set(['ADJ', 'NOUN', 'PROPN'])
 
 /** "an immigration official", "Cambodian police", "the task force": a common noun with what modifies it. */
@@ -41,7 +43,7 @@ export const describedAt = (
       (t.pos === 'VERB' && t.text.includes('-')) ||
       t.lower === "'s" ||
       t.lower === '’s'
-    if (!fits || stopWords.has(t) || papers.has(t)) break
+    if (!fits || stopWords.has(t) || papers.has(t) || times.has(t)) break
     first--
   }
   while (first < i && (tokens[first]!.text === '-' || tokens[first]!.lower === "'s" || tokens[first]!.lower === '’s'))

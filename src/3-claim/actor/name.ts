@@ -7,7 +7,7 @@ import { findAt, lexicon, wordSet } from '../lexicon.ts'
 import { knownNames } from './en/names.ts'
 import { type ActorNoun, outletWords, portfolios } from './en/nouns.ts'
 import { mention } from './mention.ts'
-import { runEnd, state } from './run.ts'
+import { isUnit, runEnd, state } from './run.ts'
 import { acronymRule, isCapital, isPost, nounAt, stopWords, titleWords } from './words.ts'
 
 const names = lexicon<SourceKind>(knownNames.map(([name, kind]) => [name, kind, 'cased'] as const))
@@ -48,6 +48,7 @@ export const nameAt = (
   }
   const body = bodyOf(tokens, i, last)
   if (body && !titledBefore(tokens, i)) return mention(tokens, text, i, last, i, body.kind, false, 'named body')
+  if (isUnit(tokens, i, last)) return mention(tokens, text, i, last, i, 'official', false, 'named body')
   if (noun && lastNoun === last - 1)
     return mention(tokens, text, i, last, i, noun.kind, false, noun.sort === 'body' ? 'named body' : 'named post')
   if (isAcronym(tokens, i, last)) return mention(tokens, text, i, last, i, 'official', false, acronymRule)

@@ -12,7 +12,18 @@ const isQualifier = (tokens: readonly Token[], i: number, last: number): boolean
 
 /** "Economic and Financial Crimes Commission": the name goes on to its noun. */
 const bodyFollows = (tokens: readonly Token[], from: number): boolean => {
-  for (let k = from; k < from + 4 && isCapital(tokens[k]); k++) if (nounAt(tokens, k)?.sort === 'body') return true
+  for (let k = from; k < from + 4 && isCapital(tokens[k]); k++)
+    if (nounAt(tokens, k)?.sort === 'body' || units.has(tokens[k])) return true
+  return false
+}
+
+const units = wordSet('group unit division section squad directorate branch')
+const forces = wordSet('police army navy')
+
+/** "the police Criminal Investigation and Detection Group": a unit that only what it belongs to tells from a firm. */
+export const isUnit = (tokens: readonly Token[], i: number, last: number): boolean => {
+  if (!units.has(tokens[last - 1]) || !forces.has(tokens[i - 1])) return false
+  for (let k = i + 1; k < last - 1; k++) if (tokens[k]!.lower === 'and') return true
   return false
 }
 

@@ -49,6 +49,19 @@ const examples: readonly (readonly [text: string, ...actors: string[]])[] = [
   ['Two air force aircraft brought home 270 people from a scam compound.', 'air force'],
   ['Two airline aircraft brought home 270 people from a scam compound.'],
   ['The judge ordered 300 people deported over a scam compound.', 'judge'],
+  [
+    'Agents of the Harbour Crime Office (HCO) and the police Criminal Investigation and Detection Group raided a scam compound.',
+    'Harbour Crime Office',
+    'Criminal Investigation and Detection Group',
+  ],
+  ['The United States and Britain imposed sanctions on a firm that runs scam compounds.', 'United States', 'Britain'],
+  ['In Thailand and Britain the police raided scam compounds.', 'police'],
+  ['In the past year police arrested 40 people at scam compounds.', 'police'],
+  [
+    'The Border Guard Force is looking after 87 foreigners whom it has freed from a scam compound.',
+    'Border Guard Force',
+  ],
+  ['Park Sung-joo, who heads the office, said Cambodia had agreed to share evidence on scams.', 'Cambodia'],
   ['Two families lost $4,000 to a scam compound.'],
   ['Forty people were arrested at a scam compound.'],
 ]
@@ -58,6 +71,16 @@ for (const [text, ...actors] of examples) test(text, () => expect(claimsIn(text)
 test('what is seized in a later sentence is seized by nobody the text names', () => {
   const claims = claimsIn('Police arrested 40 people at a scam compound. Nine cars were seized.')
   expect(claims.map((c) => c.actors)).toEqual([['Police'], []])
+})
+
+test('what is seized as well is seized by those told of before', () => {
+  const claims = claimsIn('The coast guard arrested 40 people at a scam compound. Nine cars were seized as well.')
+  expect(claims.map((c) => c.actors)).toEqual([['coast guard'], ['coast guard']])
+})
+
+test('a raid told of later is made by those who arrested', () => {
+  const claims = claimsIn('The coast guard arrested 40 people at a scam compound. The raid took place on Saturday.')
+  expect(claims.find((c) => c.action === 'raid')?.actors).toEqual(['coast guard'])
 })
 
 test('a raid is made by those who arrest in it', () => {

@@ -55,12 +55,30 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
   const place = layers.places[scene.placeAt[agent.first]! - 1]
   if (place) {
     if (agent.first < scene.dateline || !(place.agent || place.kind === 'country' || acts(scene, place))) return null
-    return { value: [place.name], spans: [{ start, end }] }
+    const other = nationBefore(scene, agent.first)
+    return other
+      ? {
+          value: [other.name, place.name],
+          spans: [
+            { start: other.start, end: other.end },
+            { start, end },
+          ],
+        }
+      : { value: [place.name], spans: [{ start, end }] }
   }
   for (let i = agent.first; i < agent.last; i++)
     if (bodies.has(tokens[i]))
       return { value: [layers.text.slice(start, end).replace(/^(?:the|a|an) /i, '')], spans: [{ start, end }] }
   return null
+}
+
+/** "The United States and Britain imposed …": the country that acts with another. */
+const nationBefore = ({ layers, tokens, placeAt }: Scene, first: number): PlaceMention | null => {
+  if (!ands.has(tokens[first - 1])) return null
+  const place = layers.places[placeAt[first - 2]! - 1]
+  if (place?.kind !== 'country' || place.last !== first - 1) return null
+  const before = tokens[articles.has(tokens[place.first - 1]) ? place.first - 2 : place.first - 1]
+  return before === undefined || before.sentence !== tokens[first]!.sentence || before.pos === 'PUNCT' ? place : null
 }
 
 /** "Manila has already brought home 60": a town that no preposition leads to, before an auxiliary. */
@@ -188,8 +206,10 @@ const withSisters = (scene: Scene, actor: ActorMention): Found<string[]> => {
   }
   const joint = joinedAfter(scene, afterBracket(tokens, actor.last))
   const next = joint > 0 ? layers.actors[scene.actorAt[joint]! - 1] : undefined
-  if (next?.first === joint) add(next, 'push')
-  const start = articles.has(tokens[actor.first - 1]) ? actor.first - 1 : actor.first
+  if (next?.first === joint) add(unitOf(scene, next), 'push')
+  const force = layers.actors[scene.actorAt[actor.first - 1]! - 1]
+  const first = force && isUnitOf(force, actor) ? force.first : actor.first
+  const start = articles.has(tokens[first - 1]) ? first - 1 : first
   const link = joinedBefore(scene, start)
   if (link > 0) {
     const end = beforeBracket(tokens, link)
@@ -204,6 +224,15 @@ const withSisters = (scene: Scene, actor: ActorMention): Found<string[]> => {
   }
   return { value: names, spans }
 }
+
+/** "the police Criminal Investigation and Detection Group": the unit, not the police at large. */
+const unitOf = ({ layers, actorAt }: Scene, actor: ActorMention): ActorMention => {
+  const unit = layers.actors[actorAt[actor.last]! - 1]
+  return unit && isUnitOf(actor, unit) ? unit : actor
+}
+
+const isUnitOf = (force: ActorMention, unit: ActorMention): boolean =>
+  force.last === unit.first && force.last - force.first === 1 && unit.rule === 'named body' && !unit.person
 
 /** Over the short form in brackets behind a name: "the Bureau of Immigration (BI)". */
 const afterBracket = (tokens: readonly Token[], at: number): number =>
@@ -236,6 +265,17 @@ const joinedBefore = (scene: Scene, at: number): number => {
 
 const isPerson = (scene: Scene, name: string): boolean => scene.layers.actors.some((a) => a.person && a.name === name)
 
+const relatives = wordSet('whom which that')
+
+/** "The army is struggling to look after 40 foreigners whom it has freed": the body that opens the sentence. */
+const openingBody = (scene: Scene, first: number): Found<string[]> | null => {
+  const start = Math.max(first, scene.dateline)
+  const body = scene.layers.actors[scene.actorAt[articles.has(scene.tokens[start]) ? start + 1 : start]! - 1]
+  return body && body.kind === 'official' && !body.person
+    ? { value: [body.name], spans: [{ start: body.start, end: body.end }] }
+    : null
+}
+
 const selves = wordSet('it they we')
 const men = wordSet('men officers agents troops soldiers staff teams')
 
@@ -258,6 +298,7 @@ const speakerSubject = (scene: Scene, act: Act): Found<string[]> | null => {
   )
     return { value: [source.value.name], spans: source.spans }
   const sentence = scene.sentences[act.sentence]!
+  if (relatives.has(tokens[at - 1])) return openingBody(scene, sentence.first)
   if (at - sentence.first > 2) return null
   const before = scene.layers.actors.findLast((a) => a.last <= sentence.first && a.kind === 'official' && !a.person)
   return before && tokens[before.first]!.sentence >= act.sentence - 1

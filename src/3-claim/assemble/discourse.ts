@@ -1,5 +1,6 @@
 import type { Action, Place, Time } from '../../model/claim.ts'
 import type { PlaceMention } from '../annotations.ts'
+import { wordSet } from '../lexicon.ts'
 import { nameOfCountry } from '../place/data/countries.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
@@ -132,13 +133,22 @@ const takeOver = (scene: Scene, d: Draft, from: Draft): void => {
     from.actors.length &&
     samePlace &&
     sameTime &&
-    d.action !== 'raid' &&
-    d.action !== 'seize' &&
+    (d.action !== 'seize' || isAdded(scene, d)) &&
     isNear(scene, d, from)
   ) {
     d.actors = from.actors
     d.inferred.add('actors')
   }
+}
+
+const adding = wordSet('also too well')
+
+/** "Thirty terminals were seized as well": by those who did what was told before. */
+const isAdded = ({ tokens, sentences }: Scene, d: Draft): boolean => {
+  const { first, last } = sentences[d.sentence]!
+  for (let i = first; i < last; i++)
+    if (adding.has(tokens[i]) && (tokens[i]!.lower !== 'well' || tokens[i - 1]?.lower === 'as')) return true
+  return false
 }
 
 const sharePlace = (a: readonly Place[], b: readonly Place[]): boolean =>

@@ -14,6 +14,7 @@ import { nameSources } from './named-later.ts'
 import { settleNations } from './nations.ts'
 import { readSentence } from './read-sentence.ts'
 import { isRejected } from './rejected.ts'
+import { settleRoles } from './roles.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { addScored } from './scorer/index.ts'
 import { type Rankers, rankersInUse, settle } from './settle/index.ts'
@@ -61,6 +62,7 @@ const addLeftOver = ({ scene, acts, drafts, onSubject }: ByRules, watch: Reading
 
 const fillIn = ({ scene, drafts, country }: ByRules): void => {
   settleNations(scene, drafts)
+  settleRoles(scene, drafts)
   settleSources(scene, drafts)
   nameSources(scene, drafts)
   settleActors(scene, drafts)

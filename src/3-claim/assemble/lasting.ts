@@ -9,6 +9,7 @@ export const lasting = (scene: Scene, act: Act, start: number): boolean => {
   const g = act.group!
   const { row, head } = act.trigger
   if (g.progressive && g.tense === 'present') return true
+  if (isKept(scene, act)) return true
   if (!row.state || g.perfect) return false
   const { tokens } = scene
   // "They face charges": the plain form with no auxiliary.
@@ -16,6 +17,27 @@ export const lasting = (scene: Scene, act: Act, start: number): boolean => {
   if (g.bare && !g.finite) return tokens[head - 1]?.lower === 'being' || staying.has(tokens[head])
   return g.tense === 'present' || nearBefore(scene, head + 2, start, still, 4)
 }
+
+/** What a place or a person is put under for as long as it is not lifted. */
+const imposed = new Set(['close', 'sanction'])
+const keeping = wordSet('kept keep keeps held hold holds')
+const dates = wordSet('since')
+
+/** "has kept the crossing shut since February 12", "has since Feb 5 held back electricity". */
+const isKept = ({ tokens, layers, sentences, timeAt }: Scene, { trigger, group, sentence }: Act): boolean => {
+  if (!imposed.has(trigger.row.action)) return false
+  const isPerfect = group!.perfect && group!.tense === 'present'
+  let verb = -1
+  for (let i = trigger.head; i > sentences[sentence]!.first && trigger.head - i < 6; i--)
+    if (keeping.has(tokens[i])) verb = i
+  if (verb < 0 || !(isPerfect || has.has(tokens[verb - 1]))) return false
+  for (let i = verb - 4; i < Math.min(sentences[sentence]!.last, trigger.last + 8); i++) {
+    const time = layers.times[(timeAt[i] ?? 0) - 1]
+    if (time?.cue === 'since' || dates.has(tokens[i])) return true
+  }
+  return false
+}
+const has = wordSet('has have')
 
 const staying = wordSet('stranded trapped stuck waiting')
 const lastingVerbs = wordSet('remain remains sit sits stay stays live lives languish languishes wait toil')

@@ -115,7 +115,9 @@ export const findSubject = <M extends Stretch>(
         at = verb - 2
         continue
       }
-      const relative = verb < 0 ? -1 : relativeBefore(tokens, verb, Math.max(start, verb - 6))
+      // "Park, who heads the office, said Cambodia …": the comma has closed the clause.
+      const relative =
+        verb < 0 || isComma(tokens[verb - 1]) ? -1 : relativeBefore(tokens, verb, Math.max(start, verb - 6))
       if (relative >= 0) {
         at = relative - 1
         continue

@@ -18,6 +18,17 @@ export const actorExamples: readonly ActorExample[] = [
     gives: [{ name: 'Economic and Financial Crimes Commission', kind: 'official', person: false, rule: 'named body' }],
   },
   {
+    text: 'The police Criminal Investigation and Detection Group sent two cars.',
+    gives: [
+      { name: 'police', kind: 'official', person: false, rule: 'described' },
+      { name: 'Criminal Investigation and Detection Group', kind: 'official', person: false, rule: 'named body' },
+    ],
+  },
+  {
+    text: 'In the past year police sent two cars.',
+    gives: [{ name: 'police', kind: 'official', person: false, rule: 'described' }],
+  },
+  {
     text: 'Editors at the daily Ratna Sari sent two cars.',
     gives: [
       { name: 'daily', kind: 'media', person: false, rule: 'described' },

@@ -1,0 +1,50 @@
+import { wordSet } from '../lexicon.ts'
+import type { Draft } from './draft.ts'
+import type { Scene } from './scene.ts'
+
+/** Acts that make nobody a victim by themselves: who was freed or came home is one only where the text says so. */
+const freed = new Set(['rescue', 'repatriate', 'escape'])
+/** Acts that the text tells of victims only. */
+const suffered = new Set(['hold', 'recruit'])
+/** A smaller number may be anybody's. */
+const least = 5
+
+/**
+ * The role that a group has elsewhere in the text: "53 victims came over … All 53 had been rescued", "64 were rescued …
+ * They were trafficked last year"; what a whole is its parts are.
+ */
+export const settleRoles = (scene: Scene, drafts: readonly Draft[]): void => {
+  for (const d of drafts) {
+    if (d.role !== null || !freed.has(d.action) || d.count?.unit !== 'people') continue
+    if (d.whole?.role !== 'victim' && !isCalledVictim(scene, drafts, d)) continue
+    d.role = 'victim'
+    d.inferred.add('role')
+  }
+}
+
+/** "Not all of the 270 are regarded as victims." */
+const isDenied = ({ tokens }: Scene, first: number): boolean => {
+  for (let i = first - 1; i >= 0 && first - i <= 4; i--) {
+    if (tokens[i]!.sentence !== tokens[first]!.sentence) return false
+    if (nots.has(tokens[i])) return true
+  }
+  return false
+}
+const nots = wordSet('not')
+
+const isCalledVictim = (scene: Scene, drafts: readonly Draft[], d: Draft): boolean => {
+  const n = d.count!.low
+  if (n === null || n < least || n !== d.count!.high) return false
+  for (const { role, quantity, sort, nationalities, first } of scene.items)
+    if (role === 'victim' && sort === 'people' && quantity?.low === n && quantity.high === n)
+      if (agree(nationalities, d.nationalities) && !isDenied(scene, first)) return true
+  for (const o of drafts)
+    if (suffered.has(o.action) && o.role === 'victim' && isFact(o) && o.count?.low === n && o.count.high === n)
+      if (o.count.unit === 'people' && agree(o.nationalities, d.nationalities)) return true
+  return false
+}
+
+const isFact = ({ modality }: Draft): boolean => modality === 'happened' || modality === 'ongoing'
+
+const agree = (a: readonly string[], b: readonly string[]): boolean =>
+  !a.length || !b.length || a.some((n) => b.includes(n))
