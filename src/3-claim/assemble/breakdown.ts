@@ -113,6 +113,8 @@ const addGaps = (scene: Scene, n: number, drafts: Draft[], told: Draft, used: Se
     if (!openers.has(scene.tokens[before])) continue
     const next = scene.tokens[item.last]
     if (!next || !(gapFollowers.has(next) || scene.timeAt[item.last])) continue
+    // "sent four to the court and 30 to the immigration office": not charged as well.
+    if (told.action === 'charge' && next.lower === 'to') continue
     if (hasOwnVerb(scene, item, last) || scene.tokens[item.last + 1]?.pos === 'VERB') continue
     const draft = draftOf(scene, actWith(told.act, { anchor: item.head }), item, null)
     if (draft)

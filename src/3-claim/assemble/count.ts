@@ -27,7 +27,7 @@ export const countOf = (
         ? q.unit
         : mixed
           ? 'other'
-          : unitOf(patient === 'sites' && q.head === null ? null : (counted ?? q.unit), patient)
+          : unitOf(patient === 'sites' && q.head === null ? null : (counted ?? q.unit), patient, isBody(scene, q.head))
   const of = q.head !== null && q.sort === 'count' ? scene.tokens[q.head]!.text : null
   return {
     low: q.low,
@@ -42,11 +42,14 @@ export const countOf = (
 const usual: Record<Patient, Unit> = { people: 'people', sites: 'sites', things: 'other', money: 'cases', any: 'other' }
 
 /** A bare number counts what the act is done to ("256 out of 635" that were closed are sites, whatever a bare number counts elsewhere); an unknown noun as object of what is done to people is people; a flat that is seized is property, not a place where something happened. */
-const unitOf = (unit: Unit | null, patient: Patient): Unit => {
+const unitOf = (unit: Unit | null, patient: Patient, body: boolean): Unit => {
   if (unit === null) return usual[patient]
   if (patient === 'things' && unit === 'sites') return 'other'
-  return unit === 'other' && patient === 'people' ? 'people' : unit
+  return unit === 'other' && patient === 'people' && !body ? 'people' : unit
 }
+
+/** "charged 17 people and 58 companies". */
+const isBody = (scene: Scene, head: number | null): boolean => head !== null && bodies.has(scene.tokens[head])
 
 const collectives = wordSet(
   'families family households household groups group gangs gang rings teams batches batch crews couples lines',

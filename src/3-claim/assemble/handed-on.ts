@@ -63,11 +63,24 @@ const isForRemoval = (scene: Scene, act: Act): boolean => {
   return false
 }
 
+const chinese = wordSet('china chinese beijing')
+
+/** "had handed 2,349 people to China": whom China takes over it takes as suspects. */
+const isToChina = (scene: Scene, act: Act): boolean => {
+  const { tokens, sentences } = scene
+  const { head } = act.trigger
+  const end = Math.min(sentences[act.sentence]!.last, head + 12)
+  for (let i = head + 1; i < end && tokens[i]!.pos !== 'PUNCT'; i++)
+    if (tokens[i]!.lower === 'to') return chinese.has(tokens[i + 1]) || chinese.has(tokens[i + 2])
+  return false
+}
+
 /** "handed over", "sent back": sent out of the country, brought home, got out or let go, by who they are. */
 export const handedOn = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | null => {
   const { row, head } = act.trigger
   const token = scene.tokens[head]
   const role = act.patients[0]?.role ?? null
+  if (role !== 'victim' && isToChina(scene, act)) return withRow(act, deportRow)
   if (isForRemoval(scene, act)) return withRow(act, removalRow)
   if (sending.has(token) && act.patients.some((p) => notCaught.has(scene.tokens[p.head]))) return null
   if (sending.has(token) && isLetGo(scene, act)) return withRow(act, releaseRow)

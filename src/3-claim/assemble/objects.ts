@@ -89,7 +89,9 @@ export const objectItems = (scene: Scene, act: Act, end: number): Item[] => {
         continue
       }
       if (i > head + 2 && hasOwnVerb(scene, item, end)) break
-      return joinedAfter(scene, item, end)
+      // "sent four to the court and 30 to the immigration department": those behind the particle went elsewhere.
+      const stop = particle.first >= item.last && act.trigger.row.action === 'charge' ? particle.first : end
+      return joinedAfter(scene, item, stop)
     }
     const t = tokens[i]!
     if (t.text === ':' && isLabel(tokens, head)) {

@@ -73,6 +73,7 @@ const picking = wordSet('take takes took taken taking')
 const earning = wordSet('earn earns earned earning generate generates generated net nets netted')
 const dispatching = wordSet('dispatch dispatched dispatches dispatching')
 const shooting = wordSet('shoot shoots shot shooting')
+const moving = wordSet('move moves moved moving')
 const helping = wordSet('help helps helped helping assist assists assisted assisting')
 const working = wordSet('work works worked')
 
@@ -93,6 +94,8 @@ export const saysElse = (scene: Scene, act: Act): boolean => {
   if (row.name === 'bring home' && helping.has(tokens[head]) && tokens[particle.first]?.lower === 'home')
     return particle.first !== head + 1
   if (row.name === 'capture' && tokens[head + 1]?.lower === 'up') return true
+  // "moved on the compound", not "had moved since the fighting on the border"
+  if (row.action === 'raid' && moving.has(tokens[head])) return particle.first !== head + 1
   if (row.action === 'recruit' && dispatching.has(tokens[head]) && act.patients[0]?.role === 'official') return true
   if (row.name === 'escape' && tokens[head]!.lower === 'crossing' && naming.has(tokens[head - 1]?.pos ?? ''))
     return true

@@ -52,6 +52,8 @@ const gangs = wordSet('gangs rings syndicates networks rackets')
 /** Lines that tell of those who lost the money. */
 const losers = new Set(['defraud', 'lose money'])
 
+const inspections = wordSet('inspection inspections')
+
 const fits = (scene: Scene, d: Draft): boolean => {
   const { sort, unit } = d.item!
   switch (d.row.patient) {
@@ -65,6 +67,7 @@ const fits = (scene: Scene, d: Draft): boolean => {
       if (d.action === 'seize' && unit === 'cases') return false
       return sort === 'thing' || sort === 'money' || (sort === 'bare' && d.action === 'seize')
     case 'sites':
+      if (inspections.has(scene.tokens[d.act.trigger.head]) && unit !== 'sites') return false
       return (
         (sort === 'thing' && (unit === 'sites' || (d.action === 'raid' && (unit === 'cases' || unit === 'other')))) ||
         (d.action === 'close' &&
@@ -82,7 +85,7 @@ const fits = (scene: Scene, d: Draft): boolean => {
 /** Captivity and trafficking are told only in reports on the subject: a storm strands people as well. */
 const captive = new Set(['hold', 'recruit', 'sanction'])
 
-const loose = wordSet('operation operations crackdown crackdowns sweep search searches bust')
+const loose = wordSet('operation operations crackdown crackdowns sweep search searches bust inspection inspections')
 const forces = wordSet(
   'police joint military security army immigration anti-crime law enforcement special task force similar lead led',
 )

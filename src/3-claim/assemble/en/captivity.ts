@@ -45,7 +45,8 @@ export const captivity = [
     action: 'hold',
     frame: 'subject',
     patient: 'people',
-    verbs: 'wait there|wait here|wait in camp|wait in camps|wait in limbo',
+    verbs:
+      'wait at border|wait at the border|wait to cross|wait there|wait here|wait in camp|wait in camps|wait in limbo',
     state: true,
     weak: true,
     examples: [

@@ -148,6 +148,25 @@ export const continuations: readonly (readonly [text: string, ...claims: string[
   ],
   ['The ministry knows of 312 Kenyans who were in scam centres.', 'hold 312 people KEN'],
   ['Seven WNI said that they had been recruited for a scam.', 'recruit 7 people IDN'],
+  [
+    'The commission found over 13,000 SIM cards, 11 sim boxes, two guns and two vans in the scam raid.',
+    'seize 13001+ devices',
+    'seize 11 other',
+    'seize 2 other',
+    'seize 2 other',
+  ],
+  ['The bureau charged 17 people and 58 companies over the scam.', 'charge 17 people'],
+  [
+    'The authority sent four Chinese to the court over the scam and 30 others to the immigration office.',
+    'charge 4 people CHN',
+  ],
+  ['The army said that it had handed 2,349 people from the scam dens to China.', 'deport 2349 people'],
+  ['The scam routes had moved since the fighting on the border, where three compounds stood.'],
+  ['Some 3,500 scam workers are waiting at the border.', 'hold 3500 people'],
+  ['The committee has made inspections at 17 scam locations.', 'raid 17 sites'],
+  ['Inspections of 17 kitchens of the scam hotel are due.'],
+  ['Seventy-three scam victims were under 18 when they were recruited.', 'recruit 73 people'],
+  ['The five scam victims were bought free for RM55,000 and came home in 2022.', 'repatriate 5 people'],
   // Near misses: what they had, did or said; other people.
   [
     'The 15 Indonesians held over the scam will not be deported for now. Two of them are Balinese.',

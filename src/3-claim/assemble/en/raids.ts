@@ -9,7 +9,8 @@ export const raids = [
     patient: 'sites',
     verbs:
       'raid|search|storm|swoop on|swoop down on|descend upon|go into|move on|descend on|surround|burst into|break into|bust|swoop into|move into|comb|comb through|pounce on|enter and search|serve search warrant|serve search warrants|execute search warrant|execute search warrants|sweep through|force way into|smash way into',
-    nouns: 'raid|raids|crackdown|crackdowns|swoop|swoops|sweep|sweeps|operation|operations|bust|search|searches',
+    nouns:
+      'raid|raids|crackdown|crackdowns|swoop|swoops|sweep|sweeps|operation|operations|bust|search|searches|inspection|inspections',
     examples: [
       { text: 'Police raided four scam compounds in Takeo on Monday.', gives: 'raid happened 4 sites' },
       { text: 'Officers stormed a scam centre in Mandalay.', gives: 'raid happened' },

@@ -153,8 +153,11 @@ const holds = (d: Draft, item: Item): boolean => d.count?.unit === 'people' && t
 
 const whose = wordSet('whose')
 
-/** "six people whose papers could not be found": not they; and nobody seizes cases. */
+/** "six people whose papers could not be found": not they; nobody seizes cases, and no sum of money comes home. */
 const mayTake = (scene: Scene, act: Act, item: Item): boolean =>
+  !(act.trigger.row.patient === 'people' && item.sort === 'money') &&
+  // "sent four to the court and 30 to the immigration office"
+  !(act.trigger.row.action === 'charge' && scene.tokens[item.last]?.lower === 'to') &&
   !(whose.has(scene.tokens[item.last]) && act.trigger.head > item.last) &&
   !(act.trigger.row.patient === 'things' && item.unit === 'cases')
 

@@ -1,6 +1,7 @@
 import type { Act } from '../act.ts'
 import { type Draft, draftWith } from '../draft.ts'
 import { draftOf, partDraft } from '../draft-of.ts'
+import { joinedAfter } from '../list.ts'
 import type { Item, Scene } from '../scene.ts'
 import type { ReadingWatch, Weighed } from '../watch.ts'
 import { type Candidate, candidatesFor, leftOver } from './candidates.ts'
@@ -34,6 +35,8 @@ export const addScored = (
 ): void => {
   const added: Draft[] = []
   const sum: Sum = { z: 0, names: null }
+  let mates: Item[] = []
+  let taker: Candidate | null = null
   for (const item of leftOver(scene, drafts)) {
     const candidates = candidatesFor(scene, item, acts, drafts)
     if (candidates.length === 0) continue
@@ -50,8 +53,14 @@ export const addScored = (
       most = sum.z
       best = candidate
     }
+    // "found 13,000 SIM cards, 11 SIM boxes and two guns": a list of things goes one way.
+    if (!best && mates.includes(item)) best = taker
     const draft = best && scoredDraft(scene, item, best)
     if (draft) added.push(draft)
+    if (draft && item.sort === 'thing' && best !== taker) {
+      mates = joinedAfter(scene, item, scene.sentences[item.sentence]!.last)
+      taker = best
+    }
     watch?.number(item, weighed(scene, item, around, candidates), draft ? best : null)
   }
   drafts.push(...added)
