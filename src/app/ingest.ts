@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Kysely, Transaction } from 'kysely'
+import { together } from '../3-claim/together.ts'
 import type { Failure } from '../model/errors.ts'
 import {
   type Database,
@@ -15,7 +16,8 @@ import {
 } from '../store/index.ts'
 import type { Incoming } from './inputs.ts'
 import { linkDocuments, linkDossier } from './link.ts'
-import { type Added, captureOf, type Prepared, prepare, sameBytes } from './prepare.ts'
+import { type Added, captureOf, type Pending, type Prepared, prepare, sameBytes } from './prepare.ts'
+import { readAll } from './reading.ts'
 import { workInReviews } from './verdicts.ts'
 
 export type AddOutcome = { added: Added[]; failed: (Failure & { name: string })[] }
@@ -34,8 +36,8 @@ export type AddOptions = {
   by?: string
 }
 
-/** Documents stored and linked in one transaction, and how many bytes of them at most. */
-const batch = 50
+/** Documents read, stored and linked in one go, and how many bytes of them at most. */
+const batch = 2 * together
 const batchBytes = 32 * 1024 * 1024
 
 /** Reports whose bytes were not among those before them. */
@@ -151,17 +153,16 @@ export const addReports = async (
   let seen = 0
   let claims = 0
   let bytes = 0
-  let waiting: { position: number; report: Prepared }[] = []
+  let waiting: { position: number; report: Pending }[] = []
   const flush = async (): Promise<void> => {
     const ready = waiting
     waiting = []
     bytes = 0
     if (ready.length === 0) return
-    const stored = await addPrepared(
-      db,
-      dossier,
-      ready.map(({ report }) => report),
-    )
+    const reads = await readAll(ready.map(({ report }) => report.opened))
+    const reports = ready.map(({ report: { opened: _, ...report } }, index) => ({ ...report, read: reads[index]! }))
+    const stored = await addPrepared(db, dossier, reports)
+    claims += stored.reduce((sum, document) => sum + document.claims, 0)
     for (const [index, { position }] of ready.entries()) added[position] = stored[index]!
   }
   const tell = (): void => {
@@ -173,7 +174,7 @@ export const addReports = async (
     if (signal?.aborted) break
     let known = await prepare(db, dossier, input)
     // The page before it may be the same one at another address: that one is stored first.
-    const place = 'prepared' in known ? known.prepared.address : null
+    const place = 'pending' in known ? known.pending.address : null
     if (place && waiting.some(({ report }) => report.address === place)) {
       await flush()
       known = await prepare(db, dossier, input)
@@ -181,9 +182,8 @@ export const addReports = async (
     if ('added' in known) added[seen] = known.added
     else if ('failed' in known) failed.push(known.failed)
     else {
-      waiting.push({ position: seen, report: known.prepared })
-      claims += known.prepared.read.claims.length
-      bytes += known.prepared.input.bytes.length
+      waiting.push({ position: seen, report: known.pending })
+      bytes += known.pending.input.bytes.length
     }
     seen += 1
     if (waiting.length >= batch || bytes >= batchBytes) await flush()
@@ -191,6 +191,7 @@ export const addReports = async (
     await breathe()
   }
   await flush()
+  if (seen > 0) tell()
   await linkDossier(db, dossier)
   return { added: added.filter(Boolean), failed }
 }

@@ -19,7 +19,7 @@ import {
 } from '../store/index.ts'
 import { placeOf, plainAddress } from './address.ts'
 import type { Incoming, NewInput } from './inputs.ts'
-import { type Read, readInput } from './reading.ts'
+import { type Opened, openInput, type Read } from './reading.ts'
 import { bringBack } from './remove.ts'
 import { toolName } from './tool.ts'
 
@@ -37,19 +37,22 @@ export type Added = {
   unread: string | null
 }
 
-/** A report that was read and is to be stored. */
-export type Prepared = {
+/** A report that is to be read and stored. */
+export type Pending = {
   input: NewInput
   hash: string
   id: string
-  read: Read
+  opened: Opened
   /** Where it stands on the web. */
   address: string | null
   /** A document that came again with other bytes; it keeps its id. */
   again: boolean
 }
 
-export type Known = { added: Added } | { failed: Failure & { name: string } } | { prepared: Prepared }
+/** A report that was read and is to be stored. */
+export type Prepared = Omit<Pending, 'opened'> & { read: Read }
+
+export type Known = { added: Added } | { failed: Failure & { name: string } } | { pending: Pending }
 
 /** A document's id: the same bytes in the same dossier are the same document, and it keeps the id when more captures come. */
 export const documentIdOf = (dossier: string, contentHash: string): string =>
@@ -129,7 +132,7 @@ const wentBack = async (db: Db, document: string, hash: string, { name, provenan
 }
 
 /** Whether a reading says nothing but what stands: the bytes differ in what nobody reads. */
-const saysTheSame = (stands: NonNullable<StoredDocument>, { document }: Read): boolean =>
+const saysTheSame = (stands: NonNullable<StoredDocument>, { document }: Opened): boolean =>
   (['title', 'publisher', 'author', 'published', 'lang', 'text'] as const).every(
     (field) => stands[field] === document[field],
   ) && isDeepStrictEqual(stands.details, JSON.parse(JSON.stringify(document.details)))
@@ -142,14 +145,14 @@ const prepareAgain = async (db: Db, dossier: string, id: string, input: NewInput
   const { name, bytes, charset, provenance } = input
   const stands = (await findDocument(db, id))!
   const given = { ...stands.given, ...input.given }
-  const read = await readInput({ name, bytes, charset }, given)
-  if (!read.ok) return setAsideAs(db, dossier, { name, given: input.given, failure: read.failure, came: input })
+  const opened = await openInput({ name, bytes, charset }, given)
+  if (!opened.ok) return setAsideAs(db, dossier, { name, given: input.given, failure: opened.failure, came: input })
   const newest = await newestCapture(db, id)
   const older = newest !== undefined && provenance!.at < newest.capturedAt
-  const lost = stands.details.kind === 'report' && read.value.document.details.kind !== 'report'
-  if (!older && !lost && !saysTheSame(stands, read.value)) {
-    const again = { input: { ...input, given }, hash, id, read: read.value, address: stands.address, again: true }
-    return { prepared: again }
+  const lost = stands.details.kind === 'report' && opened.value.document.details.kind !== 'report'
+  if (!older && !lost && !saysTheSame(stands, opened.value)) {
+    const { address } = stands
+    return { pending: { input: { ...input, given }, hash, id, opened: opened.value, address, again: true } }
   }
   await db.transaction().execute(async (transaction) => {
     await saveCaptures(transaction, [{ sha256: hash, content: bytes }])
@@ -159,7 +162,7 @@ const prepareAgain = async (db: Db, dossier: string, id: string, input: NewInput
 }
 
 /**
- * Reads an input, unless its bytes are there already: those change nothing, except that a removed document comes back and that
+ * Opens an input, unless its bytes are there already: those change nothing, except that a removed document comes back and that
  * another place that they came from is kept. A page that is known by its address comes again as the same document.
  */
 export const prepare = async (db: Db, dossier: string, input: Incoming): Promise<Known> => {
@@ -174,14 +177,15 @@ export const prepare = async (db: Db, dossier: string, input: Incoming): Promise
       await db.transaction().execute((transaction) => sameBytes(transaction, dossier, known.id, hash, input))
     return thereAlready(db, dossier, known)
   }
-  const read = await readInput({ name, bytes, charset }, input.given)
-  if (!read.ok) return setAsideAs(db, dossier, { name, given: input.given, failure: read.failure, came: input })
-  const address = placeOf(provenance, read.value.document)
+  const opened = await openInput({ name, bytes, charset }, input.given)
+  if (!opened.ok) return setAsideAs(db, dossier, { name, given: input.given, failure: opened.failure, came: input })
+  const address = placeOf(provenance, opened.value.document)
   const before = address ? await findByAddress(db, dossier, address) : undefined
   const own = provenance && plainAddress(provenance.address)
   // A site may call all its pages by one canonical address: another headline is another report.
-  if (before && (own === address || before.title === read.value.document.title))
+  if (before && (own === address || before.title === opened.value.document.title))
     return prepareAgain(db, dossier, before.id, input, hash)
   const place = before ? own : address
-  return { prepared: { input, hash, read: read.value, address: place, id: documentIdOf(dossier, hash), again: false } }
+  const id = documentIdOf(dossier, hash)
+  return { pending: { input, hash, opened: opened.value, address: place, id, again: false } }
 }

@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises'
+import { together } from '../3-claim/together.ts'
 import { documentIds, listDossiers, lockDossier, type Store } from '../store/index.ts'
 import { relinkDossier } from './link.ts'
 import { readAgain } from './read-again.ts'
@@ -15,13 +15,14 @@ export const rebuild = async (
 ): Promise<void> => {
   for (const { id: dossier } of await listDossiers(db)) {
     const documents = await documentIds(db, dossier)
-    for (const [index, id] of documents.entries()) {
+    for (let done = 0; done < documents.length; ) {
+      const some = documents.slice(done, done + together)
       await db.transaction().execute(async (transaction) => {
         await lockDossier(transaction, dossier)
-        await readAgain(transaction, id)
+        await readAgain(transaction, some)
       })
-      onProgress({ step: 'documents', done: index + 1, total: documents.length })
-      await breathe()
+      done += some.length
+      onProgress({ step: 'documents', done, total: documents.length })
     }
     await relinkDossier(db, dossier, (done, total) => onProgress({ step: 'events', done, total }))
   }

@@ -3,7 +3,7 @@ import type { ExpandOptions, Found } from '../1-capture/expand.ts'
 import { headerOf } from '../1-capture/fetch/index.ts'
 import { type Captured, captureInputs } from '../1-capture/inputs.ts'
 import { charsetOf, documentOf, isReportName, whyNoReport } from '../2-document/index.ts'
-import { together } from '../3-claim/together.ts'
+import { mostLetters, together } from '../3-claim/together.ts'
 import type { Document } from '../model/document.ts'
 import type { Failure } from '../model/errors.ts'
 import { complain } from './exit.ts'
@@ -81,9 +81,6 @@ export async function* documentsOf(inputs: readonly string[], given: Given): Asy
     else complain(document.failure)
   }
 }
-
-/** Documents of more text than this are not kept waiting for others. */
-const mostLetters = 200_000
 
 /**
  * The same, as many together as are read in one go. What comes from the web is read at once: nobody is kept waiting for the
