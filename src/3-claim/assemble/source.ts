@@ -19,12 +19,25 @@ export const sourceOf = (scene: Scene, sentence: number, anchor: number): Found<
     if (a.cue.start >= whole.end) break
     if (a.source === null || unsaid.has(a.stance) || a.rule === 'credit line') continue
     if (!(a.content.start <= at && at < a.content.end)) continue
+    if (refusing.has(a.stance) && !isStatement(scene, a)) continue
     if (!best || isInner(a, best)) best = a
   }
   if (!best?.source) return null
   const { name, kind, start, end } = best.source
   return { value: { name, kind, via: best.via.map((v) => v.name) }, spans: [{ start, end }] }
 }
+
+const refusing = new Set<AttributionMention['stance']>(['denies', 'disputes'])
+const opening = /^(?:that|having|being|claims?|reports?|allegations?|any|all|[“"])\b/
+
+/** "denied that 40 were held", not "rejected the appeals of 40" nor "disputed the figure": what is refused is another's. */
+const isStatement = ({ layers: { text } }: Scene, a: AttributionMention): boolean =>
+  a.content.start < a.cue.start ||
+  opening.test(text.slice(a.content.start, a.content.start + 16)) ||
+  text
+    .slice(a.content.start, a.content.start + 24)
+    .split(' ')[0]!
+    .endsWith('ing')
 
 /** Thoughts and questions are no statement; an order or a pledge is the act itself, told by whoever tells of it. */
 const unsaid = new Set<AttributionMention['stance']>(['thinks', 'orders', 'pledges', 'asks'])

@@ -38,6 +38,7 @@ export const speakerAfter = (
 ): Speaker | null | undefined => {
   const said = found.findLast((a) => a.source !== null && going.has(a.stance))
   if (!said?.source) return found.some((a) => a.stance !== 'thinks') ? null : undefined
+  if (isAside(tokens, said)) return null
   const person = memory.people.has(said.source.name)
   const colon = tokens[sentence.last - 1]?.text === ':'
   const over = said.rule === 'name: words' ? 'talk' : colon ? 'lines' : isFigures(tokens, said) ? 'figures' : null
@@ -52,6 +53,17 @@ export const speakerAfter = (
     listed: isBullet(tokens, sentence),
   }
 }
+
+/** "a hotel where, the office said, they were held": an aside in a clause takes no floor. */
+const isAside = (tokens: readonly Token[], said: AttributionMention): boolean => {
+  let k = said.first
+  while (k > 0 && tokens[k]!.start > said.start) k--
+  if (owners.has(tokens[k - 1])) k--
+  return tokens[k - 1]?.text === ',' && clauses.has(tokens[k - 2])
+}
+
+const owners = wordSet('its his her their')
+const clauses = wordSet('where who whom which that when because since')
 
 const isFigures = (tokens: readonly Token[], said: AttributionMention): boolean => {
   for (let i = said.first; i < Math.min(tokens.length, said.last + 3); i++) if (figurePapers.has(tokens[i])) return true
@@ -77,8 +89,7 @@ export const goesOnBy = (
   if (speaker.over === 'figures' && distance <= 3) return 'figures'
   const back = pointsBack(tokens, sentence)
   if (!speaker.person && !institutions.has(speaker.source.kind)) return null
-  if (distance === 0) return speaker.person || back ? 'speech goes on' : null
-  return distance === 1 && back && opensWithGroup(tokens, sentence) ? 'speech goes on' : null
+  return distance === 0 && (speaker.person || back) ? 'speech goes on' : null
 }
 
 /** "Q: …", "REPORTER: …": another voice. */
@@ -98,15 +109,6 @@ const pointsBack = (tokens: readonly Token[], sentence: Sentence): boolean => {
       return true
   }
   return false
-}
-
-const opensWithGroup = (tokens: readonly Token[], sentence: Sentence): boolean => {
-  const end = Math.min(sentence.last - 1, sentence.first + 4)
-  for (let i = sentence.first; i < end; i++) {
-    const lower = tokens[i]!.lower
-    if (lower === 'of' && pronouns.has(tokens[i + 1])) return true
-  }
-  return pronouns.has(tokens[sentence.first])
 }
 
 /** Whether a line is marked as one of a list: "(a) …", "• …", "- …", "1. …". */

@@ -11,6 +11,8 @@ const dayWords = wordSet('day next following same previous')
 const openers = wordSet('that “ " : whether how')
 const closings = wordSet(', ” " — – ;')
 const listening = wordSet('told tells telling informed briefed reminded')
+const owners = wordSet('its his her their our')
+const relatives = wordSet('who which')
 const quoting = wordSet('quoted quotes quoting cited cites citing')
 
 /** The shortest stretch of text that can hold what somebody says. */
@@ -41,6 +43,7 @@ export const contentOf = (
     return next === ':' || next === ',' ? { start: before.start, end: after.end } : before
   }
   if (cue.side === 'after' || !closes(text, left)) return cue.relative ? upToComma(text, after) : after
+  if (inClause.test(text.slice(Math.max(0, left - 12), left))) return after
   return afterClosing(text, sentence, tokens, cue, before, after)
 }
 
@@ -50,11 +53,18 @@ const upToComma = (text: string, after: Span): Span => {
   return comma > 0 && comma < after.end ? { start: after.start, end: comma } : after
 }
 
+/** "…, its embassy said": the speaker's owner. */
+const own = /(?:^|\s)(?:its|his|her|their|our|my) $/
+
+/** "a hotel where, the office said, they were held": only the clause is the speaker's. */
+export const inClause = /\b(?:where|who|whom|which|that|when|because|since), (?:its |his |her |their )?$/
+
 /** Whether the words before the speaker end in a mark that sets them off. */
 const closes = (text: string, left: number): boolean => {
   let k = left - 1
   while (text.charCodeAt(k) === 32) k--
   const mark = text[k]
+  if (own.test(text.slice(Math.max(0, left - 8), left))) return closes(text, text.lastIndexOf(' ', left - 2) + 1)
   return mark === ',' || mark === '”' || mark === '"'
 }
 
@@ -69,7 +79,10 @@ const afterClosing = (
 ): Span => {
   let at = cue.last
   const { last } = sentence
-  if (listening.has(tokens[cue.first])) at = phraseAfter(tokens, sentence, at)?.last ?? at
+  if (listening.has(tokens[cue.first])) {
+    at = phraseAfter(tokens, sentence, owners.has(tokens[at]) ? at + 1 : at)?.last ?? at
+    if (relatives.has(tokens[at])) return before
+  }
   if (quoting.has(tokens[cue.first])) {
     for (let k = at; k < Math.min(last, at + 16); k++)
       if (tokens[k]!.lower === 'as' && tokens[k + 1]?.lower.endsWith('ing')) {
@@ -82,12 +95,12 @@ const afterClosing = (
   if (closings.has(next)) {
     const follows = tokens[at + 1]
     if (next.text === ',' && follows && openers.has(follows)) return after
-    return next.text === ',' ? { start: before.start, end: after.end } : before
+    return next.text === ',' || next.text === ';' ? { start: before.start, end: after.end } : before
   }
   const day = next.lower === 'the' && dayWords.has(tokens[at + 1])
   const thatDay = next.lower === 'that' && times.has(tokens[at + 1])
   if (!thatDay && !adjuncts.has(next) && !times.has(next) && next.pos !== 'ADV' && !day) return after
-  for (let k = at; k < Math.min(last, at + 12); k++)
+  for (let k = at; k < Math.min(last, at + 12) && (tokens[k]!.text !== ',' || openers.has(tokens[k + 1])); k++)
     if (openers.has(tokens[k]) && !times.has(tokens[k + 1])) return after
   if (wordsIn(text, before) < 4) return after
   return goesOnAfter(tokens, at, last) ? { start: before.start, end: after.end } : before
@@ -98,6 +111,7 @@ const goesOnAfter = (tokens: readonly Token[], at: number, last: number): boolea
   for (let k = at; k < Math.min(last - 1, at + 8); k++) {
     if (tokens[k]!.text !== ',') continue
     const next = tokens[k + 1]!
+    if (next.lower === 'and') return true
     return (next.pos === 'VERB' || next.pos === 'AUX') && !next.lower.endsWith('ing')
   }
   return false

@@ -1,7 +1,7 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { wordSet } from '../lexicon.ts'
 import { needsAfter, needsWithin, neverBefore, nounLike, participles } from './en/cues.ts'
-import { type Phrase, phraseAfter } from './phrase.ts'
+import { type Phrase, phraseAfter, phraseBefore } from './phrase.ts'
 import type { Scene } from './scene.ts'
 
 const nounLikeVerbs = wordSet(nounLike)
@@ -98,9 +98,15 @@ const actsAsVerb = (scene: Scene, i: number): boolean => {
   const next = tokens[i + 1]
   if (i + 1 >= sentence.last || !next || next.text === '.') return isSetOff(scene, i)
   if (next.lower === 'to') return planning.has(tokens[i]) && tokens[i + 2]?.pos === 'VERB'
-  if (next.lower === 'that')
-    return tokens[i - 1]!.pos !== 'ADJ' && (inflected(tokens[i]!.lower) || tokens[i - 1]!.lower.endsWith('s'))
+  if (next.lower === 'that') return tokens[i - 1]!.pos !== 'ADJ' && (inflected(tokens[i]!.lower) || isPlural(scene, i))
   return showing.has(tokens[i]) && (next.pos === 'NUM' || next.pos === 'DET')
+}
+
+/** "officials estimate that", not "a United Nations estimate that". */
+const isPlural = ({ tokens, sentence }: Scene, i: number): boolean => {
+  if (!tokens[i - 1]!.lower.endsWith('s')) return false
+  const name = phraseBefore(tokens, sentence, i)
+  return name !== null && !articles.has(tokens[name.first])
 }
 
 /** "…, the agency claims": a comma or a closing mark shortly before the words. */

@@ -112,6 +112,7 @@ export const needsWithin: Readonly<Record<string, string>> = {
   identifies: 'as',
   valued: 'at',
   values: 'at',
+  broke: ': figure figures number numbers total totals toll tally count',
   released: `${paperNouns} results findings names details totals footage video photos transcript`,
 }
 
@@ -151,9 +152,10 @@ export const needsAfter: Readonly<Record<string, string>> = {
   speaks: 'of',
   held: 'that . ,',
   holds: 'that',
-  broke: 'down',
   dated: 'the it its',
   committed: 'to',
+  declared: 'that “ " :',
+  declares: 'that “ " :',
   found: 'that no the their its his her fault . ,',
   find: 'that',
   finds: 'that no',
