@@ -18,7 +18,7 @@ import { settleRoles } from './roles.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { addScored } from './scorer/index.ts'
 import { type Rankers, rankersInUse, settle } from './settle/index.ts'
-import { settleSources } from './source.ts'
+import { dropPublisher, settleSources } from './source.ts'
 import { topicOf } from './topic.ts'
 import type { ReadingWatch } from './watch.ts'
 
@@ -78,6 +78,7 @@ const claimsFrom = (
   localMoney(drafts, country[0]?.country ?? null)
   const stated = drafts.filter((d) => !d.count || d.act.sentence !== d.sentence || !isRejected(scene, d.act))
   const kept = merge(scene, stated)
+  dropPublisher(scene, kept)
   watch?.kept(kept)
   const hash = newHash(document.sha256)
   return kept.map((d) => claimFrom(scene, hash, reader, d))

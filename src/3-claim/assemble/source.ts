@@ -28,16 +28,11 @@ export const sourceOf = (scene: Scene, sentence: number, anchor: number): Found<
 }
 
 const refusing = new Set<AttributionMention['stance']>(['denies', 'disputes'])
-const opening = /^(?:that|having|being|claims?|reports?|allegations?|any|all|[“"])\b/
+const opening = /^(?:(?:\S+ ){0,4}that\b|\S+ing\b|claims?\b|reports?\b|allegations?\b|any\b|all\b|[“"])/
 
 /** "denied that 40 were held", not "rejected the appeals of 40" nor "disputed the figure": what is refused is another's. */
 const isStatement = ({ layers: { text } }: Scene, a: AttributionMention): boolean =>
-  a.content.start < a.cue.start ||
-  opening.test(text.slice(a.content.start, a.content.start + 16)) ||
-  text
-    .slice(a.content.start, a.content.start + 24)
-    .split(' ')[0]!
-    .endsWith('ing')
+  a.content.start < a.cue.start || opening.test(text.slice(a.content.start, a.content.start + 40))
 
 /** Thoughts and questions are no statement; an order or a pledge is the act itself, told by whoever tells of it. */
 const unsaid = new Set<AttributionMention['stance']>(['thinks', 'orders', 'pledges', 'asks'])
@@ -74,7 +69,7 @@ export const ownWords = (scene: Scene, act: Act): Found<Source> | null => {
     const { name, kind, start, end } = cue.source
     return { value: { name, kind, via: cue.via.map((v) => v.name) }, spans: [{ start, end }] }
   }
-  if (!act.agent) return null
+  if (!act.agent || act.trigger.row.action === 'warn') return null
   const actor = actorIn(scene, act.agent)
   if (!actor) return null
   return {
@@ -102,8 +97,7 @@ export const settleSources = (scene: Scene, drafts: readonly Draft[]): void => {
       if (own) setSource(d, own)
     }
     const { source } = d
-    if (source && publisher && isPublisher(source, publisher)) d.source = null
-    else if (source && publisher && source.via.some((v) => publisher.includes(v.toLowerCase())))
+    if (source && publisher && source.via.some((v) => publisher.includes(v.toLowerCase())))
       d.source = { ...source, via: source.via.filter((v) => !publisher.includes(v.toLowerCase())) }
     if (!by) continue
     if (!d.source) setSource(d, { value: { name: by.name, kind: by.kind, via: [] }, spans: [by] })
@@ -111,12 +105,22 @@ export const settleSources = (scene: Scene, drafts: readonly Draft[]): void => {
   }
 }
 
+/** What the publisher says in its own notice is said in the document's own voice; beside what others say it is a claim apart. */
+export const dropPublisher = ({ layers }: Scene, drafts: readonly Draft[]): void => {
+  const publisher = layers.publisher?.toLowerCase()
+  if (publisher) for (const d of drafts) if (d.source && isPublisher(d.source, publisher)) d.source = null
+}
+
 /** An embassy's or a ministry's own notice: the publisher is the source itself, or an embassy that calls itself one. */
 const isPublisher = (source: Source, publisher: string): boolean => {
   const name = source.name.toLowerCase()
   if (source.via.length) return false
-  if (source.kind === 'embassy' || missions.has(name)) return publisher.includes(name)
-  return source.kind === 'official' && (publisher === name || publisher.startsWith(`${name}, `))
+  if (source.kind === 'embassy' || missions.has(name))
+    return publisher.replace(', ', ' in ').includes(name) || publisher.includes(name)
+  return (
+    source.kind === 'official' &&
+    (publisher === name || publisher.startsWith(`${name}, `) || publisher.startsWith(`${name} (`))
+  )
 }
 
 const missions = new Set(['high commission', 'embassy', 'consulate', 'consulate general', 'mission'])

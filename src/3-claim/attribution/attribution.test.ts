@@ -93,3 +93,28 @@ test('those who speak in turn are told apart by their labels', () => {
     ['REYES', 'name: words'],
   ])
 })
+
+test.each([
+  ['Forty of the men are back, its embassy said on Saturday, two more than expected.', 'Forty of the men are back'],
+  [
+    'Nine are to be charged, Captain Tan Boon Huat said; the other four had been kept there.',
+    'Nine are to be charged, Captain Tan Boon Huat said; the other four had been kept there',
+  ],
+  [
+    'Fifty-eight of the men are Indians, the consulate there said on Monday, but families believe it.',
+    'Fifty-eight of the men are Indians',
+  ],
+  ['No Thais are among them, the harbour police told their counterparts at a meeting.', 'No Thais are among them'],
+  ['Doors were nailed shut, the harbour police said, as soldiers stood by.', 'Doors were nailed shut'],
+  ['Police freed 40 people from a hotel where, the harbour office said, they had been beaten.', 'they had been beaten'],
+  ['The family was told by two neighbours that he had died in a fall.', 'that he had died in a fall'],
+  ['Forty of the men were held, Lanna Post said on Sunday, quoting the harbour police.', 'Forty of the men were held'],
+])('whose words are whose | %s', (text, content) => expect(contents(text)[0]).toBe(content))
+
+test('what somebody said is nowhere in "what they said"', () =>
+  expect(contents('Nine were charged on the strength of what the villagers said.')).toEqual(['']))
+
+test('an official met for the first time is not the one named before', () => {
+  const text = 'Police chief Tan Boon Huat left at noon. A police chief counted 108 arrests.'
+  expect(read(text).map((a) => a.source?.name)).toEqual(['police chief'])
+})

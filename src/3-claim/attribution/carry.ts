@@ -120,7 +120,7 @@ export const isListed = (tokens: readonly Token[], sentence: Sentence): boolean 
   return t.text.length <= 2 && (next?.text === ')' || next?.text === '.') && (t.pos === 'NUM' || t.text.length === 1)
 }
 
-const bullets = wordSet('• - – * ·')
+const bullets = wordSet('• - – — * ·')
 
 /** Whether a line begins with a bullet. */
 export const isBullet = (tokens: readonly Token[], sentence: Sentence): boolean => bullets.has(tokens[sentence.first])

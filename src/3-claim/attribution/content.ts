@@ -11,6 +11,8 @@ const dayWords = wordSet('day next following same previous')
 const openers = wordSet('that “ " : whether how')
 const closings = wordSet(', ” " — – ;')
 const listening = wordSet('told tells telling informed briefed reminded')
+/** "…, he said, as soldiers nailed boards across the doors": the text's own words again. */
+const whiles = wordSet('as while')
 const owners = wordSet('its his her their our')
 const relatives = wordSet('who which')
 const quoting = wordSet('quoted quotes quoting cited cites citing')
@@ -27,18 +29,21 @@ export const contentOf = (
   sentence: Sentence,
   tokens: readonly Token[],
   cue: Cue,
-  left: number,
+  speaker: number,
   right: number,
 ): Span => {
+  const left = ownerBefore(text, speaker)
+  if (asked.test(text.slice(Math.max(0, left - 6), left))) return { start: right, end: right }
   const before = trim(text, sentence.start, left)
-  const after = trim(text, right, sentence.end)
+  const after = upToClause(text, trim(text, right, sentence.end), cue)
   const hasBefore = before.end - before.start > shortest
   const hasAfter = after.end - after.start > shortest
+  if (!cue.whole && cue.side === 'before' && !hasBefore && !hasAfter && after.end - after.start > 3) return after
   if (cue.whole || (!hasBefore && !hasAfter)) return trim(text, sentence.start, sentence.end)
   if (!hasBefore) return cue.relative ? upToComma(text, after) : after
   if (!hasAfter)
     return cue.side === 'before' && wordsIn(text, before) < 4 ? trim(text, sentence.start, sentence.end) : before
-  if (cue.side === 'after' && cue.rule !== 'speech noun') {
+  if (cue.side === 'after' && cue.rule !== 'speech noun' && cue.rule !== 'told by') {
     const next = text[right]
     return next === ':' || next === ',' ? { start: before.start, end: after.end } : before
   }
@@ -47,24 +52,36 @@ export const contentOf = (
   return afterClosing(text, sentence, tokens, cue, before, after)
 }
 
+/** "on the strength of what the returnees said": what they said stands nowhere. */
+const asked = /\bwhat $/
+
+/** "China promised to help; 240 were flown home": what is planned, ordered or asked ends with its clause. */
+const upToClause = (text: string, after: Span, cue: Cue): Span => {
+  if (cue.stance === 'asserts' || cue.stance === 'estimates' || cue.stance === 'thinks') return after
+  const end = text.indexOf('; ', after.start)
+  return end > 0 && end < after.end ? { start: after.start, end } : after
+}
+
 /** "The military, which had counted 39 dead, said …": a relative clause ends with its comma. */
 const upToComma = (text: string, after: Span): Span => {
   const comma = text.indexOf(', ', after.start + shortest)
   return comma > 0 && comma < after.end ? { start: after.start, end: comma } : after
 }
 
-/** "…, its embassy said": the speaker's owner. */
+/** "…, its embassy said": where the speaker begins, with whose it is. */
+const ownerBefore = (text: string, speaker: number): number =>
+  own.test(text.slice(Math.max(0, speaker - 7), speaker)) ? text.lastIndexOf(' ', speaker - 2) + 1 : speaker
+
 const own = /(?:^|\s)(?:its|his|her|their|our|my) $/
 
 /** "a hotel where, the office said, they were held": only the clause is the speaker's. */
-export const inClause = /\b(?:where|who|whom|which|that|when|because|since), (?:its |his |her |their )?$/
+const inClause = /\b(?:where|who|whom|which|that|when|because|since), $/
 
 /** Whether the words before the speaker end in a mark that sets them off. */
 const closes = (text: string, left: number): boolean => {
   let k = left - 1
   while (text.charCodeAt(k) === 32) k--
   const mark = text[k]
-  if (own.test(text.slice(Math.max(0, left - 8), left))) return closes(text, text.lastIndexOf(' ', left - 2) + 1)
   return mark === ',' || mark === '”' || mark === '"'
 }
 
@@ -95,6 +112,7 @@ const afterClosing = (
   if (closings.has(next)) {
     const follows = tokens[at + 1]
     if (next.text === ',' && follows && openers.has(follows)) return after
+    if (next.text === ',' && whiles.has(follows)) return before
     return next.text === ',' || next.text === ';' ? { start: before.start, end: after.end } : before
   }
   const day = next.lower === 'the' && dayWords.has(tokens[at + 1])

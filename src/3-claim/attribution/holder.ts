@@ -18,6 +18,7 @@ export const canHold = (scene: Scene, name: Phrase): boolean => {
 
 const isHolder = ({ tokens, actors }: Scene, name: Phrase): boolean => {
   const head = tokens[name.head]!
+  if (head.pos === 'NUM' && (name.last === name.head + 1 || tokens[name.head + 1]!.lower === 'of')) return true
   if (head.text !== head.lower && !functional.has(head.pos)) return true
   if (holding.has(head) || speaks(tokens, name.head)) return true
   if (bearers.some((ending) => head.lower.endsWith(ending))) return true

@@ -76,8 +76,13 @@ const cuesOf = (scene: Scene, quoted: Uint8Array): AttributionMention[] => {
       remember(memory, cue.source)
       scene.before = cue.source
     }
-    here.push(finish(scene, cue))
+    const mention = finish(scene, cue)
+    if (mention.source && mention.source !== cue.source) remember(memory, mention.source)
+    here.push(mention)
     i = Math.max(i, cue.last - 1)
+    // "according to an account by the minister": the words that name the source are no cue of their own.
+    if (cue.rule === 'according to' && cue.source)
+      while (i + 1 < sentence.last && tokens[i + 1]!.start < cue.source.end) i++
   }
   return here
 }

@@ -40,6 +40,7 @@ export const kindOf = (tokens: readonly Token[], phrase: Phrase, inside: readonl
   if (paper) return legal.has(head) ? 'official' : 'media'
   if (wasThere(tokens, phrase)) return 'victim'
   if (parties.has(head)) return 'witness'
+  if (head.pos === 'NUM') return 'victim'
   if (areas.has(head)) return 'official'
   if (people.has(head)) return 'witness'
   return (named ? apposedKind(tokens, phrase.last) : null) ?? (head.pos === 'PROPN' ? 'official' : 'anonymous')

@@ -1,5 +1,6 @@
 import { findAt, wordSet } from '../lexicon.ts'
 import { kindOf, nouns } from './kind.ts'
+import { makerCue } from './paper-cue.ts'
 import { type Phrase, phraseAfter } from './phrase.ts'
 import { actorBefore, actorStarting, type Cue, type Scene } from './scene.ts'
 import { type Source, sourceOf } from './source.ts'
@@ -38,6 +39,8 @@ export const closingName = (scene: Scene, i: number): Cue | null => {
 export const phraseCue = (scene: Scene, first: number, last: number): Cue | null => {
   const { tokens, sentence } = scene
   const name = phraseAfter(tokens, sentence, owners.has(tokens[last]) ? last + 1 : last)
+  const made = name ? makerCue(scene, name.head) : null
+  if (made?.source) return { first, last, source: made.source, side: 'after', stance: 'asserts', rule: 'according to' }
   const named = name && tokens[name.last]?.text === ',' ? apposedPerson(scene, name) : null
   const source = named ?? (name ? sourceOf(tokens, scene.text, name, scene.actors, scene.memory) : pronoun(scene, last))
   return source === undefined ? null : { first, last, source, side: 'after', stance: 'asserts', rule: 'according to' }
@@ -48,7 +51,7 @@ const apposedPerson = (scene: Scene, name: Phrase): Source | null => {
   const { tokens, actors } = scene
   if (findAt(nouns, tokens, name.head)?.value.sort === 'body') return null
   const person = actorStarting(actors, name.last + 1)
-  if (!person?.person || !speaks(tokens, name.head)) return null
+  if (!person?.person || !(speaks(tokens, name.head) || speaks(tokens, name.last - 1))) return null
   const kind = person.kind ?? kindOf(tokens, name, [])
   return { start: person.start, end: person.end, name: person.name, kind: kind === 'anonymous' ? 'official' : kind }
 }

@@ -10,7 +10,7 @@ const speech = wordSet(speechNouns)
 const possessives = wordSet("'s ’s his her their its")
 const ownPronouns = wordSet('his her their its')
 const handing = wordSet('issued released published handed given compiled provided sent shared posted')
-const giving = wordSet('gave gives give issued released published provided shared sent posted')
+const giving = wordSet('gave gives give handed issued released published provided shared sent posted')
 const listeners = wordSet('reporters journalists media')
 const relatives = wordSet('that which')
 const showingVerbs = 'has had have gives gave give listed lists puts put comes counts counted shows showed'
@@ -30,8 +30,12 @@ export const paperWords: readonly string[] = `${paperNouns} ${speechNouns} ${sho
  */
 export const paperCue = (scene: Scene, i: number): Cue | null => {
   const { tokens } = scene
-  return papers.has(tokens[i]) ? (madeBy(scene, i) ?? givenBy(scene, i)) : holding(scene, i)
+  return papers.has(tokens[i]) ? makerCue(scene, i) : holding(scene, i)
 }
+
+/** Who made a paper that the text names, as a cue, or null: "figures published by the ministry", "a list his office gave". */
+export const makerCue = (scene: Scene, i: number): Cue | null =>
+  papers.has(scene.tokens[i]) ? (madeBy(scene, i) ?? givenBy(scene, i)) : null
 
 const madeBy = (scene: Scene, i: number): Cue | null => {
   const { tokens, sentence } = scene
@@ -60,10 +64,12 @@ const givenBy = (scene: Scene, i: number): Cue | null => {
     if (!who || !giving.has(tokens[verb])) return null
     source = shownAt(who, t)
   } else {
-    const name = phraseAfter(tokens, sentence, at)
+    const his = ownPronouns.has(t)
+    const name = phraseAfter(tokens, sentence, his ? at + 1 : at)
     if (!name || name.last - at > 8 || !giving.has(tokens[name.last])) return null
     verb = name.last
-    source = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
+    const owner = his && t.lower !== 'its' ? scene.memory.person : null
+    source = owner ? shownAt(owner, t) : sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
   }
   let last = verb + 1
   if (listeners.has(tokens[last])) last++

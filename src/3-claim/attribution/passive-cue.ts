@@ -5,6 +5,7 @@ import type { Cue, Scene } from './scene.ts'
 import { sourceOf } from './source.ts'
 
 const passives = wordSet(passiveCues)
+const telling = wordSet('told informed')
 const beForms = wordSet('is are was were been being be')
 const quoting = wordSet('quoted quoting quotes cited citing cites')
 
@@ -13,7 +14,9 @@ export const passiveCue = (scene: Scene, i: number): Cue | null => {
   const { tokens, sentence } = scene
   let at = i - 1
   while (tokens[at]?.pos === 'ADV') at--
-  if (!beForms.has(tokens[at]) || !passives.has(tokens[i])) return null
+  if (!beForms.has(tokens[at])) return null
+  if (telling.has(tokens[i])) return toldBy(scene, i)
+  if (!passives.has(tokens[i])) return null
   if (quoting.has(tokens[i])) {
     const said = sayingAfter(scene, i + 1)
     const { end } = subjectEnd(tokens, sentence, at)
@@ -26,6 +29,16 @@ export const passiveCue = (scene: Scene, i: number): Cue | null => {
   const by = tokens[i + 1]?.lower === 'by' ? phraseAfter(tokens, sentence, i + 2) : null
   const source = by ? sourceOf(tokens, scene.text, by, scene.actors, scene.memory) : null
   return { first: i, last: i + 1, source, side: by ? 'after' : 'before', stance: 'thinks', rule: 'passive cue' }
+}
+
+/** "was told by two of the returnees that he died": whoever tells is the source. */
+const toldBy = (scene: Scene, i: number): Cue | null => {
+  const { tokens, sentence } = scene
+  if (tokens[i + 1]?.lower !== 'by') return null
+  const name = phraseAfter(tokens, sentence, i + 2)
+  if (!name || tokens[name.last]?.lower !== 'that') return null
+  const source = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
+  return { first: i, last: i + 2, source, side: 'after', stance: 'asserts', rule: 'told by' }
 }
 
 /** The token after "as saying" within reach, or -1. */

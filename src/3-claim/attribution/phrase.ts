@@ -28,7 +28,7 @@ const speakers = wordSet(
 )
 const papers = wordSet(paperNouns)
 const adverbs = wordSet(
-  'also since there here has have had then later earlier repeatedly further once again however not n’t never still now already only even reportedly previously recently separately quickly publicly did does do was is are were will would could might can should may be been',
+  'also itself himself herself themselves since there here has have had then later earlier repeatedly further once again however not n’t never still now already only even reportedly previously recently separately quickly publicly did does do was is are were will would could might can should may be been',
 )
 
 /** "But the police", "In Manila": written with a capital because they open the sentence. */
@@ -205,3 +205,21 @@ const beforeTime = (tokens: readonly Token[], sentence: Sentence, verb: number):
   if (at < verb && at > sentence.first && (tokens[at - 1]!.lower === 'on' || tokens[at - 1]!.lower === 'in')) at--
   return at
 }
+
+/** "Eleven stated", "nine of the 39 say", "two of those convicted told": a number of people as a subject, or null. */
+export const countedBefore = (tokens: readonly Token[], sentence: Sentence, end: number): Phrase | null => {
+  let at = end - 1
+  if (tokens[at]?.pos === 'VERB' && those.has(tokens[at - 1])) at--
+  let head = at
+  if (tokens[at - 1]?.lower === 'of' && (those.has(tokens[at]) || tokens[at]?.pos === 'NUM')) head = at - 2
+  else if (tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'of' && tokens[at]?.pos === 'NUM') head = at - 3
+  const t = tokens[head]
+  if (those.has(t) && head < end - 1) return { first: head, last: end, head }
+  if (!t || head < sentence.first || t.pos !== 'NUM' || times.has(tokens[head - 1])) return null
+  if (head === at && tokens[head - 1] && head > sentence.first && !openers.has(tokens[head - 1])) return null
+  return { first: head, last: end, head }
+}
+
+const those = wordSet('them those')
+/** What stands before such a number: nothing, a comma, an adverb. */
+const openers = wordSet(', ; : and but that meanwhile – — • - “ "')

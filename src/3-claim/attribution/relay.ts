@@ -9,6 +9,7 @@ import { lastWord, type Source, sourceOf } from './source.ts'
 
 const nameless = lexicon(namelessPhrases.map((p) => [p, true as const]))
 const told = wordSet('told informed briefed telling tells')
+const telling = wordSet('information data intelligence')
 const listeners = wordSet('reporters journalists media press parliament lawmakers newspaper site website daily')
 const someone = wordSet('a an this')
 const quoting = wordSet('quoted quoting quotes cited citing cites')
@@ -20,7 +21,9 @@ export const relayOf = (scene: Scene, cue: Cue): { source: Source; via: readonly
   if (!cue.source) return null
   if (cue.via) return { source: cue.source, via: cue.via }
   if (quoting.has(tokens[cue.first]) && cue.rule !== 'quoted as saying') {
-    const name = phraseAfter(tokens, sentence, cue.last)
+    // "cited information from the embassy": whose it is.
+    const at = telling.has(tokens[cue.last]) && tokens[cue.last + 1]?.lower === 'from' ? cue.last + 2 : cue.last
+    const name = phraseAfter(tokens, sentence, at)
     return name && isQuoted(scene, name)
       ? { source: sourceOf(tokens, text, name, actors, memory), via: [cue.source] }
       : null
@@ -68,7 +71,7 @@ export const inChain = (scene: Scene, found: AttributionMention[]): AttributionM
   if (found.length === 0) return found
   let kept = found
   const relayed = kept.find((a) => a.via.length > 0)
-  if (relayed && kept.length > 1) kept = kept.filter((a) => a === relayed || a.source?.name !== relayed.via[0]!.name)
+  if (relayed && kept.length > 1) kept = withoutRelay(kept, relayed)
   if (kept.length > 1) kept = chained(kept)
   const { memory } = scene
   const secret = kept.some((a) => a.source?.kind === 'official') && isNameless(scene.tokens, scene.sentence)
@@ -80,6 +83,13 @@ export const inChain = (scene: Scene, found: AttributionMention[]): AttributionM
     else a.via = memory.via.get(a.source.name) ?? a.via
   }
   return kept
+}
+
+/** "…, Xinhua said, quoting a ministry": what the agency says before is the ministry's. */
+const withoutRelay = (found: readonly AttributionMention[], relayed: AttributionMention): AttributionMention[] => {
+  const own = found.find((a) => a !== relayed && a.source?.name === relayed.via[0]!.name)
+  if (own && own.cue.start < relayed.cue.start && own.content.start < own.cue.start) relayed.content = own.content
+  return found.filter((a) => a === relayed || a.source?.name !== relayed.via[0]!.name)
 }
 
 const chained = (found: AttributionMention[]): AttributionMention[] => {

@@ -16,6 +16,7 @@ const makers = wordSet(makersPapers)
 const makerLinks = wordSet('by from')
 const outlet = wordSet('paper newspaper daily')
 const articles = wordSet('a an the')
+const someone = wordSet('a an another one two three several some')
 const own = wordSet('its their his her')
 const definite = wordSet('the')
 /** "told Radio Free Asia on the day of the raid": no part of an outlet's name. */
@@ -73,7 +74,7 @@ export const sourceOf = (
   const back = definite.has(tokens[first])
   const short = last - first <= 3
   if (findAt(nouns, tokens, head)?.value.sort === 'post') {
-    const holder = holderOf(memory, tokens[head]!.lower, first, short && back)
+    const holder = someone.has(tokens[first]) ? undefined : holderOf(memory, tokens[head]!.lower, first, short && back)
     if (holder) return { start, end, name: holder.name, kind: holder.kind ?? 'official' }
     const spoke = last - first === 2 && back && memory.last === memory.person ? memory.person : null
     if (spoke && memory.people.has(spoke.name)) return { start, end, name: spoke.name, kind: spoke.kind }
@@ -165,8 +166,10 @@ export const remember = (memory: Memory, source: Source): void => {
   memory.last = source
   if (source.kind === 'media' || source.kind === 'un') memory.paper = source
   if (memory.people.has(source.name) || personal.has(lastWord(source.name))) memory.person = source
-  else memory.body = source
+  else if (!written.has(lastWord(source.name))) memory.body = source
 }
+
+const written = new Set(paperNouns.split(' '))
 
 /** The last word of a name, in lower case. */
 export const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()

@@ -1,4 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
+import { paperNouns } from '../actor/en/nouns.ts'
 import { nationalities } from '../group/en/nationalities.ts'
 import { people } from '../group/people.ts'
 import { findAt, wordSet } from '../lexicon.ts'
@@ -8,13 +9,15 @@ import { actorBefore, actorStarting, type Scene } from './scene.ts'
 import type { Source } from './source.ts'
 
 const links = wordSet('of as by in to at with on from then was were is are')
+const papers = wordSet(paperNouns)
 const who = wordSet('who')
 const clauseOpeners = wordSet('that and but while whereas')
 
 /** "A man reached by phone said", "nine Thais who came to Trat said": who opens the clause, where a thing or a place stands before the verb. */
 export const clauseSubject = (scene: Scene, nearest: Phrase | null, end: number): Phrase | null => {
   const { tokens, sentence, actors } = scene
-  if (nearest && (speaks(tokens, nearest.head) || isNamedActor(actors, nearest))) return null
+  const hangs = nearest !== null && hangsOnVerb(tokens, nearest)
+  if (nearest && !hangs && (speaks(tokens, nearest.head) || isNamedActor(actors, nearest))) return null
   const before = nearest?.first ?? end
   let start = before
   while (start > sentence.first && tokens[start - 1]!.pos !== 'PUNCT' && !clauseOpeners.has(tokens[start - 1])) start--
@@ -26,10 +29,15 @@ export const clauseSubject = (scene: Scene, nearest: Phrase | null, end: number)
     const next = tokens[name.last]!
     const goesOn = who.has(next) || (nearest === null && next.lower === 'that')
     const described = next.pos === 'VERB' && links.has(tokens[name.last + 1])
-    if (speaks(tokens, name.head) && (goesOn || described)) return name
+    const met = hangs && next.pos === 'PRON'
+    if ((speaks(tokens, name.head) || papers.has(tokens[name.head])) && (goesOn || described || met)) return name
   }
   return null
 }
+
+/** "An officer we reached in Pramaoy disputed": the place hangs on the verb before it. */
+const hangsOnVerb = (tokens: readonly Token[], { first }: Phrase): boolean =>
+  tokens[first - 1]?.pos === 'ADP' && tokens[first - 2]?.pos === 'VERB'
 
 const isNamedActor = (actors: Scene['actors'], name: Phrase): boolean => {
   const actor = actorBefore(actors, name.last)

@@ -52,6 +52,12 @@ const personBefore = ({ actors, tokens }: Scene, at: number): Source | null => {
   return person ? { start: person.start, end: person.end, name: person.name, kind: person.kind ?? 'official' } : null
 }
 
+/** "A Pasig court found three guilty … where, it held, 41 …": who the sentence itself is about. */
+const ownSubject = (scene: Scene, at: number): Source | null => {
+  const body = at > scene.sentence.first ? mainSubject(scene, at) : null
+  return body && body.kind !== 'anonymous' ? body : null
+}
+
 /** Whom a pronoun stands for: undefined where the token is none, null where nobody has been named. */
 export const pronoun = (scene: Scene, at: number): Source | null | undefined => {
   const { tokens, memory, sentence } = scene
@@ -60,7 +66,7 @@ export const pronoun = (scene: Scene, at: number): Source | null | undefined => 
   const who = singular.has(t)
     ? (openedBefore(scene, true) ?? memory.person ?? memory.last ?? personBefore(scene, at))
     : thing.has(t)
-      ? (openedBefore(scene, false) ?? memory.body)
+      ? (openedBefore(scene, false) ?? memory.body ?? ownSubject(scene, at))
       : plural.has(t)
         ? memory.last
         : ours.has(t)

@@ -1,6 +1,6 @@
 import { wordSet } from '../lexicon.ts'
 import { canSpeak } from './holder.ts'
-import { governing, type Phrase, phraseAfter, phraseBefore, subjectEnd } from './phrase.ts'
+import { countedBefore, governing, type Phrase, phraseAfter, phraseBefore, subjectEnd } from './phrase.ts'
 import { actorBefore, type Cue, type Scene, type Stance } from './scene.ts'
 import { type Source, shownAt, sourceOf } from './source.ts'
 import { clauseSubject, personBetween } from './speaker.ts'
@@ -64,7 +64,8 @@ export const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
     if (shared) return cue(shared, 'joined cue')
   }
   if (isNounHere(scene, i, end)) return null
-  const nearest = phraseBefore(tokens, sentence, end) ?? personEnding(scene, end)
+  const nearest =
+    phraseBefore(tokens, sentence, end) ?? personEnding(scene, end) ?? countedBefore(tokens, sentence, end)
   if (nearest && nearest.last < end && tokens[nearest.last]?.text !== '(' && !onDay.has(tokens[nearest.last]))
     return null
   const name = apposed ? nearest : (clauseSubject(scene, nearest, end) ?? nearest)

@@ -85,6 +85,7 @@ export const isNounHere = (scene: Scene, i: number, subjectEnd: number): boolean
   const t = scene.tokens[i]!
   if (!nounLikeVerbs.has(t)) return false
   const before = scene.tokens[i - 1]
+  if (before?.lower === 'them' || before?.lower === 'they') return false
   if (before?.pos === 'ADJ' && before.text === before.lower) return true
   return !(subjectEnd === i && t.pos === 'VERB') && !actsAsVerb(scene, i)
 }

@@ -104,6 +104,9 @@ export const cueVerbPhrases: readonly (readonly [string, Stance])[] = [
   ['called for', 'asks'],
 ]
 
+const givenNouns =
+  ': number numbers figure figures total totals toll name names age ages details count sum account accounts reason reasons breakdown list version losses value estimate estimates data statement'
+
 /** Verbs that report only with one of these words within reach: "put the number at", "identified them as". */
 export const needsWithin: Readonly<Record<string, string>> = {
   put: 'at',
@@ -112,7 +115,10 @@ export const needsWithin: Readonly<Record<string, string>> = {
   identifies: 'as',
   valued: 'at',
   values: 'at',
-  broke: ': figure figures number numbers total totals toll tally count',
+  gave: givenNouns,
+  gives: givenNouns,
+  give: givenNouns,
+  broke: 'haul catch figure figures number numbers total totals toll tally count',
   released: `${paperNouns} results findings names details totals footage video photos transcript`,
 }
 

@@ -215,6 +215,38 @@ export const attributionExamples: readonly AttributionExample[] = [
     text: 'The ferry was, as one aide put it, a wreck.',
     gives: [{ source: 'one aide', stance: 'estimates', rule: 'subject + cue' }],
   },
+  {
+    text: 'Eleven stated that an agent had cheated them.',
+    gives: [{ source: 'Eleven', kind: 'victim', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
+    text: 'Nine of the 39 say that they were burnt.',
+    gives: [{ source: 'Nine of the 39', kind: 'victim', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
+    text: 'Those freed said they had been beaten.',
+    gives: [{ source: 'Those freed', kind: 'victim', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
+    text: 'The family was told by two neighbours that he had died in a fall.',
+    gives: [{ source: 'two neighbours', kind: 'witness', stance: 'asserts', rule: 'told by' }],
+  },
+  {
+    text: 'Ministry figures published on June 2 show 3,180 people arrested.',
+    gives: [{ source: 'Ministry', kind: 'official', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
+    text: 'An officer we reached in Pramaoy disputed that.',
+    gives: [{ source: 'officer', kind: 'official', stance: 'disputes', rule: 'subject + cue' }],
+  },
+  {
+    text: 'Forty were held, according to an account by the chief investigator, Captain Zane Mbeki of the Hawks.',
+    gives: [{ source: 'Zane Mbeki', kind: 'official', stance: 'asserts', rule: 'according to' }],
+  },
+  {
+    text: 'The High Court found three men guilty over a villa where, it held, 41 cooks had been kept.',
+    gives: [{ source: 'High Court', kind: 'official', stance: 'asserts', rule: 'pronoun + cue' }],
+  },
 ]
 
 /** Sentences in which nobody reports anything. */
@@ -228,6 +260,8 @@ export const attributionRejects: readonly string[] = [
   'Officers looked for 30 people reported missing in May.',
   'All residents are once more advised to stay away from the road.',
   'The truck backed into the wall.',
+  'Police broke down the gate and brought out 40 people.',
+  'They will leave as soon as the minister gives the word.',
   'A stream called Miracle Run floods the town.',
   'He showed up at noon.',
   'Officers released 30 people on Monday.',
