@@ -105,6 +105,7 @@ export class LinkIndex {
 
   /** Pairs of groups that evidence speaks for without being enough, strongest first. */
   suggestions(): Suggestion[] {
+    const apart = this.#toldApart()
     const found = new Map<string, Suggestion>()
     for (const [number, mention] of this.#mentions.entries()) {
       if (!mention) continue
@@ -118,6 +119,7 @@ export class LinkIndex {
         const weight = weightOf(evidence)
         if (weight < thresholds.suggest || this.#bondsBetween(mention, other).length > 0) continue
         const key = homes.join('\n')
+        if (apart.has(key)) continue
         const before = found.get(key)
         const better =
           !before || weight > before.weight || (weight === before.weight && evidence.join() < before.evidence.join())
@@ -125,6 +127,13 @@ export class LinkIndex {
       }
     }
     return [...found.values()].sort((x, y) => y.weight - x.weight || (x.a + x.b < y.a + y.b ? -1 : 1))
+  }
+
+  /** Pairs of groups of which a person said that some claim of one is not about what some claim of the other is. */
+  #toldApart(): Set<string> {
+    const homeOf = (claim: string): string | undefined => this.#homes[this.#numberOfClaim.get(claim) ?? -1]?.[0]
+    const pairs = [...this.#constraints.values()].flat().filter(({ kind }) => kind === 'not-same')
+    return new Set(pairs.map(({ a, b }) => [homeOf(a) ?? '', homeOf(b) ?? ''].sort().join('\n')))
   }
 
   /** Ties a mention to those already there that evidence joins to it by itself, and to those a person did. */

@@ -52,11 +52,14 @@ test('a database of an earlier version is brought up with what it holds', async 
       countries, nationalities, roles, statuses, figure_kinds, detail, search)
     values ('e1', 'main', 'raid', 'Raid', 1, 1, 1, 9, false, false, '{}', '{}', '{}', '{}', '{}', '{}', '{}', '');
     insert into figure (event, position, dossier, action, unit, kind, status, best, body)
-    values ('e1', 0, 'main', 'raid', 'people', 'incident', 'single origin', 7, '{}'),
+    values ('e1', 0, 'main', 'raid', 'people', 'incident', 'single origin', 7,
+        '{"measure": {"population": {"nationalities": ["CHN"], "role": null}}}'),
       ('e1', 1, 'main', 'raid', 'people', 'incident', 'single origin', 9, '{}'),
       ('e1', 2, 'main', 'raid', 'people', 'part', 'single origin', 5, '{}')`)
   const store = await openStore({ url })
   expect(await findEvent(store.db, 'e1')).toMatchObject({ claims: 2, reports: ['d1'], outletNames: ['First Post'] })
+  const { rows } = await client.query(`select body->'measure'->'population' as counts from figure where position = 0`)
+  expect(rows).toEqual([{ counts: { nationalities: ['CHN'], role: null, sort: null } }])
   expect(await totalsOfDossier(store.db, 'main', 5)).toEqual([
     { action: 'raid', unit: 'people', events: 1, low: null, best: 9, high: null },
   ])

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { Overview } from '../../../src/model/api/totals.ts'
+import { DateField } from '../lib/DateField.tsx'
 import { type Filters, filterQuery, menuFilters, nameFilters, readFilters, readSort, toggled } from '../lib/filters.ts'
 import { texts } from '../texts/index.ts'
 import { asOfName, readAsOf } from './as-of.ts'
@@ -91,24 +92,20 @@ export const FilterBar = ({
             />
           ))}
           <div className="periods">
-            <label className="period">
-              {texts.filters.from}{' '}
-              <input
-                type="date"
-                value={filters.from}
-                max={filters.to || undefined}
-                onChange={(event) => change({ ...filters, from: event.target.value }, true)}
-              />
-            </label>
-            <label className="period">
-              {texts.filters.to}{' '}
-              <input
-                type="date"
-                value={filters.to}
-                min={filters.from || undefined}
-                onChange={(event) => change({ ...filters, to: event.target.value }, true)}
-              />
-            </label>
+            <DateField
+              label={texts.filters.from}
+              className="period"
+              value={filters.from}
+              max={filters.to || undefined}
+              change={(from) => change({ ...filters, from }, true)}
+            />
+            <DateField
+              label={texts.filters.to}
+              className="period"
+              value={filters.to}
+              min={filters.from || undefined}
+              change={(to) => change({ ...filters, to }, true)}
+            />
           </div>
         </div>
       </div>

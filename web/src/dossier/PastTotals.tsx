@@ -4,6 +4,7 @@ import { RangeLine } from '../figure/Range.tsx'
 import { topOf } from '../figure/scale.ts'
 import { Value } from '../figure/Value.tsx'
 import { api } from '../lib/api.ts'
+import { DateField } from '../lib/DateField.tsx'
 import { formatDay } from '../lib/dates.ts'
 import { familyOf } from '../lib/families.ts'
 import { type Filters, filterQuery, isFiltered } from '../lib/filters.ts'
@@ -20,15 +21,12 @@ export const AsOfChoice = () => {
   const [day, change] = useAsOf()
   return (
     <p className="as-of-choice no-print">
-      <label>
-        {words.day}{' '}
-        <input
-          type="date"
-          value={day ?? ''}
-          max={new Date().toISOString().slice(0, 10)}
-          onChange={(event) => change(event.target.value === '' ? null : event.target.value)}
-        />
-      </label>
+      <DateField
+        label={words.day}
+        value={day ?? ''}
+        max={new Date().toISOString().slice(0, 10)}
+        change={(chosen) => change(chosen === '' ? null : chosen)}
+      />
       {day && (
         <button type="button" className="text-button" onClick={() => change(null)}>
           {words.now}

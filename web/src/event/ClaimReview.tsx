@@ -4,6 +4,8 @@ import { ClaimFields } from '../document/ClaimFields.tsx'
 import { ClaimActions } from '../review/ClaimActions.tsx'
 import { ReasonForm } from '../review/ReasonForm.tsx'
 import { useDecide } from '../review/use-decide.ts'
+import { Key } from '../shell/Key.tsx'
+import { useShortcuts } from '../shell/shortcuts.ts'
 import { texts } from '../texts/index.ts'
 import { useReviewing } from './reviewing.tsx'
 
@@ -14,6 +16,8 @@ export const ClaimReview = ({ claim }: { claim: EventClaim }) => {
   const [best, setBest] = useState(false)
   const pointer = useMemo(() => ({ document: claim.document, claim: claim.id }), [claim.document, claim.id])
   const number = claim.count?.low ?? claim.count?.high ?? null
+  const split = useMemo(() => () => void decide({ kind: 'split', event, claims: [pointer] }), [decide, event, pointer])
+  useShortcuts(useMemo(() => new Map([['s', split]]), [split]))
   const words = texts.review
   return (
     <div className="claim-review no-print">
@@ -25,12 +29,8 @@ export const ClaimReview = ({ claim }: { claim: EventClaim }) => {
             {words.best}
           </button>
         )}
-        <button
-          type="button"
-          className="button button-quiet"
-          onClick={() => void decide({ kind: 'split', event, claims: [pointer] })}
-        >
-          {words.splitOff}
+        <button type="button" className="button button-quiet" onClick={split} aria-keyshortcuts="s">
+          {words.splitOff} <Key name="s" />
         </button>
       </p>
       {best && number !== null && (

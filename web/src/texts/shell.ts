@@ -96,6 +96,7 @@ export const shellTexts = {
         keys: [
           ['j k', 'Next and previous claim'],
           ['m', 'Merge with another event'],
+          ['s', 'Make the claim an event of its own'],
           ['b', 'Set the best figure'],
         ],
       },
