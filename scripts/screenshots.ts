@@ -14,24 +14,29 @@ const widths = [
 ] as const
 const schemes = ['light', 'dark'] as const
 
+/** A page, and what of it stands at the top of the picture where that is not its beginning. */
+type Shown = { path: string; from?: string }
+
 /** Ids to show: of the event that most reports tell of, and of one of these. */
-const pagesOf = async (address: string): Promise<Record<string, string>> => {
+const pagesOf = async (address: string): Promise<Record<string, Shown>> => {
   const get = async <T>(path: string): Promise<T> => (await fetch(`${address}/api/${path}`)).json() as Promise<T>
   const { events } = await get<{ events: { id: string }[] }>('dossiers/sample/events?sort=documents&limit=1')
   const { documents } = await get<{ documents: { id: string; publisher: string | null }[] }>(
     'dossiers/sample/documents?limit=1',
   )
   return {
-    dossier: '/d/sample',
-    reports: '/d/sample/reports',
-    event: `/e/${events[0]?.id}`,
-    document: `/doc/${documents[0]?.id}`,
-    watching: '/d/main/watching',
-    add: '/add',
-    review: '/d/sample/review',
-    site: '/d/sample/site/KK%20Park',
-    source: `/d/sample/source/${encodeURIComponent(documents[0]?.publisher ?? '')}`,
-    nationality: '/d/sample/nationality/CHN',
+    dossier: { path: '/d/sample' },
+    pictures: { path: '/d/sample', from: '.pictures' },
+    reports: { path: '/d/sample/reports' },
+    event: { path: `/e/${events[0]?.id}` },
+    document: { path: `/doc/${documents[0]?.id}` },
+    watching: { path: '/d/main/watching' },
+    add: { path: '/add' },
+    review: { path: '/d/sample/review' },
+    site: { path: '/d/sample/site/KK%20Park' },
+    town: { path: '/d/sample/site/Sihanoukville' },
+    source: { path: `/d/sample/source/${encodeURIComponent(documents[0]?.publisher ?? '')}` },
+    nationality: { path: '/d/sample/nationality/CHN' },
   }
 }
 
@@ -49,9 +54,10 @@ const take = async (browser: Browser, address: string): Promise<void> => {
     for (const { name: size, width, height } of widths) {
       const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' })
       const page = await context.newPage()
-      for (const [name, path] of pages) {
+      for (const [name, { path, from }] of pages) {
         await page.goto(address + path)
         await settle(page)
+        if (from) await page.locator(from).evaluate('(element) => element.scrollIntoView()')
         const file = join(folder, `${name}-${size}-${colorScheme}.png`)
         await page.screenshot({ path: file })
         console.log(file)

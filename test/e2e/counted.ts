@@ -15,11 +15,11 @@ export const counted = (page: Page) => {
     click: (selector: string) => act(page.locator(selector).first().click()),
     press: (key: string) => act(page.keyboard.press(key)),
     type: (text: string) => act(page.keyboard.type(text)),
-    /** Goes on with Tab until the thing has the focus; throws where that never happens. */
-    tabTo: (selector: string) =>
+    /** Goes on with Tab until the thing has the focus; throws where that takes more presses than anyone has patience for. */
+    tabTo: (selector: string, patience = 60) =>
       act(
         (async () => {
-          for (let presses = 0; presses < 60; presses++) {
+          for (let presses = 0; presses < patience; presses++) {
             await page.keyboard.press('Tab')
             if (await page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`)) return
           }

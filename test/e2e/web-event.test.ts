@@ -20,7 +20,7 @@ test('who relayed whom is a graph, the same in words, each name a way to its pag
   const event = await eventWith(ask, ({ relays }) => relays.edges.length > 0)
   await go(`/e/${event.id}`)
   const graph = page.locator('.relays')
-  await graph.locator('.relay-edge').first().waitFor()
+  await graph.locator('.relay-edge').first().waitFor({ state: 'attached' })
   expect(await graph.locator('.relay-edge').count()).toBe(event.relays.edges.length)
   expect(await graph.locator('ul li').count()).toBe(event.relays.edges.length)
   await graph.locator('a').first().focus()

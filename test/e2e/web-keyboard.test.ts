@@ -8,7 +8,7 @@ import { soon, reviewerTest as test } from './in-app.ts'
 
 /** Goes to a thing with Tab alone, as who has no mouse does, and presses keys there. */
 const at = async (page: Page, selector: string, ...keys: string[]): Promise<void> => {
-  await counted(page).tabTo(selector)
+  await counted(page).tabTo(selector, 200)
   for (const key of keys) await page.keyboard.press(key)
 }
 
@@ -120,12 +120,14 @@ test('a report: its title corrected, marked as a copy, a claim graded, removed a
   await page.getByRole('button', { name: texts.review.copy.choose('Kampot raid') }).waitFor()
   await at(page, '.copy-of .found button', 'Enter')
   await page.locator('.history-head', { hasText: texts.review.did.copy }).first().waitFor()
+  await page.locator('.notice-action').waitFor()
   await page.keyboard.press('u')
+  await page.locator('.history-entry[data-state="undone"]').first().waitFor()
 
-  await at(page, `.button-quiet:not([aria-keyshortcuts]):not([aria-label])`)
   await page.getByRole('button', { name: texts.document.remove }).focus()
   await page.keyboard.press('Enter')
   await page.getByText(texts.document.removedNote).waitFor()
+  await page.locator('.notice-action').waitFor()
   await page.keyboard.press('u')
   await page.getByText(texts.document.removedNote).waitFor({ state: 'detached' })
 })

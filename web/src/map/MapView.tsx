@@ -7,6 +7,7 @@ import { formatSpan } from '../lib/dates.ts'
 import { familyOf } from '../lib/families.ts'
 import { attachRoving } from '../lib/roving.ts'
 import { radiusScale } from '../lib/sizes.ts'
+import { typeScale } from '../lib/type-scale.ts'
 import { useWidth } from '../lib/use-width.ts'
 import { texts } from '../texts/index.ts'
 import { Arcs } from './Areas.tsx'
@@ -23,7 +24,7 @@ import '../styles/map.css'
 
 /** Of the largest symbol, in pixels: a share of the map's width, within bounds, and smaller where more of the world is in sight. */
 const largestRadius = (width: number, scale: number) =>
-  Math.min(44, Math.max(20, width * 0.08)) * Math.min(1, Math.max(0.5, Math.sqrt(scale)))
+  Math.min(44 * typeScale(), Math.max(20, width * 0.08)) * Math.min(1, Math.max(0.5, Math.sqrt(scale)))
 
 const mostNamed = 4
 

@@ -42,7 +42,7 @@ const Names = ({ dossier, names: { sites, sources, outlets } }: { dossier: strin
   ].filter(({ filter, value }, at, all) => all.findIndex((o) => o.filter === filter && o.value === value) === at)
   if (links.length === 0) return null
   return (
-    <section>
+    <section className="passage-names">
       <h2>{words.namesFound}</h2>
       <ul>
         {links.map(({ filter, value, events }) => (

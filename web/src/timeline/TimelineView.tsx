@@ -1,6 +1,7 @@
 import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { EventSummary } from '../../../src/model/api/events.ts'
+import { typeScale } from '../lib/type-scale.ts'
 import { useDrawing } from '../lib/use-drawing.ts'
 import { useWidth } from '../lib/use-width.ts'
 import { texts } from '../texts/index.ts'
@@ -65,7 +66,7 @@ const LaneNames = ({ lanes }: { lanes: readonly string[] }) => (
 /** The events in time, a lane an action or country; a click on one leads to its page. It zooms, and scrolls sideways then. */
 export const TimelineView = ({ events }: { events: EventSummary[] }) => {
   const [by, choose] = useLanesBy()
-  const lanes = useMemo(() => lanesOf(events, largestRadius, by), [events, by])
+  const lanes = useMemo(() => lanesOf(events, largestRadius * typeScale(), by), [events, by])
   const [container, width] = useWidth<HTMLDivElement>()
   const [zoom, setZoom] = useState(1)
   const scroller = useRef<HTMLDivElement>(null)

@@ -2,11 +2,12 @@ import * as Plot from '@observablehq/plot'
 import { formatSpan } from '../lib/dates.ts'
 import { measureLabel } from '../lib/measure.ts'
 import { sayFigure } from '../lib/numbers.ts'
+import { typeScale } from '../lib/type-scale.ts'
 import { texts } from '../texts/index.ts'
 import type { Lanes, Mark } from './lanes.ts'
 
 /** Many lanes are drawn closer. */
-const laneHeight = (lanes: number) => (lanes > 9 ? 34 : 46)
+const laneHeight = (lanes: number) => Math.round((lanes > 9 ? 34 : 46) * typeScale())
 const margins = { top: 38, bottom: 24 }
 
 /** Height of a timeline in pixels, known before it is drawn, so that nothing jumps. */
@@ -80,7 +81,7 @@ export const timeline = ({ lanes, marks }: Lanes, width: number): SVGSVGElement 
           x1: 'from',
           x2: 'to',
           y: 'lane',
-          dy: 6,
+          dy: 6 * typeScale(),
           stroke: colour,
           strokeWidth: 3,
           strokeOpacity: 0.35,
@@ -89,7 +90,7 @@ export const timeline = ({ lanes, marks }: Lanes, width: number): SVGSVGElement 
       Plot.dot(largestFirst, {
         x: 'middle',
         y: 'lane',
-        dy: 6,
+        dy: 6 * typeScale(),
         r: 'radius',
         fill: (mark: Mark) => (mark.event.planned ? 'var(--paper)' : colour(mark)),
         fillOpacity: 0.5,
@@ -100,7 +101,14 @@ export const timeline = ({ lanes, marks }: Lanes, width: number): SVGSVGElement 
       }),
       Plot.tip(
         largestFirst,
-        Plot.pointer({ ariaHidden: 'true', x: 'middle', y: 'lane', dy: 6, title: describe, maxRadius: 24 }),
+        Plot.pointer({
+          ariaHidden: 'true',
+          x: 'middle',
+          y: 'lane',
+          dy: 6 * typeScale(),
+          title: describe,
+          maxRadius: 24,
+        }),
       ),
     ],
   })
