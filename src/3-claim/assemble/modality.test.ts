@@ -23,6 +23,9 @@ const examples = [
   { text: 'No workers were rescued.', gives: 'denied' },
   { text: 'Of the 21 accused, two were jailed for life.', gives: 'happened' },
   { text: 'Two men allegedly lured 20 workers.', gives: 'alleged' },
+  { text: 'Brokers are believed to have lured 20 workers.', gives: 'alleged' },
+  { text: 'The scam is believed to have raked in 2 million dollars.', gives: 'estimated' },
+  { text: 'Guards were seen to have beaten 20 workers.', gives: 'happened' },
   {
     text: 'The gang is watched on suspicion that hundreds of foreigners were being made to run scams.',
     gives: 'alleged',

@@ -3,6 +3,7 @@ import { ING } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { beliefAfter, isAlleged, isSuspicion } from './allegation.ts'
+import { sizeOf } from './count.ts'
 import { deniedObject, deniedSubject, isDeniedThat, isNotAll } from './denial.ts'
 import * as lists from './en/modality.ts'
 import { isEstimate } from './estimate.ts'
@@ -39,6 +40,8 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
     if (isRealised(scene, g.first, start)) return 'happened'
     const governed = governor(scene, g.first, start)
     if (governed) return governed === 'unreal' ? null : governed
+    if (g.perfect && isThought(scene, g.first))
+      return isSum(act, item) && isEstimate(scene, act, item) ? 'estimated' : 'alleged'
     if (g.perfect) return 'happened'
     if (row.action !== 'hold' && row.action !== 'recruit') return null
     return isEstimate(scene, act, item) ? 'estimated' : 'happened'
@@ -75,6 +78,19 @@ const isDone = (scene: Scene, act: Act, item: Item | null): boolean =>
   item?.quantity?.qualifier === 'exact' &&
   item.quantity.low! > 1 &&
   scene.tokens[act.trigger.head - 1]?.lower === 'can'
+
+/** A sum of money or a number in thousands is reckoned; that 40 were lured is only believed. */
+const isSum = (act: Act, item: Item | null): boolean =>
+  act.trigger.row.patient === 'money' || (item !== null && sizeOf(item) >= 1000)
+
+const thinking = wordSet('believed thought feared estimated suspected presumed alleged')
+
+/** "are believed to have been killed": nobody knows it. */
+const isThought = ({ tokens }: Scene, first: number): boolean => {
+  let to = first
+  while (to < first + 3 && tokens[to]?.lower !== 'to') to++
+  return thinking.has(tokens[Math.min(to, first) - 1]) || thinking.has(tokens[to - 1])
+}
 
 const seeking = wordSet('seek seeks seeking sought request requests requested')
 

@@ -75,8 +75,9 @@ export const nominal = (scene: Scene, act: Act): void => {
     const item = firstItem(scene, last + 1, Math.min(end, last + 4))
     if (item?.quantity && (act.trigger.row.patient !== 'sites' || item.sort === 'thing'))
       act.patients = joinedAfter(scene, item, end, true)
-  } else if (act.trigger.row.patient === 'sites' && support.has(tokens[last])) {
-    const item = firstItem(scene, last + 1, Math.min(end, last + 5))
+  } else if (act.trigger.row.patient === 'sites' && support.has(tokens[behindDoer(scene, last, end)])) {
+    const on = behindDoer(scene, last, end)
+    const item = firstItem(scene, on + 1, Math.min(end, on + 5))
     const people = act.trigger.row.action === 'raid' && item?.sort === 'people' && item.nationalities.length > 0
     if (item && (item.sort === 'thing' || (people && !item.quantity))) act.patients = [item]
   } else if (act.trigger.row.action === 'raid' && act.isSubject) {
@@ -86,6 +87,14 @@ export const nominal = (scene: Scene, act: Act): void => {
   if (!act.patients.length && act.trigger.row.patient === 'people' && tokens[head - 1]?.lower === 'their')
     act.patients = [theirs(scene, head - 1)]
   act.agent = byPhrase(scene, last, end) ?? possessor(scene, head, start)
+}
+
+/** "a raid by Cambodian police on two buildings": the token behind who carries it out. */
+const behindDoer = ({ tokens }: Scene, last: number, end: number): number => {
+  if (tokens[last]?.lower !== 'by') return last
+  for (let i = last + 1; i < Math.min(end, last + 8) && tokens[i]!.pos !== 'PUNCT' && tokens[i]!.pos !== 'VERB'; i++)
+    if (support.has(tokens[i])) return i
+  return last
 }
 
 /** "One of the raids": it counts no raids. */
