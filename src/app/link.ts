@@ -47,7 +47,7 @@ const relink = async (db: Transaction<Database>, dossier: string, onEvent?: OnEv
   await dropLinks(db, dossier)
   const documents = await documentIds(db, dossier)
   const standing = await standingReviews(db, dossier)
-  const groups = await regroup(db, dossier, documents, standing.constraints)
+  const groups = await regroup(db, dossier, documents, standing.constraints, true)
   await settle(db, dossier, { groups, documents, everything: true, standing, onEvent })
   await setLinked(db, documents)
   await setLinker(db, dossier, linkerMark())

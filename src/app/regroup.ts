@@ -115,33 +115,34 @@ class Neighbourhood {
 /**
  * Groups the claims of documents that came, went or changed with those of the reports around them, and keeps what the next
  * change needs. Gives all groups that may be others now, as claim references: whatever is tied to the documents, or was.
- * What it reads is what shares a block with them; how much else there is does not matter.
+ * What it reads is what shares a block with them; how much else there is does not matter. `everything`: the documents are all
+ * there are, and nothing is kept of any; they are taken some at a time, so that only what linking compares is held of all.
  */
 export const regroup = async (
   db: Db,
   dossier: string,
   documents: readonly string[],
   constraints: readonly Constraint[],
+  everything = false,
 ): Promise<string[][]> => {
-  const before = await linkedReports(db, documents)
+  const before = everything ? [] : await linkedReports(db, documents)
   const touched = new Set(before.flatMap(({ components }) => components))
   if (before.length > 0) await dropLinkedReports(db, documents)
-  const fresh: Mention[][] = []
-  for (const some of chunks(documents, reportsAtOnce)) fresh.push(...(await tellingOf(db, some, constraints)))
   const around = new Neighbourhood(constraints, documents)
-  for (const reports of chunks(fresh, reportsAtOnce))
-    around.addStored(await reportsInBlocks(db, dossier, reports.flatMap(keysOf)))
   around.addStored(await linkedReports(db, boundTo(new Set(documents), constraints)))
-  around.addFresh(fresh)
-  for (const reports of chunks(fresh, reportsAtOnce)) {
-    const rows = reports.map((mentions) => ({
+  const keys: string[] = []
+  for (const some of chunks(documents, reportsAtOnce)) {
+    const fresh = await tellingOf(db, some, constraints)
+    if (!everything) around.addStored(await reportsInBlocks(db, dossier, fresh.flatMap(keysOf)))
+    around.addFresh(fresh)
+    for (const mentions of fresh) for (const { key } of mentions) keys.push(key)
+    const rows = fresh.map((mentions) => ({
       document: mentions[0]!.document,
       mentions: packMentions(mentions),
       keys: keysOf(mentions),
     }))
     await saveLinkedReports(db, dossier, rows)
   }
-  const keys = fresh.flat().map(({ key }) => key)
   for (const { mentions } of around.index.reached(keys))
     for (const key of mentions) {
       const label = around.labelOf(key)
