@@ -118,3 +118,14 @@ test('an official met for the first time is not the one named before', () => {
   const text = 'Police chief Tan Boon Huat left at noon. A police chief counted 108 arrests.'
   expect(read(text).map((a) => a.source?.name)).toEqual(['police chief'])
 })
+
+test('figures are given by whoever published them, line by line', () => {
+  const text =
+    'The harbour police on Monday published their figures for 2024.\n\nPiers searched: 40.\n\nPeople held: 212, of them 14 women. Of these, nine were minors.\n\n— Boats seized: six.\n\nThe port was quiet last year.'
+  expect(read(text).map((a) => [a.source?.name, a.carried])).toEqual([
+    ['harbour police', true],
+    ['harbour police', true],
+    ['harbour police', true],
+    ['harbour police', true],
+  ])
+})

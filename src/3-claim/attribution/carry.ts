@@ -22,7 +22,7 @@ const going = new Set<Stance>(['asserts', 'estimates'])
 const opening = wordSet('“ "')
 const pronouns = wordSet('they them these those')
 const groups = wordSet('rest others remainder remaining other total breakdown figure figures list number')
-const figurePapers = wordSet('figures data statistics breakdown tally list records count')
+const figurePapers = wordSet('figures data statistics breakdown tally list records count results totals')
 const closingVerbs = wordSet(
   'announced declared declares accused explained confirmed confirms believed complained blamed credits heard',
 )
@@ -82,8 +82,8 @@ export const goesOnBy = (
 ): 'quotation goes on' | 'speech goes on' | 'lines' | 'figures' | 'talk' | null => {
   if (speaker.over === 'talk' && hasLabel(tokens, sentence)) return null
   if (opening.has(tokens[sentence.first])) return 'quotation goes on'
-  if (speaker.inList) return null
   const distance = sentence.paragraph - speaker.paragraph
+  if (speaker.inList) return distance === 0 && speaker.over === 'figures' ? 'figures' : null
   if (speaker.over === 'talk') return 'talk'
   if (speaker.over === 'lines') return distance <= 1 ? 'lines' : null
   if (speaker.over === 'figures' && distance <= 3) return 'figures'
@@ -118,6 +118,28 @@ export const isListed = (tokens: readonly Token[], sentence: Sentence): boolean 
   if (t.text === '(') return tokens[sentence.first + 2]?.text === ')'
   if (isBullet(tokens, sentence)) return true
   return t.text.length <= 2 && (next?.text === ')' || next?.text === '.') && (t.pos === 'NUM' || t.text.length === 1)
+}
+
+/** "Offenders arrested: 391, …": a line that gives a figure for its label. */
+export const isEntry = (tokens: readonly Token[], sentence: Sentence): boolean => {
+  const end = Math.min(sentence.last - 1, sentence.first + 16)
+  for (let i = sentence.first + 1; i < end; i++) {
+    if (tokens[i]!.text === ':') return tokens[i + 1]!.pos === 'NUM' || tokens[i + 2]?.pos === 'NUM'
+    if (tokens[i]!.pos === 'AUX') return false
+  }
+  return false
+}
+
+const publishing = wordSet('published publishes released releases issued issues presented presents')
+const papers = wordSet('figures results statistics totals data')
+
+/** "published their year-end figures": the verb of whoever gives the figures that follow; -1 for none. */
+export const sheetVerb = (tokens: readonly Token[], sentence: Sentence): number => {
+  for (let i = sentence.first + 1; i < sentence.last; i++) {
+    if (!publishing.has(tokens[i])) continue
+    for (let k = i + 1; k < Math.min(sentence.last, i + 7); k++) if (papers.has(tokens[k])) return i
+  }
+  return -1
 }
 
 const bullets = wordSet('• - – — * ·')

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../2-document/tokens.ts'
 import type { AttributionMention } from '../annotations.ts'
 import { component } from '../component.ts'
-import { goesOnBy, isBullet, isListed, opensAnswer, type Speaker, speakerAfter } from './carry.ts'
+import { goesOnBy, isBullet, isEntry, isListed, opensAnswer, type Speaker, sheetVerb, speakerAfter } from './carry.ts'
 import { contentOf } from './content.ts'
 import { creditLine } from './credit.ts'
 import { cueAt } from './cue.ts'
@@ -31,6 +31,9 @@ export const attribution = component({
       previous = { sentence, spoke: here.some((a) => a.source !== null) }
       const listed =
         (speaker?.over === 'lines' && isListed(tokens, sentence)) ||
+        (speaker?.over === 'figures' &&
+          sentence.paragraph - speaker.paragraph <= 2 &&
+          (isBullet(tokens, sentence) || isEntry(tokens, sentence))) ||
         (speaker !== null &&
           !speaker.listed &&
           sentence.paragraph - speaker.paragraph <= 1 &&
@@ -52,6 +55,7 @@ export const attribution = component({
       const next = speakerAfter(tokens, sentence, here, memory)
       if (next !== undefined) speaker = next ?? (speaker?.over === 'figures' ? speaker : null)
       else if (opensAnswer(tokens, sentence)) speaker = answerer(scene)
+      else if (sheetVerb(tokens, sentence) > 0) speaker = sheetGiver(scene, sheetVerb(tokens, sentence)) ?? speaker
       else if (speaker) {
         const rule = goesOnBy(tokens, sentence, speaker)
         if (rule) here.push(goesOn(sentence, speaker, rule))
@@ -128,6 +132,23 @@ const answerer = (scene: Scene): Speaker | null => {
     paragraph: sentence.paragraph,
     person: person.person,
     over: 'lines',
+    inList: false,
+    listed: false,
+  }
+}
+
+/** Whoever is named before the verb gives the figures in the lines that follow. */
+const sheetGiver = ({ actors, sentence, memory }: Scene, verb: number): Speaker | null => {
+  const giver = actors.find((a) => a.first >= sentence.first && a.last <= verb)
+  if (!giver || giver.person || !giver.kind) return null
+  const source = { start: giver.start, end: giver.end, name: giver.name, kind: giver.kind }
+  remember(memory, source)
+  return {
+    source,
+    via: [],
+    paragraph: sentence.paragraph,
+    person: false,
+    over: 'figures',
     inList: false,
     listed: false,
   }
