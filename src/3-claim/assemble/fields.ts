@@ -221,14 +221,34 @@ const crime = wordSet(
 )
 const victimWords = wordSet('victim victims trafficked lured duped forced tricked captive enslaved deceived trapped')
 
+/** Without such a word, who is in a compound or works in one is not called a victim. */
+const captivity = wordSet(
+  `stranded trapped captive captives captivity stuck saved rescue rescued duress will forced force slaves slavery held locked
+   confined guard guards unable toil toiling languish languishing victims victim lured tricked duped trafficked freed hands`,
+)
+
+/** "The border guard force is holding 6,500 foreigners": those who are said to hold are no gang. */
+const isHeldByOfficials = ({ layers, actorAt }: Scene, { agent }: Act): boolean => {
+  if (!agent) return false
+  for (let i = agent.first; i < agent.last; i++) {
+    const actor = layers.actors[actorAt[i]! - 1]
+    if (actor) return actor.kind === 'official' && !actor.person
+  }
+  return false
+}
+
 /** The role of a group as the text puts it: its own word first, then what the act makes of it. */
 export const roleOf = (scene: Scene, act: Act, item: Item | null): Role | null => {
   const { row } = act.trigger
   if (row.patient !== 'people') return null
   if (item && item.sort !== 'people' && item.sort !== 'bare') return null
   if (item?.role) return item.role
-  if (row.role) return row.role
   const { first, last } = scene.sentences[act.sentence]!
+  if (row.action === 'hold') {
+    if (row.name === 'stranded' && !hasWord(scene, first, last, captivity)) return null
+    if (act.group?.finite && isHeldByOfficials(scene, act)) return null
+  }
+  if (row.role) return row.role
   if (row.action === 'deport' || row.action === 'extradite')
     return hasWord(scene, 0, scene.tokens.length, crime) ? 'suspect' : null
   if (row.action === 'rescue' || row.action === 'repatriate' || row.action === 'escape')

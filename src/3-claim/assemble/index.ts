@@ -60,9 +60,9 @@ const addLeftOver = ({ scene, acts, drafts, onSubject }: ByRules, watch: Reading
   if (onSubject) addScored(scene, acts, drafts, watch)
 }
 
-const fillIn = ({ scene, drafts, country }: ByRules): void => {
+const fillIn = ({ scene, drafts, country, onSubject }: ByRules): void => {
   settleNations(scene, drafts)
-  settleRoles(scene, drafts)
+  settleRoles(scene, drafts, onSubject)
   settleSources(scene, drafts)
   nameSources(scene, drafts)
   settleActors(scene, drafts)

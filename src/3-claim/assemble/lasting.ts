@@ -10,6 +10,9 @@ export const lasting = (scene: Scene, act: Act, start: number): boolean => {
   const { row, head } = act.trigger
   if (g.progressive && g.tense === 'present') return true
   if (isKept(scene, act)) return true
+  // "are still held in detention centers", "were still searching houses".
+  const goesOn = (g.passive && g.tense === 'present' && !g.perfect) || (g.progressive && !g.passive)
+  if (goesOn && nearBefore(scene, head, start, still, 3)) return true
   if (!row.state || g.perfect) return false
   const { tokens } = scene
   // "They face charges": the plain form with no auxiliary.

@@ -12,3 +12,16 @@ const examples: readonly (readonly [text: string, role: string | null])[] = [
 
 for (const [text, role] of examples)
   test(text, () => expect(claimsIn(text).find((c) => c.action === 'rescue')?.role ?? null).toBe(role))
+
+/** The role of those who are held, by who holds them and what the sentence calls it. */
+const held: readonly (readonly [text: string, role: string | null])[] = [
+  ['Some 3,000 Kenyans are believed to be working in scam compounds.', null],
+  ['Some 3,000 Kenyans are believed to be trapped in scam compounds.', 'victim'],
+  ['Eight Kenyans remain in the hands of a gang that runs a scam compound.', 'victim'],
+  ['The Border Guard Force is holding 6,500 foreigners after raids on scam compounds.', null],
+  ['The gang is holding 65 foreigners in a scam compound.', 'victim'],
+  ['Two men are accused of confining 99 Thais in a scam compound.', 'victim'],
+]
+
+for (const [text, role] of held)
+  test(text, () => expect(claimsIn(text).find((c) => c.action === 'hold')?.role ?? null).toBe(role))

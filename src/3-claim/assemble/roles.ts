@@ -13,8 +13,10 @@ const least = 5
  * The role that a group has elsewhere in the text: "53 victims came over … All 53 had been rescued", "64 were rescued …
  * They were trafficked last year"; what a whole is its parts are.
  */
-export const settleRoles = (scene: Scene, drafts: readonly Draft[]): void => {
+export const settleRoles = (scene: Scene, drafts: readonly Draft[], onSubject: boolean): void => {
   for (const d of drafts) {
+    // Those hurt in a storm or a crash are nobody's victims.
+    if (!onSubject && d.action === 'harm' && d.role === d.row.role) d.role = null
     if (d.role !== null || !freed.has(d.action) || d.count?.unit !== 'people') continue
     if (d.whole?.role !== 'victim' && !isCalledVictim(scene, drafts, d)) continue
     d.role = 'victim'
