@@ -4,6 +4,7 @@ import { wordSet } from '../../lexicon.ts'
 import { nameOfCountry } from '../../place/data/countries.ts'
 import { chainOf, isOfSpeaker } from '../fields.ts'
 import type { Scene } from '../scene.ts'
+import { hasCourt, isOrigin, isSeat } from './place-standing.ts'
 
 /** Places named together: "a hotel in Bavet, Svay Rieng", "Tram Kak and Bati districts". */
 export type Cluster = {
@@ -23,14 +24,29 @@ export type Cluster = {
   way: number
 }
 
-export const standings = ['plain', 'agent', 'speaker', 'dateline', 'adjective', 'body', 'doer'] as const
+export const standings = [
+  'plain',
+  'agent',
+  'speaker',
+  'dateline',
+  'adjective',
+  'body',
+  'doer',
+  'seat',
+  'origin',
+] as const
 export const kinds = ['site', 'described', 'locality', 'province', 'country', 'region', 'none', 'vague'] as const
 export const ways = ['at', 'from', 'to', 'unsaid'] as const
-/** How a place stands that is no place of itself: with one who speaks, in the dateline, before a noun, with the doer. */
-export const [plain, agent, speaker, dateline, adjective, body, doer] = [0, 1, 2, 3, 4, 5, 6]
+/** How a place stands that is no place of itself: with one who speaks, in the dateline, before a noun, with the doer, as the seat of a body, as the land that people are from. */
+export const [plain, agent, speaker, dateline, adjective, body, doer, seat, origin] = [0, 1, 2, 3, 4, 5, 6, 7, 8]
 
 /** One place, however often the text names it. */
-export type PlaceCandidate = { clusters: Cluster[]; country: string | null }
+export type PlaceCandidate = {
+  clusters: Cluster[]
+  country: string | null
+  /** Whether the text has a court there. */
+  court: boolean
+}
 
 const specificity = { site: 0, locality: 1, province: 2, country: 3, region: 4 } as const
 
@@ -97,6 +113,9 @@ const weakCluster = (scene: Scene, p: PlaceMention, number: number): Cluster => 
   }
 }
 
+const standingOf = (scene: Scene, m: PlaceMention): number =>
+  isOrigin(scene, m) ? origin : isSeat(scene, m) ? seat : plain
+
 const clusterOf = (scene: Scene, mentions: readonly PlaceMention[], number: number): Cluster => {
   const head = headOf(mentions)
   const isDateline = head.dateline || mentions[0]!.first < scene.dateline
@@ -108,7 +127,13 @@ const clusterOf = (scene: Scene, mentions: readonly PlaceMention[], number: numb
     last: mentions.at(-1)!.last,
     places,
     head,
-    standing: isDateline ? dateline : isOfSpeaker(scene, head) ? speaker : head.agent ? agent : plain,
+    standing: isDateline
+      ? dateline
+      : isOfSpeaker(scene, head)
+        ? speaker
+        : head.agent
+          ? agent
+          : standingOf(scene, mentions[0]!),
     kind: kindOf(places[0]!),
     way: ways.indexOf(head.way ?? 'unsaid'),
   }
@@ -149,7 +174,7 @@ const numbered = new Set([
 export const isDescription = (name: string): boolean => name === name.toLowerCase()
 
 /** The distinct places of a report, those of speakers left out. A described site is one wherever it is named with the same words. */
-export const placeCandidates = (clusters: readonly Cluster[]): PlaceCandidate[] => {
+export const placeCandidates = (clusters: readonly Cluster[], scene: Scene): PlaceCandidate[] => {
   const candidates: PlaceCandidate[] = []
   const keys: string[] = []
   for (const cluster of clusters) {
@@ -166,8 +191,9 @@ export const placeCandidates = (clusters: readonly Cluster[]): PlaceCandidate[] 
     if (same >= 0) candidates[same]!.clusters.push(cluster)
     else {
       keys.push(key)
-      candidates.push({ clusters: [cluster], country: cluster.head.country })
+      candidates.push({ clusters: [cluster], country: cluster.head.country, court: false })
     }
   }
+  for (const c of candidates) c.court = c.clusters.some((o) => hasCourt(scene, o))
   return candidates
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../../../model/claim.ts'
 import type { Draft } from '../draft.ts'
+import { type Anchors, anchorOf } from './anchor.ts'
 import { type Cluster, isDescription, type PlaceCandidate } from './place-candidates.ts'
 
 /** What a claim took: a place that the report names (with the mention of it), the country it is about, or none. */
@@ -20,7 +21,13 @@ export type Own = { clusters: readonly Cluster[]; journey: boolean }
  * The place as fully as the report names it: a country by the place inside it that the sentence names, a described site
  * with the named place that it stands in, a journey with the place of arrival after the place left.
  */
-export const placesFor = (c: PlaceCandidate, cluster: Cluster, own: Own, told: Told): readonly Place[] => {
+export const placesFor = (
+  c: PlaceCandidate,
+  cluster: Cluster,
+  own: Own,
+  told: Told,
+  anchors: Anchors,
+): readonly Place[] => {
   let places = cluster.places
   const isOwnSentence = own.clusters.includes(cluster)
   for (const other of c.clusters)
@@ -45,6 +52,10 @@ export const placesFor = (c: PlaceCandidate, cluster: Cluster, own: Own, told: T
       : undefined
     const named = around ? around.places : namedBefore(c, land, told)
     if (named) places = [...places, ...named.filter((p) => !places.some((q) => q.name === p.name))].slice(0, 3)
+  }
+  if (places.every((p) => p.kind === 'site')) {
+    const named = anchorOf(anchors, cluster)
+    if (named.length) places = [...places, ...named].slice(0, 3)
   }
   if (own.journey && cluster.head.way !== 'to') {
     const arrival = own.clusters.find(

@@ -50,6 +50,10 @@ export const placeTraits = {
   gap: gaps,
   /** Whether the same one tells both. */
   said: saidBy,
+  /** Whether a court that the text names sits there. */
+  court: ['no', 'yes'],
+  /** Whether the figure that the claim's is part of was placed there. */
+  parent: ['none', 'same', 'other'],
 } satisfies Traits
 
 export const placeTemplates = [
@@ -129,12 +133,14 @@ export const placeTemplates = [
   'tense+kind',
   'sentence+kind',
   'gap+last+sentence',
+  'court+group',
+  'parent',
 ] as const
 
 type Name = keyof typeof placeTraits
 /** Where each trait stands, in order. Written out: an object filled by a loop is a hash table, and slow. */
 // biome-ignore format: one line
-export const id = { act: 0, group: 1, position: 2, kind: 3, way: 4, standing: 5, ruled: 6, last: 7, operation: 8, relation: 9, sentence: 10, country: 11, often: 12, size: 13, mood: 14, back: 15, total: 16, people: 17, between: 18, when: 19, whom: 20, more: 21, reference: 22, title: 23, kin: 24, refers: 25, heads: 26, tense: 27, gap: 28, said: 29 } as const satisfies Record<Name, number>
+export const id = { act: 0, group: 1, position: 2, kind: 3, way: 4, standing: 5, ruled: 6, last: 7, operation: 8, relation: 9, sentence: 10, country: 11, often: 12, size: 13, mood: 14, back: 15, total: 16, people: 17, between: 18, when: 19, whom: 20, more: 21, reference: 22, title: 23, kin: 24, refers: 25, heads: 26, tense: 27, gap: 28, said: 29, court: 30, parent: 31 } as const satisfies Record<Name, number>
 
 /** The same for all places that a claim might take. */
 const shared = [

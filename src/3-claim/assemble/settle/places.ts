@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts'
 import { ownPlaceOf } from '../fields.ts'
 import type { Scene } from '../scene.ts'
 import { sortOf } from './acts.ts'
+import { type Anchors, anchorsOf } from './anchor.ts'
 import { headsOf, kinOf, refersOf } from './kin.ts'
 import {
   type Cluster,
@@ -43,6 +44,7 @@ type Report = {
   facts: Facts
   ranker: PlaceRanker
   candidates: readonly PlaceCandidate[]
+  anchors: Anchors
   /** The country that the report is about, and whether no candidate is that country itself. */
   country: readonly Place[]
   main: string | null
@@ -74,13 +76,14 @@ export const settlePlaces = (
 ): void => {
   if (!drafts.length) return
   const clusters = clustersOf(scene)
-  const candidates = placeCandidates(clusters)
+  const candidates = placeCandidates(clusters, scene)
   const main = country[0]?.country ?? null
   const report: Report = {
     scene,
     facts,
     ranker,
     candidates,
+    anchors: anchorsOf(scene, clusters),
     country,
     main,
     byDefault: main !== null && !candidates.some((c) => isCountry(c, main)),
@@ -96,17 +99,21 @@ export const settlePlaces = (
   const choices: Choice[] = []
   for (const d of drafts) {
     const own = d.item?.quantity ? ownPlaceOf(scene, d.item) : null
-    const parent: Choice | null =
-      d.whole && d.whole.sentence === d.sentence ? chosenFor(d.whole, drafts, choices) : null
+    const whole: Choice | null = d.whole ? chosenFor(d.whole, drafts, choices) : null
+    const parent = d.whole?.sentence === d.sentence ? whole : null
     const twin = before && before.act === d.act && before.anchor === d.anchor && !d.whole ? told.last : null
     let choice: Choice
-    if (d.action === 'rate' || own) choice = { candidate: null, cluster: null, places: d.places, of: d }
+    if (d.action === 'sanction') {
+      // Sanctions hold everywhere; what stands beside them is who imposes them, or on whom.
+      choice = { candidate: null, cluster: null, places: [], of: d }
+      apply(scene, d, choice)
+    } else if (d.action === 'rate' || own) choice = { candidate: null, cluster: null, places: d.places, of: d }
     else {
-      choice = parent ?? twin ?? choose(report, d, told, choices, watch)
+      choice = parent ?? twin ?? choose(report, d, told, whole, choices, watch)
       apply(scene, d, choice)
     }
     choices.push(choice)
-    if (own || d.action === 'rate') continue
+    if (own || d.action === 'rate' || d.action === 'sanction') continue
     told.last = choice
     before = d
     if (sortOf(d.action).group === 0 && choice.places.length) {
@@ -165,7 +172,14 @@ const findNearest = ({ scene, candidates, nearest, where }: Report, d: Draft, ar
   return named
 }
 
-const choose = (report: Report, d: Draft, told: Told, choices: readonly Choice[], watch: Watch | null): Choice => {
+const choose = (
+  report: Report,
+  d: Draft,
+  told: Told,
+  parent: Choice | null,
+  choices: readonly Choice[],
+  watch: Watch | null,
+): Choice => {
   const { scene, ranker, candidates, country, main, traits: t, nearest, where } = report
   const { last, operation, lead } = told
   setShared(report, d)
@@ -207,10 +221,12 @@ const choose = (report: Report, d: Draft, told: Told, choices: readonly Choice[]
     t[id.heads] = headsOf(scene, d.sentence, cluster.first)
     t[id.gap] = of ? gapOf(scene, d, of.of) : 0
     t[id.said] = of ? saidByOf(d, of.of) : 0
+    t[id.court] = c.court ? 1 : 0
+    t[id.parent] = parent === null ? 0 : parent.candidate === c ? 1 : 2
     const score = scoreOf(ranker, t)
     if (watch) {
       seen.push(t.slice())
-      values.push(placesFor(c, cluster, own, told))
+      values.push(placesFor(c, cluster, own, told, report.anchors))
     }
     if (score > most) {
       most = score
@@ -226,6 +242,8 @@ const choose = (report: Report, d: Draft, told: Told, choices: readonly Choice[]
     t[id.heads] = 0
     t[id.gap] = last ? gapOf(scene, d, last.of) : 0
     t[id.said] = last ? saidByOf(d, last.of) : 0
+    t[id.court] = 0
+    t[id.parent] = parent === null ? 0 : unnamedKin(parent, isMain) ? 1 : 2
     t[id.ruled] = isMain ? (ruled !== null && hasName(country, ruled) ? ruledAs : 0) : ruled === null ? 1 : 0
     const score = scoreOf(ranker, t)
     if (watch) {
@@ -242,7 +260,7 @@ const choose = (report: Report, d: Draft, told: Told, choices: readonly Choice[]
     return { candidate: null, cluster: null, places: pick > candidates.length ? country : [], of: d }
   const candidate = candidates[pick]!
   const cluster = nearest[pick]!
-  return { candidate, cluster, places: placesFor(candidate, cluster, own, told), of: d }
+  return { candidate, cluster, places: placesFor(candidate, cluster, own, told, report.anchors), of: d }
 }
 
 /** Describes what no mention names: no place, or the country that the report is about. */

@@ -65,6 +65,34 @@ test('the city where a speaker sits is not the place of the act', () => {
   expect(find(claims, 'rescue').places.map((p) => p.name)).not.toContain('Bangkok')
 })
 
+test('the seat of a body is not the place of what it reports', () => {
+  const claims = read(
+    'Police in Bavet raided a scam compound on 3 June. A charity in Manila reports that 55 of its clients had been trafficked.',
+  )
+  for (const c of claims) expect(c.places.map((p) => p.name)).not.toContain('Manila')
+})
+
+test('sanctions have no place', () => {
+  const claims = read('Britain imposed sanctions on nine people and five companies over scam compounds in Myanmar.')
+  const sanctions = claims.filter((c) => c.action === 'sanction')
+  expect(sanctions.length).toBeGreaterThan(0)
+  for (const c of sanctions) expect(c.places).toEqual([])
+})
+
+describe('a site is given with the town that it stands in', () => {
+  test('named in the sentence before', () => {
+    const claims = read('The scam raid took place in Kratie on 3 June. Police arrested 41 people at a walled compound.')
+    expect(find(claims, 'arrest').places.map((p) => p.name)).toEqual(['walled compound', 'Kratie'])
+  })
+  test('not one named far above', () => {
+    const claims = read(
+      'A scam trial ended in Kratie on 3 June.\n\nIt had lasted a year.\n\nNobody was happy with it.\n\nPolice arrested 41 people at a walled compound.',
+    )
+    const { places } = find(claims, 'arrest')
+    expect(places.map((p) => p.name)).not.toEqual(['walled compound', 'Kratie'])
+  })
+})
+
 test('a country that only its adjective names can be the place', () => {
   const claims = read('Thai police have arrested 41 Chinese over a call centre, the ministry in Beijing said.')
   expect(find(claims, 'arrest').places.map((p) => p.country)).toContain('THA')

@@ -1,0 +1,26 @@
+import type { PlaceMention } from '../../annotations.ts'
+import { wordSet } from '../../lexicon.ts'
+import { seated } from '../../place/en/words.ts'
+import type { Scene } from '../scene.ts'
+
+/** "25 people from Taiwan": the land that those counted are from. */
+export const isOrigin = ({ itemAt, items }: Scene, { first, way, kind, country }: PlaceMention): boolean => {
+  const n = itemAt[first]
+  return (
+    n !== undefined && n > 0 && way === 'from' && kind === 'country' && items[n - 1]!.nationalities.includes(country!)
+  )
+}
+
+/** "a think tank in Manila", "the embassy in Bangkok": where a body sits. */
+export const isSeat = ({ tokens }: Scene, { first }: PlaceMention): boolean =>
+  tokens[first - 1]?.lower === 'in' && seated.has(tokens[first - 2])
+
+const courts = wordSet('court courts tribunal magistrate judge judges prosecutor prosecutors bench')
+
+/** "Songkhla Provincial Court", "a court in Kunming": a court close by in the same sentence. */
+export const hasCourt = ({ tokens, sentences }: Scene, { first, last }: { first: number; last: number }): boolean => {
+  const sentence = sentences[tokens[first]!.sentence]!
+  const to = Math.min(sentence.last, last + 4)
+  for (let i = Math.max(sentence.first, first - 3); i < to; i++) if (courts.has(tokens[i])) return true
+  return false
+}
