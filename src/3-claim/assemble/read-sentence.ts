@@ -116,13 +116,16 @@ const shareObjects = (scene: Scene, acts: readonly Act[]): void => {
   }
 }
 
+/** What a report of violence tells, whatever else it is about. */
+const harmful = new Set(['die', 'harm'])
+
 /** The claims of one act: one for each thing it is done to, or one without a number. */
 const draftsOf = (scene: Scene, act: Act, drafts: Draft[], used: Set<Item>, onSubject: boolean): void => {
   const patients = act.patients.length ? act.patients : [null]
   const end = scene.sentences[act.sentence]!.last
   for (const item of patients) {
     const draft = draftOf(scene, act, item, null)
-    if (!draft || !stands(scene, draft, onSubject, drafts)) continue
+    if (!draft || !stands(scene, draft, onSubject || (scene.violent && harmful.has(draft.action)), drafts)) continue
     drafts.push(draft)
     if (!item?.quantity) continue
     for (const part of partsOf(scene, item, end, used)) {

@@ -75,13 +75,16 @@ const dispatching = wordSet('dispatch dispatched dispatches dispatching')
 const shooting = wordSet('shoot shoots shot shooting')
 const moving = wordSet('move moves moved moving')
 const helping = wordSet('help helps helped helping assist assists assisted assisting')
+const treating = wordSet('treated examined evaluated')
 const working = wordSet('work works worked')
 
-/** Words of the list that say something else here: "brings to 39 the number of", "booked on a flight", "the arrivals hall". */
+/** Words of the list that say something else here: "brings to 39 the number of", "booked on a flight", "the arrivals hall", "treated and released". */
 export const saysElse = (scene: Scene, act: Act): boolean => {
   const { tokens } = scene
   const { row, head, kind, last, particle } = act.trigger
   if (byAction.get(row.action satisfies Action)?.some((rule) => applies(scene, act, rule))) return true
+  if (row.action === 'release' && tokens[head - 1]?.lower === 'and')
+    for (let i = head - 2; i > head - 9 && i >= 0; i--) if (treating.has(tokens[i])) return true
   if (kind === 'noun') return row.action === 'escape' && halls.has(tokens[last])
   if (bringing.has(tokens[head]) && row.patient === 'people') {
     const to = tokens[head + 1]?.lower === 'to'

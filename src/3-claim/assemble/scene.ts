@@ -4,6 +4,7 @@ import type { Annotations, GroupMention, QuantityMention } from '../annotations.
 import { wordSet } from '../lexicon.ts'
 import { stepsTo } from './distance.ts'
 import { countSingles } from './singles.ts'
+import { isOfViolence } from './topic.ts'
 
 /** Something counted or a group of people: what an act can be done to. */
 export type Item = {
@@ -61,6 +62,8 @@ export type Scene = {
   counts: Uint8Array
   /** How far each token is from the start of the text, for distances. */
   steps: Int32Array
+  /** The report tells of violence, so that whom its words for harm are said of were harmed. */
+  violent: boolean
   /** Of each time whether it is that of speaking: 0 before anybody asked, 1 no, 2 yes. */
   speech: Uint8Array
 }
@@ -148,6 +151,7 @@ export const sceneOf = (layers: Annotations): Scene => {
     dateline: datelineEnd(tokens),
     counts: countsOf(tokens, sentences.length, items),
     steps: stepsTo(tokens),
+    violent: isOfViolence(tokens),
     speech: new Uint8Array(times.length),
   }
 }

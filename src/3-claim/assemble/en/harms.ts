@@ -8,12 +8,13 @@ export const harms = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'beat|torture|injure|hurt|wound|abuse|assault|electrocute|maim|mistreat|beat up|maltreat|give shocks|give electric shocks|subject to torture|subject to beatings|subject to shocks|whip|flog|lash|kick|punch|slap|cane|starve|taser|rape|molest|brutalise|brutalize|batter|burn with|burnt with|scald|disfigure|treat for injuries|treat for broken|treat for fractures|treat for fractured|treat for gunshot|treat for head|treat for burns|treat for cuts|treat for wounds|treat for bruises|hit with|shock with|shoot|stab',
+      'beat|torture|injure|hurt|wound|abuse|assault|electrocute|maim|mistreat|beat up|maltreat|give shocks|give electric shocks|subject to torture|subject to beatings|subject to shocks|whip|flog|lash|kick|punch|slap|cane|starve|taser|rape|molest|brutalise|brutalize|batter|burn with|burnt with|scald|disfigure|treat for injuries|treat for broken|treat for fractures|treat for fractured|treat for gunshot|treat for head|treat for burns|treat for cuts|treat for wounds|treat for bruises|hit with|shock with|shoot|stab|hit by gunfire|hit by bullets|hit by bullet|hit by shots|strike by gunfire|strike by bullets|strike by bullet|strike by shots|graze by|put in hospital',
     nouns: 'torture|injuries|beating|beatings|wounds of|injuries of|burns of',
     role: 'victim',
     examples: [
       { text: 'Guards at the scam compound beat three workers.', gives: 'harm happened 3 people' },
       { text: 'Four people were shot at the scam compound.', gives: 'harm happened 4 people' },
+      { text: 'Two guards of the scam compound were hit by gunfire.', gives: 'harm happened 2 people' },
     ],
     rejects: ['Chiang Rai beat them 4-0 in the match in July.'],
   },
@@ -40,10 +41,13 @@ export const harms = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'bear marks|bear scars|bear signs|bear injuries|carry marks|carry scars|suffer injuries|suffer burns|suffer fractures|sustain injuries|show signs of torture|have burns|have injuries|have bruises|have wounds|have scars|have fractures|have broken bones|have marks|have fractured|have swollen|show scars|show burns|show bruises|show marks|show wounds|break ankle|break arms|break bones|break back|break spine|break hand|break wrist|break foot|lose leg|lose legs|lose finger|lose fingers|lose arm|lose eye|lose hand|lose hearing|break leg|break legs|break arm|need treatment|require treatment|receive treatment|suffer wounds|suffer bruises|suffer broken|be in hospital|need hospital',
+      'bear marks|bear scars|bear signs|bear injuries|carry marks|carry scars|suffer injuries|suffer burns|suffer fractures|sustain injuries|show signs of torture|have burns|have injuries|have bruises|have wounds|have scars|have fractures|have broken bones|have marks|have fractured|have swollen|show scars|show burns|show bruises|show marks|show wounds|break ankle|break arms|break bones|break back|break spine|break hand|break wrist|break foot|lose leg|lose legs|lose finger|lose fingers|lose arm|lose eye|lose hand|lose hearing|break leg|break legs|break arm|need treatment|require treatment|receive treatment|suffer wounds|suffer gunshot|sustain gunshot|sustain wounds|receive gunshot|suffer bruises|suffer broken|be in hospital|need hospital|be in critical|be in serious|remain in hospital|remain in critical|remain in serious',
     role: 'victim',
     weak: true,
-    examples: [{ text: 'Six workers of the scam compound suffered fractures.', gives: 'harm happened 6 people' }],
+    examples: [
+      { text: 'Six workers of the scam compound suffered fractures.', gives: 'harm happened 6 people' },
+      { text: 'Two workers of the scam compound are in critical condition.', gives: 'harm happened 2 people' },
+    ],
     rejects: ['The six bottles bear marks of age.'],
   },
   {
@@ -52,7 +56,7 @@ export const harms = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'send to hospital|take to hospital|rush to hospital|admit to hospital|hospitalise|hospitalize|treat in hospital|bring to hospital',
+      'send to hospital|take to hospital|transport to hospital|take to hospitals|transport to hospitals|rush to hospital|rush to hospitals|airlift to hospital|admit to hospital|hospitalise|hospitalize|treat in hospital|bring to hospital',
     weak: true,
     examples: [
       { text: 'Four workers of the scam compound were taken to a hospital.', gives: 'harm happened 4 people' },
@@ -65,12 +69,13 @@ export const harms = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'kill|murder|execute|behead|hang|shoot dead|beat to death|shoot to death|shoot and killed|find dead|put to death|strangle|poison|stab to death|kick to death|hack to death|torture to death|bludgeon to death|burn to death|starve to death|crush to death|crush|lynch|assassinate|slay|gun down',
+      'kill|murder|execute|behead|hang|shoot dead|beat to death|shoot to death|shoot and killed|find dead|find shot to death|find stabbed to death|find beaten to death|find shot dead|put to death|strangle|poison|stab to death|kick to death|hack to death|torture to death|bludgeon to death|burn to death|starve to death|crush to death|crush|lynch|assassinate|slay|gun down',
     nouns:
       'killing|killings|death|deaths|execution|executions|murder|murders|fatalities|fatality|death toll|deaths of|toll',
     examples: [
       { text: 'Two landslides on Tuesday killed six people.', gives: 'die happened 6 people' },
       { text: 'Six Chinese citizens were killed by the scam syndicate.', gives: 'die happened 6 people CHN' },
+      { text: 'Two guards of the scam compound were found shot to death.', gives: 'die happened 2 people' },
     ],
     rejects: [],
   },

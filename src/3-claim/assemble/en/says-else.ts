@@ -48,6 +48,15 @@ export const saysElseRows = [
     stays: [{ text: 'Rangers intercepted five scam suspects at the river.', gives: 'arrest 5' }],
   },
   {
+    name: 'home from hospital',
+    actions: 'release',
+    words: 'release released releases discharge discharged discharges',
+    after: 'hospital|hospitals|medical center|medical centre|clinic',
+    within: 6,
+    examples: ['Four of the wounded workers of the scam compound were released from the hospital.'],
+    stays: [{ text: 'Police released 74 scam workers from a detention centre.', gives: 'release 74' }],
+  },
+  {
     name: 'a level',
     actions: 'close',
     words: 'level levels',

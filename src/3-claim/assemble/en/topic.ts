@@ -7,7 +7,7 @@ export const onTopic = `scam scams scammer scammers fraud fraudsters cyberscam c
  police immigration suspects suspect syndicate syndicates gang gangs crackdown extradited kidnapped trapped stranded lured
  cybercrime telecom repatriated repatriation embassy trafficker enslaved forced torture tortured prosecutors court jailed
  convicted sentenced custody detainees foreigners nationals workers authorities ministry border troops seized confiscated
- killed died landslide flood dead injured missing evacuated officers warrant tribunal tier interpol freed`
+ killed died killing dies death deaths landslide flood dead injured missing evacuated officers warrant tribunal tier interpol freed`
 
 export const offTopic = `goal goals match matches league season striker strikers midfielder goalkeeper coach coaches half-time
  penalty kick fans draw title champions cup football tournament unbeaten header scored winger innings
@@ -31,3 +31,7 @@ export const subjectWords = `scam scams scammer scammers scamming fraud cybersca
 export const otherCrimes = `cocaine ketamine methamphetamine heroin drugs drug narcotics smugglers container flood floods floodwaters
  landslide landslides typhoon storm river rain evacuees earthquake methanol liquor bars match goal
  nurses wards beds patients walkout unions`
+
+/** Words that only reports of violence use; two of them, or one in a short text, make a report one of deaths and injuries. */
+export const violence = `shooting shootings gunfire gunman gunmen gunshot gunshots shooter shooters bullets wounded wounding fatally homicide
+ homicides murder murdered stabbed stabbing stabbings dead killed shot`

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { claimsIn } from './reading.testing.ts'
+
+const told = (text: string): string[] => claimsIn(text).map(({ action, count }) => `${action} ${count?.low ?? '-'}`)
+
+/** Everyday reports of violence, with not a word of scams or trafficking in them. */
+const reports: [text: string, ...claims: string[]][] = [
+  ['A man was shot and killed outside a bar on Monday.', 'die -'],
+  ['A 16-year-old boy was shot in the right leg.', 'harm -'],
+  ['Two men were found shot to death in a house.', 'die 2'],
+  ['Teen dies in laundromat shooting', 'die -'],
+  ['Five teens were hospitalized after a shooting on Monday night.', 'harm 5'],
+  ['Two men, both 19, were hit by gunfire.', 'harm 2'],
+  ['Three people suffered gunshot wounds to the leg in a park.', 'harm 3'],
+  ['The shooting left one dead, and two people are in critical condition.', 'die 1', 'harm 2'],
+  ['Four victims of the shooting were taken to local hospitals, treated and released.', 'harm 4'],
+]
+
+for (const [text, ...claims] of reports) test(text, () => expect(told(text)).toEqual(claims))
+
+const others = [
+  'The striker shot twice, and two of his shots hit the post in the second half of the match.',
+  'Two runners were taken to hospital after the marathon.',
+  'A man was taken to hospital with chest pains.',
+  'The museum is open to visitors until Sunday.',
+]
+
+for (const text of others) test(`not ${text}`, () => expect(told(text)).toEqual([]))
