@@ -9,6 +9,7 @@ const examples: [string, Cause[]][] = [
   ['A drive-by left three wounded.', ['gunfire']],
   ['Forty drowned when the boat capsized.', ['sinking']],
   ['Seven victims were treated for electric shocks.', []],
+  ['The fire department took two men to hospital after police came under fire.', []],
   ['Two boys died in hospital after their release.', []],
 ]
 

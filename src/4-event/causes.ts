@@ -23,6 +23,12 @@ const byWord = new Map(
 /** "Opened fire" is no fire: two words go before one. */
 const twoWords = new Set([...byWord.keys()].filter((word) => word.includes(' ')))
 
+/** "The fire department", "under fire": who puts fires out, and shots. */
+const afterFire = new Set(
+  'department departments rescue officials chief marshal crews crew station truck trucks exchange'.split(' '),
+)
+const beforeFire = new Set('under return returned returning cross friendly hostile enemy open opens opening'.split(' '))
+
 /** The sudden violence or disasters that a sentence names, sorted. */
 export const causesIn = (sentence: string): Cause[] => {
   const found = new Set<Cause>()
@@ -30,7 +36,8 @@ export const causesIn = (sentence: string): Cause[] => {
   for (let at = 0; at < words.length; at++) {
     const pair = `${words[at]} ${words[at + 1] ?? ''}`
     const cause = byWord.get(twoWords.has(pair) ? pair : words[at]!)
-    if (cause !== undefined) found.add(cause)
+    const noFire = words[at] === 'fire' && (afterFire.has(words[at + 1] ?? '') || beforeFire.has(words[at - 1] ?? ''))
+    if (cause !== undefined && !noFire) found.add(cause)
     if (twoWords.has(pair)) at++
   }
   return [...found].sort()

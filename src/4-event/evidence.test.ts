@@ -91,7 +91,15 @@ test('names make up for places that were read differently, not for dates that di
   }
   const says = 'A man was beaten in the Vashti Lounge, and Odell Branwick took Selby Ortwin home to Marlowe Heights.'
   expect(between(here, { ...here, says, at: ['Poipet/locality/KHM'] })).toContain('mostly the same names')
-  expect(between(here, { ...here, says, on: '2025-02-22' })).not.toContain('mostly the same names')
+  const weekAfter = mentionIn('b', '2025-03-09', [{ ...here, says, on: '2025-03-07' }])
+  expect(evidenceOn(mentionIn('a', '2025-03-01', [here]), weekAfter)).not.toContain('mostly the same names')
+})
+
+test('where somebody dies is not where he was hurt', () => {
+  const shot: Told = { says: 'He was shot.', action: 'harm', n: 1, at: ['Bavet/locality/KHM'] }
+  const died: Told = { says: 'He died.', action: 'die', n: 1, at: ['Calmette Hospital/site/KHM'] }
+  expect(between(shot, died)).not.toContain('places not known to be one')
+  expect(between({ ...shot, action: 'arrest' }, { ...died, action: 'arrest' })).toContain('places not known to be one')
 })
 
 test('a report of several such occurrences may name people of another one', () => {

@@ -121,13 +121,17 @@ const namedPlace = (place: Place, taken: boolean): NamedPlace[] => {
     : [{ level: place.kind, words, named: place.name !== place.name.toLowerCase(), taken, country: place.country }]
 }
 
+/** Where people are brought and die is not where they were hurt. */
+const hospital = /\b(?:hospitals?|medical cent(?:er|re)|clinic|infirmary|trauma cent(?:er|re)|morgue)\b/i
+
 const placesOf = (claim: SourcedClaim): NamedPlace[] => {
   const taken = claim.inferred.includes('places')
-  return claim.places.flatMap((place) => namedPlace(place, taken))
+  const harmed = familyOf(claim.action) === 'casualty'
+  return claim.places.flatMap((place) => (harmed && hospital.test(place.name) ? [] : namedPlace(place, taken)))
 }
 
-const headSpot = ({ places }: SourcedClaim): Spot[] => {
-  const [head] = places
+const headSpot = ({ action, places }: SourcedClaim): Spot[] => {
+  const [head] = familyOf(action) === 'casualty' ? places.filter(({ name }) => !hospital.test(name)) : places
   const spot = head && spotOf(head, places)
   return spot ? [spot] : []
 }

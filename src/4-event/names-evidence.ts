@@ -14,10 +14,13 @@ const levels = [
 
 const weightFor = (name: EvidenceName | null): number => (name === null ? 0 : evidenceRows[name].weight)
 
+/** Within how many days two reports that name the same people hardly tell of another time in the same place. */
+const ONE_STORY_DAYS = 3
+
 /**
  * What the names in two reports say. Where either tells of several occurrences of the kind, its names may belong to another, so
- * they count less, and not at all beside places that differ. Nothing makes up for dates that differ: what happens in the same
- * place the week after has the same names around it.
+ * they count less, and not at all beside places that differ. They make up for dates that differ only in reports of the same few
+ * days: what happens in the same place the week after has the same names around it.
  */
 export const namesEvidence = (
   a: Mention,
@@ -27,9 +30,11 @@ export const namesEvidence = (
 ): EvidenceName | null => {
   if (a.published === null || b.published === null) return null
   const alone = a.alone && b.alone
-  const near = Math.abs(a.published - b.published) <= SAME_DAYS
+  const days = Math.abs(a.published - b.published)
+  const near = days <= SAME_DAYS
   if (!alone && !near) return null
-  if (weightFor(time) < 0 || weightFor(place) < (alone ? weightFor('different places') : 0)) return null
+  if (weightFor(time) < 0 && !(alone && days <= ONE_STORY_DAYS)) return null
+  if (weightFor(place) < (alone ? weightFor('different places') : 0)) return null
   const shared = sharedNames(a.names, b.names)
   const level = levels.find((each) => shared >= (near ? each.near : each.far))
   if (level === undefined) return null

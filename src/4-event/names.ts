@@ -73,7 +73,10 @@ const weightOf = (names: Uint32Array): number => {
 /** Added to what a report names, so that two of three names in a short one are not taken for two thirds of a long one. */
 const LEAST = 5
 
-/** How much of what the shorter of two sorted lists of names tells stands in the other, 0 to 1. */
+/** One town in common is no likeness of names. */
+const FEW = 2
+
+/** How much of what the shorter of two sorted lists of names tells stands in the other, 0 to 1; 0 where it is little. */
 export const sharedNames = (a: Uint32Array, b: Uint32Array): number => {
   let shared = 0
   for (let left = 0, right = 0; left < a.length && right < b.length; )
@@ -83,7 +86,7 @@ export const sharedNames = (a: Uint32Array, b: Uint32Array): number => {
       right++
     } else if (a[left]! < b[right]!) left++
     else right++
-  return shared === 0 ? 0 : shared / (Math.min(weightOf(a), weightOf(b)) + LEAST)
+  return shared < FEW ? 0 : shared / (Math.min(weightOf(a), weightOf(b)) + LEAST)
 }
 
 const SKETCH = 24
