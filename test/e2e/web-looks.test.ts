@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { EventList } from '../../src/model/api/events.ts'
-import { test } from './in-app.ts'
+import { soon, test } from './in-app.ts'
 
 test('the chosen theme holds over a reload', async ({ app, another }) => {
   const { page } = await another({ colorScheme: 'light' })
@@ -70,4 +70,24 @@ test('first load under 350 KB of compressed JavaScript, and nothing moves once i
   expect(total).toBeGreaterThan(50_000)
   expect(total).toBeLessThan(350_000)
   expect(await page.evaluate('window.shift')).toBeLessThan(0.1)
+})
+
+test('a page that is loaded anew begins at its top, and the one gone back to where it was left', async ({
+  page,
+  go,
+}) => {
+  const top = async () => Number(await page.evaluate('window.scrollY'))
+  await go('/d/sample')
+  await page.locator('.events tbody tr').first().scrollIntoViewIfNeeded()
+  await expect.poll(top, soon).toBeGreaterThan(300)
+  const left = await top()
+  await page.locator('.events tbody tr a').first().focus()
+  await page.keyboard.press('Enter')
+  await page.locator('.event-head').waitFor()
+  await page.goBack()
+  await page.locator('.events tbody tr').first().waitFor()
+  await expect.poll(top, soon).toBeGreaterThan(left / 2)
+  await go('/d/sample/reports')
+  await page.locator('.reports').waitFor()
+  expect(await top()).toBe(0)
 })

@@ -3,7 +3,7 @@
  * world, finely drawn in South-East Asia and coarsely elsewhere. Run it with `node web/tools/make-base-map.js`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { geoArea, geoBounds } from 'd3-geo'
+import { geoArea, geoBounds, geoMercator, geoPath } from 'd3-geo'
 import { feature } from 'topojson-client'
 import { topology } from 'topojson-server'
 import { presimplify, simplify } from 'topojson-simplify'
@@ -18,6 +18,25 @@ const GRID = 5e4
 /** Nobody is told to be there, and Mercator makes it larger than the rest. */
 const ANTARCTICA = '010'
 
+/** Where names stand better than in the middle of their country, by number: longitude, latitude. */
+const PLACED = {
+  104: [96, 21.6], // Myanmar
+  764: [101.2, 15.7], // Thailand
+  418: [103.4, 18.6], // Laos
+  116: [105.1, 12.85], // Cambodia
+  704: [108.2, 13.4], // Vietnam
+  156: [106, 30], // China
+  458: [102.2, 4.1], // Malaysia
+  360: [113.5, -1], // Indonesia
+  608: [122.6, 12.2], // Philippines
+  158: [121, 23.8], // Taiwan
+  356: [79, 22], // India
+  50: [90.2, 24], // Bangladesh
+  578: [10, 61], // Norway
+  392: [138, 36.3], // Japan
+  554: [171, -43.5], // New Zealand
+}
+
 const source = new URL('../../node_modules/world-atlas/countries-10m.json', import.meta.url)
 const target = new URL('../src/map/base.topo.json', import.meta.url)
 
@@ -27,7 +46,7 @@ const touches = ([[west, south], [east, north]]) =>
 const polygonsOf = ({ type, coordinates }) => (type === 'Polygon' ? [coordinates] : coordinates)
 
 /** A country without its smallest islands. */
-const withoutSpecks = ({ id, properties: { name }, geometry }) => {
+const withoutSpecks = ({ id, geometry }) => {
   const polygons = polygonsOf(geometry).map((coordinates) => {
     const polygon = { type: 'Polygon', coordinates }
     return { coordinates, area: geoArea(polygon), fine: touches(geoBounds(polygon)) }
@@ -37,7 +56,6 @@ const withoutSpecks = ({ id, properties: { name }, geometry }) => {
   return {
     type: 'Feature',
     id,
-    properties: { name },
     geometry: { type: 'MultiPolygon', coordinates: kept.map(({ coordinates }) => coordinates) },
   }
 }
@@ -50,10 +68,25 @@ const weighed = (whole) => ({
   arcs: whole.arcs.map((arc) => arc.map(([x, y, weight]) => [x, y, weight / LEAST[within(x, y) ? 'fine' : 'coarse']])),
 })
 
+const projection = geoMercator().rotate([-11, 0])
+const path = geoPath(projection)
+const hundredths = (value) => Math.round(value * 100) / 100
+
+/** Where a country's name stands, and how wide, in degrees, the largest part of the country is. */
+const named = (country) => {
+  const parts = polygonsOf(country.geometry).map((coordinates) => ({ type: 'Polygon', coordinates }))
+  const largest = parts.reduce((most, part) => (geoArea(part) > geoArea(most) ? part : most))
+  const [[left], [right]] = path.bounds(largest)
+  const [lon, lat] = PLACED[Number(country.id)] ?? projection.invert(path.centroid(largest))
+  const room = (right - left) * (projection.invert([1, 0])[0] - projection.invert([0, 0])[0])
+  return { ...country, properties: { at: [hundredths(lon), hundredths(lat)], room: hundredths(room) } }
+}
+
 const atlas = JSON.parse(readFileSync(source, 'utf8'))
 const countries = feature(atlas, atlas.objects.countries)
   .features.filter(({ id }) => id !== ANTARCTICA)
   .map(withoutSpecks)
+  .map(named)
 const whole = weighed(presimplify(topology({ countries: { type: 'FeatureCollection', features: countries } })))
 const small = simplify(whole, 1)
 const drawn = topology({ countries: feature(small, small.objects.countries) }, GRID)

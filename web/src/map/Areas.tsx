@@ -3,36 +3,38 @@ import type { EventSummary } from '../../../src/model/api/events.ts'
 import { familyOf } from '../lib/families.ts'
 import { type Arc, arcPaths } from './arcs.ts'
 import { areaKeyOf } from './areas.ts'
-import type { Base } from './base.ts'
+import type { Base, Provinces } from './base.ts'
 
 /** Where only a province or country is known, that area; a country is filled only while one of its events is pointed at. */
-export const Areas = memo(({ base, events }: { base: Base; events: readonly EventSummary[] }) => {
-  const areas = useMemo(() => {
-    const found = new Map<string, { path: string; country: boolean; events: EventSummary[] }>()
-    for (const event of events) {
-      const key = event.place && areaKeyOf(event.place)
-      const path = key && base.areas.get(key)
-      if (!key || !path) continue
-      const area = found.get(key) ?? { path, country: key === event.place?.country, events: [] }
-      area.events.push(event)
-      found.set(key, area)
-    }
-    return [...found]
-  }, [base, events])
-  return (
-    <g className="map-areas">
-      {areas.map(([key, area]) => (
-        <path
-          key={key}
-          d={area.path}
-          data-family={familyOf(area.events[0]?.kind ?? 'raid')}
-          data-kind={area.country ? 'country' : 'province'}
-          data-events={area.events.map(({ id }) => id).join(' ')}
-        />
-      ))}
-    </g>
-  )
-})
+export const Areas = memo(
+  ({ base, provinces, events }: { base: Base; provinces: Provinces | null; events: readonly EventSummary[] }) => {
+    const areas = useMemo(() => {
+      const found = new Map<string, { path: string; country: boolean; events: EventSummary[] }>()
+      for (const event of events) {
+        const key = event.place && areaKeyOf(event.place)
+        const path = key && (base.areas.get(key) ?? provinces?.area(key))
+        if (!key || !path) continue
+        const area = found.get(key) ?? { path, country: key === event.place?.country, events: [] }
+        area.events.push(event)
+        found.set(key, area)
+      }
+      return [...found]
+    }, [base, provinces, events])
+    return (
+      <g className="map-areas">
+        {areas.map(([key, area]) => (
+          <path
+            key={key}
+            d={area.path}
+            data-family={familyOf(area.events[0]?.kind ?? 'raid')}
+            data-kind={area.country ? 'country' : 'province'}
+            data-events={area.events.map(({ id }) => id).join(' ')}
+          />
+        ))}
+      </g>
+    )
+  },
+)
 
 const markSize = 5 // pixels
 

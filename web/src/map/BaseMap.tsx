@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { EventSummary } from '../../../src/model/api/events.ts'
 import { Areas } from './Areas.tsx'
-import type { Base } from './base.ts'
+import type { Base, Provinces } from './base.ts'
 import { seaLabels, shownAt } from './labels.ts'
 import { projectionOf, type View } from './view.ts'
 
@@ -10,18 +10,15 @@ const project = projectionOf()
 /** Farther out, borders of provinces are nothing but grey. */
 const innerFrom = 0.7
 
-const Shapes = memo(({ base, inner }: { base: Base; inner: boolean }) => (
-  <>
-    <g className="map-land">
-      {base.countries.map((outline) => (
-        <path key={outline.slice(0, 40)} d={outline} />
-      ))}
-    </g>
-    {inner && <path className="map-inner" d={base.inner} />}
-    <path className="map-coast" d={base.coast} />
-    <path className="map-border" d={base.borders} />
-  </>
+const Countries = memo(({ base }: { base: Base }) => (
+  <g className="map-land">
+    {base.countries.map((outline) => (
+      <path key={outline.slice(0, 40)} d={outline} />
+    ))}
+  </g>
 ))
+
+const Inner = memo(({ provinces }: { provinces: Provinces }) => <path className="map-inner" d={provinces.inner} />)
 
 type Naming = { base: Base; scale: number; unit: number; named: ReadonlySet<string> }
 
@@ -48,6 +45,7 @@ const Names = memo(({ base, scale, unit, named }: Naming) => (
 
 type Shown = {
   base: Base | null
+  provinces: Provinces | null
   view: View
   unit: number
   events: readonly EventSummary[]
@@ -56,14 +54,15 @@ type Shown = {
 }
 
 /** Land, borders, areas of events and names. */
-export const BaseMap = ({ base, view: { scale, x, y }, unit, events, named }: Shown) => (
+export const BaseMap = ({ base, provinces, view: { scale, x, y }, unit, events, named }: Shown) => (
   <g className="map-base">
     <rect className="map-sea" width="100%" height="100%" />
     {base && (
       <>
         <g transform={`translate(${x} ${y}) scale(${scale})`}>
-          <Shapes base={base} inner={scale >= innerFrom} />
-          <Areas base={base} events={events} />
+          <Countries base={base} />
+          {provinces && scale >= innerFrom && <Inner provinces={provinces} />}
+          <Areas base={base} provinces={provinces} events={events} />
         </g>
         <g transform={`translate(${x} ${y})`}>
           <Names base={base} scale={scale} unit={unit} named={named} />

@@ -13,7 +13,7 @@ import { texts } from '../texts/index.ts'
 import { Arcs } from './Areas.tsx'
 import { arcsOf, endsOf } from './arcs.ts'
 import { BaseMap } from './BaseMap.tsx'
-import { loadBase } from './base.ts'
+import { loadBase, loadProvinces } from './base.ts'
 import { type Cluster, canPart, clustersOf } from './clusters.ts'
 import { Leaving } from './Leaving.tsx'
 import { MapLegend } from './MapLegend.tsx'
@@ -94,6 +94,13 @@ const GroupList = ({ cluster, close }: { cluster: Cluster; close: () => void }) 
 /** The events on an offline map of the world, each a link to its page. */
 export const MapView = ({ events }: { events: EventSummary[] }) => {
   const base = useQuery({ queryKey: ['base-map'], queryFn: loadBase, staleTime: Number.POSITIVE_INFINITY })
+  // After the countries, which are seen from everywhere.
+  const provinces = useQuery({
+    queryKey: ['provinces'],
+    queryFn: loadProvinces,
+    staleTime: Number.POSITIVE_INFINITY,
+    enabled: base.data !== undefined,
+  })
   const symbols = useMemo(() => symbolsOf(events, projectionOf(), base.data?.middles), [events, base.data])
   const arcs = useMemo(() => arcsOf(events, projectionOf()), [events])
   const named = useMemo(() => endsOf(arcs), [arcs])
@@ -136,7 +143,14 @@ export const MapView = ({ events }: { events: EventSummary[] }) => {
             style={{ '--unit': unit } as CSSProperties}
             {...handlers}
           >
-            <BaseMap base={base.data ?? null} view={view} unit={unit} events={events} named={named} />
+            <BaseMap
+              base={base.data ?? null}
+              provinces={provinces.data ?? null}
+              view={view}
+              unit={unit}
+              events={events}
+              named={named}
+            />
             <g className="map-symbols" transform={`translate(${view.x} ${view.y})`}>
               <Arcs arcs={arcs} scale={view.scale} unit={unit} />
               <Symbols

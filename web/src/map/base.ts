@@ -1,30 +1,34 @@
-import { geoPath } from 'd3-geo'
-import type { Feature, MultiPolygon } from 'geojson'
+import { type GeoPath, geoPath } from 'd3-geo'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { alpha3OfNumber, countryName } from '../lib/names.ts'
 import { provinceKey } from './areas.ts'
 import baseUrl from './base.topo.json?url'
-import { type Label, mainland, placed, spot } from './labels.ts'
+import type { Label } from './labels.ts'
 import provincesUrl from './provinces.topo.json?url'
-import { type Middles, projectionOf } from './view.ts'
+import { degree, type Middles, projectionOf } from './view.ts'
 
-type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>
-type Provinces = Topology<{ provinces: GeometryCollection<{ country: string; names: string[] }> }>
+type Named = { at: [number, number]; room: number }
+type Atlas = Topology<{ countries: GeometryCollection<Named> }>
+type States = Topology<{ provinces: GeometryCollection<{ country: string; names: string[] }> }>
 
-/** Paths of the base map in the frame's units at scale 1. */
+/** The countries of the world, in the frame's units at scale 1. */
 export type Base = {
-  borders: string
-  coast: string
-  /** Borders of provinces within their countries. */
-  inner: string
-  /** The outline of each country: a drawing of many parts is painted sooner than one that is everywhere. */
+  /** The outline of each. */
   countries: readonly string[]
-  /** The outline of each country and province, by its key. */
+  /** The same by code. */
   areas: ReadonlyMap<string, string>
-  /** The middle of each country, by its code. */
+  /** The middle of each, by its code. */
   middles: Middles
   labels: readonly Label[]
+}
+
+/** The provinces of the countries that are drawn finely. */
+export type Provinces = {
+  /** Their borders within their countries. */
+  inner: string
+  /** The outline of one, by its key; drawn when it is asked for. */
+  area(key: string): string | null
 }
 
 const load = async <T>(url: string): Promise<T> => {
@@ -33,43 +37,55 @@ const load = async <T>(url: string): Promise<T> => {
   return (await response.json()) as T
 }
 
-/** Loads and draws the base map; throws where an asset cannot be read. */
+const pathsIn = (): GeoPath => geoPath(projectionOf()).digits(1)
+
+/** Lets the page answer in between: what is drawn here takes longer than a frame. */
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve))
+const drawnAtOnce = 30
+
+/** Loads and draws the countries; throws where the asset cannot be read. */
 export const loadBase = async (): Promise<Base> => {
-  const [atlas, states] = await Promise.all([load<Atlas>(baseUrl), load<Provinces>(provincesUrl)])
-  const { countries } = atlas.objects
-  const { provinces } = states.objects
-  const project = projectionOf()
-  const path = geoPath(project).digits(1)
-  const outlines: string[] = []
+  const atlas = await load<Atlas>(baseUrl)
+  const [project, path] = [projectionOf(), pathsIn()]
+  const countries: string[] = []
   const areas = new Map<string, string>()
   const middles = new Map<string, { x: number; y: number }>()
   const labels: Label[] = []
-  for (const country of feature(atlas, countries).features) {
+  for (const [number, country] of feature(atlas, atlas.objects.countries).features.entries()) {
+    if (number % drawnAtOnce === 0) await breathe()
     const drawn = path(country)
     if (!drawn) continue
-    outlines.push(drawn)
+    countries.push(drawn)
+    const { at, room } = country.properties
     const code = alpha3OfNumber(String(country.id))
-    const middle = spot(path, mainland(country as Feature<MultiPolygon>))
-    if (!code || !middle) continue
-    const at = placed[code]
-    const [x, y] = (at && project([...at])) ?? [middle.x, middle.y]
+    const point = project(at)
+    if (!code || !point) continue
+    const [x, y] = point
     areas.set(code, drawn)
     middles.set(code, { x, y })
-    labels.push({ code, name: countryName(code), x, y, room: middle.room })
+    labels.push({ code, name: countryName(code), x, y, room: room * degree })
   }
-  for (const province of feature(states, provinces).features) {
-    const drawn = path(province)
-    const { country, names } = province.properties
-    for (const name of names)
-      if (drawn && !areas.has(provinceKey(country, name))) areas.set(provinceKey(country, name), drawn)
-  }
+  return { countries, areas, middles, labels }
+}
+
+/** Loads the provinces; throws where the asset cannot be read. */
+export const loadProvinces = async (): Promise<Provinces> => {
+  const states = await load<States>(provincesUrl)
+  const { provinces } = states.objects
+  await breathe()
+  const path = pathsIn()
+  const all = feature(states, provinces).features
+  const byKey = new Map<string, (typeof all)[number]>()
+  for (const province of all)
+    for (const name of province.properties.names) {
+      const key = provinceKey(province.properties.country, name)
+      if (!byKey.has(key)) byKey.set(key, province)
+    }
   return {
-    countries: outlines,
-    borders: path(mesh(atlas, countries, (a, b) => a !== b)) ?? '',
-    coast: path(mesh(atlas, countries, (a, b) => a === b)) ?? '',
     inner: path(mesh(states, provinces, (a, b) => a !== b)) ?? '',
-    areas,
-    middles,
-    labels,
+    area: (key) => {
+      const province = byKey.get(key)
+      return province ? path(province) : null
+    },
   }
 }

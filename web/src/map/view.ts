@@ -38,6 +38,9 @@ const edges = (() => {
   return { left, top, right, bottom }
 })()
 
+/** A degree of longitude, in the frame's units at scale 1. */
+export const degree = (edges.right - edges.left) / 360
+
 /** The smallest scale, at which the world is as wide as the frame, and the largest. */
 export const furthest = frame.width / (edges.right - edges.left)
 export const closest = 12

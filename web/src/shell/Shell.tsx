@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { Link, type Location, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { AddingStatus } from '../add/AddingStatus.tsx'
 import { api } from '../lib/api.ts'
 import { LiveNotice } from '../live/LiveNotice.tsx'
@@ -76,6 +76,9 @@ const useFocusOnNewPage = () => {
   return content
 }
 
+/** A page that is loaded anew has no key of its own: without this it would open where another one was scrolled to. */
+const scrollKey = ({ key, pathname, search }: Location): string => (key === 'default' ? `${pathname}${search}` : key)
+
 export const Shell = () => {
   const content = useFocusOnNewPage()
   return (
@@ -94,7 +97,7 @@ export const Shell = () => {
       </div>
       <LiveNotice />
       <AddingStatus />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={scrollKey} />
     </CurrentDossierProvider>
   )
 }
