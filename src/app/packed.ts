@@ -26,12 +26,9 @@ export const packMentions = (mentions: readonly Mention[]): string => {
   return JSON.stringify(packed)
 }
 
-/** What mentions kept by an earlier version do not say yet. */
-const later: Pick<Mention, 'alone' | 'causes'> = { alone: false, causes: [] }
-
 /** The mentions that `packMentions` made text of. */
 export const unpackMentions = (text: string): Mention[] => {
   const { signature, names, mentions } = JSON.parse(text) as Packed
   const own = { signature: signature === null ? null : fromText(signature), names: fromText(names) }
-  return mentions.map((mention) => ({ ...later, ...mention, ...own }))
+  return mentions.map((mention) => ({ ...mention, ...own }))
 }

@@ -42,7 +42,9 @@ export const openingsAfter = (
   return found ?? nowhereAfter
 }
 
+/** Words that say something of their own behind a mark. */
 const inWord = intern('in')
+const deadWord = intern('dead')
 
 /** Whether a mark or "to" stands between a verb and what may be its particle. */
 const isBroken = (tokens: readonly Token[], from: number, end: number): boolean => {
@@ -59,15 +61,15 @@ export const findParticle = (
   rest: readonly number[],
 ): { first: number; last: number } | null => {
   const state = isState(tokens[verb])
-  const isIn = rest.length === 1 && rest[0] === inWord
+  const isTight = rest.length === 1 && (rest[0] === inWord || rest[0] === deadWord)
   for (let k = 0; k < openings.length; k++) {
     const i = openings[k]!
     if (tokens[i]!.word !== rest[0]) {
       if (state && tokens[i]!.pos === 'VERB') return null
       continue
     }
-    // "were brought to the centre, all in critical condition": not "brought in".
-    if (isIn && isBroken(tokens, verb + 1, i)) return null
+    // "were brought to the centre, all in critical condition": not "brought in"; "seven were shot, six are dead".
+    if (isTight && isBroken(tokens, verb + 1, i)) return null
     const last = matchRest(tokens, i, end, rest)
     if (last > 0) return { first: i, last }
   }

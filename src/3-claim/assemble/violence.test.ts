@@ -13,6 +13,7 @@ const reports: [text: string, ...claims: string[]][] = [
   ['Two men, both 19, were hit by gunfire.', 'harm 2'],
   ['Three people suffered gunshot wounds to the leg in a park.', 'harm 3'],
   ['The shooting left one dead, and two people are in critical condition.', 'die 1', 'harm 2'],
+  ['Seven people were shot, with six confirmed dead.', 'harm 7', 'die 6'],
   ['Four victims of the shooting were taken to local hospitals, treated and released.', 'harm 4'],
 ]
 

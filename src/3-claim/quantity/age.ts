@@ -22,6 +22,9 @@ export const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
   }
   const before = tokens[first - 1]
   if (ageWords.has(before) || (before?.lower === 'of' && ageWords.has(tokens[first - 2]))) return true
+  // "ages 4 and 13"
+  if (joins.has(before) && isBareInteger(c) && tokens[first - 2]?.pos === 'NUM' && ageWords.has(tokens[first - 3]))
+    return true
   if (bounding.has(before) && ageWords.has(tokens[first - 2])) return true
   // "between the ages of 29 and 32"
   if (
@@ -71,6 +74,8 @@ const persons = wordSet(
   'man woman boy girl student teacher worker person teenager chairman chairwoman founder leader boss manager owner mayor ex-mayor counsel lawyer captain driver pilot ferryman fisherman farmer defendant accused suspect victim brother sister son daughter father mother husband wife nephew cousin accountant bookkeeper book-keeper engineer programmer nurse doctor actor actress singer influencer broker agent recruiter candidate guard ringleader mastermind kingpin general tycoon businessman senator minister policeman officer soldier widow pensioner national survivor',
 )
 
+const children = wordSet('boy girl child toddler son daughter')
+
 const whoWords = wordSet('who whom he she')
 const beForms = wordSet('is was are were turned')
 
@@ -84,5 +89,6 @@ const isAgeOf = (tokens: readonly Token[], { first, last, parsed }: Candidate): 
   if (!closes) return false
   if (beForms.has(tokens[at]) && whoWords.has(tokens[at - 1])) return parsed.low >= 5
   if (nowWords.has(tokens[first - 1]) && tokens[first - 2]?.text === ',') return parsed.low >= 10
-  return tokens[first - 1]?.text === ',' && persons.has(tokens[first - 2]) && parsed.low >= 10
+  if (tokens[first - 1]?.text !== ',') return false
+  return children.has(tokens[first - 2]) || (persons.has(tokens[first - 2]) && parsed.low >= 10)
 }

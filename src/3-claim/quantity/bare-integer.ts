@@ -20,6 +20,9 @@ const yearLeads = wordSet(
 )
 
 const indexes = wordSet('s&p sp nasdaq stoxx ftse dax nikkei cac russell')
+/** Whom people call for help, by number. */
+const emergency = new Set([110, 111, 112, 113, 117, 118, 119, 191, 911, 999])
+const callingWords = wordSet('called calls calling dialled dialed dials dialling dialing rang phoned')
 const contactWords = wordSet('call dial hotline telephone tel phone')
 
 const isOldYear = (n: number): boolean => n >= 1700 && n < 1900
@@ -62,6 +65,7 @@ export const bareInteger = (
   if (text.charCodeAt(tokens[first]!.start) === 48 && length > 1) return 'code'
   if (text.charCodeAt(tokens[first]!.start - 1) === 43) return 'code'
   if (contactWords.has(before) || contactWords.has(tokens[first - 2])) return 'code'
+  if (emergency.has(value) && callingWords.has(before) && head === null) return 'code'
   if (led && !c.hedged && (indexes.has(before) || (before.text === 'P' && tokens[first - 2]?.text === 'S')))
     return 'name'
   if (led && !c.hedged && !counted) {
