@@ -62,6 +62,7 @@ const examples: readonly (readonly [text: string, ...actors: string[]])[] = [
     'Border Guard Force',
   ],
   ['Park Sung-joo, who heads the office, said Cambodia had agreed to share evidence on scams.', 'Cambodia'],
+  ['China sent two aircraft to Phnom Penh to bring back 150 people from a scam compound.', 'China'],
   ['Two families lost $4,000 to a scam compound.'],
   ['Forty people were arrested at a scam compound.'],
 ]

@@ -4,7 +4,7 @@ import type { ActorMention, AttributionMention, PlaceMention } from '../annotati
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
-import { helper, keeper, leader, operator, participant, promoter } from './doers.ts'
+import { helper, keeper, leader, operator, participant, promoter, sender } from './doers.ts'
 import type { Draft } from './draft.ts'
 import type { Found } from './fields.ts'
 import type { Scene } from './scene.ts'
@@ -32,6 +32,7 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
   if (pronoun) return pronoun
   const agent =
     participant(scene, act) ??
+    sender(scene, act) ??
     act.agent ??
     leader(scene, act) ??
     operator(scene, act) ??

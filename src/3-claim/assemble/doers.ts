@@ -61,6 +61,27 @@ export const helper = (scene: Scene, act: Act): Stretch | null => {
   return null
 }
 
+const sends = wordSet('sent sends send sending dispatched dispatches chartered charters deployed deploys')
+const vehicles = wordSet('plane planes aircraft flight flights jet jets bus buses ship vessel team teams men officers')
+
+/** "China sent two aircraft to bring back 150 people": whoever sends them does what they are sent for. */
+export const sender = (scene: Scene, act: Act): Stretch | null => {
+  if (!act.group?.infinitive || act.group.passive) return null
+  const { tokens, sentences } = scene
+  const { first: start } = sentences[act.sentence]!
+  let isSent = false
+  for (let i = act.group.first - 1; i > start && act.group.first - i < 14; i--) {
+    const t = tokens[i]!
+    if (t.text === ',' || t.text === ';') return null
+    if (vehicles.has(t)) isSent = true
+    if (!sends.has(t)) continue
+    let first = i
+    while (first > start && isAuxiliary(tokens[first - 1])) first--
+    return isSent ? subjectSpan(scene, first, start) : null
+  }
+  return null
+}
+
 const custody = wordSet('custody detention hands hold control captivity')
 
 /** "are in the custody of the police", "in the hands of an armed group": who keeps them. */
