@@ -10,7 +10,7 @@ import { hasOwnVerb, isOfOffice } from './list.ts'
 import { freeItems } from './reported.ts'
 import { addRestated } from './restated.ts'
 import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
-import { isSum } from './scorer/candidates.ts'
+import { isSpokenTo, isSum } from './scorer/candidates.ts'
 import { addLabelled, addTotals } from './totals.ts'
 import { wholeOf } from './whole.ts'
 
@@ -168,7 +168,7 @@ const telling = wordSet(
 
 /** What makes a counted group a part worth a claim: a nationality, a sex, a role; "one" and "the six" alone are not. */
 const isPart = (scene: Scene, item: Item, first: number, whole: Draft): boolean => {
-  if (item.role === 'official' || item.group?.refers === 'back') return false
+  if (item.role === 'official' || item.group?.refers === 'back' || isSpokenTo(scene, item)) return false
   if (didElse(scene, item) || isDoing(scene, item)) return false
   if (suffered.has(whole.action) && isActedOn(scene, item)) return false
   if (item.nationalities.length > 0) return true

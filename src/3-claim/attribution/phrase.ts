@@ -31,8 +31,8 @@ const adverbs = wordSet(
   'also itself himself herself themselves since there here has have had then later earlier repeatedly further once again however not n’t never still now already only even reportedly previously recently separately quickly publicly did does do was is are were will would could might can should may be been',
 )
 
-/** "But the police", "In Manila": written with a capital because they open the sentence. */
-const opening = new Set(['CCONJ', 'SCONJ', 'ADP'])
+/** "But the police", "In Manila", "To recall": written with a capital because they open the sentence. */
+const opening = new Set(['CCONJ', 'SCONJ', 'ADP', 'PART'])
 
 const isInside = (t: Token): boolean =>
   ((inside.has(t.pos) ||

@@ -167,6 +167,11 @@ export const continuations: readonly (readonly [text: string, ...claims: string[
   ['Inspections of 17 kitchens of the scam hotel are due.'],
   ['Seventy-three scam victims were under 18 when they were recruited.', 'recruit 73 people'],
   ['The five scam victims were bought free for RM55,000 and came home in 2022.', 'repatriate 5 people'],
+  ['The High Court set aside the convictions of two men over the scam.'],
+  ['The High Court upheld the convictions of two men over the scam.', 'convict 2 people'],
+  ['Prosecutors are seeking the return of 15 members of the scam gang.'],
+  ['Police foiled the departure of 26 people for a scam compound.'],
+  ['Some 90 Thais fled the scam park. We spoke with nine women among them.', 'escape 90 people THA'],
   // Near misses: what they had, did or said; other people.
   [
     'The 15 Indonesians held over the scam will not be deported for now. Two of them are Balinese.',

@@ -25,7 +25,7 @@ export const workingFor =
   'work works working worked prepare prepares preparing prepared preparations arrangements ready wait waits waiting push pushes pushing pushed lobby lobbying efforts steps'
 /** What is talked about or asked for in a noun did not come to be by that. */
 export const talkedOf =
-  'discuss discusses discussed discussing raise raised raising consider considers considered considering oppose opposed block blocked demand demanded demanding want wants wanted'
+  'discuss discusses discussed discussing raise raised raising consider considers considered considering oppose opposed block blocked demand demanded demanding want wants wanted seek seeks sought seeking foiled foil thwarted thwart'
 /** Behind the noun: "the deportation of 20 is being delayed". */
 export const heldUp =
   'delayed postponed stalled pending awaited blocked suspended halted planned expected scheduled due imminent'

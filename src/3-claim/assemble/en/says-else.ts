@@ -187,6 +187,15 @@ export const saysElseRows = [
     stays: [{ text: 'The 46 scam suspects were handed to Chinese police at the border.', gives: 'deport 46' }],
   },
   {
+    name: 'called on by diplomats',
+    actions: 'raid',
+    words: 'visit visits visited visiting enter enters entered inspect inspects inspected check checks checked',
+    within: 1,
+    agent: 'consular embassy consulate ambassador consul diplomats welfare delegation rapporteur mission',
+    examples: ['A consular team of the embassy visited the scam compound in Pramaoy on 20 August.'],
+    stays: [{ text: 'Police officers inspected the scam compound in Pramaoy on 20 August.', gives: 'raid -' }],
+  },
+  {
     name: 'left on their own',
     actions: 'repatriate',
     words: 'leave leaves left leaving depart departs departed departing',

@@ -77,7 +77,7 @@ const isElsewhere = (scene: Scene, item: Item): boolean => {
   const { tokens } = scene
   if (looking.has(tokens[item.first - 1]) || isSum(scene, item)) return true
   if (tokens[item.first - 1]?.lower === 'for' && hunting.has(tokens[item.first - 2])) return true
-  if (telling.has(tokens[item.last])) return true
+  if (telling.has(tokens[item.last]) || isSpokenTo(scene, item)) return true
   if (isUnwilling(scene, item)) return true
   if (!isAuxiliary(tokens[item.last])) return false
   for (let i = item.last + 1; i < item.last + 5; i++) {
@@ -86,6 +86,13 @@ const isElsewhere = (scene: Scene, item: Item): boolean => {
   }
   return false
 }
+
+const speaking = wordSet('spoke spoken speak speaks talked talk talks')
+const withWords = wordSet('with to')
+
+/** "We spoke with nine women among them": of whom it is told that they were asked. */
+export const isSpokenTo = ({ tokens }: Scene, item: Item): boolean =>
+  withWords.has(tokens[item.first - 1]) && speaking.has(tokens[item.first - 2])
 
 const unwilling = wordSet('surrendered themselves resisted refused declined resist refuse decline opposed rejected')
 

@@ -267,4 +267,5 @@ export const attributionRejects: readonly string[] = [
   'Officers released 30 people on Monday.',
   'These are important questions.',
   'The boat was built in the United States.',
+  'To recall, the boat was built in 1990.',
 ]
