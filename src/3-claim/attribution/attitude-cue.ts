@@ -1,7 +1,7 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { inflect, spellings } from '../clause/en/inflect.ts'
-import { wordSet } from '../lexicon.ts'
-import { attitudeVerbs, quantifiers } from './en/attitudes.ts'
+import { findAt, lexicon, wordSet } from '../lexicon.ts'
+import { attitudePhrases, attitudeVerbs, quantifiers } from './en/attitudes.ts'
 import { canHold } from './holder.ts'
 import { governing, phraseAfter, phraseBefore, subjectEnd } from './phrase.ts'
 import type { Cue, Scene } from './scene.ts'
@@ -11,7 +11,15 @@ import { itself, mainSubject, pronoun, selfAt } from './subject.ts'
 const formsOf = (base: string): string[] => spellings(base).flatMap((stem) => Object.values(inflect(stem)))
 
 /** The verbs of attitude in all their forms. */
-export const attitudeForms: readonly string[] = [...new Set(attitudeVerbs.flatMap(formsOf))]
+const attitudeForms: readonly string[] = [...new Set(attitudeVerbs.flatMap(formsOf))]
+/** Words that the rules of this file begin with. */
+export const attitudeStarts: readonly string[] = [
+  ...attitudeForms,
+  ...attitudePhrases.flatMap(([verb]) => formsOf(verb)),
+]
+const phrases = lexicon(
+  attitudePhrases.flatMap(([verb, rest]) => formsOf(verb).map((form) => [`${form} ${rest}`, true] as const)),
+)
 const verbs = wordSet(attitudeForms)
 const anyone = wordSet(quantifiers)
 const relatives = wordSet('who which')
@@ -28,7 +36,7 @@ export const attitudeCue = (scene: Scene, i: number): Cue | null => {
   const { tokens } = scene
   const t = tokens[i]!
   if (by.has(tokens[i + 1]) && t.lower.endsWith('ed')) return byHolder(scene, i)
-  if (!verbs.has(t)) return null
+  if (!verbs.has(t) && !findAt(phrases, tokens, i)) return null
   if (!actsAsVerb(tokens, i)) return null
   if (talking.has(t) && !about.has(tokens[i + 1])) return null
   const source = holderBefore(scene, i)

@@ -4,9 +4,10 @@ import { holderBefore } from './attitude-cue.ts'
 import { attitudeNouns, attitudeStates, lightVerbs } from './en/attitudes.ts'
 import { timeWords } from './en/cues.ts'
 import { canHold } from './holder.ts'
-import { phraseBefore } from './phrase.ts'
+import { phraseAfter, phraseBefore } from './phrase.ts'
 import type { Cue, Scene } from './scene.ts'
-import { sourceOf } from './source.ts'
+import { shownAt, sourceOf } from './source.ts'
+import { itself } from './subject.ts'
 
 const nouns = wordSet(attitudeNouns)
 const states = wordSet(attitudeStates)
@@ -15,6 +16,9 @@ const light = wordSet(lightForms)
 const beForms = wordSet('is are was were been being be am remains remained seems seemed became')
 const possessives = wordSet("'s ’s '")
 const times = wordSet(timeWords)
+const views = wordSet('view views opinion mind eyes words telling')
+const owners = wordSet('his her their its my our')
+const holding = wordSet('among from')
 const complements = wordSet('that to about on against over towards toward regarding')
 
 /** Words that the rules of this file begin with. */
@@ -28,9 +32,36 @@ export const attitudeWords: readonly string[] = [
 export const attitudeNounCue = (scene: Scene, i: number): Cue | null => {
   if (i === scene.sentence.first) return null
   const t = scene.tokens[i]
-  if (nouns.has(t)) return ownedCue(scene, i)
+  if (nouns.has(t)) return viewOf(scene, i) ?? heldBy(scene, i) ?? ownedCue(scene, i)
   if (light.has(t)) return lightCue(scene, i)
   return states.has(t) ? stateCue(scene, i) : null
+}
+
+/** "in her view", "in the union's opinion". */
+const viewOf = (scene: Scene, i: number): Cue | null => {
+  const { tokens, sentence, memory } = scene
+  const mark = tokens[i - 1]
+  if (!views.has(tokens[i]) || !mark) return null
+  if (owners.has(mark) && tokens[i - 2]?.lower === 'in') {
+    const who = memory.person ?? memory.last
+    return made(i, who ? shownAt(who, mark) : itself(mark), 'attitude noun')
+  }
+  const name = possessives.has(mark) ? phraseBefore(tokens, sentence, i - 1) : null
+  if (!name || tokens[name.first - 1]?.lower !== 'in' || !canHold(scene, name)) return null
+  return made(i, sourceOf(tokens, scene.text, name, scene.actors, memory), 'attitude noun')
+}
+
+/** "concern among diplomats", "criticism from both parties". */
+const heldBy = (scene: Scene, i: number): Cue | null => {
+  const { tokens, sentence } = scene
+  if (!holding.has(tokens[i + 1])) return null
+  const name = phraseAfter(tokens, sentence, i + 2)
+  if (!name || !canHold(scene, name)) return null
+  return {
+    ...made(i, sourceOf(tokens, scene.text, name, scene.actors, scene.memory), 'attitude noun'),
+    last: i + 2,
+    side: 'after',
+  }
 }
 
 /** "the minister's earlier remarks", "their plan". */

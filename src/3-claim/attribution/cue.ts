@@ -1,5 +1,5 @@
 import { findAt, lexicon, wordSet } from '../lexicon.ts'
-import { attitudeCue, attitudeForms } from './attitude-cue.ts'
+import { attitudeCue, attitudeStarts } from './attitude-cue.ts'
 import { attitudeNounCue, attitudeWords } from './attitude-noun.ts'
 import { cuePhrases, cueVerbPhrases, cueVerbs, passiveCues } from './en/cues.ts'
 import { invertedCue, participleCue } from './inverted-cue.ts'
@@ -20,7 +20,7 @@ const starts = wordSet([
   ...passiveCues.split(' '),
   ...reportedVerbs.split(' '),
   ...paperWords,
-  ...attitudeForms,
+  ...attitudeStarts,
   ...attitudeWords,
   ':',
 ])

@@ -28,7 +28,7 @@ const speakers = wordSet(
 )
 const papers = wordSet(paperNouns)
 const adverbs = wordSet(
-  'also itself himself herself themselves since there here has have had then later earlier repeatedly further once again however not n’t never still now already only even reportedly previously recently separately quickly publicly did does do was is are were will would could might can should may be been',
+  'long also itself himself herself themselves since there here has have had then later earlier repeatedly further once again however not n’t never still now already only even reportedly previously recently separately quickly publicly did does do was is are were will would could might can should may be been',
 )
 
 /** "But the police", "In Manila", "To recall": written with a capital because they open the sentence. */

@@ -17,6 +17,7 @@ const giving = wordSet('gave gives give recorded registered logged tallied docum
 const finding = wordSet('found held')
 /** "The junta claims to have …", "the ministry plans to …". */
 const planning = wordSet('claims claim plans hopes vows promises threatens offers pledges')
+const studies = wordSet('poll polls survey surveys study studies audit review analysis research census')
 const putting = wordSet('put puts')
 const naming = wordSet('called')
 const articles = wordSet('a an another')
@@ -35,7 +36,7 @@ export const canReport = (scene: Scene, i: number): boolean => {
     next &&
     !next.has(tokens[i + 1]) &&
     !(giving.has(t) && tokens[i + 1]?.pos === 'NUM') &&
-    !(finding.has(t) && isInserted(scene, i))
+    !(finding.has(t) && (isInserted(scene, i) || isOfStudy(scene, i)))
   )
     return false
   if (participleVerbs.has(t) && states.has(tokens[i + 1]) && !auxiliaries.has(tokens[i - 1])) return false
@@ -53,6 +54,13 @@ export const canReport = (scene: Scene, i: number): boolean => {
 /** "as one aide put it": said in so many words. */
 const isPutSo = ({ tokens }: Scene, i: number): boolean =>
   putting.has(tokens[i]) && tokens[i + 1]?.lower === 'it' && tokens[i + 2]?.pos === 'PUNCT'
+
+/** "The poll of 900 voters found Holt ahead": what studies find needs no "that". */
+const isOfStudy = ({ tokens, sentence }: Scene, i: number): boolean => {
+  for (let k = i - 1; k >= sentence.first && i - k < 9 && tokens[k]!.pos !== 'VERB'; k--)
+    if (studies.has(tokens[k])) return true
+  return false
+}
 
 /** "…, the high court found on review, …": between two commas, with no object of its own. */
 const isInserted = (scene: Scene, i: number): boolean => {
@@ -100,7 +108,19 @@ const actsAsVerb = (scene: Scene, i: number): boolean => {
   if (i + 1 >= sentence.last || !next || next.text === '.') return isSetOff(scene, i)
   if (next.lower === 'to') return planning.has(tokens[i]) && tokens[i + 2]?.pos === 'VERB'
   if (next.lower === 'that') return tokens[i - 1]!.pos !== 'ADJ' && (inflected(tokens[i]!.lower) || isPlural(scene, i))
+  if (isPluralSubject(tokens, i)) return true
   return showing.has(tokens[i]) && (next.pos === 'NUM' || next.pos === 'DET')
+}
+
+/** "Critics call the bill a giveaway". */
+const isPluralSubject = (tokens: readonly Token[], i: number): boolean => {
+  const before = tokens[i - 1]!
+  return (
+    !tokens[i]!.lower.endsWith('s') &&
+    (before.pos === 'NOUN' || before.pos === 'PROPN') &&
+    before.lower.endsWith('s') &&
+    (tokens[i + 1]?.pos === 'DET' || tokens[i + 1]?.pos === 'PRON')
+  )
 }
 
 /** "officials estimate that", not "a United Nations estimate that". */

@@ -20,7 +20,7 @@ const classes = {
   'urging (58, 37.9)': `encourage exhort urge   remind reassure assure implore plead beg appeal 
     lobby   invite advise caution warn demand insist`,
   'talking (37.6, 37.11)': `discuss talk speak mention rail rant  joke refer allude reply respond react
-      elaborate vent gush`,
+      elaborate vent gush comment`,
   'calling somebody something (29.2)':
     'brand label depict portray characterise characterize describe dub liken compare link',
   'taking a side (72, 33)': `advocate back champion promote oppose resist object reject accept approve disapprove
@@ -39,7 +39,7 @@ export const holders = `voter voters critic critics supporter supporters opponen
   businessmen conservatives liberals progressives progressive republican republicans democrat democrats regime rebels
   insurgents environmentalists scientist scientists physicians creditors public crowd community communities team teams
   alliance aide aides rival rivals predecessor successor client leader leaders country countries nation nations city
-  town world side camp lawyers industry bishops clergy faithful fans audience guest guests contestant contestants
+  town world side sides camp camps lawyers industry bishops clergy faithful fans audience guest guests contestant contestants
   student teacher teachers university universities college colleges school schools agency summit everyone everybody
   someone somebody anyone nobody accused ally allies friend friends aide sponsor sponsors donor donors
   spokespeople counterpart counterparts analysts operative strategist pollster defence defense prosecution son daughter wife ex-wife husband ex-husband widow
@@ -73,7 +73,7 @@ export const attitudeNouns = `claim claims comment comments remark remarks state
 
 /** Verbs that say little beside such a noun: "made a promise", "voiced concern". */
 export const lightVerbs =
-  'make issue give deliver offer express voice release publish present post unleash sound raise send launch lay reiterate repeat file outline unveil pose hold share'
+  'make trade issue give deliver offer express voice release publish present post unleash sound raise send launch lay reiterate repeat file outline unveil pose hold share'
 
 /** What somebody is or is not towards something, after "is": "against it", "critical of", "ready to". */
 export const attitudeStates = `against critical opposed willing unwilling ready eager reluctant concerned worried confident
@@ -81,3 +81,27 @@ export const attitudeStates = `against critical opposed willing unwilling ready 
   afraid proud happy unhappy pleased angry upset disappointed grateful supportive interested dedicated adamant furious
   certain uncertain dismissive wary outraged alarmed shocked surprised appalled saddened keen glad sorry hesitant
   opponent supporter advocate proponent fan critic`
+
+/** Verbs of two words or more that tell an attitude, in the forms that stand for all: "take", "took", "taking aim". */
+export const attitudePhrases: readonly (readonly [verb: string, rest: string])[] = [
+  ['take', 'aim'],
+  ['take', 'issue'],
+  ['take', 'offense'],
+  ['take', 'offence'],
+  ['push', 'back'],
+  ['push', 'for'],
+  ['call', 'out'],
+  ['lash', 'out'],
+  ['speak', 'out'],
+  ['weigh', 'in'],
+  ['stand', 'by'],
+  ['rule', 'out'],
+  ['hit', 'back'],
+  ['fire', 'back'],
+  ['lay', 'out'],
+  ['make', 'fun'],
+  ['double', 'down'],
+  ['return', 'calls'],
+  ['single', 'out'],
+  ['sign', 'off'],
+]

@@ -28,6 +28,7 @@ const rows: readonly [Stance, string][] = [
      believes believe believed found find finds showed show shows counts counted gave gives give spoke speaks voiced voices
      recorded registered logged tallied heard charges charged charging defended defends defending outlined outlines outlining chastised rebuked scolded hailed lauded echoed echoes echoing
      highlighted highlights highlighting hinted hints implied implies proclaimed proclaims decried decries derided ridiculed
+     accuse concede complain declare conclude boast assert reiterate emphasize emphasise disclose write testify repeat imply lament brag
      pegged lamented opined boasts bragged retorted exclaimed vented elaborated referenced references
      emphasizing emphasising stressing slamming mocking promoting touting quipping raising pointing observing
      asserting contending countering encouraging encouraged encourages unveiled documented counters

@@ -247,6 +247,26 @@ export const attributionExamples: readonly AttributionExample[] = [
     text: 'The High Court found three men guilty over a villa where, it held, 41 cooks had been kept.',
     gives: [{ source: 'High Court', kind: 'official', stance: 'asserts', rule: 'pronoun + cue' }],
   },
+  {
+    text: 'In the union’s view, the contract is unjust.',
+    gives: [{ source: 'union', kind: 'ngo', stance: 'thinks', rule: 'attitude noun' }],
+  },
+  {
+    text: 'There is concern among diplomats that the truce will fail.',
+    gives: [{ source: 'diplomats', kind: 'embassy', stance: 'thinks', rule: 'attitude noun' }],
+  },
+  {
+    text: 'Critics call the dam a giveaway.',
+    gives: [{ source: 'Critics', stance: 'asks', rule: 'subject + cue' }],
+  },
+  {
+    text: 'A poll of 900 tenants found the mayor ahead.',
+    gives: [{ source: 'poll of 900 tenants', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
+    text: 'The union took aim at the contract.',
+    gives: [{ source: 'union', kind: 'ngo', stance: 'thinks', rule: 'attitude' }],
+  },
 ]
 
 /** Sentences in which nobody reports anything. */
