@@ -1,46 +1,47 @@
 const NONE = -1
 
-const grown = (from: Int32Array, size: number): Int32Array<ArrayBuffer> => {
-  const to = new Int32Array(size)
-  to.set(from)
-  return to
-}
+/** Numbers of an entry, side by side so that one look at memory brings them all: key, item, next entry of the chain. */
+const FIELDS = 3
+const ITEM = 1
+const NEXT = 2
+
+const FIRST_SIZE = 1 << 12
 
 /**
- * Which items lie in which block, in 12 bytes an entry: a hash table with chains in typed arrays, because a million claims make
+ * Which items lie in which block, in 16 bytes an entry: a hash table with chains in typed arrays, because a million claims make
  * more entries than a Map can hold.
  */
 export class BlockIndex {
-  #heads = new Int32Array(1 << 12).fill(NONE)
-  #keys = new Int32Array(1 << 12)
-  #items = new Int32Array(1 << 12)
-  #next = new Int32Array(1 << 12)
-  #size = 0
-  /** Entries taken out, chained by `next`, to be used again. */
+  #heads = new Int32Array(FIRST_SIZE).fill(NONE)
+  #entries = new Int32Array(FIRST_SIZE * FIELDS)
+  /** Where the next new entry begins. */
+  #end = 0
+  /** Entries taken out, chained, to be used again. */
   #free = NONE
 
   add(key: number, item: number): void {
     let entry = this.#free
-    if (entry !== NONE) this.#free = this.#next[entry]!
+    if (entry !== NONE) this.#free = this.#entries[entry + NEXT]!
     else {
-      if (this.#size === this.#items.length) this.#grow()
-      entry = this.#size++
+      if (this.#end === this.#entries.length) this.#grow()
+      entry = this.#end
+      this.#end += FIELDS
     }
-    this.#keys[entry] = key
-    this.#items[entry] = item
     const bucket = this.#bucketOf(key)
-    this.#next[entry] = this.#heads[bucket]!
+    this.#entries[entry] = key
+    this.#entries[entry + ITEM] = item
+    this.#entries[entry + NEXT] = this.#heads[bucket]!
     this.#heads[bucket] = entry
   }
 
   remove(key: number, item: number): void {
-    const bucket = this.#bucketOf(key)
+    const [bucket, entries] = [this.#bucketOf(key), this.#entries]
     let before = NONE
-    for (let entry = this.#heads[bucket]!; entry !== NONE; before = entry, entry = this.#next[entry]!) {
-      if (this.#keys[entry] !== (key | 0) || this.#items[entry] !== item) continue
-      if (before === NONE) this.#heads[bucket] = this.#next[entry]!
-      else this.#next[before] = this.#next[entry]!
-      this.#next[entry] = this.#free
+    for (let entry = this.#heads[bucket]!; entry !== NONE; before = entry, entry = entries[entry + NEXT]!) {
+      if (entries[entry] !== (key | 0) || entries[entry + ITEM] !== item) continue
+      if (before === NONE) this.#heads[bucket] = entries[entry + NEXT]!
+      else entries[before + NEXT] = entries[entry + NEXT]!
+      entries[entry + NEXT] = this.#free
       this.#free = entry
       return
     }
@@ -48,8 +49,9 @@ export class BlockIndex {
 
   /** Calls `visit` with each item of a block. */
   each(key: number, visit: (item: number) => void): void {
-    for (let entry = this.#heads[this.#bucketOf(key)]!; entry !== NONE; entry = this.#next[entry]!)
-      if (this.#keys[entry] === (key | 0)) visit(this.#items[entry]!)
+    const entries = this.#entries
+    for (let entry = this.#heads[this.#bucketOf(key)]!; entry !== NONE; entry = entries[entry + NEXT]!)
+      if (entries[entry] === (key | 0)) visit(entries[entry + ITEM]!)
   }
 
   /** The items of a block. */
@@ -60,8 +62,9 @@ export class BlockIndex {
   }
 
   has(key: number, item: number): boolean {
-    for (let entry = this.#heads[this.#bucketOf(key)]!; entry !== NONE; entry = this.#next[entry]!)
-      if (this.#keys[entry] === (key | 0) && this.#items[entry] === item) return true
+    const entries = this.#entries
+    for (let entry = this.#heads[this.#bucketOf(key)]!; entry !== NONE; entry = entries[entry + NEXT]!)
+      if (entries[entry] === (key | 0) && entries[entry + ITEM] === item) return true
     return false
   }
 
@@ -70,14 +73,13 @@ export class BlockIndex {
   }
 
   #grow(): void {
-    const size = this.#items.length * 2
-    this.#keys = grown(this.#keys, size)
-    this.#items = grown(this.#items, size)
-    this.#next = grown(this.#next, size)
-    this.#heads = new Int32Array(size).fill(NONE)
-    for (let entry = 0; entry < this.#size; entry++) {
-      const bucket = this.#bucketOf(this.#keys[entry]!)
-      this.#next[entry] = this.#heads[bucket]!
+    const entries = new Int32Array(this.#entries.length * 2)
+    entries.set(this.#entries)
+    this.#entries = entries
+    this.#heads = new Int32Array(this.#heads.length * 2).fill(NONE)
+    for (let entry = 0; entry < this.#end; entry += FIELDS) {
+      const bucket = this.#bucketOf(entries[entry]!)
+      entries[entry + NEXT] = this.#heads[bucket]!
       this.#heads[bucket] = entry
     }
   }

@@ -4,21 +4,9 @@ import { type Bond, clusterBy } from './cluster.ts'
 import { Compactor } from './compact.ts'
 import { evidenceOn, weightOf } from './evidence.ts'
 import { mayWeigh } from './evidence-bound.ts'
-import { type EvidenceName, thresholds } from './evidence-rows.ts'
+import { thresholds } from './evidence-rows.ts'
+import type { Change, Reached, Suggestion } from './link-result.ts'
 import type { Constraint, Mention } from './mention.ts'
-
-/** Two groups that evidence does not quite join, by their first claims: for a person to decide. */
-export type Suggestion = { a: string; b: string; weight: number; evidence: EvidenceName[] }
-
-export type Change = {
-  /** Groups that stood before and no longer do, as sorted claim references. */
-  gone: string[][]
-  /** Groups that stand now and did not before. */
-  made: string[][]
-}
-
-/** Mentions that ties hold together, and their groups as sorted claim references. */
-export type Reached = { mentions: string[]; groups: string[][] }
 
 const groupKey = (refs: readonly string[]): string => refs.join('\n')
 

@@ -1,7 +1,8 @@
 import type { Outlet, SourcedClaim } from '../model/event.ts'
 import { type EventFrame, frameOf, inOrder } from './describe.ts'
 import { eventIdOf } from './event-id.ts'
-import { LinkIndex, type Suggestion } from './link-index.ts'
+import { LinkIndex } from './link-index.ts'
+import type { Suggestion } from './link-result.ts'
 import { type Constraint, refOf } from './mention.ts'
 import { mentionsOf } from './report.ts'
 
