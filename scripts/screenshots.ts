@@ -14,8 +14,8 @@ const widths = [
 ] as const
 const schemes = ['light', 'dark'] as const
 
-/** A page, and what of it stands at the top of the picture where that is not its beginning. */
-type Shown = { path: string; from?: string }
+/** A page, what of it stands at the top of the picture where that is not its beginning, and how high a wide picture is. */
+type Shown = { path: string; from?: string; tall?: number }
 
 /** Ids to show: of the event that most reports tell of, and of one of these. */
 const pagesOf = async (address: string): Promise<Record<string, Shown>> => {
@@ -25,7 +25,7 @@ const pagesOf = async (address: string): Promise<Record<string, Shown>> => {
     'dossiers/sample/documents?limit=1',
   )
   return {
-    dossier: { path: '/d/sample' },
+    dossier: { path: '/d/sample', tall: 1690 },
     pictures: { path: '/d/sample', from: '.pictures' },
     reports: { path: '/d/sample/reports' },
     event: { path: `/e/${events[0]?.id}` },
@@ -53,13 +53,19 @@ const take = async (browser: Browser, address: string): Promise<void> => {
   for (const colorScheme of schemes)
     for (const { name: size, width, height } of widths) {
       const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' })
+      // How to read the page is told once: the pictures are of every time after that.
+      await context.addInitScript(`localStorage.setItem('tour', 'seen')`)
       const page = await context.newPage()
-      for (const [name, { path, from }] of pages) {
+      for (const [name, { path, from, tall }] of pages) {
         await page.goto(address + path)
         await settle(page)
-        if (from) await page.locator(from).evaluate('(element) => element.scrollIntoView()')
+        if (from) await page.evaluate(`document.querySelector(${JSON.stringify(from)}).scrollIntoView()`)
         const file = join(folder, `${name}-${size}-${colorScheme}.png`)
-        await page.screenshot({ path: file })
+        await page.screenshot({
+          path: file,
+          fullPage: tall !== undefined,
+          ...(tall && { clip: { x: 0, y: 0, width, height: Math.max(height, tall * (width / 1440)) } }),
+        })
         console.log(file)
       }
       await context.close()
