@@ -47,7 +47,7 @@ const addDisputed = (scene: Scene, d: Draft, drafts: readonly Draft[]): void => 
 
 const nots = wordSet("not n't n’t")
 const reports = wordSet(
-  'complaint complaints report reports case cases claim claims allegation allegations accusation accusations story stories finding findings figure figures rumour rumours account accounts',
+  'complaint complaints report reports case cases claim claims allegation allegations accusation accusations story stories finding findings figure figures rumour rumours account accounts information',
 )
 
 const quotes = wordSet('" “ \' ‘ as a an pure mere total complete')
@@ -168,6 +168,7 @@ const addFalseTale = (scene: Scene, n: number, at: number, be: number, drafts: D
 }
 
 const countedAfter = (scene: Scene, that: number): Item | null => {
-  const item = itemAt(scene, that + 1) ?? itemAt(scene, that + 2)
+  let item: Item | null = null
+  for (let i = that + 1; i < that + 6 && !item; i++) item = itemAt(scene, i)
   return item?.quantity && (item.sort === 'people' || item.sort === 'bare') ? item : null
 }

@@ -13,7 +13,11 @@ const examples: Record<string, [text: string, ...claims: string[]][]> = {
     ['Ghana rescued 21 people from the scam compounds in Bavet.', 'rescue 21 -'],
     ['Ecuadorians lost $5 million to scam gangs.', 'defraud $5 million ECU'],
     ['The Kenya Immigration Service has repatriated 51 foreign nationals from a scam compound.', 'repatriate 51 -'],
-    ['Chile wants the return of 23 citizens who were rescued from a scam compound.', 'rescue 23 CHL'],
+    [
+      'Chile wants the return of 23 citizens who were rescued from a scam compound.',
+      'repatriate 23 CHL',
+      'rescue 23 CHL',
+    ],
     ['In Chile, 23 foreign nationals were rescued from a scam compound.', 'rescue 23 -'],
   ],
   'a whole from its parts': [

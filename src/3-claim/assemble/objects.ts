@@ -137,6 +137,21 @@ export const whomItems = (scene: Scene, act: Act, start: number): Item[] => {
   return []
 }
 
+const subjects = wordSet('it he she they we')
+
+/** "the 53,000 people it says it has brought home": the object before a clause without "whom". */
+export const bareWhomItems = (scene: Scene, act: Act, start: number): Item[] => {
+  const { tokens } = scene
+  const { first } = act.group!
+  if (!subjects.has(tokens[first - 1])) return []
+  for (let i = first - 1; i > start && first - i < 6; i--) {
+    const item = itemAt(scene, i)
+    if (item) return item.last === i + 1 && item.quantity && item.sort === 'people' ? [item] : []
+    if (tokens[i]!.pos === 'PUNCT' || tokens[i]!.pos === 'CCONJ' || tokens[i]!.pos === 'SCONJ') return []
+  }
+  return []
+}
+
 /** "63 people whom the bureau arrested on Monday": no verb from "whom" to the act. */
 export const hasWhom = (tokens: readonly Token[], head: number, start: number): boolean => {
   for (let i = head - 1; i >= start && head - i < 12; i--) {

@@ -24,7 +24,9 @@ export const isRejected = (scene: Scene, act: Act): boolean => {
   return false
 }
 
-const tales = wordSet('report reports rumour rumours rumor rumors claim claims post posts story message messages news')
+const tales = wordSet(
+  'information report reports rumour rumours rumor rumors claim claims post posts story message messages news',
+)
 const falsely = wordSet('false fake untrue incorrect baseless unfounded bogus fabricated')
 
 /** "A false report is going round that 300 were arrested". */
@@ -37,7 +39,9 @@ const isFalseTale = (scene: Scene, that: number, first: number): boolean => {
 /** "Reports that 40 had died are false": what is said behind the tale. */
 const isCalledFalse = (scene: Scene, act: Act, that: number): boolean => {
   const { tokens, sentences } = scene
-  if (!tales.has(tokens[that - 1]) && !tales.has(tokens[that - 4])) return false
+  let told = false
+  for (let i = that - 1; i >= 0 && that - i < 8 && tokens[i]!.pos !== 'PUNCT'; i--) told ||= tales.has(tokens[i])
+  if (!told) return false
   const { last } = sentences[act.sentence]!
   for (let i = act.trigger.last; i < Math.min(last, act.trigger.last + 12); i++) {
     if (!isBe(tokens[i])) continue

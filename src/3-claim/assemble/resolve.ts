@@ -1,5 +1,6 @@
 import { wordSet } from '../lexicon.ts'
 import { type Act, actWith, withRow } from './act.ts'
+import { actorIn } from './actors.ts'
 import { isCaughtAgain, isShutIn } from './caught-again.ts'
 import { isAdvice, isCare, isFoundInRaid, isHomeward, isHowOften, isOutside } from './company.ts'
 import { isArrestWarrant, isByCourt, isImposed, isRefused, isSetFree } from './court.ts'
@@ -30,6 +31,10 @@ const facing = wordSet('trial suspects suspect charges fugitives escort arrested
 const bodies = wordSet('bodies body corpses corpse remains')
 const bodyVerbs = wordSet('recover recovered retrieved')
 const holdVerbs = wordSet('hold holds held holding keep keeps kept keeping')
+/** "victims imprisoned in the compound": by no court. */
+const imprisoning = wordSet('imprison imprisons imprisoned imprisoning')
+/** "stormed the towers and locked up hundreds": the police hold nobody captive. */
+const locking = wordSet('lock locks locked locking')
 const detainVerbs = wordSet('detain detains detained detaining')
 
 const frauds = wordSet('scam scams fraud frauds swindle swindles phishing such')
@@ -147,11 +152,21 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (row.name === 'ask for help') return !itemAt(scene, head)?.quantity && isFromWithin(scene, act) ? act : null
   if (row.name === 'enter' && !isByForce(scene, act)) return null
   if (row.name === 'crack down' && act.patients[0]?.unit !== 'sites') return null
+  if (row.action === 'convict' && imprisoning.has(token) && act.patients[0]?.role === 'victim')
+    return withRow(act, holdRow)
   if (row.name === 'come away with') return isByForce(scene, act) ? act : null
   if (securing.has(token) && !act.group?.passive) return null
   if (isCaughtAgain(scene, act)) return withRow(act, holdRow)
   if (row.name === 'capture' && act.agent && agentIs(scene, act.agent, guards)) return null
   if (row.name === 'come home' && kind === 'verb' && isDeported(act, drafts)) return withRow(act, deportRow)
+  if (
+    kind === 'verb' &&
+    row.action === 'hold' &&
+    locking.has(token) &&
+    act.agent &&
+    actorIn(scene, act.agent)?.kind === 'official'
+  )
+    return withRow(act, arrestRow)
   if (kind === 'verb' && row.action === 'hold' && holdVerbs.has(token) && particle.first < 0)
     return held(scene, act, drafts)
   if (row.name === 'bodies' || (row.action === 'seize' && bodyVerbs.has(token))) {

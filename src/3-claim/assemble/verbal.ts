@@ -6,7 +6,16 @@ import type { Act } from './act.ts'
 import { byPhrase } from './agent.ts'
 import { alsoLed } from './also-led.ts'
 import { firstItem } from './list.ts'
-import { contentsOf, hasWhom, objectItems, opensObject, sharesObject, whomItems, withContents } from './objects.ts'
+import {
+  bareWhomItems,
+  contentsOf,
+  hasWhom,
+  objectItems,
+  opensObject,
+  sharesObject,
+  whomItems,
+  withContents,
+} from './objects.ts'
 import { alongWith, passiveSubject } from './passive-subject.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 import { subjectItems, subjectSpan } from './subject.ts'
@@ -118,6 +127,7 @@ export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
     act.patients = [...act.patients, ...alsoLed(scene, against, trigger.particle.last, end)]
   if (trigger.row.patient === 'money') act.patients = [...cheated(scene, act, start), ...act.patients]
   if (!act.patients.length && trigger.row.patient === 'people') act.patients = whomItems(scene, act, start)
+  if (!act.patients.length && trigger.row.patient === 'people') act.patients = bareWhomItems(scene, act, start)
   if (!act.patients.length && trigger.row.action === 'close') act.patients = toldToClose(scene, group.first, start)
   act.agent = act.shares?.agent ?? subjectSpan(scene, group.first, start)
 }

@@ -41,7 +41,7 @@ export const harms = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'bear marks|bear scars|bear signs|bear injuries|carry marks|carry scars|suffer injuries|suffer burns|suffer fractures|sustain injuries|show signs of torture|have burns|have injuries|have bruises|have wounds|have scars|have fractures|have broken bones|have marks|have fractured|have swollen|show scars|show burns|show bruises|show marks|show wounds|break ankle|break arms|break bones|break back|break spine|break hand|break wrist|break foot|lose leg|lose legs|lose finger|lose fingers|lose arm|lose eye|lose hand|lose hearing|break leg|break legs|break arm|need treatment|require treatment|receive treatment|suffer wounds|suffer gunshot|sustain gunshot|sustain wounds|receive gunshot|suffer bruises|suffer broken|be in hospital|need hospital|be in critical|be in serious|remain in hospital|remain in critical|remain in serious',
+      'bear marks|bear scars|bear signs|bear injuries|carry marks|carry scars|suffer injuries|suffer burns|suffer fractures|sustain injuries|show signs of torture|have burns|have injuries|have bruises|have wounds|have scars|have fractures|have broken bones|have marks|have fractured|have swollen|show scars|show burns|show bruises|show marks|show wounds|break ankle|break arms|break bones|break back|break spine|break hand|break wrist|break foot|lose leg|lose legs|lose finger|lose fingers|lose arm|lose eye|lose hand|lose hearing|break leg|break legs|break arm|report beatings|report torture|report abuse|report violence|report being beaten|report being tortured|describe beatings|need treatment|require treatment|receive treatment|suffer wounds|suffer gunshot|sustain gunshot|sustain wounds|receive gunshot|suffer bruises|suffer broken|be in hospital|need hospital|be in critical|be in serious|remain in hospital|remain in critical|remain in serious',
     role: 'victim',
     weak: true,
     examples: [
@@ -69,7 +69,7 @@ export const harms = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'kill|murder|execute|behead|hang|shoot dead|beat to death|shoot to death|shoot and killed|find dead|find shot to death|find stabbed to death|find beaten to death|find shot dead|put to death|strangle|poison|stab to death|kick to death|hack to death|torture to death|bludgeon to death|burn to death|starve to death|crush to death|crush|lynch|assassinate|slay|gun down',
+      'kill|murder|execute|behead|hang|shoot dead|beat to death|shoot to death|shoot and killed|find dead|find shot to death|find stabbed to death|find beaten to death|find shot dead|put to death|strangle|poison|stab to death|kick to death|hack to death|torture to death|bludgeon to death|burn to death|burn alive|starve to death|crush to death|crush|lynch|assassinate|slay|gun down',
     nouns:
       'killing|killings|death|deaths|execution|executions|murder|murders|fatalities|fatality|death toll|deaths of|toll',
     examples: [

@@ -131,8 +131,12 @@ export const raids = [
     action: 'close',
     frame: 'subject',
     patient: 'sites',
-    verbs: 'go dark|be without power',
-    examples: [],
-    rejects: [],
+    verbs:
+      'go dark|be without power|cease operations|cease operating|stop operating|suspend operations|go out of business',
+    examples: [
+      { text: 'Fourteen scam sites in Bokeo have ceased operations.', gives: 'close happened 14 sites' },
+      { text: 'Nine casinos used for scams suspended operations.', gives: 'close happened 9 sites' },
+    ],
+    rejects: ['Two victims of the scam ceased to call.', 'The scam firm stopped operating its 14 buses.'],
   },
 ] as const satisfies readonly ActRow[]

@@ -8,7 +8,7 @@ export const releases = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'release|let go|let off|let out|bail|allow to go home|allow to leave|allow to return|grant bail to|give bail to|free on bail|release on bail|discharge|parole|pardon',
+      'release|set at liberty|let go|let off|let out|bail|allow to go home|allow to leave|allow to return|grant bail to|give bail to|free on bail|release on bail|discharge|parole|pardon',
     nouns: 'release',
     examples: [
       { text: 'Police released 74 Chinese after questioning about the scam.', gives: 'release happened 74 people CHN' },
@@ -31,7 +31,7 @@ export const releases = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'walk free|go free|get bail|make bail|be out on bail|be free on bail|be back on the street|walk out of jail|leave custody|leave prison|leave jail',
+      'walk free|go free|get bail|make bail|be out on bail|be free on bail|be back on the street|walk out of jail|walk out of prison|walk out of court|walk out of custody|walk out of detention|leave custody|leave prison|leave jail',
     examples: [{ text: 'Seven of the scam suspects walked free on Monday.', gives: 'release happened 7 people' }],
     rejects: ['Anyone can go free of charge.'],
   },
