@@ -24,3 +24,17 @@ export const hasCourt = ({ tokens, sentences }: Scene, { first, last }: { first:
   for (let i = Math.max(sentence.first, first - 3); i < to; i++) if (courts.has(tokens[i])) return true
   return false
 }
+
+const sites = wordSet('compound compounds site sites centre centres center centers hub hubs place places')
+
+/** "from similar scam compounds": other sites than those told of before. */
+export const isOfOtherSites = ({ tokens, sentences }: Scene, sentence: number): boolean => {
+  const { first, last } = sentences[sentence]!
+  for (let i = first; i < last; i++)
+    if (
+      tokens[i]!.lower === 'similar' &&
+      (sites.has(tokens[i + 1]) || sites.has(tokens[i + 2]) || sites.has(tokens[i + 3]))
+    )
+      return true
+  return false
+}

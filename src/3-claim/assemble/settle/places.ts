@@ -17,6 +17,7 @@ import {
   ways,
 } from './place-candidates.ts'
 import { type Choice, type Own, placesFor, type Told } from './place-chain.ts'
+import { isOfOtherSites } from './place-standing.ts'
 import { id, type PlaceRanker } from './place-traits.ts'
 import { betweenOf, defaultPosition, type Facts, factAt, isNearer, isOwn, noPosition, positionOf } from './position.ts'
 import { begin, scoreOf } from './ranker.ts'
@@ -35,6 +36,7 @@ const moodOf = (m: Modality): number =>
   m === 'happened' ? 0 : m === 'planned' || m === 'ordered' ? 1 : m === 'ongoing' ? 2 : 3
 
 const noKind = kinds.indexOf('none')
+const isSite = ({ head }: Cluster): boolean => head.kind === 'site'
 const countryKind = kinds.indexOf('country')
 const unsaid = ways.indexOf('unsaid')
 
@@ -190,6 +192,7 @@ const choose = (
   const ruled = d.places.length ? d.places[0]!.name : null
   const ruledAs = d.inferred.has('places') ? 2 : 1
   const nations = d.nationalities.length
+  const elsewhere = isOfOtherSites(scene, d.sentence)
   let pick = 0
   const seen: Uint8Array[] = []
   const values: (readonly Place[])[] = []
@@ -228,7 +231,7 @@ const choose = (
       seen.push(t.slice())
       values.push(placesFor(c, cluster, own, told, report.anchors))
     }
-    if (score > most) {
+    if (score > most && !(elsewhere && !isHere && isSite(cluster))) {
       most = score
       pick = n
     }

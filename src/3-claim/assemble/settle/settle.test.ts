@@ -72,6 +72,17 @@ test('the seat of a body is not the place of what it reports', () => {
   for (const c of claims) expect(c.places.map((p) => p.name)).not.toContain('Manila')
 })
 
+describe('similar compounds are others than those told of before', () => {
+  const told = 'Police raided the Sunrise Park compound in Bavet on 3 June and arrested 41 scammers.'
+  const sitesOf = (text: string): string[] =>
+    find(read(`${told}\n\n${text}`), 'rescue')
+      .places.filter((p) => p.kind === 'site')
+      .map((p) => p.name)
+  test('similar', () =>
+    expect(sitesOf('Another 19 Thais were rescued from similar scam compounds in mid-May.')).toEqual([]))
+  test('the same', () => expect(sitesOf('The next day 19 Thais were rescued from the compound.')).not.toEqual([]))
+})
+
 test('sanctions have no place', () => {
   const claims = read('Britain imposed sanctions on nine people and five companies over scam compounds in Myanmar.')
   const sanctions = claims.filter((c) => c.action === 'sanction')
