@@ -38,6 +38,16 @@ export const orders = [
     rejects: ['The ministry put 12 scam firms on its blacklist.'],
   },
   {
+    name: 'on blacklist',
+    action: 'order',
+    frame: 'subject',
+    patient: 'people',
+    verbs: 'be on blacklist|end up on blacklist',
+    weak: true,
+    examples: [{ text: "All 165 scam workers are now on the bureau's blacklist.", gives: 'order happened 165 people' }],
+    rejects: ['The 12 scam firms are on a blacklist of the bank.'],
+  },
+  {
     name: 'order',
     action: 'order',
     frame: 'object',
