@@ -57,3 +57,15 @@ test('a language without a reader is refused as in reading', () => {
   const result = explainDocument(document('Texto', 'es'))
   expect(!result.ok && result.failure.code).toBe('language-unsupported')
 })
+
+test('says which value a rule forbids although it weighs more', () => {
+  const [, rescued] = explained(
+    document(
+      'Police raided the Sunrise Park compound in Bavet on 3 February and arrested 41 scammers.\n\nAnother 19 Thais were rescued from similar scam compounds.',
+    ),
+  )
+  const places = rescued!.claims[0]!.fields.find(({ field }) => field === 'places')!
+  const barred = places.options.filter((o) => o.barred).map((o) => o.value)
+  expect(barred).toEqual(['Sunrise Park, compound, Bavet'])
+  expect(places.options[0]!.value).not.toContain('Sunrise Park')
+})

@@ -17,8 +17,11 @@ import { annotate } from './pipeline.ts'
 /** One thing that spoke for or against: its name, and its weight (positive for). */
 export type Reason = { name: string; weight: number }
 
-/** A value that could have been taken, with what spoke for it; the first of a list is the one that was. */
-export type Option = { value: string; score: number; reasons: Reason[] }
+/**
+ * A value that could have been taken, with what spoke for it; the first of a list is the one that was. `barred` weighs more
+ * than that one, and a rule forbids it.
+ */
+export type Option = { value: string; score: number; barred: boolean; reasons: Reason[] }
 
 /** Why a claim's field has its value. `options` only where several were weighed. */
 export type FieldReason = { field: ClaimField; how: 'stated' | 'inferred'; words: string[]; options: Option[] }
@@ -78,6 +81,7 @@ const optionsOf = (
   return order.slice(0, mostOptions).map((n) => ({
     value: values[n]!,
     score: scores[n]!,
+    barred: scores[n]! > scores[pick]!,
     reasons: first === undefined ? [] : reasonsOf(ranker, traits[n]!, traits[n === first ? (second ?? first) : first]),
   }))
 }
@@ -99,6 +103,7 @@ const numberOf = (layers: Annotations, item: Item, weighed: readonly Weighed[], 
     .map((each) => ({
       value: actionOf(each),
       score: likelihoodOf(each.z),
+      barred: false,
       reasons: strongest(
         each.names.map((name) => ({ name, weight: weights[name] ?? 0 })).filter(({ weight }) => weight !== 0),
       ),

@@ -13,10 +13,10 @@ const lines = (depth: number, text: string): string[] => {
 const optionLines = (options: readonly Option[], depth: number): string[] =>
   options.length < 2
     ? []
-    : options.flatMap(({ value, score, reasons }, n) =>
+    : options.flatMap(({ value, score, barred, reasons }, n) =>
         lines(
           depth,
-          `${n === 0 ? 'taken' : 'or'} ${value} (${score.toFixed(2)})${reasons.length > 0 ? `: ${reasons.map(({ name, weight }) => `${signed(weight)} ${name}`).join('; ')}` : ''}`,
+          `${n === 0 ? 'taken' : 'or'} ${value} (${score.toFixed(2)}${barred ? ', barred: the sentence tells of similar sites, which are others' : ''})${reasons.length > 0 ? `: ${reasons.map(({ name, weight }) => `${signed(weight)} ${name}`).join('; ')}` : ''}`,
         ).map(n === 0 ? (line) => line : dim),
       )
 
