@@ -34,7 +34,7 @@ const tuned: Record<Field, readonly (readonly [template: string, value: string])
 }
 const offsets = [0.2, 0.4, 0.7, -0.2, -0.4, -0.7]
 /** How many more claims must come out right for a change to be kept: fewer is chance. */
-const leastGain = 8
+const leastGain = 16
 
 const shift = (rankers: readonly Ranker[], template: string, value: string, by: number): void => {
   for (const r of rankers) {
