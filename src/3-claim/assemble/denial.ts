@@ -39,16 +39,25 @@ export const deniedObject = (scene: Scene, act: Act): boolean => {
 
 const amounts = wordSet('more fewer less longer later')
 
+const either = wordSet('or nor')
+
 /** "no Kenyans were held", "not one was freed": nobody is whom it is done to. */
 export const deniedSubject = (scene: Scene, act: Act, start: number): boolean => {
   const first = act.group!.first
   // "no Kenyans among the 60 people held": nobody else than the 60 is denied.
   const counted = act.patients.find((p) => p.quantity && p.first < first)
   const floor = counted ? counted.first - 3 : start
-  for (let i = first - 1; i >= start && i >= floor && first - i < 8; i--) {
+  let reach = 8
+  for (let i = first - 1; i >= start && i >= floor && first - i < reach; i--) {
     const t = scene.tokens[i]!
     if (nobody.has(t) || isNotOne(scene, i)) return true
     if (no.has(t)) return !amounts.has(scene.tokens[i + 1])
+    // "none had been tortured or abused"
+    if (either.has(t) && scene.tokens[i - 1]?.pos === 'VERB') {
+      i--
+      reach += 4
+      continue
+    }
     if (t.pos === 'PUNCT' || t.pos === 'CCONJ' || (t.pos === 'VERB' && i < first - 1)) return false
   }
   return false

@@ -15,6 +15,7 @@ import { ownWords, sourceOf } from './source.ts'
 /** A claim of an act about one item; null where the text says that it did not come to be. */
 export const draftOf = (scene: Scene, act: Act, item: Item | null, whole: Draft | null): Draft | null => {
   const { row } = act.trigger
+  if (item && row.patient === 'people' && isWhere(scene, item)) return null
   const modality = modalityOf(scene, act, item)
   if (!modality) return null
   const anchor = act.anchor ?? act.trigger.head
@@ -59,6 +60,11 @@ export const draftOf = (scene: Scene, act: Act, item: Item | null, whole: Draft 
     spans,
   }
 }
+
+const within = wordSet('in inside at into')
+
+/** "all were locked up in one park": where it was done, not to whom. */
+const isWhere = ({ tokens }: Scene, item: Item): boolean => item.unit === 'sites' && within.has(tokens[item.first - 1])
 
 const inferredFrom = (item: Item, back: Antecedent): ('count' | 'nationalities')[] => [
   ...(back.counted && !item.quantity ? (['count'] as const) : []),

@@ -56,6 +56,7 @@ for (const { text, gives } of examples)
   })
 
 const nothing = [
+  'The gang had employed 113 Angolans.',
   'Officials are trying to work out which of the 119 Thais were victims of traffickers.',
   'It is not clear which of the 40 workers were arrested.',
   'The two countries discussed the return of 90 Kenyans.',
@@ -70,3 +71,23 @@ const nothing = [
 for (const text of nothing)
   test(`nothing | ${text}`, () =>
     expect(claimsIn(`${lead} ${text}`).filter((c) => c.at.start >= lead.length)).toEqual([]))
+
+test('none had been hurt or beaten: nobody was', () => {
+  const own = claimsIn(
+    'Police raided a scam casino in Bavet and found several Vietnamese. None of the foreign workers had been tortured or abused.',
+  )
+  expect(own.filter((c) => c.action === 'harm').map((c) => c.modality)).toEqual(['denied'])
+})
+
+test('where people were held is nobody who was held', () => {
+  const own = claimsIn('All 261 persons were cheated and locked up by scam syndicates in one park near Myawaddy.')
+  expect(own.filter((c) => c.action === 'hold').map((c) => c.count?.text)).not.toContain('one')
+})
+
+test('what numbers add up to and one piece of something are no people', () => {
+  const own = claimsIn(
+    'Eighty-four victims freed from scam centers were to fly home on Friday, one small piece of a repatriation. Those freed were 42 Thais and two Rwandans, figures that add up to 499.',
+  )
+  expect(own.map((c) => c.count?.text)).not.toContain('one')
+  expect(own.map((c) => c.count?.text)).not.toContain('499')
+})

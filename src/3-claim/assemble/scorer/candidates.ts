@@ -50,7 +50,7 @@ const elsewhere = wordSet(
 )
 
 const looking = wordSet(
-  'identified identify identifies identifying questioned question questioning interviewed interviewing screened screening interrogated interrogating seek seeking sought hunting summoned tracked verified',
+  'employed employs employ employing hired hiring identified identify identifies identifying questioned question questioning interviewed interviewing screened screening interrogated interrogating seek seeking sought hunting summoned tracked verified',
 )
 /** "one of them told a reporter", "the other 21 wait for an answer": the subject of what no claim is made of. */
 const telling = wordSet(
@@ -60,8 +60,15 @@ const telling = wordSet(
 const hunting = wordSet('looking hunting searching look hunt search')
 const ofWords = wordSet('of the')
 
+const adding = wordSet('add adds added adding')
+
+/** "figures that add up to 499". */
+const isAddedUp = ({ tokens }: Scene, { first }: Item): boolean =>
+  tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'up' && adding.has(tokens[first - 3])
+
 /** "92 of the 250 sites", "two of the 40": the sum of which a part is told. */
 export const isSum = (scene: Scene, item: Item): boolean => {
+  if (isAddedUp(scene, item)) return true
   let at = item.first - 1
   // "58 of the 214 people arrested": the sum has an act of its own.
   if (scene.tokens[item.last]?.pos === 'VERB') return false
@@ -72,13 +79,23 @@ export const isSum = (scene: Scene, item: Item): boolean => {
   return scene.tokens[at + 1]!.lower === 'of' && itemAt(scene, at)?.quantity != null
 }
 
+const ofAll = wordSet('piece part step sign example stage chapter element case')
+
+/** "one small piece of a repatriation" is nobody. */
+const isPieceOf = ({ tokens }: Scene, item: Item): boolean => {
+  if (item.quantity!.high !== 1) return false
+  for (let i = item.last - 1; i < item.last + 2; i++)
+    if (ofAll.has(tokens[i]) && tokens[i + 1]?.lower === 'of') return true
+  return false
+}
+
 /** "42 are still being questioned", "two were acquitted", "identified 17 recruiters": told of what no claim is made of. */
 const isElsewhere = (scene: Scene, item: Item): boolean => {
   const { tokens } = scene
   if (looking.has(tokens[item.first - 1]) || isSum(scene, item)) return true
   if (tokens[item.first - 1]?.lower === 'for' && hunting.has(tokens[item.first - 2])) return true
   if (telling.has(tokens[item.last]) || isSpokenTo(scene, item)) return true
-  if (isUnwilling(scene, item)) return true
+  if (isUnwilling(scene, item) || isPieceOf(scene, item)) return true
   if (!isAuxiliary(tokens[item.last])) return false
   for (let i = item.last + 1; i < item.last + 5; i++) {
     if (elsewhere.has(tokens[i])) return true
