@@ -1,0 +1,108 @@
+import type { Token } from '../../2-document/tokens.ts'
+import { atWords, fromWords, inWords, personTitles, toWords } from './en/words.ts'
+import { type Context, support } from './evidence.ts'
+import type { Entry } from './gazetteer.ts'
+import type { Candidate } from './known.ts'
+import { afterBody, endsInUnit, isBody, isBodyAt, isPersonal } from './named.ts'
+import { holds, isNext, lies } from './neighbours.ts'
+import { prepositionBefore } from './preposition.ts'
+import { fairSize, largeTown, wellKnown } from './size.ts'
+
+/** What speaks for a country firmly: its name twice, or a town of ours and another. */
+const firm = 4
+
+/**
+ * A small town in a country that nothing else in the text speaks for, where much speaks for others: the gazetteer has the
+ * name of another place ("the Bellville magistrate's court" in a report from Cape Town).
+ */
+export const isDoubtful = (
+  c: Candidate,
+  e: Entry,
+  before: Candidate | undefined,
+  after: Candidate | undefined,
+  tokens: readonly Token[],
+  context: Context,
+): boolean => {
+  if (e.listed || e.kind !== 'locality' || e.size >= largeTown) return false
+  if (e.size >= fairSize && c.entries.every((o) => o.country === e.country)) return false
+  if (support(c, e, context) > 0) return false
+  if (after !== undefined && isNext(c, after, tokens) && holds(after, e)) return false
+  if (before !== undefined && isNext(before, c, tokens) && (lies(before, e) || holds(before, e))) return false
+  for (const [country, n] of context.countries) if (country !== e.country && n >= firm) return true
+  return false
+}
+
+/** Whether a name with its noun is the gazetteer's place of that name, rather than one that no list has. */
+export const likely = (
+  e: Entry,
+  c: Candidate,
+  after: Candidate | undefined,
+  tokens: readonly Token[],
+  context: Context,
+): boolean => {
+  if (e.listed || context.settled.get(c.hash) === e) return true
+  if (after !== undefined && isNext(c, after, tokens) && holds(after, e)) return true
+  if (context.countries.size === 0) return true
+  const near = support(c, e, context) > 0
+  return c.sort === 'site'
+    ? near && !e.person && !e.word
+    : near || (e.size >= wellKnown && !e.person) || (c.kind === 'province' && e.kind === 'province')
+}
+
+/** Whether a name that stands alone is the place, by what stands around it and by the rest of the text. */
+export const accepted = (
+  c: Candidate,
+  e: Entry,
+  before: Candidate | undefined,
+  after: Candidate | undefined,
+  tokens: readonly Token[],
+  context: Context,
+): boolean => {
+  const titled = personTitles.has(tokens[c.first - 1])
+  const personal = isPersonal(c, tokens)
+  if (e.listed && e.kind !== 'locality')
+    return !(personal && (c.before || c.after || titled) && !isBody(tokens[c.last]))
+  if (after !== undefined && tokens[c.last]?.text === ',' && isNext(c, after, tokens) && holds(after, e)) return true
+  if (before !== undefined && tokens[before.last]?.text === ',' && isNext(before, c, tokens) && lies(before, e))
+    return true
+  const known = e.listed || e.kind === 'province' || e.size >= wellKnown || endsInUnit(c, tokens)
+  const again = context.settled.get(c.hash) === e
+  if (titled && (personal || c.after)) return false
+  if (c.before && !afterBody(c, tokens)) return false
+  if (c.before || c.after) return (known || again) && (!personal || (!c.before && isBodyAt(c.last, tokens)))
+  const preposition = tokens[prepositionBefore(c.first, tokens)]
+  const firmly = preposition !== undefined && inWords.has(preposition)
+  const placed =
+    preposition !== undefined &&
+    (firmly ||
+      atWords.has(preposition) ||
+      fromWords.has(preposition) ||
+      toWords.has(preposition) ||
+      preposition.lower === 'of')
+  if (context.people.has(tokens[c.last - 1]!.lower) && !firmly) return false
+  if (e.word && tokens[c.first - 1]?.pos === 'DET') return false
+  if (again) return true
+  const start = tokens[c.first - 1]?.sentence !== tokens[c.first]!.sentence
+  const lined = start && dateline(c, tokens)
+  const near = (context.countries.get(e.country!) ?? 0) >= 2
+  if (e.word) return firmly && (known || near)
+  if (personal && known)
+    return (
+      firmly ||
+      lined ||
+      ((placed || e.kind === 'province') && near) ||
+      e.size >= 10 * wellKnown ||
+      !c.entries.some((o) => o.person)
+    )
+  if (known) return true
+  if (start) return lined
+  return placed ? near || firmly : near && e.size >= 150
+}
+
+const dateline = (c: Candidate, tokens: readonly Token[]): boolean => {
+  const next = tokens[c.last]
+  return (
+    next !== undefined &&
+    (next.text === '—' || next.text === '–' || next.text === '-' || next.text === ',' || next.text === '(')
+  )
+}

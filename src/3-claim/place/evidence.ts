@@ -1,0 +1,56 @@
+import type { Token } from '../../2-document/tokens.ts'
+import type { Entry } from './gazetteer.ts'
+import type { Candidate } from './known.ts'
+import { afterBody, isBody, isPersonal } from './named.ts'
+import { wellKnown } from './size.ts'
+
+/** What the whole text says for countries, divisions and people. */
+export type Context = {
+  /** How much in the text speaks for each country. */
+  countries: Map<string, number>
+  /** By hash of a name: how much of that the name itself does. */
+  own: Map<number, number>
+  provinces: Set<string>
+  /** Words that stand in names of people. */
+  people: Set<string>
+  /** By hash of the name: what a name was taken for with good reason. */
+  settled: Map<number, Entry>
+}
+
+/** A town speaks for its country. */
+export const vote = (context: Context, c: Candidate, country: string): void => {
+  add(context.countries, country, 1)
+  context.own.set(c.hash, (context.own.get(c.hash) ?? 0) + 1)
+}
+
+/** How much of a text, beside the name itself, speaks for the country of its entry. */
+export const support = (c: Candidate, e: Entry, { countries, own }: Context): number =>
+  (countries.get(e.country!) ?? 0) - (own.get(c.hash) ?? 0)
+
+const add = (map: Map<string, number>, key: string, n: number) => map.set(key, (map.get(key) ?? 0) + n)
+
+/** What is certain before anything is decided: countries named, places of one meaning, names of people. */
+export const contextOf = (candidates: readonly Candidate[], tokens: readonly Token[]): Context => {
+  const context: Context = {
+    countries: new Map(),
+    own: new Map(),
+    provinces: new Set(),
+    people: new Set(),
+    settled: new Map(),
+  }
+  for (const c of candidates) {
+    const listed = c.entries.find((e) => e.listed && e.country)
+    const rival =
+      listed && c.entries.some((e) => e.country !== listed.country && (e.kind === 'province' || e.size >= wellKnown))
+    if (listed?.country && !rival)
+      add(context.countries, listed.country, listed.adjective ? 1 : listed.kind === 'country' ? 2 : 3)
+    const only = c.entries.length === 1 ? c.entries[0]! : null
+    if (only && !only.listed && only.country && !only.word && !only.person && !c.before && !c.after)
+      vote(context, c, only.country)
+    for (const e of c.entries) if (e.kind === 'province' && !e.listed) context.provinces.add(e.division)
+    if (c.sort !== 'known' || isBody(tokens[c.last])) continue
+    if (c.before && !afterBody(c, tokens)) context.people.add(tokens[c.last - 1]!.lower)
+    if (c.after && isPersonal(c, tokens)) context.people.add(tokens[c.first]!.lower)
+  }
+  return context
+}

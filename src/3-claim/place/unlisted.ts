@@ -1,0 +1,146 @@
+import type { Token } from '../../2-document/tokens.ts'
+import type { PlaceMention } from '../annotations.ts'
+import { betweenWords, enforcers, seated } from './en/words.ts'
+import { located } from './located.ts'
+import { reach } from './preposition.ts'
+
+/** The rule of a mention that names a country by its adjective. */
+export const adjectiveRule = 'country adjective'
+const describedRule = 'described site'
+
+/**
+ * A place that no list knows lies where the one named beside it lies. Else, where it is only described, it lies where the
+ * text was just before; where it has a name of its own, where the text mostly is.
+ */
+export const placeUnknown = (
+  mentions: readonly PlaceMention[],
+  tokens: readonly Token[],
+  title: string | null,
+): PlaceMention[] => {
+  const main = mainCountry(mentions, tokens, title)
+  const placed = [...mentions]
+  for (const described of [false, true])
+    for (let n = 0; n < placed.length; n++) {
+      const m = placed[n]!
+      if (m.country !== null || m.kind === 'region' || m.kind === 'country') continue
+      if ((m.rule === describedRule) === described) placed[n] = placeOne(placed, n, tokens, main)
+    }
+  return placed
+}
+
+const placeOne = (
+  mentions: readonly PlaceMention[],
+  n: number,
+  tokens: readonly Token[],
+  main: string | null,
+): PlaceMention => {
+  const m = mentions[n]!
+  const beside = besideOf(mentions, n, tokens)
+  const doer = beside ? null : (doerBefore(mentions, n, tokens) ?? actorBefore(mentions, n, tokens))
+  const host = beside ?? (doer === null ? toldBefore(mentions, n, tokens, main) : null)
+  if (!host) return located(m, doer ?? main, m.within)
+  const nested = host.kind !== 'site' && (host.kind !== 'locality' || m.kind === 'site')
+  const around = { name: host.name, kind: host.kind, country: host.country }
+  return located(m, host.country, nested ? [around, ...host.within] : host.within)
+}
+
+/** "Ghana freed them from a hostel": a country that acts does so at home, where no other place is named since. */
+const actorBefore = (mentions: readonly PlaceMention[], n: number, tokens: readonly Token[]): string | null => {
+  const other = mentions[n - 1]
+  if (!other?.stands || other.kind !== 'country' || other.way !== null) return null
+  if (!other.agent && tokens[other.last]?.pos !== 'VERB') return null
+  return tokens[other.first]!.sentence === tokens[mentions[n]!.first]!.sentence ? other.country : null
+}
+
+const besideOf = (mentions: readonly PlaceMention[], n: number, tokens: readonly Token[]): PlaceMention | null => {
+  const m = mentions[n]!
+  const next = mentions[n + 1]
+  if (next?.country && isLinked(m.last, next.first, tokens)) return next
+  const before = mentions[n - 1]
+  if (before?.country && isWhere(before.last, tokens) && tokens[before.first]!.sentence === tokens[m.first]!.sentence)
+    return before
+  const reaches = before?.stands ? 2 : 0
+  const adjoins = before?.country && m.first - before.last <= reaches
+  return adjoins && tokens[before.first]!.sentence === tokens[m.first]!.sentence ? before : null
+}
+
+/** "the city of Enugu, where they were kept in a house". */
+const isWhere = (last: number, tokens: readonly Token[]): boolean =>
+  tokens[tokens[last]?.text === ',' ? last + 1 : last]?.lower === 'where'
+
+/** Where the last act before it was placed, not far above. */
+const toldBefore = (
+  mentions: readonly PlaceMention[],
+  n: number,
+  tokens: readonly Token[],
+  main: string | null,
+): PlaceMention | null => {
+  const { first, rule } = mentions[n]!
+  const { sentence } = tokens[first]!
+  for (let k = n - 1; k >= 0 && tokens[mentions[k]!.first]!.sentence >= sentence - 2; k--) {
+    const other = mentions[k]!
+    if (other.country === null || !other.stands || other.way !== 'at' || isSeat(other, tokens)) continue
+    return rule === describedRule || other.country === main ? other : null
+  }
+  return null
+}
+
+/** "their embassy in Bangkok", "a think tank in Manila": where a body sits, not where anything happened. */
+const isSeat = ({ first }: PlaceMention, tokens: readonly Token[]): boolean =>
+  tokens[first - 1]?.lower === 'in' && seated.has(tokens[first - 2])
+
+const joiners = new Set(['-', '–', 'and'])
+
+/** "Cambodian police raided a hotel": they act in their own country. */
+const doerBefore = (mentions: readonly PlaceMention[], n: number, tokens: readonly Token[]): string | null => {
+  const { sentence } = tokens[mentions[n]!.first]!
+  for (let k = n - 1; k >= 0 && tokens[mentions[k]!.first]!.sentence === sentence; k--) {
+    const { stands, country, first, last } = mentions[k]!
+    if (stands || country === null || !enforcers.has(tokens[last])) continue
+    // "Cambodian-Chinese police": one of the two is abroad, and the words do not say which.
+    return mentions[k - 1]?.last === first - 1 && joiners.has(tokens[first - 1]!.lower) ? null : country
+  }
+  return null
+}
+
+/** Only prepositions, commas and nouns such as "the border town of" from one name to the next. */
+const isLinked = (from: number, to: number, tokens: readonly Token[]): boolean => {
+  if (to - from > reach || to === from || tokens[from]!.sentence !== tokens[to]!.sentence) return false
+  for (let k = from; k < to; k++) {
+    const t = tokens[k]!
+    if (
+      t.text !== ',' &&
+      t.text !== '(' &&
+      t.lower !== 'in' &&
+      t.lower !== 'at' &&
+      t.lower !== 'on' &&
+      !betweenWords.has(t)
+    )
+      return false
+  }
+  return true
+}
+
+/** The country that most places of the text lie in; those that the title names, or that the report was sent from, count more. */
+const mainCountry = (
+  mentions: readonly PlaceMention[],
+  tokens: readonly Token[],
+  title: string | null,
+): string | null => {
+  const counts = new Map<string, number>()
+  for (const m of mentions) {
+    if (!m.country) continue
+    const titled = title !== null && m.rule !== adjectiveRule && title.includes(m.name)
+    const n = weightOf(m, tokens) + (titled ? 2 : 0)
+    if (n > 0) counts.set(m.country, (counts.get(m.country) ?? 0) + n)
+  }
+  let best: string | null = null
+  for (const [country, n] of counts) if (best === null || n > counts.get(best)!) best = country
+  return best
+}
+
+const weightOf = ({ stands, way, dateline, rule, first, last }: PlaceMention, tokens: readonly Token[]): number => {
+  if (stands) return way === 'at' || dateline ? 2 : 1
+  if (rule !== adjectiveRule) return 1
+  return enforcers.has(tokens[last]) && !joiners.has(tokens[first - 1]?.lower ?? '') ? 1 : 0
+}
