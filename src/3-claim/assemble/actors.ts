@@ -1,11 +1,10 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { Span } from '../../model/span.ts'
-import type { ActorMention, AttributionMention, PlaceMention } from '../annotations.ts'
+import type { ActorMention, PlaceMention } from '../annotations.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { helper, keeper, leader, operator, participant, promoter, sender } from './doers.ts'
-import type { Draft } from './draft.ts'
 import type { Found } from './fields.ts'
 import type { Scene } from './scene.ts'
 import { sourceOf } from './source.ts'
@@ -133,65 +132,6 @@ const isOfAnother = (scene: Scene, act: Act, agent: Stretch): boolean => {
     return i - 1 > act.trigger.head && ((before.pos === 'VERB' && before.lower.endsWith('ed')) || commands.has(before))
   }
   return false
-}
-
-const courts = wordSet('court tribunal')
-const speaking = new Set(['dispute', 'pledge', 'warn'])
-
-/** Actors seen over the whole document: who disputes is who speaks; who convicts is the court told of before. */
-export const settleActors = (scene: Scene, drafts: readonly Draft[]): void => {
-  const mission = missionOf(scene)
-  for (const d of drafts) {
-    if (d.action === 'warn' && mission && !d.source && !d.actors.length) {
-      d.actors = [mission]
-      d.inferred.add('actors')
-    }
-    if (speaking.has(d.action) && d.source && d.spans.source && !d.actors.length) {
-      d.actors = [d.source.name]
-      d.spans = { ...d.spans, actors: d.spans.source }
-    }
-    if (d.modality === 'ordered' && !d.actors.length) {
-      const by = ordererOf(scene, d)
-      if (by) {
-        d.actors = [by.name]
-        d.spans = { ...d.spans, actors: [{ start: by.start, end: by.end }] }
-      }
-    }
-    if (d.action !== 'convict' || d.actors.length) continue
-    const court = courtBefore(scene, d)
-    if (!court) continue
-    d.actors = [court.name]
-    d.inferred.add('actors')
-    d.spans = { ...d.spans, actors: [{ start: court.start, end: court.end }] }
-  }
-}
-
-/** The embassy or consulate whose notice a report is. */
-const missionOf = ({ layers: { actors, publisher } }: Scene): string | null => {
-  const own = publisher?.toLowerCase()
-  if (own === undefined) return null
-  return actors.find((a) => a.kind === 'embassy' && !a.person && own.includes(a.name.toLowerCase()))?.name ?? null
-}
-
-/** "The mayor ordered the resort closed": of what is ordered, whoever gives the order. */
-const ordererOf = ({ layers, tokens }: Scene, d: Draft): AttributionMention['source'] => {
-  const { start } = tokens[d.anchor]!
-  for (const { stance, source, content } of layers.attributions)
-    if (stance === 'orders' && source && content.start <= start && start < content.end) return source
-  return null
-}
-
-/** The court named last, in the sentence of a claim or the four before it. */
-const courtBefore = (scene: Scene, d: Draft): ActorMention | null => {
-  const { layers, tokens, sentences } = scene
-  const end = sentences[d.sentence]!.last
-  for (let n = layers.actors.length - 1; n >= 0; n--) {
-    const a = layers.actors[n]!
-    if (a.first >= end) continue
-    if (d.sentence - tokens[a.first]!.sentence > 4) return null
-    for (let i = a.first; i < a.last; i++) if (courts.has(tokens[i])) return a
-  }
-  return null
 }
 
 const vague = new Set(['authorities', 'officials', 'reporters', 'sources', 'the authorities'])

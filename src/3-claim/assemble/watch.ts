@@ -2,7 +2,7 @@ import type { Act } from './act.ts'
 import type { Draft } from './draft.ts'
 import type { Item, Scene } from './scene.ts'
 import type { Candidate } from './scorer/candidates.ts'
-import type { Watch as WatchPlaces } from './settle/places.ts'
+import type { Watch as WatchPlaces } from './settle/place-choice.ts'
 import type { Watch as WatchTimes } from './settle/times.ts'
 
 /** An act that might take a left-over number: what its features add up to, and their names. */
