@@ -1,17 +1,15 @@
 import type { Token } from '../../../2-document/tokens.ts'
 import { wordSet } from '../../lexicon.ts'
 import type { Context } from '../context.ts'
-import type { Point } from '../point.ts'
-import { type Interval, move, span, spanWith, unresolved, type Value } from '../value.ts'
+import { span, spanWith } from '../value.ts'
+import { afterIt, beforeIt, bounded, fromIt, sinceIt, upTo, withinIt } from './bounded.ts'
 import { clockAt, durationAt } from './clock.ts'
 import { inTime } from './counted.ts'
 import { weekOf } from './determined.ts'
 import { beginsFestival } from './festivals.ts'
 import { clocked, duration, type Found, result, trail } from './found.ts'
-import { amountAt } from './numbers.ts'
 import { pointAt } from './points.ts'
 import { rangeAt } from './ranges.ts'
-import type { RuleName } from './rules.ts'
 import { w, wordOf } from './words.ts'
 
 const [on, inWord, at, by, since, until, till, before, after, from, between, over, within, through, about, around] = [
@@ -186,93 +184,6 @@ const soFar = (c: Context, first: number, end: number): Found => {
     return result(first, period.last, cue, span(period.value.from, to, 'span', true), 'so far')
   }
   return result(first, end, cue, span(null, c.published, 'span', true), 'so far')
-}
-
-type Bound = (interval: Interval) => Interval
-
-const upTo: Bound = ({ to }) => ({ from: null, to })
-const beforeIt: Bound = ({ from }) => ({ from: null, to: from === null ? null : from - 1 })
-const afterIt: Bound = ({ to }) => ({ from: to === null ? null : to + 1, to: null })
-const fromIt: Bound = ({ from }) => ({ from, to: null })
-
-/** What a cue bounds: of "the end of March" only the very end, of "the start of March" only the very beginning. */
-const edgeOf = (point: Point, value: Interval, tokens: readonly Token[], first: number): Interval => {
-  if (point.rule !== 'edge of a period') return value
-  for (let k = first; k < point.last; k++) {
-    const word = wordOf(tokens[k])
-    if (word?.kind === 'edge')
-      return word.section === 'early' ? { from: value.from, to: value.from } : { from: value.to, to: value.to }
-  }
-  return { from: value.to, to: value.to }
-}
-
-/** A cue that opens the interval on one side. */
-const bounded = (c: Context, first: number, i: number, cue: string, bound: Bound, rule: RuleName): Found | null => {
-  const { tokens } = c
-  const point = rangeAt(c, i, tokens[first]!.word)
-  if (point === null) return boundedByClock(c, first, i, cue, bound, rule)
-  const end = trail(c, point)
-  const behind = tokens[end.last]?.word
-  // "after Tuesday's raid" gives the day of the raid
-  if ((rule === 'before' || rule === 'after') && (behind === possessive || behind === possessive2))
-    return result(first, end.last, cue, end.value, point.rule)
-  const { value } = end
-  const next = value.next && bound(edgeOf(end, value.next, tokens, i))
-  const interval = bound(edgeOf(end, value, tokens, i))
-  const bounds = spanWith(value, interval, next)
-  // Of a state it is the day on which it was counted.
-  if (cue === 'as of' || cue === 'as at') bounds.ongoing = { from: value.from, to: value.to }
-  return result(first, end.last, cue, bounds, rule, value)
-}
-
-/** "by noon on Wednesday", "as of 6 p.m. on 3 June": what the day bounds; "before dawn on Tuesday" is that day. */
-const boundedByClock = (
-  c: Context,
-  first: number,
-  i: number,
-  cue: string,
-  bound: Bound,
-  rule: RuleName,
-): Found | null => {
-  const clock = clockAt(c.tokens, i)
-  const day = clock > 0 ? clocked(c, first, clock, cue) : null
-  if (day === null || day.value === null) return null
-  if (rule !== 'by') return day
-  return result(
-    first,
-    day.last,
-    cue,
-    spanWith(day.value, bound(day.value), day.value.next && bound(day.value.next)),
-    rule,
-    day.value,
-  )
-}
-
-/** "since June": to publication for what has happened, open for what still lasts. */
-const sinceIt = (c: Context, first: number): Found | null => {
-  const point = rangeAt(c, first + 1, since)
-  if (point === null) return null
-  const end = trail(c, point)
-  const { from } = edgeOf(end, end.value, c.tokens, first + 1)
-  const value: Value =
-    from === null
-      ? unresolved('span')
-      : {
-          ...span(from, c.published !== null && c.published < from ? null : c.published, 'span', true),
-          ongoing: { from, to: null },
-        }
-  return result(first, end.last, 'since', value, 'since', end.value)
-}
-
-/** "within two weeks": from publication on in a plan; says nothing of what is past. */
-const withinIt = (c: Context, first: number): Found | null => {
-  const amount = amountAt(c.tokens, first + 1)
-  const unit = amount === null ? undefined : wordOf(c.tokens[amount.last])
-  if (amount === null || amount.n === 0 || unit?.kind !== 'unit') return null
-  const value = unresolved('span')
-  if (c.published === null) return result(first, amount.last + 1, 'within', value, 'within')
-  const next = { from: c.published, to: move(c.published, unit.grain, amount.n) }
-  return result(first, amount.last + 1, 'within', { ...value, next }, 'within')
 }
 
 const cued = (c: Context, i: number, cue: number): Found | null => {
