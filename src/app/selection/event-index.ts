@@ -3,6 +3,7 @@ import type { EventFilters, EventSort } from '../../model/api/events.ts'
 import { type IndexedEvent, listSeparator } from '../../store/index.ts'
 import { Names, Numbers } from './columns.ts'
 import { Figures } from './figures.ts'
+import { firstOf, type Key } from './first-of.ts'
 import {
   booleans,
   type Column,
@@ -18,8 +19,6 @@ import {
 const open = (sum: number): number | null => (Number.isNaN(sum) ? null : sum)
 
 const FAR = 1e7
-
-export type Key = [number, number, string]
 
 /**
  * What selections of a dossier's events look at, all in memory: a filter is one pass over rows of numbers. Rows are only ever
@@ -237,8 +236,14 @@ export class EventIndex {
   /** The events that most documents tell of, the largest first among equals: those with a figure. */
   leading(rows: readonly number[], limit: number): string[] {
     const keyed = rows.filter((row) => this.#flags.hasLead[row])
-    return this.#first(keyed, (row) => [-this.#numbers.documents.at(row), -this.#numbers.size.at(row)], null, limit, -1)
-      .events
+    return firstOf(
+      this.#events,
+      keyed,
+      (row) => [-this.#numbers.documents.at(row), -this.#numbers.size.at(row)],
+      null,
+      limit,
+      -1,
+    ).events
   }
 
   /** Some of the rows as events in an order, from after a key on. */
@@ -255,31 +260,7 @@ export class EventIndex {
       largest: (row) => [-this.#numbers.size.at(row), 0],
       documents: (row) => [-this.#numbers.documents.at(row), 0],
     }
-    return this.#first(rows, keys[sort], after, limit, sort === 'oldest' ? 1 : -1)
-  }
-
-  #first(
-    rows: readonly number[],
-    keyOf: (row: number) => [number, number],
-    after: Key | null,
-    limit: number,
-    turn: 1 | -1,
-  ): { events: string[]; last: Key | null } {
-    const order = byKey(turn)
-    const keyed: Key[] = []
-    // Only the best are kept while the rest goes by; most of that is worse than the worst of them at first sight.
-    let worst = Number.POSITIVE_INFINITY
-    for (const row of rows) {
-      const [first, second] = keyOf(row)
-      if (first > worst) continue
-      const key: Key = [first, second, this.#events[row]!]
-      if (after === null || order(key, after) > 0) keyed.push(key)
-      if (keyed.length < 4 * limit + 1024) continue
-      keyed.sort(order).length = limit
-      worst = keyed.at(-1)?.[0] ?? worst
-    }
-    const first = keyed.sort(order).slice(0, limit)
-    return { events: first.map(([, , event]) => event), last: first.at(-1) ?? null }
+    return firstOf(this.#events, rows, keys[sort], after, limit, sort === 'oldest' ? 1 : -1)
   }
 
   /** Names that begin with, or have a word that begins with, what is typed, in how many events; most first. */
@@ -295,9 +276,3 @@ export class EventIndex {
       .slice(0, limit)
   }
 }
-
-/** By both numbers, then by event: `turn` is 1 for its first letters first, -1 for its last. */
-const byKey =
-  (turn: number) =>
-  (a: Key, b: Key): number =>
-    a[0] - b[0] || a[1] - b[1] || (a[2] === b[2] ? 0 : a[2] < b[2] ? -turn : turn)

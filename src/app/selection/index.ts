@@ -4,7 +4,7 @@ import { eventsAfter, eventsGoneAfter, eventsWithWords, newestRevision, type Sto
 import { EventIndex } from './event-index.ts'
 import { keep, readKept } from './kept.ts'
 
-export type { Key } from './event-index.ts'
+export type { Key } from './first-of.ts'
 
 type Db = Store['db']
 
