@@ -157,8 +157,8 @@ const lines = Object.entries(model.weights)
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([f, w]) => `  ${JSON.stringify(f)}: ${w.toFixed(2)},`)
 const file = `/** Made by \`npm run train\` from bench/gold/dev/tune: do not edit by hand. */
-export const bias = ${model.bias.toFixed(3)}
-export const threshold = ${threshold.toFixed(2)}
+export const bias = ${Number(model.bias.toFixed(3))}
+export const threshold = ${Number(threshold.toFixed(2))}
 // biome-ignore format: one row a feature
 export const weights: Readonly<Record<string, number>> = {
 ${lines.join('\n')}

@@ -1,5 +1,5 @@
 /** Made by `npm run train` from bench/gold/dev/tune: do not edit by hand. */
-export const bias = -0.430
+export const bias = -0.43
 export const threshold = 0.55
 // biome-ignore format: one row a feature
 export const weights: Readonly<Record<string, number>> = {
