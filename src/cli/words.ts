@@ -21,8 +21,7 @@ export const rangeText = (low: number | null, high: number | null): string => {
 const isJustOver = (low: number): boolean => low > 10 && low % 10 === 1 && (low - 1) % 10 === 0
 
 /** What is counted: the noun as written, or else the unit. */
-export const unitText = (unit: string, of: string | null | undefined): string =>
-  unit === 'other' ? (of ?? '') : (of ?? unit)
+const unitText = (unit: string, of: string | null | undefined): string => (unit === 'other' ? (of ?? '') : (of ?? unit))
 
 /** A count with its hedge and what it counts: "about 300 people", "USD 2,000,000". */
 export const countText = ({ low, high, qualifier, unit, of }: Count): string => {

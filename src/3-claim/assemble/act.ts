@@ -22,6 +22,19 @@ export type Act = {
   shares: Act | null
 }
 
+/** A trigger whose place in the clause is not worked out yet. */
+export const bareAct = (trigger: Trigger, group: VerbGroup | null, sentence: number): Act => ({
+  trigger,
+  group,
+  sentence,
+  patients: [],
+  agent: null,
+  nominalised: false,
+  anchor: undefined,
+  isSubject: false,
+  shares: null,
+})
+
 /** A copy with some fields changed; written out, as all acts are to have one shape. */
 export const actWith = (act: Act, changes: Partial<Act>): Act =>
   Object.assign<Act, Partial<Act>>(

@@ -1,5 +1,5 @@
 import { wordSet } from '../lexicon.ts'
-import { type Act, triggerWith } from './act.ts'
+import { type Act, bareAct, triggerWith } from './act.ts'
 import { nominal } from './nominal.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 import { soloAt, soloFrom } from './solo.ts'
@@ -11,17 +11,7 @@ const of = wordSet('of')
 
 /** Works out verb group and arguments of a trigger. `acts` are those found before in the sentence. */
 export const actOf = (scene: Scene, trigger: Trigger, sentence: number, acts: readonly Act[], first = true): Act => {
-  const act: Act = {
-    trigger,
-    group: null,
-    sentence,
-    patients: [],
-    agent: null,
-    nominalised: false,
-    anchor: undefined,
-    isSubject: false,
-    shares: null,
-  }
+  const act = bareAct(trigger, null, sentence)
   if (trigger.kind === 'noun') nominal(scene, act)
   else verbal(scene, act, acts)
   if (act.patients.length && !(trigger.others.length && isOfThings(act))) return act

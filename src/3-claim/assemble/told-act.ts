@@ -1,5 +1,5 @@
 import type { Action, Modality } from '../../model/claim.ts'
-import type { Act } from './act.ts'
+import { type Act, bareAct } from './act.ts'
 import { actRows } from './act-rows.ts'
 import { countOf } from './count.ts'
 import { type Draft, draftWith } from './draft.ts'
@@ -10,36 +10,31 @@ import type { Item, Scene } from './scene.ts'
 const rows = new Map<Action, ActRow>(actRows.flatMap((r) => (r.alleged || r.reach ? [] : [[r.action, r]])))
 
 /** An act that no verb of the list names, at a word that tells of it all the same. */
-export const actAt = (scene: Scene, action: Action, sentence: number, head: number): Act => ({
-  trigger: {
-    row: rows.get(action)!,
-    others: [],
-    kind: 'verb',
-    forms: 0,
-    head,
-    last: head + 1,
-    particle: { first: -1, last: -1 },
-  },
-  group: {
-    first: head,
-    head,
-    passive: false,
-    finite: true,
-    negated: false,
-    tense: 'past',
-    perfect: false,
-    progressive: false,
-    infinitive: false,
-    bare: true,
-  },
-  sentence: scene.tokens[head]!.sentence ?? sentence,
-  patients: [],
-  agent: null,
-  nominalised: false,
-  anchor: undefined,
-  isSubject: false,
-  shares: null,
-})
+export const actAt = (scene: Scene, action: Action, sentence: number, head: number): Act =>
+  bareAct(
+    {
+      row: rows.get(action)!,
+      others: [],
+      kind: 'verb',
+      forms: 0,
+      head,
+      last: head + 1,
+      particle: { first: -1, last: -1 },
+    },
+    {
+      first: head,
+      head,
+      passive: false,
+      finite: true,
+      negated: false,
+      tense: 'past',
+      perfect: false,
+      progressive: false,
+      infinitive: false,
+      bare: true,
+    },
+    scene.tokens[head]!.sentence ?? sentence,
+  )
 
 /** Adds a claim that a word tells of without a verb of the list. */
 export const pushTold = (
