@@ -14,7 +14,7 @@ import { scoreWith } from './settle/check.ts'
 import { placeWorth, type Seen, timeWorth, train, visit } from './settle/learn.ts'
 import { type Field, familiesOf, type Read, readOne } from './settle/reads.ts'
 import { count, newTally, report, type Tally } from './settle/tally.ts'
-import { tune } from './settle/tune.ts'
+import { tunePlaces } from './settle/tune.ts'
 
 const folds = 10
 const shown = process.argv[process.argv.indexOf('--show') + 1]
@@ -76,7 +76,7 @@ const learn = (field: Field): { ranker: Ranker; models: Ranker[] } => {
   report(`${field}, rules alone`, byRulesAlone(reads, field))
   const models = modelsOf(field)
   report(`${field}, left out`, unseen(models, field))
-  const move = tune(models, field, () => unseen(models, field))
+  const move = field === 'places' ? tunePlaces(models, () => unseen(models, field)) : null
   report(
     `${field}, left out, moved`,
     unseen(models, field, (r, ranker, seen) => {
@@ -84,7 +84,7 @@ const learn = (field: Field): { ranker: Ranker; models: Ranker[] } => {
     }),
   )
   const ranker = train(reads, field)
-  move(ranker)
+  move?.(ranker)
   const seen = newTally()
   for (const r of reads) visit(ranker, r, field, (s) => count(seen, s.worths[s.pick]!, Math.max(...s.worths)))
   report(`${field}, learnt from`, seen)

@@ -148,6 +148,13 @@ site|MMR|Yangon|16.91 96.13 ±2|Yangon International Airport = Yangon airport|wi
 site|CHN|Beijing|40.08 116.58 ±3|Beijing Capital International Airport|wiki:Beijing_Capital_International_Airport
 site|CHN|Yunnan|25.10 102.93 ±3|Kunming Changshui International Airport = Changshui airport|wiki:Kunming_Changshui_International_Airport
 site|ARE|Dubai|25.25 55.36 ±2|Dubai International Airport|wiki:Dubai_International_Airport
+site|MMR|Kayin State|16.45 98.62 ±20|Tai Chang = Taichang, Tai Chang Park, Taichang Park|https://today.line.me/th/v3/article/oq9a73q
+site|KHM|Kandal|10.93 105.09 ±50|Golden Fortune Resorts World = Golden Fortune Resort World, Golden Fortune Science and Technology Park|https://cm.asiae.co.kr/en/article/2025101505363902119
+locality|CHN|Yunnan|21.69 100.04 ±5|Daluo = Da Luo, 打洛|wiki:Menghai_County
+locality|AGO||-8.92 13.18 ±5|Talatona|wiki:Talatona
+locality|GHA||5.71 0.11 ±5|Prampram|wiki:Prampram
+locality|LKA||6.01 80.25 ±3|Unawatuna|wiki:Unawatuna
+locality|PER||-12.08 -76.92 ±5|La Molina|wiki:La_Molina_District
 region|||20.35 100.08 ±150|Golden Triangle|wiki:Golden_Triangle_(Southeast_Asia)
 `
 
