@@ -11,8 +11,8 @@ import { type Field, type Read, reset } from './reads.ts'
 
 /** How often all documents are gone over, by what steps, how far drawn back; weights are averaged from one round on. */
 const ways = {
-  places: { rounds: 12, rate: 0.01, decay: 0.02, from: 0 },
-  times: { rounds: 20, rate: 0.02, decay: 0.01, from: 10 },
+  places: { rounds: 18, rate: 0.01, decay: 0.01, from: 6 },
+  times: { rounds: 20, rate: 0.03, decay: 0.01, from: 10 },
 }
 
 /** 1 for right; less where only country or only name is. */
