@@ -12,6 +12,10 @@ const numbers: Partial<Told>[] = [
   { n: 700, hedge: 'about' },
   { n: 361, hedge: 'atLeast' },
   { n: 360 },
+  { n: 12 },
+  { n: 11, hedge: 'atLeast' },
+  { n: 13, hedge: 'about' },
+  { n: 19, hedge: 'atMost' },
   { n: [24, 99] },
   { n: 1_000_000, unit: 'USD' },
   { n: 712, modality: 'planned' },
@@ -31,6 +35,17 @@ const times: Partial<Told>[] = [
 ]
 const voices: Partial<Told>[] = [{}, { by: 'Interior Ministry', actors: ['Police of Poipet'], nationalities: ['CHN'] }]
 
+/** What some of the reports tell beside it. */
+const beside: Partial<Told>[][] = [
+  [],
+  [],
+  [
+    { n: 7, partOf: true },
+    { n: 2, unit: 'sites', action: 'raid' },
+  ],
+  [{ n: 12 }],
+]
+
 const combined = numbers.flatMap((number) =>
   places.flatMap((place) =>
     times.flatMap((time) => voices.map((voice) => ({ ...number, ...place, ...time, ...voice }))),
@@ -43,7 +58,10 @@ const sentence =
 test('no pair of mentions weighs more than it may, and the limit spares most of the work', () => {
   const mentions = combined.flatMap((told, index) => {
     const says = index % 3 === 0 ? `${sentence} ${sentence}` : `Case ${index}.`
-    const made = report(`d${index}`, index % 5 === 0 ? '2025-06-30' : '2025-03-04', [{ says, ...told }])
+    const made = report(`d${index}`, index % 5 === 0 ? '2025-06-30' : '2025-03-04', [
+      { says, ...told },
+      ...beside[index % beside.length]!.map((more, at) => ({ ...told, ...more, says: `More ${at} of case ${index}.` })),
+    ])
     return mentionsOf(
       made.claims.map((claim) => ({ ...claim, document: made.id })),
       made,

@@ -1,10 +1,11 @@
-import type { Count } from './count.ts'
+import { type Count, isExact } from './count.ts'
 import { COPY } from './evidence.ts'
 import { type EvidenceName, evidenceRows } from './evidence-rows.ts'
 import type { Mention } from './mention.ts'
 import { likeness } from './minhash.ts'
-import { namesEvidence } from './names-evidence.ts'
+import { namesEvidence, namesMayTell } from './names-evidence.ts'
 import { placeEvidence } from './place-evidence.ts'
+import { shares } from './shares.ts'
 import { timeEvidence } from './time-evidence.ts'
 
 const weightFor = (name: EvidenceName | null): number => (name === null ? 0 : evidenceRows[name].weight)
@@ -13,7 +14,9 @@ const most = (...names: EvidenceName[]): number => Math.max(...names.map(weightF
 
 const PLACE = most('same site', 'same town', 'same province', 'same region', 'same place, taken over')
 const NUMBER = most('same large number', 'same number', 'same round number', 'same small number', 'numbers agree')
-const NUMBERS_AGREE = NUMBER + weightFor('several numbers agree') + weightFor('same parts')
+/** Below it an equal number says little, and a fitting one no more than that it fits. */
+const SMALL = 20
+const SMALL_NUMBER = most('same one, two or three', 'same small number', 'numbers agree')
 const NUMBERS_DIFFER = most('plan close to what was done', 'growing count')
 const COPIED = weightFor('copied text')
 const TEXT = most('copied text', 'mostly the same names', 'many names in common', 'names in common')
@@ -30,12 +33,31 @@ const leastOf = ({ low, qualifier }: Count): number =>
 const mostOf = ({ high, qualifier }: Count): number =>
   high === null ? Number.POSITIVE_INFINITY : (qualifier === 'about' ? high * 1.5 : high) + WORDING
 
-const meet = (a: Count, b: Count): boolean => a.unit === b.unit && leastOf(a) <= mostOf(b) && leastOf(b) <= mostOf(a)
-
-const numbersMeet = (a: Mention, b: Mention): boolean => {
-  for (const { count } of a.tallies) for (const { count: other } of b.tallies) if (meet(count, other)) return true
-  return false
+const meet = (a: Count, b: Count): boolean => {
+  if (a.unit !== b.unit) return false
+  if (isExact(a) && isExact(b)) return a.low === b.low
+  return leastOf(a) <= mostOf(b) && leastOf(b) <= mostOf(a)
 }
+
+/** The most that the numbers of two mentions may weigh. */
+const numbersBound = (a: Mention, b: Mention): number => {
+  let best = NUMBERS_DIFFER
+  let pairs = 0
+  let parts = 0
+  for (const x of a.tallies)
+    for (const y of b.tallies) {
+      if (!meet(x.count, y.count)) continue
+      if (x.part && y.part) parts = weightFor('same parts')
+      else {
+        pairs++
+        best = Math.max(best, Math.min(mostOf(x.count), mostOf(y.count)) - WORDING < SMALL ? SMALL_NUMBER : NUMBER)
+      }
+    }
+  return best + (pairs > 1 ? weightFor('several numbers agree') : 0) + parts
+}
+
+const nationalitiesWeight = ({ nationalities: a }: Mention, { nationalities: b }: Mention): number =>
+  a.length === 0 || b.length === 0 ? 0 : weightFor(shares(a, b) ? 'same nationalities' : 'other nationalities')
 
 const bothHave = (a: readonly unknown[], b: readonly unknown[], name: EvidenceName): number =>
   a.length > 0 && b.length > 0 ? weightFor(name) : 0
@@ -47,11 +69,10 @@ const bothHave = (a: readonly unknown[], b: readonly unknown[], name: EvidenceNa
  */
 export const mayWeigh = (a: Mention, b: Mention, least: number): boolean => {
   const timeRow = timeEvidence(a, b)
-  const time = weightFor(timeRow)
   const rest =
-    time +
-    (numbersMeet(a, b) ? NUMBERS_AGREE : NUMBERS_DIFFER) +
-    bothHave(a.nationalities, b.nationalities, 'same nationalities') +
+    weightFor(timeRow) +
+    numbersBound(a, b) +
+    nationalitiesWeight(a, b) +
     bothHave(a.actors, b.actors, 'same actor') +
     bothHave(a.sources, b.sources, 'same source') +
     ROUNDING
@@ -59,7 +80,8 @@ export const mayWeigh = (a: Mention, b: Mention, least: number): boolean => {
   const placeRow = placeEvidence(a, b)
   const place = weightFor(placeRow)
   if (rest + place >= least) return true
-  if (rest + place + TEXT < least) return false
+  // Last, as it looks at more of the memory than all before.
+  if (rest + place + (namesMayTell(a, b, placeRow, timeRow) ? TEXT : COPIED) < least) return false
   const text = likeness(a.signature, b.signature) >= COPY ? COPIED : weightFor(namesEvidence(a, b, placeRow, timeRow))
   return rest + place + text >= least
 }

@@ -17,6 +17,21 @@ const weightFor = (name: EvidenceName | null): number => (name === null ? 0 : ev
 /** Within how many days two reports that name the same people hardly tell of another time in the same place. */
 const ONE_STORY_DAYS = 3
 
+/** Whether names in common would say something of two mentions: neither their time nor their place speaks too much against it. */
+export const namesMayTell = (
+  a: Mention,
+  b: Mention,
+  place: EvidenceName | null,
+  time: EvidenceName | null,
+): boolean => {
+  if (a.published === null || b.published === null) return false
+  const alone = a.alone && b.alone
+  const days = Math.abs(a.published - b.published)
+  if (!alone && days > SAME_DAYS) return false
+  if (weightFor(time) < 0 && !(alone && days <= ONE_STORY_DAYS)) return false
+  return weightFor(place) >= (alone ? weightFor('different places') : 0)
+}
+
 /**
  * What the names in two reports say. Where either tells of several occurrences of the kind, its names may belong to another, so
  * they count less, and not at all beside places that differ. They make up for dates that differ only in reports of the same few
@@ -28,13 +43,9 @@ export const namesEvidence = (
   place: EvidenceName | null,
   time: EvidenceName | null,
 ): EvidenceName | null => {
-  if (a.published === null || b.published === null) return null
+  if (!namesMayTell(a, b, place, time)) return null
   const alone = a.alone && b.alone
-  const days = Math.abs(a.published - b.published)
-  const near = days <= SAME_DAYS
-  if (!alone && !near) return null
-  if (weightFor(time) < 0 && !(alone && days <= ONE_STORY_DAYS)) return null
-  if (weightFor(place) < (alone ? weightFor('different places') : 0)) return null
+  const near = Math.abs(a.published! - b.published!) <= SAME_DAYS
   const shared = sharedNames(a.names, b.names)
   const level = levels.find((each) => shared >= (near ? each.near : each.far))
   if (level === undefined) return null
