@@ -7,6 +7,7 @@ import { mayWeigh } from './evidence-bound.ts'
 import { thresholds } from './evidence-rows.ts'
 import type { Change, Reached, Suggestion } from './link-result.ts'
 import type { Constraint, Mention } from './mention.ts'
+import { Once } from './once.ts'
 
 const groupKey = (refs: readonly string[]): string => refs.join('\n')
 
@@ -32,6 +33,7 @@ export class LinkIndex {
   readonly #ties = new BlockIndex()
   /** Of those, the ones that evidence joined by itself. */
   readonly #joined = new BlockIndex()
+  readonly #met = new Once()
   /** The group of each mention. */
   readonly #homes: (string[] | undefined)[] = []
   readonly #numberOfClaim = new Map<string, number>()
@@ -201,14 +203,17 @@ export class LinkIndex {
 
   /** The mentions that share a block with one, or whose report does with its report, and on which evidence may weigh so much. */
   #candidates(mention: Mention, keys: readonly number[], near: readonly number[], least: number): number[] {
-    const found = new Set<number>()
-    for (const key of keys) this.#blocks.each(key, (other) => found.add(other))
-    for (const first of near)
-      for (const other of this.#documents.get(this.#mentions[first]!.document)!) found.add(other)
-    return [...found].filter((number) => {
+    const found: number[] = []
+    this.#met.begin()
+    const meet = (number: number): void => {
+      if (!this.#met.first(number)) return
       const other = this.#mentions[number]!
-      return other.family === mention.family && other.document !== mention.document && mayWeigh(mention, other, least)
-    })
+      if (other.family === mention.family && other.document !== mention.document && mayWeigh(mention, other, least))
+        found.push(number)
+    }
+    for (const key of keys) this.#blocks.each(key, meet)
+    for (const first of near) for (const other of this.#documents.get(this.#mentions[first]!.document)!) meet(other)
+    return found
   }
 
   #reportsNear(mention: Mention): number[] {
