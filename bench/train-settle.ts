@@ -2,7 +2,7 @@
  * `npm run train:settle`: learns from the annotated documents of bench/gold/dev/tune which of the places and times that
  * a report names a claim takes, and writes src/3-claim/assemble/settle/weights.ts. Softmax over the candidates of a claim,
  * gradient steps in a fixed order from the weights of settle/prior.ts and drawn back to them, weights averaged over all steps: the same documents give the same weights.
- * Then a few weights are moved where that sets more claims of unseen documents right. Printed: the rules alone, the learnt weights on documents they were not learnt from (ten-fold, documents of one occurrence left out together), and on all; at the end the fields of whole claims on documents left out.
+ * Then a few weights of places are moved where that sets more claims of unseen documents right. Printed: the rules alone, the learnt weights on documents they were not learnt from (ten-fold, documents of one occurrence left out together), and on all; at the end the fields of whole claims on documents left out.
  *   npm run train:settle -- --show places    also shows each wrong choice among the unseen, with what it was told by
  */
 import { writeFileSync } from 'node:fs'
