@@ -5,8 +5,10 @@
  * Then the yardsticks of others for numbers, dates, sources and places, unless errors are asked for.
  *
  *   --errors CLASS   show errors of the tuned part: missed, extra, or a field (place, time …); "all" lists the classes
- *   --document ID    only errors of this document;   --limit N   at most so many (40)
- *   --save FILE      keep the outcome;   --against FILE   show what changed since
+ *   --document ID    only errors of this document
+ *   --limit N        at most so many errors (40)
+ *   --save FILE      keep the outcome
+ *   --against FILE   show what changed since
  */
 
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -26,20 +28,8 @@ const { values: options } = parseArgs({
     limit: { type: 'string', default: '40' },
     save: { type: 'string' },
     against: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
   },
 })
-
-if (options.help) {
-  console.log(`usage: npm run bench:accuracy -- [--errors CLASS [--document ID] [--limit N]] [--save FILE] [--against FILE]
-
-  --errors CLASS   show errors of the tuned part: missed, extra, or a field (place, time …); "all" lists the classes
-  --document ID    only errors of this document
-  --limit N        at most so many errors (40)
-  --save FILE      keep the outcome
-  --against FILE   show what changed since`)
-  process.exit()
-}
 
 const read = (d: GoldDocument): ScoredClaim[] => {
   const reading = readDocument({

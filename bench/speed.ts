@@ -3,7 +3,10 @@
  * (`sbd`, `pos`) in the same run. Documents are read as many together as `reckoner read` takes; the last line says what one
  * alone takes. After a warm-up they take turns over the annotated texts, so that whatever else the machine does falls on
  * all; the processor's time is given beside the clock's, which a busy machine stretches.
- * `--layers` also times each layer; `--memory` reads 100,000 documents instead and prints what the process holds.
+ *
+ *   --rounds N   how often all texts are read (24)
+ *   --layers     also time each layer
+ *   --memory     read 100,000 documents instead and print what the process holds
  */
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'

@@ -1,6 +1,11 @@
 /**
  * `npm run bench:web`: the app in a real browser with many reports in the store: how soon the first view is usable, what the
  * page's own script costs a frame while map and timeline are panned, how much JavaScript is loaded, whether memory stays.
+ *
+ *   --claims N    claims in the store (1000000; eight a report)
+ *   --minutes M   how long the app is used over and over, for memory (1)
+ *   --loads N     how often the first view is loaded, each time by a browser that never was there (7)
+ *   --data DIR    a data folder that is filled already, or is to be kept for the next time; a temporary one where not given
  */
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -20,19 +25,8 @@ const { values: options } = parseArgs({
     minutes: { type: 'string', default: '1' },
     loads: { type: 'string', default: '7' },
     data: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
   },
 })
-
-if (options.help) {
-  console.log(`usage: npm run bench:web -- [--claims N] [--minutes M] [--loads N] [--data DIR]
-
-  --claims N    claims in the store (1000000; eight a report)
-  --minutes M   how long the app is used over and over, for memory (1)
-  --loads N     how often the first view is loaded, each time by a browser that never was there (7)
-  --data DIR    a data folder that is filled already, or is to be kept for the next time; a temporary one where not given`)
-  process.exit()
-}
 
 const viewport = { width: 1440, height: 1000 }
 
