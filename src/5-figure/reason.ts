@@ -86,8 +86,11 @@ export const reasonFor = (grounds: Grounds): string => {
   const { rule, measure, kind, planned, best } = grounds
   const what = `${statementWords(best, measure, planned)}${kindWords[kind]}`
   const vague = answerOf(best) === null ? ' Nobody gives an exact number.' : ''
+  const one = best.statements.every(({ claim }) => claim.person !== undefined)
+    ? ' That is one person told of without a number.'
+    : ''
   const announced = planned ? ' That was announced; no report here says that it was done.' : ''
-  return `${sentences[rule](grounds, what)}${vague}${announced}`
+  return `${sentences[rule](grounds, what)}${vague}${one}${announced}`
 }
 
 /** The reason where a person decided. */

@@ -1,7 +1,8 @@
 import { disputesOf, refOf } from '../4-event/index.ts'
 import type { Outlet, SourcedClaim } from '../model/event.ts'
+import { onePersonClaims } from './one-person.ts'
 import { originsOf } from './origin.ts'
-import { type Statement, statementOf } from './statement.ts'
+import { kindOf, type Statement, statementOf } from './statement.ts'
 
 /** Reports that tell a number only to reject it in their own voice. */
 const rejectedByReport = (claims: readonly SourcedClaim[]): Set<string> => {
@@ -21,7 +22,7 @@ export const statementsIn = (
 ): Statement[] => {
   const origins = originsOf(claims, outlets, copies)
   const rejected = rejectedByReport(claims)
-  return claims
+  return [...claims, ...onePersonClaims(claims, (claim) => kindOf(claim, claims) === 'cumulative')]
     .filter((claim) => !(claim.modality === 'alleged' && rejected.has(claim.id)))
     .flatMap((claim) => statementOf(claim, claims, origins.get(refOf(claim))!, outlets.get(claim.document)))
 }

@@ -139,6 +139,8 @@ export const AnnotatedClaim = z.object({
   partOf: z.boolean().optional(),
   disputes: z.string().optional(),
   rating: z.string().optional(),
+  /** Where it tells of one person and gives no number: which of the persons its report tells of so, 1 for the first. */
+  person: z.int().positive().optional(),
 })
 export type AnnotatedClaim = z.infer<typeof AnnotatedClaim>
 

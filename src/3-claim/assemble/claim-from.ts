@@ -4,8 +4,8 @@ import type { Draft } from './draft.ts'
 import { type Hash, hexOf, newHash, take } from './id.ts'
 import type { Scene } from './scene.ts'
 
-/** The claim that a finished draft makes; `document` is the hash of its report. */
-export const claimFrom = (scene: Scene, document: Hash, reader: string, d: Draft): Claim => {
+/** The claim that a finished draft makes; `document` is the hash of its report, `person` whom it tells of, where that is one person. */
+export const claimFrom = (scene: Scene, document: Hash, reader: string, d: Draft, person?: number): Claim => {
   const { layers, sentences, tokens } = scene
   const { start, end } = sentences[d.sentence]!
   const { trigger } = d.act
@@ -35,6 +35,7 @@ export const claimFrom = (scene: Scene, document: Hash, reader: string, d: Draft
   }
   if (d.partOf) claim.partOf = true
   if (d.rating) claim.rating = d.rating
+  if (person) claim.person = person
   return claim
 }
 

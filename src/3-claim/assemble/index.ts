@@ -19,6 +19,7 @@ import { addScored } from './scorer/index.ts'
 import { type Rankers, rankersInUse, settle } from './settle/index.ts'
 import { settleActors } from './settle-actors.ts'
 import { dropPublisher, settleSources } from './source.ts'
+import { personsOf } from './told-of-one.ts'
 import { topicOf } from './topic.ts'
 import type { ReadingWatch } from './watch.ts'
 
@@ -81,7 +82,8 @@ const claimsFrom = (
   dropPublisher(scene, kept)
   watch?.kept(kept)
   const hash = newHash(document.sha256)
-  return kept.map((d) => claimFrom(scene, hash, reader, d))
+  const persons = personsOf(scene, kept)
+  return kept.map((d) => claimFrom(scene, hash, reader, d, persons.get(d)))
 }
 
 export type ByRules = { scene: Scene; acts: Act[][]; drafts: Draft[]; country: readonly Place[]; onSubject: boolean }

@@ -13,3 +13,13 @@ export const persons = `man woman boy girl person individual teenager teen youth
  traveler visitor passenger pilot captain skipper sailor seaman fisherman ferryman boatman farmer villager fighter militiaman monk priest pastor
  brother sister son daughter husband wife father mother parent uncle aunt cousin nephew niece grandson relative friend girlfriend boyfriend
  roommate colleague compatriot neighbour neighbor candidate patient elder`
+
+/** Words for a man or a boy, and for a woman or a girl: two persons where a report tells of both. */
+export const males =
+  'man boy male he him his himself father son brother uncle nephew grandson grandfather husband boyfriend businessman policeman widower'
+export const females =
+  'woman girl female she her hers herself mother daughter sister aunt niece granddaughter grandmother wife girlfriend businesswoman policewoman widow'
+
+/** Words for who did it. */
+export const wrongdoers =
+  'suspect gunman shooter attacker assailant killer murderer accused perpetrator culprit offender bomber'
