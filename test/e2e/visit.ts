@@ -34,3 +34,15 @@ export const chosenSentenceTop = (page: Page): Promise<number | null> =>
     const mark = document.querySelector('mark[data-chosen="true"]')
     return mark ? mark.getBoundingClientRect().top : null
   })()`)
+
+/** From now on, on every page that opens here: whatever moves without being asked to is summed up. */
+export const measureShift = (page: Page): Promise<unknown> =>
+  page.addInitScript(`
+    window.shift = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shift += entry.value
+    }).observe({ type: 'layout-shift', buffered: true })
+  `)
+
+/** How much has moved on the page by itself: Cumulative Layout Shift (web.dev), of which 0.1 still counts as good. */
+export const shiftOf = async (page: Page): Promise<number> => Number(await page.evaluate('window.shift'))

@@ -1,6 +1,8 @@
 import { expect } from 'vitest'
 import type { EventList } from '../../src/model/api/events.ts'
 import { soon, test } from './in-app.ts'
+import { looksOf } from './pages.ts'
+import { measureShift, shiftOf } from './visit.ts'
 
 test('the chosen theme holds over a reload', async ({ app, another }) => {
   const { page } = await another({ colorScheme: 'light' })
@@ -56,12 +58,7 @@ test('first load under 350 KB of compressed JavaScript, and nothing moves once i
     if (!response.url().endsWith('.js')) return
     scripts.push(response.body().then(async (body) => (await import('node:zlib')).gzipSync(body).length))
   })
-  await page.addInitScript(`
-    window.shift = 0
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shift += entry.value
-    }).observe({ type: 'layout-shift', buffered: true })
-  `)
+  await measureShift(page)
   await go('/')
   await page.locator('.timeline-plot').waitFor()
   // Long enough for what is loaded after the first view.
@@ -69,7 +66,29 @@ test('first load under 350 KB of compressed JavaScript, and nothing moves once i
   const total = (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0)
   expect(total).toBeGreaterThan(50_000)
   expect(total).toBeLessThan(350_000)
-  expect(await page.evaluate('window.shift')).toBeLessThan(0.1)
+  expect(await shiftOf(page)).toBeLessThan(0.1)
+})
+
+test('nothing moves by itself on any page, in a wide window and in a narrow one', {
+  timeout: 300_000,
+}, async ({ app, ask, another }) => {
+  const looks = await looksOf(app, ask)
+  const moved: [string, number, number][] = []
+  for (const width of [1440, 360]) {
+    const { page } = await another({ viewport: { width, height: 900 } })
+    await measureShift(page)
+    for (const { name, path, ready, open } of looks) {
+      if (open) continue
+      await page.goto('about:blank')
+      await page.goto(`${app.address}${path}`)
+      await page.locator(ready).first().waitFor()
+      // Long enough for what is asked for once the page stands.
+      await page.waitForTimeout(400)
+      const shift = await shiftOf(page)
+      if (shift >= 0.1) moved.push([name, width, shift])
+    }
+  }
+  expect(moved).toEqual([])
 })
 
 test('a page that is loaded anew begins at its top, and the one gone back to where it was left', async ({

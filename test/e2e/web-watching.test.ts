@@ -9,6 +9,7 @@ import { keepWatching, openStore } from '../../src/app/index.ts'
 import { texts } from '../../web/src/texts/index.ts'
 import { openBrowser } from '../browser.ts'
 import { faultsOf } from './axe.ts'
+import { counted } from './counted.ts'
 import { visit } from './visit.ts'
 
 const words = texts.watching
@@ -96,5 +97,32 @@ test('a watched page shows its health: it works, changed, fails with its reason,
   await row.getByRole('button', { name: words.remove }).click()
   await page.getByText(words.none.title).waitFor()
   await page.getByRole('button', { name: texts.undo.action }).click()
+  await row.waitFor()
+})
+
+test('a page is watched, looked at, switched off, removed and brought back without a mouse', async () => {
+  const pages: Record<string, string> = { '/a': story(235) }
+  const { page, address } = await appOn(pages)
+  const { tabTo } = counted(page)
+  await page.goto(`${address}/d/main/watching`)
+  await page.getByText(words.none.title).waitFor()
+  await tabTo('.watch-form input', 200)
+  await page.keyboard.type('https://news.example/a')
+  await page.keyboard.press('Enter')
+  const row = page.locator('.watches tbody tr')
+  await row.locator('[data-state="works"]').waitFor()
+
+  pages['/a'] = story(240)
+  await tabTo('.watches tbody button:first-of-type', 200)
+  await page.keyboard.press('Enter')
+  await row.getByText(words.reports(1, 1)).waitFor()
+  await tabTo('.watches [type="checkbox"], .watches [role="checkbox"]', 200)
+  await page.keyboard.press('Space')
+  await row.locator('[data-state="off"]').waitFor()
+  await tabTo('.watches tbody button:last-of-type', 200)
+  await page.keyboard.press('Enter')
+  await page.getByText(words.none.title).waitFor()
+  await page.locator('.notice-action').waitFor()
+  await page.keyboard.press('u')
   await row.waitFor()
 })

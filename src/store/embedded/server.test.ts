@@ -14,7 +14,8 @@ const testFolder = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'reckoner-folder-'))
   onTestFinished(async () => {
     await stopServer({ data: folder })
-    await rm(folder, { recursive: true, force: true })
+    // What a killed server leaves behind may still write while the folder goes.
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   })
   return folder
 }

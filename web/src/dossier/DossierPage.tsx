@@ -53,6 +53,18 @@ const Counts = ({ counts }: { counts: Overview['counts'] }) => {
   )
 }
 
+/** As much room as the counts will take, so that nothing below them jumps. */
+const CountsToCome = () => (
+  <ul className="counts counts-to-come" aria-hidden="true">
+    <li>{texts.count.events(100)}</li>
+    <li>{texts.count.claims(100)}</li>
+    <li>{texts.count.reports(100)}</li>
+    <li>{texts.count.outlets(10)}</li>
+    <li>{texts.dossier.disputed(10)}</li>
+    <li>{texts.dossier.planned(10)}</li>
+  </ul>
+)
+
 const Content = ({ dossier, filters, overview }: { dossier: string; filters: Filters; overview: Overview }) => {
   const [, change] = useFilters()
   const inStep = useRef<HTMLDivElement>(null)
@@ -97,7 +109,7 @@ const Page = ({ dossier, dossiers }: { dossier: Dossier; dossiers: Dossier[] }) 
       <SampleNotice dossier={dossier} />
       <div className="dossier-head">
         <h1>{dossier.name}</h1>
-        {overview.data && <Counts counts={overview.data.counts} />}
+        {overview.data ? <Counts counts={overview.data.counts} /> : dossier.documents > 0 && <CountsToCome />}
         {dossier.documents > 0 && <SavedViews dossier={dossier.id} />}
       </div>
       {dossier.documents === 0 ? (

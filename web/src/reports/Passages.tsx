@@ -6,7 +6,7 @@ import { formatDay } from '../lib/dates.ts'
 import { familyOf } from '../lib/families.ts'
 import { profilePath } from '../lib/profile-path.ts'
 import { Named } from '../profile/Named.tsx'
-import { ErrorState } from '../shell/states.tsx'
+import { ErrorState, Skeleton } from '../shell/states.tsx'
 import { texts } from '../texts/index.ts'
 
 const words = texts.reports
@@ -68,7 +68,7 @@ export const Passages = ({ dossier, q }: { dossier: string; q: string }) => {
     placeholderData: (before) => before,
   })
   if (found.error) return <ErrorState error={found.error} retry={() => found.refetch()} />
-  if (!found.data) return null
+  if (!found.data) return <Skeleton tall />
   const { claims, documents, names } = found.data
   return (
     <div className="passages" role="status">
