@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { test as base, expect } from 'vitest'
 import type { AddResult } from '../../src/model/api/adding.ts'
 import type { DocumentView } from '../../src/model/api/documents.ts'
+import type { EventList } from '../../src/model/api/events.ts'
 import { type App, openBrowser, startApp } from '../browser.ts'
 import { type Visit, visit } from './visit.ts'
 
@@ -97,4 +98,19 @@ export const reviewerTest = test.extend<{ page: Page }>({
 /** Troubles that a test brings about itself: the browser tells of every refused request on its console. */
 export const forgive = ({ troubles }: Visit, pattern: RegExp): void => {
   troubles.splice(0, troubles.length, ...troubles.filter((line) => !pattern.test(line)))
+}
+
+/** The events of the sample that most reports tell. */
+export const manyReported = async (ask: Fixtures['ask']): Promise<EventList['events']> =>
+  (await ask<EventList>('/dossiers/sample/events?sort=documents&limit=30')).events
+
+/** Opens an event of several reports with the cursor on its first claim; answers how many claims it shows. */
+export const onFirstClaim = async (page: Page, go: Fixtures['go'], events: EventList['events']): Promise<number> => {
+  // A dispute stays with what it disputes: an event without one parts where a claim is taken out.
+  await go(`/e/${events.find(({ disputed, documents }) => !disputed && documents > 1)?.id}`)
+  await page.locator('.claim').first().waitFor()
+  const all = await page.locator('.claim').count()
+  await page.keyboard.press('j')
+  await page.locator('.claim[data-current="true"]').waitFor()
+  return all
 }

@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { EventView } from '../../src/model/api/event.ts'
-import type { EventList } from '../../src/model/api/events.ts'
 import { texts } from '../../web/src/texts/index.ts'
 import { counted } from './counted.ts'
-import { soon, reviewerTest as test } from './in-app.ts'
+import { manyReported, onFirstClaim, soon, reviewerTest as test } from './in-app.ts'
 
 /** Goes to a thing with Tab alone, as who has no mouse does, and presses keys there. */
 const at = async (page: Page, selector: string, ...keys: string[]): Promise<void> => {
@@ -54,12 +53,8 @@ test('an event: a claim made an event of its own and brought back; a likely othe
   go,
   ask,
 }) => {
-  const { events } = await ask<EventList>('/dossiers/sample/events?sort=documents&limit=30')
-  await go(`/e/${events.find(({ disputed, documents }) => !disputed && documents > 1)?.id}`)
-  await page.locator('.claim').first().waitFor()
-  const all = await page.locator('.claim').count()
-  await page.keyboard.press('j')
-  await page.locator('.claim[data-current="true"]').waitFor()
+  const events = await manyReported(ask)
+  const all = await onFirstClaim(page, go, events)
   await page.keyboard.press('s')
   await expect.poll(() => page.locator('.claim').count(), soon).toBeLessThan(all)
   await page.keyboard.press('u')

@@ -6,7 +6,7 @@ import type { EventList } from '../../src/model/api/events.ts'
 import type { Queue, ReviewList } from '../../src/model/review.ts'
 import { texts } from '../../web/src/texts/index.ts'
 import { counted } from './counted.ts'
-import { soon, reviewerTest as test } from './in-app.ts'
+import { manyReported, onFirstClaim, soon, reviewerTest as test } from './in-app.ts'
 
 const report = (title: string, text: string) => ({ title, text, publisher: `${title} Weekly`, published: '2024-05-15' })
 
@@ -144,13 +144,7 @@ test('a claim of an event is rejected by key and comes back; another is made an 
   go,
   ask,
 }) => {
-  const { events } = await ask<EventList>('/dossiers/sample/events?sort=documents&limit=30')
-  // A dispute stays with what it disputes: an event without one parts where a claim is taken out.
-  await go(`/e/${events.find(({ disputed, documents }) => !disputed && documents > 1)?.id}`)
-  await page.locator('.claim').first().waitFor()
-  const all = await page.locator('.claim').count()
-  await page.keyboard.press('j')
-  await page.locator('.claim[data-current="true"]').waitFor()
+  const all = await onFirstClaim(page, go, await manyReported(ask))
   await page.keyboard.press('x')
   await expect.poll(() => page.locator('.claim').count(), soon).toBeLessThan(all)
   await page.keyboard.press('u')
