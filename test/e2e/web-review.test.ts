@@ -265,7 +265,7 @@ test('what changed since the last visit is told on the next, and not within one'
 })
 
 test('an event is seen as the reports of an earlier day had it', async ({ page, go, ask }) => {
-  const { events } = await ask<EventList>('/dossiers/sample/events?sort=documents&limit=30')
+  const events = await manyReported(ask)
   const said = (figures: EventView['figures']) =>
     JSON.stringify(figures.map(({ low, best, high }) => [low, best, high]))
   // One that grew: its first day has other figures than its last.

@@ -1,25 +1,19 @@
 import type { Token } from '../../../2-document/tokens.ts'
-import { type Day, dateOf } from '../calendar.ts'
 import type { Context } from '../context.ts'
 import { type Partial, partial, resolve, resolveFrom, resolveUpTo } from '../partial.ts'
 import type { Point } from '../point.ts'
-import { type Interval, span, spanWith, unresolved, type Value, yearOf } from '../value.ts'
-import { compoundAt, type Piece } from './compound.ts'
+import { type Interval, span, unresolved, type Value } from '../value.ts'
 import { yearTailAt } from './dates.ts'
 import { cardinalAt, digits, ordinalAt } from './numbers.ts'
 import { pointAt } from './points.ts'
+import { fromStart, joins } from './range-ends.ts'
 import { w, wordOf } from './words.ts'
+import { daysOfMonth, numericRange, yearsRange } from './written-ranges.ts'
 
-const [on, to, until, till, through, and, or, hyphen, dash, between, from, of, the, now, comma] = [
+const [on, and, or, between, from, of, the, now, comma] = [
   w('on'),
-  w('to'),
-  w('until'),
-  w('till'),
-  w('through'),
   w('and'),
   w('or'),
-  w('-'),
-  w('–'),
   w('between'),
   w('from'),
   w('of'),
@@ -27,14 +21,6 @@ const [on, to, until, till, through, and, or, hyphen, dash, between, from, of, t
   w('now'),
   w(','),
 ]
-
-const isDash = (word: number): boolean => word === hyphen || word === dash
-
-/** Whether a word can stand between the ends of a range that `cue` opens. */
-const joins = (word: number, cue: number): boolean =>
-  cue === between
-    ? word === and || isDash(word)
-    : word === to || word === until || word === till || word === through || isDash(word)
 
 /** A range or a single point at token `i`: "Jan. 1 to 22", "Nov 30 and Friday" behind "between", "5-11 March". */
 export const rangeAt = (c: Context, i: number, cue: number): Point | null => {
@@ -182,21 +168,6 @@ const combine = (c: Context, left: Point, right: Point): Value | null => {
   return ordered({ from: start.from, to: end.to }, next, start.inferred || end.inferred)
 }
 
-/** "Dec 1 to 10" without a year: from the latest such beginning on, even where the end lies ahead of publication. */
-const fromStart = (c: Context, a: Partial, b: Partial): Value | null => {
-  const start = resolve(c, a)
-  if (start?.from == null) return start && unresolved('span')
-  const until = (from: Day): Day | null => {
-    const { y } = dateOf(from)
-    const here = resolve(c, { ...b, y })?.to ?? null
-    return here === null || here < from ? (resolve(c, { ...b, y: y + 1 })?.to ?? null) : here
-  }
-  const to = until(start.from)
-  if (to === null) return null
-  const next = start.next?.from == null ? null : { from: start.next.from, to: until(start.next.from) }
-  return span(start.from, to, 'span', true, next)
-}
-
 const nextRange = (c: Context, a: Partial | null, b: Partial | null, left: Point, right: Point): Interval | null => {
   if (c.published === null) return null
   if (a && b && a.y === 0 && b.y === 0) {
@@ -213,95 +184,3 @@ const ordered = (interval: Interval, next: Interval | null, inferred: boolean): 
   interval.from !== null && interval.to !== null && interval.from > interval.to
     ? null
     : span(interval.from, interval.to, 'span', inferred, next)
-
-/** "5-11 March 2023", "20–22 February", "3 and 12 of Sept" behind "between", "9 to 12 of June", "Feb 20-22". */
-const daysOfMonth = (c: Context, i: number, cue: number): Point | null => {
-  const { tokens } = c
-  const token = tokens[i]
-  if (token === undefined) return null
-  const month = wordOf(token)
-  if (month?.kind === 'month') {
-    const pair = pairAt(c, i + 1)
-    if (pair === null) return null
-    const tail = yearTailAt(c, pair.last)
-    return dayRange(c, pair.a, pair.b, month.n, tail?.y ?? 0, tail?.last ?? pair.last)
-  }
-  const code = token.text.charCodeAt(0)
-  if (code < 48 || code > 57 || token.text.length > 5) return null
-  const pair = pairAt(c, i) ?? spacedPair(c, i, cue)
-  if (pair === null) return null
-  const at = tokens[pair.last]?.word === of ? pair.last + 1 : pair.last
-  const behind = wordOf(tokens[at])
-  if (behind?.kind !== 'month') return null
-  const tail = yearTailAt(c, at + 1)
-  return dayRange(c, pair.a, pair.b, behind.n, tail?.y ?? 0, tail?.last ?? at + 1)
-}
-
-type Pair = { a: number; b: number; last: number }
-
-/** "20-22" without spaces. */
-const pairAt = (c: Context, i: number): Pair | null => {
-  const token = c.tokens[i]
-  if (token === undefined || token.text.length > 5) return null
-  const found = compoundAt(c.tokens, i)
-  if (found === null || found.pieces.length !== 2 || found.marks[0] === '/' || found.marks[0] === '.') return null
-  const [one, two] = found.pieces as readonly [Piece, Piece]
-  if (one.digits < 1 || one.digits > 2 || two.digits < 1 || two.digits > 2 || one.n < 1 || two.n <= one.n || two.n > 31)
-    return null
-  return { a: one.n, b: two.n, last: found.last }
-}
-
-/** "9 to 12", "3 and 12", "15 and 16": two numbers with a word between. */
-const spacedPair = (c: Context, i: number, cue: number): Pair | null => {
-  const one = ordinalAt(c.tokens, i) ?? cardinalAt(c.tokens, i)
-  const sep = one === null ? undefined : c.tokens[one.last]?.word
-  if (one === null || sep === undefined) return null
-  const at = c.tokens[one.last + 1]?.word === the ? one.last + 2 : one.last + 1
-  const two = ordinalAt(c.tokens, at) ?? cardinalAt(c.tokens, at)
-  if (two === null || one.n < 1 || two.n <= one.n || two.n > 31) return null
-  const few = two.n === one.n + 1 || (cue === on && sep === and)
-  const linked = joins(sep, cue) || joins(sep, from) || ((sep === and || sep === or) && few)
-  return linked ? { a: one.n, b: two.n, last: two.last } : null
-}
-
-const dayRange = (c: Context, a: number, b: number, m: number, y: number, last: number): Point | null => {
-  const start = resolve(c, partial(y, m, a))
-  if (start === null || resolve(c, partial(y, m, b)) === null) return null
-  const longer = (interval: Interval): Interval => ({
-    from: interval.from,
-    to: interval.from === null ? null : interval.from + b - a,
-  })
-  const value = spanWith(start, longer(start), start.next && longer(start.next))
-  return { last, value, partial: null, rule: 'range' }
-}
-
-/** "2/29-3/1": two numeric dates in one, the month first unless it can't be. */
-const numericRange = (c: Context, i: number): Point | null => {
-  const found = compoundAt(c.tokens, i)
-  if (found === null || found.pieces.length !== 4) return null
-  const [a, b, d, e] = found.pieces as readonly [Piece, Piece, Piece, Piece]
-  if (found.marks.join('') !== '/-/' || found.pieces.some((p) => p.digits < 1 || p.digits > 2)) return null
-  const dayFirst = a.n > 12 || d.n > 12 || (c.dayFirst ?? false)
-  const one = dayFirst ? partial(0, b.n, a.n) : partial(0, a.n, b.n)
-  const two = dayFirst ? partial(0, e.n, d.n) : partial(0, d.n, e.n)
-  const value = one.m > 12 || two.m > 12 || one.m < 1 || two.m < 1 ? null : fromStart(c, one, two)
-  return value && { last: found.last, value, partial: null, rule: 'range' }
-}
-
-/** "2017-2019", "2023–24" behind a cue. */
-const yearsRange = (c: Context, i: number, cue: number): Point | null => {
-  const token = c.tokens[i]
-  if (cue === 0 || token === undefined || token.text.length < 4 || token.text.charCodeAt(0) > 50) return null
-  const found = compoundAt(c.tokens, i)
-  if (found === null || found.pieces.length !== 2 || found.marks[0] === '.') return null
-  const [one, two] = found.pieces as readonly [Piece, Piece]
-  if (one.digits !== 4 || one.n < 1800 || one.n > 2100) return null
-  const end = two.digits === 4 ? two.n : two.digits === 2 && two.n > 12 ? Math.floor(one.n / 100) * 100 + two.n : -1
-  if (end <= one.n || end > 2100 || wordOf(c.tokens[found.last])?.kind === 'fiscal') return null
-  return {
-    last: found.last,
-    value: span(yearOf(one.n).from, yearOf(end).to, 'span', false),
-    partial: null,
-    rule: 'range',
-  }
-}
