@@ -169,7 +169,7 @@ const telling = wordSet(
 /** What makes a counted group a part worth a claim: a nationality, a sex, a role; "one" and "the six" alone are not. */
 const isPart = (scene: Scene, item: Item, first: number, whole: Draft): boolean => {
   if (item.role === 'official' || item.group?.refers === 'back' || isSpokenTo(scene, item)) return false
-  if (didElse(scene, item) || isDoing(scene, item)) return false
+  if (didElse(scene, item) || isDoing(scene, item) || isCompany(scene, item)) return false
   if (suffered.has(whole.action) && isActedOn(scene, item)) return false
   if (item.nationalities.length > 0) return true
   for (let i = item.first; i < Math.min(item.last + 2, scene.tokens.length); i++)
@@ -188,6 +188,10 @@ const withMates = (scene: Scene, free: readonly Item[], chosen: Item[]): Item[] 
   return mate?.group && !mate.part && mate.role !== 'official' ? [...chosen, mate] : chosen
 }
 
+/** "five boys with one man": in whose company they were. */
+const isCompany = (scene: Scene, item: Item): boolean =>
+  scene.tokens[item.first - 1]?.lower === 'with' && sizeOf(item) === 1
+
 const perfects = wordSet('had have has')
 const beingThere = wordSet("been come n't not no a an the passports nationality citizenship")
 
@@ -195,7 +199,11 @@ const beingThere = wordSet("been come n't not no a an the passports nationality 
 const didElse = (scene: Scene, item: Item): boolean =>
   perfects.has(scene.tokens[item.last]) &&
   scene.tokens[item.last + 1]?.pos === 'VERB' &&
-  !beingThere.has(scene.tokens[item.last + 1])
+  !beingThere.has(scene.tokens[item.last + 1]) &&
+  !leaving.has(scene.tokens[item.last + 1])
+
+/** "Four Chinese and 95 Vietnamese had left the country": what deportees do. */
+const leaving = wordSet('left')
 
 /** "Seven are awaiting flights": what they do now. */
 const isDoing = (scene: Scene, item: Item): boolean => {

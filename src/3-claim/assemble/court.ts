@@ -42,3 +42,13 @@ const benches = wordSet('court courts judge judges magistrate magistrates tribun
 
 /** "The court freed nine": they are let go. */
 export const isByCourt = (scene: Scene, act: Act): boolean => act.agent !== null && agentIs(scene, act.agent, benches)
+
+const lodging = wordSet('file files filed filing lodge lodges lodged lodging bring brings brought registered register')
+
+/** "filed a trafficking case before the department against eight": at "case". */
+export const isLodged = (scene: Scene, { trigger, sentence }: Act): boolean => {
+  const { first, last } = scene.sentences[sentence]!
+  for (let i = Math.max(first, trigger.head - 9); i < Math.min(last, trigger.head + 7); i++)
+    if (lodging.has(scene.tokens[i])) return true
+  return false
+}

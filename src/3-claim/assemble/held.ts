@@ -53,6 +53,8 @@ export const held = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | nu
   const agent = act.agent ? actorIn(scene, act.agent) : null
   if (agent && act.agent && agentIs(scene, act.agent, militias)) return withRow(act, holdRow)
   if (agent?.kind === 'official' && !act.group?.passive) return withRow(act, arrestRow)
+  // "Six scam suspects were held": nobody suspects captives.
+  if (act.patients[0]?.role === 'suspect' && !sentenceHas(scene, act, confining)) return withRow(act, arrestRow)
   if (isBusted(scene, act)) return withRow(act, arrestRow)
   if (near(scene, act, captivity) || (near(scene, act, militias) && !near(scene, act, custody)))
     return withRow(act, holdRow)

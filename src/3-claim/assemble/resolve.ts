@@ -3,7 +3,7 @@ import { type Act, actWith, withRow } from './act.ts'
 import { actorIn } from './actors.ts'
 import { isCaughtAgain, isShutIn } from './caught-again.ts'
 import { isAdvice, isCare, isFoundInRaid, isHomeward, isHowOften, isOutside } from './company.ts'
-import { isArrestWarrant, isByCourt, isImposed, isRefused, isSetFree } from './court.ts'
+import { isArrestWarrant, isByCourt, isImposed, isLodged, isRefused, isSetFree } from './court.ts'
 import type { Draft } from './draft.ts'
 import { handedOn } from './handed-on.ts'
 import { agentIs, sentenceHas } from './has-word.ts'
@@ -136,6 +136,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (row.name === 'remove' && isTakenOut(scene, act, drafts)) return withRow(act, rescueRow)
   if (row.name === 'register cases') return sentenceHas(scene, act, frauds) ? act : null
   if (row.name === 'warrant') return isArrestWarrant(scene, act) ? act : null
+  if (row.name === 'case filed' && !isLodged(scene, act)) return null
   if (row.name === 'terms' && !isImposed(scene, act)) return null
   if (row.reach && (!act.patients.length || isRefused(scene, act))) return null
   if (row.name === 'dead' && (!act.patients[0]?.quantity || scene.tokens[head + 1]?.pos === 'NOUN')) return null

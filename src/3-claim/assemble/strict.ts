@@ -3,13 +3,11 @@ import { wordSet } from '../lexicon.ts'
 import { actorIn } from './actors.ts'
 import { isThing, isTooMany } from './count.ts'
 import type { Draft } from './draft.ts'
+import { raidStands } from './raid-stands.ts'
 import type { Scene } from './scene.ts'
+import { siteNear } from './site-near.ts'
 import { isPronoun, isSolo, nationalitiesOf, pointsBack } from './solo.ts'
 import { statementStands } from './statement.ts'
-
-const sites = wordSet(
-  'compound compounds house houses villa motel bar club dormitory dormitories house houses flat flats villas address addresses building buildings centre center centres centers site sites location locations hub hubs casino casinos hotel hotels park zone complex premises office offices warehouse apartment block blocks guesthouse resort places place structures crossing crossings electricity power internet fuel borders checkpoint checkpoints border gas',
-)
 
 /**
  * Whether the text says enough for a claim. With a counted group it does, if it counts what the act is done to; without
@@ -85,80 +83,6 @@ const fits = (scene: Scene, d: Draft): boolean => {
 /** Captivity and trafficking are told only in reports on the subject: a storm strands people as well. */
 const captive = new Set(['hold', 'recruit', 'sanction'])
 
-const loose = wordSet('operation operations crackdown crackdowns sweep search searches bust inspection inspections')
-const forces = wordSet(
-  'police joint military security army immigration anti-crime law enforcement special task force similar lead led',
-)
-const criminal = wordSet(
-  'scam scams online criminal gambling fraud illegal cyber syndicate business trafficking gaming casino',
-)
-const happening = wordSet(
-  'took carried launched conducted place mounted began started followed covered targeted held led headed',
-)
-
-/** A raid needs a place or a day of its own; a loose word for it ("operation") needs a force or a sign that it was carried out. */
-const raidStands = (scene: Scene, d: Draft): boolean => {
-  const { tokens, sentences } = scene
-  const specific = d.places.some((p) => p.kind !== 'country' && p.kind !== 'region')
-  const actor = d.act.agent ? actorIn(scene, d.act.agent) : null
-  const { head, kind, last, particle } = d.act.trigger
-  if (d.row.name === 'enter') return siteNear(scene, d) || broken.has(tokens[particle.last - 1])
-  if (kind === 'verb') {
-    if (particle.first >= 0 && !specific && actor?.kind !== 'official') return false
-    return specific || actor !== null || d.act.group!.passive
-  }
-  if (isLookedBackOn(scene, d)) return false
-  if (!specific && !d.time && d.places.length < 2 && !(d.places.length && d.nationalities.length)) return false
-  const { first, last: end } = sentences[d.sentence]!
-  const word = tokens[head]
-  if (!loose.has(word)) return true
-  let force = false
-  for (let i = head - 1; i >= first && head - i < 4; i--) {
-    if (criminal.has(tokens[i])) return false
-    if (links.has(tokens[i])) break
-    if (forces.has(tokens[i]) || happening.has(tokens[i]) || scene.actorAt[i]) force = true
-  }
-  for (let i = last; i < Math.min(end, last + 4); i++) if (happening.has(tokens[i])) force = true
-  return force
-}
-
-const broken = wordSet('gate door doors lock locks padlock padlocks')
-const links = wordSet('in of on at from after before during by')
-const moments = wordSet('after before since until during day days week weeks month months from')
-const definite = wordSet("the that this those these 's ’s their its")
-const former = wordSet('earlier previous past former')
-
-/**
- * A raid that only says when or in whose wake another thing happened: "two months after the raid", "before the crackdown
- * began", "on the day of the raid", "earlier raids". "Detained after raids on a park" tells of the raids themselves.
- */
-const isLookedBackOn = (scene: Scene, d: Draft): boolean => {
-  const { tokens, sentences } = scene
-  const { head } = d.act.trigger
-  const { first } = sentences[d.sentence]!
-  let known = false
-  for (let i = head - 1; i >= first && head - i < 6; i--) {
-    const t = tokens[i]
-    if (former.has(t)) return true
-    if (definite.has(t)) known = true
-    else if (moments.has(t)) return known || t!.lower === 'during'
-    else if (known && t!.lower === 'of' && moments.has(tokens[i - 1])) return true
-    else if (links.has(t) || t!.pos === 'VERB' || t!.text === ',') return false
-  }
-  return false
-}
-
-const siteNear = (scene: Scene, d: Draft): boolean => {
-  const { head, particle } = d.act.trigger
-  const { first, last } = scene.sentences[d.sentence]!
-  const next = scene.layers.places[scene.placeAt[particle.first === head + 1 ? particle.last : head + 1]! - 1]
-  if (!d.act.group?.passive && next?.stands && next.kind !== 'country' && next.kind !== 'region') return true
-  const from = d.act.group?.passive ? Math.max(first, head - 9) : head + 1
-  const to = d.act.group?.passive ? head : Math.min(last, head + 7)
-  for (let i = from; i < to; i++) if (sites.has(scene.tokens[i])) return true
-  return false
-}
-
 /** "when the power is cut": what happens always is no claim, unless it is a state that lasts. */
 const isGeneric = (d: Draft): boolean => {
   const g = d.act.group
@@ -187,10 +111,20 @@ const isVague = (scene: Scene, d: Draft): boolean => {
   return asking.has(scene.tokens[d.item!.first - 1])
 }
 
+const departures = new Set<Action>(['deport', 'extradite', 'repatriate'])
+const trying = new Set<Action>(['arrest', 'charge', 'convict'])
+
+/** "Nine were deported. … The offenders will be tried": not those who left. */
+const isGone = (d: Draft, drafts: readonly Draft[]): boolean =>
+  d.modality === 'planned' &&
+  trying.has(d.action) &&
+  drafts.some((o) => departures.has(o.action) && o.modality === 'happened' && o.item && o.item === d.antecedent)
+
 /** "The suspects were arrested": a claim where the act is not told of that number yet. */
 const backStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean =>
   d.row.patient === 'people' &&
   !isVague(scene, d) &&
+  !isGone(d, drafts) &&
   !drafts.some(
     (o) => o.action === d.action && o.count && o.count.low === d.count!.low && o.count.high === d.count!.high,
   )

@@ -40,13 +40,14 @@ export const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
   if (isUnderAge(tokens, c)) return true
   if (!isBareInteger(c) || c.head !== null || parsed.low < 1 || parsed.low >= 100) return false
   if (isAgeOf(tokens, c)) return true
-  // "Li Wei, 28, …" and "Li Wei (28)": a name and a small number in commas.
+  // "Li Wei, 28, …", "Li Wei, 28 of no fixed address": a name and a small number in commas.
   if (c.hedged) return false
   const open = before?.text
   const close = tokens[last]?.text
   const name = tokens[first - 2]
   const named = name !== undefined && name.text !== name.lower && name.pos === 'PROPN' && unitAt(name) === undefined
-  return named && open === ',' && (close === ',' || close === '.') && !isMonth(name)
+  if (!named || open !== ',' || isMonth(name)) return false
+  return close === ',' || close === '.' || (close === 'of' && tokens[last + 1]?.lower === 'no')
 }
 
 const bounding = wordSet('between under over below above about around')

@@ -79,6 +79,10 @@ const isOneOfKind = (tokens: readonly Token[], number: number): boolean => {
   return next !== undefined && ofKind.has(next.pos) && !partsOfNumbers.has(next)
 }
 
+/** "as many as 283 were flown home": nobody sets a ceiling to the last digit, such a number was counted. */
+export const isEmphatic = (tokens: readonly Token[], hedge: number, n: number): boolean =>
+  n > 20 && n % 5 !== 0 && Number.isInteger(n) && tokens[hedge]!.lower === 'as' && tokens[hedge + 1]?.lower === 'many'
+
 const ofKind = new Set(['PROPN', 'NOUN', 'ADJ'])
 const partsOfNumbers = wordSet(
   'dozen score hundred thousand million billion trillion third quarter half percent per month year',

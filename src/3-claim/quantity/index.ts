@@ -7,7 +7,7 @@ import { changeOf } from './change.ts'
 import type { Hedge } from './en/hedges.ts'
 import { type Found, numberAt } from './find.ts'
 import { headAfter, headBefore } from './head.ts'
-import { bounds, hedgeBehindNoun, hedgesAround } from './hedge.ts'
+import { bounds, hedgeBehindNoun, hedgesAround, isEmphatic } from './hedge.ts'
 import { currencyBehind } from './money.ts'
 import { addsUp, isPart } from './parts.ts'
 import { notACount } from './sort.ts'
@@ -105,7 +105,7 @@ const read = (
   const same = sameAgain(tokens, first, currency, reason, previous)
   const behind = head !== null && head.token >= around.last ? hedgeBehindNoun(tokens, head.last) : null
   const hedge = around.hedge ?? behind?.hedge ?? (same && hedgeOf(same)) ?? null
-  const counted = bounds(low, high, vague, hedge)
+  const counted = bounds(low, high, vague, isEmphatic(tokens, around.first, low) ? null : hedge)
   const start = Math.min(tokens[around.first]!.start, tokens[first]!.start)
   const sort =
     reason !== null

@@ -57,6 +57,32 @@ export const saysElseRows = [
     stays: [{ text: 'Police released 74 scam workers from a detention centre.', gives: 'release 74' }],
   },
   {
+    name: 'news given out',
+    actions: 'release',
+    words: 'release releases released releasing',
+    after:
+      'photos|photographs|pictures|images|footage|video|videos|clip|clips|report|reports|statement|statements|figures|data|statistics|details|information|findings|names|list|results|guidelines|warning|advisory|bulletin|documents|records',
+    within: 4,
+    unless: 'after',
+    examples: [
+      'The news site released photos and videos of more than 90 workers leaving the scam compound.',
+      'The ministry released figures for 212 victims of the scam.',
+    ],
+    stays: [{ text: 'Police released 74 scam workers and kept their records.', gives: 'release 74' }],
+  },
+  {
+    name: 'a part in crime',
+    actions: 'hold',
+    after:
+      'involved in gambling|involved in illegal gambling|involved in online gambling|involved in illegal online gambling|involved in human trafficking|involved in trafficking|involved in crime|involved in crimes|involved in criminal|involved in drugs|involved in drug|involved in money laundering|involved in smuggling|involved in prostitution|involved in kidnapping|involved in violence|involved in other|involved in the crime|involved in the case|involved in the operation|involved in the investigation|involved in the rescue',
+    within: 7,
+    examples: [
+      'Some 80 of the foreigners at the scam compound are involved in illegal online gambling.',
+      'More than 40 officers are involved in the operation against the scam.',
+    ],
+    stays: [{ text: 'About 9,000 Kenyans are involved in scams there.', gives: 'hold 9000' }],
+  },
+  {
     name: 'a level',
     actions: 'close',
     words: 'level levels',
@@ -159,7 +185,7 @@ export const saysElseRows = [
     words:
       'transfer transfers transferred transferring turn turns turned turning hand hands handed handing escort escorts escorted escorting deliver delivered',
     after:
-      'station|stations|holding centre|holding center|holding facility|prison|prisons|jail|jails|detention|facility|shelter|shelters|hospital|hospitals|headquarters|office|to be detained|to be held|to be questioned|to be processed|local police|provincial police|district police',
+      'station|stations|holding centre|holding center|holding facility|prison|prisons|jail|jails|detention|facility|shelter|shelters|hospital|hospitals|headquarters|office|zonal command|area command|state command|to be detained|to be held|to be questioned|to be processed|local police|provincial police|district police|for further investigation|for further questioning|for documentation|for booking|for inquest|for proper disposition',
     within: 12,
     unless:
       'embassy embassies consulate chinese thai vietnamese myanmar korean japanese border frontier bridge airport home country abroad china',
@@ -167,6 +193,7 @@ export const saysElseRows = [
       'The 31 scam suspects will be transferred to police stations in the province for questioning.',
       'The 118 foreigners were transferred to a holding centre in Pasay after the scam raid.',
       'The 31 scam suspects were turned over by the bureau to be detained at its office.',
+      'Six scam suspects have been transferred to our zonal command for further investigation.',
     ],
     stays: [
       { text: 'The 31 scam suspects were turned over to Chinese police at the airport.', gives: 'deport 31' },

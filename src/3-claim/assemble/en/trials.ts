@@ -34,6 +34,29 @@ export const trials = [
     rejects: ['The charges of 12 victims for their rooms were high.'],
   },
   {
+    name: 'case filed',
+    action: 'charge',
+    frame: 'object',
+    patient: 'people',
+    nouns: 'case|complaint|complaints|raps',
+    reach: 'against vs versus',
+    role: 'suspect',
+    examples: [
+      {
+        text: 'Police filed a serious detention case before the justice department against eight Chinese in the scam.',
+        gives: 'charge happened 8 people CHN',
+      },
+      {
+        text: 'Complaints of trafficking were lodged with the prosecutor against four Koreans.',
+        gives: 'charge happened 4 people KOR',
+      },
+    ],
+    rejects: [
+      'The prosecutor received the complaint against the nine victims of the scam on Monday.',
+      'The complaint of a worker against the scam company was heard by four women.',
+    ],
+  },
+  {
     name: 'face charges',
     action: 'charge',
     frame: 'subject',

@@ -166,8 +166,9 @@ export const candidatesFor = (
     }
     if (!before || d.sentence > before.sentence || (d.sentence === before.sentence && before.whole)) before = d
   }
-  if (before && before.modality !== 'denied') found.push({ way: 'before', whole: before, action: before.action })
-  if (lead && lead !== before && lead.action !== before?.action && scene.sentences.length > 0)
+  if (before && before.modality !== 'denied' && !isSparedBy(scene, item, before.action))
+    found.push({ way: 'before', whole: before, action: before.action })
+  if (lead && lead !== before && lead.action !== before?.action && !isSparedBy(scene, item, lead.action))
     found.push({ way: 'lead', whole: lead, action: lead.action })
   return found
 }
@@ -176,10 +177,43 @@ export const candidatesFor = (
 const holds = (d: Draft, item: Item): boolean => d.count?.unit === 'people' && totalOf(d) > sizeOf(item)
 
 const whose = wordSet('whose')
+const deemed = wordSet('believed thought suspected considered deemed identified recognised recognized')
+const victims = wordSet('victim victims')
+const tos = wordSet('to be as')
+
+/** "64 people believed to be victims": whom nobody arrests or tries. */
+const isDeemedVictims = ({ tokens }: Scene, { last }: Item): boolean => {
+  if (!deemed.has(tokens[last])) return false
+  let at = last + 1
+  while (tos.has(tokens[at])) at++
+  return victims.has(tokens[at]) || victims.has(tokens[at + 1])
+}
+
+const onSuspects = new Set<Action>(['arrest', 'charge', 'convict', 'extradite'])
+const including = wordSet('including among')
+
+/** The number that one is said to be a part of, right before it: "64 people believed to be victims, including nine children". */
+const includedIn = (scene: Scene, item: Item): Item | null => {
+  if (!including.has(scene.tokens[item.first - 1])) return null
+  for (let i = item.first - 2; i >= scene.sentences[item.sentence]!.first; i--) {
+    const whole = itemAt(scene, i)
+    if (whole?.quantity) return whole
+  }
+  return null
+}
+
+/** Nobody arrests victims: neither those called so nor some of them. */
+const isSparedBy = (scene: Scene, item: Item, action: Action): boolean => {
+  if (!onSuspects.has(action)) return false
+  if (item.role === 'victim' || isDeemedVictims(scene, item)) return true
+  const whole = includedIn(scene, item)
+  return whole !== null && (whole.role === 'victim' || isDeemedVictims(scene, whole))
+}
 
 /** "six people whose papers could not be found": not they; nobody seizes cases, and no sum of money comes home. */
 const mayTake = (scene: Scene, act: Act, item: Item): boolean =>
   !(act.trigger.row.patient === 'people' && item.sort === 'money') &&
+  !isSparedBy(scene, item, act.trigger.row.action) &&
   // "sent four to the court and 30 to the immigration office"
   !(act.trigger.row.action === 'charge' && scene.tokens[item.last]?.lower === 'to') &&
   !(whose.has(scene.tokens[item.last]) && act.trigger.head > item.last) &&

@@ -37,6 +37,7 @@ export const rows: readonly Row[] = [
     rejects: [
       'Call 1138 now.',
       'He met men between the ages of 29 and 32.',
+      'The court jailed Jan Kowal, 39 of no fixed address.',
       'It was taken in the raid of 1897 and sold.',
       'It stands at 12 Monivong Road.',
       'Dial +855 12345678.',
@@ -107,6 +108,9 @@ export const rows: readonly Row[] = [
       { text: 'no fewer than 20 women', gives: people(20, null) },
       { text: 'up to 50 men', gives: { ...people(null, 50), qualifier: 'atMost' } },
       { text: 'as many as 270 Indonesians', gives: people(null, 270) },
+      { text: 'as many as 283 Nepalis', gives: { ...people(283), qualifier: 'exact' } },
+      { text: 'As many as fifty-two women', gives: { ...people(52), qualifier: 'exact' } },
+      { text: 'as many as 14 women', gives: people(null, 14) },
       { text: 'fewer than 100 people', gives: people(null, 99) },
       { text: 'some 250 rescued workers', gives: { ...people(250), qualifier: 'about' } },
       { text: 'an estimated 100,000 people', gives: { ...people(100000), qualifier: 'about', wording: '100,000' } },

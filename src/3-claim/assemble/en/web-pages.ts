@@ -1,0 +1,52 @@
+/**
+ * Sentences as pages of papers, agencies, courts and border forces have them, written for this purpose, with every counted
+ * claim they make, in the form of ./sentences.ts.
+ */
+export const webPages: readonly (readonly [text: string, ...claims: string[]])[] = [
+  // What is called a victim is not arrested, whatever act stands nearest.
+  [
+    'The operation, which led to arrests in nine countries, found 640 people believed to be victims of the scam, including 71 children.',
+    'recruit 640 people',
+    'recruit 71 people',
+  ],
+  [
+    'Police said an operation called Long Bridge, which led to arrests in Bavet, had found 58 people thought to be victims.',
+    'recruit 58 people',
+  ],
+  // Offices and papers.
+  ['The deputy director for operations at the agency in Manila said six scam suspects were held.', 'arrest 6 people'],
+  ['The site released photos that show more than 90 foreigners fleeing the scam compound.', 'escape 91+ people'],
+  ['The ministry released a list of 44 victims of the scam.'],
+  // Ages.
+  [
+    'Jan Kowal, 39 of no fixed address, was found guilty of trafficking. Nine others of the gang were jailed.',
+    'convict 9 people',
+  ],
+  // Counted to the last digit.
+  ['As many as 263 Nepalis were rescued from scam compounds.', 'rescue 263 people NPL'],
+  ['As many as 300 Nepalis may be trapped in scam compounds.', 'hold -300 people NPL'],
+  // Company and departures.
+  [
+    'Officers rescued 40 children from traffickers in May. On one train they found five boys with one man.',
+    'rescue 40 people',
+    'rescue 5 people',
+  ],
+  [
+    'The bureau deported 61 foreigners over the scam. Two Indians, six Chinese and 53 Thais had left the country by noon.',
+    'deport 61 people',
+    'deport 2 people IND',
+    'deport 6 people CHN',
+    'deport 53 people THA',
+  ],
+  [
+    'Police rounded up 80 scam suspects. Several Thais were deported. The rest are held, and the offenders will be sent to court.',
+    'arrest 80 people',
+    'deport 3-9 people THA',
+  ],
+  // Moved within a country, and out of it.
+  ['A woman who came back was transferred to our zonal command for further investigation of the scam.'],
+  ['Nine scam suspects were handed over to Thai police for further investigation.', 'deport 9 people'],
+  // Smuggled is not trafficked.
+  ['A vessel used to smuggle 22 people was stopped by officers who looked for a scam gang.'],
+  ['About six Kenyans remained at scam farms in Myanmar.', 'hold 6 people KEN'],
+]

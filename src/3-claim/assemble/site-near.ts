@@ -1,0 +1,19 @@
+import { wordSet } from '../lexicon.ts'
+import type { Draft } from './draft.ts'
+import type { Scene } from './scene.ts'
+
+const sites = wordSet(
+  'compound compounds house houses villa motel bar club dormitory dormitories house houses flat flats villas address addresses building buildings centre center centres centers site sites location locations hub hubs casino casinos hotel hotels park zone complex premises office offices warehouse apartment block blocks guesthouse resort places place structures crossing crossings electricity power internet fuel borders checkpoint checkpoints border gas',
+)
+
+/** Whether a site stands beside the act: its subject where it is passive, its object otherwise. */
+export const siteNear = (scene: Scene, d: Draft): boolean => {
+  const { head, particle } = d.act.trigger
+  const { first, last } = scene.sentences[d.sentence]!
+  const next = scene.layers.places[scene.placeAt[particle.first === head + 1 ? particle.last : head + 1]! - 1]
+  if (!d.act.group?.passive && next?.stands && next.kind !== 'country' && next.kind !== 'region') return true
+  const from = d.act.group?.passive ? Math.max(first, head - 9) : head + 1
+  const to = d.act.group?.passive ? head : Math.min(last, head + 7)
+  for (let i = from; i < to; i++) if (sites.has(scene.tokens[i])) return true
+  return false
+}
