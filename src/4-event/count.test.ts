@@ -19,6 +19,8 @@ test.each([
   ['more than 600, 621', exact(621), moreThan(600), true],
   ['nearly 700, 677', exact(677), about(700), true],
   ['about 800, 868', exact(868), about(800), false],
+  ['around 150, 143', exact(143), about(150), true],
+  ['around 150, 140', exact(140), about(150), false],
   ['more than 250, 256', exact(256), moreThan(250), true],
   ['more than 250, 240', exact(240), moreThan(250), false],
   ['dozens, 42', exact(42), count(24, 99, 'about'), true],

@@ -25,11 +25,14 @@ const halfStep = (value: number): number => {
   return step === 1 ? Math.max(1, Math.round(value * 0.02)) : step / 2
 }
 
+/** Below it "about" is said of what is a twentieth off, though it rounds to another number: "around 150" of 143. */
+const LARGE = 1000
+
 /** The numbers that a count as worded can stand for; "about" is widened to what it may be rounded from. */
 export const rangeOf = ({ low, high, qualifier }: Count): Range => {
   const open = { low: low ?? Number.NEGATIVE_INFINITY, high: high ?? Number.POSITIVE_INFINITY }
   if (qualifier !== 'about' || low === null || low !== high) return open
-  const slack = halfStep(low)
+  const slack = low < LARGE ? Math.max(halfStep(low), low / 20) : halfStep(low)
   return { low: low - slack, high: low + slack }
 }
 

@@ -84,6 +84,14 @@ export const evidenceRows = {
   'plan close to what was done': { weight: 1, says: 'the number planned is close to the number done' },
   'told twice': { weight: 2, says: 'one report gives the same number for the same act again' },
   'announced beside done': { weight: -1.5, says: 'the report announces one and tells the other as done' },
+  'done instead of what was planned': {
+    weight: 1,
+    says: 'the report gives one number as planned and another, close to it, as done',
+  },
+  'announced for after what was done': {
+    weight: -5,
+    says: 'the report announces one for a day after the other was done',
+  },
   'two words for two acts': { weight: -1.5, says: 'the report uses two words for them' },
   'other groups in one report': { weight: -1, says: 'the report tells of different nationalities' },
   'told as a further one': { weight: -4, says: 'the report tells it as another one ("another 20")' },

@@ -42,6 +42,8 @@ export const evidenceOn = (a: Mention, b: Mention, context: readonly EvidenceNam
   if (a.document === b.document) return [...names, ...reportEvidence(a, b, names, context), ...context]
   const text = likeness(a.signature, b.signature) >= COPY ? 'copied text' : namesEvidence(a, b, place, time)
   if (text !== null) names.push(text)
+  if (a.further !== b.further && names.some((name) => name === 'other numbers' || name === 'far numbers'))
+    names.push('told as a further one')
   return [...names, ...context]
 }
 

@@ -78,6 +78,61 @@ describe('one occurrence, told by several', () => {
       ]),
     ).toHaveLength(1))
 
+  test('a plan for a month and what was done some days after it are one event', () =>
+    expect(
+      told([
+        report('a', '2024-10-13', [
+          {
+            says: 'The 58 Chinese will be deported within the month, Ramon Sy said.',
+            action: 'deport',
+            modality: 'planned',
+            n: 58,
+            nationalities: ['CHN'],
+            on: ['2024-10-13', '2024-10-31'],
+            by: 'Ramon Sy/official',
+          },
+        ]),
+        report('b', '2024-11-06', [
+          { says: '52 Chinese were deported.', action: 'deport', n: 52, nationalities: ['CHN'], on: '2024-11-05' },
+          {
+            says: 'The bureau had planned to send 58, Ramon Sy said.',
+            action: 'deport',
+            modality: 'planned',
+            n: 58,
+            nationalities: ['CHN'],
+            by: 'Ramon Sy/official',
+          },
+        ]),
+      ]),
+    ).toHaveLength(1))
+
+  test('a number done, its parts, and what had been planned instead are one event', () =>
+    expect(
+      told([
+        report('a', '2025-03-03', [
+          { says: 'Uganda has deported 57 foreigners.', action: 'deport', n: 57, at: ['Uganda/country/UGA'] },
+          {
+            says: 'They include 30 Chinese and 22 Burundians.',
+            action: 'deport',
+            n: 30,
+            nationalities: ['CHN'],
+            partOf: true,
+            on: '2025-02-28',
+            at: ['Uganda/country/UGA'],
+          },
+          {
+            says: 'They include 30 Chinese and 22 Burundians.',
+            action: 'deport',
+            n: 22,
+            nationalities: ['BDI'],
+            partOf: true,
+            at: ['Uganda/country/UGA'],
+          },
+          { says: 'Police had announced that 60 would go.', action: 'deport', modality: 'planned', n: 60 },
+        ]),
+      ]),
+    ).toHaveLength(1))
+
   test('a date a day off does not part the same number', () =>
     expect(
       told([
@@ -106,6 +161,47 @@ describe('two occurrences', () => {
         report('a', '2025-02-23', [
           { says: 'Police held 40 people in Poipet.', n: 40, at: poipet },
           { says: 'Police held another 20 people there later.', n: 20, at: poipet },
+        ]),
+      ]),
+    ).toHaveLength(2))
+
+  test('"60 more", and another report of the first ones', () =>
+    expect(
+      told([
+        report('a', '2025-04-09', [
+          { says: 'By noon 97 people had crossed.', action: 'escape', n: 97, on: '2025-04-08', by: 'the army' },
+          {
+            says: 'About 60 more are in the hills, the army said.',
+            action: 'escape',
+            n: { low: 60, high: 60, qualifier: 'about', unit: 'people', text: 'About 60 more', of: null },
+            by: 'the army',
+          },
+        ]),
+        report('b', '2025-04-12', [
+          {
+            says: 'The army says that 143 people crossed.',
+            action: 'escape',
+            n: 143,
+            on: '2025-04-08',
+            by: 'the army',
+          },
+        ]),
+      ]),
+    ).toHaveLength(2))
+
+  test('people freed, and the same people to be handed over days later', () =>
+    expect(
+      told([
+        report('a', '2025-04-22', [
+          { says: 'The 172 were freed on Sunday.', action: 'rescue', n: 172, on: '2025-04-20', at: poipet },
+          {
+            says: 'The 172 will be handed over on Thursday.',
+            action: 'rescue',
+            modality: 'planned',
+            n: 172,
+            on: '2025-04-24',
+            at: poipet,
+          },
         ]),
       ]),
     ).toHaveLength(2))

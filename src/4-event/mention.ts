@@ -87,6 +87,7 @@ const saysFurther = ({ evidence, count }: SourcedClaim): boolean => {
   const number = plain(count.text)
   if (number === '') return false
   return (
+    number.endsWith(' more') ||
     furtherBefore.some((word) => sentence.includes(` ${word} ${number} `) || number.startsWith(`${word} `)) ||
     sentence.includes(` ${number} more `)
   )

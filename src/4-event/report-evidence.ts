@@ -14,10 +14,17 @@ const numbersDiffer = (a: Mention, b: Mention): boolean =>
 const toldTwice = (x: Tally, y: Tally): boolean =>
   x.action === y.action &&
   x.part === y.part &&
+  x.planned === y.planned &&
   x.count.unit === y.count.unit &&
   x.count.low === y.count.low &&
   x.count.high === y.count.high &&
   x.nationalities.join() === y.nationalities.join()
+
+/** Whether one is announced for days after the other was done: nobody announces what he tells as done. */
+const comesAfter = (plan: Mention, done: Mention): boolean =>
+  isPlan(plan) && done.period?.to != null && plan.period?.from != null && plan.period.from > done.period.to
+
+const onlyParts = (mention: Mention): boolean => mention.tallies.every(({ part }) => part)
 
 /** What their standing in one report says. */
 export const reportEvidence = (
@@ -49,7 +56,9 @@ export const reportEvidence = (
   if (agree && a.tallies.some((x) => b.tallies.some((y) => toldTwice(x, y)))) names.push('told twice')
   const announced = isPlan(a) !== isPlan(b) && a.tallies.length > 0 && b.tallies.length > 0
   const explained = so.includes('plan close to what was done') || context.length > 0
-  if (!agree && announced && !explained) names.push('announced beside done')
+  if (announced && (comesAfter(a, b) || comesAfter(b, a))) names.push('announced for after what was done')
+  else if (announced && so.includes('plan close to what was done')) names.push('done instead of what was planned')
+  else if (!agree && announced && !explained && !onlyParts(a) && !onlyParts(b)) names.push('announced beside done')
   if (!agree && a.family === 'removal' && !shares(a.actions, b.actions)) names.push('two words for two acts')
   if (!settled && a.further !== b.further) names.push('told as a further one')
   return names

@@ -9,8 +9,12 @@ import { sameName, tellingWords } from './words.ts'
 
 const sizeOf = ({ count }: SourcedClaim): number => count?.low ?? count?.high ?? 0
 
+const isPlanned = ({ modality }: SourcedClaim): boolean => modality === 'planned' || modality === 'ordered'
+
+/** What was done is no part of what is only announced. */
 const canHold = (whole: SourcedClaim, part: SourcedClaim): boolean =>
   whole.partOf !== true &&
+  (isPlanned(part) || !isPlanned(whole)) &&
   whole.count !== null &&
   whole.count.unit === part.count?.unit &&
   familyOf(whole.action) === familyOf(part.action) &&

@@ -33,10 +33,14 @@ const undatedEvidence = (undated: Mention, dated: Mention, period: Period): Evid
   return since > 120 ? 'undated, long before' : null
 }
 
+/** By how many days what was announced may be late and still be it. */
+const LATE = 14
+
 const plannedThenDone = (plan: Mention, done: Mention): boolean => {
   if (!isPlan(plan) || isPlan(done) || !plan.period || !done.period) return false
-  const wait = (done.period.from ?? 0) - (plan.period.from ?? 0)
-  return wait >= 0 && wait <= 14
+  const since = (done.period.from ?? 0) - (plan.period.from ?? 0)
+  const late = (done.period.from ?? 0) - (plan.period.to ?? plan.period.from ?? 0)
+  return since >= 0 && late <= LATE
 }
 
 /** What may be a total, closed within the days of an occurrence: how that one stood by then. */

@@ -39,6 +39,32 @@ describe('rules, in order', () => {
       ),
     ).toBe('312/312/312 revised, correction'))
 
+  test('correction: a later report may still tell what was given before, and an earlier one may repeat it', () =>
+    expect(
+      main(
+        { says: 'Agents arrested 74 foreigners.', n: 74, published: '2024-10-11' },
+        { says: 'There are 71, the commission said.', n: 71, by: 'the commission', published: '2024-10-13' },
+        {
+          says: 'The commission had spoken of 74 at first.',
+          n: 74,
+          by: 'the commission',
+          published: '2024-10-14',
+        },
+      ),
+    ).toBe('71/71/71 revised, correction'))
+
+  test('correction: a person speaks for the body whose short name stands beside his', () =>
+    expect(
+      main(
+        {
+          says: 'Police held 87, said Chhun Sareth, spokesman of the provincial police.',
+          n: 87,
+          by: 'Chhun Sareth',
+        },
+        { says: 'Tbong Khmum provincial police put it at 91.', n: 91, by: 'Tbong Khmum provincial police' },
+      ),
+    ).toBe('91/91/91 revised, correction'))
+
   test('correction: the latest of a running count, whose earlier numbers stay in the range', () =>
     expect(
       main(
@@ -259,6 +285,17 @@ describe('kinds', () => {
       'part 109',
       'part 50',
     ])
+  })
+
+  test('a part whose whole is of another act is the figure, and what is smaller a part of it', () => {
+    const charged = figures([
+      report('a', '2025-02-10', [
+        { says: 'Nine Chinese were charged.', action: 'charge', n: 9, nationalities: ['CHN'] },
+        { says: 'Two Kenyans were charged.', action: 'charge', n: 2, nationalities: ['KEN'] },
+      ]),
+      report('b', '2025-02-14', [{ says: 'Eleven of the 113 were charged.', action: 'charge', n: 11, partOf: true }]),
+    ])
+    expect(short(charged[0])).toBe('11/11/11 single origin, only')
   })
 
   test('a part with no larger whole is the figure', () =>

@@ -65,8 +65,18 @@ const toldBeside = (part: Statement, whole: Statement): boolean =>
   sizeOf(part) < BESIDE_SHARE * sizeOf(whole) &&
   !compatible(part.count, whole.count)
 
+/** A number told as a part whose whole, a larger one of its report, is in the event too. Where it is not, the part is whole there. */
+const isInner = (statement: Statement, all: readonly Statement[]): boolean =>
+  statement.claim.partOf === true &&
+  all.some(
+    (other) =>
+      other.claim.partOf !== true &&
+      other.claim.document === statement.claim.document &&
+      sizeOf(other) > sizeOf(statement),
+  )
+
 /** A number told as a part, with a larger number of its kind in the event; or a narrower and clearly smaller group. */
-const isPartOf = (part: Statement, whole: Statement): boolean => {
+const isPartOf = (part: Statement, whole: Statement, all: readonly Statement[]): boolean => {
   if (part === whole || sizeOf(part) >= sizeOf(whole) || !meets(nationsOf(part), nationsOf(whole))) return false
   const narrower =
     isNarrower(nationsOf(part), nationsOf(whole)) &&
@@ -74,7 +84,8 @@ const isPartOf = (part: Statement, whole: Statement): boolean => {
     !compatible(part.count, whole.count)
   const oneReport = part.claim.document === whole.claim.document
   if (toldBeside(part, whole)) return true
-  if (whole.claim.partOf === true) return part.claim.partOf === true && (narrower || (oneReport && cuedAsPart(part)))
+  if (whole.claim.partOf === true && (part.claim.partOf === true || isInner(whole, all)))
+    return part.claim.partOf === true && (narrower || (oneReport && cuedAsPart(part)))
   if (part.claim.partOf !== true) return narrower
   return oneReport || narrower || sizeOf(whole) >= FAR_LARGER * sizeOf(part)
 }
@@ -183,7 +194,7 @@ const isPartByMost = (statement: Statement, parts: readonly Statement[], all: re
 }
 
 const splitWhole = (statements: Statement[]): Question[] => {
-  const told = statements.filter((statement) => statements.some((other) => isPartOf(statement, other)))
+  const told = statements.filter((statement) => statements.some((other) => isPartOf(statement, other, statements)))
   const parts = statements.filter((statement) => isPartByMost(statement, told, statements))
   const wholes = statements.filter((statement) => !parts.includes(statement))
   return [...wholesOf(wholes, wholes[0]?.kind ?? 'incident'), ...partsOf(parts)]

@@ -1,5 +1,6 @@
-import { compatible } from '../4-event/index.ts'
+import { compatible, isExact } from '../4-event/index.ts'
 import type { Outlet, SourcedClaim } from '../model/event.ts'
+import { isToldAsEarlier } from './earlier.ts'
 import { questionsOf } from './measure.ts'
 import { statementsIn } from './stated.ts'
 import type { Statement } from './statement.ts'
@@ -7,17 +8,45 @@ import type { Statement } from './statement.ts'
 const samePopulation = ({ claim: a }: Statement, { claim: b }: Statement): boolean =>
   a.nationalities.length === 0 || b.nationalities.length === 0 || a.nationalities.join() === b.nationalities.join()
 
-/** Whether a number is its own origin's later answer to what an earlier one of it answered. In one report both stand. */
-const replaces = (next: Statement, old: Statement): boolean =>
-  next.origin.key === old.origin.key &&
-  old.said !== '' &&
-  next.said > old.said &&
-  samePopulation(next, old) &&
-  !compatible(next.count, old.count)
+const sizeOf = ({ count }: Statement): number => count.low ?? count.high ?? 0
 
-/** Numbers that their own origin later replaced by another. */
-export const replacedAmong = (statements: readonly Statement[]): Statement[] =>
-  statements.filter((old) => statements.some((next) => replaces(next, old)))
+/** A number that corrects another is not half of it. */
+const CORRECTED = 0.5
+
+const isNear = (a: Statement, b: Statement): boolean =>
+  Math.min(sizeOf(a), sizeOf(b)) >= CORRECTED * Math.max(sizeOf(a), sizeOf(b))
+
+/**
+ * Whether a number is its own origin's later answer to what an earlier one of it answered. In one report both stand, unless the
+ * report tells one of them as given before.
+ */
+const replaces = (next: Statement, old: Statement): boolean => {
+  if (next.origin.key !== old.origin.key || !samePopulation(next, old) || compatible(next.count, old.count))
+    return false
+  const [early, late] = [isToldAsEarlier(old), isToldAsEarlier(next)]
+  if (early !== late) return early && isNear(next, old)
+  return old.said !== '' && next.said > old.said
+}
+
+/** Whether a report gave in its own voice, before the correction, a number that its origin then took back. */
+const repeatsTakenBack = (own: Statement, taken: Statement, next: Statement): boolean =>
+  own.claim.source === null &&
+  own.said !== '' &&
+  own.said < next.said &&
+  isExact(own.count) &&
+  own.count.low === taken.count.low &&
+  isExact(taken.count) &&
+  samePopulation(own, taken)
+
+/** Numbers that their own origin later replaced by another, and what reports had repeated of them. */
+export const replacedAmong = (statements: readonly Statement[]): Statement[] => {
+  const corrections = statements.flatMap((taken) =>
+    statements.filter((next) => replaces(next, taken)).map((next) => ({ taken, next })),
+  )
+  return statements.filter((old) =>
+    corrections.some(({ taken, next }) => taken === old || repeatsTakenBack(old, taken, next)),
+  )
+}
 
 /** A number that its own origin later replaced, with the latest that replaced it. */
 export type Correction = { origin: string; earlier: SourcedClaim; later: SourcedClaim }

@@ -1,0 +1,35 @@
+import { plain } from '../4-event/index.ts'
+import { placeOf } from './after.ts'
+import type { Statement } from './statement.ts'
+
+/** Clauses end at a comma, though not at one within a number. */
+const clauseEnd = /[;:–—]|,(?!\d)/
+
+/** "At first", beside words of counting or saying: an occurrence may be first too. */
+const first = ['at first', 'initially', 'originally', 'earlier', 'previously']
+const telling = new Set(
+  `said put gave given spoke spoken reported announced counted stated named listed figure figures count tally number total
+  report reports statement`.split(/\s+/),
+)
+
+/** Directly before the number: "instead of 74". A count that went "up from 87" may have been right then. */
+const directly = ['down from', 'instead of', 'corrected from', 'revised from']
+
+/** The words of the clause that a number stands in, and those right before it. */
+const clauseOf = (evidence: string, number: string): { clause: string; before: string } | null => {
+  const clause = evidence.split(clauseEnd).find((each) => placeOf(each, number) >= 0)
+  if (clause === undefined) return null
+  return { clause: plain(clause), before: plain(clause.slice(0, placeOf(clause, number))) }
+}
+
+/**
+ * Whether a report tells a number as one that was given before: "had spoken of 74 at first", "an earlier figure of 40", "instead of
+ * 87".
+ */
+export const isToldAsEarlier = ({ claim, count }: Pick<Statement, 'claim' | 'count'>): boolean => {
+  const found = clauseOf(claim.evidence, count.text)
+  if (found === null) return false
+  if (directly.some((words) => found.before.endsWith(words))) return true
+  const words = found.clause.split(' ')
+  return words.some((word) => telling.has(word)) && first.some((cue) => ` ${found.clause} `.includes(` ${cue} `))
+}
