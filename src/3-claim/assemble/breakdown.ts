@@ -168,6 +168,7 @@ const telling = wordSet(
 
 /** What makes a counted group a part worth a claim: a nationality, a sex, a role; "one" and "the six" alone are not. */
 const isPart = (scene: Scene, item: Item, first: number, whole: Draft): boolean => {
+  if (isTallied(scene, item)) return false
   if (item.role === 'official' || item.group?.refers === 'back' || isSpokenTo(scene, item)) return false
   if (didElse(scene, item) || isDoing(scene, item) || isCompany(scene, item)) return false
   if (suffered.has(whole.action) && isActedOn(scene, item)) return false
@@ -211,6 +212,17 @@ const isDoing = (scene: Scene, item: Item): boolean => {
   let at = item.last
   while (isAuxiliary(tokens[at]) || tokens[at]?.pos === 'ADV') at++
   return at > item.last && tokens[at]?.pos === 'VERB' && tokens[at]!.lower.endsWith('ing')
+}
+
+const tallying = wordSet('counted double-counted miscounted listed appeared appear')
+const again = wordSet('twice wrongly mistakenly erroneously')
+
+/** "Three Malaysians had been counted twice": told of the count, not of who was in it. */
+const isTallied = (scene: Scene, item: Item): boolean => {
+  const { tokens } = scene
+  let at = item.last
+  while (isAuxiliary(tokens[at]) || again.has(tokens[at])) at++
+  return tallying.has(tokens[at]) && (again.has(tokens[at - 1]) || again.has(tokens[at + 1]))
 }
 
 const comingUpon = wordSet(

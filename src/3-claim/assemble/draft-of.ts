@@ -10,6 +10,7 @@ import { type Draft, draftWith } from './draft.ts'
 import { ownPlaceOf, ownTimeOf, placesOf, roleOf, timeOf } from './fields.ts'
 import { isToCome, modalityOf } from './modality.ts'
 import type { Item, Scene } from './scene.ts'
+import { isShareOf } from './share-of.ts'
 import { ownWords, sourceOf } from './source.ts'
 
 /** A claim of an act about one item; null where the text says that it did not come to be. */
@@ -21,8 +22,11 @@ export const draftOf = (scene: Scene, act: Act, item: Item | null, whole: Draft 
   const anchor = act.anchor ?? act.trigger.head
   const back = item ? antecedentOf(scene, item) : null
   const nobody = modality === 'denied' && item?.quantity != null && isNotOne(scene, item.first - 1)
+  const uncounted = nobody || (item !== null && isShareOf(scene, act, item))
   const own =
-    item && !nobody && (row.patient !== 'any' || row.action === 'sanction') ? countOf(scene, item, row.patient) : null
+    item && !uncounted && (row.patient !== 'any' || row.action === 'sanction')
+      ? countOf(scene, item, row.patient)
+      : null
   const count =
     own ?? (back?.counted && modality !== 'denied' && row.patient !== 'any' ? countOf(scene, back.item) : null)
   if (modality === 'estimated' && !count) return null

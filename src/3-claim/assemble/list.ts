@@ -12,6 +12,8 @@ const coordinators = wordSet('and or &')
 const states = wordSet('dead missing')
 const relatives = wordSet('who which whom that')
 
+const verbEnding = /(?:ed|ing)$/
+
 /** The first item that begins or goes on between two tokens. */
 export const firstItem = (scene: Scene, from: number, to: number): Item | null => {
   for (let i = from; i < to; i++) {
@@ -53,8 +55,8 @@ const nextJoined = (scene: Scene, item: Item, end: number, isLabelled: boolean):
       continue
     }
     const t = tokens[at]!
-    // "arrested ten and rescued two": the next has a verb of its own.
-    if (joined && t.lower.endsWith('ed') && tokens[at - 1]!.lower === 'and' && itemAt(scene, at + 1)?.quantity)
+    // "arrested ten and rescued two", "killing 12 and wounding 29": the next has a verb of its own.
+    if (joined && verbEnding.test(t.lower) && tokens[at - 1]!.lower === 'and' && itemAt(scene, at + 1)?.quantity)
       return null
     if (listJoiners.has(t) || (isLabelled && t.text === ';')) joined = true
     else if (t.lower === 'as' || t.lower === 'well') joined ||= t.lower === 'well'

@@ -11,6 +11,8 @@ const examples: Record<string, [text: string, ...claims: string[]][]> = {
     ["Lao police helped as Nepal's embassy rescued 13 of its nationals from a scam compound.", 'rescue 13 NPL'],
     ['Ghana brought home 21 people from the scam compounds in Bavet.', 'repatriate 21 GHA'],
     ['Ghana rescued 21 people from the scam compounds in Bavet.', 'rescue 21 -'],
+    ['Ghana repatriated 21 people to Togo from the scam compounds.', 'repatriate 21 -'],
+    ['Ghana repatriated 21 people to Accra from the scam compounds.', 'repatriate 21 GHA'],
     ['Ecuadorians lost $5 million to scam gangs.', 'defraud $5 million ECU'],
     ['The Kenya Immigration Service has repatriated 51 foreign nationals from a scam compound.', 'repatriate 51 -'],
     [

@@ -39,8 +39,18 @@ const ownPeople = (scene: Scene, d: Draft): readonly string[] => {
     return isOwned(scene, trigger.head, Math.min(last, trigger.head + 4)) && agent ? ownerBefore(scene, agent.last) : []
   const home = d.row.name === 'bring home' && d.item?.sort !== 'thing'
   if (!agent || !(home || d.action === 'warn')) return []
-  return d.item && isForeign(scene, d.item) ? [] : nationIn(scene, agent.first, agent.last)
+  if (d.item && (isForeign(scene, d.item) || isSentAbroad(scene, d, d.item))) return []
+  return nationIn(scene, agent.first, agent.last)
 }
+
+/** "Myanmar repatriated 20 people to Ethiopia": not to the state that acts. */
+const isSentAbroad = (scene: Scene, d: Draft, item: Item): boolean =>
+  d.action === 'repatriate' &&
+  scene.tokens[item.last]?.lower === 'to' &&
+  findAt(countries, scene.tokens, item.last + 1) !== null &&
+  !nationIn(scene, d.act.agent!.first, d.act.agent!.last).includes(
+    findAt(countries, scene.tokens, item.last + 1)!.value,
+  )
 
 const foreignness = wordSet('foreign foreigners foreigner')
 

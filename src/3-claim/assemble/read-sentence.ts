@@ -1,4 +1,5 @@
 import type { Place } from '../../model/claim.ts'
+import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { markAddedUp } from './added-up.ts'
 import { addAnswer } from './answers.ts'
@@ -32,10 +33,17 @@ const describes = (scene: Scene, trigger: Trigger): boolean => {
   return true
 }
 
-/** "suspects brought back from abroad": "back from" is part of the verb. */
-const isParticle = ({ kind, head }: Trigger, acts: readonly Act[]): boolean =>
+const homeward = wordSet('home back')
+
+/** "suspects brought back from abroad", "fly 38 citizens home from": "back from" and "home" are part of the verb. */
+const isParticle = (scene: Scene, { kind, head }: Trigger, acts: readonly Act[]): boolean =>
   kind === 'noun' &&
-  acts.some(({ trigger: t }) => t.particle.first === t.head + 1 && head > t.head && head < t.particle.last)
+  acts.some(
+    ({ trigger: t }) =>
+      head > t.head &&
+      head < t.particle.last &&
+      (t.particle.first === t.head + 1 || (head >= t.particle.first && homeward.has(scene.tokens[head]))),
+  )
 
 const naming = new Set(['NOUN', 'PROPN', 'PRON'])
 
@@ -62,7 +70,7 @@ export const readSentence = (
   const acts: Act[] = []
   for (let i = first; i < last; i++) {
     const trigger = tokens[i]!.word === 0 ? null : triggerAt(tokens, i, last)
-    if (!trigger || describes(scene, trigger) || isParticle(trigger, acts)) continue
+    if (!trigger || describes(scene, trigger) || isParticle(scene, trigger, acts)) continue
     const act = resolve(scene, actOf(scene, trigger, n, acts), drafts)
     if (!act) continue
     act.patients = act.patients.map((p) => {

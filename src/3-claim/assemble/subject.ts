@@ -186,11 +186,14 @@ const verbAhead = (tokens: readonly Token[], from: number, to: number): boolean 
   return false
 }
 
-/** "since Monday", "after the raid": a subordinator that is a preposition opens no clause. */
+const nominal = new Set(['NOUN', 'ADJ', 'PROPN'])
+
+/** "since Monday", "after the raid", "recognised as victims": a subordinator that is a preposition opens no clause. */
 const prepositionLike = (tokens: readonly Token[], i: number): boolean => {
   const t = tokens[i]!.lower
   if (t === 'once') return tokens[i + 1]?.lower === 'again' || tokens[i + 1]?.lower === 'more'
-  return t === 'as' ? tokens[i + 1]?.lower === 'well' : false
+  if (t !== 'as') return false
+  return tokens[i + 1]?.lower === 'well' || (tokens[i - 1]?.pos === 'VERB' && nominal.has(tokens[i + 1]?.pos ?? ''))
 }
 
 const relativeBefore = (tokens: readonly Token[], i: number, start: number): number => {

@@ -7,6 +7,12 @@ const told = (text: string): string[] => claimsIn(text).map(({ action, count }) 
 const reports: [text: string, ...claims: string[]][] = [
   ['A man was shot and killed outside a bar on Monday.', 'die -'],
   ['A 16-year-old boy was shot in the right leg.', 'harm -'],
+  [
+    'A blast hit a checkpoint, killing 12 soldiers and one civilian and wounding 29 others.',
+    'die 12',
+    'die 1',
+    'harm 29',
+  ],
   ['Two men were found shot to death in a house.', 'die 2'],
   ['Teen dies in laundromat shooting', 'die -'],
   ['Five teens were hospitalized after a shooting on Monday night.', 'harm 5'],

@@ -5,6 +5,21 @@
 export const wholes: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['Bishal is one of five Nepalis who got away from the scam compound.', 'escape 5 people NPL'],
   ['He was one of 22 people deceived by the same scam broker.', 'recruit 22 people'],
+  [
+    'Police arrested 71 people at a scam villa: 58 Chinese and 13 Malaysians. Three Malaysians had been counted twice.',
+    'arrest 71 people CHN,MYS',
+    'arrest 58 people CHN',
+    'arrest 13 people MYS',
+  ],
+  [
+    'Twelve of the fourteen Nepalis have been recognised as victims of trafficking and will be flown home on 24 May.',
+    'recruit 12 people NPL',
+    'repatriate 12 people NPL',
+  ],
+  ["India's embassy will fly 38 scam workers home from Mae Sot next week.", 'repatriate 38 people IND'],
+  ['At least 30 of the workers had been sold by brokers to the scam compound.', 'recruit 30+ people'],
+  ['Most of the 31 women rescued from the scam compound were beaten by guards.', 'rescue 31 people'],
+  ['Some of the 31 women in the scam compound were lured by friends.'],
   ['Twelve of the 40 workers rescued from the scam compound were Thai.', 'rescue 40 people', 'rescue 12 people THA'],
   ['Nine of the 30 people detained in the scam raid are women.', 'arrest 30 people', 'arrest 9 people'],
   ['Nine of the 30 scam suspects were detained.', 'arrest 9 people'],

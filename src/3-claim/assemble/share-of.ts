@@ -1,0 +1,18 @@
+import { wordSet } from '../lexicon.ts'
+import type { Act } from './act.ts'
+import type { Item, Scene } from './scene.ts'
+
+const shares = wordSet('some most many several few majority handful half')
+const articles = wordSet('the these those')
+const relatives = wordSet('who whom that which')
+
+/**
+ * "Most of the 31 women were sold": nobody counted those. What makes them the 31 ("most of the 31 women rescued on Monday", "who
+ * were rescued") was done to all.
+ */
+export const isShareOf = ({ tokens }: Scene, act: Act, item: Item): boolean => {
+  if (!item.quantity || item.part || !act.group?.finite || relatives.has(tokens[act.group.first - 1])) return false
+  if (act.group.first < item.first) return false
+  const of = articles.has(tokens[item.first - 1]) ? item.first - 2 : item.first - 1
+  return tokens[of]?.lower === 'of' && shares.has(tokens[of - 1])
+}
