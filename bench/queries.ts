@@ -5,6 +5,7 @@
  * At the end the store is closed and opened again: what the first view and the first selection after a start wait.
  *
  *   --claims N   claims in the store (1000000)
+ *   --data DIR   a data folder that is filled already, or is to be kept for the next time; a temporary one where not given
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -25,7 +26,9 @@ import {
 import { fill } from './filled.ts'
 import { generatedReport } from './generated.ts'
 
-const { values: options } = parseArgs({ options: { claims: { type: 'string', default: '1000000' } } })
+const { values: options } = parseArgs({
+  options: { claims: { type: 'string', default: '1000000' }, data: { type: 'string' } },
+})
 const ROUNDS = 40
 
 const measure = async (name: string, ask: () => Promise<unknown>, rounds: number): Promise<void> => {
@@ -42,15 +45,16 @@ const measure = async (name: string, ask: () => Promise<unknown>, rounds: number
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'reckoner-bench-queries-'))
-const where = { data: join(folder, 'data') }
+const where = { data: options.data ?? join(folder, 'data') }
 let store = await openStore(where)
 try {
-  await fill(store, Number(options.claims))
+  if ((await listDossiers(store.db))[0]?.claims === 0) await fill(store, Number(options.claims))
   const [main] = await listDossiers(store.db)
   console.log(
     `${main?.documents.toLocaleString('en-US')} documents, ${main?.claims.toLocaleString('en-US')} claims, ${main?.events.toLocaleString('en-US')} events`,
   )
   const rare = generatedReport(7).outlet.text.split(' ').at(-2) ?? ''
+  const today = new Date().toISOString().slice(0, 10)
   const page = { sort: 'newest', limit: 50 } as const
   const second = (await listEvents(store, dossier, page)).next ?? undefined
   const asked: [string, () => Promise<unknown>][] = [
@@ -80,6 +84,13 @@ try {
     ['search of a rare word', () => search(store, dossier, rare, 20)],
     ['review queue', () => reviewQueue(store, dossier, { limit: 50 })],
     ['totals as of a past day', () => dossierAsOf(store, dossier, '2020-01-01')],
+    ['totals as of today', () => dossierAsOf(store, dossier, today)],
+    ['totals of a country as of today', () => dossierAsOf(store, dossier, today, { country: ['PER'] })],
+    ['totals of an action as of today', () => dossierAsOf(store, dossier, today, { action: ['arrest'] })],
+    [
+      'totals of a period and a common word as of today',
+      () => dossierAsOf(store, dossier, today, { from: '2018-01-01', q: 'police' }),
+    ],
     ['changes since a day', () => dossierChanges(store, dossier, '2020-01-01')],
   ]
   for (const [name, ask] of asked) await measure(name, ask, name === 'the first selection' ? 1 : ROUNDS)

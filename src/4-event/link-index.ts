@@ -1,55 +1,50 @@
 import { BlockIndex } from './block-index.ts'
 import { blockKeys, reportKeys } from './blocks.ts'
-import { type Bond, clusterBy } from './cluster.ts'
-import { Compactor } from './compact.ts'
+import { clusterBy } from './cluster.ts'
+import { Constraints } from './constraints.ts'
 import { evidenceOn, weightOf } from './evidence.ts'
-import { mayWeigh } from './evidence-bound.ts'
-import { thresholds } from './evidence-rows.ts'
+import { evidenceRows, thresholds } from './evidence-rows.ts'
+import { Groups } from './groups.ts'
 import type { Change, Reached, Suggestion } from './link-result.ts'
 import type { Constraint, Mention } from './mention.ts'
-import { Once } from './once.ts'
-
-const groupKey = (refs: readonly string[]): string => refs.join('\n')
+import { MentionStore } from './mention-store.ts'
+import { Screen } from './screen.ts'
 
 /** Only a person joins mentions of different families; once joined, they neither draw nor repel others. */
 const NEUTRAL = thresholds.link - 1e-6
+
+const TOLD_APART = weightOf(['told apart'])
+const SAME_STORY = evidenceRows['same story'].weight
 
 /**
  * Keeps mentions grouped into occurrences while reports come and go. A change looks only at the blocks it touches; the groups
  * are those that all mentions at once would give, whatever the order.
  */
 export class LinkIndex {
-  /** By number; a mention taken out leaves a gap. */
-  readonly #mentions: (Mention | undefined)[] = []
-  readonly #compactor = new Compactor()
-  readonly #numbers = new Map<string, number>()
-  readonly #documents = new Map<string, number[]>()
+  readonly #store = new MentionStore()
+  readonly #screen = new Screen()
+  readonly #textsOf = (a: number, b: number): number => this.#store.texts.weighAtMost(a, b)
   readonly #blocks = new BlockIndex()
-  /** The reports that share a block with the one added last, each by the number of its first mention. */
-  #near: { document: string; reports: number[] } | null = null
-  /** Reports, each by the number of its first mention. */
+  /** Reports, by number, in the blocks of their text and names. */
   readonly #reports = new BlockIndex()
+  /** The reports that share a block with the one added last. */
+  #near: { document: string; reports: number[] } | null = null
   /** Mentions that evidence or a person ties to one, by number, both ways. */
   readonly #ties = new BlockIndex()
   /** Of those, the ones that evidence joined by itself. */
   readonly #joined = new BlockIndex()
-  readonly #met = new Once()
-  /** The group of each mention. */
-  readonly #homes: (string[] | undefined)[] = []
-  readonly #numberOfClaim = new Map<string, number>()
-  readonly #constraints = new Map<string, Constraint[]>()
+  readonly #groups = new Groups()
+  readonly #constraints: Constraints
 
   constructor(constraints: readonly Constraint[] = []) {
-    for (const constraint of constraints)
-      for (const end of [constraint.a, constraint.b])
-        this.#constraints.set(end, [...(this.#constraints.get(end) ?? []), constraint])
+    this.#constraints = new Constraints(constraints)
   }
 
   /** Adds the mentions of reports that are not in it yet, and says which groups changed. */
   add(mentions: readonly Mention[]): Change {
     const numbers = mentions
-      .filter((mention) => !this.#numbers.has(mention.key))
-      .map((mention) => this.#insert(this.#compactor.compact(mention)))
+      .filter((mention) => this.#store.numberOf(mention.key) === undefined)
+      .map((mention) => this.#insert(mention))
     for (const number of numbers) this.#connectByStory(number)
     return this.#regroup(numbers)
   }
@@ -57,25 +52,25 @@ export class LinkIndex {
   /** Takes a report out, and says which groups changed. */
   remove(document: string): Change {
     this.#near = null
-    const numbers = this.#documents.get(document) ?? []
+    const report = this.#store.reportNamed(document)
+    if (report === undefined) return { gone: [], made: [] }
+    const numbers = this.#store.mentionsOf(report)
     const neighbours = numbers.flatMap((number) => this.#ties.of(number))
-    const gone = new Map<string, string[]>()
-    for (const number of this.#reach(numbers)) this.#note(number, gone)
-    const first = numbers[0]
-    if (first !== undefined) for (const key of reportKeys(this.#mentions[first]!)) this.#reports.remove(key, first)
+    const gone = new Set(this.#reach(numbers).flatMap((number) => this.#groups.homeOf(number) ?? []))
+    for (const key of reportKeys(this.#store.get(numbers[0]!))) this.#reports.remove(key, report)
     for (const number of numbers) this.#take(number)
-    this.#documents.delete(document)
     return this.#regroup(
-      neighbours.filter((number) => this.#mentions[number] !== undefined),
+      neighbours.filter((number) => this.#screen.has(number)),
       gone,
     )
   }
 
   /** All groups, as sorted claim references, in the order of their first reference. */
   groups(): string[][] {
-    const all = new Map<string, string[]>()
-    for (const home of this.#homes) if (home) all.set(home[0]!, home)
-    return [...all.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group)
+    return this.#groups
+      .all()
+      .map((members) => this.#refsOf(members))
+      .sort(([a], [b]) => (a! < b! ? -1 : 1))
   }
 
   /** The sets of mentions that ties lead to from some, by key, with the groups that each set falls into. */
@@ -83,12 +78,15 @@ export class LinkIndex {
     const seen = new Set<number>()
     const found: Reached[] = []
     for (const key of keys) {
-      const start = this.#numbers.get(key)
+      const start = this.#store.numberOf(key)
       if (start === undefined || seen.has(start)) continue
       const set = this.#reach([start])
       for (const number of set) seen.add(number)
-      const groups = new Set(set.map((number) => this.#homes[number]!))
-      found.push({ mentions: set.map((number) => this.#mentions[number]!.key).sort(), groups: [...groups] })
+      const groups = new Set(set.map((number) => this.#groups.homeOf(number)!))
+      found.push({
+        mentions: set.map((number) => this.#store.keyOf(number)).sort(),
+        groups: [...groups].map((group) => this.#refsOf(this.#groups.membersOf(group))),
+      })
     }
     return found
   }
@@ -97,17 +95,17 @@ export class LinkIndex {
   suggestions(): Suggestion[] {
     const apart = this.#toldApart()
     const found = new Map<string, Suggestion>()
-    for (const [number, mention] of this.#mentions.entries()) {
-      if (!mention) continue
+    for (let number = 0; number < this.#store.size; number++) {
+      if (!this.#screen.has(number)) continue
+      const mention = this.#store.get(number)
       const near = this.#reportsNear(mention)
-      for (const next of this.#candidates(mention, blockKeys(mention), near, thresholds.suggest)) {
-        const other = this.#mentions[next]!
-        if (other.key <= mention.key) continue
-        const homes = [this.#homes[number]![0]!, this.#homes[next]![0]!].sort()
-        if (homes[0] === homes[1]) continue
+      for (const next of this.#candidates(number, blockKeys(mention), near, thresholds.suggest)) {
+        const other = this.#store.get(next)
+        if (other.key <= mention.key || this.#groups.homeOf(number) === this.#groups.homeOf(next)) continue
         const evidence = evidenceOn(mention, other)
         const weight = weightOf(evidence)
-        if (weight < thresholds.suggest || this.#bondsBetween(mention, other).length > 0) continue
+        if (weight < thresholds.suggest || this.#constraints.between(mention, other).length > 0) continue
+        const homes = [this.#firstBeside(number), this.#firstBeside(next)].sort()
         const key = homes.join('\n')
         if (apart.has(key)) continue
         const before = found.get(key)
@@ -121,48 +119,46 @@ export class LinkIndex {
 
   /** Pairs of groups of which a person said that some claim of one is not about what some claim of the other is. */
   #toldApart(): Set<string> {
-    const homeOf = (claim: string): string | undefined => this.#homes[this.#numberOfClaim.get(claim) ?? -1]?.[0]
-    const pairs = [...this.#constraints.values()].flat().filter(({ kind }) => kind === 'not-same')
-    return new Set(pairs.map(({ a, b }) => [homeOf(a) ?? '', homeOf(b) ?? ''].sort().join('\n')))
+    const homeOf = (claim: string): string => {
+      const number = this.#constraints.numberOf(claim)
+      return number === undefined ? '' : this.#firstBeside(number)
+    }
+    return new Set(this.#constraints.apart().map(({ a, b }) => [homeOf(a), homeOf(b)].sort().join('\n')))
   }
 
   /** Ties a mention to those already there that evidence joins to it by itself, and to those a person did. */
   #insert(mention: Mention): number {
-    const number = this.#mentions.push(mention) - 1
-    this.#numbers.set(mention.key, number)
-    const own = this.#documents.get(mention.document)
     if (this.#near?.document !== mention.document)
       this.#near = { document: mention.document, reports: this.#reportsNear(mention) }
-    if (own) own.push(number)
-    else {
-      this.#documents.set(mention.document, [number])
-      for (const key of reportKeys(mention)) this.#reports.add(key, number)
-    }
-    if (this.#constraints.size > 0) for (const ref of mention.claims) this.#numberOfClaim.set(ref, number)
+    const known = this.#store.reportNamed(mention.document) !== undefined
+    const number = this.#store.add(mention)
+    const report = this.#store.reportOf(number)
+    this.#screen.push(mention, report)
+    if (!known) for (const key of reportKeys(mention)) this.#reports.add(key, report)
+    this.#constraints.put(mention, number)
     const keys = blockKeys(mention)
-    for (const other of this.#candidates(mention, keys, this.#near.reports, thresholds.link))
-      if (weightOf(evidenceOn(mention, this.#mentions[other]!)) >= thresholds.link) {
+    for (const other of this.#candidates(number, keys, this.#near.reports, thresholds.link))
+      if (weightOf(evidenceOn(mention, this.#store.get(other))) >= thresholds.link) {
         this.#tie(number, other)
         this.#joined.add(number, other)
         this.#joined.add(other, number)
       }
-    for (const other of this.#bound(mention)) this.#tie(number, other)
+    for (const other of this.#constraints.boundTo(mention, number)) this.#tie(number, other)
     for (const key of keys) this.#blocks.add(key, number)
     return number
   }
 
   #take(number: number): void {
-    const mention = this.#mentions[number]!
+    const mention = this.#store.get(number)
     for (const key of blockKeys(mention)) this.#blocks.remove(key, number)
     for (const edges of [this.#ties, this.#joined])
       for (const other of edges.of(number)) {
         edges.remove(number, other)
         edges.remove(other, number)
       }
-    for (const ref of mention.claims) this.#numberOfClaim.delete(ref)
-    this.#numbers.delete(mention.key)
-    this.#mentions[number] = undefined
-    this.#homes[number] = undefined
+    this.#constraints.take(mention)
+    this.#screen.remove(number)
+    this.#store.remove(number)
   }
 
   #tie(a: number, b: number): void {
@@ -173,76 +169,59 @@ export class LinkIndex {
 
   /** Two reports that tell one occurrence in common are likelier to mean the same by what they leave undated. */
   #connectByStory(number: number): void {
-    const mention = this.#mentions[number]!
-    const neighbours = this.#documents.get(mention.document)!.flatMap((own) => this.#ties.of(own))
-    for (const document of new Set(neighbours.map((next) => this.#mentions[next]!.document)))
-      for (const next of this.#documents.get(document)!) {
-        const other = this.#mentions[next]!
-        if (other.family !== mention.family || next === number || this.#ties.has(number, next)) continue
+    const neighbours = this.#store.mentionsOf(this.#store.reportOf(number)).flatMap((own) => this.#ties.of(own))
+    for (const report of new Set(neighbours.map((next) => this.#store.reportOf(next))))
+      for (const next of this.#store.mentionsOf(report)) {
+        if (next === number || !this.#screen.sameFamily(number, next) || this.#ties.has(number, next)) continue
+        if (!this.#screen.mayWeigh(number, next, thresholds.link - SAME_STORY, this.#textsOf)) continue
         if (this.#weigh(number, next) >= thresholds.link) this.#tie(number, next)
       }
   }
 
   /** Whether evidence joined two others of the reports that two mentions stand in. */
   #sameStory(a: number, b: number): boolean {
-    const { document } = this.#mentions[b]!
-    for (const own of this.#documents.get(this.#mentions[a]!.document)!)
+    const report = this.#store.reportOf(b)
+    for (const own of this.#store.mentionsOf(this.#store.reportOf(a)))
       if (own !== a)
-        for (const other of this.#joined.of(own))
-          if (other !== b && this.#mentions[other]!.document === document) return true
+        for (const other of this.#joined.of(own)) if (other !== b && this.#store.reportOf(other) === report) return true
     return false
   }
 
   /** What speaks for two mentions, the rest of their reports considered. */
   #weigh(a: number, b: number): number {
-    const [left, right] = [this.#mentions[a]!, this.#mentions[b]!]
-    if (left.family !== right.family) return NEUTRAL
-    if (left.document === right.document) return weightOf(['told apart'])
-    return weightOf(evidenceOn(left, right, this.#sameStory(a, b) ? ['same story'] : []))
+    if (!this.#screen.sameFamily(a, b)) return NEUTRAL
+    if (this.#store.reportOf(a) === this.#store.reportOf(b)) return TOLD_APART
+    const context = this.#sameStory(a, b) ? (['same story'] as const) : []
+    return weightOf(evidenceOn(this.#store.get(a), this.#store.get(b), context))
   }
 
   /** The mentions that share a block with one, or whose report does with its report, and on which evidence may weigh so much. */
-  #candidates(mention: Mention, keys: readonly number[], near: readonly number[], least: number): number[] {
+  #candidates(number: number, keys: readonly number[], near: readonly number[], least: number): number[] {
+    const [screen, texts] = [this.#screen, this.#textsOf]
     const found: number[] = []
-    this.#met.begin()
-    const meet = (number: number): void => {
-      if (!this.#met.first(number)) return
-      const other = this.#mentions[number]!
-      if (other.family === mention.family && other.document !== mention.document && mayWeigh(mention, other, least))
-        found.push(number)
+    screen.begin()
+    const meet = (other: number): void => {
+      if (screen.meets(number, other) && screen.mayWeigh(number, other, least, texts)) found.push(other)
     }
     for (const key of keys) this.#blocks.each(key, meet)
-    for (const first of near) for (const other of this.#documents.get(this.#mentions[first]!.document)!) meet(other)
+    for (const report of near) for (const other of this.#store.mentionsOf(report)) meet(other)
     return found
   }
 
   #reportsNear(mention: Mention): number[] {
     const found = new Set<number>()
-    for (const key of reportKeys(mention)) this.#reports.each(key, (first) => found.add(first))
+    for (const key of reportKeys(mention)) this.#reports.each(key, (report) => found.add(report))
     return [...found]
   }
 
-  /** Mentions that a person tied to this one. */
-  #bound(mention: Mention): number[] {
-    if (this.#constraints.size === 0) return []
-    return mention.claims.flatMap((ref) =>
-      (this.#constraints.get(ref) ?? [])
-        .filter(({ kind }) => kind === 'same')
-        .flatMap(({ a, b }) => this.#numberOfClaim.get(a === ref ? b : a) ?? [])
-        .filter((number) => this.#mentions[number] !== mention),
-    )
+  #refsOf(members: readonly number[]): string[] {
+    return members.flatMap((number) => this.#store.claimsOf(number)).sort()
   }
 
-  #bondsBetween(a: Mention, b: Mention): Constraint[] {
-    if (this.#constraints.size === 0) return []
-    return a.claims.flatMap((ref) =>
-      (this.#constraints.get(ref) ?? []).filter((each) => b.claims.includes(each.a === ref ? each.b : each.a)),
-    )
-  }
-
-  #note(number: number, into: Map<string, string[]>): void {
-    const group = this.#homes[number]
-    if (group) into.set(groupKey(group), group)
+  /** The first claim of the group that a mention is in. */
+  #firstBeside(number: number): string {
+    const keys = this.#groups.membersOf(this.#groups.homeOf(number)!).map((member) => this.#store.keyOf(member))
+    return keys.sort()[0]!
   }
 
   #reach(from: readonly number[]): number[] {
@@ -251,48 +230,47 @@ export class LinkIndex {
     for (let number = queue.pop(); number !== undefined; number = queue.pop()) {
       if (reached.has(number)) continue
       reached.add(number)
-      for (const next of this.#ties.of(number)) if (!reached.has(next)) queue.push(next)
+      this.#ties.each(number, (next) => {
+        if (!reached.has(next)) queue.push(next)
+      })
     }
     return [...reached]
   }
 
-  #regroup(from: readonly number[], gone = new Map<string, string[]>()): Change {
-    const made = new Map<string, string[]>()
+  #regroup(from: readonly number[], gone = new Set<number>()): Change {
+    const made: string[][] = []
     const seen = new Set<number>()
     for (const start of from) {
       if (seen.has(start)) continue
-      const component = this.#reach([start]).sort((a, b) => (this.#mentions[a]!.key < this.#mentions[b]!.key ? -1 : 1))
+      const component = this.#inOrder(this.#reach([start]))
       for (const number of component) {
         seen.add(number)
-        this.#note(number, gone)
+        const home = this.#groups.homeOf(number)
+        if (home !== undefined) gone.add(home)
       }
       for (const group of this.#cluster(component)) {
-        const refs = group.flatMap((number) => this.#mentions[number]!.claims).sort()
-        made.set(groupKey(refs), refs)
-        for (const number of group) this.#homes[number] = refs
+        const same = this.#groups.holding(group)
+        if (same === undefined) {
+          this.#groups.make(group)
+          made.push(this.#refsOf(group))
+        } else gone.delete(same)
       }
     }
-    for (const key of [...made.keys()]) if (gone.delete(key)) made.delete(key)
-    return { gone: [...gone.values()], made: [...made.values()] }
+    return { gone: [...gone].map((group) => this.#refsOf(this.#groups.dissolve(group))), made }
+  }
+
+  #inOrder(numbers: readonly number[]): number[] {
+    if (numbers.length === 1) return [...numbers]
+    const keyed = numbers.map((number) => ({ number, key: this.#store.keyOf(number) }))
+    return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ number }) => number)
   }
 
   #cluster(component: readonly number[]): number[][] {
     if (component.length === 1) return [[...component]]
     const weigh = (a: number, b: number): number => this.#weigh(component[a]!, component[b]!)
-    return clusterBy(component.length, weigh, thresholds.link, this.#bondsIn(component)).map((group) =>
+    const bonds = this.#constraints.bondsIn(component.length, (place) => this.#store.get(component[place]!))
+    return clusterBy(component.length, weigh, thresholds.link, bonds).map((group) =>
       group.map((index) => component[index]!),
     )
-  }
-
-  #bondsIn(component: readonly number[]): Bond[] {
-    if (this.#constraints.size === 0) return []
-    const bonds: Bond[] = []
-    for (const [a, left] of component.entries())
-      for (const [b, right] of component.entries()) {
-        if (a >= b) continue
-        for (const { kind } of this.#bondsBetween(this.#mentions[left]!, this.#mentions[right]!))
-          bonds.push({ a, b, together: kind === 'same' })
-      }
-    return bonds
   }
 }

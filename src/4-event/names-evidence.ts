@@ -3,7 +3,7 @@ import type { Mention } from './mention.ts'
 import { sharedNames } from './names.ts'
 
 /** Within how many days reports that name the same people and places are likely about the same. */
-const SAME_DAYS = 14
+export const SAME_DAYS = 14
 
 /** From what share of names on, for reports of the same days and for others. */
 const levels = [
@@ -51,3 +51,7 @@ export const namesEvidence = (
   if (level === undefined) return null
   return level.name === 'mostly the same names' && !alone ? 'many names in common' : level.name
 }
+
+/** The most that so large a share of names in common may weigh, whatever mentions are asked about. */
+export const namesWeighAtMost = (shared: number): number =>
+  weightFor(levels.find(({ near }) => shared >= near)?.name ?? null)

@@ -64,9 +64,13 @@ export const namesIn = (text: string): Uint32Array => {
   return Uint32Array.from(names).sort()
 }
 
-const weightOf = (names: Uint32Array): number => {
+/** How much one name tells. */
+export const nameWeight = (name: number): number => weights[name & MASK]!
+
+/** How much some names tell together. */
+export const namesWeight = (names: Uint32Array): number => {
   let sum = 0
-  for (let at = 0; at < names.length; at++) sum += weights[names[at]! & MASK]!
+  for (let at = 0; at < names.length; at++) sum += nameWeight(names[at]!)
   return sum
 }
 
@@ -81,13 +85,17 @@ export const sharedNames = (a: Uint32Array, b: Uint32Array): number => {
   let shared = 0
   for (let left = 0, right = 0; left < a.length && right < b.length; )
     if (a[left] === b[right]) {
-      shared += weights[a[left]! & MASK]!
+      shared += nameWeight(a[left]!)
       left++
       right++
     } else if (a[left]! < b[right]!) left++
     else right++
-  return shared < FEW ? 0 : shared / (Math.min(weightOf(a), weightOf(b)) + LEAST)
+  return shared < FEW ? 0 : shareOf(shared, namesWeight(a), namesWeight(b))
 }
+
+/** What share of what the shorter of two lists of names tells stands in the other as well. */
+export const shareOf = (shared: number, a: number, b: number): number =>
+  shared < FEW ? 0 : shared / (Math.min(a, b) + LEAST)
 
 const SKETCH = 24
 

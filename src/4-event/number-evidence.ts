@@ -2,7 +2,7 @@ import { compatible, hasNoun, isExact, saidNumber, sameThings, singular } from '
 import { type EvidenceName, evidenceRows } from './evidence-rows.ts'
 import { kinActions } from './kin.ts'
 import type { Mention, Tally } from './mention.ts'
-import { gapBetween, lengthOf } from './period.ts'
+import { gapBetween, lengthOf, type Period } from './period.ts'
 import { shares } from './shares.ts'
 
 /** Whether two numbers count the same things. */
@@ -78,13 +78,16 @@ const peakOf = (mention: Mention): number =>
     ...mention.tallies.flatMap(({ part, planned, count }) => (part || planned ? [] : (count.low ?? count.high ?? 0))),
   )
 
+/** Whether a count over these days may be a running one. */
+export const isRunning = (period: Period): boolean => lengthOf(period) > 2
+
 /** Whether one running count takes the other up: it runs over more days, closes later and is larger. */
 const isGrowing = (a: Mention, b: Mention): boolean => {
   if (!a.period || !b.period || a.period.to === null || b.period.to === null) return false
   const [early, late] = a.period.to <= b.period.to ? [a, b] : [b, a]
   return (
     late.period!.to! > early.period!.to! &&
-    lengthOf(late.period!) > 2 &&
+    isRunning(late.period!) &&
     gapBetween(early.period!, late.period!) === 0 &&
     peakOf(late) >= peakOf(early)
   )

@@ -9,7 +9,11 @@ const datedEvidence = (a: Period, b: Period): EvidenceName => {
   const gap = gapBetween(a, b)
   if ((a.to === null || b.to === null) && a.from !== null && b.from !== null && Math.abs(a.from - b.from) <= 1)
     return 'same days'
-  const longer = Math.max(lengthOf(a), lengthOf(b))
+  return nameOfGap(gap, Math.max(lengthOf(a), lengthOf(b)))
+}
+
+/** What the days between two periods say, 0 where they share one; `longer` is the length of the longer. */
+export const nameOfGap = (gap: number, longer: number): EvidenceName => {
   if (gap === 0) return longer <= SHORT ? 'same days' : longer <= MONTH ? 'dates overlap' : 'periods overlap'
   if (longer > MONTH) return 'dates far apart'
   if (gap === 1) return 'dates a day apart'

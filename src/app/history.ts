@@ -20,18 +20,18 @@ import {
   type Store,
   titlesOf,
   totalsAt,
-  totalsOfEventsAt,
 } from '../store/index.ts'
 import { changeSays } from './change-words.ts'
 import { standingEvent } from './events.ts'
 import { viewReviews } from './review-list.ts'
-import { narrows, selectEvents } from './selection/index.ts'
+import { eventIndex, narrows, pastFigures, selectEvents } from './selection/index.ts'
 import { requireDossier } from './shown.ts'
 import { standingReviews } from './standing.ts'
 
 type Db = Store['db']
 
 const changesShown = 200
+const DAY = 86_400_000
 
 const endOf = (day: string): string => `${day}T23:59:59.999999Z`
 
@@ -114,10 +114,16 @@ export const eventChanges = async ({ db }: Store, id: string): Promise<EventChan
   return viewChanges(db, (await pastOfEvents(db, ids, changesShown)).filter(numbersDiffer))
 }
 
-const pastTotals = async (db: Db, dossier: string, filters: EventFilters, moment: string) => {
-  if (!narrows(filters)) return totalsAt(db, dossier, moment)
-  const { index, rows } = await selectEvents(db, dossier, filters)
-  return totalsOfEventsAt(db, dossier, index.events(rows), moment)
+const pastTotals = async (db: Db, dossier: string, filters: EventFilters, date: string) => {
+  if (!narrows(filters)) return totalsAt(db, dossier, endOf(date))
+  const dayAfter = Date.parse(`${date}T00:00:00Z`) + DAY
+  for (;;) {
+    const { index, rows } = await selectEvents(db, dossier, filters)
+    const { revision } = index
+    const past = await pastFigures(db, dossier)
+    // What changed in between would count as it is and as it was.
+    if ((await eventIndex(db, dossier)).revision === revision) return index.totalsBefore(rows, dayAfter, past)
+  }
 }
 
 /**
@@ -133,7 +139,7 @@ export const dossierAsOf = async (
   await requireDossier(store, dossier)
   const documents = await documentsAt(store.db, dossier, endOf(date))
   // Of a day before the first report there is nothing to add up.
-  const totals = documents === 0 ? [] : await pastTotals(store.db, dossier, filters, endOf(date))
+  const totals = documents === 0 ? [] : await pastTotals(store.db, dossier, filters, date)
   return { date, documents, totals }
 }
 

@@ -121,29 +121,32 @@ export const totalsAt = async (db: Db, dossier: string, moment: string): Promise
   return rows
 }
 
-/** Sums of the counted figures of some events as they stood at a moment. */
-export const totalsOfEventsAt = async (
+/** A counted figure of the past, and from when to when it stood, in milliseconds from 1970 on. */
+export type CountedPast = {
+  id: number
+  event: string
+  action: string
+  unit: string
+  low: number | null
+  best: number | null
+  high: number | null
+  since: number
+  until: number
+}
+
+/** The counted figures that became past after one of them, in that order. */
+export const countedPastAfter = async (
   db: Db,
   dossier: string,
-  events: readonly string[],
-  moment: string,
-): Promise<PastTotal[]> => {
-  const columns = sql`action, unit, low::numeric, best::numeric, high::numeric`
-  const { rows } = await sql<PastTotal>`
-    with chosen as (select unnest(${events}::text[]) as event), standing as (
-      select ${columns} from figure join chosen using (event)
-      where dossier = ${dossier} and since <= ${moment}::timestamptz and counted
-      union all
-      select ${columns} from figure_past join chosen using (event)
-      where dossier = ${dossier} and since <= ${moment}::timestamptz and until > ${moment}::timestamptz and counted
-    )
-    select action, unit, count(*) as events,
-      case when count(low) = count(*) then sum(low)::double precision end as low,
-      case when count(coalesce(best, low)) = count(*) then sum(coalesce(best, low))::double precision end as best,
-      case when count(high) = count(*) then sum(high)::double precision end as high
-    from standing group by action, unit order by events desc, action, unit`.execute(db)
-  return rows
-}
+  newest: number,
+  limit: number,
+): Promise<CountedPast[]> =>
+  (
+    await sql<CountedPast>`select id, event, action, unit, low, best, high,
+        (extract(epoch from since) * 1000)::double precision as since,
+        (extract(epoch from until) * 1000)::double precision as until
+      from figure_past where dossier = ${dossier} and id > ${newest} and counted order by id limit ${limit}`.execute(db)
+  ).rows
 
 /** How many documents a dossier held at a moment. */
 export const documentsAt = async (db: Db, dossier: string, moment: string): Promise<number> =>

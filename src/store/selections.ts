@@ -27,7 +27,7 @@ export type IndexedEvent = {
   sources: string
   outlets: string
   reports: string
-  /** "action unit low best high", a number that is open left empty. */
+  /** "action unit low best high position since", "-" for a number that is open; since in milliseconds from 1970 on. */
   counted: string
   cumulative: string
 }
@@ -53,7 +53,8 @@ export const eventsAfter = async (
   limit: number,
 ): Promise<IndexedEvent[]> => {
   const figures = (condition: ReturnType<typeof sql>) => sql`coalesce((select string_agg(
-      concat_ws(' ', action, unit, coalesce(low::text, '-'), coalesce(best::text, '-'), coalesce(high::text, '-'), position),
+      concat_ws(' ', action, unit, coalesce(low::text, '-'), coalesce(best::text, '-'), coalesce(high::text, '-'), position,
+        extract(epoch from since) * 1000),
       ${listSeparator}) from figure where figure.event = event_summary.event and ${condition}), '')`
   const { rows } = await sql<IndexedEvent>`select event, revision, start_date - date '1970-01-01' as start_day,
       end_date - date '1970-01-01' as end_day, size, documents, claims, disputed, planned,

@@ -15,8 +15,8 @@ import {
   lists,
   type PackedIndex,
 } from './packed-index.ts'
-
-const open = (sum: number): number | null => (Number.isNaN(sum) ? null : sum)
+import type { PastFigures } from './past-figures.ts'
+import { addTo, Sums, type Total } from './sums.ts'
 
 const FAR = 1e7
 
@@ -167,24 +167,31 @@ export class EventIndex {
     return first <= last ? { first, last } : null
   }
 
-  /** Sums of the counted figures of some rows; open where one of them is; where there is no best, the low counts. */
-  totals(rows: readonly number[]) {
-    const names = this.#counted.measures.names
-    const sums = names.map(() => ({ events: 0, low: 0, best: 0, high: 0 }))
+  /** Sums of the counted figures of some rows; open where one of them is. */
+  totals(rows: readonly number[]): Total[] {
+    return this.#sumsOf(rows, Number.POSITIVE_INFINITY).totals()
+  }
+
+  /** Sums of the counted figures of some rows as they stood just before a moment. */
+  totalsBefore(rows: readonly number[], moment: number, past: PastFigures): Total[] {
+    const sums = this.#sumsOf(rows, moment)
+    const chosen = new Uint8Array(this.#events.length)
+    for (const row of rows) chosen[row] = 1
+    past.before(moment, (event, measure, figure) => {
+      const row = this.#rows.get(event)
+      if (row !== undefined && chosen[row] === 1) addTo(sums.of(measure), figure)
+    })
+    return sums.totals()
+  }
+
+  #sumsOf(rows: readonly number[], moment: number): Sums {
+    const sums = new Sums()
+    const byCode = this.#counted.measures.names.map((measure) => sums.of(measure))
     for (const row of rows)
-      this.#counted.each(row, (measure, { low, best, high }) => {
-        const sum = sums[measure]!
-        sum.events += 1
-        sum.low += low
-        sum.best += Number.isNaN(best) ? low : best
-        sum.high += high
+      this.#counted.each(row, (code, figure) => {
+        if (figure.since < moment) addTo(byCode[code]!, figure)
       })
     return sums
-      .flatMap(({ events, low, best, high }, measure) => {
-        const [action = '', unit = ''] = names[measure]!.split(' ')
-        return events === 0 ? [] : [{ action, unit, events, low: open(low), best: open(best), high: open(high) }]
-      })
-      .sort((a, b) => b.events - a.events || (`${a.action} ${a.unit}` < `${b.action} ${b.unit}` ? -1 : 1))
   }
 
   /** The cumulative figures of some rows for an action and unit, the largest first, by event and position. */

@@ -1,18 +1,22 @@
 import { listSeparator } from '../../store/index.ts'
 import { Names, type PackedNames } from './columns.ts'
 
-/** A figure of a row, as totals need it. */
-export type Numbered = { low: number; best: number; high: number; position: number }
+/** A figure of a row, as totals need it; `since` in milliseconds from 1970 on. */
+export type Numbered = { low: number; best: number; high: number; position: number; since: number }
 
-/** What `Figures` are made of, to be kept: four numbers a figure. */
+/** What `Figures` are made of, to be kept: five numbers a figure. */
 export type PackedFigures = { measures: PackedNames; numbers: Float64Array }
 
-const NUMBERS = 4
+const NUMBERS = 5
+
+const numberFrom = (text: string | undefined): number =>
+  text === undefined || text === '-' ? Number.NaN : Number(text)
 
 const numberedFrom = (numbers: Float64Array): Numbered[] =>
   Array.from({ length: numbers.length / NUMBERS }, (_, figure) => {
     const at = figure * NUMBERS
-    return { low: numbers[at]!, best: numbers[at + 1]!, high: numbers[at + 2]!, position: numbers[at + 3]! }
+    const [low, best, high, position, since] = numbers.subarray(at, at + NUMBERS)
+    return { low: low!, best: best!, high: high!, position: position!, since: since! }
   })
 
 /** Figures of rows: named by action and unit, with their numbers beside; NaN where open. */
@@ -26,17 +30,21 @@ export class Figures {
   }
 
   packed(): PackedFigures {
-    const numbers = this.#numbers.flatMap(({ low, best, high, position }) => [low, best, high, position])
+    const numbers = this.#numbers.flatMap(({ low, best, high, position, since }) => [low, best, high, position, since])
     return { measures: this.measures.packed(), numbers: Float64Array.from(numbers) }
   }
 
   push(text: string): void {
     const figures = text === '' ? [] : text.split(listSeparator).map((figure) => figure.split(' '))
     this.measures.push(figures.map(([action, unit]) => `${action} ${unit}`))
-    const number = (value: string | undefined): number =>
-      value === undefined || value === '-' ? Number.NaN : Number(value)
-    for (const [, , low, best, high, position] of figures)
-      this.#numbers.push({ low: number(low), best: number(best), high: number(high), position: Number(position) })
+    for (const [, , low, best, high, position, since] of figures)
+      this.#numbers.push({
+        low: numberFrom(low),
+        best: numberFrom(best),
+        high: numberFrom(high),
+        position: Number(position),
+        since: Number(since),
+      })
   }
 
   each(row: number, visit: (measure: number, figure: Numbered) => void): void {

@@ -5,6 +5,7 @@ import { EventIndex } from './event-index.ts'
 import { keep, readKept } from './kept.ts'
 
 export type { Key } from './first-of.ts'
+export { pastFigures } from './past-figures.ts'
 
 type Db = Store['db']
 

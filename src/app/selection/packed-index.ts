@@ -34,7 +34,7 @@ export type PackedIndex = {
 }
 
 /** To be raised whenever a packed index would say something else. */
-export const PACKED_FORM = 2
+export const PACKED_FORM = 3
 
 export const eachOf = <Key extends string, T>(keys: readonly Key[], make: (key: Key) => T): Record<Key, T> =>
   Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<Key, T>

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { evidenceOn, weightOf } from './evidence.ts'
-import { mayWeigh } from './evidence-bound.ts'
 import { thresholds } from './evidence-rows.ts'
 import { mentionsOf } from './report.ts'
+import { ReportTexts } from './report-texts.ts'
+import { Screen } from './screen.ts'
 import { report, type Told } from './testing.ts'
 
 const numbers: Partial<Told>[] = [
@@ -67,10 +68,16 @@ test('no pair of mentions weighs more than it may, and the limit spares most of 
       made,
     )
   })
-  const pairs = mentions.flatMap((a, index) => mentions.slice(index + 1).map((b) => [a, b] as const))
-  const wrong = pairs.filter(
-    ([a, b]) => weightOf(evidenceOn(a, b)) >= thresholds.link && !mayWeigh(a, b, thresholds.link),
+  const screen = new Screen()
+  const texts = new ReportTexts()
+  const documents = [...new Set(mentions.map(({ document }) => document))]
+  for (const document of documents) texts.push(mentions.find((mention) => mention.document === document)!)
+  for (const mention of mentions) screen.push(mention, documents.indexOf(mention.document))
+  const textOf = (a: number, b: number): number => texts.weighAtMost(a, b)
+  const pairs = mentions.flatMap((a, x) =>
+    mentions.flatMap((b, y) => (y > x && a.document !== b.document ? [{ a, b, x, y }] : [])),
   )
-  expect(wrong).toEqual([])
-  expect(pairs.filter(([a, b]) => mayWeigh(a, b, thresholds.link)).length).toBeLessThan(pairs.length / 2)
+  const passes = ({ x, y }: { x: number; y: number }): boolean => screen.mayWeigh(x, y, thresholds.link, textOf)
+  expect(pairs.filter((pair) => weightOf(evidenceOn(pair.a, pair.b)) >= thresholds.link && !passes(pair))).toEqual([])
+  expect(pairs.filter(passes).length).toBeLessThan(pairs.length / 2)
 })
