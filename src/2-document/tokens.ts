@@ -49,8 +49,25 @@ const goesOn = (text: string, tokens: readonly Token[], first: number, next: num
   if (!last || !before || before.end !== last.start) return false
   if (last.text === ')')
     return before.text === '.' && tokens[first]?.text !== '(' && /^\s?\p{Ll}/u.test(text.slice(last.end, next + 1))
+  if (last.text === '.' && shortened.has(before.text)) return /^\s[\p{Lu}\d]/u.test(text.slice(last.end, next + 1))
   return last.text === '.' && last.end === next && initial.test(before.text) && initial.test(text[next]!)
 }
+
+/** Abbreviations that a name or a number follows. */
+const shortened = new Set([
+  'Bgy',
+  'Brgy',
+  'Insp',
+  'Supt',
+  'Asst',
+  'Usec',
+  'Asec',
+  'Engr',
+  'Atty',
+  'Cmdr',
+  'Const',
+  'Det',
+])
 
 const initial = /^\p{Lu}$/u
 

@@ -69,10 +69,21 @@ export const antecedentOf = (scene: Scene, item: Item): Antecedent | null => {
           !restricts.has(scene.tokens[item.last]) &&
           !nounsOfPersons.has(head) &&
           !some &&
+          !isBackdrop(scene, item, o) &&
           isInReach(scene, item, o),
       }
   }
   return nearest ? { item: nearest, counted: false } : null
+}
+
+const groupWords = wordSet('group of batch a an the part among')
+
+/** "42 were part of a group of 759 suspects": those told of are the 42, from the next sentence on. */
+const isBackdrop = ({ tokens }: Scene, item: Item, o: Item): boolean => {
+  if (o.sentence === item.sentence) return false
+  for (let i = o.first - 1; i > o.first - 6 && groupWords.has(tokens[i]); i--)
+    if (tokens[i]!.lower === 'among' || tokens[i]!.lower === 'part') return true
+  return false
 }
 
 const shares = wordSet('some most many several few')

@@ -12,7 +12,7 @@ import { addRestated } from './restated.ts'
 import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
 import { isSpokenTo, isSum } from './scorer/candidates.ts'
 import { addLabelled, addTotals } from './totals.ts'
-import { wholeOf } from './whole.ts'
+import { sumNamed, wholeOf } from './whole.ts'
 
 const backward = wordSet(
   'they them group those these persons detainees list lists others rest of among whom total all breakdown remainder number figure figures groups nationalities',
@@ -74,6 +74,7 @@ export const addBreakdowns = (
   if (
     chosen.length &&
     (sums ||
+      sumNamed(scene, free) !== null ||
       isBullet(scene, first) ||
       isRow(first, last, chosen) ||
       refersBack(scene, first, last) ||

@@ -42,7 +42,7 @@ const realising = wordSet(lists.realising)
 
 /** "managed to escape", "helped 45 people to return": it came to be. */
 export const isRealised = (scene: Scene, first: number, start: number): boolean => {
-  for (let i = first - 1; i >= start && first - i < 9; i--) {
+  for (let i = first - 1; i >= start && first - i < 13; i--) {
     const t = scene.tokens[i]!
     if (realising.has(t)) return true
     if (t.pos === 'PUNCT' || (t.pos === 'VERB' && i < first - 1 && !scene.itemAt[i])) return false
@@ -58,7 +58,8 @@ export const governor = (scene: Scene, first: number, start: number): 'planned' 
   for (let i = first - 1; i >= start && first - i < 12; i--) {
     const t = scene.tokens[i]!
     if (ordering.has(t) && !isPurpose(scene, i)) return 'ordered'
-    if (planning.has(t)) return 'planned'
+    // "about 6,000 being held" is a number, "about to be held" a plan.
+    if (planning.has(t) && (t.lower !== 'about' || scene.tokens[i + 1]?.lower === 'to')) return 'planned'
     if (unreal.has(t)) return courts.has(scene.tokens[i + 2]) || courts.has(scene.tokens[i + 1]) ? 'planned' : 'unreal'
     if (t.text === ';' || (t.pos === 'PUNCT' && t.text === ',')) return null
   }

@@ -10,6 +10,7 @@ export const lasting = (scene: Scene, act: Act, start: number): boolean => {
   const { row, head } = act.trigger
   if (g.progressive && g.tense === 'present') return true
   if (isKept(scene, act)) return true
+  if (g.passive && !g.finite && tokensBefore(scene, head) && keptVerbs.has(scene.tokens[head])) return true
   // "are still held in detention centers", "were still searching houses".
   const goesOn = (g.passive && g.tense === 'present' && !g.perfect) || (g.progressive && !g.passive)
   if (goesOn && nearBefore(scene, head, start, still, 3)) return true
@@ -20,6 +21,11 @@ export const lasting = (scene: Scene, act: Act, start: number): boolean => {
   if (g.bare && !g.finite) return tokens[head - 1]?.lower === 'being' || staying.has(tokens[head])
   return g.tense === 'present' || nearBefore(scene, head + 2, start, still, 4)
 }
+
+const keptVerbs = wordSet('held kept')
+
+/** "about 6,000 being held in jails". */
+const tokensBefore = (scene: Scene, head: number): boolean => scene.tokens[head - 1]?.lower === 'being'
 
 /** What a place or a person is put under for as long as it is not lifted. */
 const imposed = new Set(['close', 'sanction'])

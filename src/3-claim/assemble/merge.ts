@@ -1,7 +1,7 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { Time } from '../../model/claim.ts'
 import { wordSet } from '../lexicon.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, draftWith } from './draft.ts'
 import type { Scene } from './scene.ts'
 
 /** The same fact told twice is one claim, at the mention that says most; another figure or another source is another claim. */
@@ -11,9 +11,19 @@ export const merge = ({ tokens }: Scene, drafts: readonly Draft[]): Draft[] => {
     const twin = kept.findIndex((o) => isSame(o, d))
     if (twin < 0) kept.push(d)
     else if (weight(d) > weight(kept[twin]!) + 2) kept[twin] = d
+    else kept[twin] = withNations(kept[twin]!, d)
   }
   return kept
 }
+
+/** "Hundreds flee …" over "Hundreds of Thais and Lao fled …": the headline leaves out who they are. */
+const withNations = (kept: Draft, other: Draft): Draft =>
+  kept.nationalities.length || !other.nationalities.length || kept.count?.unit !== 'people'
+    ? kept
+    : draftWith(kept, {
+        nationalities: other.nationalities,
+        inferred: new Set([...kept.inferred, 'nationalities']),
+      })
 
 /** A raid without a number is told once for each operation: at the mention that is about the raid itself. */
 const onePerOperation = (tokens: readonly Token[], drafts: readonly Draft[]): Draft[] => {

@@ -27,7 +27,9 @@ import { itemAt, type Scene } from './scene.ts'
 import { guards, isByForce, isTakenThere, seized, taken } from './taken.ts'
 import { isFromWithin, isKnownWithin, isLost, isUnheard } from './whereabouts.ts'
 
-const facing = wordSet('trial suspects suspect charges fugitives escort arrested handcuffs prosecuted criminals')
+const facing = wordSet(
+  'trial suspects suspect charges fugitives escort arrested handcuffs prosecuted criminals convicted convicts',
+)
 const bodies = wordSet('bodies body corpses corpse remains')
 const bodyVerbs = wordSet('recover recovered retrieved')
 const holdVerbs = wordSet('hold holds held holding keep keeps kept keeping')
@@ -78,7 +80,17 @@ const traffic = wordSet(
 const isRecognised = (scene: Scene, act: Act): boolean => {
   const item = act.patients[0]
   if (item?.role !== 'victim' || !item.quantity || item.group?.refers === 'back' || item.part) return false
-  return act.group?.negated === false && sentenceHas(scene, act, traffic)
+  return act.group?.negated !== true && sentenceHas(scene, act, traffic)
+}
+
+const young = wordSet('children child minors minor girls boys teenagers juveniles survivors')
+
+/** "have recovered 46 children": got them back; "recovered three bodies, 40 phones" did not. */
+const isRecovered = (scene: Scene, { patients }: Act): boolean => {
+  const [item] = patients
+  if (item?.sort !== 'people' || !item.quantity) return false
+  for (let i = item.first; i < item.last; i++) if (bodies.has(scene.tokens[i])) return false
+  return item.role === 'victim' || young.has(scene.tokens[item.head])
 }
 
 const sumWords = wordSet('of')
@@ -170,10 +182,11 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
     return withRow(act, arrestRow)
   if (kind === 'verb' && row.action === 'hold' && holdVerbs.has(token) && particle.first < 0)
     return held(scene, act, drafts)
+  if (bodyVerbs.has(token) && isRecovered(scene, act)) return withRow(act, rescueRow)
   if (row.name === 'bodies' || (row.action === 'seize' && bodyVerbs.has(token))) {
     const body = act.patients.some((p) => bodies.has(scene.tokens[p.head]) || bodies.has(scene.tokens[p.first - 2]))
     if (row.name === 'bodies' && !body) return isUnheard(scene, act) ? withRow(act, unheardRow) : null
-    if (body) return withRow(act, bodiesRow)
+    if (body) return withRow(actWith(act, { patients: act.patients.filter((p) => p.unit !== 'devices') }), bodiesRow)
   }
   if (row.action === 'seize' && act.group?.passive && act.patients[0]?.sort === 'people' && act.patients[0].quantity)
     return seized(scene, act)

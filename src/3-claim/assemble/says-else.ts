@@ -14,6 +14,7 @@ type Rule = {
   unless: WordSet | null
   uncounted: boolean
   agent: WordSet | null
+  earlier: WordSet | null
 }
 
 const ruleOf = (row: SaysElse): Rule => ({
@@ -25,6 +26,7 @@ const ruleOf = (row: SaysElse): Rule => ({
   unless: row.unless ? wordSet(row.unless) : null,
   uncounted: row.uncounted ?? false,
   agent: row.agent ? wordSet(row.agent) : null,
+  earlier: row.earlier ? wordSet(row.earlier) : null,
 })
 
 /** The rules of each action, so that an act is held against its own only. */
@@ -38,8 +40,14 @@ const applies = (scene: Scene, act: Act, rule: Rule): boolean => {
   if (rule.words && !rule.words.has(tokens[head])) return false
   if (rule.uncounted && act.patients.some((p) => p.quantity)) return false
   if (rule.agent && !isDoneBy(scene, act, rule.agent)) return false
+  if (rule.earlier && !isAfter(scene, act, rule.earlier)) return false
   if (rule.before) return rule.before.has(tokens[head - 1])
   return isFollowed(scene, act, rule, rule.after)
+}
+
+const isAfter = (scene: Scene, { trigger, sentence }: Act, words: WordSet): boolean => {
+  for (let i = scene.sentences[sentence]!.first; i < trigger.head; i++) if (words.has(scene.tokens[i])) return true
+  return false
 }
 
 const isDoneBy = (scene: Scene, { agent }: Act, words: WordSet): boolean => {

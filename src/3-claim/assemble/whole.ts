@@ -7,7 +7,29 @@ import { type Item, itemAt, type Scene } from './scene.ts'
 /** The figure told before that a sentence's numbers are parts of, or null. */
 export const wholeOf = (scene: Scene, n: number, drafts: readonly Draft[], parts: readonly Item[]): Draft | null => {
   const { first } = scene.sentences[n]!
-  return namedWhole(scene, first, drafts, parts) ?? calledWhole(scene, n, drafts, parts) ?? wholeFor(n, drafts, parts)
+  return (
+    sameWhole(scene, n, drafts, parts) ??
+    namedWhole(scene, first, drafts, parts) ??
+    calledWhole(scene, n, drafts, parts) ??
+    wholeFor(n, drafts, parts)
+  )
+}
+
+/** "The 135 victims include 117 men": the sum that a sentence names before its parts, or null. */
+export const sumNamed = (scene: Scene, parts: readonly Item[]): Item | null => {
+  const [sum, ...rest] = parts
+  if (!sum || !rest.length || sum.group?.refers !== 'back' || !includes.has(scene.tokens[sum.last])) return null
+  return rest.some((i) => sizeOf(i) >= sizeOf(sum)) ? null : sum
+}
+
+/** What is told last of those whom the sum counts. */
+const sameWhole = (scene: Scene, n: number, drafts: readonly Draft[], parts: readonly Item[]): Draft | null => {
+  const sum = sumNamed(scene, parts)
+  if (!sum) return null
+  const told = drafts.findLast(
+    (d) => !d.whole && d.count?.unit === 'people' && n - d.sentence <= 8 && totalOf(d) === sizeOf(sum),
+  )
+  return told ? doneRather(told, drafts) : null
 }
 
 const called: Readonly<Record<string, Action>> = {

@@ -34,6 +34,8 @@ export const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
     ageWords.has(tokens[first - 4])
   )
     return true
+  // "some as young as 14": of those whose parents or jailers are told of
+  if (before?.lower === 'as' && yearsOf.has(tokens[first - 2]) && tokens[first - 3]?.lower === 'as') return true
   // "put his age at 60"
   if (before?.lower === 'at' && ageWords.has(tokens[first - 2])) return true
   if (before?.lower === 'than' && comparing.has(tokens[first - 2])) return true
@@ -51,6 +53,7 @@ export const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
 }
 
 const bounding = wordSet('between under over below above about around')
+const yearsOf = wordSet('young old')
 const comparing = wordSet('younger older')
 const bounds = wordSet('under over below above')
 const figures = wordSet('number figure total count tally toll numbers')

@@ -214,6 +214,8 @@ export const headBefore = (tokens: readonly Token[], first: number): Head | null
   if (unit === 'other' && noun.text !== noun.lower && mark === '(') return null
   // "at the hotel: 57 from China"
   if (mark === ':' && unit !== undefined && unit !== 'people' && !isPluralNoun(noun)) return null
+  // "flown to their homes (1,443 by charter and 732 by airlines)": how, not how many homes.
+  if (mark === '(' && unit !== undefined && tokens[first + 1]?.lower === 'by') return null
   if (unit !== undefined) return { token: at, unit, last: at + 1 }
   for (let k = at; k >= at - 1 && k >= 0; k--) {
     const nationality = findAt(nationalities, tokens, k) ?? findAt(countries, tokens, k)

@@ -19,6 +19,12 @@ const dashes = wordSet('- –')
 const suspended = wordSet('to and or ,')
 const compoundCounts = wordSet('strong plus odd')
 
+const forces = wordSet('team teams force forces squad squads party contingent unit units army posse battalion regiment')
+
+/** "a 150-strong raiding party": those who do something, at what stands behind "strong". */
+const isForce = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]!.lower === 'strong' && (forces.has(tokens[at]) || forces.has(tokens[at + 1]))
+
 const adjacent = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start
 
@@ -62,7 +68,7 @@ export const notACount = (
     adjacent(after, tokens[last + 1]) &&
     after!.text === '-'
   ) {
-    if (!compoundCounts.has(tokens[last + 1])) return 'compound'
+    if (!compoundCounts.has(tokens[last + 1]) || isForce(tokens, last + 2)) return 'compound'
   }
   // "16- to 24-year-olds"
   if (after?.text === '-' && adjacent(tokens[last - 1], after) && suspended.has(tokens[last + 1])) return 'compound'

@@ -8,7 +8,7 @@ export const unreal =
   'recommend recommends recommended recommending try tries tried trying attempt attempts attempted attempting fail fails failed failing refuse refuses refused ask asks asked asking urge urges urged urging call calls called calling request requested requests want seek sought avoid avoided prevent prevented preventing without if unless whether could would might can may should difficult hard able unable threaten threatened advise advised plead pleads pleaded pleading appeal appeals appealed appealing beg begs begged begging'
 /** What came to be, though it stands in the infinitive. */
 export const realising =
-  'proceeded implemented coordinated cooperated procedure procedures sent dispatched deployed manage manages managed managing able helped helps allowed began started able enabled permitted succeeded'
+  'proceeded implemented coordinated cooperated procedure procedures sent dispatched deployed manage manages managed managing able helped helps allowed began started able enabled permitted succeeded worked teamed partnered'
 /** Words that put the event itself in doubt. */
 export const alleged =
   'allegedly reportedly suspected accused alleged alleges allege purportedly supposedly apparently unconfirmed rumoured rumored presumed presumably'

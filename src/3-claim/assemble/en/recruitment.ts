@@ -25,11 +25,16 @@ export const recruitment = [
     frame: 'object',
     patient: 'people',
     verbs: 'identify|recognise|recognize|detect|register|certify|screen in',
+    nouns: 'identification|recognition|detection',
     role: 'victim',
     weak: true,
     examples: [
       { text: 'Authorities identified 214 trafficking victims in 2023.', gives: 'recruit happened 214 people' },
       { text: 'The ministry formally recognised 71 victims of trafficking.', gives: 'recruit happened 71 people' },
+      {
+        text: 'The action days led to the identification of 96 potential victims of trafficking.',
+        gives: 'recruit happened 96 people',
+      },
       { text: 'In 2022 some 61 child victims of trafficking were detected.', gives: 'recruit happened 61 people' },
     ],
     rejects: [

@@ -19,6 +19,8 @@ export type SaysElse = {
   uncounted?: true
   /** Only where one of these does it. */
   agent?: string
+  /** Only where one of these stands before it in its sentence. */
+  earlier?: string
   examples: readonly string[]
   /** What stays an act, and the number that it counts. */
   stays: readonly { text: string; gives: string }[]
@@ -178,6 +180,42 @@ export const saysElseRows = [
     unless: 'work working job jobs travel travelling',
     examples: ['The scammers deceived hundreds of people a day from the compound by the river.'],
     stays: [{ text: 'The scammers deceived 60 Koreans into working for them.', gives: 'recruit 60' }],
+  },
+  {
+    name: 'those whom a fraud aims at',
+    actions: 'recruit',
+    words: 'target targets targeted targeting',
+    after:
+      'victims|people|users|citizens|residents|investors|consumers|the elderly|pensioners|elderly|customers|foreigners',
+    within: 3,
+    uncounted: true,
+    unless: 'work working job jobs recruitment',
+    examples: [
+      'The syndicate ran a scam that targeted victims around the world.',
+      'He said the scammers mainly targeted victims in their own country, Korean citizens among them.',
+    ],
+    stays: [{ text: 'Brokers targeted 60 Kenyans and took them to the scam compound.', gives: 'recruit 60' }],
+  },
+  {
+    name: 'whom an operation is after',
+    actions: 'recruit',
+    words: 'target targets targeted targeting',
+    agent:
+      'police officers operatives agents troops soldiers operation operations raid raids investigators detectives bureau agency',
+    within: 12,
+    examples: [
+      'Police targeted two Chinese in the scam operation in Silang.',
+      'The operation against the scam targets nine foreigners.',
+    ],
+    stays: [{ text: 'Brokers targeted 60 Kenyans and took them to the scam compound.', gives: 'recruit 60' }],
+  },
+  {
+    name: 'an operation targeting somebody',
+    actions: 'recruit',
+    words: 'targeting',
+    earlier: 'operation operations raid raids sweep sweeps operatives',
+    examples: ['Officers conducted the scam operation with the bureau, targeting in particular one Liu Wen.'],
+    stays: [{ text: 'The gang sent brokers to Kampala, targeting 60 Kenyans for the scam.', gives: 'recruit 60' }],
   },
   {
     name: 'moved within the country',

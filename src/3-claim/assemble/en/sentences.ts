@@ -276,10 +276,9 @@ export const sentences: readonly (readonly [text: string, ...claims: string[]])[
   ['The outlet said that 606 foreigners were “detained” at the scam compound.', 'arrest 606 people'],
   [
     'The agency has repatriated 51 foreign nationals convicted of fraud. The repatriated nationals include 50 Lao and one Tunisian.',
-    'repatriate 51 people',
-    'convict 51 people',
-    'repatriate 50 people LAO',
-    'repatriate 1 people TUN',
+    'deport 51 people',
+    'deport 50 people LAO',
+    'deport 1 people TUN',
   ],
   ['Two dozen Thais lured by a scam gang were freed. Seven are awaiting a decision.', 'rescue 24 people THA'],
   ['The 86 Kenyans housed in shelters resisted evacuation from the scam compounds.'],

@@ -48,5 +48,39 @@ export const webPages: readonly (readonly [text: string, ...claims: string[]])[]
   ['Nine scam suspects were handed over to Thai police for further investigation.', 'deport 9 people'],
   // Smuggled is not trafficked.
   ['A vessel used to smuggle 22 people was stopped by officers who looked for a scam gang.'],
+  // How old, how many raiders, by what means.
+  ['Twelve children, some as young as 9, were held in the scam compound.', 'hold 12 people'],
+  ['Over 90 members of the scam gang managed to escape from the 150-strong raiding party.', 'escape 91+ people'],
+  [
+    'The agency returned 620 scam workers to their homes (410 by charter and 210 by bus).',
+    'repatriate 620 people',
+    'repatriate 410 people',
+    'repatriate 210 people',
+  ],
+  // What stands behind "including" is told of the part.
+  [
+    'There are more than 480,000 migrants in the country, including about 5,000 being held in detention centres over scams.',
+    'arrest 5000 people',
+  ],
+  // Told before by this number.
+  [
+    'Despite hundreds being rescued, 140 Malaysians remain trapped by scam syndicates. The 140 victims include 118 men and 22 women.',
+    'rescue 200-999 people',
+    'hold 140 people MYS',
+    'hold 118 people MYS',
+    'hold 22 people MYS',
+  ],
+  [
+    'The court said 42 convicts in the scam case were deported. They were part of a group of 610 suspects arrested in a raid. The syndicate ran a scam. The charges filed against the foreigners include fraud.',
+    'deport 42 people',
+    'arrest 610 people',
+  ],
+  // Worked with, recovered, identified.
+  ['The charity worked with officials in Rajasthan to rescue 40 people from a scam kiln.', 'rescue 40 people'],
+  ['Task forces have recovered 310 children from traffickers.', 'rescue 310 people'],
+  ['Divers recovered 14 bodies and 30 phones near the scam compound.', 'die 14 people'],
+  ['This brings up the number of convicted foreigners deported since August over scams.'],
+  // Abbreviations that go on.
+  ['The raid at a resort in Bgy. Lalaan led to the arrest of 23 scam suspects.', 'arrest 23 people'],
   ['About six Kenyans remained at scam farms in Myanmar.', 'hold 6 people KEN'],
 ]

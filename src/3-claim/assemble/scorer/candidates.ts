@@ -168,7 +168,8 @@ export const candidatesFor = (
   }
   if (before && before.modality !== 'denied' && !isSparedBy(scene, item, before.action))
     found.push({ way: 'before', whole: before, action: before.action })
-  if (lead && lead !== before && lead.action !== before?.action && !isSparedBy(scene, item, lead.action))
+  const isAhead = lead?.sentence === item.sentence && isOfSome(scene, lead.act, item)
+  if (lead && lead !== before && lead.action !== before?.action && !isAhead && !isSparedBy(scene, item, lead.action))
     found.push({ way: 'lead', whole: lead, action: lead.action })
   return found
 }
@@ -187,6 +188,15 @@ const isDeemedVictims = ({ tokens }: Scene, { last }: Item): boolean => {
   let at = last + 1
   while (tos.has(tokens[at])) at++
   return victims.has(tokens[at]) || victims.has(tokens[at + 1])
+}
+
+const parting = wordSet('including include includes')
+
+/** "650,000 migrants live there, including 6,000 held in jails": the act is told of the part. */
+const isOfSome = (scene: Scene, act: Act, item: Item): boolean => {
+  for (let i = item.last; i < act.trigger.head; i++)
+    if (parting.has(scene.tokens[i])) return act.patients.some((p) => p.first > i && p.quantity !== null)
+  return false
 }
 
 const onSuspects = new Set<Action>(['arrest', 'charge', 'convict', 'extradite'])
@@ -214,6 +224,7 @@ const isSparedBy = (scene: Scene, item: Item, action: Action): boolean => {
 const mayTake = (scene: Scene, act: Act, item: Item): boolean =>
   !(act.trigger.row.patient === 'people' && item.sort === 'money') &&
   !isSparedBy(scene, item, act.trigger.row.action) &&
+  !isOfSome(scene, act, item) &&
   // "sent four to the court and 30 to the immigration office"
   !(act.trigger.row.action === 'charge' && scene.tokens[item.last]?.lower === 'to') &&
   !(whose.has(scene.tokens[item.last]) && act.trigger.head > item.last) &&

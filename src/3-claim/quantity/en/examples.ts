@@ -227,6 +227,9 @@ export const rows: readonly Row[] = [
     rejects: [
       'a 28-year-old man',
       'aged 20',
+      'girls, some as young as fourteen',
+      'children (some as young as 7) worked',
+      'a man as old as 71',
       'Its chairman, 38, was there.',
       'A woman, now 34, went home.',
       'the owner, who is 36, wrote a letter',
@@ -259,6 +262,8 @@ export const rows: readonly Row[] = [
       'Operation 1027',
       'a three-storey building',
       'a 14-member team',
+      'a 150-strong raiding party',
+      'a 300-strong police force',
       'a complex of 22 buildings',
       'for six months',
       'after two weeks',
