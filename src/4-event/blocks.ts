@@ -1,7 +1,7 @@
 import { saidNumber } from './count.ts'
 import type { Mention } from './mention.ts'
 import { bandsOf, hash32 } from './minhash.ts'
-import { nameKeys } from './names.ts'
+import { nameKeys, namePairs } from './names.ts'
 import { lengthOf, type Period } from './period.ts'
 
 const WEEK = 7
@@ -63,6 +63,9 @@ export const blockKeys = (mention: Mention): number[] => {
   for (const place of mention.places)
     if (place.level === narrowest)
       for (const quarter of longOf(mention, QUARTER)) keys.push(`${family} place ${place.words.join(' ')} ${quarter}`)
+  // A trial is told of months later, and by then the report gives the day of the trial only.
+  if (mention.alone && family === 'casualty')
+    for (const [one, other] of namePairs(mention.names)) keys.push(`${family} names ${one} ${other}`)
   return [...new Set(keys.map(hash32))]
 }
 

@@ -70,6 +70,10 @@ export const evidenceRows = {
   'same report': { weight: 1.2, says: 'they stand in one report' },
   'same cause of harm': { weight: 1, says: 'both tell of the same violence or disaster: a shooting, a fire' },
   'one cause in the report': { weight: 1.5, says: 'the report tells of one violence or disaster only' },
+  'neither day nor place of its own': {
+    weight: 0.8,
+    says: 'one has neither a day nor a place of its own in the report',
+  },
   'part beside its whole': { weight: 2, says: 'one is told as part of a larger number' },
   'parts of one whole': { weight: 2, says: 'both are told as parts of one number' },
   'parts in other places': { weight: -3, says: 'the report places these parts of a number apart' },

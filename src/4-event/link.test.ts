@@ -106,6 +106,19 @@ describe('one occurrence, told by several', () => {
       ]),
     ).toHaveLength(1))
 
+  const killed = (says: string, more: Partial<Parameters<typeof report>[2][number]> = {}) =>
+    ({ says, action: 'die', ...more }) as const
+
+  test('a death that its report neither dates nor places is of what the report is about', () =>
+    expect(
+      told([
+        report('a', '2025-02-23', [
+          killed('Five were shot dead on Saturday in Poipet.', { n: 5, on: '2025-02-22', at: poipet }),
+          killed('Sok Dara was the first to die.', { person: 1 }),
+        ]),
+      ]),
+    ).toHaveLength(1))
+
   test('a number done, its parts, and what had been planned instead are one event', () =>
     expect(
       told([
@@ -129,6 +142,23 @@ describe('one occurrence, told by several', () => {
             at: ['Uganda/country/UGA'],
           },
           { says: 'Police had announced that 60 would go.', action: 'deport', modality: 'planned', n: 60 },
+        ]),
+      ]),
+    ).toHaveLength(1))
+
+  test('a trial months later is of the shooting whose people and places it names', () =>
+    expect(
+      told([
+        report('a', '2025-02-23', [
+          killed(
+            'A man, Odell Branwick, 34, was shot by Selby Ortwin at the Vashti Lounge on Kerrimor Street in Tullahoma.',
+            { n: 1, on: '2025-02-22' },
+          ),
+        ]),
+        report('b', '2025-11-02', [
+          killed('For the death of Odell Branwick, 34, at the Vashti Lounge of Tullahoma Selby Ortwin got 20 years.', {
+            n: 1,
+          }),
         ]),
       ]),
     ).toHaveLength(1))

@@ -64,7 +64,10 @@ export type Mention = {
   sources: readonly NameMarks[]
   /** Another occurrence of the kind that the report just told: "another 20". */
   further: boolean
-  /** Its report tells of no other occurrence of its family. */
+  /**
+   * Its report tells of no other occurrence of its family; of people killed or hurt, most that its report tells of those: beside a
+   * shooting stand others of the year.
+   */
   alone: boolean
   /** Of deaths and injuries: the sudden violence or disaster that their sentences name. */
   causes: readonly Cause[]
@@ -183,7 +186,8 @@ export const reportOf = (outlet: Outlet): Report => ({
   document: outlet.id,
   published: outlet.published === null ? null : dayOf(outlet.published),
   signature: signatureOf(outlet.text),
-  names: namesIn(outlet.text),
+  // The headline is not read for claims, but whom and where it names is what the report is about.
+  names: namesIn(outlet.title === null ? outlet.text : `${outlet.text} . ${outlet.title}`),
 })
 
 /** Sums up claims of one report that concern one occurrence. They are of one family, disputes aside. */

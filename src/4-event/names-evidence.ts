@@ -17,6 +17,10 @@ const weightFor = (name: EvidenceName | null): number => (name === null ? 0 : ev
 /** Within how many days two reports that name the same people hardly tell of another time in the same place. */
 const ONE_STORY_DAYS = 3
 
+/** Dates that differ do; that a later report gives none does not. */
+const speaksAgainst = (time: EvidenceName | null): boolean =>
+  weightFor(time) < 0 && time !== 'undated, long before' && time !== 'reported long apart'
+
 /** Whether names in common would say something of two mentions: neither their time nor their place speaks too much against it. */
 export const namesMayTell = (
   a: Mention,
@@ -28,7 +32,7 @@ export const namesMayTell = (
   const alone = a.alone && b.alone
   const days = Math.abs(a.published - b.published)
   if (!alone && days > SAME_DAYS) return false
-  if (weightFor(time) < 0 && !(alone && days <= ONE_STORY_DAYS)) return false
+  if (speaksAgainst(time) && !(alone && days <= ONE_STORY_DAYS)) return false
   return weightFor(place) >= (alone ? weightFor('different places') : 0)
 }
 

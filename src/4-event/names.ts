@@ -110,3 +110,16 @@ export const nameKeys = (names: Uint32Array): number[] => {
   const pairs = names.filter((name) => (name & PAIR) !== 0 && (name & MASK) > PAIR)
   return pairs.length < 3 ? [] : [...pairs].sort((a, b) => mix(a) - mix(b)).slice(0, SKETCH)
 }
+
+/** Of how many names pairs are made. */
+const PAIRED = 12
+
+/**
+ * Pairs of a few names and particulars, by which reports that lie far apart in time are likely to meet where they share many.
+ * One name alone would bring together whatever years of reports tell of a town.
+ */
+export const namePairs = (names: Uint32Array): [number, number][] => {
+  const few = [...names.filter((name) => weights[name & MASK]! >= 0.5)].sort((a, b) => mix(a) - mix(b)).slice(0, PAIRED)
+  const ordered = few.sort((a, b) => a - b)
+  return ordered.flatMap((name, at) => ordered.slice(at + 1).map((other): [number, number] => [name, other]))
+}

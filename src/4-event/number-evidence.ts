@@ -47,6 +47,8 @@ export const numberEvidence = (a: Mention, b: Mention): EvidenceName[] => {
   const vague: EvidenceName[] = []
   const measures = new Set<string>()
   let parts = 0
+  // "Several" beside "six": a report that tells one of them twice would not say so.
+  const oneReport = a.document === b.document
   for (const x of a.tallies)
     for (const y of b.tallies) {
       if (!sameUnit(x, y) || populationsClash(x.nationalities, y.nationalities)) continue
@@ -63,7 +65,9 @@ export const numberEvidence = (a: Mention, b: Mention): EvidenceName[] => {
       else if (!x.part && !y.part) differing.push(...differenceRow(x, y))
     }
   const grown = agreeing.length === 0 && differing.length > 0 && isGrowing(a, b)
-  const best = grown ? 'growing count' : (strongest(agreeing) ?? strongest(differing) ?? strongest(vague))
+  const best = grown
+    ? 'growing count'
+    : (strongest(agreeing) ?? strongest(differing) ?? (oneReport ? null : strongest(vague)))
   return [
     ...(best === null ? [] : [best]),
     ...(measures.size > 1 ? (['several numbers agree'] as const) : []),

@@ -4,6 +4,7 @@ import type { Mention, Tally } from './mention.ts'
 import { populationsClash, sameUnit } from './number-evidence.ts'
 import { shares } from './shares.ts'
 import { isPlan } from './time-evidence.ts'
+import { sameName } from './words.ts'
 
 const agreeInNumber = (a: Mention, b: Mention): boolean =>
   a.tallies.some((x) => b.tallies.some((y) => x.count.unit === y.count.unit && compatible(x.count, y.count)))
@@ -25,6 +26,12 @@ const comesAfter = (plan: Mention, done: Mention): boolean =>
   isPlan(plan) && done.period?.to != null && plan.period?.from != null && plan.period.from > done.period.to
 
 const onlyParts = (mention: Mention): boolean => mention.tallies.every(({ part }) => part)
+
+/** Told without a day and a place of its own: of whatever the report is about. */
+const isBare = ({ period, heads }: Mention): boolean => period === null && heads.every(({ taken }) => taken)
+
+const otherVoices = ({ sources: x }: Mention, { sources: y }: Mention): boolean =>
+  x.length > 0 && y.length > 0 && !x.some((voice) => y.some((other) => sameName(voice, other)))
 
 /** What their standing in one report says. */
 export const reportEvidence = (
@@ -61,5 +68,7 @@ export const reportEvidence = (
   else if (!agree && announced && !explained && !onlyParts(a) && !onlyParts(b)) names.push('announced beside done')
   if (!agree && a.family === 'removal' && !shares(a.actions, b.actions)) names.push('two words for two acts')
   if (!settled && a.further !== b.further) names.push('told as a further one')
+  if (a.family === 'casualty' && (isBare(a) || isBare(b)) && !otherVoices(a, b))
+    names.push('neither day nor place of its own')
   return names
 }

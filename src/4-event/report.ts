@@ -136,7 +136,10 @@ export const mentionsOf = (
     if (home) home.push(dispute)
     else lone.push([dispute])
   }
-  const isAlone = ([first]: SourcedClaim[]): boolean =>
-    groups.filter(([other]) => familyOf(other!.action) === familyOf(first!.action)).length === 1
+  const isAlone = (group: readonly SourcedClaim[]): boolean => {
+    const family = familyOf(group[0]!.action)
+    const told = groups.filter(([other]) => familyOf(other!.action) === family).flat().length
+    return group.length === told || (family === 'casualty' && group.length * 2 > told)
+  }
   return [...groups, ...lone].map((group) => mentionOf(group, report, isAlone(group)))
 }
