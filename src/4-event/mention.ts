@@ -84,7 +84,7 @@ export type Constraint = { kind: 'same' | 'not-same'; a: string; b: string }
 
 /** "another 20", "a further 12", "20 more": told as added to those before. */
 const furtherBefore = ['another', 'a further', 'further', 'an additional', 'additional']
-const saysFurther = ({ evidence, count }: SourcedClaim): boolean => {
+export const saysFurther = ({ evidence, count }: SourcedClaim): boolean => {
   if (count === null) return false
   const sentence = ` ${plain(evidence)} `
   const number = plain(count.text)

@@ -298,6 +298,17 @@ describe('kinds', () => {
     expect(short(charged[0])).toBe('11/11/11 single origin, only')
   })
 
+  test('"a further 208" of one report is no rival of another report\'s number for all', () => {
+    const [first] = figures([
+      report('a', '2025-02-12', [
+        { says: 'Myanmar sent 53 people over the border, with a further 208 behind them.', action: 'rescue', n: 53 },
+        { says: 'Myanmar sent 53 people over the border, with a further 208 behind them.', action: 'rescue', n: 208 },
+      ]),
+      report('b', '2025-02-13', [{ says: 'The army received 260 people.', action: 'rescue', n: 260 }]),
+    ])
+    expect(short(first)).toBe('260/260/260 single origin, only')
+  })
+
   test('a part with no larger whole is the figure', () =>
     expect(figures(reports({ says: '116 of them.', n: 116, partOf: true })).map(({ kind }) => kind)).toEqual([
       'incident',

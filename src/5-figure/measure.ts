@@ -1,4 +1,4 @@
-import { compatible, familyOf, isExact } from '../4-event/index.ts'
+import { compatible, familyOf, isExact, saysFurther } from '../4-event/index.ts'
 import type { FigureKind, Measure, PeopleSort } from '../model/event.ts'
 import type { Statement } from './statement.ts'
 
@@ -84,6 +84,8 @@ const isPartOf = (part: Statement, whole: Statement, all: readonly Statement[]):
     !compatible(part.count, whole.count)
   const oneReport = part.claim.document === whole.claim.document
   if (toldBeside(part, whole)) return true
+  // "53, with a further 208 behind them": the 208 are no rival of another report's number for all.
+  if (!oneReport && saysFurther(part.claim) && !isInner(whole, all)) return true
   if (whole.claim.partOf === true && (part.claim.partOf === true || isInner(whole, all)))
     return part.claim.partOf === true && (narrower || (oneReport && cuedAsPart(part)))
   if (part.claim.partOf !== true) return narrower

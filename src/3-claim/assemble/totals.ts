@@ -58,6 +58,11 @@ const isOfThings = (scene: Scene, from: number, to: number): boolean => {
   return false
 }
 
+const newTotal = ', new total'
+
+/** A later figure for an act told before. */
+export const isNewTotal = ({ rule }: Draft): boolean => rule.endsWith(newTotal)
+
 const counting = wordSet('counted was is stood reached had to at hit')
 
 /** "By Thursday the office had counted just 677", "the total was 31,000": a new figure for the act told before. */
@@ -91,7 +96,7 @@ export const addTotals = (scene: Scene, n: number, drafts: Draft[], free: readon
         source: source?.value ?? null,
         time: time ?? d.time,
         inferred: new Set([...d.inferred, 'places']),
-        rule: `${d.row.name}, new total`,
+        rule: `${d.row.name}${newTotal}`,
       }),
     )
     return

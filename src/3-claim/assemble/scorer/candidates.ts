@@ -95,7 +95,7 @@ const isElsewhere = (scene: Scene, item: Item): boolean => {
   if (looking.has(tokens[item.first - 1]) || isSum(scene, item)) return true
   if (tokens[item.first - 1]?.lower === 'for' && hunting.has(tokens[item.first - 2])) return true
   if (telling.has(tokens[item.last]) || isSpokenTo(scene, item)) return true
-  if (isUnwilling(scene, item) || isPieceOf(scene, item)) return true
+  if (isUnwilling(scene, item) || isRising(scene, item) || isPieceOf(scene, item)) return true
   if (!isAuxiliary(tokens[item.last])) return false
   for (let i = item.last + 1; i < item.last + 5; i++) {
     if (elsewhere.has(tokens[i])) return true
@@ -119,6 +119,19 @@ const isUnwilling = (scene: Scene, item: Item): boolean => {
   for (let i = item.last; i < item.last + 9 && tokens[i]?.sentence === item.sentence; i++) {
     if (unwilling.has(tokens[i])) return true
     if (tokens[i]!.pos === 'PUNCT' || tokens[i]!.pos === 'CCONJ') return false
+  }
+  return false
+}
+
+const rising = wordSet(
+  'staged marched rioted rebelled revolted protested demonstrated mutinied clashed gathered rallied',
+)
+
+/** "Around 300 Indians had staged a revolt and several were arrested": more rise than are taken. */
+const isRising = ({ tokens }: Scene, { last, sentence }: Item): boolean => {
+  for (let at = last; at < last + 9 && tokens[at]?.sentence === sentence; at++) {
+    if (rising.has(tokens[at])) return true
+    if (tokens[at]!.pos === 'VERB' || tokens[at]!.pos === 'PUNCT' || tokens[at]!.pos === 'CCONJ') return false
   }
   return false
 }

@@ -29,6 +29,13 @@ const find = (claims: readonly Claim[], action: string, text?: string): Claim =>
   return claim
 }
 
+test('a new total is as of the day that opens its sentence', () => {
+  const claims = read(
+    'The army raided a scam compound. From June 1 to 10 it detained 2,042 foreigners. Up to June 5 the count had stood at 1,590.',
+  )
+  expect(find(claims, 'arrest', '1,590').time).toMatchObject({ start: null, end: '2025-06-05' })
+})
+
 const raid = `Police raided a scam compound in Bavet, Svay Rieng province, on Tuesday and arrested 41 foreigners, 29 of them Vietnamese.
 
 Officers also seized 64 computers and 230 phones.`

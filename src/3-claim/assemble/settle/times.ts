@@ -2,6 +2,7 @@ import type { Modality, Time } from '../../../model/claim.ts'
 import type { Draft } from '../draft.ts'
 import { type Found, ownTimeOf } from '../fields.ts'
 import type { Scene } from '../scene.ts'
+import { isNewTotal } from '../totals.ts'
 import { sortOf } from './acts.ts'
 import { formOf, hostFor, hostOf } from './host.ts'
 import { headsOf, kinOf } from './kin.ts'
@@ -99,6 +100,11 @@ export const settleTimes = (
     let choice: Choice | null = parent ?? (isTwin ? told.last : null)
     if (!choice) {
       const dates = (byMood[moods[d.modality]] ??= datesFor(calendar, d.modality))
+      const closing = closingOf(scene, d, dates)
+      if (closing) {
+        apply(scene, d, { dated: closing, place, of: d })
+        continue
+      }
       const dated = isUntold(scene, d) ? null : choose(report, d, dates, place, told, choices, watch)
       choice = { dated, place, of: d }
     }
@@ -114,6 +120,14 @@ export const settleTimes = (
     }
   }
 }
+
+/** "Up to November 22 the count had stood at 1,590": a new total is as of the day that opens its sentence, and hands it on to none. */
+const closingOf = (scene: Scene, d: Draft, dates: readonly Dated[]): Dated | undefined =>
+  isNewTotal(d)
+    ? dates.find(
+        ({ mention, from, to }) => from === null && to !== null && mention.first === scene.sentences[d.sentence]!.first,
+      )
+    : undefined
 
 /** Two numbers of one act: "seized 58 SIM cards and 11 phones". */
 const areTwins = (a: Draft, b: Draft): boolean => a.act === b.act && a.anchor === b.anchor && !b.whole
