@@ -148,17 +148,16 @@ export const countedPastAfter = async (
       from figure_past where dossier = ${dossier} and id > ${newest} and counted order by id limit ${limit}`.execute(db)
   ).rows
 
-/** How many documents a dossier held at a moment. */
-export const documentsAt = async (db: Db, dossier: string, moment: string): Promise<number> =>
-  (
-    await db
-      .selectFrom('document')
-      .select((eb) => eb.fn.countAll<number>().as('n'))
-      .where('dossier', '=', dossier)
-      .where('addedAt', '<=', moment)
-      .where((eb) => eb.or([eb('removedAt', 'is', null), eb('removedAt', '>', moment)]))
-      .executeTakeFirstOrThrow()
-  ).n
+/** How many documents a dossier held at a moment: all there ever were, less what came later and what had gone by then. */
+export const documentsAt = async (db: Db, dossier: string, moment: string): Promise<number> => {
+  const { rows } = await sql<{ documents: number }>`select
+      coalesce((select n from tally where dossier = ${dossier} and facet = 'all documents' and value = ''), 0)
+      - (select count(*) from document where dossier = ${dossier} and added_at > ${moment}::timestamptz)
+      - (select count(*) from document where dossier = ${dossier} and added_at <= ${moment}::timestamptz
+          and removed_at <= ${moment}::timestamptz)
+      as documents`.execute(db)
+  return rows[0]?.documents ?? 0
+}
 
 const cameOrWent = (db: Db, dossier: string, since: string, limit: number, moment: 'addedAt' | 'removedAt') =>
   db
