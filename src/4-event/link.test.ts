@@ -163,6 +163,30 @@ describe('one occurrence, told by several', () => {
       ]),
     ).toHaveLength(1))
 
+  test('those who fled are told of where they came from and where they came to', () =>
+    expect(
+      told([
+        report('a', '2025-10-28', [
+          {
+            says: '1,233 people have crossed into Mae Sot.',
+            action: 'escape',
+            n: 1233,
+            on: '2025-10-26',
+            at: ['Mae Sot/locality/THA'],
+          },
+        ]),
+        report('b', '2025-10-28', [
+          {
+            says: '1,233 people have left KK Park.',
+            action: 'escape',
+            n: 1233,
+            on: '2025-10-26',
+            at: ['KK Park/site/MMR'],
+          },
+        ]),
+      ]),
+    ).toHaveLength(1))
+
   test('a date a day off does not part the same number', () =>
     expect(
       told([

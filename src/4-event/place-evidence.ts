@@ -14,7 +14,9 @@ const awayFromHome = (mention: Mention): string[] =>
 const countriesEvidence = (a: Mention, b: Mention): EvidenceName | null => {
   if (a.countries.length === 0 || b.countries.length === 0 || shares(a.countries, b.countries)) return null
   if (a.family !== 'removal' && a.family !== 'escape') return 'different countries'
-  return awayFromHome(a).length > 0 && awayFromHome(b).length > 0 ? 'other way home' : 'other end of a journey'
+  return a.family === 'removal' && awayFromHome(a).length > 0 && awayFromHome(b).length > 0
+    ? 'other way home'
+    : 'other end of a journey'
 }
 
 /** Within how many kilometres a town and its suburb, or a crossing and the village beside it, lie. */

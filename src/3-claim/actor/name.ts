@@ -60,10 +60,17 @@ export const nameAt = (
   if (nameFirst === i && place >= last) return null
   const titled = nameFirst > i || titleWords.has(tokens[i - 1]) || isPost(tokens, i - 1) || officeBefore(tokens, i)
   if (!titled && last - nameFirst < 2 && !isSurname(tokens[i]!, found)) return null
-  if (!titled && (last - nameFirst > 4 || findAt(nationalities, tokens, last - 1))) return null
+  if (!titled && (last - nameFirst > 4 || findAt(nationalities, tokens, last - 1) || namesDistrict(tokens, last)))
+    return null
   const kind = titled ? (officeKind(tokens, i, nameFirst) ?? null) : null
   return mention(tokens, text, i, last, nameFirst, kind, true, titled ? 'titled person' : 'named person')
 }
+
+const districts = wordSet('provincial district city state regional municipal county metropolitan')
+
+/** "Svay Rieng provincial police": where a body has its district, and no person. */
+const namesDistrict = (tokens: readonly Token[], last: number): boolean =>
+  districts.has(tokens[last]) && !isCapital(tokens[last]) && nounAt(tokens, last + 1)?.sort === 'body'
 
 /** "The CID has arrested", "the FIA and the police": capitals behind an article that do something. */
 const isAcronym = (tokens: readonly Token[], i: number, last: number): boolean => {

@@ -78,6 +78,10 @@ export const actorExamples: readonly ActorExample[] = [
     gives: [{ name: 'harbour police', kind: 'official', person: false, rule: 'described' }],
   },
   {
+    text: 'Svay Rieng provincial police sent two cars.',
+    gives: [{ name: 'Svay Rieng provincial police', kind: 'official', person: false, rule: 'described' }],
+  },
+  {
     text: 'The Malacca Port Court sent two cars. The same court sent one more.',
     gives: [
       { name: 'Malacca Port Court', kind: 'official', person: false, rule: 'named body' },
