@@ -38,6 +38,26 @@ const aims = wordSet(
 export const isAimedAt = (scene: Scene, at: number): boolean =>
   scene.tokens[at - 1]?.lower === 'of' && aims.has(scene.tokens[at - 2])
 
+const undoing = wordSet(lists.undoing)
+const preferring = wordSet('instead rather')
+const keeping = wordSet(lists.keeping)
+
+/** "without arresting anyone", "to avoid deporting 50", "instead of charging them", "kept police from arresting 50": it was not done. */
+export const isForgone = (scene: Scene, first: number): boolean => {
+  const { tokens } = scene
+  let at = first - 1
+  while (tokens[at]?.pos === 'ADV' && !undoing.has(tokens[at]) && !preferring.has(tokens[at])) at--
+  if (undoing.has(tokens[at])) return true
+  const t = tokens[at]?.lower
+  if (t === 'of' || t === 'than') return preferring.has(tokens[at - 1])
+  if (t !== 'from') return false
+  for (let i = at - 1; i >= 0 && at - i < 6; i--) {
+    if (keeping.has(tokens[i])) return true
+    if (tokens[i]!.pos === 'PUNCT') return false
+  }
+  return false
+}
+
 const realising = wordSet(lists.realising)
 
 /** "managed to escape", "helped 45 people to return": it came to be. */

@@ -26,6 +26,9 @@ const examples = [
   { text: 'No workers were rescued.', gives: 'denied' },
   { text: 'Of the 21 accused, two were jailed for life.', gives: 'happened' },
   { text: 'Two men allegedly lured 20 workers.', gives: 'alleged' },
+  { text: 'Prosecutors will file charges against 50 scam workers.', gives: 'planned' },
+  { text: 'The embassy managed to secure the release of 50 scam workers.', gives: 'happened' },
+  { text: 'Officers kept 50 scam workers from eating after arresting them.', gives: 'happened' },
   { text: 'Brokers are believed to have lured 20 workers.', gives: 'alleged' },
   { text: 'The scam is believed to have raked in 2 million dollars.', gives: 'estimated' },
   { text: 'Guards were seen to have beaten 20 workers.', gives: 'happened' },
@@ -66,6 +69,13 @@ const nothing = [
   'The gang would lock up the victim until he paid.',
   'Police put out a reward for the arrest of 10 leaders of the gang.',
   'He said that nobody had been held against their will.',
+  'To avoid deporting 50 scam workers, the ministry gave them visas.',
+  'Officers left without arresting 50 scam workers.',
+  'Instead of charging 50 scam workers, prosecutors gave them a lecture.',
+  'A crowd kept officers from arresting 50 scam workers.',
+  'A lawyer prevented the arrest of 50 scam workers.',
+  'Officers would have arrested 50 scam workers, had they come earlier.',
+  'The ministry failed to file charges against 50 scam workers.',
 ]
 
 for (const text of nothing)

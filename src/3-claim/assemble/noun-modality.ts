@@ -1,8 +1,9 @@
 import type { Modality } from '../../model/claim.ts'
-import { isAuxiliary } from '../clause/verb-group.ts'
+import { BASE, ING, isAuxiliary, PARTICIPLE, PAST, verbGroupAt } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import * as lists from './en/modality.ts'
+import { governor, isForgone, isRealised } from './governor.ts'
 import type { Scene } from './scene.ts'
 
 const ordering = wordSet(lists.ordering)
@@ -36,13 +37,42 @@ export const nounModality = (scene: Scene, act: Act, start: number): Modality | 
     if (t.lower === 'will' || t.lower === 'planned') return 'planned'
     if (t.pos === 'PUNCT') break
   }
+  const carried = carriedOut(scene, act, start)
+  if (carried) return carried === 'unreal' ? null : carried
   const governed = governorOfNoun(scene, head, start) ?? preparedNoun(scene, act, start)
   if (governed === 'unreal') return null
   return governed ?? 'happened'
 }
 
-const journeys = new Set(['deport', 'repatriate', 'release', 'extradite', 'rescue'])
+const carrying = wordSet(lists.carrying)
+const foiling = wordSet(lists.foiling)
+const outWords = wordSet('out down')
 const preparing = wordSet(lists.preparing)
+
+/**
+ * "failed to secure the release of 50", "will file charges against 12", "would have ordered their arrest", "prevented the arrest
+ * of 50": the verb that carries out what the noun names says whether it came to be; null where it leaves that open.
+ */
+const carriedOut = (scene: Scene, act: Act, start: number): Modality | 'unreal' | null => {
+  const { tokens } = scene
+  let v = act.trigger.head - 1
+  while (v >= start && act.trigger.head - v < 7 && (inPhrase.has(tokens[v]!.pos) || outWords.has(tokens[v]))) v--
+  if (v < start) return null
+  if (foiling.has(tokens[v])) return 'unreal'
+  if (!carrying.has(tokens[v])) return null
+  const word = tokens[v]!.lower
+  const forms = word.endsWith('ing') ? ING : word.endsWith('ed') ? PAST | PARTICIPLE : BASE
+  const g = verbGroupAt(tokens, v, forms, start, () => -1)
+  if (forms === ING && g.bare && isForgone(scene, v)) return 'unreal'
+  if (g.tense === 'future') return g.perfect ? 'unreal' : g.negated ? 'denied' : 'planned'
+  if (g.negated) return 'denied'
+  if (g.tense === 'modal') return 'unreal'
+  if (g.infinitive && isRealised(scene, g.first, start)) return 'happened'
+  if (g.infinitive && !preparing.has(tokens[v])) return governor(scene, g.first, start)
+  return null
+}
+
+const journeys = new Set(['deport', 'repatriate', 'release', 'extradite', 'rescue'])
 const workingFor = wordSet(lists.workingFor)
 const talkedOf = wordSet(lists.talkedOf)
 const heldUp = wordSet(lists.heldUp)

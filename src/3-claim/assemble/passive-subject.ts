@@ -31,6 +31,8 @@ export const passiveSubject = (scene: Scene, act: Act, start: number, end: numbe
         const item = firstItem(scene, i + 1, Math.min(end, i + 5))
         return item ? joinedAfter(scene, item, end) : []
       }
+    const behind = behindComma(scene, trigger.head, end)
+    if (behind) return joinedAfter(scene, behind, end)
     const colon = indexOf(tokens, ':', trigger.head + 1, Math.min(end, trigger.head + 12))
     if (colon >= 0) {
       const item = firstItem(scene, colon + 1, Math.min(end, colon + 4))
@@ -44,6 +46,20 @@ export const passiveSubject = (scene: Scene, act: Act, start: number, end: numbe
     if (item?.unit === 'sites') return [item]
   }
   return []
+}
+
+/** "Detained in Bavet on Monday, the 50 have given statements": the subject of the clause that the participle opens. */
+const behindComma = (scene: Scene, head: number, end: number): Item | null => {
+  const { tokens } = scene
+  for (let i = head + 1; i < Math.min(end, head + 16); i++) {
+    const t = tokens[i]!
+    if (t.pos === 'VERB' || t.pos === 'AUX' || t.text === ':' || t.text === ';') return null
+    if (t.text !== ',') continue
+    const item = itemAt(scene, i + 1) ?? itemAt(scene, i + 2)
+    if (item?.sort !== 'people') continue
+    return item.quantity || item.group?.refers === 'back' ? item : null
+  }
+  return null
 }
 
 const indexOf = (tokens: readonly Token[], text: string, from: number, to: number): number => {

@@ -1,4 +1,5 @@
 import type { Place } from '../../model/claim.ts'
+import { isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { markAddedUp } from './added-up.ts'
@@ -33,17 +34,16 @@ const describes = (scene: Scene, trigger: Trigger): boolean => {
   return true
 }
 
-const homeward = wordSet('home back')
+const stateOpeners = wordSet('home back in behind under')
 
-/** "suspects brought back from abroad", "fly 38 citizens home from": "back from" and "home" are part of the verb. */
-const isParticle = (scene: Scene, { kind, head }: Trigger, acts: readonly Act[]): boolean =>
-  kind === 'noun' &&
-  acts.some(
-    ({ trigger: t }) =>
-      head > t.head &&
-      head < t.particle.last &&
-      (t.particle.first === t.head + 1 || (head >= t.particle.first && homeward.has(scene.tokens[head]))),
-  )
+/** "suspects brought back from abroad", "put 50 behind bars", "helped 50 escape": part of the verb before. */
+const isParticle = ({ tokens }: Scene, { kind, head }: Trigger, acts: readonly Act[]): boolean =>
+  acts.some(({ trigger: t }) => {
+    const { first, last } = t.particle
+    if (head <= t.head || head >= last) return false
+    if (kind === 'verb') return head >= first && !isBe(tokens[t.head])
+    return first === t.head + 1 || (head >= first && stateOpeners.has(tokens[head]))
+  })
 
 const naming = new Set(['NOUN', 'PROPN', 'PRON'])
 

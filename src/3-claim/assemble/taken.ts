@@ -7,7 +7,7 @@ import { itemAt, type Scene } from './scene.ts'
 
 export const guards = wordSet('guard guards gang gangs captors bosses boss handlers')
 const operations = wordSet('a an the raid raids sweep sweeps operation operations crackdown swoop')
-const seizing = wordSet('seize seizes seized seizing grab grabbed')
+const seizing = wordSet('seize seizes seized seizing grab grabbed cart carts carted carting')
 
 /** "were taken in Peru", "taken in the raids": where, not "taken in". */
 export const isTakenThere = (scene: Scene, act: Act): boolean => {

@@ -7,9 +7,10 @@ export const arrests = [
     action: 'arrest',
     frame: 'object',
     patient: 'people',
-    verbs: `arrest|detain|intern|apprehend|nab|book by|haul off|haul away|lead away in handcuffs|drag away|round up|take into custody|take in custody|take into detention|place under arrest|put under arrest|place in custody|place in detention
+    verbs: `arrest|detain|intern|incarcerate|apprehend|nab|nick|snare|sweep up|throw in jail|throw into jail|throw in prison|throw behind bars|clap in irons|slap handcuffs on|book by|haul off|haul away|lead away in handcuffs|drag away|round up|take into custody|take in custody|take into detention|place under arrest|put under arrest|place in custody|place in detention
       |hold in custody|hold in detention|hold for questioning|keep in custody|remand|remand in custody|haul in|rearrest|re-arrest|recapture|pick up|bust|take prisoner|yield|put behind bars|place into custody|book into jail|net|collar|handcuff|scoop up|march off|put in custody|put in detention|bring into custody|take in for questioning|bring in for questioning|place in handcuffs|put in handcuffs|take away|take away in handcuffs|lead away|march away|bundle into|bundle off|have in custody|have behind bars|have in detention`,
-    nouns: 'arrest|arrests|detention|detentions|apprehension|apprehensions|round-up',
+    nouns:
+      'arrest|arrests|detention|detentions|apprehension|apprehensions|round-up|roundup|round-ups|roundups|rounding up of|incarceration|re-arrest|rearrest',
     role: 'suspect',
     examples: [
       { text: 'Police arrested 78 people in Phnom Penh on Saturday.', gives: 'arrest happened 78 people' },
@@ -17,10 +18,13 @@ export const arrests = [
       { text: 'The raid on the scam centre led to the arrest of 23 suspects.', gives: 'arrest happened 23 people' },
       { text: 'Twelve foreigners were rounded up at the call centre.', gives: 'arrest happened 12 people' },
       { text: 'Forty scam suspects were locked up by police.', gives: 'arrest happened 40 people' },
+      { text: 'The roundup of 52 foreigners at the scam compound took an hour.', gives: 'arrest happened 52 people' },
+      { text: 'Fifty-two scammers were snared in Bavet.', gives: 'arrest happened 52 people' },
     ],
     rejects: [
       'The captain arrested the slide after half-time in the match.',
       'He was arrested by the beauty of the bay.',
+      'Cleaners swept up the yard of the scam compound in 52 minutes.',
     ],
   },
   {
@@ -30,9 +34,13 @@ export const arrests = [
     patient: 'people',
     verbs:
       'catch|capture|secure|intercept|bring to police|take to police|transport to police|bring to station|take to station|take to headquarters|bring to headquarters',
+    nouns: 'capture|captures|taking into custody of',
     role: 'suspect',
     weak: true,
-    examples: [{ text: 'Rangers caught 31 more scam suspects near the border.', gives: 'arrest happened 31 people' }],
+    examples: [
+      { text: 'Rangers caught 31 more scam suspects near the border.', gives: 'arrest happened 31 people' },
+      { text: 'The capture of 12 scam suspects was announced on Monday.', gives: 'arrest happened 12 people' },
+    ],
     rejects: ['The side captured a 1-0 win in the last match of the season.'],
   },
   {
@@ -60,7 +68,7 @@ export const arrests = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'be in custody|be under control|be brought under control|be behind bars|be in detention|be under arrest|remain in custody|remain in detention|remain under arrest|be in cells|be in jail|be in prison|sit in jail|sit in prison|sit in cells|stay in custody|stay in jail|remain in jail|remain in prison|remain behind bars|be in handcuffs|end up in custody|end up in jail|end up behind bars|find themselves behind bars|find themselves in jail|find themselves in cell|land in jail|be in lockup|be at facility|be in facility|be in cell|be held without bail|end up in handcuffs|find themselves in handcuffs|find themselves in custody',
+      'be in custody|be under control|be brought under control|be behind bars|be in detention|be under arrest|remain in custody|remain in detention|remain under arrest|be in cells|be in jail|be in prison|sit in jail|sit in prison|sit in cells|stay in custody|stay in jail|remain in jail|remain in prison|remain behind bars|be in handcuffs|end up in custody|end up in jail|end up behind bars|find themselves behind bars|find themselves in jail|find themselves in cell|land in jail|be in lockup|be at facility|be in facility|be in cell|be held without bail|languish in jail|languish in prison|languish in cells|be in remand|be on remand|be in pre-trial|end up in handcuffs|find themselves in handcuffs|find themselves in custody',
     role: 'suspect',
     state: true,
     examples: [

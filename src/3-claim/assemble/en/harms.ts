@@ -8,8 +8,9 @@ export const harms = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'beat|torture|injure|hurt|wound|abuse|assault|electrocute|maim|mistreat|beat up|maltreat|give shocks|give electric shocks|subject to torture|subject to beatings|subject to shocks|whip|flog|lash|kick|punch|slap|cane|starve|taser|rape|molest|brutalise|brutalize|batter|burn with|burnt with|scald|disfigure|treat for injuries|treat for broken|treat for fractures|treat for fractured|treat for gunshot|treat for head|treat for burns|treat for cuts|treat for wounds|treat for bruises|hit with|shock with|shoot|stab|hit by gunfire|hit by bullets|hit by bullet|hit by shots|strike by gunfire|strike by bullets|strike by bullet|strike by shots|graze by|put in hospital',
-    nouns: 'torture|injuries|beating|beatings|wounds of|injuries of|burns of',
+      'beat|torture|mutilate|subject to abuse|subject to violence|subject to electric|inflict injuries on|inflict wounds on|scar|injure|hurt|wound|abuse|assault|electrocute|maim|mistreat|beat up|maltreat|give shocks|give electric shocks|subject to torture|subject to beatings|subject to shocks|whip|flog|lash|kick|punch|slap|cane|starve|taser|rape|molest|brutalise|brutalize|batter|burn with|burnt with|scald|disfigure|treat for injuries|treat for broken|treat for fractures|treat for fractured|treat for gunshot|treat for head|treat for burns|treat for cuts|treat for wounds|treat for bruises|hit with|shock with|shoot|stab|hit by gunfire|hit by bullets|hit by bullet|hit by shots|strike by gunfire|strike by bullets|strike by bullet|strike by shots|graze by|put in hospital',
+    nouns:
+      'torture|injuries|beating|beatings|abuse of|mistreatment of|maltreatment of|torturing of|assault on|assaults on|wounds of|injuries of|burns of',
     role: 'victim',
     examples: [
       { text: 'Guards at the scam compound beat three workers.', gives: 'harm happened 3 people' },
@@ -69,9 +70,9 @@ export const harms = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'kill|murder|execute|behead|hang|shoot dead|beat to death|shoot to death|shoot and killed|find dead|find shot to death|find stabbed to death|find beaten to death|find shot dead|put to death|strangle|poison|stab to death|kick to death|hack to death|torture to death|bludgeon to death|burn to death|burn alive|starve to death|crush to death|crush|lynch|assassinate|slay|gun down',
+      'kill|murder|execute|behead|hang|shoot dead|beat to death|shoot to death|shoot and killed|find dead|find shot to death|find stabbed to death|find beaten to death|find shot dead|put to death|strangle|poison|stab to death|kick to death|hack to death|torture to death|bludgeon to death|burn to death|burn alive|starve to death|crush to death|crush|lynch|assassinate|slay|gun down|massacre|slaughter|mow down|butcher',
     nouns:
-      'killing|killings|death|deaths|execution|executions|murder|murders|fatalities|fatality|death toll|deaths of|toll',
+      'killing|killings|death|deaths|execution|executions|murder|murders|fatalities|fatality|death toll|deaths of|toll|slaying|slayings|massacre of|slaughter of|drowning of|lynching of|shooting dead of',
     examples: [
       { text: 'Two landslides on Tuesday killed six people.', gives: 'die happened 6 people' },
       { text: 'Six Chinese citizens were killed by the scam syndicate.', gives: 'die happened 6 people CHN' },
@@ -96,7 +97,7 @@ export const harms = [
     action: 'die',
     frame: 'object',
     patient: 'people',
-    verbs: 'claim|cost|take',
+    verbs: 'claim|cost|take|end',
     examples: [{ text: 'The fire at the scam casino claimed 17 lives.', gives: 'die happened 17 people' }],
     rejects: ['The victims claimed 17 refunds for the scam.'],
   },
@@ -124,7 +125,7 @@ export const harms = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'die|perish|drown|lose life|lose lives|be dead|lose their lives|take his own life|commit suicide|succumb to|leap to death|fall to death|jump to death|plunge to death|fall to deaths|leap to deaths|jump to deaths|plunge to deaths|fall to their|take his life|take their lives|take own life|take own lives|shoot himself|shoot herself|hang himself|hang herself|kill himself|kill herself|kill themselves|succumb|be killed in',
+      'die|perish|drown|lose life|lose lives|pass away|end up dead|turn up dead|bleed to death|freeze to death|meet death|meet their deaths|meet their end|be dead|lose their lives|take his own life|commit suicide|succumb to|leap to death|fall to death|jump to death|plunge to death|fall to deaths|leap to deaths|jump to deaths|plunge to deaths|fall to their|take his life|take their lives|take own life|take own lives|shoot himself|shoot herself|hang himself|hang herself|kill himself|kill herself|kill themselves|succumb|be killed in',
     examples: [{ text: 'Three workers of the scam compound died in the fire.', gives: 'die happened 3 people' }],
     rejects: [],
   },

@@ -83,8 +83,8 @@ export const missing = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'go missing|disappear|vanish|lose contact|be out of contact|be unknown|stay missing|remain missing|remain unaccounted|drop out of sight|drop out of contact',
-    nouns: 'missing|unaccounted',
+      'go missing|disappear|vanish|lose contact|be out of contact|be unknown|stay missing|remain missing|remain unaccounted|drop out of sight|drop out of contact|fall out of contact|go silent|vanish without',
+    nouns: 'missing|unaccounted|disappearance of|disappearances of',
     state: true,
     examples: [
       { text: 'Two people are still missing after the flood.', gives: 'missing ongoing 2 people' },

@@ -8,9 +8,9 @@ export const raids = [
     frame: 'object',
     patient: 'sites',
     verbs:
-      'raid|search|storm|swoop on|swoop down on|descend upon|go into|move on|descend on|surround|burst into|break into|bust|swoop into|move into|comb|comb through|pounce on|enter and search|serve search warrant|serve search warrants|execute search warrant|execute search warrants|sweep through|force way into|smash way into',
+      'raid|search|storm|swoop on|swoop down on|descend upon|go into|move on|descend on|surround|burst into|break into|bust|swoop into|move into|comb|comb through|pounce on|enter and search|serve search warrant|serve search warrants|execute search warrant|execute search warrants|sweep through|force way into|smash way into|move in on|carry out raid on|conduct raid on|launch raid on|mount raid on|stage raid on|raid and search',
     nouns:
-      'raid|raids|crackdown|crackdowns|swoop|swoops|sweep|sweeps|operation|operations|bust|search|searches|inspection|inspections',
+      'raid|raids|crackdown|crackdowns|swoop|swoops|sweep|sweeps|operation|operations|bust|search|searches|inspection|inspections|storming of|raiding of',
     examples: [
       { text: 'Police raided four scam compounds in Takeo on Monday.', gives: 'raid happened 4 sites' },
       { text: 'Officers stormed a scam centre in Mandalay.', gives: 'raid happened' },
@@ -103,7 +103,7 @@ export const raids = [
     action: 'arrest',
     frame: 'object',
     patient: 'people',
-    verbs: 'seize|grab',
+    verbs: 'seize|grab|cart off|cart away',
     role: 'suspect',
     weak: true,
     examples: [
@@ -118,8 +118,9 @@ export const raids = [
     frame: 'object',
     patient: 'sites',
     verbs: `close|close down|shut|shut down|seal|seal off|demolish|dismantle|tear down|pull down|knock down|blow up|raze|padlock|cut off|cut|switch off|shutter|destroy|bulldoze|disconnect|shut off|turn off|cordon off
-      |hold back|stop sending|suspend|halt|smash|flatten|board up|break up|take apart|burn down|put out of action|knock out|pull the plug on|pull plug on|dynamite|empty and seal|wreck|gut|tear out|padlock|lock down|bring down|level|reduce to rubble|plunge into darkness|leave without power|leave without electricity|leave in darkness|take down|rip down|put out of business|put locks on|put seals on|shut off from|torch`,
-    nouns: 'closure|closures|demolition|demolitions|shutdown',
+      |hold back|stop sending|suspend|halt|smash|flatten|board up|break up|take apart|burn down|put out of action|knock out|pull the plug on|pull plug on|dynamite|empty and seal|wreck|gut|tear out|padlock|lock down|bring down|level|reduce to rubble|plunge into darkness|wipe out|eliminate|root out|clear out|leave without power|leave without electricity|leave in darkness|take down|rip down|put out of business|put locks on|put seals on|shut off from|torch`,
+    nouns:
+      'closure|closures|demolition|demolitions|shutdown|dismantling|destruction of|sealing of|shutting down of|closing of|razing of|bulldozing of|levelling of|tearing down of|closing down of',
     examples: [
       { text: 'Authorities shut down 48 scam centres in the province.', gives: 'close happened 48 sites' },
       { text: 'About 190 scam locations have been sealed off in Cambodia.', gives: 'close happened 190 sites' },

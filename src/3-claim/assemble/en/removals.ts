@@ -7,9 +7,10 @@ export const removals = [
     action: 'deport',
     frame: 'object',
     patient: 'people',
-    verbs: `deport|expel|send back|send home|send out of the country|kick out|throw out of the country|remove from the country|turn over to|hand over to|give over to|deliver to|transfer to|hand to|bring back under escort
-      |order out|take over the border|escort back|deport back|take to China|turn over|send over|ship back|boot out|put on plane|put on planes|put on flight|put on flights|put aboard|push back|push out|eject|bundle onto|whisk to|pack off|see off|put on board|march to|transfer back|fly to China|escort to|expatriate`,
-    nouns: 'deportation|deportations|expulsion|expulsions|removal|removals|handover|hand-over',
+    verbs: `deport|expel|oust|banish|send back|send home|send out of the country|kick out|throw out of the country|remove from the country|turn over to|hand over to|give over to|deliver to|transfer to|hand to|bring back under escort
+      |order out|take over the border|escort back|deport back|take to China|turn over|send over|ship back|boot out|put on plane|put on planes|put on flight|put on flights|put aboard|push back|push out|eject|bundle onto|whisk to|pack off|see off|put on board|march to|transfer back|fly to China|escort to|expatriate|escort out of the country|escort out of country|throw out of country|drive out of the country|chase out of the country|put across the border|put over the border|put on a bus to the border`,
+    nouns:
+      'deportation|deportations|expulsion|expulsions|removal|removals|handover|handovers|hand-over|ejection|ouster of|sending back of|banishment of',
     examples: [
       { text: 'Cambodia will deport 700 Chinese nationals over online scams.', gives: 'deport planned 700 people CHN' },
       {
@@ -20,8 +21,12 @@ export const removals = [
         text: 'Laos has arrested and sent back 462 Chinese nationals over online scams.',
         gives: 'deport happened 462 people CHN',
       },
+      {
+        text: 'Officers escorted 12 scam suspects out of the country.',
+        gives: 'deport happened 12 people',
+      },
     ],
-    rejects: [],
+    rejects: ['The scam firm ousted its rivals in 12 cities.'],
   },
   {
     name: 'remove',

@@ -8,8 +8,9 @@ export const rescues = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'rescue|free|save|evacuate|liberate|pull out|bring out|take out|extract|pull from|lead out|move out|take off|pluck from|take to safety|take to shelter|bring to safety|carry out|rescue and bring|help escape|move to safety|bring to freedom|get to safety|lift to safety|get out|help out|help leave|help to leave|help get out|help to get out|help flee|assist to leave|assist to escape|take to freedom|lead to safety|fish out|pull alive|dig out|dig out alive|dig from|bring out alive|set free|spirit out',
-    nouns: 'rescue|rescues|evacuation|liberation',
+      'rescue|free|extricate|secure the freedom of|win the freedom of|obtain the freedom of|secure freedom for|save|evacuate|liberate|pull out|bring out|take out|extract|pull from|lead out|move out|take off|pluck from|take to safety|take to shelter|bring to safety|carry out|rescue and bring|help escape|move to safety|bring to freedom|get to safety|lift to safety|get out|help out|help leave|help to leave|help get out|help to get out|help flee|assist to leave|assist to escape|take to freedom|lead to safety|fish out|pull alive|dig out|dig out alive|dig from|bring out alive|set free|spirit out|whisk to safety|whisk out|usher out|ferry to safety|escort to safety|guide to safety|help to freedom|help to safety|remove from the compound|remove from compound|retrieve from the compound|recover from the compound|get out of the compound|deliver from',
+    nouns:
+      'rescue|rescues|evacuation|evacuations|liberation|freeing of|extraction of|extrication of|deliverance of|rescuing of',
     examples: [
       { text: 'Police have freed 215 foreigners in a raid on a scam centre.', gives: 'rescue happened 215 people' },
       {

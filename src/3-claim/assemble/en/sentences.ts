@@ -396,4 +396,7 @@ export const sentences: readonly (readonly [text: string, ...claims: string[]])[
   ['Losses from such scams reached a record 71.9 billion yen in 2024.', 'defraud 71900000000 JPY'],
   ['All but five of the scam workers have returned home.'],
   ['Two men were acquitted of running the scam and five convicted.', 'convict 5 people'],
+  ['Detained in Bavet on Monday, the 50 foreigners have given statements.', 'arrest 50 people'],
+  ['Police put 50 scammers behind bars in Bavet.', 'arrest 50 people'],
+  ['Rangers helped 50 scam workers escape from the compound.', 'rescue 50 people'],
 ]

@@ -7,13 +7,15 @@ export const trials = [
     action: 'charge',
     frame: 'object',
     patient: 'people',
-    verbs: `book for|book on|slap with charges|charge with|charge over|charge for|charge under|charge|indict|prosecute|arraign|send to court|bring to court|take to court|send to prosecutors|refer to prosecutors|refer to prosecution|refer for prosecution
-      |refer to the public prosecution|put on trial|hand over to prosecutors|bring before court|send to the municipal court|send to the provincial court|send for trial|bring to justice|charge-sheet|produce before magistrate|produce before court|produce in court|bring before magistrate|bring before judge|haul before|take before court|take before judge|take before magistrate|bring before magistrates|bring before judges|commit for trial|put before court|put before judge|put before magistrate|put before the court|inquest|send to trial|transfer to court|transfer to prosecutors|forward to court|forward to prosecutors|hand over to court|hand over to the court|file charges against|press charges against|bring charges against|lay charges against`,
-    nouns: 'indictment|prosecution|prosecutions|indictments|trial of|arraignment|arraignments',
+    verbs: `book for|book on|slap with charges|slap charges on|hit with charges|bring to trial|haul to court|serve with charges|charge with|charge over|charge for|charge under|charge|indict|prosecute|arraign|send to court|bring to court|take to court|send to prosecutors|refer to prosecutors|refer to prosecution|refer for prosecution
+      |refer to the public prosecution|put on trial|hand over to prosecutors|bring before court|send to the municipal court|send to the provincial court|send for trial|bring to justice|charge-sheet|produce before magistrate|produce before court|produce in court|bring before magistrate|bring before judge|haul before|take before court|take before judge|take before magistrate|bring before magistrates|bring before judges|commit for trial|put before court|put before judge|put before magistrate|put before the court|inquest|send to trial|transfer to court|transfer to prosecutors|forward to court|forward to prosecutors|hand over to court|hand over to the court|file charges against|press charges against|bring charges against|lay charges against|bring a case against|bring cases against|initiate proceedings against|start proceedings against|bring proceedings against|institute proceedings against|charge formally`,
+    nouns: 'indictment|prosecution|prosecutions|indictments|trial of|trials of|arraignment|arraignments|charging of',
     role: 'suspect',
     examples: [
       { text: 'Prosecutors charged 12 Chinese with running a scam compound.', gives: 'charge happened 12 people CHN' },
       { text: 'Three suspects in the scam case will be sent to court.', gives: 'charge planned 3 people' },
+      { text: 'Prosecutors hit 12 scammers with charges of fraud.', gives: 'charge happened 12 people' },
+      { text: 'Nine of the scam bosses were brought to trial.', gives: 'charge happened 9 people' },
     ],
     rejects: ['The goalkeeper was charged with bringing down the winger.'],
   },
@@ -76,9 +78,9 @@ export const trials = [
     action: 'convict',
     frame: 'object',
     patient: 'people',
-    verbs: `convict|sentence|jail|imprison|find guilty|condemn to death|condemn|give life|give prison|give terms|give term|give sentences|give sentence|give death|give years|give jail|send to prison|send to jail|hand sentences|hand sentence|hand terms|hand term|hand jail|send to death row|lock up for|put behind bars for|put away for|jail for|hand years|lock away for`,
+    verbs: `convict|sentence|jail|imprison|find guilty|condemn to death|condemn|give life|give prison|give terms|give term|give sentences|give sentence|give death|give years|give jail|send to prison|send to jail|hand sentences|hand sentence|hand terms|hand term|hand jail|send to death row|lock up for|put behind bars for|put away for|jail for|hand years|lock away for|impose terms on|impose sentences on|impose sentence on|impose prison on|impose jail on|pass sentence on|pass sentences on|return verdicts against`,
     nouns:
-      'conviction|convictions|sentencing|sentences of|sentences on|sentences against|sentences for|verdicts against|verdict against',
+      'conviction|convictions|sentencing|imprisonment of|jailing of|jailings of|sentences of|sentences on|sentences against|sentences for|verdicts against|verdict against',
     role: 'suspect',
     examples: [
       {
@@ -86,6 +88,8 @@ export const trials = [
         gives: 'convict happened 8 people',
       },
       { text: 'Five of the gang were found guilty of human trafficking.', gives: 'convict happened 5 people' },
+      { text: 'The court imposed long prison terms on 14 scam bosses.', gives: 'convict happened 14 people' },
+      { text: 'The jailing of 14 scammers ended the case.', gives: 'convict happened 14 people' },
     ],
     rejects: ['The coach was sentenced to the stands last month for his language.'],
   },
@@ -120,7 +124,7 @@ export const trials = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'go to prison|go to jail|receive sentences|receive prison|receive terms|receive jail|receive life|get life|get death|get sentence|get sentences|get prison|receive sentence|receive death|get years|plead guilty|serve years|serve life|receive years|get terms|get term|receive term|draw terms|draw sentences',
+      'go to prison|go to jail|receive sentences|receive prison|receive terms|receive jail|receive life|get life|get death|get sentence|get sentences|get prison|receive sentence|receive death|get years|plead guilty|get time|serve years|serve life|receive years|get terms|get term|receive term|draw terms|draw sentences',
     role: 'suspect',
     examples: [{ text: 'Nine members of the scam gang received prison terms.', gives: 'convict happened 9 people' }],
     rejects: [],

@@ -77,6 +77,10 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   withdraw: ['withdrew', 'withdrawn'],
   undertake: ['undertook', 'undertaken'],
   swear: ['swore', 'sworn'],
+  mislead: ['misled', 'misled'],
+  mow: ['mowed', 'mown'],
+  bleed: ['bled', 'bled'],
+  meet: ['met', 'met'],
   serve: ['served', 'served'],
 }
 
