@@ -65,6 +65,23 @@ describe('rules, in order', () => {
       ),
     ).toBe('91/91/91 revised, correction'))
 
+  test('correction: a person speaks for the body whose initials stand beside his name', () =>
+    expect(
+      short(
+        figures([
+          report('a', '2024-10-11', [
+            {
+              says: 'Agents of the Bureau of Immigration (BI) held 74, BI spokesperson Rhea Lim said.',
+              n: 74,
+              by: 'Rhea Lim',
+            },
+            { says: 'They were led away.', actors: ['Bureau of Immigration'] },
+          ]),
+          report('b', '2024-10-13', [{ says: 'It is 71, the bureau said.', n: 71, by: 'Bureau of Immigration' }]),
+        ])[0],
+      ),
+    ).toBe('71/71/71 revised, correction'))
+
   test('correction: the latest of a running count, whose earlier numbers stay in the range', () =>
     expect(
       main(

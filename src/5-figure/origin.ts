@@ -55,20 +55,27 @@ export const originalsOf = (outlets: readonly Outlet[]): Map<string, Outlet> => 
   return found
 }
 
-/** How a report may call a body once it is known: "provincial police" for "Tbong Khmum provincial police". */
-const shortened = (body: string): string[] => {
+const initialsOf = (name: string): string => name.replace(/[^\p{Lu}]/gu, '')
+
+/** How a report may call a body once it is known: "provincial police" for "Tbong Khmum provincial police", "PAOCC" where it says so. */
+const shortened = (text: string, body: string): string[] => {
   const words = body.split(' ')
-  const short = words.slice(-2).join(' ')
-  return words.length > 2 && isBody(words.at(-1)!) ? [body, short] : [body]
+  const acronym = initialsOf(body)
+  return [
+    body,
+    ...(words.length > 2 && isBody(words.at(-1)!) ? [words.slice(-2).join(' ')] : []),
+    ...(acronym.length > 1 && text.includes(`${body} (${acronym})`) ? [`${acronym} `] : []),
+  ]
 }
 
 const besideIn = (texts: readonly string[], person: string, body: string): boolean =>
   texts.some((text) => {
+    const names = text.includes(person) ? shortened(text, body) : []
     for (let at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + person.length)) {
       const before = text.slice(Math.max(0, at - NEAR), at)
       const after = text.slice(at + person.length, at + person.length + NEAR)
       const sameSentence = `${before.slice(before.lastIndexOf('. ') + 1)} | ${after.split('. ')[0] ?? ''}`
-      if (shortened(body).some((name) => sameSentence.includes(name))) return true
+      if (names.some((name) => sameSentence.includes(name))) return true
     }
     return false
   })

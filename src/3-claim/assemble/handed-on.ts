@@ -89,7 +89,7 @@ export const handedOn = (scene: Scene, act: Act, drafts: readonly Draft[]): Act 
   if (role === 'victim' || sentenceHas(scene, act, victimWords))
     return withRow(act, row.action === 'repatriate' || isHome(scene, act) ? repatriateRow : rescueRow)
   if (sentenceHas(scene, act, missions)) return withRow(act, isHome(scene, act) ? repatriateRow : rescueRow)
-  const freed = leansToFreed(drafts)
+  const freed = leansToFreed(scene, drafts)
   if (sending.has(token)) return withRow(act, freed ? repatriateRow : deportRow)
   return withRow(
     act,

@@ -126,8 +126,17 @@ const backStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean =
   !isVague(scene, d) &&
   !isGone(d, drafts) &&
   !drafts.some(
-    (o) => o.action === d.action && o.count && o.count.low === d.count!.low && o.count.high === d.count!.high,
+    (o) =>
+      o.action === d.action &&
+      o.count &&
+      o.count.low === d.count!.low &&
+      o.count.high === d.count!.high &&
+      !isToldAsDone(o, d),
   )
+
+/** "172 will be handed over on Thursday. The foreigners were freed on Sunday": what is to come was told, not what was done. */
+const isToldAsDone = (plan: Draft, done: Draft): boolean =>
+  plan.modality === 'planned' && done.modality === 'happened' && done.time !== null
 
 const onePerson = new Set<Action>([
   'arrest',

@@ -19,6 +19,11 @@ export const wholes: readonly (readonly [text: string, ...claims: string[]])[] =
   ["India's embassy will fly 38 scam workers home from Mae Sot next week.", 'repatriate 38 people IND'],
   ['At least 30 of the workers had been sold by brokers to the scam compound.', 'recruit 30+ people'],
   ['Most of the 31 women rescued from the scam compound were beaten by guards.', 'rescue 31 people'],
+  [
+    'The militia will hand 172 foreigners over to Thailand on Thursday. They were freed from a scam compound on Sunday.',
+    'rescue 172 people',
+    'rescue 172 people',
+  ],
   ['Some 200 workers at the scam compound staged a protest and nine were arrested.', 'arrest 9 people'],
   ['Some of the 31 women in the scam compound were lured by friends.'],
   ['Twelve of the 40 workers rescued from the scam compound were Thai.', 'rescue 40 people', 'rescue 12 people THA'],
