@@ -53,7 +53,7 @@ export const reset = ({ read, ruled }: Read, field: Field): void => {
 }
 
 /** Documents that tell of a common occurrence are left out together: of each the number of its family. */
-export const familiesOf = (all: readonly Read[]): number[] => {
+export const familiesOf = (all: readonly Pick<Read, 'document'>[]): number[] => {
   const family = all.map((_, n) => n)
   const byEvent = new Map<string, number>()
   for (const [n, { document }] of all.entries())

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Claim } from '../../model/claim.ts'
 import { actRows } from './act-rows.ts'
-import { bulletins } from './en/bulletins.ts'
-import { continuations } from './en/continuations.ts'
-import { sentences } from './en/sentences.ts'
-import { webPages } from './en/web-pages.ts'
-import { wholes } from './en/wholes.ts'
+import { allSentences } from './en/all-sentences.ts'
 import { claimsIn } from './reading.testing.ts'
 
 /** A claim in a few words: "arrest happened 78 people CHN". */
@@ -25,7 +21,7 @@ const brief = (c: Claim): string => {
 
 const rest = '\n\nPolice said the scam compound was raided in a crackdown on human trafficking.'
 
-for (const [text, ...claims] of [...sentences, ...bulletins, ...continuations, ...wholes, ...webPages])
+for (const [text, ...claims] of allSentences)
   test(`sentence | ${text}`, () => {
     const counted = claimsIn(text + rest).filter((c) => c.at.start < text.length && c.count)
     expect(counted.map((c) => brief(c).replace(` ${c.modality} `, ' ')).sort()).toEqual([...claims].sort())

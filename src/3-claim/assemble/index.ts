@@ -15,7 +15,8 @@ import { readSentence } from './read-sentence.ts'
 import { isRejected } from './rejected.ts'
 import { settleRoles } from './roles.ts'
 import { type Scene, sceneOf } from './scene.ts'
-import { addScored } from './scorer/index.ts'
+import type { Scorer } from './scorer/features.ts'
+import { addScored, scorerInUse } from './scorer/index.ts'
 import { type Rankers, rankersInUse, settle } from './settle/index.ts'
 import { settleActors } from './settle-actors.ts'
 import { dropPublisher, settleSources } from './source.ts'
@@ -30,7 +31,8 @@ export const claimsOf = (
   reader: string,
   watch: ReadingWatch | null = null,
   rankers: Rankers = rankersInUse(),
-): Claim[] => claimsOfAll([layers], [document], reader, watch, rankers)[0]!
+  scorer: Scorer = scorerInUse(),
+): Claim[] => claimsOfAll([layers], [document], reader, watch, rankers, scorer)[0]!
 
 /** The claims of each of some documents: each stage goes over all of them before the next. */
 export const claimsOfAll = (
@@ -39,9 +41,10 @@ export const claimsOfAll = (
   reader: string,
   watch: ReadingWatch | null = null,
   rankers: Rankers = rankersInUse(),
+  scorer: Scorer = scorerInUse(),
 ): Claim[][] => {
   const all = layers.map(byRules)
-  for (const read of all) if (read) addLeftOver(read, watch)
+  for (const read of all) if (read) addLeftOver(read, scorer, watch)
   for (const read of all) if (read) fillIn(read)
   for (const read of all) if (read) settle(read.scene, read.drafts, read.country, rankers, watch)
   return all.map((read, n) => (read ? claimsFrom(read, documents[n]!, reader, watch) : []))
@@ -51,14 +54,14 @@ export const claimsOfAll = (
 export const unsettled = (layers: Annotations): ByRules | null => {
   const read = byRules(layers)
   if (!read) return null
-  addLeftOver(read, null)
+  addLeftOver(read, scorerInUse(), null)
   fillIn(read)
   return read
 }
 
-const addLeftOver = ({ scene, acts, drafts, onSubject }: ByRules, watch: ReadingWatch | null): void => {
+const addLeftOver = ({ scene, acts, drafts, onSubject }: ByRules, scorer: Scorer, watch: ReadingWatch | null): void => {
   watch?.acts(scene, acts, drafts)
-  if (onSubject) addScored(scene, acts, drafts, watch)
+  if (onSubject) addScored(scene, acts, drafts, scorer, watch)
 }
 
 const fillIn = ({ scene, drafts, country, onSubject }: ByRules): void => {

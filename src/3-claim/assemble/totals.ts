@@ -49,7 +49,7 @@ export const addLabelled = (
 
 const numberNouns = wordSet('total count figure tally number toll')
 /** "The number of beds is 140". */
-const isOfThings = (scene: Scene, from: number, to: number): boolean => {
+export const isNumberOfThings = (scene: Scene, from: number, to: number): boolean => {
   for (let i = from; i + 2 < to; i++)
     if (numberNouns.has(scene.tokens[i]) && scene.tokens[i + 1]!.lower === 'of') {
       const noun = scene.tokens[i + 2]!
@@ -78,7 +78,7 @@ export const addTotals = (scene: Scene, n: number, drafts: Draft[], free: readon
   let said = false
   for (let i = first; i < last; i++)
     if (numberNouns.has(scene.tokens[i]) || scene.tokens[i]!.lower === 'counted') said = true
-  if (!said || isAsked(scene, n) || isOfThings(scene, first, item.first)) return
+  if (!said || isAsked(scene, n) || isNumberOfThings(scene, first, item.first)) return
   const size = sizeOf(item)
   for (let k = drafts.length - 1; k >= 0; k--) {
     const d = drafts[k]!

@@ -99,7 +99,7 @@ export const trials = [
     frame: 'object',
     patient: 'people',
     nouns:
-      'sentences|sentence|terms|prison terms|jail terms|prison sentences|jail sentences|life terms|death sentences',
+      'sentences|sentence|terms|prison terms|jail terms|prison sentences|jail sentences|life terms|death sentences|sentences of between|sentences of up to|sentences of at least|sentences of more than',
     reach: 'to on upon',
     role: 'suspect',
     examples: [

@@ -7,6 +7,7 @@ import { isTooMany, sizeOf, totalOf } from '../count.ts'
 import type { Draft } from '../draft.ts'
 import { isOfOffice } from '../list.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
+import { isNumberOfThings } from '../totals.ts'
 
 const seizeRow = actRows.find((r) => r.name === 'seize')!
 /** Acts that goods are taken in, with or without a word for it: "346 were held, together with 102 receivers". */
@@ -62,6 +63,17 @@ const ofWords = wordSet('of the')
 
 const adding = wordSet('add adds added adding')
 
+/** "Among the 88 victims, 18 were rescued": those of whom the others are some. */
+const isAllOf = (scene: Scene, item: Item): boolean => {
+  const { first, last } = scene.sentences[item.sentence]!
+  if (scene.tokens[first]!.lower !== 'among' || item.first - first > 2) return false
+  for (let i = item.last + 1; i < last; i++) {
+    const part = scene.tokens[i - 1]!.text === ',' ? itemAt(scene, i) : null
+    if (part?.quantity && part.sort !== 'thing') return sizeOf(part) < sizeOf(item)
+  }
+  return false
+}
+
 /** "figures that add up to 499". */
 const isAddedUp = ({ tokens }: Scene, { first }: Item): boolean =>
   tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'up' && adding.has(tokens[first - 3])
@@ -92,10 +104,11 @@ const isPieceOf = ({ tokens }: Scene, item: Item): boolean => {
 /** "42 are still being questioned", "two were acquitted", "identified 17 recruiters": told of what no claim is made of. */
 const isElsewhere = (scene: Scene, item: Item): boolean => {
   const { tokens } = scene
-  if (looking.has(tokens[item.first - 1]) || isSum(scene, item)) return true
+  if (looking.has(tokens[item.first - 1]) || isSum(scene, item) || isAllOf(scene, item)) return true
   if (tokens[item.first - 1]?.lower === 'for' && hunting.has(tokens[item.first - 2])) return true
   if (telling.has(tokens[item.last]) || isSpokenTo(scene, item)) return true
   if (isUnwilling(scene, item) || isRising(scene, item) || isPieceOf(scene, item)) return true
+  if (item.sort === 'bare' && isNumberOfThings(scene, scene.sentences[item.sentence]!.first, item.first)) return true
   if (!isAuxiliary(tokens[item.last])) return false
   for (let i = item.last + 1; i < item.last + 5; i++) {
     if (elsewhere.has(tokens[i])) return true

@@ -4,7 +4,7 @@ import { wordSet } from '../../lexicon.ts'
 import type { Patient } from '../en/rows.ts'
 import type { Item, Scene } from '../scene.ts'
 import type { Candidate } from './candidates.ts'
-import { add, type Family, family, familyOf, type Sum } from './family.ts'
+import { add, type Families, familiesOf, type Sum } from './family.ts'
 
 const functionWords = wordSet(
   `of with than to from in by for the at on and or but including include included were was are is been has have had who whom
@@ -36,9 +36,29 @@ const kindOf = ({ sort, unit }: Item): string => {
 }
 
 /** What both kinds of features ask about an item, found once. */
-export type Around = { kind: string; before: string; after: string; opens: string; national: string }
+export type Around = {
+  kind: string
+  before: string
+  after: string
+  opens: string
+  national: string
+  /** The words near it that say something of themselves; names say nothing of the next text. */
+  words: string[]
+}
 
-export const aroundOf = ({ tokens, sentences }: Scene, item: Item): Around => {
+const saying = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'AUX', 'ADP'])
+const reach = 8
+
+const wordsNear = ({ tokens, sentences }: Scene, item: Item): string[] => {
+  const { first, last } = sentences[item.sentence]!
+  const words: string[] = []
+  for (let i = Math.max(first, item.first - reach); i < Math.min(last, item.last + reach); i++)
+    if (saying.has(tokens[i]!.pos)) words.push(tokens[i]!.lower)
+  return words
+}
+
+export const aroundOf = (scene: Scene, item: Item): Around => {
+  const { tokens, sentences } = scene
   const s = item.sentence
   return {
     kind: kindOf(item),
@@ -46,31 +66,39 @@ export const aroundOf = ({ tokens, sentences }: Scene, item: Item): Around => {
     after: shape(tokens[item.last], s),
     opens: yes(item.first - sentences[s]!.first < 2),
     national: yes(item.nationalities.length > 0),
+    words: wordsNear(scene, item),
   }
 }
 
-const items = familyOf(
-  [
-    'sort',
-    'before',
-    'after',
-    'head',
-    'verb',
-    'size',
-    'hedge',
-    'part',
-    'more',
-    'refers',
-    'role',
-    'nationality',
-    'opens',
-    'opening',
-  ],
-  (name) => name,
-)
+const itemFamilies = ({ familyOf }: Families) =>
+  familyOf(
+    [
+      'sort',
+      'before',
+      'after',
+      'head',
+      'verb',
+      'size',
+      'hedge',
+      'part',
+      'more',
+      'refers',
+      'role',
+      'nationality',
+      'opens',
+      'opening',
+    ],
+    (name) => name,
+  )
 
 /** What is told of a number whatever the act: its form, its neighbours, the verb that follows it. */
-export const addItem = (sum: Sum, scene: Scene, item: Item, { kind, before, after, opens, national }: Around): void => {
+export const addItem = (
+  sum: Sum,
+  { items }: Scorer,
+  scene: Scene,
+  item: Item,
+  { kind, before, after, opens, national }: Around,
+): void => {
   const { tokens } = scene
   const q = item.quantity!
   const s = item.sentence
@@ -105,25 +133,30 @@ const opening = (scene: Scene, item: Item): string => {
 }
 
 const ways = ['same', 'goods', 'before', 'lead'] as const
-const way = family('way')
-const act = family('act')
-const actions = familyOf(Action.options, (action) => action)
-const byWay = familyOf(ways, (name) => name)
 
 /** What is told of a number and an act together. */
-export const addPair = (sum: Sum, scene: Scene, item: Item, around: Around, candidate: Candidate): void => {
+export const addPair = (
+  sum: Sum,
+  scorer: Scorer,
+  scene: Scene,
+  item: Item,
+  around: Around,
+  candidate: Candidate,
+): void => {
   const { action } = candidate
-  add(sum, way, candidate.way)
-  add(sum, act, action)
-  add(sum, actions[action], around.kind)
-  add(sum, byWay[candidate.way], around.kind)
-  add(sum, byWay[candidate.way], action)
-  if ('act' in candidate) addNear(sum, scene, item, around, candidate)
-  else addFar(sum, scene, item, around, candidate)
+  add(sum, scorer.way, candidate.way)
+  add(sum, scorer.act, action)
+  add(sum, scorer.actions[action], around.kind)
+  add(sum, scorer.byWay[candidate.way], around.kind)
+  add(sum, scorer.byWay[candidate.way], action)
+  const words = scorer.words[action]
+  for (const word of around.words) add(sum, words, word)
+  if ('act' in candidate) addNear(sum, scorer, scene, item, around, candidate)
+  else addFar(sum, scorer, scene, item, around, candidate)
 }
 
 /** Families that tell of an act of the same sentence: which way it takes the number, its side and its voice. */
-const nearFamilies = (place: string) => ({
+const nearFamilies = ({ family, familyOf }: Families, place: string) => ({
   length: family(place),
   commas: family(`${place} commas`),
   verbs: family(`${place} verbs`),
@@ -136,19 +169,17 @@ const nearFamilies = (place: string) => ({
 })
 type Near = ReturnType<typeof nearFamilies>
 const voices = ['noun', 'passive', 'bare', 'active'] as const
-const nearOf = (name: string): Near[] => voices.map((voice) => nearFamilies(`${name} ${voice}`))
-const near = {
-  same: { after: nearOf('same after'), before: nearOf('same before') },
-  goods: { after: nearOf('goods after'), before: nearOf('goods before') },
-}
-const patients: Readonly<Record<Patient, Family>> = familyOf(
-  ['people', 'things', 'sites', 'money', 'any'],
-  (patient) => `patient ${patient}`,
-)
 
 type NearCandidate = Candidate & { way: 'same' | 'goods' }
 
-const addNear = (sum: Sum, scene: Scene, item: Item, around: Around, { act, way }: NearCandidate): void => {
+const addNear = (
+  sum: Sum,
+  { near, patients }: Scorer,
+  scene: Scene,
+  item: Item,
+  around: Around,
+  { act, way }: NearCandidate,
+): void => {
   const { tokens, itemAt } = scene
   const { head, kind, row } = act.trigger
   const follows = item.first > head
@@ -187,7 +218,7 @@ const hasCounted = (patients: readonly Item[]): boolean => {
   return false
 }
 
-const farFamilies = (way: string) => ({
+const farFamilies = ({ family, familyOf }: Families, way: string) => ({
   gap: family(`${way} gap`),
   paragraph: family(`${way} paragraph`),
   smaller: family(`${way} smaller`),
@@ -198,11 +229,17 @@ const farFamilies = (way: string) => ({
   after: family(`${way} after`),
   opens: family(`${way} opens`),
 })
-const far = { before: farFamilies('before'), lead: farFamilies('lead') }
 
 type FarCandidate = Candidate & { way: 'before' | 'lead' }
 
-const addFar = (sum: Sum, scene: Scene, item: Item, around: Around, { way, whole }: FarCandidate): void => {
+const addFar = (
+  sum: Sum,
+  { far }: Scorer,
+  scene: Scene,
+  item: Item,
+  around: Around,
+  { way, whole }: FarCandidate,
+): void => {
   const { sentences } = scene
   const gap = item.sentence - whole.sentence
   const size = item.quantity!.low ?? item.quantity!.high ?? 0
@@ -218,3 +255,31 @@ const addFar = (sum: Sum, scene: Scene, item: Item, around: Around, { way, whole
   add(sum, told.after, around.after)
   add(sum, told.opens, around.opens)
 }
+
+/** Weights by name of feature, where they start from, and how likely an act must be to take a number. */
+export type Model = { bias: number; threshold: number; weights: Readonly<Record<string, number>> }
+
+/** A model made ready to add features up. */
+export const scorerOf = ({ bias, threshold, weights }: Model) => {
+  const families = familiesOf(weights)
+  const { family, familyOf } = families
+  const voicesOf = (name: string): Near[] => voices.map((voice) => nearFamilies(families, `${name} ${voice}`))
+  return {
+    bias,
+    /** The sum that is as likely as the threshold. */
+    least: Math.log(threshold / (1 - threshold)),
+    items: itemFamilies(families),
+    way: family('way'),
+    act: family('act'),
+    actions: familyOf(Action.options, (action) => action),
+    words: familyOf(Action.options, (action) => `${action} by`),
+    byWay: familyOf(ways, (name) => name),
+    near: {
+      same: { after: voicesOf('same after'), before: voicesOf('same before') },
+      goods: { after: voicesOf('goods after'), before: voicesOf('goods before') },
+    },
+    patients: familyOf<Patient>(['people', 'things', 'sites', 'money', 'any'], (patient) => `patient ${patient}`),
+    far: { before: farFamilies(families, 'before'), lead: farFamilies(families, 'lead') },
+  }
+}
+export type Scorer = ReturnType<typeof scorerOf>

@@ -6,8 +6,8 @@ import type { Item, Scene } from '../scene.ts'
 import type { ReadingWatch, Weighed } from '../watch.ts'
 import { type Candidate, candidatesFor, leftOver } from './candidates.ts'
 import type { Sum } from './family.ts'
-import { type Around, addItem, addPair, aroundOf } from './features.ts'
-import { bias, threshold } from './weights.ts'
+import { type Around, addItem, addPair, aroundOf, type Scorer, scorerOf } from './features.ts'
+import { bias, threshold, weights } from './weights.ts'
 
 /** How likely it is that a number belongs to an act, by the weights of these features (logistic). */
 export const likelihood = (
@@ -20,8 +20,13 @@ export const likelihood = (
   return 1 / (1 + Math.exp(-z))
 }
 
-/** Where the sum of a pair's weights makes it as likely as the threshold. */
-const least = Math.log(threshold / (1 - threshold))
+let scorer: Scorer | null = null
+
+/** The learnt scorer, made once. */
+export const scorerInUse = (): Scorer => {
+  scorer ??= scorerOf({ bias, threshold, weights })
+  return scorer
+}
 
 /**
  * Numbers that no rule has attached to an act: the likeliest act takes them, where it is likely enough. `acts` are
@@ -31,6 +36,7 @@ export const addScored = (
   scene: Scene,
   acts: readonly (readonly Act[])[],
   drafts: Draft[],
+  scorer: Scorer,
   watch: Pick<ReadingWatch, 'number'> | null = null,
 ): void => {
   const added: Draft[] = []
@@ -41,14 +47,14 @@ export const addScored = (
     const candidates = candidatesFor(scene, item, acts, drafts)
     if (candidates.length === 0) continue
     const around = aroundOf(scene, item)
-    sum.z = bias
-    addItem(sum, scene, item, around)
+    sum.z = scorer.bias
+    addItem(sum, scorer, scene, item, around)
     const own = sum.z
     let best: Candidate | null = null
-    let most = least
+    let most = scorer.least
     for (const candidate of candidates) {
       sum.z = own
-      addPair(sum, scene, item, around, candidate)
+      addPair(sum, scorer, scene, item, around, candidate)
       if (sum.z < most) continue
       most = sum.z
       best = candidate
@@ -61,18 +67,24 @@ export const addScored = (
       mates = joinedAfter(scene, item, scene.sentences[item.sentence]!.last)
       taker = best
     }
-    watch?.number(item, weighed(scene, item, around, candidates), draft ? best : null)
+    watch?.number(item, weighed(scorer, scene, item, around, candidates), draft ? best : null)
   }
   drafts.push(...added)
 }
 
 /** The candidates once more, with the names of what was added up. */
-const weighed = (scene: Scene, item: Item, around: Around, candidates: readonly Candidate[]): Weighed[] =>
+const weighed = (
+  scorer: Scorer,
+  scene: Scene,
+  item: Item,
+  around: Around,
+  candidates: readonly Candidate[],
+): Weighed[] =>
   candidates.map((candidate) => {
     const names: string[] = []
-    const sum: Sum = { z: bias, names }
-    addItem(sum, scene, item, around)
-    addPair(sum, scene, item, around, candidate)
+    const sum: Sum = { z: scorer.bias, names }
+    addItem(sum, scorer, scene, item, around)
+    addPair(sum, scorer, scene, item, around, candidate)
     return { candidate, z: sum.z, names }
   })
 

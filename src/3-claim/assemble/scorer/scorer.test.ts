@@ -12,7 +12,7 @@ test('a feature moves the likelihood the way of its weight', () => {
   expect(likelihood(['against'], { for: 2, against: -2 }, 0)).toBeLessThan(even)
 })
 
-test('the committed weights are learnt ones, and a number needs more than even odds', () => {
+test('the committed weights are learnt ones, and a number needs even odds at least', () => {
   expect(Object.keys(weights).length).toBeGreaterThan(100)
-  expect(threshold).toBeGreaterThan(0.5)
+  expect(threshold).toBeGreaterThanOrEqual(0.5)
 })

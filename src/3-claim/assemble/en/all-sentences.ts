@@ -1,0 +1,8 @@
+import { bulletins } from './bulletins.ts'
+import { continuations } from './continuations.ts'
+import { sentences } from './sentences.ts'
+import { webPages } from './web-pages.ts'
+import { wholes } from './wholes.ts'
+
+/** The sentences of all lists, each with every counted claim it makes: the tests read them, and the scorer learns from them. */
+export const allSentences = [...sentences, ...bulletins, ...continuations, ...wholes, ...webPages]
