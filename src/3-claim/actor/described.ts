@@ -40,7 +40,7 @@ export const describedAt = (
       modifierTags.has(t.pos) ||
       nounAt(tokens, first - 1) !== null ||
       t.text === '-' ||
-      (t.pos === 'VERB' && t.text.includes('-')) ||
+      (t.pos === 'VERB' && (t.text.includes('-') || tokens[first - 2]?.text === '-')) ||
       t.lower === "'s" ||
       t.lower === '’s'
     if (!fits || stopWords.has(t) || papers.has(t) || times.has(t)) break

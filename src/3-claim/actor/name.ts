@@ -32,6 +32,7 @@ export const nameAt = (
   if (stopWords.has(head) || (head.text.length === 2 && head.text.endsWith('.') && stopWords.has(tokens[i + 1])))
     return null
   if (members.has(head) && tokens[i + 1]?.lower === 'of') return null
+  if (tokens[i + 1]?.text === '-' && belonging.has(tokens[i + 2])) return null
   const last = runEnd(tokens, i, inPlace)
   const called = i > 0 ? calledKind(tokens, i) : null
   if (last - i >= 2 && last - i <= 4 && outletLast.has(tokens[last - 1]))
@@ -78,6 +79,9 @@ const isAcronym = (tokens: readonly Token[], i: number, last: number): boolean =
   const next = tokens[last]
   return next !== undefined && (isAuxiliary(next) || next.pos === 'VERB' || next.lower === 'and')
 }
+
+/** "a Chinese-run company": whose it is. */
+const belonging = wordSet('run led owned backed based linked controlled registered funded born made')
 
 /** "Officers of the Crime Office": the body's name begins behind them. */
 const members = wordSet('officers agents operatives members detectives troops soldiers')

@@ -78,6 +78,10 @@ export const actorExamples: readonly ActorExample[] = [
     gives: [{ name: 'harbour police', kind: 'official', person: false, rule: 'described' }],
   },
   {
+    text: 'A Chinese-run company sent two cars.',
+    gives: [{ name: 'Chinese-run company', kind: 'company', person: false, rule: 'described' }],
+  },
+  {
     text: 'Svay Rieng provincial police sent two cars.',
     gives: [{ name: 'Svay Rieng provincial police', kind: 'official', person: false, rule: 'described' }],
   },
