@@ -1,5 +1,6 @@
 import { compatible, familyOf, isExact, saysFurther } from '../4-event/index.ts'
 import type { FigureKind, Measure, PeopleSort } from '../model/event.ts'
+import { textAfter } from './after.ts'
 import type { Statement } from './statement.ts'
 
 /** Statements that answer one question: how many, of whom, did what. */
@@ -51,8 +52,15 @@ const FAR_LARGER = 2
 /** Who gives two numbers in one report does not contradict himself by one that is smaller by more than this share. */
 const BESIDE_SHARE = 0.67
 
+const isHarm = ({ claim }: Statement): boolean => claim.action === 'die' || claim.action === 'harm'
+
+/** The report itself, or authorities without a name: who they are may be told in the next sentence. */
+const isNobody = ({ claim, origin }: Statement): boolean => claim.source === null || origin.key === 'source authorities'
+
+/** A report that counts the dead or hurt itself does not set its number against another's. */
 const oneVoice = (a: Statement, b: Statement): boolean =>
-  a.claim.document === b.claim.document && a.origin.key === b.origin.key
+  a.claim.document === b.claim.document &&
+  (a.origin.key === b.origin.key || (isHarm(a) && (isNobody(a) || isNobody(b))))
 
 const closesOn = ({ claim }: Statement): string | null => claim.time?.end ?? null
 
@@ -62,7 +70,7 @@ const toldBeside = (part: Statement, whole: Statement): boolean =>
   closesOn(part) === closesOn(whole) &&
   whole.claim.partOf !== true &&
   isExact(part.count) &&
-  sizeOf(part) < BESIDE_SHARE * sizeOf(whole) &&
+  sizeOf(part) < (isHarm(part) ? 1 : BESIDE_SHARE) * sizeOf(whole) &&
   !compatible(part.count, whole.count)
 
 /** A number told as a part whose whole, a larger one of its report, is in the event too. Where it is not, the part is whole there. */
@@ -75,6 +83,17 @@ const isInner = (statement: Statement, all: readonly Statement[]): boolean =>
       sizeOf(other) > sizeOf(statement),
   )
 
+/** "Killed three and then himself" */
+const ownDeath = /\b(?:himself|herself|own life|suicide)\b/
+
+/** The dead without the one who killed them and died by his own hand: some of a number that is larger by one. */
+const leavesOutKiller = (part: Statement, whole: Statement): boolean =>
+  part.claim.action === 'die' &&
+  isExact(part.count) &&
+  isExact(whole.count) &&
+  sizeOf(whole) === sizeOf(part) + 1 &&
+  ownDeath.test(textAfter(part.claim.evidence, part.count.text))
+
 /** A number told as a part, with a larger number of its kind in the event; or a narrower and clearly smaller group. */
 const isPartOf = (part: Statement, whole: Statement, all: readonly Statement[]): boolean => {
   if (part === whole || sizeOf(part) >= sizeOf(whole) || !meets(nationsOf(part), nationsOf(whole))) return false
@@ -83,7 +102,7 @@ const isPartOf = (part: Statement, whole: Statement, all: readonly Statement[]):
     sizeOf(part) < PART_SHARE * sizeOf(whole) &&
     !compatible(part.count, whole.count)
   const oneReport = part.claim.document === whole.claim.document
-  if (toldBeside(part, whole)) return true
+  if (toldBeside(part, whole) || leavesOutKiller(part, whole)) return true
   // "53, with a further 208 behind them": the 208 are no rival of another report's number for all.
   if (!oneReport && saysFurther(part.claim) && !isInner(whole, all)) return true
   if (whole.claim.partOf === true && (part.claim.partOf === true || isInner(whole, all)))

@@ -98,3 +98,25 @@ describe('a count up to a day, placed by what the report says elsewhere', () => 
       figures([{ ...crossing, says: 'On Monday 60 crossed.', n: 60, on: '2025-02-24' }, stand(360, '2025-03-01')]),
     ).toEqual(['incident 60/60/60 single origin, only', 'cumulative 360/360/360 single origin, only']))
 })
+
+describe('the dead of one report', () => {
+  const dead = (says: string, n: number, by?: string): Told => ({ says, n, action: 'die', ...(by ? { by } : {}) })
+
+  test('a smaller number beside the one that the report gives itself is of some of them', () =>
+    expect(
+      figures([dead('Four people are dead.', 4), dead('Three died on the spot, a witness said.', 3, 'Sok')]),
+    ).toEqual(['incident 4/4/4 single origin, only', 'part 3/3/3 single origin, only']))
+
+  test('two named voices that differ are rivals', () =>
+    expect(
+      figures([
+        dead('Six died, the ministry said.', 6, 'Interior Ministry'),
+        dead('It was 20, villagers in Shwe Kokko said.', 20, 'Shwe Kokko villagers/witness'),
+      ]),
+    ).toEqual(['incident 6/6/20 contested, lower']))
+
+  test('"killed three and then himself" is no rival of four dead', () =>
+    expect(
+      figures([dead('Four people are dead.', 4)], [dead('A man killed 3 people before he shot himself.', 3)]),
+    ).toEqual(['incident 4/4/4 single origin, only', 'part 3/3/3 single origin, only']))
+})

@@ -10,6 +10,9 @@ const worth = wordSet('cash amounting worth totalling totaling valued at to in a
 const coordinators = wordSet('and or &')
 /** "Two dead, nine hurt": a number with a state of its own. */
 const states = wordSet('dead missing')
+/** "5 shot, 1 killed": so has one with a participle of harm behind it. */
+const harmed = wordSet('shot injured wounded hurt stabbed killed')
+const dashes = wordSet('— – --')
 const relatives = wordSet('who which whom that')
 
 const verbEnding = /(?:ed|ing)$/
@@ -81,9 +84,19 @@ export const hasOwnVerb = (scene: Scene, item: Item, end: number): boolean => {
   for (let i = item.last; i < Math.min(end, item.last + 3); i++) {
     const t = scene.tokens[i]!
     if (isAuxiliary(t)) return true
+    if (i === item.last && dashes.has(t)) {
+      const close = closing(scene, i, end)
+      return close >= 0 && isAuxiliary(scene.tokens[close + 1])
+    }
     if (t.pos === 'PUNCT' || relatives.has(t)) return false
   }
   return false
+}
+
+/** "12 others — nine men and three women — were hurt": the dash that closes what the one at `open` opens, or -1. */
+const closing = ({ tokens }: Scene, open: number, end: number): number => {
+  for (let i = open + 1; i < Math.min(end, open + 16); i++) if (dashes.has(tokens[i])) return i
+  return -1
 }
 
 /** Two items that one list can hold: both counted, or both people. */
@@ -107,6 +120,7 @@ export const joinedBefore = (scene: Scene, item: Item, start: number): Item[] =>
         break
       }
       const t = scene.tokens[at]!
+      if (joined && harmed.has(t) && itemAt(scene, at - 1)?.quantity) break
       if (coordinators.has(t) || t.text === ',') joined = true
       else if (t.pos === 'VERB' || t.pos === 'AUX' || t.text === ';' || t.text === ':' || t.text === ')') break
       else if (!joined && t.pos !== 'DET' && t.pos !== 'ADJ') break

@@ -9,7 +9,7 @@ import { byPhrase, possessor } from './agent.ts'
 import { alsoLed } from './also-led.ts'
 import { firstItem, joinedAfter } from './list.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
-import { soloFrom } from './solo.ts'
+import { soloAt, soloFrom } from './solo.ts'
 import { subjectItems } from './subject.ts'
 
 const prepositions = wordSet(words.prepositions)
@@ -46,7 +46,7 @@ export const nominal = (scene: Scene, act: Act): void => {
   const counted = itemAt(scene, head)
   if (counted?.quantity && isOneOfMany(tokens, counted)) return
   if (counted?.quantity && (counted.head === head || counted.last === head + 1)) {
-    act.patients = [counted]
+    act.patients = [someOf(scene, counted)]
     return
   }
   const before = itemAt(scene, head - 1)
@@ -97,6 +97,12 @@ const behindDoer = ({ tokens }: Scene, last: number, end: number): number => {
   return last
 }
 
+/** "One of the four pronounced dead": it is said of the one. */
+const someOf = (scene: Scene, all: Item): Item => {
+  const some = of.has(scene.tokens[all.first - 1]) ? itemAt(scene, all.first - 2) : null
+  return some?.quantity ? some : all
+}
+
 /** "One of the raids": it counts no raids. */
 const isOneOfMany = (tokens: readonly Token[], { quantity }: Item): boolean =>
   tokens[quantity!.first]!.lower === 'one' && of.has(tokens[quantity!.first + 1])
@@ -143,11 +149,17 @@ const stateSubject = (scene: Scene, head: number, start: number): Item[] => {
     (isAuxiliary(tokens[first - 1]) || tokens[first - 1]!.pos === 'ADV' || reporting.has(tokens[first - 1]))
   )
     first--
+  // "left a 16-year-old boy dead"
+  const left = soloAt(scene, head - 1)
+  if (left && leaving.has(tokens[left.first - 1])) return [left]
   const before = itemAt(scene, first - 1)
   if (before && (before.sort === 'people' || before.sort === 'bare')) return [before]
   const after = itemAt(scene, head + 1) ?? (itemAt(scene, head)?.quantity ? itemAt(scene, head) : null)
   if (after?.quantity && after.sort === 'people') return [after]
   return first < head ? subjectItems(scene, first, start, true) : []
 }
+
+/** What leaves somebody dead. */
+export const leaving = wordSet('leave leaves left leaving')
 
 const reporting = wordSet('reported feared listed presumed found confirmed declared left remain remained still')

@@ -22,6 +22,7 @@ import {
   unheardRow,
 } from './known-rows.ts'
 import { leanOf } from './lean.ts'
+import { leaving } from './nominal.ts'
 import { saysElse } from './says-else.ts'
 import { itemAt, type Scene } from './scene.ts'
 import { guards, isByForce, isTakenThere, seized, taken } from './taken.ts'
@@ -151,7 +152,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (row.name === 'case filed' && !isLodged(scene, act)) return null
   if (row.name === 'terms' && !isImposed(scene, act)) return null
   if (row.reach && (!act.patients.length || isRefused(scene, act))) return null
-  if (row.name === 'dead' && (!act.patients[0]?.quantity || scene.tokens[head + 1]?.pos === 'NOUN')) return null
+  if (row.name === 'dead' && (!isFoundDead(scene, act) || scene.tokens[head + 1]?.pos === 'NOUN')) return null
   if (row.name === 'hand over rescued' && taking.has(token) && act.patients[0]?.role === 'suspect')
     return withRow(act, arrestRow)
   if (row.action === 'release' && act.group?.negated && kept.has(token)) return withRow(notDenied(act), holdRow)
@@ -208,3 +209,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
     return withRow(act, releaseRow)
   return act
 }
+
+/** Those dead are counted, or one is whom something left dead. */
+const isFoundDead = (scene: Scene, { patients: [whom] }: Act): boolean =>
+  whom !== undefined && (whom.quantity !== null || leaving.has(scene.tokens[whom.first - 1]))

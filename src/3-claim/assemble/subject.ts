@@ -4,6 +4,7 @@ import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { joinedBefore } from './list.ts'
 import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
+import { soloAt } from './solo.ts'
 
 export type Stretch = { first: number; last: number }
 
@@ -241,10 +242,24 @@ const openParenthesis = (scene: Scene, close: number, start: number): number => 
 
 /** The items that are the subject of a verb group. */
 export const subjectItems = (scene: Scene, first: number, start: number, finite: boolean): Item[] => {
+  if (isOnePerson(scene, first - 1, start)) return []
   const item = findSubject(scene, first, start, finite, (i) => itemAt(scene, i))
   if (!item) return []
   const inner = modified(scene, item, first, finite)
   return inner ? [inner] : joinedBefore(scene, item, start)
+}
+
+const clauseLeads = wordSet('where when after before because that')
+const hung = new Set(['ADP', 'PART', 'CCONJ', 'PUNCT'])
+
+/** "The four went to the hospital where Sok died": a person named right before the verb is its subject, not a group farther off. */
+const isOnePerson = (scene: Scene, at: number, start: number): boolean => {
+  if (at < start || itemAt(scene, at)?.quantity) return false
+  const { tokens, placeAt } = scene
+  if (tokens[at]!.pos === 'PROPN' && !placeAt[at] && clauseLeads.has(tokens[at - 1])) return true
+  const person = soloAt(scene, at)
+  if (!person || person.last !== at + 1) return false
+  return person.first === start || !hung.has(tokens[person.first - 1]!.pos)
 }
 
 const who = wordSet('who that')

@@ -20,3 +20,8 @@ test('name, sex, age and words set persons apart', () => {
   expect(dead('A 34-year-old guard was shot dead. A 22-year-old cook was killed in the yard.')).toEqual([1, 2])
   expect(dead('A guard was shot dead. Another worker was killed in the yard.')).toEqual([1, 2])
 })
+
+test('two of whom one sentence tells are not one', () => {
+  expect(dead('A man and a woman were shot dead.')).toEqual([undefined])
+  expect(dead('Sok Dara, 22, and Chan Vuthy, 25, were killed.')).toEqual([undefined])
+})

@@ -1,8 +1,9 @@
+import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Draft } from './draft.ts'
 import { females, males, wrongdoers } from './en/persons.ts'
 import type { Item, Scene } from './scene.ts'
-import { isPronoun, isSolo } from './solo.ts'
+import { isPronoun, isSolo, soloFrom } from './solo.ts'
 
 /** What the words for one person tell of him; empty or null where they do not. */
 type Traits = {
@@ -19,6 +20,7 @@ const male = wordSet(males)
 const female = wordSet(females)
 const did = wordSet(wrongdoers)
 const openers = wordSet('another second third fourth fifth sixth seventh other')
+const and = wordSet('and or & plus')
 const oneself = wordSet('himself herself suicide own')
 
 const ageWithin = /(\d{1,2})[- ]years?[- ]old/
@@ -34,7 +36,7 @@ export const personsOf = (scene: Scene, drafts: readonly Draft[]): Map<Draft, nu
   const persons: Person[] = []
   const found = new Map<Draft, number>()
   for (const d of drafts) {
-    if (d.count || d.row.patient !== 'people' || !isSolo(scene, d.item)) continue
+    if (d.count || d.row.patient !== 'people' || !isSolo(scene, d.item) || isOneOfTwo(scene, d.item!)) continue
     const traits = traitsOf(scene, d, d.item!)
     const { first } = d.item!
     const another = openers.has(scene.tokens[first]) || openers.has(scene.tokens[first - 1])
@@ -44,6 +46,15 @@ export const personsOf = (scene: Scene, drafts: readonly Draft[]): Map<Draft, nu
     found.set(d, known?.number ?? persons.length)
   }
   return found
+}
+
+/** "A man and a woman were shot", "killed Banes and Clark": the text tells of both. */
+const isOneOfTwo = (scene: Scene, { first, last, sentence }: Item): boolean => {
+  const { tokens } = scene
+  if (and.has(tokens[first - 1]) && !isAuxiliary(tokens[first - 2])) return true
+  if (!and.has(tokens[last])) return false
+  const next = soloFrom(scene, last + 1, scene.sentences[sentence]!.last)
+  return next !== null && tokens[next.last]?.pos !== 'VERB' && !isAuxiliary(tokens[next.last])
 }
 
 const traitsOf = (scene: Scene, d: Draft, item: Item): Traits => {

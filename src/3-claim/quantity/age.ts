@@ -42,6 +42,8 @@ export const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
   if (isUnderAge(tokens, c)) return true
   if (!isBareInteger(c) || c.head !== null || parsed.low < 1 || parsed.low >= 100) return false
   if (isAgeOf(tokens, c)) return true
+  // "Banes and Clark, both 31, of Jackson"
+  if (before?.lower === 'both' && tokens[first - 2]?.text === ',' && parsed.low >= 10) return true
   // "Li Wei, 28, …", "Li Wei, 28 of no fixed address": a name and a small number in commas.
   if (c.hedged) return false
   const open = before?.text
@@ -49,9 +51,11 @@ export const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
   const name = tokens[first - 2]
   const named = name !== undefined && name.text !== name.lower && name.pos === 'PROPN' && unitAt(name) === undefined
   if (!named || open !== ',' || isMonth(name)) return false
-  return close === ',' || close === '.' || (close === 'of' && tokens[last + 1]?.lower === 'no')
+  return (close !== undefined && closings.has(close)) || (close === 'of' && tokens[last + 1]?.lower === 'no')
 }
 
+/** What follows an age behind a name: "Carlos Javier, 33 (killed on the street)", "Young, 34; and Lucero, 26". */
+const closings = new Set([',', '.', ';', '(', ')'])
 const bounding = wordSet('between under over below above about around')
 const yearsOf = wordSet('young old')
 const comparing = wordSet('younger older')

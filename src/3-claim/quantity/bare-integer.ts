@@ -85,7 +85,10 @@ export const bareInteger = (
     )
       return 'name'
   }
-  if (previous?.rule === 'label' && previous.last === first - 1 && joins.has(before) && !counted) return 'label'
+  if (previous?.rule === 'label' && previous.last === first - 1) {
+    // "Image 7 of 33 …": whatever follows, it is the number of images.
+    if (before?.lower === 'of' || (joins.has(before) && !counted)) return 'label'
+  }
   if (after !== undefined && after.text !== after.lower && !c.hedged && isStreet(tokens, last)) return 'address'
   if (after?.text === ',' && !c.hedged && isStreet(tokens, last + 1)) return 'address'
   if (c.range && resultWords.has(after)) return 'score'

@@ -89,7 +89,7 @@ export const labels = `no nos number numbers building buildings block room rooms
   route highway road flight channel case file docket law act decree directive resolution order operation circular
   clause annex rule regulation form schedule ward district village version model type act apartment flat suite lot plot km kilometre
   hotline call dial telephone tel phone fax code pin postcode box bus platform track terminal pier camp
-  soi moo lane street avenue army division brigade regiment battalion region task covid stoxx ftse s&p nasdaq top g group`
+  soi moo lane street avenue army division brigade regiment battalion region task covid stoxx ftse s&p nasdaq top g group image photo slide`
 
 /** A number in front of these, with a capital, is part of an address: "12 Monivong Road". */
 export const streets =
