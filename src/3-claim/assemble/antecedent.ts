@@ -206,11 +206,12 @@ const plurals = wordSet('they them their these those')
 /** More than one and few enough to be one party: thousands are a total, seldom those whom "they" means. */
 const isParty = (o: Item): boolean => sizeOf(o) > 1 && sizeOf(o) < 1000
 
-/** "They were flown home": those counted in the sentence before, or in the one before that of the same paragraph. */
+/** "They were flown home": those counted in the sentence before, or shortly before in the same paragraph; "all of them" may open a new one. */
 const isNearBy = (scene: Scene, item: Item, o: Item): boolean => {
   const gap = item.sentence - o.sentence
   const here = scene.sentences[item.sentence]!.paragraph
-  return gap <= 1 || (gap <= 3 && here === scene.sentences[o.sentence]!.paragraph)
+  const whole = scene.tokens[item.first]!.lower === 'all'
+  return gap <= 1 || (gap <= 3 && (whole || here === scene.sentences[o.sentence]!.paragraph))
 }
 
 /** Nothing that both say contradicts: nationality, role. */
