@@ -41,6 +41,11 @@ test('a speaker set off at the end speaks for what stands before', () =>
     'Forty were freed on Monday',
   ]))
 
+test('how a paper was told is no part of its name', () =>
+  expect(read('The 40 are free, Tan Boon Huat told the Daily Mirror by telephone.')[0]!.via).toMatchObject([
+    { name: 'Daily Mirror' },
+  ]))
+
 test('a speaker set off in the middle speaks for the whole', () =>
   expect(contents('The raid was held in May and, Interpol said at the time, led to 20 arrests.')).toEqual([
     'The raid was held in May and, Interpol said at the time, led to 20 arrests',

@@ -29,12 +29,23 @@ export const relayOf = (scene: Scene, cue: Cue): { source: Source; via: readonly
       : null
   }
   if (!told.has(tokens[cue.first])) return carriedBy(scene, cue)
-  const name = phraseAfter(tokens, sentence, cue.last)
+  const name = withoutMeans(tokens, phraseAfter(tokens, sentence, cue.last))
   if (!name || listeners.has(tokens[name.head]) || someone.has(tokens[name.first])) return null
   const heard = sourceOf(tokens, text, name, actors, memory)
   return heard.kind === 'media' || (heard.kind === 'embassy' && cue.source.kind !== 'embassy')
     ? { source: cue.source, via: [heard] }
     : null
+}
+
+const means = wordSet('telephone phone email e-mail text video')
+
+/** "told the Post by telephone": how they spoke is no part of the name. */
+const withoutMeans = (tokens: readonly Token[], name: Phrase | null): Phrase | null => {
+  if (!name) return null
+  for (let i = name.first + 1; i < name.last; i++)
+    if (tokens[i]!.lower === 'by' && means.has(tokens[i + 1]))
+      return { ...name, last: i, head: Math.min(name.head, i - 1) }
+  return name
 }
 
 /** "cited police", not "cited the audit as the reason" nor "cited remarks she had made": somebody or something that speaks. */
