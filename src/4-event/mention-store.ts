@@ -8,7 +8,7 @@ import { Recent } from './recent.ts'
 import { ReportTexts } from './report-texts.ts'
 
 /** Mentions and reports kept unpacked: those of one neighbourhood are asked for again and again. */
-const UNPACKED = 20_000
+const UNPACKED = 2000
 
 const NO_DAY = -0x80000000
 

@@ -47,6 +47,17 @@ const bidsBy = (
   })
 }
 
+/** The strongest bid for each of some events. */
+const strongestFor = (bids: readonly Bid[], events: ReadonlySet<string>): Map<string, Bid> => {
+  const strongest = new Map<string, Bid>()
+  for (const bid of bids) {
+    if (!events.has(bid.id)) continue
+    const known = strongest.get(bid.id)
+    if (known === undefined || byVotes(bid, known) < 0) strongest.set(bid.id, bid)
+  }
+  return strongest
+}
+
 const unusedId = (wanted: string, taken: ReadonlySet<string>): string => {
   let id = wanted
   for (let salt = 1; taken.has(id); salt += 1) {
@@ -99,11 +110,11 @@ export const identify = (
     taken.add(id)
     return id
   })
-  const redirects = registered
-    .filter(({ id }) => !taken.has(id))
-    .map(({ id }) => {
-      const heir = byClaims.filter((bid) => bid.id === id).sort(byVotes)[0]
-      return { from: id, to: heir ? (final[heir.group] ?? null) : null }
-    })
+  const lost = new Set(registered.flatMap(({ id }) => (taken.has(id) ? [] : [id])))
+  const heirs = strongestFor(byClaims, lost)
+  const redirects = [...lost].map((from) => {
+    const heir = heirs.get(from)
+    return { from, to: heir ? (final[heir.group] ?? null) : null }
+  })
   return { ids: final, redirects }
 }

@@ -36,16 +36,21 @@ type MemberRow = RegisteredMember & { event: string; kind: Action | null; create
 const byAge = (a: { id: string; since: string }, b: { id: string; since: string }): number =>
   a.since < b.since ? -1 : a.since > b.since ? 1 : a.id < b.id ? -1 : 1
 
-/** Events with their claims, the oldest first. */
-const byEvent = (rows: readonly MemberRow[]): RegisteredEvent[] => {
-  const events = new Map<string, RegisteredEvent & { since: string }>()
+/** An event and since when there is one. */
+type Dated = RegisteredEvent & { since: string }
+
+/** Events with their claims. */
+const byEvent = (rows: readonly MemberRow[]): Dated[] => {
+  const events = new Map<string, Dated>()
   for (const { event, kind, createdAt, ...member } of rows) {
     const known = events.get(event)
     if (known) known.members.push(member)
     else events.set(event, { id: event, kind, members: [member], since: createdAt })
   }
-  return [...events.values()].sort(byAge).map(({ since: _, ...event }) => event)
+  return [...events.values()]
 }
+
+const oldestFirst = (events: Dated[]): RegisteredEvent[] => events.sort(byAge).map(({ since: _, ...event }) => event)
 
 // A `limit` keeps the database from looking up one claim by listing all.
 const memberColumns = sql`event_claim.event, event_summary.kind, event.created_at, event_claim.document, event_claim.claim,
@@ -70,15 +75,24 @@ export const eventsHolding = async (
       join event_claim on event_claim.document = wanted.document and event_claim.claim = wanted.claim
     )
     order by event_claim.event, event_claim.document, event_claim.claim`.execute(db)
-  return byEvent(rows)
+  return oldestFirst(byEvent(rows))
 }
+
+/** Events whose claims are read with one statement: the rows of a whole dossier would fill the memory. */
+const eventsAtOnce = 2000
 
 /** All events of a dossier that hold claims. */
 export const eventsOfDossier = async (db: Db, dossier: string): Promise<RegisteredEvent[]> => {
-  const { rows } = await sql<MemberRow>`select ${memberColumns}
-    where event_claim.event in (select id from event where dossier = ${dossier})
-    order by event_claim.event, event_claim.document, event_claim.claim`.execute(db)
-  return byEvent(rows)
+  const registered = await db.selectFrom('event').select('id').where('dossier', '=', dossier).orderBy('id').execute()
+  const ids = registered.map(({ id }) => id)
+  const found: Dated[] = []
+  for (let from = 0; from < ids.length; from += eventsAtOnce) {
+    const { rows } = await sql<MemberRow>`select ${memberColumns}
+      where event_claim.event = any(${ids.slice(from, from + eventsAtOnce)}::text[])
+      order by event_claim.event, event_claim.document, event_claim.claim`.execute(db)
+    found.push(...byEvent(rows))
+  }
+  return oldestFirst(found)
 }
 
 /** Those of some ids that are events with claims. */

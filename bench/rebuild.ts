@@ -1,0 +1,176 @@
+/**
+ * `npm run bench:rebuild`: what `reckoner rebuild` takes with many claims in the store: time by the clock and the
+ * most memory that it and its database hold. Reports are generated, stored with the claims that they were generated with, and
+ * linked by the first rebuild; the second finds everything there. Memory is read from /proc, so on Linux only.
+ *
+ *   --claims N   claims in the store (100000; about seven a report)
+ *   --data DIR   a data folder that is filled already, or is to be kept for the next time; a temporary one where not given
+ *   --once       rebuild once, not twice
+ */
+import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { mainDossier as dossier, listDossiers, openStore, packageRoot, type Store } from '../src/app/index.ts'
+import { captureOf, type Prepared } from '../src/app/prepare.ts'
+import { preparedFrom } from '../src/app/testing/prepared.ts'
+import { insertClaims, insertDocuments, saveCaptures, saveDocumentCaptures } from '../src/store/index.ts'
+import { generatedReport } from './generated.ts'
+
+const { values: options } = parseArgs({
+  options: {
+    claims: { type: 'string', default: '100000' },
+    data: { type: 'string' },
+    once: { type: 'boolean', default: false },
+  },
+})
+/** The reader finds this many in a generated report. */
+const CLAIMS_READ = 7
+const BATCH = 200
+
+/** Said between claims, so that a report is English throughout. */
+const sentences = [
+  'The road to the north is narrow and runs along the river for most of the way.',
+  'It was raining when the reporter came there in the morning, and the market was open.',
+  'Neighbours said that they had seen cars come and go at night.',
+  'A shopkeeper said that the house had stood empty for a long time.',
+  'The weather is expected to stay warm for the rest of the week.',
+  'Nobody answered the telephone at the office of the company.',
+]
+
+const preparedNumber = (number: number): Prepared => {
+  const { outlet, claims } = generatedReport(number)
+  const names = outlet.text.split(' ').filter((word) => /^[A-Z][a-z]{5}$/.test(word))
+  const said = claims.map(({ evidence }) => evidence).join(' ')
+  const beside = [1, 5, 7, 11].map((step) => sentences[(number * step + step) % sentences.length]).join(' ')
+  const text = `${said} ${beside} The street is named after ${names.join(' and ')}. This is report ${number}.`
+  const prepared = preparedFrom({ outlet: { ...outlet, text }, claims }, dossier)
+  const { publisher, published } = outlet
+  return { ...prepared, input: { ...prepared.input, given: { publisher, published: published ?? undefined } } }
+}
+
+const storeSome = ({ db }: Store, reports: readonly Prepared[]): Promise<void> =>
+  db.transaction().execute(async (transaction) => {
+    await saveCaptures(
+      transaction,
+      reports.map(({ hash, input }) => ({ sha256: hash, content: input.bytes })),
+    )
+    await insertDocuments(
+      transaction,
+      reports.map(({ id, hash, input, address, read: { document, unread, claims } }) => ({
+        id,
+        dossier,
+        given: input.given,
+        address,
+        readFrom: hash,
+        reading: { ...document, unread, claims: claims.length },
+      })),
+    )
+    await saveDocumentCaptures(
+      transaction,
+      dossier,
+      reports.map(({ id, hash, input }) => captureOf(id, hash, input)),
+    )
+    await insertClaims(
+      transaction,
+      dossier,
+      reports.map(({ id, read }) => ({ document: id, claims: read.claims })),
+    )
+  })
+
+const fill = async (store: Store, reports: number): Promise<void> => {
+  for (let from = 0; from < reports; from += BATCH)
+    await storeSome(
+      store,
+      Array.from({ length: Math.min(BATCH, reports - from) }, (_, index) => preparedNumber(from + index)),
+    )
+}
+
+const readProc = (path: string): string => {
+  try {
+    return readFileSync(`/proc/${path}`, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** Processes that run, with what each holds in megabytes; memory that several share is divided among them. */
+const processes = (): { pid: number; parent: number; command: string; megabytes: number }[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => ({
+      pid: Number(name),
+      parent: Number(/\) \S (\d+)/.exec(readProc(`${name}/stat`))?.[1]),
+      command: readProc(`${name}/cmdline`),
+      megabytes: (Number(/^Pss:\s+(\d+)/m.exec(readProc(`${name}/smaps_rollup`))?.[1] ?? 0) * 1024) / 1e6,
+    }))
+
+/** Clock ticks that Linux counts in a second. */
+const TICKS = 100
+
+/** Seconds of processor time that a process has taken so far. */
+const secondsOf = (pid: number): number => {
+  const fields = readProc(`${pid}/stat`).split(') ')[1]?.split(' ') ?? []
+  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / TICKS
+}
+
+/** What a process, and the database of a folder, hold now. */
+const holding = (pid: number, data: string): { own: number; database: number } => {
+  const all = processes()
+  const server = all.find(({ command }) => command.includes('postgres\0') && command.includes(data))
+  const sum = (some: typeof all): number => some.reduce((megabytes, each) => megabytes + each.megabytes, 0)
+  return {
+    own: sum(all.filter((each) => each.pid === pid)),
+    database: sum(all.filter((each) => server && (each.pid === server.pid || each.parent === server.pid))),
+  }
+}
+
+const rebuildOnce = async (data: string): Promise<void> => {
+  const start = performance.now()
+  const child = spawn(process.execPath, [join(packageRoot(), 'bin/reckoner.js'), 'rebuild', '--data', data], {
+    stdio: 'ignore',
+  })
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
+  let running = true
+  ended.then(() => {
+    running = false
+  })
+  let [own, database, both, seconds] = [0, 0, 0, 0]
+  while (running) {
+    const now = holding(child.pid ?? 0, data)
+    own = Math.max(own, now.own)
+    database = Math.max(database, now.database)
+    both = Math.max(both, now.own + now.database)
+    seconds = Math.max(seconds, secondsOf(child.pid ?? 0))
+    await Promise.race([sleep(1000), ended])
+  }
+  const code = await ended
+  if (code !== 0) throw new Error(`rebuild ended with ${code}`)
+  console.log(
+    `rebuild: ${((performance.now() - start) / 1000).toFixed(0)} s by the clock, ${seconds.toFixed(0)} s of processor time beside the database; ${own.toFixed(0)} MB at most, its database ${database.toFixed(0)} MB, together ${both.toFixed(0)} MB`,
+  )
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'reckoner-bench-rebuild-'))
+const data = options.data ?? join(folder, 'data')
+try {
+  const store = await openStore({ data })
+  try {
+    if ((await listDossiers(store.db)).every(({ documents }) => documents === 0))
+      await fill(store, Math.ceil(Number(options.claims) / CLAIMS_READ))
+  } finally {
+    await store.close()
+  }
+  for (let round = 0; round < (options.once ? 1 : 2); round++) await rebuildOnce(data)
+  const after = await openStore({ data })
+  const [main] = await listDossiers(after.db)
+  await after.close()
+  console.log(
+    `${main?.documents.toLocaleString('en-US')} documents, ${main?.claims.toLocaleString('en-US')} claims, ${main?.events.toLocaleString('en-US')} events`,
+  )
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}
