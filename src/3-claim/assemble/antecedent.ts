@@ -6,7 +6,7 @@ import type { Item, Scene } from './scene.ts'
 
 const pronouns = wordSet('they them he she him her it who those these whom their')
 /** "the foreigners who have no visas" are not all of them. */
-const restricts = wordSet('who whose whom')
+const restricts = wordSet('who whose whom responsible behind involved linked')
 const nounsOfPersons = wordSet('man woman person one')
 
 /** What a group that points back takes from the group it points at. */
@@ -54,7 +54,7 @@ export const antecedentOf = (scene: Scene, item: Item): Antecedent | null => {
         return { item: o, counted: false }
       continue
     }
-    if (isPartOnly(scene, item, o, head)) continue
+    if (isPartOnly(scene, item, o, head) || isOther(scene, item, o)) continue
     if (!compatible(item, o)) continue
     if (ones.has(head) && !isMeant(scene, item, o)) continue
     if ((pronoun || head.lower === 'all') && o.sentence !== item.sentence && isListed(scene, o)) continue
@@ -113,6 +113,8 @@ const isAside = (scene: Scene, o: Item, item: Item): boolean => {
 const isPartOnly = (scene: Scene, item: Item, o: Item, head: Token): boolean => {
   if (!o.part && o.group?.refers !== 'part') return false
   if (pronouns.has(head) && o.sentence === item.sentence) return !(plurals.has(head) || speaksOfItself(scene, o, item))
+  // "nine suspected traffickers …. The suspected traffickers": the part that is called so.
+  if (rogues.has(head) && head.lower === scene.tokens[o.head]!.lower) return false
   // "The group includes 21 Bangladeshis. All of these …"
   if (pointing.has(head)) return item.sentence - o.sentence > 1
   return !(
@@ -146,6 +148,14 @@ const speaksOfItself = (scene: Scene, o: Item, item: Item): boolean => {
   }
   return speech.has(tokens[at])
 }
+
+const young = wordSet('children child minors girls boys babies infants')
+const rogues = wordSet('traffickers smugglers suspects offenders recruiters scammers fraudsters culprits perpetrators')
+
+/** "Ten children were freed. The traffickers were arrested": nobody told of yet; nor are "they" whom they share a room with. */
+const isOther = ({ tokens }: Scene, item: Item, o: Item): boolean =>
+  (rogues.has(tokens[item.head]) && young.has(tokens[o.head])) ||
+  (pronouns.has(tokens[item.head]) && tokens[o.first - 1]?.lower === 'with' && tokens[o.first + 1]?.lower === 'other')
 
 const pointing = wordSet('these those')
 const joiners = wordSet('and , ; or')

@@ -190,9 +190,11 @@ const withMates = (scene: Scene, free: readonly Item[], chosen: Item[]): Item[] 
   return mate?.group && !mate.part && mate.role !== 'official' ? [...chosen, mate] : chosen
 }
 
-/** "five boys with one man": in whose company they were. */
-const isCompany = (scene: Scene, item: Item): boolean =>
-  scene.tokens[item.first - 1]?.lower === 'with' && sizeOf(item) === 1
+/** "five boys with one man", "were accompanied by five men": in whose company they were. */
+const isCompany = (scene: Scene, item: Item): boolean => {
+  const before = scene.tokens[item.first - 1]?.lower
+  return (before === 'with' && sizeOf(item) === 1) || (before === 'by' && !makingUp.has(scene.tokens[item.first - 2]))
+}
 
 const perfects = wordSet('had have has')
 const beingThere = wordSet("been come n't not no a an the passports nationality citizenship")

@@ -151,3 +151,17 @@ export const isOfOffice = (scene: Scene, item: Item): boolean => {
   const q = item.quantity!
   return scene.tokens[q.first - 1]?.text === '(' && offices.has(scene.tokens[q.first - 2])
 }
+
+const kinds = wordSet('men women children boys girls babies')
+const listing = wordSet(', and')
+
+/** "18 children, women and men": the number counts them all. */
+export const countedOver = ({ tokens, items, itemAt: at }: Scene, item: Item): Item | null => {
+  let here = item
+  for (let n = 0; n < 3 && !here.quantity && kinds.has(tokens[here.first]); n++) {
+    const before = listing.has(tokens[here.first - 1]) ? items[at[here.first - 2]! - 1] : undefined
+    if (!before || !kinds.has(tokens[before.head])) return null
+    here = before
+  }
+  return here !== item && here.quantity ? here : null
+}

@@ -5,9 +5,11 @@ import { type Draft, draftWith } from './draft.ts'
 import type { Scene } from './scene.ts'
 
 /** The same fact told twice is one claim, at the mention that says most; another figure or another source is another claim. */
-export const merge = ({ tokens }: Scene, drafts: readonly Draft[]): Draft[] => {
+export const merge = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
   const kept: Draft[] = []
-  for (const d of onePerOperation(tokens, drafts)) {
+  for (const d of onePerOperation(scene.tokens, drafts)) {
+    if (isHeadline(scene, d) && isToldBelow(d, drafts)) continue
+    if (isCountedBeside(d, drafts)) continue
     const twin = kept.findIndex((o) => isSame(o, d))
     if (twin < 0) kept.push(d)
     else if (weight(d) > weight(kept[twin]!) + 2) kept[twin] = d
@@ -24,6 +26,40 @@ const withNations = (kept: Draft, other: Draft): Draft =>
         nationalities: other.nationalities,
         inferred: new Set([...kept.inferred, 'nationalities']),
       })
+
+/** "Some of them, in their hundreds, were deported": the number is the claim. */
+const isCountedBeside = (d: Draft, drafts: readonly Draft[]): boolean =>
+  !d.count &&
+  d.item !== null &&
+  drafts.some(
+    (o) =>
+      o.count?.unit === 'people' &&
+      o.sentence === d.sentence &&
+      o.action === d.action &&
+      o.modality === d.modality &&
+      o.act.trigger.head === d.act.trigger.head &&
+      o.nationalities.join() === d.nationalities.join(),
+  )
+
+/** A line near the top that no mark ends. */
+const isHeadline = ({ tokens, sentences }: Scene, { sentence }: Draft): boolean =>
+  sentence < 9 && tokens[sentences[sentence]!.last - 1]!.pos !== 'PUNCT'
+
+/** "Scam workers arrested" over "Dozens of scam workers were arrested": the same, told with its number below. */
+const isToldBelow = (d: Draft, drafts: readonly Draft[]): boolean =>
+  !d.count &&
+  d.item !== null &&
+  d.row.patient === 'people' &&
+  drafts.some(
+    (o) =>
+      o.count?.unit === 'people' &&
+      o.action === d.action &&
+      o.modality === d.modality &&
+      o.sentence > d.sentence &&
+      o.sentence - d.sentence < 9 &&
+      !o.partOf &&
+      d.nationalities.every((n) => o.nationalities.includes(n)),
+  )
 
 /** A raid without a number is told once for each operation: at the mention that is about the raid itself. */
 const onePerOperation = (tokens: readonly Token[], drafts: readonly Draft[]): Draft[] => {

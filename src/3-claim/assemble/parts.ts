@@ -15,10 +15,13 @@ export const partsOf = (scene: Scene, whole: Item, end: number, used: ReadonlySe
   let run: Item[] = []
   let accepted = false
   let cut = false
+  let beside = false
   for (let i = whole.last; i < end; i++) {
     const item = itemAt(scene, i)
     const t = scene.tokens[i]!
     if (!item || item === whole) {
+      // "93 women tricked there, as well as nine suspects and two babies": beside them, not of them.
+      if (t.lower === 'well' && scene.tokens[i + 1]?.lower === 'as') beside = true
       if (t.text === ';') {
         run = []
         cut = true
@@ -32,6 +35,7 @@ export const partsOf = (scene: Scene, whole: Item, end: number, used: ReadonlySe
       continue
     }
     if (
+      beside ||
       (used.has(item) && !isSetOff(scene, item)) ||
       !item.quantity ||
       item.quantity.sort === 'fraction' ||

@@ -65,8 +65,9 @@ const isAttributive = (tokens: readonly Token[], i: number, starts: boolean): bo
   if (starts || !after || !before) return false
   if (after.pos !== 'NOUN' && after.pos !== 'PROPN' && after.pos !== 'ADJ') return false
   if (before.pos === 'VERB' && !isAuxiliary(before) && persons.has(after)) return true
-  // "the number of convicted foreigners"
-  if (before.lower === 'of' && persons.has(after)) return true
+  // "the number of convicted foreigners", "a shelter for rescued trafficking victims"
+  if (before.pos === 'ADP' && (persons.has(after) || persons.has(tokens[i + 2]) || persons.has(tokens[i + 3])))
+    return true
   return attributing.has(before)
 }
 

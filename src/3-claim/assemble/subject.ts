@@ -2,7 +2,7 @@ import type { Token } from '../../2-document/tokens.ts'
 import * as words from '../clause/en/words.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
-import { joinedBefore } from './list.ts'
+import { countedOver, joinedBefore } from './list.ts'
 import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
 import { soloAt } from './solo.ts'
 
@@ -20,7 +20,7 @@ const groupNouns = wordSet(
   'none gang ring syndicate team party network family body corpse bodies number numbers group groups batch batches contingent convoy load busload planeload wave total crowd list tally count hundreds dozens thousands scores tens most many some majority all each one members leaders remains bodies half rest remainder handful third quarter million',
 )
 const openers = wordSet(
-  'who which including some most many all among with accused suspected mostly mainly both one two three four five part of aged nearly about forced lured along together',
+  'who which where including some most many all among with accused suspected mostly mainly both one two three four five part of aged nearly about forced lured along together',
 )
 
 const isComma = (t: Token | undefined): boolean => t?.text === ','
@@ -245,7 +245,7 @@ export const subjectItems = (scene: Scene, first: number, start: number, finite:
   if (isOnePerson(scene, first - 1, start)) return []
   const item = findSubject(scene, first, start, finite, (i) => itemAt(scene, i))
   if (!item) return []
-  const inner = modified(scene, item, first, finite)
+  const inner = modified(scene, item, first, finite) ?? countedOver(scene, item)
   return inner ? [inner] : joinedBefore(scene, item, start)
 }
 

@@ -16,6 +16,12 @@ export const isPronoun = (tokens: readonly Token[], c: Candidate): boolean => {
   return after?.lower === 'thing' || after?.lower === 'way'
 }
 
+const parents = wordSet('father mother parent dad mum mom mother-of fathers mothers parents grandmother grandfather')
+
+/** "a father of three": nobody else is told of. */
+export const isFamily = (tokens: readonly Token[], { first }: Candidate): boolean =>
+  tokens[first - 1]?.lower === 'of' && parents.has(tokens[first - 2])
+
 /** Whether a superlative stands within five tokens: "one of the largest". */
 export const isSuperlative = (tokens: readonly Token[], k: number): boolean => {
   for (let at = k; at < k + 5; at++) {

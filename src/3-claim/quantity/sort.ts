@@ -7,7 +7,7 @@ import { type Candidate, isBareInteger } from './candidate.ts'
 import { labels, results, wholes } from './en/nouns.ts'
 import { unitAt } from './head.ts'
 import { isEllipsis, isRate, sharesMeasure } from './measure.ts'
-import { isPronoun, isSuperlative } from './one.ts'
+import { isFamily, isPronoun, isSuperlative } from './one.ts'
 
 const labelWords = wordSet(labels)
 const resultWords = wordSet(results)
@@ -49,6 +49,7 @@ export const notACount = (
   if (parsed.form === 'code') return 'code'
   if (c.range && resultWords.has(after)) return 'score'
   if (isAge(tokens, c)) return 'age'
+  if (isFamily(tokens, c)) return 'family'
   if (scales.has(before)) return 'measure'
   // "two more than officials had reported": a difference.
   if (differs.has(after) && tokens[last + 1]?.lower === 'than') return 'difference'

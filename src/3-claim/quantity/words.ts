@@ -34,6 +34,8 @@ export const parseWords = (tokens: readonly Token[], i: number): Parsed | null =
 const from = (tokens: readonly Token[], first: number, last: number, value: number): Parsed =>
   made(first, last, tokens[last - 1]!.end, value, 'words', true)
 
+const hundreds = /^[1-9]\d\d$/
+
 const hyphened = (tokens: readonly Token[], k: number): boolean =>
   tokens[k]?.text === '-' && tokens[k]!.start === tokens[k - 1]?.end && tokens[k]!.end === tokens[k + 1]?.start
 
@@ -92,6 +94,9 @@ const cardinal = (tokens: readonly Token[], i: number): Parsed | null => {
   }
   if (end === i) return null
   let value = total + current
+  // "two thousand 500", as translated news have it
+  if (lastUnit === 1000 && current === 0 && tokens[end]?.sentence === sentence && hundreds.test(tokens[end]!.text))
+    return from(tokens, i, end + 1, value + Number(tokens[end]!.text))
   const halfPart = andAHalf(tokens, end)
   if (halfPart) {
     const scaled = scaleAfter(tokens, halfPart.last, false)

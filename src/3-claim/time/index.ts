@@ -4,6 +4,7 @@ import { component } from '../component.ts'
 import { wordSet } from '../lexicon.ts'
 import { dateOf, fromIso, isoOf } from './calendar.ts'
 import { type Context, newContext } from './context.ts'
+import { datelineDay } from './dateline.ts'
 import { type Found, whenBehind } from './en/found.ts'
 import { mentionAt } from './en/mention.ts'
 import type { Interval, Value } from './value.ts'
@@ -19,7 +20,12 @@ export const time = component({
     const day = published === null ? null : fromIso(published)
     const paragraphOf = (token: Token) => sentences[token.sentence]?.paragraph ?? 0
     const found = read(newContext(tokens, day, null), paragraphOf)
-    if (day !== null) return found.map((f) => toMention(f, tokens))
+    if (day !== null) {
+      const written = datelineDay(tokens, found, day)
+      return (written === null ? found : read(newContext(tokens, written, null), paragraphOf)).map((f) =>
+        toMention(f, tokens),
+      )
+    }
     // Without a day of publication, the latest year that the text states is the one its other dates are told from.
     const year = latestYear(found)
     const again = year === null ? found : read(newContext(tokens, null, year), paragraphOf)

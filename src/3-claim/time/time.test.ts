@@ -142,3 +142,22 @@ test('the cue and the span are as written', () => {
   const [mention] = times(text)
   expect([mention?.cue, text.slice(mention?.start, mention?.end)]).toEqual(['by', 'By Sunday night'])
 })
+
+describe('a report written before its page came out', () => {
+  test('tells its days from the dateline', () => {
+    expect(days('LANGKAWI, April 13 — Nine men were arrested today.', '2024-04-15').at(-1)).toEqual([
+      '2024-04-13',
+      '2024-04-13',
+    ])
+  })
+  test('an old date, or one that no mark closes, is no dateline', () => {
+    expect(days('LANGKAWI, March 13 — Nine men were arrested today.', '2024-04-15').at(-1)).toEqual([
+      '2024-04-15',
+      '2024-04-15',
+    ])
+    expect(days('In Langkawi, April 13 was quiet. Nine men were arrested today.', '2024-04-15').at(-1)).toEqual([
+      '2024-04-15',
+      '2024-04-15',
+    ])
+  })
+})

@@ -32,6 +32,21 @@ export const rescues = [
     rejects: [],
   },
   {
+    name: 'be free',
+    action: 'rescue',
+    frame: 'subject',
+    patient: 'people',
+    verbs:
+      'be free from bonded|be free from slavery|be free from bondage|be free from forced|be free from captivity|be free from traffickers|be free from debt|be free of bondage|be free thanks',
+    examples: [
+      {
+        text: 'Thanks to the police, 17 children, women and men are now free from bonded labour slavery at a kiln.',
+        gives: 'rescue happened 17 people',
+      },
+    ],
+    rejects: ['The nine teams are now free from injury before the match.'],
+  },
+  {
     name: 'escape',
     action: 'escape',
     frame: 'subject',

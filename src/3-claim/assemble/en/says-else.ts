@@ -239,6 +239,20 @@ export const saysElseRows = [
     ],
   },
   {
+    name: 'handed on for the paperwork',
+    actions: 'deport',
+    words:
+      'transfer transfers transferred transferring turn turns turned turning hand hands handed handing escort escorts escorted escorting deliver delivered',
+    after:
+      'for further legal action|for legal action|for further action|for evaluation|for processing|to u.s. border patrol|to border patrol|to the border patrol',
+    within: 14,
+    examples: [
+      'The 54 scam suspects were handed over to immigration authorities for further legal action.',
+      'The 23 men of the scam were turned over to U.S. Border Patrol agents for evaluation and processing.',
+    ],
+    stays: [{ text: 'The 46 scam suspects were handed to Chinese police at the border.', gives: 'deport 46' }],
+  },
+  {
     name: 'handed to a gang',
     actions: 'deport rescue repatriate',
     words: 'hand hands handed handing turn turns turned turning deliver delivers delivered delivering pass passed',

@@ -80,6 +80,38 @@ export const webPages: readonly (readonly [text: string, ...claims: string[]])[]
   ['Task forces have recovered 310 children from traffickers.', 'rescue 310 people'],
   ['Divers recovered 14 bodies and 30 phones near the scam compound.', 'die 14 people'],
   ['This brings up the number of convicted foreigners deported since August over scams.'],
+  // Handed on for the paperwork; a headline over its lead.
+  [
+    'Soldiers detained 54 scam workers at the river. The workers were handed over to immigration authorities for further legal action.',
+    'arrest 54 people',
+  ],
+  // Who is beside whom.
+  [
+    'The agency flew home 104 Kenyans from scam compounds. The evacuees comprised 93 women allegedly tricked into going, as well as nine suspected traffickers and two babies.',
+    'repatriate 104 people KEN',
+    'recruit 93 people',
+  ],
+  [
+    'Ten children were freed from traffickers in Bihar. The human traffickers have been arrested. The children were accompanied by five men.',
+    'rescue 10 people',
+  ],
+  [
+    'Interpol identified 320 victims of trafficking; of the 217 arrests, 85 were for scams.',
+    'recruit 320 people',
+    'arrest 217 people',
+    'arrest 85 people',
+  ],
+  [
+    'A father of three who had been trapped in the scam compound said that nine women were held there.',
+    'hold 9 people',
+  ],
+  ['Police arrested five scam suspects under sections 370 and 374 of the Code.', 'arrest 5 people'],
+  [
+    'Fourteen Nepalis who had been lured and taken to Myanmar, where they were forced to work in scam centres, have been rescued.',
+    'recruit 14 people NPL',
+    'hold 14 people NPL',
+    'rescue 14 people NPL',
+  ],
   // Abbreviations that go on.
   ['The raid at a resort in Bgy. Lalaan led to the arrest of 23 scam suspects.', 'arrest 23 people'],
   ['About six Kenyans remained at scam farms in Myanmar.', 'hold 6 people KEN'],

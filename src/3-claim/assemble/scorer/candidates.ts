@@ -15,7 +15,8 @@ const takesGoods = new Set<Action>(['raid', 'arrest', 'rescue', 'seize', 'close'
 
 /** An act that a number without one may belong to: in its own sentence, told of shortly before, or the report's first. */
 export type Candidate =
-  | { way: 'same' | 'goods'; act: Act; action: Action }
+  /** `sure` where the text itself says that the number is a part of those whom the act counts. */
+  | { way: 'same' | 'goods'; act: Act; action: Action; sure: boolean }
   | { way: 'before' | 'lead'; whole: Draft; action: Action }
 
 /** Numbers that no claim counts yet and that could be counted. */
@@ -156,6 +157,18 @@ const spoken = new Set<Action>(['dispute', 'pledge', 'warn', 'rate'])
 const isOfThing = ({ trigger, group, patients }: Act): boolean =>
   trigger.row.name === 'not heard of' && group?.passive === true && patients.length === 0
 
+/** "Of the 2,517 arrests, 850 were for trafficking": the act that the number is a part of, or null. */
+const actOfSum = ({ tokens }: Scene, item: Item, acts: readonly Act[]): Act | null =>
+  tokens[item.first - 1]?.text !== ','
+    ? null
+    : (acts.find(
+        ({ trigger, patients: [sum] }) =>
+          trigger.kind === 'noun' &&
+          sum?.quantity != null &&
+          trigger.last === item.first - 1 &&
+          tokens[sum.first - 1]?.lower === 'of',
+      ) ?? null)
+
 /** The acts that may be meant, nearest last. `acts` are those of each sentence. */
 export const candidatesFor = (
   scene: Scene,
@@ -164,7 +177,8 @@ export const candidatesFor = (
   drafts: readonly Draft[],
 ): Candidate[] => {
   const found: Candidate[] = []
-  for (const act of acts[item.sentence] ?? [])
+  const ofActs = actOfSum(scene, item, acts[item.sentence] ?? [])
+  for (const act of ofActs ? [ofActs] : (acts[item.sentence] ?? []))
     if (
       !act.trigger.row.reach &&
       !act.trigger.row.alleged &&
@@ -172,12 +186,13 @@ export const candidatesFor = (
       !isOfThing(act) &&
       mayTake(scene, act, item)
     )
-      found.push({ way: 'same', act, action: act.trigger.row.action })
+      found.push({ way: 'same', act, action: act.trigger.row.action, sure: act === ofActs })
+  if (ofActs) return found
   const goods =
     item.sort === 'money' ||
     (item.sort === 'thing' && item.unit !== 'sites' && item.unit !== 'cases' && item.unit !== 'flights')
   const taking = goods ? takingAct(item, acts, drafts) : null
-  if (taking) found.push({ way: 'goods', act: withRow(taking, seizeRow), action: 'seize' })
+  if (taking) found.push({ way: 'goods', act: withRow(taking, seizeRow), action: 'seize', sure: false })
   const named = item.sort === 'people' && (item.quantity!.head !== null || item.nationalities.length > 0)
   let before: Draft | null = null
   let lead: Draft | null = null
@@ -238,8 +253,11 @@ const includedIn = (scene: Scene, item: Item): Item | null => {
   return null
 }
 
-/** Nobody arrests victims: neither those called so nor some of them. */
+const rogues = wordSet('traffickers smugglers recruiters brokers offenders')
+
+/** Nobody arrests victims, neither those called so nor some of them; nobody lures traffickers. */
 const isSparedBy = (scene: Scene, item: Item, action: Action): boolean => {
+  if (action === 'recruit' || action === 'hold') return rogues.has(scene.tokens[item.head])
   if (!onSuspects.has(action)) return false
   if (item.role === 'victim' || isDeemedVictims(scene, item)) return true
   const whole = includedIn(scene, item)

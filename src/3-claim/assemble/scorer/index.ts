@@ -55,7 +55,7 @@ export const addScored = (
     for (const candidate of candidates) {
       sum.z = own
       addPair(sum, scorer, scene, item, around, candidate)
-      if (sum.z < most) continue
+      if (sum.z < most && !('act' in candidate && candidate.sure)) continue
       most = sum.z
       best = candidate
     }
@@ -93,7 +93,7 @@ const scoredDraft = (scene: Scene, item: Item, candidate: Candidate): Draft | nu
     const draft = draftOf(scene, candidate.act, item, null)
     // "…, and none was prosecuted": likelihood denies no number.
     return draft?.count && draft.modality !== 'denied'
-      ? draftWith(draft, { rule: `${draft.row.name}, by likelihood` })
+      ? draftWith(draft, { rule: `${draft.row.name}, by likelihood`, partOf: draft.partOf || candidate.sure })
       : null
   }
   const { whole } = candidate
