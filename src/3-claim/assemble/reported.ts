@@ -31,6 +31,13 @@ export const addReported = (scene: Scene, n: number, acts: readonly Act[], used:
         continue
       }
     }
+    const places = inBrackets(scene, act, free)
+    if (places.length > 1) {
+      const named = act.patients[0]
+      act.patients = places.map((i) => withGroup(itemWith(i, { sort: 'people', unit: 'people' }), named))
+      for (const p of places) used.add(p)
+      continue
+    }
     const item = labelled(scene, act, free, last) ?? counted(scene, act, free, first) ?? among(scene, act, free, first)
     if (!item) continue
     const named = act.patients[0]
@@ -65,6 +72,17 @@ const apposed = (scene: Scene, act: Act, colon: number): Item | null => {
   const item = itemAt(scene, colon + 1) ?? itemAt(scene, colon + 2)
   return act.group?.passive && act.group.finite && item?.quantity && item.sort === 'people' ? item : null
 }
+
+/** "People were arrested in Bavet (50) and Poipet (20)": how many at each place. */
+const inBrackets = ({ tokens, placeAt }: Scene, act: Act, free: readonly Item[]): Item[] =>
+  free.filter(
+    (f) =>
+      f.sort === 'bare' &&
+      f.first > act.trigger.head &&
+      tokens[f.first - 1]?.text === '(' &&
+      tokens[f.last]?.text === ')' &&
+      placeAt[f.first - 2]! > 0,
+  )
 
 /** "Deported – 439 persons", "Fined by the court and deported, 439 persons": a row told in a line. */
 const rowMarks = wordSet('- – — ,')

@@ -14,6 +14,7 @@ import { subjectSpan } from './subject.ts'
 const numbers = wordSet(lists.numbers)
 const putting = wordSet(lists.putting)
 const giving = wordSet(lists.giving)
+const bringing = wordSet(lists.bringing)
 const speaking = wordSet(lists.speaking)
 const figures = wordSet(lists.figures)
 const stating = wordSet(lists.stating)
@@ -42,7 +43,9 @@ export const addRestated = (scene: Scene, n: number, drafts: Draft[], free: read
     const cue = cueBefore(scene, n, item)
     if (cue < 0 || isAsked(scene, n) || (figures.has(scene.tokens[cue]) && isDisputed(n, drafts))) continue
     const named = namedBetween(scene, cue, item.first)
-    const told = toldLast(n, drafts, item, stating.has(scene.tokens[cue]) || speaking.has(scene.tokens[cue]) ? 3 : 8)
+    const told = bringing.has(scene.tokens[cue])
+      ? addedTo(n, drafts, item)
+      : toldLast(n, drafts, item, stating.has(scene.tokens[cue]) || speaking.has(scene.tokens[cue]) ? 3 : 8)
     if (!told || (named && named.join() !== told.nationalities.join())) continue
     push(scene, n, cue, told, item, drafts)
     taken.push(item)
@@ -103,7 +106,7 @@ const cueBefore = (scene: Scene, n: number, item: Item): number => {
   if (isBe(t) && tokens[at - 1]?.lower === 'it') return saying.has(tokens[at - 2]) ? at : -1
   if (isBe(t) && tokens[at - 1]?.lower === 'there') return believing.has(tokens[at - 2]) ? at : -1
   if (isBe(t)) return numbers.has(tokens[at - 1]) && whole.has(tokens[at - 2]) ? at : -1
-  const led = t.lower === 'at' ? putting : t.lower === 'as' ? giving : null
+  const led = t.lower === 'at' ? putting : t.lower === 'as' ? giving : t.lower === 'to' ? bringing : null
   if (!led) return -1
   for (let i = at - 1; i > first && at - i < 7; i--) {
     if (!led.has(tokens[i])) continue
@@ -134,6 +137,13 @@ export const isAsked = (scene: Scene, n: number): boolean => {
 
 /** What befell people before is seldom what someone counts anew. */
 const sideways = new Set(['recruit', 'harm', 'charge', 'order', 'sanction'])
+
+/** "50 were arrested, bringing the total to 80": the figure that was told last, smaller than the sum it is added to. */
+const addedTo = (n: number, drafts: readonly Draft[], item: Item): Draft | null =>
+  drafts.findLast(
+    (d) =>
+      n - d.sentence <= 1 && !d.whole && d.count?.unit === 'people' && d.item !== item && totalOf(d) < sizeOf(item),
+  ) ?? null
 
 /** The figure of people near enough that it may be another number for: the nearest in size, later ones first. */
 const toldLast = (n: number, drafts: readonly Draft[], item: Item, most: number): Draft | null => {

@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../../2-document/tokens.ts'
 import type { Role, Unit } from '../../model/claim.ts'
 import type { Annotations, GroupMention, QuantityMention } from '../annotations.ts'
-import { wordSet } from '../lexicon.ts'
+import { countries, nationalities } from '../group/en/nationalities.ts'
+import { findAt, wordSet } from '../lexicon.ts'
 import { stepsTo } from './distance.ts'
 import { countSingles } from './singles.ts'
 import { isOfViolence } from './topic.ts'
@@ -190,11 +191,42 @@ const isBareLabel = (tokens: readonly Token[], label: Item, number: Item): boole
   label.group?.rule === 'nationality' &&
   labelEnds.has(tokens[number.quantity!.last])
 
+const labelStarts = wordSet(': ; , ( and - – •')
+
+/** "Vietnamese 50, Indian 20": a nationality that no group stands on, in a list. */
+const nationLabel = (tokens: readonly Token[], { quantity, group, nationalities: own }: Item): string | null => {
+  if (quantity?.sort !== 'count' || quantity.head !== null || own.length > 0) return null
+  if ((group && group.rule !== 'count alone') || !labelStarts.has(tokens[quantity.first - 2])) return null
+  const after = tokens[quantity.last]
+  if (after && after.sentence === tokens[quantity.first]!.sentence && !labelEnds.has(after)) return null
+  const found = findAt(nationalities, tokens, quantity.first - 1)
+  return found?.last === quantity.first ? found.value : null
+}
+
+const bullets = wordSet('- – — • * ·')
+const byNation = wordSet('nationality nationalities citizenship origin country countries')
+
+/** "By nationality: - Indonesia: 50 - Taiwan: 20": the country that leads a line of a list, told to be one of nationalities. */
+const countryLabel = (tokens: readonly Token[], { quantity, sort }: Item): string | null => {
+  if (sort !== 'bare' || !quantity || !labelMarks.has(tokens[quantity.first - 1]!.text)) return null
+  const after = tokens[quantity.last]
+  if (after && after.sentence === tokens[quantity.first]!.sentence && !labelEnds.has(after)) return null
+  let at = quantity.first - 2
+  while (at > 0 && quantity.first - at < 6 && tokens[at - 1]!.sentence === tokens[quantity.first]!.sentence) at--
+  if (bullets.has(tokens[at])) at++
+  const found = findAt(countries, tokens, at)
+  if (found?.last !== quantity.first - 1) return null
+  for (let i = at - 1; i >= 0 && at - i < 60; i--) if (byNation.has(tokens[i])) return found.value
+  return null
+}
+
 /** "Chinese – 83", "Thai nationals: 12": the number belongs to the label before it. */
 const joinLabels = (tokens: readonly Token[], items: Item[]): void => {
   for (let k = 0; k + 1 < items.length; k++) {
     const label = items[k]!
     const number = items[k + 1]!
+    const nation = countryLabel(tokens, number) ?? nationLabel(tokens, number)
+    if (nation) items[k + 1] = itemWith(number, { sort: 'people', unit: 'people', nationalities: [nation] })
     if (label.quantity || !label.nationalities.length || !number.quantity) continue
     const marked = number.sort === 'bare' && number.first === label.last + 1 && labelMarks.has(tokens[label.last]!.text)
     if (!marked && !isBareLabel(tokens, label, number)) continue

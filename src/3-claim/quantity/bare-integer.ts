@@ -1,5 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
-import { countries } from '../group/en/nationalities.ts'
+import { countries, nationalities } from '../group/en/nationalities.ts'
 import { findAt, wordSet } from '../lexicon.ts'
 import { isMonth, isYearValue } from './calendar.ts'
 import type { Candidate } from './candidate.ts'
@@ -81,6 +81,7 @@ export const bareInteger = (
       first - 1 > 0 &&
       head === null &&
       isName(tokens, first - 1) &&
+      !isListedNation(tokens, first, last) &&
       !isPlaced(tokens, first, last)
     )
       return 'name'
@@ -93,6 +94,18 @@ export const bareInteger = (
   if (after?.text === ',' && !c.hedged && isStreet(tokens, last + 1)) return 'address'
   if (c.range && resultWords.has(after)) return 'score'
   return null
+}
+
+const listEdges = wordSet(': ; , ( ) . and - – • *')
+
+/** "Vietnamese 50, Indian 20, Ethiopian 10": a nationality and its number in a list. */
+const isListedNation = (tokens: readonly Token[], first: number, last: number): boolean => {
+  const after = tokens[last]
+  return (
+    findAt(nationalities, tokens, first - 1)?.last === first &&
+    listEdges.has(tokens[first - 2]) &&
+    (after === undefined || listEdges.has(after))
+  )
 }
 
 const placing = wordSet('from in')

@@ -3,6 +3,9 @@
 /** Nouns for the figure itself. */
 export const numbers = 'number figure total count tally toll size strength headcount'
 /** "put it at 143". */
+/** "… bringing the total to 80". */
+export const bringing =
+  'bring brings brought bringing take takes took taking push pushes pushed pushing raise raises raised raising lift lifts lifted lifting'
 export const putting = 'put puts putting set sets placed places estimated estimates'
 /** "gave their number as 53". */
 export const giving = 'gave gives given giving cited cites reported reports listed'

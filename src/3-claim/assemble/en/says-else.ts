@@ -85,6 +85,16 @@ export const saysElseRows = [
     stays: [{ text: 'About 9,000 Kenyans are involved in scams there.', gives: 'hold 9000' }],
   },
   {
+    name: 'papers held',
+    actions: 'hold',
+    words: 'hold holds held holding',
+    after: 'passports|passport|citizenship|citizenships|visas|visa',
+    within: 5,
+    unless: 'whose and',
+    examples: ['Fifty of the workers at the scam compound hold Kenyan passports.'],
+    stays: [{ text: 'The gang held 50 workers whose passports it took.', gives: 'hold 50' }],
+  },
+  {
     name: 'a level',
     actions: 'close',
     words: 'level levels',

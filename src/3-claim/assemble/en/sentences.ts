@@ -399,4 +399,25 @@ export const sentences: readonly (readonly [text: string, ...claims: string[]])[
   ['Detained in Bavet on Monday, the 50 foreigners have given statements.', 'arrest 50 people'],
   ['Police put 50 scammers behind bars in Bavet.', 'arrest 50 people'],
   ['Rangers helped 50 scam workers escape from the compound.', 'rescue 50 people'],
+  ['Police found 50 foreigners in a hotel in Bavet, 20 of whom were arrested on Monday.', 'arrest 20 people'],
+  [
+    'Police detained 80 people. The breakdown is as follows: Vietnamese 50, Indian 20, Ethiopian 10.',
+    'arrest 80 people',
+    'arrest 50 people VNM',
+    'arrest 20 people IND',
+    'arrest 10 people ETH',
+  ],
+  [
+    'Fifty people were taken into custody in Bavet on Monday, bringing the total this year to 1,480.',
+    'arrest 50 people',
+    'arrest 1480 people',
+  ],
+  ['People were arrested in Bavet (50) and Poipet (20) on Monday.', 'arrest 50 people', 'arrest 20 people'],
+  [
+    'Police detained 80 people. By nationality:\n\n- Indonesia: 50\n\n- Taiwan: 30',
+    'arrest 80 people',
+    'arrest 50 people IDN',
+    'arrest 30 people TWN',
+  ],
+  ['Police detained 80 people. The bus in bay Vietnam 50 was empty.', 'arrest 80 people'],
 ]

@@ -1,4 +1,7 @@
+import type { Action } from '../../../model/claim.ts'
+import { wordSet } from '../../lexicon.ts'
 import type { Act } from '../act.ts'
+import { sizeOf } from '../count.ts'
 import { type Draft, draftWith } from '../draft.ts'
 import { draftOf, partDraft } from '../draft-of.ts'
 import { joinedAfter } from '../list.ts'
@@ -44,7 +47,9 @@ export const addScored = (
   let mates: Item[] = []
   let taker: Candidate | null = null
   for (const item of leftOver(scene, drafts)) {
-    const candidates = candidatesFor(scene, item, acts, drafts)
+    const candidates = candidatesFor(scene, item, acts, drafts).filter(
+      (c) => !isOnlyOfSome(scene, item, c.action, drafts),
+    )
     if (candidates.length === 0) continue
     const around = aroundOf(scene, item)
     sum.z = scorer.bias
@@ -71,6 +76,25 @@ export const addScored = (
   }
   drafts.push(...added)
 }
+
+const wholes = wordSet('whom them')
+
+/** "found 50 foreigners, 20 of whom were arrested": the act is told of some of them, so not of all. */
+const isOnlyOfSome = ({ tokens }: Scene, item: Item, action: Action, drafts: readonly Draft[]): boolean =>
+  drafts.some(
+    ({ item: some, act, ...d }) =>
+      d.action === action &&
+      some?.part === true &&
+      some.first > item.first &&
+      some.sentence - item.sentence <= 1 &&
+      sizeOf(some) < sizeOf(item) &&
+      (act.group?.passive || (act.group && d.row.frame === 'subject')) &&
+      act.patients.includes(some) &&
+      act.group!.first - some.last < 4 &&
+      (wholes.has(tokens[act.group!.first - 1]) ||
+        wholes.has(tokens[some.first - 1]) ||
+        wholes.has(tokens[some.first + 1])),
+  )
 
 /** The candidates once more, with the names of what was added up. */
 const weighed = (
