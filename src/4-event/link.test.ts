@@ -163,6 +163,40 @@ describe('one occurrence, told by several', () => {
       ]),
     ).toHaveLength(1))
 
+  test('a report that tells where people were rescued and where they were received', () =>
+    expect(
+      told([
+        report('a', '2025-02-12', [
+          {
+            says: 'The 53 crossed at Phop Phra.',
+            action: 'rescue',
+            n: 53,
+            on: '2025-02-12',
+            at: ['Phop Phra/locality/THA'],
+          },
+          { says: 'All 53 had been rescued from KK Park.', action: 'rescue', n: 53, at: ['KK Park/site/MMR'] },
+        ]),
+      ]),
+    ).toHaveLength(1))
+
+  test('what will be done by a day is no total up to it', () =>
+    expect(
+      told([
+        report('a', '2025-02-14', [
+          {
+            says: 'Sixty will be removed by 28 February.',
+            action: 'deport',
+            modality: 'planned',
+            n: 60,
+            on: [null, '2025-02-28'],
+          },
+        ]),
+        report('b', '2025-03-01', [
+          { says: 'Uganda has deported 60 foreigners.', action: 'deport', n: 60, on: '2025-02-28' },
+        ]),
+      ]),
+    ).toHaveLength(1))
+
   test('those who fled are told of where they came from and where they came to', () =>
     expect(
       told([

@@ -100,13 +100,16 @@ export const saysFurther = ({ evidence, count }: SourcedClaim): boolean => {
 const isLasting = ({ action, modality }: SourcedClaim): boolean =>
   modality === 'ongoing' || modality === 'estimated' || action === 'hold'
 
+/** "Will be removed by 28 February": by when is no total up to then. */
+const isAnnounced = ({ modality }: SourcedClaim): boolean => modality === 'planned' || modality === 'ordered'
+
 /**
  * Whether a number is a total over a long time, or up to a day over a whole country; up to a day in one town it is an operation
  * under way. `perhaps`: up to a day, in a town that the reader took over from elsewhere in the report.
  */
 export const totalOf = (claim: SourcedClaim): 'yes' | 'perhaps' | 'no' => {
   const period = periodOf(claim.time)
-  if (isLasting(claim) || !isTotal(period)) return 'no'
+  if (isLasting(claim) || isAnnounced(claim) || !isTotal(period)) return 'no'
   const places = placesOf(claim)
   if (period?.from !== null || places.length === 0) return 'yes'
   return places.every(({ taken }) => taken) ? 'perhaps' : 'no'
@@ -173,7 +176,7 @@ const tallyOf = (claim: SourcedClaim): Tally[] =>
           count: withoutText(claim.count),
           part: claim.partOf === true,
           nationalities: claim.nationalities,
-          planned: claim.modality === 'planned' || claim.modality === 'ordered',
+          planned: isAnnounced(claim),
           voice: claim.source === null ? null : hash32(plain(claim.source.name)) >>> 1,
         },
       ]

@@ -11,9 +11,15 @@ const levelRow = { site: 'same site', locality: 'same town', province: 'same pro
 const awayFromHome = (mention: Mention): string[] =>
   mention.countries.filter((country) => !mention.nationalities.includes(country))
 
+/** "53 crossed at the checkpoint. All 53 had been rescued from KK Park": a report tells of both ends of their way. */
+const isHandover = ({ actions }: Mention): boolean => actions.length === 1 && actions[0] === 'rescue'
+
 const countriesEvidence = (a: Mention, b: Mention): EvidenceName | null => {
   if (a.countries.length === 0 || b.countries.length === 0 || shares(a.countries, b.countries)) return null
-  if (a.family !== 'removal' && a.family !== 'escape') return 'different countries'
+  if (a.family !== 'removal' && a.family !== 'escape')
+    return isHandover(a) && isHandover(b) && a.document === b.document
+      ? 'other end of a journey'
+      : 'different countries'
   return a.family === 'removal' && awayFromHome(a).length > 0 && awayFromHome(b).length > 0
     ? 'other way home'
     : 'other end of a journey'
