@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { withHeadline } from '../src/2-document/index.ts'
 import { type ReadDocument, reckon } from '../src/5-figure/index.ts'
 import type { Event, Figure, Outlet } from '../src/model/event.ts'
 
@@ -20,7 +21,7 @@ const outletOf = (article: Incident['articles'][number]): Outlet => ({
   publisher: new URL(article.url.replace(/^https?:\/\/web\.archive\.org\/web\/\d+\//, '')).hostname,
   published: isoDate.test(article.date) ? article.date : null,
   title: article.title,
-  text: article.text,
+  text: withHeadline(article.title, article.text),
 })
 
 /** The event that holds most of a report's claims. */

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../model/errors.ts'
 import { binaryKind, decodeText } from './bytes.ts'
 import { readEmail } from './email.ts'
 import { formatOf } from './format.ts'
+import { withHeadline } from './headline.ts'
 import { readHtml } from './html.ts'
 import { parseJsonDocument } from './json.ts'
 import { detectLanguage } from './language.ts'
@@ -14,6 +15,7 @@ import { type Readable, readPlain } from './plain.ts'
 
 export { charsetOf } from './bytes.ts'
 export { isReportName } from './format.ts'
+export { withHeadline } from './headline.ts'
 export { whyNoReport } from './page-kind.ts'
 
 /** Bytes with what a person says about them; that wins over what they say themselves. */
@@ -52,32 +54,35 @@ const fromJson = (input: Input, source: string): Result<Document> => {
   const { id, title, publisher, author, published, lang, text } = parsed.value
   if (text.trim() === '') return noText(input.name)
   const hash = sha256(input.bytes)
+  const headline = input.title ?? title ?? null
   return ok({
     id: id ?? hash,
-    title: input.title ?? title ?? null,
+    title: headline,
     publisher: input.publisher ?? publisher ?? null,
     author: author ?? null,
     ...publishedOf(input.published, published ?? null, 'given'),
     lang: lang ? primary(lang) : detectLanguage(text),
-    text,
+    text: withHeadline(headline, text),
     sha256: hash,
     details: noDetails,
   })
 }
 
-const fromReadable = (input: Input, found: Readable): Result<Document> => {
+/** `isPage`: of the web, where a paywall may have left nothing but the headline. */
+const fromReadable = (input: Input, found: Readable, isPage = false): Result<Document> => {
   const text = joinParagraphs(found.paragraphs)
   if (text === '') return noText(input.name)
   const hash = sha256(input.bytes)
   const detected = detectLanguage(text)
+  const headline = input.title ?? found.title
   return ok({
     id: hash,
-    title: input.title ?? found.title,
+    title: headline,
     publisher: input.publisher ?? found.publisher,
     author: found.author,
     ...publishedOf(input.published, found.published?.date ?? null, found.published?.from ?? null),
     lang: detected === 'und' ? (found.lang ?? 'und') : detected,
-    text,
+    text: isPage ? withHeadline(headline, text) : text,
     sha256: hash,
     details: { ...noDetails, ...found.details },
   })
@@ -118,7 +123,7 @@ export const documentOf = async (input: Input): Promise<Result<Document>> => {
 
 /**
  * Bytes as a document, at once. Text, Markdown, HTML and JSON documents are read; a JSON document's text is kept to the letter
- * and its other fields are believed. Fails with a code that starts with `input-`, in a sentence that names the input.
+ * (its headline goes before a text that shows nothing else of the report) and its other fields are believed. Fails with a code that starts with `input-`, in a sentence that names the input.
  */
 export const toDocument = (input: Input): Result<Document> => {
   const { name, bytes } = input
@@ -133,5 +138,7 @@ export const toDocument = (input: Input): Result<Document> => {
   if (source.trim() === '') return noText(name)
   const format = formatOf(name, source)
   if (format === 'json') return fromJson(input, source)
-  return fromReadable(input, format === 'html' ? readHtml(name, source) : readPlain(name, source))
+  return format === 'html'
+    ? fromReadable(input, readHtml(name, source), true)
+    : fromReadable(input, readPlain(name, source))
 }
