@@ -1,3 +1,4 @@
+import { asides } from './asides.ts'
 import { bulletins } from './bulletins.ts'
 import { continuations } from './continuations.ts'
 import { sentences } from './sentences.ts'
@@ -5,4 +6,4 @@ import { webPages } from './web-pages.ts'
 import { wholes } from './wholes.ts'
 
 /** The sentences of all lists, each with every counted claim it makes: the tests read them, and the scorer learns from them. */
-export const allSentences = [...sentences, ...bulletins, ...continuations, ...wholes, ...webPages]
+export const allSentences = [...sentences, ...bulletins, ...continuations, ...wholes, ...webPages, ...asides]

@@ -8,6 +8,7 @@ import type { Draft } from '../draft.ts'
 import { isOfOffice } from '../list.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
 import { isNumberOfThings } from '../totals.ts'
+import { behindRelative, isAside, isFoiled, isOfPart } from './aside.ts'
 
 const seizeRow = actRows.find((r) => r.name === 'seize')!
 /** Acts that goods are taken in, with or without a word for it: "346 were held, together with 102 receivers". */
@@ -106,12 +107,14 @@ const isPieceOf = ({ tokens }: Scene, item: Item): boolean => {
 const isElsewhere = (scene: Scene, item: Item): boolean => {
   const { tokens } = scene
   if (looking.has(tokens[item.first - 1]) || isSum(scene, item) || isAllOf(scene, item)) return true
+  if (isAside(scene, item)) return true
   if (tokens[item.first - 1]?.lower === 'for' && hunting.has(tokens[item.first - 2])) return true
   if (telling.has(tokens[item.last]) || isSpokenTo(scene, item)) return true
   if (isUnwilling(scene, item) || isRising(scene, item) || isPieceOf(scene, item)) return true
   if (item.sort === 'bare' && isNumberOfThings(scene, scene.sentences[item.sentence]!.first, item.first)) return true
-  if (!isAuxiliary(tokens[item.last])) return false
-  for (let i = item.last + 1; i < item.last + 5; i++) {
+  const next = behindRelative(scene, item)
+  if (!isAuxiliary(tokens[next])) return false
+  for (let i = next + 1; i < next + 5; i++) {
     if (elsewhere.has(tokens[i])) return true
     if (!isAuxiliary(tokens[i]) && tokens[i]?.pos !== 'ADV') return false
   }
@@ -235,6 +238,7 @@ const parting = wordSet('including include includes')
 
 /** "650,000 migrants live there, including 6,000 held in jails": the act is told of the part. */
 const isOfSome = (scene: Scene, act: Act, item: Item): boolean => {
+  if (isOfPart(scene, act, item)) return true
   for (let i = item.last; i < act.trigger.head; i++)
     if (parting.has(scene.tokens[i])) return act.patients.some((p) => p.first > i && p.quantity !== null)
   return false
@@ -272,6 +276,7 @@ const mayTake = (scene: Scene, act: Act, item: Item): boolean =>
   // "sent four to the court and 30 to the immigration office"
   !(act.trigger.row.action === 'charge' && scene.tokens[item.last]?.lower === 'to') &&
   !(whose.has(scene.tokens[item.last]) && act.trigger.head > item.last) &&
+  !isFoiled(scene, act) &&
   !(act.trigger.row.patient === 'things' && item.unit === 'cases')
 
 const takingAct = (item: Item, acts: readonly (readonly Act[])[], drafts: readonly Draft[]): Act | null => {

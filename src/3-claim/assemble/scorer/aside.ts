@@ -1,0 +1,84 @@
+import { isAuxiliary } from '../../clause/verb-group.ts'
+import { wordSet } from '../../lexicon.ts'
+import type { Act } from '../act.ts'
+import type { Item, Scene } from '../scene.ts'
+
+const ofWords = wordSet('of the')
+
+/** "how many of the 300 will be let go", "not all of the 270": nobody says that it befell so many. */
+const isUntoldShare = ({ tokens }: Scene, { first }: Item): boolean => {
+  let at = first - 1
+  while (ofWords.has(tokens[at])) at--
+  if (at === first - 1) return false
+  const before = tokens[at - 1]?.lower
+  return (tokens[at]?.lower === 'many' && before === 'how') || (tokens[at]?.lower === 'all' && before === 'not')
+}
+
+/** "asked (1) how many remained, (2) what had become of them": a mark of a list, not a number. */
+const isListMark = ({ tokens }: Scene, { sort, first, last }: Item): boolean =>
+  sort === 'bare' &&
+  tokens[first - 1]?.text === '(' &&
+  tokens[last]?.text === ')' &&
+  tokens[last]!.start - tokens[first]!.start <= 2 &&
+  tokens[last + 1]?.sentence === tokens[first]!.sentence &&
+  tokens[last + 1]!.pos !== 'PUNCT' &&
+  tokens[last + 1]!.pos !== 'CCONJ'
+
+const ageOf = wordSet('youngest oldest eldest aged')
+const isWas = wordSet('is was are were being at only just')
+
+/** "the youngest is 19", "the youngest 15". */
+export const isAge = ({ tokens }: Scene, { sort, first }: Item): boolean => {
+  let at = first - 1
+  while (isWas.has(tokens[at])) at--
+  return sort === 'bare' && ageOf.has(tokens[at])
+}
+
+const each = wordSet('a an each every')
+
+/** "20 to a flat", "eight to each room": how close they lived. */
+const isToEach = ({ tokens }: Scene, { sort, last }: Item): boolean =>
+  sort === 'bare' && tokens[last]?.lower === 'to' && each.has(tokens[last + 1])
+
+const papers = wordSet('charges counts files pages rooms beds places seats articles volumes hearings')
+
+/** "on 203 charges", "a villa of 47 rooms": what is counted there befalls nobody. */
+const isOfPapers = ({ tokens }: Scene, { sort, head, last }: Item): boolean =>
+  sort !== 'people' && sort !== 'money' && (papers.has(tokens[head]) || papers.has(tokens[last]))
+
+const relatives = wordSet('who whom whose which')
+
+/** The token behind a relative clause that follows the item between commas: "42 foreigners, who worked as cooks, …". */
+export const behindRelative = ({ tokens, sentences }: Scene, item: Item): number => {
+  if (tokens[item.last]?.text !== ',' || !relatives.has(tokens[item.last + 1])) return item.last
+  const { last } = sentences[item.sentence]!
+  for (let i = item.last + 2; i < last - 1; i++) if (tokens[i]!.text === ',' && isAuxiliary(tokens[i + 1])) return i + 1
+  return item.last
+}
+
+/** Numbers that no act of the report is told of, whatever the words near them. */
+export const isAside = (scene: Scene, item: Item): boolean =>
+  isUntoldShare(scene, item) ||
+  isListMark(scene, item) ||
+  isAge(scene, item) ||
+  isToEach(scene, item) ||
+  isOfPapers(scene, item)
+
+/** "40 brokers, of whom 13 have been arrested": the act is told of the part. */
+export const isOfPart = ({ tokens }: Scene, { trigger }: Act, { last }: Item): boolean => {
+  if (trigger.head < last) return false
+  const at = tokens[last]?.text === ',' ? last + 1 : last
+  return tokens[at]?.lower === 'of' && (tokens[at + 1]?.lower === 'whom' || tokens[at + 1]?.lower === 'which')
+}
+
+const foiling = wordSet(
+  'foil foils foiled foiling thwart thwarts thwarted thwarting prevent prevents prevented preventing avert averts averted averting block blocks blocked blocking',
+)
+
+/** "foiled the departure of 26 people": what did not come to be. */
+export const isFoiled = ({ tokens }: Scene, { trigger: { kind, head } }: Act): boolean => {
+  if (kind !== 'noun') return false
+  for (let i = head - 1; i >= 0 && head - i < 4 && tokens[i]!.pos !== 'PUNCT'; i--)
+    if (foiling.has(tokens[i])) return true
+  return false
+}
