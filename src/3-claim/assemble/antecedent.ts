@@ -1,5 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { Role } from '../../model/claim.ts'
+import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { sizeOf } from './count.ts'
 import type { Item, Scene } from './scene.ts'
@@ -31,7 +32,9 @@ export const antecedentOf = (scene: Scene, item: Item): Antecedent | null => {
   let interposed = false
   for (let k = scene.items.length - 1; k >= 0; k--) {
     const o = scene.items[k]!
-    if (o.last > item.first || (o.sort !== 'people' && !(pronoun && speaksOfItself(scene, o, item)))) continue
+    if (o.last > item.first) continue
+    if (o.sort !== 'people' && !(pronoun && (speaksOfItself(scene, o, item) || isSubjectBefore(scene, o, item))))
+      continue
     if (item.sentence - o.sentence > 12) break
     const known = o.quantity !== null || o.nationalities.length > 0
     if (!known) {
@@ -129,6 +132,14 @@ const isMeant = (scene: Scene, item: Item, o: Item): boolean =>
   plurals.has(scene.tokens[item.head])
     ? isParty(o) && isNearBy(scene, item, o)
     : sizeOf(o) === 1 && speaksOfItself(scene, o, item)
+
+/** "two were kept from boarding when it was learned that they …": a number alone, the subject of the same sentence. */
+const isSubjectBefore = ({ tokens }: Scene, o: Item, item: Item): boolean =>
+  plurals.has(tokens[item.head]) &&
+  o.sort === 'bare' &&
+  o.quantity !== null &&
+  o.sentence === item.sentence &&
+  isAuxiliary(tokens[o.last])
 
 const speech = wordSet(
   'said say says stated state told tell tells testified recalled recounted reported report claimed claim explained alleged allege complained added wrote described',

@@ -64,7 +64,7 @@ export const trials = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'face charges|face trial|stand trial|go on trial|face prosecution|appear in court|appear before court|face charge|face cases|face case|face counts|face indictment|face proceedings|appear before magistrate|appear before magistrates|appear before judge|appear before tribunal|face court|see judge|see a judge|face judge|face judges|await trial|await prosecution|be on trial|be tried in|be tried by|be tried for|be tried on|stand accused|stand charged|come before court|come before judge|go before court|go before the court|answer charges|answer to charges|be due in court|be in the dock|be in dock',
+      'face charges|have cases pending|have pending cases|have a case pending|have charges pending|have pending charges|face trial|stand trial|go on trial|face prosecution|appear in court|appear before court|face charge|face cases|face case|face counts|face indictment|face proceedings|appear before magistrate|appear before magistrates|appear before judge|appear before tribunal|face court|see judge|see a judge|face judge|face judges|await trial|await prosecution|be on trial|be tried in|be tried by|be tried for|be tried on|stand accused|stand charged|come before court|come before judge|go before court|go before the court|answer charges|answer to charges|be due in court|be in the dock|be in dock',
     role: 'suspect',
     state: true,
     examples: [

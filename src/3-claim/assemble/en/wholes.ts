@@ -24,6 +24,11 @@ export const wholes: readonly (readonly [text: string, ...claims: string[]])[] =
     'rescue 172 people',
     'rescue 172 people',
   ],
+  [
+    'The bureau deported 52 scam suspects, but two were kept from boarding when it was found that they have pending cases.',
+    'deport 52 people',
+    'charge 2 people',
+  ],
   ['Some 200 workers at the scam compound staged a protest and nine were arrested.', 'arrest 9 people'],
   ['Some of the 31 women in the scam compound were lured by friends.'],
   ['Twelve of the 40 workers rescued from the scam compound were Thai.', 'rescue 40 people', 'rescue 12 people THA'],
