@@ -45,11 +45,10 @@ export class Groups {
     return members
   }
 
-  /** All groups that stand, as their members. */
-  all(): number[][] {
-    const found: number[][] = []
-    for (let group = 0; group < this.#sizes.length; group++)
-      if (this.#sizes.at(group) > 0) found.push(this.#members.of(group))
+  /** All groups that stand. */
+  all(): number[] {
+    const found: number[] = []
+    for (let group = 0; group < this.#sizes.length; group++) if (this.#sizes.at(group) > 0) found.push(group)
     return found
   }
 }

@@ -65,12 +65,11 @@ export class LinkIndex {
     )
   }
 
-  /** All groups, as sorted claim references, in the order of their first reference. */
-  groups(): string[][] {
-    return this.#groups
-      .all()
-      .map((members) => this.#refsOf(members))
-      .sort(([a], [b]) => (a! < b! ? -1 : 1))
+  /** All groups, as sorted claim references, in the order of their first reference; one at a time, as all fill much memory. */
+  *groups(): Generator<string[], void> {
+    const groups = this.#groups.all().map((group) => ({ group, first: this.#firstOf(group) }))
+    groups.sort((a, b) => (a.first < b.first ? -1 : 1))
+    for (const { group } of groups) yield this.#refsOf(this.#groups.membersOf(group))
   }
 
   /** The sets of mentions that ties lead to from some, by key, with the groups that each set falls into. */
@@ -218,10 +217,19 @@ export class LinkIndex {
     return members.flatMap((number) => this.#store.claimsOf(number)).sort()
   }
 
+  /** The first claim of a group. */
+  #firstOf(group: number): string {
+    let first: string | undefined
+    for (const member of this.#groups.membersOf(group)) {
+      const key = this.#store.keyOf(member)
+      if (first === undefined || key < first) first = key
+    }
+    return first!
+  }
+
   /** The first claim of the group that a mention is in. */
   #firstBeside(number: number): string {
-    const keys = this.#groups.membersOf(this.#groups.homeOf(number)!).map((member) => this.#store.keyOf(member))
-    return keys.sort()[0]!
+    return this.#firstOf(this.#groups.homeOf(number)!)
   }
 
   #reach(from: readonly number[]): number[] {

@@ -29,7 +29,7 @@ export const linkClaims = (
   }
   const index = new LinkIndex(constraints)
   index.add([...told].flatMap(([document, own]) => mentionsOf(own, byDocument.get(document)!, constraints)))
-  const groups = index.groups().map((refs) =>
+  const groups = [...index.groups()].map((refs) =>
     groupOf(
       refs.map((ref) => byRef.get(ref)!),
       byDocument,
