@@ -325,4 +325,16 @@ export const saysElseRows = [
     examples: ['Two victims of the scam jumped from a building in an attempt to run away.'],
     stays: [{ text: 'Two victims of the scam jumped from a window and reached the road.', gives: 'escape 2' }],
   },
+  {
+    name: 'hurt in jumping',
+    actions: 'escape',
+    words: 'jumped jumping leapt leaped leaping climbed climbing',
+    before: 'he she they having by while after in',
+    earlier: 'ankle ankles leg legs arm arms hurt injured injury injuries fracture fractures fractured',
+    examples: [
+      'One worker of the scam park broke his ankle when he jumped from the balcony.',
+      'Two of the scam workers were treated for fractures, having jumped from the second floor.',
+    ],
+    stays: [{ text: 'Two victims of the scam jumped from a window and broke a leg.', gives: 'escape 2' }],
+  },
 ] as const satisfies readonly SaysElse[]
