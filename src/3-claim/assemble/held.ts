@@ -28,6 +28,8 @@ const confining = wordSet(
   'will compound compounds slaves slavery captors ransom hostage captive against forced inside militia militias trapped victims',
 )
 
+const accusing = wordSet('alleged allegedly suspicion suspected charges')
+
 const arresting = wordSet('arrest arrests arrested')
 
 /** "Six held as police bust call centre", "145 held in scam bust": custody, though a scam is told of. */
@@ -53,6 +55,7 @@ export const held = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | nu
   const agent = act.agent ? actorIn(scene, act.agent) : null
   if (agent && act.agent && agentIs(scene, act.agent, militias)) return withRow(act, holdRow)
   if (agent?.kind === 'official' && !act.group?.passive) return withRow(act, arrestRow)
+  if (near(scene, act, accusing) && !sentenceHas(scene, act, confining)) return withRow(act, arrestRow)
   // "Six scam suspects were held": nobody suspects captives.
   if (act.patients[0]?.role === 'suspect' && !sentenceHas(scene, act, confining)) return withRow(act, arrestRow)
   if (isBusted(scene, act)) return withRow(act, arrestRow)

@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts'
 export const merge = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
   const kept: Draft[] = []
   for (const d of onePerOperation(scene.tokens, drafts)) {
-    if (isHeadline(scene, d) && isToldBelow(d, drafts)) continue
+    if ((isHeadline(scene, d) || d.act.group?.infinitive) && isToldBelow(d, drafts)) continue
     if (isCountedBeside(d, drafts)) continue
     const twin = kept.findIndex((o) => isSame(o, d))
     if (twin < 0) kept.push(d)

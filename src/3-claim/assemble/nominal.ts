@@ -20,6 +20,7 @@ const reaches = new Map(actRows.flatMap((r) => (r.reach ? [[r.reach, wordSet(r.r
 
 const reachOf = (list: string): ReturnType<typeof wordSet> => reaches.get(list)!
 
+const holding = wordSet('include includes included comprise comprised')
 const support = wordSet('on in at against')
 
 /** Works out patients and agent of an act that a noun says: "the arrest of 30 men", "a raid on a hotel". */
@@ -71,7 +72,7 @@ export const nominal = (scene: Scene, act: Act): void => {
   } else if (of.has(tokens[last])) {
     const item = firstItem(scene, last + 1, Math.min(end, last + 6))
     if (item) act.patients = joinedAfter(scene, item, end)
-  } else if (tokens[last]?.text === ':') {
+  } else if (tokens[last]?.text === ':' || (act.trigger.row.action === 'seize' && holding.has(tokens[last]))) {
     const item = firstItem(scene, last + 1, Math.min(end, last + 4))
     if (item?.quantity && (act.trigger.row.patient !== 'sites' || item.sort === 'thing'))
       act.patients = joinedAfter(scene, item, end, true)

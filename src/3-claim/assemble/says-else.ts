@@ -15,6 +15,7 @@ type Rule = {
   uncounted: boolean
   agent: WordSet | null
   earlier: WordSet | null
+  bare: boolean
 }
 
 const ruleOf = (row: SaysElse): Rule => ({
@@ -27,6 +28,7 @@ const ruleOf = (row: SaysElse): Rule => ({
   uncounted: row.uncounted ?? false,
   agent: row.agent ? wordSet(row.agent) : null,
   earlier: row.earlier ? wordSet(row.earlier) : null,
+  bare: row.bare ?? false,
 })
 
 /** The rules of each action, so that an act is held against its own only. */
@@ -40,6 +42,7 @@ const applies = (scene: Scene, act: Act, rule: Rule): boolean => {
   if (rule.words && !rule.words.has(tokens[head])) return false
   if (rule.uncounted && act.patients.some((p) => p.quantity)) return false
   if (rule.agent && !isDoneBy(scene, act, rule.agent)) return false
+  if (rule.bare && !act.group?.bare) return false
   if (rule.earlier && !isAfter(scene, act, rule.earlier)) return false
   if (rule.before) return rule.before.has(tokens[head - 1])
   return isFollowed(scene, act, rule, rule.after)

@@ -4,6 +4,7 @@ import type { Annotations, GroupMention, QuantityMention } from '../annotations.
 import { countries, nationalities } from '../group/en/nationalities.ts'
 import { findAt, wordSet } from '../lexicon.ts'
 import { stepsTo } from './distance.ts'
+import { isAgeBehindName } from './named-age.ts'
 import { countSingles } from './singles.ts'
 import { isOfViolence } from './topic.ts'
 
@@ -88,7 +89,7 @@ export const sceneOf = (layers: Annotations): Scene => {
     const q = g.quantity === null ? null : quantities[g.quantity]!
     if (q) taken[g.quantity!] = 1
     if (q && isExcepted(tokens, q.first)) continue
-    if (q && !countable(q)) continue
+    if (q && (!countable(q) || isAgeBehindName(tokens, placeAt, q))) continue
     items.push({
       first: q ? Math.min(g.first, q.first) : g.first,
       last: q ? Math.max(g.last, q.last) : g.last,
@@ -114,6 +115,7 @@ export const sceneOf = (layers: Annotations): Scene => {
   for (let n = 0; n < quantities.length; n++) {
     const q = quantities[n]!
     if (taken[n] || !countable(q) || isExcepted(tokens, q.first) || isConverted(tokens, q, quantities[n - 1])) continue
+    if (isAgeBehindName(tokens, placeAt, q)) continue
     items.push({
       first: q.first,
       last: q.last,

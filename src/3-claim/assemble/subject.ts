@@ -240,9 +240,15 @@ const openParenthesis = (scene: Scene, close: number, start: number): number => 
   return -1
 }
 
+const shares = wordSet('most many some several few')
+
+/** "30 workers, most of whom died": nobody says how many. */
+const isSomeOfWhom = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at]?.lower === 'whom' && of.has(tokens[at - 1]) && shares.has(tokens[at - 2])
+
 /** The items that are the subject of a verb group. */
 export const subjectItems = (scene: Scene, first: number, start: number, finite: boolean): Item[] => {
-  if (isOnePerson(scene, first - 1, start)) return []
+  if (isOnePerson(scene, first - 1, start) || isSomeOfWhom(scene, first - 1)) return []
   const item = findSubject(scene, first, start, finite, (i) => itemAt(scene, i))
   if (!item) return []
   const inner = modified(scene, item, first, finite) ?? countedOver(scene, item)

@@ -21,6 +21,8 @@ export type SaysElse = {
   agent?: string
   /** Only where one of these stands before it in its sentence. */
   earlier?: string
+  /** Only a participle without a verb of its own. */
+  bare?: true
   examples: readonly string[]
   /** What stays an act, and the number that it counts. */
   stays: readonly { text: string; gives: string }[]
@@ -73,16 +75,45 @@ export const saysElseRows = [
     stays: [{ text: 'Police released 74 scam workers and kept their records.', gives: 'release 74' }],
   },
   {
-    name: 'a part in crime',
-    actions: 'hold',
+    name: 'a paper given out',
+    actions: 'release',
+    words: 'released',
+    earlier: 'statement statements report reports video footage figures data survey study list bulletin',
+    bare: true,
+    within: 1,
     after:
-      'involved in gambling|involved in illegal gambling|involved in online gambling|involved in illegal online gambling|involved in human trafficking|involved in trafficking|involved in crime|involved in crimes|involved in criminal|involved in drugs|involved in drug|involved in money laundering|involved in smuggling|involved in prostitution|involved in kidnapping|involved in violence|involved in other|involved in the crime|involved in the case|involved in the operation|involved in the investigation|involved in the rescue',
-    within: 7,
+      'on|by|late|early|earlier|this|today|yesterday|last|in|at|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
     examples: [
-      'Some 80 of the foreigners at the scam compound are involved in illegal online gambling.',
-      'More than 40 officers are involved in the operation against the scam.',
+      'Officials deported 64 Koreans, five of them women, according to a statement from the scam committee released Saturday.',
     ],
-    stays: [{ text: 'About 9,000 Kenyans are involved in scams there.', gives: 'hold 9000' }],
+    stays: [{ text: 'The report said that 74 scam workers were released on Monday.', gives: 'release 74' }],
+  },
+  {
+    name: 'news received',
+    actions: 'rescue repatriate',
+    words: 'receive receives received receiving',
+    after: 'reports|report|complaints|calls|information|requests|appeals|word|tips|messages',
+    within: 3,
+    examples: ['We received reports of 11 more Kenyan hostages of the scam gang in Laos.'],
+    stays: [{ text: 'The Thai army received 61 scam workers at the border.', gives: 'rescue 61' }],
+  },
+  {
+    name: 'lives taken',
+    actions: 'rescue arrest seize repatriate',
+    words: 'take takes took taken taking',
+    after: 'lives|life',
+    within: 4,
+    examples: ['The police tie the scam network to a shipwreck that took nine lives in March.'],
+    stays: [{ text: 'Police took away 15 scam workers.', gives: 'arrest 15' }],
+  },
+  {
+    name: 'a price taken',
+    actions: 'seize',
+    words: 'take takes took taken taking',
+    after: 'from each|from every|per person|per head|per migrant|from the victims|from victims',
+    within: 9,
+    examples: ['The racket has been taking $3,000 from each victim of the scam.'],
+    stays: [{ text: 'Police seized $3,000 from the scam gang.', gives: 'seize 3000' }],
   },
   {
     name: 'papers held',

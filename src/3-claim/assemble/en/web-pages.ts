@@ -112,6 +112,36 @@ export const webPages: readonly (readonly [text: string, ...claims: string[]])[]
     'hold 14 people NPL',
     'rescue 14 people NPL',
   ],
+  // A part in crime is no captivity.
+  ['Police said 80 of the foreigners at the scam compound are involved in illegal online gambling.'],
+  ['As many as 120 people were involved in the trafficking of women to the scam compound.'],
+  // Names and ages, papers and lives.
+  ['Police arrested Haji Kemal (55), a ringleader of the scam.'],
+  [
+    'Police arrested Filipinos (34) and Thais (12) at the scam compound.',
+    'arrest 34 people PHL',
+    'arrest 12 people THA',
+  ],
+  [
+    'Police arrested two members of a scam racket, which has been trafficking victims from Kenya to Laos.',
+    'arrest 2 people',
+  ],
+  [
+    'Officers arrested six traffickers of the scam ring for sending more than 30 workers abroad, most of whom died.',
+    'arrest 6 people',
+    'recruit 31+ people',
+  ],
+  [
+    'The raids led to arrests over the scam. Seizures included 15 boats and two guns.',
+    'seize 15 other',
+    'seize 2 other',
+  ],
+  ['Police raided 11 massage parlors of the trafficking ring.', 'raid 11 sites'],
+  [
+    'A total of 64 Koreans who had been held in Laos for alleged scams arrived at Incheon International Airport.',
+    'arrest 64 people KOR',
+    'repatriate 64 people KOR',
+  ],
   // Abbreviations that go on.
   ['The raid at a resort in Bgy. Lalaan led to the arrest of 23 scam suspects.', 'arrest 23 people'],
   ['About six Kenyans remained at scam farms in Myanmar.', 'hold 6 people KEN'],

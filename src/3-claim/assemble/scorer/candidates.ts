@@ -49,7 +49,7 @@ const isOneOf = (scene: Scene, item: Item, counted: ReadonlySet<Item['quantity']
   scene.items.some((o) => o.first > item.first && o.last < item.last && o.quantity !== null && counted.has(o.quantity))
 
 const elsewhere = wordSet(
-  'questioned interviewed screened fined acquitted cleared exonerated named polled surveyed vaccinated registered employed hired invited listed trained located traced accounted',
+  'questioned interviewed screened fined acquitted cleared exonerated named polled surveyed vaccinated registered employed hired invited listed trained located traced accounted involved',
 )
 
 const looking = wordSet(
@@ -244,6 +244,12 @@ const isOfSome = (scene: Scene, act: Act, item: Item): boolean => {
   return false
 }
 
+const accusing = wordSet('for of in by with from')
+
+/** "arrested six for sending more than 30 workers abroad": what was done to the 30 is another thing. */
+const isOfGerund = ({ tokens }: Scene, { first }: Item): boolean =>
+  tokens[first - 1]?.lower.endsWith('ing') === true && accusing.has(tokens[first - 2])
+
 const onSuspects = new Set<Action>(['arrest', 'charge', 'convict', 'extradite'])
 const including = wordSet('including among')
 
@@ -263,7 +269,7 @@ const rogues = wordSet('traffickers smugglers recruiters brokers offenders')
 const isSparedBy = (scene: Scene, item: Item, action: Action): boolean => {
   if (action === 'recruit' || action === 'hold') return rogues.has(scene.tokens[item.head])
   if (!onSuspects.has(action)) return false
-  if (item.role === 'victim' || isDeemedVictims(scene, item)) return true
+  if (item.role === 'victim' || isDeemedVictims(scene, item) || isOfGerund(scene, item)) return true
   const whole = includedIn(scene, item)
   return whole !== null && (whole.role === 'victim' || isDeemedVictims(scene, whole))
 }

@@ -16,7 +16,7 @@ const rows: readonly [Unit | 'none', string][] = [
      centres centers centre center hubs hub dens den premises properties property parks park factories warehouses warehouse
      guesthouses guest-houses hostels bases camps camp shops shop restaurants venues venue facilities facility dormitories
      bridges checkpoints crossings crossing gates enclaves call-centres strongholds hideouts outposts establishments
-     spots towns town farms boiler-rooms pogos blocks towers condominium shophouses townhouses`,
+     spots towns town farms boiler-rooms brothels brothel spas parlors parlor parlours parlour salons pogos blocks towers condominium shophouses townhouses`,
   ],
   [
     'devices',
