@@ -49,6 +49,7 @@ export const evidenceRows = {
   'growing count': { weight: 0.5, says: 'the later of two running counts is the larger' },
   'near numbers': { weight: -0.3, says: 'their numbers are close but differ' },
   'other numbers': { weight: -1, says: 'their numbers differ' },
+  'numbers of another order': { weight: -4, says: 'one number is more than ten times the other' },
   'far numbers': { weight: -2, says: 'their numbers are far apart' },
 
   'same nationalities': { weight: 0.7, says: 'they tell of the same nationalities' },

@@ -294,6 +294,33 @@ describe('two occurrences', () => {
       ]),
     ).toHaveLength(2))
 
+  test('260 and more than 7,000 of one place: one number is of another order', () =>
+    expect(
+      told([
+        report('a', '2025-02-28', [
+          {
+            says: 'The army says it rescued 260 from KK Park.',
+            action: 'rescue',
+            n: 260,
+            at: ['KK Park/site/MMR'],
+            by: 'the army',
+            actors: ['the army'],
+          },
+        ]),
+        report('b', '2025-03-01', [
+          {
+            says: 'The army says it rescued more than 7,000 from KK Park.',
+            by: 'the army',
+            actors: ['the army'],
+            action: 'rescue',
+            n: 7001,
+            hedge: 'atLeast',
+            at: ['KK Park/site/MMR'],
+          },
+        ]),
+      ]),
+    ).toHaveLength(2))
+
   test('same day, another town', () =>
     expect(
       told([

@@ -97,9 +97,14 @@ const isGrowing = (a: Mention, b: Mention): boolean => {
   )
 }
 
+/** From what share down two numbers of the same people can hardly be of one occurrence. */
+const ORDER = 0.1
+
 const differenceRow = (a: Tally, b: Tally): EvidenceName[] => {
   const [x, y] = [a.count.low ?? a.count.high ?? 0, b.count.low ?? b.count.high ?? 0]
   const ratio = Math.min(x, y) / Math.max(x, y, 1)
   if (a.planned !== b.planned) return ratio >= 0.8 ? ['plan close to what was done'] : []
+  if (ratio < ORDER && Math.min(x, y) >= 10 && a.nationalities.join() === b.nationalities.join())
+    return ['numbers of another order']
   return [ratio >= 0.8 ? 'near numbers' : ratio >= 0.4 ? 'other numbers' : 'far numbers']
 }
