@@ -107,10 +107,10 @@ export const webPages: readonly (readonly [text: string, ...claims: string[]])[]
   ],
   ['Police arrested five scam suspects under sections 370 and 374 of the Code.', 'arrest 5 people'],
   [
-    'Fourteen Nepalis who had been lured and taken to Myanmar, where they were forced to work in scam centres, have been rescued.',
-    'recruit 14 people NPL',
-    'hold 14 people NPL',
-    'rescue 14 people NPL',
+    'Eleven Kenyans who had been tricked and brought to Laos, where they were made to work in a scam park, have been rescued.',
+    'recruit 11 people KEN',
+    'hold 11 people KEN',
+    'rescue 11 people KEN',
   ],
   // A part in crime is no captivity.
   ['Police said 80 of the foreigners at the scam compound are involved in illegal online gambling.'],
@@ -143,6 +143,6 @@ export const webPages: readonly (readonly [text: string, ...claims: string[]])[]
     'repatriate 64 people KOR',
   ],
   // Abbreviations that go on.
-  ['The raid at a resort in Bgy. Lalaan led to the arrest of 23 scam suspects.', 'arrest 23 people'],
+  ['The raid at a resort in Bgy. Mabini led to the arrest of 17 scam suspects.', 'arrest 17 people'],
   ['About six Kenyans remained at scam farms in Myanmar.', 'hold 6 people KEN'],
 ]
