@@ -31,21 +31,27 @@ const { values: options } = parseArgs({
 const CLAIMS_READ = 7
 const BATCH = 200
 
-/** Said between claims, so that a report is English throughout. */
-const sentences = [
-  'The road to the north is narrow and runs along the river for most of the way.',
-  'It was raining when the reporter came there in the morning, and the market was open.',
-  'Neighbours said that they had seen cars come and go at night.',
-  'A shopkeeper said that the house had stood empty for a long time.',
-  'The weather is expected to stay warm for the rest of the week.',
-  'Nobody answered the telephone at the office of the company.',
-]
+const words = {
+  quality: 'old new narrow quiet busy small wide dusty green empty tall low bright dark cold warm wet dry'.split(' '),
+  thing: 'road house market river bridge field garden school office shop station hill gate wall roof yard'.split(' '),
+  hour: 'morning evening night afternoon winter summer season week month day'.split(' '),
+} as const
+
+/** Said after the claims, so that a report is English throughout and no copy of others. */
+const sentence = (seed: number): string => {
+  let rest = seed
+  const one = (of: keyof typeof words): string => {
+    rest = (Math.imul(rest, 0x5bd1e995) + 0x3c6ef372) >>> 0
+    return words[of][(rest >>> 8) % words[of].length]!
+  }
+  return `The ${one('quality')} ${one('thing')} behind the ${one('thing')} was ${one('quality')} that ${one('hour')}, and the ${one('quality')} ${one('thing')} stayed ${one('quality')} until the ${one('hour')}.`
+}
 
 const preparedNumber = (number: number): Prepared => {
   const { outlet, claims } = generatedReport(number)
   const names = outlet.text.split(' ').filter((word) => /^[A-Z][a-z]{5}$/.test(word))
   const said = claims.map(({ evidence }) => evidence).join(' ')
-  const beside = [1, 5, 7, 11].map((step) => sentences[(number * step + step) % sentences.length]).join(' ')
+  const beside = [1, 2, 3, 4].map((step) => sentence(number * 4 + step)).join(' ')
   const text = `${said} ${beside} The street is named after ${names.join(' and ')}. This is report ${number}.`
   const prepared = preparedFrom({ outlet: { ...outlet, text }, claims }, dossier)
   const { publisher, published } = outlet
