@@ -90,14 +90,14 @@ export const objectRows: readonly Row[] = [
     agents: ['soldiers', 'police', 'aid workers'],
     role: 'victims',
     verbs:
-      'rescue ~|free ~|save ~|liberate ~|evacuate ~|pull out ~|get ~ out|bring out ~|extract ~|lead ~ to safety|bring ~ to safety|take ~ to safety|extricate ~|set ~ free|help ~ escape|move ~ to safety|remove ~ from the compound|pull ~ from the compound|take ~ out of the compound|secure the release of ~|secure the freedom of ~|retrieve ~ from the compound|whisk ~ to safety|rescue ~ from a scam compound|free ~ from captivity|recover ~ from the compound|carry out the rescue of ~|help ~ to leave the compound',
+      'rescue ~|free ~|save ~|liberate ~|evacuate ~|pull out ~|get ~ out|bring out ~|extract ~|lead ~ to safety|bring ~ to safety|take ~ to safety|extricate ~|set ~ free|help ~ escape|move ~ to safety|remove ~ from the compound|pull ~ from the compound|take ~ out of the compound|secure the freedom of ~|retrieve ~ from the compound|whisk ~ to safety|rescue ~ from a scam compound|free ~ from captivity|recover ~ from the compound|carry out the rescue of ~|help ~ to leave the compound',
     nouns: 'rescue|evacuation|liberation|freeing|extraction',
     counted: 'rescues',
   },
   {
     action: 'repatriate',
     patient: 'people',
-    agents: ['India', 'the embassy', 'the government'],
+    agents: ['the ministry', 'the embassy', 'the government'],
     role: 'victims',
     verbs:
       'repatriate ~|bring ~ home|fly ~ home|send ~ home|airlift ~ home|bring back ~|fly back ~|take ~ home|welcome home ~|welcome back ~|escort ~ home|help ~ return home|help ~ to return home|assist ~ to return home|facilitate the return of ~|facilitate the repatriation of ~|organise the return of ~|arrange the repatriation of ~|ferry ~ home|bring ~ back to India|fly ~ back to Delhi|reunite ~ with their families|carry out the repatriation of ~|ensure the safe return of ~|secure the return of ~',

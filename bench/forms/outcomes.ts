@@ -72,6 +72,13 @@ const ofSilences = (silences: readonly Silence[]): Outcome[] =>
     }
   })
 
+/** Made texts, read. */
+export const outcomesOf = (
+  cases: readonly Case[],
+  tellings: readonly Telling[],
+  silences: readonly Silence[],
+): Outcome[] => [...ofSentences(cases), ...ofTellings(tellings), ...ofSilences(silences)]
+
 /** All made texts, read; with `words` only those that all of them name. */
 export const outcomes = (each: number, seed: number, words: readonly string[] = []) => {
   const wanted = (...names: string[]): boolean => words.every((w) => names.includes(w))

@@ -37,7 +37,8 @@ const withThe = (text: string): string =>
   /^(?:the|all|a) /.test(text) ? text.replace(/^a /, 'the ') : vowel.test(text) ? text : `the ${text}`
 
 const isPlural = (agent: string): boolean =>
-  agent === agent.toLowerCase() && !/^(?:the gang|the embassy|the government|the court|a court .*)$/.test(agent)
+  agent === agent.toLowerCase() &&
+  !/^(?:the gang|the embassy|the ministry|the government|the court|a court .*)$/.test(agent)
 
 const singular = (said: string, verb: Verb, agent: string, group: string): string =>
   isPlural(agent) || said === '' ? verb.base(group) : verb.s(group)

@@ -75,6 +75,8 @@ const isLabel = (tokens: readonly Token[], head: number): boolean => {
   return before === undefined || before.sentence !== tokens[head]!.sentence || before.pos === 'PUNCT'
 }
 
+const lives = wordSet('lives')
+
 /** Objects after an active verb: the first item in reach and those joined to it. */
 export const objectItems = (scene: Scene, act: Act, end: number): Item[] => {
   const { tokens } = scene
@@ -84,6 +86,11 @@ export const objectItems = (scene: Scene, act: Act, end: number): Item[] => {
   for (let i = head + 1; i < limit; i++) {
     const item = itemAt(scene, i)
     if (item) {
+      // "claimed the lives of 12": the lives belong to the verb.
+      if (!item.quantity && lives.has(tokens[item.head]) && item.last <= particle.last) {
+        i = item.last - 1
+        continue
+      }
       if (isTakenByPreposition(scene, item, verbEnd) || !canTake(scene, act.trigger.row, item)) {
         i = item.last - 1
         continue

@@ -36,8 +36,9 @@ export const openingsAfter = (
     if (!state && !mayMatter(t.word)) continue
     const isOver = i > verb + 1 && (stop.has(t) || (joiners.has(t) && tokens[i + 1]?.pos === 'VERB'))
     const isOpening = opensAny(t.word) && opens.has(t.word)
-    if (isOver || (state && t.pos === 'VERB' && !isOpening)) break
+    // "brought 50 before a court": the word that may end the search begins the particle.
     if (isOpening) (found ??= []).push(i)
+    if (isOver || (state && t.pos === 'VERB' && !isOpening)) break
   }
   return found ?? nowhereAfter
 }

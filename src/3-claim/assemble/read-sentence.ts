@@ -38,10 +38,11 @@ const stateOpeners = wordSet('home back in behind under')
 
 /** "suspects brought back from abroad", "put 50 behind bars", "helped 50 escape": part of the verb before. */
 const isParticle = ({ tokens }: Scene, { kind, head }: Trigger, acts: readonly Act[]): boolean =>
-  acts.some(({ trigger: t }) => {
+  acts.some(({ trigger: t, patients }) => {
     const { first, last } = t.particle
     if (head <= t.head || head >= last) return false
-    if (kind === 'verb') return head >= first && !isBe(tokens[t.head])
+    if (kind === 'verb' || (head >= first && patients.some((p) => p.quantity && p.last <= first)))
+      return head >= first && !isBe(tokens[t.head])
     return first === t.head + 1 || (head >= first && stateOpeners.has(tokens[head]))
   })
 

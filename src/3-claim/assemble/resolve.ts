@@ -169,7 +169,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (row.action === 'convict' && imprisoning.has(token) && act.patients[0]?.role === 'victim')
     return withRow(act, holdRow)
   if (row.name === 'come away with') return isByForce(scene, act) ? act : null
-  if (securing.has(token) && !act.group?.passive) return null
+  if (securing.has(token) && particle.first < 0 && !act.group?.passive) return null
   if (isCaughtAgain(scene, act)) return withRow(act, holdRow)
   if (row.name === 'capture' && act.agent && agentIs(scene, act.agent, guards)) return null
   if (row.name === 'come home' && kind === 'verb' && isDeported(act, drafts)) return withRow(act, deportRow)
@@ -178,6 +178,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
     row.action === 'hold' &&
     locking.has(token) &&
     act.agent &&
+    !agentIs(scene, act.agent, guards) &&
     actorIn(scene, act.agent)?.kind === 'official'
   )
     return withRow(act, arrestRow)

@@ -23,12 +23,24 @@ export const isVerb = (tokens: readonly Token[], i: number, forms: number, alsoN
   if (to.has(before) || isAuxiliary(before)) return true
   if (starts) return t.pos === 'VERB' && forms === BASE
   if (subjects.has(before)) return true
-  if (determiner.has(before)) return false
+  if (determiner.has(before)) return isDoneByPolice(tokens, i, forms, alsoNoun)
   if (nounish.has(t) && isCompound(before!, forms)) return false
   if (!alsoNoun && (t.pos === 'VERB' || (before!.pos === 'NUM' && forms === BASE))) return true
   const after = tokens[i + 1]
   const object = after !== undefined && opensObject(after)
   return object && (nounEnds.has(before!.pos) || before!.pos === 'ADV' || before!.pos === 'CCONJ')
+}
+
+const policeWord = wordSet('police')
+const articles = wordSet('a the this that these his its their no any joint local')
+
+/** "Police detain 50 in Bavet", "Police arrest 50": the headline's verb, and no "police raid". */
+const isDoneByPolice = (tokens: readonly Token[], i: number, forms: number, alsoNoun: boolean): boolean => {
+  if (!policeWord.has(tokens[i - 1]) || forms !== BASE) return false
+  const lead = tokens[i - 2]
+  if (lead && lead.sentence === tokens[i]!.sentence && (articles.has(lead) || lead.pos === 'ADP')) return false
+  const after = tokens[i + 1]
+  return after?.sentence === tokens[i]!.sentence && (opensObject(after) || (!alsoNoun && after.pos !== 'NOUN'))
 }
 
 /** Bases and "-s" forms that reports use as nouns as well. */

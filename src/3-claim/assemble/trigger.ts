@@ -1,4 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
+import { wordSet } from '../lexicon.ts'
 import { isAct, isNounToo, listed } from './act-words.ts'
 import type { ActRow } from './en/rows.ts'
 import { findParticle, openingsAfter } from './particle.ts'
@@ -19,6 +20,8 @@ export type Trigger = {
   particle: { first: number; last: number }
 }
 
+/** "those brought home": the participle with its particle, no noun. */
+const those = wordSet('those')
 const nowhereAfter: readonly number[] = []
 const nowhere = { first: -1, last: -1 } as const
 
@@ -49,7 +52,8 @@ export const triggerAt = (tokens: readonly Token[], i: number, end: number): Tri
         particle = findParticle(tokens, i, openings, end, rest)
         if (!particle) continue
       }
-      const phrase = rest.length > 0 && tokens[i + 1]?.word === rest[0] && !determiner.has(tokens[i - 1])
+      const isFree = !determiner.has(tokens[i - 1]) || those.has(tokens[i - 1])
+      const phrase = rest.length > 0 && tokens[i + 1]?.word === rest[0] && isFree
       if (!phrase) {
         if (forms !== asked) {
           asked = forms

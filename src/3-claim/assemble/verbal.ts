@@ -19,6 +19,7 @@ import {
 import { alongWith, passiveSubject } from './passive-subject.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 import { subjectItems, subjectSpan } from './subject.ts'
+import type { Trigger } from './trigger.ts'
 
 const coordinators = wordSet(words.coordinators)
 const by = wordSet('by')
@@ -73,7 +74,7 @@ export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
       group.infinitive = previous.group.infinitive
     } else if (trigger.forms & PARTICIPLE) {
       const withObject = (objectFollows && !by.has(tokens[next])) || sharesObject(scene, next, end)
-      if (isNominalised(tokens, trigger.head)) {
+      if (isNominalised(tokens, trigger)) {
         act.nominalised = true
         if (of.has(tokens[trigger.head - 2])) {
           const item = itemAt(scene, trigger.head - 3)
@@ -185,10 +186,10 @@ const toldToClose = (scene: Scene, first: number, start: number): Item[] => {
 
 const standsForPeople = wordSet('the those all')
 
-/** "the arrested", "those detained", not "the arrested men". */
-const isNominalised = (tokens: readonly Token[], head: number): boolean => {
+/** "the arrested", "those detained", "those brought home", not "the arrested men". */
+const isNominalised = (tokens: readonly Token[], { head, particle }: Trigger): boolean => {
   if (!standsForPeople.has(tokens[head - 1])) return false
-  const next = tokens[head + 1]
+  const next = tokens[particle.first === head + 1 ? particle.last : head + 1]
   return next === undefined || (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ' && next.pos !== 'NUM')
 }
 

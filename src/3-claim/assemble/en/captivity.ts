@@ -7,7 +7,7 @@ export const captivity = [
     action: 'hold',
     frame: 'object',
     patient: 'people',
-    verbs: `trap|confine|lock up|lock in|lock|enslave|force to|force into|compel to|coerce into|coerce to|keep against|hold against|hold captive|hold hostage|make to|make to work|keep behind|make to commit|keep captive|imprison|strand|hold|have in camps|have in custody|have in compounds|keep locked|keep under guard|keep in|keep there|press into|chain|shackle|chain to|lock inside|hold for ransom|prevent from leaving|bar from leaving|stop from leaving|keep from leaving|hold as slaves|keep as slaves|detain in compound|detain in compounds|hold in debt bondage|hold prisoner|keep prisoner|hold in captivity|keep in captivity|subject to forced labour|subject to forced labor|make work|turn into slaves|keep as prisoners|reduce to slavery|put to work as scammers`,
+    verbs: `trap|confine|lock up|lock in|lock|enslave|force to|force into|compel to|coerce into|coerce to|keep against|hold against|hold captive|hold hostage|make to|make to work|keep behind|make to commit|keep captive|imprison|strand|hold|have in camps|have in custody|have in compounds|keep locked|keep under guard|keep in|keep there|press into|chain|shackle|chain to|lock inside|hold for ransom|prevent from leaving|bar from leaving|stop from leaving|keep from leaving|hold as slaves|keep as slaves|detain in compound|detain in compounds|hold in debt bondage|hold prisoner|keep prisoner|hold in captivity|keep in captivity|subject to forced labour|subject to forced labor|make work as scammers|turn into slaves|keep as prisoners|reduce to slavery|put to work as scammers`,
     nouns: 'captivity|confinement|enslavement|enslaving of|imprisonment in',
     role: 'victim',
     state: true,

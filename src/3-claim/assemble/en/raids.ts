@@ -8,7 +8,7 @@ export const raids = [
     frame: 'object',
     patient: 'sites',
     verbs:
-      'raid|search|storm|swoop on|swoop down on|descend upon|go into|move on|descend on|surround|burst into|break into|bust|swoop into|move into|comb|comb through|pounce on|enter and search|serve search warrant|serve search warrants|execute search warrant|execute search warrants|sweep through|force way into|smash way into|move in on|carry out raid on|conduct raid on|launch raid on|mount raid on|stage raid on|raid and search',
+      'raid|search|storm|swoop on|swoop down on|descend upon|go into|move on|descend on|surround|burst into|break into|bust|swoop into|move into|comb|comb through|pounce on|enter and search|serve search warrant|serve search warrants|execute search warrant|execute search warrants|sweep through|force way into|smash way into|carry out raid on|conduct raid on|launch raid on|mount raid on|stage raid on|raid and search',
     nouns:
       'raid|raids|crackdown|crackdowns|swoop|swoops|sweep|sweeps|operation|operations|bust|search|searches|inspection|inspections|storming of|raiding of',
     examples: [

@@ -49,7 +49,7 @@ export const recruitment = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'fall for|fall prey|fall victim|fall into the trap|fall into|be duped|be a victim of trafficking|be victims of trafficking|be victim of trafficking|be victims of traffickers',
+      'fall for|fall prey|fall victim|fall into the trap|fall into|be duped|be a victim of trafficking|be victims of trafficking|be victim of trafficking|become victims of trafficking|become victims of traffickers|fall into the hands of traffickers|be victims of traffickers',
     role: 'victim',
     examples: [
       {

@@ -8,7 +8,7 @@ export const releases = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'release|set at liberty|let go|let off|let out|bail|allow to go home|allow to leave|allow to return|grant bail to|give bail to|free on bail|release on bail|discharge|parole|pardon',
+      'release|set at liberty|let go|let off|let out|bail|allow to go home|allow to leave|allow to return|grant bail to|give bail to|grant bail|give bail|free on bail|release on bail|discharge|parole|pardon',
     nouns: 'release',
     examples: [
       { text: 'Police released 74 Chinese after questioning about the scam.', gives: 'release happened 74 people CHN' },

@@ -420,4 +420,11 @@ export const sentences: readonly (readonly [text: string, ...claims: string[]])[
     'arrest 30 people TWN',
   ],
   ['Police detained 80 people. The bus in bay Vietnam 50 was empty.', 'arrest 80 people'],
+  ['Police detain 50 scammers in Bavet', 'arrest 50 people'],
+  ['A police arrest record names the scam compound.'],
+  ['Officers brought 50 scam suspects before a court in Bavet.', 'charge 50 people'],
+  ['Guards locked up 80 workers of the scam compound.', 'hold 80 people'],
+  ['Among those brought home on Monday were 50 Kenyans.', 'repatriate 50 people KEN'],
+  ['The scam compound fire claimed the lives of 12 workers.', 'die 12 people'],
+  ['Aid workers secured the freedom of 12 scam workers.', 'rescue 12 people'],
 ]

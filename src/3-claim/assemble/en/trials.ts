@@ -124,7 +124,7 @@ export const trials = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'go to prison|go to jail|receive sentences|receive prison|receive terms|receive jail|receive life|get life|get death|get sentence|get sentences|get prison|receive sentence|receive death|get years|plead guilty|get time|serve years|serve life|receive years|get terms|get term|receive term|draw terms|draw sentences',
+      'go to prison|go to jail|receive sentences|receive prison|receive terms|receive jail|receive life|get life|get death|get sentence|get sentences|get prison|receive sentence|receive death|get years|plead guilty|serve years|serve life|receive years|get terms|get term|receive term|draw terms|draw sentences',
     role: 'suspect',
     examples: [{ text: 'Nine members of the scam gang received prison terms.', gives: 'convict happened 9 people' }],
     rejects: [],
