@@ -11,8 +11,8 @@ import { type Field, type Read, reset } from './reads.ts'
 
 /** How often all documents are gone over, by what steps, how far drawn back; weights are averaged from one round on. */
 const ways = {
-  places: { rounds: 18, rate: 0.01, decay: 0.01, from: 6 },
-  times: { rounds: 20, rate: 0.03, decay: 0.01, from: 10 },
+  places: { rounds: 24, rate: 0.012, decay: 0.01, from: 8 },
+  times: { rounds: 24, rate: 0.03, decay: 0.005, from: 12 },
 }
 
 /** 1 for right; less where only country or only name is. */

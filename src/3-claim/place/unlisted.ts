@@ -2,7 +2,6 @@ import type { Token } from '../../2-document/tokens.ts'
 import type { PlaceMention } from '../annotations.ts'
 import { betweenWords, enforcers, seated } from './en/words.ts'
 import { located } from './located.ts'
-import { reach } from './preposition.ts'
 
 /** The rule of a mention that names a country by its adjective. */
 export const adjectiveRule = 'country adjective'
@@ -54,8 +53,11 @@ const actorBefore = (mentions: readonly PlaceMention[], n: number, tokens: reado
 
 const besideOf = (mentions: readonly PlaceMention[], n: number, tokens: readonly Token[]): PlaceMention | null => {
   const m = mentions[n]!
-  const next = mentions[n + 1]
-  if (next?.country && isLinked(m.last, next.first, tokens)) return next
+  // "K99, located in Village 2, Sangkat 4, Sihanoukville": over other places that no list knows.
+  for (let k = n + 1, from = m.last; k < mentions.length && isLinked(from, mentions[k]!.first, tokens); k++) {
+    if (mentions[k]!.country) return mentions[k]!
+    from = mentions[k]!.last
+  }
   const before = mentions[n - 1]
   if (before?.country && isWhere(before.last, tokens) && tokens[before.first]!.sentence === tokens[m.first]!.sentence)
     return before
@@ -103,9 +105,13 @@ const doerBefore = (mentions: readonly PlaceMention[], n: number, tokens: readon
   return null
 }
 
+/** ", located in Village 2, Sangkat 4, Sihanoukville" */
+const farthest = 10
+const leading = new Set(['located', 'situated'])
+
 /** Only prepositions, commas and nouns such as "the border town of" from one name to the next. */
 const isLinked = (from: number, to: number, tokens: readonly Token[]): boolean => {
-  if (to - from > reach || to === from || tokens[from]!.sentence !== tokens[to]!.sentence) return false
+  if (to - from > farthest || to === from || tokens[from]!.sentence !== tokens[to]!.sentence) return false
   for (let k = from; k < to; k++) {
     const t = tokens[k]!
     if (
@@ -114,7 +120,9 @@ const isLinked = (from: number, to: number, tokens: readonly Token[]): boolean =
       t.lower !== 'in' &&
       t.lower !== 'at' &&
       t.lower !== 'on' &&
-      !betweenWords.has(t)
+      !betweenWords.has(t) &&
+      !leading.has(t.lower) &&
+      !(t.pos === 'NUM' && betweenWords.has(tokens[k - 1]))
     )
       return false
   }

@@ -103,11 +103,16 @@ export const clustersOf = (scene: Scene): Cluster[] => {
   return clusters
 }
 
+/** "on Thai soil", "to the Cambodian side": the country itself. */
+const soil = wordSet('side soil territory waters bank coast')
+
 /** "Cambodian police", "the Takeo court": a place that only modifies. */
 const weakCluster = (scene: Scene, p: PlaceMention, number: number): Cluster => {
   const isAdjective = p.rule === 'country adjective'
   const name = isAdjective ? nameOfCountry.get(p.country!) : undefined
-  const places: Place[] = name === undefined ? chainOf([p]) : [{ name, kind: 'country', country: p.country, way: 'at' }]
+  const isSoil = isAdjective && p.way !== null && soil.has(scene.tokens[p.last])
+  const way = isSoil ? p.way! : 'at'
+  const places: Place[] = name === undefined ? chainOf([p]) : [{ name, kind: 'country', country: p.country, way }]
   return {
     number,
     mentions: [p],
@@ -115,9 +120,9 @@ const weakCluster = (scene: Scene, p: PlaceMention, number: number): Cluster => 
     last: p.last,
     places,
     head: { ...p, name: places[0]!.name, kind: places[0]!.kind },
-    standing: isOfSpeaker(scene, p) ? speaker : isAdjective ? adjective : body,
+    standing: isSoil ? plain : isOfSpeaker(scene, p) ? speaker : isAdjective ? adjective : body,
     kind: kindOf(places[0]!),
-    way: ways.indexOf('unsaid'),
+    way: ways.indexOf(isSoil ? way : 'unsaid'),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Modality, Place } from '../../../model/claim.ts'
 import type { Draft } from '../draft.ts'
 import { sortOf } from './acts.ts'
 import { headsOf, kinOf, refersOf } from './kin.ts'
+import { likeliest } from './likeliest.ts'
 import { type Cluster, dateline, doer, kinds, plain, ways } from './place-candidates.ts'
 import { type Choice, type Own, placesFor, type Told } from './place-chain.ts'
 import { findNearest, type Report, relationTo } from './place-report.ts'
@@ -9,8 +10,7 @@ import { isOfOtherSites } from './place-standing.ts'
 import { id } from './place-traits.ts'
 import { betweenOf, defaultPosition, factAt, isOwn, noPosition } from './position.ts'
 import { begin, scoreOf } from './ranker.ts'
-import { whomOf } from './taken.ts'
-import { gapOf, saidByOf, tenseOf } from './told-by.ts'
+import { gapOf, gaps, saidByOf } from './told-by.ts'
 
 /** Called with the traits of each candidate of a claim, in order: for training. */
 export type Watch = (
@@ -27,10 +27,38 @@ const noKind = kinds.indexOf('none')
 const isSite = ({ head }: Cluster): boolean => head.kind === 'site'
 const countryKind = kinds.indexOf('country')
 const unsaid = ways.indexOf('unsaid')
+const nextParagraph = gaps.indexOf('next')
+
+/** What one claim asks of every place, looked up once. */
+type Asked = {
+  d: Draft
+  told: Told
+  parent: Choice | null
+  kin: { sort: Choice | null; figure: Choice | null }
+  /** What its own sentence names: a value of `sentence`. */
+  named: number
+  /** The place that the rules chose for it. */
+  ruled: string | null
+  /** The countries of the claim before and of the operation told last. */
+  last: string | null
+  operation: string | null
+}
+
+const landOf = (c: Choice | null): string | null => c?.places[0]?.country ?? null
+
+const askedBy = (d: Draft, told: Told, parent: Choice | null, choices: readonly Choice[], named: number): Asked => ({
+  d,
+  told,
+  parent,
+  kin: kinOf(d, choices),
+  named,
+  ruled: d.places.length ? d.places[0]!.name : null,
+  last: landOf(told.last),
+  operation: landOf(told.operation),
+})
 
 /** Sets what is the same for all places that a claim might take. */
-const setShared = (report: Report, d: Draft): void => {
-  const { scene, facts, ranker, traits: t } = report
+const setShared = ({ scene, facts, ranker, traits: t, lands }: Report, d: Draft, { operation }: Told): void => {
   const { sort, group } = sortOf(d.action)
   t[id.act] = sort
   t[id.group] = group
@@ -43,7 +71,8 @@ const setShared = (report: Report, d: Draft): void => {
   t[id.size] = count === null ? 0 : count < 1000 ? 1 : 2
   t[id.more] = d.item?.quantity?.more ? 1 : 0
   t[id.refers] = refersOf(d)
-  t[id.tense] = tenseOf(d)
+  t[id.lands] = Math.min(3, lands.codes.length)
+  t[id.begun] = operation === null ? 0 : gapOf(scene, d, operation.of) <= nextParagraph ? 1 : 2
   begin(ranker, t)
 }
 
@@ -56,82 +85,27 @@ export const choose = (
   choices: readonly Choice[],
   watch: Watch | null,
 ): Choice => {
-  const { scene, ranker, candidates, country, main, traits: t, nearest, where } = report
-  const { last, operation, lead } = told
-  setShared(report, d)
-  const kin = kinOf(d, choices)
+  const { scene, ranker, candidates, country, nearest, where, traits, scores } = report
+  setShared(report, d, told)
   const around: Cluster[] = []
   const own: Own = { clusters: around, journey: sortOf(d.action).group === 2 || d.action === 'escape' }
-  const named = findNearest(report, d, around)
-  const ruled = d.places.length ? d.places[0]!.name : null
-  const ruledAs = d.inferred.has('places') ? 2 : 1
-  const nations = d.nationalities.length
+  const asked = askedBy(d, told, parent, choices, findNearest(report, d, around))
   const elsewhere = isOfOtherSites(scene, d.sentence)
-  let pick = 0
   const seen: Uint8Array[] = []
   const values: (readonly Place[])[] = []
-  let most = Number.NEGATIVE_INFINITY
-  for (let n = 0; n < candidates.length; n++) {
-    const c = candidates[n]!
-    const cluster = nearest[n]!
-    const position = where[n]!
-    const isHere = isOwn(position)
-    const of =
-      last?.candidate === c ? last : operation?.candidate === c ? operation : lead?.candidate === c ? lead : null
-    t[id.position] = position
-    t[id.kind] = cluster.kind
-    t[id.way] = cluster.way
-    t[id.standing] = standingOf(d, cluster)
-    t[id.ruled] = ruled !== null && hasName(cluster.places, ruled) ? ruledAs : 0
-    t[id.last] = last === null ? 0 : last === of ? 1 : 2
-    t[id.operation] = operation?.candidate === c ? 1 : lead?.candidate === c ? 2 : 0
-    t[id.relation] = last?.cluster ? relationTo(report, cluster, last.cluster) : 0
-    t[id.sentence] = isHere ? 0 : named
-    t[id.country] = c.country === null ? 0 : c.country === main ? 1 : 2
-    t[id.people] = c.country === null || nations === 0 ? 0 : d.nationalities.includes(c.country) ? 1 : 2
-    t[id.between] = isHere ? betweenOf(scene, d.sentence, d.anchor, cluster.first, cluster.last) : 0
-    t[id.when] = of && !isHere ? whenOf(d, of.of) : 0
-    t[id.whom] = of && !isHere ? whomOf(d, of.of) : 0
-    t[id.often] = Math.min(3, c.clusters.length)
-    t[id.title] = report.title[n] ? 1 : 0
-    t[id.kin] = kin.figure?.candidate === c ? 2 : kin.sort?.candidate === c ? 1 : 0
-    t[id.heads] = headsOf(scene, d.sentence, cluster.first)
-    t[id.gap] = of ? gapOf(scene, d, of.of) : 0
-    t[id.said] = of ? saidByOf(d, of.of) : 0
-    t[id.court] = c.court ? 1 : 0
-    t[id.parent] = parent === null ? 0 : parent.candidate === c ? 1 : 2
-    const score = scoreOf(ranker, t)
-    if (watch) {
-      seen.push(t.slice())
-      values.push(placesFor(c, cluster, own, told, report.anchors))
-    }
-    if (score > most && !(elsewhere && !isHere && isSite(cluster))) {
-      most = score
-      pick = n
-    }
+  const all = candidates.length + (report.byDefault ? 2 : 1)
+  for (let n = 0; n < all; n++) {
+    const isNamed = n < candidates.length
+    if (isNamed) setNamed(report, asked, n)
+    else setUnnamed(report, asked, n > candidates.length)
+    const isBarred = elsewhere && isNamed && !isOwn(where[n]!) && isSite(nearest[n]!)
+    scores[n] = isBarred ? Number.NEGATIVE_INFINITY : scoreOf(ranker, traits)
+    if (!watch) continue
+    seen.push(traits.slice())
+    if (isNamed) values.push(placesFor(candidates[n]!, nearest[n]!, own, told, report.anchors))
+    else values.push(n > candidates.length ? country : [])
   }
-  for (let n = candidates.length; n < candidates.length + (report.byDefault ? 2 : 1); n++) {
-    const isMain = n > candidates.length
-    setUnnamed(t, d, isMain, report, last)
-    t[id.sentence] = named
-    t[id.title] = 0
-    t[id.kin] = unnamedKin(kin.figure, isMain) ? 2 : unnamedKin(kin.sort, isMain) ? 1 : 0
-    t[id.heads] = 0
-    t[id.gap] = last ? gapOf(scene, d, last.of) : 0
-    t[id.said] = last ? saidByOf(d, last.of) : 0
-    t[id.court] = 0
-    t[id.parent] = parent === null ? 0 : unnamedKin(parent, isMain) ? 1 : 2
-    t[id.ruled] = isMain ? (ruled !== null && hasName(country, ruled) ? ruledAs : 0) : ruled === null ? 1 : 0
-    const score = scoreOf(ranker, t)
-    if (watch) {
-      seen.push(t.slice())
-      values.push(isMain ? country : [])
-    }
-    if (score > most) {
-      most = score
-      pick = n
-    }
-  }
+  const pick = likeliest(report, all)
   watch?.(d, seen, values, pick)
   if (pick >= candidates.length)
     return { candidate: null, cluster: null, places: pick > candidates.length ? country : [], of: d }
@@ -140,33 +114,80 @@ export const choose = (
   return { candidate, cluster, places: placesFor(candidate, cluster, own, told, report.anchors), of: d }
 }
 
+/** Describes a place that the report names, by the mention nearest to the claim. */
+const setNamed = (report: Report, asked: Asked, n: number): void => {
+  const { scene, lands, traits: t } = report
+  const { d, told, parent, kin, ruled } = asked
+  const { last, operation, lead } = told
+  const c = report.candidates[n]!
+  const cluster = report.nearest[n]!
+  const position = report.where[n]!
+  const isHere = isOwn(position)
+  const of = last?.candidate === c ? last : operation?.candidate === c ? operation : lead?.candidate === c ? lead : null
+  t[id.position] = position
+  t[id.kind] = cluster.kind
+  t[id.way] = cluster.way
+  t[id.standing] = standingOf(d, cluster)
+  t[id.ruled] = ruled !== null && hasName(cluster.places, ruled) ? ruledAs(d) : 0
+  t[id.last] = last === null ? 0 : last === of ? 1 : 2
+  t[id.operation] = operation?.candidate === c ? 1 : lead?.candidate === c ? 2 : 0
+  t[id.relation] = last?.cluster ? relationTo(report, cluster, last.cluster) : 0
+  t[id.sentence] = isHere ? 0 : asked.named
+  t[id.country] = c.country === null ? 0 : c.country === report.main ? 1 : 2
+  t[id.people] = c.country === null || !d.nationalities.length ? 0 : d.nationalities.includes(c.country) ? 1 : 2
+  t[id.between] = isHere ? betweenOf(scene, d.sentence, d.anchor, cluster.first, cluster.last) : 0
+  t[id.title] = report.title[n] ? 1 : 0
+  t[id.kin] = kin.figure?.candidate === c ? 2 : kin.sort?.candidate === c ? 1 : 0
+  t[id.heads] = headsOf(scene, d.sentence, cluster.first)
+  t[id.gap] = of ? gapOf(scene, d, of.of) : 0
+  t[id.said] = of ? saidByOf(d, of.of) : 0
+  t[id.court] = c.court ? 1 : 0
+  t[id.parent] = parent === null ? 0 : parent.candidate === c ? 1 : 2
+  const land = lands.of[n]!
+  t[id.landRank] = land < 0 ? 0 : lands.ranks[land]!
+  t[id.lastLand] = landAgainst(last, asked.last, c.country)
+  t[id.operationLand] = landAgainst(operation, asked.operation, c.country)
+}
+
 /** Describes what no mention names: no place, or the country that the report is about. */
-const setUnnamed = (t: Uint8Array, d: Draft, isMain: boolean, { main }: Report, last: Choice | null): void => {
+const setUnnamed = (report: Report, asked: Asked, isMain: boolean): void => {
+  const { scene, lands, traits: t, main, country } = report
+  const { d, told, parent, kin, ruled } = asked
+  const { last, operation } = told
   t[id.position] = isMain ? defaultPosition : noPosition
   t[id.kind] = isMain ? countryKind : noKind
   t[id.way] = unsaid
   t[id.standing] = 0
-  t[id.last] = last === null ? 0 : last.candidate === null && last.places.length > 0 === isMain ? 1 : 2
+  t[id.ruled] = isMain ? (ruled !== null && hasName(country, ruled) ? ruledAs(d) : 0) : ruled === null ? 1 : 0
+  t[id.last] = last === null ? 0 : unnamedKin(last, isMain) ? 1 : 2
   t[id.operation] = 0
   t[id.relation] = 0
+  t[id.sentence] = asked.named
   t[id.country] = isMain ? 1 : 0
   t[id.people] = !isMain || !d.nationalities.length ? 0 : d.nationalities.includes(main!) ? 1 : 2
   t[id.between] = 0
-  t[id.when] = 0
-  t[id.whom] = 0
-  t[id.often] = 0
+  t[id.title] = 0
+  t[id.kin] = unnamedKin(kin.figure, isMain) ? 2 : unnamedKin(kin.sort, isMain) ? 1 : 0
+  t[id.heads] = 0
+  t[id.gap] = last ? gapOf(scene, d, last.of) : 0
+  t[id.said] = last ? saidByOf(d, last.of) : 0
+  t[id.court] = 0
+  t[id.parent] = parent === null ? 0 : unnamedKin(parent, isMain) ? 1 : 2
+  const land = isMain ? lands.main : -1
+  t[id.landRank] = land < 0 ? 0 : lands.ranks[land]!
+  t[id.lastLand] = landAgainst(last, asked.last, isMain ? main : null)
+  t[id.operationLand] = landAgainst(operation, asked.operation, isMain ? main : null)
 }
+
+const ruledAs = (d: Draft): number => (d.inferred.has('places') ? 2 : 1)
+
+/** The country of a place against that of an earlier claim: a value of `lastLand`. */
+const landAgainst = (told: Choice | null, toldLand: string | null, land: string | null): number =>
+  told === null ? 0 : toldLand === null ? 3 : land === toldLand ? 1 : 2
 
 const hasName = (places: readonly Place[], name: string): boolean => {
   for (const p of places) if (p.name === name) return true
   return false
-}
-
-/** Whether two claims can be of one time, where the later one states its own. */
-const whenOf = (d: Draft, told: Draft): number => {
-  if (!d.time || d.inferred.has('time') || !told.time) return 0
-  const meet = (d.time.start ?? '') <= (told.time.end ?? '9999') && (told.time.start ?? '') <= (d.time.end ?? '9999')
-  return meet ? 1 : 2
 }
 
 /** "Cambodian police" is where those come from who do it, and often where they do. */

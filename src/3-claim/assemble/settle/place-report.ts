@@ -2,6 +2,7 @@ import type { Place } from '../../../model/claim.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import { type Anchors, anchorsOf } from './anchor.ts'
+import { type Lands, landsOf } from './lands.ts'
 import { type Cluster, clustersOf, type PlaceCandidate, placeCandidates } from './place-candidates.ts'
 import type { PlaceRanker } from './place-traits.ts'
 import { type Facts, isNearer, isOwn, positionOf } from './position.ts'
@@ -26,6 +27,11 @@ export type Report = {
   relations: Uint8Array
   /** Of each candidate whether the title names it. */
   title: boolean[]
+  lands: Lands
+  /** Of each candidate, of none and of the main country how it scores for the claim at hand. */
+  scores: Float64Array
+  /** Of each country the odds of all its places together; at the end those of none. */
+  odds: Float64Array
 }
 
 /** Looks up what all claims of a report share. */
@@ -33,6 +39,7 @@ export const reportOf = (scene: Scene, country: readonly Place[], ranker: PlaceR
   const clusters = clustersOf(scene)
   const candidates = placeCandidates(clusters, scene)
   const main = country[0]?.country ?? null
+  const lands = landsOf(candidates, main)
   return {
     scene,
     facts,
@@ -48,6 +55,9 @@ export const reportOf = (scene: Scene, country: readonly Place[], ranker: PlaceR
     from: null,
     relations: new Uint8Array(clusters.length),
     title: candidates.map((c) => isIn(scene.layers.title, c)),
+    lands,
+    scores: new Float64Array(candidates.length + 2),
+    odds: new Float64Array(lands.codes.length + 2),
   }
 }
 

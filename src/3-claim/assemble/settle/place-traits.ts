@@ -1,9 +1,10 @@
 import { groups, sorts } from './acts.ts'
 import { heads, kins, refers } from './kin.ts'
+import { landCounts, landRanks } from './lands.ts'
 import { kinds, standings, ways } from './place-candidates.ts'
 import { betweens, positions, references } from './position.ts'
 import { rankerOf, type Traits, type Weights } from './ranker.ts'
-import { gaps, saidBy, tenses } from './told-by.ts'
+import { gaps, saidBy } from './told-by.ts'
 
 /** What a place is told by, seen from a claim. */
 export const placeTraits = {
@@ -24,7 +25,6 @@ export const placeTraits = {
   /** Whether the claim's own sentence names a place. */
   sentence: ['own', 'names-none', 'names-one', 'names-way'],
   country: ['unknown', 'main', 'other'],
-  often: ['0', '1', '2', '3+'],
   size: ['none', 'small', 'large'],
   mood: ['happened', 'future', 'ongoing', 'other'],
   back: ['no', 'yes'],
@@ -32,9 +32,6 @@ export const placeTraits = {
   /** Whether it is the country that the people of the claim are of. */
   people: ['unknown', 'theirs', 'not-theirs'],
   between: betweens,
-  /** Against the claim last placed there: its time, and its people. */
-  when: ['unknown', 'same', 'other'],
-  whom: ['unknown', 'same', 'other'],
   /** "Another 20": an occurrence of its own. */
   more: ['no', 'yes'],
   reference: references,
@@ -45,7 +42,6 @@ export const placeTraits = {
   refers,
   /** Whether it opens the claim's paragraph. */
   heads,
-  tense: tenses,
   /** Paragraphs between the claim and the one placed there; for none and the main country, the claim before. */
   gap: gaps,
   /** Whether the same one tells both. */
@@ -54,6 +50,14 @@ export const placeTraits = {
   court: ['no', 'yes'],
   /** Whether the figure that the claim's is part of was placed there. */
   parent: ['none', 'same', 'other'],
+  /** How often its country is named against the others, and how many there are. */
+  landRank: landRanks,
+  lands: landCounts,
+  /** Whether the text has told of an operation, in this paragraph or the one beside it, or further off. */
+  begun: ['no', 'near', 'far'],
+  /** Its country against that of the claim before, and that of the operation told last. */
+  lastLand: ['start', 'same', 'other', 'none'],
+  operationLand: ['start', 'same', 'other', 'none'],
 } satisfies Traits
 
 export const placeTemplates = [
@@ -61,14 +65,6 @@ export const placeTemplates = [
   'group+kind',
   'group+way',
   'sentence+way',
-  'when',
-  'when+last',
-  'when+operation',
-  'when+kind',
-  'when+group',
-  'whom',
-  'whom+last',
-  'whom+kind',
   'more+last',
   'more+operation',
   'position',
@@ -111,9 +107,6 @@ export const placeTemplates = [
   'total+kind',
   'people+kind+way',
   'between+position',
-  'often',
-  'often+group',
-  'often+kind',
   'title',
   'title+kind',
   'title+group',
@@ -130,35 +123,34 @@ export const placeTemplates = [
   'said+kind',
   'said+last',
   'said+operation',
-  'tense+kind',
   'sentence+kind',
   'gap+last+sentence',
   'court+group',
   'parent',
+  'landRank',
+  'landRank+group',
+  'landRank+kind',
+  'lands+kind',
+  'lands+landRank',
+  'begun+kind',
+  'begun+group+kind',
+  'lastLand',
+  'lastLand+sentence',
+  'lastLand+group',
+  'lastLand+kind',
+  'operationLand',
+  'operationLand+group',
+  'operationLand+sentence',
+  'act+sentence+kind',
 ] as const
 
 type Name = keyof typeof placeTraits
 /** Where each trait stands, in order. Written out: an object filled by a loop is a hash table, and slow. */
 // biome-ignore format: one line
-export const id = { act: 0, group: 1, position: 2, kind: 3, way: 4, standing: 5, ruled: 6, last: 7, operation: 8, relation: 9, sentence: 10, country: 11, often: 12, size: 13, mood: 14, back: 15, total: 16, people: 17, between: 18, when: 19, whom: 20, more: 21, reference: 22, title: 23, kin: 24, refers: 25, heads: 26, tense: 27, gap: 28, said: 29, court: 30, parent: 31 } as const satisfies Record<Name, number>
+export const id = { act: 0, group: 1, position: 2, kind: 3, way: 4, standing: 5, ruled: 6, last: 7, operation: 8, relation: 9, sentence: 10, country: 11, size: 12, mood: 13, back: 14, total: 15, people: 16, between: 17, more: 18, reference: 19, title: 20, kin: 21, refers: 22, heads: 23, gap: 24, said: 25, court: 26, parent: 27, landRank: 28, lands: 29, begun: 30, lastLand: 31, operationLand: 32 } as const satisfies Record<Name, number>
 
 /** The same for all places that a claim might take. */
-const shared = [
-  'act',
-  'group',
-  'size',
-  'mood',
-  'back',
-  'total',
-  'reference',
-  'more',
-  'refers',
-  'thing',
-  'teller',
-  'tense',
-  'span',
-  'paragraph',
-]
+const shared = ['act', 'group', 'size', 'mood', 'back', 'total', 'reference', 'more', 'refers', 'lands', 'begun']
 
 export const placeRanker = (weights: Weights, templates: readonly string[] = placeTemplates) =>
   rankerOf(placeTraits, templates, weights, shared)

@@ -1,11 +1,11 @@
 import type { Place } from '../../../model/claim.ts'
 import type { Draft } from '../draft.ts'
-import { ownPlaceOf } from '../fields.ts'
 import type { Scene } from '../scene.ts'
 import { sortOf } from './acts.ts'
+import { hasOwnPlace, placeBehind } from './own-place.ts'
 import type { Choice, Told } from './place-chain.ts'
 import { choose, type Watch } from './place-choice.ts'
-import { reportOf } from './place-report.ts'
+import { type Report, reportOf } from './place-report.ts'
 import type { PlaceRanker } from './place-traits.ts'
 import type { Facts } from './position.ts'
 import { chosenFor, withoutSpan, withSpan } from './taken.ts'
@@ -30,10 +30,13 @@ export const settlePlaces = (
   let before: Draft | null = null
   const choices: Choice[] = []
   for (const d of drafts) {
-    const own = d.item?.quantity ? ownPlaceOf(scene, d.item) : null
+    const own = hasOwnPlace(scene, d)
     const whole: Choice | null = d.whole ? chosenFor(d.whole, drafts, choices) : null
     const parent = d.whole?.sentence === d.sentence ? whole : null
-    const twin = before && before.act === d.act && before.anchor === d.anchor && !d.whole ? told.last : null
+    const twin =
+      before && before.act === d.act && before.anchor === d.anchor && before.sentence === d.sentence && !d.whole
+        ? told.last
+        : null
     let choice: Choice
     if (d.action === 'sanction') {
       // Sanctions hold everywhere; what stands beside them is who imposes them, or on whom.
@@ -41,7 +44,8 @@ export const settlePlaces = (
       apply(scene, d, choice)
     } else if (d.action === 'rate' || own) choice = { candidate: null, cluster: null, places: d.places, of: d }
     else {
-      choice = parent ?? twin ?? choose(report, d, told, whole, choices, watch)
+      choice =
+        behindOf(scene, d, parent ?? twin, report) ?? parent ?? twin ?? choose(report, d, told, whole, choices, watch)
       apply(scene, d, choice)
     }
     choices.push(choice)
@@ -53,6 +57,13 @@ export const settlePlaces = (
       told.lead ??= choice
     }
   }
+}
+
+/** Where a number that follows another has a place behind it, that place. */
+const behindOf = (scene: Scene, d: Draft, leader: Choice | null, { candidates }: Report): Choice | null => {
+  if (!leader || !d.item?.quantity || d.item.sentence !== d.sentence) return null
+  const found = placeBehind(scene, d.item, candidates)
+  return found && { ...found, places: found.cluster.places, of: d }
 }
 
 const apply = (scene: Scene, d: Draft, { cluster, places }: Choice): void => {

@@ -38,9 +38,6 @@ export const placePrior: Weights = {
   'last+sentence': { 'same names-none': 1.4, 'same names-one': 0.2, 'same names-way': 0.7 },
   'operation+group': { 'last operation': 0.8, 'first operation': 0.4, 'last captive': 0.3 },
   'group+kind': { 'operation none': -0.8, 'captive none': -0.5, 'words none': 0.4, 'court none': 0.1 },
-  'when+last': { 'other same': -1.2 },
-  'when+operation': { 'other last': -0.8, 'other first': -0.5 },
-  'whom+last': { 'other same': -0.4 },
   'more+last': { 'yes same': -0.4 },
   country: { main: 0.2, other: -0.3 },
   'total+kind': { 'yes country': 0.6, 'yes none': 0.3 },
@@ -75,6 +72,5 @@ export const timePrior: Weights = {
   ruled: { own: 0.8, carried: 0.6 },
   'last+sentence': { 'same names-none': 0.5 },
   'operation+group': { 'last operation': 1, 'first operation': 0.5 },
-  'place+operation': { 'same last': 0.5, 'other last': -0.5 },
   kin: { figure: 0.8 },
 }

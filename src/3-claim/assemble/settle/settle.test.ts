@@ -90,6 +90,41 @@ describe('similar compounds are others than those told of before', () => {
   test('the same', () => expect(sitesOf('The next day 19 Thais were rescued from the compound.')).not.toEqual([]))
 })
 
+describe('each number of a list is placed where its own words say', () => {
+  const countriesOf = (text: string): unknown[] => read(text).map((c) => [c.count?.low, c.places[0]?.country])
+  test('behind a label', () =>
+    expect(
+      countriesOf(
+        'Missions have rescued such nationals from scam centres as below. Cambodia: 44 in 2022 and 207 in 2023. Lao PDR: 74 in 2022 and 244 in 2023.',
+      ),
+    ).toEqual([
+      [44, 'KHM'],
+      [207, 'KHM'],
+      [74, 'LAO'],
+      [244, 'LAO'],
+    ]))
+  test('behind the number', () =>
+    expect(
+      countriesOf(
+        'Of the victims of the scam gangs 190 had been trafficked to Cambodia, 52 to Myanmar and 26 to Laos.',
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        [52, 'MMR'],
+        [26, 'LAO'],
+      ]),
+    ))
+  test('one place behind them all is of all', () => {
+    const claims = read('On 3 June police seized 58 SIM cards and 11 phones in a raid on a scam hub in Bavet.')
+    for (const text of ['58', '11']) expect(find(claims, 'seize', text).places.map((p) => p.name)).toContain('Bavet')
+  })
+})
+
+test('the soil or the side of a country is that country', () => {
+  const claims = read('Rangers freed 41 scam victims on the Cambodian side on 3 June, the Thai army said.')
+  expect(find(claims, 'rescue').places.map((p) => p.country)).toEqual(['KHM'])
+})
+
 test('sanctions have no place', () => {
   const claims = read('Britain imposed sanctions on nine people and five companies over scam compounds in Myanmar.')
   const sanctions = claims.filter((c) => c.action === 'sanction')

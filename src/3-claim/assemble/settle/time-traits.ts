@@ -23,8 +23,6 @@ export const timeTraits = {
   ruled: ['no', 'own', 'carried'],
   last: ['start', 'same', 'other'],
   operation: ['no', 'last', 'first'],
-  /** Whether the claim's place is that of the claim which took this time. */
-  place: ['unknown', 'same', 'other'],
   /** Whether the claim's own sentence names a time that is none of speaking. */
   sentence: ['own', 'names-none', 'names-one', 'names-speech'],
   tense: tenses,
@@ -63,10 +61,7 @@ export const timeTemplates = [
   'paragraph+last',
   'whom',
   'whom+last',
-  'whom+place',
   'more+last',
-  'more+place',
-  'place+paragraph',
   'position',
   'reading',
   'cue',
@@ -74,7 +69,6 @@ export const timeTemplates = [
   'ruled',
   'last',
   'operation',
-  'place',
   'sentence',
   'between',
   'group+position+reading',
@@ -95,8 +89,6 @@ export const timeTemplates = [
   'last+paragraph',
   'last+tense',
   'operation+paragraph',
-  'place+last',
-  'place+operation',
   'sentence+group',
   'sentence+position',
   'sentence+mood',
@@ -151,7 +143,7 @@ export const timeTemplates = [
 type Name = keyof typeof timeTraits
 /** Where each trait stands, in order. Written out: an object filled by a loop is a hash table, and slow. */
 // biome-ignore format: one line
-export const id = { act: 0, group: 1, position: 2, reading: 3, cue: 4, length: 5, speech: 6, future: 7, ruled: 8, last: 9, operation: 10, place: 11, sentence: 12, tense: 13, mood: 14, size: 15, back: 16, total: 17, paragraph: 18, between: 19, whom: 20, more: 21, kin: 22, heads: 23, order: 24, with: 25, shares: 26, rank: 27, host: 28, form: 29 } as const satisfies Record<Name, number>
+export const id = { act: 0, group: 1, position: 2, reading: 3, cue: 4, length: 5, speech: 6, future: 7, ruled: 8, last: 9, operation: 10, sentence: 11, tense: 12, mood: 13, size: 14, back: 15, total: 16, paragraph: 17, between: 18, whom: 19, more: 20, kin: 21, heads: 22, order: 23, with: 24, shares: 25, rank: 26, host: 27, form: 28 } as const satisfies Record<Name, number>
 
 /** The same for all times that a claim might take. */
 const shared = ['act', 'group', 'tense', 'mood', 'size', 'back', 'total', 'more', 'form']

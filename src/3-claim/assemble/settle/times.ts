@@ -41,7 +41,7 @@ const moods: Record<Modality, number> = {
   denied: 5,
 }
 
-type Choice = { dated: Dated | null; place: string | null; of: Draft }
+type Choice = { dated: Dated | null; of: Draft }
 type Told = { last: Choice | null; operation: Choice | null; lead: Choice | null }
 
 /** What all claims of a report share, and room for what each looks up. */
@@ -60,7 +60,7 @@ type Report = {
 /**
  * Gives each claim its time: the likeliest of those that the report names, and of none. The acts of one operation share
  * its date, told before or after; the day of a statement is no day of the act, but closes a running total ("at 635, it
- * said on 31 August"). What is told of other places or of earlier years opens a scene of its own and hands nothing on.
+ * said on 31 August"). What is told of other people or of earlier years opens a scene of its own and hands nothing on.
  */
 export const settleTimes = (
   scene: Scene,
@@ -95,18 +95,17 @@ export const settleTimes = (
       d.inferred.delete('time')
       continue
     }
-    const place = d.places.length ? d.places[0]!.name : null
     if (own && d.whole) continue
     let choice: Choice | null = parent ?? (isTwin ? told.last : null)
     if (!choice) {
       const dates = (byMood[moods[d.modality]] ??= datesFor(calendar, d.modality))
       const closing = closingOf(scene, d, dates)
       if (closing) {
-        apply(scene, d, { dated: closing, place, of: d })
+        apply(scene, d, { dated: closing, of: d })
         continue
       }
-      const dated = isUntold(scene, d) ? null : choose(report, d, dates, place, told, choices, watch)
-      choice = { dated, place, of: d }
+      const dated = isUntold(scene, d) ? null : choose(report, d, dates, told, choices, watch)
+      choice = { dated, of: d }
     }
     apply(scene, d, choice)
     chosen.set(d, choice)
@@ -179,7 +178,6 @@ const choose = (
   report: Report,
   d: Draft,
   dates: readonly Dated[],
-  place: string | null,
   { last, operation, lead }: Told,
   choices: readonly Choice[],
   watch: Watch | null,
@@ -221,7 +219,6 @@ const choose = (
     const inLead = date !== null && lead !== null && isSame(lead, date)
     t[id.operation] = inOperation ? 1 : inLead ? 2 : 0
     const from = inOperation ? operation : inLead ? lead : isLast ? last : null
-    t[id.place] = !from || from.place === null || place === null ? 0 : from.place === place ? 1 : 2
     t[id.sentence] = isHere ? 0 : named
     t[id.paragraph] = from ? paragraphGap(scene, from.of.sentence, d.sentence) : 3
     t[id.kin] =

@@ -389,6 +389,15 @@ export const examples: Record<string, PlaceExamples> = {
         ],
       },
       {
+        text: 'Vietnam and Hanoi knew of it. They searched the K99 building, located in Village 2, Sangkat 4, Sihanoukville.',
+        gives: [
+          { name: 'Vietnam', kind: 'country', country: 'VNM' },
+          { name: 'Hanoi', kind: 'locality', country: 'VNM' },
+          { name: 'K99 building', kind: 'site', country: 'KHM' },
+          { name: 'Sihanoukville', kind: 'locality', country: 'KHM' },
+        ],
+      },
+      {
         text: 'They were taken from Dubai to Lagos, where they were kept in a house.',
         gives: [
           { name: 'Dubai', kind: 'locality', country: 'ARE', way: 'from' },

@@ -1,0 +1,43 @@
+import type { Draft } from '../draft.ts'
+import { ownPlaceOf } from '../fields.ts'
+import type { Item, Scene } from '../scene.ts'
+import { type Cluster, type PlaceCandidate, plain } from './place-candidates.ts'
+
+/** Whether the number of a claim has a place for itself that the rules know: in a list by places, behind a label. */
+export const hasOwnPlace = (scene: Scene, d: Draft): boolean =>
+  d.item?.quantity ? isLabelled(scene, d) || ownPlaceOf(scene, d.item) !== null : false
+
+/** "Cambodia: 44 in 2022, 207 in 2023": the act stands in the lead-in, the place before the colon. */
+const isLabelled = ({ tokens, sentences, placeAt, layers }: Scene, d: Draft): boolean => {
+  if (d.act.sentence === d.sentence) return false
+  const place = placeAt[sentences[d.sentence]!.first]!
+  return place > 0 && tokens[layers.places[place - 1]!.last]?.text === ':'
+}
+
+/** So many tokens behind its number a place is still said of that number alone. */
+const reach = 6
+
+/**
+ * The place right behind a number that shares its act with others: "three with a charity in Phnom Penh", "52 to Myanmar".
+ * Of several numbers before one place none has it for itself.
+ */
+export const placeBehind = (
+  scene: Scene,
+  item: Item,
+  candidates: readonly PlaceCandidate[],
+): { candidate: PlaceCandidate; cluster: Cluster } | null => {
+  const { tokens, itemAt } = scene
+  const from = item.last
+  for (const candidate of candidates)
+    for (const cluster of candidate.clusters) {
+      if (cluster.standing !== plain || cluster.first < from || cluster.first - from > reach) continue
+      if (tokens[cluster.first]!.sentence !== item.sentence) continue
+      let isBehind = true
+      for (let i = from; i < cluster.first && isBehind; i++) {
+        const { pos } = tokens[i]!
+        isBehind = itemAt[i] === 0 && pos !== 'VERB' && pos !== 'AUX' && pos !== 'PUNCT'
+      }
+      if (isBehind) return { candidate, cluster }
+    }
+  return null
+}
