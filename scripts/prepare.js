@@ -14,7 +14,6 @@ import {
 } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -230,14 +229,5 @@ export const buildWeb = async () =>
     })
   })
 
-/**
- * How the engine is to run what is built. Reports are read together, so their parts outlive a collection or two; V8 takes
- * that for long lives and then makes all such parts among the old, where dead ones keep the young from being collected.
- */
-export const engineFlags = ['--no-allocation-site-pretenuring']
-
 /** Runs a built file in this process. */
-export const run = (file) => {
-  for (const flag of engineFlags) setFlagsFromString(flag)
-  return import(pathToFileURL(file).href)
-}
+export const run = (file) => import(pathToFileURL(file).href)

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { buildOnce, checkNode, engineFlags, installMissing } from './prepare.js'
+import { buildOnce, checkNode, installMissing } from './prepare.js'
 
 const [file, ...rest] = process.argv.slice(2)
 if (!file) {
@@ -12,8 +12,6 @@ if (!file) {
 checkNode()
 installMissing()
 const built = await buildOnce(resolve(file))
-const { status } = spawnSync(process.execPath, [...engineFlags, '--enable-source-maps', built, ...rest], {
-  stdio: 'inherit',
-})
+const { status } = spawnSync(process.execPath, ['--enable-source-maps', built, ...rest], { stdio: 'inherit' })
 rmSync(dirname(built), { recursive: true, force: true })
 process.exitCode = status ?? 1

@@ -19,26 +19,38 @@ export const wordId = (word: string): number => ids.get(word) ?? 0
 /** How many words have a number. */
 export const vocabularySize = (): number => ids.size
 
-/** Room for sets, 32 to a cell, and for words: four megabytes, of which those in use are touched. */
-const stride = 64
-const rows = 1 << 14
-
 /**
  * Which sets each word is in: a row of bits for every number, one column for every set. All sets that a step asks about
  * one word lie side by side, where the processor has them at hand; an array for each set would be fetched anew each time.
- * The table never moves: a test of membership, of which there are thousands in the machine's code, is then a few steps long.
  */
-const bits = new Uint32Array(rows * stride)
+let stride = 16
+let bits = new Uint32Array(8192 * stride)
 let columns = 0
+
+const widen = (): void => {
+  const wider = new Uint32Array(bits.length * 2)
+  for (let row = 0; row * stride < bits.length; row++)
+    wider.set(bits.subarray(row * stride, (row + 1) * stride), row * stride * 2)
+  bits = wider
+  stride *= 2
+}
+
+const lengthen = (id: number): void => {
+  while ((id + 1) * stride > bits.length) {
+    const longer = new Uint32Array(bits.length * 2)
+    longer.set(bits)
+    bits = longer
+  }
+}
 
 /** Makes a set of words, given by their numbers, and the test for it: only for making lists. */
 export const bitSet = (members: Iterable<number>): ((id: number) => boolean) => {
   const cell = columns >>> 5
   const mask = 1 << (columns & 31)
   columns++
-  if (cell >= stride) throw new RangeError(`more than ${32 * stride} sets of words: widen the table`)
+  if (cell >= stride) widen()
   for (const id of members) {
-    if (id >= rows) throw new RangeError(`more than ${rows} words in lists: lengthen the table`)
+    lengthen(id)
     bits[id * stride + cell]! |= mask
   }
   return (id) => (bits[id * stride + cell]! & mask) !== 0

@@ -75,29 +75,14 @@ let room = roomFor(roomKept)
 
 const hashStart = 0x811c9dc5 | 0
 
-const isRun = (start: number, kept: Uint16Array, from: number, length: number): boolean => {
-  for (let k = 0; k < length; k++) if (letters[start + k] !== kept[from + k]) return false
+const isRun = (text: string, start: number, letters: Uint16Array, from: number, length: number): boolean => {
+  for (let k = 0; k < length; k++) if (text.charCodeAt(start + k) !== letters[from + k]) return false
   return true
-}
-
-/** Letters of a text that are kept room for; a longer text gives its room back. */
-const lettersKept = 1 << 16
-let bytes = Buffer.alloc(2 * lettersKept)
-/** The text at hand as numbers: quicker to go through more than once than a string is. */
-let letters = new Uint16Array(bytes.buffer, bytes.byteOffset, lettersKept)
-
-const spell = (text: string): void => {
-  const size = Math.max(lettersKept, text.length)
-  if (letters.length !== size) {
-    bytes = Buffer.alloc(2 * size)
-    letters = new Uint16Array(bytes.buffer, bytes.byteOffset, size)
-  }
-  bytes.write(text, 'utf16le')
 }
 
 /** The number of the run from `start` to `end`, which is kept if it was not yet. */
 const runNumber = (text: string, start: number, end: number, hash: number): number => {
-  const { slots, rows, letters: kept } = runs
+  const { slots, rows, letters } = runs
   const mask = slots.length - 1
   const length = end - start
   for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
@@ -106,7 +91,7 @@ const runNumber = (text: string, start: number, end: number, hash: number): numb
     if (
       rows[row] === hash &&
       rows[row + runRow.length] === length &&
-      isRun(start, kept, rows[row + runRow.letters]!, length)
+      isRun(text, start, letters, rows[row + runRow.letters]!, length)
     )
       return number
   }
@@ -116,23 +101,20 @@ const runNumber = (text: string, start: number, end: number, hash: number): numb
 /** Fills words, starts, first tags and the sentence machine's symbols; gives how many tokens there are. */
 const readRuns = (text: string): number => {
   let { words, starts, tags, symbols } = room
-  spell(text)
-  const codes = letters
-  const end = text.length
   let count = 0
   let spaced = false
-  for (let at = 0; at < end; ) {
+  for (let at = 0; at < text.length; ) {
     const start = at
-    const kind = kindOf(codes[at]!)
+    const kind = kindOf(text.charCodeAt(at))
     if (kind === space) {
       do at++
-      while (at < end && kindOf(codes[at]!) === space)
+      while (at < text.length && kindOf(text.charCodeAt(at)) === space)
       spaced = true
       continue
     }
     let hash = hashStart
-    for (; at < end; at++) {
-      const code = codes[at]!
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at)
       if (kindOf(code) !== kind) break
       hash = Math.imul(hash ^ code, 0x01000193)
     }

@@ -128,16 +128,10 @@ const officeKind = (tokens: readonly Token[], i: number, nameFirst: number): Sou
 }
 
 const isSurname = ({ text }: Token, found: readonly ActorMention[]): boolean => {
-  for (const { person, name } of found) if (person && (isLast(name, text) || isFirst(name, text))) return true
-  return false
+  const asLast = ` ${text}`
+  const asFirst = `${text} `
+  return found.some((a) => a.person && (a.name.endsWith(asLast) || a.name.startsWith(asFirst)))
 }
-
-const space = ' '.charCodeAt(0)
-
-const isLast = (name: string, word: string): boolean =>
-  name.charCodeAt(name.length - word.length - 1) === space && name.endsWith(word)
-
-const isFirst = (name: string, word: string): boolean => name.charCodeAt(word.length) === space && name.startsWith(word)
 
 const afterTitles = (tokens: readonly Token[], i: number, last: number): number => {
   let at = i

@@ -64,20 +64,15 @@ export const isAct = bitSet(byWord.keys())
 /** Whether a word names an act as a noun as well. */
 export const isNounToo = bitSet(nounWords)
 
-/**
- * The lines of a word, of each the first word of its particle (0 for a noun and a verb without), all such words, and whether
- * all lines are verbs with a particle ("be").
- */
-type Listed = { entries: readonly Entry[]; openers: Int32Array; opens: ReadonlySet<number>; isBound: boolean }
-
-const openerOf = ({ kind, rest }: Entry): number => (kind === 'verb' ? (rest[0] ?? 0) : 0)
+/** The lines of a word, the first words of their particles, and whether all of them are verbs with a particle ("be"). */
+type Listed = { entries: readonly Entry[]; opens: ReadonlySet<number>; isBound: boolean }
 
 /** The lines of each word, by its number. */
 export const listed = new Array<Listed | undefined>(Math.max(...byWord.keys()) + 1).fill(undefined)
 
 for (const [word, entries] of byWord) {
-  const openers = Int32Array.from(entries, openerOf)
-  listed[word] = { entries, openers, opens: new Set(openers.filter((o) => o !== 0)), isBound: !openers.includes(0) }
+  const opens = new Set(entries.flatMap(({ kind, rest }) => (kind === 'verb' ? rest.slice(0, 1) : [])))
+  listed[word] = { entries, opens, isBound: entries.every(({ kind, rest }) => kind === 'verb' && rest.length > 0) }
 }
 
 /** The words that a particle of any verb begins with. */

@@ -34,11 +34,11 @@ export const addBreakdowns = (
   recent: Act | null,
 ): void => {
   const { first, last } = scene.sentences[n]!
-  const unused = freeItems(scene, first, last, used)
-  if (!unused.length) return
   const told = toldHere(drafts, before)
   const counted = new Set(drafts.slice(before).map((d) => d.antecedent?.quantity))
-  const open = unused.filter((i) => !isOfOffice(scene, i) && !counted.has(i.quantity) && !isSum(scene, i))
+  const open = freeItems(scene, first, last, used).filter(
+    (i) => !isOfOffice(scene, i) && !counted.has(i.quantity) && !isSum(scene, i),
+  )
   const restated = addRestated(scene, n, drafts, open)
   if (told) {
     addGaps(scene, n, drafts, told, used)

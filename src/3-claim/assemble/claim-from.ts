@@ -80,6 +80,8 @@ const idOf = (document: Hash, start: number, d: Draft): string => {
   return hexOf(scratch)
 }
 
-/** Takes one thing in; piece by piece, as joining them first takes longer. */
-const say = (what: string | number | boolean | null | undefined): void =>
+/** Takes one thing in, with a mark behind it; piece by piece, as joining them first takes longer. */
+const say = (what: string | number | boolean | null | undefined): void => {
   take(scratch, typeof what === 'string' ? what : String(what))
+  take(scratch, '|')
+}

@@ -8,13 +8,11 @@ const seeds = [0, 0x9e3779b9]
 
 export const newHash = (text: string): Hash => {
   const hash = Int32Array.from(seeds.flatMap((seed) => [0xdeadbeef ^ seed, 0x41c6ce57 ^ seed]))
-  take(hash, text)
+  take(hash, `${text}|`)
   return hash
 }
 
-const mark = '|'.charCodeAt(0)
-
-/** Takes in a text, with a mark behind it that tells it apart from the next. */
+/** Takes in a text. Parts of it are best told apart by a mark behind each. */
 export const take = (hash: Hash, text: string): void => {
   let a = hash[0]!
   let b = hash[1]!
@@ -27,24 +25,26 @@ export const take = (hash: Hash, text: string): void => {
     c = Math.imul(c ^ code, 2654435761)
     d = Math.imul(d ^ code, 1597334677)
   }
-  hash[0] = Math.imul(a ^ mark, 2654435761)
-  hash[1] = Math.imul(b ^ mark, 1597334677)
-  hash[2] = Math.imul(c ^ mark, 2654435761)
-  hash[3] = Math.imul(d ^ mark, 1597334677)
+  hash[0] = a
+  hash[1] = b
+  hash[2] = c
+  hash[3] = d
 }
-
-const bytes = Buffer.alloc(14)
 
 /** The hash as 28 hex digits. */
-export const hexOf = (hash: Hash): string => {
-  writeHalf(hash[0]!, hash[1]!, 0)
-  writeHalf(hash[2]!, hash[3]!, 7)
-  return bytes.toString('hex')
-}
+export const hexOf = (hash: Hash): string => half(hash[0]!, hash[1]!) + half(hash[2]!, hash[3]!)
 
-const writeHalf = (a: number, b: number, at: number): void => {
+const half = (a: number, b: number): string => {
   const first = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
   const second = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(first ^ (first >>> 13), 3266489909)
-  bytes.writeUIntBE(second & 2097151, at, 3)
-  bytes.writeInt32BE(first, at + 3)
+  return hex(second & 2097151, 3) + hex(first, 4)
+}
+
+const pairs = Array.from({ length: 256 }, (_, n) => n.toString(16).padStart(2, '0'))
+
+/** The last bytes of a number, two digits each. */
+const hex = (n: number, bytes: number): string => {
+  let text = ''
+  for (let shift = 8 * (bytes - 1); shift >= 0; shift -= 8) text += pairs[(n >>> shift) & 255]!
+  return text
 }

@@ -55,14 +55,6 @@ const leadIn = (acts: readonly Act[][]): Act | null => {
   return null
 }
 
-/** Whom or what an act is done to: those who are pointed back at, unless the sentence has told the same of them. */
-const meantOf = (scene: Scene, { trigger: { row }, patients }: Act, acts: readonly Act[]): Item[] =>
-  patients.map((p) => {
-    const meant = meantBy(scene, p)
-    const told = acts.some((o) => o.trigger.row.action === row.action && o.patients.includes(meant))
-    return withOneMore(scene, told ? p : meant)
-  })
-
 const noItems: ReadonlySet<Item> = new Set()
 
 /** The acts of a sentence, the drafts of its claims added to those of the sentences before. */
@@ -82,7 +74,11 @@ export const readSentence = (
     if (!trigger || describes(scene, trigger) || isParticle(scene, trigger, acts)) continue
     const act = resolve(scene, actOf(scene, trigger, n, acts), drafts)
     if (!act) continue
-    if (act.patients.length) act.patients = meantOf(scene, act, acts)
+    act.patients = act.patients.map((p) => {
+      const meant = meantBy(scene, p)
+      const told = acts.some((o) => o.trigger.row.action === act.trigger.row.action && o.patients.includes(meant))
+      return withOneMore(scene, told ? p : meant)
+    })
     acts.push(act)
   }
   const before = drafts.length

@@ -25,31 +25,24 @@ const those = wordSet('those')
 const nowhereAfter: readonly number[] = []
 const nowhere = { first: -1, last: -1 } as const
 
-/** Whether a word stands at one of these tokens. */
-const isThere = (tokens: readonly Token[], at: readonly number[], word: number): boolean => {
-  for (let k = 0; k < at.length; k++) if (tokens[at[k]!]!.word === word) return true
-  return false
-}
-
 /** The act that the word at token `i` may say: the line with the longest particle wins; the verb before the noun. */
 export const triggerAt = (tokens: readonly Token[], i: number, end: number): Trigger | null => {
   const token = tokens[i]!
   if (!isAct(token.word)) return null
-  const { entries, openers, opens, isBound } = listed[token.word]!
+  const { entries, opens, isBound } = listed[token.word]!
   const openings = opens.size > 0 ? openingsAfter(tokens, i, end, opens) : nowhereAfter
   if (isBound && openings.length === 0) return null
   let plain: Trigger | null = null
   // Lines of one word mostly have the same forms: whether they make a verb here is asked once.
   let asked = -1
   let isAsked = false
-  for (let k = 0; k < openers.length; k++) {
-    if (openers[k] !== 0 && !isThere(tokens, openings, openers[k]!)) continue
+  for (let k = 0; k < entries.length; k++) {
     const { row, kind, forms, rest, led } = entries[k]!
     if (led.length > 0 && !led.includes(tokens[i - 1]?.word ?? 0)) continue
     if (kind === 'verb') {
       let particle: Trigger['particle'] | null = nowhere
       if (rest.length > 0) {
-        particle = findParticle(tokens, i, openings, end, rest)
+        particle = openings.length === 0 ? null : findParticle(tokens, i, openings, end, rest)
         if (!particle) continue
       }
       const isFree = !determiner.has(tokens[i - 1]) || those.has(tokens[i - 1])

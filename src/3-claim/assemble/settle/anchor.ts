@@ -1,6 +1,6 @@
 import type { Place } from '../../../model/claim.ts'
 import type { Scene } from '../scene.ts'
-import { type Cluster, isDescription, placeBy, plain, ways } from './place-candidates.ts'
+import { type Cluster, isDescription, plain, ways } from './place-candidates.ts'
 
 /** Where places that the text names without their town lie: looked up once for each mention. */
 export type Anchors = { scene: Scene; clusters: readonly Cluster[]; found: (readonly Place[] | undefined)[] }
@@ -26,7 +26,7 @@ export const anchorOf = (anchors: Anchors, cluster: Cluster): readonly Place[] =
 const lookUp = ({ scene, clusters }: Anchors, cluster: Cluster): readonly Place[] => {
   const { within, lat } = cluster.head
   const around = within.filter((w) => (w.kind === 'locality' || w.kind === 'province') && isNamed(clusters, w.name))
-  if (around.length || lat !== null) return around.map((w) => placeBy(w, cluster.head.way ?? 'at'))
+  if (around.length || lat !== null) return around.map((w) => ({ ...w, way: cluster.head.way ?? 'at' }))
   let best: Cluster | null = null
   let least = farOff
   for (const o of clusters) {

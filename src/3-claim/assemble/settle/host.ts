@@ -15,18 +15,13 @@ export const hostOf = (scene: Scene, company: Company, first: number, last: numb
   for (let i = first - 1; i >= start; i--) {
     const t = tokens[i]!
     if (t.text === ';' || t.text === ':') break
-    if ((told !== undefined && isHead(told, i)) || (t.pos === 'VERB' && itemAt[i] === 0)) return i
+    if (told?.some((d) => d.act.trigger.head === i) || (t.pos === 'VERB' && itemAt[i] === 0)) return i
   }
   for (let i = last; i < end; i++) {
     if (tokens[i]!.text === ';') return -1
     if (tokens[i]!.pos === 'VERB' && itemAt[i] === 0) return i
   }
   return -1
-}
-
-const isHead = (told: readonly Draft[], token: number): boolean => {
-  for (let k = 0; k < told.length; k++) if (told[k]!.act.trigger.head === token) return true
-  return false
 }
 
 /**

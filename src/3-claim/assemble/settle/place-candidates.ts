@@ -48,14 +48,6 @@ export type PlaceCandidate = {
   court: boolean
 }
 
-/** A place with another way; written out, as all places are to have one shape. */
-export const placeBy = ({ name, kind, country }: Omit<Place, 'way'>, way: Place['way']): Place => ({
-  name,
-  kind,
-  country,
-  way,
-})
-
 const specificity = { site: 0, locality: 1, province: 2, country: 3, region: 4 } as const
 
 const links = wordSet(

@@ -1,7 +1,7 @@
 import type { Place } from '../../../model/claim.ts'
 import type { Draft } from '../draft.ts'
 import { type Anchors, anchorOf } from './anchor.ts'
-import { type Cluster, isDescription, type PlaceCandidate, placeBy } from './place-candidates.ts'
+import { type Cluster, isDescription, type PlaceCandidate } from './place-candidates.ts'
 
 /** What a claim took: a place that the report names (with the mention of it), the country it is about, or none. */
 export type Choice = {
@@ -83,5 +83,5 @@ const namedBefore = (c: PlaceCandidate, land: string | null, told: Told): readon
 
 const withWay = (places: readonly Place[], cluster: Cluster): readonly Place[] => {
   const way = cluster.head.way ?? 'at'
-  return places.map((p) => (p.way === way ? p : placeBy(p, way)))
+  return places.map((p) => (p.way === way ? p : { ...p, way }))
 }
