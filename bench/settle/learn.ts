@@ -11,8 +11,8 @@ import { type Field, type Read, reset } from './reads.ts'
 
 /** How often all documents are gone over, by what steps, how far drawn back; weights are averaged from one round on. */
 const ways = {
-  places: { rounds: 24, rate: 0.012, decay: 0.01, from: 8 },
-  times: { rounds: 24, rate: 0.03, decay: 0.005, from: 12 },
+  places: { rounds: 24, rate: 0.02, decay: 0.004, from: 8 },
+  times: { rounds: 24, rate: 0.02, decay: 0.006, from: 12 },
 }
 
 /** 1 for right; less where only country or only name is. */
