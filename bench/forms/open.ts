@@ -18,7 +18,7 @@ const rows: Readonly<Record<string, string>> = {
   numbered: 'arrest charge convict deport extradite release rescue repatriate hold recruit harm die escape missing',
   'semicolon clauses':
     'arrest charge convict deport extradite release rescue repatriate hold recruit harm die escape missing',
-  'up from': 'arrest convict deport extradite release rescue repatriate hold recruit escape missing',
+  'up from': 'arrest convict deport extradite release rescue repatriate hold recruit harm escape missing',
   'held passports': 'charge convict deport extradite release rescue repatriate recruit harm die escape missing',
   apart: 'convict deport release rescue repatriate recruit escape',
   'of the whole, reduced': 'extradite repatriate',
@@ -42,7 +42,7 @@ const rows: Readonly<Record<string, string>> = {
   'to avoid': 'convict',
   'accused of trying to': 'convict repatriate',
   'asked to': 'convict release repatriate',
-  counts: 'deport',
+  counts: 'deport convict',
   'were not': 'release hold recruit die',
   'did not': 'release hold',
   'tried to': 'repatriate',
