@@ -15,7 +15,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { mainDossier as dossier, listDossiers, openStore, packageRoot, type Store } from '../src/app/index.ts'
-import { captureOf, type Prepared } from '../src/app/prepare.ts'
+import { captureOf, type Prepared, recordOf } from '../src/app/prepare.ts'
 import { preparedFrom } from '../src/app/testing/prepared.ts'
 import { insertClaims, insertDocuments, saveCaptures, saveDocumentCaptures } from '../src/store/index.ts'
 import { generatedReport } from './generated.ts'
@@ -66,14 +66,7 @@ const storeSome = ({ db }: Store, reports: readonly Prepared[]): Promise<void> =
     )
     await insertDocuments(
       transaction,
-      reports.map(({ id, hash, input, address, read: { document, unread, claims } }) => ({
-        id,
-        dossier,
-        given: input.given,
-        address,
-        readFrom: hash,
-        reading: { ...document, unread, claims: claims.length },
-      })),
+      reports.map((report) => recordOf(dossier, report)),
     )
     await saveDocumentCaptures(
       transaction,

@@ -16,7 +16,7 @@ import {
 } from '../store/index.ts'
 import type { Incoming } from './inputs.ts'
 import { linkDocuments, linkDossier } from './link.ts'
-import { type Added, captureOf, type Pending, type Prepared, prepare, sameBytes } from './prepare.ts'
+import { type Added, captureOf, type Pending, type Prepared, prepare, recordOf, sameBytes } from './prepare.ts'
 import { readAll } from './reading.ts'
 import { workInReviews } from './verdicts.ts'
 
@@ -61,14 +61,7 @@ const storeNew = async (
   if (reports.length === 0) return new Set()
   const inserted = await insertDocuments(
     db,
-    reports.map(({ id, hash, input, address, read: { document, unread, claims } }) => ({
-      id,
-      dossier,
-      given: input.given,
-      address,
-      readFrom: hash,
-      reading: { ...document, unread, claims: claims.length },
-    })),
+    reports.map((report) => recordOf(dossier, report)),
   )
   const fresh = reports.filter(({ id }) => inserted.has(id))
   await saveCapturesOf(db, dossier, fresh)

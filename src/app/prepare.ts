@@ -11,6 +11,7 @@ import {
   findByContent,
   findDocument,
   type Given,
+  type NewDocument,
   newestCapture,
   type StoredDocument,
   saveCaptures,
@@ -110,6 +111,19 @@ export const captureOf = (document: string, hash: string, input: NewInput) => ({
   partOf: input.partOf ?? null,
   tool: toolName(),
   by: input.by ?? unnamed,
+})
+
+/** The row of a document that is stored anew. */
+export const recordOf = (
+  dossier: string,
+  { id, hash, input, address, read: { document, unread, claims } }: Prepared,
+): NewDocument => ({
+  id,
+  dossier,
+  given: input.given,
+  address,
+  readFrom: hash,
+  reading: { ...document, unread, claims: claims.length },
 })
 
 /** Bytes that are a document's already: another place that they came from is kept. */

@@ -84,7 +84,8 @@ export const figuresAt = async (db: Db, event: string, moment: string): Promise<
       where event = ${event} and since <= ${moment}::timestamptz and until > ${moment}::timestamptz`.execute(db)
   ).rows.map(({ body }) => body)
 
-export type PastTotal = {
+/** The sum of what one action and unit come to; null where a figure among it is open. */
+export type ActionTotal = {
   action: string
   unit: string
   events: number
@@ -94,11 +95,11 @@ export type PastTotal = {
 }
 
 /** Sums of the counted figures as they stood at a moment: today's, less what is newer, and with what has passed since. */
-export const totalsAt = async (db: Db, dossier: string, moment: string): Promise<PastTotal[]> => {
+export const totalsAt = async (db: Db, dossier: string, moment: string): Promise<ActionTotal[]> => {
   const columns = sql`count(*) as events, count(low) as lows, coalesce(sum(low::numeric), 0) as low,
     count(coalesce(best, low)) as bests, coalesce(sum(coalesce(best, low)::numeric), 0) as best,
     count(high) as highs, coalesce(sum(high::numeric), 0) as high`
-  const { rows } = await sql<PastTotal>`
+  const { rows } = await sql<ActionTotal>`
     with parts as (
       select action, unit, 1 as sign, events, lows, low, bests, best, highs, high from total where dossier = ${dossier}
       union all

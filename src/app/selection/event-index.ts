@@ -1,6 +1,6 @@
 import { dayOf, plain } from '../../4-event/index.ts'
 import type { EventFilters, EventSort } from '../../model/api/events.ts'
-import { type IndexedEvent, listSeparator } from '../../store/index.ts'
+import { type ActionTotal, type IndexedEvent, listSeparator } from '../../store/index.ts'
 import { Names, Numbers } from './columns.ts'
 import { Figures } from './figures.ts'
 import { firstOf, type Key } from './first-of.ts'
@@ -16,7 +16,7 @@ import {
   type PackedIndex,
 } from './packed-index.ts'
 import type { PastFigures } from './past-figures.ts'
-import { addTo, Sums, type Total } from './sums.ts'
+import { addTo, Sums } from './sums.ts'
 
 const FAR = 1e7
 
@@ -168,12 +168,12 @@ export class EventIndex {
   }
 
   /** Sums of the counted figures of some rows; open where one of them is. */
-  totals(rows: readonly number[]): Total[] {
+  totals(rows: readonly number[]): ActionTotal[] {
     return this.#sumsOf(rows, Number.POSITIVE_INFINITY).totals()
   }
 
   /** Sums of the counted figures of some rows as they stood just before a moment. */
-  totalsBefore(rows: readonly number[], moment: number, past: PastFigures): Total[] {
+  totalsBefore(rows: readonly number[], moment: number, past: PastFigures): ActionTotal[] {
     const sums = this.#sumsOf(rows, moment)
     const chosen = new Uint8Array(this.#events.length)
     for (const row of rows) chosen[row] = 1

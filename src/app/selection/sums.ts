@@ -1,17 +1,9 @@
+import type { ActionTotal } from '../../store/index.ts'
+
 /** Numbers of a figure, NaN where open. */
 type Bounds = { low: number; best: number; high: number }
 
 type Sum = Bounds & { events: number }
-
-/** The sum of what one action and unit come to; null where a figure among it is open. */
-export type Total = {
-  action: string
-  unit: string
-  events: number
-  low: number | null
-  best: number | null
-  high: number | null
-}
 
 const open = (sum: number): number | null => (Number.isNaN(sum) ? null : sum)
 
@@ -30,7 +22,7 @@ export class Sums {
   }
 
   /** What has been added, most events first. */
-  totals(): Total[] {
+  totals(): ActionTotal[] {
     return [...this.#sums]
       .flatMap(([measure, { events, low, best, high }]) => {
         const [action = '', unit = ''] = measure.split(' ')
