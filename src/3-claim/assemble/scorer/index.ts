@@ -80,9 +80,10 @@ export const addScored = (
 const wholes = wordSet('whom them')
 
 /** "found 50 foreigners, 20 of whom were arrested": the act is told of some of them, so not of all. */
-const isOnlyOfSome = ({ tokens }: Scene, item: Item, action: Action, drafts: readonly Draft[]): boolean =>
-  drafts.some(
-    ({ item: some, act, ...d }) =>
+const isOnlyOfSome = ({ tokens }: Scene, item: Item, action: Action, drafts: readonly Draft[]): boolean => {
+  for (const d of drafts) {
+    const { item: some, act } = d
+    if (
       d.action === action &&
       some?.part === true &&
       some.first > item.first &&
@@ -93,8 +94,12 @@ const isOnlyOfSome = ({ tokens }: Scene, item: Item, action: Action, drafts: rea
       act.group!.first - some.last < 4 &&
       (wholes.has(tokens[act.group!.first - 1]) ||
         wholes.has(tokens[some.first - 1]) ||
-        wholes.has(tokens[some.first + 1])),
-  )
+        wholes.has(tokens[some.first + 1]))
+    )
+      return true
+  }
+  return false
+}
 
 /** The candidates once more, with the names of what was added up. */
 const weighed = (
