@@ -1,6 +1,7 @@
 import { isAuxiliary } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
 import type { Act } from '../act.ts'
+import { foiling } from '../en/modality.ts'
 import type { Item, Scene } from '../scene.ts'
 
 const ofWords = wordSet('of the')
@@ -71,14 +72,12 @@ export const isOfPart = ({ tokens }: Scene, { trigger }: Act, { last }: Item): b
   return tokens[at]?.lower === 'of' && (tokens[at + 1]?.lower === 'whom' || tokens[at + 1]?.lower === 'which')
 }
 
-const foiling = wordSet(
-  'foil foils foiled foiling thwart thwarts thwarted thwarting prevent prevents prevented preventing avert averts averted averting block blocks blocked blocking',
-)
+const foils = wordSet(foiling)
 
 /** "foiled the departure of 26 people": what did not come to be. */
 export const isFoiled = ({ tokens }: Scene, { trigger: { kind, head } }: Act): boolean => {
   if (kind !== 'noun') return false
   for (let i = head - 1; i >= 0 && head - i < 4 && tokens[i]!.pos !== 'PUNCT'; i--)
-    if (foiling.has(tokens[i])) return true
+    if (foils.has(tokens[i])) return true
   return false
 }
