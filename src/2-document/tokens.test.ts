@@ -24,3 +24,12 @@ test.each([
 ])('a point inside brackets ends no sentence | %s', (text, sentences) =>
   expect(tokenise(text).sentences).toHaveLength(sentences),
 )
+
+test.each([
+  ['The site Kloop.media wrote so. He left.', 2],
+  ['Shown by 112.ua on Monday. He left.', 2],
+  ['Rest.Media and Vot.News wrote so.', 1],
+  ['They were let go.Nobody was charged.', 2],
+])('a point inside a name ends no sentence | %s', (text, sentences) =>
+  expect(tokenise(text).sentences).toHaveLength(sentences),
+)

@@ -42,7 +42,10 @@ export type Tokens = { text: string; tokens: Token[]; sentences: Sentence[] }
 const tags = tagNames as readonly Pos[]
 const lineBreak = tagNames.indexOf('SPACE')
 
-/** "Sen. Hill (R-Tenn.) said", "(R-S.C.)": a point inside a bracket that the sentence goes on after, or inside a word, ends none. */
+/**
+ * "Sen. Hill (R-Tenn.) said", "(R-S.C.)", "the agency 24.kg": a point inside a bracket that the sentence goes on after, or
+ * inside a word, ends none.
+ */
 const goesOn = (text: string, tokens: readonly Token[], first: number, next: number): boolean => {
   const last = tokens[tokens.length - 1]
   const before = tokens[tokens.length - 2]
@@ -50,8 +53,13 @@ const goesOn = (text: string, tokens: readonly Token[], first: number, next: num
   if (last.text === ')')
     return before.text === '.' && tokens[first]?.text !== '(' && /^\s?\p{Ll}/u.test(text.slice(last.end, next + 1))
   if (last.text === '.' && shortened.has(before.text)) return /^\s[\p{Lu}\d]/u.test(text.slice(last.end, next + 1))
-  return last.text === '.' && last.end === next && initial.test(before.text) && initial.test(text[next]!)
+  if (last.text !== '.' || last.end !== next) return false
+  return (initial.test(before.text) && initial.test(text[next]!)) || site.test(text.slice(next, next + siteLength))
 }
+
+/** What follows the point in the name of a site or an agency; a full stop without a space behind it has a capital. */
+const site = /^(?:\p{Ll}|(?:Media|News|Asia|Today|Info|Online|Com|Org|Net)\b)/u
+const siteLength = 8
 
 /** Abbreviations that a name or a number follows. */
 const shortened = new Set([

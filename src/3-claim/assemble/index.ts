@@ -93,7 +93,7 @@ export type ByRules = { scene: Scene; acts: Act[][]; drafts: Draft[]; country: r
 
 /** What the rules make of a document, sentence by sentence; null where it is about something else. */
 export const byRules = (layers: Annotations): ByRules | null => {
-  const topic = topicOf(layers.tokens)
+  const topic = topicOf(layers.tokens, layers.title)
   if (topic === 'none') return null
   const scene = sceneOf(layers)
   const drafts: Draft[] = []

@@ -1,8 +1,14 @@
 import type { Token } from '../../2-document/tokens.ts'
-import { certain, offTopic, onTopic, otherCrimes, subjectWords, violence } from './en/topic.ts'
+import { wordId } from '../../2-document/vocabulary.ts'
+import { findAt, lexicon, phraseWords } from '../lexicon.ts'
+import { certain, offTopic, onTopic, otherCrimes, subjectPhrases, subjectWords, violence } from './en/topic.ts'
 import { wordFlags } from './word-flags.ts'
 
 const flagsOf = wordFlags(onTopic, offTopic, certain, subjectWords, otherCrimes, violence)
+
+const phrases = lexicon(subjectPhrases.map((phrase) => [phrase, true]))
+/** A phrase is a word of the subject in every list of it. */
+const ofPhrase = 1 | 4 | 8
 
 /**
  * What a report is about: `subject` where it speaks of crackdowns and trafficking, `other` where it may still tell of
@@ -13,23 +19,27 @@ export type Topic = 'subject' | 'other' | 'none'
 /** In fewer tokens than this one word of the subject is enough. */
 const shortText = 60
 
-export const topicOf = (tokens: readonly Token[]): Topic => {
+export const topicOf = (tokens: readonly Token[], title: string | null): Topic => {
   let plus = 0
   let minus = 0
   let core = 0
   let crimes = 0
   let other = 0
-  for (let i = 0; i < tokens.length; i++) {
-    const flags = flagsOf(tokens[i]!.word)
-    if (flags === 0) continue
+  const count = (flags: number) => {
+    if (flags === 0) return
     if (flags & 1) plus++
     if (flags & 2) minus++
     if (flags & 4) core++
     if (flags & 8) crimes++
     if (flags & 16) other++
   }
+  for (let i = 0; i < tokens.length; i++) {
+    count(flagsOf(tokens[i]!.word))
+    if (phrases.opens(tokens[i]!.word) && findAt(phrases, tokens, i)) count(ofPhrase)
+  }
   if (minus >= 3 && minus > plus && core < 4) return 'none'
   if (plus === 0 && !isOfViolence(tokens)) return 'none'
+  for (const word of title ? phraseWords(title) : []) count(flagsOf(wordId(word.toLowerCase())))
   const enough = tokens.length < shortText ? 1 : 2
   return core + crimes >= enough && crimes >= 1 && core >= enough - 1 && crimes >= other ? 'subject' : 'other'
 }

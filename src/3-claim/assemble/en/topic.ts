@@ -13,24 +13,56 @@ export const offTopic = `goal goals match matches league season striker strikers
  penalty kick fans draw title champions cup football tournament unbeaten header scored winger innings
  wicket revenue profit ebitda earnings shares dividend quarter quarterly turnover analysts' stock bourse guidance margin
  tourists visitors arrivals tourism hotel occupancy unemployment inflation gdp employed survey jobless labor
- holidaymakers percent`
+ holidaymakers percent regatta rowing rowers athlete athletes medal medals olympic marathon runners sprint sprinter cyclist
+ cyclists batsman batsmen bowler semifinal semi-final chess`
 
 /** Words that only reports on the subject use: two of them make a report one on the subject. */
 export const certain = `scam scams trafficking trafficked deported deportation deportations expelled rescued trapped raided cyberscam
  detained arrested suspects victims extradited repatriated sanctions jailed crackdown compounds compound raid raids
  arrest arrests rescue suspect victim scammers swindlers fraudsters cybercrime syndicate detainees deportees evacuated escaped
- fled executed lured duped`
+ fled executed lured duped captives captivity hostages kidnapped kidnappers abducted enslaved slavery traffickers
+ recruiters ringleaders masterminds ringleader mastermind recruiter confiscated handcuffs handcuffed indicted indictment extradition repatriation`
 
 /** Words of scams, compounds and trafficking in people. */
 export const subjectWords = `scam scams scammer scammers scamming fraud cyberscam cyber-scam cyberfraud cybercrime cyber swindle swindles trafficked
  compound compounds syndicate syndicates lured duped victims phishing telecom call-centre hotspot stranded repatriated
  deported trapped romance gambling extradited embassy nationals scammer fraudulent extortion telephone internet online casino casinos
- cyber-scams foreigners immigration hotline passports traffickers ransom kidnapped abducted detainees`
+ cyber-scams foreigners immigration hotline passports traffickers ransom kidnapped abducted detainees captives captivity
+ hostages enslaved slavery recruiter recruiters passport swindled swindlers betting prostitution brothel brothels bitcoin cryptocurrency crypto`
+
+/** What is said of captives and of those who were sold, in the reports that have none of these words as well. */
+export const subjectPhrases = [
+  'against their will',
+  'against her will',
+  'against his will',
+  'human trafficking',
+  'trafficking in persons',
+  'trafficking in human beings',
+  'people smuggling',
+  'forced labour',
+  'forced labor',
+  'forced criminality',
+  'debt bondage',
+  'locked up at night',
+  'had their passports taken',
+  'call centre',
+  'call center',
+  'call centres',
+  'call centers',
+  'boiler room',
+  'electric shocks',
+  'electric batons',
+  'illegal entrants',
+  'Shwe Kokko',
+  'KK Park',
+  'Kings Romans',
+  'Golden Triangle Special Economic Zone',
+]
 
 /** Words of other troubles: drugs, floods, landslides, storms, strikes in hospitals, sport. */
 export const otherCrimes = `cocaine ketamine methamphetamine heroin drugs drug narcotics smugglers container flood floods floodwaters
  landslide landslides typhoon storm river rain evacuees earthquake methanol liquor bars match goal
- nurses wards beds patients walkout unions`
+ nurses wards beds patients walkout union unions strike strikes dockers crews`
 
 /** Words that only reports of violence use; two of them, or one in a short text, make a report one of deaths and injuries. */
 export const violence = `shooting shootings gunfire gunman gunmen gunshot gunshots shooter shooters bullets wounded wounding fatally homicide

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { tokenise } from '../../2-document/tokens.ts'
+import { topicOf } from './topic.ts'
+
+const topic = (text: string, title: string | null = null) => topicOf(tokenise(text).tokens, title)
+
+/** Words of no subject, so that a text is no short one. */
+const long = ' The house stands on a hill, and nobody in the town had seen who lived there or came to it.'.repeat(4)
+
+test('captives are the subject where no word of scams or trafficking stands', () => {
+  expect(topic(`Nine Sudanese women were kept against their will on the upper floor.${long}`)).toBe('subject')
+  expect(topic(`He was given electric shocks and his handcuffs were taken off at night.${long}`)).toBe('subject')
+})
+
+test('the title tells the subject as well', () => {
+  const text = `Nineteen men came back from the hotel on Monday.${long}`
+  expect(topic(text, 'Trafficked waiters')).toBe('none')
+  expect(topic(`Police said so. ${text}`)).toBe('other')
+  expect(topic(`Police said so. ${text}`, 'Trafficked waiters, arrested agents')).toBe('subject')
+})
+
+test('those who feel like captives of a strike or on a pitch are not', () => {
+  expect(topic(`Dockers kept up their strike and the union said the passengers were no hostages.${long}`)).not.toBe(
+    'subject',
+  )
+  expect(topic(`Rowers at the regatta said that they were robbed of a medal.${long}`)).toBe('none')
+})
