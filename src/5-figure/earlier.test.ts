@@ -14,6 +14,8 @@ test.each([
   ['The commission had spoken of 74 at first.', '74'],
   ['Police initially put the number at 40, and now at 44.', '40'],
   ['An earlier count of 40 was wrong.', '40'],
+  ['An earlier list had 40 Filipinos.', '40'],
+  ['A preliminary police tally gave 40.', '40'],
   ['There are 71 of them instead of 74.', '74'],
   ['The tally is 71, down from 74.', '74'],
 ])('%s: %s was given before', (says, number) => expect(isEarlier(says, number)).toBe(true))
@@ -21,6 +23,7 @@ test.each([
 test.each([
   ['Police initially put the number at 40, and now at 44.', '44'],
   ['Police put the number at 91, four more than they had said at first.', '91'],
+  ['After an initial raid they put the number at 40.', '40'],
   ['Officers initially arrested 40 people.', '40'],
   ['The tally went up from 87 to 91.', '87'],
   ['The tally is 174, down from 174.', '74'],

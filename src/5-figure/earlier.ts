@@ -7,10 +7,18 @@ const clauseEnd = /[;:–—]|,(?!\d)/
 
 /** "At first", beside words of counting or saying: an occurrence may be first too. */
 const first = ['at first', 'initially', 'originally', 'earlier', 'previously']
-const telling = new Set(
-  `said put gave given spoke spoken reported announced counted stated named listed figure figures count tally number total
-  report reports statement`.split(/\s+/),
-)
+const counts = new Set('figure figures count counts tally tallies number numbers total toll list lists'.split(' '))
+const telling = new Set([
+  ...'said put gave given spoke spoken reported announced counted stated named listed report reports statement'.split(
+    ' ',
+  ),
+  ...counts,
+])
+
+/** "An initial tally", "the preliminary police count": a raid may be initial too. */
+const provisional = new Set(['initial', 'preliminary', 'provisional'])
+const isProvisional = (words: readonly string[]): boolean =>
+  words.some((word, at) => provisional.has(word) && words.slice(at + 1, at + 3).some((noun) => counts.has(noun)))
 
 /** Directly before the number: "instead of 74". A count that went "up from 87" may have been right then. */
 const directly = ['down from', 'instead of', 'corrected from', 'revised from']
@@ -31,5 +39,6 @@ export const isToldAsEarlier = ({ claim, count }: Pick<Statement, 'claim' | 'cou
   if (found === null) return false
   if (directly.some((words) => found.before.endsWith(words))) return true
   const words = found.clause.split(' ')
+  if (isProvisional(words)) return true
   return words.some((word) => telling.has(word)) && first.some((cue) => ` ${found.clause} `.includes(` ${cue} `))
 }

@@ -53,6 +53,38 @@ describe('rules, in order', () => {
       ),
     ).toBe('71/71/71 revised, correction'))
 
+  const breakdown = (counts: readonly number[]): Told[] =>
+    counts.map((n, index) => ({
+      says: `Chinese, Kenyans and Malaysians were ${counts.join(' and ')}.`,
+      n,
+      by: 'the commission',
+      partOf: true,
+      nationalities: [['CHN'], ['KEN'], ['MYS']][index]!,
+    }))
+  const whole = (n: number): Told => ({ says: `They freed ${n}.`, n, by: 'the commission' })
+
+  test('correction: a breakdown of the same origin that was counted further', () => {
+    const told = figures([
+      report('a', '2024-03-13', [whole(180), ...breakdown([107, 60, 6])]),
+      report('b', '2024-03-14', [whole(498), ...breakdown([427, 60, 8])]),
+    ])
+    expect(told.map(short)).toEqual([
+      '498/498/498 revised, correction',
+      '427/427/427 revised, correction',
+      '60/60/60 repeated, only',
+      '8/8/8 revised, correction',
+    ])
+  })
+
+  test('no correction: the smaller breakdown of a part', () => {
+    const told = figures([
+      report('a', '2024-03-13', [whole(700), ...breakdown([90, 300, 27])]),
+      report('b', '2024-03-14', [whole(700), ...breakdown([75, 1, 24])]),
+    ])
+    expect(told.map(short)).not.toContain('24/24/24 revised, correction')
+    expect(told.map(short)).toContain('24/24/27 contested, lower')
+  })
+
   test('correction: a person speaks for the body whose short name stands beside his', () =>
     expect(
       main(
@@ -188,7 +220,9 @@ describe('low and high', () => {
       says: `${text} were held.`,
       n: { low, high, qualifier: 'about', unit: 'people', text, of: null },
     })
-    expect(main(vague('Several', 3, 9), { says: '60 were held.', n: 60 })).toBe('60/60/60 single origin, only')
+    const [figure] = figures(reports(vague('Several', 3, 9), { says: '60 were held.', n: 60 }))
+    expect(short(figure)).toBe('60/60/60 single origin, only')
+    expect(figure!.reason).toBe('The b Times says 60 people were arrested; The a Times says only “Several”.')
     expect(main(vague('200 to 300', 200, 300), { says: '60 were held.', n: 60 })).toBe('60/60/300 contested, lower')
   })
 

@@ -2,7 +2,7 @@ import { disputesOf, refOf } from '../4-event/index.ts'
 import type { Figure, FigureStatus, Outlet, SourcedClaim } from '../model/event.ts'
 import { type Question, questionsOf } from './measure.ts'
 import { reasonFor, reviewedReason } from './reason.ts'
-import { replacedAmong } from './replaced.ts'
+import { replacedAmong, replacedParts } from './replaced.ts'
 import { answerOf, boundsOf, originCount, type Rival, rivalsOf, supportersOf } from './rivals.ts'
 import { type Contest, decide, isDoers } from './rules.ts'
 import { statementsIn } from './stated.ts'
@@ -48,17 +48,19 @@ const originsIn = (statements: readonly Statement[]): Figure['origins'] => {
 const idsOf = (rival: Rival | null): string[] => [...new Set(rival?.statements.map(({ claim }) => claim.id) ?? [])]
 
 type Setting = {
+  /** All that the event's reports state. */
+  told: readonly Statement[]
   claims: readonly SourcedClaim[]
   disputed: { byAnyone: ReadonlySet<string>; byOfficials: ReadonlySet<string> }
   decisions: readonly Decision[]
 }
 
-const figureOf = (question: Question, { claims, disputed, decisions }: Setting): Figure => {
+const figureOf = (question: Question, { told, claims, disputed, decisions }: Setting): Figure => {
   const { statements, measure, kind, planned } = question
   const withdrawn = new Set(decisions.flatMap((decision) => (decision.kind === 'withdraw' ? [decision.claim] : [])))
   const kept = statements.filter(({ claim }) => !withdrawn.has(refOf(claim)))
   const counted = kept.length > 0 ? kept : statements
-  const replaced = kind === 'part' ? [] : replacedAmong(counted)
+  const replaced = kind === 'part' ? replacedParts(counted, told) : replacedAmong(counted)
   const rivals = rivalsOf(counted.filter((statement) => !replaced.includes(statement)))
   const actors = [...new Set(claims.flatMap((claim) => (claim.action === measure.action ? claim.actors : [])))]
   const contest: Contest = { question, rivals, replaced, officiallyDisputed: disputed.byOfficials, actors }
@@ -72,7 +74,9 @@ const figureOf = (question: Question, { claims, disputed, decisions }: Setting):
   const bounds = boundsOf(rivals)
   const isDisputed = counted.some(({ claim }) => disputed.byAnyone.has(refOf(claim)))
   const doers = best.statements.filter((statement) => isDoers(statement, actors))
-  const reason = reasonFor({ rule: decided.rule, measure, kind, planned, best, rivals, replaced, doers })
+  const standing = new Set([...replaced, ...rivals.flatMap(supportersOf)])
+  const vague = counted.filter((statement) => !standing.has(statement))
+  const reason = reasonFor({ rule: decided.rule, measure, kind, planned, best, rivals, replaced, vague, doers })
   return {
     measure,
     kind,
@@ -121,7 +125,7 @@ export const reckonEvent = (
   decisions: readonly Decision[] = [],
 ): Figure[] => {
   const statements = statementsIn(claims, outlets, copiesIn(decisions))
-  const setting: Setting = { claims, disputed: disputedRefs(claims), decisions }
+  const setting: Setting = { told: statements, claims, disputed: disputedRefs(claims), decisions }
   return questionsOf(statements)
     .map((question) => figureOf(question, setting))
     .sort(byWeight)

@@ -1,17 +1,14 @@
 import { compatible, familyOf, isExact, saysFurther } from '../4-event/index.ts'
 import type { FigureKind, Measure, PeopleSort } from '../model/event.ts'
 import { textAfter } from './after.ts'
-import type { Statement } from './statement.ts'
+import { sameParts } from './same-part.ts'
+import { nationsOf, type Statement, sizeOf } from './statement.ts'
 
 /** Statements that answer one question: how many, of whom, did what. */
 export type Question = { measure: Measure; kind: FigureKind; planned: boolean; statements: Statement[] }
 
 /** A group that is narrower and smaller by more than this share is a part of the wider one, not a rival of it. */
 const PART_SHARE = 0.9
-
-const sizeOf = ({ count }: Statement): number => count.low ?? count.high ?? 0
-
-const nationsOf = ({ claim }: Statement): readonly string[] => claim.nationalities
 
 const isNarrower = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && (b.length === 0 || (a.length < b.length && a.every((nation) => b.includes(nation))))
@@ -161,38 +158,9 @@ const wholesOf = (statements: Statement[], kind: FigureKind): Question[] =>
     question(group, kind),
   )
 
-/** Within what ratio numbers of two reports for one group are meant as one number. */
-const SAME_PART = 0.5
-
-const samePart = (a: Statement, b: Statement): boolean =>
-  compatible(a.count, b.count) ||
-  (nationsOf(a).length > 0 &&
-    a.claim.document !== b.claim.document &&
-    Math.min(sizeOf(a), sizeOf(b)) >= SAME_PART * Math.max(sizeOf(a), sizeOf(b)))
-
-const ratio = (a: Statement, b: Statement): number => Math.min(sizeOf(a), sizeOf(b)) / Math.max(sizeOf(a), sizeOf(b), 1)
-
-/** Two numbers of one report are two parts; so the numbers of other reports go with the one that is nearest. */
-const sameParts = (statements: readonly Statement[]): Statement[][] => {
-  const groups = statements.map((statement) => [statement])
-  const pairs = statements
-    .flatMap((a, at) => statements.slice(at + 1).flatMap((b) => (samePart(a, b) ? [{ a, b, ratio: ratio(a, b) }] : [])))
-    .sort((x, y) => y.ratio - x.ratio)
-  for (const { a, b } of pairs) {
-    const [left, right] = [groups.find((group) => group.includes(a))!, groups.find((group) => group.includes(b))!]
-    const toldApart = left.some((x) =>
-      right.some((y) => x.claim.document === y.claim.document && !compatible(x.count, y.count)),
-    )
-    if (left === right || toldApart) continue
-    groups.splice(groups.indexOf(right), 1)
-    left.push(...right)
-  }
-  return groups
-}
-
-const partsOf = (statements: Statement[]): Question[] =>
+const partsOf = (statements: Statement[], told: readonly Statement[]): Question[] =>
   groupBy(statements, (statement) => [...nationsOf(statement)].sort().join()).flatMap((group) =>
-    sameParts(group).map((same) => question(same, 'part')),
+    sameParts(group, told).map((same) => question(same, 'part')),
   )
 
 const sameNumber = (a: Statement, b: Statement): boolean =>
@@ -218,7 +186,7 @@ const splitWhole = (statements: Statement[]): Question[] => {
   const told = statements.filter((statement) => statements.some((other) => isPartOf(statement, other, statements)))
   const parts = statements.filter((statement) => isPartByMost(statement, told, statements))
   const wholes = statements.filter((statement) => !parts.includes(statement))
-  return [...wholesOf(wholes, wholes[0]?.kind ?? 'incident'), ...partsOf(parts)]
+  return [...wholesOf(wholes, wholes[0]?.kind ?? 'incident'), ...partsOf(parts, statements)]
 }
 
 /**

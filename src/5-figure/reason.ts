@@ -12,6 +12,8 @@ export type Grounds = {
   best: Rival
   rivals: readonly Rival[]
   replaced: readonly Statement[]
+  /** Counted nothing ("several"), where others counted. */
+  vague: readonly Statement[]
   /** Those of the best answer's statements that are the count of the body that did it. */
   doers: readonly Statement[]
 }
@@ -46,13 +48,21 @@ const numbersAgainst = (rivals: readonly Rival[], best: Rival): string =>
 const earlier = (replaced: readonly Statement[]): string =>
   listed([...new Set(replaced.map(({ count }) => worded({ count })))])
 
-const only = ({ best }: Grounds, what: string): string => {
+const others = (vague: readonly Statement[], names: readonly string[]): string => {
+  const without = originNames(vague).filter((name) => !names.includes(name))
+  if (without.length === 0) return 'no other figure is given'
+  const words = [...new Set(vague.map(({ count }) => `“${count.text}”`))]
+  const who = listed(without, 2)
+  return `${without.length === 1 ? closed(who) : who} ${agreeing(without, 'say')} only ${listed(words, 2)}`
+}
+
+const only = ({ best, vague }: Grounds, what: string): string => {
   const names = originNames(best.statements)
   const fitting = originNames(best.agreeing).filter((name) => !names.includes(name))
   const fits = fitting.length === 0 ? '' : `, which fits what ${listed(fitting, 2)} ${agreeing(fitting, 'say')}`
   const reports = new Set(supportersOf(best).map(({ claim }) => claim.document)).size
   const carried = reports > 1 && names.length + fitting.length === 1 ? `, in ${reports} reports` : ''
-  return `${says(names)} ${what}${fits}${carried}; no other figure is given.`
+  return `${says(names)} ${what}${fits}${carried}; ${others(vague, [...names, ...fitting])}.`
 }
 
 const correction = ({ best, rivals, replaced }: Grounds, what: string): string => {

@@ -2,13 +2,12 @@ import { compatible, isExact } from '../4-event/index.ts'
 import type { Outlet, SourcedClaim } from '../model/event.ts'
 import { isToldAsEarlier } from './earlier.ts'
 import { questionsOf } from './measure.ts'
+import { countsFurther } from './same-part.ts'
 import { statementsIn } from './stated.ts'
-import type { Statement } from './statement.ts'
+import { type Statement, sizeOf } from './statement.ts'
 
 const samePopulation = ({ claim: a }: Statement, { claim: b }: Statement): boolean =>
   a.nationalities.length === 0 || b.nationalities.length === 0 || a.nationalities.join() === b.nationalities.join()
-
-const sizeOf = ({ count }: Statement): number => count.low ?? count.high ?? 0
 
 /** A number that corrects another is not half of it. */
 const CORRECTED = 0.5
@@ -47,6 +46,15 @@ export const replacedAmong = (statements: readonly Statement[]): Statement[] => 
     corrections.some(({ taken, next }) => taken === old || repeatsTakenBack(old, taken, next)),
   )
 }
+
+/**
+ * Of numbers for one part, those that their origin replaced: told as given before, or in a breakdown that it gave again. Another
+ * number of the same origin may be a part of another whole. `told` is all that the event's reports state.
+ */
+export const replacedParts = (parts: readonly Statement[], told: readonly Statement[]): Statement[] =>
+  parts.filter((old) =>
+    parts.some((next) => replaces(next, old) && (isToldAsEarlier(old) || countsFurther(next, old, told))),
+  )
 
 /** A number that its own origin later replaced, with the latest that replaced it. */
 export type Correction = { origin: string; earlier: SourcedClaim; later: SourcedClaim }

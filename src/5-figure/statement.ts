@@ -43,6 +43,20 @@ const nounAfter = (evidence: string, number: string): string | null => {
   )
 }
 
+/** Nouns for a place without a kind: reports about one raid call what was raided by any of them. */
+const anyPlace = new Set(['place', 'location', 'site', 'spot', 'address', 'premises', 'premise'])
+
+const measured = (noun: string): string => {
+  const one = singular(noun)
+  return anyPlace.has(one) ? 'place' : one
+}
+
+/** The number that a statement gives, the lower end of a range. */
+export const sizeOf = ({ count }: Statement): number => count.low ?? count.high ?? 0
+
+/** ISO codes of those that a statement is about. */
+export const nationsOf = ({ claim }: Statement): readonly string[] => claim.nationalities
+
 /** What may be a total, closed within the days of what the event tells of the same act: how that one stood by then. */
 const standsWithin = (claim: SourcedClaim, event: readonly SourcedClaim[]): boolean => {
   const until = claim.time?.end ?? null
@@ -90,7 +104,7 @@ export const statementOf = (
       origin,
       said: outlet?.published ?? '',
       kind: kindOf(claim, event),
-      of: noun === null ? null : singular(noun),
+      of: noun === null ? null : measured(noun),
       sort: sortOf(count, claim.evidence),
       planned: claim.modality === 'planned' || claim.modality === 'ordered',
       alleged: claim.modality === 'alleged',
