@@ -3,7 +3,9 @@ import type { Role } from '../../model/claim.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { sizeOf } from './count.ts'
+import type { Draft } from './draft.ts'
 import type { Item, Scene } from './scene.ts'
+import { isOtherSide, namedByAct } from './told-as.ts'
 
 const pronouns = wordSet('they them he she him her it who those these whom their')
 /** "the foreigners who have no visas" are not all of them. */
@@ -17,8 +19,10 @@ export type Antecedent = {
   counted: boolean
 }
 
+const noDrafts: readonly Draft[] = []
+
 /** The group named before that an item points back at, or null. */
-export const antecedentOf = (scene: Scene, item: Item): Antecedent | null => {
+export const antecedentOf = (scene: Scene, item: Item, drafts: readonly Draft[] = noDrafts): Antecedent | null => {
   if (item.sort !== 'people' && item.sort !== 'bare') return null
   const head = scene.tokens[item.head]!
   const refers = item.group?.refers ?? (ones.has(head) ? 'back' : item.part ? 'part' : 'new')
@@ -28,6 +32,7 @@ export const antecedentOf = (scene: Scene, item: Item): Antecedent | null => {
   const elliptic = item.quantity !== null && item.head >= item.quantity.first && item.head < item.quantity.last
   const size = sizeOf(item)
   const some = isSomeOf(scene, item)
+  const meant = namedByAct(scene, drafts, item)
   let nearest: Item | null = null
   let interposed = false
   for (let k = scene.items.length - 1; k >= 0; k--) {
@@ -58,7 +63,8 @@ export const antecedentOf = (scene: Scene, item: Item): Antecedent | null => {
       continue
     }
     if (isPartOnly(scene, item, o, head) || isOther(scene, item, o)) continue
-    if (!compatible(item, o)) continue
+    if (!compatible(item, o) || isOtherSide(drafts, item.role, o)) continue
+    if (meant && o.quantity && o.quantity !== meant.quantity) continue
     if (ones.has(head) && !isMeant(scene, item, o)) continue
     if ((pronoun || head.lower === 'all') && o.sentence !== item.sentence && isListed(scene, o)) continue
     if (pronoun) return { item: o, counted: !some && !interposed && o.role !== 'official' && isMeant(scene, item, o) }

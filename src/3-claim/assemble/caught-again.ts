@@ -1,5 +1,7 @@
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
+import { sizeOf } from './count.ts'
+import type { Draft } from './draft.ts'
 import { agentIs, near, sentenceHas } from './has-word.ts'
 import type { Scene } from './scene.ts'
 import { guards } from './taken.ts'
@@ -33,3 +35,35 @@ export const isShutIn = (scene: Scene, act: Act): boolean => {
       return scene.tokens[trigger.head + 1]?.lower === 'in' || scene.tokens[trigger.head + 1]?.lower === 'inside'
   return false
 }
+
+const freeing = wordSet('rescued freed escaped escapees escape fled')
+const courts = wordSet('court judge sentenced convicted prison prisons jail years police officers immigration')
+const unlawful = wordSet('illegally unlawfully forcibly')
+
+/** "Ten are held captive … the ten still detained", "illegally detained", "imprisoned in the region, 16 were rescued": by no state. */
+export const isCaptive = (scene: Scene, act: Act, drafts: readonly Draft[]): boolean => {
+  const { tokens } = scene
+  const { head } = act.trigger
+  if (unlawful.has(tokens[head - 1]) || isAgainstLaw(scene, act)) return true
+  if (sentenceHas(scene, act, courts)) return false
+  const whom = act.patients[0]
+  if (!whom?.quantity) return false
+  const isLeft = tokens[whom.first - 1]?.lower === 'leaving' && sentenceHas(scene, act, freeing)
+  return isLeft || drafts.some((d) => d.action === 'hold' && d.role === 'victim' && d.count?.low === sizeOf(whom))
+}
+
+const conditions = wordSet('circumstances conditions')
+
+/** "detained in the region under illegal circumstances", "against their will". */
+const isAgainstLaw = ({ tokens, sentences }: Scene, { trigger, sentence }: Act): boolean => {
+  const { last } = sentences[sentence]!
+  for (let i = trigger.head + 1; i < Math.min(last, trigger.head + 9); i++) {
+    if (tokens[i]!.lower === 'illegal' && conditions.has(tokens[i + 1])) return true
+    if (tokens[i]!.lower === 'will' && tokens[i - 1]!.lower === 'their') return true
+  }
+  return false
+}
+
+/** "Among the 28 imprisoned in the region, 16 were rescued": by those from whom they are rescued. */
+export const isImprisonedByGang = (scene: Scene, act: Act): boolean =>
+  sentenceHas(scene, act, freeing) && !sentenceHas(scene, act, courts)

@@ -14,13 +14,19 @@ import { isShareOf } from './share-of.ts'
 import { ownWords, sourceOf } from './source.ts'
 
 /** A claim of an act about one item; null where the text says that it did not come to be. */
-export const draftOf = (scene: Scene, act: Act, item: Item | null, whole: Draft | null): Draft | null => {
+export const draftOf = (
+  scene: Scene,
+  act: Act,
+  item: Item | null,
+  whole: Draft | null,
+  drafts?: readonly Draft[],
+): Draft | null => {
   const { row } = act.trigger
   if (item && row.patient === 'people' && isWhere(scene, item)) return null
   const modality = modalityOf(scene, act, item)
   if (!modality) return null
   const anchor = act.anchor ?? act.trigger.head
-  const back = item ? antecedentOf(scene, item) : null
+  const back = item ? antecedentOf(scene, item, drafts) : null
   const nobody = modality === 'denied' && item?.quantity != null && isNotOne(scene, item.first - 1)
   const uncounted = nobody || (item !== null && isShareOf(scene, act, item))
   const own =

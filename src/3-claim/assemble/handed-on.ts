@@ -75,11 +75,15 @@ const isToChina = (scene: Scene, act: Act): boolean => {
   return false
 }
 
+/** "The returnees were handed over to the police": they are back already. */
+const home = wordSet('returnees returnee')
+
 /** "handed over", "sent back": sent out of the country, brought home, got out or let go, by who they are. */
 export const handedOn = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | null => {
   const { row, head } = act.trigger
   const token = scene.tokens[head]
   const role = act.patients[0]?.role ?? null
+  if (act.patients.some((p) => home.has(scene.tokens[p.head]))) return null
   if (role !== 'victim' && isToChina(scene, act)) return withRow(act, deportRow)
   if (isForRemoval(scene, act)) return withRow(act, removalRow)
   if (sending.has(token) && act.patients.some((p) => notCaught.has(scene.tokens[p.head]))) return null

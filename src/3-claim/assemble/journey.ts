@@ -49,3 +49,35 @@ export const isWaiting = (scene: Scene, act: Act): boolean =>
 /** "are held": what someone waits for has not begun. */
 export const asState = (act: Act): Act =>
   withRow(actWith(act, { group: { ...act.group!, infinitive: false, tense: 'present', finite: true } }), strandedRow)
+
+const arrivals = wordSet('arrive arrives arrived arriving')
+
+/** "41 arrived on Thursday", where a return home has just been told; "arrived at the compound" is none. */
+export const isArrival = ({ tokens, timeAt }: Scene, act: Act, drafts: readonly Draft[]): boolean => {
+  const { head } = act.trigger
+  if (!arrivals.has(tokens[head])) return true
+  const told = drafts.findLast((d) => going.has(d.action))
+  if (told?.action !== 'repatriate' || act.sentence - told.sentence > 3 || !act.patients[0]?.quantity) return false
+  const next = tokens[head + 1]
+  return next === undefined || next.pos === 'PUNCT' || timeAt[head + 1]! > 0 || timeAt[head + 2]! > 0
+}
+
+const moving = wordSet(
+  'transfer transfers transferred transferring move moves moved moving escort escorts escorted escorting march marched',
+)
+const seized = new Set(['arrest', 'hold', 'raid', 'rescue', 'release'])
+
+/** "were arrested in Mbale and transferred to Jinja": sent out of no country. */
+export const isWithinCountry = (scene: Scene, act: Act, drafts: readonly Draft[]): boolean => {
+  const { tokens, placeAt, layers } = scene
+  const { head } = act.trigger
+  if (!moving.has(tokens[head])) return false
+  for (let i = head + 1; i < head + 7; i++) {
+    const to = tokens[i]?.lower === 'to' && placeAt[i + 1] ? layers.places[placeAt[i + 1]! - 1]! : null
+    if (!to) continue
+    if (to.kind === 'country' || to.country === null) return false
+    const told = drafts.findLast((d) => seized.has(d.action) && d.places.length > 0)
+    return told?.places.some((p) => p.country === to.country) ?? false
+  }
+  return false
+}

@@ -133,7 +133,7 @@ const draftsOf = (scene: Scene, act: Act, drafts: Draft[], used: Set<Item>, onSu
   const patients = act.patients.length ? act.patients : [null]
   const end = scene.sentences[act.sentence]!.last
   for (const item of patients) {
-    const draft = draftOf(scene, act, item, null)
+    const draft = draftOf(scene, act, item, null, drafts)
     if (!draft || !stands(scene, draft, onSubject || (scene.violent && harmful.has(draft.action)), drafts)) continue
     drafts.push(draft)
     if (!item?.quantity) continue

@@ -1,14 +1,24 @@
 import { wordSet } from '../lexicon.ts'
 import { type Act, actWith, withRow } from './act.ts'
 import { actorIn } from './actors.ts'
-import { isCaughtAgain, isShutIn } from './caught-again.ts'
+import { isCaptive, isCaughtAgain, isImprisonedByGang, isShutIn } from './caught-again.ts'
 import { isAdvice, isCare, isFoundInRaid, isHomeward, isHowOften, isOutside } from './company.ts'
 import { isArrestWarrant, isByCourt, isImposed, isLodged, isRefused, isSetFree } from './court.ts'
 import type { Draft } from './draft.ts'
 import { handedOn } from './handed-on.ts'
 import { agentIs, sentenceHas } from './has-word.ts'
 import { held, isByArmed } from './held.ts'
-import { asState, crossings, expected, isAhead, isDeported, isTakenOut, isWaiting } from './journey.ts'
+import {
+  asState,
+  crossings,
+  expected,
+  isAhead,
+  isArrival,
+  isDeported,
+  isTakenOut,
+  isWaiting,
+  isWithinCountry,
+} from './journey.ts'
 import {
   arrestRow,
   bodiesRow,
@@ -40,8 +50,19 @@ const imprisoning = wordSet('imprison imprisons imprisoned imprisoning')
 const locking = wordSet('lock locks locked locking')
 const detainVerbs = wordSet('detain detains detained detaining')
 
-const frauds = wordSet('scam scams fraud frauds swindle swindles phishing such')
+const frauds = wordSet('scam scams fraud frauds swindle swindles phishing')
 const stuck = wordSet('stranded trapped stuck captive')
+
+/** "registered 12 phone scam cases", "recorded 300 such cases"; what returned victims register is none. */
+const isOfFraud = (scene: Scene, act: Act): boolean =>
+  sentenceHas(scene, act, frauds) ||
+  act.patients.some((p) => {
+    for (let i = p.first; i <= p.head; i++) if (scene.tokens[i]!.lower === 'such') return true
+    return false
+  })
+
+/** "leaving ten residents in the camp" brings nobody home. */
+const leftBehind = wordSet('leave leaves left leaving')
 
 const handOver = wordSet(
   'pass passed passes hand hands handed handing turn turned turning give gave given deliver delivered send sent sends',
@@ -143,11 +164,15 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
     return held?.quantity && held.sort === 'people' && !isSum ? actWith(act, { patients: [held] }) : null
   }
   if (row.name === 'seize people') return seized(scene, act)
-  if (row.name === 'arrest' && detainVerbs.has(token) && (isByArmed(scene, act) || isShutIn(scene, act)))
+  if (
+    row.name === 'arrest' &&
+    detainVerbs.has(token) &&
+    (isByArmed(scene, act) || isShutIn(scene, act) || isCaptive(scene, act, drafts))
+  )
     return withRow(act, holdRow)
   if (row.name === 'in custody' && stuck.has(scene.tokens[head + 1])) return withRow(act, strandedRow)
   if (row.name === 'remove' && isTakenOut(scene, act, drafts)) return withRow(act, rescueRow)
-  if (row.name === 'register cases') return sentenceHas(scene, act, frauds) ? act : null
+  if (row.name === 'register cases') return isOfFraud(scene, act) ? act : null
   if (row.name === 'warrant') return isArrestWarrant(scene, act) ? act : null
   if (row.name === 'case filed' && !isLodged(scene, act)) return null
   if (row.name === 'terms' && !isImposed(scene, act)) return null
@@ -166,8 +191,8 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (row.name === 'ask for help') return !itemAt(scene, head)?.quantity && isFromWithin(scene, act) ? act : null
   if (row.name === 'enter' && !isByForce(scene, act)) return null
   if (row.name === 'crack down' && act.patients[0]?.unit !== 'sites') return null
-  if (row.action === 'convict' && imprisoning.has(token) && act.patients[0]?.role === 'victim')
-    return withRow(act, holdRow)
+  if (row.action === 'convict' && imprisoning.has(token))
+    if (act.patients[0]?.role === 'victim' || isImprisonedByGang(scene, act)) return withRow(act, holdRow)
   if (row.name === 'come away with') return isByForce(scene, act) ? act : null
   if (securing.has(token) && particle.first < 0 && !act.group?.passive) return null
   if (isCaughtAgain(scene, act)) return withRow(act, holdRow)
@@ -193,13 +218,15 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (row.action === 'seize' && act.group?.passive && act.patients[0]?.sort === 'people' && act.patients[0].quantity)
     return seized(scene, act)
   if (row.name === 'carry by plane') return null
+  if (row.name === 'depart' && !isArrival(scene, act, drafts)) return null
   if (row.name === 'depart' && !drafts.some((d) => journeys.has(d.action)) && !isHomeward(scene, act, drafts))
     return null
   if (row.frame === 'subject' && row.action === 'repatriate' && act.group && !act.group.passive) {
     const object = itemAt(scene, head + 1)
     if (object?.quantity && object.sort === 'people')
-      return withRow(actWith(act, { patients: [object] }), repatriateRow)
+      return leftBehind.has(token) ? null : withRow(actWith(act, { patients: [object] }), repatriateRow)
   }
+  if (row.action === 'deport' && kind === 'verb' && isWithinCountry(scene, act, drafts)) return null
   if (row.action === 'repatriate' && kind === 'verb' && act.patients.length && sentenceHas(scene, act, facing))
     return withRow(act, deportRow)
   if (row.name === 'bring home' && flying.has(token) && act.group?.passive && isCounted(act) && leanOf(drafts) < 0)

@@ -21,6 +21,7 @@ export const isVerb = (tokens: readonly Token[], i: number, forms: number, alsoN
   if (forms & (PAST | PARTICIPLE)) return !isAttributive(tokens, i, starts)
   if (forms & ING) return isGerund(tokens, i, starts)
   if (to.has(before) || isAuxiliary(before)) return true
+  if (isAccusation(tokens, i)) return false
   if (starts) return t.pos === 'VERB' && forms === BASE
   if (subjects.has(before)) return true
   if (determiner.has(before)) return isDoneByPolice(tokens, i, forms, alsoNoun)
@@ -30,6 +31,14 @@ export const isVerb = (tokens: readonly Token[], i: number, forms: number, alsoN
   const object = after !== undefined && opensObject(after)
   return object && (nounEnds.has(before!.pos) || before!.pos === 'ADV' || before!.pos === 'CCONJ')
 }
+
+/** "jailed on fraud charges for luring men", "charges of fraud": the noun. */
+const accusations = wordSet('charges charge')
+const grounds = wordSet('for of over against relating related including stemming')
+const accused = wordSet('who they he she it we')
+
+export const isAccusation = (tokens: readonly Token[], i: number): boolean =>
+  accusations.has(tokens[i]) && grounds.has(tokens[i + 1]) && i > 0 && !accused.has(tokens[i - 1])
 
 const policeWord = wordSet('police')
 const articles = wordSet('a the this that these his its their no any joint local')

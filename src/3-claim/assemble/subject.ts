@@ -125,7 +125,14 @@ export const findSubject = <M extends Stretch>(
       }
       return mention
     }
+    const quoted = shortQuote(tokens, at, start)
+    if (quoted >= 0) {
+      at = quoted - 1
+      continue
+    }
     if (t.text === ';' || t.text === ':' || t.text === '"' || t.text === '“') break
+    // "When they landed, their phones were taken away": the phones.
+    if (isComma(tokens[at - 1]) && owners.has(t) && !hasComma(tokens, at, first)) return null
     // "six workers, whose doors had been locked"
     if (t.lower === 'whose' && !hasComma(tokens, at, first)) return null
     if (subordinators.has(t) && !prepositionLike(tokens, at)) break
@@ -250,10 +257,25 @@ const isSomeOfWhom = ({ tokens }: Scene, at: number): boolean =>
 export const subjectItems = (scene: Scene, first: number, start: number, finite: boolean): Item[] => {
   if (isOnePerson(scene, first - 1, start) || isSomeOfWhom(scene, first - 1)) return []
   const item = findSubject(scene, first, start, finite, (i) => itemAt(scene, i))
-  if (!item) return []
+  if (!item || isOwner(scene, item)) return []
   const inner = modified(scene, item, first, finite) ?? countedOver(scene, item)
   return inner ? [inner] : joinedBefore(scene, item, start)
 }
+
+/** "held under “difficult conditions” in the camps": where a few words in quotation marks end at `at`, their opening mark; else -1. */
+const shortQuote = (tokens: readonly Token[], at: number, start: number): number => {
+  const open = tokens[at]!.text === '”' ? '“' : tokens[at]!.text === '"' ? '"' : null
+  if (open === null) return -1
+  for (let i = at - 2; i >= start && at - i < 6; i--) if (tokens[i]!.text === open) return i
+  return -1
+}
+
+const owners = wordSet('their his her its')
+const owning = wordSet("their his her 's ’s ' ’")
+
+/** "Their passports were taken away", "the victims’ phones were seized": done to what is theirs. */
+const isOwner = ({ tokens, itemAt: at }: Scene, { head, last }: Item): boolean =>
+  !at[last] && (owning.has(tokens[last]) || (last === head + 1 && owning.has(tokens[head])))
 
 const clauseLeads = wordSet('where when after before because that')
 const hung = new Set(['ADP', 'PART', 'CCONJ', 'PUNCT'])

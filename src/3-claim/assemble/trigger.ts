@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon.ts'
 import { isAct, isNounToo, listed } from './act-words.ts'
 import type { ActRow } from './en/rows.ts'
 import { findParticle, openingsAfter } from './particle.ts'
-import { determiner, isName, isVerb } from './stands-as-verb.ts'
+import { determiner, isAccusation, isName, isVerb } from './stands-as-verb.ts'
 
 /** A word of a text that may say an act: where it stands, its line, and the particle that belongs to it. */
 export type Trigger = {
@@ -46,7 +46,7 @@ export const triggerAt = (tokens: readonly Token[], i: number, end: number): Tri
         if (!particle) continue
       }
       const isFree = !determiner.has(tokens[i - 1]) || those.has(tokens[i - 1])
-      const phrase = rest.length > 0 && tokens[i + 1]?.word === rest[0] && isFree
+      const phrase = rest.length > 0 && tokens[i + 1]?.word === rest[0] && isFree && !isAccusation(tokens, i)
       if (!phrase) {
         if (forms !== asked) {
           asked = forms

@@ -86,12 +86,24 @@ const tailRole = (tokens: readonly Token[], last: number): Role | null => {
   let comma = false
   for (let k = last; k < last + 6 && k < tokens.length && tokens[k]!.sentence === sentence; k++) {
     const t = tokens[k]!
-    if (suspectTail.has(t)) return comma ? null : 'suspect'
+    if (suspectTail.has(t)) return comma ? null : isTakenForVictim(tokens, k) ? 'victim' : 'suspect'
     if (victimTail.has(t)) return 'victim'
     if (t.text === ',') comma = tokens[k + 1]?.lower !== 'who'
     if (!fillers.has(t)) return null
   }
   return null
+}
+
+const victimNouns = wordSet('victim victims')
+
+/** "suspected to be victims", "suspected of being trafficked". */
+const isTakenForVictim = (tokens: readonly Token[], suspected: number): boolean => {
+  const opens = tokens[suspected + 1]?.lower
+  if (opens !== 'to' && opens !== 'of' && opens !== 'as') return false
+  const { sentence } = tokens[suspected]!
+  for (let k = suspected + 2; k < suspected + 5 && tokens[k]?.sentence === sentence; k++)
+    if (victimNouns.has(tokens[k]) || victimTail.has(tokens[k])) return true
+  return false
 }
 
 /** Whether a nationality that ends before token `k` only modifies the next word: "Thai police", "Chinese embassy". */

@@ -49,11 +49,17 @@ export const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
   const open = before?.text
   const close = tokens[last]?.text
   const name = tokens[first - 2]
-  const named = name !== undefined && name.text !== name.lower && name.pos === 'PROPN' && unitAt(name) === undefined
+  const named =
+    name !== undefined &&
+    name.text !== name.lower &&
+    name.pos === 'PROPN' &&
+    (surnames.has(name) || unitAt(name) === undefined)
   if (!named || open !== ',' || isMonth(name)) return false
   return (close !== undefined && closings.has(close)) || (close === 'of' && tokens[last + 1]?.lower === 'no')
 }
 
+/** Units that are family names as well: "Sunita Rai, 41, of Dharan". */
+const surnames = wordSet('rai won')
 /** What follows an age behind a name: "Carlos Javier, 33 (killed on the street)", "Young, 34; and Lucero, 26". */
 const closings = new Set([',', '.', ';', '(', ')'])
 const bounding = wordSet('between under over below above about around')

@@ -4,12 +4,16 @@ import type { Candidate } from './candidate.ts'
 
 const notOne = wordSet('no any some every each this that which another the only same')
 
+/** "One involved 30 Nepalis": a case, not a person. */
+const cases = wordSet('involved involves involving concerned concerns')
+
 /** "one" that counts nobody: "no one", "one another", "one of the largest", "this one". */
 export const isPronoun = (tokens: readonly Token[], c: Candidate): boolean => {
   if (c.last - c.first !== 1) return false
   const before = tokens[c.first - 1]
   const after = tokens[c.last]
   if (after?.lower === 'another' || after?.lower === "'s" || after?.lower === '’s') return true
+  if (cases.has(after)) return true
   if (after?.lower === 'by' && tokens[c.last + 1]?.lower === 'one') return true
   if (before !== undefined && before.sentence === tokens[c.first]!.sentence && notOne.has(before) && c.head === null)
     return true

@@ -36,7 +36,11 @@ export const frauds = [
     verbs: 'register|record|log',
     weak: true,
     examples: [{ text: 'Police registered 12 phone scam cases up to May.', gives: 'defraud happened 12 cases' }],
-    rejects: ['Police registered 12 cases of human trafficking.', 'Police registered 40 guests of the scam hotel.'],
+    rejects: [
+      'Police registered 12 cases of human trafficking.',
+      'Police registered 40 guests of the scam hotel.',
+      'Nine such victims of trafficking registered two cases.',
+    ],
   },
   {
     name: 'lose money',

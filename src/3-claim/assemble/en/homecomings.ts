@@ -75,15 +75,23 @@ export const homecomings = [
     action: 'repatriate',
     frame: 'subject',
     patient: 'people',
-    verbs: 'leave|depart|travel|reach|head',
+    verbs: 'leave|depart|travel|reach|head|arrive',
     weak: true,
     examples: [
       {
         text: 'Police rescued 47 Indians from a scam compound. The remaining 17 will leave on Friday.',
         gives: 'repatriate planned 17 people IND',
       },
+      {
+        text: 'Sri Lanka brought home 60 victims of the scam. A further 22 arrived on Sunday.',
+        gives: 'repatriate happened 22 people LKA',
+      },
     ],
-    rejects: ['Some 20 tourists left the hotel on Friday.', 'Two victims of the scam left Phnom Penh for Hanoi.'],
+    rejects: [
+      'Some 20 tourists left the hotel on Friday.',
+      'Two victims of the scam left Phnom Penh for Hanoi.',
+      'In May 30 workers arrived at the scam park.',
+    ],
   },
   {
     name: 'await return',

@@ -264,7 +264,7 @@ export const saysElseRows = [
     words:
       'transfer transfers transferred transferring turn turns turned turning hand hands handed handing escort escorts escorted escorting deliver delivered',
     after:
-      'station|stations|holding centre|holding center|holding facility|prison|prisons|jail|jails|detention|facility|shelter|shelters|hospital|hospitals|headquarters|office|zonal command|area command|state command|to be detained|to be held|to be questioned|to be processed|local police|provincial police|district police|for further investigation|for further questioning|for documentation|for booking|for inquest|for proper disposition',
+      'station|stations|holding centre|holding center|holding facility|camp|camps|transit centre|transit center|prison|prisons|jail|jails|detention|facility|shelter|shelters|hospital|hospitals|headquarters|office|zonal command|area command|state command|to be detained|to be held|to be questioned|to be processed|local police|provincial police|district police|for further investigation|for further questioning|for documentation|for booking|for inquest|for proper disposition',
     within: 12,
     unless:
       'embassy embassies consulate chinese thai vietnamese myanmar korean japanese border frontier bridge airport home country abroad china',
@@ -273,6 +273,7 @@ export const saysElseRows = [
       'The 118 foreigners were transferred to a holding centre in Pasay after the scam raid.',
       'The 31 scam suspects were turned over by the bureau to be detained at its office.',
       'Six scam suspects have been transferred to our zonal command for further investigation.',
+      'The 90 foreigners of the scam park were then transferred to tented camps run by a militia.',
     ],
     stays: [
       { text: 'The 31 scam suspects were turned over to Chinese police at the airport.', gives: 'deport 31' },
@@ -298,13 +299,38 @@ export const saysElseRows = [
     actions: 'deport rescue repatriate',
     words: 'hand hands handed handing turn turns turned turning deliver delivers delivered delivering pass passed',
     after:
-      'to a company|to the company|to a gang|to the gang|to gangs|to a syndicate|to the syndicate|to bosses|to a boss|to brokers|to a broker|to operators|to the operators|to traffickers|to a scam company|to scam companies|to scam gangs|to a scam gang',
+      'to a company|to the company|to a gang|to the gang|to gangs|to a syndicate|to the syndicate|to bosses|to a boss|to brokers|to a broker|to operators|to the operators|to traffickers|to a scam company|to scam companies|to scam gangs|to a scam gang|fraud syndicate|fraud syndicates|fraud gang|fraud gangs|fraud ring|fraud rings|scam syndicate|scam syndicates|scam ring|scam rings|crime syndicate|crime syndicates|criminal syndicate|criminal syndicates|criminal gang|criminal gangs|scam operators|scam bosses',
     within: 9,
     examples: [
       'There the 46 were handed to a company that runs a scam compound.',
       'The 12 women were delivered to brokers of the scam.',
+      'Across the river the 46 were handed over to a telecom fraud gang and watched by guards.',
     ],
     stays: [{ text: 'The 46 scam suspects were handed to Chinese police at the border.', gives: 'deport 46' }],
+  },
+  {
+    name: 'sent back into captivity',
+    actions: 'repatriate',
+    words: 'return returns returned returning send sends sent sending take takes took taken taking',
+    after:
+      'to the compound|to the compounds|to a compound|to compounds|to the scam|to scam|to the gang|to the gangs|to their captors|to the centre|to the centres|to the center|to the centers|to captivity|to the same compound|to forced labour|to forced labor',
+    within: 6,
+    examples: [
+      'The 80 Kenyans feared that they would be returned to the scam compounds.',
+      'Guards caught six Nepalis and sent them back to the compound of the scam gang.',
+    ],
+    stays: [{ text: 'In March 300 victims of the scam returned to Kenya.', gives: 'repatriate 300' }],
+  },
+  {
+    name: 'what swindlers promise',
+    actions: 'pledge',
+    agent:
+      'criminals criminal gang gangs syndicate syndicates trafficker traffickers recruiter recruiters broker brokers scammer scammers fraudsters swindlers conmen',
+    examples: [
+      'The traffickers promised 30 Kenyans work in an office of the scam.',
+      'The swindlers promised investors in the scam high profits.',
+    ],
+    stays: [{ text: 'The police promised to look into the scam compound.', gives: 'pledge -' }],
   },
   {
     name: 'called on by diplomats',

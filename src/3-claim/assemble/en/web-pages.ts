@@ -145,4 +145,56 @@ export const webPages: readonly (readonly [text: string, ...claims: string[]])[]
   // Abbreviations that go on.
   ['The raid at a resort in Bgy. Mabini led to the arrest of 17 scam suspects.', 'arrest 17 people'],
   ['About six Kenyans remained at scam farms in Myanmar.', 'hold 6 people KEN'],
+  // What is theirs is taken, not they.
+  [
+    'Gang bosses lured 19 Zambians to a scam park. When the men got there, their telephones were taken away.',
+    'recruit 19 people ZMB',
+  ],
+  ['Sixteen men were lured to Laos for a scam. The workers’ papers were taken away at the gate.', 'recruit 16 people'],
+  // The others are not those who were arrested.
+  ['Police arrested 27 men over the scam. The victims were beaten in the compound.', 'arrest 27 people'],
+  [
+    'Police arrested eight men over a scam ring and searched dozens of homes. Those arrested were charged on Friday.',
+    'arrest 8 people',
+    'raid 24-99 sites',
+    'charge 8 people',
+  ],
+  [
+    'Some 610 Nepalis came home from scam parks in May. The returnees were handed over to the police.',
+    'repatriate 610 people NPL',
+  ],
+  // Captives of a gang, whatever the word.
+  [
+    'The ministry said that 11 Malaysians were held captive in scam parks. Two were freed, leaving 11 Malaysians still detained.',
+    'hold 11 people MYS',
+    'rescue 2 people MYS',
+  ],
+  [
+    'Among the 35 Malaysians imprisoned in the scam parks, 21 were rescued last month.',
+    'hold 35 people MYS',
+    'rescue 21 people MYS',
+  ],
+  ['A judge imprisoned 14 men for running the scam.', 'convict 14 people'],
+  // Moved within the country, and out of it.
+  [
+    'Police arrested 52 scam suspects in Phnom Penh. All 52 were transferred to Sihanoukville on Monday.',
+    'arrest 52 people',
+  ],
+  [
+    'Police arrested 52 scam suspects in Phnom Penh. All 52 were transferred to Guangzhou on Monday.',
+    'arrest 52 people',
+    'deport 52 people',
+  ],
+  // A clause behind a few words in quotation marks, a charge that is no verb, a case that is nobody.
+  [
+    'The ministry said 36 Ghanaians who were held in “dire circumstances” in Laos have been brought home.',
+    'hold 36 people GHA',
+    'repatriate 36 people GHA',
+  ],
+  [
+    'A court jailed seven men on fraud charges for luring scores of people into scam compounds.',
+    'convict 7 people',
+    'recruit 40-99 people',
+  ],
+  ['Police know of two cases. One involved 16 Ghanaians lured to a scam park.', 'recruit 16 people GHA'],
 ]

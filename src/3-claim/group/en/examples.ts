@@ -114,6 +114,8 @@ export const rows: readonly Row[] = [
       { text: 'six suspected victims', gives: { role: 'victim' }, size: 6 },
       { text: 'eight workers who had been lured to Laos', gives: { role: 'victim' }, size: 8 },
       { text: 'ten people forced to scam', gives: { role: 'victim' }, size: 10 },
+      { text: '14 girls suspected to have been trafficked', gives: { role: 'victim', sex: 'female' }, size: 14 },
+      { text: 'nine men suspected of having been trafficked', gives: { role: 'victim', sex: 'male' }, size: 9 },
       { text: '40 men suspected of fraud', gives: { role: 'suspect', sex: 'male' }, size: 40 },
       { text: 'some 250 rescued workers', gives: { role: null }, size: 250 },
       { text: 'three police officers', gives: { role: 'official' }, head: 'officers', size: 3 },

@@ -1,0 +1,36 @@
+import type { Action, Role } from '../../model/claim.ts'
+import { type WordSet, wordSet } from '../lexicon.ts'
+import type { Draft } from './draft.ts'
+import type { Item, Scene } from './scene.ts'
+
+const caught = new Set<Action>(['arrest', 'charge', 'convict'])
+const suffered = new Set<Action>(['rescue', 'hold', 'recruit', 'repatriate'])
+
+/** Whether claims tell of a group as the other side: "30 were arrested … The victims had been lured" are not the 30. */
+export const isOtherSide = (drafts: readonly Draft[], role: Role | null, o: Item): boolean => {
+  const acts = role === 'victim' ? caught : role === 'suspect' ? suffered : null
+  if (!acts || !o.quantity) return false
+  const told = drafts.filter((d) => d.item?.quantity === o.quantity)
+  return told.some((d) => acts.has(d.action) && d.role !== role) && !told.some((d) => d.role === role)
+}
+
+const named: readonly { words: WordSet; actions: ReadonlySet<Action> }[] = [
+  { words: wordSet('arrested detained apprehended arrestees detainees nabbed'), actions: new Set(['arrest']) },
+  { words: wordSet('rescued freed'), actions: new Set(['rescue', 'release']) },
+  { words: wordSet('deported deportees'), actions: new Set(['deport']) },
+  { words: wordSet('repatriated returnees'), actions: new Set(['repatriate']) },
+]
+
+/** "Those arrested", "the deportees", "the rescued women": the group that a claim tells this of, the last whole one with a number. */
+export const namedByAct = ({ tokens }: Scene, drafts: readonly Draft[], item: Item): Item | null => {
+  if (item.quantity || item.group?.refers !== 'back') return null
+  for (let i = item.first; i < item.last; i++)
+    for (const { words, actions } of named)
+      if (words.has(tokens[i])) {
+        const told = drafts.findLast(
+          (d) => actions.has(d.action) && !d.partOf && d.item?.quantity && d.item.sort !== 'thing',
+        )
+        return told?.item ?? null
+      }
+  return null
+}
