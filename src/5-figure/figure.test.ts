@@ -120,7 +120,7 @@ describe('rules, in order', () => {
         { says: '346 were held.', n: 346, on: '2025-11-18', by: 'the military' },
         { says: '2,042 were held by 27 November.', n: 2042, on: ['2025-11-18', '2025-11-27'] },
       ),
-    ).toBe('346/2042/2042 contested, correction'))
+    ).toBe('346/2042/2042 revised, correction'))
 
   test('doer: who deported counts them', () =>
     expect(

@@ -23,14 +23,10 @@ export const copiesIn = (decisions: readonly Decision[]): Map<string, string> =>
     decisions.flatMap((decision) => (decision.kind === 'copy' ? [[decision.document, decision.of] as const] : [])),
   )
 
-const statusOf = (
-  rivals: readonly Rival[],
-  best: Rival,
-  replaced: readonly Statement[],
-  disputed: boolean,
-): FigureStatus => {
-  if (rivals.length > 1 || disputed) return 'contested'
-  if (replaced.length > 0) return 'revised'
+/** A running count is revised by each day, not contested: its earlier numbers were right then. */
+const statusOf = ({ rivals }: Contest, { rule, best }: ReturnType<typeof decide>, disputed: boolean): FigureStatus => {
+  if (disputed || (rivals.length > 1 && rule !== 'correction')) return 'contested'
+  if (rule === 'correction') return 'revised'
   if (originCount(best) > 1) return 'corroborated'
   return new Set(supportersOf(best).map(({ claim }) => claim.document)).size > 1 ? 'repeated' : 'single origin'
 }
@@ -83,7 +79,7 @@ const figureOf = (question: Question, { told, claims, disputed, decisions }: Set
     low: reviewed === null ? bounds.low : bounds.low === null ? null : Math.min(bounds.low, reviewed.value),
     best: reviewed === null ? answerOf(best) : reviewed.value,
     high: reviewed === null ? bounds.high : bounds.high === null ? null : Math.max(bounds.high, reviewed.value),
-    status: kept.length === 0 ? 'withdrawn' : statusOf(rivals, best, replaced, isDisputed),
+    status: kept.length === 0 ? 'withdrawn' : statusOf(contest, decided, isDisputed),
     rule,
     reason: reviewed === null ? reason : reviewedReason(reviewed.value, reviewed.why),
     support: { low: idsOf(bounds.lowest), best: idsOf(best), high: idsOf(bounds.highest) },

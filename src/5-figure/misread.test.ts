@@ -91,7 +91,7 @@ describe('a count up to a day, placed by what the report says elsewhere', () => 
         [stand(677, '2025-02-23')],
         [{ ...crossing, says: 'Since the 22nd 1,595 have crossed.', n: 1595, on: ['2025-02-22', '2025-03-01'] }],
       ),
-    ).toEqual(['incident 677/1595/1595 contested, correction']))
+    ).toEqual(['incident 677/1595/1595 revised, correction']))
 
   test('later than the occurrence it is a total', () =>
     expect(
