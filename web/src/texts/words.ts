@@ -173,7 +173,7 @@ export const wordsTexts = {
     repeated: 'Several outlets carry it, all from one origin.',
     corroborated: 'Two origins or more agree.',
     contested: 'Origins differ, or someone disputes it.',
-    revised: 'The origin’s own later figure replaces its earlier one.',
+    revised: 'A later figure of the same origin, or of a running count, replaces the earlier one.',
     withdrawn: 'The origin has taken it back.',
   } satisfies Record<FigureStatus, string>,
 
