@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { blockKeys } from './blocks.ts'
 import { evidenceOn } from './evidence.ts'
 import type { EvidenceName } from './evidence-rows.ts'
-import type { Mention } from './mention.ts'
+import { type Mention, mentionOf, reportOf } from './mention.ts'
+import { dayOf } from './period.ts'
 import { mentionsOf } from './report.ts'
 import { report, type Told } from './testing.ts'
 
@@ -85,6 +86,7 @@ test('a report that names one disaster means it by the deaths it tells without a
 test('names make up for places that were read differently, not for dates that differ', () => {
   const here: Told = {
     ...beating,
+    action: 'arrest',
     says: 'Chief Odell Branwick of Tullahoma met Selby Ortwin of Marlowe Heights, who was beaten at the Vashti Lounge.',
     at: ['Bavet/locality/KHM'],
     on: '2025-02-28',
@@ -93,6 +95,65 @@ test('names make up for places that were read differently, not for dates that di
   expect(between(here, { ...here, says, at: ['Poipet/locality/KHM'] })).toContain('mostly the same names')
   const weekAfter = mentionIn('b', '2025-03-09', [{ ...here, says, on: '2025-03-07' }])
   expect(evidenceOn(mentionIn('a', '2025-03-01', [here]), weekAfter)).not.toContain('mostly the same names')
+})
+
+test('those killed or hurt are the same by most of the names, whatever day was read, and not by some of them', () => {
+  const names = 'Selby Ortwin of Marlowe Heights, Odell Branwick of Tullahoma and Vashti Corbel'
+  const told = (says: string, on: string): Told => ({ says, action: 'harm', n: 3, at: ['Bavet/locality/KHM'], on })
+  const deed = mentionIn('a', '2025-03-01', [
+    told(`Shot outside a tavern late in the evening were ${names}, police said.`, '2025-02-28'),
+  ])
+  const trial = mentionIn('b', '2026-01-20', [
+    told(`The court heard on the first day of the trial how ${names} had been hit by bullets.`, '2026-01-20'),
+  ])
+  expect(evidenceOn(deed, trial)).toContain('mostly the same names')
+  const others = 'Perrin Malkey, Joss Tenby, Ansel Quirke, Ruddock Vane and Corin Haskell'
+  const next = mentionIn('c', '2025-03-09', [
+    told(`Odell Branwick of Tullahoma said ${others} were shot.`, '2025-03-08'),
+  ])
+  const names2 = evidenceOn(deed, next).filter((name) => name.includes('names'))
+  expect(names2).toEqual([])
+})
+
+test('places that the reader took over, or that may hold each other, are not known to be two', () => {
+  const hurt = (at: string, more: Partial<Told> = {}): Told => ({
+    says: 'Six were shot.',
+    action: 'harm',
+    n: 6,
+    at: [at],
+    ...more,
+  })
+  expect(between(hurt('Bavet/locality/KHM'), hurt('Poipet/locality/KHM'))).toContain('different places')
+  expect(between(hurt('Bavet/locality/KHM'), hurt('Poipet/locality/KHM', { inferred: ['places'] }))).toContain(
+    'places not known to be one',
+  )
+  expect(between(hurt('Orwell/locality/USA'), hurt('Tarrow County/locality/USA'))).toContain(
+    'places not known to be one',
+  )
+  expect(between(hurt('Ft. Orwell Airport/site/USA'), hurt('Fort Orwell International Airport/site/USA'))).toContain(
+    'same site',
+  )
+})
+
+test('what most claims of harm date is when it was; one beside them of years ago is not', () => {
+  const shot = (says: string, on?: Told['on']): Told => ({
+    says,
+    action: 'harm',
+    n: 5,
+    ...(on === undefined ? {} : { on }),
+  })
+  const told = report('a', '2025-03-04', [
+    shot('Five were shot on Sunday.', '2025-03-02'),
+    shot('Five were shot at the dance.', '2025-03-03'),
+    shot('Five were shot there in 2019.', ['2019-01-01', '2019-12-31']),
+    shot('It was in 2019.', ['2019-01-01', '2019-12-31']),
+    shot('Two died.', ['2025-03-02', '2025-03-03']),
+  ])
+  const claims = told.claims.map((claim) => ({ ...claim, document: told.id }))
+  expect(mentionOf(claims, reportOf(told)).period).toEqual({ from: dayOf('2025-03-02'), to: dayOf('2025-03-03') })
+  const lastYear = (n: number): Told => ({ ...shot('They were shot last year.', ['2024-01-01', '2024-12-31']), n })
+  expect(mentionIn('c', '2025-03-04', [lastYear(5)]).total).toBe(false)
+  expect(mentionIn('d', '2025-03-04', [lastYear(240)]).total).toBe(true)
 })
 
 test('where somebody dies is not where he was hurt', () => {

@@ -103,13 +103,26 @@ const isLasting = ({ action, modality }: SourcedClaim): boolean =>
 /** "Will be removed by 28 February": by when is no total up to then. */
 const isAnnounced = ({ modality }: SourcedClaim): boolean => modality === 'planned' || modality === 'ordered'
 
+const YEAR = 366
+
+/** From how many people on a number of a year is one of many occurrences. */
+const MANY = 20
+
+/** "The shooting that killed two in 2013": a report of later years says by its year when it was. */
+const isSaidByYear = ({ action, count, evidence }: SourcedClaim, period: Period | null): boolean =>
+  familyOf(action) === 'casualty' &&
+  period !== null &&
+  lengthOf(period) <= YEAR &&
+  (count?.low ?? 1) < MANY &&
+  causesIn(evidence).length > 0
+
 /**
  * Whether a number is a total over a long time, or up to a day over a whole country; up to a day in one town it is an operation
  * under way. `perhaps`: up to a day, in a town that the reader took over from elsewhere in the report.
  */
 export const totalOf = (claim: SourcedClaim): 'yes' | 'perhaps' | 'no' => {
   const period = periodOf(claim.time)
-  if (isLasting(claim) || isAnnounced(claim) || !isTotal(period)) return 'no'
+  if (isLasting(claim) || isAnnounced(claim) || !isTotal(period) || isSaidByYear(claim, period)) return 'no'
   const places = placesOf(claim)
   if (period?.from !== null || places.length === 0) return 'yes'
   return places.every(({ taken }) => taken) ? 'perhaps' : 'no'
@@ -118,7 +131,9 @@ export const totalOf = (claim: SourcedClaim): 'yes' | 'perhaps' | 'no' => {
 const nameOf = (place: NamedPlace): string => `${place.level} ${place.words.join(' ')}`
 
 /** 31 bits, so that they lie in an array without a box each. */
-const marksOf = (name: string): NameMarks => tellingWords(name).map((word) => hash32(word) >>> 1)
+export const markOf = (word: string): number => hash32(word) >>> 1
+
+const marksOf = (name: string): NameMarks => tellingWords(name).map(markOf)
 
 const namedPlace = (place: Place, taken: boolean): NamedPlace[] => {
   if (place.kind === 'country') return []
@@ -151,18 +166,24 @@ const unique = <T>(items: readonly T[], keyOf: (item: T) => string): T[] => {
   return [...seen.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item)
 }
 
-/** The narrowest period that its claims agree on; a claim that contradicts the narrower one is left aside. */
-const sharedPeriod = (periods: readonly Period[]): Period | null => {
-  const [first, ...rest] = [...periods].sort((a, b) => lengthOf(a) - lengthOf(b) || (a.from ?? 0) - (b.from ?? 0))
-  if (first === undefined) return null
-  return rest.reduce((found, next) => {
-    if (gapBetween(found, next) > 0)
-      return {
+/** By how many days what is told of one occurrence may lie apart: an operation of a week. */
+const ONE_OCCURRENCE = 7
+
+const joinPeriods = (found: Period, next: Period): Period =>
+  gapBetween(found, next) === 0
+    ? intersect(found, next)
+    : {
         from: Math.min(found.from ?? next.from ?? 0, next.from ?? Infinity),
         to: Math.max(found.to ?? next.to ?? 0, next.to ?? -Infinity),
       }
-    return intersect(found, next)
-  }, first)
+
+/** The narrowest period that its claims agree on. Where some lie far from the rest, those that most are near to count alone. */
+const sharedPeriod = (periods: readonly Period[]): Period | null => {
+  const ordered = [...periods].sort((a, b) => lengthOf(a) - lengthOf(b) || (a.from ?? 0) - (b.from ?? 0))
+  const near = (a: Period): Period[] => ordered.filter((b) => gapBetween(a, b) <= ONE_OCCURRENCE)
+  const [most] = ordered.map(near).sort((a, b) => b.length - a.length)
+  if (most === undefined) return null
+  return most.slice(1).reduce(joinPeriods, most[0]!)
 }
 
 const withoutText = ({ low, high, qualifier, unit, of }: Count): Count => ({ low, high, qualifier, unit, of })
@@ -197,7 +218,10 @@ export const reportOf = (outlet: Outlet): Report => ({
 export const mentionOf = (claims: readonly SourcedClaim[], report: Report, alone = false): Mention => {
   const leading = claims.find((claim) => claim.action !== 'dispute') ?? claims[0]!
   const refs = claims.map(refOf).sort()
+  const family = familyOf(leading.action)
   const totals = claims.filter((claim) => periodOf(claim.time) !== null).map(totalOf)
+  // Who is killed or hurt is mostly told of without a day: one claim of a year beside others is no total of them.
+  const isTotalled = totals.length > 0 && (family !== 'casualty' || totals.length * 2 > claims.length)
   const periods = claims.flatMap((claim) => periodOf(claim.time) ?? [])
   const places = claims.flatMap((claim) => claim.places)
   const actors = claims.flatMap((claim) => claim.actors.map(marksOf)).filter((words) => words.length > 0)
@@ -210,13 +234,13 @@ export const mentionOf = (claims: readonly SourcedClaim[], report: Report, alone
   return {
     key: refs[0]!,
     document: report.document,
-    family: familyOf(leading.action),
+    family,
     actions: [...new Set(claims.map((claim) => claim.action).filter((action) => action !== 'dispute'))].sort(),
     claims: refs,
     published: report.published,
     period: sharedPeriod(periods),
-    total: totals.length > 0 && !totals.includes('no'),
-    perhaps: totals.includes('perhaps') && !totals.includes('no'),
+    total: isTotalled && !totals.includes('no'),
+    perhaps: isTotalled && totals.includes('perhaps') && !totals.includes('no'),
     lasting: claims.every(isLasting),
     countries: [...new Set(places.flatMap((place) => place.country ?? []))].sort(),
     places: named,
@@ -228,10 +252,7 @@ export const mentionOf = (claims: readonly SourcedClaim[], report: Report, alone
     sources: unique(sources, (words) => words.join(' ')),
     further: claims.some(saysFurther),
     alone,
-    causes:
-      familyOf(leading.action) === 'casualty'
-        ? [...new Set(claims.flatMap((claim) => causesIn(claim.evidence)))].sort()
-        : [],
+    causes: family === 'casualty' ? [...new Set(claims.flatMap((claim) => causesIn(claim.evidence)))].sort() : [],
     signature: report.signature,
     names: report.names,
   }

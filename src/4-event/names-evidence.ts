@@ -21,25 +21,35 @@ const ONE_STORY_DAYS = 3
 const speaksAgainst = (time: EvidenceName | null): boolean =>
   weightFor(time) < 0 && time !== 'undated, long before' && time !== 'reported long apart'
 
-/** Whether names in common would say something of two mentions: neither their time nor their place speaks too much against it. */
-export const namesMayTell = (
-  a: Mention,
-  b: Mention,
-  place: EvidenceName | null,
-  time: EvidenceName | null,
-): boolean => {
-  if (a.published === null || b.published === null) return false
-  const alone = a.alone && b.alone
-  const days = Math.abs(a.published - b.published)
-  if (!alone && days > SAME_DAYS) return false
-  if (speaksAgainst(time) && !(alone && days <= ONE_STORY_DAYS)) return false
-  return weightFor(place) >= (alone ? weightFor('different places') : 0)
+/** From what share of names on the people killed or hurt are the same ones whatever day was read. */
+const ANY_DAY = 0.4
+
+/** Whether both reports tell of nobody else killed or hurt. */
+const areTheHarmed = (a: Mention, b: Mention): boolean => a.alone && b.alone && a.family === 'casualty'
+
+const daysBetween = (a: Mention, b: Mention): number =>
+  Math.abs((a.published ?? Number.POSITIVE_INFINITY) - (b.published ?? Number.NEGATIVE_INFINITY))
+
+/**
+ * What share of names two mentions must have in common to outweigh dates that differ: none in reports of the same few days; of
+ * an occurrence of another kind than harm no share does, since what happens in the same place the week after has the same names
+ * around it.
+ */
+const leastDespite = (a: Mention, b: Mention, time: EvidenceName | null): number => {
+  if (!speaksAgainst(time)) return 0
+  if (a.alone && b.alone && daysBetween(a, b) <= ONE_STORY_DAYS) return 0
+  return areTheHarmed(a, b) ? ANY_DAY : Number.POSITIVE_INFINITY
+}
+
+/** The least that places may say: reports of the same days on the same people harmed mean the same wherever they were read. */
+const leastPlace = (a: Mention, b: Mention): number => {
+  if (areTheHarmed(a, b) && daysBetween(a, b) <= SAME_DAYS) return Number.NEGATIVE_INFINITY
+  return a.alone && b.alone ? weightFor('different places') : 0
 }
 
 /**
  * What the names in two reports say. Where either tells of several occurrences of the kind, its names may belong to another, so
- * they count less, and not at all beside places that differ. They make up for dates that differ only in reports of the same few
- * days: what happens in the same place the week after has the same names around it.
+ * they count less, and not at all beside places that differ.
  */
 export const namesEvidence = (
   a: Mention,
@@ -47,11 +57,13 @@ export const namesEvidence = (
   place: EvidenceName | null,
   time: EvidenceName | null,
 ): EvidenceName | null => {
-  if (!namesMayTell(a, b, place, time)) return null
+  const days = daysBetween(a, b)
   const alone = a.alone && b.alone
-  const near = Math.abs(a.published! - b.published!) <= SAME_DAYS
+  if (!Number.isFinite(days) || (!alone && days > SAME_DAYS) || weightFor(place) < leastPlace(a, b)) return null
+  const least = leastDespite(a, b, time)
+  if (!Number.isFinite(least)) return null
   const shared = sharedNames(a.names, b.names)
-  const level = levels.find((each) => shared >= (near ? each.near : each.far))
+  const level = levels.find((each) => shared >= Math.max(least, days <= SAME_DAYS ? each.near : each.far))
   if (level === undefined) return null
   return level.name === 'mostly the same names' && !alone ? 'many names in common' : level.name
 }

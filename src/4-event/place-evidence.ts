@@ -1,5 +1,5 @@
 import type { EvidenceName } from './evidence-rows.ts'
-import type { Mention, NamedPlace } from './mention.ts'
+import { type Mention, markOf, type NamedPlace } from './mention.ts'
 import { shares } from './shares.ts'
 import { kilometresBetween } from './spot.ts'
 import { sameName } from './words.ts'
@@ -41,13 +41,33 @@ export const placeEvidence = (a: Mention, b: Mention): EvidenceName | null => {
   if (a.spots.some((spot) => b.spots.some((other) => kilometresBetween(spot, other) <= NEAR)))
     return 'places near each other'
   const journey = a.family === 'removal' || a.family === 'escape'
-  const differ = (place: NamedPlace, other: NamedPlace): boolean =>
-    place.named && other.named && place.level === other.level && !(journey && place.country !== other.country)
-  if (a.places.some((place) => b.places.some((other) => differ(place, other)))) return 'different places'
+  const unlike = (place: NamedPlace, other: NamedPlace): boolean =>
+    place.level === other.level && !(journey && place.country !== other.country)
+  const apartFrom = tellingApart(b)
+  const areApart = (place: NamedPlace): boolean =>
+    apartFrom.some((other) => unlike(place, other) && isDivision(place) === isDivision(other))
+  if (tellingApart(a).some(areApart)) return 'different places'
   if (journey && abroad(a, b)) return 'other end of a journey'
-  if (a.heads.some(({ named }) => named) && b.heads.some(({ named }) => named)) return 'places not known to be one'
+  const [here, there] = [a.places.filter(isNamed), b.places.filter(isNamed)]
+  if (a.heads.some(isNamed) && b.heads.some(isNamed)) return 'places not known to be one'
+  if (here.some((place) => there.some((other) => unlike(place, other)))) return 'places not known to be one'
   return shares(a.countries, b.countries) ? 'same country' : null
 }
+
+const isNamed = ({ named }: NamedPlace): boolean => named
+
+/** What of a country holds towns, written as if it were one. */
+const divisions = new Set(['county', 'parish', 'prefecture'].map((word) => markOf(word)))
+
+/** "Butler County": it may hold the town that another report names. */
+export const isDivision = ({ words }: NamedPlace): boolean => words.some((word) => divisions.has(word))
+
+/**
+ * The places of a mention that may tell it from another: those of a name that a claim states itself. Of people killed or hurt
+ * only where each claim puts them; they are brought elsewhere, and come from elsewhere.
+ */
+export const tellingApart = ({ family, heads, places }: Mention): NamedPlace[] =>
+  (family === 'casualty' ? heads : places).filter(({ named, taken }) => named && !taken)
 
 /** Whether what two mentions name lies in different countries, where they share one: two ends of one way. */
 const abroad = (a: Mention, b: Mention): boolean =>

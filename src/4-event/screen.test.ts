@@ -26,6 +26,8 @@ const places: Partial<Told>[] = [
   { at: ['Poipet/locality/KHM', 'Cambodia/country/KHM'] },
   { at: ['Bavet/locality/KHM'] },
   { at: ['Thailand/country/THA'] },
+  { at: ['Banteay County/locality/KHM'], action: 'harm' },
+  { at: ['Mae Sot/locality/THA'], action: 'harm', inferred: ['places'] },
 ]
 const times: Partial<Told>[] = [
   {},

@@ -181,6 +181,7 @@ export class Screen {
     if (one === NO_DAY || other === NO_DAY) return false
     if (!alone && Math.abs(one - other) > SAME_DAYS) return false
     if (time < 0 && !alone) return false
+    if (alone && Math.abs(one - other) <= SAME_DAYS) return true
     return place >= (alone ? weights.placesDiffer : 0)
   }
 }

@@ -21,10 +21,17 @@ export const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+/** How names shorten what others write out. "St." is a saint before a name and a street behind one. */
+const written: Record<string, string> = { ft: 'fort', mt: 'mount', ave: 'avenue', rd: 'road', blvd: 'boulevard' }
+
+const writtenOut = (word: string, at: number, words: readonly string[]): string =>
+  word === 'st' ? (at > 0 && at === words.length - 1 ? 'street' : 'saint') : (written[word] ?? word)
+
 /** The words of a name that set it apart; empty for "a casino" or "officials". */
 export const tellingWords = (name: string): string[] =>
   plain(name)
     .split(' ')
+    .map(writtenOut)
     .filter((word) => word !== '' && !generic.has(word))
 
 /** Two names of one thing: the shorter's telling words stand in the longer ("Golden Triangle zone", "Golden Triangle SEZ"). */
