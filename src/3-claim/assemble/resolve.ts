@@ -68,6 +68,11 @@ const handOver = wordSet(
   'pass passed passes hand hands handed handing turn turned turning give gave given deliver delivered send sent sends',
 )
 
+const passedOn = new Set(['deport', 'repatriate', 'rescue'])
+
+/** Lines whose particle leaves no doubt of what became of those handed on. */
+const plainlySaid = new Set(['told to leave', 'handed to carers'])
+
 const journeys = new Set(['repatriate', 'rescue'])
 
 /** "19 workers got out" did so themselves; guards who catch someone arrest nobody. */
@@ -107,12 +112,12 @@ const isRecognised = (scene: Scene, act: Act): boolean => {
 
 const young = wordSet('children child minors minor girls boys teenagers juveniles survivors')
 
-/** "have recovered 46 children": got them back; "recovered three bodies, 40 phones" did not. */
-const isRecovered = (scene: Scene, { patients }: Act): boolean => {
+/** "have recovered 46 children", "12 women were recovered": got them back; "recovered three bodies, 40 phones" did not. */
+const isRecovered = (scene: Scene, { patients, group }: Act): boolean => {
   const [item] = patients
   if (item?.sort !== 'people' || !item.quantity) return false
-  for (let i = item.first; i < item.last; i++) if (bodies.has(scene.tokens[i])) return false
-  return item.role === 'victim' || young.has(scene.tokens[item.head])
+  for (let i = Math.max(0, item.first - 2); i < item.last; i++) if (bodies.has(scene.tokens[i])) return false
+  return item.role === 'victim' || young.has(scene.tokens[item.head]) || (item.role === null && group?.passive === true)
 }
 
 const sumWords = wordSet('of')
@@ -231,7 +236,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
     return withRow(act, deportRow)
   if (row.name === 'bring home' && flying.has(token) && act.group?.passive && isCounted(act) && leanOf(drafts) < 0)
     return withRow(act, deportRow)
-  if (kind === 'verb' && handOver.has(token) && ['deport', 'repatriate', 'rescue'].includes(row.action))
+  if (kind === 'verb' && handOver.has(token) && passedOn.has(row.action) && !plainlySaid.has(row.name))
     return handedOn(scene, act, drafts)
   if (row.name === 'rescue' && (act.patients[0]?.role === 'suspect' || isSetFree(scene, act) || isByCourt(scene, act)))
     return withRow(act, releaseRow)

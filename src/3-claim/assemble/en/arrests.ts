@@ -8,11 +8,13 @@ export const arrests = [
     frame: 'object',
     patient: 'people',
     verbs: `arrest|detain|intern|incarcerate|apprehend|nab|nick|snare|sweep up|throw in jail|throw into jail|throw in prison|throw behind bars|clap in irons|slap handcuffs on|book by|haul off|haul away|lead away in handcuffs|drag away|round up|take into custody|take in custody|take into detention|place under arrest|put under arrest|place in custody|place in detention
-      |hold in custody|hold in detention|hold for questioning|keep in custody|remand|remand in custody|haul in|rearrest|re-arrest|recapture|pick up|bust|take prisoner|yield|put behind bars|place into custody|book into jail|net|collar|handcuff|scoop up|march off|put in custody|put in detention|bring into custody|take in for questioning|bring in for questioning|place in handcuffs|put in handcuffs|take away|take away in handcuffs|lead away|march away|bundle into|bundle off|have in custody|have behind bars|have in detention`,
+      |hold in custody|hold in detention|hold for questioning|keep in custody|remand|remand in custody|haul in|rearrest|re-arrest|recapture|pick up|bust|take prisoner|yield|put behind bars|place into custody|book into jail|net|collar|handcuff|scoop up|march off|put in custody|put in detention|bring into custody|take in for questioning|bring in for questioning|place in handcuffs|put in handcuffs|take away|take away in handcuffs|lead away|march away|bundle into|bundle off|have in custody|have behind bars|have in detention|haul up|lay hands on|bag|place on remand|put on remand`,
     nouns:
       'arrest|arrests|detention|detentions|apprehension|apprehensions|round-up|roundup|round-ups|roundups|rounding up of|incarceration|re-arrest|rearrest',
     role: 'suspect',
     examples: [
+      { text: 'Detectives laid hands on 23 operators of the scam centre.', gives: 'arrest happened 23 people' },
+      { text: 'Sleuths hauled up 23 members of the scam gang.', gives: 'arrest happened 23 people' },
       { text: 'Police arrested 78 people in Phnom Penh on Saturday.', gives: 'arrest happened 78 people' },
       { text: 'Officers took 41 Vietnamese into custody at a scam compound.', gives: 'arrest happened 41 people VNM' },
       { text: 'The raid on the scam centre led to the arrest of 23 suspects.', gives: 'arrest happened 23 people' },
@@ -48,7 +50,8 @@ export const arrests = [
     action: 'arrest',
     frame: 'object',
     patient: 'people',
-    nouns: 'warrants|warrant|red notice|red notices|wanted notices|wanted notice',
+    nouns:
+      'warrants|warrant|red notice|red notices|wanted notices|wanted notice|lookout circulars|lookout circular|lookout notices|lookout notice|look-out circulars|look-out circular|look-out notices|look-out notice|arrest orders|arrest order',
     reach: 'for against',
     role: 'suspect',
     ordered: true,
@@ -76,6 +79,22 @@ export const arrests = [
       { text: 'Fourteen of the scammers are in jail in Vientiane.', gives: 'arrest ongoing 14 people' },
     ],
     rejects: ['The 14 poems are in prison slang.', 'The fires at the scam compound are under control.'],
+  },
+  {
+    name: 'fall into the net',
+    action: 'arrest',
+    frame: 'subject',
+    patient: 'people',
+    verbs: 'fall into the hands of the police|fall into the hands of police|fall into hands of police|fall into police',
+    role: 'suspect',
+    examples: [
+      { text: 'Nine of the scam gang fell into the hands of the police.', gives: 'arrest happened 9 people' },
+      { text: 'Seven recruiters of the scam centre fell into the police net.', gives: 'arrest happened 7 people' },
+    ],
+    rejects: [
+      'The seven gates of the scam compound fell into the hands of the police.',
+      'The seven phones of the scam gang fell into the river.',
+    ],
   },
   {
     name: 'people in custody',

@@ -125,7 +125,7 @@ export const harms = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'die|perish|drown|lose life|lose lives|pass away|end up dead|turn up dead|bleed to death|freeze to death|meet their deaths|die of injuries|die from injuries|die of wounds|die from wounds|be dead|lose their lives|take his own life|commit suicide|succumb to|leap to death|fall to death|jump to death|plunge to death|fall to deaths|leap to deaths|jump to deaths|plunge to deaths|fall to their|take his life|take their lives|take own life|take own lives|shoot himself|shoot herself|hang himself|hang herself|kill himself|kill herself|kill themselves|succumb|be killed in',
+      'die|perish|drown|lose life|lose lives|pass away|end up dead|turn up dead|bleed to death|freeze to death|meet their deaths|die of injuries|die from injuries|die of wounds|die from wounds|be dead|lose their lives|take his own life|commit suicide|succumb to|leap to death|fall to death|jump to death|plunge to death|fall to deaths|leap to deaths|jump to deaths|plunge to deaths|fall to their|take his life|take their lives|take own life|take own lives|shoot himself|shoot herself|hang himself|hang herself|kill himself|kill herself|kill themselves|succumb|be killed in|suffocate|asphyxiate|choke to death|die of suffocation',
     examples: [{ text: 'Three workers of the scam compound died in the fire.', gives: 'die happened 3 people' }],
     rejects: [],
   },

@@ -8,7 +8,7 @@ export const homecomings = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'repatriate|return|receive back|escort home|welcome home|welcome back|send back home|ferry home|bring home|fly home|fly back|bring back|airlift|airlift home|take home|bring to safety|help return|assist to return|help home|assist home|send home|hand over to embassy|hand over to the embassy|transport over|fly out|fly to|take back home|bring back home|ship home|bus home|fetch home|carry home|take back|bring back to|reunite with',
+      'repatriate|return|receive back|escort home|welcome home|welcome back|send back home|ferry home|bring home|fly home|fly back|bring back|airlift|airlift home|take home|bring to safety|help return|assist to return|help home|assist home|send home|hand over to embassy|hand over to the embassy|transport over|fly out|fly to|take back home|bring back home|ship home|bus home|fetch home|carry home|take back|bring back to|reunite with|put on a flight home|put on flight home|put on a plane home|assist in returning|assist to get home|welcome at airport|welcome at the airport|receive at airport|receive at the airport',
     nouns: 'repatriation|repatriations|airlift|airlifts|homecoming of|bringing home of',
     examples: [
       {
@@ -28,7 +28,7 @@ export const homecomings = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'come home|come in through|come in by|arrive by|arrive aboard|return home|fly home|arrive home|arrive country|arrive at airport|arrive at international|go home|travel home|reach home|come back|return|land|arrive back|arrive in|get home|get back|make it home|make it back|get back home|board flight|board flights|fly back|leave for home|touch down|head home|fly to|travel back|go back|be home|be back|be reunited with|set foot',
+      'come home|come in through|come in by|arrive by|arrive aboard|return home|fly home|arrive home|arrive country|arrive at airport|arrive at international|go home|travel home|reach home|come back|return|land|arrive back|arrive in|get home|get back|make it home|make it back|get back home|board flight|board flights|fly back|leave for home|touch down|head home|fly to|travel back|go back|be home|be back|be reunited with|set foot|be welcome at airport|be expected home|set foot on home soil',
     nouns: 'home from|home after|back home|back from',
     weak: true,
     examples: [
@@ -75,7 +75,7 @@ export const homecomings = [
     action: 'repatriate',
     frame: 'subject',
     patient: 'people',
-    verbs: 'leave|depart|travel|reach|head|arrive',
+    verbs: 'leave|depart|travel|reach|head|arrive|set off|take off|set out|embark',
     weak: true,
     examples: [
       {

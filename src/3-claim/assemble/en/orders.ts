@@ -8,7 +8,7 @@ export const orders = [
     frame: 'object',
     patient: 'any',
     verbs:
-      'sanction|blacklist|put under sanctions|place under sanctions|impose sanctions|place sanctions|slap sanctions|announce sanctions|be under sanctions|freeze the assets|hit with sanctions|target with sanctions|slap with sanctions|add to list|slap asset freezes|impose asset freezes|impose freezes|impose travel bans|place asset freezes|designate',
+      'sanction|blacklist|put under sanctions|place under sanctions|impose sanctions|place sanctions|slap sanctions|announce sanctions|be under sanctions|freeze the assets|hit with sanctions|target with sanctions|slap with sanctions|add to list|slap asset freezes|impose asset freezes|impose freezes|impose travel bans|place asset freezes|designate|put on its sanctions list|put on sanctions list|place on sanctions list|put on list of sanctions|add to its sanctions list',
     nouns: 'sanctions',
     examples: [
       {

@@ -23,13 +23,19 @@ export const raids = [
     frame: 'object',
     patient: 'sites',
     verbs:
-      'enter|check|inspect|attack|hit|visit|break gate|break door|break doors|break lock|break locks|break padlock|break padlocks|break open|break down|kick down|smash door|cut lock',
+      'enter|check|inspect|attack|hit|visit|break gate|break door|break doors|break lock|break locks|break padlock|break padlocks|break open|break down|kick down|smash door|cut lock|walk into|make an entry into|make entry into|turn up at|go through house|go through houses|go through rooms|go through buildings|go through offices|go through premises|go through apartments|go through flats|go through floors|march into|barge into',
     examples: [
+      { text: 'Detectives walked into nine offices of the scam gang.', gives: 'raid happened 9 sites' },
+      { text: 'Officers went through nine houses used by the scam gang.', gives: 'raid happened 9 sites' },
       { text: 'Officers entered the scam compound in Mandalay.', gives: 'raid happened' },
       { text: 'Anti-crime units hit five scam sites in Tarlac at dawn.', gives: 'raid happened 5 sites' },
       { text: 'Police broke the padlocks of a scam den in Snuol on Tuesday.', gives: 'raid happened' },
     ],
-    rejects: ['The victims of the scam entered the compound in Mandalay.', 'Police entered 40 names in the register.'],
+    rejects: [
+      'Victims of the scam walked into nine police stations.',
+      'The victims of the scam entered the compound in Mandalay.',
+      'Police entered 40 names in the register.',
+    ],
   },
   {
     name: 'crack down',
@@ -51,10 +57,11 @@ export const raids = [
     frame: 'object',
     patient: 'things',
     verbs:
-      'seize|yield|confiscate|impound|freeze|recover|forfeit|take away|cart away|haul away|carry off|strip of|declare forfeited|order forfeited|uncover|snatch up|strip|retrieve from|put under freezing|place under freezing|put under restraint|place under restraint|take as evidence|secure as evidence|collect as evidence|take|cart off|carry away|block|sequester|sequestrate|commandeer|bag as evidence|remove as evidence',
+      'seize|yield|confiscate|impound|freeze|recover|forfeit|take away|cart away|haul away|carry off|strip of|declare forfeited|order forfeited|uncover|snatch up|strip|retrieve from|put under freezing|place under freezing|put under restraint|place under restraint|take as evidence|secure as evidence|collect as evidence|take|cart off|carry away|block|sequester|sequestrate|commandeer|bag as evidence|remove as evidence|restrain|attach|get hands on|get their hands on|lay hands on|take hold of|secure under restraint',
     nouns:
-      'seizure|seizures|confiscation|confiscations|forfeiture|freezing|haul|exhibits|evidence collected|evidence gathered|items seized|evidence seized|material evidence',
+      'seizure|seizures|confiscation|confiscations|forfeiture|freezing|haul|exhibits|evidence collected|evidence gathered|items seized|evidence seized|material evidence|apprehension',
     examples: [
+      { text: 'The court restrained nine houses of the scam boss.', gives: 'seize happened 9 other' },
       { text: 'Police seized 350 phones and six vehicles at the scam centre.', gives: 'seize happened 350 devices' },
       { text: 'Prosecutors froze 14 apartments bought by the scam syndicate.', gives: 'seize happened 14 other' },
       {
@@ -118,10 +125,12 @@ export const raids = [
     frame: 'object',
     patient: 'sites',
     verbs: `close|close down|shut|shut down|seal|seal off|demolish|dismantle|tear down|pull down|knock down|blow up|raze|padlock|cut off|cut|switch off|shutter|destroy|bulldoze|disconnect|shut off|turn off|cordon off
-      |hold back|stop sending|suspend|halt|smash|flatten|board up|break up|take apart|burn down|put out of action|knock out|pull the plug on|pull plug on|dynamite|empty and seal|wreck|gut|tear out|padlock|lock down|bring down|level|reduce to rubble|plunge into darkness|wipe out|eliminate|root out|clear out|leave without power|leave without electricity|leave in darkness|take down|rip down|put out of business|put locks on|put seals on|shut off from|torch`,
+      |hold back|stop sending|suspend|halt|smash|flatten|board up|break up|take apart|burn down|put out of action|knock out|pull the plug on|pull plug on|dynamite|empty and seal|wreck|gut|tear out|padlock|lock down|bring down|level|reduce to rubble|plunge into darkness|wipe out|eliminate|root out|clear out|leave without power|leave without electricity|leave in darkness|take down|rip down|put out of business|put locks on|put seals on|shut off from|torch|put an end to|put end to|neutralise|neutralize|wind up|stop the activity of|stop activity of|put a stop to|suppress|bring to an end`,
     nouns:
       'closure|closures|demolition|demolitions|shutdown|dismantling|destruction of|sealing of|shutting down of|closing of|razing of|bulldozing of|levelling of|tearing down of|closing down of',
     examples: [
+      { text: 'Officers put an end to the activity of nine scam call centres.', gives: 'close happened 9 sites' },
+      { text: 'The service neutralised three scam call centres.', gives: 'close happened 3 sites' },
       { text: 'Authorities shut down 48 scam centres in the province.', gives: 'close happened 48 sites' },
       { text: 'About 190 scam locations have been sealed off in Cambodia.', gives: 'close happened 190 sites' },
     ],
@@ -133,7 +142,7 @@ export const raids = [
     frame: 'subject',
     patient: 'sites',
     verbs:
-      'go dark|be without power|cease operations|cease operating|stop operating|suspend operations|go out of business',
+      'go dark|be without power|cease operations|cease operating|stop operating|suspend operations|go out of business|stop working|fold|close doors|shut doors|close their doors|shut their doors',
     examples: [
       { text: 'Fourteen scam sites in Bokeo have ceased operations.', gives: 'close happened 14 sites' },
       { text: 'Nine casinos used for scams suspended operations.', gives: 'close happened 9 sites' },

@@ -8,9 +8,10 @@ export const releases = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'release|set at liberty|let go|let off|let out|bail|allow to go home|allow to leave|allow to return|grant bail to|give bail to|grant bail|give bail|free on bail|release on bail|discharge|parole|pardon',
+      'release|set at liberty|let go|let off|let out|bail|allow to go home|allow to leave|allow to return|grant bail to|give bail to|grant bail|give bail|free on bail|release on bail|discharge|parole|pardon|allow to go|allow to go free|let walk free|permit to leave|permit to go|allow home|allow to return home|set free after|admit to bail|discharge from custody|clear and release',
     nouns: 'release',
     examples: [
+      { text: 'Nine scam suspects were allowed to go the next day.', gives: 'release happened 9 people' },
       { text: 'Police released 74 Chinese after questioning about the scam.', gives: 'release happened 74 people CHN' },
     ],
     rejects: ['Interpol released preliminary results of the operation.'],

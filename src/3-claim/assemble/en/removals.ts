@@ -8,10 +8,11 @@ export const removals = [
     frame: 'object',
     patient: 'people',
     verbs: `deport|expel|oust|banish|send back|send home|send out of the country|kick out|throw out of the country|remove from the country|turn over to|hand over to|give over to|deliver to|transfer to|hand to|bring back under escort
-      |order out|take over the border|escort back|deport back|take to China|turn over|send over|ship back|boot out|put on plane|put on planes|put on flight|put on flights|put aboard|push back|push out|eject|bundle onto|whisk to|pack off|see off|put on board|march to|transfer back|fly to China|escort to|expatriate|escort out of the country|escort out of country|throw out of country|drive out of the country|chase out of the country|put across the border|put over the border|put on a bus to the border`,
+      |order out|take over the border|escort back|deport back|take to China|turn over|send over|ship back|boot out|put on plane|put on planes|put on flight|put on flights|put aboard|push back|push out|eject|bundle onto|whisk to|pack off|see off|put on board|march to|transfer back|fly to China|escort to|expatriate|escort out of the country|escort out of country|throw out of country|drive out of the country|chase out of the country|put across the border|put over the border|put on a bus to the border|refoul|send packing|bundle aboard|bundle on to|fly out under guard|fly out in handcuffs|fly in handcuffs|fly under guard|take under guard to|carry under guard|convey to border|convey to the border|remove from the territory|remove from territory|remove from the national territory`,
     nouns:
       'deportation|deportations|expulsion|expulsions|removal|removals|handover|handovers|hand-over|ejection|ouster of|sending back of|banishment of',
     examples: [
+      { text: 'Immigration sent packing 12 of the scam workers.', gives: 'deport happened 12 people' },
       { text: 'Cambodia will deport 700 Chinese nationals over online scams.', gives: 'deport planned 700 people CHN' },
       {
         text: 'The deportation of 235 suspects in the scam case took place on Friday.',
@@ -78,6 +79,25 @@ export const removals = [
       },
     ],
     rejects: ['About 200 guests of the scam compound are expected on Monday.'],
+  },
+  {
+    name: 'told to leave',
+    action: 'deport',
+    frame: 'object',
+    patient: 'people',
+    verbs:
+      'order to leave the country|order to leave country|tell to leave the country|tell to leave country|instruct to leave the country|give marching orders|give days to leave|give hours to leave|give weeks to leave|order off the island',
+    nouns: 'removal orders|removal order|deportation orders|deportation order|expulsion orders|expulsion order',
+    reach: 'against on for to',
+    role: 'suspect',
+    ordered: true,
+    weak: true,
+    examples: [
+      { text: 'Fourteen scam workers were ordered to leave the country.', gives: 'deport ordered 14 people' },
+      { text: 'Nine of the scam suspects were given 48 hours to leave the country.', gives: 'deport ordered 9 people' },
+      { text: 'Deportation orders were issued against 30 scam workers.', gives: 'deport ordered 30 people' },
+    ],
+    rejects: ['Nine victims of the scam were given a day to leave the hotel with their bags.'],
   },
   {
     name: 'extradite',

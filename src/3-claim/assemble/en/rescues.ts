@@ -8,10 +8,11 @@ export const rescues = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'rescue|free|extricate|secure the freedom of|win the freedom of|obtain the freedom of|secure freedom for|save|evacuate|liberate|pull out|bring out|take out|extract|pull from|lead out|move out|take off|pluck from|take to safety|take to shelter|bring to safety|carry out|rescue and bring|help escape|move to safety|bring to freedom|get to safety|lift to safety|get out|help out|help leave|help to leave|help get out|help to get out|help flee|assist to leave|assist to escape|take to freedom|lead to safety|fish out|pull alive|dig out|dig out alive|dig from|bring out alive|set free|spirit out|whisk to safety|whisk out|usher out|ferry to safety|escort to safety|guide to safety|help to freedom|help to safety|remove from the compound|remove from compound|retrieve from the compound|recover from the compound|get out of the compound',
+      'rescue|free|extricate|secure the freedom of|win the freedom of|obtain the freedom of|secure freedom for|save|evacuate|liberate|pull out|bring out|take out|extract|pull from|lead out|move out|take off|pluck from|take to safety|take to shelter|bring to safety|carry out|rescue and bring|help escape|move to safety|bring to freedom|get to safety|lift to safety|get out|help out|help leave|help to leave|help get out|help to get out|help flee|assist to leave|assist to escape|take to freedom|lead to safety|fish out|pull alive|dig out|dig out alive|dig from|bring out alive|set free|spirit out|whisk to safety|whisk out|usher out|ferry to safety|escort to safety|guide to safety|help to freedom|help to safety|remove from the compound|remove from compound|retrieve from the compound|recover from the compound|get out of the compound|save from the clutches of|snatch from|pull out of|recover from the clutches of|rescue from the clutches of|get out of|bring out of|win release of|secure release of|secure the release of|win the release of',
     nouns:
       'rescue|rescues|evacuation|evacuations|liberation|freeing of|extraction of|extrication of|deliverance of|rescuing of',
     examples: [
+      { text: 'Twelve women were recovered from a house of the scam gang.', gives: 'rescue happened 12 people' },
       { text: 'Police have freed 215 foreigners in a raid on a scam centre.', gives: 'rescue happened 215 people' },
       {
         text: 'Over 360 Indian nationals have been rescued from scam compounds.',
@@ -30,6 +31,35 @@ export const rescues = [
     weak: true,
     examples: [],
     rejects: [],
+  },
+  {
+    name: 'regain freedom',
+    action: 'rescue',
+    frame: 'subject',
+    patient: 'people',
+    verbs:
+      'regain freedom|regain their freedom|recover their freedom|win their freedom|win freedom|gain their freedom|gain freedom|taste freedom',
+    weak: true,
+    examples: [
+      { text: 'Nine captives regained their freedom after the scam raid.', gives: 'rescue happened 9 people' },
+    ],
+    rejects: ['The bank regained its nine branches after the scam.'],
+  },
+  {
+    name: 'handed to carers',
+    action: 'rescue',
+    frame: 'object',
+    patient: 'people',
+    verbs:
+      'place in shelter|place in a shelter|place in shelters|put in a shelter|put in shelter|hand to social workers|hand over to social workers|turn over to social workers|hand to social welfare|turn over to social welfare|hand over to social welfare|entrust to social workers|refer to shelter|refer to shelters|take to a shelter|return to their families|return to families|reunite with their families|reunite with families|place in care|place under protection',
+    examples: [
+      {
+        text: 'Nine trafficking victims were placed in a shelter after the scam raid.',
+        gives: 'rescue happened 9 people',
+      },
+      { text: 'The 14 girls of the scam house were handed to social workers.', gives: 'rescue happened 14 people' },
+    ],
+    rejects: ['The nine phones of the scam gang were handed to social workers.'],
   },
   {
     name: 'be free',
@@ -52,7 +82,7 @@ export const rescues = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'escape|flee|run away|slip past|break out|rush out|run through|swim for|dash out|bolt from|burst out|jump into|get away|slip out|cross into|cross over|swim across|walk out|get out|run off|make it out|swim to|jump from|break free|wander out|escape from|run out|climb over|cross the river|cross the border|come over the river|wade across|slip away|sneak out|make a run|come across the river|come over the border|cross|pour out|stream out|spill out|flood out|surge out|get free|come to embassy|come to consulate|turn up at embassy|show up at embassy|arrive at embassy|walk into embassy|flee to|climb out|crawl out|abscond|dash across|rush into|swim to safety|break away|seek refuge|take refuge|seek shelter|scale wall|jump over|pour over|pour across|stream over|stream across|flood over|flood across|surge across|spill over|force way|force their way|fight way|make it to|make it across|make it over|reach embassy|reach consulate|swim over|paddle across|row across|jump fence|jump wall|climb fence|scale fence|cut fence|climb wall|climb down|get over|sneak across|sneak away|steal away|jump out|leap from',
+      'escape|flee|run away|slip past|break out|rush out|run through|swim for|dash out|bolt from|burst out|jump into|get away|slip out|cross into|cross over|swim across|walk out|get out|run off|make it out|swim to|jump from|break free|wander out|escape from|run out|climb over|cross the river|cross the border|come over the river|wade across|slip away|sneak out|make a run|come across the river|come over the border|cross|pour out|stream out|spill out|flood out|surge out|get free|come to embassy|come to consulate|turn up at embassy|show up at embassy|arrive at embassy|walk into embassy|flee to|climb out|crawl out|abscond|dash across|rush into|swim to safety|break away|seek refuge|take refuge|seek shelter|scale wall|jump over|pour over|pour across|stream over|stream across|flood over|flood across|surge across|spill over|force way|force their way|fight way|make it to|make it across|make it over|reach embassy|reach consulate|swim over|paddle across|row across|jump fence|jump wall|climb fence|scale fence|cut fence|climb wall|climb down|get over|sneak across|sneak away|steal away|jump out|leap from|give the slip|manage to escape|make their way to the embassy|make way to embassy|make their way out|find way out|find their way out|find a way out',
     nouns: 'escape|escapes|arrivals',
     examples: [
       { text: 'More than 200 Kenyans fled the scam compounds.', gives: 'escape happened 201+ people KEN' },

@@ -8,7 +8,7 @@ export const statements = [
     frame: 'object',
     patient: 'any',
     verbs:
-      'warn|caution|advise|alert|issue an advisory|issue advisories|issue a warning|issue warnings|urge|tell to leave|tell to avoid|tell to stay away|remind|raise alert|raise travel alert|issue alert|issue alerts',
+      'warn|caution|advise|alert|issue an advisory|issue advisories|issue a warning|issue warnings|urge|tell to leave|tell to avoid|tell to stay away|remind|raise alert|raise travel alert|issue alert|issue alerts|recommend to refrain|recommend not to',
     nouns: 'advisory|advisories|warning|warnings|alert',
     examples: [
       { text: 'The embassy warned Indians against fake job offers in scam compounds.', gives: 'warn happened IND' },
@@ -40,7 +40,8 @@ export const statements = [
     action: 'pledge',
     frame: 'object',
     patient: 'any',
-    verbs: 'pledge|vow|promise|agree|undertake|commit|would cooperate|will cooperate|go on working together',
+    verbs:
+      'pledge|vow|promise|agree|undertake|commit|would cooperate|will cooperate|go on working together|give an assurance|give assurance|give assurances|sign an accord|sign accord|sign an agreement|sign a memorandum|sign a pact|sign agreement|sign memorandum',
     nouns: 'pledge|promise|vow|commitment',
     examples: [{ text: 'The prime minister promised action against the scam networks.', gives: 'pledge happened' }],
     rejects: ['They were lured with promises of jobs.'],
@@ -50,7 +51,7 @@ export const statements = [
     action: 'dispute',
     frame: 'object',
     patient: 'any',
-    verbs: `deny|dispute|reject|dismiss|refute|question|query|play down|cast doubt|rebut|contradict|contest|challenge|find fault|downplay|rebuff|object to|take issue|brush aside|brush off|repudiate|pour cold water`,
+    verbs: `deny|dispute|reject|dismiss|refute|question|query|play down|cast doubt|rebut|contradict|contest|challenge|find fault|downplay|rebuff|object to|take issue|brush aside|brush off|repudiate|pour cold water|not accept|call incorrect|call false|call untrue`,
     nouns: 'denial|rejection',
     examples: [
       {

@@ -8,23 +8,27 @@ export const trials = [
     frame: 'object',
     patient: 'people',
     verbs: `book for|book on|slap with charges|slap charges on|hit with charges|bring to trial|haul to court|serve with charges|charge with|charge over|charge for|charge under|charge|indict|prosecute|arraign|send to court|bring to court|take to court|send to prosecutors|refer to prosecutors|refer to prosecution|refer for prosecution
-      |refer to the public prosecution|put on trial|hand over to prosecutors|bring before court|send to the municipal court|send to the provincial court|send for trial|bring to justice|charge-sheet|produce before magistrate|produce before court|produce in court|bring before magistrate|bring before judge|haul before|take before court|take before judge|take before magistrate|bring before magistrates|bring before judges|commit for trial|put before court|put before judge|put before magistrate|put before the court|inquest|send to trial|transfer to court|transfer to prosecutors|forward to court|forward to prosecutors|hand over to court|hand over to the court|file charges against|press charges against|bring charges against|lay charges against|bring a case against|bring cases against|initiate proceedings against|start proceedings against|bring proceedings against|institute proceedings against|charge formally`,
+      |refer to the public prosecution|put on trial|hand over to prosecutors|bring before court|send to the municipal court|send to the provincial court|send for trial|bring to justice|charge-sheet|produce before magistrate|produce before court|produce in court|bring before magistrate|bring before judge|haul before|take before court|take before judge|take before magistrate|bring before magistrates|bring before judges|commit for trial|put before court|put before judge|put before magistrate|put before the court|inquest|send to trial|transfer to court|transfer to prosecutors|forward to court|forward to prosecutors|hand over to court|hand over to the court|file charges against|press charges against|bring charges against|lay charges against|bring a case against|bring cases against|initiate proceedings against|start proceedings against|bring proceedings against|institute proceedings against|charge formally|refer to public prosecutor|refer to the prosecutor|refer to prosecutor|refer to public prosecutors|commit to stand trial|present to prosecutor|present to the prosecutor|present to prosecutors|present before judge|present before court|present before magistrate|present to judge|present to the judge|present to court|present in court|arraign before`,
     nouns: 'indictment|prosecution|prosecutions|indictments|trial of|trials of|arraignment|arraignments|charging of',
     role: 'suspect',
     examples: [
+      { text: 'Nine scam suspects were presented to the public prosecutor.', gives: 'charge happened 9 people' },
       { text: 'Prosecutors charged 12 Chinese with running a scam compound.', gives: 'charge happened 12 people CHN' },
       { text: 'Three suspects in the scam case will be sent to court.', gives: 'charge planned 3 people' },
       { text: 'Prosecutors hit 12 scammers with charges of fraud.', gives: 'charge happened 12 people' },
       { text: 'Nine of the scam bosses were brought to trial.', gives: 'charge happened 9 people' },
     ],
-    rejects: ['The goalkeeper was charged with bringing down the winger.'],
+    rejects: [
+      'Nine victims of the scam were presented with flowers.',
+      'The goalkeeper was charged with bringing down the winger.',
+    ],
   },
   {
     name: 'charges',
     action: 'charge',
     frame: 'object',
     patient: 'people',
-    nouns: 'charges|charge|indictments|proceedings|cases',
+    nouns: 'charges|charge|indictments|proceedings|cases|chargesheet|chargesheets|charge-sheet|charge-sheets',
     reach: 'against',
     role: 'suspect',
     examples: [
@@ -64,7 +68,7 @@ export const trials = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'face charges|have cases pending|have pending cases|have a case pending|have charges pending|have pending charges|face trial|stand trial|go on trial|face prosecution|appear in court|appear before court|face charge|face cases|face case|face counts|face indictment|face proceedings|appear before magistrate|appear before magistrates|appear before judge|appear before tribunal|face court|see judge|see a judge|face judge|face judges|await trial|await prosecution|be on trial|be tried in|be tried by|be tried for|be tried on|stand accused|stand charged|come before court|come before judge|go before court|go before the court|answer charges|answer to charges|be due in court|be in the dock|be in dock',
+      'face charges|have cases pending|have pending cases|have a case pending|have charges pending|have pending charges|face trial|stand trial|go on trial|face prosecution|appear in court|appear before court|face charge|face cases|face case|face counts|face indictment|face proceedings|appear before magistrate|appear before magistrates|appear before judge|appear before tribunal|face court|see judge|see a judge|face judge|face judges|await trial|await prosecution|be on trial|be tried in|be tried by|be tried for|be tried on|stand accused|stand charged|come before court|come before judge|go before court|go before the court|answer charges|answer to charges|be due in court|be in the dock|be in dock|take the dock|mount the dock|enter the dock|step into the dock|have a case to answer|appear before the court|appear before a court|appear before the magistrate|appear before a magistrate|appear before a judge|appear before judges|appear before prosecutor',
     role: 'suspect',
     state: true,
     examples: [
@@ -78,11 +82,13 @@ export const trials = [
     action: 'convict',
     frame: 'object',
     patient: 'people',
-    verbs: `convict|sentence|jail|imprison|find guilty|condemn to death|condemn|give life|give prison|give terms|give term|give sentences|give sentence|give death|give years|give jail|send to prison|send to jail|hand sentences|hand sentence|hand terms|hand term|hand jail|send to death row|lock up for|put behind bars for|put away for|jail for|hand years|lock away for|impose terms on|impose sentences on|impose sentence on|impose prison on|impose jail on|pass sentence on|pass sentences on|return verdicts against`,
+    verbs: `convict|sentence|jail|imprison|find guilty|condemn to death|condemn|give life|give prison|give terms|give term|give sentences|give sentence|give death|give years|give jail|send to prison|send to jail|hand sentences|hand sentence|hand terms|hand term|hand jail|send to death row|lock up for|put behind bars for|put away for|jail for|hand years|lock away for|impose terms on|impose sentences on|impose sentence on|impose prison on|impose jail on|pass sentence on|pass sentences on|return verdicts against|mete out terms to|mete out jail terms to|mete out sentences to|mete out prison terms to|send down for|hand life|hand death|hand imprisonment|hand suspended|return guilty verdicts against|hand down terms to|hand out terms to|hand out sentences to`,
     nouns:
       'conviction|convictions|sentencing|imprisonment of|jailing of|jailings of|sentences of|sentences on|sentences against|sentences for|verdicts against|verdict against',
     role: 'suspect',
     examples: [
+      { text: 'The judge meted out jail terms to 14 scammers.', gives: 'convict happened 14 people' },
+      { text: 'Nine scam bosses were handed life imprisonment.', gives: 'convict happened 9 people' },
       {
         text: 'The court on Thursday sentenced eight men to life in prison for online fraud.',
         gives: 'convict happened 8 people',
@@ -124,7 +130,7 @@ export const trials = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'go to prison|go to jail|receive sentences|receive prison|receive terms|receive jail|receive life|get life|get death|get sentence|get sentences|get prison|receive sentence|receive death|get years|plead guilty|serve years|serve life|receive years|get terms|get term|receive term|draw terms|draw sentences',
+      'go to prison|go to jail|receive sentences|receive prison|receive terms|receive jail|receive life|get life|get death|get sentence|get sentences|get prison|receive sentence|receive death|get years|plead guilty|serve years|serve life|receive years|get terms|get term|receive term|draw terms|draw sentences|get imprisonment|receive imprisonment|draw years|draw imprisonment',
     role: 'suspect',
     examples: [{ text: 'Nine members of the scam gang received prison terms.', gives: 'convict happened 9 people' }],
     rejects: [],
