@@ -268,8 +268,10 @@ const refersBack = (scene: Scene, first: number, last: number): boolean => {
   return false
 }
 
-const largest = wordSet('largest biggest largest-ever main most')
-const leading = wordSet('with at')
+const largest = wordSet('largest biggest largest-ever main most followed majority bulk top')
+const leading = wordSet('with at (')
+/** "followed by Kenyans with 38, Indonesians, 31": the verb left out. */
+const apart = wordSet(',')
 const numbering = wordSet('numbered number numbering totalled totaled')
 
 /** "Indonesians make up the largest group with 31", "Chinese numbered 40": whose number stands behind the verb. */
@@ -277,11 +279,13 @@ const withLabel = (scene: Scene, item: Item, first: number): Item => {
   const { tokens } = scene
   if (item.sort !== 'bare' || item.quantity!.head !== null) return item
   const before = tokens[item.first - 1]
-  if (!numbering.has(before) && !(leading.has(before) && hasLargest(scene, first, item.first))) return item
+  const isRanked = (leading.has(before) || apart.has(before)) && hasLargest(scene, first, item.first)
+  if (!numbering.has(before) && !isRanked) return item
   for (let i = item.first - 1; i >= first; i--) {
     if (itemAt(scene, i)?.quantity) break
     const named = findAt(nationalities, tokens, i)
-    if (named) return itemWith(item, { sort: 'people', unit: 'people', nationalities: [named.value] })
+    if (named && (!apart.has(before) || named.last === item.first - 1))
+      return itemWith(item, { sort: 'people', unit: 'people', nationalities: [named.value] })
   }
   return item
 }

@@ -3,7 +3,7 @@ import type { PlaceMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
 import { nameOfCountry } from '../place/data/countries.ts'
 import type { Draft } from './draft.ts'
-import type { Scene } from './scene.ts'
+import { isWho, type Scene } from './scene.ts'
 
 /** Acts of one operation, or on captives: they happen where and when the operation does, which is told once. */
 const operation = new Set<Action>(['raid', 'arrest', 'rescue', 'seize', 'close'])
@@ -162,7 +162,7 @@ export const mainCountry = (scene: Scene): Place[] => {
   const weights = new Map<string, number>()
   const named = new Map<string, PlaceMention>()
   for (const p of scene.layers.places) {
-    if (!p.country || !p.stands) continue
+    if (!p.country || !p.stands || isWho(scene, p)) continue
     weights.set(p.country, (weights.get(p.country) ?? 0) + (scene.tokens[p.first]!.sentence < 3 ? 2 : 1))
     if (p.kind === 'country' && !named.has(p.country)) named.set(p.country, p)
   }

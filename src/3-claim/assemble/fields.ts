@@ -197,10 +197,12 @@ export const ownPlaceOf = (scene: Scene, item: Item): Found<Place[]> | null => {
   return { value: chainOf([place]), spans: [{ start: place.start, end: place.end }] }
 }
 
-/** "From Myanmar 4,906; from Laos 402": the place right before a number in a list by places (its index + 1), or 0. */
+/** "From Myanmar 4,906; from Laos 402", "in Poipet, 20": the place right before a number in a list by places (its index + 1), or 0. */
 export const placeLeading = (scene: Scene, item: Item): number => {
   const { tokens, placeAt, layers } = scene
-  const n = item.quantity && item.sort === 'bare' ? placeAt[item.first - 1]! : 0
+  const before = tokens[item.first - 1]?.text === ',' ? item.first - 2 : item.first - 1
+  const isBare = item.sort === 'bare' || item.group?.rule === 'count alone'
+  const n = item.quantity && isBare ? placeAt[before]! : 0
   if (!n) return 0
   let at = layers.places[n - 1]!.first - 1
   while (tokens[at]?.pos === 'DET' || tokens[at]?.pos === 'ADJ') at--

@@ -2,6 +2,7 @@ import { isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { nationalities } from '../group/en/nationalities.ts'
 import { findAt, wordSet } from '../lexicon.ts'
 import { sizeOf } from './count.ts'
+import { placeLeading } from './fields.ts'
 import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
 
 const introducing = wordSet('including among of with comprising namely mostly : ( — – - include includes whom')
@@ -75,7 +76,9 @@ const followsInList = (scene: Scene, item: Item): boolean => {
 const isIntroduced = (scene: Scene, whole: Item, item: Item, end: number): boolean => {
   const { tokens } = scene
   if (item.part) return true
-  for (let i = item.first - 1; i >= whole.last && item.first - i < 4; i--) if (introducing.has(tokens[i])) return true
+  const reach = placeLeading(scene, item) ? 6 : 4
+  for (let i = item.first - 1; i >= whole.last && item.first - i < reach; i--)
+    if (introducing.has(tokens[i])) return true
   if (tokens[item.first - 1]?.text === ',') {
     if (sexes.has(tokens[item.head])) return true
     return sumsUp(scene, whole, item, end)

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../2-document/tokens.ts'
 import type { Role, Unit } from '../../model/claim.ts'
-import type { Annotations, GroupMention, QuantityMention } from '../annotations.ts'
+import type { Annotations, GroupMention, PlaceMention, QuantityMention } from '../annotations.ts'
 import { countries, nationalities } from '../group/en/nationalities.ts'
 import { findAt, wordSet } from '../lexicon.ts'
 import { stepsTo } from './distance.ts'
@@ -183,7 +183,7 @@ const countsOf = (tokens: readonly Token[], length: number, items: readonly Item
 }
 
 const labelMarks = new Set(['–', '—', '-', ':'])
-const labelEnds = wordSet(', ; . ) and person persons people pax nationals')
+const labelEnds = wordSet(', ; . ) ( and person persons people pax nationals heads head souls individuals')
 
 /** "(Chinese 19, Malaysian 5)", "in which Chinese 31 person": a nationality right before its number, in a list. */
 const isBareLabel = (tokens: readonly Token[], label: Item, number: Item): boolean =>
@@ -193,16 +193,22 @@ const isBareLabel = (tokens: readonly Token[], label: Item, number: Item): boole
   label.group?.rule === 'nationality' &&
   labelEnds.has(tokens[number.quantity!.last])
 
-const labelStarts = wordSet(': ; , ( and - – •')
+const labelStarts = wordSet(': ; , ( and - – • which whom them including')
+const headsCounted = wordSet('person persons people heads head souls individuals')
 
 /** "Vietnamese 50, Indian 20": a nationality that no group stands on, in a list. */
 const nationLabel = (tokens: readonly Token[], { quantity, group, nationalities: own }: Item): string | null => {
-  if (quantity?.sort !== 'count' || quantity.head !== null || own.length > 0) return null
-  if ((group && group.rule !== 'count alone') || !labelStarts.has(tokens[quantity.first - 2])) return null
-  const after = tokens[quantity.last]
+  if (quantity?.sort !== 'count' || own.length > 0) return null
+  const behind = quantity.last + (headsCounted.has(tokens[quantity.last]) ? 1 : 0)
+  if (quantity.head !== null && quantity.head !== behind - 1) return null
+  if (group && group.rule !== 'count alone' && behind === quantity.last) return null
+  const after = tokens[behind]
   if (after && after.sentence === tokens[quantity.first]!.sentence && !labelEnds.has(after)) return null
-  const found = findAt(nationalities, tokens, quantity.first - 1)
-  return found?.last === quantity.first ? found.value : null
+  for (let at = quantity.first - 1; at > 0 && at > quantity.first - 4; at--) {
+    const found = findAt(nationalities, tokens, at) ?? (behind > quantity.last ? findAt(countries, tokens, at) : null)
+    if (found?.last === quantity.first) return labelStarts.has(tokens[at - 1]) ? found.value : null
+  }
+  return null
 }
 
 const bullets = wordSet('- – — • * ·')
@@ -259,6 +265,18 @@ const mark = (at: Int32Array, mentions: readonly { first: number; last: number }
     const { first, last } = mentions[n]!
     for (let i = first; i < last; i++) if (at[i] === 0) at[i] = n + 1
   }
+}
+
+/** "Kenya (15)", "India 465": a country that says who was counted, and so does not say where. */
+export const isWho = ({ items, tokens, itemAt: at }: Scene, p: PlaceMention): boolean => {
+  if (p.kind !== 'country' || p.way !== null) return false
+  for (let i = p.last - 1; i < p.last + 2; i++) {
+    const item = items[at[i]! - 1]
+    if (item?.quantity && item.sentence === tokens[p.first]!.sentence) return item.nationalities[0] === p.country
+    const mark = tokens[i]?.text ?? ''
+    if (i >= p.last && mark !== '(' && !labelMarks.has(mark)) return false
+  }
+  return false
 }
 
 export const itemAt = (scene: Scene, token: number): Item | null => {

@@ -65,14 +65,31 @@ const bare = (
     found.nationalities = origin.nationalities
     return found
   }
+  const country = countryBehind(tokens, q)
+  if (country) return country
   if (refers === 'new' && !q.more) return null
   return mention(tokens, refers === 'rest' ? 'the others' : 'count alone', begin, q.last, q.last - 1, refers)
+}
+
+const listEdges = wordSet(', ; . ) and & (')
+const listStarts = wordSet(', ; : and & ( are were')
+
+/** "18 Filipinos, 11 Kenya, 7 Sri Lanka": who they are, as the name of their country. */
+const countryBehind = (tokens: readonly Token[], q: QuantityMention): GroupMention | null => {
+  const country = findAt(countries, tokens, q.last)
+  if (!country || !listStarts.has(tokens[q.first - 1])) return null
+  const after = tokens[country.last]
+  if (after && after.sentence === tokens[q.first]!.sentence && !listEdges.has(after)) return null
+  const found = mention(tokens, 'count and country', q.first, country.last, q.last - 1, 'new')
+  found.nationalities = [country.value]
+  return found
 }
 
 const originOf = (tokens: readonly Token[], q: QuantityMention, from: number): Origin => {
   const after = tokens[from]?.lower
   if (after === 'from' && movedBefore(tokens, q.first, 40)) return nowhere
-  const origin = originAfter(tokens, from)
+  const left = tokens[q.first - 1]?.text === ';' && tokens[from]?.text === ',' && tokens[from + 1]?.lower === 'from'
+  const origin = originAfter(tokens, left ? from + 1 : from)
   if (origin.nationalities.length > 0) return origin
   if (after !== 'of') return toldOf(tokens, from)
   const past = pointers.has(tokens[from + 1]) ? from + 2 : from
@@ -81,6 +98,15 @@ const originOf = (tokens: readonly Token[], q: QuantityMention, from: number): O
 
 const pointers = wordSet('those these them')
 const participles = wordSet(lists.participlesAsNouns)
+
+/** The country whose name ends with a token, "Viet Nam" as well as "Kenya". */
+const countryEnding = (tokens: readonly Token[], head: number): string | null => {
+  for (let k = head; k >= 0 && k > head - 4; k--) {
+    const found = findAt(countries, tokens, k)
+    if (found?.last === head + 1) return found.value
+  }
+  return null
+}
 
 /** "Filipinos (234)", "passports: 25". */
 const listed = (tokens: readonly Token[], q: QuantityMention, head: number): GroupMention => {
@@ -91,9 +117,9 @@ const listed = (tokens: readonly Token[], q: QuantityMention, head: number): Gro
     return things
   }
   const found = phrase(tokens, 'listed count', head, Math.max(0, head - 3), head, refers)
-  const country = findAt(countries, tokens, head)
-  if (country) {
-    found.nationalities = [country.value]
+  const country = countryEnding(tokens, head)
+  if (country !== null) {
+    found.nationalities = [country]
     found.rule = 'listed country'
   }
   found.last = q.last

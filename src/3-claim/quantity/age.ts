@@ -1,5 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
-import { wordSet } from '../lexicon.ts'
+import { nationalities } from '../group/en/nationalities.ts'
+import { findAt, wordSet } from '../lexicon.ts'
 import { isMonth } from './calendar.ts'
 import { type Candidate, isBareInteger } from './candidate.ts'
 import { unitAt } from './head.ts'
@@ -54,12 +55,26 @@ export const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
     name.text !== name.lower &&
     name.pos === 'PROPN' &&
     (surnames.has(name) || unitAt(name) === undefined)
-  if (!named || open !== ',' || isMonth(name)) return false
+  if (!named || open !== ',' || isMonth(name) || isListed(tokens, first - 2)) return false
   return (close !== undefined && closings.has(close)) || (close === 'of' && tokens[last + 1]?.lower === 'no')
 }
 
 /** Units that are family names as well: "Sunita Rai, 41, of Dharan". */
 const surnames = wordSet('rai won')
+
+const placing = wordSet('in at from')
+const listEdges = wordSet(': ; , and .')
+
+/** "in Poipet, 20; in Bavet, 35", "Kenyans, 30, and Ugandans, 12": a place or a people, and how many. */
+const isListed = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]!.lower.endsWith('s') && findAt(nationalities, tokens, at)?.last === at + 1) return true
+  let k = at
+  while (k > 0 && at - k < 3 && tokens[k]!.text !== tokens[k]!.lower) k--
+  if (!placing.has(tokens[k]) && !(placing.has(tokens[k + 1]) && k + 1 < at)) return false
+  const lead = placing.has(tokens[k]) ? tokens[k - 1] : tokens[k]
+  return lead === undefined || lead.sentence !== tokens[at]!.sentence || listEdges.has(lead)
+}
+
 /** What follows an age behind a name: "Carlos Javier, 33 (killed on the street)", "Young, 34; and Lucero, 26". */
 const closings = new Set([',', '.', ';', '(', ')'])
 const bounding = wordSet('between under over below above about around')

@@ -69,7 +69,11 @@ export const bareInteger = (
   if (led && !c.hedged && (indexes.has(before) || (before.text === 'P' && tokens[first - 2]?.text === 'S')))
     return 'name'
   if (led && !c.hedged && !counted) {
-    if (plainLabels.has(before) || (labelWords.has(before) && before.text !== before.lower)) return 'label'
+    if (
+      (plainLabels.has(before) && !isThatNumber(tokens, first)) ||
+      (labelWords.has(before) && before.text !== before.lower)
+    )
+      return 'label'
     if (before.text === '.' && plainLabels.has(tokens[first - 2])) return 'label'
     if (before.lower === 'no.' || before.lower === 'nos.') return 'label'
     if (before.text === '#' || hasInnerCapital(before.text)) return 'label'
@@ -95,6 +99,12 @@ export const bareInteger = (
   if (c.range && resultWords.has(after)) return 'score'
   return null
 }
+
+const pointing = wordSet('this that which')
+
+/** "Of this number 178 were women": a number of those told, and no label. */
+const isThatNumber = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]!.lower === 'number' && pointing.has(tokens[first - 2]) && tokens[first - 3]?.lower === 'of'
 
 const listEdges = wordSet(': ; , ( ) . and - – • *')
 

@@ -32,6 +32,8 @@ const stops = wordSet(
   'and or but in on at for to from by with who whom which that were was are is have has had been be as after before into over under while when during through per if than because face faces faced await awaits awaited',
 )
 
+const placing = wordSet('in at from')
+
 const headlineVerbs = wordSet('flee escape die return arrive remain leave seek join quit')
 
 export const unitAt = (token: Token | undefined): Unit | 'none' | undefined => unitOf.get(token)
@@ -214,13 +216,14 @@ export const headBefore = (tokens: readonly Token[], first: number): Head | null
   if (unit === 'other' && noun.text !== noun.lower && mark === '(') return null
   // "at the hotel: 57 from China"
   if (mark === ':' && unit !== undefined && unit !== 'people' && !isPluralNoun(noun)) return null
+  // "trapped in compounds: 402 in Laos and 251 in Myanmar"
+  if (mark === ':' && unit !== 'people' && placing.has(tokens[first + 1])) return null
   // "flown to their homes (1,443 by charter and 732 by airlines)": how, not how many homes.
   if (mark === '(' && unit !== undefined && tokens[first + 1]?.lower === 'by') return null
   if (unit !== undefined) return { token: at, unit, last: at + 1 }
   for (let k = at; k >= at - 1 && k >= 0; k--) {
-    const nationality = findAt(nationalities, tokens, k) ?? findAt(countries, tokens, k)
-    if (nationality && nationality.last === at + 1 && (mark === '(' || tokens[at]!.lower.endsWith('s')))
-      return { token: at, unit: 'people', last: at + 1 }
+    const ends = findAt(nationalities, tokens, k)?.last === at + 1 || findAt(countries, tokens, k)?.last === at + 1
+    if (ends && (mark === '(' || tokens[at]!.lower.endsWith('s'))) return { token: at, unit: 'people', last: at + 1 }
   }
   return null
 }

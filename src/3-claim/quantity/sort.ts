@@ -63,6 +63,7 @@ export const notACount = (
     const reason = bareInteger(tokens, text, c, previous)
     if (reason) return reason
   }
+  if (c.head === null && isVersion(tokens, first, last)) return 'name'
   if (
     dashes.has(after) &&
     adjacent(tokens[last - 1], after) &&
@@ -96,6 +97,17 @@ export const notACount = (
   if (c.head?.unit === 'sites' && tokens[first - 1]?.lower === 'of' && wholeWords.has(tokens[first - 2]))
     return 'site description'
   return null
+}
+
+/** "Operation Storm 3.0": a decimal behind a name. */
+const isVersion = (tokens: readonly Token[], first: number, last: number): boolean => {
+  const before = tokens[first - 1]
+  return (
+    last === first + 1 &&
+    /^\d+\.\d+$/.test(tokens[first]!.text) &&
+    before?.pos === 'PROPN' &&
+    before.sentence === tokens[first]!.sentence
+  )
 }
 
 /** "the Big Four", "Formula One", "the Group of Seven", "the top five". */

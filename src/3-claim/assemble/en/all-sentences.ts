@@ -1,4 +1,5 @@
 import { asides } from './asides.ts'
+import { breakdowns } from './breakdowns.ts'
 import { bulletins } from './bulletins.ts'
 import { continuations } from './continuations.ts'
 import { sentences } from './sentences.ts'
@@ -6,4 +7,12 @@ import { webPages } from './web-pages.ts'
 import { wholes } from './wholes.ts'
 
 /** The sentences of all lists, each with every counted claim it makes: the tests read them, and the scorer learns from them. */
-export const allSentences = [...sentences, ...bulletins, ...continuations, ...wholes, ...webPages, ...asides]
+export const allSentences = [
+  ...sentences,
+  ...bulletins,
+  ...breakdowns,
+  ...continuations,
+  ...wholes,
+  ...webPages,
+  ...asides,
+]

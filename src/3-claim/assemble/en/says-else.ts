@@ -89,6 +89,15 @@ export const saysElseRows = [
     stays: [{ text: 'The report said that 74 scam workers were released on Monday.', gives: 'release 74' }],
   },
   {
+    name: 'a paper passed on',
+    actions: 'rescue deport repatriate charge',
+    words: 'passed handed sent delivered forwarded given submitted brought',
+    before:
+      'letter letters list lists report reports information data details note notes message messages document documents evidence tip file files petition photo photos video videos complaint complaints',
+    examples: ['They had it from a letter sent to the father of one of the scam workers.'],
+    stays: [{ text: 'The list says that 31 scam workers were handed to the army.', gives: 'deport 31' }],
+  },
+  {
     name: 'news received',
     actions: 'rescue repatriate',
     words: 'receive receives received receiving',

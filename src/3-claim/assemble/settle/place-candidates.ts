@@ -3,7 +3,7 @@ import type { PlaceMention } from '../../annotations.ts'
 import { wordSet } from '../../lexicon.ts'
 import { nameOfCountry } from '../../place/data/countries.ts'
 import { chainOf, isOfSpeaker } from '../fields.ts'
-import type { Scene } from '../scene.ts'
+import { isWho, type Scene } from '../scene.ts'
 import { hasCourt, isOrigin, isSeat } from './place-standing.ts'
 
 /** Places named together: "a hotel in Bavet, Svay Rieng", "Tram Kak and Bati districts". */
@@ -79,7 +79,7 @@ export const clustersOf = (scene: Scene): Cluster[] => {
   const weak: PlaceMention[] = []
   let open: PlaceMention[] | null = null
   for (const p of layers.places) {
-    if (p.name.startsWith('same ')) continue
+    if (p.name.startsWith('same ') || isWho(scene, p)) continue
     if (!p.stands) {
       if (!scene.itemAt[p.first]) weak.push(p)
       continue

@@ -25,7 +25,7 @@ const rows: readonly [PeopleNoun, string][] = [
      associates associate aides aide cohorts lieutenants directors director executives executive shareholders businessmen businesswomen
      entrepreneurs tycoons middlemen middleman handlers couriers mules fixers interns apprentices schoolgirls schoolboys sons
      daughters cousins monks journalists farmers traders vendors
-     others lives entrants overstayers aliens repatriates arrivals newcomers`,
+     others lives heads entrants overstayers aliens repatriates arrivals newcomers`,
   ],
   [noun(null, 'female'), 'women woman females female ladies lady girlfriends wives wife housewives'],
   [noun(null, 'female', true), 'girls girl'],
