@@ -28,7 +28,7 @@ export const objectRows: readonly Row[] = [
     agents: ['police', 'immigration officers', 'the authorities'],
     role: 'suspects',
     verbs:
-      'arrest ~|detain ~|nab ~|apprehend ~|take ~ into custody|round up ~|pick up ~|collar ~|place ~ under arrest|catch ~|capture ~|haul in ~|net ~|put ~ behind bars|lock up ~|remand ~ in custody|snare ~|sweep up ~|scoop up ~|put ~ in handcuffs|march off ~|cart off ~|incarcerate ~|intern ~|take ~ into police custody|hold ~ for questioning|hold ~ in custody|lead away ~ in handcuffs|take ~ to the police station|bring ~ to the police station|effect the arrest of ~|carry out the arrest of ~|take away ~ for questioning|bring in ~ for questioning|throw ~ in jail|bust ~|nick ~|haul away ~|take ~ prisoner|handcuff ~',
+      'arrest ~|detain ~|nab ~|apprehend ~|take ~ into custody|round up ~|pick up ~|collar ~|place ~ under arrest|catch ~|capture ~|haul in ~|net ~|put ~ behind bars|lock up ~|remand ~ in custody|snare ~|sweep up ~|scoop up ~|put ~ in handcuffs|march off ~|cart off ~|incarcerate ~|intern ~|take ~ into police custody|hold ~ for questioning|hold ~ in custody|lead away ~ in handcuffs|take ~ to the police station|bring ~ to the police station|effect the arrest of ~|carry out the arrest of ~|take away ~ for questioning|bring in ~ for questioning|throw ~ in jail|bust ~|nick ~|haul away ~|take ~ prisoner|handcuff ~|cuff ~|hold ~ at the police station|place ~ in pre-trial detention',
     nouns: 'arrest|detention|apprehension|capture|rounding up|roundup|incarceration',
     counted: 'arrests|detentions',
     also: ['ongoing'],
@@ -39,7 +39,7 @@ export const objectRows: readonly Row[] = [
     agents: ['prosecutors', 'police', 'the authorities'],
     role: 'suspects',
     verbs:
-      'charge ~|indict ~|prosecute ~|arraign ~|bring charges against ~|file charges against ~|press charges against ~|lay charges against ~|send ~ to court|take ~ to court|bring ~ before a court|put ~ on trial|bring ~ to trial|refer ~ to prosecutors|commit ~ for trial|hand over ~ to prosecutors|haul ~ before a judge|file cases against ~|open criminal proceedings against ~|launch criminal proceedings against ~|initiate legal proceedings against ~|hit ~ with charges|slap ~ with charges|slap charges on ~|charge ~ with fraud|charge ~ with human trafficking|formally charge ~|bring a case against ~|file an indictment against ~',
+      'charge ~|indict ~|prosecute ~|arraign ~|bring charges against ~|file charges against ~|press charges against ~|lay charges against ~|send ~ to court|take ~ to court|bring ~ before a court|put ~ on trial|bring ~ to trial|refer ~ to prosecutors|commit ~ for trial|hand over ~ to prosecutors|haul ~ before a judge|file cases against ~|open criminal proceedings against ~|launch criminal proceedings against ~|initiate legal proceedings against ~|hit ~ with charges|slap ~ with charges|slap charges on ~|charge ~ with fraud|charge ~ with human trafficking|formally charge ~|bring a case against ~|file an indictment against ~|lay charges on ~|level charges against ~|slap ~ with a charge of fraud|present ~ before a magistrate|commit ~ to trial',
     nouns: 'indictment|prosecution|arraignment|charging',
     counted: 'indictments|prosecutions',
   },
@@ -49,7 +49,7 @@ export const objectRows: readonly Row[] = [
     agents: ['judges', 'the court', 'a court in Bavet'],
     role: 'defendants',
     verbs:
-      'convict ~|sentence ~|jail ~|imprison ~|find ~ guilty|send ~ to prison|sentence ~ to death|condemn ~ to death|sentence ~ to ten years in prison|jail ~ for ten years|impose prison terms on ~|hand down prison terms to ~|hand down sentences to ~|hand prison terms to ~|pass sentence on ~|return guilty verdicts against ~|put ~ behind bars for ten years|convict ~ of fraud|find ~ guilty of fraud|lock up ~ for ten years|give prison sentences to ~|give ~ prison sentences|give ~ ten years in prison',
+      'convict ~|sentence ~|jail ~|imprison ~|find ~ guilty|send ~ to prison|sentence ~ to death|condemn ~ to death|sentence ~ to ten years in prison|jail ~ for ten years|impose prison terms on ~|hand down prison terms to ~|hand down sentences to ~|hand prison terms to ~|pass sentence on ~|return guilty verdicts against ~|put ~ behind bars for ten years|convict ~ of fraud|find ~ guilty of fraud|lock up ~ for ten years|give prison sentences to ~|give ~ prison sentences|give ~ ten years in prison|slap ~ with prison terms',
     nouns: 'conviction|sentencing|imprisonment|jailing',
     counted: 'convictions',
   },
@@ -59,7 +59,7 @@ export const objectRows: readonly Row[] = [
     agents: ['Cambodia', 'the authorities', 'immigration officers'],
     role: 'scam suspects',
     verbs:
-      'deport ~|expel ~|send back ~|send ~ back to China|remove ~ from the country|kick out ~|throw ~ out of the country|hand over ~ to China|hand ~ over to the Chinese authorities|turn over ~ to China|turn ~ over to Chinese police|deliver ~ to Chinese police|eject ~|boot out ~|escort ~ out of the country|put ~ on a plane to China|transfer ~ to China|push back ~|oust ~|banish ~|deport ~ to China|expel ~ from the country|order ~ out of the country|ship ~ back to China|carry out the deportation of ~|send ~ out of the country',
+      'deport ~|expel ~|send back ~|send ~ back to China|remove ~ from the country|kick out ~|throw ~ out of the country|hand over ~ to China|hand ~ over to the Chinese authorities|turn over ~ to China|turn ~ over to Chinese police|deliver ~ to Chinese police|eject ~|boot out ~|escort ~ out of the country|put ~ on a plane to China|transfer ~ to China|push back ~|oust ~|banish ~|deport ~ to China|expel ~ from the country|order ~ out of the country|ship ~ back to China|carry out the deportation of ~|send ~ out of the country|throw out ~|send ~ packing|march ~ across the border|transport ~ to China',
     nouns: 'deportation|expulsion|removal|handover',
     counted: 'deportations|expulsions',
     also: ['ordered'],
@@ -79,7 +79,7 @@ export const objectRows: readonly Row[] = [
     agents: ['police', 'the court', 'the authorities'],
     role: 'detainees',
     verbs:
-      'release ~|let ~ go|let ~ off|release ~ on bail|free ~ on bail|grant bail to ~|grant ~ bail|discharge ~|release ~ without charge|allow ~ to go home|set ~ at liberty|parole ~|pardon ~|release ~ from custody|let ~ out on bail|order the release of ~',
+      'release ~|let ~ go|let ~ off|release ~ on bail|free ~ on bail|grant bail to ~|grant ~ bail|discharge ~|release ~ without charge|allow ~ to go home|set ~ at liberty|parole ~|pardon ~|release ~ from custody|let ~ out on bail|order the release of ~|ransom ~',
     nouns: 'release|freeing',
     counted: 'releases',
     also: ['ordered'],
@@ -90,7 +90,7 @@ export const objectRows: readonly Row[] = [
     agents: ['soldiers', 'police', 'aid workers'],
     role: 'victims',
     verbs:
-      'rescue ~|free ~|save ~|liberate ~|evacuate ~|pull out ~|get ~ out|bring out ~|extract ~|lead ~ to safety|bring ~ to safety|take ~ to safety|extricate ~|set ~ free|help ~ escape|move ~ to safety|remove ~ from the compound|pull ~ from the compound|take ~ out of the compound|secure the freedom of ~|retrieve ~ from the compound|whisk ~ to safety|rescue ~ from a scam compound|free ~ from captivity|recover ~ from the compound|carry out the rescue of ~|help ~ to leave the compound',
+      'rescue ~|free ~|save ~|liberate ~|evacuate ~|pull out ~|get ~ out|bring out ~|extract ~|lead ~ to safety|bring ~ to safety|take ~ to safety|extricate ~|set ~ free|help ~ escape|move ~ to safety|remove ~ from the compound|pull ~ from the compound|take ~ out of the compound|secure the freedom of ~|retrieve ~ from the compound|whisk ~ to safety|rescue ~ from a scam compound|free ~ from captivity|recover ~ from the compound|carry out the rescue of ~|help ~ to leave the compound|move ~ to a shelter',
     nouns: 'rescue|evacuation|liberation|freeing|extraction',
     counted: 'rescues',
   },
@@ -111,7 +111,7 @@ export const objectRows: readonly Row[] = [
     agents: ['gangs', 'the traffickers', 'guards'],
     role: 'workers',
     verbs:
-      'trap ~|confine ~|lock up ~|hold ~ captive|hold ~ hostage|hold ~ against their will|force ~ to work|force ~ to scam strangers|force ~ into scamming|enslave ~|keep ~ captive|imprison ~|lock ~ in|coerce ~ into scamming|compel ~ to work as scammers|make ~ work as scammers|hold ~ prisoner|keep ~ locked up|subject ~ to forced labour|press ~ into forced labour|keep ~ in captivity|hold ~ in captivity|hold ~ in a scam compound|detain ~ in a scam compound|keep ~ under guard',
+      'trap ~|confine ~|lock up ~|hold ~ captive|hold ~ hostage|hold ~ against their will|force ~ to work|force ~ to scam strangers|force ~ into scamming|enslave ~|keep ~ captive|imprison ~|lock ~ in|coerce ~ into scamming|compel ~ to work as scammers|make ~ work as scammers|hold ~ prisoner|keep ~ locked up|subject ~ to forced labour|press ~ into forced labour|keep ~ in captivity|hold ~ in captivity|hold ~ in a scam compound|detain ~ in a scam compound|keep ~ under guard|hold ~ to ransom|maroon ~|make ~ scam strangers',
     nouns: 'captivity|enslavement|confinement|imprisonment',
     also: ['ongoing', 'estimated'],
   },
@@ -121,7 +121,7 @@ export const objectRows: readonly Row[] = [
     agents: ['traffickers', 'the gang', 'brokers'],
     role: 'jobseekers',
     verbs:
-      'recruit ~|traffic ~|lure ~|dupe ~|trick ~|deceive ~|entice ~|sell ~ to scam compounds|lure ~ to Cambodia|kidnap ~|abduct ~|con ~ into going to Cambodia|ensnare ~|lure ~ with fake job offers|tempt ~ with job offers|inveigle ~|hoodwink ~|mislead ~ with fake job offers|traffic ~ to Myanmar|sell ~ into slavery|trick ~ into working for scammers|sign up ~|dupe ~ with promises of well-paid jobs|recruit ~ through social media|traffic ~ across the border',
+      'recruit ~|traffic ~|lure ~|dupe ~|trick ~|deceive ~|entice ~|sell ~ to scam compounds|lure ~ to Cambodia|kidnap ~|abduct ~|con ~ into going to Cambodia|ensnare ~|lure ~ with fake job offers|tempt ~ with job offers|inveigle ~|hoodwink ~|mislead ~ with fake job offers|traffic ~ to Myanmar|sell ~ into slavery|trick ~ into working for scammers|sign up ~|dupe ~ with promises of well-paid jobs|recruit ~ through social media|traffic ~ across the border|trap ~ with fake job offers|supply ~ to scam compounds|snatch ~|take in ~ with fake offers|lead ~ to believe in a job',
     nouns: 'recruitment|trafficking|abduction|kidnapping|luring',
     also: ['alleged'],
   },
@@ -131,7 +131,7 @@ export const objectRows: readonly Row[] = [
     agents: ['guards', 'their captors', 'the gang'],
     role: 'workers',
     verbs:
-      'beat ~|torture ~|injure ~|wound ~|hurt ~|assault ~|abuse ~|electrocute ~|beat up ~|mistreat ~|maltreat ~|subject ~ to torture|inflict injuries on ~|give ~ electric shocks|whip ~|flog ~|brutalise ~|batter ~|shoot and wound ~|maim ~|mutilate ~|leave ~ injured|subject ~ to electric shocks|beat ~ with iron bars',
+      'beat ~|torture ~|injure ~|wound ~|hurt ~|assault ~|abuse ~|electrocute ~|beat up ~|mistreat ~|maltreat ~|subject ~ to torture|inflict injuries on ~|give ~ electric shocks|whip ~|flog ~|brutalise ~|batter ~|shoot and wound ~|maim ~|mutilate ~|leave ~ injured|subject ~ to electric shocks|beat ~ with iron bars|rough up ~|thrash ~|club ~',
     nouns: 'torture|beating|abuse|assault|mistreatment',
   },
   {
@@ -182,7 +182,7 @@ export const subjectRows: readonly Row[] = [
     agents: [],
     role: 'workers',
     verbs:
-      'escape|flee|run away|break out|get away|break free|slip away|make a run for it|make their escape|flee the compound|escape from the compound|get out of the compound|abscond|jump from the building|swim across the river|cross the river|make it across the border|make good their escape|run off|walk out of the compound|slip past the guards|manage to escape|manage to flee|manage to get away|bolt from the compound|flee across the border|break out of the compound|escape on foot|give their guards the slip|elude their guards',
+      'escape|flee|run away|break out|get away|break free|slip away|make a run for it|make their escape|flee the compound|escape from the compound|get out of the compound|abscond|jump from the building|swim across the river|cross the river|make it across the border|make good their escape|run off|walk out of the compound|slip past the guards|manage to escape|manage to flee|manage to get away|bolt from the compound|flee across the border|break out of the compound|escape on foot|give their guards the slip|elude their guards|take flight|take to their heels|find their way out|make their way to the embassy|bolt|make off|succeed in escaping|sneak out at night|take refuge at the embassy|scale the fence|climb over the wall',
     nouns: 'escape|flight',
     counted: 'escapes',
   },
@@ -192,7 +192,7 @@ export const subjectRows: readonly Row[] = [
     agents: [],
     role: 'workers',
     verbs:
-      'die|perish|drown|lose their lives|fall to their deaths|succumb to their injuries|jump to their deaths|meet their deaths|commit suicide|take their own lives|die of their injuries|pass away|starve to death|bleed to death|burn to death|be found dead|end up dead',
+      'die|perish|drown|lose their lives|fall to their deaths|succumb to their injuries|jump to their deaths|meet their deaths|commit suicide|take their own lives|die of their injuries|pass away|starve to death|bleed to death|burn to death|be found dead|end up dead|suffocate|choke to death',
     nouns: '',
   },
   {
@@ -200,7 +200,8 @@ export const subjectRows: readonly Row[] = [
     patient: 'people',
     agents: [],
     role: 'workers',
-    verbs: 'go missing|disappear|vanish|remain missing|be unaccounted for|be missing|lose contact with their families',
+    verbs:
+      'go missing|disappear|vanish|remain missing|be unaccounted for|be missing|lose contact with their families|be nowhere to be found',
     nouns: 'disappearance',
     also: ['ongoing'],
   },
@@ -219,7 +220,7 @@ export const subjectRows: readonly Row[] = [
     agents: [],
     role: 'workers',
     verbs:
-      'be trapped in the compound|be stranded at the border|remain in the compound|languish in the compound|be stuck in the compound|remain captive|remain trapped in the compound|remain stranded at the border|be in captivity|await rescue|be inside the compound|work under duress|be still inside the compound|live in captivity',
+      'be trapped in the compound|be stranded at the border|remain in the compound|languish in the compound|be stuck in the compound|remain captive|remain trapped in the compound|remain stranded at the border|be in captivity|await rescue|be inside the compound|work under duress|be still inside the compound|live in captivity|work as slaves',
     nouns: '',
     also: ['ongoing', 'estimated'],
   },
@@ -229,7 +230,7 @@ export const subjectRows: readonly Row[] = [
     agents: [],
     role: 'suspects',
     verbs:
-      'be in custody|remain in custody|be behind bars|sit in jail|remain behind bars|end up in handcuffs|be in detention|be in police custody|be under arrest|land in jail|be in pre-trial detention|languish in jail',
+      'be in custody|remain in custody|be behind bars|sit in jail|remain behind bars|end up in handcuffs|be in detention|be in police custody|be under arrest|land in jail|be in pre-trial detention|languish in jail|surrender to police|turn themselves in|give themselves up',
     nouns: '',
     also: ['ongoing'],
   },
@@ -239,7 +240,7 @@ export const subjectRows: readonly Row[] = [
     agents: [],
     role: 'suspects',
     verbs:
-      'face charges|stand trial|go on trial|appear in court|face trial|face prosecution|appear before a judge|face charges of fraud|be in the dock|face criminal charges|be on trial|come before a court|face indictment',
+      'face charges|stand trial|go on trial|appear in court|face trial|face prosecution|appear before a judge|face charges of fraud|be in the dock|face criminal charges|be on trial|come before a court|face indictment|make their first appearance in court',
     nouns: '',
     also: ['ongoing'],
   },
@@ -257,7 +258,8 @@ export const subjectRows: readonly Row[] = [
     patient: 'people',
     agents: [],
     role: 'detainees',
-    verbs: 'walk free|go free|make bail|leave prison|be let go|be allowed to go home|be out on bail|walk out of prison',
+    verbs:
+      'walk free|go free|make bail|leave prison|be let go|be allowed to go home|be out on bail|walk out of prison|buy their freedom',
     nouns: '',
   },
   {
@@ -266,7 +268,7 @@ export const subjectRows: readonly Row[] = [
     agents: [],
     role: 'workers',
     verbs:
-      'suffer injuries|sustain injuries|be treated for injuries|be hospitalised with injuries|suffer burns|suffer broken bones|need hospital treatment|be taken to hospital with injuries|be left injured|bear marks of torture|bear scars|show signs of torture',
+      'suffer injuries|sustain injuries|be treated for injuries|be hospitalised with injuries|suffer burns|suffer broken bones|need hospital treatment|be taken to hospital with injuries|be left injured|bear marks of torture|bear scars|show signs of torture|sustain burns|show signs of abuse',
     nouns: '',
   },
   {
@@ -275,7 +277,7 @@ export const subjectRows: readonly Row[] = [
     agents: [],
     role: 'jobseekers',
     verbs:
-      'fall for fake job offers|fall victim to traffickers|fall prey to traffickers|become victims of trafficking|fall into the hands of traffickers|be promised well-paid jobs|be taken in by fake job offers',
+      'fall for fake job offers|fall victim to traffickers|fall prey to traffickers|become victims of trafficking|fall into the hands of traffickers|be promised well-paid jobs|be taken in by fake job offers|answer fake adverts|respond to fake adverts',
     nouns: '',
   },
 ]

@@ -1,4 +1,4 @@
-import { countedIn } from './check.ts'
+import { brief, countedIn } from './check.ts'
 import { type Case, casesOf } from './sentences.ts'
 import { type Silence, silencesOf } from './silences.ts'
 import { type Telling, tellingsOf } from './tellings.ts'
@@ -17,18 +17,28 @@ export type Outcome = {
 
 const range = (c: { low: number | null; high: number | null }): string => `${c.low ?? ''}-${c.high ?? ''}`
 
+/** A text as it was made, and what reading it gave. */
+const outcomeOf = (
+  made: { name: string; action: string; text: string; verb?: string; group?: string },
+  wanted: string,
+  got: readonly string[],
+  isRight: boolean,
+): Outcome => ({
+  action: made.action,
+  construction: made.name,
+  verb: made.verb ?? '',
+  group: made.group ?? '',
+  text: made.text,
+  wanted,
+  got: got.join(' ; '),
+  isRight,
+})
+
 const ofSentences = (cases: readonly Case[]): Outcome[] =>
   cases.map((c) => {
-    const got = countedIn(c.text).map(
-      (k) => `${k.action} ${k.modality} ${range(k.count!)} ${k.count!.unit} ${k.nationalities.join()}`,
-    )
+    const got = countedIn(c.text).map(brief)
     const wanted = c.modalities.map((m) => `${c.action} ${m} ${range(c)} ${c.unit} ${c.nations.join()}`)
-    return {
-      ...c,
-      wanted: wanted[0]!,
-      got: got.join(' ; '),
-      isRight: got.length === 1 && wanted.includes(got[0]!),
-    }
+    return outcomeOf({ ...c, name: c.construction }, wanted[0]!, got, got.length === 1 && wanted.includes(got[0]!))
   })
 
 /** "80-80 *" is said with any nationality. */
@@ -36,40 +46,25 @@ const isSaid = (claim: string, said: string): boolean =>
   claim.endsWith('*') ? said.startsWith(claim.slice(0, -1)) : said === claim
 
 const ofTellings = (tellings: readonly Telling[]): Outcome[] =>
-  tellings.map(({ name, action, text, claims }) => {
-    const got = countedIn(text)
-    const left = got.map((k) => `${k.action} ${range(k.count!)} ${k.nationalities.join()}`)
+  tellings.map((told) => {
+    const { action, claims } = told
+    const got = countedIn(told.text).map((k) => `${k.action} ${range(k.count!)} ${k.nationalities.join()}`)
+    const left = [...got]
     for (const claim of claims) {
       const at = left.findIndex((k) => isSaid(claim, k.replace(`${action} `, '')))
       if (at < 0) left.push('missed')
       else left.splice(at, 1)
     }
-    return {
-      action,
-      construction: name,
-      verb: '',
-      group: '',
-      text,
-      wanted: `${action} ${claims.join(', ')}`,
-      got: got.map((k) => `${k.action} ${range(k.count!)} ${k.nationalities.join()}`).join(' ; '),
-      isRight: left.length === 0,
-    }
+    return outcomeOf(told, `${action} ${claims.join(', ')}`, got, left.length === 0)
   })
 
 /** No claim, or one of those modalities that the text allows. */
 const ofSilences = (silences: readonly Silence[]): Outcome[] =>
-  silences.map(({ name, action, text, allowed, unless }) => {
-    const got = countedIn(text).filter((k) => !unless || k.action === action)
-    return {
-      action,
-      construction: name,
-      verb: '',
-      group: '',
-      text,
-      wanted: allowed.join(' or ') || 'nothing',
-      got: got.map((k) => `${k.action} ${k.modality} ${range(k.count!)} ${k.count!.unit}`).join(' ; '),
-      isRight: got.every((k) => allowed.includes(k.modality)),
-    }
+  silences.map((silence) => {
+    const { action, allowed, unless } = silence
+    const got = countedIn(silence.text).filter((k) => !unless || k.action === action)
+    const isRight = got.every((k) => allowed.includes(k.modality))
+    return outcomeOf(silence, allowed.join(' or ') || 'nothing', got.map(brief), isRight)
   })
 
 /** Made texts, read. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { wordId } from './vocabulary.ts'
 import { readRaw, tagNames } from './wink/read.ts'
 import { wordRow } from './wink/runs.ts'
 
@@ -77,6 +78,12 @@ const shortened = new Set([
   'Det',
 ])
 
+/** "Nine turned themselves in.": the word and the full stop, not inches. */
+const inAndStop = (start: number, sentence: number): Token[] => [
+  { start, end: start + 2, text: 'in', lower: 'in', word: wordId('in'), pos: 'ADP', sentence },
+  { start: start + 2, end: start + 3, text: '.', lower: '.', word: wordId('.'), pos: 'PUNCT', sentence },
+]
+
 const initial = /^\p{Lu}$/u
 
 /**
@@ -117,15 +124,17 @@ export const tokenise = (text: string): Tokens => {
         tokens.length === first && (sentences.length === 0 || sentences.at(-1)!.paragraph !== paragraph)
       const label: boolean = opens && (written === 'Q.' || (asked && written === 'A.'))
       asked ||= label
-      tokens.push({
-        start,
-        end: start + written.length,
-        text: written,
-        lower: lowers[word]!,
-        word: rows[row + wordRow.listed]!,
-        pos: label ? 'PUNCT' : tags[tag]!,
-        sentence: sentences.length,
-      })
+      if (written === 'in.' && tokens.at(-1)?.pos !== 'NUM') tokens.push(...inAndStop(start, sentences.length))
+      else
+        tokens.push({
+          start,
+          end: start + written.length,
+          text: written,
+          lower: lowers[word]!,
+          word: rows[row + wordRow.listed]!,
+          pos: label ? 'PUNCT' : tags[tag]!,
+          sentence: sentences.length,
+        })
     }
     for (; ending < raw.sentences && raw.sentenceEnds[ending]! <= i; ending++)
       if (i + 1 >= raw.length || !goesOn(text, tokens, first, raw.starts[i + 1]!)) close()

@@ -1,7 +1,6 @@
 import { wordSet } from '../lexicon.ts'
 import { type Draft, draftWith } from './draft.ts'
 import { draftOf } from './draft-of.ts'
-import { subjectWords } from './en/topic.ts'
 import { itemAt, type Scene } from './scene.ts'
 import { actAt } from './told-act.ts'
 
@@ -15,7 +14,6 @@ const captive = wordSet(
 const cheated = wordSet(
   'losses lost schemes scheme fraud cheated swindled defrauded scam scams investors money dialled victims',
 )
-const scams = wordSet(subjectWords)
 /** "Losses were reported in 312 complaints". */
 const reportedIn = wordSet('in')
 const losing = wordSet('losses loss lost defrauded swindled cheated stolen scammed')
@@ -34,7 +32,7 @@ export const addAsked = (scene: Scene, n: number, drafts: Draft[], before: numbe
     if (!item.quantity || !nouns.has(tokens[item.head])) continue
     if (!isReceived(scene, item.first, item.last, first, last)) continue
     const hold = has(scene, item.last, last, captive)
-    if (!hold && !has(scene, first, last, cheated) && !has(scene, first, last, scams)) continue
+    if (!hold && !has(scene, first, last, cheated)) continue
     for (let k = drafts.length - 1; k >= before; k--)
       if (drafts[k]!.item?.quantity === item.quantity) drafts.splice(k, 1)
     const draft = draftOf(scene, actAt(scene, hold ? 'hold' : 'defraud', n, item.head), item, null)

@@ -105,7 +105,7 @@ const sumsUp = (scene: Scene, whole: Item, item: Item, end: number): boolean => 
   return count > 1 && sum === sizeOf(whole)
 }
 
-const of = wordSet('of the')
+const of = wordSet('of the out')
 const telling = wordSet('women men children minors girls boys female male')
 
 /** "12 of the 40 workers rescued there were Thai": the part that stands before its whole, with what the main verb says of it. */

@@ -24,6 +24,7 @@ import {
   bodiesRow,
   deportRow,
   escapeRow,
+  extraditeRow,
   holdRow,
   releaseRow,
   repatriateRow,
@@ -34,8 +35,8 @@ import {
 import { leanOf } from './lean.ts'
 import { leaving } from './nominal.ts'
 import { saysElse } from './says-else.ts'
-import { itemAt, type Scene } from './scene.ts'
-import { guards, isByForce, isTakenThere, seized, taken } from './taken.ts'
+import { type Item, itemAt, type Scene } from './scene.ts'
+import { guards, isByForce, isForce, isTakenThere, seized, taken } from './taken.ts'
 import { isFromWithin, isKnownWithin, isLost, isUnheard } from './whereabouts.ts'
 
 const facing = wordSet(
@@ -82,6 +83,12 @@ const kept = wordSet('let allowed permitted')
 const allowed = wordSet('allowed permitted free able')
 const corpses = wordSet('bodies corpses')
 
+/** "61 in custody after raid": a headline's number. */
+const opensLine = (scene: Scene, item: Item): boolean =>
+  item.sort === 'bare' &&
+  item.first === scene.sentences[item.sentence]!.first &&
+  scene.tokens[item.last - 1]!.pos === 'NUM'
+
 /** "were not let out": captivity, though the sentence denies. */
 const notDenied = (act: Act): Act => (act.group ? actWith(act, { group: { ...act.group, negated: false } }) : act)
 
@@ -120,6 +127,20 @@ const isRecovered = (scene: Scene, { patients, group }: Act): boolean => {
   return item.role === 'victim' || young.has(scene.tokens[item.head]) || (item.role === null && group?.passive === true)
 }
 
+/** What officers do to people as well, who lure nobody: "Police brought in 50 men". */
+const bringingIn = wordSet(
+  'bring brings brought bringing take takes took taking recruit recruits recruited enlist enlists enlisted target targets targeted',
+)
+
+/** "surrendered to police", not "surrendered their phones to police". */
+const missions = wordSet('embassy embassies consulate consulates')
+
+/** The noun that "at the" leads to. */
+const tokenBehind = ({ tokens }: Scene, at: number) =>
+  tokens[at + 1]?.lower === 'the' || tokens[at + 1]?.lower === 'their' ? tokens[at + 2] : tokens[at + 1]
+
+const surrendering = wordSet('surrender surrenders surrendered surrendering')
+
 const sumWords = wordSet('of')
 const flying = wordSet('flown')
 
@@ -145,6 +166,11 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
     return withRow(actWith(act, { group: { ...act.group, passive: false } }), escapeRow)
   if (civilian.has(row.action) && act.patients[0]?.quantity && act.patients[0].role === 'official') return null
   if (row.name === 'escape' && kind === 'noun' && arrivals.has(token) && scene.counts[act.sentence] === 0) return null
+  if (row.name === 'give up') {
+    if (act.group?.passive) return withRow(act, extraditeRow)
+    if (surrendering.has(token) && particle.first !== head + 1) return null
+    return missions.has(tokenBehind(scene, particle.last)) ? null : act
+  }
   if (row.name === 'treat') return isCare(scene, act, drafts) ? act : null
   if (row.name === 'turn up') return isFoundInRaid(scene, act) ? act : null
   if (row.name === 'ask to take care') return isAdvice(scene, act) ? act : null
@@ -158,6 +184,14 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
     if (led) return led
   }
   if (row.action === 'rescue' && isWaiting(scene, act)) return asState(act)
+  if (
+    row.action === 'recruit' &&
+    bringingIn.has(token) &&
+    act.group &&
+    !act.group.passive &&
+    isForce(scene.tokens[act.group.first - 1])
+  )
+    return null
   if (row.name === 'hand over rescued' && taking.has(token) && scene.tokens[head + 1]?.lower === 'to') return null
   if (row.name === 'hand over rescued' && taking.has(token) && isTakenThere(scene, act)) return withRow(act, arrestRow)
   if (row.action === 'seize' && takingWords.has(token) && act.patients[0]?.sort === 'money') return taken(scene, act)
@@ -166,9 +200,13 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
     const held = itemAt(scene, head - 1)
     // "remanded nine of the eleven in custody" says it of the nine.
     const isSum = held !== null && sumWords.has(scene.tokens[held.first - 1])
-    return held?.quantity && held.sort === 'people' && !isSum ? actWith(act, { patients: [held] }) : null
+    return held?.quantity && (held.sort === 'people' || opensLine(scene, held)) && !isSum
+      ? actWith(act, { patients: [held] })
+      : null
   }
   if (row.name === 'seize people') return seized(scene, act)
+  if (row.name === 'arrest' && detainVerbs.has(token) && act.agent && agentIs(scene, act.agent, guards))
+    return withRow(act, holdRow)
   if (
     row.name === 'arrest' &&
     detainVerbs.has(token) &&
@@ -232,6 +270,8 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
       return leftBehind.has(token) ? null : withRow(actWith(act, { patients: [object] }), repatriateRow)
   }
   if (row.action === 'deport' && kind === 'verb' && isWithinCountry(scene, act, drafts)) return null
+  if (row.action === 'repatriate' && kind === 'noun' && act.patients[0]?.role === 'suspect')
+    return withRow(act, deportRow)
   if (row.action === 'repatriate' && kind === 'verb' && act.patients.length && sentenceHas(scene, act, facing))
     return withRow(act, deportRow)
   if (row.name === 'bring home' && flying.has(token) && act.group?.passive && isCounted(act) && leanOf(drafts) < 0)

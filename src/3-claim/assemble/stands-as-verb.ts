@@ -92,10 +92,14 @@ const isAttributive = (tokens: readonly Token[], i: number, starts: boolean): bo
   return attributing.has(before)
 }
 
+/** "succeeded in escaping". */
+const succeeding = wordSet('succeed succeeds succeeded succeeding')
+
 /** "-ing" is a verb after an auxiliary or with an object; "human trafficking victims" and "a scamming compound" are names. */
 const isGerund = (tokens: readonly Token[], i: number, starts: boolean): boolean => {
   const before = tokens[i - 1]
   if (!starts && (isAuxiliary(before) || before!.pos === 'ADV')) return true
+  if (before?.lower === 'in' && succeeding.has(tokens[i - 2])) return true
   const after = tokens[i + 1]
   if (!after || after.sentence !== tokens[i]!.sentence) return false
   if (!starts && (determiner.has(before) || before!.pos === 'ADJ' || before!.pos === 'NOUN') && !opensObject(after))

@@ -102,9 +102,12 @@ export const findSubject = <M extends Stretch>(
         at = item.first - 2
         continue
       }
-      if (of.has(tokens[mention.first - 1]) && itemAt(scene, mention.first - 2)?.quantity) {
-        at = mention.first - 2
-        continue
+      if (of.has(tokens[mention.first - 1])) {
+        const part = tokens[mention.first - 2]?.lower === 'out' ? mention.first - 3 : mention.first - 2
+        if (itemAt(scene, part)?.quantity) {
+          at = part
+          continue
+        }
       }
       const money = item?.sort === 'money' && of.has(tokens[mention.first - 1])
       if (hangs(tokens, mention.first, start) && !money && !opensClause(tokens, mention, first)) {

@@ -1,3 +1,4 @@
+import type { Token } from '../../2-document/tokens.ts'
 import { wordSet } from '../lexicon.ts'
 import { type Act, actWith, withRow } from './act.ts'
 import { actorIn } from './actors.ts'
@@ -25,6 +26,8 @@ const robbers = wordSet(
 const forces = wordSet(
   'police officers agents soldiers customs authorities investigators prosecutors army troops team teams inspectors marines rangers',
 )
+
+export const isForce = (t: Token | undefined): boolean => forces.has(t)
 
 /** Done by officers, named or not. */
 export const isByForce = (scene: Scene, act: Act): boolean =>

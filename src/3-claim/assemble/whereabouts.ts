@@ -2,10 +2,15 @@ import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import type { Scene } from './scene.ts'
 
+const hearing = wordSet('heard hear')
+
 /** "have not been heard from", "were never seen again", "have yet to be found": nobody knows where they are. */
 export const isUnheard = (scene: Scene, act: Act): boolean => {
   const { group } = act
-  if (!group?.passive || group.bare) return false
+  if (!group || group.bare) return false
+  // "Families have not heard from 50 of them"
+  if (!group.passive)
+    return group.negated && hearing.has(scene.tokens[act.trigger.head]) && act.patients[0]?.sort === 'people'
   return group.negated || (group.infinitive && scene.tokens[group.first - 1]?.lower === 'yet')
 }
 

@@ -27,6 +27,7 @@ export const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
   if (joins.has(before) && isBareInteger(c) && tokens[first - 2]?.pos === 'NUM' && ageWords.has(tokens[first - 3]))
     return true
   if (bounding.has(before) && ageWords.has(tokens[first - 2])) return true
+  if (c.head === null && isBareInteger(c) && isListedAge(tokens, first)) return true
   // "between the ages of 29 and 32"
   if (
     joins.has(before) &&
@@ -73,6 +74,15 @@ const isListed = (tokens: readonly Token[], at: number): boolean => {
   if (!placing.has(tokens[k]) && !(placing.has(tokens[k + 1]) && k + 1 < at)) return false
   const lead = placing.has(tokens[k]) ? tokens[k - 1] : tokens[k]
   return lead === undefined || lead.sentence !== tokens[at]!.sentence || listEdges.has(lead)
+}
+
+/** "aged 23, 25 and 41": one of a row of ages. */
+const isListedAge = (tokens: readonly Token[], first: number): boolean => {
+  for (let i = first - 1; i > 0 && first - i < 16; i--) {
+    if (ageWords.has(tokens[i])) return i < first - 1
+    if (tokens[i]!.pos !== 'NUM' && tokens[i]!.text !== ',' && tokens[i]!.lower !== 'and') return false
+  }
+  return false
 }
 
 /** What follows an age behind a name: "Carlos Javier, 33 (killed on the street)", "Young, 34; and Lucero, 26". */

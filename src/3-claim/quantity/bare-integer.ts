@@ -68,6 +68,8 @@ export const bareInteger = (
   if (emergency.has(value) && callingWords.has(before) && head === null) return 'code'
   if (led && !c.hedged && (indexes.has(before) || (before.text === 'P' && tokens[first - 2]?.text === 'S')))
     return 'name'
+  // "Room 412 of the hotel"
+  if (led && plainLabels.has(before) && after?.lower === 'of') return 'label'
   if (led && !c.hedged && !counted) {
     if (
       (plainLabels.has(before) && !isThatNumber(tokens, first)) ||

@@ -7,8 +7,8 @@ export const arrests = [
     action: 'arrest',
     frame: 'object',
     patient: 'people',
-    verbs: `arrest|detain|intern|incarcerate|apprehend|nab|nick|snare|sweep up|throw in jail|throw into jail|throw in prison|throw behind bars|clap in irons|slap handcuffs on|book by|haul off|haul away|lead away in handcuffs|drag away|round up|take into custody|take in custody|take into detention|place under arrest|put under arrest|place in custody|place in detention
-      |hold in custody|hold in detention|hold for questioning|keep in custody|remand|remand in custody|haul in|rearrest|re-arrest|recapture|pick up|bust|take prisoner|yield|put behind bars|place into custody|book into jail|net|collar|handcuff|scoop up|march off|put in custody|put in detention|bring into custody|take in for questioning|bring in for questioning|place in handcuffs|put in handcuffs|take away|take away in handcuffs|lead away|march away|bundle into|bundle off|have in custody|have behind bars|have in detention|haul up|lay hands on|bag|place on remand|put on remand`,
+    verbs:
+      'arrest|detain|intern|incarcerate|apprehend|nab|nick|snare|sweep up|throw in jail|throw into jail|throw in prison|throw behind bars|clap in irons|slap handcuffs on|book by|haul off|haul away|lead away in handcuffs|drag away|round up|take into custody|take in custody|take into detention|place under arrest|put under arrest|place in custody|place in detention|hold in custody|hold in detention|hold for questioning|keep in custody|remand|remand in custody|haul in|rearrest|re-arrest|recapture|pick up|bust|take prisoner|yield|put behind bars|place into custody|book into jail|net|collar|handcuff|scoop up|march off|put in custody|put in detention|bring into custody|take in for questioning|bring in for questioning|place in handcuffs|put in handcuffs|take away|take away in handcuffs|lead away|march away|bundle into|bundle off|have in custody|have behind bars|have in detention|haul up|lay hands on|bag|place on remand|put on remand|cuff|place in pre-trial|put in pre-trial|hold at station|hold at the station|hold at headquarters|hold in cells|hold in a cell|hold in jail|hold in prison|hold in pre-trial',
     nouns:
       'arrest|arrests|detention|detentions|apprehension|apprehensions|round-up|roundup|round-ups|roundups|rounding up of|incarceration|re-arrest|rearrest',
     role: 'suspect',
@@ -44,6 +44,21 @@ export const arrests = [
       { text: 'The capture of 12 scam suspects was announced on Monday.', gives: 'arrest happened 12 people' },
     ],
     rejects: ['The side captured a 1-0 win in the last match of the season.'],
+  },
+  {
+    name: 'give up',
+    action: 'arrest',
+    frame: 'subject',
+    patient: 'people',
+    verbs:
+      'surrender to police|surrender to the police|surrender to authorities|surrender to the authorities|surrender to officers|give themselves up|turn themselves in|hand themselves in|hand themselves over|give himself up|give herself up|turn himself in|turn herself in|hand himself in|hand herself in',
+    role: 'suspect',
+    weak: true,
+    examples: [
+      { text: 'Nine members of the scam gang surrendered to police.', gives: 'arrest happened 9 people' },
+      { text: 'Nine members of the scam gang turned themselves in.', gives: 'arrest happened 9 people' },
+    ],
+    rejects: ['Two victims of the scam surrendered their phones to police.'],
   },
   {
     name: 'warrant',

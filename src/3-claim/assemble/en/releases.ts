@@ -8,7 +8,7 @@ export const releases = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'release|set at liberty|let go|let off|let out|bail|allow to go home|allow to leave|allow to return|grant bail to|give bail to|grant bail|give bail|free on bail|release on bail|discharge|parole|pardon|allow to go|allow to go free|let walk free|permit to leave|permit to go|allow home|allow to return home|set free after|admit to bail|discharge from custody|clear and release',
+      'release|set at liberty|let go|let off|let out|bail|allow to go home|allow to leave|allow to return|grant bail to|give bail to|grant bail|give bail|free on bail|release on bail|discharge|parole|pardon|allow to go|allow to go free|let walk free|permit to leave|permit to go|allow home|allow to return home|set free after|admit to bail|discharge from custody|clear and release|ransom',
     nouns: 'release',
     examples: [
       { text: 'Nine scam suspects were allowed to go the next day.', gives: 'release happened 9 people' },
@@ -32,7 +32,7 @@ export const releases = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'walk free|go free|get bail|make bail|be out on bail|be free on bail|be back on the street|walk out of jail|walk out of prison|walk out of court|walk out of custody|walk out of detention|leave custody|leave prison|leave jail',
+      'walk free|go free|get bail|make bail|be out on bail|be free on bail|be back on the street|walk out of jail|walk out of prison|walk out of court|walk out of custody|walk out of detention|leave custody|leave prison|leave jail|buy their freedom|buy freedom|buy their way out|buy way out',
     examples: [{ text: 'Seven of the scam suspects walked free on Monday.', gives: 'release happened 7 people' }],
     rejects: ['Anyone can go free of charge.'],
   },

@@ -27,7 +27,7 @@ export const rescues = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'hand over|pass to|pass over|pass on to|send across|receive|take in|bring across|send over the border|bring over the border|hand across',
+      'hand over|pass to|pass over|pass on to|send across|receive|take in|bring across|send over the border|bring over the border|hand across|move to shelter|transfer to shelter',
     weak: true,
     examples: [],
     rejects: [],
@@ -67,7 +67,7 @@ export const rescues = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'be free from bonded|be free from slavery|be free from bondage|be free from forced|be free from captivity|be free from traffickers|be free from debt|be free of bondage|be free thanks',
+      'be free from bonded|be free from slavery|be free from bondage|be free from forced|be free from captivity|be free from traffickers|be free from debt|be free of bondage|be free thanks|regain freedom|regain their freedom|gain their freedom|win their freedom',
     examples: [
       {
         text: 'Thanks to the police, 17 children, women and men are now free from bonded labour slavery at a kiln.',
@@ -82,7 +82,7 @@ export const rescues = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'escape|flee|run away|slip past|break out|rush out|run through|swim for|dash out|bolt from|burst out|jump into|get away|slip out|cross into|cross over|swim across|walk out|get out|run off|make it out|swim to|jump from|break free|wander out|escape from|run out|climb over|cross the river|cross the border|come over the river|wade across|slip away|sneak out|make a run|come across the river|come over the border|cross|pour out|stream out|spill out|flood out|surge out|get free|come to embassy|come to consulate|turn up at embassy|show up at embassy|arrive at embassy|walk into embassy|flee to|climb out|crawl out|abscond|dash across|rush into|swim to safety|break away|seek refuge|take refuge|seek shelter|scale wall|jump over|pour over|pour across|stream over|stream across|flood over|flood across|surge across|spill over|force way|force their way|fight way|make it to|make it across|make it over|reach embassy|reach consulate|swim over|paddle across|row across|jump fence|jump wall|climb fence|scale fence|cut fence|climb wall|climb down|get over|sneak across|sneak away|steal away|jump out|leap from|give the slip|manage to escape|make their way to the embassy|make way to embassy|make their way out|find way out|find their way out|find a way out',
+      'escape|flee|run away|slip past|break out|rush out|run through|swim for|dash out|bolt from|burst out|jump into|get away|slip out|cross into|cross over|swim across|walk out|get out|run off|make it out|swim to|jump from|break free|wander out|escape from|run out|climb over|cross the river|cross the border|come over the river|wade across|slip away|sneak out|make a run|come across the river|come over the border|cross|pour out|stream out|spill out|flood out|surge out|get free|come to embassy|come to consulate|turn up at embassy|show up at embassy|arrive at embassy|walk into embassy|flee to|climb out|crawl out|abscond|dash across|rush into|swim to safety|break away|seek refuge|take refuge|seek shelter|scale wall|jump over|pour over|pour across|stream over|stream across|flood over|flood across|surge across|spill over|force way|force their way|fight way|make it to|make it across|make it over|reach embassy|reach consulate|swim over|paddle across|row across|jump fence|jump wall|climb fence|scale fence|cut fence|climb wall|climb down|get over|sneak across|sneak away|steal away|jump out|leap from|give the slip|manage to escape|make their way to the embassy|make way to embassy|make their way out|find way out|find their way out|find a way out|snuck out|snuck away|snuck across|bolt|make off|take flight|take to their heels|fight their way|make way out|make their way to freedom|make their way to embassy|make their way to consulate|make their way to border|make their way to safety|make a dash for|make a break for',
     nouns: 'escape|escapes|arrivals',
     examples: [
       { text: 'More than 200 Kenyans fled the scam compounds.', gives: 'escape happened 201+ people KEN' },

@@ -264,7 +264,11 @@ export const sentences: readonly (readonly [text: string, ...claims: string[]])[
     'Of these, 29 were handed over to the embassy after a crackdown on illegal activities, a scam among them.',
     'rescue 29 people',
   ],
-  ['Of the 45 Koreans, 39 were arrested at the scam villa; the other six gave themselves up.', 'arrest 39 people KOR'],
+  [
+    'Of the 45 Koreans, 39 were arrested at the scam villa; the other six gave themselves up.',
+    'arrest 39 people KOR',
+    'arrest 6 people KOR',
+  ],
   ['Police busted two gangs that ran a phone scam.'],
   [
     'Police arrested 40 Lao at a scam hotel. Two Thais told monks that they were held there and given electric shocks.',

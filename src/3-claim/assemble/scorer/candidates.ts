@@ -90,7 +90,9 @@ export const isSum = (scene: Scene, item: Item): boolean => {
   while (ofWords.has(scene.tokens[at])) at--
   // "Of the 45, 39 were seized"
   if (at + 1 === scene.sentences[item.sentence]!.first && scene.tokens[item.last]?.text === ',') return true
-  return scene.tokens[at + 1]!.lower === 'of' && itemAt(scene, at)?.quantity != null
+  const isOf = scene.tokens[at + 1]!.lower === 'of'
+  if (scene.tokens[at]?.lower === 'out') at--
+  return isOf && itemAt(scene, at)?.quantity != null
 }
 
 const ofAll = wordSet('piece part step sign example stage chapter element case')

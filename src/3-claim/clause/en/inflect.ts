@@ -39,6 +39,16 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   let: ['let', 'let'],
   lose: ['lost', 'lost'],
   make: ['made', 'made'],
+  snuck: ['snuck', 'snuck'],
+  become: ['became', 'become'],
+  drive: ['drove', 'driven'],
+  hide: ['hid', 'hidden'],
+  win: ['won', 'won'],
+  show: ['showed', 'shown'],
+  bind: ['bound', 'bound'],
+  buy: ['bought', 'bought'],
+  cling: ['clung', 'clung'],
+  creep: ['crept', 'crept'],
   put: ['put', 'put'],
   resell: ['resold', 'resold'],
   run: ['ran', 'run'],
@@ -86,7 +96,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
 
 /** Verbs of two or more syllables whose last consonant is doubled all the same. */
 const doubled = new Set(
-  'transfer recur refer commit admit rebut expel compel repel propel patrol control kidnap forbid'.split(' '),
+  'transfer recur refer commit admit rebut expel compel repel propel patrol control kidnap forbid prefer'.split(' '),
 )
 /** Verbs that one side of the Atlantic doubles: "cancelled" and "canceled". */
 const spelledTwice = new Set(['cancel', 'level', 'travel'])
