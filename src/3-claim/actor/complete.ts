@@ -15,13 +15,11 @@ export const completeNames = (found: ActorMention[]): ActorMention[] =>
     return best === a && kind === a.kind ? a : mentionWith(a, { name: best.name, kind, offices })
   })
 
-/** The first person whose name begins or ends with a shorter one. */
+/** The first person whose name holds a shorter one. */
 const fullest = (found: readonly ActorMention[], name: string): ActorMention | undefined => {
-  const asLast = ` ${name}`
-  const asFirst = `${name} `
-  return found.find(
-    (b) => b.person && b.name.length > name.length && (b.name.endsWith(asLast) || b.name.startsWith(asFirst)),
-  )
+  // "John Lee Ka-chiu" is Lee later on.
+  const inside = ` ${name} `
+  return found.find((b) => b.person && b.name.length > name.length && ` ${b.name} `.includes(inside))
 }
 
 /** Words that stand for a body named before ("the ministry"); general ones such as "police" stand for themselves. */

@@ -8,6 +8,10 @@ import { isCapital, nounAt, nouns, stopWords } from './words.ts'
 const papers = wordSet(paperNouns)
 /** "In the past year police arrested …": the time is no part of who acts. */
 const times = wordSet('year years month months week weeks day days weekend today yesterday night morning')
+/** "a major operation", "the general public": no officer. */
+const ranks = wordSet('major general')
+const articles = wordSet('a an the another any its their')
+const isModifier = (t: Token | undefined): boolean => t !== undefined && !isCapital(t) && modifierTags.has(t.pos)
 const modifierTags = new Set(['ADJ', 'NOUN', 'PROPN'])
 
 /** "an immigration official", "Cambodian police", "the task force": a common noun with what modifies it. */
@@ -27,6 +31,7 @@ export const describedAt = (
       !isCapital(tokens[i]))
   )
     return null
+  if (ranks.has(tokens[i]) && articles.has(tokens[i - 1]) && isModifier(tokens[hit.last])) return null
   if (nounAt(tokens, hit.last) || (isCapital(tokens[hit.last]) && hit.value.sort === 'post')) {
     // "police spokesman" is headed by its last noun; "spokesman Tan Boon Huat" by the name.
     if (nounAt(tokens, hit.last)) return null

@@ -49,7 +49,8 @@ export const nameAt = (
   }
   const body = bodyOf(tokens, i, last)
   if (body && !titledBefore(tokens, i)) return mention(tokens, text, i, last, i, body.kind, false, 'named body')
-  if (isUnit(tokens, i, last)) return mention(tokens, text, i, last, i, 'official', false, 'named body')
+  if (isUnit(tokens, i, last) || isService(tokens, last))
+    return mention(tokens, text, i, last, i, 'official', false, 'named body')
   if (noun && lastNoun === last - 1)
     return mention(tokens, text, i, last, i, noun.kind, false, noun.sort === 'body' ? 'named body' : 'named post')
   if (isAcronym(tokens, i, last)) return mention(tokens, text, i, last, i, 'official', false, acronymRule)
@@ -66,6 +67,15 @@ export const nameAt = (
   const kind = titled ? (officeKind(tokens, i, nameFirst) ?? null) : null
   return mention(tokens, text, i, last, nameFirst, kind, true, titled ? 'titled person' : 'named person')
 }
+
+const services = wordSet('service services')
+const served = wordSet(
+  'police immigration customs intelligence prison prisons correctional prosecution security marshals secret',
+)
+
+/** "the Uganda Police Service", "Kenya Prisons Service": a body, though its first words can be a title. */
+const isService = (tokens: readonly Token[], last: number): boolean =>
+  services.has(tokens[last - 1]) && served.has(tokens[last - 2])
 
 const districts = wordSet('provincial district city state regional municipal county metropolitan')
 
@@ -128,9 +138,7 @@ const officeKind = (tokens: readonly Token[], i: number, nameFirst: number): Sou
 }
 
 const isSurname = ({ text }: Token, found: readonly ActorMention[]): boolean => {
-  const asLast = ` ${text}`
-  const asFirst = `${text} `
-  return found.some((a) => a.person && (a.name.endsWith(asLast) || a.name.startsWith(asFirst)))
+  return found.some((a) => a.person && ` ${a.name} `.includes(` ${text} `))
 }
 
 const afterTitles = (tokens: readonly Token[], i: number, last: number): number => {

@@ -1,10 +1,12 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { SourceKind } from '../../model/claim.ts'
 import type { ActorMention } from '../annotations.ts'
+import { wordSet } from '../lexicon.ts'
 import { actorNouns } from './en/nouns.ts'
 import { mentionWith } from './mention.ts'
 import { isPost, nounAt, titleWords } from './words.ts'
 
+const bodies = new Set<SourceKind | null>(['un', 'ngo', 'embassy', 'company', 'media'])
 const kindOfNoun = new Map(actorNouns.map(([word, noun]) => [word, noun.kind]))
 
 /** "Interior Ministry spokesman Touch Sokhak" and "Touch Sokhak, spokesman of the ministry": whom a person speaks for. */
@@ -20,9 +22,22 @@ export const linkOffices = (found: ActorMention[], tokens: readonly Token[]): Ac
           ? n + 1
           : null
     const offices = officesNear(tokens, a)
-    const kind = a.kind ?? (offices.length ? officeOf(offices) : null) ?? (of === null ? null : found[of]!.kind)
+    const body = of === null ? null : (of > n ? bodyBehind(found, of, tokens) : found[of]!).kind
+    const office = offices.length ? officeOf(offices) : null
+    // "a programme officer of IOM" speaks for the body, whatever the office is called.
+    const kind = a.kind ?? (office === 'official' && of === n + 1 && bodies.has(body) ? body : office) ?? body
     return mentionWith(a, { of, offices, kind: kind ?? (hasAge(tokens, a.last) ? 'victim' : null) })
   })
+
+const joins = wordSet('of at for with')
+
+/** "national officer of the WFP": the body behind a described office, else the office itself. */
+const bodyBehind = (found: readonly ActorMention[], of: number, tokens: readonly Token[]): ActorMention => {
+  const office = found[of]!
+  const body = found[of + 1]
+  const linked = body && !body.person && joins.has(tokens[office.last]) && body.first - office.last < 3
+  return linked ? body : office
+}
 
 /** "Amina Yusuf, 26, …": someone of whom no more than the age is told speaks for themself. */
 const hasAge = (tokens: readonly Token[], comma: number): boolean => {

@@ -10,6 +10,10 @@ const examples: readonly (readonly [text: string, ...actors: string[]])[] = [
     'coast guard',
     'border police',
   ],
+  [
+    'The Malawi Police Service broke up a scam gang in Blantyre, arresting five men and seizing 40 phones.',
+    'Malawi Police Service',
+  ],
   ['Soldiers together with a local militia raided a scam compound.', 'Soldiers', 'local militia'],
   ['Forty people were arrested at a scam compound in an operation of the coast guard.', 'coast guard'],
   ['The interior ministry said its men freed 40 people from a scam compound.', 'interior ministry'],

@@ -1,4 +1,4 @@
-import { isAuxiliary, isBe } from '../clause/verb-group.ts'
+import { ING, isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import type { Scene } from './scene.ts'
@@ -136,7 +136,10 @@ export const leader = (scene: Scene, act: Act): Stretch | null => {
 }
 
 /** "Police have dismantled a network, arresting 214": the doer of a participle opens the sentence; what stands nearer is the object. */
-export const participant = (scene: Scene, act: Act): Stretch | null =>
-  act.group && scene.tokens[act.group.first - 1]?.text === ',' ? leader(scene, act) : null
+export const participant = (scene: Scene, act: Act): Stretch | null => {
+  // "…, rescuing 57 and arresting five": the second hangs on the same comma.
+  const group = act.trigger.forms & ING ? (act.shares?.group ?? act.group) : act.group
+  return group && scene.tokens[group.first - 1]?.text === ',' ? leader(scene, act) : null
+}
 
 const coordinators = wordSet('and but')

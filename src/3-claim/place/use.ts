@@ -1,6 +1,7 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { PlaceKind } from '../../model/claim.ts'
 import type { PlaceMention } from '../annotations.ts'
+import { wordSet } from '../lexicon.ts'
 import { agentVerbs, askings, bodiesOf, directions, outletNouns, ownedNouns } from './en/words.ts'
 import { isName } from './known.ts'
 import { prepositionBefore, wayOf } from './preposition.ts'
@@ -22,8 +23,9 @@ export const describe = (
     const start = tokens[first]!.start
     const end = tokens[f.last - 1]!.end
     const before = mentions.at(-1)
-    const joined = before !== undefined && isJoined(before, first, tokens)
     const preposition = prepositionBefore(first, tokens)
+    const agent = isAgent(f, preposition, tokens)
+    const joined = before !== undefined && !agent && isJoined(before, first, tokens)
     const way = wayOf(preposition, tokens) ?? (preposition < 0 && joined ? before.way : null)
     const country = f.entry?.country ?? null
     mentions.push({
@@ -38,8 +40,8 @@ export const describe = (
       lat: f.entry?.lat ?? null,
       lon: f.entry?.lon ?? null,
       way,
-      stands: stands(f, preposition, tokens),
-      agent: isAgent(f, preposition, tokens),
+      stands: stands(f, preposition, tokens) && !(joined && preposition < 0 && isAskedBy(before)),
+      agent,
       dateline: isDateline(f, tokens),
       within: withinOf(f, text, tokens),
     })
@@ -55,6 +57,9 @@ const withDirection = (f: Found, tokens: readonly Token[]): number => {
   return first
 }
 
+/** "under pressure from Laos and Vietnam": what does not stand, nor does what it is listed with. */
+const isAskedBy = (before: PlaceMention): boolean => before.way === 'from' && !before.stands
+
 /** A list goes on: "from KK Park and Shwe Kokko", "in Bamban, Tarlac". */
 const isJoined = (before: PlaceMention, first: number, tokens: readonly Token[]): boolean => {
   if (first - before.last > 3 || tokens[first]!.sentence !== tokens[before.last - 1]!.sentence) return false
@@ -67,7 +72,8 @@ const isJoined = (before: PlaceMention, first: number, tokens: readonly Token[])
 
 const stands = (f: Found, preposition: number, tokens: readonly Token[]): boolean => {
   if (f.entry?.adjective) return false
-  if (f.sort === 'site' || f.sort === 'described') return true
+  if (f.sort === 'described') return !isPromised(f, tokens)
+  if (f.sort === 'site') return true
   if (f.before) return false
   const led = tokens[preposition]?.lower
   if (led === 'of' && bodiesOf.has(tokens[preposition - 1])) return false
@@ -83,6 +89,20 @@ const stands = (f: Found, preposition: number, tokens: readonly Token[]): boolea
     if (!isName(t) && t.pos !== 'ADJ' && t.pos !== 'NOUN') return true
   }
   return true
+}
+
+const jobs = wordSet('job jobs work position positions employment vacancy vacancies posts')
+const promising = wordSet('promise promises promised promising offer offers offered offering advert adverts advertised')
+
+/** "the promise of a well-paid job in a casino": where nobody has been yet. */
+const isPromised = ({ first }: Found, tokens: readonly Token[]): boolean => {
+  const { sentence } = tokens[first]!
+  let job = first - 1
+  while (job > 0 && first - job < 6 && tokens[job]!.sentence === sentence && !jobs.has(tokens[job])) job--
+  if (!jobs.has(tokens[job]) || tokens[job]!.sentence !== sentence) return false
+  for (let k = job - 1; k >= 0 && job - k < 7 && tokens[k]!.sentence === sentence; k--)
+    if (promising.has(tokens[k])) return true
+  return false
 }
 
 /** A country or capital before a verb of saying or doing, with no preposition: "Cambodia will deport", "Beijing denied". */

@@ -25,6 +25,29 @@ export const actorExamples: readonly ActorExample[] = [
     ],
   },
   {
+    text: 'The Malawi Police Service sent two cars.',
+    gives: [{ name: 'Malawi Police Service', kind: 'official', person: false, rule: 'named body' }],
+  },
+  {
+    text: 'The police sent two cars in a major operation.',
+    gives: [{ name: 'police', kind: 'official', person: false, rule: 'described' }],
+  },
+  {
+    text: 'Rosa Adeyemi, senior officer of UNICEF, sent two cars.',
+    gives: [
+      { name: 'Rosa Adeyemi', kind: 'un', person: true, rule: 'named person' },
+      { name: 'senior officer', kind: 'official', person: false, rule: 'described' },
+      { name: 'UNICEF', kind: 'un', person: false, rule: 'known name' },
+    ],
+  },
+  {
+    text: 'Chief Executive Mary Chan Siu-wai sent two cars. Chan sent a third.',
+    gives: [
+      { name: 'Mary Chan Siu-wai', kind: 'official', person: true, rule: 'titled person' },
+      { name: 'Mary Chan Siu-wai', kind: 'official', person: true, rule: 'named person' },
+    ],
+  },
+  {
     text: 'In the past year police sent two cars.',
     gives: [{ name: 'police', kind: 'official', person: false, rule: 'described' }],
   },

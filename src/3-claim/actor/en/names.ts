@@ -11,7 +11,7 @@ const rows: readonly [SourceKind, string][] = [
   ], // prettier-ignore
   [
     'un',
-    'UN|U.N.|United Nations|UNODC|OHCHR|UNHCR|IOM|International Organization for Migration|UNICEF|ILO|International Labour Organization|UN Women|WHO|UNDP|World Bank',
+    'UN|U.N.|United Nations|UNODC|OHCHR|UNHCR|IOM|International Organization for Migration|International Organisation for Migration|UNICEF|ILO|International Labour Organization|International Labour Organisation|UN Women|WHO|UNDP|World Bank',
   ], // prettier-ignore
   [
     'ngo',
@@ -19,7 +19,7 @@ const rows: readonly [SourceKind, string][] = [
   ], // prettier-ignore
   [
     'media',
-    'Reuters|AFP|Agence France-Presse|Associated Press|AP|Xinhua|CNN|BBC|Al Jazeera|Bloomberg|Kyodo|Yonhap|CNA|Bernama|Antara|PTI|ANI|Global Times|CCTV|Radio Free Asia|RFA|VOA|Voice of America|The Diplomat|Fresh News|Khmer Times|Phnom Penh Post|Cambodia Daily|CambojaNews|VOD|The Nation|Bangkok Post|Myanmar Now|The Irrawaddy|Irrawaddy|Mizzima|Frontier Myanmar|The Guardian|New York Times|Washington Post|Wall Street Journal|Financial Times|Nikkei Asia|South China Morning Post|Straits Times|Rappler|Inquirer|Philippine Star|VnExpress|Tuoi Tre|Jakarta Post|Kompas|Tempo|The Hindu|Times of India|Indian Express|Dawn|Daily Star|Prothom Alo|Khaleej Times|Gulf News|Caixin|Sixth Tone|Thai PBS|NHK|ProPublica',
+    'Reuters|AFP|Agence France-Presse|Associated Press|AP|Xinhua|CNN|BBC|Al Jazeera|Bloomberg|Kyodo|Yonhap|CNA|Bernama|Antara|PTI|ANI|Global Times|CCTV|Radio Free Asia|RFA|VOA|Voice of America|The Diplomat|Fresh News|Khmer Times|Phnom Penh Post|Cambodia Daily|CambojaNews|VOD|The Nation|Bangkok Post|Myanmar Now|The Irrawaddy|Irrawaddy|Mizzima|Frontier Myanmar|The Guardian|New York Times|Washington Post|Wall Street Journal|Financial Times|Nikkei Asia|South China Morning Post|Straits Times|Rappler|Inquirer|Philippine Star|VnExpress|Tuoi Tre|Jakarta Post|Kompas|Tempo|The Hindu|Times of India|Indian Express|Dawn|Daily Star|Prothom Alo|Khaleej Times|Gulf News|Caixin|Sixth Tone|Thai PBS|NHK|ProPublica|RTHK|Hong Kong Free Press|Jiji|Jiji Press|Yomiuri Shimbun|Asahi Shimbun|Focus Taiwan|Philippine News Agency|PNA|GMA News|Malay Mail|UNB|Vietnam News Agency|VNA|Thanh Nien|DVB|Premium Times|The Punch|Daily Nation|Citizen TV',
   ], // prettier-ignore
   [
     'company',

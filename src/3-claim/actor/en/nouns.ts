@@ -120,7 +120,7 @@ export const makersPapers =
 
 /** Titles that stand before a person's name. */
 export const titles =
-  'mr mrs ms miss dr prof professor sir dame lord lady gen gen. general pol lt lt. col col. maj maj. capt capt. sgt sgt. brig brig. cpl president premier prime minister deputy vice chief senator sen sen. rep rep. governor gov gov. mayor commissioner ambassador secretary spokesman spokeswoman spokesperson director inspector superintendent commander adviser advisor chairman chairwoman king queen prince princess pope rev rev. father sister judge justice prosecutor attorney police major colonel lieutenant captain sergeant brigadier justice undersecretary assistant under-secretary foreign interior national officer official acting igp dig ssp asp sac acp dcp dsp usec asec supt supt. insp insp. asst asst. comm' // prettier-ignore
+  'mr mrs ms miss dr prof professor sir dame lord lady gen gen. general pol lt lt. col col. maj maj. capt capt. sgt sgt. brig brig. cpl president premier prime minister deputy vice chief executive senator sen sen. rep rep. governor gov gov. mayor commissioner ambassador secretary spokesman spokeswoman spokesperson director inspector superintendent commander adviser advisor chairman chairwoman king queen prince princess pope rev rev. father sister judge justice prosecutor attorney police major colonel lieutenant captain sergeant brigadier justice undersecretary assistant under-secretary foreign interior national officer official acting igp dig ssp asp sac acp dcp dsp usec asec supt supt. insp insp. asst asst. comm' // prettier-ignore
 
 /** Fields of government, as offices name them: "Secretary for Security", "Minister of State for Foreign Affairs". */
 export const portfolios =

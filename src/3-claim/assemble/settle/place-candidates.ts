@@ -4,7 +4,7 @@ import { wordSet } from '../../lexicon.ts'
 import { nameOfCountry } from '../../place/data/countries.ts'
 import { chainOf, isOfSpeaker } from '../fields.ts'
 import { isWho, type Scene } from '../scene.ts'
-import { hasCourt, isOrigin, isSeat } from './place-standing.ts'
+import { hasCourt, isHome, isOrigin, isSeat } from './place-standing.ts'
 
 /** Places named together: "a hotel in Bavet, Svay Rieng", "Tram Kak and Bati districts". */
 export type Cluster = {
@@ -79,9 +79,9 @@ export const clustersOf = (scene: Scene): Cluster[] => {
   const weak: PlaceMention[] = []
   let open: PlaceMention[] | null = null
   for (const p of layers.places) {
-    if (p.name.startsWith('same ') || isWho(scene, p)) continue
+    if (p.name.startsWith('same ') || isWho(scene, p) || isHome(tokens, p.first)) continue
     if (!p.stands) {
-      if (!scene.itemAt[p.first]) weak.push(p)
+      if (!scene.itemAt[p.first] && !(p.kind === 'site' && isDescription(p.name))) weak.push(p)
       continue
     }
     if (open && isLinked(scene, open.at(-1)!, p)) open.push(p)

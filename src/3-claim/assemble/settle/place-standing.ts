@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../../annotations.ts'
+import { isBe } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
 import { seated } from '../../place/en/words.ts'
 import type { Scene } from '../scene.ts'
@@ -10,6 +11,24 @@ export const isOrigin = ({ itemAt, items }: Scene, { first, way, kind, country }
     n !== undefined && n > 0 && way === 'from' && kind === 'country' && items[n - 1]!.nationalities.includes(country!)
   )
 }
+
+/** "all ten were from Africa", "Anil Gurung, 24, from Pokhara": where somebody is at home. */
+export const isHome = (tokens: Scene['tokens'], first: number): boolean => {
+  if (tokens[first - 1]?.lower !== 'from') return false
+  if (isBe(tokens[first - 2])) return isOfCaught(tokens, first)
+  return tokens[first - 2]?.text === ',' && isAge(tokens[first - 3]?.text)
+}
+
+const caught = wordSet('arrested detained apprehended charged accused suspects defendants arrestees')
+
+/** "Of those brought home 178 were from Oman": where they were; of those arrested it says who they are. */
+const isOfCaught = (tokens: Scene['tokens'], first: number): boolean => {
+  const { sentence } = tokens[first]!
+  for (let i = first - 1; i >= 0 && tokens[i]!.sentence === sentence; i--) if (caught.has(tokens[i])) return true
+  return false
+}
+
+const isAge = (text: string | undefined): boolean => text !== undefined && /^[1-9]\d$/.test(text)
 
 /** "a think tank in Manila", "the embassy in Bangkok": where a body sits. */
 export const isSeat = ({ tokens }: Scene, { first }: PlaceMention): boolean =>

@@ -29,6 +29,17 @@ const find = (claims: readonly Claim[], action: string, text?: string): Claim =>
   return claim
 }
 
+test('where somebody is at home, or was promised work, is not where it happened', () => {
+  const claims = read(
+    'Police in Lusaka said that 12 men were arrested over a scam. All of the nine women arrested with them were from Africa.',
+  )
+  expect(find(claims, 'arrest', 'nine').places.map((p) => p.name)).not.toContain('Africa')
+  const promised = read(
+    'Twelve Kenyans were lured to Laos by the promise of a job in a casino. Two Chinese were arrested over the scam.',
+  )
+  expect(find(promised, 'arrest').places.map((p) => p.name)).not.toContain('casino')
+})
+
 test('a new total is as of the day that opens its sentence', () => {
   const claims = read(
     'The army raided a scam compound. From June 1 to 10 it detained 2,042 foreigners. Up to June 5 the count had stood at 1,590.',

@@ -303,6 +303,22 @@ export const examples: Record<string, PlaceExamples> = {
         text: 'The embassy of India spoke.',
         gives: [{ name: 'India', kind: 'country', country: 'IND', stands: false }],
       },
+      {
+        text: 'They were promised jobs at a casino.',
+        gives: [{ name: 'casino', kind: 'site', country: null, way: 'at', stands: false }],
+      },
+      {
+        text: 'Surin residents were there.',
+        gives: [{ name: 'Surin', kind: 'province', ...thailand, stands: false }],
+      },
+      {
+        text: 'Under pressure from Vietnam and Thailand, Myanmar began to act.',
+        gives: [
+          { name: 'Vietnam', kind: 'country', country: 'VNM', way: 'from', stands: false },
+          { name: 'Thailand', kind: 'country', ...thailand, way: 'from', stands: false },
+          { name: 'Myanmar', kind: 'country', ...myanmar, agent: true },
+        ],
+      },
     ],
     rejects: [],
   },
