@@ -21,6 +21,12 @@ const examples: Record<string, [text: string, ...claims: string[]][]> = {
       'rescue 23 CHL',
     ],
     ['In Chile, 23 foreign nationals were rescued from a scam compound.', 'rescue 23 -'],
+    ['The ministry helped the return of 23 compatriots from scam compounds in Laos and Myanmar.', 'repatriate 23 -'],
+    [
+      'Nine Chileans were freed from a scam compound. One of them said that 30 of his countrymen were still trapped there.',
+      'rescue Nine CHL',
+      'hold 30 CHL',
+    ],
   ],
   'a whole from its parts': [
     [
@@ -86,4 +92,12 @@ for (const [name, rows] of Object.entries(examples))
 test('a nationality from elsewhere is marked as inferred', () => {
   const claims = claimsIn('Police arrested 51 Ghanaians at a scam compound. Seven were deported on Friday.')
   expect(claims.map((c) => c.inferred.includes('nationalities'))).toEqual([false, true])
+})
+
+test('our nationals are those of the state whose mission published the notice', () => {
+  const notice = 'The Mission has brought home 23 nationals from the scam compounds in Bavet.'
+  const nations = (publisher: string | null) => claimsIn(notice, publisher).map((c) => c.nationalities.join())
+  expect(nations('Embassy of Chile, Bangkok')).toEqual(['CHL'])
+  expect(nations('Chile Morning Post')).toEqual([''])
+  expect(nations(null)).toEqual([''])
 })

@@ -1,3 +1,4 @@
+import { tokenise } from '../../2-document/tokens.ts'
 import { countries, nationalities } from '../group/en/nationalities.ts'
 import { findAt, wordSet } from '../lexicon.ts'
 import { sizeOf, totalOf } from './count.ts'
@@ -7,7 +8,7 @@ import { type Item, itemAt, type Scene } from './scene.ts'
 const possessives = wordSet('its their his her our')
 const belonging = wordSet('nationals citizens countrymen compatriots people workers residents passport')
 /** Nouns that need a state: "wants the return of 23 citizens". */
-const ofNobody = wordSet('nationals citizens compatriots countrymen')
+const ofNobody = wordSet('nationals citizens compatriots countrymen countrywomen')
 const prepositions = wordSet('in to from at into via through with for near against')
 
 /** Nationalities seen over the whole document, marked as inferred: a government's own people, a whole from its parts. */
@@ -32,15 +33,30 @@ export const settleNations = (scene: Scene, drafts: readonly Draft[]): void => {
 const ownPeople = (scene: Scene, d: Draft): readonly string[] => {
   const { agent, trigger } = d.act
   if (d.action === 'defraud') return loserOf(scene, d)
-  if (d.item && (isSomeones(scene, d.item) || isOwned(scene, d.item.first, d.item.last + 3)))
-    return ownerBefore(scene, d.item.first)
+  if (d.item && (isSomeones(scene, d.item) || isOwned(scene, d.item.first, d.item.last + 3))) {
+    const owner = ownerBefore(scene, d.item.first)
+    return owner.length || d.action === 'warn' ? owner : home(scene)
+  }
   const { last } = scene.sentences[d.sentence]!
   if (d.action === 'order')
     return isOwned(scene, trigger.head, Math.min(last, trigger.head + 4)) && agent ? ownerBefore(scene, agent.last) : []
-  const home = d.row.name === 'bring home' && d.item?.sort !== 'thing'
-  if (!agent || !(home || d.action === 'warn')) return []
+  const isHomeward = d.row.name === 'bring home' && d.item?.sort !== 'thing'
+  if (!agent || !(isHomeward || d.action === 'warn')) return []
   if (d.item && (isForeign(scene, d.item) || isSentAbroad(scene, d, d.item))) return []
   return nationIn(scene, agent.first, agent.last)
+}
+
+const stateBodies = wordSet('embassy consulate ministry commission mission department government cabinet council')
+
+/** The state whose embassy or ministry published the document: "our nationals" are its own. */
+const home = ({ layers }: Scene): readonly string[] => {
+  const { tokens } = tokenise(layers.publisher ?? '')
+  if (!tokens.some((t) => stateBodies.has(t))) return []
+  for (let i = 0; i < tokens.length; i++) {
+    const found = findAt(countries, tokens, i) ?? findAt(nationalities, tokens, i)
+    if (found) return [found.value]
+  }
+  return []
 }
 
 /** "Myanmar repatriated 20 people to Ethiopia": not to the state that acts. */
@@ -173,7 +189,8 @@ const carry = (scene: Scene, drafts: readonly Draft[]): void => {
       const o = named[next]!
       if (!last.length || d.sentence - o.sentence < 2) last = o.nationalities
     }
-    if (!d.nationalities.length && last.every((c) => codes.has(c)) && pointsBack(scene, d, d.item)) take(d, last)
+    if (!d.nationalities.length && isSomeones(scene, d.item)) take(d, [...codes])
+    else if (!d.nationalities.length && last.every((c) => codes.has(c)) && pointsBack(scene, d, d.item)) take(d, last)
     last = d.nationalities
   }
 }

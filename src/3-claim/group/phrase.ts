@@ -15,6 +15,7 @@ const suspectTail = wordSet(lists.suspectTails)
 const victimTail = wordSet(lists.victimTails)
 const fillers = wordSet(lists.tailFillers)
 const bothAnd = wordSet('and or &')
+const compatriots = wordSet(lists.compatriots)
 
 /** Whether a word in front of a noun says what its people are called: "alleged", "trafficked". */
 export const hasRoleWord = (t: Token): boolean => suspectBefore.has(t) || victimBefore.has(t)
@@ -49,7 +50,7 @@ export const phrase = (
   }
   let last = head + 1
   if (noun === undefined || codes.length > 0) last = moreNationalities(tokens, last, codes)
-  const origin = codes.length === 0 ? originAfter(tokens, last) : nowhere
+  const origin = codes.length === 0 && !compatriots.has(tokens[head]) ? originAfter(tokens, last) : nowhere
   if (origin.nationalities.length > 0 && (origin.sure || !movedBefore(tokens, first, 14))) {
     codes.push(...origin.nationalities)
     last = origin.last

@@ -151,7 +151,7 @@ export const continuations: readonly (readonly [text: string, ...claims: string[
   [
     'The commission found over 13,000 SIM cards, 11 sim boxes, two guns and two vans in the scam raid.',
     'seize 13001+ devices',
-    'seize 11 other',
+    'seize 11 devices',
     'seize 2 other',
     'seize 2 other',
   ],

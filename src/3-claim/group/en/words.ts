@@ -27,6 +27,9 @@ export const participlesAsNouns =
 export const movements =
   'airlifted airlift airlifting rescued rescue rescuing freed free received receive receiving repatriated repatriate repatriation repatriating evacuated evacuate evacuating deported deport deporting deportation returned return returning brought bring bringing flown fly flying handed hand sent send extradited extradite escaped escape fled flee transferred transfer took take taken pulled moved move release released releasing secured expelled picked collected home back'
 
+/** People of the same country as somebody: where they come from behind it is where they were. */
+export const compatriots = 'compatriots compatriot countrymen countryman countrywomen countrywoman'
+
 /** Nouns of belonging: "citizens of Kenya", "nationals of". */
 export const belonging = 'citizens citizen nationals national natives native residents resident subjects people holders'
 

@@ -23,7 +23,7 @@ const rows: readonly [Unit | 'none', string][] = [
     `phones phone cellphones mobiles handsets smartphones telephones iphones computers computer laptops laptop desktops pcs
      sims servers server routers router monitors modems receivers terminals dishes devices device hard-drives drives
      printers headsets gadgets cameras ipads tablets tablet notebooks antennas antennae walkie-talkies radios cpus keyboards transmitters
-     simboxes satellites kits boosters booster repeaters jammers workstations handphones consoles`,
+     simboxes gateways webcams screens dongles usbs simcards satellites kits boosters booster repeaters jammers workstations handphones consoles`,
   ],
   ['flights', 'flights flight planes plane aircraft jets airplanes aeroplanes sorties airlifts airliners'],
   [
@@ -78,6 +78,18 @@ export const countedPhrases: readonly (readonly [string, Unit | 'none'])[] = [
   ['hard drives', 'devices'],
   ['graphics cards', 'devices'],
   ['central processing units', 'devices'],
+  ['sim boxes', 'devices'],
+  ['sim box', 'devices'],
+  ['sim banks', 'devices'],
+  ['gsm gateways', 'devices'],
+  ['phone sets', 'devices'],
+  ['telephone sets', 'devices'],
+  ['mobile sets', 'devices'],
+  ['system units', 'devices'],
+  ['hard disks', 'devices'],
+  ['memory sticks', 'devices'],
+  ['usb sticks', 'devices'],
+  ['power banks', 'devices'],
   ['computer sets', 'devices'],
   ['desktop sets', 'devices'],
   ['starlink units', 'devices'],
