@@ -21,7 +21,7 @@ test('money of many countries', () => {
   const seized = (sum: string) => unitsIn(`Police seized ${sum} from the scam gang.`)
   expect(seized('9.4 million vatu')).toEqual(['VUV'])
   expect(seized('21 million kwanzas')).toEqual(['AOA'])
-  expect(seized('40 million CFA francs')).toEqual(['XAF'])
+  expect(seized('40 million CFA francs')).toEqual(['XOF'])
   expect(seized('6.2 million drams')).toEqual(['AMD'])
   expect(seized('MK 3 million')).toEqual(['MWK'])
 })
