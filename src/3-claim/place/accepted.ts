@@ -86,6 +86,7 @@ export const accepted = (
   const lined = start && dateline(c, tokens)
   const near = (context.countries.get(e.country!) ?? 0) >= 2
   if (e.word) return firmly && (known || near)
+  if (!e.person && before !== undefined && isJoined(before, c, e, tokens)) return true
   if (personal && known)
     return (
       firmly ||
@@ -98,6 +99,15 @@ export const accepted = (
   if (start) return lined
   return placed ? near || firmly : near && e.size >= 150
 }
+
+const joints = new Set([',', 'and', 'or', '&', "'s", '’s'])
+
+/** "in Thiès and Mbour", "Gazipur's Tongi": a town of the same country as the one named right before it. */
+const isJoined = (before: Candidate, c: Candidate, { country }: Entry, tokens: readonly Token[]): boolean =>
+  before.last === c.first - 1 &&
+  joints.has(tokens[before.last]!.lower) &&
+  before.entries.some((o) => o.country === country && o.kind !== 'country') &&
+  prepositionBefore(before.first, tokens) >= 0
 
 const dateline = (c: Candidate, tokens: readonly Token[]): boolean => {
   const next = tokens[c.last]

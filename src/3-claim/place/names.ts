@@ -137,8 +137,10 @@ const isUnheardOf = (tokens: readonly Token[], i: number, end: number): boolean 
     )
       return false
   const next = tokens[end]
-  return !next || goesOn.has(next.pos)
+  return !next || goesOn.has(next.pos) || whens.has(next)
 }
+/** Times that may follow a name: "in Aniwatta yesterday", "at Nambatu the same week". */
+const whens = wordSet('yesterday today tonight tomorrow last this next late early earlier days weeks months years the')
 
 /** "• Oct. 7, Nawala: 19 arrested": the date and the place that an entry of a list is headed with. */
 const isLabel = (tokens: readonly Token[], i: number, end: number): boolean => {
@@ -147,6 +149,16 @@ const isLabel = (tokens: readonly Token[], i: number, end: number): boolean => {
   let k = i - 3
   while (k > 0 && i - k < 6 && !bullets.has(tokens[k]!.text)) k--
   return tokens[k]?.sentence === sentence && bullets.has(tokens[k]!.text) && isUnheardOf(tokens, i, end)
+}
+
+const possessives = new Set(["'s", '’s'])
+const leading = wordSet('in at near inside outside around across from to')
+
+/** "in Dhaka's Uttara": a part of a large town. */
+const isOwned = (tokens: readonly Token[], i: number, end: number): boolean => {
+  if (!possessives.has(tokens[i - 1]!.text) || !leading.has(tokens[i - 3])) return false
+  const town = knownAt(tokens, i - 2)
+  return town?.entries.some((e) => e.kind === 'locality' && e.size >= 1000) === true && isUnheardOf(tokens, i, end)
 }
 
 /** A name that no list has, where the words around it say that it is a place: "a place known as X", "the suburb of X", "in X, Lima", "at X Y in Lima". */
@@ -162,6 +174,8 @@ const introduced = (tokens: readonly Token[], i: number, end: number): Candidate
   }
   if (previous.lower === 'of' && localityNouns.has(tokens[i - 2]))
     return candidate('admin', 'locality', 'name that is introduced', i, end, end, null)
+  if (isOwned(tokens, i, end))
+    return candidate('admin', 'locality', 'name behind the town it lies in', i, end, end, null)
   if (isLabel(tokens, i, end)) return candidate('admin', 'locality', 'label of a list entry', i, end, end, null)
   if (!inWords.has(previous)) return null
   if (previous.lower === 'at' && end - i > 1 && tokens[end]?.lower === 'in' && isName(tokens[end + 1]))

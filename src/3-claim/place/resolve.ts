@@ -5,7 +5,7 @@ import { type Context, contextOf, vote } from './evidence.ts'
 import type { Entry } from './gazetteer.ts'
 import type { Candidate } from './known.ts'
 import { holds, isListed, isNext, lies } from './neighbours.ts'
-import { largeTown } from './size.ts'
+import { largeTown, veryLarge } from './size.ts'
 
 /** A candidate that is a place: `entry` is null where no list knows it and only a noun says what it is. */
 export type Found = Candidate & { kind: PlaceKind }
@@ -91,7 +91,10 @@ const weigh = (e: Entry, all: readonly Entry[]): number => {
   if (e.listed) return e.kind === 'country' ? 9 : 8
   if (e.kind === 'province') {
     if (provinceFirst.has(e.country!)) return cityDivisions.has(e.division) ? 4 : 9
-    return all.some((o) => o.kind === 'locality' && o.country === e.country && o.size >= largeTown) ? 4 : 6.2
+    // "Sofia", "Gaza", "Manchester": the city, in whatever country, before a division of the same name.
+    return all.some((o) => o.kind === 'locality' && o.size >= (o.country === e.country ? largeTown : veryLarge))
+      ? 4
+      : 6.2
   }
   return Math.log10(e.size * 100 + 30)
 }

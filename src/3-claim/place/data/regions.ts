@@ -91,6 +91,22 @@ PHL Paranaque City = Paranaque
 PHL Las Pinas = Las Pinas City
 PHL Makati City = Makati
 KHM Siem Reap = Siemreap
+ETH Nazret = Adama
+BGD Jessore = Jashore
+BGD Comilla = Cumilla
+BGD Barishal = Barisal
+MAR Marrakesh = Marrakech
+UKR Zaporizhzhya = Zaporizhzhia
+UKR Kryvyy Rih = Kryvyi Rih
+IND Dehradun = Dehra Dun
+IND Prayagraj = Allahabad
+IND Gurugram = Gurgaon
+IND Mysuru = Mysore
+IND Mangaluru = Mangalore
+IND Belagavi = Belgaum
+IND Vadodara = Baroda
+IND Puducherry = Pondicherry
+ZAF Gqeberha = Port Elizabeth
 `
 
 export type TownName = { country: string; name: string; others: readonly string[] }

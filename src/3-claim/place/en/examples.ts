@@ -453,6 +453,62 @@ export const examples: Record<string, PlaceExamples> = {
     ],
     rejects: [],
   },
+  'small towns, parts of towns and divisions of many countries': {
+    rule: false,
+    examples: [
+      {
+        text: 'They came to Dakar and Mbour.',
+        gives: [
+          { name: 'Dakar', kind: 'locality', country: 'SEN' },
+          { name: 'Mbour', kind: 'locality', country: 'SEN' },
+        ],
+      },
+      { text: 'They were held in Sofia on Tuesday.', gives: [{ name: 'Sofia', kind: 'locality', country: 'BGR' }] },
+      {
+        text: 'Five were caught in New Jersey and in the Eastern Highlands.',
+        gives: [
+          { name: 'New Jersey', kind: 'province', country: 'USA' },
+          { name: 'Eastern Highlands', kind: 'province', country: 'PNG' },
+        ],
+      },
+      {
+        text: 'Agents worked in Gyeonggi, Bucheon and Jeju.',
+        gives: [
+          { name: 'Gyeonggi', kind: 'province', country: 'KOR' },
+          { name: 'Bucheon', kind: 'locality', country: 'KOR' },
+          { name: 'Jeju', kind: 'locality', country: 'KOR' },
+        ],
+      },
+      {
+        text: 'The ring hired people in Ruiru, in Kira and in Adama.',
+        gives: [
+          { name: 'Ruiru', kind: 'locality', country: 'KEN' },
+          { name: 'Kira', kind: 'locality', country: 'UGA' },
+          { name: 'Adama', kind: 'locality', country: 'ETH' },
+        ],
+      },
+      {
+        text: "The trainees came to a flat in Dhaka's Fakirapool.",
+        gives: [
+          { name: 'flat', kind: 'site', country: 'BGD' },
+          { name: 'Dhaka', kind: 'locality', country: 'BGD' },
+          { name: 'Fakirapool', kind: 'locality', country: 'BGD' },
+        ],
+      },
+      {
+        text: 'They came to Sri Lanka and were seen in Aniwatta yesterday.',
+        gives: [
+          { name: 'Sri Lanka', kind: 'country', country: 'LKA' },
+          { name: 'Aniwatta', kind: 'locality', country: 'LKA' },
+        ],
+      },
+      {
+        text: 'He was caught at Karipur airport.',
+        gives: [{ name: 'Karipur airport', kind: 'site', country: 'IND' }],
+      },
+    ],
+    rejects: ['The aid came in yesterday.'],
+  },
   datelines: {
     rule: false,
     examples: [
