@@ -4,6 +4,9 @@ import { claimsIn } from './reading.testing.ts'
 /** Who did it, in the first claim of a text about a scam compound. */
 const examples: readonly (readonly [text: string, ...actors: string[]])[] = [
   ['Police arrested 40 people at a scam compound.', 'Police'],
+  ['Police in Kampot province arrested 40 people at a scam compound.', 'Police in Kampot province'],
+  ['Forty people were arrested by police in Kampot, a scam hotspot.', 'police in Kampot'],
+  ['Police in Cambodia arrested 40 people at a scam compound.', 'Police'],
   ['The coast guard and the navy arrested 40 people at a scam compound.', 'coast guard', 'navy'],
   [
     'The coast guard, working with the border police, arrested 40 people at a scam compound.',

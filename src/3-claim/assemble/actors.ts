@@ -48,7 +48,7 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
     if (whole) return withSisters(scene, whole)
     const named = apposedTo(scene, actor)
     if (named) return { value: [named.name], spans: [{ start: named.start, end: named.end }] }
-    return withSisters(scene, actor)
+    return withSisters(scene, ofPlace(scene, actor))
   }
   const start = tokens[agent.first]!.start
   const end = tokens[agent.last - 1]!.end
@@ -70,6 +70,21 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
     if (bodies.has(tokens[i]))
       return { value: [layers.text.slice(start, end).replace(/^(?:the|a|an) /i, '')], spans: [{ start, end }] }
   return null
+}
+
+const areas = wordSet('district province region city town county township prefecture state commune')
+
+/** "Police in Memot district detained": the police of one place are named by it. */
+const ofPlace = ({ layers, tokens, placeAt }: Scene, actor: ActorMention): ActorMention => {
+  if (actor.name.toLowerCase() !== 'police' || tokens[actor.last]?.lower !== 'in') return actor
+  const place = layers.places[placeAt[actor.last + 1]! - 1]
+  if (!place || place.kind === 'country' || place.kind === 'site') return actor
+  const last = areas.has(tokens[place.last]) ? place.last + 1 : place.last
+  const next = tokens[last]
+  const ends = !next || next.sentence !== tokens[actor.first]!.sentence || next.pos === 'PUNCT' || ands.has(next)
+  if (!ends && next.pos !== 'VERB' && !isAuxiliary(next)) return actor
+  const { end } = tokens[last - 1]!
+  return { ...actor, last, end, name: layers.text.slice(actor.start, end) }
 }
 
 /** "The United States and Britain imposed …": the country that acts with another. */

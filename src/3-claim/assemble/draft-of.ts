@@ -40,7 +40,8 @@ export const draftOf = (
   const time = timeOf(scene, act, anchor, modality)
   const places = (item?.quantity ? ownPlaceOf(scene, item) : null) ?? placesOf(scene, act, anchor)
   const actors = actorsOf(scene, act)
-  const source = ownWords(scene, act) ?? sourceOf(scene, act.sentence, anchor)
+  const source =
+    ownWords(scene, act) ?? sourceOf(scene, act.sentence, anchor) ?? sourceOfNumber(scene, act, item, anchor)
   const spans: Draft['spans'] = {}
   if (time) spans.time = time.spans
   if (places) spans.places = places.spans
@@ -70,6 +71,12 @@ export const draftOf = (
     spans,
   }
 }
+
+/** "The police put the number of those held at 20": the number stands in their words, the act before them. */
+const sourceOfNumber = (scene: Scene, act: Act, item: Item | null, anchor: number): ReturnType<typeof sourceOf> =>
+  item?.quantity && item.sentence === act.sentence && item.first > anchor && act.trigger.row.patient === 'people'
+    ? sourceOf(scene, act.sentence, item.head)
+    : null
 
 const within = wordSet('in inside at into')
 

@@ -101,3 +101,11 @@ test('our nationals are those of the state whose mission published the notice', 
   expect(nations('Chile Morning Post')).toEqual([''])
   expect(nations(null)).toEqual([''])
 })
+
+test('whose fate a report of many nations tells, its title says', () => {
+  const text =
+    'Two Thais and three Nepalis were arrested at the scam compound. A further 19 are still trapped there.\n\nSeven foreigners were rescued from it.'
+  const nations = (title: string) => claimsIn(text, null, title).map((c) => c.nationalities.join())
+  expect(nations('Malawians in a scam compound: two Lao held')).toEqual(['THA', 'NPL', 'MWI', ''])
+  expect(nations('Malawians and Kenyans in a scam compound')).toEqual(['THA', 'NPL', '', ''])
+})

@@ -1,4 +1,5 @@
 import { tokenise } from '../../2-document/tokens.ts'
+import { nationalityWords } from '../group/data/nationalities.ts'
 import { countries, nationalities } from '../group/en/nationalities.ts'
 import { findAt, wordSet } from '../lexicon.ts'
 import { sizeOf, totalOf } from './count.ts'
@@ -179,7 +180,10 @@ const carry = (scene: Scene, drafts: readonly Draft[]): void => {
   const named = scene.items.filter((o) => o.sort === 'people' && o.nationalities.length > 0)
   const told = drafts.filter((d) => d.row.patient === 'people' && d.nationalities.length > 0)
   const codes = new Set((told.length ? told : named).flatMap((o) => o.nationalities))
-  if (codes.size !== 1) return
+  if (codes.size !== 1) {
+    carryTheme(scene, drafts)
+    return
+  }
   for (const d of drafts) if (d.action === 'warn') take(d, [...codes])
   let last: readonly string[] = []
   let next = 0
@@ -193,6 +197,35 @@ const carry = (scene: Scene, drafts: readonly Draft[]): void => {
     else if (!d.nationalities.length && last.every((c) => codes.has(c)) && pointsBack(scene, d, d.item)) take(d, last)
     last = d.nationalities
   }
+}
+
+const fates = new Set(['repatriate', 'rescue', 'escape', 'hold', 'die', 'missing'])
+
+/** Where people of many nations are told of: those whose fate is told, of the one people that the title names. */
+const carryTheme = (scene: Scene, drafts: readonly Draft[]): void => {
+  const theme = nationOfTitle(scene.layers.title ?? '')
+  if (theme === null) return
+  for (const d of drafts)
+    if (fates.has(d.action) && d.item && d.count?.unit === 'people' && !isForeign(scene, d.item))
+      if (pointsBack(scene, d, d.item)) take(d, [theme])
+}
+
+const peoples = new Map(
+  nationalityWords.flatMap(([code, words]) =>
+    words.split('|').flatMap((w) => (w.endsWith('s') ? [[w, code] as const] : [])),
+  ),
+)
+
+/** The one people that a title names by its plural: "Malawians in forced labour". */
+const nationOfTitle = (title: string): string | null => {
+  let found: string | null = null
+  for (const word of title.split(/[^\p{L}]+/u)) {
+    const code = peoples.get(word)
+    if (code === undefined || code === found) continue
+    if (found !== null) return null
+    found = code
+  }
+  return found
 }
 
 /** "Thirty have arrived", "the 26", "one of them", "the rest"; who is brought home is one of those told of. */

@@ -3,10 +3,10 @@ import { noDetails } from '../../model/document.ts'
 import { readDocument } from '../index.ts'
 
 /** For tests: the claims of a text published on 15 June 2025, by nobody in particular. Throws where it cannot be read. */
-export const claimsIn = (text: string, publisher: string | null = null): Claim[] => {
+export const claimsIn = (text: string, publisher: string | null = null, title: string | null = null): Claim[] => {
   const reading = readDocument({
     id: 'test',
-    title: null,
+    title,
     publisher,
     author: null,
     published: '2025-06-15',

@@ -1,6 +1,7 @@
 import { findAt, lexicon, wordSet } from '../lexicon.ts'
 import { attitudeCue, attitudeStarts } from './attitude-cue.ts'
 import { attitudeNounCue, attitudeWords } from './attitude-noun.ts'
+import { bracketedName } from './bracket-cue.ts'
 import { cuePhrases, cueVerbPhrases, cueVerbs, passiveCues } from './en/cues.ts'
 import { invertedCue, participleCue } from './inverted-cue.ts'
 import { closingName, phraseCue, reportedBy, reportedVerbs } from './name-cue.ts'
@@ -23,6 +24,7 @@ const starts = wordSet([
   ...attitudeStarts,
   ...attitudeWords,
   ':',
+  '(',
 ])
 
 /** The cue that begins at a token, or null. */
@@ -54,6 +56,7 @@ export const cueAt = (scene: Scene, i: number): Cue | null => {
     paperCue(scene, i) ??
     speechNounCue(scene, i) ??
     closingName(scene, i) ??
+    bracketedName(scene, i) ??
     attitudeCue(scene, i) ??
     attitudeNounCue(scene, i)
   )

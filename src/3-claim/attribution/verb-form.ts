@@ -41,7 +41,7 @@ export const canReport = (scene: Scene, i: number): boolean => {
     return false
   if (participleVerbs.has(t) && states.has(tokens[i + 1]) && !auxiliaries.has(tokens[i - 1])) return false
   const far = withinReach.get(t.lower)
-  if (far && !isWithin(scene, far, i + 1, 16) && !isPutSo(scene, i)) return false
+  if (far && !isWithin(scene, far, i + 1, 16) && !isPutSo(scene, i) && !isFigure(scene, i)) return false
   return !(
     participleVerbs.has(t) &&
     links.has(tokens[i + 1]) &&
@@ -50,6 +50,13 @@ export const canReport = (scene: Scene, i: number): boolean => {
     !(finding.has(t) && isInserted(scene, i))
   )
 }
+
+const counting = wordSet('gives give')
+
+/** "The army gives 143 arrivals": a figure, as nobody gives it away now. */
+const isFigure = (scene: Scene, i: number): boolean =>
+  counting.has(scene.tokens[i]) && scene.tokens[i + 1]?.pos === 'NUM' && !isWithin(scene, receiving, i + 2, 3)
+const receiving = wordSet('to each')
 
 /** "as one aide put it": said in so many words. */
 const isPutSo = ({ tokens }: Scene, i: number): boolean =>

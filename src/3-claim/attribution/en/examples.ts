@@ -6,6 +6,22 @@ export type AttributionExample = {
 
 export const attributionExamples: readonly AttributionExample[] = [
   {
+    text: 'Nine sailors were freed in Bavet (provincial court).',
+    gives: [{ source: 'provincial court', kind: 'official', stance: 'asserts', rule: 'name in brackets' }],
+  },
+  {
+    text: 'Nine sailors were freed in Bavet (the interior ministry, cited by Xinhua).',
+    gives: [{ source: 'interior ministry', via: ['Xinhua'], stance: 'asserts', rule: 'name in brackets' }],
+  },
+  {
+    text: 'Nine sailors were freed in Bavet (Xinhua, citing the interior ministry).',
+    gives: [{ source: 'interior ministry', via: ['Xinhua'], stance: 'asserts', rule: 'name in brackets' }],
+  },
+  {
+    text: 'The navy gives 43 arrivals in two days.',
+    gives: [{ source: 'navy', kind: 'official', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
     text: 'Officers searched the villa on Friday, according to the provincial police.',
     gives: [{ source: 'provincial police', kind: 'official', stance: 'asserts', rule: 'according to' }],
   },
@@ -271,6 +287,9 @@ export const attributionExamples: readonly AttributionExample[] = [
 
 /** Sentences in which nobody reports anything. */
 export const attributionRejects: readonly string[] = [
+  'Nine sailors were handed to the Bureau of Immigration (BI).',
+  'Nine sailors were handed to the coast guard (Coast Guard).',
+  'The navy gives 43 rafts to the villagers every year.',
   'The report runs to 40 pages.',
   'Police arrested 30 people in two villas on Monday.',
   'The bus left at noon in the state of Johor.',
