@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Count } from '../model/claim.ts'
-import { compatible, rangeOf, saidNumber, satisfies } from './count.ts'
+import { compatible, rangeOf, saidNumber, satisfies, singular } from './count.ts'
 
 const count = (low: number | null, high: number | null, qualifier: Count['qualifier']): Count => ({
   low,
@@ -44,3 +44,13 @@ test('the number as said', () => {
   expect(saidNumber(upTo(270))).toBe(270)
   expect(saidNumber(count(24, 99, 'about'))).toBeNull()
 })
+
+test.each([
+  ['phones', 'phone'],
+  ['companies', 'company'],
+  ['minibuses', 'minibus'],
+  ['watches', 'watch'],
+  ['houses', 'house'],
+  ['boss', 'boss'],
+  ['ties', 'tie'],
+])('one of %s is a %s', (many, one) => expect(singular(many)).toBe(one))

@@ -7,8 +7,11 @@ export type Count = Omit<WordedCount, 'text'>
 export const hasNoun = (unit: Unit): boolean => ['devices', 'sites', 'cases', 'other', 'flights'].includes(unit)
 
 /** A noun's one form for one and for many. */
-export const singular = (word: string): string =>
-  word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
+export const singular = (word: string): string => {
+  if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`
+  if (/(?:ch|sh|x|ss|bus)es$/.test(word)) return word.slice(0, -2)
+  return word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('bus') ? word.slice(0, -1) : word
+}
 
 /** Whether two counts of one unit may count the same things. */
 export const sameThings = (a: Count, b: Count): boolean =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { SourcedClaim } from '../model/event.ts'
 import type { Statement } from './statement.ts'
-import { counted, originNames } from './wording.ts'
+import { counted, originNames, statementWords } from './wording.ts'
 
 const told = (name: string, ownVoice = false): string =>
   originNames([
@@ -38,4 +38,14 @@ test('what is counted is named by sort and as it is printed', () => {
   expect(counted({ action: 'rescue', unit: 'people', of: null, population }, true)).toBe('Thai women')
   expect(counted({ action: 'rescue', unit: 'people', of: null, population }, false)).toBe('Thai woman')
   expect(counted({ action: 'seize', unit: 'devices', of: 'ipad', population }, true)).toBe('iPads')
+})
+
+test('cases of what happened to people are counted, not held', () => {
+  const population = { nationalities: [], role: null, sort: null }
+  const count = { low: 259, high: 259, qualifier: 'exact', unit: 'cases', text: '259', of: null } as const
+  const words = (action: 'hold' | 'charge', of: string | null): string =>
+    statementWords({ count }, { action, unit: 'cases', of, population }, false)
+  expect(words('hold', null)).toBe('259 cases of people held were counted')
+  expect(words('hold', 'call')).toBe('259 calls about people held were counted')
+  expect(words('charge', 'case')).toBe('259 cases were charged')
 })

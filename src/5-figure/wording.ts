@@ -158,6 +158,9 @@ export const counted = ({ unit, of, population: { nationalities, sort } }: Measu
 const countsTheAct = ({ action, of }: Measure): boolean =>
   of !== null && actions[action].noun.toLowerCase().replace(/s$/, '') === of
 
+/** Whether cases are counted of what happened to people, rather than brought by an authority: "259 cases of people held". */
+const countsCases = ({ action, unit }: Measure): boolean => unit === 'cases' && !actions[action].byAuthority
+
 /** "235 people were arrested", "1 person escaped", "109 Thai people are to be deported", "9 raids were made". */
 export const statementWords = (rival: Pick<Rival, 'count'>, measure: Measure, planned: boolean): string => {
   const { low, high } = rival.count
@@ -168,6 +171,8 @@ export const statementWords = (rival: Pick<Rival, 'count'>, measure: Measure, pl
     : `${worded(rival)} ${counted(measure, many)}`
   if (countsTheAct(measure))
     return `${what} ${planned ? (many ? 'are to be' : 'is to be') : many ? 'were' : 'was'} made`
+  if (countsCases(measure))
+    return `${what} ${measure.of === null || measure.of === 'case' ? 'of' : 'about'} ${actions[measure.action].noun.toLowerCase()} ${many ? 'were' : 'was'} counted`
   if (planned) return `${what} ${many ? 'are' : 'is'} to ${active ? active.plan : `be ${done}`}`
   return active ? `${what} ${active.past}` : `${what} ${many ? 'were' : 'was'} ${done}`
 }
