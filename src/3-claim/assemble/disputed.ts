@@ -112,7 +112,7 @@ export const addFalse = (scene: Scene, n: number, at: number, drafts: Draft[]): 
     return
   }
   let noun = be - 1
-  while (noun > first && be - noun < 4 && !reports.has(tokens[noun])) noun--
+  while (noun > first && be - noun < 9 && !reports.has(tokens[noun]) && tokens[noun]!.pos !== 'VERB') noun--
   if (!reports.has(tokens[noun])) {
     addFalseTale(scene, n, at, be, drafts)
     return

@@ -66,6 +66,11 @@ export const nominal = (scene: Scene, act: Act): void => {
       return
     }
   }
+  const sum = act.trigger.row.patient === 'people' && act.isSubject ? tallyAfter(scene, act, end) : null
+  if (sum) {
+    act.patients = [sum]
+    return
+  }
   if (last > head + 1 && prepositions.has(tokens[last - 1])) {
     const item = firstItem(scene, last, Math.min(end, last + 4))
     if (item) act.patients = joinedAfter(scene, item, end)
@@ -90,6 +95,27 @@ export const nominal = (scene: Scene, act: Act): void => {
   act.agent = byPhrase(scene, last, end) ?? possessor(scene, head, start)
 }
 
+const tallying = wordSet(
+  'reached reaches totalled totaled total totals stood stands stand number numbered climbed risen rose gone went grown grew come came passed topped exceeded hit',
+)
+const tallied = wordSet('at to up')
+
+/** "Arrests in the case have gone up to 14", "deportations since June now total 461": how many there are of what a plural says. */
+const tallyAfter = (scene: Scene, { trigger }: Act, end: number): Item | null => {
+  const { tokens } = scene
+  if (!tokens[trigger.head]!.lower.endsWith('s') || tokens[trigger.last]?.lower === 'of') return null
+  for (let i = trigger.last; i < Math.min(end, trigger.last + 14); i++) {
+    const t = tokens[i]!
+    if (t.pos === 'PUNCT' || t.pos === 'CCONJ') return null
+    if (!tallying.has(t)) continue
+    let at = i + 1
+    while (tallied.has(tokens[at])) at++
+    const item = itemAt(scene, at)
+    return item?.quantity && item.sort === 'bare' ? item : null
+  }
+  return null
+}
+
 /** "a raid by Cambodian police on two buildings": the token behind who carries it out. */
 const behindDoer = ({ tokens }: Scene, last: number, end: number): number => {
   if (tokens[last]?.lower !== 'by') return last
@@ -109,7 +135,7 @@ const isOneOfMany = (tokens: readonly Token[], { quantity }: Item): boolean =>
   tokens[quantity!.first]!.lower === 'one' && of.has(tokens[quantity!.first + 1])
 
 const sums = wordSet(
-  'reached reach put estimated exceed exceeds exceeded total totalled totaled amounted amount came come stood hit topped top at over passed',
+  'reached reach reaches put estimated exceed exceeds exceeded total totals totalled totaled totalling totaling amounted amount amounts came come comes stood stand stands hit topped top tops at over passed',
 )
 
 /** "Losses are put at 200 million ringgit", "losses from such fraud reached 71.9 billion yen". */

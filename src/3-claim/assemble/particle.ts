@@ -77,12 +77,21 @@ export const findParticle = (
   return null
 }
 
+const inNames = new Set(['PROPN', 'PART', 'DET'])
+
+const isInName = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (!inNames.has(tokens[i]!.pos)) return false
+  return true
+}
+
 const matchRest = (tokens: readonly Token[], from: number, end: number, rest: readonly number[]): number => {
   let at = from + 1
   for (let k = 1; k < rest.length; k++) {
-    const limit = Math.min(end, at + 4)
+    let limit = Math.min(end, at + 4)
     let hit = -1
     for (let i = at; i < limit; i++) {
+      // "before the Lilongwe Chief Resident Magistrate's Court": a name is passed over.
+      if (i === limit - 1 && isInName(tokens, at, i + 1) && limit < Math.min(end, at + 9)) limit++
       if (tokens[i]!.word === rest[k]) {
         hit = i
         break

@@ -36,6 +36,8 @@ export const addSpoken = (scene: Scene, n: number, drafts: Draft[], before: numb
     if (drafts.slice(before).some((d) => d.action === action)) continue
     const head = tokenAt(scene, a.cue.start, sentence.first, sentence.last)
     if (head < 0 || asking.has(tokens[head]) || feeling.has(tokens[head])) continue
+    // "taken in for questioning"
+    if (action === 'dispute' && tokens[head - 1]?.lower === 'for') continue
     const next = itemAt(scene, head + 1)
     if (action === 'dispute' && next?.sort === 'people') continue
     if (action === 'dispute' && isOfCourt(scene, { first: sentence.first, last: head })) continue

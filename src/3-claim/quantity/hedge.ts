@@ -2,6 +2,7 @@ import type { Token } from '../../2-document/tokens.ts'
 import type { Qualifier } from '../../model/claim.ts'
 import { findAt, lexicon, phraseWords, wordSet } from '../lexicon.ts'
 import { between, type Hedge, hedgesAfter, hedgesBefore } from './en/hedges.ts'
+import { currencyBehind } from './money.ts'
 import { backLexicon } from './table.ts'
 
 const before = backLexicon<Hedge>(
@@ -18,7 +19,9 @@ const overVerbs = wordSet(
   'hand handed handing hands turn turned turning bring brought bringing take took taken carried flown ferried sent move moved cross crossed crossing won spread',
 )
 
-const leadVerbs = wordSet('lead leading led leads build building built run running add adds added')
+const leadVerbs = wordSet(
+  'lead leading led leads build building built run running add adds added go goes going gone went climb climbs climbed crept',
+)
 
 export type Hedged = { hedge: Hedge | null; first: number; last: number; more: boolean }
 
@@ -92,9 +95,17 @@ const partsOfNumbers = wordSet(
 const notAHedge = (tokens: readonly Token[], hedge: number, hedgeLast: number, number: number): boolean => {
   if (hedgeLast === hedge + 1 && tokens[hedge]!.lower === 'up') return leadVerbs.has(tokens[hedge - 1])
   if (hedge !== hedgeLast) return false
-  if (tokens[hedge]!.lower === 'over') return overVerbs.has(tokens[hedge - 1])
+  if (tokens[hedge]!.lower === 'over') return overVerbs.has(tokens[hedge - 1]) && !isTakenSum(tokens, hedge, number)
   return tokens[number]!.lower === 'one' && (tokens[hedge]!.pos === 'ADP' || isOneOfKind(tokens, number))
 }
+
+const takeVerbs = wordSet('take takes took taken taking bring brings brought bringing')
+const scales = wordSet('thousand million billion trillion lakh crore m bn')
+
+/** "has taken over 130 billion dong": of a sum of money the hedge, for nobody takes it over. */
+const isTakenSum = (tokens: readonly Token[], hedge: number, number: number): boolean =>
+  takeVerbs.has(tokens[hedge - 1]) &&
+  (scales.has(tokens[number + 1]) || currencyBehind(tokens, number + 1, true, false) !== null)
 
 export type Bounds = { low: number | null; high: number | null; qualifier: Qualifier }
 

@@ -27,6 +27,7 @@ export const examples: readonly { text: string; gives: string }[] = [
   { text: 'The minister asked where the figure of 100,000 came from.', gives: 'dispute 100000' },
   { text: '"This is not true," said police spokesman Sok Dara.', gives: 'dispute' },
   { text: '"It is fake news," the governor said.', gives: 'dispute' },
+  { text: 'The embassy said that the reports about the beatings in the town were incorrect.', gives: 'dispute' },
   { text: 'The ministry regretted the sanctions, saying that they were unfair.', gives: 'dispute' },
   { text: 'The consul said it was not true that 40 Kenyans had died.', gives: 'dispute 40' },
   { text: 'The army rejected as false a report that 40 Kenyans had died.', gives: 'dispute 40' },

@@ -197,4 +197,14 @@ export const webPages: readonly (readonly [text: string, ...claims: string[]])[]
     'recruit 40-99 people',
   ],
   ['Police know of two cases. One involved 16 Ghanaians lured to a scam park.', 'recruit 16 people GHA'],
+  // Words that run through a name, and how many there are of what a plural says.
+  ["Nine foreigners appeared before the Blantyre Senior Resident Magistrate's Court over the scam.", 'charge 9 people'],
+  ['Arrests in the scam case have gone up to 31.', 'arrest 31 people'],
+  ['Deportations over scams since June now stand at 461.', 'deport 461 people'],
+  ['Arrests in the scam case rose by 31 percent.'],
+  // Sums.
+  ['The ring is alleged to have taken over 3 billion dong in the scam.', 'defraud 3000000001+ VND'],
+  ['The damage caused by the scam totals 1.1 million euros.', 'defraud 1100000 EUR'],
+  // Those only taken in to be asked.
+  ['Officers took in 17 people for questioning over the scam.', 'arrest 17 people'],
 ]
