@@ -152,6 +152,10 @@ test('what most claims of harm date is when it was; one beside them of years ago
   const claims = told.claims.map((claim) => ({ ...claim, document: told.id }))
   expect(mentionOf(claims, reportOf(told)).period).toEqual({ from: dayOf('2025-03-02'), to: dayOf('2025-03-03') })
   const lastYear = (n: number): Told => ({ ...shot('They were shot last year.', ['2024-01-01', '2024-12-31']), n })
+  const besides = [shot('Five were shot.'), shot('They are at home.'), lastYear(5)]
+  const later = report('e', '2025-03-04', besides)
+  const ofLater = later.claims.map((claim) => ({ ...claim, document: later.id }))
+  expect(mentionOf(ofLater, reportOf(later)).period).toBeNull()
   expect(mentionIn('c', '2025-03-04', [lastYear(5)]).total).toBe(false)
   expect(mentionIn('d', '2025-03-04', [lastYear(240)]).total).toBe(true)
 })

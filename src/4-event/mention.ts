@@ -169,13 +169,16 @@ const unique = <T>(items: readonly T[], keyOf: (item: T) => string): T[] => {
 /** By how many days what is told of one occurrence may lie apart: an operation of a week. */
 const ONE_OCCURRENCE = 7
 
-const joinPeriods = (found: Period, next: Period): Period =>
-  gapBetween(found, next) === 0
-    ? intersect(found, next)
-    : {
-        from: Math.min(found.from ?? next.from ?? 0, next.from ?? Infinity),
-        to: Math.max(found.to ?? next.to ?? 0, next.to ?? -Infinity),
-      }
+/** What two periods share, or the time from one to the other where they do not meet; what lies far off is left aside. */
+const joinPeriods = (found: Period, next: Period): Period => {
+  const gap = gapBetween(found, next)
+  if (gap === 0) return intersect(found, next)
+  if (gap > ONE_OCCURRENCE) return found
+  return {
+    from: Math.min(found.from ?? next.from ?? 0, next.from ?? Infinity),
+    to: Math.max(found.to ?? next.to ?? 0, next.to ?? -Infinity),
+  }
+}
 
 /** The narrowest period that its claims agree on. Where some lie far from the rest, those that most are near to count alone. */
 const sharedPeriod = (periods: readonly Period[]): Period | null => {
@@ -223,6 +226,7 @@ export const mentionOf = (claims: readonly SourcedClaim[], report: Report, alone
   // Who is killed or hurt is mostly told of without a day: one claim of a year beside others is no total of them.
   const isTotalled = totals.length > 0 && (family !== 'casualty' || totals.length * 2 > claims.length)
   const periods = claims.flatMap((claim) => periodOf(claim.time) ?? [])
+  const ofDays = family === 'casualty' && !isTotalled ? periods.filter((period) => !isTotal(period)) : periods
   const places = claims.flatMap((claim) => claim.places)
   const actors = claims.flatMap((claim) => claim.actors.map(marksOf)).filter((words) => words.length > 0)
   const sources = claims
@@ -238,7 +242,7 @@ export const mentionOf = (claims: readonly SourcedClaim[], report: Report, alone
     actions: [...new Set(claims.map((claim) => claim.action).filter((action) => action !== 'dispute'))].sort(),
     claims: refs,
     published: report.published,
-    period: sharedPeriod(periods),
+    period: sharedPeriod(ofDays),
     total: isTotalled && !totals.includes('no'),
     perhaps: isTotalled && totals.includes('perhaps') && !totals.includes('no'),
     lasting: claims.every(isLasting),

@@ -154,7 +154,7 @@ export const sceneOf = (layers: Annotations): Scene => {
     dateline: datelineEnd(tokens),
     counts: countsOf(tokens, sentences.length, items),
     steps: stepsTo(tokens),
-    violent: isOfViolence(tokens),
+    violent: isOfViolence(tokens, layers.title),
     speech: new Uint8Array(times.length),
   }
 }

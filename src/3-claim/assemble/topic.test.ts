@@ -25,3 +25,14 @@ test('those who feel like captives of a strike or on a pitch are not', () => {
   )
   expect(topic(`Rowers at the regatta said that they were robbed of a medal.${long}`)).toBe('none')
 })
+
+test('one word of violence tells of it where the title does, and words of sport do not outweigh many', () => {
+  const text = `Marlowe resident Vashti Corbel was wounded at a nightclub. ${'A friend said she is at home with her mother. '.repeat(8)}`
+  expect(topic(text)).toBe('none')
+  expect(topic(text, 'Woman wounded at Marlowe nightclub')).toBe('other')
+  expect(topic(text, 'A friend tells of her week')).toBe('none')
+  const coach = 'He was a coach of the football league whose season began. '
+  expect(topic(`${coach} He murdered four, fatally shot one in a shooting with a shotgun, a homicide.${long}`)).toBe(
+    'other',
+  )
+})

@@ -25,6 +25,7 @@ export const topicOf = (tokens: readonly Token[], title: string | null): Topic =
   let core = 0
   let crimes = 0
   let other = 0
+  const harm = violenceIn(tokens)
   const count = (flags: number) => {
     if (flags === 0) return
     if (flags & 1) plus++
@@ -37,17 +38,25 @@ export const topicOf = (tokens: readonly Token[], title: string | null): Topic =
     count(flagsOf(tokens[i]!.word))
     if (phrases.opens(tokens[i]!.word) && findAt(phrases, tokens, i)) count(ofPhrase)
   }
-  if (minus >= 3 && minus > plus && core < 4) return 'none'
-  if (plus === 0 && !isOfViolence(tokens)) return 'none'
+  if (minus >= 3 && minus > plus + harm && core < 4) return 'none'
+  if (plus === 0 && !isOfViolence(tokens, title)) return 'none'
   for (const word of title ? phraseWords(title) : []) count(flagsOf(wordId(word.toLowerCase())))
   const enough = tokens.length < shortText ? 1 : 2
   return core + crimes >= enough && crimes >= 1 && core >= enough - 1 && crimes >= other ? 'subject' : 'other'
 }
 
-/** Whether a report tells of violence: so many of its words do. */
-export const isOfViolence = (tokens: readonly Token[]): boolean => {
-  const wanted = tokens.length < shortText ? 1 : 3
+/** From how many of its words on a longer text tells of violence, whatever its title says. */
+const MANY = 3
+
+const violenceIn = (tokens: readonly Token[]): number => {
   let found = 0
-  for (let i = 0; i < tokens.length && found < wanted; i++) if (flagsOf(tokens[i]!.word) & 32) found++
-  return found === wanted
+  for (let i = 0; i < tokens.length; i++) if (flagsOf(tokens[i]!.word) & 32) found++
+  return found
+}
+
+/** Whether a report tells of violence: so many of its words do, or one of them and one of its title. */
+export const isOfViolence = (tokens: readonly Token[], title: string | null): boolean => {
+  const found = violenceIn(tokens)
+  if (found >= MANY || (found > 0 && tokens.length < shortText)) return true
+  return found > 0 && title !== null && phraseWords(title).some((word) => flagsOf(wordId(word.toLowerCase())) & 32)
 }

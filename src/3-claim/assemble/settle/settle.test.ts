@@ -203,6 +203,21 @@ describe('a date belongs to the act that it hangs on', () => {
     )
     expect(find(claims, 'deport').time).toBeNull()
   })
+  for (const text of [
+    'A Marlowe man accused of killing two women and wounding three others pleaded not guilty on Tuesday.',
+    'Sentencing was delayed Tuesday for the man convicted in the shooting that killed two women and injured three others.',
+    'Two brothers were arrested on Tuesday over the shooting that killed two people and wounded three.',
+    'A man accused of luring 12 girls into a scam compound appeared in court on Tuesday.',
+  ])
+    test(`the day of a trial is not that of the deed: ${text}`, () => {
+      const deeds = read(text).filter(({ action }) => ['die', 'harm', 'recruit'].includes(action))
+      expect(deeds).not.toEqual([])
+      for (const { time } of deeds) expect(time).toBeNull()
+    })
+  test('the day of a deed is its own beside a trial', () =>
+    expect(
+      find(read('A man was charged on Wednesday with killing two people on Tuesday in Bavet.'), 'die').time,
+    ).toMatchObject({ start: '2025-06-10' }))
   test('in a list each number has the days behind it', () => {
     const claims = read(
       'The embassy rescued Indians from scam compounds in Cambodia: 44 in 2022, 207 in 2023 and 982 in 2024.',

@@ -6,6 +6,7 @@ import { isNewTotal } from '../totals.ts'
 import { sortOf } from './acts.ts'
 import { formOf, hostFor, hostOf } from './host.ts'
 import { headsOf, kinOf } from './kin.ts'
+import { isOfTrial } from './of-trial.ts'
 import { betweenOf, type Facts, factAt, isNear, isNearer, isOwn, noPosition, positionOf } from './position.ts'
 import { begin, scoreOf } from './ranker.ts'
 import { whomOf, withoutSpan, withSpan } from './taken.ts'
@@ -203,7 +204,7 @@ const choose = (
       if (nearest[date.slot] !== n) continue
     }
     const isHere = date !== null && isOwn(position)
-    if (isHere && !canDate(date, d.anchor)) continue
+    if (isHere && (!canDate(date, d.anchor) || isOfTrial(scene, company, d, hostOfDate(report, date)))) continue
     t[id.position] = position
     t[id.reading] = date ? date.reading : none
     t[id.cue] = date ? date.cue : 0

@@ -1,0 +1,35 @@
+import { wordSet } from '../../lexicon.ts'
+import type { Draft } from '../draft.ts'
+import type { Scene } from '../scene.ts'
+import { groups, sortOf } from './acts.ts'
+import { hostFor, hosts } from './host.ts'
+import type { Company } from './time-company.ts'
+
+/** What police, courts and offices do about a deed, on days of their own. */
+const proceedings = wordSet(
+  `pleaded plead pleads pled appeared appears arraigned sentenced convicted charged indicted arrested booked jailed testified
+  surrendered acquitted postponed delayed adjourned halted resumed released identified`,
+)
+
+const relatives = wordSet('who which that')
+const deeds = groups.indexOf('captive')
+const itsOwn = [hosts.indexOf('self'), hosts.indexOf('joined')]
+
+/**
+ * "A man accused of killing two pleaded guilty on Tuesday", "the trial over a shooting that killed two was delayed on Thursday":
+ * the day of what is done about a deed is no day of the deed that is told beside it, in a clause or phrase of its own. `host` is
+ * the word that the day hangs on.
+ */
+export const isOfTrial = (scene: Scene, company: Company, d: Draft, host: number): boolean =>
+  host >= 0 &&
+  proceedings.has(scene.tokens[host]) &&
+  sortOf(d.action).group === deeds &&
+  !itsOwn.includes(hostFor(scene, company, d, host)) &&
+  isToldBeside(scene, d)
+
+/** Whether a deed is told by a noun, in a relative clause, or by a gerund: "accused of killing two and wounding three". */
+const isToldBeside = ({ tokens }: Scene, { act: { group } }: Draft): boolean =>
+  group === null ||
+  relatives.has(tokens[group.first - 1]) ||
+  relatives.has(tokens[group.first - 2]) ||
+  (group.bare && tokens[group.head]!.lower.endsWith('ing'))
