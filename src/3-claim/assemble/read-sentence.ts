@@ -13,6 +13,7 @@ import type { Draft } from './draft.ts'
 import { draftOf, partDraft } from './draft-of.ts'
 import { addFlights } from './flights.ts'
 import { withOneMore } from './joined.ts'
+import { addListed } from './listed.ts'
 import { withdrawOrders } from './ordered.ts'
 import { partBefore, partsOf } from './parts.ts'
 import { addRatings } from './rating.ts'
@@ -104,6 +105,7 @@ export const readSentence = (
     addTold(scene, n, drafts, used)
     addAsked(scene, n, drafts, before)
     if (isCounted) addAnswer(scene, n, acts, drafts, earlier)
+    if (isCounted && !acts.length && drafts.length === before) addListed(scene, n, drafts, earlier)
   }
   if (isCounted) {
     markAddedUp(scene, drafts, before)

@@ -210,8 +210,14 @@ export const headBefore = (tokens: readonly Token[], first: number): Head | null
   const mark = tokens[first - 1]?.text
   if (mark !== '(' && mark !== ':') return placeBefore(tokens, first)
   const at = first - 2
+  if (mark === ':') {
+    const row = rowHead(tokens, first)
+    if (row) return row
+  }
   const noun = tokens[at]
   if (!noun || noun.sentence !== tokens[first]!.sentence) return null
+  const phrase = findAt(phrases, tokens, at - 1)
+  if (phrase?.last === at + 1) return { token: at, unit: phrase.value, last: at + 1 }
   const unit = unitOf.get(noun)
   if (unit === 'other' && noun.text !== noun.lower && mark === '(') return null
   // "at the hotel: 57 from China"
@@ -224,6 +230,28 @@ export const headBefore = (tokens: readonly Token[], first: number): Head | null
   for (let k = at; k >= at - 1 && k >= 0; k--) {
     const ends = findAt(nationalities, tokens, k)?.last === at + 1 || findAt(countries, tokens, k)?.last === at + 1
     if (ends && (mark === '(' || tokens[at]!.lower.endsWith('s'))) return { token: at, unit: 'people', last: at + 1 }
+  }
+  return null
+}
+
+const rowMarks = wordSet('- – — • * · +')
+
+/** "- Computer sets: 118", "Car: 3": a line that is a label and its number, in whichever number the label stands. */
+const rowHead = (tokens: readonly Token[], first: number): Head | null => {
+  const { sentence } = tokens[first]!
+  const after = tokens[first + 1]
+  if (after && after.sentence === sentence && after.text !== '.' && after.text !== ';' && !setNouns.has(after))
+    return null
+  let at = first - 1
+  while (at > 0 && first - at < 7 && tokens[at - 1]!.sentence === sentence) at--
+  if (at > 0 && tokens[at - 1]!.sentence === sentence) return null
+  if (rowMarks.has(tokens[at])) at++
+  for (let k = at; k < first - 1; k++) {
+    const phrase = findAt(phrases, tokens, k)
+    if (phrase) return { token: phrase.last - 1, unit: phrase.value, last: phrase.last }
+    const unit = setNouns.has(tokens[k]) ? undefined : unitOf.get(tokens[k])
+    if (unit !== undefined && unit !== 'people' && unit !== 'none' && unit !== 'sites')
+      return { token: k, unit, last: k + 1 }
   }
   return null
 }
