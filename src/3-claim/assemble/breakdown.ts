@@ -10,6 +10,7 @@ import { hasOwnVerb, isOfOffice } from './list.ts'
 import { freeItems } from './reported.ts'
 import { addRestated } from './restated.ts'
 import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
+import { isAside } from './scorer/aside.ts'
 import { isSpokenTo, isSum } from './scorer/candidates.ts'
 import { addLabelled, addTotals } from './totals.ts'
 import { sumNamed, wholeOf } from './whole.ts'
@@ -65,7 +66,7 @@ export const addBreakdowns = (
   }
   const sums = free.length > 1 && free.reduce((sum, i) => sum + sizeOf(i), 0) === totalOf(whole)
   const chosen = sums
-    ? free.filter((i) => !didElse(scene, i) && !isDoing(scene, i))
+    ? free.filter((i) => !didElse(scene, i) && !isDoing(scene, i) && !isAside(scene, i))
     : withMates(
         scene,
         free,
@@ -169,7 +170,7 @@ const telling = wordSet(
 
 /** What makes a counted group a part worth a claim: a nationality, a sex, a role; "one" and "the six" alone are not. */
 const isPart = (scene: Scene, item: Item, first: number, whole: Draft): boolean => {
-  if (isTallied(scene, item)) return false
+  if (isTallied(scene, item) || isAside(scene, item)) return false
   if (item.role === 'official' || item.group?.refers === 'back' || isSpokenTo(scene, item)) return false
   if (didElse(scene, item) || isDoing(scene, item) || isCompany(scene, item)) return false
   if (suffered.has(whole.action) && isActedOn(scene, item)) return false

@@ -19,7 +19,7 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   const { tokens, sentences } = scene
   const { row, head, kind } = act.trigger
   const start = sentences[act.sentence]!.first
-  if (isAsked(scene, act, start)) return null
+  if (isAsked(scene, act, start) || isInverted(scene, act, start)) return null
   if (item && isNotAll(scene, item)) return null
   if (row.ordered) return nearBefore(scene, head, start, seeking, 4) ? 'planned' : 'ordered'
   if (kind === 'noun' && row.action === 'defraud' && isEstimate(scene, act, item)) return 'estimated'
@@ -100,6 +100,15 @@ const seeking = wordSet('seek seeks seeking sought request requests requested')
 const narrating = wordSet(
   'recalled recalls recounted recounts described describes told tells explained remembered remembers',
 )
+
+const inverting = wordSet('had were should')
+
+/** "Had police arrested 50 people, …": a condition. */
+const isInverted = ({ tokens }: Scene, { trigger, group }: Act, start: number): boolean => {
+  if (!group?.bare || !inverting.has(tokens[start]) || trigger.head < start + 2) return false
+  for (let i = start + 1; i < trigger.head; i++) if (tokens[i]!.pos === 'PUNCT') return false
+  return true
+}
 
 const asking = wordSet('whether if how unless')
 

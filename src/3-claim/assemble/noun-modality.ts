@@ -102,6 +102,8 @@ const preparedNoun = (scene: Scene, act: Act, start: number): 'planned' | 'unrea
 
 const inPhrase = new Set(['DET', 'ADJ', 'ADV', 'CCONJ', 'NOUN', 'PRON'])
 
+const talkingOf = wordSet('on about over')
+const talks = wordSet('talks negotiations discussions debate dispute consultations')
 const undone = wordSet('aside quashed overturned annulled vacated reversed')
 const warrants = wordSet('warrants warrant')
 
@@ -111,6 +113,8 @@ const governorOfNoun = (scene: Scene, head: number, start: number): 'planned' | 
     if (ordering.has(t) && t.lower !== 'told') return 'ordered'
     if (warrants.has(t)) return 'ordered'
     if (t.lower === 'for' && (unreal.has(scene.tokens[i - 1]) || wishes.has(scene.tokens[i - 1]))) return 'unreal'
+    // "talks on the release of 50"
+    if (talkingOf.has(t) && talks.has(scene.tokens[i - 1])) return 'unreal'
     // "set aside the convictions of two"
     if (undone.has(t)) return 'unreal'
     if (t.lower === 'plans' || t.lower === 'planned' || t.lower === 'planning') return 'planned'

@@ -14,6 +14,7 @@ export const isRejected = (scene: Scene, act: Act): boolean => {
   const { tokens, sentences } = scene
   const { first } = sentences[act.sentence]!
   const from = act.group?.first ?? act.trigger.head
+  if (act.trigger.kind === 'noun' && isCalledFalse(scene, act, from)) return true
   for (let that = from - 1; that > first && from - that < 14; that--) {
     if (tokens[that]!.lower !== 'that') continue
     let i = that - 1

@@ -114,6 +114,8 @@ export const findSubject = <M extends Stretch>(
         at = mention.first - 2
         continue
       }
+      // "of whom 59 were charged and five were freed"
+      if (mention.last === first && item?.quantity && coordinators.has(tokens[mention.first - 1])) return mention
       const verb = verbBefore(scene, mention.first, start)
       if (verb > start && isGerundAfterPreposition(tokens, verb)) {
         at = verb - 2

@@ -25,6 +25,12 @@ const those = wordSet('those')
 const nowhereAfter: readonly number[] = []
 const nowhere = { first: -1, last: -1 } as const
 
+/** "had run the scam walked out": the particle is another verb's. */
+const hasVerb = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tokens[i]!.pos === 'VERB') return true
+  return false
+}
+
 /** The act that the word at token `i` may say: the line with the longest particle wins; the verb before the noun. */
 export const triggerAt = (tokens: readonly Token[], i: number, end: number): Trigger | null => {
   const token = tokens[i]!
@@ -43,7 +49,7 @@ export const triggerAt = (tokens: readonly Token[], i: number, end: number): Tri
       let particle: Trigger['particle'] | null = nowhere
       if (rest.length > 0) {
         particle = openings.length === 0 ? null : findParticle(tokens, i, openings, end, rest)
-        if (!particle) continue
+        if (!particle || (row.frame === 'subject' && hasVerb(tokens, i + 1, particle.first))) continue
       }
       const isFree = !determiner.has(tokens[i - 1]) || those.has(tokens[i - 1])
       const phrase = rest.length > 0 && tokens[i + 1]?.word === rest[0] && isFree && !isAccusation(tokens, i)

@@ -36,7 +36,7 @@ export const workingFor =
   'work works working worked prepare prepares preparing prepared preparations arrangements ready wait waits waiting push pushes pushing pushed lobby lobbying efforts steps'
 /** What is talked about or asked for in a noun did not come to be by that. */
 export const talkedOf =
-  'discuss discusses discussed discussing raise raised raising consider considers considered considering oppose opposed block blocked demand demanded demanding seek seeks sought seeking foil foils foiled foiling thwart thwarts thwarted prevent prevents prevented'
+  'reject rejects rejected rejecting refuse refuses refused refusing halt halts halted halting suspend suspends suspended suspending stop stops stopped stopping discuss discusses discussed discussing raise raised raising consider considers considered considering oppose opposed block blocked demand demanded demanding seek seeks sought seeking foil foils foiled foiling thwart thwarts thwarted prevent prevents prevented'
 /** Behind the noun: "the deportation of 20 is being delayed". */
 export const heldUp =
   'delayed postponed stalled pending awaited blocked suspended halted planned expected scheduled due imminent'

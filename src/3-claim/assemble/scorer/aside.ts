@@ -57,12 +57,39 @@ export const behindRelative = ({ tokens, sentences }: Scene, item: Item): number
   return item.last
 }
 
+const provided = wordSet(
+  'papers documents tickets passports visas seats beds rooms food meals blankets masks interpreters',
+)
+const forWord = wordSet('for')
+
+/** "had prepared papers for 167": what was made ready, not for whom it was done already. */
+const isProvidedFor = ({ tokens }: Scene, { first }: Item): boolean =>
+  forWord.has(tokens[first - 1]) && provided.has(tokens[first - 2])
+
+const away = wordSet('wanted large sought hunted run')
+const waiting = wordSet('waiting awaiting')
+const wereForms = wordSet('was were')
+
+/** "four more are still at large", "26 are waiting in a shelter": whom nobody has yet, or who wait. */
+const isStillAway = ({ tokens }: Scene, { first, last }: Item): boolean => {
+  // "31 were on the wanted list": who they were.
+  if (!isAuxiliary(tokens[last]) || wereForms.has(tokens[last])) return false
+  for (let i = last + 1; i < last + 8 && tokens[i]?.sentence === tokens[first]!.sentence; i++) {
+    if (tokens[i]!.pos === 'PUNCT') return false
+    if (waiting.has(tokens[i])) return isAuxiliary(tokens[i - 1]) || tokens[i - 1]!.pos === 'ADV'
+    if (away.has(tokens[i]) && (tokens[i]!.lower !== 'run' || tokens[i - 1]!.lower === 'the')) return true
+  }
+  return false
+}
+
 /** Numbers that no act of the report is told of, whatever the words near them. */
 export const isAside = (scene: Scene, item: Item): boolean =>
   isUntoldShare(scene, item) ||
   isListMark(scene, item) ||
   isAge(scene, item) ||
   isToEach(scene, item) ||
+  isProvidedFor(scene, item) ||
+  isStillAway(scene, item) ||
   isOfPapers(scene, item)
 
 /** "40 brokers, of whom 13 have been arrested": the act is told of the part. */
