@@ -11,6 +11,8 @@ const pronouns = wordSet('they them he she him her it who those these whom their
 /** "the foreigners who have no visas" are not all of them. */
 const restricts = wordSet('who whose whom responsible behind involved linked')
 const nounsOfPersons = wordSet('man woman person one')
+/** "The locals were freed": those of them who are from here. */
+const locals = wordSet('locals local')
 
 /** What a group that points back takes from the group it points at. */
 export type Antecedent = {
@@ -77,6 +79,7 @@ export const antecedentOf = (scene: Scene, item: Item, drafts: readonly Draft[] 
           isPlural(head.lower) &&
           !restricts.has(scene.tokens[item.last]) &&
           !nounsOfPersons.has(head) &&
+          !locals.has(head) &&
           !some &&
           !isBackdrop(scene, item, o) &&
           isInReach(scene, item, o),

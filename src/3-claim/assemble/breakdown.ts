@@ -6,7 +6,7 @@ import { sizeOf, totalOf } from './count.ts'
 import { type Draft, draftWith } from './draft.ts'
 import { draftOf, partDraft } from './draft-of.ts'
 import { placeLeading } from './fields.ts'
-import { hasOwnVerb, isOfOffice } from './list.ts'
+import { hasOwnVerb, isOfOffice, isOfPursuit } from './list.ts'
 import { freeItems } from './reported.ts'
 import { addRestated } from './restated.ts'
 import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
@@ -35,6 +35,7 @@ export const addBreakdowns = (
   recent: Act | null,
 ): void => {
   const { first, last } = scene.sentences[n]!
+  if (!acts.length && isOfPursuit(scene, n)) return
   const told = toldHere(drafts, before)
   const counted = new Set(drafts.slice(before).map((d) => d.antecedent?.quantity))
   const open = freeItems(scene, first, last, used).filter(

@@ -14,9 +14,13 @@ const states = wordSet(
 )
 
 /** "two others were caught again", "recaptured by guards": back in the hands of those whom they fled. */
-export const isCaughtAgain = (scene: Scene, act: Act): boolean => {
+export const isCaughtAgain = (scene: Scene, act: Act, drafts: readonly Draft[]): boolean => {
   if (act.trigger.row.action !== 'arrest' || !catching.has(scene.tokens[act.trigger.head])) return false
-  if (act.agent && agentIs(scene, act.agent, guards)) return retaking.has(scene.tokens[act.trigger.head])
+  if (act.agent && agentIs(scene, act.agent, guards)) {
+    // "60 ran from the casino. Four were caught by its guards."
+    const fled = drafts.some((d) => d.action === 'escape' && act.sentence - d.sentence <= 2)
+    return fled || retaking.has(scene.tokens[act.trigger.head])
+  }
   return near(scene, act, again) && !sentenceHas(scene, act, states) && sentenceHas(scene, act, fleeing)
 }
 

@@ -12,6 +12,7 @@ import { isToCome, modalityOf } from './modality.ts'
 import type { Item, Scene } from './scene.ts'
 import { isShareOf } from './share-of.ts'
 import { ownWords, sourceOf } from './source.ts'
+import { ofSameAct } from './told-as.ts'
 
 /** A claim of an act about one item; null where the text says that it did not come to be. */
 export const draftOf = (
@@ -26,7 +27,12 @@ export const draftOf = (
   const modality = modalityOf(scene, act, item)
   if (!modality) return null
   const anchor = act.anchor ?? act.trigger.head
-  const back = item ? antecedentOf(scene, item, drafts) : null
+  const same = item && drafts ? ofSameAct(scene, drafts, row.action, item) : null
+  const back = same
+    ? { item: same, counted: item!.sentence - same.sentence <= 1 }
+    : item
+      ? antecedentOf(scene, item, drafts)
+      : null
   const nobody = modality === 'denied' && item?.quantity != null && isNotOne(scene, item.first - 1)
   const uncounted = nobody || (item !== null && isShareOf(scene, act, item))
   const own =

@@ -166,3 +166,15 @@ export const countedOver = ({ tokens, items, itemAt: at }: Scene, item: Item): I
   }
   return here !== item && here.quantity ? here : null
 }
+
+const pursued = wordSet(
+  'tracked traced sought hunted searched investigated screened questioned processed monitored verified',
+)
+
+/** "12 victims are being tracked down, as well as 28 in Laos": what is still being done to those of a sentence is no act. */
+export const isOfPursuit = ({ tokens, sentences }: Scene, sentence: number): boolean => {
+  const { first, last } = sentences[sentence]!
+  for (let i = first + 1; i + 1 < last; i++)
+    if (tokens[i]!.lower === 'being' && isAuxiliary(tokens[i - 1]) && pursued.has(tokens[i + 1])) return true
+  return false
+}

@@ -28,6 +28,7 @@ const shared: readonly (readonly [word: string, Readonly<Record<string, string>>
   ['manat', { AZE: 'AZN', TKM: 'TMT' }],
   ['som', { KGZ: 'KGS', UZB: 'UZS' }],
   ['lei', { ROU: 'RON', MDA: 'MDL' }],
+  ['¥', { CHN: 'CNY', JPN: 'JPY' }],
   ['K', { MMR: 'MMK', PNG: 'PGK', ZMB: 'ZMW', MWI: 'MWK' }],
   ['R', { ZAF: 'ZAR', BRA: 'BRL' }],
 ]

@@ -1,13 +1,14 @@
 import type { Token } from '../../2-document/tokens.ts'
 import * as words from '../clause/en/words.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
+import { people } from '../group/people.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { isThing } from './count.ts'
 import type { ActRow } from './en/rows.ts'
 import { firstItem, hasOwnVerb, joinedAfter } from './list.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
-import { hangs } from './subject.ts'
+import { hangs, isOwner } from './subject.ts'
 
 const relatives = wordSet('who which that whom')
 const prepositions = wordSet(words.prepositions)
@@ -77,6 +78,10 @@ const isLabel = (tokens: readonly Token[], head: number): boolean => {
 
 const lives = wordSet('lives')
 
+/** "transferred the victims’ money", not "caught the gang's leader". */
+const isOwnerOfThings = (scene: Scene, item: Item): boolean =>
+  isOwner(scene, item) && !people.get(scene.tokens[item.last + 1])
+
 /** Objects after an active verb: the first item in reach and those joined to it. */
 export const objectItems = (scene: Scene, act: Act, end: number): Item[] => {
   const { tokens } = scene
@@ -91,7 +96,11 @@ export const objectItems = (scene: Scene, act: Act, end: number): Item[] => {
         i = item.last - 1
         continue
       }
-      if (isTakenByPreposition(scene, item, verbEnd) || !canTake(scene, act.trigger.row, item)) {
+      if (
+        isOwnerOfThings(scene, item) ||
+        isTakenByPreposition(scene, item, verbEnd) ||
+        !canTake(scene, act.trigger.row, item)
+      ) {
         i = item.last - 1
         continue
       }

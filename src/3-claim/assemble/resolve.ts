@@ -238,7 +238,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
     if (act.patients[0]?.role === 'victim' || isImprisonedByGang(scene, act)) return withRow(act, holdRow)
   if (row.name === 'come away with') return isByForce(scene, act) ? act : null
   if (securing.has(token) && particle.first < 0 && !act.group?.passive) return null
-  if (isCaughtAgain(scene, act)) return withRow(act, holdRow)
+  if (isCaughtAgain(scene, act, drafts)) return withRow(act, holdRow)
   if (row.name === 'capture' && act.agent && agentIs(scene, act.agent, guards)) return null
   if (row.name === 'come home' && kind === 'verb' && isDeported(act, drafts)) return withRow(act, deportRow)
   if (

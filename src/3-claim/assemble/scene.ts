@@ -215,8 +215,9 @@ const bullets = wordSet('- – — • * ·')
 const byNation = wordSet('nationality nationalities citizenship origin country countries')
 
 /** "By nationality: - Indonesia: 50 - Taiwan: 20": the country that leads a line of a list, told to be one of nationalities. */
-const countryLabel = (tokens: readonly Token[], { quantity, sort }: Item): string | null => {
-  if (sort !== 'bare' || !quantity || !labelMarks.has(tokens[quantity.first - 1]!.text)) return null
+const countryLabel = (tokens: readonly Token[], { quantity, sort, head, nationalities: own }: Item): string | null => {
+  const isOfPeople = sort === 'people' && own.length === 0 && labelEnds.has(tokens[head])
+  if (!(sort === 'bare' || isOfPeople) || !quantity || !labelMarks.has(tokens[quantity.first - 1]!.text)) return null
   const after = tokens[quantity.last]
   if (after && after.sentence === tokens[quantity.first]!.sentence && !labelEnds.has(after)) return null
   let at = quantity.first - 2

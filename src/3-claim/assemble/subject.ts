@@ -279,7 +279,7 @@ const owners = wordSet('their his her its')
 const owning = wordSet("their his her 's ’s ' ’")
 
 /** "Their passports were taken away", "the victims’ phones were seized": done to what is theirs. */
-const isOwner = ({ tokens, itemAt: at }: Scene, { head, last }: Item): boolean =>
+export const isOwner = ({ tokens, itemAt: at }: Scene, { head, last }: Item): boolean =>
   !at[last] && (owning.has(tokens[last]) || (last === head + 1 && owning.has(tokens[head])))
 
 const clauseLeads = wordSet('where when after before because that')

@@ -34,3 +34,14 @@ export const namedByAct = ({ tokens }: Scene, drafts: readonly Draft[], item: It
       }
   return null
 }
+
+const them = wordSet('them they')
+
+/** "A court jailed 22 Chinese for … The court sentenced them to …": one act told on is of the same people. */
+export const ofSameAct = ({ tokens }: Scene, drafts: readonly Draft[], action: Action, item: Item): Item | null => {
+  if (!them.has(tokens[item.head])) return null
+  const told = drafts.findLast(
+    (d) => d.action === action && !d.partOf && d.item?.quantity && d.sentence < item.sentence,
+  )
+  return told && item.sentence - told.sentence <= 2 ? told.item : null
+}

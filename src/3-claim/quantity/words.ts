@@ -151,7 +151,8 @@ const many = (tokens: readonly Token[], i: number, word: NumberWord & { kind: 'm
   if (tokens[i + 1 + dash]?.lower === 'of') {
     const at = i + 2 + dash + (hyphened(tokens, i + 2 + dash) ? 1 : 0)
     const next = numberWord(tokens[at])
-    if (next?.kind === 'many' && next.value > word.value) {
+    // "tens of million", as some write it.
+    if ((next?.kind === 'many' || (next?.kind === 'scale' && next.value > 100)) && next.value > word.value) {
       const low = word.low * next.value
       return { ...from(tokens, i, at + 1, low), high: (word.high + 1) * next.value - 1, vague: true }
     }

@@ -112,4 +112,20 @@ export const removals = [
     ],
     rejects: [],
   },
+  {
+    name: 'await extradition',
+    action: 'extradite',
+    frame: 'subject',
+    patient: 'people',
+    verbs: 'await extradition|face extradition|be awaiting extradition|await their extradition',
+    role: 'suspect',
+    planned: true,
+    examples: [
+      {
+        text: 'Two of the scam suspects are on trial in Baku and three await extradition.',
+        gives: 'extradite planned 3 people',
+      },
+    ],
+    rejects: [],
+  },
 ] as const satisfies readonly ActRow[]

@@ -207,4 +207,34 @@ export const webPages: readonly (readonly [text: string, ...claims: string[]])[]
   ['The damage caused by the scam totals 1.1 million euros.', 'defraud 1100000 EUR'],
   // Those only taken in to be asked.
   ['Officers took in 17 people for questioning over the scam.', 'arrest 17 people'],
+  // A list by country, each line with the word for people.
+  [
+    'A total of 900 people fled from the scam park.\n\nBreakdown by nationality:\n\n- Kenya: 310 people (300 men, 10 women)\n\n- Nepal: 120 people\n\nOthers were asked.',
+    'escape 900 people',
+    'escape 310 people KEN',
+    'escape 300 people KEN',
+    'escape 10 people KEN',
+    'escape 120 people NPL',
+  ],
+  // Those who are told of again by the same act; those caught by guards; those who are looked for.
+  [
+    'A court in Lusaka sentenced 19 Chinese for scams on Zambians and others from Peru. The judge sentenced them to nine years.',
+    'convict 19 people CHN',
+  ],
+  [
+    'Some 48 Thais ran away from a scam casino. Three of them were caught by its guards.',
+    'escape 48 people THA',
+    'hold 3 people THA',
+  ],
+  [
+    'The ministry said that 21 Malaysians were rescued from scam parks. A total of 14 victims in Laos are being tracked down, as well as 33 in Myanmar.',
+    'rescue 21 people MYS',
+  ],
+  [
+    'Sixty Thais were tricked into work at a scam casino. Another 44 made a successful escape in May.',
+    'recruit 60 people THA',
+    'escape 44 people THA',
+  ],
+  ['The men moved the victims’ savings to other accounts of the scam ring, worth tens of million lari.'],
+  ['Officers arrested 70 people over the scam. The locals were released.', 'arrest 70 people'],
 ]

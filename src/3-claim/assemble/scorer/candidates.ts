@@ -5,7 +5,7 @@ import { type Act, actWith, withRow } from '../act.ts'
 import { actRows } from '../act-rows.ts'
 import { isTooMany, sizeOf, totalOf } from '../count.ts'
 import type { Draft } from '../draft.ts'
-import { isOfOffice } from '../list.ts'
+import { isOfOffice, isOfPursuit } from '../list.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
 import { isNumberOfThings } from '../totals.ts'
 import { behindRelative, isAside, isFoiled, isOfPart } from './aside.ts'
@@ -109,7 +109,7 @@ const isPieceOf = ({ tokens }: Scene, item: Item): boolean => {
 const isElsewhere = (scene: Scene, item: Item): boolean => {
   const { tokens } = scene
   if (looking.has(tokens[item.first - 1]) || isSum(scene, item) || isAllOf(scene, item)) return true
-  if (isAside(scene, item)) return true
+  if (isAside(scene, item) || isOfPursuit(scene, item.sentence)) return true
   if (tokens[item.first - 1]?.lower === 'for' && hunting.has(tokens[item.first - 2])) return true
   if (telling.has(tokens[item.last]) || isSpokenTo(scene, item)) return true
   if (isUnwilling(scene, item) || isRising(scene, item) || isPieceOf(scene, item)) return true

@@ -89,6 +89,7 @@ export const rows: readonly Row[] = [
       { text: 'hundreds of mobile phones', gives: { low: 200, high: 999, unit: 'devices' }, counts: 'phones' },
       { text: 'hundreds of thousands of people', gives: { ...people(200000, 999999), qualifier: 'about' } },
       { text: 'tens of thousands of victims', gives: people(20000, 99999) },
+      { text: 'tens of million lari', gives: { low: 20_000_000, high: 99_999_999, unit: 'GEL' } },
       { text: 'several hundred workers', gives: people(300, 999) },
       { text: 'a few dozen Indonesians', gives: people(24, 99) },
       { text: 'Several men fled.', gives: { ...people(3, 9), qualifier: 'about' } },
