@@ -189,4 +189,6 @@ const stateSubject = (scene: Scene, head: number, start: number): Item[] => {
 /** What leaves somebody dead. */
 export const leaving = wordSet('leave leaves left leaving')
 
-const reporting = wordSet('reported feared listed presumed found confirmed declared left remain remained still')
+const reporting = wordSet(
+  'reported feared listed registered presumed found confirmed declared left remain remained still since as',
+)

@@ -26,6 +26,7 @@ import {
   escapeRow,
   extraditeRow,
   holdRow,
+  loseMoneyRow,
   releaseRow,
   repatriateRow,
   rescueRow,
@@ -148,7 +149,7 @@ const flying = wordSet('flown')
 const isCounted = (act: Act): boolean => act.patients.some((p) => p.quantity !== null || p.group?.refers === 'back')
 
 const carrying = wordSet('take takes took taken taking carry carries carried carrying')
-const planes = wordSet('flight flights plane planes aircraft charter charters jet jets')
+const planes = wordSet('flight flights plane planes aircraft charter charters jet jets train trains')
 
 /** "Two more flights will take the remaining 46": the journey told last. */
 const byPlane = (act: Act, drafts: readonly Draft[]): Act | null => {
@@ -274,6 +275,10 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
     return withRow(act, deportRow)
   if (row.action === 'repatriate' && kind === 'verb' && act.patients.length && sentenceHas(scene, act, facing))
     return withRow(act, deportRow)
+  if (handOver.has(token) && row.action !== 'defraud') {
+    const sum = itemAt(scene, particle.last) ?? itemAt(scene, head + 1)
+    if (sum?.sort === 'money') return withRow(actWith(act, { patients: [sum] }), loseMoneyRow)
+  }
   if (row.name === 'bring home' && flying.has(token) && act.group?.passive && isCounted(act) && leanOf(drafts) < 0)
     return withRow(act, deportRow)
   if (kind === 'verb' && handOver.has(token) && passedOn.has(row.action) && !plainlySaid.has(row.name))

@@ -61,6 +61,15 @@ export const saysElseRows = [
     stays: [{ text: 'Police released 74 scam workers from a detention centre.', gives: 'release 74' }],
   },
   {
+    name: 'out of hospital again',
+    actions: 'release',
+    words: 'release released releases discharge discharged discharges',
+    earlier: 'hospital hospitals clinic clinics infirmary ambulance ambulances',
+    unless: 'police custody cell cells bail court detained arrested charge station prison jail',
+    examples: ['Three workers of the scam compound were taken to hospital; all of them were released in the evening.'],
+    stays: [{ text: 'Police released 74 scam workers who had been taken to a hospital.', gives: 'release 74' }],
+  },
+  {
     name: 'news given out',
     actions: 'release',
     words: 'release releases released releasing',

@@ -237,4 +237,17 @@ export const webPages: readonly (readonly [text: string, ...claims: string[]])[]
   ],
   ['The men moved the victims’ savings to other accounts of the scam ring, worth tens of million lari.'],
   ['Officers arrested 70 people over the scam. The locals were released.', 'arrest 70 people'],
+  // Money handed over is lost; a number ruled out is nobody.
+  ['Pensioners handed over $4 million to the scam gang.', 'defraud 4000000 USD'],
+  ['The ministry said that only 21 scam workers had been deported, not 23.', 'deport 21 people'],
+  [
+    'Nineteen people were lured to the scam compound, four of whom are still listed as missing.',
+    'recruit 19 people',
+    'missing 4 people',
+  ],
+  [
+    'Police deported 90 scam suspects. A special train carried 52 of them to Kunming.',
+    'deport 90 people',
+    'deport 52 people',
+  ],
 ]

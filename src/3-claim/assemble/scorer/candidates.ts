@@ -112,7 +112,8 @@ const isElsewhere = (scene: Scene, item: Item): boolean => {
   if (isAside(scene, item) || isOfPursuit(scene, item.sentence)) return true
   if (tokens[item.first - 1]?.lower === 'for' && hunting.has(tokens[item.first - 2])) return true
   if (telling.has(tokens[item.last]) || isSpokenTo(scene, item)) return true
-  if (isUnwilling(scene, item) || isRising(scene, item) || isPieceOf(scene, item)) return true
+  if (isUnwilling(scene, item) || isRising(scene, item) || isPieceOf(scene, item) || isRuledOut(scene, item))
+    return true
   if (item.sort === 'bare' && isNumberOfThings(scene, scene.sentences[item.sentence]!.first, item.first)) return true
   const next = behindRelative(scene, item)
   if (!isAuxiliary(tokens[next])) return false
@@ -122,6 +123,10 @@ const isElsewhere = (scene: Scene, item: Item): boolean => {
   }
   return false
 }
+
+/** "only 15 had been arrested, not 17": the number that is not right. */
+const isRuledOut = ({ tokens }: Scene, { first }: Item): boolean =>
+  tokens[first - 1]?.lower === 'not' && (tokens[first - 2]?.pos === 'PUNCT' || tokens[first - 2]?.lower === 'and')
 
 const speaking = wordSet('spoke spoken speak speaks talked talk talks')
 const withWords = wordSet('with to')
