@@ -30,6 +30,7 @@ test.each([
   ['Shown by 112.ua on Monday. He left.', 2],
   ['Rest.Media and Vot.News wrote so.', 1],
   ['They were let go.Nobody was charged.', 2],
+  ['They took P4.1 million and Dh1.2 million. Nobody was charged.', 2],
 ])('a point inside a name ends no sentence | %s', (text, sentences) =>
   expect(tokenise(text).sentences).toHaveLength(sentences),
 )

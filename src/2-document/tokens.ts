@@ -50,6 +50,7 @@ const lineBreak = tagNames.indexOf('SPACE')
 const goesOn = (text: string, tokens: readonly Token[], first: number, next: number): boolean => {
   const last = tokens[tokens.length - 1]
   const before = tokens[tokens.length - 2]
+  if (last?.end === next && decimal.test(text.slice(next - 2, next + 1))) return true
   if (!last || !before || before.end !== last.start) return false
   if (last.text === ')')
     return before.text === '.' && tokens[first]?.text !== '(' && /^\s?\p{Ll}/u.test(text.slice(last.end, next + 1))
@@ -57,6 +58,9 @@ const goesOn = (text: string, tokens: readonly Token[], first: number, next: num
   if (last.text !== '.' || last.end !== next) return false
   return (initial.test(before.text) && initial.test(text[next]!)) || site.test(text.slice(next, next + siteLength))
 }
+
+/** "P4.1 million": glued to the letters of its currency. */
+const decimal = /^\d\.\d/
 
 /** What follows the point in the name of a site or an agency; a full stop without a space behind it has a capital. */
 const site = /^(?:\p{Ll}|(?:Media|News|Asia|Today|Info|Online|Com|Org|Net)\b)/u

@@ -109,3 +109,13 @@ test('whose fate a report of many nations tells, its title says', () => {
   expect(nations('Malawians in a scam compound: two Lao held')).toEqual(['THA', 'NPL', 'MWI', ''])
   expect(nations('Malawians and Kenyans in a scam compound')).toEqual(['THA', 'NPL', '', ''])
 })
+
+test('a crowd of which a part is of one nation is not all of that nation', () => {
+  const text =
+    'The army received 81 people from the scam compound, including 30 Togolese. They had been held there for months.'
+  expect(claimsIn(text).map((c) => `${c.action} ${c.count?.low} ${c.nationalities.join()}`.trim())).toEqual([
+    'rescue 81',
+    'rescue 30 TGO',
+    'hold 81',
+  ])
+})

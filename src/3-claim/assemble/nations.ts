@@ -194,10 +194,21 @@ const carry = (scene: Scene, drafts: readonly Draft[]): void => {
       if (!last.length || d.sentence - o.sentence < 2) last = o.nationalities
     }
     if (!d.nationalities.length && isSomeones(scene, d.item)) take(d, [...codes])
-    else if (!d.nationalities.length && last.every((c) => codes.has(c)) && pointsBack(scene, d, d.item)) take(d, last)
+    else if (last.every((c) => codes.has(c)) && pointsBack(scene, d, d.item) && !isMixed(drafts, d)) take(d, last)
     last = d.nationalities
   }
 }
+
+/** "260 people, 138 of them Thais. They …": a crowd told before of which only a part is of one nation. */
+const isMixed = (drafts: readonly Draft[], d: Draft): boolean =>
+  drafts.some(
+    ({ whole, nationalities }) =>
+      whole !== null &&
+      whole !== d &&
+      !whole.nationalities.length &&
+      nationalities.length > 0 &&
+      totalOf(whole) === totalOf(d),
+  )
 
 const fates = new Set(['repatriate', 'rescue', 'escape', 'hold', 'die', 'missing'])
 

@@ -32,7 +32,7 @@ const stops = wordSet(
   'and or but in on at for to from by with who whom which that were was are is have has had been be as after before into over under while when during through per if than because face faces faced await awaits awaited',
 )
 
-const placing = wordSet('in at from')
+const placing = wordSet('in at from on')
 
 const headlineVerbs = wordSet('flee escape die return arrive remain leave seek join quit')
 

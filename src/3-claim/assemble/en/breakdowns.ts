@@ -51,4 +51,11 @@ export const breakdowns: readonly (readonly [text: string, ...claims: string[]])
     'arrest 41 people',
     'seize 3100000 BGN',
   ],
+  [
+    'The ministry handed over 640 fraud suspects in three batches: 129 on Monday, 210 on Tuesday and 301 on Wednesday.',
+    'deport 640 people',
+    'deport 129 people',
+    'deport 210 people',
+    'deport 301 people',
+  ],
 ]
