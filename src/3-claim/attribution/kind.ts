@@ -14,6 +14,7 @@ const outletNames = wordSet(outletWords)
 
 /** What kind of source a noun phrase names: by a known name, its head, whoever it names, its apposition. */
 export const kindOf = (tokens: readonly Token[], phrase: Phrase, inside: readonly ActorMention[]): SourceKind => {
+  if (isNumber(tokens, phrase)) return 'victim'
   const paper = papers.has(tokens[phrase.head])
   let heading: ActorMention | undefined
   let un = false
@@ -35,7 +36,7 @@ export const kindOf = (tokens: readonly Token[], phrase: Phrase, inside: readonl
   const head = tokens[phrase.head]!
   if (head.text !== head.lower && outletNames.has(tokens[phrase.last - 1])) return 'media'
   const named = head.pos === 'PROPN' || head.text !== head.lower
-  const any = named || paper ? inside.find((a) => a.kind) : undefined
+  const any = named || paper || units.has(head) ? inside.find((a) => a.kind) : undefined
   if (any?.kind) return any.kind
   if (paper) return legal.has(head) ? 'official' : 'media'
   if (wasThere(tokens, phrase)) return 'victim'
@@ -45,6 +46,15 @@ export const kindOf = (tokens: readonly Token[], phrase: Phrase, inside: readonl
   if (people.has(head)) return 'witness'
   return (named ? apposedKind(tokens, phrase.last) : null) ?? (head.pos === 'PROPN' ? 'official' : 'anonymous')
 }
+
+/** "Twenty-two stated that …": some of those told of, though the word has a capital. */
+export const isNumber = (tokens: readonly Token[], { first, last }: Phrase): boolean => {
+  for (let k = first; k < last; k++) if (tokens[k]!.pos !== 'NUM' && tokens[k]!.text !== '-') return false
+  return last > first
+}
+
+/** "the National Police's anti-cybercrime group": what such a part of a body is, the body is. */
+const units = wordSet('group unit team squad section branch division desk cell wing')
 
 const persons = wordSet('man woman men women girl boy girls boys teenager teenagers')
 const freed = wordSet('returned rescued freed trafficked released repatriated')
@@ -59,14 +69,15 @@ const wasThere = (tokens: readonly Token[], { first, last, head }: Phrase): bool
         ? tokens[nation.last - 1]!.lower.endsWith('s')
         : persons.has(tokens[head])
   }
-  return persons.has(tokens[head]) && tokens[head + 1]?.lower === 'from'
+  const behind = tokens[head + 1]?.text === ',' ? head + 2 : head + 1
+  return persons.has(tokens[head]) && tokens[behind]?.lower === 'from'
 }
 
 const parties = wordSet('accused defence defense defendant defendants suspect suspects')
 const areas = wordSet('province district city municipality township')
 
 const people = wordSet(
-  'people locals men women others eyewitnesses tenants neighbours callers inmates captives migrants',
+  'people locals men women others eyewitnesses tenants neighbours neighbors callers inmates captives migrants mates roommates housemates cellmates workmates traders shopkeepers vendors drivers fishermen farmers villagers onlookers bystanders clerks waiters porters',
 )
 
 /** "Plataforma, a Portuguese-language news service, says": what the words after a name call it. */

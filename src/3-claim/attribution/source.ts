@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { makersPapers, paperNouns } from '../actor/en/nouns.ts'
 import type { ActorMention, AttributionMention } from '../annotations.ts'
 import { findAt, wordSet } from '../lexicon.ts'
-import { apposedKind, kindOf, nouns } from './kind.ts'
+import { apposedKind, isNumber, kindOf, nouns } from './kind.ts'
 import type { Phrase } from './phrase.ts'
 
 export type Source = NonNullable<AttributionMention['source']>
@@ -66,7 +66,7 @@ export const sourceOf = (
   const start = tokens[first]!.start
   const end = tokens[last - 1]!.end
   const inside = actorsWithin(actors, phrase)
-  const person = personOf(tokens, phrase, inside)
+  const person = isNumber(tokens, phrase) ? null : personOf(tokens, phrase, inside)
   if (person) {
     const kind = person.kind ?? inside.find(isBody)?.kind ?? apposedKind(tokens, last)
     return { start, end, name: person.name, kind: kind ?? 'official' }

@@ -6,6 +6,14 @@ export type AttributionExample = {
 
 export const attributionExamples: readonly AttributionExample[] = [
   {
+    text: 'Thirty-one stated that they had been beaten.',
+    gives: [{ source: 'Thirty-one', kind: 'victim', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
+    text: 'The ferry was shut for two days, fishermen said.',
+    gives: [{ source: 'fishermen', kind: 'witness', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
     text: 'Nine sailors were freed in Bavet (provincial court).',
     gives: [{ source: 'provincial court', kind: 'official', stance: 'asserts', rule: 'name in brackets' }],
   },
