@@ -1,3 +1,4 @@
+import { isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { actorIn } from './actors.ts'
 import type { Draft } from './draft.ts'
@@ -54,6 +55,10 @@ const links = wordSet('in of on at from after before during by')
 const moments = wordSet('after before since until during day days week weeks month months from')
 const definite = wordSet("the that this those these 's ’s their its")
 const former = wordSet('earlier previous past former')
+const such = wordSet('such')
+/** "Bavet and Poipet have seen similar raids". */
+const seen = wordSet('seen witnessed experienced')
+const it = wordSet('it this that')
 
 /**
  * A raid that only says when or in whose wake another thing happened: "two months after the raid", "before the crackdown
@@ -66,7 +71,9 @@ const isLookedBackOn = (scene: Scene, d: Draft): boolean => {
   let known = false
   for (let i = head - 1; i >= first && head - i < 6; i--) {
     const t = tokens[i]
-    if (former.has(t)) return true
+    if (former.has(t) || such.has(t) || seen.has(t)) return true
+    // "It was the second swoop on the place this year"
+    if (isBe(t) && it.has(tokens[i - 1]) && i - 1 === first) return true
     if (definite.has(t)) known = true
     else if (moments.has(t)) return known || t!.lower === 'during'
     else if (known && t!.lower === 'of' && moments.has(tokens[i - 1])) return true

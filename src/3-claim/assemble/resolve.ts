@@ -183,6 +183,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (row.action === 'escape' && crossings.has(token) && act.group?.tense !== 'past') {
     const led = isAhead(scene, act) ? expected(act, drafts) : null
     if (led) return led
+    if (act.group?.tense === 'future') return null
   }
   if (row.action === 'rescue' && isWaiting(scene, act)) return asState(act)
   if (

@@ -266,7 +266,7 @@ export const continuations: readonly (readonly [text: string, ...claims: string[
   ['Police freed 60 people from a scam centre. Two officers said that a gang had lured them.', 'rescue 60 people'],
   // Words that point back mean the whole, not the last part of it.
   [
-    'Some 97 people fled a scam compound on Monday. They are 41 Ethiopians, 50 Kenyans and six Malagasy. They had been promised office jobs in Bangkok.',
+    'Some 97 people fled a scam compound on Monday. They are 41 Ethiopians, 50 Kenyans and six Malagasy. They had been lured with office jobs in Bangkok.',
     'escape 97 people',
     'escape 41 people ETH',
     'escape 50 people KEN',

@@ -410,6 +410,15 @@ export const saysElseRows = [
     stays: [{ text: 'Four more suspects in the scam have been put under arrest.', gives: 'arrest 4' }],
   },
   {
+    name: 'let through at a border post',
+    actions: 'escape',
+    words: 'cross crosses crossed crossing',
+    after: 'at the checkpoint|at a checkpoint|checkpoint|border gate|border post|crossing point',
+    within: 9,
+    examples: ['The 53 workers of the scam compound crossed at the Ban Chong checkpoint at about 3pm.'],
+    stays: [{ text: 'Fifty-three workers of the scam compound crossed into Laos.', gives: 'escape 53' }],
+  },
+  {
     name: 'jumped in an attempt',
     actions: 'escape',
     words: 'jump jumps jumped jumping leap leaps leapt leaped leaping climb climbs climbed climbing swim swam',
