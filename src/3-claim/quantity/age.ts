@@ -43,7 +43,7 @@ export const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
   if (before?.lower === 'than' && comparing.has(tokens[first - 2])) return true
   if (isUnderAge(tokens, c)) return true
   if (!isBareInteger(c) || c.head !== null || parsed.low < 1 || parsed.low >= 100) return false
-  if (isAgeOf(tokens, c)) return true
+  if (isAgeOf(tokens, c) || isOneOfTwoAges(tokens, c)) return true
   // "Banes and Clark, both 31, of Jackson"
   if (before?.lower === 'both' && tokens[first - 2]?.text === ',' && parsed.low >= 10) return true
   // "Li Wei, 28, …", "Li Wei, 28 of no fixed address": a name and a small number in commas.
@@ -57,8 +57,39 @@ export const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
     name.pos === 'PROPN' &&
     (surnames.has(name) || unitAt(name) === undefined)
   if (!named || open !== ',' || isMonth(name) || isListed(tokens, first - 2)) return false
-  return (close !== undefined && closings.has(close)) || (close === 'of' && tokens[last + 1]?.lower === 'no')
+  if ((close !== undefined && closings.has(close)) || (close === 'of' && tokens[last + 1]?.lower === 'no')) return true
+  return (
+    parsed.low >= 10 && (singular.has(tokens[last]) || isNextNamed(tokens, last) || isNamedAfter(tokens, first - 2))
+  )
 }
+
+/** "Malkey, 26 was shot": one person, since more of them were. */
+const singular = wordSet('was is has')
+
+/** "of Tenby, 24 and Malkey, 23". */
+const isNextNamed = (tokens: readonly Token[], last: number): boolean => {
+  const [and, name, comma, number] = [tokens[last], tokens[last + 1], tokens[last + 2], tokens[last + 3]]
+  return and?.lower === 'and' && name?.pos === 'PROPN' && comma?.text === ',' && number?.pos === 'NUM'
+}
+
+/** The second of them: a name that ends here, behind "24 and". */
+const isNamedAfter = (tokens: readonly Token[], end: number): boolean => {
+  let at = end
+  while (at > 0 && tokens[at]!.pos === 'PROPN' && end - at < 4) at--
+  return at < end && tokens[at]?.lower === 'and' && tokens[at - 1]?.pos === 'NUM' && tokens[at - 2]?.text === ','
+}
+
+/** "two men, 26 and 21, …": as many ages as people. */
+const isOneOfTwoAges = (tokens: readonly Token[], { first, last, parsed }: Candidate): boolean => {
+  if (parsed.low < 10) return false
+  const isFirst = tokens[last]?.lower === 'and' && tokens[last + 1]?.pos === 'NUM'
+  const comma = isFirst ? first - 1 : first - 3
+  const end = isFirst ? last + 2 : last
+  if (!isFirst && (tokens[first - 1]?.lower !== 'and' || tokens[first - 2]?.pos !== 'NUM')) return false
+  return tokens[comma]?.text === ',' && tokens[end]?.text === ',' && two.has(tokens[comma - 2])
+}
+
+const two = wordSet('two 2 both')
 
 /** Units that are family names as well: "Sunita Rai, 41, of Dharan". */
 const surnames = wordSet('rai won')
@@ -111,7 +142,7 @@ const nowWords = wordSet('now then also just only barely still')
 const hedgeWords = wordSet('about around over under nearly almost some roughly only just')
 
 const persons = wordSet(
-  'man woman boy girl student teacher worker person teenager chairman chairwoman founder leader boss manager owner mayor ex-mayor counsel lawyer captain driver pilot ferryman fisherman farmer defendant accused suspect victim brother sister son daughter father mother husband wife nephew cousin accountant bookkeeper book-keeper engineer programmer nurse doctor actor actress singer influencer broker agent recruiter candidate guard ringleader mastermind kingpin general tycoon businessman senator minister policeman officer soldier widow pensioner national survivor',
+  'man woman boy girl male female teen adult youth mother grandmother student teacher worker person teenager chairman chairwoman founder leader boss manager owner mayor ex-mayor counsel lawyer captain driver pilot ferryman fisherman farmer defendant accused suspect victim brother sister son daughter father mother husband wife nephew cousin accountant bookkeeper book-keeper engineer programmer nurse doctor actor actress singer influencer broker agent recruiter candidate guard ringleader mastermind kingpin general tycoon businessman senator minister policeman officer soldier widow pensioner national survivor',
 )
 
 const children = wordSet('boy girl child toddler son daughter')

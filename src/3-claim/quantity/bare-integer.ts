@@ -23,6 +23,9 @@ const indexes = wordSet('s&p sp nasdaq stoxx ftse dax nikkei cac russell')
 /** Whom people call for help, by number. */
 const emergency = new Set([110, 111, 112, 113, 117, 118, 119, 191, 911, 999])
 const callingWords = wordSet('called calls calling dialled dialed dials dialling dialing rang phoned')
+/** Numbers that nobody else has: "a 911 call". */
+const rescuers = new Set([911, 999])
+const calls = wordSet('call calls caller callers operator operators dispatcher dispatchers recording recordings')
 const contactWords = wordSet('call dial hotline telephone tel phone')
 
 const isOldYear = (n: number): boolean => n >= 1700 && n < 1900
@@ -66,6 +69,7 @@ export const bareInteger = (
   if (text.charCodeAt(tokens[first]!.start - 1) === 43) return 'code'
   if (contactWords.has(before) || contactWords.has(tokens[first - 2])) return 'code'
   if (emergency.has(value) && callingWords.has(before) && head === null) return 'code'
+  if (rescuers.has(value) && calls.has(after)) return 'code'
   if (led && !c.hedged && (indexes.has(before) || (before.text === 'P' && tokens[first - 2]?.text === 'S')))
     return 'name'
   // "Room 412 of the hotel"
@@ -151,10 +155,13 @@ const isName = (tokens: readonly Token[], k: number): boolean => {
   return behind === undefined || !namedBehind.has(behind.pos)
 }
 
+/** "W. 36th Street", "N . Third Ave". */
+const isNumbered = ({ text }: Token): boolean => text === '.' || /^\d+(?:st|nd|rd|th)$/.test(text)
+
 const isStreet = (tokens: readonly Token[], last: number): boolean => {
   for (let k = last; k < last + 4; k++) {
     const t = tokens[k]
-    if (t === undefined || t.text === t.lower) return false
+    if (t === undefined || (t.text === t.lower && !isNumbered(t))) return false
     if (streetWords.has(t) && k > last) return true
   }
   return false

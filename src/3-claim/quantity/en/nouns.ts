@@ -50,6 +50,7 @@ const rows: readonly [Unit | 'none', string][] = [
     `seconds second minutes minute min mins hours hour hrs days day nights night weeks week fortnights months month years year decades
      decade centuries century quarters semesters weekends
      kilometres kilometers kilometre kilometer km kms miles mile metres meters metre meter feet foot inches inch yards yard mm cm m ft
+     millimetre millimetres millimeter millimeters centimetre centimetres centimeter centimeters caliber calibre
      hectares hectare acres acre rai sq square cubic sqm kph mph knots mbps gb mb tb kb mah hz khz mhz ghz kw mw gw watts volts megawatts
      horsepower hp rpm sen pence degrees degree celsius fahrenheit
      storeys storey stories floors floor levels bedrooms
