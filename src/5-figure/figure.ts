@@ -1,7 +1,8 @@
 import { disputesOf, refOf } from '../4-event/index.ts'
 import type { Figure, FigureStatus, Outlet, SourcedClaim } from '../model/event.ts'
+import { leavesOutKiller } from './killer.ts'
 import { type Question, questionsOf } from './measure.ts'
-import { reasonFor, reviewedReason } from './reason.ts'
+import { reasonFor, reviewedReason, withKiller } from './reason.ts'
 import { replacedAmong, replacedParts } from './replaced.ts'
 import { answerOf, boundsOf, originCount, type Rival, rivalsOf, supportersOf } from './rivals.ts'
 import { type Contest, decide, isDoers } from './rules.ts'
@@ -68,6 +69,8 @@ const figureOf = (question: Question, { told, claims, disputed, decisions }: Set
   const { best } = decided
   const rule = reviewed === null ? decided.rule : 'reviewed'
   const bounds = boundsOf(rivals)
+  const killer = kind === 'incident' && leavesOutKiller(bounds.highest, claims) ? 1 : 0
+  const high = bounds.high === null ? null : bounds.high + killer
   const isDisputed = counted.some(({ claim }) => disputed.byAnyone.has(refOf(claim)))
   const doers = best.statements.filter((statement) => isDoers(statement, actors))
   const standing = new Set([...replaced, ...rivals.flatMap(supportersOf)])
@@ -78,10 +81,13 @@ const figureOf = (question: Question, { told, claims, disputed, decisions }: Set
     kind,
     low: reviewed === null ? bounds.low : bounds.low === null ? null : Math.min(bounds.low, reviewed.value),
     best: reviewed === null ? answerOf(best) : reviewed.value,
-    high: reviewed === null ? bounds.high : bounds.high === null ? null : Math.max(bounds.high, reviewed.value),
+    high: reviewed === null ? high : high === null ? null : Math.max(high, reviewed.value),
     status: kept.length === 0 ? 'withdrawn' : statusOf(contest, decided, isDisputed),
     rule,
-    reason: reviewed === null ? reason : reviewedReason(reviewed.value, reviewed.why),
+    reason:
+      reviewed === null
+        ? `${reason}${killer === 0 ? '' : withKiller(high)}`
+        : reviewedReason(reviewed.value, reviewed.why),
     support: { low: idsOf(bounds.lowest), best: idsOf(best), high: idsOf(bounds.highest) },
     origins: originsIn(counted),
     outlets: new Set(counted.map(({ claim }) => claim.document)).size,

@@ -74,6 +74,27 @@ describe('one voice in one report', () => {
     ).toEqual(['incident 11/11/19 contested, lower']))
 })
 
+test('the dead are one more with the one who killed them and then himself', () => {
+  const killer = 'He killed four classmates and himself.'
+  expect(
+    figures([
+      {
+        says: killer,
+        action: 'die',
+        n: { low: 4, high: 4, qualifier: 'exact', unit: 'people', text: 'four', of: null },
+      },
+    ]),
+  ).toEqual(['incident 4/4/5 single origin, only'])
+  expect(
+    figures([
+      { says: 'Some 6 were killed, and one more committed suicide, taking his own life.', action: 'die', n: 6 },
+    ]),
+  ).toEqual(['incident 6/6/6 single origin, only'])
+  expect(figures([{ says: 'He killed 4, said the chief himself.', action: 'die', n: 4 }])).toEqual([
+    'incident 4/4/4 single origin, only',
+  ])
+})
+
 describe('a count up to a day, placed by what the report says elsewhere', () => {
   const stand = (n: number, until: string): Told => ({
     says: `By then ${n} had crossed.`,

@@ -29,8 +29,13 @@ test('a number goes before', () =>
     'die incident 3/3/3',
   ]))
 
-test('persons told one by one are not added up', () =>
-  expect(figures([killed('Sok was killed.', 1), killed('A woman was killed.', 2)])).toEqual([]))
+test('persons told one by one are not added up: they are one at least', () => {
+  const [figure] = figuresOf([killed('Sok was killed.', 1), killed('A woman was killed.', 2)])
+  expect(figure).toMatchObject({ low: 1, best: 1, high: null })
+  expect(figure!.reason).toBe(
+    'The a Times says at least 1 person died; no other figure is given. Persons are told of one by one, without a number.',
+  )
+})
 
 test('only people killed or hurt are counted so', () =>
   expect(figures([{ says: 'The manager was arrested.', action: 'arrest', person: 1 }])).toEqual([]))

@@ -4,6 +4,9 @@ import type { SourcedClaim } from '../model/event.ts'
 /** What "a man was killed" counts, where nobody gives a number. */
 const one: Count = { low: 1, high: 1, qualifier: 'exact', unit: 'people', text: '', of: null }
 
+/** Several told one by one: some of them may be the same, so nobody can say more. */
+const atLeastOne: Count = { low: 1, high: null, qualifier: 'atLeast', unit: 'people', text: '', of: null }
+
 const isHarm = ({ action }: SourcedClaim): boolean => action === 'die' || action === 'harm'
 
 const isTold = ({ modality }: SourcedClaim): boolean => modality === 'happened' || modality === 'alleged'
@@ -20,7 +23,7 @@ const personsIn = (claims: readonly SourcedClaim[]): SourcedClaim[][] => {
 /**
  * Claims of one event that count as one person each, though no number stands there: "a man was killed". Only of those killed or
  * hurt; only where no report gives a number of them; and only of reports that tell of one person, where no more reports tell of
- * several: several told one by one are not added up.
+ * several: several told one by one are not added up, but are one at least.
  */
 export const onePersonClaims = (
   claims: readonly SourcedClaim[],
@@ -36,6 +39,6 @@ export const onePersonClaims = (
       personsIn(singles.filter((claim) => claim.document === document)),
     )
     const ofOne = reports.filter((persons) => persons.length === 1)
-    if (ofOne.length * 2 < reports.length) return []
-    return ofOne.map(([person]) => ({ ...person![0]!, count: one }))
+    const [persons, count] = ofOne.length * 2 < reports.length ? [reports, atLeastOne] : [ofOne, one]
+    return persons.map(([person]) => ({ ...person![0]!, count }))
   })

@@ -96,12 +96,19 @@ export const reasonFor = (grounds: Grounds): string => {
   const { rule, measure, kind, planned, best } = grounds
   const what = `${statementWords(best, measure, planned)}${kindWords[kind]}`
   const vague = answerOf(best) === null ? ' Nobody gives an exact number.' : ''
-  const one = best.statements.every(({ claim }) => claim.person !== undefined)
-    ? ' That is one person told of without a number.'
-    : ''
+  const isTold = best.statements.every(({ claim }) => claim.person !== undefined)
+  const one = !isTold
+    ? ''
+    : best.count.high === null
+      ? ' Persons are told of one by one, without a number.'
+      : ' That is one person told of without a number.'
   const announced = planned ? ' That was announced; no report here says that it was done.' : ''
   return `${sentences[rule](grounds, what)}${vague}${one}${announced}`
 }
+
+/** What a range of the dead tells of the one who killed them and then himself. */
+export const withKiller = (high: number | null): string =>
+  ` With the one who killed them and then died by his own hand it is ${digits(high ?? 0)}.`
 
 /** The reason where a person decided. */
 export const reviewedReason = (value: number, why: string): string => `A reviewer set ${digits(value)}: ${why}`

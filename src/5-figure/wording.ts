@@ -164,7 +164,7 @@ const countsCases = ({ action, unit }: Measure): boolean => unit === 'cases' && 
 /** "235 people were arrested", "1 person escaped", "109 Thai people are to be deported", "9 raids were made". */
 export const statementWords = (rival: Pick<Rival, 'count'>, measure: Measure, planned: boolean): string => {
   const { low, high } = rival.count
-  const many = !(low === 1 && high === 1)
+  const many = !(low === 1 && (high === 1 || high === null))
   const { done, active } = actions[measure.action]
   const what = /^[A-Z]{3}$/.test(measure.unit)
     ? `${worded(rival)} ${measure.unit}`
