@@ -5,7 +5,7 @@ import { Constraints } from './constraints.ts'
 import { evidenceOn, weightOf } from './evidence.ts'
 import { evidenceRows, thresholds } from './evidence-rows.ts'
 import { Groups } from './groups.ts'
-import type { Change, Reached, Suggestion } from './link-result.ts'
+import type { Change, Component, Reached, Suggestion } from './link-result.ts'
 import type { Constraint, Mention } from './mention.ts'
 import { MentionStore } from './mention-store.ts'
 import { Screen } from './screen.ts'
@@ -42,11 +42,27 @@ export class LinkIndex {
 
   /** Adds the mentions of reports that are not in it yet, and says which groups changed. */
   add(mentions: readonly Mention[]): Change {
+    return this.#regroup(this.put(mentions))
+  }
+
+  /** Adds mentions as `add` does, for `components` to group; gives their numbers, which go up from 0. */
+  put(mentions: readonly Mention[]): number[] {
     const numbers = mentions
       .filter((mention) => this.#store.numberOf(mention.key) === undefined)
       .map((mention) => this.#insert(mention))
     for (const number of numbers) this.#connectByStory(number)
-    return this.#regroup(numbers)
+    return numbers
+  }
+
+  /** Groups all mentions, whatever was grouped before: the sets that ties hold together, one at a time. */
+  *components(): Generator<Component, void> {
+    const seen = new Uint8Array(this.#store.size)
+    for (let start = 0; start < seen.length; start++) {
+      if (seen[start] === 1 || !this.#screen.has(start)) continue
+      const numbers = this.#inOrder(this.#reach([start]))
+      for (const number of numbers) seen[number] = 1
+      yield { numbers, groups: this.#cluster(numbers).map((group) => this.#refsOf(group)) }
+    }
   }
 
   /** Takes a report out, and says which groups changed. */

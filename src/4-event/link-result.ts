@@ -12,3 +12,6 @@ export type Change = {
 
 /** Mentions that ties hold together, and their groups as sorted claim references. */
 export type Reached = { mentions: string[]; groups: string[][] }
+
+/** Mentions that ties hold together, by number, and their groups as sorted claim references. */
+export type Component = { numbers: number[]; groups: string[][] }

@@ -551,3 +551,20 @@ describe('order', () => {
     expect([...grown.groups()]).toEqual([...without.groups()])
   })
 })
+
+test('reports put in together and grouped at the end are grouped as those added one by one', () => {
+  const reports = annotatedUnder('bench/gold/dev/tune/own')
+  const mentions = reports.map((each) =>
+    mentionsOf(
+      each.claims.map((claim) => ({ ...claim, document: each.id })),
+      each,
+    ),
+  )
+  const oneByOne = new LinkIndex()
+  for (const own of mentions) oneByOne.add(own)
+  const together = new LinkIndex()
+  expect(together.put(mentions.flat())).toEqual(mentions.flat().map((_, number) => number))
+  const components = [...together.components()]
+  expect(components.flatMap(({ groups }) => groups).sort()).toEqual([...oneByOne.groups()].sort())
+  expect(components.flatMap(({ numbers }) => numbers).sort((a, b) => a - b)).toEqual(mentions.flat().map((_, at) => at))
+})

@@ -10,8 +10,21 @@ const generic = new Set(
   government national statement mr mrs ms dr gen lt col maj`.split(/\s+/),
 )
 
+/** Texts of which decomposing changes nothing, and whose letters and digits are those of ASCII: nearly all. */
+const isSimple = (text: string): boolean => !/[^\x20-\x7e\n‘’“”–—]/.test(text)
+
 /** Lower case, without marks, letters and digits only; one space between words. */
 export const plain = (text: string): string =>
+  isSimple(text)
+    ? text
+        .replace(/['’]s\b/g, '')
+        .replace(/['’]/g, '')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim()
+    : plainOfAny(text)
+
+const plainOfAny = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -14,7 +14,7 @@ export const correctDocument = async ({ db }: Store, id: string, change: Given):
   }
   await db.transaction().execute(async (transaction) => {
     await lockDossier(transaction, document.dossier)
-    await readAgain(transaction, [id], change)
+    await readAgain(transaction, document.dossier, [id], change)
   })
   await linkDossier(db, document.dossier)
 }

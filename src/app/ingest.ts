@@ -78,9 +78,13 @@ const storeAgain = async (db: Transaction<Database>, dossier: string, reports: r
   for (const { id, hash, input, read } of reports) {
     const reading = { ...read.document, unread: read.unread, claims: read.claims.length }
     await updateDocument(db, id, input.given, reading, { sha256: hash, capturedAt: input.provenance!.at })
-    await saveClaims(db, id, dossier, read.claims)
   }
   if (reports.length === 0) return
+  await saveClaims(
+    db,
+    dossier,
+    reports.map(({ id, read }) => ({ document: id, claims: read.claims })),
+  )
   await workInReviews(
     db,
     dossier,

@@ -2,7 +2,6 @@ import type { Kysely, Transaction } from 'kysely'
 import {
   type Database,
   documentIds,
-  dropLinks,
   hasUnlinked,
   linkerOf,
   lockDossier,
@@ -13,6 +12,7 @@ import {
 } from '../store/index.ts'
 import { linkerMark } from './linker.ts'
 import { regroup } from './regroup.ts'
+import { regroupAll } from './regroup-all.ts'
 import { settle } from './settle.ts'
 import { standingReviews } from './standing.ts'
 
@@ -44,10 +44,9 @@ export const linkDocuments = async (
 }
 
 const relink = async (db: Transaction<Database>, dossier: string, onEvent?: OnEvent): Promise<void> => {
-  await dropLinks(db, dossier)
   const documents = await documentIds(db, dossier)
   const standing = await standingReviews(db, dossier)
-  const groups = await regroup(db, dossier, documents, standing.constraints, true)
+  const groups = await regroupAll(db, dossier, documents, standing.constraints)
   await settle(db, dossier, { groups, documents, everything: true, standing, onEvent })
   await setLinked(db, documents)
   await setLinker(db, dossier, linkerMark())

@@ -1,43 +1,63 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Kysely, Transaction } from 'kysely'
 import { charsetOf } from '../2-document/index.ts'
-import {
-  contentOfDocument,
-  type Database,
-  findDocument,
-  type Given,
-  saveClaims,
-  updateDocument,
-} from '../store/index.ts'
-import { type Opened, openInput, readAll } from './reading.ts'
+import { type Database, documentsToRead, type Given, saveClaims, setUnlinked, updateDocument } from '../store/index.ts'
+import { type Opened, openInput, type Read, readAll } from './reading.ts'
 import { workInReviews } from './verdicts.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
 
-type Reopened = { id: string; dossier: string; given: Given; opened: Opened }
+/** A document as it stands, with the bytes that it is read from. */
+export type ToRead = Awaited<ReturnType<typeof documentsToRead>>[number]
 
-/** A document opened again from its capture; nothing where there is none, or its bytes can no longer be opened. */
-const reopen = async (db: Db, id: string, change: Given): Promise<Reopened[]> => {
-  const document = await findDocument(db, id)
-  const capture = await contentOfDocument(db, id)
-  if (!document || !capture) return []
-  const given = { ...document.given, ...change }
-  const { cameFrom, content, mediaType } = capture
-  const opened = await openInput({ name: cameFrom, bytes: content, charset: charsetOf(mediaType) }, given)
-  return opened.ok ? [{ id, dossier: document.dossier, given, opened: opened.value }] : []
+/** A document read again, with what a person said about it, beside what stands. */
+export type ReadAgain = { stands: ToRead; given: Given; read: Read }
+
+/** Reads documents again from their captures, with what a person said about them. Those that can no longer be opened are left out. */
+export const readFrom = async (documents: readonly ToRead[], change: Given = {}): Promise<ReadAgain[]> => {
+  const reopened: { stands: ToRead; given: Given; opened: Opened }[] = []
+  for (const stands of documents) {
+    const given = { ...stands.given, ...change }
+    const input = { name: stands.cameFrom, bytes: stands.content, charset: charsetOf(stands.mediaType) }
+    const opened = await openInput(input, given)
+    if (opened.ok) reopened.push({ stands, given, opened: opened.value })
+  }
+  const reads = await readAll(reopened.map(({ opened }) => opened))
+  return reopened.map(({ stands, given }, index) => ({ stands, given, read: reads[index]! }))
+}
+
+/** What a reading found, as it is stored. */
+const foundIn = ({ document, unread, claims }: Read) => {
+  const { id: _, sha256: __, ...rest } = document
+  return { ...rest, unread, claims: claims.length }
+}
+
+const isAsStored = ({ stands, given, read }: ReadAgain): boolean => {
+  const found = { ...foundIn(read), given }
+  // As it comes back from the store: without fields that are undefined.
+  const details = JSON.parse(JSON.stringify(found.details))
+  return Object.entries({ ...found, details }).every(([field, value]) =>
+    isDeepStrictEqual(stands[field as keyof ToRead], value),
+  )
+}
+
+/** Stores what a new reading of documents found, where it is not what stands; the events are to be linked after that. */
+export const storeAgain = async (db: Db, dossier: string, again: readonly ReadAgain[]): Promise<void> => {
+  if (again.length === 0) return
+  const changed = again.filter((each) => !isAsStored(each))
+  for (const { stands, given, read } of changed) await updateDocument(db, stands.id, given, foundIn(read))
+  const told = again.map(({ stands, read }) => ({ document: stands.id, claims: read.claims }))
+  await setUnlinked(db, await saveClaims(db, dossier, told))
+  await workInReviews(
+    db,
+    dossier,
+    again.map(({ stands }) => stands.id),
+  )
 }
 
 /**
- * Reads documents again from their captures, with what a person said about them. Their claims are replaced; the events are
- * to be linked after that. Documents whose bytes can no longer be read stay as they are.
+ * Reads documents of a dossier again from their captures. Their claims are replaced; the events are to be linked after that.
+ * Documents whose bytes can no longer be read stay as they are.
  */
-export const readAgain = async (db: Db, ids: readonly string[], change: Given = {}): Promise<void> => {
-  const reopened: Reopened[] = []
-  for (const id of ids) reopened.push(...(await reopen(db, id, change)))
-  const reads = await readAll(reopened.map(({ opened }) => opened))
-  for (const [index, { id, dossier, given }] of reopened.entries()) {
-    const { document, unread, claims } = reads[index]!
-    await updateDocument(db, id, given, { ...document, unread, claims: claims.length })
-    await saveClaims(db, id, dossier, claims)
-    await workInReviews(db, dossier, [id])
-  }
-}
+export const readAgain = async (db: Db, dossier: string, ids: readonly string[], change: Given = {}): Promise<void> =>
+  storeAgain(db, dossier, await readFrom(await documentsToRead(db, ids), change))

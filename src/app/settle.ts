@@ -1,53 +1,29 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Transaction } from 'kysely'
-import { eventIdOf, type Group, groupOf } from '../4-event/index.ts'
-import { copiesIn, type Decision, reckonEvent } from '../5-figure/index.ts'
-import type { Outlet } from '../model/event.ts'
+import { eventIdOf } from '../4-event/index.ts'
 import {
   type Cause,
-  type ClaimKey,
-  type ClaimPoint,
-  claimsByKey,
   clearEvents,
   type Database,
   dropStaleMembers,
   eventsHolding,
   eventsOfDossier,
   heldEvents,
-  moveClaims,
-  type NewFigures,
-  outletsOf,
-  type PastFigure,
   type RegisteredEvent,
   recapturedOf,
   redirectEvents,
   registerEvents,
-  type StandingFigure,
-  type StoredFigure,
-  saveFigures,
-  savePast,
-  saveSummaries,
-  standingFigures,
 } from '../store/index.ts'
-import { figureChanges } from './figure-changes.ts'
+import { chunks } from './chunks.ts'
+import { documentOf, documentsOf, keyOf, refOf } from './claim-refs.ts'
 import { type Found, type Identity, identify, type Registered, undecided } from './identity.ts'
+import { materialOf, Reports } from './material.ts'
 import type { Standing } from './standing.ts'
-import { markCounted, pointKey, summaryOf } from './summary.ts'
+import { byArrival, type Wanted, writeEvents } from './write-events.ts'
 
 type Db = Transaction<Database>
 
-/** Events read and written with one round of statements. */
-const eventsAtOnce = 200
-
-/** What a claim is called among all documents: "claim document". */
-const keyOf = (ref: string): ClaimKey => {
-  const at = ref.indexOf(' ')
-  return { claim: ref.slice(0, at), document: ref.slice(at + 1) }
-}
-
-const refOf = ({ claim, document }: ClaimKey): string => `${claim} ${document}`
-
-const documentsOf = (refs: readonly string[]): string[] => [...new Set(refs.map((ref) => keyOf(ref).document))]
+/** Groups of which claims are read with one round of statements. */
+const groupsAtOnce = 200
 
 const foundFrom = (refs: readonly string[], kind: string): Found => ({
   id: eventIdOf(refs),
@@ -63,116 +39,20 @@ const registeredFrom = ({ id, kind, members }: RegisteredEvent): Registered => (
   documents: [...new Set(members.map(({ document }) => document))],
 })
 
-type Material = { groups: Group[]; outlets: Map<string, Outlet>; points: Map<string, ClaimPoint>[] }
-
-/** Groups with their claims, the reports of these, and the points of each group's places. */
-const materialOf = async (
-  db: Db,
-  wanted: readonly (readonly string[])[],
-  decisions: readonly Decision[] = [],
-): Promise<Material> => {
-  const rows = await claimsByKey(db, wanted.flat().map(keyOf))
-  const byRef = new Map(rows.map((row) => [refOf({ document: row.document, claim: row.body.id }), row]))
-  const own = new Set(rows.map(({ document }) => document))
-  // A report may copy one of another event.
-  const copied = decisions.flatMap((decision) =>
-    decision.kind === 'copy' && own.has(decision.document) ? [decision.of] : [],
-  )
-  const reports = await outletsOf(db, [...new Set([...own, ...copied])])
-  const outlets = new Map(reports.map((outlet) => [outlet.id, outlet]))
-  const told = wanted.map((refs) => [...refs].sort(byDocument).flatMap((ref) => byRef.get(ref) ?? []))
-  return {
-    groups: told.map((own) =>
-      groupOf(
-        own.map(({ body, document }) => ({ ...body, document })),
-        outlets,
-      ),
-    ),
-    outlets,
-    points: told.map(
-      (own) => new Map(own.flatMap(({ points }) => points.map((point) => [pointKey(point), point] as const))),
-    ),
-  }
-}
-
-const byDocument = (a: string, b: string): number => {
-  const [x, y] = [keyOf(a), keyOf(b)]
-  return x.document < y.document ? -1 : x.document > y.document ? 1 : x.claim < y.claim ? -1 : 1
-}
-
-/** An event to write: its claims, and what made it another than it was. */
-type Wanted = { id: string; refs: readonly string[]; cause: Cause }
-
-const write = async (db: Db, dossier: string, wanted: readonly Wanted[], standing: Settling['standing']) => {
-  const { decisions, checked } = standing
-  const copies = copiesIn(decisions)
-  const { groups, outlets, points } = await materialOf(
-    db,
-    wanted.map(({ refs }) => refs),
-    decisions,
-  )
-  const written = wanted.map(({ id }, index) => {
-    const group = groups[index]!
-    const figures = reckonEvent(group.claims, outlets, decisions)
-    const summary = summaryOf(id, dossier, group, figures, outlets, points[index]!, {
-      copies,
-      checked: checked.get(id),
-    })
-    return { event: id, summary, figures: markCounted(figures, summary.row.planned) }
-  })
-  await moveClaims(
-    db,
-    wanted.flatMap(({ id, refs }) => refs.map((ref) => ({ event: id, ...keyOf(ref) }))),
-  )
-  await saveSummaries(
-    db,
-    written.map(({ summary }) => summary),
-  )
-  await writeFigures(db, dossier, written, new Map(wanted.map(({ id, cause }) => [id, cause])))
-}
-
-type Written = { event: string; figures: StoredFigure[] }
-
-/** Stores the figures of events where they differ from what stands, and puts on record what they said until now. */
-const writeFigures = async (
-  db: Db,
-  dossier: string,
-  written: readonly Written[],
-  causes: ReadonlyMap<string, Cause>,
-) => {
-  const standing = new Map<string, StandingFigure[]>(written.map(({ event }) => [event, []]))
-  for (const figure of await standingFigures(db, [...standing.keys()])) standing.get(figure.event)!.push(figure)
-  const past: PastFigure[] = []
-  const fresh: NewFigures[] = []
-  for (const { event, figures } of written) {
-    const old = standing.get(event)!
-    if (isSame(old, figures)) continue
-    const changes = figureChanges(old, figures)
-    fresh.push({ event, figures, since: changes.since })
-    for (const { old: before, became } of changes.past)
-      past.push({ old: { ...before, event }, became, cause: causes.get(event)! })
-  }
-  await saveFigures(db, dossier, fresh)
-  await savePast(db, dossier, past)
-}
-
-const isSame = (old: readonly StoredFigure[], now: readonly StoredFigure[]): boolean =>
-  old.length === now.length &&
-  old.every(
-    ({ figure, counted }, index) => counted === now[index]!.counted && isDeepStrictEqual(figure, now[index]!.figure),
-  )
-
 /** Fills in the kinds of those groups that only their kind tells the event of. */
-const withKinds = async (db: Db, found: readonly Found[], registered: readonly Registered[]): Promise<Found[]> => {
-  const open = undecided(found, registered)
+const withKinds = async (
+  reports: Reports,
+  found: readonly Found[],
+  registered: readonly Registered[],
+): Promise<Found[]> => {
   const filled = [...found]
-  for (let from = 0; from < open.length; from += eventsAtOnce) {
-    const some = open.slice(from, from + eventsAtOnce)
-    const { groups } = await materialOf(
-      db,
-      some.map((group) => found[group]!.refs),
-    )
-    for (const [index, group] of some.entries()) filled[group] = { ...found[group]!, kind: groups[index]!.kind }
+  for (const some of chunks(undecided(found, registered), groupsAtOnce)) {
+    const told = await reports.of(new Set(some.flatMap((group) => found[group]!.documents)))
+    const outlets = new Map([...told].map(([document, { outlet }]) => [document, outlet]))
+    for (const group of some) {
+      const { kind } = materialOf(found[group]!.refs, told, outlets).group
+      filled[group] = { ...found[group]!, kind }
+    }
   }
   return filled
 }
@@ -210,7 +90,13 @@ const standingBeside = (
 const stays = (refs: readonly string[], event: RegisteredEvent | undefined, changed: ReadonlySet<string>): boolean => {
   if (!event || event.members.some(({ document }) => changed.has(document))) return false
   const live = new Set(event.members.filter((member) => member.live).map(refOf))
-  return refs.length === live.size && refs.every((ref) => live.has(ref) && !changed.has(keyOf(ref).document))
+  return refs.length === live.size && refs.every((ref) => live.has(ref) && !changed.has(documentOf(ref)))
+}
+
+/** Those of an event's claims that were in another, or in none. */
+const movedInto = (event: RegisteredEvent | undefined, refs: readonly string[]): string[] => {
+  const held = new Set(event?.members.map(refOf))
+  return refs.filter((ref) => !held.has(ref))
 }
 
 /** What changed: documents, the new captures that some were read from, the review that made it necessary. */
@@ -261,7 +147,8 @@ export const settle = async (db: Db, dossier: string, settling: Settling): Promi
   const registered = events.map(registeredFrom)
   const changed = new Set(documents)
   const found = [...groups.map((refs) => foundFrom(refs, '')), ...standingBeside(groups, events, changed)]
-  const { ids, redirects } = await identifyIn(db, await withKinds(db, found, registered), registered)
+  const reports = new Reports(db)
+  const { ids, redirects } = await identifyIn(db, await withKinds(reports, found, registered), registered)
   const before = new Map(events.map((event) => [event.id, event]))
   const change: Changed = {
     documents: everything ? new Set() : changed,
@@ -270,9 +157,10 @@ export const settle = async (db: Db, dossier: string, settling: Settling): Promi
   }
   const rewritten = found.flatMap(({ refs }, index): Wanted[] => {
     const id = ids[index]!
-    return !everything && stays(refs, before.get(id), changed)
+    const event = before.get(id)
+    return !everything && stays(refs, event, changed)
       ? []
-      : [{ id, refs, cause: causeOf(refs, before.get(id), change) }]
+      : [{ id, refs, moved: movedInto(event, refs), cause: () => causeOf(refs, event, change) }]
   })
   await registerEvents(
     db,
@@ -280,10 +168,8 @@ export const settle = async (db: Db, dossier: string, settling: Settling): Promi
     rewritten.map(({ id }) => id),
   )
   for (const { from } of redirects) await clearEvents(db, [from], causeOf([], before.get(from), change))
-  for (let from = 0; from < rewritten.length; from += eventsAtOnce) {
-    await write(db, dossier, rewritten.slice(from, from + eventsAtOnce), standing)
-    onEvent?.(Math.min(from + eventsAtOnce, rewritten.length), rewritten.length)
-  }
+  const inOrder = everything ? byArrival(rewritten, documents) : rewritten
+  await writeEvents(db, dossier, inOrder, reports, standing, onEvent)
   await redirectEvents(
     db,
     redirects.flatMap(({ from, to }) => (to === null ? [] : [{ from, to }])),

@@ -3,8 +3,8 @@ import type { MergeSuggestions } from '../model/review.ts'
 import { eventsOfClaims, findEvent, linkedReports, reportsInBlocks, type Store } from '../store/index.ts'
 import { standingEvent } from './events.ts'
 import { unpackMentions } from './packed.ts'
-import { keysOf } from './regroup.ts'
 import { standingReviews } from './standing.ts'
+import { keysOf } from './telling.ts'
 
 /** Reports of an event that are looked around from. */
 const reportsAtMost = 50

@@ -9,7 +9,9 @@ Examples:
   $ reckoner rebuild
   $ reckoner rebuild --data ~/cases/2024
 
-What was captured and what people decided stays; events keep their addresses. It may be stopped and started again.`
+Every report is read again from what was captured; what people decided is worked in; claims are linked into events and figures
+reckoned, all of them. Only what comes out otherwise than it stands is written. Captures and decisions stay, events keep their
+addresses, and what a figure said before stays on record. It may be stopped at any time and started again.`
 
 const names: Readonly<Record<RebuildProgress['step'], string>> = { documents: 'Reading', events: 'Reckoning' }
 

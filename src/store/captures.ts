@@ -168,18 +168,6 @@ export const capturesOf = (db: Db, document: string) =>
     .orderBy('documentCapture.capturedAt')
     .execute()
 
-/** The bytes that a document is read from, and under what name they came. */
-export const contentOfDocument = (db: Db, document: string) =>
-  db
-    .selectFrom('documentCapture')
-    .innerJoin('document', 'document.id', 'documentCapture.document')
-    .innerJoin('capture', 'capture.sha256', 'documentCapture.sha256')
-    .select(['capture.content', 'documentCapture.cameFrom', 'documentCapture.mediaType'])
-    .where('documentCapture.document', '=', document)
-    .whereRef('documentCapture.sha256', '=', 'document.readFrom')
-    .orderBy('documentCapture.capturedAt', 'desc')
-    .executeTakeFirst()
-
 /** The newest captures of a document with their bytes, newest first, and under what name they came. */
 export const contentsOf = (db: Db, document: string, limit: number) =>
   db

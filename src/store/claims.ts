@@ -1,15 +1,13 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Claim } from '../model/claim.ts'
 import type { Verdict } from '../model/review.ts'
+import { insertRows, rowsFor } from './rows.ts'
 import type { ClaimPoint } from './tables/claim.ts'
 import type { Database } from './tables/index.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
 
 export type LocatedClaim = { claim: Claim; points: ClaimPoint[] }
-
-/** PostgreSQL takes at most 65,535 parameters a statement. */
-const rowsAtOnce = 1000
 
 const rowOf = (document: string, dossier: string, { claim, points }: LocatedClaim) => ({
   document,
@@ -20,31 +18,47 @@ const rowOf = (document: string, dossier: string, { claim, points }: LocatedClai
   evidence: claim.evidence,
   startOffset: claim.at.start,
   endOffset: claim.at.end,
-  body: JSON.stringify(claim),
-  points: JSON.stringify(points),
-  read: null as string | null,
+  body: claim,
+  points,
+  read: null as Claim | null,
   verdict: null as Verdict | null,
   credibility: null as number | null,
 })
 
-/** Stores the claims of documents that have none yet. */
-export const insertClaims = async (
-  db: Db,
-  dossier: string,
-  told: readonly { document: string; claims: readonly LocatedClaim[] }[],
-) => {
-  const rows = told.flatMap(({ document, claims }) => claims.map((claim) => rowOf(document, dossier, claim)))
-  for (let from = 0; from < rows.length; from += rowsAtOnce)
-    await db
-      .insertInto('claim')
-      .values(rows.slice(from, from + rowsAtOnce))
-      .execute()
-}
+/** The claims of a document as they are read. */
+export type ToldClaims = { document: string; claims: readonly LocatedClaim[] }
 
-/** Replaces all claims of a document. */
-export const saveClaims = async (db: Db, document: string, dossier: string, claims: readonly LocatedClaim[]) => {
-  await db.deleteFrom('claim').where('document', '=', document).execute()
-  await insertClaims(db, dossier, [{ document, claims }])
+const rowsOf = (dossier: string, told: readonly ToldClaims[]) =>
+  told.flatMap(({ document, claims }) => claims.map((claim) => rowOf(document, dossier, claim)))
+
+/** Stores the claims of documents that have none yet. */
+export const insertClaims = (db: Db, dossier: string, told: readonly ToldClaims[]) =>
+  insertRows(db, 'claim', rowsOf(dossier, told))
+
+/**
+ * Replaces all claims of documents by these, of which nobody said anything yet, and gives the documents whose claims were others.
+ * Claims that stand there to the letter are left alone: writing costs more than comparing.
+ */
+export const saveClaims = async (db: Db, dossier: string, told: readonly ToldClaims[]): Promise<string[]> => {
+  const documents = told.map(({ document }) => document)
+  const rows = rowsOf(dossier, told)
+  if (rows.length === 0)
+    return (
+      await sql<{ document: string }>`delete from claim where document = any(${documents}::text[])
+      returning document`.execute(db)
+    ).rows.map(({ document }) => document)
+  const { names, columns, source } = rowsFor('claim', rows)
+  const fresh = sql.join(columns.map((column) => sql.id('excluded', column)))
+  const same = sql`claim.document = fresh.document and claim.id = fresh.id and claim.body = fresh.body
+    and claim.points = fresh.points and claim.read is null and claim.verdict is null and claim.credibility is null`
+  const { rows: changed } = await sql<{ document: string }>`
+    with fresh as materialized (select ${names} from ${source}),
+    gone as (delete from claim where document = any(${documents}::text[])
+      and not exists (select from fresh where fresh.document = claim.document and fresh.id = claim.id) returning document),
+    made as (insert into claim (${names}) select ${names} from fresh where not exists (select from claim where ${same})
+      on conflict (document, id) do update set (${names}) = (${fresh}) returning document)
+    select document from gone union select document from made`.execute(db)
+  return changed.map(({ document }) => document)
 }
 
 /** A claim as stored: what counts, what the reader made of it, and what a person said. */
@@ -72,18 +86,16 @@ export const findClaim = (db: Db, { document, claim }: ClaimKey): Promise<ClaimR
 /** Replaces all claims of a document by rows with what a person said. */
 export const saveClaimRows = async (db: Db, document: string, rows: readonly ClaimRow[]) => {
   await db.deleteFrom('claim').where('document', '=', document).execute()
-  for (let from = 0; from < rows.length; from += rowsAtOnce)
-    await db
-      .insertInto('claim')
-      .values(
-        rows.slice(from, from + rowsAtOnce).map(({ dossier, body, read, verdict, credibility, points }) => ({
-          ...rowOf(document, dossier, { claim: body, points }),
-          read: read === null ? null : JSON.stringify(read),
-          verdict,
-          credibility,
-        })),
-      )
-      .execute()
+  await insertRows(
+    db,
+    'claim',
+    rows.map(({ dossier, body, read, verdict, credibility, points }) => ({
+      ...rowOf(document, dossier, { claim: body, points }),
+      read,
+      verdict,
+      credibility,
+    })),
+  )
   const counting = rows.filter(({ verdict }) => verdict !== 'rejected').length
   await db
     .updateTable('document')
@@ -98,7 +110,7 @@ export const claimsOfDocuments = (db: Db, documents: readonly string[]) =>
   db
     .selectFrom('claim')
     .innerJoin('document', 'document.id', 'claim.document')
-    .select(['claim.document', 'claim.body'])
+    .select(['claim.document', 'claim.body', 'claim.points'])
     .where('claim.document', '=', sql<string>`any(${documents})`)
     .where('document.removedAt', 'is', null)
     .where('claim.verdict', 'is distinct from', 'rejected')
@@ -108,17 +120,6 @@ export const claimsOfDocuments = (db: Db, documents: readonly string[]) =>
 
 /** A claim among all documents. */
 export type ClaimKey = { document: string; claim: string }
-
-/** Some claims with the points of their places, in an order that does not depend on arrival. */
-export const claimsByKey = async (db: Db, keys: readonly ClaimKey[]) => {
-  const { rows } = await sql<{ document: string; body: Claim; points: ClaimPoint[] }>`
-    select claim.document, claim.body, claim.points
-    from unnest(${keys.map(({ document }) => document)}::text[], ${keys.map(({ claim }) => claim)}::text[])
-      as wanted (document, claim)
-    join claim on claim.document = wanted.document and claim.id = wanted.claim
-    order by claim.document, claim.id`.execute(db)
-  return rows
-}
 
 /** The claims of a document in the order of its text, with the event each belongs to (a merged one leads on). */
 export const claimsOfDocument = (db: Db, document: string) =>

@@ -19,6 +19,29 @@ export const findDocument = (db: Db, id: string) =>
     .where('id', '=', id)
     .executeTakeFirst()
 
+/** Some documents as they stand, each with the bytes that it is read from and under what name they came; those without are left out. */
+export const documentsToRead = (db: Db, ids: readonly string[]) =>
+  db
+    .selectFrom('document')
+    .innerJoin('capture', 'capture.sha256', 'document.readFrom')
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('documentCapture')
+          .select(['cameFrom', 'mediaType'])
+          .whereRef('documentCapture.document', '=', 'document.id')
+          .whereRef('documentCapture.sha256', '=', 'document.readFrom')
+          .orderBy('capturedAt', 'desc')
+          .limit(1)
+          .as('newest'),
+      (join) => join.onTrue(),
+    )
+    .select(['document.id', 'title', 'publisher', 'author', 'published', 'publishedFrom', 'lang', 'text', 'given'])
+    .select(['unread', 'claims', 'details', 'content', 'newest.cameFrom', 'newest.mediaType'])
+    .where('document.id', '=', sql<string>`any(${ids})`)
+    .orderBy('seq')
+    .execute()
+
 type Reading = Omit<Document, 'id' | 'sha256'> & { unread: string | null; claims: number }
 
 const columnsOf = ({
@@ -150,22 +173,30 @@ export const recapturedOf = async (db: Db, ids: readonly string[]): Promise<Map<
   )
 
 /** Says that these documents are to be linked anew. */
-export const setUnlinked = (db: Db, ids: readonly string[]) =>
-  db.updateTable('document').set({ linked: false }).where('id', '=', sql<string>`any(${ids})`).execute()
+export const setUnlinked = async (db: Db, ids: readonly string[]): Promise<void> => {
+  if (ids.length > 0)
+    await db
+      .updateTable('document')
+      .set({ linked: false })
+      .where('id', '=', sql<string>`any(${ids})`)
+      .where('linked', '=', true)
+      .execute()
+}
 
-/** Says that the claims of these documents are in events. */
+/** Says that the claims of these documents are in events. Rows that say so are left alone: a document has large indexes. */
 export const setLinked = (db: Db, ids: readonly string[]) =>
   db
     .updateTable('document')
     .set({ linked: true, recaptured: null })
     .where('id', '=', sql<string>`any(${ids})`)
+    .where(sql<boolean>`(not linked or recaptured is not null)`)
     .execute()
 
 /** What linking and reckoning know of some documents: those that were not removed. */
 export const outletsOf = (db: Db, documents: readonly string[]) =>
   db
     .selectFrom('document')
-    .select(['id', 'publisher', 'published', 'title', 'text'])
+    .select(['id', 'seq', 'publisher', 'published', 'title', 'text'])
     .where('id', '=', sql<string>`any(${documents})`)
     .where('removedAt', 'is', null)
     .execute()

@@ -1,7 +1,16 @@
-import { type Insertable, type Kysely, type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
+import {
+  type Insertable,
+  type Kysely,
+  type RawBuilder,
+  type Selectable,
+  type SqlBool,
+  sql,
+  type Transaction,
+} from 'kysely'
 import type { EventSort } from '../model/api/events.ts'
 import type { SourcedClaim } from '../model/event.ts'
 import { readCursor, writeCursor } from './cursor.ts'
+import { rowsFor } from './rows.ts'
 import type { EventSummaryTable } from './tables/event.ts'
 import type { Cause } from './tables/figure.ts'
 import type { Database } from './tables/index.ts'
@@ -146,14 +155,24 @@ export const casesOf = async (db: Db, events: readonly string[]) => {
   }))
 }
 
-export type SummaryRow = Omit<Insertable<EventSummaryTable>, 'search'>
+type Insertion = Omit<Insertable<EventSummaryTable>, 'search' | 'revision' | JsonColumn>
+type JsonColumn = 'place' | 'movement' | 'leadFigure' | 'detail'
 
-/** Stores summaries of events, some hundred at once; `words` is what a search finds an event by. */
+export type SummaryRow = Insertion & Pick<Selectable<EventSummaryTable>, JsonColumn>
+
+/** Stores summaries of events; `words` is what a search finds an event by. */
 export const saveSummaries = async (db: Db, summaries: readonly { row: SummaryRow; words: string }[]) => {
   if (summaries.length === 0) return
-  const values = summaries.map(({ row, words }) => ({ ...row, search: sql`to_tsvector('simple', ${words})` }))
   await sql`delete from event_summary where event = any(${summaries.map(({ row }) => row.event)}::text[])`.execute(db)
-  await db.insertInto('eventSummary').values(values).execute()
+  const { names, source } = rowsFor(
+    'eventSummary',
+    summaries.map(({ row }) => row),
+  )
+  const words = summaries.map((summary) => summary.words)
+  await sql`insert into event_summary (${names}, search)
+    select ${names}, to_tsvector('simple', said.words)
+    from ${source} with ordinality as fresh
+    join unnest(${words}::text[]) with ordinality as said (words, turn) on said.turn = fresh.ordinality`.execute(db)
 }
 
 /** Takes away the summaries and figures of events that have no claims left; what they said stays on record. */

@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Figure } from '../model/event.ts'
+import { insertRows } from './rows.ts'
 import type { Database } from './tables/index.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
@@ -32,36 +33,32 @@ export type NewFigures = {
   since: readonly (string | null)[]
 }
 
-/** PostgreSQL takes at most 65,535 parameters a statement. */
-const rowsAtOnce = 1000
-
 /** Replaces all figures of some events. */
 export const saveFigures = async (db: Db, dossier: string, events: readonly NewFigures[]) => {
   if (events.length === 0) return
   await sql`delete from figure where event = any(${events.map(({ event }) => event)}::text[])`.execute(db)
-  const rows = events.flatMap(({ event, figures, since }) =>
-    figures.map(({ figure, counted }, position) => ({
-      event,
-      position,
-      dossier,
-      action: figure.measure.action,
-      unit: figure.measure.unit,
-      kind: figure.kind,
-      status: figure.status,
-      low: figure.low,
-      best: figure.best,
-      high: figure.high,
-      counted,
-      since: since[position] ?? sql<string>`now()`,
-      body: JSON.stringify(figure),
-    })),
+  await insertRows(
+    db,
+    'figure',
+    events.flatMap(({ event, figures, since }) =>
+      figures.map(({ figure, counted }, position) => ({
+        event,
+        position,
+        dossier,
+        action: figure.measure.action,
+        unit: figure.measure.unit,
+        kind: figure.kind,
+        status: figure.status,
+        low: figure.low,
+        best: figure.best,
+        high: figure.high,
+        counted,
+        // PostgreSQL reads the word as the beginning of the transaction, as `now()` does.
+        since: since[position] ?? 'now',
+        body: figure,
+      })),
+    ),
   )
-  for (let from = 0; from < rows.length; from += rowsAtOnce) {
-    await db
-      .insertInto('figure')
-      .values(rows.slice(from, from + rowsAtOnce))
-      .execute()
-  }
 }
 
 /** An event's figures, in the order that reckoning gave them. */

@@ -1,14 +1,15 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { insertRows } from './rows.ts'
 import type { Database } from './tables/index.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
 
-/** What linking keeps of a report: its mentions packed, and the label of each, by position. */
-export type LinkedReport = { document: string; mentions: string; components: number[] }
+/** What linking keeps of a report: its document's number of arrival, its mentions packed, and the label of each, by position. */
+export type LinkedReport = { document: string; seq: number; mentions: string; components: number[] }
 
-export type NewLinkedReport = { document: string; mentions: string; keys: readonly number[] }
+export type NewLinkedReport = { document: string; seq: number; mentions: string; keys: readonly number[] }
 
-const columns = sql`linked_report.document, linked_report.mentions,
+const columns = sql`linked_report.document, linked_report.seq, linked_report.mentions,
   array(select component from mention where report = linked_report.seq order by position) as components`
 
 /** Some reports, by document; those that are not linked are left out. */
@@ -59,37 +60,34 @@ export const dropLinks = async (db: Db, dossier: string): Promise<void> => {
   await sql`delete from linked_report where dossier = ${dossier}`.execute(db)
 }
 
-/** Keeps reports with their blocks. */
-export const saveLinkedReports = async (
-  db: Db,
-  dossier: string,
-  reports: readonly NewLinkedReport[],
-): Promise<void> => {
-  if (reports.length === 0) return
-  const documents = reports.map(({ document }) => document)
-  const keyed = reports.flatMap(({ document, keys }) => keys.map((key) => ({ document, key })))
-  await sql`insert into linked_report (document, dossier, seq, mentions, keys)
-    select id, ${dossier}, document.seq, told.mentions, told.keys::integer[]
-    from unnest(${documents}::text[], ${reports.map(({ mentions }) => mentions)}::text[],
-      ${reports.map(({ keys }) => `{${keys.join(',')}}`)}::text[]) as told (document, mentions, keys)
-    join document on document.id = told.document`.execute(db)
+/** Keeps reports; their blocks are to be kept after that. */
+export const saveLinkedReports = (db: Db, dossier: string, reports: readonly NewLinkedReport[]): Promise<void> =>
+  insertRows(
+    db,
+    'linkedReport',
+    reports.map(({ document, seq, mentions, keys }) => ({ document, dossier, seq, mentions, keys })),
+  )
+
+/** Keeps the blocks of a dossier's reports, of some or of all. In order, since an index that grows at one end is written fastest. */
+export const saveBlocks = async (db: Db, dossier: string, documents?: readonly string[]): Promise<void> => {
+  const some = documents === undefined ? sql`` : sql`and document = any(${documents}::text[])`
   await sql`insert into block (dossier, key, report)
-    select ${dossier}, told.key, document.seq
-    from unnest(${keyed.map(({ document }) => document)}::text[], ${keyed.map(({ key }) => key)}::integer[])
-      as told (document, key)
-    join document on document.id = told.document
-    on conflict do nothing`.execute(db)
+    select dossier, key, seq from linked_report, unnest(keys) as key where dossier = ${dossier} ${some}
+    order by key, seq`.execute(db)
 }
 
-export type Label = { document: string; position: number; component: number }
+/** A label of a report's mention; `report` is the number of its arrival. */
+export type Label = { report: number; position: number; component: number }
+
+/** Numbers as PostgreSQL writes an array: the driver would look for what to escape in each. */
+const list = (numbers: readonly number[]): string => `{${numbers.join(',')}}`
 
 /** Labels mentions. */
 export const saveComponents = async (db: Db, labels: readonly Label[]): Promise<void> => {
   if (labels.length === 0) return
   await sql`insert into mention (report, position, component)
-    select linked_report.seq, told.position, told.component
-    from unnest(${labels.map(({ document }) => document)}::text[], ${labels.map(({ position }) => position)}::integer[],
-      ${labels.map(({ component }) => component)}::integer[]) as told (document, position, component)
-    join linked_report on linked_report.document = told.document
+    select * from unnest(${list(labels.map(({ report }) => report))}::bigint[],
+      ${list(labels.map(({ position }) => position))}::integer[],
+      ${list(labels.map(({ component }) => component))}::integer[])
     on conflict (report, position) do update set component = excluded.component`.execute(db)
 }

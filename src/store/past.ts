@@ -1,38 +1,34 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Figure } from '../model/event.ts'
 import type { StandingFigure } from './figures.ts'
+import { insertRows } from './rows.ts'
 import type { Cause } from './tables/figure.ts'
 import type { Database } from './tables/index.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
 
-/** PostgreSQL takes at most 65,535 parameters a statement. */
-const rowsAtOnce = 1000
-
 export type PastFigure = { old: StandingFigure; became: Figure | null; cause: Cause }
 
 /** Puts figures that said something else until now on record. */
-export const savePast = async (db: Db, dossier: string, past: readonly PastFigure[]) => {
-  const rows = past.map(({ old: { event, figure, counted, since }, became, cause }) => ({
-    dossier,
-    event,
-    action: figure.measure.action,
-    unit: figure.measure.unit,
-    low: figure.low,
-    best: figure.best,
-    high: figure.high,
-    counted,
-    body: JSON.stringify(figure),
-    since,
-    became: became === null ? null : JSON.stringify(became),
-    cause: JSON.stringify(cause),
-  }))
-  for (let from = 0; from < rows.length; from += rowsAtOnce)
-    await db
-      .insertInto('figurePast')
-      .values(rows.slice(from, from + rowsAtOnce))
-      .execute()
-}
+export const savePast = (db: Db, dossier: string, past: readonly PastFigure[]) =>
+  insertRows(
+    db,
+    'figurePast',
+    past.map(({ old: { event, figure, counted, since }, became, cause }) => ({
+      dossier,
+      event,
+      action: figure.measure.action,
+      unit: figure.measure.unit,
+      low: figure.low,
+      best: figure.best,
+      high: figure.high,
+      counted,
+      body: figure,
+      since,
+      became,
+      cause,
+    })),
+  )
 
 /** How the figures of some events changed, newest first. */
 export const pastOfEvents = (db: Db, events: readonly string[], limit: number) =>

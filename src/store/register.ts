@@ -12,7 +12,8 @@ export const findEventId = (db: Db, id: string) =>
 /** Enters event ids into the register; an id that led on to another stands for itself again. */
 export const registerEvents = async (db: Db, dossier: string, ids: readonly string[]) => {
   if (ids.length === 0) return
-  await sql`insert into event (id, dossier) select unnest(${ids}::text[]), ${dossier}
+  await sql`insert into event (id, dossier) select told.id, ${dossier} from unnest(${ids}::text[]) as told (id)
+    where not exists (select from event where event.id = told.id and redirect_to is null)
     on conflict (id) do update set redirect_to = null where event.redirect_to is not null`.execute(db)
 }
 
@@ -119,6 +120,7 @@ export type Member = { event: string; document: string; claim: string }
 
 /** Moves claims to events, away from wherever they were. */
 export const moveClaims = async (db: Db, members: readonly Member[]) => {
+  if (members.length === 0) return
   const events = members.map(({ event }) => event)
   const documents = members.map(({ document }) => document)
   const claims = members.map(({ claim }) => claim)

@@ -25,6 +25,7 @@ export type Database = {
   figurePast: FigurePastTable
   tally: TallyTable
   total: TotalTable
+  linkedReport: { document: string; dossier: string; seq: number; mentions: string; keys: number[] }
   review: ReviewTable
   detachedReview: { review: number; dossier: string }
 }
