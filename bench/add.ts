@@ -5,19 +5,24 @@
  * on all of them alike.
  *
  *   --documents N   the largest store (10000)
+ *   --data DIR      a folder that `npm run bench:rebuild -- --data DIR` filled and linked, in place of a store made here; given
+ *                   more than once, such folders are compared. What is added to them is read and stays in them
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { mainDossier as dossier, openStore, type Store } from '../src/app/index.ts'
+import { mainDossier as dossier, listDossiers, openStore, type Store } from '../src/app/index.ts'
 import { addPrepared } from '../src/app/ingest.ts'
 import type { Prepared } from '../src/app/prepare.ts'
 import { openInput, readAll } from '../src/app/reading.ts'
 import { preparedFrom } from '../src/app/testing/prepared.ts'
 import { generatedReport } from './generated.ts'
+import { toldReport } from './told.ts'
 
-const { values: options } = parseArgs({ options: { documents: { type: 'string', default: '10000' } } })
+const { values: options } = parseArgs({
+  options: { documents: { type: 'string', default: '10000' }, data: { type: 'string', multiple: true, default: [] } },
+})
 const largest = Number(options.documents)
 const sizes = [...new Set([100, 1000, largest])].filter((size) => size <= largest)
 const PROBES = 60
@@ -29,6 +34,15 @@ const prepared = async (numbers: readonly number[]): Promise<Prepared[]> => {
   const opened = await Promise.all(reports.map(({ input }) => openInput(input, input.given)))
   await readAll(opened.flatMap((result) => (result.ok ? [result.value] : [])))
   return reports
+}
+
+/** A report as the reader reads it. */
+const read = async (number: number): Promise<Prepared> => {
+  const report = toldReport(number)
+  const opened = await openInput(report.input, report.input.given)
+  if (!opened.ok) throw new Error(opened.failure.message)
+  const [told] = await readAll([opened.value])
+  return { ...report, read: told! }
 }
 
 const numbers = (from: number, size: number): number[] => Array.from({ length: size }, (_, index) => from + index)
@@ -45,20 +59,26 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
 
 const folder = await mkdtemp(join(tmpdir(), 'reckoner-bench-add-'))
-const stores: { size: number; store: Store; costs: number[] }[] = []
+type Filled = { size: number; store: Store; prepare: (number: number) => Promise<Prepared>; costs: number[] }
+const stores: Filled[] = []
 try {
-  for (const size of sizes) {
+  for (const data of options.data) {
+    const store = await openStore({ data })
+    const [main] = await listDossiers(store.db)
+    stores.push({ size: main?.documents ?? 0, store, prepare: read, costs: [] })
+  }
+  for (const size of options.data.length > 0 ? [] : sizes) {
     const store = await openStore({ data: join(folder, String(size)) })
-    stores.push({ size, store, costs: [] })
+    stores.push({ size, store, prepare: async (number) => (await prepared([number]))[0]!, costs: [] })
     const seconds = await fill(store, size)
     console.log(
       `bulk addition of ${size.toLocaleString('en-US')} documents: ${seconds.toFixed(1)} s, ${(size / seconds).toFixed(0)} a second`,
     )
   }
   for (let probe = 0; probe < PROBES; probe++)
-    for (const { size, store, costs } of stores) {
+    for (const { size, store, prepare, costs } of stores) {
       const start = performance.now()
-      await addPrepared(store.db, dossier, await prepared([size + probe]))
+      await addPrepared(store.db, dossier, [await prepare(size + probe)])
       if (probe > 0) costs.push(performance.now() - start)
     }
   for (const { size, costs } of stores)

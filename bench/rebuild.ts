@@ -16,9 +16,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { mainDossier as dossier, listDossiers, openStore, packageRoot, type Store } from '../src/app/index.ts'
 import { captureOf, type Prepared, recordOf } from '../src/app/prepare.ts'
-import { preparedFrom } from '../src/app/testing/prepared.ts'
 import { insertClaims, insertDocuments, saveCaptures, saveDocumentCaptures } from '../src/store/index.ts'
-import { generatedReport } from './generated.ts'
+import { toldReport } from './told.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -30,33 +29,6 @@ const { values: options } = parseArgs({
 /** The reader finds this many in a generated report. */
 const CLAIMS_READ = 7
 const BATCH = 200
-
-const words = {
-  quality: 'old new narrow quiet busy small wide dusty green empty tall low bright dark cold warm wet dry'.split(' '),
-  thing: 'road house market river bridge field garden school office shop station hill gate wall roof yard'.split(' '),
-  hour: 'morning evening night afternoon winter summer season week month day'.split(' '),
-} as const
-
-/** Said after the claims, so that a report is English throughout and no copy of others. */
-const sentence = (seed: number): string => {
-  let rest = seed
-  const one = (of: keyof typeof words): string => {
-    rest = (Math.imul(rest, 0x5bd1e995) + 0x3c6ef372) >>> 0
-    return words[of][(rest >>> 8) % words[of].length]!
-  }
-  return `The ${one('quality')} ${one('thing')} behind the ${one('thing')} was ${one('quality')} that ${one('hour')}, and the ${one('quality')} ${one('thing')} stayed ${one('quality')} until the ${one('hour')}.`
-}
-
-const preparedNumber = (number: number): Prepared => {
-  const { outlet, claims } = generatedReport(number)
-  const names = outlet.text.split(' ').filter((word) => /^[A-Z][a-z]{5}$/.test(word))
-  const said = claims.map(({ evidence }) => evidence).join(' ')
-  const beside = [1, 2, 3, 4].map((step) => sentence(number * 4 + step)).join(' ')
-  const text = `${said} ${beside} The street is named after ${names.join(' and ')}. This is report ${number}.`
-  const prepared = preparedFrom({ outlet: { ...outlet, text }, claims }, dossier)
-  const { publisher, published } = outlet
-  return { ...prepared, input: { ...prepared.input, given: { publisher, published: published ?? undefined } } }
-}
 
 const storeSome = ({ db }: Store, reports: readonly Prepared[]): Promise<void> =>
   db.transaction().execute(async (transaction) => {
@@ -84,7 +56,7 @@ const fill = async (store: Store, reports: number): Promise<void> => {
   for (let from = 0; from < reports; from += BATCH)
     await storeSome(
       store,
-      Array.from({ length: Math.min(BATCH, reports - from) }, (_, index) => preparedNumber(from + index)),
+      Array.from({ length: Math.min(BATCH, reports - from) }, (_, index) => toldReport(from + index)),
     )
 }
 
