@@ -50,6 +50,7 @@ export const antecedentOf = (scene: Scene, item: Item, drafts: readonly Draft[] 
     }
     if (pronouns.has(head) && isAside(scene, o, item)) continue
     if (item.quantity) {
+      if (refers === 'rest' && o.nationalities.length && isApart(scene, o, item)) continue
       if (refers === 'part' || refers === 'rest') {
         if (o.quantity && sizeOf(o) > size && !o.part) return { item: o, counted: false }
       } else if (o.quantity && sizeOf(o) === size && compatible(item, o)) return { item: o, counted: false }
@@ -86,6 +87,12 @@ export const antecedentOf = (scene: Scene, item: Item, drafts: readonly Draft[] 
       }
   }
   return nearest ? { item: nearest, counted: false } : null
+}
+
+/** "34 Lao, 20 Thais; the remaining seven": the rest of all, not of those named last. */
+const isApart = ({ tokens }: Scene, o: Item, item: Item): boolean => {
+  for (let i = o.last; i < item.first; i++) if (tokens[i]!.text === ';') return o.sentence === item.sentence
+  return false
 }
 
 const groupWords = wordSet('group of batch a an the part among')

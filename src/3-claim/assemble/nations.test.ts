@@ -119,3 +119,13 @@ test('a crowd of which a part is of one nation is not all of that nation', () =>
     'hold 81',
   ])
 })
+
+test('those told of behind a semicolon are of no nation named before it, unless they are part of them', () => {
+  const nations = (text: string) => claimsIn(text).map((c) => `${c.count?.low} ${c.nationalities.join()}`.trim())
+  const text = 'Police arrested 34 people at a scam compound. By passport: Turkey 15, Togo 4; two carry no papers.'
+  expect(nations(text)).toEqual(['34', '15 TUR', '4 TGO'])
+  expect(nations('Police arrested 34 Chileans at a scam compound; seven of these have been charged.')).toEqual([
+    '34 CHL',
+    '7 CHL',
+  ])
+})

@@ -164,15 +164,24 @@ const ands = wordSet('and')
 /** "109 Thais, 54 of them women", "83 Chinese (75 men)": the group told right before, of which it is a part. */
 const largerOf = (scene: Scene, d: Draft, item: Item): readonly string[] => {
   if (!d.partOf || !item.quantity) return []
+  const whole = d.whole?.nationalities.length === 1 ? d.whole.nationalities : []
+  if (item.group?.refers === 'rest') return d.whole?.whole ? [] : whole
   const index = scene.items.indexOf(item)
   for (let k = index - 1; k >= 0; k--) {
     const o = scene.items[k]!
     if (o.sentence !== item.sentence) break
+    if (o.quantity && !item.part && isApart(scene, o.last, item.first)) break
     // "nine Bangladeshis and six people": beside them, not among them.
     if (o.last === item.first - 1 && ands.has(scene.tokens[o.last])) break
     if (o.sort === 'people' && o.nationalities.length && !(sizeOf(o) <= sizeOf(item))) return o.nationalities
   }
-  return d.whole?.nationalities.length === 1 ? d.whole.nationalities : []
+  return whole
+}
+
+/** "Turkey 15, Syria 4; two have no papers": behind a semicolon others are told of. */
+const isApart = ({ tokens }: Scene, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tokens[i]!.text === ';') return true
+  return false
 }
 
 /** A number that stands alone counts on among the people told of last, where all that is told is of one nationality. */

@@ -193,7 +193,11 @@ const isNominalised = (tokens: readonly Token[], { head, particle }: Trigger): b
   return next === undefined || (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ' && next.pos !== 'NUM')
 }
 
+const opening = new Set(['DET', 'PRON', 'ADJ'])
+
 const hasPeople = (scene: Scene, i: number): boolean => {
-  const item = itemAt(scene, i)
+  let at = i
+  while (at < i + 2 && opening.has(scene.tokens[at]?.pos ?? '') && !itemAt(scene, at)) at++
+  const item = itemAt(scene, at)
   return item !== null && (item.sort === 'people' || item.quantity !== null)
 }

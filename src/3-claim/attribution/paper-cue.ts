@@ -11,7 +11,9 @@ const possessives = wordSet("'s ’s his her their its")
 const ownPronouns = wordSet('his her their its')
 const handing = wordSet('issued released published handed given compiled provided sent shared posted')
 const giving = wordSet('gave gives give handed issued released published provided shared sent posted')
-const listeners = wordSet('reporters journalists media')
+const listeners = wordSet(
+  'reporters journalists media parliament lawmakers legislators senators deputies senate congress newspapers newspaper',
+)
 const relatives = wordSet('that which')
 const showingVerbs = 'has had have gives gave give listed lists puts put comes counts counted shows showed'
 const showing = wordSet(showingVerbs)

@@ -83,7 +83,7 @@ export const inChain = (scene: Scene, found: AttributionMention[]): AttributionM
   let kept = found
   const relayed = kept.find((a) => a.via.length > 0)
   if (relayed && kept.length > 1) kept = withoutRelay(kept, relayed)
-  if (kept.length > 1) kept = chained(kept)
+  if (kept.length > 1) kept = chained(kept, scene.text)
   const { memory } = scene
   const secret = kept.some((a) => a.source?.kind === 'official') && isNameless(scene.tokens, scene.sentence)
   for (const a of kept) {
@@ -103,11 +103,11 @@ const withoutRelay = (found: readonly AttributionMention[], relayed: Attribution
   return found.filter((a) => a === relayed || a.source?.name !== relayed.via[0]!.name)
 }
 
-const chained = (found: AttributionMention[]): AttributionMention[] => {
+const chained = (found: AttributionMention[], text: string): AttributionMention[] => {
   const dropped = new Set<AttributionMention>()
   for (const outer of found) {
     if (!outer.source || outer.via.length > 0 || !frames.has(outer.stance)) continue
-    const inner = found.find((a) => a !== outer && a.source && isInside(outer, a))
+    const inner = found.find((a) => a !== outer && a.source && isInside(outer, a) && !isNextClause(text, outer, a))
     if (!inner?.source || inner.stance === 'thinks') continue
     if (inner.source.name === outer.source.name) continue
     if (outer.source.kind === 'un' && unnamed.has(lastWord(inner.source.name))) {
@@ -120,6 +120,10 @@ const chained = (found: AttributionMention[]): AttributionMention[] => {
   }
   return dropped.size ? found.filter((a) => !dropped.has(a)) : found
 }
+
+/** "One paper said it was 30; the police said 28": clauses of their own. */
+const isNextClause = (text: string, outer: AttributionMention, inner: AttributionMention): boolean =>
+  outer.cue.end < inner.start && text.slice(outer.cue.end, inner.start).includes('; ')
 
 /** Whether a cue stands within what another says. */
 const isInside = (outer: AttributionMention, inner: AttributionMention): boolean =>

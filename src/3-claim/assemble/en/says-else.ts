@@ -98,6 +98,15 @@ export const saysElseRows = [
     stays: [{ text: 'The report said that 74 scam workers were released on Monday.', gives: 'release 74' }],
   },
   {
+    name: 'made up',
+    actions: 'hold',
+    words: 'make makes made making',
+    after: 'up',
+    within: 1,
+    examples: ['Women made up 61 of those who ran the scam compound.'],
+    stays: [{ text: 'Some 61 women were made to work in the scam compound.', gives: 'hold 61' }],
+  },
+  {
     name: 'a paper passed on',
     actions: 'rescue deport repatriate charge',
     words: 'passed handed sent delivered forwarded given submitted brought',
