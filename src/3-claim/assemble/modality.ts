@@ -26,6 +26,7 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   if (kind === 'noun') return row.state ? 'ongoing' : nounModality(scene, act, start)
   const g = act.group!
   if (row.name === 'not heard of') return 'ongoing'
+  if (row.name === 'kept inside') return g.tense === 'present' ? 'ongoing' : 'happened'
   if (row.planned) return 'planned'
   if (row.alleged) return g.negated || g.tense === 'modal' ? null : 'alleged'
   if (g.negated && (row.action === 'missing' || row.action === 'hold'))

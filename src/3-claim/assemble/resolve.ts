@@ -26,6 +26,7 @@ import {
   escapeRow,
   extraditeRow,
   holdRow,
+  keptRow,
   loseMoneyRow,
   releaseRow,
   repatriateRow,
@@ -37,8 +38,9 @@ import { leanOf } from './lean.ts'
 import { leaving } from './nominal.ts'
 import { saysElse } from './says-else.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
+import { isSentByBrokers } from './sent.ts'
 import { guards, isByForce, isForce, isTakenThere, seized, taken } from './taken.ts'
-import { isFromWithin, isKnownWithin, isLost, isUnheard } from './whereabouts.ts'
+import { asKnown, isFromWithin, isKeptInside, isKnownWithin, isLost, isUnheard } from './whereabouts.ts'
 
 const facing = wordSet(
   'trial suspects suspect charges fugitives escort arrested handcuffs prosecuted criminals convicted convicts',
@@ -232,7 +234,9 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (row.name === 'claim lives') return act.patients.some((p) => scene.tokens[p.head]?.lower === 'lives') ? act : null
   if (row.name === 'not heard of') return isUnheard(scene, act) ? act : null
   if (row.name === 'whereabouts') return isLost(scene, act) ? act : null
-  if (row.name === 'know of') return isKnownWithin(scene, act) ? act : null
+  if (row.name === 'know of') return isKnownWithin(scene, act, drafts) ? asKnown(scene, act) : null
+  if (row.name === 'send to a country') return isSentByBrokers(scene, act) ? act : null
+  if (row.name === 'depart' && isKeptInside(scene, act)) return withRow(notDenied(act), keptRow)
   if (row.name === 'ask for help') return !itemAt(scene, head)?.quantity && isFromWithin(scene, act) ? act : null
   if (row.name === 'enter' && !isByForce(scene, act)) return null
   if (row.name === 'crack down' && act.patients[0]?.unit !== 'sites') return null

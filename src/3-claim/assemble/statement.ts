@@ -1,6 +1,7 @@
 import { wordSet } from '../lexicon.ts'
 import { actorIn } from './actors.ts'
 import type { Draft } from './draft.ts'
+import { agentIs } from './has-word.ts'
 import type { Scene } from './scene.ts'
 
 const needsTo = wordSet('direct directs directed directing instruct instructed instructs order ordered orders')
@@ -73,10 +74,18 @@ export const statementStands = (scene: Scene, d: Draft, drafts: readonly Draft[]
   if (d.action === 'order' && needsTo.has(scene.tokens[d.act.trigger.head]) && !toFollows(scene, d)) return false
   if (courtly.has(d.action) && d.act.agent && isOfCourt(scene, d.act.agent)) return false
   if (d.action === 'pledge' && (isHypothetical(scene, d) || isDoneAlready(scene, d))) return false
-  const spoken = actor ? actor.kind !== null || actor.person : isCountry(scene, d) || isWarner(d)
+  const spoken = isParty(scene, d) || (actor ? actor.kind !== null || actor.person : isCountry(scene, d) || isWarner(d))
   if (!spoken) return false
   return !drafts.some((o) => o.action === d.action && o.actors[0] === d.actors[0] && o.sentence === d.sentence)
 }
+
+const parties = wordSet(
+  'lawyer lawyers counsel defence defense attorney attorneys family families relatives parents defendant defendants accused owner owners landlord landlords manager managers company companies suspects residents villagers opposition',
+)
+
+/** "Lawyers for the boss dispute the sum": those whom it concerns speak as well as bodies do. */
+const isParty = (scene: Scene, d: Draft): boolean =>
+  d.action === 'dispute' && d.act.agent !== null && agentIs(scene, d.act.agent, parties)
 
 const undertaking = wordSet('undertake undertakes undertook undertaken')
 const urging = wordSet('urge urges urged urging')

@@ -1,6 +1,7 @@
 import { wordSet } from '../lexicon.ts'
-import type { Act } from './act.ts'
-import type { Scene } from './scene.ts'
+import { type Act, actWith } from './act.ts'
+import type { Draft } from './draft.ts'
+import type { Item, Scene } from './scene.ts'
 
 const hearing = wordSet('heard hear')
 
@@ -35,11 +36,32 @@ const stillThere = wordSet(
 )
 
 /** "knows of 30 more who want to leave": people who are still inside, and of whom nothing else is told. */
-export const isKnownWithin = (scene: Scene, act: Act): boolean => {
+export const isKnownWithin = (scene: Scene, act: Act, drafts: readonly Draft[]): boolean => {
   const item = act.patients[0]
   if (!item?.quantity || item.sort === 'thing' || item.role === 'suspect' || item.role === 'official') return false
   const { last } = scene.sentences[act.sentence]!
   for (let i = item.last; i < Math.min(last, item.last + 10); i++) if (stillThere.has(scene.tokens[i])) return true
+  return isAlone(scene, item) && isOfCaptives(act, drafts)
+}
+
+/** "they knew of 19.": the number, and nothing behind it. */
+const isAlone = ({ tokens }: Scene, { last }: Item): boolean => tokens[last]?.pos === 'PUNCT'
+
+/** Told right after how many are held, by somebody else. */
+const isOfCaptives = (act: Act, drafts: readonly Draft[]): boolean => {
+  const told = drafts.findLast((d) => d.count?.unit === 'people')
+  return told?.action === 'hold' && act.sentence - told.sentence < 3
+}
+
+const able = wordSet('could can able allowed')
+const whither = wordSet('country island for because until without before after home to on in by at')
+
+/** "who couldn't leave": kept where they are, where no country or reason is named. */
+export const isKeptInside = (scene: Scene, act: Act): boolean => {
+  const { group, patients, trigger } = act
+  if (!group?.negated || !patients[0]?.quantity || patients[0].role === 'suspect') return false
+  if (whither.has(scene.tokens[trigger.head + 1])) return false
+  for (let i = group.first; i < trigger.head; i++) if (able.has(scene.tokens[i])) return true
   return false
 }
 
@@ -50,3 +72,11 @@ export const isFromWithin = (scene: Scene, act: Act): boolean => {
     if (withinWords.has(scene.tokens[i])) return true
   return false
 }
+
+const knew = wordSet('knew had')
+
+/** "said they knew of 19": they are held as long as it is said. */
+export const asKnown = (scene: Scene, act: Act): Act =>
+  act.group && knew.has(scene.tokens[act.trigger.head])
+    ? actWith(act, { group: { ...act.group, tense: 'present' } })
+    : act

@@ -30,7 +30,7 @@ export const captivity = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'be stranded|remain stranded|be captive|remain trapped|be trapped|remain there|languish in|wait to be saved|wait to be rescued|await rescue|be still inside|be held captive|be involved in scam|be involved in scams|be involved in scamming|be stuck|remain stuck|remain in captivity|remain inside|remain captive|remain held|remain in compounds|remain in compound|remain in park|remain in zone|remain in centres|remain in centers|remain in complex|remain in dens|remain in scam|remain at scam|stay in scam|stay at scam|remain at farm|remain at farms|remain in hubs|still in compound|remain in the compounds|remain confined|work under duress|live in captivity|be in captivity|work against their will|be slaves|be inside|be in camp|be in camps|be in compounds|be in compound|be in centres|live in compound|live in compounds|live in zone|live under guard|get stuck|stay behind|be left behind|toil in|be still there|work in scam|work in scams|work in compound|work in compounds|be unable to leave|wait for rescue|be in the hands of|remain in the hands of|be in hands of|remain in hands of|be still in|live behind|live inside|be caught inside|sit inside|work as slaves|work like slaves|work in slave-like|work in slavery|toil as slaves',
+      'be stranded|remain stranded|be captive|remain trapped|be trapped|remain there|languish in|wait to be saved|wait to be rescued|await rescue|be still inside|be held captive|be involved in scam|be involved in scams|be involved in scamming|be stuck|remain stuck|remain in captivity|remain inside|remain captive|remain held|remain in compounds|remain in compound|remain in park|remain in zone|remain in centres|remain in centers|remain in complex|remain in dens|remain in scam|remain at scam|stay in scam|stay at scam|remain at farm|remain at farms|remain in hubs|still in compound|remain in the compounds|remain confined|work under duress|live in captivity|be in captivity|work against their will|be slaves|be inside|be in camp|be in camps|be in compounds|be in compound|be in centres|live in compound|live in compounds|live in zone|live under guard|get stuck|stay behind|be left behind|toil in|be still there|work in scam|work in scams|work in compound|work in compounds|wait for rescue|be in the hands of|remain in the hands of|be in hands of|remain in hands of|be still in|live behind|live inside|be caught inside|sit inside|work as slaves|work like slaves|work in slave-like|work in slavery|toil as slaves',
     role: 'victim',
     state: true,
     examples: [
@@ -40,6 +40,25 @@ export const captivity = [
       },
     ],
     rejects: ['Two teachers went there to work in a school.'],
+  },
+  {
+    name: 'kept inside',
+    action: 'hold',
+    frame: 'subject',
+    patient: 'people',
+    verbs: 'be unable to leave|be unable to go out|be unable to get out',
+    role: 'victim',
+    examples: [
+      { text: 'Nineteen women were unable to leave the scam compound.', gives: 'hold happened 19 people' },
+      {
+        text: 'Agents found 22 Laotians at the scam centre who could not leave.',
+        gives: 'hold happened 22 people LAO',
+      },
+    ],
+    rejects: [
+      'Two workers of the scam compound could not leave for want of papers.',
+      'The ministry said that 12 scam suspects cannot leave the country.',
+    ],
   },
   {
     name: 'wait',

@@ -40,6 +40,23 @@ export const recruitment = [
     ],
   },
   {
+    name: 'send to a country',
+    action: 'recruit',
+    frame: 'object',
+    patient: 'people',
+    verbs: 'send to|dispatch to|ship to|supply to|deploy to|take to|bring to|move to',
+    weak: true,
+    examples: [
+      { text: 'The gang has sent 90 youths to Cambodia to work in scams.', gives: 'recruit happened 90 people' },
+      { text: 'A broker sent some 40 villagers to Laos over the scam.', gives: 'recruit happened 40 people' },
+    ],
+    rejects: [
+      'Kenya sent 90 officers to Cambodia because of the scams.',
+      'The gang sent 90 phones to Cambodia from the scam compound.',
+      'The police sent 90 scam suspects to a hall in Laos.',
+    ],
+  },
+  {
     name: 'identify victims',
     action: 'recruit',
     frame: 'object',
