@@ -11,6 +11,7 @@ export const evidenceRows = {
     weight: 1.5,
     says: 'they name the same place, one of them by what its report says elsewhere',
   },
+  'a place in the same words': { weight: 1.5, says: 'they tell of a place in the same words, which are no name' },
   'same country': { weight: 0.5, says: 'they are in the same country' },
   'different spots nearby': { weight: 0.5, says: 'they name different spots in one town or province' },
   'places near each other': { weight: 0.5, says: 'the places they name lie near each other' },

@@ -135,6 +135,13 @@ test('places that the reader took over, or that may hold each other, are not kno
   )
 })
 
+test('a place in the same words, which are no name, is not the same place', () => {
+  const hurt = (at: string): Told => ({ says: 'Six were shot.', action: 'harm', n: 6, at: [at] })
+  const told = between(hurt('apartment complex/site/USA'), hurt('apartment complex/site/USA'))
+  expect(told).toContain('a place in the same words')
+  expect(told).not.toContain('same site')
+})
+
 test('what most claims of harm date is when it was; one beside them of years ago is not', () => {
   const shot = (says: string, on?: Told['on']): Told => ({
     says,

@@ -36,7 +36,8 @@ export const placeEvidence = (a: Mention, b: Mention): EvidenceName | null => {
   const heads = [shared(a.heads, b.places, oneReport), shared(b.heads, a.places, oneReport)]
   const finest = placeLevels[Math.min(...heads.map(({ finest: level }) => level))]
   if (finest !== undefined) return levelRow[finest]
-  if (heads.some(({ any }) => any)) return 'same place, taken over'
+  if (heads.some(({ taken }) => taken)) return 'same place, taken over'
+  if (heads.some(({ any }) => any)) return 'a place in the same words'
   if (shared(a.places, b.places, oneReport).any) return 'different spots nearby'
   if (a.spots.some((spot) => b.spots.some((other) => kilometresBetween(spot, other) <= NEAR)))
     return 'places near each other'
@@ -78,17 +79,21 @@ const shared = (
   from: readonly NamedPlace[],
   to: readonly NamedPlace[],
   oneReport: boolean,
-): { any: boolean; finest: number } => {
+): { any: boolean; taken: boolean; finest: number } => {
   let any = false
+  let taken = false
   let finest = NO_LEVEL
   for (const place of from)
     for (const other of to) {
       if (!sameName(place.words, other.words)) continue
       any = true
+      // "An apartment complex" is one of many, whichever town it is in.
+      if (!place.named || !other.named) continue
+      taken = true
       // Within one report a place taken over from elsewhere in it tells nothing.
       if (!(oneReport && (place.taken || other.taken))) finest = Math.min(finest, coarser(place, other))
     }
-  return { any, finest }
+  return { any, taken, finest }
 }
 
 /** The coarser of two levels that share a name: "Takeo" as province beside "Takeo" as town is the province at most. */

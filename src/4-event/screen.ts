@@ -9,7 +9,14 @@ const weightFor = (name: EvidenceName): number => evidenceRows[name].weight
 const most = (...names: EvidenceName[]): number => Math.max(...names.map(weightFor))
 
 const weights = {
-  place: most('same site', 'same town', 'same province', 'same region', 'same place, taken over'),
+  place: most(
+    'same site',
+    'same town',
+    'same province',
+    'same region',
+    'same place, taken over',
+    'a place in the same words',
+  ),
   otherPlace: most('same country', 'places near each other', 'places not known to be one', 'other end of a journey'),
   placesDiffer: weightFor('different places'),
   countriesDiffer: weightFor('different countries'),
