@@ -1,6 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import * as words from '../clause/en/words.ts'
-import { ING, isAuxiliary, isBe, PARTICIPLE, PAST, S, verbGroupAt } from '../clause/verb-group.ts'
+import { BASE, ING, isAuxiliary, isBe, PARTICIPLE, PAST, S, verbGroupAt } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { byPhrase } from './agent.ts'
@@ -35,6 +35,13 @@ const later = wordSet('subsequently later then immediately promptly eventually f
 const behindAdverb = (tokens: readonly Token[], at: number): number =>
   later.has(tokens[at]) && coordinators.has(tokens[at - 1]) ? at - 1 : at
 
+/** "a team to locate and rescue them": the token of the "to" that both verbs hang on, or -1. */
+const joinedInfinitive = (tokens: readonly Token[], forms: number, first: number): number => {
+  const verb = tokens[first - 2]
+  const isJoined = forms & BASE && coordinators.has(tokens[first - 1]) && verb?.pos === 'VERB'
+  return isJoined && tokens[first - 3]?.lower === 'to' ? first - 3 : -1
+}
+
 const afterAdverbs = (scene: Scene, i: number): number => {
   let at = i
   while (scene.tokens[at]?.pos === 'ADV' && !scene.itemAt[at]) at++
@@ -60,6 +67,12 @@ export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
   const after = trigger.particle.first === trigger.head + 1 ? trigger.particle.last : trigger.head + 1
   const next = afterAdverbs(scene, after)
   const objectFollows = next < end && opensObject(scene, next)
+  const opens = joinedInfinitive(tokens, trigger.forms, group.first)
+  if (group.bare && opens >= start) {
+    group.first = opens
+    group.infinitive = true
+    group.bare = false
+  }
   const before = tokens[behindAdverb(tokens, group.first - 1)]
   const previous = acts.findLast((a) => a.group && a.trigger.head < trigger.head)
   if (group.bare) {

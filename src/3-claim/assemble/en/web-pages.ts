@@ -250,4 +250,8 @@ export const webPages: readonly (readonly [text: string, ...claims: string[]])[]
     'deport 90 people',
     'deport 52 people',
   ],
+  // What embassies are to find out is not done; those who are sent out are nobody's captives.
+  ['The embassies will work with officials to locate and rescue the victims of the scam parks, 54 of them in Laos.'],
+  ['The ministry vowed to find and arrest all 43 scam suspects.', 'arrest 43 people'],
+  ['The army deployed 210 men to free 54 victims of the scam park.', 'rescue 54 people'],
 ]
