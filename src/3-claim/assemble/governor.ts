@@ -59,12 +59,17 @@ export const isForgone = (scene: Scene, first: number): boolean => {
 }
 
 const realising = wordSet(lists.realising)
+/** "co-operated", "co-ordinated". */
+const hyphened = wordSet('operated ordinated co-operated co-ordinated')
+
+const isHyphened = ({ tokens }: Scene, i: number): boolean =>
+  hyphened.has(tokens[i]) && (tokens[i]!.text.includes('-') || tokens[i - 1]?.text === '-')
 
 /** "managed to escape", "helped 45 people to return": it came to be. */
 export const isRealised = (scene: Scene, first: number, start: number): boolean => {
   for (let i = first - 1; i >= start && first - i < 13; i--) {
     const t = scene.tokens[i]!
-    if (realising.has(t)) return true
+    if (realising.has(t) || isHyphened(scene, i)) return true
     if (t.pos === 'PUNCT' || (t.pos === 'VERB' && i < first - 1 && !scene.itemAt[i])) return false
   }
   return false

@@ -123,7 +123,23 @@ const isAsked = (scene: Scene, act: Act, start: number): boolean => {
     if (asking.has(t)) return !(t.lower === 'how' && narrating.has(tokens[i - 1]))
     if (t.pos === 'PUNCT') break
   }
-  return isAskedWhich(scene, act, start)
+  return isAskedWhich(scene, act, start) || isUnclear(scene, act, start)
+}
+
+const doubting = wordSet('unclear unknown uncertain unsure')
+const knowing = wordSet('clear known certain sure confirmed established')
+const nots = wordSet("not n't yet")
+const turns = wordSet('but while though although ; :')
+
+/** "it was unclear if the workers, who came from Laos, had been trafficked": nobody says so, however far behind. */
+const isUnclear = ({ tokens }: Scene, act: Act, start: number): boolean => {
+  for (let i = act.trigger.head - 1; i > start; i--) {
+    if (turns.has(tokens[i])) return false
+    if (tokens[i]!.lower !== 'if' && tokens[i]!.lower !== 'whether') continue
+    const before = tokens[i - 1]
+    return doubting.has(before) || (knowing.has(before) && (nots.has(tokens[i - 2]) || nots.has(tokens[i - 3])))
+  }
+  return false
 }
 
 const deciding = wordSet(

@@ -11,6 +11,9 @@ const shared: readonly (readonly [word: string, Readonly<Record<string, string>>
   ['peso', { PHL: 'PHP', MEX: 'MXN', COL: 'COP', ARG: 'ARS', CHL: 'CLP', URY: 'UYU', DOM: 'DOP', CUB: 'CUP' }],
   ['rupee', { IND: 'INR', PAK: 'PKR', LKA: 'LKR', NPL: 'NPR', MUS: 'MUR', SYC: 'SCR' }],
   ['Rs', { IND: 'INR', PAK: 'PKR', LKA: 'LKR', NPL: 'NPR', MUS: 'MUR', SYC: 'SCR' }],
+  ['Shs', { KEN: 'KES', UGA: 'UGX', TZA: 'TZS', SOM: 'SOS' }],
+  ['shs', { KEN: 'KES', UGA: 'UGX', TZA: 'TZS', SOM: 'SOS' }],
+  ['Sh', { KEN: 'KES', UGA: 'UGX', TZA: 'TZS', SOM: 'SOS' }],
   ['shilling', { KEN: 'KES', UGA: 'UGX', TZA: 'TZS', SOM: 'SOS' }],
   [
     'dinar',

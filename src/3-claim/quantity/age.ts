@@ -54,7 +54,7 @@ export const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
   const named =
     name !== undefined &&
     name.text !== name.lower &&
-    name.pos === 'PROPN' &&
+    (name.pos === 'PROPN' || isName(tokens, first - 3)) &&
     (surnames.has(name) || unitAt(name) === undefined)
   if (!named || open !== ',' || isMonth(name) || isListed(tokens, first - 2)) return false
   if ((close !== undefined && closings.has(close)) || (close === 'of' && tokens[last + 1]?.lower === 'no')) return true
@@ -90,6 +90,12 @@ const isOneOfTwoAges = (tokens: readonly Token[], { first, last, parsed }: Candi
 }
 
 const two = wordSet('two 2 both')
+
+/** "Tran Van Sang, 26,": a capitalised word before a name's last, which the tagger may take for a verb. */
+const isName = (tokens: readonly Token[], i: number): boolean => {
+  const t = tokens[i]
+  return t !== undefined && t.pos === 'PROPN' && t.text !== t.lower && t.sentence === tokens[i + 1]!.sentence
+}
 
 /** Units that are family names as well: "Sunita Rai, 41, of Dharan". */
 const surnames = wordSet('rai won')

@@ -291,8 +291,8 @@ export const saysElseRows = [
     words:
       'transfer transfers transferred transferring turn turns turned turning hand hands handed handing escort escorts escorted escorting deliver delivered',
     after:
-      'station|stations|holding centre|holding center|holding facility|camp|camps|transit centre|transit center|prison|prisons|jail|jails|detention|facility|shelter|shelters|hospital|hospitals|headquarters|office|zonal command|area command|state command|to be detained|to be held|to be questioned|to be processed|local police|provincial police|district police|for further investigation|for further questioning|for documentation|for booking|for inquest|for proper disposition',
-    within: 12,
+      'station|stations|holding centre|holding center|holding facility|cell|cells|on remand|physical remand|judicial remand|camp|camps|transit centre|transit center|prison|prisons|jail|jails|detention|facility|shelter|shelters|hospital|hospitals|headquarters|office|zonal command|area command|state command|to be detained|to be held|to be questioned|to be processed|local police|provincial police|district police|for further investigation|for further questioning|for documentation|for booking|for inquest|for proper disposition',
+    within: 16,
     unless:
       'embassy embassies consulate chinese thai vietnamese myanmar korean japanese border frontier bridge airport home country abroad china',
     examples: [
@@ -300,6 +300,7 @@ export const saysElseRows = [
       'The 118 foreigners were transferred to a holding centre in Pasay after the scam raid.',
       'The 31 scam suspects were turned over by the bureau to be detained at its office.',
       'Six scam suspects have been transferred to our zonal command for further investigation.',
+      'A court handed over 33 of the scam suspects to the agency on five-day physical remand.',
       'The 90 foreigners of the scam park were then transferred to tented camps run by a militia.',
     ],
     stays: [
@@ -358,6 +359,16 @@ export const saysElseRows = [
       'The swindlers promised investors in the scam high profits.',
     ],
     stays: [{ text: 'The police promised to look into the scam compound.', gives: 'pledge -' }],
+  },
+  {
+    name: 'what is threatened',
+    actions: 'die harm',
+    earlier: 'else',
+    examples: [
+      'The scam gang told the families of the four Indians to pay, or else they will be killed.',
+      'The 30 scam workers had to meet the target or else they would be beaten.',
+    ],
+    stays: [{ text: 'The scam gang beat 30 workers who did not meet the target.', gives: 'harm 30' }],
   },
   {
     name: 'called on by diplomats',

@@ -254,4 +254,12 @@ export const webPages: readonly (readonly [text: string, ...claims: string[]])[]
   ['The embassies will work with officials to locate and rescue the victims of the scam parks, 54 of them in Laos.'],
   ['The ministry vowed to find and arrest all 43 scam suspects.', 'arrest 43 people'],
   ['The army deployed 210 men to free 54 victims of the scam park.', 'rescue 54 people'],
+  // What nobody knows, what victims were given, how old somebody is.
+  ['The report said it was unclear if the 31 workers, who came from Laos, had been trafficked to the scam centre.'],
+  ['It is not known whether the 31 workers, most of them Lao, were lured to the scam centre.'],
+  ['It was unclear how the ring worked, but 31 Lao women were lured to the scam centre.', 'recruit 31 people LAO'],
+  ['The victims of the scam were given a computer, four phones and a file with names.'],
+  ['Police arrested Tran Van Sang, 34, on 17 August over the scam.'],
+  ['Police co-operated with Laos to rescue 17 Thais from the scam park.', 'rescue 17 people THA'],
+  ['Police in Uganda seized shs1,400,000 from the scam gang in Kampala.', 'seize 1400000 UGX'],
 ]

@@ -82,6 +82,19 @@ const isStillAway = ({ tokens }: Scene, { first, last }: Item): boolean => {
   return false
 }
 
+const giving = wordSet('given issued handed offered lent')
+const taking = wordSet('seized confiscated recovered taken found')
+
+/** "were given a computer, two phones and a script": what people got is not what was taken. */
+const isGiven = ({ tokens }: Scene, { sort, first, sentence }: Item): boolean => {
+  if (sort !== 'thing') return false
+  for (let i = first - 1; i >= 0 && first - i < 9 && tokens[i]!.sentence === sentence; i--) {
+    if (taking.has(tokens[i])) return false
+    if (giving.has(tokens[i])) return tokens[i + 1]?.lower !== 'over' && tokens[i + 1]?.lower !== 'in'
+  }
+  return false
+}
+
 /** Numbers that no act of the report is told of, whatever the words near them. */
 export const isAside = (scene: Scene, item: Item): boolean =>
   isUntoldShare(scene, item) ||
@@ -90,6 +103,7 @@ export const isAside = (scene: Scene, item: Item): boolean =>
   isToEach(scene, item) ||
   isProvidedFor(scene, item) ||
   isStillAway(scene, item) ||
+  isGiven(scene, item) ||
   isOfPapers(scene, item)
 
 /** "40 brokers, of whom 13 have been arrested": the act is told of the part. */

@@ -33,7 +33,7 @@ export const currencyBefore: readonly (readonly [string, string])[] = [
   ['LKR', 'LKR'],
   ['NPR', 'NPR'],
   ['AED', 'AED|Dh|Dhs|Dh.'],
-  ['KES', 'KES|Ksh|KSh|Sh|Kshs'],
+  ['KES', 'KES|Ksh|KSh|Sh|Kshs|Shs|shs|sh'],
   ['UGX', 'UGX|USh|Ush'],
   ['TZS', 'TZS|TSh'],
   ['NGN', '₦|NGN'],

@@ -257,6 +257,7 @@ export const rows: readonly Row[] = [
       'a flat at 7, Jolayemi Street',
       'Li Wei, 28, said so',
       'Sunita Rai, 37, from Dharan, said so',
+      'They arrested Tran Van Sang, 26, on Friday.',
       'in his 30s',
       'on January 22, 2024',
       'on 22 January',
