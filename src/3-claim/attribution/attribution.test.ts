@@ -134,3 +134,9 @@ test('figures are given by whoever published them, line by line', () => {
     ['harbour police', true],
   ])
 })
+
+test('whoever opens a clause behind a semicolon speaks in that clause', () =>
+  expect(contents('The navy says that nine sailors were freed; the embassy puts it at 11.')).toEqual([
+    'that nine sailors were freed; the embassy puts it at 11',
+    'it at 11',
+  ]))

@@ -34,6 +34,8 @@ export const contentOf = (
 ): Span => {
   const left = ownerBefore(text, speaker)
   if (asked.test(text.slice(Math.max(0, left - 6), left))) return { start: right, end: right }
+  if (cue.side === 'before' && !cue.whole && opensClause.test(text.slice(Math.max(sentence.start, left - 14), left)))
+    return upToNext(text, trim(text, right, sentence.end))
   const before = trim(text, sentence.start, left)
   const after = upToClause(text, trim(text, right, sentence.end), cue)
   const hasBefore = before.end - before.start > shortest
@@ -50,6 +52,13 @@ export const contentOf = (
   if (cue.side === 'after' || !closes(text, left)) return cue.relative ? upToComma(text, after) : after
   if (inClause.test(text.slice(Math.max(0, left - 12), left))) return after
   return afterClosing(text, sentence, tokens, cue, before, after)
+}
+
+/** "Police say 30; the embassy puts it at 45": whoever opens a clause behind a semicolon speaks in that clause. */
+const opensClause = /; (?:(?:and|but|while|whereas) )?(?:(?:the|a|an|its|his|her|their|one) )?$/i
+const upToNext = (text: string, after: Span): Span => {
+  const end = text.indexOf('; ', after.start)
+  return end > 0 && end < after.end ? { start: after.start, end } : after
 }
 
 /** "on the strength of what the returnees said": what they said stands nowhere. */

@@ -5,12 +5,16 @@ import { type Phrase, phraseAfter } from './phrase.ts'
 import { actorBefore, actorStarting, type Cue, type Scene } from './scene.ts'
 import { type Source, sourceOf } from './source.ts'
 import { speaks } from './speaker.ts'
-import { pronoun } from './subject.ts'
+import { mainSubject, pronoun } from './subject.ts'
 
 export const reportedVerbs =
   'reported confirmed announced stated disclosed revealed acknowledged verified related recounted'
 const reported = wordSet(reportedVerbs)
 const owners = wordSet('its his her their our')
+/** "according to its own tally": whose it is says it. */
+const ownPapers = wordSet(
+  'tally count figures figure data statistics records record reckoning estimate account website list lists numbers',
+)
 
 /** "as reported by Xinhua", "was confirmed by the ministry". */
 export const reportedBy = (scene: Scene, i: number): Cue | null => {
@@ -39,6 +43,9 @@ export const closingName = (scene: Scene, i: number): Cue | null => {
 export const phraseCue = (scene: Scene, first: number, last: number): Cue | null => {
   const { tokens, sentence } = scene
   const name = phraseAfter(tokens, sentence, owners.has(tokens[last]) ? last + 1 : last)
+  const own = name && owners.has(tokens[last]) && ownPapers.has(tokens[name.head]) ? mainSubject(scene, first) : null
+  if (own)
+    return { first, last: name!.last, source: own, side: 'after', stance: 'asserts', rule: 'according to', whole: true }
   const made = name ? makerCue(scene, name.head) : null
   if (made?.source) return { first, last, source: made.source, side: 'after', stance: 'asserts', rule: 'according to' }
   const named = name && tokens[name.last]?.text === ',' ? apposedPerson(scene, name) : null

@@ -2,7 +2,7 @@ import type { Token } from '../../2-document/tokens.ts'
 import { wordSet } from '../lexicon.ts'
 import { needsAfter, needsWithin, neverBefore, nounLike, participles } from './en/cues.ts'
 import { type Phrase, phraseAfter, phraseBefore } from './phrase.ts'
-import type { Scene } from './scene.ts'
+import { actorBefore, type Scene } from './scene.ts'
 
 const nounLikeVerbs = wordSet(nounLike)
 const after = new Map(Object.entries(needsAfter).map(([verb, next]) => [verb, wordSet(next)]))
@@ -47,7 +47,8 @@ export const canReport = (scene: Scene, i: number): boolean => {
     links.has(tokens[i + 1]) &&
     !auxiliaries.has(tokens[i - 1]) &&
     !isWithin(scene, that, i + 1, 8) &&
-    !(finding.has(t) && isInserted(scene, i))
+    !(finding.has(t) && isInserted(scene, i)) &&
+    !isClosing(scene, i)
   )
 }
 
@@ -57,6 +58,20 @@ const counting = wordSet('gives give')
 const isFigure = (scene: Scene, i: number): boolean =>
   counting.has(scene.tokens[i]) && scene.tokens[i + 1]?.pos === 'NUM' && !isWithin(scene, receiving, i + 2, 3)
 const receiving = wordSet('to each')
+
+const reporting = wordSet('reported confirmed alleged')
+
+/** "…, the news site Kloop reported in August.": at the end of the sentence, behind a name set off by a comma. */
+const isClosing = ({ tokens, sentence, actors }: Scene, i: number): boolean => {
+  if (!reporting.has(tokens[i]) || sentence.last - i > 7) return false
+  const actor = actorBefore(actors, i)
+  if (actor?.last !== i || !actor.kind) return false
+  for (let k = i - 1; k > sentence.first && i - k < 8; k--) {
+    if (tokens[k]!.text === ',') return true
+    if (tokens[k]!.pos === 'VERB' || tokens[k]!.pos === 'PUNCT') return false
+  }
+  return false
+}
 
 /** "as one aide put it": said in so many words. */
 const isPutSo = ({ tokens }: Scene, i: number): boolean =>

@@ -86,6 +86,13 @@ export const cuePhrases = [
   'in a statement from',
   'in a statement by',
   'in figures from',
+  'as per',
+  'as per information from',
+  'as per information received from',
+  'according to information from',
+  'according to information received from',
+  'according to data from',
+  'according to figures from',
   'in a report by',
 ] // prettier-ignore
 

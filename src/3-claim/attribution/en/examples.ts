@@ -6,6 +6,18 @@ export type AttributionExample = {
 
 export const attributionExamples: readonly AttributionExample[] = [
   {
+    text: 'As per information received from the provincial court, nine sailors were freed.',
+    gives: [{ source: 'provincial court', kind: 'official', stance: 'asserts', rule: 'according to' }],
+  },
+  {
+    text: 'Nine sailors were freed, most of them in Kampot, the news agency Xinhua reported in June.',
+    gives: [{ source: 'Xinhua', kind: 'media', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
+    text: 'The navy has freed nine sailors, according to its own tally.',
+    gives: [{ source: 'navy', kind: 'official', stance: 'asserts', rule: 'according to' }],
+  },
+  {
     text: 'Thirty-one stated that they had been beaten.',
     gives: [{ source: 'Thirty-one', kind: 'victim', stance: 'asserts', rule: 'subject + cue' }],
   },
