@@ -3,6 +3,10 @@ import { claimsIn } from './reading.testing.ts'
 
 /** Who did it, in the first claim of a text about a scam compound. */
 const examples: readonly (readonly [text: string, ...actors: string[]])[] = [
+  ['The Lottery Agency has on its part arrested 40 people at a scam compound.', 'Lottery Agency'],
+  ['The coast guard has, for its part, arrested 40 people at a scam compound.', 'coast guard'],
+  ['Sleuths nabbed 40 people at a scam compound.', 'Sleuths'],
+  ['Forty victims of a scam compound have gone home with the help of the Red Cross.', 'Red Cross'],
   ['Police arrested 40 people at a scam compound.', 'Police'],
   ['Police in Kampot province arrested 40 people at a scam compound.', 'Police in Kampot province'],
   ['Forty people were arrested by police in Kampot, a scam hotspot.', 'police in Kampot'],

@@ -47,7 +47,7 @@ export const promoter = (scene: Scene, act: Act): Stretch | null => {
 
 /** "were freed with the help of the Lao authorities": the doer that a passive without "by" names. */
 export const helper = (scene: Scene, act: Act): Stretch | null => {
-  if (act.group?.passive !== true) return null
+  if (act.group?.passive !== true && act.trigger.row.name !== 'come home') return null
   const { tokens, sentences, actorAt, layers } = scene
   const { last } = sentences[act.sentence]!
   for (let i = act.trigger.last; i < last - 3; i++) {

@@ -25,3 +25,6 @@ const held: readonly (readonly [text: string, role: string | null])[] = [
 
 for (const [text, role] of held)
   test(text, () => expect(claimsIn(text).find((c) => c.action === 'hold')?.role ?? null).toBe(role))
+
+test('agents of a gang who are arrested are no officials', () =>
+  expect(claimsIn('Police arrested five agents over a scam compound.').map((c) => c.role)).toEqual(['suspect']))

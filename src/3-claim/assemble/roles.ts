@@ -6,6 +6,8 @@ import type { Scene } from './scene.ts'
 const freed = new Set(['rescue', 'repatriate', 'escape'])
 /** Acts that the text tells of victims only. */
 const suffered = new Set(['hold', 'recruit'])
+/** Acts that make a suspect of whoever they are done to. */
+const tried = new Set(['arrest', 'charge', 'convict'])
 /** A smaller number may be anybody's. */
 const least = 5
 
@@ -15,6 +17,8 @@ const least = 5
  */
 export const settleRoles = (scene: Scene, drafts: readonly Draft[], onSubject: boolean): void => {
   for (const d of drafts) {
+    // "Five agents were arrested": of a gang, not of the police.
+    if (tried.has(d.action) && d.role === 'official') d.role = d.row.role ?? null
     // Those hurt in a storm or a crash are nobody's victims.
     if (!onSubject && d.action === 'harm' && d.role === d.row.role) d.role = null
     if (d.role !== null || !freed.has(d.action) || d.count?.unit !== 'people') continue

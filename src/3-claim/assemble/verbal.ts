@@ -48,13 +48,26 @@ const afterAdverbs = (scene: Scene, i: number): number => {
   return at
 }
 
+const asides = wordSet('part turn total all effect fact addition')
+const inAside = wordSet('its their his her')
+const asideLeads = wordSet('on for in')
+
+/** "has on its part arrested", "has, for its part, arrested", "has in all freed": where the words set between begin, or -1. */
+const asideFrom = (tokens: readonly Token[], i: number): number => {
+  const at = isComma(tokens[i]) ? i - 1 : i
+  if (!asides.has(tokens[at])) return -1
+  const lead = inAside.has(tokens[at - 1]) ? at - 2 : at - 1
+  if (!asideLeads.has(tokens[lead])) return -1
+  return isComma(tokens[i]) && isComma(tokens[lead - 1]) ? lead - 1 : lead
+}
+
 /** Works out verb group, patients and agent of an act that a verb says. */
 export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
   const { tokens, sentences, timeAt, layers } = scene
   const { trigger } = act
   const { first: start, last: end } = sentences[act.sentence]!
   const group = verbGroupAt(tokens, trigger.head, trigger.forms, start, (i) =>
-    timeAt[i] ? layers.times[timeAt[i]! - 1]!.first : -1,
+    timeAt[i] ? layers.times[timeAt[i]! - 1]!.first : asideFrom(tokens, i),
   )
   act.group = group
   if (isBe(tokens[trigger.head])) {

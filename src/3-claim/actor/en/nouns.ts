@@ -27,7 +27,7 @@ const rows: readonly [SourceKind | null, ActorNoun['sort'], string][] = [
      director directors adviser advisers advisor advisors secretary undersecretary president premier chancellor prosecutor prosecutors judge judges magistrate magistrates
      officer investigator investigators detective detectives lawmaker lawmakers senator senators congressman mp mps deputy
      mayor mayors attorney-general commander commanders chairman chairwoman chairperson envoy politician politicians
-     operative operatives agents policeman policemen soldier coroner sheriff marshal rapporteur ombudsman fireman firemen
+     operative operatives agents sleuth sleuths cop cops enforcers lawmen constable constables carabinieri policewoman policewomen policeman policemen soldier coroner sheriff marshal rapporteur ombudsman fireman firemen
      firefighter firefighters commandos marines paramilitaries coastguards vice-chair
      vice-chairs co-chair co-chairs vice-president vice-minister`,
   ],
