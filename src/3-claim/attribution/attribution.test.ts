@@ -140,3 +140,8 @@ test('whoever opens a clause behind a semicolon speaks in that clause', () =>
     'that nine sailors were freed; the embassy puts it at 11',
     'it at 11',
   ]))
+
+test('whom a paper quotes as telling others what stands before', () =>
+  expect(
+    contents('Nine sailors are held in Kampot, Xinhua quoted the minister as telling parliament on Monday.'),
+  ).toEqual(['Nine sailors are held in Kampot']))

@@ -112,7 +112,8 @@ const afterClosing = (
   if (quoting.has(tokens[cue.first])) {
     for (let k = at; k < Math.min(last, at + 16); k++)
       if (tokens[k]!.lower === 'as' && tokens[k + 1]?.lower.endsWith('ing')) {
-        at = k + 2
+        // "as telling parliament": whom it was told, over whatever leads to the name.
+        at = listening.has(tokens[k + 1]) ? (phraseAfter(tokens, sentence, k + 2)?.last ?? k + 2) : k + 2
         break
       }
   }
