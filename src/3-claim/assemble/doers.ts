@@ -45,14 +45,19 @@ export const promoter = (scene: Scene, act: Act): Stretch | null => {
   return subjectSpan(scene, first, start)
 }
 
-/** "were freed with the help of the Lao authorities": the doer that a passive without "by" names. */
+/**
+ * "were freed with the help of the Lao authorities", "with the support of the IOM, 40 went home": the doer that a passive without
+ * "by" names, and a homecoming.
+ */
 export const helper = (scene: Scene, act: Act): Stretch | null => {
   if (act.group?.passive !== true && act.trigger.row.name !== 'come home') return null
   const { tokens, sentences, actorAt, layers } = scene
-  const { last } = sentences[act.sentence]!
-  for (let i = act.trigger.last; i < last - 3; i++) {
+  const { first, last } = sentences[act.sentence]!
+  for (let i = with_.has(tokens[first]) ? first : act.trigger.last; i < last - 3; i++) {
     if (tokens[i]!.text === ';') return null
     if (!with_.has(tokens[i])) continue
+    const owner = layers.actors[actorAt[articles.has(tokens[i + 1]) ? i + 2 : i + 1]! - 1]
+    if (owner && possessives.has(tokens[owner.last]) && help.has(tokens[owner.last + 1])) return owner
     const noun = articles.has(tokens[i + 1]) ? i + 2 : i + 1
     if (!help.has(tokens[noun]) || !links.has(tokens[noun + 1])) continue
     const at = articles.has(tokens[noun + 2]) ? noun + 3 : noun + 2
@@ -60,6 +65,8 @@ export const helper = (scene: Scene, act: Act): Stretch | null => {
   }
   return null
 }
+
+const possessives = wordSet("'s ’s")
 
 const sends = wordSet('sent sends send sending dispatched dispatches chartered charters deployed deploys')
 const vehicles = wordSet('plane planes aircraft flight flights jet jets bus buses ship vessel team teams men officers')
