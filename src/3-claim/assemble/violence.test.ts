@@ -33,6 +33,10 @@ const reports: [text: string, ...claims: string[]][] = [
   ['Three people suffered gunshot wounds to the leg in a park.', 'harm 3'],
   ['The shooting left one dead, and two people are in critical condition.', 'die 1', 'harm 2'],
   ['Seven people were shot, with six confirmed dead.', 'harm 7', 'die 6'],
+  [
+    'Of the victims only two, including the woman killed, were in their thirties, while the other two were younger.',
+    'die -',
+  ],
   ['Four victims of the shooting were taken to local hospitals, treated and released.', 'harm 4'],
 ]
 

@@ -245,9 +245,22 @@ const parting = wordSet('including include includes')
 
 /** "650,000 migrants live there, including 6,000 held in jails": the act is told of the part. */
 const isOfSome = (scene: Scene, act: Act, item: Item): boolean => {
-  if (isOfPart(scene, act, item)) return true
+  if (isOfPart(scene, act, item) || isOfOneIncluded(scene, act, item)) return true
   for (let i = item.last; i < act.trigger.head; i++)
     if (parting.has(scene.tokens[i])) return act.patients.some((p) => p.first > i && p.quantity !== null)
+  return false
+}
+
+/** Within how many words of "including" an act is told of the one behind it. */
+const NEAR_INCLUDING = 5
+
+/** "two, including the woman killed, were in their thirties, the other two younger": of no number beside her. */
+const isOfOneIncluded = ({ tokens }: Scene, { group, trigger }: Act, item: Item): boolean => {
+  if (group?.bare !== true) return false
+  for (let i = trigger.head - 1; i >= 0 && trigger.head - i <= NEAR_INCLUDING; i--) {
+    if (tokens[i]!.pos === 'PUNCT') return false
+    if (parting.has(tokens[i])) return item.last <= i || item.first > trigger.head
+  }
   return false
 }
 
