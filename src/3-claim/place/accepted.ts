@@ -26,6 +26,7 @@ export const isDoubtful = (
   if (e.listed || e.kind !== 'locality' || e.size >= largeTown) return false
   if (e.size >= fairSize && c.entries.every((o) => o.country === e.country)) return false
   if (support(c, e, context) > 0) return false
+  if (c.first === 0 && dateline(c, tokens)) return false
   if (after !== undefined && isNext(c, after, tokens) && holds(after, e)) return false
   if (before !== undefined && isNext(before, c, tokens) && (lies(before, e) || holds(before, e))) return false
   for (const [country, n] of context.countries) if (country !== e.country && n >= firm) return true

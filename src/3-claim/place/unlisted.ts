@@ -18,6 +18,7 @@ export const placeUnknown = (
 ): PlaceMention[] => {
   const main = mainCountry(mentions, tokens, title)
   const placed = [...mentions]
+  placeBeside(placed, tokens)
   for (const described of [false, true])
     for (let n = 0; n < placed.length; n++) {
       const m = placed[n]!
@@ -27,6 +28,27 @@ export const placeUnknown = (
   return placed
 }
 
+/** "Sunflower Park in Myanmar. … in Sunflower Park": a name that is placed once is placed wherever it stands. */
+const placeBeside = (placed: PlaceMention[], tokens: readonly Token[]): void => {
+  for (let n = 0; n < placed.length; n++) {
+    const { name, country, kind, rule } = placed[n]!
+    if (country !== null || kind === 'region' || kind === 'country' || rule === describedRule) continue
+    if (!placed.some((o, k) => k !== n && o.name === name)) continue
+    const beside = besideOf(placed, n, tokens)
+    if (!beside) continue
+    for (let k = 0; k < placed.length; k++) {
+      const other = placed[k]!
+      if (other.name !== name || other.country !== null || besideOf(placed, k, tokens)) continue
+      placed[k] = located(other, beside.country, containers(beside, other))
+    }
+  }
+}
+
+const containers = (host: PlaceMention, m: PlaceMention): PlaceMention['within'] =>
+  host.kind !== 'site' && (host.kind !== 'locality' || m.kind === 'site')
+    ? [{ name: host.name, kind: host.kind, country: host.country }, ...host.within]
+    : host.within
+
 const placeOne = (
   mentions: readonly PlaceMention[],
   n: number,
@@ -35,12 +57,23 @@ const placeOne = (
 ): PlaceMention => {
   const m = mentions[n]!
   const beside = besideOf(mentions, n, tokens)
-  const doer = beside ? null : (doerBefore(mentions, n, tokens) ?? actorBefore(mentions, n, tokens))
+  const doer = beside
+    ? null
+    : (doerBefore(mentions, n, tokens) ?? actorBefore(mentions, n, tokens) ?? datelineBefore(mentions, n, tokens))
   const host = beside ?? (doer === null ? toldBefore(mentions, n, tokens, main) : null)
   if (!host) return located(m, doer ?? main, m.within)
-  const nested = host.kind !== 'site' && (host.kind !== 'locality' || m.kind === 'site')
-  const around = { name: host.name, kind: host.kind, country: host.country }
-  return located(m, host.country, nested ? [around, ...host.within] : host.within)
+  return located(m, host.country, containers(host, m))
+}
+
+/** "ULAANBAATAR — Police held them at a resort in Terelj": where a report was sent from, while it names no other place. */
+const datelineBefore = (mentions: readonly PlaceMention[], n: number, tokens: readonly Token[]): string | null => {
+  const [first] = mentions
+  if (!first?.dateline || tokens[mentions[n]!.first]!.sentence > tokens[first.first]!.sentence) return null
+  for (let k = 0; k < n; k++) {
+    const { dateline, stands, rule } = mentions[k]!
+    if (!dateline && stands && rule !== describedRule) return null
+  }
+  return first.country
 }
 
 /** "Ghana freed them from a hostel": a country that acts does so at home, where no other place is named since. */

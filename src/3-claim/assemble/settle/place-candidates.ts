@@ -42,6 +42,8 @@ export const [plain, agent, speaker, dateline, adjective, body, doer, seat, orig
 
 /** One place, however often the text names it. */
 export type PlaceCandidate = {
+  /** Its place in the list of all. */
+  number: number
   clusters: Cluster[]
   country: string | null
   /** Whether the text has a court there. */
@@ -196,7 +198,7 @@ export const placeCandidates = (clusters: readonly Cluster[], scene: Scene): Pla
     if (same >= 0) candidates[same]!.clusters.push(cluster)
     else {
       keys.push(key)
-      candidates.push({ clusters: [cluster], country: cluster.head.country, court: false })
+      candidates.push({ number: candidates.length, clusters: [cluster], country: cluster.head.country, court: false })
     }
   }
   for (const c of candidates) c.court = c.clusters.some((o) => hasCourt(scene, o))

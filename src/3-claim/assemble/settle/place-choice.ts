@@ -5,12 +5,13 @@ import { headsOf, kinOf, refersOf } from './kin.ts'
 import { likeliest } from './likeliest.ts'
 import { type Cluster, dateline, doer, kinds, plain, ways } from './place-candidates.ts'
 import { type Choice, type Own, placesFor, type Told } from './place-chain.ts'
+import { depthOf, ownTimeOf, takenShareOf } from './place-course.ts'
 import { findNearest, type Report, relationTo } from './place-report.ts'
 import { isOfOtherSites } from './place-standing.ts'
 import { id } from './place-traits.ts'
 import { betweenOf, defaultPosition, factAt, isOwn, noPosition } from './position.ts'
 import { begin, scoreOf } from './ranker.ts'
-import { gapOf, gaps, saidByOf } from './told-by.ts'
+import { gapOf, gaps } from './told-by.ts'
 
 /** Called with the traits of each candidate of a claim, in order: for training. */
 export type Watch = (
@@ -58,7 +59,7 @@ const askedBy = (d: Draft, told: Told, parent: Choice | null, choices: readonly 
 })
 
 /** Sets what is the same for all places that a claim might take. */
-const setShared = ({ scene, facts, ranker, traits: t, lands }: Report, d: Draft, { operation }: Told): void => {
+const setShared = ({ scene, facts, ranker, traits: t, lands, spots }: Report, d: Draft, { operation }: Told): void => {
   const { sort, group } = sortOf(d.action)
   t[id.act] = sort
   t[id.group] = group
@@ -72,6 +73,9 @@ const setShared = ({ scene, facts, ranker, traits: t, lands }: Report, d: Draft,
   t[id.more] = d.item?.quantity?.more ? 1 : 0
   t[id.refers] = refersOf(d)
   t[id.lands] = Math.min(3, lands.codes.length)
+  t[id.depth] = depthOf(scene, d.sentence)
+  t[id.spots] = spots
+  t[id.ownTime] = ownTimeOf(d)
   t[id.begun] = operation === null ? 0 : gapOf(scene, d, operation.of) <= nextParagraph ? 1 : 2
   begin(ranker, t)
 }
@@ -123,13 +127,12 @@ const setNamed = (report: Report, asked: Asked, n: number): void => {
   const cluster = report.nearest[n]!
   const position = report.where[n]!
   const isHere = isOwn(position)
-  const of = last?.candidate === c ? last : operation?.candidate === c ? operation : lead?.candidate === c ? lead : null
   t[id.position] = position
   t[id.kind] = cluster.kind
   t[id.way] = cluster.way
   t[id.standing] = standingOf(d, cluster)
   t[id.ruled] = ruled !== null && hasName(cluster.places, ruled) ? ruledAs(d) : 0
-  t[id.last] = last === null ? 0 : last === of ? 1 : 2
+  t[id.last] = last === null ? 0 : last.candidate === c ? 1 : 2
   t[id.operation] = operation?.candidate === c ? 1 : lead?.candidate === c ? 2 : 0
   t[id.relation] = last?.cluster ? relationTo(report, cluster, last.cluster) : 0
   t[id.sentence] = isHere ? 0 : asked.named
@@ -139,19 +142,18 @@ const setNamed = (report: Report, asked: Asked, n: number): void => {
   t[id.title] = report.title[n] ? 1 : 0
   t[id.kin] = kin.figure?.candidate === c ? 2 : kin.sort?.candidate === c ? 1 : 0
   t[id.heads] = headsOf(scene, d.sentence, cluster.first)
-  t[id.gap] = of ? gapOf(scene, d, of.of) : 0
-  t[id.said] = of ? saidByOf(d, of.of) : 0
   t[id.court] = c.court ? 1 : 0
   t[id.parent] = parent === null ? 0 : parent.candidate === c ? 1 : 2
   const land = lands.of[n]!
   t[id.landRank] = land < 0 ? 0 : lands.ranks[land]!
   t[id.lastLand] = landAgainst(last, asked.last, c.country)
   t[id.operationLand] = landAgainst(operation, asked.operation, c.country)
+  t[id.taken] = takenShareOf(report.taken[n]!, report.placed)
 }
 
 /** Describes what no mention names: no place, or the country that the report is about. */
 const setUnnamed = (report: Report, asked: Asked, isMain: boolean): void => {
-  const { scene, lands, traits: t, main, country } = report
+  const { lands, traits: t, main, country } = report
   const { d, told, parent, kin, ruled } = asked
   const { last, operation } = told
   t[id.position] = isMain ? defaultPosition : noPosition
@@ -169,14 +171,13 @@ const setUnnamed = (report: Report, asked: Asked, isMain: boolean): void => {
   t[id.title] = 0
   t[id.kin] = unnamedKin(kin.figure, isMain) ? 2 : unnamedKin(kin.sort, isMain) ? 1 : 0
   t[id.heads] = 0
-  t[id.gap] = last ? gapOf(scene, d, last.of) : 0
-  t[id.said] = last ? saidByOf(d, last.of) : 0
   t[id.court] = 0
   t[id.parent] = parent === null ? 0 : unnamedKin(parent, isMain) ? 1 : 2
   const land = isMain ? lands.main : -1
   t[id.landRank] = land < 0 ? 0 : lands.ranks[land]!
   t[id.lastLand] = landAgainst(last, asked.last, isMain ? main : null)
   t[id.operationLand] = landAgainst(operation, asked.operation, isMain ? main : null)
+  t[id.taken] = takenShareOf(report.taken[report.candidates.length + (isMain ? 1 : 0)]!, report.told)
 }
 
 const ruledAs = (d: Draft): number => (d.inferred.has('places') ? 2 : 1)

@@ -4,6 +4,8 @@ import type { Scene } from '../scene.ts'
 import { type Anchors, anchorsOf } from './anchor.ts'
 import { type Lands, landsOf } from './lands.ts'
 import { type Cluster, clustersOf, type PlaceCandidate, placeCandidates } from './place-candidates.ts'
+import type { Choice } from './place-chain.ts'
+import { spotsOf } from './place-course.ts'
 import type { PlaceRanker } from './place-traits.ts'
 import { type Facts, isNearer, isOwn, positionOf } from './position.ts'
 
@@ -28,6 +30,12 @@ export type Report = {
   /** Of each candidate whether the title names it. */
   title: boolean[]
   lands: Lands
+  /** How many places below a country it names: a value of `spots`. */
+  spots: number
+  /** How many claims so far took each candidate, none, the main country; how many were told, and how many of them placed. */
+  taken: Int32Array
+  told: number
+  placed: number
   /** Of each candidate, of none and of the main country how it scores for the claim at hand. */
   scores: Float64Array
   /** Of each country the odds of all its places together; at the end those of none. */
@@ -56,9 +64,21 @@ export const reportOf = (scene: Scene, country: readonly Place[], ranker: PlaceR
     relations: new Uint8Array(clusters.length),
     title: candidates.map((c) => isIn(scene.layers.title, c)),
     lands,
+    spots: spotsOf(candidates),
+    taken: new Int32Array(candidates.length + 2),
+    told: 0,
+    placed: 0,
     scores: new Float64Array(candidates.length + 2),
     odds: new Float64Array(lands.codes.length + 2),
   }
+}
+
+/** Counts what a claim took. */
+export const note = (report: Report, { candidate, places }: Pick<Choice, 'candidate' | 'places'>): void => {
+  const isPlaced = places.length > 0
+  report.taken[candidate ? candidate.number : report.candidates.length + (isPlaced ? 1 : 0)]!++
+  report.told++
+  if (isPlaced) report.placed++
 }
 
 const isCountry = ({ country, clusters: [first] }: PlaceCandidate, code: string): boolean =>

@@ -2,9 +2,9 @@ import { groups, sorts } from './acts.ts'
 import { heads, kins, refers } from './kin.ts'
 import { landCounts, landRanks } from './lands.ts'
 import { kinds, standings, ways } from './place-candidates.ts'
+import { depths, ownTimes, spotCounts, takenShares } from './place-course.ts'
 import { betweens, positions, references } from './position.ts'
 import { rankerOf, type Traits, type Weights } from './ranker.ts'
-import { gaps, saidBy } from './told-by.ts'
 
 /** What a place is told by, seen from a claim. */
 export const placeTraits = {
@@ -42,10 +42,6 @@ export const placeTraits = {
   refers,
   /** Whether it opens the claim's paragraph. */
   heads,
-  /** Paragraphs between the claim and the one placed there; for none and the main country, the claim before. */
-  gap: gaps,
-  /** Whether the same one tells both. */
-  said: saidBy,
   /** Whether a court that the text names sits there. */
   court: ['no', 'yes'],
   /** Whether the figure that the claim's is part of was placed there. */
@@ -58,6 +54,11 @@ export const placeTraits = {
   /** Its country against that of the claim before, and that of the operation told last. */
   lastLand: ['start', 'same', 'other', 'none'],
   operationLand: ['start', 'same', 'other', 'none'],
+  depth: depths,
+  spots: spotCounts,
+  ownTime: ownTimes,
+  /** Which part of the claims before were placed there. */
+  taken: takenShares,
 } satisfies Traits
 
 export const placeTemplates = [
@@ -72,7 +73,6 @@ export const placeTemplates = [
   'way',
   'standing',
   'standing+kind',
-  'standing+sentence',
   'standing+group',
   'ruled',
   'operation',
@@ -92,65 +92,71 @@ export const placeTemplates = [
   'ruled+act',
   'last+sentence',
   'last+act',
-  'last+position',
   'operation+group',
-  'relation+position',
   'relation+group',
   'country+kind',
   'country+group',
-  'country+position',
   'size+kind',
   'mood+position',
   'mood+kind',
   'back+position',
   'back+last',
   'total+kind',
-  'people+kind+way',
   'between+position',
   'title',
-  'title+kind',
   'title+group',
   'kin',
   'kin+group',
-  'kin+last',
   'kin+refers',
   'refers+last',
   'refers+operation',
-  'heads',
   'heads+group',
-  'kin+kind',
   'refers+kind',
-  'said+kind',
-  'said+last',
-  'said+operation',
   'sentence+kind',
-  'gap+last+sentence',
   'court+group',
   'parent',
   'landRank',
   'landRank+group',
-  'landRank+kind',
   'lands+kind',
   'lands+landRank',
   'begun+kind',
   'begun+group+kind',
   'lastLand',
-  'lastLand+sentence',
   'lastLand+group',
-  'lastLand+kind',
   'operationLand',
   'operationLand+group',
-  'operationLand+sentence',
   'act+sentence+kind',
+  'depth+kind',
+  'spots+kind',
+  'spots+position',
+  'ownTime+kind',
+  'ownTime+position',
+  'taken',
+  'taken+group',
 ] as const
 
 type Name = keyof typeof placeTraits
 /** Where each trait stands, in order. Written out: an object filled by a loop is a hash table, and slow. */
 // biome-ignore format: one line
-export const id = { act: 0, group: 1, position: 2, kind: 3, way: 4, standing: 5, ruled: 6, last: 7, operation: 8, relation: 9, sentence: 10, country: 11, size: 12, mood: 13, back: 14, total: 15, people: 16, between: 17, more: 18, reference: 19, title: 20, kin: 21, refers: 22, heads: 23, gap: 24, said: 25, court: 26, parent: 27, landRank: 28, lands: 29, begun: 30, lastLand: 31, operationLand: 32 } as const satisfies Record<Name, number>
+export const id = { act: 0, group: 1, position: 2, kind: 3, way: 4, standing: 5, ruled: 6, last: 7, operation: 8, relation: 9, sentence: 10, country: 11, size: 12, mood: 13, back: 14, total: 15, people: 16, between: 17, more: 18, reference: 19, title: 20, kin: 21, refers: 22, heads: 23, court: 24, parent: 25, landRank: 26, lands: 27, begun: 28, lastLand: 29, operationLand: 30, depth: 31, spots: 32, ownTime: 33, taken: 34 } as const satisfies Record<Name, number>
 
 /** The same for all places that a claim might take. */
-const shared = ['act', 'group', 'size', 'mood', 'back', 'total', 'reference', 'more', 'refers', 'lands', 'begun']
+const shared = [
+  'act',
+  'group',
+  'size',
+  'mood',
+  'back',
+  'total',
+  'reference',
+  'more',
+  'refers',
+  'lands',
+  'begun',
+  'depth',
+  'spots',
+  'ownTime',
+]
 
 export const placeRanker = (weights: Weights, templates: readonly string[] = placeTemplates) =>
   rankerOf(placeTraits, templates, weights, shared)

@@ -5,7 +5,7 @@ import { sortOf } from './acts.ts'
 import { hasOwnPlace, placeBehind } from './own-place.ts'
 import type { Choice, Told } from './place-chain.ts'
 import { choose, type Watch } from './place-choice.ts'
-import { type Report, reportOf } from './place-report.ts'
+import { note, type Report, reportOf } from './place-report.ts'
 import type { PlaceRanker } from './place-traits.ts'
 import type { Facts } from './position.ts'
 import { chosenFor, withoutSpan, withSpan } from './taken.ts'
@@ -49,6 +49,7 @@ export const settlePlaces = (
       apply(scene, d, choice)
     }
     choices.push(choice)
+    note(report, choice)
     if (own || d.action === 'rate' || d.action === 'sanction') continue
     told.last = choice
     before = d

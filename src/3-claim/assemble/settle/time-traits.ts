@@ -1,6 +1,7 @@
 import { groups, sorts } from './acts.ts'
 import { forms, hosts } from './host.ts'
 import { heads, kins } from './kin.ts'
+import { depths, takenShares } from './place-course.ts'
 import { betweens, positions } from './position.ts'
 import { rankerOf, type Traits, type Weights } from './ranker.ts'
 import { companies, orders, ranks, shares } from './time-company.ts'
@@ -49,6 +50,9 @@ export const timeTraits = {
   /** What the date hangs on. */
   host: hosts,
   form: forms,
+  depth: depths,
+  /** Which part of the claims before took it. */
+  taken: takenShares,
 } satisfies Traits
 
 export const timeTemplates = [
@@ -100,53 +104,42 @@ export const timeTemplates = [
   'between+speech',
   'kin',
   'kin+group',
-  'kin+last',
-  'heads',
   'heads+group',
-  'kin+reading',
-  'heads+reading',
   'speech+group',
   'speech+act',
   'host',
   'host+between',
   'host+position',
-  'host+tense',
-  'host+form',
   'host+group',
   'host+reading',
-  'host+speech',
   'form+position',
   'form+sentence',
-  'form+last',
   'with',
   'with+position',
   'with+shares',
-  'with+order',
   'with+group',
   'with+act',
-  'with+tense',
   'with+last',
-  'with+reading',
   'shares+group',
   'rank',
   'rank+position',
   'rank+group',
-  'rank+last',
-  'rank+tense',
   'order+position',
   'order+group',
   'order+last',
-  'order+tense',
-  'order+sentence',
+  'taken',
+  'taken+group',
+  'depth+reading',
+  'depth+position',
 ] as const
 
 type Name = keyof typeof timeTraits
 /** Where each trait stands, in order. Written out: an object filled by a loop is a hash table, and slow. */
 // biome-ignore format: one line
-export const id = { act: 0, group: 1, position: 2, reading: 3, cue: 4, length: 5, speech: 6, future: 7, ruled: 8, last: 9, operation: 10, sentence: 11, tense: 12, mood: 13, size: 14, back: 15, total: 16, paragraph: 17, between: 18, whom: 19, more: 20, kin: 21, heads: 22, order: 23, with: 24, shares: 25, rank: 26, host: 27, form: 28 } as const satisfies Record<Name, number>
+export const id = { act: 0, group: 1, position: 2, reading: 3, cue: 4, length: 5, speech: 6, future: 7, ruled: 8, last: 9, operation: 10, sentence: 11, tense: 12, mood: 13, size: 14, back: 15, total: 16, paragraph: 17, between: 18, whom: 19, more: 20, kin: 21, heads: 22, order: 23, with: 24, shares: 25, rank: 26, host: 27, form: 28, depth: 29, taken: 30 } as const satisfies Record<Name, number>
 
 /** The same for all times that a claim might take. */
-const shared = ['act', 'group', 'tense', 'mood', 'size', 'back', 'total', 'more', 'form']
+const shared = ['act', 'group', 'tense', 'mood', 'size', 'back', 'total', 'more', 'form', 'depth']
 
 export const timeRanker = (weights: Weights, templates: readonly string[] = timeTemplates) =>
   rankerOf(timeTraits, templates, weights, shared)

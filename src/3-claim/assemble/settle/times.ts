@@ -7,6 +7,7 @@ import { sortOf } from './acts.ts'
 import { formOf, hostFor, hostOf } from './host.ts'
 import { headsOf, kinOf } from './kin.ts'
 import { isOfTrial } from './of-trial.ts'
+import { depthOf, takenShareOf } from './place-course.ts'
 import { betweenOf, type Facts, factAt, isNear, isNearer, isOwn, noPosition, positionOf } from './position.ts'
 import { begin, scoreOf } from './ranker.ts'
 import { whomOf, withoutSpan, withSpan } from './taken.ts'
@@ -153,6 +154,7 @@ const setShared = ({ scene, facts, ranker, traits: t }: Report, d: Draft): void 
   const count = d.count?.low ?? d.count?.high ?? null
   t[id.size] = count === null ? 0 : count < 1000 ? 1 : 2
   t[id.more] = d.item?.quantity?.more ? 1 : 0
+  t[id.depth] = depthOf(scene, d.sentence)
   begin(ranker, t)
 }
 
@@ -232,6 +234,7 @@ const choose = (
     t[id.with] = !date ? 0 : isHere ? 1 : withOf(company, d, own)
     t[id.shares] = isElsewhere ? sharesOf(company, d, own) : 0
     t[id.rank] = date ? date.rank : 0
+    t[id.taken] = takenShareOf(takenBy(choices, date), choices.length)
     t[id.host] = isHere ? hostFor(scene, company, d, hostOfDate(report, date)) : 0
     const score = scoreOf(ranker, t)
     if (watch) {
@@ -262,6 +265,13 @@ const isOf = ({ from, to, reading }: Dated, time: Time | null): boolean =>
 /** Whether a claim before took the same days. */
 const isSame = ({ dated }: Choice, date: Dated | null): boolean =>
   dated === null || date === null ? dated === date : dated.days === date.days
+
+/** How many claims before took the same days, or none. */
+const takenBy = (choices: readonly Choice[], date: Dated | null): number => {
+  let taken = 0
+  for (let k = 0; k < choices.length; k++) if (isSame(choices[k]!, date)) taken++
+  return taken
+}
 
 const paragraphGap = (scene: Scene, a: number, b: number): number => {
   const gap = Math.abs(scene.sentences[a]!.paragraph - scene.sentences[b]!.paragraph)

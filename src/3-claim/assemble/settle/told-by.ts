@@ -12,11 +12,6 @@ export const tenseOf = ({ act: { group } }: Draft): number => {
   return 5
 }
 
-/** Whether two claims are told by the same one: both by nobody but the report, by the same, by another. */
-export const saidBy = ['nobody', 'same', 'other'] as const
-export const saidByOf = (d: Draft, told: Draft): number =>
-  d.source === null && told.source === null ? 0 : d.source?.name === told.source?.name ? 1 : 2
-
 /** How far a claim is from another, in paragraphs. */
 export const gaps = ['none', 'same', 'next', 'far'] as const
 export const gapOf = ({ sentences }: Scene, d: Draft, told: Draft): number => {

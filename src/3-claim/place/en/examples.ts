@@ -463,6 +463,40 @@ export const examples: Record<string, PlaceExamples> = {
           { name: 'Mbour', kind: 'locality', country: 'SEN' },
         ],
       },
+      {
+        text: 'KYRENIA — The police in Turkey and Ankara, in Istanbul and in Adana, Turkey, and Izmir helped.',
+        gives: [
+          { name: 'KYRENIA', kind: 'locality', country: 'CYP', dateline: true },
+          { name: 'Turkey', kind: 'country', country: 'TUR' },
+          { name: 'Ankara', kind: 'locality', country: 'TUR' },
+          { name: 'Istanbul', kind: 'locality', country: 'TUR' },
+          { name: 'Adana', kind: 'locality', country: 'TUR' },
+          { name: 'Turkey', kind: 'country', country: 'TUR' },
+          { name: 'Izmir', kind: 'locality', country: 'TUR' },
+        ],
+      },
+      {
+        text: 'ULAANBAATAR — They were held in Terelj. China and Beijing thanked China and Chinese officials in Erenhot.',
+        gives: [
+          { name: 'ULAANBAATAR', kind: 'province', country: 'MNG', dateline: true },
+          { name: 'Terelj', kind: 'locality', country: 'MNG' },
+          { name: 'China', kind: 'country', country: 'CHN' },
+          { name: 'Beijing', kind: 'locality', country: 'CHN' },
+          { name: 'China', kind: 'country', country: 'CHN' },
+          { name: 'Chinese', kind: 'country', country: 'CHN', stands: false },
+          { name: 'Erenhot', kind: 'locality', country: 'CHN' },
+        ],
+      },
+      {
+        text: 'Thailand took in 39 who fled Sunflower Park in Myanmar. Thailand says they were kept in Sunflower Park.',
+        gives: [
+          { name: 'Thailand', kind: 'country', country: 'THA' },
+          { name: 'Sunflower Park', kind: 'site', country: 'MMR' },
+          { name: 'Myanmar', kind: 'country', country: 'MMR' },
+          { name: 'Thailand', kind: 'country', country: 'THA' },
+          { name: 'Sunflower Park', kind: 'site', country: 'MMR' },
+        ],
+      },
       { text: 'They were held in Sofia on Tuesday.', gives: [{ name: 'Sofia', kind: 'locality', country: 'BGR' }] },
       {
         text: 'Five were caught in New Jersey and in the Eastern Highlands.',

@@ -1,0 +1,41 @@
+import { fromIso } from '../../time/calendar.ts'
+import type { Draft } from '../draft.ts'
+import type { Scene } from '../scene.ts'
+import { type PlaceCandidate, plain } from './place-candidates.ts'
+
+/** Where in the course of a report a claim is told: what comes late is background more often. */
+export const depths = ['lead', 'early', 'middle', 'late'] as const
+export const depthOf = ({ sentences }: Scene, sentence: number): number =>
+  sentence < 2 ? 0 : 1 + Math.floor((3 * sentence) / sentences.length)
+
+/** How many places below a country a report names: of one only, each claim is likelier told. */
+export const spotCounts = ['0', '1', '2', '3+'] as const
+export const spotsOf = (candidates: readonly PlaceCandidate[]): number => {
+  let spots = 0
+  for (const { clusters } of candidates) {
+    for (const { standing, head } of clusters) {
+      if (standing !== plain || head.kind === 'country' || head.kind === 'region') continue
+      spots++
+      break
+    }
+  }
+  return Math.min(3, spots)
+}
+
+/** The time that a claim's own sentence gives it: what took months or is open happened at no one place. */
+export const ownTimes = ['none', 'day', 'days', 'long', 'open'] as const
+export const ownTimeOf = ({ time, inferred }: Draft): number => {
+  if (time === null || inferred.has('time')) return 0
+  if (time.start === null || time.end === null) return 4
+  return time.start === time.end ? 1 : fromIso(time.end) - fromIso(time.start) < longestDays ? 2 : 3
+}
+const longestDays = 12
+
+/** Which part of the claims before were placed somewhere. */
+export const takenShares = ['start', 'none', 'some', 'half', 'most', 'all'] as const
+export const takenShareOf = (taken: number, all: number): number => {
+  if (all === 0) return 0
+  if (taken === 0) return 1
+  if (taken === all) return 5
+  return taken * 3 > all * 2 ? 4 : taken * 3 > all ? 3 : 2
+}
