@@ -97,6 +97,10 @@ export const findSubject = <M extends Stretch>(
       const item = itemAt(scene, at)
       const aside = item?.part === true && isComma(tokens[item.first - 1])
       if (direct && !aside && first - mention.last < 4) return mention
+      if (item && !item.quantity && !relatives.has(tokens[first - 1]) && including.has(tokens[item.first - 1])) {
+        at = item.first - 2
+        continue
+      }
       if (item?.part && isComma(tokens[item.first - 1]) && isComma(tokens[item.last])) {
         fallback ??= mention
         at = item.first - 2
@@ -281,6 +285,9 @@ const owning = wordSet("their his her 's ’s ' ’")
 /** "Their passports were taken away", "the victims’ phones were seized": done to what is theirs. */
 export const isOwner = ({ tokens, itemAt: at }: Scene, { head, last }: Item): boolean =>
   !at[last] && (owning.has(tokens[last]) || (last === head + 1 && owning.has(tokens[head])))
+
+/** "33 nationals, including a baby, who …, were": the 33. */
+const including = wordSet('including')
 
 const clauseLeads = wordSet('where when after before because that')
 const hung = new Set(['ADP', 'PART', 'CCONJ', 'PUNCT'])

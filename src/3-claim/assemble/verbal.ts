@@ -35,11 +35,16 @@ const later = wordSet('subsequently later then immediately promptly eventually f
 const behindAdverb = (tokens: readonly Token[], at: number): number =>
   later.has(tokens[at]) && coordinators.has(tokens[at - 1]) ? at - 1 : at
 
-/** "a team to locate and rescue them": the token of the "to" that both verbs hang on, or -1. */
+/** "a team to locate and rescue them", "to fight trafficking and save victims": the token of the "to" that both verbs hang on, or -1. */
 const joinedInfinitive = (tokens: readonly Token[], forms: number, first: number): number => {
-  const verb = tokens[first - 2]
-  const isJoined = forms & BASE && coordinators.has(tokens[first - 1]) && verb?.pos === 'VERB'
-  return isJoined && tokens[first - 3]?.lower === 'to' ? first - 3 : -1
+  if (!(forms & BASE) || !coordinators.has(tokens[first - 1])) return -1
+  for (let i = first - 2; i > 0 && first - i < 9; i--) {
+    const t = tokens[i]!
+    if (t.sentence !== tokens[first]!.sentence || t.pos === 'PUNCT' || isAuxiliary(t)) return -1
+    if (t.pos === 'VERB' && tokens[i - 1]!.lower === 'to') return i - 1
+    if (t.pos === 'VERB' && i < first - 2) return -1
+  }
+  return -1
 }
 
 const afterAdverbs = (scene: Scene, i: number): number => {

@@ -262,4 +262,18 @@ export const webPages: readonly (readonly [text: string, ...claims: string[]])[]
   ['Police arrested Tran Van Sang, 34, on 17 August over the scam.'],
   ['Police co-operated with Laos to rescue 17 Thais from the scam park.', 'rescue 17 people THA'],
   ['Police in Uganda seized shs1,400,000 from the scam gang in Kampala.', 'seize 1400000 UGX'],
+  // Those included, those who stayed, those who asked for help and are safe.
+  [
+    'A total of 37 Vietnamese nationals, including a toddler, who were in illegal scams, were deported on Thursday.',
+    'deport 37 people VNM',
+  ],
+  [
+    'The ministry said it had assisted 44 victims of scam parks to return to Nepal, but 310 remained in Laos.',
+    'repatriate 44 people',
+  ],
+  [
+    'The bureau received calls from 21 Thais over scam parks; 13 were safe and nine had returned to Thailand.',
+    'repatriate 9 people THA',
+  ],
+  ['A task force works on prevention to fight trafficking and save 40 victims of scam parks.'],
 ]

@@ -82,6 +82,23 @@ const isStillAway = ({ tokens }: Scene, { first, last }: Item): boolean => {
   return false
 }
 
+const staying = wordSet('remain remained remains')
+const well = wordSet('safe unharmed unhurt')
+
+/** "but 333 remained in the country", "12 were safe", "another 12 have been confirmed safe": nothing befell them. */
+const isLeftOrWell = ({ tokens }: Scene, { last, sentence }: Item): boolean => {
+  if (staying.has(tokens[last])) return true
+  let at = last
+  while (at < last + 4 && (isAuxiliary(tokens[at]) || tokens[at]?.lower === 'confirmed')) at++
+  return at > last && well.has(tokens[at]) && tokens[at]!.sentence === sentence
+}
+
+const asking = wordSet('help requests request calls complaints reports appeals assistance')
+
+/** "received requests for help from 20 residents": who asked. */
+const isAsker = ({ tokens }: Scene, { first }: Item): boolean =>
+  tokens[first - 1]?.lower === 'from' && asking.has(tokens[first - 2])
+
 const giving = wordSet('given issued handed offered lent')
 const taking = wordSet('seized confiscated recovered taken found')
 
@@ -104,6 +121,8 @@ export const isAside = (scene: Scene, item: Item): boolean =>
   isProvidedFor(scene, item) ||
   isStillAway(scene, item) ||
   isGiven(scene, item) ||
+  isLeftOrWell(scene, item) ||
+  isAsker(scene, item) ||
   isOfPapers(scene, item)
 
 /** "40 brokers, of whom 13 have been arrested": the act is told of the part. */
