@@ -1,5 +1,5 @@
+import type { Assembly } from '../../src/3-claim/assemble/assembly.ts'
 import { countOf } from '../../src/3-claim/assemble/count.ts'
-import type { ByRules } from '../../src/3-claim/assemble/index.ts'
 import { candidatesFor, leftOver } from '../../src/3-claim/assemble/scorer/candidates.ts'
 import { addItem, addPair, aroundOf, scorerOf } from '../../src/3-claim/assemble/scorer/features.ts'
 import { type GoldDocument, isKin, type ScoredClaim } from '../score.ts'
@@ -24,7 +24,7 @@ const matches = (
 }
 
 /** The examples of one document, as the rules read it. */
-export const examplesOf = (d: GoldDocument, { scene, acts, drafts }: ByRules): Example[] => {
+export const examplesOf = (d: GoldDocument, { scene, acts, drafts }: Assembly): Example[] => {
   const left = new Set(leftOver(scene, drafts))
   const examples: Example[] = []
   for (const [n, item] of scene.items.entries()) {

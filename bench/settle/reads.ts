@@ -1,6 +1,7 @@
 import type { Annotations } from '../../src/3-claim/annotations.ts'
+import type { Assembly } from '../../src/3-claim/assemble/assembly.ts'
 import type { Draft } from '../../src/3-claim/assemble/draft.ts'
-import { type ByRules, unsettled } from '../../src/3-claim/assemble/index.ts'
+import { unsettled } from '../../src/3-claim/assemble/index.ts'
 import { annotate } from '../../src/3-claim/pipeline.ts'
 import { type GoldDocument, isKin, type ScoredClaim, sameCount } from '../score.ts'
 
@@ -8,7 +9,7 @@ import { type GoldDocument, isKin, type ScoredClaim, sameCount } from '../score.
 export type Read = {
   document: GoldDocument
   layers: Annotations
-  read: ByRules
+  read: Assembly
   golds: Map<Draft, ScoredClaim>
   ruled: Pick<Draft, 'places' | 'time' | 'inferred'>[]
 }
@@ -16,7 +17,7 @@ export type Read = {
 export type Field = 'places' | 'times'
 
 /** The annotated claim that a draft tells, or null. */
-const goldOf = (document: GoldDocument, read: ByRules, d: Draft): ScoredClaim | null => {
+const goldOf = (document: GoldDocument, read: Assembly, d: Draft): ScoredClaim | null => {
   const { start, end } = read.scene.sentences[d.sentence]!
   let best: ScoredClaim | null = null
   for (const g of document.claims) {

@@ -1,7 +1,7 @@
-import type { Claim, Place } from '../../model/claim.ts'
+import type { Claim } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import type { Annotations } from '../annotations.ts'
-import type { Act } from './act.ts'
+import type { Assembly } from './assembly.ts'
 import { claimFrom } from './claim-from.ts'
 import { carryOver, mainCountry } from './discourse.ts'
 import { countDisputed } from './disputed.ts'
@@ -11,10 +11,10 @@ import { merge } from './merge.ts'
 import { localMoney } from './money.ts'
 import { nameSources } from './named-later.ts'
 import { settleNations } from './nations.ts'
-import { readSentence } from './read-sentence.ts'
+import { readSentences } from './read-sentence.ts'
 import { isRejected } from './rejected.ts'
 import { settleRoles } from './roles.ts'
-import { type Scene, sceneOf } from './scene.ts'
+import { sceneOf } from './scene.ts'
 import type { Scorer } from './scorer/features.ts'
 import { addScored, scorerInUse } from './scorer/index.ts'
 import { type Rankers, rankersInUse, settle } from './settle/index.ts'
@@ -22,6 +22,7 @@ import { settleActors } from './settle-actors.ts'
 import { dropPublisher, settleSources } from './source.ts'
 import { personsOf } from './told-of-one.ts'
 import { topicOf } from './topic.ts'
+import { findTriggers } from './trigger.ts'
 import type { ReadingWatch } from './watch.ts'
 
 /** Puts the layers of a document together into claims. `reader` is named in each; `watch` looks on. */
@@ -43,64 +44,80 @@ export const claimsOfAll = (
   rankers: Rankers = rankersInUse(),
   scorer: Scorer = scorerInUse(),
 ): Claim[][] => {
-  const all = layers.map(byRules)
-  for (const read of all) if (read) addLeftOver(read, scorer, watch)
-  for (const read of all) if (read) fillIn(read)
-  for (const read of all) if (read) settle(read.scene, read.drafts, read.country, rankers, watch)
-  return all.map((read, n) => (read ? claimsFrom(read, documents[n]!, reader, watch) : []))
+  const all = layers.map(opened)
+  const reads = all.filter((read) => read !== null)
+  passThrough(reads, ruling)
+  for (const read of reads) addLeftOver(read, scorer, watch)
+  passThrough(reads, fillingIn)
+  settle(reads, rankers, watch)
+  for (const read of reads) read.drafts = kept(read, watch)
+  return all.map((read, n) => (read ? claimsFrom(read, documents[n]!, reader) : []))
 }
 
 /** A reading up to where places and times are chosen; null where a document is about something else. */
-export const unsettled = (layers: Annotations): ByRules | null => {
+export const unsettled = (layers: Annotations): Assembly | null => {
   const read = byRules(layers)
   if (!read) return null
   addLeftOver(read, scorerInUse(), null)
-  fillIn(read)
+  passThrough([read], fillingIn)
   return read
 }
 
-const addLeftOver = ({ scene, acts, drafts, onSubject }: ByRules, scorer: Scorer, watch: ReadingWatch | null): void => {
+/** What the rules make of a document; null where it is about something else. */
+export const byRules = (layers: Annotations): Assembly | null => {
+  const read = opened(layers)
+  if (read) passThrough([read], ruling)
+  return read
+}
+
+const opened = (layers: Annotations): Assembly | null => {
+  const topic = topicOf(layers.tokens, layers.title)
+  if (topic === 'none') return null
+  const scene = sceneOf(layers)
+  return { scene, triggers: [], acts: [], drafts: [], country: mainCountry(scene), onSubject: topic === 'subject' }
+}
+
+type Stage = (read: Assembly) => void
+
+/** Small stages, each over all documents: the code of one is at the processor's hand while it works. */
+const passThrough = (reads: readonly Assembly[], stages: readonly Stage[]): void => {
+  for (const stage of stages) for (const read of reads) stage(read)
+}
+
+/** What the rules make of a document. */
+const ruling: readonly Stage[] = [findTriggers, readSentences, ({ scene, drafts }) => countDisputed(scene, drafts)]
+
+/** Of whom a claim tells, by whose word, and who does it. */
+const fillingIn: readonly Stage[] = [
+  ({ scene, drafts }) => settleNations(scene, drafts),
+  ({ scene, drafts, onSubject }) => settleRoles(scene, drafts, onSubject),
+  ({ scene, drafts }) => settleSources(scene, drafts),
+  ({ scene, drafts }) => nameSources(scene, drafts),
+  ({ scene, drafts }) => settleActors(scene, drafts),
+  ({ scene, drafts, country }) => carryOver(scene, drafts, country),
+]
+
+const addLeftOver = (
+  { scene, acts, drafts, onSubject }: Assembly,
+  scorer: Scorer,
+  watch: ReadingWatch | null,
+): void => {
   watch?.acts(scene, acts, drafts)
   if (onSubject) addScored(scene, acts, drafts, scorer, watch)
 }
 
-const fillIn = ({ scene, drafts, country, onSubject }: ByRules): void => {
-  settleNations(scene, drafts)
-  settleRoles(scene, drafts, onSubject)
-  settleSources(scene, drafts)
-  nameSources(scene, drafts)
-  settleActors(scene, drafts)
-  carryOver(scene, drafts, country)
-}
-
-const claimsFrom = (
-  { scene, drafts, country }: ByRules,
-  document: Document,
-  reader: string,
-  watch: ReadingWatch | null,
-): Claim[] => {
+/** The drafts that become claims. */
+const kept = ({ scene, drafts, country }: Assembly, watch: ReadingWatch | null): Draft[] => {
   localMoney(drafts, country[0]?.country ?? null)
   const stated = drafts.filter((d) => !d.count || d.act.sentence !== d.sentence || !isRejected(scene, d.act))
-  const kept = merge(scene, stated)
-  dropPublisher(scene, kept)
-  watch?.kept(kept)
-  const hash = newHash(document.sha256)
-  const persons = personsOf(scene, kept)
-  return kept.map((d) => claimFrom(scene, hash, reader, d, persons.get(d)))
+  const merged = merge(scene, stated)
+  dropPublisher(scene, merged)
+  watch?.kept(merged)
+  return merged
 }
 
-export type ByRules = { scene: Scene; acts: Act[][]; drafts: Draft[]; country: readonly Place[]; onSubject: boolean }
-
-/** What the rules make of a document, sentence by sentence; null where it is about something else. */
-export const byRules = (layers: Annotations): ByRules | null => {
-  const topic = topicOf(layers.tokens, layers.title)
-  if (topic === 'none') return null
-  const scene = sceneOf(layers)
-  const drafts: Draft[] = []
-  const acts: Act[][] = []
-  const country = mainCountry(scene)
-  const onSubject = topic === 'subject'
-  for (let n = 0; n < scene.sentences.length; n++) acts.push(readSentence(scene, n, drafts, onSubject, country, acts))
-  countDisputed(scene, drafts)
-  return { scene, acts, drafts, country, onSubject }
+const claimsFrom = ({ scene, drafts }: Assembly, document: Document, reader: string): Claim[] => {
+  const hash = newHash(document.sha256)
+  const persons = personsOf(scene, drafts)
+  return drafts.map((d) => claimFrom(scene, hash, reader, d, persons.get(d)))
 }

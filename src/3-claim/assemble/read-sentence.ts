@@ -1,4 +1,3 @@
-import type { Place } from '../../model/claim.ts'
 import { isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
@@ -7,6 +6,7 @@ import { addAnswer } from './answers.ts'
 import { meantBy } from './antecedent.ts'
 import { actOf } from './arguments.ts'
 import { addAsked } from './asked.ts'
+import type { Assembly } from './assembly.ts'
 import { isBackground, isPast } from './background.ts'
 import { addBreakdowns } from './breakdown.ts'
 import type { Draft } from './draft.ts'
@@ -24,7 +24,7 @@ import { type Item, itemAt, type Scene } from './scene.ts'
 import { addSpoken } from './spoken.ts'
 import { stands } from './strict.ts'
 import { addTold } from './told.ts'
-import { type Trigger, triggerAt } from './trigger.ts'
+import type { Trigger } from './trigger.ts'
 
 /** "261 rescued foreigners": a participle inside a noun phrase only describes. */
 const describes = (scene: Scene, trigger: Trigger): boolean => {
@@ -58,28 +58,27 @@ const leadIn = (acts: readonly Act[][]): Act | null => {
 
 const noItems: ReadonlySet<Item> = new Set()
 
+/** Whom or what an act is done to: those who are pointed back at, unless the sentence has told the same of them. */
+const meantOf = (scene: Scene, { trigger: { row }, patients }: Act, acts: readonly Act[]): Item[] =>
+  patients.map((p) => {
+    const meant = meantBy(scene, p)
+    const told = acts.some((o) => o.trigger.row.action === row.action && o.patients.includes(meant))
+    return withOneMore(scene, told ? p : meant)
+  })
+
+/** The acts and the claims of each sentence of a document. */
+export const readSentences = (read: Assembly): void => {
+  for (let n = 0; n < read.scene.sentences.length; n++) read.acts.push(readSentence(read, n))
+}
+
 /** The acts of a sentence, the drafts of its claims added to those of the sentences before. */
-export const readSentence = (
-  scene: Scene,
-  n: number,
-  drafts: Draft[],
-  onSubject: boolean,
-  country: readonly Place[],
-  earlier: readonly Act[][],
-): Act[] => {
-  const { tokens, sentences } = scene
-  const { first, last } = sentences[n]!
+const readSentence = ({ scene, triggers, acts: earlier, drafts, country, onSubject }: Assembly, n: number): Act[] => {
   const acts: Act[] = []
-  for (let i = first; i < last; i++) {
-    const trigger = tokens[i]!.word === 0 ? null : triggerAt(tokens, i, last)
-    if (!trigger || describes(scene, trigger) || isParticle(scene, trigger, acts)) continue
+  for (const trigger of triggers[n]!) {
+    if (describes(scene, trigger) || isParticle(scene, trigger, acts)) continue
     const act = resolve(scene, actOf(scene, trigger, n, acts), drafts)
     if (!act) continue
-    act.patients = act.patients.map((p) => {
-      const meant = meantBy(scene, p)
-      const told = acts.some((o) => o.trigger.row.action === act.trigger.row.action && o.patients.includes(meant))
-      return withOneMore(scene, told ? p : meant)
-    })
+    if (act.patients.length) act.patients = meantOf(scene, act, acts)
     acts.push(act)
   }
   const before = drafts.length

@@ -1,6 +1,7 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { wordSet } from '../lexicon.ts'
 import { isAct, isNounToo, listed } from './act-words.ts'
+import type { Assembly } from './assembly.ts'
 import type { ActRow } from './en/rows.ts'
 import { findParticle, openingsAfter } from './particle.ts'
 import { determiner, isAccusation, isName, isVerb } from './stands-as-verb.ts'
@@ -31,10 +32,22 @@ const hasVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
   return false
 }
 
+/** Finds the words of each sentence that may say an act. */
+export const findTriggers = ({ scene: { tokens, sentences }, triggers }: Assembly): void => {
+  for (const { first, last } of sentences) {
+    const found: Trigger[] = []
+    for (let i = first; i < last; i++) {
+      const trigger = triggerAt(tokens, i, last)
+      if (trigger) found.push(trigger)
+    }
+    triggers.push(found)
+  }
+}
+
 /** The act that the word at token `i` may say: the line with the longest particle wins; the verb before the noun. */
-export const triggerAt = (tokens: readonly Token[], i: number, end: number): Trigger | null => {
+const triggerAt = (tokens: readonly Token[], i: number, end: number): Trigger | null => {
   const token = tokens[i]!
-  if (!isAct(token.word)) return null
+  if (token.word === 0 || !isAct(token.word)) return null
   const { entries, opens, isBound } = listed[token.word]!
   const openings = opens.size > 0 ? openingsAfter(tokens, i, end, opens) : nowhereAfter
   if (isBound && openings.length === 0) return null

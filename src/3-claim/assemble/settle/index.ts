@@ -1,6 +1,4 @@
-import type { Place } from '../../../model/claim.ts'
-import type { Draft } from '../draft.ts'
-import type { Scene } from '../scene.ts'
+import type { Assembly } from '../assembly.ts'
 import type { ReadingWatch } from '../watch.ts'
 import { type PlaceRanker, placeRanker } from './place-traits.ts'
 import { settlePlaces } from './places.ts'
@@ -21,16 +19,19 @@ export const rankersInUse = (): Rankers => {
   return rankers
 }
 
-/** Decides which place and which time each claim takes, of all that the report names; marks what it took over as inferred. */
+/** Decides which place and which time each claim takes, of all that its report names; marks what it took over as inferred. */
 export const settle = (
-  scene: Scene,
-  drafts: readonly Draft[],
-  country: readonly Place[],
+  reads: readonly Assembly[],
   { places, times }: Rankers,
   watch: Pick<ReadingWatch, 'places' | 'times'> | null = null,
 ): void => {
-  if (!drafts.length) return
-  const facts = factsOf(scene)
-  settlePlaces(scene, drafts, country, places, facts, watch?.places ?? null)
-  settleTimes(scene, drafts, times, facts, watch?.times ?? null)
+  const facts = reads.map(({ scene }) => factsOf(scene))
+  for (let n = 0; n < reads.length; n++) {
+    const { scene, drafts, country } = reads[n]!
+    settlePlaces(scene, drafts, country, places, facts[n]!, watch?.places ?? null)
+  }
+  for (let n = 0; n < reads.length; n++) {
+    const { scene, drafts } = reads[n]!
+    settleTimes(scene, drafts, times, facts[n]!, watch?.times ?? null)
+  }
 }
