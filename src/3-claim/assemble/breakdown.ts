@@ -37,9 +37,8 @@ export const addBreakdowns = (
   const { first, last } = scene.sentences[n]!
   if (!acts.length && isOfPursuit(scene, n)) return
   const told = toldHere(drafts, before)
-  const counted = new Set(drafts.slice(before).map((d) => d.antecedent?.quantity))
   const open = freeItems(scene, first, last, used).filter(
-    (i) => !isOfOffice(scene, i) && !counted.has(i.quantity) && !isSum(scene, i),
+    (i) => !isOfOffice(scene, i) && !isCounted(drafts, before, i) && !isSum(scene, i),
   )
   const restated = addRestated(scene, n, drafts, open)
   if (told) {
@@ -94,6 +93,12 @@ export const addBreakdowns = (
     return
   }
   addTotals(scene, n, drafts, free)
+}
+
+/** Whether one of the drafts from `before` on took its number from this. */
+const isCounted = (drafts: readonly Draft[], before: number, { quantity }: Item): boolean => {
+  for (let k = before; k < drafts.length; k++) if (drafts[k]!.antecedent?.quantity === quantity) return true
+  return false
 }
 
 /** The number told last of those from a draft on. */

@@ -33,7 +33,7 @@ export const addSpoken = (scene: Scene, n: number, drafts: Draft[], before: numb
     if (!action || !a.source || a.carried) continue
     if (action === 'pledge' && (!speakers.has(a.source.kind) || isNoPledge(scene, a, sentence))) continue
     if (action === 'warn' && !warners.has(a.source.kind)) continue
-    if (drafts.slice(before).some((d) => d.action === action)) continue
+    if (isTold(drafts, before, action)) continue
     const head = tokenAt(scene, a.cue.start, sentence.first, sentence.last)
     if (head < 0 || asking.has(tokens[head]) || feeling.has(tokens[head])) continue
     // "taken in for questioning"
@@ -60,6 +60,12 @@ export const addSpoken = (scene: Scene, n: number, drafts: Draft[], before: numb
       }),
     )
   }
+}
+
+/** Whether one of the claims from `before` on tells such an act. */
+const isTold = (drafts: readonly Draft[], before: number, action: Action): boolean => {
+  for (let k = before; k < drafts.length; k++) if (drafts[k]!.action === action) return true
+  return false
 }
 
 const committing = wordSet('commit commits committed committing')

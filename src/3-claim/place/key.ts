@@ -68,8 +68,13 @@ export const keyOf = (name: string): string => {
     }
   }
   let key = ''
-  for (let i = 0; i < word.length; i++) if (isKeyCode(word.charCodeAt(i))) key += word[i]
-  return key
+  let from = 0
+  for (let i = 0; i < word.length; i++) {
+    if (isKeyCode(word.charCodeAt(i))) continue
+    key += word.slice(from, i)
+    from = i + 1
+  }
+  return from === 0 ? word : key + word.slice(from)
 }
 
 /** The key of the tokens from `first` up to, not including, `last`. */

@@ -76,14 +76,19 @@ export const knownAt = (tokens: readonly Token[], i: number): Known | null => {
       break
     }
     let entries = placesAt(hash, tokens, i, k + 1)
-    if (entries && !isName(t) && !isNumber(t)) entries = entries.filter((e) => e.listed)
-    if (entries && k === i && entries.length > 0) entries = entries.filter((e) => fits(e, tokens, i))
+    if (entries && !isName(t) && !isNumber(t)) entries = entries.filter(isListed)
+    if (entries && k === i && entries.length > 0) entries = fitting(entries, tokens, i)
     if (k > i && entries && goesOn(tokens, k)) entries = null
     if (entries && entries.length > 0) found = { last: k + 1, entries, hash }
     if (!mayGoOn(hash)) break
   }
   return found
 }
+
+const isListed = (e: Entry): boolean => e.listed
+
+const fitting = (entries: Entry[], tokens: readonly Token[], at: number): Entry[] =>
+  entries.filter((e) => fits(e, tokens, at))
 
 /** "Ban Ki-moon": the name goes on after a hyphen. */
 const goesOn = (tokens: readonly Token[], k: number): boolean => {

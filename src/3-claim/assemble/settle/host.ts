@@ -1,4 +1,5 @@
 import { wordSet } from '../../lexicon.ts'
+import type { Act } from '../act.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import type { Company } from './time-company.ts'
@@ -15,13 +16,19 @@ export const hostOf = (scene: Scene, company: Company, first: number, last: numb
   for (let i = first - 1; i >= start; i--) {
     const t = tokens[i]!
     if (t.text === ';' || t.text === ':') break
-    if (told?.some((d) => d.act.trigger.head === i) || (t.pos === 'VERB' && itemAt[i] === 0)) return i
+    if ((told && actAt(told, i)) || (t.pos === 'VERB' && itemAt[i] === 0)) return i
   }
   for (let i = last; i < end; i++) {
     if (tokens[i]!.text === ';') return -1
     if (tokens[i]!.pos === 'VERB' && itemAt[i] === 0) return i
   }
   return -1
+}
+
+/** The act that a word says, of those that claims are made of. */
+const actAt = (told: readonly Draft[], token: number): Act | null => {
+  for (const { act } of told) if (act.trigger.head === token) return act
+  return null
 }
 
 /**
@@ -36,7 +43,8 @@ export const hostFor = ({ tokens }: Scene, company: Company, { act, anchor }: Dr
   if (host < 0) return 7
   if (host === act.trigger.head || host === anchor) return 1
   if (act.group && host >= act.group.first && host <= act.group.head) return 1
-  const other = company[tokens[host]!.sentence]?.find((d) => d.act.trigger.head === host)?.act
+  const told = company[tokens[host]!.sentence]
+  const other = told ? actAt(told, host) : null
   if (!other) return 6
   const { group } = other
   if (group === null) return 4

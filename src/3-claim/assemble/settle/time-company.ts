@@ -1,3 +1,4 @@
+import type { Place } from '../../../model/claim.ts'
 import type { TimeMention } from '../../annotations.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
@@ -52,10 +53,15 @@ export const sharesOf = (company: Company, d: Draft, sentence: number): number =
   let share = 0
   for (const o of told) {
     if (!o.places.length) continue
-    if (o.places.some((p) => d.places.some((q) => q.name === p.name))) return 1
+    if (haveOne(o.places, d.places)) return 1
     share = 2
   }
   return share
+}
+
+const haveOne = (places: readonly Place[], others: readonly Place[]): boolean => {
+  for (const p of places) for (const q of others) if (p.name === q.name) return true
+  return false
 }
 
 /** Whether a date is the last one told before a claim's sentence, the first behind it, or further off. */
