@@ -44,44 +44,14 @@ const scratch = newHash('')
 /** All that a claim says goes into its id: the same reading of the same text gives the same id. */
 const idOf = (document: Hash, start: number, d: Draft): string => {
   const { count, time, source } = d
+  let said = `${start}|${d.action}|${d.modality}|${d.role}|${d.partOf}|${d.rating}|`
+  if (count) said += `${count.low}|${count.high}|${count.qualifier}|${count.unit}|${count.of}|${count.text}|`
+  if (time) said += `${time.start}|${time.end}|`
+  if (source) said += `${source.name}|${source.kind}|${source.via.join('|')}|`
+  for (const n of d.nationalities) said += `${n}|`
+  for (const a of d.actors) said += `${a}|`
+  for (const p of d.places) said += `${p.name}|${p.kind}|${p.country}|${p.way}|`
   scratch.set(document)
-  say(start)
-  say(d.action)
-  say(d.modality)
-  say(d.role)
-  say(d.partOf)
-  say(d.rating)
-  if (count) {
-    say(count.low)
-    say(count.high)
-    say(count.qualifier)
-    say(count.unit)
-    say(count.of)
-    say(count.text)
-  }
-  if (time) {
-    say(time.start)
-    say(time.end)
-  }
-  if (source) {
-    say(source.name)
-    say(source.kind)
-    for (const via of source.via) say(via)
-    if (!source.via.length) say('')
-  }
-  for (const n of d.nationalities) say(n)
-  for (const a of d.actors) say(a)
-  for (const p of d.places) {
-    say(p.name)
-    say(p.kind)
-    say(p.country)
-    say(p.way)
-  }
+  take(scratch, said)
   return hexOf(scratch)
-}
-
-/** Takes one thing in, with a mark behind it; piece by piece, as joining them first takes longer. */
-const say = (what: string | number | boolean | null | undefined): void => {
-  take(scratch, typeof what === 'string' ? what : String(what))
-  take(scratch, '|')
 }

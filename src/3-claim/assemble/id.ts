@@ -5,9 +5,10 @@
 export type Hash = Int32Array
 
 const seeds = [0, 0x9e3779b9]
+const start: Hash = Int32Array.from(seeds.flatMap((seed) => [0xdeadbeef ^ seed, 0x41c6ce57 ^ seed]))
 
 export const newHash = (text: string): Hash => {
-  const hash = Int32Array.from(seeds.flatMap((seed) => [0xdeadbeef ^ seed, 0x41c6ce57 ^ seed]))
+  const hash = start.slice()
   take(hash, `${text}|`)
   return hash
 }

@@ -11,7 +11,7 @@ const stop = wordSet(stopping)
 const gotten = wordSet('get gets got getting')
 
 /** "were behind bars": a form of "be", behind which the words of a state stand close; "got five to seven years" is none. */
-const isState = (t: Token | undefined): boolean => isBe(t) && !gotten.has(t)
+export const isState = (t: Token | undefined): boolean => isBe(t) && !gotten.has(t)
 
 const joiners = wordSet('and but')
 
@@ -27,8 +27,8 @@ export const openingsAfter = (
   verb: number,
   end: number,
   opens: ReadonlySet<number>,
+  state: boolean,
 ): readonly number[] => {
-  const state = isState(tokens[verb])
   const limit = Math.min(end, verb + (state ? 5 : 18))
   let found: number[] | null = null
   for (let i = verb + 1; i < limit; i++) {
@@ -60,8 +60,8 @@ export const findParticle = (
   openings: readonly number[],
   end: number,
   rest: readonly number[],
+  state: boolean,
 ): { first: number; last: number } | null => {
-  const state = isState(tokens[verb])
   const isTight = rest.length === 1 && (rest[0] === inWord || rest[0] === deadWord)
   for (let k = 0; k < openings.length; k++) {
     const i = openings[k]!

@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon.ts'
 import { isAct, isNounToo, listed } from './act-words.ts'
 import type { Assembly } from './assembly.ts'
 import type { ActRow } from './en/rows.ts'
-import { findParticle, openingsAfter } from './particle.ts'
+import { findParticle, isState, openingsAfter } from './particle.ts'
 import { determiner, isAccusation, isName, isVerb } from './stands-as-verb.ts'
 
 /** A word of a text that may say an act: where it stands, its line, and the particle that belongs to it. */
@@ -49,7 +49,8 @@ const triggerAt = (tokens: readonly Token[], i: number, end: number): Trigger | 
   const token = tokens[i]!
   if (token.word === 0 || !isAct(token.word)) return null
   const { entries, opens, isBound } = listed[token.word]!
-  const openings = opens.size > 0 ? openingsAfter(tokens, i, end, opens) : nowhereAfter
+  const state = isState(token)
+  const openings = opens.size > 0 ? openingsAfter(tokens, i, end, opens, state) : nowhereAfter
   if (isBound && openings.length === 0) return null
   let plain: Trigger | null = null
   // Lines of one word mostly have the same forms: whether they make a verb here is asked once.
@@ -61,7 +62,7 @@ const triggerAt = (tokens: readonly Token[], i: number, end: number): Trigger | 
     if (kind === 'verb') {
       let particle: Trigger['particle'] | null = nowhere
       if (rest.length > 0) {
-        particle = openings.length === 0 ? null : findParticle(tokens, i, openings, end, rest)
+        particle = openings.length === 0 ? null : findParticle(tokens, i, openings, end, rest, state)
         if (!particle || (row.frame === 'subject' && hasVerb(tokens, i + 1, particle.first))) continue
       }
       const isFree = !determiner.has(tokens[i - 1]) || those.has(tokens[i - 1])

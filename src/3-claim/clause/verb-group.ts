@@ -136,6 +136,6 @@ const setTense = (group: VerbGroup, t: Token): void => {
 }
 
 /** Whether the token is a form of "be", "have", "do" or a modal. */
-export const isAuxiliary = (t: Token | undefined): boolean =>
-  be.has(t) || have.has(t) || doForms.has(t) || future.has(t) || isModal(t)
+const auxiliaries = wordSet([words.be, words.have, words.doForms, words.future, words.modal].join(' '))
+export const isAuxiliary = (t: Token | undefined): boolean => auxiliaries.has(t) && t!.text !== 'May'
 export const isBe = (t: Token | undefined): boolean => be.has(t)
