@@ -21,11 +21,22 @@ export const settleRoles = (scene: Scene, drafts: readonly Draft[], onSubject: b
     if (tried.has(d.action) && d.role === 'official') d.role = d.row.role ?? null
     // Those hurt in a storm or a crash are nobody's victims.
     if (!onSubject && d.action === 'harm' && d.role === d.row.role) d.role = null
+    if (d.role === null && d.action === 'release' && d.row.patient === 'people' && isBailed(scene, d))
+      d.role = 'suspect'
     if (d.role !== null || !freed.has(d.action) || d.count?.unit !== 'people') continue
     if (d.whole?.role !== 'victim' && !isCalledVictim(scene, drafts, d)) continue
     d.role = 'victim'
     d.inferred.add('role')
   }
+}
+
+const bail = wordSet('bail bailed surety sureties')
+
+/** "Seven were granted bail": suspects still. */
+const isBailed = ({ tokens, sentences }: Scene, d: Draft): boolean => {
+  const { first, last } = sentences[d.sentence]!
+  for (let i = first; i < last; i++) if (bail.has(tokens[i])) return true
+  return false
 }
 
 /** "Not all of the 270 are regarded as victims." */
