@@ -1,7 +1,8 @@
 /**
  * `npm run bench:rebuild`: what `reckoner rebuild` takes with many claims in the store: time by the clock, time of the processor,
- * and the most memory that it and its database hold. Reports are generated, stored with the claims that they were generated with, and
- * linked by the first rebuild; the second finds everything there. Memory is read from /proc, so on Linux only.
+ * and the most memory that it and its database hold. Reports are generated and tell places and days as reports do; they are
+ * stored with the claims that they were generated with, which the first rebuild replaces by what it reads, and links; the second
+ * finds everything there. Memory is read from /proc, so on Linux only.
  *
  *   --claims N   claims in the store (100000; about seven a report)
  *   --data DIR   a data folder that is filled already, or is to be kept for the next time; a temporary one where not given
