@@ -240,6 +240,17 @@ const isHeldByOfficials = ({ layers, actorAt }: Scene, { agent }: Act): boolean 
   return false
 }
 
+const stay = wordSet(
+  'permit permits visa visas overstay overstayed overstaying overstayers irregular undocumented stay',
+)
+const charged = wordSet(
+  'scam scams fraud gambling extortion cybercrime crime crimes laundering suspects suspect offenders criminals fugitives scammers swindling',
+)
+
+/** "were expelled for illegal stay": for no crime that the sentence tells. */
+const isForStay = (scene: Scene, first: number, last: number): boolean =>
+  hasWord(scene, first, last, stay) && !hasWord(scene, first, last, charged)
+
 /** The role of a group as the text puts it: its own word first, then what the act makes of it. */
 export const roleOf = (scene: Scene, act: Act, item: Item | null): Role | null => {
   const { row } = act.trigger
@@ -253,7 +264,7 @@ export const roleOf = (scene: Scene, act: Act, item: Item | null): Role | null =
   }
   if (row.role) return row.role
   if (row.action === 'deport' || row.action === 'extradite')
-    return hasWord(scene, 0, scene.tokens.length, crime) ? 'suspect' : null
+    return hasWord(scene, 0, scene.tokens.length, crime) && !isForStay(scene, first, last) ? 'suspect' : null
   if (row.action === 'rescue' || row.action === 'repatriate' || row.action === 'escape')
     return hasWord(scene, first, last, victimWords, act.trigger.head) ? 'victim' : null
   return null

@@ -34,3 +34,11 @@ test('whoever is let go on bail is a suspect still', () => {
   expect(roleOf('Seven of the scam workers were granted bail on Monday.')).toBe('suspect')
   expect(roleOf('Seven of the scam workers were let go on Monday.')).toBe(null)
 })
+
+test('whoever is deported for illegal stay is no suspect of the crime that the report is about', () => {
+  const roleOf = (text: string) => claimsIn(text).find((c) => c.action === 'deport')?.role
+  const lead = 'Police raided a scam compound. '
+  expect(roleOf(`${lead}Nine foreigners were deported for overstaying.`)).toBe(null)
+  expect(roleOf(`${lead}Nine foreigners were deported on Monday.`)).toBe('suspect')
+  expect(roleOf(`${lead}Nine foreigners were deported for fraud and overstaying.`)).toBe('suspect')
+})
