@@ -40,6 +40,7 @@ const two = ({ a, b }: Told): Parts => [
   [20, b],
 ]
 const first = ({ a }: Told): Parts => [[50, a]]
+const none = (): Parts => []
 const women = (): Parts => [[30, null]]
 const sexes = (): Parts => [
   [50, null],
@@ -114,6 +115,24 @@ const shapes: Record<string, readonly [(t: Told) => Parts, (t: Told, whole: stri
   'account for': [first, (t, s) => `${s}. ${t.a.adjective} nationals account for 50 of them.`],
   apart: [three, (t, s) => `${s}: 50 from ${t.a.country}, 20 from ${t.b.country} and 10 from ${t.c.country}.`],
   'held passports': [first, (t, s) => `${s}. Fifty of them hold ${t.a.adjective} passports.`],
+  'each from': [
+    ({ a, b }) => [
+      [40, a],
+      [40, b],
+    ],
+    (t, s) => `${s}: 40 each from ${t.a.country} and ${t.b.country}.`,
+  ],
+  'sexes by letter': [sexes, (_, s) => `${s} (M: 50, F: 30).`],
+  'sexes in a sentence': [sexes, (_, s) => `${s}. There were 50 men and 30 women.`],
+  'including who': [women, (_, s) => `${s}, including 30 who are women.`],
+  'half of them': [none, (_, s) => `${s}, half of them women.`],
+  'per cent of them': [none, (_, s) => `${s}. Some 60 per cent were women.`],
+  'two thirds': [none, (_, s) => `${s}. Two thirds of them were young.`],
+  'ages between': [none, (_, s) => `${s}, aged between 19 and 54.`],
+  'youngest and oldest': [none, (_, s) => `${s}. The youngest is 19 and the oldest 54.`],
+  'from countries counted': [none, (_, s) => `${s}. They come from 12 countries.`],
+  'months inside': [none, (_, s) => `${s}. They had been there for 14 months.`],
+  'rooms and floors': [none, (_, s) => `${s}. The building has 12 floors and 150 rooms.`],
   'the rest': [first, (t, s) => `${s}. Fifty were ${t.a.adjective} nationals and the rest came from other countries.`],
 }
 

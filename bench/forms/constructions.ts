@@ -266,4 +266,113 @@ export const constructions: readonly Construction[] = [
     needs: 'subject',
     build: (f) => `${f.group} ${f.verb.past('')} on Monday, according to the spokesman.`,
   },
+  {
+    name: 'the ministry said it',
+    needs: 'active',
+    build: (f) => `The ministry said on Tuesday it had ${f.verb.perfect(f.group)} in Bavet.`,
+  },
+  {
+    name: 'according to',
+    needs: 'active',
+    build: (f) => `According to the spokesman, ${f.agent} ${f.verb.past(f.group)} in Bavet on Monday.`,
+  },
+  { name: 'having', needs: 'active', build: (f) => `Having ${f.verb.perfect(f.group)}, ${f.agent} left Bavet.` },
+  {
+    name: 'while clause',
+    needs: 'active',
+    build: (f) => `The hotel in Bavet was empty on Monday while ${f.agent} ${f.verb.past(f.group)}.`,
+  },
+  { name: 'headline to', needs: 'active', gives: planned, build: (f) => `${f.agent} to ${f.verb.base(f.group)}` },
+  {
+    name: 'vowed to',
+    needs: 'active',
+    gives: planned,
+    build: (f) => `On Monday ${f.agent} vowed to ${f.verb.base(f.group)}.`,
+  },
+  {
+    name: 'have since been',
+    needs: 'passive',
+    build: (f) => `${f.group} have since been ${f.verb.passive}, the spokesman said.`,
+  },
+  { name: 'were later', needs: 'passive', build: (f) => `${f.group} were later ${f.verb.passive} in Bavet.` },
+  {
+    name: 'dateline',
+    needs: 'passive',
+    build: (f) => `BAVET, June 12 — ${f.group} were ${f.verb.passive} on Monday, the spokesman said.`,
+  },
+  { name: 'line of a chronicle', needs: 'passive', build: (f) => `12 June: ${f.group} ${f.verb.passive} in Bavet.` },
+  {
+    name: 'relative perfect',
+    needs: 'passive',
+    build: (f) => `The spokesman spoke of ${f.group} who have been ${f.verb.passive} in Bavet.`,
+  },
+  {
+    name: 'operation in which',
+    needs: 'passive',
+    build: (f) => `The operation in which ${f.group} were ${f.verb.passive} took place in Bavet on Monday.`,
+  },
+  {
+    name: 'operation that saw',
+    needs: 'passive',
+    build: (f) => `The operation in Bavet, which saw ${f.group} ${f.verb.passive}, ended on Monday.`,
+  },
+  {
+    name: 'confirmed that',
+    needs: 'passive',
+    build: (f) => `The spokesman confirmed that ${f.group} were ${f.verb.passive} on Monday.`,
+  },
+  {
+    name: 'said to have been',
+    needs: 'passive',
+    gives: alleged,
+    build: (f) => `${f.group} are said to have been ${f.verb.passive} in Bavet on Monday.`,
+  },
+  {
+    name: 'headline to be',
+    needs: 'passive',
+    gives: planned,
+    build: (f) => `${f.group} to be ${f.verb.passive} in Bavet`,
+  },
+  {
+    name: 'expected to be',
+    needs: 'passive',
+    gives: planned,
+    build: (f) => `${f.group} are expected to be ${f.verb.passive} next week, the spokesman said.`,
+  },
+  {
+    name: 'noun after a joined noun',
+    needs: 'noun',
+    build: (f) => `The operation in Bavet ended with a search and the ${f.noun} of ${f.group}.`,
+  },
+  {
+    name: 'noun with its day',
+    needs: 'noun',
+    build: (f) => `The spokesman spoke of Monday's ${f.noun} of ${f.group} in Bavet.`,
+  },
+  {
+    name: 'day between noun and group',
+    needs: 'noun',
+    build: (f) => `The ${f.noun} on Monday of ${f.group} made headlines.`,
+  },
+  {
+    name: 'place between noun and group',
+    needs: 'noun',
+    build: (f) => `The ${f.noun} in Bavet of ${f.group} made headlines.`,
+  },
+  {
+    name: 'after the noun',
+    needs: 'noun',
+    build: (f) => `The hotel in Bavet stood empty after the ${f.noun} of ${f.group}.`,
+  },
+  {
+    name: 'confirmed that',
+    needs: 'subject',
+    build: (f) => `The spokesman confirmed that ${f.group} ${f.verb.past('')}.`,
+  },
+  {
+    name: 'relative perfect',
+    needs: 'subject',
+    build: (f) => `He spoke of ${f.group} who have ${f.verb.perfect('')}.`,
+  },
+  { name: 'dateline', needs: 'subject', build: (f) => `BAVET, June 12 — ${f.group} ${f.verb.past('')} on Monday.` },
 ]

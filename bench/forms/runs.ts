@@ -116,7 +116,7 @@ export const runs: readonly Run[] = [
   },
   {
     name: 'up from',
-    gives: () => ['80 '],
+    gives: () => ['80 ', '50 '],
     build: (t) => `The number of people who ${t.passive} rose to 80, up from 50 on Monday.`,
   },
   {
@@ -138,5 +138,75 @@ export const runs: readonly Run[] = [
     name: 'sex in brackets',
     gives: ({ a }) => [`50 ${a.code}`, '20 *'],
     build: (t) => `50 ${t.a.adjective} nationals (20 women) ${t.passive} in Bavet on Monday.`,
+  },
+  {
+    name: 'years one by one',
+    gives: () => ['50 ', '80 '],
+    build: (t) => `In 2023, 50 people ${t.passive} in Bavet, and in 2024, 80.`,
+  },
+  {
+    name: 'compared with',
+    gives: () => ['80 ', '50 '],
+    build: (t) => `This year 80 people ${t.passive} in Bavet, compared with 50 last year.`,
+  },
+  {
+    name: 'in addition',
+    gives: () => ['50 ', '20 '],
+    build: (t) => `Fifty people ${t.passive} in Bavet on Monday. In addition, 20 people ${t.passive} in Poipet.`,
+  },
+  {
+    name: 'first and second group',
+    gives: () => ['50 ', '20 '],
+    build: (t) => `A first group of 50 people ${t.passive} on Monday and a second group of 20 on Tuesday.`,
+  },
+  {
+    name: 'not so many but',
+    gives: () => ['80 '],
+    build: (t) => `Not 50 but 80 people ${t.passive} in Bavet on Monday.`,
+  },
+  {
+    name: 'so many, not',
+    gives: () => ['80 '],
+    build: (t) => `Eighty people, not 50, ${t.passive} in Bavet on Monday.`,
+  },
+  {
+    name: 'numbers at the front',
+    gives: ({ a }) => [`50 ${a.code}`, '20 '],
+    build: (t) => `Fifty ${t.a.adjective} nationals ${t.passive} in Bavet and 20 others in Poipet.`,
+  },
+  {
+    name: 'part of a number before',
+    gives: () => ['20 '],
+    build: (t) => `Of 50 foreigners in the hotel in Bavet, 20 ${t.passive} on Monday.`,
+  },
+  {
+    name: 'only some of',
+    gives: () => ['20 '],
+    build: (t) => `Only 20 of the 50 foreigners in the hotel ${t.passive} on Monday.`,
+  },
+  {
+    name: 'out of',
+    gives: () => ['20 '],
+    build: (t) => `Twenty out of the 50 foreigners in the hotel ${t.passive} on Monday.`,
+  },
+  {
+    name: 'others at large',
+    gives: () => ['50 '],
+    build: (t) => `Fifty people ${t.passive} in Bavet on Monday. Four more suspects are still at large.`,
+  },
+  {
+    name: 'others waiting',
+    gives: () => ['50 '],
+    build: (t) => `Fifty people ${t.passive} in Bavet on Monday. Twelve relatives were waiting outside.`,
+  },
+  {
+    name: 'papers for more',
+    gives: () => ['50 '],
+    build: (t) => `Fifty people ${t.passive} in Bavet on Monday. Officials had prepared papers for 167.`,
+  },
+  {
+    name: 'spoken with',
+    gives: () => ['50 '],
+    build: (t) => `Fifty people ${t.passive} in Bavet on Monday. Reporters spoke with nine of them.`,
   },
 ]

@@ -43,6 +43,17 @@ const shapes: Record<string, Shape> = {
   'may be': ['passive', ({ v, g }) => `Under the law, up to ${g} may be ${v.passive} at a time.`],
   'capacity of the law': ['active', ({ v, g, agent }) => `The law allows ${agent} to ${v.base(g)} a day.`, 'planned'],
   'threatened to': ['active', ({ v, g, agent }) => `On Monday ${agent} threatened to ${v.base(g)}.`, 'planned'],
+  'had they': ['passive', ({ v, g }) => `Had ${g} been ${v.passive}, the hotel would stand empty.`],
+  'should have been': ['passive', ({ v, g }) => `${g} should have been ${v.passive} long ago, a lawyer said.`],
+  'yet to': ['active', ({ v, g, agent }) => `${agent} have yet to ${v.base(g)}.`, 'denied', 'ongoing'],
+  'plan failed': ['active', ({ v, g }) => `A plan to ${v.base(g)} failed.`],
+  'attempt at': ['active', ({ v, g }) => `An attempt to ${v.base(g)} failed on Monday.`],
+  'efforts to': ['active', ({ v, g }) => `Efforts to ${v.base(g)} go on.`, 'planned'],
+  'talks on': ['noun', ({ g, noun }) => `Talks on the ${noun} of ${g} go on.`, 'planned'],
+  'rejected the noun': ['noun', ({ g, noun }) => `A court rejected the ${noun} of ${g}.`, 'denied'],
+  'reports that are false': ['passive', ({ v, g }) => `Reports that ${g} were ${v.passive} are false.`, 'denied'],
+  'reports of a noun that are false': ['noun', ({ g, noun }) => `Reports of the ${noun} of ${g} are false.`, 'denied'],
+  'trained to': ['active', ({ v, g }) => `Officers were trained in how to ${v.base(g)}.`],
   prevented: ['noun', ({ g, noun }) => `A lawyer prevented the ${noun} of ${g} in Bavet.`],
 }
 
@@ -59,6 +70,20 @@ const slots: Record<string, Shape> = {
   address: ['passive', ({ v }) => `The man was ${v.passive} at 50 Monivong Boulevard.`],
   distance: ['passive', ({ v }) => `The man was ${v.passive} 50 kilometres from Bavet.`],
   article: ['passive', ({ v }) => `The man was ${v.passive} under Article 50 of the code.`],
+  room: ['passive', ({ v }) => `The man was ${v.passive} in Room 50 of the hotel.`],
+  floor: ['passive', ({ v }) => `The man was ${v.passive} on the 50th floor.`],
+  'time of day': ['passive', ({ v }) => `The man was ${v.passive} at 5.50 am on Monday.`],
+  'hours a day': ['passive', ({ v }) => `The man was ${v.passive} after 50 hours without sleep.`],
+  hotline: ['passive', ({ v }) => `Call 1550 if you know of a man who was ${v.passive}.`],
+  rank: ['passive', ({ v }) => `The man, ranked 50th of 80 players, was ${v.passive}.`],
+  wage: ['passive', ({ v }) => `The man, who earned 50 dollars a day, was ${v.passive}.`],
+  flight: ['passive', ({ v }) => `The man was ${v.passive} before he could board flight 50 to Hanoi.`],
+  'years of sentence': ['passive', ({ v }) => `The man, who had served 50 months in prison, was ${v.passive}.`],
+  'officers sent': ['passive', ({ v }) => `Some 50 officers were sent to Bavet after the man was ${v.passive}.`],
+  'witnesses heard': ['passive', ({ v }) => `The man was ${v.passive} after 50 witnesses were heard.`],
+  'operation name': ['passive', ({ v }) => `The man was ${v.passive} in Operation 50 in Bavet.`],
+  'ages in a row': ['passive', ({ v }) => `The men, aged 23, 25 and 50, were ${v.passive} in Bavet.`],
+  'looked for': ['passive', ({ v }) => `The man was ${v.passive} on Monday; police are looking for 50 others.`],
   'who rules': ['passive', ({ v }) => `Anyone who is ${v.passive} pays a fine of 50 dollars.`],
 }
 
@@ -82,7 +107,7 @@ export const silencesOf = (): Silence[] =>
             action: row.action,
             text: text.replace(/^\p{Ll}/u, (c) => c.toUpperCase()),
             allowed,
-            ...(isOwn(name) || row.action === 'hold' ? { unless: true as const } : {}),
+            ...(isOwn(name) || row.action === 'hold' || name.endsWith('false') ? { unless: true as const } : {}),
           }
         })
       })

@@ -40,7 +40,8 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   if (g.infinitive && g.tense !== 'future') {
     if (isRealised(scene, g.first, start)) return 'happened'
     const governed = governor(scene, g.first, start)
-    if (governed) return governed === 'unreal' ? null : governed
+    if (governed) return governed === 'unreal' || (governed === 'planned' && isGivenUp(scene, act)) ? null : governed
+    if (isAnnounced(scene, g.first, start)) return 'planned'
     if (g.perfect && isThought(scene, g.first))
       return isSum(act, item) && isEstimate(scene, act, item) ? 'estimated' : 'alleged'
     if (g.perfect) return 'happened'
@@ -102,11 +103,31 @@ const narrating = wordSet(
   'recalled recalls recounted recounts described describes told tells explained remembered remembers',
 )
 
+const failing = wordSet('failed fails collapsed collapses foiled thwarted abandoned scrapped shelved')
+
+/** "A plan to free 50 workers failed". */
+const isGivenUp = ({ tokens, sentences }: Scene, { trigger, sentence }: Act): boolean => {
+  const end = Math.min(sentences[sentence]!.last, trigger.last + 10)
+  for (let i = trigger.last; i < end && tokens[i]!.pos !== 'PUNCT'; i++) if (failing.has(tokens[i])) return true
+  return false
+}
+
+/** "Cambodia to deport 61 Chinese", "61 Chinese to be deported": a headline, which has no other verb. */
+const isAnnounced = ({ tokens, sentences, itemAt, actorAt, placeAt }: Scene, first: number, start: number): boolean => {
+  const { last } = sentences[tokens[first]!.sentence]!
+  if (tokens[first]!.lower !== 'to' || first === start || tokens[last - 1]!.text === '.') return false
+  if (!itemAt[first - 1] && !actorAt[first - 1] && !placeAt[first - 1] && tokens[first - 1]!.pos !== 'PROPN')
+    return false
+  for (let i = start; i < first; i++) if (tokens[i]!.pos === 'AUX') return false
+  return true
+}
+
 const inverting = wordSet('had were should')
 
 /** "Had police arrested 50 people, …": a condition. */
 const isInverted = ({ tokens }: Scene, { trigger, group }: Act, start: number): boolean => {
-  if (!group?.bare || !inverting.has(tokens[start]) || trigger.head < start + 2) return false
+  if (!group || !inverting.has(tokens[start]) || trigger.head < start + 2) return false
+  if (!group.bare && tokens[group.first]!.lower !== 'been') return false
   for (let i = start + 1; i < trigger.head; i++) if (tokens[i]!.pos === 'PUNCT') return false
   return true
 }

@@ -10,7 +10,7 @@ import { alsoLed } from './also-led.ts'
 import { firstItem, joinedAfter } from './list.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 import { soloAt, soloFrom } from './solo.ts'
-import { subjectItems } from './subject.ts'
+import { subjectItems } from './subject-items.ts'
 
 const prepositions = wordSet(words.prepositions)
 const of = wordSet('of')
@@ -74,8 +74,9 @@ export const nominal = (scene: Scene, act: Act): void => {
   if (last > head + 1 && prepositions.has(tokens[last - 1])) {
     const item = firstItem(scene, last, Math.min(end, last + 4))
     if (item) act.patients = joinedAfter(scene, item, end)
-  } else if (of.has(tokens[last])) {
-    const item = firstItem(scene, last + 1, Math.min(end, last + 6))
+  } else if (of.has(tokens[behindWhen(scene, last)])) {
+    const from = behindWhen(scene, last) + 1
+    const item = firstItem(scene, from, Math.min(end, from + 5))
     if (item) act.patients = joinedAfter(scene, item, end)
   } else if (tokens[last]?.text === ':' || (act.trigger.row.action === 'seize' && holding.has(tokens[last]))) {
     const item = firstItem(scene, last + 1, Math.min(end, last + 4))
@@ -114,6 +115,15 @@ const tallyAfter = (scene: Scene, { trigger }: Act, end: number): Item | null =>
     return item?.quantity && item.sort === 'bare' ? item : null
   }
   return null
+}
+
+const standing = wordSet('in on at near')
+
+/** "the arrest on Monday of 12 men", "the arrest in Bavet of 12 men": the token behind the day or the place. */
+const behindWhen = ({ tokens, timeAt, placeAt, layers }: Scene, last: number): number => {
+  const at = standing.has(tokens[last]) && !timeAt[last] ? last + 1 : last
+  if (timeAt[at]) return layers.times[timeAt[at]! - 1]!.last
+  return at > last && placeAt[at] ? layers.places[placeAt[at]! - 1]!.last : last
 }
 
 /** "a raid by Cambodian police on two buildings": the token behind who carries it out. */

@@ -8,7 +8,8 @@ import { isThing } from './count.ts'
 import type { ActRow } from './en/rows.ts'
 import { firstItem, hasOwnVerb, joinedAfter } from './list.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
-import { hangs, isOwner } from './subject.ts'
+import { hangs } from './subject.ts'
+import { isOwner } from './subject-items.ts'
 
 const relatives = wordSet('who which that whom')
 const prepositions = wordSet(words.prepositions)

@@ -4,7 +4,7 @@ import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { firstItem, joinedAfter } from './list.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
-import { subjectItems } from './subject.ts'
+import { subjectItems } from './subject-items.ts'
 
 const company = wordSet('along together well plus')
 

@@ -30,6 +30,8 @@ import type { Trigger } from './trigger.ts'
 const describes = (scene: Scene, trigger: Trigger): boolean => {
   if (trigger.kind !== 'verb' || trigger.particle.first >= 0) return false
   const item = itemAt(scene, trigger.head)
+  // "Fifty of them hold Kenyan passports": who they are.
+  if (item?.group?.rule === 'passport holders' && item.first < trigger.head) return true
   if (!item || item.first >= trigger.head || item.head <= trigger.head) return false
   for (let i = item.first; i < trigger.head; i++) if (naming.has(scene.tokens[i]!.pos)) return false
   return true

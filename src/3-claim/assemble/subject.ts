@@ -2,9 +2,8 @@ import type { Token } from '../../2-document/tokens.ts'
 import * as words from '../clause/en/words.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
-import { countedOver, joinedBefore } from './list.ts'
-import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
-import { soloAt } from './solo.ts'
+import { itemAt, type Scene } from './scene.ts'
+import { isCorrected } from './scorer/aside.ts'
 
 export type Stretch = { first: number; last: number }
 
@@ -85,6 +84,10 @@ export const findSubject = <M extends Stretch>(
     const t = tokens[at]!
     const mention = accept(at)
     if (mention) {
+      if (isCorrected(scene, mention)) {
+        at = mention.first - 2
+        continue
+      }
       const taken = takenToBe(tokens, mention.first, start)
       if (taken >= 0 && accept(taken - 1)) {
         at = taken - 1
@@ -256,20 +259,7 @@ const openParenthesis = (scene: Scene, close: number, start: number): number => 
   return -1
 }
 
-const shares = wordSet('most many some several few')
-
-/** "30 workers, most of whom died": nobody says how many. */
-const isSomeOfWhom = ({ tokens }: Scene, at: number): boolean =>
-  tokens[at]?.lower === 'whom' && of.has(tokens[at - 1]) && shares.has(tokens[at - 2])
-
-/** The items that are the subject of a verb group. */
-export const subjectItems = (scene: Scene, first: number, start: number, finite: boolean): Item[] => {
-  if (isOnePerson(scene, first - 1, start) || isSomeOfWhom(scene, first - 1)) return []
-  const item = findSubject(scene, first, start, finite, (i) => itemAt(scene, i))
-  if (!item || isOwner(scene, item)) return []
-  const inner = modified(scene, item, first, finite) ?? countedOver(scene, item)
-  return inner ? [inner] : joinedBefore(scene, item, start)
-}
+const owners = wordSet('their his her its')
 
 /** "held under “difficult conditions” in the camps": where a few words in quotation marks end at `at`, their opening mark; else -1. */
 const shortQuote = (tokens: readonly Token[], at: number, start: number): number => {
@@ -279,45 +269,8 @@ const shortQuote = (tokens: readonly Token[], at: number, start: number): number
   return -1
 }
 
-const owners = wordSet('their his her its')
-const owning = wordSet("their his her 's ’s ' ’")
-
-/** "Their passports were taken away", "the victims’ phones were seized": done to what is theirs. */
-export const isOwner = ({ tokens, itemAt: at }: Scene, { head, last }: Item): boolean =>
-  !at[last] && (owning.has(tokens[last]) || (last === head + 1 && owning.has(tokens[head])))
-
 /** "33 nationals, including a baby, who …, were": the 33. */
 const including = wordSet('including')
-
-const clauseLeads = wordSet('where when after before because that')
-const hung = new Set(['ADP', 'PART', 'CCONJ', 'PUNCT'])
-
-/** "The four went to the hospital where Sok died": a person named right before the verb is its subject, not a group farther off. */
-const isOnePerson = (scene: Scene, at: number, start: number): boolean => {
-  if (at < start || itemAt(scene, at)?.quantity) return false
-  const { tokens, placeAt } = scene
-  if (tokens[at]!.pos === 'PROPN' && !placeAt[at] && clauseLeads.has(tokens[at - 1])) return true
-  const person = soloAt(scene, at)
-  if (!person || person.last !== at + 1) return false
-  return person.first === start || !hung.has(tokens[person.first - 1]!.pos)
-}
-
-const who = wordSet('who that')
-
-/** "one of five Nepalis who got away", "12 of the 40 workers rescued there": the clause is about the larger number. */
-const modified = (scene: Scene, item: Item, first: number, finite: boolean): Item | null => {
-  const { quantity, group } = item
-  const end = who.has(scene.tokens[first - 1]) ? first - 1 : finite ? -1 : first
-  if (!quantity || !group || end !== item.last) return null
-  const inner = scene.items.find((o) => o.first > item.first && o.last < item.last && o.quantity !== null)
-  if (!inner || !(inner.quantity!.low! > quantity.low!) || !of.has(scene.tokens[quantity.last])) return null
-  return itemWith(item, {
-    first: inner.first,
-    quantity: inner.quantity,
-    part: false,
-    group: { ...group, refers: 'new' },
-  })
-}
 
 /** The tokens of the noun phrase that is the subject of an active verb: an actor, a place that acts, a group. */
 export const subjectSpan = (scene: Scene, first: number, start: number): Stretch | null =>

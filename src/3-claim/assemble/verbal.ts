@@ -18,7 +18,8 @@ import {
 } from './objects.ts'
 import { alongWith, passiveSubject } from './passive-subject.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
-import { subjectItems, subjectSpan } from './subject.ts'
+import { subjectSpan } from './subject.ts'
+import { subjectItems } from './subject-items.ts'
 import type { Trigger } from './trigger.ts'
 
 const coordinators = wordSet(words.coordinators)

@@ -121,7 +121,8 @@ const listed = (tokens: readonly Token[], q: QuantityMention, head: number): Gro
   if (country !== null) {
     found.nationalities = [country]
     found.rule = 'listed country'
-  }
+  } else if (tokens[q.last]?.lower === 'from' && found.nationalities.length === 0)
+    found.nationalities = [...originOf(tokens, q, q.last).nationalities]
   found.last = q.last
   found.end = q.end
   return found

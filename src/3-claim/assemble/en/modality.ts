@@ -5,7 +5,7 @@ export const ordering =
   'signed sign signs order orders ordered instruct instructs instructed direct directs directed tell tells told command commanded demand demands demanded require requires required oblige obliged'
 /** What was only tried, asked for, or did not happen: no act. */
 export const unreal =
-  'recommend recommends recommended recommending try tries tried trying attempt attempts attempted attempting fail fails failed failing refuse refuses refused ask asks asked asking urge urges urged urging call calls called calling request requested requests want seek sought avoid avoided prevent prevented preventing without if unless whether could would might can may should difficult hard able unable threaten threatened advise advised plead pleads pleaded pleading appeal appeals appealed appealing beg begs begged begging'
+  'effort efforts bid failure yet recommend recommends recommended recommending try tries tried trying attempt attempts attempted attempting fail fails failed failing refuse refuses refused ask asks asked asking urge urges urged urging call calls called calling request requested requests want seek sought avoid avoided prevent prevented preventing without if unless whether could would might can may should difficult hard able unable threaten threatened advise advised plead pleads pleaded pleading appeal appeals appealed appealing beg begs begged begging'
 /** Before "-ing": it was not done. */
 export const undoing = 'without avoid avoids avoided avoiding'
 /** "kept police from arresting 50". */
@@ -16,7 +16,7 @@ export const carrying =
   'make makes made making carry carries carried carrying conduct conducts conducted conducting effect effects effected effecting order orders ordered ordering secure secures secured securing facilitate facilitates facilitated facilitating arrange arranges arranged arranging organise organises organised organising organize organizes organized organizing launch launches launched launching initiate initiates initiated initiating file files filed filing bring brings brought bringing press presses pressed pressing lay lays laid laying open opens opened opening mount mounts mounted mounting execute executes executed executing complete completes completed completing ensure ensures ensured ensuring achieve achieves achieved achieving allow allows allowed allowing authorise authorised authorize authorized impose imposes imposed imposing hand hands handed handing pass passes passed passing inflict inflicts inflicted inflicting obtain obtains obtained obtaining win wins won winning negotiate negotiates negotiated negotiating'
 /** "prevented the arrest of 50": no act, whatever it would have been. */
 export const foiling =
-  'prevent prevents prevented preventing foil foils foiled foiling thwart thwarts thwarted thwarting avert averts averted averting avoid avoids avoided avoiding block blocks blocked blocking'
+  'prevent prevents prevented preventing foil foils foiled foiling thwart thwarts thwarted thwarting avert averts averted averting avoid avoids avoided avoiding block blocks blocked blocking reject rejects rejected rejecting'
 /** What came to be, though it stands in the infinitive. */
 export const realising =
   'proceeded implemented coordinated cooperated procedure procedures sent dispatched deployed manage manages managed managing able helped helps allowed allowing enabling began started able enabled permitted succeeded worked teamed partnered'

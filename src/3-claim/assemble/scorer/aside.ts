@@ -57,6 +57,10 @@ export const behindRelative = ({ tokens, sentences }: Scene, item: Item): number
   return item.last
 }
 
+/** "80 people, not 50, were arrested", "not 50 but 80": the number that is none. */
+export const isCorrected = ({ tokens }: Scene, { first, last }: { first: number; last: number }): boolean =>
+  tokens[first - 1]?.lower === 'not' && (tokens[first - 2]?.text === ',' || tokens[last]?.lower === 'but')
+
 const provided = wordSet(
   'papers documents tickets passports visas seats beds rooms food meals blankets masks interpreters',
 )
@@ -118,6 +122,7 @@ export const isAside = (scene: Scene, item: Item): boolean =>
   isListMark(scene, item) ||
   isAge(scene, item) ||
   isToEach(scene, item) ||
+  isCorrected(scene, item) ||
   isProvidedFor(scene, item) ||
   isStillAway(scene, item) ||
   isGiven(scene, item) ||

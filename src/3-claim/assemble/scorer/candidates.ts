@@ -9,6 +9,7 @@ import { isOfOffice, isOfPursuit } from '../list.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
 import { isNumberOfThings } from '../totals.ts'
 import { behindRelative, isAside, isFoiled, isOfPart } from './aside.ts'
+import { isSum } from './sum.ts'
 
 const seizeRow = actRows.find((r) => r.name === 'seize')!
 /** Acts that goods are taken in, with or without a word for it: "346 were held, together with 102 receivers". */
@@ -61,9 +62,6 @@ const telling = wordSet(
 )
 /** "are looking for ten more". */
 const hunting = wordSet('looking hunting searching look hunt search')
-const ofWords = wordSet('of the')
-
-const adding = wordSet('add adds added adding')
 
 /** "Among the 88 victims, 18 were rescued": those of whom the others are some. */
 const isAllOf = (scene: Scene, item: Item): boolean => {
@@ -74,25 +72,6 @@ const isAllOf = (scene: Scene, item: Item): boolean => {
     if (part?.quantity && part.sort !== 'thing') return sizeOf(part) < sizeOf(item)
   }
   return false
-}
-
-/** "figures that add up to 499". */
-const isAddedUp = ({ tokens }: Scene, { first }: Item): boolean =>
-  tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'up' && adding.has(tokens[first - 3])
-
-/** "92 of the 250 sites", "two of the 40": the sum of which a part is told. */
-export const isSum = (scene: Scene, item: Item): boolean => {
-  if (isAddedUp(scene, item)) return true
-  let at = item.first - 1
-  // "58 of the 214 people arrested": the sum has an act of its own.
-  if (scene.tokens[item.last]?.pos === 'VERB') return false
-  if (!ofWords.has(scene.tokens[at])) return false
-  while (ofWords.has(scene.tokens[at])) at--
-  // "Of the 45, 39 were seized"
-  if (at + 1 === scene.sentences[item.sentence]!.first && scene.tokens[item.last]?.text === ',') return true
-  const isOf = scene.tokens[at + 1]!.lower === 'of'
-  if (scene.tokens[at]?.lower === 'out') at--
-  return isOf && itemAt(scene, at)?.quantity != null
 }
 
 const ofAll = wordSet('piece part step sign example stage chapter element case')
