@@ -34,7 +34,28 @@ const arresting = wordSet('arrest arrests arrested')
 
 /** "Six held as police bust call centre", "145 held in scam bust": custody, though a scam is told of. */
 const isBusted = (scene: Scene, act: Act): boolean =>
-  act.group?.bare === true && near(scene, act, busts) && !sentenceHas(scene, act, confining)
+  act.group?.bare === true &&
+  near(scene, act, busts) &&
+  !sentenceHas(scene, act, confining) &&
+  !sentenceHas(scene, act, saving)
+
+const saving = wordSet('rescued rescue rescues rescuing saved liberated')
+
+/** "are being held over a scam": for what they did. */
+const isForReason = (scene: Scene, act: Act): boolean =>
+  act.group?.bare === false &&
+  scene.tokens[act.trigger.head + 1]?.lower === 'over' &&
+  !sentenceHas(scene, act, confining)
+
+const they = wordSet('they it')
+
+/** "Police said they were holding 50". */
+const isByThemselves = (scene: Scene, act: Act): boolean =>
+  act.group?.passive === false &&
+  act.agent !== null &&
+  agentIs(scene, act.agent, they) &&
+  sentenceHas(scene, act, states) &&
+  !sentenceHas(scene, act, confining)
 
 /** Those who hold people and are no state: "detained in areas run by two rebel groups". */
 const armed = wordSet('rebel rebels insurgent insurgents militia militias armed bgf dkba')
@@ -58,7 +79,7 @@ export const held = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | nu
   if (near(scene, act, accusing) && !sentenceHas(scene, act, confining)) return withRow(act, arrestRow)
   // "Six scam suspects were held": nobody suspects captives.
   if (act.patients[0]?.role === 'suspect' && !sentenceHas(scene, act, confining)) return withRow(act, arrestRow)
-  if (isBusted(scene, act)) return withRow(act, arrestRow)
+  if (isBusted(scene, act) || isForReason(scene, act) || isByThemselves(scene, act)) return withRow(act, arrestRow)
   if (near(scene, act, captivity) || (near(scene, act, militias) && !near(scene, act, custody)))
     return withRow(act, holdRow)
   const official =

@@ -38,7 +38,7 @@ import { leanOf } from './lean.ts'
 import { leaving } from './nominal.ts'
 import { saysElse } from './says-else.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
-import { isSentByBrokers } from './sent.ts'
+import { sentTo } from './sent.ts'
 import { guards, isByForce, isForce, isTakenThere, seized, taken } from './taken.ts'
 import { asKnown, isFromWithin, isKeptInside, isKnownWithin, isLost, isUnheard } from './whereabouts.ts'
 
@@ -235,7 +235,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (row.name === 'not heard of') return isUnheard(scene, act) ? act : null
   if (row.name === 'whereabouts') return isLost(scene, act) ? act : null
   if (row.name === 'know of') return isKnownWithin(scene, act, drafts) ? asKnown(scene, act) : null
-  if (row.name === 'send to a country') return isSentByBrokers(scene, act) ? act : null
+  if (row.name === 'send to a country') return sentTo(scene, act)
   if (row.name === 'depart' && isKeptInside(scene, act)) return withRow(notDenied(act), keptRow)
   if (row.name === 'ask for help') return !itemAt(scene, head)?.quantity && isFromWithin(scene, act) ? act : null
   if (row.name === 'enter' && !isByForce(scene, act)) return null

@@ -100,7 +100,8 @@ export const arrests = [
     action: 'arrest',
     frame: 'subject',
     patient: 'people',
-    verbs: 'fall into the hands of the police|fall into the hands of police|fall into hands of police|fall into police',
+    verbs:
+      'fall into the hands of the police|fall into the hands of police|fall into hands of police|fall into police|end up in police hands|be in police hands|end up in the hands of the police|be in the hands of the police',
     role: 'suspect',
     examples: [
       { text: 'Nine of the scam gang fell into the hands of the police.', gives: 'arrest happened 9 people' },

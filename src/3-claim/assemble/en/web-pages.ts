@@ -276,4 +276,10 @@ export const webPages: readonly (readonly [text: string, ...claims: string[]])[]
     'repatriate 9 people THA',
   ],
   ['A task force works on prevention to fight trafficking and save 40 victims of scam parks.'],
+  // Whoever is held by the police, and whoever is saved from those who held them.
+  ['Police said they were holding 29 people over the scam.', 'arrest 29 people'],
+  ['Twenty-nine foreigners are being held over the scam.', 'arrest 29 people'],
+  ['Police rescued 29 women held at a scam house.', 'rescue 29 people'],
+  ['Cambodia sent 29 scam suspects to China aboard a chartered plane.', 'deport 29 people'],
+  ['A second batch of 29 Kenyans from the scam compounds jetted back on Monday.', 'repatriate 29 people KEN'],
 ]
