@@ -7,7 +7,7 @@ import { type Cluster, dateline, doer, kinds, plain, ways } from './place-candid
 import { type Choice, type Own, placesFor, type Told } from './place-chain.ts'
 import { depthOf, ownTimeOf, takenShareOf } from './place-course.ts'
 import { findNearest, type Report, relationTo } from './place-report.ts'
-import { isOfOtherSites } from './place-standing.ts'
+import { isOfOtherSites, saysThisCountry } from './place-standing.ts'
 import { id } from './place-traits.ts'
 import { betweenOf, defaultPosition, factAt, isOwn, noPosition } from './position.ts'
 import { begin, scoreOf } from './ranker.ts'
@@ -25,6 +25,7 @@ const moodOf = (m: Modality): number =>
   m === 'happened' ? 0 : m === 'planned' || m === 'ordered' ? 1 : m === 'ongoing' ? 2 : 3
 
 const noKind = kinds.indexOf('none')
+const vagueKind = kinds.indexOf('vague')
 const isSite = ({ head }: Cluster): boolean => head.kind === 'site'
 const countryKind = kinds.indexOf('country')
 const unsaid = ways.indexOf('unsaid')
@@ -94,6 +95,8 @@ export const choose = (
   const around: Cluster[] = []
   const own: Own = { clusters: around, journey: sortOf(d.action).group === 2 || d.action === 'escape' }
   const asked = askedBy(d, told, parent, choices, findNearest(report, d, around))
+  const land = landSaid(report, d, around)
+  if (land) return land
   const elsewhere = isOfOtherSites(scene, d.sentence)
   const seen: Uint8Array[] = []
   const values: (readonly Place[])[] = []
@@ -116,6 +119,20 @@ export const choose = (
   const candidate = candidates[pick]!
   const cluster = nearest[pick]!
   return { candidate, cluster, places: placesFor(candidate, cluster, own, told, report.anchors), of: d }
+}
+
+/** Where a claim's sentence says "this country" and names no place, the country itself. */
+const landSaid = (report: Report, d: Draft, around: readonly Cluster[]): Choice | null => {
+  const { scene, country, candidates, nearest, main } = report
+  if (main === null || !saysThisCountry(scene, d.sentence)) return null
+  if (around.some((c) => c.standing === plain && c.kind !== vagueKind)) return null
+  const candidate = candidates.find(({ clusters: [c] }) => c!.head.kind === 'country' && c!.head.country === main)
+  return {
+    candidate: candidate ?? null,
+    cluster: candidate ? nearest[candidate.number]! : null,
+    places: country,
+    of: d,
+  }
 }
 
 /** Describes a place that the report names, by the mention nearest to the claim. */

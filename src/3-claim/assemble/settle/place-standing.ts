@@ -57,3 +57,12 @@ export const isOfOtherSites = ({ tokens, sentences }: Scene, sentence: number): 
       return true
   return false
 }
+
+const lands = wordSet('country kingdom nation republic')
+
+/** "this country's role": the land that the report is about, and is told in. */
+export const saysThisCountry = ({ tokens, sentences }: Scene, sentence: number): boolean => {
+  const { first, last } = sentences[sentence]!
+  for (let i = first + 1; i < last; i++) if (tokens[i - 1]!.lower === 'this' && lands.has(tokens[i])) return true
+  return false
+}

@@ -264,3 +264,15 @@ test('a time told from a day of publication that nobody knows is not replaced by
   expect(find(claims, 'arrest').time).toMatchObject({ start: '2024-01-01', end: '2024-01-31' })
   expect(find(claims, 'rescue').time).toBeNull()
 })
+
+test('"this country" is the one that the report is about', () => {
+  const claims = read(
+    "Police raided a scam compound in Sihanoukville, Cambodia, on Monday and arrested 40 men. Officials in Phnom Penh have rejected claims about this country's role in human trafficking.",
+  )
+  const { places } = find(claims, 'dispute')
+  expect(places.map((p) => p.name)).not.toContain('Sihanoukville')
+  const told = read(
+    'Police raided a scam compound in Sihanoukville, Cambodia, on Monday and arrested 40 men. The minister rejected claims that this country harbours human traffickers.',
+  )
+  expect(find(told, 'dispute').places.map((p) => p.name)).toEqual(['Cambodia'])
+})
