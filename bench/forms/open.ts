@@ -23,7 +23,6 @@ const rows: Readonly<Record<string, string>> = {
   'noun after a joined noun': 'close',
   with: 'escape die hold',
   saw: 'hold',
-  numbered: 'arrest charge convict deport extradite release rescue repatriate hold recruit harm die escape missing',
   'each from': 'arrest charge convict deport extradite release rescue repatriate hold recruit harm die escape missing',
   'up from': 'charge repatriate hold harm die arrest recruit',
   apart: 'deport release rescue repatriate escape',

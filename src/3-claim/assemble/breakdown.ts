@@ -1,15 +1,15 @@
 import { isAuxiliary } from '../clause/verb-group.ts'
-import { nationalities } from '../group/en/nationalities.ts'
-import { findAt, wordSet } from '../lexicon.ts'
+import { wordSet } from '../lexicon.ts'
 import { type Act, actWith } from './act.ts'
 import { sizeOf, totalOf } from './count.ts'
 import { type Draft, draftWith } from './draft.ts'
 import { draftOf, partDraft } from './draft-of.ts'
 import { placeLeading } from './fields.ts'
 import { hasOwnVerb, isOfOffice, isOfPursuit } from './list.ts'
+import { largest, withLabel } from './ranked.ts'
 import { freeItems } from './reported.ts'
 import { addRestated } from './restated.ts'
-import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
+import type { Item, Scene } from './scene.ts'
 import { isAside } from './scorer/aside.ts'
 import { isSpokenTo } from './scorer/candidates.ts'
 import { isSum } from './scorer/sum.ts'
@@ -273,32 +273,5 @@ const refersBack = (scene: Scene, first: number, last: number): boolean => {
   if (largest.has(scene.tokens[first]) && predicates.has(scene.tokens[first + 1])) return true
   if (existing.has(scene.tokens[first]) && scene.tokens[first + 2]?.lower === 'also') return true
   for (let i = first; i < Math.min(last, first + 8); i++) if (backward.has(scene.tokens[i])) return true
-  return false
-}
-
-const largest = wordSet('largest biggest largest-ever main most followed majority bulk top')
-const leading = wordSet('with at (')
-/** "followed by Kenyans with 38, Indonesians, 31": the verb left out. */
-const apart = wordSet(',')
-const numbering = wordSet('numbered number numbering totalled totaled')
-
-/** "Indonesians make up the largest group with 31", "Chinese numbered 40": whose number stands behind the verb. */
-const withLabel = (scene: Scene, item: Item, first: number): Item => {
-  const { tokens } = scene
-  if (item.sort !== 'bare' || item.quantity!.head !== null) return item
-  const before = tokens[item.first - 1]
-  const isRanked = (leading.has(before) || apart.has(before)) && hasLargest(scene, first, item.first)
-  if (!numbering.has(before) && !isRanked) return item
-  for (let i = item.first - 1; i >= first; i--) {
-    if (itemAt(scene, i)?.quantity) break
-    const named = findAt(nationalities, tokens, i)
-    if (named && (!apart.has(before) || named.last === item.first - 1))
-      return itemWith(item, { sort: 'people', unit: 'people', nationalities: [named.value] })
-  }
-  return item
-}
-
-const hasLargest = (scene: Scene, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (largest.has(scene.tokens[i])) return true
   return false
 }

@@ -114,12 +114,12 @@ const isThatNumber = (tokens: readonly Token[], first: number): boolean =>
 
 const listEdges = wordSet(': ; , ( ) . and - – • *')
 
-/** "Vietnamese 50, Indian 20, Ethiopian 10": a nationality and its number in a list. */
+/** "Vietnamese 50, Indian 20, Ethiopian 10", ", the Thais 20": a nationality and its number in a list. */
 const isListedNation = (tokens: readonly Token[], first: number, last: number): boolean => {
   const after = tokens[last]
   return (
     findAt(nationalities, tokens, first - 1)?.last === first &&
-    listEdges.has(tokens[first - 2]) &&
+    (listEdges.has(tokens[first - 2]) || (tokens[first - 2]?.lower === 'the' && listEdges.has(tokens[first - 3]))) &&
     (after === undefined || listEdges.has(after))
   )
 }

@@ -65,4 +65,10 @@ export const asides: readonly (readonly [text: string, ...claims: string[]])[] =
   ['The detention in Bavet of 50 scam workers made headlines.', 'arrest 50 people'],
   ['Police detained 80 scam workers. Fifty of them hold Kenyan passports.', 'arrest 80 people', 'arrest 50 people KEN'],
   ['Had 50 scam workers been arrested, the hotel would have closed.'],
+  [
+    'Police detained 80 scam workers. The Taiwanese numbered 50, the Thais 20.',
+    'arrest 80 people',
+    'arrest 50 people TWN',
+    'arrest 20 people THA',
+  ],
 ]
