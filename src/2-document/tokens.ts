@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { withoutTitleCase } from './title-case.ts'
 import { wordId } from './vocabulary.ts'
 import { readRaw, tagNames } from './wink/read.ts'
 import { wordRow } from './wink/runs.ts'
@@ -92,10 +93,11 @@ const initial = /^\p{Lu}$/u
 
 /**
  * English tokens, sentences and parts of speech of a text. A blank line always ends a sentence. The "Q." and "A." that open
- * questions and answers are marks, not initials of a name.
+ * questions and answers are marks, not initials of a name. `isName` tells the words that are names in a heading too, where all
+ * are written like names.
  */
-export const tokenise = (text: string): Tokens => {
-  const raw = readRaw(text)
+export const tokenise = (text: string, isName: (lower: string) => boolean = () => false): Tokens => {
+  const raw = readRaw(withoutTitleCase(text, isName))
   const { words: rows, texts, lowers } = raw.runs
   const tokens: Token[] = []
   const sentences: Sentence[] = []

@@ -5,6 +5,7 @@ import type { Annotations } from './annotations.ts'
 import { attribution } from './attribution/index.ts'
 import type { Component } from './component.ts'
 import { group } from './group/index.ts'
+import { isNameInHeadings } from './names-in-headings.ts'
 import { place } from './place/index.ts'
 import { quantity } from './quantity/index.ts'
 import { time } from './time/index.ts'
@@ -27,7 +28,7 @@ export const annotateAll = (documents: readonly Read[]): Annotations[] => {
 }
 
 const withTokens = (document: Read): Annotations => {
-  const { tokens, sentences } = tokenise(document.text)
+  const { tokens, sentences } = tokenise(document.text, isNameInHeadings)
   return {
     text: document.text,
     title: document.title ?? null,

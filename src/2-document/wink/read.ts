@@ -52,6 +52,12 @@ export const isEnglishWord = (lower: string): boolean => runs.lexicon.indexOf(lo
 /** The names of tags by their number. */
 export const tagNames: readonly string[] = model.tags
 
+/** The part of speech that a word, in lower case, has by itself; undefined where the model's list does not have it. */
+export const ownTag = (lower: string): string | undefined => {
+  const index = runs.lexicon.indexOf(lower)
+  return index === undefined ? undefined : model.tags[runs.lexicon.traitsOf(index).tag]
+}
+
 /** Numbers of tags as the machines see them, and the tags that their patterns give: below 0 whatever the word may be. */
 const taggers = tagging.map((machine, k) => ({
   machine,
