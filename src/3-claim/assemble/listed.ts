@@ -25,12 +25,23 @@ const firstCounted = (scene: Scene, n: number): Item | null => {
   return null
 }
 
+/** The line before a list, which ends with a colon: its number, -1 where there is none. */
+const headingOf = (scene: Scene, n: number, acts: readonly (readonly Act[])[]): number => {
+  let k = n - 1
+  while (k >= 0 && acts[k]!.length === 0 && isLine(scene, k)) k--
+  return k >= 0 && scene.tokens[scene.sentences[k]!.last - 1]?.text === ':' ? k : -1
+}
+
+/** "The compound has:" before a list: nothing that an earlier sentence tells was done to what is in it. */
+export const isListedElsewhere = (scene: Scene, n: number, acts: readonly (readonly Act[])[]): boolean => {
+  const k = isLine(scene, n) ? headingOf(scene, n, acts) : -1
+  return k >= 0 && acts[k]!.length === 0
+}
+
 /** What the line before a list says of all that is in it: "Items seized:", "The following were arrested:". */
 const headOf = (scene: Scene, n: number, earlier: readonly Act[][]): Act | null => {
-  let k = n - 1
-  while (k >= 0 && earlier[k]!.length === 0 && isLine(scene, k)) k--
-  if (k < 0 || scene.tokens[scene.sentences[k]!.last - 1]?.text !== ':') return null
-  const act = earlier[k]!.at(-1)
+  const k = headingOf(scene, n, earlier)
+  const act = k < 0 ? undefined : earlier[k]!.at(-1)
   return act && !act.patients.some((p) => p.quantity) ? act : null
 }
 

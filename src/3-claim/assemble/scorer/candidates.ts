@@ -6,6 +6,7 @@ import { actRows } from '../act-rows.ts'
 import { isTooMany, sizeOf, totalOf } from '../count.ts'
 import type { Draft } from '../draft.ts'
 import { isOfOffice, isOfPursuit } from '../list.ts'
+import { isListedElsewhere } from '../listed.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
 import { isNumberOfThings } from '../totals.ts'
 import { behindRelative, isAside, isFoiled, isOfPart } from './aside.ts'
@@ -180,7 +181,7 @@ export const candidatesFor = (
   const goods =
     item.sort === 'money' ||
     (item.sort === 'thing' && item.unit !== 'sites' && item.unit !== 'cases' && item.unit !== 'flights')
-  const taking = goods ? takingAct(item, acts, drafts) : null
+  const taking = goods ? takingAct(scene, item, acts, drafts) : null
   if (taking) found.push({ way: 'goods', act: withRow(taking, seizeRow), action: 'seize', sure: false })
   const named = item.sort === 'people' && (item.quantity!.head !== null || item.nationalities.length > 0)
   let before: Draft | null = null
@@ -273,9 +274,9 @@ const isSparedBy = (scene: Scene, item: Item, action: Action): boolean => {
   return whole !== null && (whole.role === 'victim' || isDeemedVictims(scene, whole))
 }
 
-/** "six people whose papers could not be found": not they; nobody seizes cases, and no sum of money comes home. */
+/** "six people whose papers could not be found": not they; nobody seizes cases, and no phones or sums of money come home. */
 const mayTake = (scene: Scene, act: Act, item: Item): boolean =>
-  !(act.trigger.row.patient === 'people' && item.sort === 'money') &&
+  !(act.trigger.row.patient === 'people' && (item.sort === 'money' || item.unit === 'devices')) &&
   !isSparedBy(scene, item, act.trigger.row.action) &&
   !isOfSome(scene, act, item) &&
   // "sent four to the court and 30 to the immigration office"
@@ -284,7 +285,13 @@ const mayTake = (scene: Scene, act: Act, item: Item): boolean =>
   !isFoiled(scene, act) &&
   !(act.trigger.row.patient === 'things' && item.unit === 'cases')
 
-const takingAct = (item: Item, acts: readonly (readonly Act[])[], drafts: readonly Draft[]): Act | null => {
+const takingAct = (
+  scene: Scene,
+  item: Item,
+  acts: readonly (readonly Act[])[],
+  drafts: readonly Draft[],
+): Act | null => {
+  if (isListedElsewhere(scene, item.sentence, acts)) return null
   const here = acts[item.sentence]?.findLast((a) => takesGoods.has(a.trigger.row.action))
   if (here) return here.trigger.row.action === 'seize' ? null : here
   const told = drafts.findLast(
