@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import type { Kysely, Transaction } from 'kysely'
 import { charsetOf } from '../2-document/index.ts'
@@ -6,6 +7,9 @@ import { type Opened, openInput, type Read, readAll } from './reading.ts'
 import { workInReviews } from './verdicts.ts'
 
 type Db = Kysely<Database> | Transaction<Database>
+
+/** Documents opened before the database's answers are seen to: it waits for its next statement until then. */
+const openedABreath = 16
 
 /** A document as it stands, with the bytes that it is read from. */
 export type ToRead = Awaited<ReturnType<typeof documentsToRead>>[number]
@@ -16,7 +20,8 @@ export type ReadAgain = { stands: ToRead; given: Given; read: Read }
 /** Reads documents again from their captures, with what a person said about them. Those that can no longer be opened are left out. */
 export const readFrom = async (documents: readonly ToRead[], change: Given = {}): Promise<ReadAgain[]> => {
   const reopened: { stands: ToRead; given: Given; opened: Opened }[] = []
-  for (const stands of documents) {
+  for (const [turn, stands] of documents.entries()) {
+    if (turn % openedABreath === 0) await breathe()
     const given = { ...stands.given, ...change }
     const input = { name: stands.cameFrom, bytes: stands.content, charset: charsetOf(stands.mediaType) }
     const opened = await openInput(input, given)

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import type { Transaction } from 'kysely'
 import { copiesIn, type Decision, reckonEvent } from '../5-figure/index.ts'
@@ -26,6 +27,9 @@ type Db = Transaction<Database>
 
 /** Events read and written with one round of statements. */
 const eventsAtOnce = 200
+
+/** Events reckoned before the database's answers are seen to: it waits for its next statement until then. */
+const eventsABreath = 20
 
 /** An event to write: all its claims, those that were not in it, and what made it another than it was. */
 export type Wanted = { id: string; refs: readonly string[]; moved: readonly string[]; cause: () => Cause }
@@ -57,23 +61,30 @@ const fetch = async (
   }
 }
 
-const reckon = (dossier: string, { wanted, reports, figures }: Stock, { decisions, checked }: Decided): Written[] => {
+const reckon = async (
+  dossier: string,
+  { wanted, reports, figures }: Stock,
+  { decisions, checked }: Decided,
+): Promise<Written[]> => {
   const copies = copiesIn(decisions)
   const outlets = new Map([...reports].map(([document, { outlet }]) => [document, outlet]))
   const before = new Map<string, StandingFigure[]>(wanted.map(({ id }) => [id, []]))
   for (const figure of figures) before.get(figure.event)!.push(figure)
-  return wanted.map((event) => {
+  const written: Written[] = []
+  for (const [turn, event] of wanted.entries()) {
+    if (turn % eventsABreath === 0) await breathe()
     const { group, points } = materialOf(event.refs, reports, outlets)
     const reckoned = reckonEvent(group.claims, outlets, decisions)
     const decided = { copies, checked: checked.get(event.id) }
     const summary = summaryOf(event.id, dossier, group, reckoned, outlets, points, decided)
-    return {
+    written.push({
       ...event,
       summary,
       figures: markCounted(reckoned, summary.row.planned),
       before: before.get(event.id)!,
-    }
-  })
+    })
+  }
+  return written
 }
 
 const isSame = (old: readonly StoredFigure[], now: readonly StoredFigure[]): boolean =>
