@@ -35,7 +35,18 @@ const plainOfAny = (text: string): string =>
     .trim()
 
 /** How names shorten what others write out. "St." is a saint before a name and a street behind one. */
-const written: Record<string, string> = { ft: 'fort', mt: 'mount', ave: 'avenue', rd: 'road', blvd: 'boulevard' }
+const written: Record<string, string> = {
+  ft: 'fort',
+  mt: 'mount',
+  ave: 'avenue',
+  rd: 'road',
+  blvd: 'boulevard',
+  un: 'united nations',
+  us: 'united states',
+  uk: 'united kingdom',
+  eu: 'european union',
+  uae: 'united arab emirates',
+}
 
 const writtenOut = (word: string, at: number, words: readonly string[]): string =>
   word === 'st' ? (at > 0 && at === words.length - 1 ? 'street' : 'saint') : (written[word] ?? word)
@@ -44,7 +55,7 @@ const writtenOut = (word: string, at: number, words: readonly string[]): string 
 export const tellingWords = (name: string): string[] =>
   plain(name)
     .split(' ')
-    .map(writtenOut)
+    .flatMap((word, at, words) => writtenOut(word, at, words).split(' '))
     .filter((word) => word !== '' && !generic.has(word))
 
 /** Two names of one thing: the shorter's telling words stand in the longer ("Golden Triangle zone", "Golden Triangle SEZ"). */
