@@ -16,7 +16,7 @@ const claim: SourcedClaim = {
   count: { low: 235, high: 235, qualifier: 'exact', unit: 'people', text: '235', of: null },
   nationalities: ['CHN'],
   role: 'suspect',
-  actors: ['Sandara Provincial Police'],
+  actors: ['Sandara Provincial Police', 'UN office'],
   places: [
     { name: 'Sandara', kind: 'locality', country: 'KHM', way: 'at' },
     { name: 'Cambodia', kind: 'country', country: 'KHM', way: 'at' },
