@@ -49,9 +49,10 @@ const earlier = (replaced: readonly Statement[]): string =>
   listed([...new Set(replaced.map(({ count }) => worded({ count })))])
 
 const others = (vague: readonly Statement[], names: readonly string[]): string => {
-  const without = originNames(vague).filter((name) => !names.includes(name))
-  if (without.length === 0) return 'no other figure is given'
-  const words = [...new Set(vague.map(({ count }) => `“${count.text}”`))]
+  const by = vague.filter((statement) => !names.includes(originNames([statement])[0]!))
+  if (by.length === 0) return 'no other figure is given'
+  const without = originNames(by)
+  const words = [...new Set(by.map(({ count }) => `“${count.text}”`))]
   const who = listed(without, 2)
   return `${without.length === 1 ? closed(who) : who} ${agreeing(without, 'say')} only ${listed(words, 2)}`
 }

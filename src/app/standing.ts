@@ -2,6 +2,7 @@ import type { Constraint } from '../4-event/index.ts'
 import type { Decision } from '../5-figure/index.ts'
 import { linkingReviews, type Store } from '../store/index.ts'
 import { type Attached, attach, isDetached } from './attach.ts'
+import { documentOf } from './claim-refs.ts'
 
 type Db = Store['db']
 
@@ -20,9 +21,6 @@ const refsOf = (claims: Attached['claims']): string[] =>
 
 const chain = (refs: readonly string[]): Constraint[] =>
   refs.slice(1).map((ref) => ({ kind: 'same', a: refs[0]!, b: ref }))
-
-const documentOf = (ref: string): string => ref.slice(ref.indexOf(' ') + 1)
-
 /** Apart: within one report each from each, since a report is grouped by itself first; for the rest one pair tells. */
 const apart = (taken: readonly string[], staying: readonly string[]): Constraint[] => [
   ...taken.slice(0, 1).flatMap((a) => staying.slice(0, 1).map((b): Constraint => ({ kind: 'not-same', a, b }))),
