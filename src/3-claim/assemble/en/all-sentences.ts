@@ -2,8 +2,11 @@ import { asides } from './asides.ts'
 import { breakdowns } from './breakdowns.ts'
 import { bulletins } from './bulletins.ts'
 import { continuations } from './continuations.ts'
+import { custodyPages } from './pages/custody.ts'
+import { journeysPages } from './pages/journeys.ts'
+import { numbersPages } from './pages/numbers.ts'
+import { victimsPages } from './pages/victims.ts'
 import { sentences } from './sentences.ts'
-import { webPages } from './web-pages.ts'
 import { wholes } from './wholes.ts'
 
 /** The sentences of all lists, each with every counted claim it makes: the tests read them, and the scorer learns from them. */
@@ -13,6 +16,9 @@ export const allSentences = [
   ...breakdowns,
   ...continuations,
   ...wholes,
-  ...webPages,
+  ...custodyPages,
+  ...victimsPages,
+  ...journeysPages,
+  ...numbersPages,
   ...asides,
 ]

@@ -1,0 +1,65 @@
+/**
+ * People taken, held, charged and sentenced: sentences as pages of papers, agencies, courts and border forces have them, written for this purpose, with every
+ * counted claim they make, in the form of ../sentences.ts.
+ */
+export const custodyPages: readonly (readonly [text: string, ...claims: string[]])[] = [
+  // Offices.
+  ['The deputy director for operations at the agency in Manila said six scam suspects were held.', 'arrest 6 people'],
+  [
+    'Police rounded up 80 scam suspects. Several Thais were deported. The rest are held, and the offenders will be sent to court.',
+    'arrest 80 people',
+    'deport 3-9 people THA',
+  ],
+  // Handed on for the paperwork.
+  [
+    'Soldiers detained 54 scam workers at the river. The workers were handed over to immigration authorities for further legal action.',
+    'arrest 54 people',
+  ],
+  // Sections of a law.
+  ['Police arrested five scam suspects under sections 370 and 374 of the Code.', 'arrest 5 people'],
+  // A part in crime is no captivity.
+  ['Police said 80 of the foreigners at the scam compound are involved in illegal online gambling.'],
+  ['As many as 120 people were involved in the trafficking of women to the scam compound.'],
+  // What a gang did is not done by the police.
+  [
+    'Police arrested two members of a scam racket, which has been trafficking victims from Kenya to Laos.',
+    'arrest 2 people',
+  ],
+  [
+    'Officers arrested six traffickers of the scam ring for sending more than 30 workers abroad, most of whom died.',
+    'arrest 6 people',
+    'recruit 31+ people',
+  ],
+  // The others are not those who were arrested.
+  ['Police arrested 27 men over the scam. The victims were beaten in the compound.', 'arrest 27 people'],
+  [
+    'Police arrested eight men over a scam ring and searched dozens of homes. Those arrested were charged on Friday.',
+    'arrest 8 people',
+    'raid 24-99 sites',
+    'charge 8 people',
+  ],
+  // A judge imprisons.
+  ['A judge imprisoned 14 men for running the scam.', 'convict 14 people'],
+  // A charge that is no verb.
+  [
+    'A court jailed seven men on fraud charges for luring scores of people into scam compounds.',
+    'convict 7 people',
+    'recruit 40-99 people',
+  ],
+  // Words that run through a name, and how many there are of what a plural says.
+  ["Nine foreigners appeared before the Blantyre Senior Resident Magistrate's Court over the scam.", 'charge 9 people'],
+  ['Arrests in the scam case have gone up to 31.', 'arrest 31 people'],
+  ['Arrests in the scam case rose by 31 percent.'],
+  // Those only taken in to be asked.
+  ['Officers took in 17 people for questioning over the scam.', 'arrest 17 people'],
+  // Those who are told of again by the same act.
+  [
+    'A court in Lusaka sentenced 19 Chinese for scams on Zambians and others from Peru. The judge sentenced them to nine years.',
+    'convict 19 people CHN',
+  ],
+  ['Officers arrested 70 people over the scam. The locals were released.', 'arrest 70 people'],
+  ['The ministry vowed to find and arrest all 43 scam suspects.', 'arrest 43 people'],
+  // Whoever is held by the police, and whoever is saved from those who held them.
+  ['Police said they were holding 29 people over the scam.', 'arrest 29 people'],
+  ['Twenty-nine foreigners are being held over the scam.', 'arrest 29 people'],
+]

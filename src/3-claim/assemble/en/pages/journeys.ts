@@ -1,0 +1,89 @@
+/**
+ * People sent away and brought home: sentences as pages of papers, agencies, courts and border forces have them, written for this purpose, with every
+ * counted claim they make, in the form of ../sentences.ts.
+ */
+export const journeysPages: readonly (readonly [text: string, ...claims: string[]])[] = [
+  // Departures.
+  [
+    'The bureau deported 61 foreigners over the scam. Two Indians, six Chinese and 53 Thais had left the country by noon.',
+    'deport 61 people',
+    'deport 2 people IND',
+    'deport 6 people CHN',
+    'deport 53 people THA',
+  ],
+  // Moved within a country, and out of it.
+  ['A woman who came back was transferred to our zonal command for further investigation of the scam.'],
+  ['Nine scam suspects were handed over to Thai police for further investigation.', 'deport 9 people'],
+  // By what means.
+  [
+    'The agency returned 620 scam workers to their homes (410 by charter and 210 by bus).',
+    'repatriate 620 people',
+    'repatriate 410 people',
+    'repatriate 210 people',
+  ],
+  // Told before by this number.
+  [
+    'The court said 42 convicts in the scam case were deported. They were part of a group of 610 suspects arrested in a raid. The syndicate ran a scam. The charges filed against the foreigners include fraud.',
+    'deport 42 people',
+    'arrest 610 people',
+  ],
+  ['This brings up the number of convicted foreigners deported since August over scams.'],
+  // Who is beside whom.
+  [
+    'The agency flew home 104 Kenyans from scam compounds. The evacuees comprised 93 women allegedly tricked into going, as well as nine suspected traffickers and two babies.',
+    'repatriate 104 people KEN',
+    'recruit 93 people',
+  ],
+  // Held there before they came.
+  [
+    'A total of 64 Koreans who had been held in Laos for alleged scams arrived at Incheon International Airport.',
+    'arrest 64 people KOR',
+    'repatriate 64 people KOR',
+  ],
+  // Handed over where they live.
+  [
+    'Some 610 Nepalis came home from scam parks in May. The returnees were handed over to the police.',
+    'repatriate 610 people NPL',
+  ],
+  // Moved within the country, and out of it.
+  [
+    'Police arrested 52 scam suspects in Phnom Penh. All 52 were transferred to Sihanoukville on Monday.',
+    'arrest 52 people',
+  ],
+  [
+    'Police arrested 52 scam suspects in Phnom Penh. All 52 were transferred to Guangzhou on Monday.',
+    'arrest 52 people',
+    'deport 52 people',
+  ],
+  // A clause behind a few words in quotation marks.
+  [
+    'The ministry said 36 Ghanaians who were held in “dire circumstances” in Laos have been brought home.',
+    'hold 36 people GHA',
+    'repatriate 36 people GHA',
+  ],
+  // How many there are of what a plural says.
+  ['Deportations over scams since June now stand at 461.', 'deport 461 people'],
+  // A number ruled out is nobody.
+  ['The ministry said that only 21 scam workers had been deported, not 23.', 'deport 21 people'],
+  [
+    'Police deported 90 scam suspects. A special train carried 52 of them to Kunming.',
+    'deport 90 people',
+    'deport 52 people',
+  ],
+  // Those included, those who stayed, those who asked for help and are safe.
+  [
+    'A total of 37 Vietnamese nationals, including a toddler, who were in illegal scams, were deported on Thursday.',
+    'deport 37 people VNM',
+  ],
+  [
+    'The ministry said it had assisted 44 victims of scam parks to return to Nepal, but 310 remained in Laos.',
+    'repatriate 44 people',
+  ],
+  [
+    'The bureau received calls from 21 Thais over scam parks; 13 were safe and nine had returned to Thailand.',
+    'repatriate 9 people THA',
+  ],
+  // Ways to travel.
+  ['Cambodia sent 29 scam suspects to China aboard a chartered plane.', 'deport 29 people'],
+  ['A second batch of 29 Kenyans from the scam compounds jetted back on Monday.', 'repatriate 29 people KEN'],
+]

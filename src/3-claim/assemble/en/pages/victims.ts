@@ -1,0 +1,124 @@
+/**
+ * People lured, held, freed and fled: sentences as pages of papers, agencies, courts and border forces have them, written for this purpose, with every
+ * counted claim they make, in the form of ../sentences.ts.
+ */
+export const victimsPages: readonly (readonly [text: string, ...claims: string[]])[] = [
+  // What is called a victim is not arrested, whatever act stands nearest.
+  [
+    'The operation, which led to arrests in nine countries, found 640 people believed to be victims of the scam, including 71 children.',
+    'recruit 640 people',
+    'recruit 71 people',
+  ],
+  [
+    'Police said an operation called Long Bridge, which led to arrests in Bavet, had found 58 people thought to be victims.',
+    'recruit 58 people',
+  ],
+  // Papers and lists.
+  ['The site released photos that show more than 90 foreigners fleeing the scam compound.', 'escape 91+ people'],
+  ['The ministry released a list of 44 victims of the scam.'],
+  // Company.
+  [
+    'Officers rescued 40 children from traffickers in May. On one train they found five boys with one man.',
+    'rescue 40 people',
+    'rescue 5 people',
+  ],
+  // Smuggled is not trafficked.
+  ['A vessel used to smuggle 22 people was stopped by officers who looked for a scam gang.'],
+  // Told before by this number.
+  [
+    'Despite hundreds being rescued, 140 Malaysians remain trapped by scam syndicates. The 140 victims include 118 men and 22 women.',
+    'rescue 200-999 people',
+    'hold 140 people MYS',
+    'hold 118 people MYS',
+    'hold 22 people MYS',
+  ],
+  // Worked with, recovered, identified.
+  ['The charity worked with officials in Rajasthan to rescue 40 people from a scam kiln.', 'rescue 40 people'],
+  ['Task forces have recovered 310 children from traffickers.', 'rescue 310 people'],
+  ['Divers recovered 14 bodies and 30 phones near the scam compound.', 'die 14 people'],
+  // Who is beside whom.
+  [
+    'Ten children were freed from traffickers in Bihar. The human traffickers have been arrested. The children were accompanied by five men.',
+    'rescue 10 people',
+  ],
+  [
+    'Interpol identified 320 victims of trafficking; of the 217 arrests, 85 were for scams.',
+    'recruit 320 people',
+    'arrest 217 people',
+    'arrest 85 people',
+  ],
+  [
+    'A father of three who had been trapped in the scam compound said that nine women were held there.',
+    'hold 9 people',
+  ],
+  [
+    'Eleven Kenyans who had been tricked and brought to Laos, where they were made to work in a scam park, have been rescued.',
+    'recruit 11 people KEN',
+    'hold 11 people KEN',
+    'rescue 11 people KEN',
+  ],
+  // Those who stay there.
+  ['About six Kenyans remained at scam farms in Myanmar.', 'hold 6 people KEN'],
+  // What is theirs is taken, not they.
+  [
+    'Gang bosses lured 19 Zambians to a scam park. When the men got there, their telephones were taken away.',
+    'recruit 19 people ZMB',
+  ],
+  ['Sixteen men were lured to Laos for a scam. The workers’ papers were taken away at the gate.', 'recruit 16 people'],
+  // Captives of a gang, whatever the word.
+  [
+    'The ministry said that 11 Malaysians were held captive in scam parks. Two were freed, leaving 11 Malaysians still detained.',
+    'hold 11 people MYS',
+    'rescue 2 people MYS',
+  ],
+  [
+    'Among the 35 Malaysians imprisoned in the scam parks, 21 were rescued last month.',
+    'hold 35 people MYS',
+    'rescue 21 people MYS',
+  ],
+  // A case that is nobody.
+  ['Police know of two cases. One involved 16 Ghanaians lured to a scam park.', 'recruit 16 people GHA'],
+  // A list by country, each line with the word for people.
+  [
+    'A total of 900 people fled from the scam park.\n\nBreakdown by nationality:\n\n- Kenya: 310 people (300 men, 10 women)\n\n- Nepal: 120 people\n\nOthers were asked.',
+    'escape 900 people',
+    'escape 310 people KEN',
+    'escape 300 people KEN',
+    'escape 10 people KEN',
+    'escape 120 people NPL',
+  ],
+  // Those caught by guards; those who are looked for.
+  [
+    'Some 48 Thais ran away from a scam casino. Three of them were caught by its guards.',
+    'escape 48 people THA',
+    'hold 3 people THA',
+  ],
+  [
+    'The ministry said that 21 Malaysians were rescued from scam parks. A total of 14 victims in Laos are being tracked down, as well as 33 in Myanmar.',
+    'rescue 21 people MYS',
+  ],
+  [
+    'Sixty Thais were tricked into work at a scam casino. Another 44 made a successful escape in May.',
+    'recruit 60 people THA',
+    'escape 44 people THA',
+  ],
+  // A part that is missing.
+  [
+    'Nineteen people were lured to the scam compound, four of whom are still listed as missing.',
+    'recruit 19 people',
+    'missing 4 people',
+  ],
+  // What embassies are to find out is not done; those who are sent out are nobody's captives.
+  ['The embassies will work with officials to locate and rescue the victims of the scam parks, 54 of them in Laos.'],
+  ['The army deployed 210 men to free 54 victims of the scam park.', 'rescue 54 people'],
+  // What nobody knows.
+  ['The report said it was unclear if the 31 workers, who came from Laos, had been trafficked to the scam centre.'],
+  ['It is not known whether the 31 workers, most of them Lao, were lured to the scam centre.'],
+  ['It was unclear how the ring worked, but 31 Lao women were lured to the scam centre.', 'recruit 31 people LAO'],
+  // Done by several.
+  ['Police co-operated with Laos to rescue 17 Thais from the scam park.', 'rescue 17 people THA'],
+  // What a task force is for.
+  ['A task force works on prevention to fight trafficking and save 40 victims of scam parks.'],
+  // Held there before they were saved.
+  ['Police rescued 29 women held at a scam house.', 'rescue 29 people'],
+]
