@@ -37,6 +37,9 @@ export const antecedentOf = (scene: Scene, item: Item, drafts: readonly Draft[] 
   const meant = namedByAct(scene, drafts, item)
   let nearest: Item | null = null
   let interposed = false
+  const isWhole = pronoun || head.lower === 'all' || (refers === 'back' && item.nationalities.length === 0)
+  /** The sentence whose list of nationalities such a group means as a whole. */
+  let list = -1
   for (let k = scene.items.length - 1; k >= 0; k--) {
     const o = scene.items[k]!
     if (o.last > item.first) continue
@@ -69,7 +72,11 @@ export const antecedentOf = (scene: Scene, item: Item, drafts: readonly Draft[] 
     if (!compatible(item, o) || isOtherSide(drafts, item.role, o)) continue
     if (meant && o.quantity && o.quantity !== meant.quantity) continue
     if (ones.has(head) && !isMeant(scene, item, o)) continue
-    if ((pronoun || head.lower === 'all') && o.sentence !== item.sentence && isListed(scene, o)) continue
+    if (list >= 0 && o.sentence !== list) break
+    if (isWhole && o.sentence !== item.sentence && isListed(scene, o)) {
+      if (!pronoun) list = o.sentence
+      continue
+    }
     if (pronoun) return { item: o, counted: !some && !interposed && o.role !== 'official' && isMeant(scene, item, o) }
     nearest ??= o
     if (o.quantity && sizeOf(o) > 1)

@@ -85,3 +85,14 @@ export const isAdvice = (scene: Scene, act: Act): boolean => {
   if (kind !== 'embassy' && kind !== 'official') return false
   return item.nationalities.length > 0 || publics.has(scene.tokens[item.head])
 }
+
+const deeming = wordSet('believed suspected thought feared presumed')
+const saving = wordSet('rescued rescue freed free saved save evacuated repatriated removed intercepted')
+
+/** "rescued 21 persons believed to be victims of trafficking": says who was rescued, and nothing of how they got there. */
+export const isOnlyDeemed = ({ tokens }: Scene, { trigger, patients: [whom] }: Act): boolean => {
+  if (!whom?.quantity || !deeming.has(tokens[whom.last]) || trigger.head - whom.last > 4) return false
+  for (let i = whom.first - 1; i > whom.first - 4; i--)
+    if (saving.has(tokens[i])) return tokens[i]!.sentence === tokens[whom.head]!.sentence
+  return false
+}

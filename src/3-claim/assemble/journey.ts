@@ -2,8 +2,8 @@ import { wordSet } from '../lexicon.ts'
 import { type Act, actWith, withRow } from './act.ts'
 import { sizeOf } from './count.ts'
 import type { Draft } from './draft.ts'
-import { sentenceHas } from './has-word.ts'
-import { strandedRow } from './known-rows.ts'
+import { agentIs, sentenceHas } from './has-word.ts'
+import { deportRow, repatriateRow, strandedRow } from './known-rows.ts'
 import type { Scene } from './scene.ts'
 
 /** "removed from scam compounds", where people are told of as rescued: taken out, and sent out of no country by that. */
@@ -80,4 +80,34 @@ export const isWithinCountry = (scene: Scene, act: Act, drafts: readonly Draft[]
     return told?.places.some((p) => p.country === to.country) ?? false
   }
   return false
+}
+
+const relative = wordSet('where')
+const forcing = wordSet('forced made compelled coerced locked')
+const against = wordSet('against')
+const their = wordSet('their his her')
+
+/** "were transferred to Laos, where they were forced to work", "against their will": taken there by whoever holds them. */
+export const isIntoCaptivity = (scene: Scene, act: Act): boolean => {
+  const { tokens, sentences } = scene
+  const { last } = sentences[act.sentence]!
+  for (let i = act.trigger.head + 1; i < Math.min(last, act.trigger.head + 9); i++) {
+    if (against.has(tokens[i])) return their.has(tokens[i + 1]) && tokens[i + 2]?.lower === 'will'
+    if (!relative.has(tokens[i])) continue
+    for (let k = i + 1; k < Math.min(last, i + 6); k++) if (forcing.has(tokens[k])) return true
+  }
+  return false
+}
+
+const carrying = wordSet('take takes took taken taking carry carries carried carrying')
+const planes = wordSet('flight flights plane planes aircraft charter charters jet jets train trains')
+
+/** "Two more flights will take the remaining 46". */
+export const isByPlane = (scene: Scene, { trigger, agent }: Act): boolean =>
+  carrying.has(scene.tokens[trigger.head]) && agent !== null && agentIs(scene, agent, planes)
+
+/** The same journey as that told last. */
+export const toldOfJourney = (act: Act, drafts: readonly Draft[]): Act | null => {
+  const told = drafts.findLast((d) => d.action === 'deport' || d.action === 'repatriate' || d.action === 'rescue')
+  return told ? withRow(act, told.action === 'deport' ? deportRow : repatriateRow) : null
 }

@@ -17,6 +17,7 @@ export const partsOf = (scene: Scene, whole: Item, end: number, used: ReadonlySe
   let accepted = false
   let cut = false
   let beside = false
+  let larger: Item | null = null
   for (let i = whole.last; i < end; i++) {
     const item = itemAt(scene, i)
     const t = scene.tokens[i]!
@@ -45,8 +46,17 @@ export const partsOf = (scene: Scene, whole: Item, end: number, used: ReadonlySe
       accepted = false
       continue
     }
+    if (larger && settingOff.has(scene.tokens[item.first - 1]) && sizeOf(item) < sizeOf(larger)) {
+      accepted = false
+      continue
+    }
+    if (isAtLarge(scene, item)) {
+      accepted = false
+      continue
+    }
     const fits = !(sizeOf(item) >= total)
     if (!fits) {
+      if (item.quantity && item.sort === whole.sort && sizeOf(item) > total) larger = item
       accepted = false
       continue
     }
@@ -67,6 +77,17 @@ const settingOff = wordSet('including')
 /** "164, including 46 arrested in Bokeo": a part of the whole, though another act counts it as well. */
 const isSetOff = (scene: Scene, item: Item): boolean =>
   settingOff.has(scene.tokens[item.first - 1]) && scene.tokens[item.last]?.pos === 'VERB'
+
+const ofThem = wordSet('of whom which them')
+const still = wordSet('still yet')
+
+/** "61 were charged, two of whom are still at large": nothing was done to the two. */
+const isAtLarge = ({ tokens }: Scene, item: Item): boolean => {
+  let at = item.last
+  while (ofThem.has(tokens[at])) at++
+  while (isAuxiliary(tokens[at]) || still.has(tokens[at])) at++
+  return tokens[at]?.lower === 'at' && tokens[at + 1]?.lower === 'large'
+}
 
 const followsInList = (scene: Scene, item: Item): boolean => {
   for (let i = item.first - 1; i >= 0 && item.first - i < 4; i--) if (joiners.has(scene.tokens[i])) return true

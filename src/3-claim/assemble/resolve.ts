@@ -2,7 +2,7 @@ import { wordSet } from '../lexicon.ts'
 import { type Act, actWith, withRow } from './act.ts'
 import { actorIn } from './actors.ts'
 import { isCaptive, isCaughtAgain, isImprisonedByGang, isShutIn } from './caught-again.ts'
-import { isAdvice, isCare, isFoundInRaid, isHomeward, isHowOften, isOutside } from './company.ts'
+import { isAdvice, isCare, isFoundInRaid, isHomeward, isHowOften, isOnlyDeemed, isOutside } from './company.ts'
 import { isArrestWarrant, isByCourt, isImposed, isLodged, isRefused, isSetFree } from './court.ts'
 import type { Draft } from './draft.ts'
 import { handedOn } from './handed-on.ts'
@@ -14,10 +14,13 @@ import {
   expected,
   isAhead,
   isArrival,
+  isByPlane,
   isDeported,
+  isIntoCaptivity,
   isTakenOut,
   isWaiting,
   isWithinCountry,
+  toldOfJourney,
 } from './journey.ts'
 import {
   arrestRow,
@@ -150,25 +153,17 @@ const flying = wordSet('flown')
 /** "The 94 were flown to Wuhan": people with a number, here or told before. */
 const isCounted = (act: Act): boolean => act.patients.some((p) => p.quantity !== null || p.group?.refers === 'back')
 
-const carrying = wordSet('take takes took taken taking carry carries carried carrying')
-const planes = wordSet('flight flights plane planes aircraft charter charters jet jets train trains')
-
-/** "Two more flights will take the remaining 46": the journey told last. */
-const byPlane = (act: Act, drafts: readonly Draft[]): Act | null => {
-  const told = drafts.findLast((d) => d.action === 'deport' || journeys.has(d.action))
-  return told ? withRow(act, told.action === 'deport' ? deportRow : repatriateRow) : null
-}
-
 /** Decides between lines of the list where the same words say different acts, by who does it to whom. */
 export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | null => {
   const { row, head, kind, particle } = act.trigger
   const token = scene.tokens[head]
-  if (carrying.has(token) && act.agent && agentIs(scene, act.agent, planes)) return byPlane(act, drafts)
+  if (isByPlane(scene, act)) return toldOfJourney(act, drafts)
   if (saysElse(scene, act)) return null
   if (row.name === 'rescue' && escaping.has(token) && act.group?.passive && act.group.bare)
     return withRow(actWith(act, { group: { ...act.group, passive: false } }), escapeRow)
   if (civilian.has(row.action) && act.patients[0]?.quantity && act.patients[0].role === 'official') return null
   if (row.name === 'escape' && kind === 'noun' && arrivals.has(token) && scene.counts[act.sentence] === 0) return null
+  if (row.name === 'fall for' && isOnlyDeemed(scene, act)) return null
   if (row.name === 'give up') {
     if (act.group?.passive) return withRow(act, extraditeRow)
     if (surrendering.has(token) && particle.first !== head + 1) return null
@@ -275,7 +270,12 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
     if (object?.quantity && object.sort === 'people')
       return leftBehind.has(token) ? null : withRow(actWith(act, { patients: [object] }), repatriateRow)
   }
-  if (row.action === 'deport' && kind === 'verb' && isWithinCountry(scene, act, drafts)) return null
+  if (
+    row.action === 'deport' &&
+    kind === 'verb' &&
+    (isIntoCaptivity(scene, act) || isWithinCountry(scene, act, drafts))
+  )
+    return null
   if (row.action === 'repatriate' && kind === 'noun' && act.patients[0]?.role === 'suspect')
     return withRow(act, deportRow)
   if (row.action === 'repatriate' && kind === 'verb' && act.patients.length && sentenceHas(scene, act, facing))

@@ -50,10 +50,14 @@ const gangs = wordSet('gangs rings syndicates networks rackets')
 /** Lines that tell of those who lost the money. */
 const losers = new Set(['defraud', 'lose money'])
 
+/** "arrests for trafficking in people and 36 arrests": what is counted is done to nobody who was lured. */
+const counted = wordSet('arrests detentions charges convictions prosecutions')
+
 const inspections = wordSet('inspection inspections')
 
 const fits = (scene: Scene, d: Draft): boolean => {
   const { sort, unit } = d.item!
+  if (d.action === 'recruit' && counted.has(scene.tokens[d.item!.head])) return false
   switch (d.row.patient) {
     case 'people':
       if (gangs.has(scene.tokens[d.item!.quantity?.head ?? -1])) return false
@@ -211,11 +215,27 @@ const peopleStand = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean 
 }
 
 const every = wordSet('every each any')
+const amounts = wordSet('number numbers group groups')
+
+/** How far before the noun "such" stands: "such a large number of suspects". */
+const SUCH_A_NUMBER_OF = 5
+
+const isSuchAmount = ({ tokens }: Scene, { item }: Draft): boolean => {
+  if (!item) return false
+  let amount = false
+  for (let i = item.head - 1; i >= 0 && item.head - i <= SUCH_A_NUMBER_OF; i--) {
+    amount ||= amounts.has(tokens[i])
+    if (amount && tokens[i]!.lower === 'such') return true
+  }
+  return false
+}
 
 /** "Those who are charged must stay", "until every ringleader is caught": whoever it may be. */
 const isAnyOfThose = (scene: Scene, d: Draft): boolean => {
   const at = (d.act.group?.first ?? 0) - 1
   if (every.has(scene.tokens[at - 1]) || every.has(scene.tokens[at - 2])) return true
+  // "the first time that such a large number of suspects have been sent back"
+  if (isSuchAmount(scene, d)) return true
   return scene.tokens[at]?.lower === 'who' && scene.tokens[at - 1]?.lower === 'those'
 }
 

@@ -66,10 +66,14 @@ export const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
 /** "Malkey, 26 was shot": one person, since more of them were. */
 const singular = wordSet('was is has')
 
-/** "of Tenby, 24 and Malkey, 23". */
+/** How many words a name has at most. */
+const LONGEST_NAME = 4
+
+/** "of Tenby, 24 and Malkey, 23", "Omar Said, 37 and Ali Dulo, 42". */
 const isNextNamed = (tokens: readonly Token[], last: number): boolean => {
-  const [and, name, comma, number] = [tokens[last], tokens[last + 1], tokens[last + 2], tokens[last + 3]]
-  return and?.lower === 'and' && name?.pos === 'PROPN' && comma?.text === ',' && number?.pos === 'NUM'
+  let at = last + 1
+  while (tokens[at]?.pos === 'PROPN' && at - last <= LONGEST_NAME) at++
+  return tokens[last]?.lower === 'and' && at > last + 1 && tokens[at]?.text === ',' && tokens[at + 1]?.pos === 'NUM'
 }
 
 /** The second of them: a name that ends here, behind "24 and". */

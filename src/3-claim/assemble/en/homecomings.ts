@@ -28,7 +28,7 @@ export const homecomings = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'come home|come in through|come in by|arrive by|arrive aboard|return home|fly home|arrive home|arrive country|arrive at airport|arrive at international|go home|travel home|reach home|come back|return|land|arrive back|arrive in|get home|get back|make it home|make it back|get back home|board flight|board flights|fly back|leave for home|touch down|head home|fly to|travel back|go back|be home|be back|be reunited with|jet back|jet home|jet in|set foot|be welcome at airport|be expected home|set foot on home soil',
+      'come home|come in through|come in by|arrive by|arrive aboard|return home|fly home|arrive home|arrive country|arrive at airport|arrive at international|go home|travel home|reach home|come back|return|land|arrive back|arrive in|get home|get back|make it home|make it back|get back home|board flight|board flights|fly back|leave for home|touch down|head home|fly to|travel back|go back|be home|be back|be reunited with|jet back|jet home|jet in|set foot|be welcome at airport|set foot on home soil',
     nouns: 'home from|home after|back home|back from',
     weak: true,
     examples: [
@@ -39,6 +39,22 @@ export const homecomings = [
       { text: '12 Taiwanese home from scam compounds after ransom paid', gives: 'repatriate happened 12 people TWN' },
     ],
     rejects: [],
+  },
+  {
+    name: 'expected home',
+    action: 'repatriate',
+    frame: 'subject',
+    patient: 'people',
+    verbs: 'be expected home|be expected back|be due home|be due back',
+    planned: true,
+    weak: true,
+    examples: [
+      {
+        text: 'Fifteen women, trafficked to Oman by agencies, are expected back home on Thursday.',
+        gives: 'repatriate planned 15 people',
+      },
+    ],
+    rejects: ['Some 20 teachers are expected back on Monday, the school said after the storm.'],
   },
   {
     name: 'return of',

@@ -52,6 +52,23 @@ export const saysElseRows = [
     stays: [{ text: 'Rangers intercepted five scam suspects at the river.', gives: 'arrest 5' }],
   },
   {
+    name: 'kept safe',
+    actions: 'arrest',
+    after: 'protective custody|protective care|custody of the embassy',
+    within: 6,
+    examples: ['The 18 women of the scam house are in protective custody.'],
+    stays: [{ text: 'The 18 men of the scam house are in custody.', gives: 'arrest 18' }],
+  },
+  {
+    name: 'told whom to call',
+    actions: 'warn',
+    words: 'remind reminds reminded advise advises advised',
+    after: 'they can|they could|they may|to call the embassy|to contact the embassy',
+    within: 9,
+    examples: ['Citizens in Peru were reminded over the scams that they can call the embassy in Lima.'],
+    stays: [],
+  },
+  {
     name: 'home from hospital',
     actions: 'release',
     words: 'release released releases discharge discharged discharges',

@@ -116,6 +116,12 @@ const isGiven = ({ tokens }: Scene, { sort, first, sentence }: Item): boolean =>
   return false
 }
 
+const averaged = wordSet('average')
+
+/** "an average of $700,000": what comes in again and again is no sum. */
+const isAverage = ({ tokens }: Scene, { sort, first }: Item): boolean =>
+  sort === 'money' && tokens[first - 1]?.lower === 'of' && averaged.has(tokens[first - 2])
+
 /** Numbers that no act of the report is told of, whatever the words near them. */
 export const isAside = (scene: Scene, item: Item): boolean =>
   isUntoldShare(scene, item) ||
@@ -128,6 +134,7 @@ export const isAside = (scene: Scene, item: Item): boolean =>
   isGiven(scene, item) ||
   isLeftOrWell(scene, item) ||
   isAsker(scene, item) ||
+  isAverage(scene, item) ||
   isOfPapers(scene, item)
 
 /** "40 brokers, of whom 13 have been arrested": the act is told of the part. */

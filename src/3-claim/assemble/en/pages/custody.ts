@@ -62,4 +62,17 @@ export const custodyPages: readonly (readonly [text: string, ...claims: string[]
   // Whoever is held by the police, and whoever is saved from those who held them.
   ['Police said they were holding 29 people over the scam.', 'arrest 29 people'],
   ['Twenty-nine foreigners are being held over the scam.', 'arrest 29 people'],
+  // A part of those counted last; whom nobody has yet; arrests for a crime against others.
+  [
+    'In all 214 people were arrested in the week against trafficking, and 1,320 victims were identified, including 151 children.',
+    'arrest 214 people',
+    'recruit 1320 people',
+    'recruit 151 people',
+  ],
+  ['A total of 61 Chinese were charged over the scam, two of whom are still at large.', 'charge 61 people CHN'],
+  [
+    'The week led to 31 arrests for trafficking of people and 36 arrests for other crimes such as robbery.',
+    'arrest 31 people',
+    'arrest 36 people',
+  ],
 ]

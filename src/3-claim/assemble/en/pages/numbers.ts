@@ -46,4 +46,13 @@ export const numbersPages: readonly (readonly [text: string, ...claims: string[]
   ['Police arrested Tran Van Sang, 34, on 17 August over the scam.'],
   // Units before the number.
   ['Police in Uganda seized shs1,400,000 from the scam gang in Kampala.', 'seize 1400000 UGX'],
+  // Ages behind names in a row; how many were looked at; what comes in again and again.
+  [
+    'The three scam suspects, Ali Hassan, 31, Omar Godana, 37 and Chari Dula, 42 were arrested on Monday.',
+    'arrest 3 people',
+  ],
+  [
+    'Police checked papers at the border in an operation against scams. Over 120,000 people, 61,000 cars and 1,200 hotels were checked.',
+  ],
+  ['The scam den took in an average of $700,000 a month.'],
 ]

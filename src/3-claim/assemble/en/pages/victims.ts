@@ -121,4 +121,12 @@ export const victimsPages: readonly (readonly [text: string, ...claims: string[]
   ['A task force works on prevention to fight trafficking and save 40 victims of scam parks.'],
   // Held there before they were saved.
   ['Police rescued 29 women held at a scam house.', 'rescue 29 people'],
+  // Taken there by whoever holds them; in forced labour; all of several nations; what somebody is thought to be.
+  ['Six workers were secretly transferred to Laos, where they were forced to work in a scam park.', 'hold 6 people'],
+  [
+    'The consul found that nine Kyrgyz citizens and three Kazakhs were in forced labour at a scam park. All the workers were freed in May.',
+    'hold 9 people KGZ',
+    'hold 3 people KAZ',
+  ],
+  ['Police rescued 21 persons believed to be victims of human trafficking.', 'rescue 21 people'],
 ]

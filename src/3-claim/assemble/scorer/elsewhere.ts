@@ -1,0 +1,116 @@
+import { isAuxiliary } from '../../clause/verb-group.ts'
+import { wordSet } from '../../lexicon.ts'
+import { sizeOf } from '../count.ts'
+import { isOfPursuit } from '../list.ts'
+import { type Item, itemAt, type Scene } from '../scene.ts'
+import { isNumberOfThings } from '../totals.ts'
+import { behindRelative, isAside } from './aside.ts'
+import { isSum } from './sum.ts'
+
+const elsewhere = wordSet(
+  'questioned interviewed screened checked inspected controlled monitored vetted fined acquitted cleared exonerated named polled surveyed vaccinated registered employed hired invited listed trained located traced accounted involved',
+)
+
+const looking = wordSet(
+  'employed employs employ employing hired hiring identified identify identifies identifying questioned question questioning interviewed interviewing screened screening interrogated interrogating seek seeking sought hunting summoned tracked verified deployed deploys deploying dispatched mobilised mobilized',
+)
+/** "one of them told a reporter", "the other 21 wait for an answer": the subject of what no claim is made of. */
+const telling = wordSet(
+  'said says say told tell tells stated claimed recalled described explained declined refused asked wait waits await awaits agreed pleaded',
+)
+/** "are looking for ten more". */
+const hunting = wordSet('looking hunting searching look hunt search')
+
+/** "Among the 88 victims, 18 were rescued": those of whom the others are some. */
+const isAllOf = (scene: Scene, item: Item): boolean => {
+  const { first, last } = scene.sentences[item.sentence]!
+  if (scene.tokens[first]!.lower !== 'among' || item.first - first > 2) return false
+  for (let i = item.last + 1; i < last; i++) {
+    const part = scene.tokens[i - 1]!.text === ',' ? itemAt(scene, i) : null
+    if (part?.quantity && part.sort !== 'thing') return sizeOf(part) < sizeOf(item)
+  }
+  return false
+}
+
+const ofAll = wordSet('piece part step sign example stage chapter element case')
+
+/** "one small piece of a repatriation" is nobody. */
+const isPieceOf = ({ tokens }: Scene, item: Item): boolean => {
+  if (item.quantity!.high !== 1) return false
+  for (let i = item.last - 1; i < item.last + 2; i++)
+    if (ofAll.has(tokens[i]) && tokens[i + 1]?.lower === 'of') return true
+  return false
+}
+
+/** "42 are still being questioned", "two were acquitted", "identified 17 recruiters": told of what no claim is made of. */
+export const isElsewhere = (scene: Scene, item: Item): boolean => {
+  const { tokens } = scene
+  if (looking.has(tokens[item.first - 1]) || isSum(scene, item) || isAllOf(scene, item)) return true
+  if (isAside(scene, item) || isOfPursuit(scene, item.sentence)) return true
+  if (tokens[item.first - 1]?.lower === 'for' && hunting.has(tokens[item.first - 2])) return true
+  if (telling.has(tokens[item.last]) || isSpokenTo(scene, item)) return true
+  if (isUnwilling(scene, item) || isRising(scene, item) || isPieceOf(scene, item) || isRuledOut(scene, item))
+    return true
+  if (item.sort === 'bare' && isNumberOfThings(scene, scene.sentences[item.sentence]!.first, item.first)) return true
+  const next = behindList(scene, item)
+  if (!isAuxiliary(tokens[next])) return false
+  for (let i = next + 1; i < next + 5; i++) {
+    if (elsewhere.has(tokens[i])) return true
+    if (confirming.has(tokens[i])) return tokens[i + 1]?.lower === 'to'
+    if (!isAuxiliary(tokens[i]) && tokens[i]?.pos !== 'ADV') return false
+  }
+  return false
+}
+
+const confirming = wordSet('confirmed found said known')
+const ofThem = wordSet('of whom which them')
+const listing = wordSet('and ,')
+
+/** The token behind the item and what goes with it: "120 people, 40 cars and 12 halls [were checked]", "53 of which [were]". */
+const behindList = (scene: Scene, item: Item): number => {
+  let next = behindRelative(scene, item)
+  while (ofThem.has(scene.tokens[next])) next++
+  for (let more = next; listing.has(scene.tokens[more]); more++) {
+    const other = itemAt(scene, more + 1)
+    if (!other?.quantity || other.sentence !== item.sentence) continue
+    next = other.last
+    more = next - 1
+  }
+  return next
+}
+
+/** "only 15 had been arrested, not 17": the number that is not right. */
+const isRuledOut = ({ tokens }: Scene, { first }: Item): boolean =>
+  tokens[first - 1]?.lower === 'not' && (tokens[first - 2]?.pos === 'PUNCT' || tokens[first - 2]?.lower === 'and')
+
+const speaking = wordSet('spoke spoken speak speaks talked talk talks')
+const withWords = wordSet('with to')
+
+/** "We spoke with nine women among them": of whom it is told that they were asked. */
+export const isSpokenTo = ({ tokens }: Scene, item: Item): boolean =>
+  withWords.has(tokens[item.first - 1]) && speaking.has(tokens[item.first - 2])
+
+const unwilling = wordSet('surrendered themselves resisted refused declined resist refuse decline opposed rejected')
+
+/** "86 others housed in shelters resisted being flown home", "six gave themselves up": what they did or did not let happen. */
+const isUnwilling = (scene: Scene, item: Item): boolean => {
+  const { tokens } = scene
+  for (let i = item.last; i < item.last + 9 && tokens[i]?.sentence === item.sentence; i++) {
+    if (unwilling.has(tokens[i])) return true
+    if (tokens[i]!.pos === 'PUNCT' || tokens[i]!.pos === 'CCONJ') return false
+  }
+  return false
+}
+
+const rising = wordSet(
+  'staged marched rioted rebelled revolted protested demonstrated mutinied clashed gathered rallied',
+)
+
+/** "Around 300 Indians had staged a revolt and several were arrested": more rise than are taken. */
+const isRising = ({ tokens }: Scene, { last, sentence }: Item): boolean => {
+  for (let at = last; at < last + 9 && tokens[at]?.sentence === sentence; at++) {
+    if (rising.has(tokens[at])) return true
+    if (tokens[at]!.pos === 'VERB' || tokens[at]!.pos === 'PUNCT' || tokens[at]!.pos === 'CCONJ') return false
+  }
+  return false
+}
