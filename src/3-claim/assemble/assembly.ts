@@ -14,4 +14,6 @@ export type Assembly = {
   /** The country that the report is about, if it is about one. */
   country: readonly Place[]
   onSubject: boolean
+  /** It is, or it may be: what is said, ordered and denied in it is told. */
+  nearSubject: boolean
 }

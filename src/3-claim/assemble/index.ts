@@ -74,7 +74,9 @@ const opened = (layers: Annotations): Assembly | null => {
   const topic = topicOf(layers.tokens, layers.title)
   if (topic === 'none') return null
   const scene = sceneOf(layers)
-  return { scene, triggers: [], acts: [], drafts: [], country: mainCountry(scene), onSubject: topic === 'subject' }
+  const onSubject = topic === 'subject'
+  const nearSubject = onSubject || topic === 'near'
+  return { scene, triggers: [], acts: [], drafts: [], country: mainCountry(scene), onSubject, nearSubject }
 }
 
 type Stage = (read: Assembly) => void

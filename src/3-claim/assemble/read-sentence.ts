@@ -9,7 +9,6 @@ import { addAsked } from './asked.ts'
 import type { Assembly } from './assembly.ts'
 import { isBackground, isPast } from './background.ts'
 import { addBreakdowns } from './breakdown.ts'
-import type { Draft } from './draft.ts'
 import { draftOf, partDraft } from './draft-of.ts'
 import { addFlights } from './flights.ts'
 import { withOneMore } from './joined.ts'
@@ -74,7 +73,8 @@ export const readSentences = (read: Assembly): void => {
 }
 
 /** The acts of a sentence, the drafts of its claims added to those of the sentences before. */
-const readSentence = ({ scene, triggers, acts: earlier, drafts, country, onSubject }: Assembly, n: number): Act[] => {
+const readSentence = (read: Assembly, n: number): Act[] => {
+  const { scene, triggers, acts: earlier, drafts, country, onSubject, nearSubject } = read
   const acts: Act[] = []
   for (const trigger of triggers[n]!) {
     if (describes(scene, trigger) || isParticle(scene, trigger, acts)) continue
@@ -86,23 +86,20 @@ const readSentence = ({ scene, triggers, acts: earlier, drafts, country, onSubje
   const before = drafts.length
   const isCounted = scene.counts[n] === 1
   if (!acts.length && !isCounted) {
-    if (onSubject) {
-      addSpoken(scene, n, drafts, before)
-      addTold(scene, n, drafts, noItems)
-    }
+    if (nearSubject) addSpoken(scene, n, drafts, before)
+    if (onSubject) addTold(scene, n, drafts, noItems)
     return acts
   }
   if (acts.length > 1) shareObjects(scene, acts)
   const used = new Set<Item>()
   for (const act of acts) for (const item of act.patients) if (item.quantity) used.add(item)
   if (isCounted) addReported(scene, n, acts, used)
-  for (const act of acts)
-    if (!isBackground(act, acts) && !isPast(scene, act, acts)) draftsOf(scene, act, drafts, used, onSubject)
+  for (const act of acts) if (!isBackground(act, acts) && !isPast(scene, act, acts)) draftsOf(read, act, used)
   withdrawReceived(drafts, before)
   withdrawOrders(scene, drafts, before)
+  if (nearSubject) addSpoken(scene, n, drafts, before)
   if (onSubject) {
     addRatings(scene, acts, drafts, country)
-    addSpoken(scene, n, drafts, before)
     addTold(scene, n, drafts, used)
     addAsked(scene, n, drafts, before)
     if (isCounted) addAnswer(scene, n, acts, drafts, earlier)
@@ -111,7 +108,7 @@ const readSentence = ({ scene, triggers, acts: earlier, drafts, country, onSubje
   if (isCounted) {
     markAddedUp(scene, drafts, before)
     addFlights(scene, n, drafts, before)
-    addBreakdowns(scene, n, acts, drafts, before, used, leadIn(earlier))
+    addBreakdowns(scene, n, acts, drafts, before, used, onSubject ? leadIn(earlier) : null)
   }
   return acts
 }
@@ -130,14 +127,19 @@ const shareObjects = (scene: Scene, acts: readonly Act[]): void => {
 
 /** What a report of violence tells, whatever else it is about. */
 const harmful = new Set(['die', 'harm'])
+/** What is said or ordered, in a report that may be on the subject. */
+const said = new Set(['order', 'dispute', 'pledge', 'warn', 'close'])
 
 /** The claims of one act: one for each thing it is done to, or one without a number. */
-const draftsOf = (scene: Scene, act: Act, drafts: Draft[], used: Set<Item>, onSubject: boolean): void => {
+const draftsOf = ({ scene, drafts, onSubject, nearSubject }: Assembly, act: Act, used: Set<Item>): void => {
   const patients = act.patients.length ? act.patients : [null]
   const end = scene.sentences[act.sentence]!.last
   for (const item of patients) {
     const draft = draftOf(scene, act, item, null, drafts)
-    if (!draft || !stands(scene, draft, onSubject || (scene.violent && harmful.has(draft.action)), drafts)) continue
+    if (!draft) continue
+    const { action } = draft
+    const isTold = onSubject || (nearSubject && said.has(action)) || (scene.violent && harmful.has(action))
+    if (!stands(scene, draft, isTold, drafts)) continue
     drafts.push(draft)
     if (!item?.quantity) continue
     for (const part of partsOf(scene, item, end, used)) {

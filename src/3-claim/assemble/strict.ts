@@ -3,6 +3,7 @@ import { wordSet } from '../lexicon.ts'
 import { actorIn } from './actors.ts'
 import { isThing, isTooMany } from './count.ts'
 import type { Draft } from './draft.ts'
+import { standsElsewhere } from './elsewhere.ts'
 import { raidStands } from './raid-stands.ts'
 import type { Scene } from './scene.ts'
 import { siteNear } from './site-near.ts'
@@ -16,7 +17,7 @@ import { statementStands } from './statement.ts'
 export const stands = (scene: Scene, d: Draft, onSubject: boolean, drafts: readonly Draft[]): boolean => {
   const { row } = d
   const { kind } = d.act.trigger
-  if (!onSubject && (captive.has(d.action) || (d.action === 'raid' && kind === 'noun'))) return false
+  if (!onSubject && !standsElsewhere(scene, d, drafts)) return false
   if (d.count && d.item?.quantity) return fits(scene, d) && (!row.weak || onSubject)
   if (d.count) return onSubject && (!row.weak || isHomeward(scene, d)) && backStands(scene, d, drafts)
   if (isSolo(scene, d.item))
@@ -83,9 +84,6 @@ const fits = (scene: Scene, d: Draft): boolean => {
       return d.action === 'sanction' && sort !== 'money'
   }
 }
-
-/** Captivity and trafficking are told only in reports on the subject: a storm strands people as well. */
-const captive = new Set(['hold', 'recruit', 'sanction'])
 
 /** "when the power is cut": what happens always is no claim, unless it is a state that lasts. */
 const isGeneric = (d: Draft): boolean => {

@@ -36,3 +36,12 @@ test('one word of violence tells of it where the title does, and words of sport 
     'other',
   )
 })
+
+test('words that reports on nature and museums use as well need company', () => {
+  expect(topic(`Fourteen emus escaped from a farm and were lured home with apples.${long}`)).not.toBe('subject')
+  expect(topic(`Nineteen masks taken in a raid will be repatriated to the islands.${long}`)).toBe('near')
+  expect(topic(`Nineteen foreigners held in a raid on the hotel will be repatriated, their embassy said.${long}`)).toBe(
+    'subject',
+  )
+  expect(topic(`Nineteen people who were trapped in a scam hub got away.${long}`)).toBe('subject')
+})

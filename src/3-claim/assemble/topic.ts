@@ -1,20 +1,35 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { wordId } from '../../2-document/vocabulary.ts'
 import { findAt, lexicon, phraseWords } from '../lexicon.ts'
-import { certain, offTopic, onTopic, otherCrimes, subjectPhrases, subjectWords, violence } from './en/topic.ts'
+import {
+  certain,
+  common,
+  offTopic,
+  ofStrangers,
+  onTopic,
+  otherCrimes,
+  subjectPhrases,
+  subjectWords,
+  violence,
+} from './en/topic.ts'
 import { wordFlags } from './word-flags.ts'
 
-const flagsOf = wordFlags(onTopic, offTopic, certain, subjectWords, otherCrimes, violence)
+const flagsOf = wordFlags(onTopic, offTopic, certain, subjectWords, otherCrimes, violence, common, ofStrangers)
 
 const phrases = lexicon(subjectPhrases.map((phrase) => [phrase, true]))
 /** A phrase is a word of the subject in every list of it. */
 const ofPhrase = 1 | 4 | 8
 
 /**
- * What a report is about: `subject` where it speaks of crackdowns and trafficking, `other` where it may still tell of
- * arrests, deaths or rescues, `none` where its words are those of sport, markets or statistics.
+ * What a report is about: `subject` where it speaks of crackdowns and trafficking, `near` where it does so in words that may be
+ * meant otherwise, `other` where it may still tell of arrests, deaths or rescues, `none` where its words are those of sport,
+ * markets or statistics.
  */
-export type Topic = 'subject' | 'other' | 'none'
+export type Topic = 'subject' | 'near' | 'other' | 'none'
+
+/** What one word says of the subject: all, two fifths or a fifth of what a longer text needs; each word counts once. */
+const worthOf = (flags: number): number => (flags & 64 ? 1 : flags & 128 ? 2 : flags & 12 ? ENOUGH : 0)
+const ENOUGH = 5
 
 /** In fewer tokens than this one word of the subject is enough. */
 const shortText = 60
@@ -25,9 +40,13 @@ export const topicOf = (tokens: readonly Token[], title: string | null): Topic =
   let core = 0
   let crimes = 0
   let other = 0
+  let worth = 0
+  const seen = new Set<number>()
   const harm = violenceIn(tokens)
-  const count = (flags: number) => {
+  const count = (word: number, flags: number) => {
     if (flags === 0) return
+    if (worth < ENOUGH && (flags === ofPhrase || !seen.has(word))) worth += worthOf(flags)
+    seen.add(word)
     if (flags & 1) plus++
     if (flags & 2) minus++
     if (flags & 4) core++
@@ -35,14 +54,17 @@ export const topicOf = (tokens: readonly Token[], title: string | null): Topic =
     if (flags & 16) other++
   }
   for (let i = 0; i < tokens.length; i++) {
-    count(flagsOf(tokens[i]!.word))
-    if (phrases.opens(tokens[i]!.word) && findAt(phrases, tokens, i)) count(ofPhrase)
+    count(tokens[i]!.word, flagsOf(tokens[i]!.word))
+    if (phrases.opens(tokens[i]!.word) && findAt(phrases, tokens, i)) count(tokens[i]!.word, ofPhrase)
   }
   if (minus >= 3 && minus > plus + harm && core < 4) return 'none'
   if (plus === 0 && !isOfViolence(tokens, title)) return 'none'
-  for (const word of title ? phraseWords(title) : []) count(flagsOf(wordId(word.toLowerCase())))
-  const enough = tokens.length < shortText ? 1 : 2
-  return core + crimes >= enough && crimes >= 1 && core >= enough - 1 && crimes >= other ? 'subject' : 'other'
+  for (const word of title ? phraseWords(title) : [])
+    count(wordId(word.toLowerCase()), flagsOf(wordId(word.toLowerCase())))
+  const isShort = tokens.length < shortText
+  const enough = isShort ? 1 : 2
+  if (core + crimes < enough || crimes < 1 || core < enough - 1 || crimes < other) return 'other'
+  return isShort || worth >= ENOUGH ? 'subject' : 'near'
 }
 
 /** From how many of its words on a longer text tells of violence, whatever its title says. */

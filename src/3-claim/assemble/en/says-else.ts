@@ -30,6 +30,32 @@ export type SaysElse = {
 
 export const saysElseRows = [
   {
+    name: 'charges dropped',
+    actions: 'charge',
+    words: 'charges charge proceedings',
+    before: 'drop drops dropped dropping withdraw withdraws withdrew withdrawn withdrawing',
+    examples: ['Prosecutors dropped charges against 31 scam workers.'],
+    stays: [{ text: 'Prosecutors filed charges against 31 scam workers.', gives: 'charge 31' }],
+  },
+  {
+    name: 'cases of an illness',
+    actions: 'charge',
+    words: 'cases case',
+    after: 'reported|been reported|recorded|been recorded|detected|been detected',
+    within: 4,
+    examples: ['Since January 2,340 cases have been reported, against 5,900 victims of scams a year before.'],
+    stays: [{ text: 'Cases have been filed against 31 scam suspects.', gives: 'charge 31' }],
+  },
+  {
+    name: 'seized up',
+    actions: 'seize',
+    words: 'seize seizes seized seizing',
+    after: 'up',
+    within: 1,
+    examples: ['Some 40 pumps of the scam compound had seized up.'],
+    stays: [{ text: 'Police seized 40 phones at the scam compound.', gives: 'seize 40' }],
+  },
+  {
     name: 'captured on camera',
     actions: 'arrest',
     words: 'capture captures captured capturing catch catches caught catching',

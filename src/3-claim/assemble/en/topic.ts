@@ -59,6 +59,20 @@ export const subjectPhrases = [
   'Golden Triangle Special Economic Zone',
 ]
 
+/**
+ * Words that other reports use as well, some in another sense: a side is trapped, a price arrested, an emu at large. A longer text
+ * needs several of them, or one that is said of the subject only.
+ */
+export const common = `trapped stranded lured escaped fled rescued rescue raid raids raided arrest arrests arrested detained jailed hostages
+ captives captivity online internet telephone confiscated sanctions evacuated executed police prosecutors court custody sentenced
+ convicted officers officer warrant seized troops gang gangs killed authorities`
+
+/** Words for strangers, borders and games of chance: two such and some of the others tell of the subject. */
+export const ofStrangers = `foreigners nationals passports passport deported deportation repatriated repatriation embassy syndicate syndicates
+ casino casinos gambling betting hotline telecom expelled abducted romance ransom handcuffs indicted consulate consular
+ defrauded scammed kidnapping kidnappings abduction undocumented overstayers overstaying servitude exploitation migrants visa
+ visas laundering returnees militia`
+
 /** Words of other troubles: drugs, floods, landslides, storms, strikes in hospitals, sport. */
 export const otherCrimes = `cocaine ketamine methamphetamine heroin drugs drug narcotics smugglers container flood floods floodwaters
  landslide landslides typhoon storm river rain evacuees earthquake methanol liquor bars match goal
