@@ -31,6 +31,8 @@ test.each([
   ['Rest.Media and Vot.News wrote so.', 1],
   ['They were let go.Nobody was charged.', 2],
   ['They took P4.1 million and Dh1.2 million. Nobody was charged.', 2],
+  ['They took ₱88.6M. Nobody was charged.', 2],
+  ['They took 88M. from John M. Doe.', 1],
 ])('a point inside a name ends no sentence | %s', (text, sentences) =>
   expect(tokenise(text).sentences).toHaveLength(sentences),
 )

@@ -83,11 +83,19 @@ const shortened = new Set([
   'Det',
 ])
 
-/** "Nine turned themselves in.": the word and the full stop, not inches. */
-const inAndStop = (start: number, sentence: number): Token[] => [
-  { start, end: start + 2, text: 'in', lower: 'in', word: wordId('in'), pos: 'ADP', sentence },
-  { start: start + 2, end: start + 3, text: '.', lower: '.', word: wordId('.'), pos: 'PUNCT', sentence },
-]
+/** "Nine turned themselves in.", "They lost 88.6M.": the word and the full stop, not inches and no initial. */
+const wordAndStop = (text: string, start: number, pos: Pos, sentence: number): Token[] => {
+  const end = start + text.length
+  const lower = text.toLowerCase()
+  return [
+    { start, end, text, lower, word: wordId(lower), pos, sentence },
+    { start: end, end: end + 1, text: '.', lower: '.', word: wordId('.'), pos: 'PUNCT', sentence },
+  ]
+}
+
+/** "88.6M.": millions at the end of a sentence. */
+const isMillions = (written: string, start: number, before: Token | undefined): boolean =>
+  (written === 'M.' || written === 'm.') && before?.pos === 'NUM' && before.end === start
 
 const initial = /^\p{Lu}$/u
 
@@ -130,8 +138,13 @@ export const tokenise = (text: string, isName: (lower: string) => boolean = () =
         tokens.length === first && (sentences.length === 0 || sentences.at(-1)!.paragraph !== paragraph)
       const label: boolean = opens && (written === 'Q.' || (asked && written === 'A.'))
       asked ||= label
-      if (written === 'in.' && tokens.at(-1)?.pos !== 'NUM') tokens.push(...inAndStop(start, sentences.length))
-      else
+      if (written === 'in.' && tokens.at(-1)?.pos !== 'NUM')
+        tokens.push(...wordAndStop('in', start, 'ADP', sentences.length))
+      else if (isMillions(written, start, tokens.at(-1))) {
+        tokens.push(...wordAndStop(written.slice(0, 1), start, 'NOUN', sentences.length))
+        const next = raw.starts[i + 1]
+        if (next !== undefined && initial.test(text[next]!)) close()
+      } else
         tokens.push({
           start,
           end: start + written.length,

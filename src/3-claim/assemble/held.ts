@@ -39,6 +39,23 @@ const isBusted = (scene: Scene, act: Act): boolean =>
   !sentenceHas(scene, act, confining) &&
   !sentenceHas(scene, act, saving)
 
+const operations = wordSet('raid raids swoop sweep operation crackdown bust')
+const relatives = wordSet('which')
+const during = wordSet('in during')
+
+/** "a raid on 14 March, in which 15 people were held": by those who raid. */
+const isInRaid = (scene: Scene, act: Act): boolean => {
+  const first = act.patients[0]?.first ?? 0
+  const { tokens } = scene
+  return (
+    act.group?.passive === true &&
+    relatives.has(tokens[first - 1]) &&
+    during.has(tokens[first - 2]) &&
+    sentenceHas(scene, act, operations) &&
+    !sentenceHas(scene, act, confining)
+  )
+}
+
 const saving = wordSet('rescued rescue rescues rescuing saved liberated')
 
 /** "are being held over a scam": for what they did. */
@@ -79,7 +96,8 @@ export const held = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | nu
   if (near(scene, act, accusing) && !sentenceHas(scene, act, confining)) return withRow(act, arrestRow)
   // "Six scam suspects were held": nobody suspects captives.
   if (act.patients[0]?.role === 'suspect' && !sentenceHas(scene, act, confining)) return withRow(act, arrestRow)
-  if (isBusted(scene, act) || isForReason(scene, act) || isByThemselves(scene, act)) return withRow(act, arrestRow)
+  if (isInRaid(scene, act) || isBusted(scene, act) || isForReason(scene, act) || isByThemselves(scene, act))
+    return withRow(act, arrestRow)
   if (near(scene, act, captivity) || (near(scene, act, militias) && !near(scene, act, custody)))
     return withRow(act, holdRow)
   const official =

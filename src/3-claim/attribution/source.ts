@@ -87,6 +87,8 @@ export const sourceOf = (
       return { start, end, name: known.name, kind: known.kind }
     }
   }
+  if (back && short && bands.has(tokens[head]) && memory.body && isBand(memory.body))
+    return { start, end, name: memory.body.name, kind: memory.body.kind }
   const body = headed(inside, head)
   if (body && !body.person) {
     const cut = body.last < last && body.kind === 'media' && asides.has(tokens[body.last])
@@ -99,6 +101,12 @@ export const sourceOf = (
   const possessive = last > nameFirst + 1 && possessives.has(tokens[last - 1]) ? tokens[last - 2]!.end : end
   return { start, end, name: text.slice(tokens[nameFirst]!.start, possessive), kind: kindOf(tokens, phrase, inside) }
 }
+
+/** "the group said": an organisation or an armed group that has spoken, no ministry. */
+const bands = wordSet('group network')
+const armed =
+  /\b(?:Army|Front|Force|Guards?|Militia|Alliance|Union|Council|[A-Z]*(?:BGF|DKBA|TNLA|MNDAA|KNU|KNLA|KIA|UWSA))\b/
+const isBand = ({ name, kind }: Source): boolean => kind === 'ngo' || armed.test(name)
 
 const possessives = wordSet("'s ’s '")
 const isBody = (a: ActorMention): boolean => !a.person && a.kind !== null

@@ -64,6 +64,20 @@ export const personBetween = (scene: Scene, comma: number, verb: number): Source
   }
 }
 
+const the = wordSet('the')
+
+/** "The militia that runs the hall, the DKBA, says …": the body that the apposition names, where a mere thing stands before it. */
+export const bodyBetween = (scene: Scene, comma: number, verb: number): Source | null => {
+  const { actors, tokens, sentence } = scene
+  const body = actorStarting(actors, the.has(tokens[comma + 1]) ? comma + 2 : comma + 1)
+  if (!body?.kind || body.person || body.rule === 'described') return null
+  if (body.last >= verb || tokens[body.last]?.text !== ',') return null
+  const called = phraseBefore(tokens, sentence, comma)
+  if (!called || speaks(tokens, called.head) || isNamedActor(actors, called)) return null
+  const { text, lower } = tokens[called.head]!
+  return text === lower ? { start: body.start, end: body.end, name: body.name, kind: body.kind } : null
+}
+
 /** What the words before a name call the person: "a lawyer for 61 of them, Tunde Alabi, said". */
 const calledBefore = (scene: Scene, comma: number): Source['kind'] | null => {
   const { tokens, sentence } = scene

@@ -3,7 +3,7 @@ import { canSpeak } from './holder.ts'
 import { countedBefore, governing, type Phrase, phraseAfter, phraseBefore, subjectEnd } from './phrase.ts'
 import { actorBefore, type Cue, type Scene, type Stance } from './scene.ts'
 import { type Source, shownAt, sourceOf } from './source.ts'
-import { clauseSubject, personBetween } from './speaker.ts'
+import { bodyBetween, clauseSubject, personBetween } from './speaker.ts'
 import { itself, mainSubject, pronoun, selfAt } from './subject.ts'
 import { canReport, isNamed, isNounHere, isNounLike, isTold } from './verb-form.ts'
 
@@ -54,7 +54,7 @@ export const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
       relative: pronounEnd !== undefined,
     }
   }
-  const apposition = apposed ? personBetween(scene, end, i) : null
+  const apposition = apposed ? (personBetween(scene, end, i) ?? bodyBetween(scene, end, i)) : null
   if (apposition) return cue(apposition, 'subject + cue')
   const who = pronoun(scene, end - 1)
   if (who !== undefined)

@@ -10,6 +10,9 @@ export type Numeral = {
   decimals: boolean
 }
 
+/** Behind "214,7": with a scale or a share, the comma is a decimal comma, as translated bulletins have it. */
+const scaleBehind = /[ \u00a0\u202f]?(?:million|billion|trillion|thousand|mln|bln|per cent|percent|%)/y
+
 const isDigit = (c: number): boolean => c >= 48 && c <= 57
 const comma = 44
 const point = 46
@@ -26,7 +29,7 @@ const digitsFrom = (text: string, at: number): number => {
 /**
  * The numeral that begins at `at`, or null where no digit stands there. Groups are joined by commas (also the Indian
  * 1,50,000), and by spaces where `spaced` (what stands in front makes it sure), where they do not break a line, or where two groups of three follow.
- * A point with exactly three digits behind is a decimal point, as English has it.
+ * A comma with one or two digits and a scale behind is a decimal comma. A point with exactly three digits behind is a decimal point, as English has it.
  */
 export const numeralAt = (text: string, at: number, spaced: boolean): Numeral | null => {
   let end = digitsFrom(text, at)
@@ -51,6 +54,10 @@ export const numeralAt = (text: string, at: number, spaced: boolean): Numeral | 
     }
   }
   let decimals = false
+  if (!grouped && isDecimalComma(text, end)) {
+    const last = digitsFrom(text, end + 1)
+    return { value: Number(`${digits}.${text.slice(end + 1, last)}`), end: last, grouped, decimals: true }
+  }
   if (text.charCodeAt(end) === point && isDigit(text.charCodeAt(end + 1))) {
     const last = digitsFrom(text, end + 1)
     // "192.168.1.2" and "6.56.10" are no decimals, but their first number still ends here.
@@ -61,6 +68,15 @@ export const numeralAt = (text: string, at: number, spaced: boolean): Numeral | 
     }
   }
   return { value: Number(digits), end, grouped, decimals }
+}
+
+/** "214,7 billion soums", "37,45 %": one or two digits behind the comma, and then a scale. */
+const isDecimalComma = (text: string, at: number): boolean => {
+  if (text.charCodeAt(at) !== comma) return false
+  const last = digitsFrom(text, at + 1)
+  if (last !== at + 2 && last !== at + 3) return false
+  scaleBehind.lastIndex = last
+  return scaleBehind.test(text)
 }
 
 /** End of a group of three digits (or of two, where a group of three ends the number, as in 1,50,000) behind a comma at `at`, else -1. */

@@ -99,6 +99,18 @@ const compounds: readonly (readonly [string, ActorNoun])[] = [
   'business site',
 ].map((phrase) => [phrase, { kind: 'media', sort: 'body' }] as const)
 
+/** Names of missions and of services in two words. */
+const bodies: readonly (readonly [string, ActorNoun])[] = [
+  ['high commission', { kind: 'embassy', sort: 'body' }],
+  ['high commissions', { kind: 'embassy', sort: 'body' }],
+  ['high commissioner', { kind: 'embassy', sort: 'post' }],
+  ['emergency service', { kind: 'official', sort: 'body' }],
+  ['emergency services', { kind: 'official', sort: 'body' }],
+  ['rescue service', { kind: 'official', sort: 'body' }],
+  ['security service', { kind: 'official', sort: 'body' }],
+  ['security services', { kind: 'official', sort: 'body' }],
+]
+
 /** Noun → what it says of whoever it heads. */
 export const actorNouns: readonly (readonly [string, ActorNoun])[] = [
   ...rows.flatMap(([kind, sort, words]) =>
@@ -108,6 +120,7 @@ export const actorNouns: readonly (readonly [string, ActorNoun])[] = [
       .map((word) => [word, { kind, sort }] as const),
   ),
   ...compounds,
+  ...bodies,
 ]
 
 /** Papers and reports that speak: "a UN report", "court papers", "a statement". Their maker, where named, is the source. */

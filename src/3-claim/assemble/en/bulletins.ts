@@ -476,4 +476,9 @@ export const bulletins: readonly (readonly [text: string, ...claims: string[]])[
   ],
   ['The army freed 120 people. Nine said they had been beaten.', 'rescue 120 people', 'harm 9 people'],
   ['The army freed 120 people. In May it had freed 44.', 'rescue 120 people', 'rescue 44 people'],
+  [
+    'Police freed eight women from the scam house in a raid on 14 March, in which 15 people were held.',
+    'rescue 8 people',
+    'arrest 15 people',
+  ],
 ]

@@ -18,6 +18,24 @@ export const attributionExamples: readonly AttributionExample[] = [
     gives: [{ source: 'navy', kind: 'official', stance: 'asserts', rule: 'according to' }],
   },
   {
+    text: 'The militia that runs the hall, the DKBA, says nine sailors were freed.',
+    gives: [{ source: 'DKBA', kind: 'official', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
+    text: 'The Kachin Independence Army said nine sailors were freed. Two were hurt, the group said.',
+    gives: [
+      { source: 'Kachin Independence Army', kind: 'official', stance: 'asserts', rule: 'subject + cue' },
+      { source: 'Kachin Independence Army', kind: 'official', stance: 'asserts', rule: 'subject + cue' },
+    ],
+  },
+  {
+    text: 'The Ghana High Commission said nine sailors were freed, and the emergency service said two were hurt.',
+    gives: [
+      { source: 'Ghana High Commission', kind: 'embassy', stance: 'asserts', rule: 'subject + cue' },
+      { source: 'emergency service', kind: 'official', stance: 'asserts', rule: 'subject + cue' },
+    ],
+  },
+  {
     text: 'Thirty-one stated that they had been beaten.',
     gives: [{ source: 'Thirty-one', kind: 'victim', stance: 'asserts', rule: 'subject + cue' }],
   },

@@ -159,6 +159,7 @@ export const rows: readonly Row[] = [
       { text: 'worth N$385 447', gives: money(385447, 'NAD') },
       { text: 'worth up to PS2.7m', gives: { high: 2700000, unit: 'GBP' } },
       { text: 'lost 1.2 billion baht', gives: money(1200000000, 'THB') },
+      { text: 'lost 214,7 billion soums', gives: money(214700000000, 'UZS') },
       { text: 'took Rs 3 crore', gives: money(30000000, 'INR') },
       { text: 'took RM2.5 million', gives: money(2500000, 'MYR') },
       { text: 'took P5 million pesos', gives: money(5000000, 'PHP') },
