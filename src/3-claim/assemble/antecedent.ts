@@ -9,7 +9,7 @@ import { isOtherSide, namedByAct } from './told-as.ts'
 
 const pronouns = wordSet('they them he she him her it who those these whom their')
 /** "the foreigners who have no visas" are not all of them. */
-const restricts = wordSet('who whose whom responsible behind involved linked')
+const restricts = wordSet('who whose whom not responsible behind involved linked')
 const nounsOfPersons = wordSet('man woman person one')
 /** "The locals were freed": those of them who are from here. */
 const locals = wordSet('locals local')
@@ -255,7 +255,16 @@ const isNearBy = (scene: Scene, item: Item, o: Item): boolean => {
   const gap = item.sentence - o.sentence
   const here = scene.sentences[item.sentence]!.paragraph
   const whole = scene.tokens[item.first]!.lower === 'all'
-  return gap <= 1 || (gap <= 3 && (whole || here === scene.sentences[o.sentence]!.paragraph))
+  if (gap <= 1 || (gap <= 3 && (whole || here === scene.sentences[o.sentence]!.paragraph))) return true
+  return gap === 2 && isCarriedOn(scene, o.sentence + 1)
+}
+
+/** "Fourteen were freed.\n\nThe embassy brought them to Thailand.\n\nThey were …": a sentence that tells on of them, and of nobody else. */
+const isCarriedOn = ({ tokens, sentences, items }: Scene, n: number): boolean => {
+  const { first, last } = sentences[n]!
+  let them = false
+  for (let i = first; i < last; i++) them ||= plurals.has(tokens[i])
+  return them && !items.some((o) => o.sentence === n && o.quantity !== null && o.sort !== 'thing')
 }
 
 /** Nothing that both say contradicts: nationality, role. */

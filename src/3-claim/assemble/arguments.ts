@@ -1,7 +1,8 @@
 import { wordSet } from '../lexicon.ts'
-import { type Act, bareAct, triggerWith } from './act.ts'
+import { type Act, actWith, bareAct, triggerWith } from './act.ts'
 import { nominal } from './nominal.ts'
-import { type Item, itemAt, type Scene } from './scene.ts'
+import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
+import { isSiteNumber, siteBefore } from './site-near.ts'
 import { soloAt, soloFrom } from './solo.ts'
 import { findSubject } from './subject.ts'
 import type { Trigger } from './trigger.ts'
@@ -14,12 +15,21 @@ export const actOf = (scene: Scene, trigger: Trigger, sentence: number, acts: re
   const act = bareAct(trigger, null, sentence)
   if (trigger.kind === 'noun') nominal(scene, act)
   else verbal(scene, act, acts)
+  const raided = trigger.others.find((row) => row.patient === 'sites')
+  const [whom] = act.patients
+  if (raided && whom && isSiteNumber(scene, whom))
+    return actWith(act, {
+      trigger: triggerWith(trigger, raided, []),
+      patients: [itemWith(whom, { sort: 'thing', unit: 'sites' })],
+    })
   if (act.patients.length && !(trigger.others.length && isOfThings(act))) return act
   for (const row of trigger.others) {
     const other = actOf(scene, triggerWith(trigger, row, []), sentence, acts, false)
     if (other.patients.length) return other
   }
   if (act.patients.length) return act
+  if (raided && act.group?.passive && siteBefore(scene, act.group.first, scene.sentences[sentence]!.first))
+    return actOf(scene, triggerWith(trigger, raided, []), sentence, acts, false)
   if (first && trigger.row.patient === 'people' && !act.nominalised) act.patients = onePerson(scene, act)
   return act
 }

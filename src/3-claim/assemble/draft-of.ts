@@ -1,5 +1,6 @@
 import type { Place } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
+import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { actorsOf } from './actors.ts'
@@ -26,6 +27,8 @@ export const draftOf = (
   if (item && row.patient === 'people' && isWhere(scene, item)) return null
   const modality = modalityOf(scene, act, item)
   if (!modality) return null
+  // "those not arrested were let go": who they are, and no word that nobody was arrested.
+  if (modality === 'denied' && act.group?.bare && act.group.passive && isAmongOthers(scene, act)) return null
   const anchor = act.anchor ?? act.trigger.head
   const same = item && drafts ? ofSameAct(scene, drafts, row.action, item) : null
   const back = same
@@ -83,6 +86,12 @@ const sourceOfNumber = (scene: Scene, act: Act, item: Item | null, anchor: numbe
   item?.quantity && item.sentence === act.sentence && item.first > anchor && act.trigger.row.patient === 'people'
     ? sourceOf(scene, act.sentence, item.head)
     : null
+
+const isAmongOthers = ({ tokens, sentences }: Scene, { trigger, sentence }: Act): boolean => {
+  const { last } = sentences[sentence]!
+  for (let i = trigger.last; i < Math.min(last, trigger.last + 3); i++) if (isAuxiliary(tokens[i])) return true
+  return false
+}
 
 const within = wordSet('in inside at into')
 

@@ -80,7 +80,7 @@ export const nominal = (scene: Scene, act: Act): void => {
     if (item) act.patients = joinedAfter(scene, item, end)
   } else if (tokens[last]?.text === ':' || (act.trigger.row.action === 'seize' && holding.has(tokens[last]))) {
     const item = firstItem(scene, last + 1, Math.min(end, last + 4))
-    if (item?.quantity && (act.trigger.row.patient !== 'sites' || item.sort === 'thing'))
+    if (item?.quantity && !states.has(tokens[start]) && (act.trigger.row.patient !== 'sites' || item.sort === 'thing'))
       act.patients = joinedAfter(scene, item, end, true)
   } else if (act.trigger.row.patient === 'sites' && support.has(tokens[behindDoer(scene, last, end)])) {
     const on = behindDoer(scene, last, end)
@@ -95,6 +95,9 @@ export const nominal = (scene: Scene, act: Act): void => {
     act.patients = [theirs(scene, head - 1)]
   act.agent = byPhrase(scene, last, end) ?? possessor(scene, head, start)
 }
+
+/** "Countries without laws against the removal of victims: 104". */
+const states = wordSet('countries states governments ratio share prevalence rate')
 
 const tallying = wordSet(
   'reached reaches totalled totaled total totals stood stands stand number numbered climbed risen rose gone went grown grew come came passed topped exceeded hit',

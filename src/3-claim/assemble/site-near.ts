@@ -1,10 +1,32 @@
 import { wordSet } from '../lexicon.ts'
 import type { Draft } from './draft.ts'
-import type { Scene } from './scene.ts'
+import type { Item, Scene } from './scene.ts'
 
 const sites = wordSet(
   'compound compounds house houses villa motel bar club dormitory dormitories house houses flat flats villas address addresses building buildings centre center centres centers site sites location locations hub hubs casino casinos hotel hotels park zone complex premises office offices warehouse apartment block blocks guesthouse resort places place structures crossing crossings electricity power internet fuel borders checkpoint checkpoints border gas',
 )
+
+/** Whether one stands within a few words before a token. */
+export const siteBefore = ({ tokens }: Scene, at: number, start: number): boolean => {
+  for (let i = Math.max(start, at - SITE_BEFORE); i < at; i++) if (sites.has(tokens[i])) return true
+  return false
+}
+
+/** "two fraudulent and illegal call centres": a number whose noun stands behind more words than a phrase mostly has. */
+export const isSiteNumber = ({ tokens }: Scene, { sort, quantity, last }: Item): boolean => {
+  if (sort !== 'bare' || quantity === null) return false
+  for (let i = last; i < last + SITE_BEHIND; i++) {
+    const t = tokens[i]
+    if (sites.has(t)) return true
+    if (!t || (t.pos !== 'ADJ' && t.pos !== 'NOUN' && t.pos !== 'CCONJ')) return false
+  }
+  return false
+}
+
+const SITE_BEHIND = 6
+
+/** How far a site may stand before its verb: "a call centre operating in New Town was busted". */
+const SITE_BEFORE = 8
 
 /** Whether a site stands beside the act: its subject where it is passive, its object otherwise. */
 export const siteNear = (scene: Scene, d: Draft): boolean => {

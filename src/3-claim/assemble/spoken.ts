@@ -5,7 +5,7 @@ import { type Draft, draftWith } from './draft.ts'
 import { draftOf } from './draft-of.ts'
 import { firstItem } from './list.ts'
 import { itemAt, type Scene } from './scene.ts'
-import { isOfCourt } from './statement.ts'
+import { isOfCourt, isOnlyView } from './statement.ts'
 import { actAt } from './told-act.ts'
 
 const byStance: Partial<Record<AttributionMention['stance'], Action>> = {
@@ -33,6 +33,7 @@ export const addSpoken = (scene: Scene, n: number, drafts: Draft[], before: numb
     if (!action || !a.source || a.carried) continue
     if (action === 'pledge' && (!speakers.has(a.source.kind) || isNoPledge(scene, a, sentence))) continue
     if (action === 'warn' && !warners.has(a.source.kind)) continue
+    if (action === 'warn' && isView(scene, a, sentence)) continue
     if (isTold(drafts, before, action)) continue
     const head = tokenAt(scene, a.cue.start, sentence.first, sentence.last)
     if (head < 0 || asking.has(tokens[head]) || feeling.has(tokens[head])) continue
@@ -66,6 +67,12 @@ export const addSpoken = (scene: Scene, n: number, drafts: Draft[], before: numb
 const isTold = (drafts: readonly Draft[], before: number, action: Action): boolean => {
   for (let k = before; k < drafts.length; k++) if (drafts[k]!.action === action) return true
   return false
+}
+
+/** "officials warning that the number may be higher": a view, and no advice to anybody. */
+const isView = (scene: Scene, a: AttributionMention, { first, last }: { first: number; last: number }): boolean => {
+  const head = tokenAt(scene, a.cue.start, first, last)
+  return head >= 0 && isOnlyView(scene, head, last)
 }
 
 const committing = wordSet('commit commits committed committing')

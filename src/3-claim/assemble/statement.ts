@@ -104,8 +104,12 @@ const isOpinion = (scene: Scene, d: Draft): boolean => {
   const { tokens } = scene
   const { head } = d.act.trigger
   if (urging.has(tokens[head]) && !d.act.group?.passive && d.item?.sort !== 'people') return true
-  if (d.act.group?.passive || tokens[head + 1]?.lower !== 'that') return false
-  const { last } = scene.sentences[d.sentence]!
+  return !d.act.group?.passive && isOnlyView(scene, head, scene.sentences[d.sentence]!.last)
+}
+
+/** Whether what is warned of behind "that" has no word of advice. */
+export const isOnlyView = ({ tokens }: Scene, head: number, last: number): boolean => {
+  if (tokens[head + 1]?.lower !== 'that') return false
   for (let i = head + 2; i < last; i++) if (advising.has(tokens[i])) return false
   return true
 }

@@ -4,6 +4,7 @@ import { actorIn } from './actors.ts'
 import { isThing, isTooMany } from './count.ts'
 import type { Draft } from './draft.ts'
 import { standsElsewhere } from './elsewhere.ts'
+import { isOfLabour } from './of-labour.ts'
 import { raidStands } from './raid-stands.ts'
 import type { Scene } from './scene.ts'
 import { siteNear } from './site-near.ts'
@@ -79,6 +80,7 @@ const fits = (scene: Scene, d: Draft): boolean => {
             (unit === 'other' && d.modality === 'ordered' && d.item!.first < d.act.trigger.head)))
       )
     case 'money':
+      if (isOfLabour(scene, d.sentence)) return false
       return sort === 'money' || unit === 'cases' || (sort === 'people' && losers.has(d.row.name))
     case 'any':
       return d.action === 'sanction' && sort !== 'money'

@@ -147,7 +147,11 @@ export const findSubject = <M extends Stretch>(
     if (isComma(tokens[at - 1]) && owners.has(t) && !hasComma(tokens, at, first)) return null
     // "six workers, whose doors had been locked"
     if (t.lower === 'whose' && !hasComma(tokens, at, first)) return null
-    if (subordinators.has(t) && !prepositionLike(tokens, at)) break
+    if (subordinators.has(t) && !prepositionLike(tokens, at) && !isGerund(tokens[at + 1])) break
+    if (t.lower === 'being' && subordinators.has(tokens[at - 1])) {
+      at -= 2
+      continue
+    }
     if (isAuxiliary(t) && !joined) {
       let from = at
       while (from > start && (isAuxiliary(tokens[from - 1]) || tokens[from - 1]!.pos === 'ADV')) from--
@@ -165,6 +169,9 @@ export const findSubject = <M extends Stretch>(
   }
   return fallback
 }
+
+/** "after being duped by traffickers", "while fleeing": no clause with a subject of its own. */
+const isGerund = (t: Token | undefined): boolean => t !== undefined && t.pos === 'VERB' && t.lower.endsWith('ing')
 
 const taking = wordSet('thought believed said alleged understood known found suspected reported presumed')
 

@@ -12,8 +12,15 @@ export const isUnheard = (scene: Scene, act: Act): boolean => {
   // "Families have not heard from 50 of them"
   if (!group.passive)
     return group.negated && hearing.has(scene.tokens[act.trigger.head]) && act.patients[0]?.sort === 'people'
+  if (isOfThings(scene, group.first - 1)) return false
   return group.negated || (group.infinitive && scene.tokens[group.first - 1]?.lower === 'yet')
 }
+
+/** "so that their calls could not be traced". */
+const isOfThings = ({ tokens, itemAt }: Scene, at: number): boolean =>
+  tokens[at]?.pos === 'NOUN' && itemAt[at] === 0 && owners.has(tokens[at - 1])
+
+const owners = wordSet('their his her its whose')
 
 const lostWords = wordSet('unknown unclear lost no not nothing uncertain off continues continued goes without broken')
 

@@ -23,6 +23,7 @@ export const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
   }
   const before = tokens[first - 1]
   if (ageWords.has(before) || (before?.lower === 'of' && ageWords.has(tokens[first - 2]))) return true
+  if (isAgeBand(tokens, before?.lower === 'of' ? first - 2 : first - 1)) return true
   // "ages 4 and 13"
   if (joins.has(before) && isBareInteger(c) && tokens[first - 2]?.pos === 'NUM' && ageWords.has(tokens[first - 3]))
     return true
@@ -65,6 +66,12 @@ export const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
 
 /** "Malkey, 26 was shot": one person, since more of them were. */
 const singular = wordSet('was is has')
+
+const bands = wordSet('group groups bracket range band')
+
+/** "in the age group of 21 to 25". */
+const isAgeBand = (tokens: readonly Token[], at: number): boolean =>
+  bands.has(tokens[at]) && ageWords.has(tokens[at - 1])
 
 /** How many words a name has at most. */
 const LONGEST_NAME = 4

@@ -30,6 +30,16 @@ const contactWords = wordSet('call dial hotline telephone tel phone')
 
 const isOldYear = (n: number): boolean => n >= 1700 && n < 1900
 
+const digits = /^\d+$/
+
+/** "120(B)", "419/420/385": sections of a law, run together. */
+const isSection = (tokens: readonly Token[], first: number, last: number): boolean => {
+  const [open, letter, close] = [tokens[last], tokens[last + 1], tokens[last + 2]]
+  if (open?.text === '(' && close?.text === ')' && open.start === tokens[last - 1]!.end)
+    return letter !== undefined && letter.text.length === 1 && letter.text !== letter.text.toLowerCase()
+  return tokens[first - 1]?.text === '/' && tokens[first - 2]?.text === ')' && digits.test(tokens[first]!.text)
+}
+
 /** Why an integer in figures is no count, as the name of a rule, or null where it may be one: dates, codes, labels, names. */
 export const bareInteger = (
   tokens: readonly Token[],
@@ -46,6 +56,7 @@ export const bareInteger = (
   const counted = head !== null && head.unit !== null && head.unit !== 'none' && head.token <= last + 2
   if (led && isMonth(before) && (value <= 31 || isYearValue(value))) return 'date'
   if (isMonth(after) && value <= 31) return 'date'
+  if (isSection(tokens, first, last)) return 'code'
   if (after?.lower === 'of' && isMonth(tokens[last + 1])) return 'date'
   const chained = previous?.rule === 'date' && previous.last >= first - 2 && previous.last < first
   if (

@@ -267,11 +267,12 @@ export const saysElseRows = [
     name: 'talked into paying',
     actions: 'recruit hold',
     after:
-      'into investing|into transferring|into paying|into sending|into buying|into depositing|into giving|into handing|into sharing|into revealing|into parting|into putting|into disclosing|out of their|out of his|out of her|out of money|to invest|to transfer|to deposit',
+      'into making payments|into making payment|into making a payment|into believing|taking money|of their money|of their savings|into investing|into transferring|into paying|into sending|into buying|into depositing|into giving|into handing|into sharing|into revealing|into parting|into putting|into disclosing|out of their|out of his|out of her|out of money|to invest|to transfer|to deposit',
     within: 9,
     examples: [
       'The 24 victims were tricked into investing in crypto by the scam gang.',
       'The gang deceived 60 Koreans into paying for a prize that did not exist.',
+      'The callers told 30 customers of a bank that their accounts were frozen and forced 12 victims of the scam into making payments.',
     ],
     stays: [{ text: 'The gang deceived 60 Koreans into working for the scam.', gives: 'recruit 60' }],
   },
@@ -291,6 +292,38 @@ export const saysElseRows = [
     unless: 'work working job jobs travel travelling',
     examples: ['The scammers deceived hundreds of people a day from the compound by the river.'],
     stays: [{ text: 'The scammers deceived 60 Koreans into working for them.', gives: 'recruit 60' }],
+  },
+  {
+    name: 'those whom callers cheat',
+    actions: 'recruit',
+    words: 'dupe dupes duped duping cheat cheats cheated cheating deceive deceives deceived deceiving',
+    earlier: 'call caller callers cyber helpline',
+    uncounted: true,
+    examples: [
+      'Police searched a call centre of the scam allegedly duping US citizens.',
+      'Cyber police said that the scam ring had been cheating Indian nationals for a year.',
+    ],
+    stays: [
+      { text: 'A caller duped 60 Kenyans with offers of jobs and took them to the scam park.', gives: 'recruit 60' },
+    ],
+  },
+  {
+    name: 'caught on the run',
+    actions: 'escape',
+    after:
+      'but were intercepted|but were caught|but were arrested|but were apprehended|but were nabbed|but were detained|but were stopped|but was intercepted|but was caught|but was arrested|but were recaptured',
+    within: 14,
+    examples: ['Two men of the scam den fled from the city in a car but were intercepted by police.'],
+    stays: [{ text: 'Two men fled from the scam compound but were hurt.', gives: 'escape 2' }],
+  },
+  {
+    name: 'brought back to a station',
+    actions: 'repatriate',
+    words: 'bring brings brought bringing take taken took',
+    after: 'back here|back to the city|back to the station|back to police|back to the town|back to the barracks',
+    within: 4,
+    examples: ['Two men of the scam den were stopped on a road and brought back here by police.'],
+    stays: [{ text: 'Thirty victims of the scam were brought back to Kenya.', gives: 'repatriate 30' }],
   },
   {
     name: 'those whom a fraud aims at',

@@ -89,9 +89,10 @@ const isStillAway = ({ tokens }: Scene, { first, last }: Item): boolean => {
 const staying = wordSet('remain remained remains')
 const well = wordSet('safe unharmed unhurt')
 
-/** "but 333 remained in the country", "12 were safe", "another 12 have been confirmed safe": nothing befell them. */
+/** "but 333 remained in the country", "1,600 made their way to it", "12 were safe", "have been confirmed safe": nothing befell them. */
 const isLeftOrWell = ({ tokens }: Scene, { last, sentence }: Item): boolean => {
   if (staying.has(tokens[last])) return true
+  if (tokens[last]?.lower === 'made' && tokens[last + 2]?.lower === 'way') return true
   let at = last
   while (at < last + 4 && (isAuxiliary(tokens[at]) || tokens[at]?.lower === 'confirmed')) at++
   return at > last && well.has(tokens[at]) && tokens[at]!.sentence === sentence

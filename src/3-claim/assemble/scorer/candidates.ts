@@ -6,6 +6,7 @@ import { isTooMany, sizeOf, totalOf } from '../count.ts'
 import type { Draft } from '../draft.ts'
 import { isOfOffice } from '../list.ts'
 import { isListedElsewhere } from '../listed.ts'
+import { isOfLabour } from '../of-labour.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
 import { isFoiled, isOfPart } from './aside.ts'
 import { isElsewhere } from './elsewhere.ts'
@@ -86,6 +87,8 @@ export const candidatesFor = (
     )
       found.push({ way: 'same', act, action: act.trigger.row.action, sure: act === ofActs })
   if (ofActs) return found
+  const gained = item.sort === 'money' && isOfLabour(scene, item.sentence)
+  if (gained) return found.filter((c) => c.action !== 'defraud')
   const goods =
     item.sort === 'money' ||
     (item.sort === 'thing' && item.unit !== 'sites' && item.unit !== 'cases' && item.unit !== 'flights')

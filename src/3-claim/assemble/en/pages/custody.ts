@@ -75,4 +75,11 @@ export const custodyPages: readonly (readonly [text: string, ...claims: string[]
     'arrest 31 people',
     'arrest 36 people',
   ],
+  // Those who are not of them; those who were stopped on the run; who is in a prison.
+  [
+    'Police detained 191 people over the scam. The detained people not arrested have been released.',
+    'arrest 191 people',
+  ],
+  ['Two men of the scam den fled in a car but were intercepted by police and brought back here.', 'arrest 2 people'],
+  ['The scam gang was formed in a place where about 5,000 prisoners were held.', 'arrest 5000 people'],
 ]

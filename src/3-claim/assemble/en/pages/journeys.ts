@@ -86,4 +86,16 @@ export const journeysPages: readonly (readonly [text: string, ...claims: string[
   // Ways to travel.
   ['Cambodia sent 29 scam suspects to China aboard a chartered plane.', 'deport 29 people'],
   ['A second batch of 29 Kenyans from the scam compounds jetted back on Monday.', 'repatriate 29 people KEN'],
+  // Told on of them; lured before, and going home; what is under way.
+  [
+    'The embassy rescued fourteen Nepalis from scam parks in Laos.\n\nStaff brought them to Thailand by bus.\n\nThey were repatriated to Nepal on Wednesday.',
+    'rescue 14 people NPL',
+    'repatriate 14 people NPL',
+  ],
+  [
+    'Three Nepalis who were held in a scam park after being duped by traffickers have returned to Nepal.',
+    'hold 3 people NPL',
+    'repatriate 3 people NPL',
+  ],
+  ['The embassy said that efforts are underway to repatriate 11 Nepalis from scam parks.', 'repatriate 11 people NPL'],
 ]

@@ -55,4 +55,14 @@ export const numbersPages: readonly (readonly [text: string, ...claims: string[]
     'Police checked papers at the border in an operation against scams. Over 120,000 people, 61,000 cars and 1,200 hotels were checked.',
   ],
   ['The scam den took in an average of $700,000 a month.'],
+  // Ages of a band, sections of a law, a part of a town, gains of another crime.
+  ['Police detained 191 people over the scam, all in the age group of 21 to 25.', 'arrest 191 people'],
+  ['The scam suspects were booked under sections 120(B)/419/420/385 of the Code and 65/66/66(B) of the Act.'],
+  ['Police raided a scam den in Sector 23 and arrested nine men.', 'arrest 9 people'],
+  ['The profits of forced labour come to $150 billion, which is more than those of trafficking in arms.'],
+  [
+    'Police busted two fraudulent and illegal call centres of the scam and arrested 15 people.',
+    'raid 2 sites',
+    'arrest 15 people',
+  ],
 ]
