@@ -2,6 +2,7 @@ import type { Token } from '../../2-document/tokens.ts'
 import { atWords, fromWords, inWords, personTitles, toWords } from './en/words.ts'
 import { type Context, support } from './evidence.ts'
 import type { Entry } from './gazetteer.ts'
+import { isHeading } from './heading.ts'
 import type { Candidate } from './known.ts'
 import { afterBody, endsInUnit, isBody, isBodyAt, isPersonal } from './named.ts'
 import { holds, isNext, lies } from './neighbours.ts'
@@ -27,6 +28,7 @@ export const isDoubtful = (
   if (e.size >= fairSize && c.entries.every((o) => o.country === e.country)) return false
   if (support(c, e, context) > 0) return false
   if (c.first === 0 && dateline(c, tokens)) return false
+  if (isHeading(tokens, c.first, c.last)) return false
   if (after !== undefined && isNext(c, after, tokens) && holds(after, e)) return false
   if (before !== undefined && isNext(before, c, tokens) && (lies(before, e) || holds(before, e))) return false
   for (const [country, n] of context.countries) if (country !== e.country && n >= firm) return true
@@ -84,7 +86,7 @@ export const accepted = (
   if (e.word && tokens[c.first - 1]?.pos === 'DET') return false
   if (again) return true
   const start = tokens[c.first - 1]?.sentence !== tokens[c.first]!.sentence
-  const lined = start && dateline(c, tokens)
+  const lined = (start && dateline(c, tokens)) || isHeading(tokens, c.first, c.last)
   const near = (context.countries.get(e.country!) ?? 0) >= 2
   if (e.word) return firmly && (known || near)
   if (!e.person && before !== undefined && isJoined(before, c, e, tokens)) return true
@@ -97,7 +99,7 @@ export const accepted = (
       !c.entries.some((o) => o.person)
     )
   if (known) return true
-  if (start) return lined
+  if (start || lined) return lined
   return placed ? near || firmly : near && e.size >= 150
 }
 

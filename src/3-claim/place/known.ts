@@ -2,6 +2,7 @@ import type { Token } from '../../2-document/tokens.ts'
 import type { PlaceKind } from '../../model/claim.ts'
 import { breakers, hyphenated, siteNouns } from './en/words.ts'
 import { type Entry, mayGoOn, placesAt } from './gazetteer.ts'
+import { isHeading } from './heading.ts'
 import { mixWord, seed } from './key.ts'
 
 /** A stretch of text that may name a place. */
@@ -107,7 +108,7 @@ const fits = (e: Entry, tokens: readonly Token[], at: number): boolean => {
   if (e.short)
     return tokens[at - 1]?.text === ',' && (text.endsWith('.') || next?.text === '.' || (text.length === 2 && capitals))
   if (text.length === 2 || text.includes('.')) return capitals && (e.listed || text.includes('.'))
-  return !capitals || e.listed || next?.text === ',' || next?.text === '—'
+  return !capitals || e.listed || next?.text === ',' || next?.text === '—' || isHeading(tokens, at, at + 1)
 }
 
 export const candidate = (

@@ -3,6 +3,7 @@ import type { PlaceKind } from '../../model/claim.ts'
 import type { PlaceMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
 import { agentVerbs, askings, bodiesOf, directions, outletNouns, ownedNouns } from './en/words.ts'
+import { isHeading } from './heading.ts'
 import { isName } from './known.ts'
 import { prepositionBefore, wayOf } from './preposition.ts'
 import type { Found } from './resolve.ts'
@@ -42,7 +43,7 @@ export const describe = (
       way,
       stands: stands(f, preposition, tokens) && !(joined && preposition < 0 && isAskedBy(before)),
       agent,
-      dateline: isDateline(f, tokens),
+      dateline: isDateline(f, tokens) || isHeading(tokens, f.first, f.last),
       within: withinOf(f, text, tokens),
     })
   }

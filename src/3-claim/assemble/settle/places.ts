@@ -2,6 +2,7 @@ import type { Place } from '../../../model/claim.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import { sortOf } from './acts.ts'
+import { headingsOf, underHeading } from './headings.ts'
 import { hasOwnPlace, placeBehind } from './own-place.ts'
 import type { Choice, Told } from './place-chain.ts'
 import { choose, type Watch } from './place-choice.ts'
@@ -25,6 +26,7 @@ export const settlePlaces = (
   watch: Watch | null,
 ): void => {
   if (!drafts.length) return
+  const headings = headingsOf(scene)
   const report = reportOf(scene, country, ranker, facts)
   const told: Told = { last: null, operation: null, lead: null }
   let before: Draft | null = null
@@ -46,6 +48,8 @@ export const settlePlaces = (
     else {
       choice =
         behindOf(scene, d, parent ?? twin, report) ?? parent ?? twin ?? choose(report, d, told, whole, choices, watch)
+      const headed = underHeading(scene, d, choice, headings)
+      if (headed !== choice.places) choice = { ...choice, places: headed }
       apply(scene, d, choice)
     }
     choices.push(choice)

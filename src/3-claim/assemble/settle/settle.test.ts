@@ -276,3 +276,13 @@ test('"this country" is the one that the report is about', () => {
   )
   expect(find(told, 'dispute').places.map((p) => p.name)).toEqual(['Cambodia'])
 })
+
+test('the place that heads an item of a bulletin holds for what the item tells without a place', () => {
+  const claims = read(
+    'The week in crackdowns on scams:\n\n1. Kira. Police arrested 14 people in a flat on Monday.\n\n2. Entebbe. Nine Kenyans were rescued on Tuesday.\n\n— SUVA. Officers seized 40 phones.',
+  )
+  const names = (action: string) => find(claims, action).places.map((p) => p.name)
+  expect(names('arrest')).toEqual(['flat', 'Kira'])
+  expect(names('rescue')).toEqual(['Entebbe'])
+  expect(names('seize')).toEqual(['SUVA'])
+})

@@ -29,6 +29,15 @@ export const examples: Record<string, PlaceExamples> = {
     rule: true,
     examples: [
       {
+        text: '1. Kira. Police in Uganda held nine.\n\n2. Entebbe. They freed six.\n\n— GULU. One died.',
+        gives: [
+          { name: 'Kira', kind: 'locality', country: 'UGA', dateline: true },
+          { name: 'Uganda', kind: 'country', country: 'UGA', dateline: false },
+          { name: 'Entebbe', kind: 'locality', country: 'UGA', dateline: true },
+          { name: 'GULU', kind: 'locality', country: 'UGA', dateline: true },
+        ],
+      },
+      {
         text: 'They were taken from Phnom Penh to Bangkok.',
         gives: [
           { name: 'Phnom Penh', kind: 'locality', ...cambodia, way: 'from' },
