@@ -14,7 +14,10 @@ const mentionsNumber = (dispute: SourcedClaim, claim: SourcedClaim): boolean => 
 const sameVoice = (a: SourcedClaim, b: SourcedClaim): boolean =>
   a.source !== null && b.source !== null && plain(a.source.name) === plain(b.source.name)
 
-/** The claims of its report that a dispute turns against: those whose number it names, or else the last told before it by someone else. */
+/**
+ * The claims of its report that a dispute turns against: those whose number it names, or else the last told before it by
+ * someone else; of a sentence that counts a whole and its parts, the whole.
+ */
 export const disputedBy = (dispute: SourcedClaim, report: readonly SourcedClaim[]): SourcedClaim[] => {
   const others = report.filter(
     (claim) => claim.document === dispute.document && claim.action !== 'dispute' && !sameVoice(claim, dispute),
@@ -24,7 +27,9 @@ export const disputedBy = (dispute: SourcedClaim, report: readonly SourcedClaim[
   const before = others
     .filter((claim) => claim.at.start <= dispute.at.start)
     .sort((a, b) => b.at.start - a.at.start || (a.id < b.id ? -1 : 1))
-  return before.slice(0, 1)
+  const last = before[0]
+  if (last?.partOf !== true) return before.slice(0, 1)
+  return [before.find((claim) => claim.partOf !== true && claim.evidence === last.evidence) ?? last]
 }
 
 /** All disputes among claims, each with what it turns against. */

@@ -431,6 +431,33 @@ test.each([
   ],
 ] as [string, Told][])('%s', (reason, told) => expect(figures(reports(told))[0]!.reason).toBe(reason))
 
+test('who disputes a figure is named beside it, and only beside the whole where the parts are told with it', () => {
+  const told = report('a', '2025-03-01', [
+    { says: '61 were freed, 28 of them Thai.', action: 'rescue', n: 61, by: 'police' },
+    {
+      says: '61 were freed, 28 of them Thai.',
+      action: 'rescue',
+      n: 28,
+      nationalities: ['THA'],
+      by: 'police',
+      partOf: true,
+    },
+    { says: 'The ministry called this wrong.', action: 'dispute', by: 'Interior Ministry' },
+  ])
+  expect(figures([told]).map((figure) => [figure.kind, figure.status, figure.reason])).toEqual([
+    [
+      'incident',
+      'contested',
+      'Police say 61 people were rescued; no other figure is given. The Interior Ministry disputes that.',
+    ],
+    [
+      'part',
+      'single origin',
+      'Police say 28 Thai people were rescued, as part of a larger number; no other figure is given.',
+    ],
+  ])
+})
+
 test('one source with two numbers does not read as sources that differ', () =>
   expect(
     figures([

@@ -2,12 +2,13 @@ import { disputesOf, refOf } from '../4-event/index.ts'
 import type { Figure, FigureStatus, Outlet, SourcedClaim } from '../model/event.ts'
 import { leavesOutKiller } from './killer.ts'
 import { type Question, questionsOf } from './measure.ts'
+import { type Origin, originsOf } from './origin.ts'
 import { reasonFor, reviewedReason, withKiller } from './reason.ts'
 import { replacedAmong, replacedParts } from './replaced.ts'
 import { answerOf, boundsOf, originCount, type Rival, rivalsOf, supportersOf } from './rivals.ts'
 import { type Contest, decide, isDoers } from './rules.ts'
 import { statementsIn } from './stated.ts'
-import type { Statement } from './statement.ts'
+import type { Statement, Voice } from './statement.ts'
 
 /** A person's decision on one claim or report. It outlives every rebuild, being tied to claim references (`refOf`). */
 export type Decision =
@@ -48,7 +49,7 @@ type Setting = {
   /** All that the event's reports state. */
   told: readonly Statement[]
   claims: readonly SourcedClaim[]
-  disputed: { byAnyone: ReadonlySet<string>; byOfficials: ReadonlySet<string> }
+  disputed: { by: ReadonlyMap<string, Voice[]>; byOfficials: ReadonlySet<string> }
   decisions: readonly Decision[]
 }
 
@@ -71,18 +72,31 @@ const figureOf = (question: Question, { told, claims, disputed, decisions }: Set
   const bounds = boundsOf(rivals)
   const killer = kind === 'incident' && leavesOutKiller(bounds.highest, claims) ? 1 : 0
   const high = bounds.high === null ? null : bounds.high + killer
-  const isDisputed = counted.some(({ claim }) => disputed.byAnyone.has(refOf(claim)))
+  const disputes = counted.flatMap((statement) =>
+    (disputed.by.get(refOf(statement.claim)) ?? []).map((by) => ({ by, statement })),
+  )
   const doers = best.statements.filter((statement) => isDoers(statement, actors))
   const standing = new Set([...replaced, ...rivals.flatMap(supportersOf)])
   const vague = counted.filter((statement) => !standing.has(statement))
-  const reason = reasonFor({ rule: decided.rule, measure, kind, planned, best, rivals, replaced, vague, doers })
+  const reason = reasonFor({
+    rule: decided.rule,
+    measure,
+    kind,
+    planned,
+    best,
+    rivals,
+    replaced,
+    vague,
+    doers,
+    disputes,
+  })
   return {
     measure,
     kind,
     low: reviewed === null ? bounds.low : bounds.low === null ? null : Math.min(bounds.low, reviewed.value),
     best: reviewed === null ? answerOf(best) : reviewed.value,
     high: reviewed === null ? high : high === null ? null : Math.max(high, reviewed.value),
-    status: kept.length === 0 ? 'withdrawn' : statusOf(contest, decided, isDisputed),
+    status: kept.length === 0 ? 'withdrawn' : statusOf(contest, decided, disputes.length > 0),
     rule,
     reason:
       reviewed === null
@@ -103,18 +117,17 @@ const byWeight = (a: Figure, b: Figure): number =>
   (b.best ?? b.low ?? b.high ?? 0) - (a.best ?? a.low ?? a.high ?? 0) ||
   (JSON.stringify(a.measure) < JSON.stringify(b.measure) ? -1 : 1)
 
-/** Claim references that a dispute in the event turns against. */
-const disputedRefs = (claims: readonly SourcedClaim[]): { byAnyone: Set<string>; byOfficials: Set<string> } => {
-  const byAnyone = new Set<string>()
+/** References of the claims that disputes in the event turn against, with who disputes them. */
+const disputedIn = (claims: readonly SourcedClaim[], origins: ReadonlyMap<string, Origin>): Setting['disputed'] => {
+  const by = new Map<string, Voice[]>()
   const byOfficials = new Set<string>()
   for (const { claim: id, of } of disputesOf(claims))
     for (const dispute of claims.filter((claim) => claim.id === id))
-      for (const target of of) {
-        byAnyone.add(`${target} ${dispute.document}`)
-        if (dispute.source?.kind === 'official' || dispute.source?.kind === 'embassy')
-          byOfficials.add(`${target} ${dispute.document}`)
+      for (const target of of.map((claim) => `${claim} ${dispute.document}`)) {
+        by.set(target, [...(by.get(target) ?? []), { claim: dispute, origin: origins.get(refOf(dispute))! }])
+        if (dispute.source?.kind === 'official' || dispute.source?.kind === 'embassy') byOfficials.add(target)
       }
-  return { byAnyone, byOfficials }
+  return { by, byOfficials }
 }
 
 /**
@@ -126,8 +139,9 @@ export const reckonEvent = (
   outlets: ReadonlyMap<string, Outlet>,
   decisions: readonly Decision[] = [],
 ): Figure[] => {
-  const statements = statementsIn(claims, outlets, copiesIn(decisions))
-  const setting: Setting = { told: statements, claims, disputed: disputedRefs(claims), decisions }
+  const origins = originsOf(claims, outlets, copiesIn(decisions))
+  const statements = statementsIn(claims, outlets, origins)
+  const setting: Setting = { told: statements, claims, disputed: disputedIn(claims, origins), decisions }
   return questionsOf(statements)
     .map((question) => figureOf(question, setting))
     .sort(byWeight)

@@ -1,6 +1,6 @@
 import type { Figure, FigureKind, Measure } from '../model/event.ts'
 import { answerOf, type Rival, supportersOf } from './rivals.ts'
-import type { Statement } from './statement.ts'
+import type { Statement, Voice } from './statement.ts'
 import { agreeing, capital, digits, listed, originNames, statementWords, worded } from './wording.ts'
 
 /** What a reason is told from. */
@@ -16,6 +16,7 @@ export type Grounds = {
   vague: readonly Statement[]
   /** Those of the best answer's statements that are the count of the body that did it. */
   doers: readonly Statement[]
+  disputes: readonly { by: Voice; statement: Statement }[]
 }
 
 const kindWords: Record<FigureKind, string> = {
@@ -92,7 +93,16 @@ const sentences: Record<Grounds['rule'], (grounds: Grounds, what: string) => str
   },
 }
 
-/** One sentence, or two, on why a figure is what it is. */
+/** " The governor disputes that.", or where numbers differ " The governor disputes what the task force says." */
+const disputed = ({ disputes, rivals }: Grounds): string => {
+  if (disputes.length === 0) return ''
+  const names = originNames(disputes.map(({ by }) => by))
+  const against = originNames(disputes.map(({ statement }) => statement))
+  const what = rivals.length === 1 ? 'that' : `what ${listed(against, 2)} ${agreeing(against, 'say')}`
+  return ` ${capital(closed(listed(names, 2)))} ${agreeing(names, 'dispute')} ${what}.`
+}
+
+/** One sentence, or some, on why a figure is what it is. */
 export const reasonFor = (grounds: Grounds): string => {
   const { rule, measure, kind, planned, best } = grounds
   const what = `${statementWords(best, measure, planned)}${kindWords[kind]}`
@@ -104,7 +114,7 @@ export const reasonFor = (grounds: Grounds): string => {
       ? ' Persons are told of one by one, without a number.'
       : ' That is one person told of without a number.'
   const announced = planned ? ' That was announced; no report here says that it was done.' : ''
-  return `${sentences[rule](grounds, what)}${vague}${one}${announced}`
+  return `${sentences[rule](grounds, what)}${disputed(grounds)}${vague}${one}${announced}`
 }
 
 /** What a range of the dead tells of the one who killed them and then himself. */

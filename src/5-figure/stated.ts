@@ -1,7 +1,7 @@
 import { disputesOf, refOf } from '../4-event/index.ts'
 import type { Outlet, SourcedClaim } from '../model/event.ts'
 import { onePersonClaims } from './one-person.ts'
-import { originsOf } from './origin.ts'
+import { type Origin, originsOf } from './origin.ts'
 import { kindOf, type Statement, statementOf } from './statement.ts'
 
 /** Reports that tell a number only to reject it in their own voice. */
@@ -14,13 +14,12 @@ const rejectedByReport = (claims: readonly SourcedClaim[]): Set<string> => {
   return rejected
 }
 
-/** The numbers that the claims of one event state, each with its origin. `copies` are reviewers' marks. */
+/** The numbers that the claims of one event state, each with its origin. */
 export const statementsIn = (
   claims: readonly SourcedClaim[],
   outlets: ReadonlyMap<string, Outlet>,
-  copies: ReadonlyMap<string, string> = new Map(),
+  origins: ReadonlyMap<string, Origin> = originsOf(claims, outlets),
 ): Statement[] => {
-  const origins = originsOf(claims, outlets, copies)
   const rejected = rejectedByReport(claims)
   return [...claims, ...onePersonClaims(claims, (claim) => kindOf(claim, claims) === 'cumulative')]
     .filter((claim) => !(claim.modality === 'alleged' && rejected.has(claim.id)))

@@ -5,11 +5,12 @@ import { textAfter } from './after.ts'
 import type { Origin } from './origin.ts'
 import { sortOf } from './sort.ts'
 
+/** A claim and who first said it. */
+export type Voice = { claim: SourcedClaim; origin: Origin }
+
 /** A number that a claim states, with what deciding about it needs. */
-export type Statement = {
-  claim: SourcedClaim
+export type Statement = Voice & {
   count: Count
-  origin: Origin
   /** ISO date of its report, "" where unknown. */
   said: string
   kind: Exclude<FigureKind, 'part'>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { SourcedClaim } from '../model/event.ts'
 import type { Statement } from './statement.ts'
-import { counted, originNames, statementWords } from './wording.ts'
+import { agreeing, counted, originNames, statementWords, worded } from './wording.ts'
 
 const told = (name: string, ownVoice = false): string =>
   originNames([
@@ -48,4 +48,21 @@ test('cases of what happened to people are counted, not held', () => {
   expect(words('hold', null)).toBe('259 cases of people held were counted')
   expect(words('hold', 'call')).toBe('259 calls about people held were counted')
   expect(words('charge', 'case')).toBe('259 cases were charged')
+})
+
+test('a bound is told as its report words it', () => {
+  const told = (low: number | null, high: number | null, text: string): string =>
+    worded({ count: { low, high, qualifier: high === null ? 'atLeast' : 'atMost', unit: 'people', text, of: null } })
+  expect(told(1301, null, '1,300')).toBe('more than 1,300')
+  expect(told(2_300_001, null, '2.3 million')).toBe('more than 2,300,000')
+  expect(told(1300, null, '1,300')).toBe('at least 1,300')
+  expect(told(24, null, 'two dozen')).toBe('at least 24')
+  expect(told(null, 49, '50')).toBe('fewer than 50')
+  expect(told(null, 50, '50')).toBe('at most 50')
+})
+
+test('police are many, wherever the word stands', () => {
+  expect(agreeing(['Police'], 'say')).toBe('say')
+  expect(agreeing(['Royal Thai Police'], 'say')).toBe('say')
+  expect(agreeing(['Interior Ministry'], 'say')).toBe('says')
 })

@@ -2,17 +2,24 @@ import { nationalityWords } from '../3-claim/group/data/nationalities.ts'
 import { actions, plain } from '../4-event/index.ts'
 import type { Measure, PeopleSort } from '../model/event.ts'
 import type { Rival } from './rivals.ts'
-import type { Statement } from './statement.ts'
+import type { Voice } from './statement.ts'
 
 const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
 
 /** A number as a newspaper prints it: "1,234". */
 export const digits = (value: number): string => number.format(value)
 
-/** An answer as worded: "at least 250", "about 300", "between 24 and 99". */
-export const worded = ({ count: { low, high, qualifier } }: Pick<Rival, 'count'>): string => {
-  if (low === null) return `at most ${digits(high ?? 0)}`
-  if (high === null) return `at least ${digits(low)}`
+/** Whether a text says this number: "1,300", "2.3 million" where it is a full thousand. */
+const isSaid = (value: number, text: string): boolean =>
+  text.includes(digits(value)) || text.includes(String(value)) || (value % 1000 === 0 && /\p{L}/u.test(text))
+
+/** An answer as worded: "at least 250", "more than 1,300", "about 300", "between 24 and 99". */
+export const worded = ({ count: { low, high, qualifier, text } }: Pick<Rival, 'count'>): string => {
+  if (low === null) {
+    const most = high ?? 0
+    return isSaid(most + 1, text) ? `fewer than ${digits(most + 1)}` : `at most ${digits(most)}`
+  }
+  if (high === null) return isSaid(low - 1, text) ? `more than ${digits(low - 1)}` : `at least ${digits(low)}`
   if (low !== high) return `between ${digits(low)} and ${digits(high)}`
   return `${qualifier === 'about' ? 'about ' : ''}${digits(low)}`
 }
@@ -37,7 +44,7 @@ const withArticle = new Set(
 /** What a name is of: the part before "of", "in" or a comma ("Indian embassy in Phnom Penh"). */
 const headOf = (name: string): string => name.split(/,|\s(?:of|in|for|on|at|to|from)\s/u)[0]!
 
-const named = ({ origin, claim }: Statement): string => {
+const named = ({ origin, claim }: Voice): string => {
   const { name } = origin
   if (/^(?:the|a|an|one|two|three|some|several|other|another)\s/iu.test(name)) return name
   const [owner, owned] = headOf(name).split(/['’]s?\s/u)
@@ -67,11 +74,10 @@ const lowered = (name: string): string => {
   return isName || rest.some((word) => word !== word.toLowerCase()) ? name : name.toLowerCase()
 }
 
-/** Names of the origins behind statements, each once, as they stand within a sentence. */
-export const originNames = (statements: readonly Statement[]): string[] => {
+/** Names of the origins behind claims, each once, as they stand within a sentence. */
+export const originNames = (voices: readonly Voice[]): string[] => {
   const names = new Map<string, string>()
-  for (const statement of statements)
-    if (!names.has(statement.origin.key)) names.set(statement.origin.key, named(statement))
+  for (const voice of voices) if (!names.has(voice.origin.key)) names.set(voice.origin.key, named(voice))
   return [...names.values()]
 }
 
@@ -134,10 +140,10 @@ const cased = (noun: string): string => printed.get(noun) ?? noun
 
 const plurals = new Set(['police', 'media', 'people'])
 
-/** Whether a name is of several: "officials", "court papers", "police". */
+/** Whether a name is of several: "officials", "court papers", "Police". */
 const isPlural = (name: string): boolean => {
   const last = name.split(' ').at(-1) ?? ''
-  return plurals.has(last) || (/^\p{Ll}/u.test(last) && /[^s]s$/.test(last))
+  return plurals.has(last.toLowerCase()) || (/^\p{Ll}/u.test(last) && /[^s]s$/.test(last))
 }
 
 /** "says" or "say", "gives" or "give" after these names. */

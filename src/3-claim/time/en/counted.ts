@@ -5,8 +5,9 @@ import { partial, resolve } from '../partial.ts'
 import type { Point } from '../point.ts'
 import { type Grain, monthsOf, move, periodAt, span, unresolved, type Value } from '../value.ts'
 import { yearTailAt } from './dates.ts'
+import { besideFestival } from './festivals.ts'
 import { amountAt, yearAt } from './numbers.ts'
-import { ago, rollingPeriod, toldDistance, vagueFuture, vaguePast } from './phrases.ts'
+import { ago, away, rollingPeriod, toldDistance, vagueFuture, vaguePast } from './phrases.ts'
 import { modifierOf, w, wordOf } from './words.ts'
 
 const [agoWord, back, earlier, later, before, after, from, now, today, to, hyphen, time, that, the] = [
@@ -90,6 +91,8 @@ const fromNamedDay = (c: Context, grain: Grain, n: number, at: number): Point | 
     return { ...moved, rule: 'ago' }
   }
   if (word?.kind === 'weekday') return null
+  const beside = besideFestival(c, at, n < 0, (day) => away(day, grain, n))
+  if (beside) return beside
   const after = c.tokens[at]
   if (after?.word === that) return toldDistance(c, grain, n, at + 1)
   if (after?.word === the && tellable.has(c.tokens[at + 1]) && c.last.day !== null)
@@ -122,10 +125,10 @@ const ending = (grain: Grain, n: number, to: number, last: number, inferred: boo
   return { value: span(interval.from, interval.to, 'span', inferred), last, partial: null, rule: 'period up to a date' }
 }
 
-/** "the day before yesterday", "the day after tomorrow" are counted from the named day. */
+/** "the day before yesterday", "the day after tomorrow", "the day after Christmas" are counted from the named day. */
 export const dayBeforeNamed = (c: Context, at: number, n: number): Point | null => {
   const word = wordOf(c.tokens[at])
-  if (word?.kind !== 'day') return null
+  if (word?.kind !== 'day') return besideFestival(c, at, n < 0, (day) => away(day, 'day', n))
   if (c.published === null) return found(unresolved('day'), at + 1)
   const day = c.published + word.n + n
   return { value: span(day, day, 'day', true), last: at + 1, partial: null, rule: 'named day' }

@@ -15,7 +15,7 @@ import { calendarPeriod, season, toldDistance, toldPeriod, toldTime, weekend } f
 import { pointAt } from './points.ts'
 import { modifierOf, type Word, w, wordOf } from './words.ts'
 
-const [time, then, at, on, of, inWord, before, after, hyphen, eoy, overnight, and] = [
+const [time, then, at, on, of, inWord, before, after, hyphen, eoy, overnight, and, eve] = [
   w('time'),
   w('then'),
   w('at'),
@@ -28,6 +28,7 @@ const [time, then, at, on, of, inWord, before, after, hyphen, eoy, overnight, an
   w('eoy'),
   w('overnight'),
   w('and'),
+  w('eve'),
 ]
 
 const found = (value: Value, last: number, rule: Point['rule']): Point => ({ value, last, partial: null, rule })
@@ -106,9 +107,10 @@ const definite = (c: Context, i: number, cue: number): Point | null => {
   }
 }
 
-/** Numbers and festivals behind "the": "the 12th", "the 1990s", "the 2023-24 fiscal year", "the Lunar New Year". */
+/** Numbers and festivals behind "the": "the 12th", "the eve of Songkran", "the 1990s", "the 2023-24 fiscal year", "the Lunar New Year". */
 const unlisted = (c: Context, i: number, cue: number): Point | null => {
   const token = c.tokens[i]!
+  if (token.word === eve) return c.tokens[i + 1]?.word === of ? dayBeforeNamed(c, i + 2, -1) : null
   const code = token.text.charCodeAt(0)
   if (code < 48 || code > 57) return code >= 65 && code <= 90 && token.word !== 0 ? festivalAt(c, i) : null
   const y = yearAt(c.tokens, i)

@@ -3,10 +3,10 @@ import { findAt, lexicon, phraseWords, wordSet } from '../../lexicon.ts'
 import { type Day, dayOf, weekdayOf } from '../calendar.ts'
 import type { Context } from '../context.ts'
 import type { Point } from '../point.ts'
-import { type Interval, span, unresolved } from '../value.ts'
+import { type Interval, span, unresolved, type Value } from '../value.ts'
 import { yearTailAt } from './dates.ts'
 import { type Festival, festivals, firstTableYear } from './festival-days.ts'
-import type { Modifier } from './words.ts'
+import { type Modifier, wordOf } from './words.ts'
 
 const names = lexicon(festivals.flatMap((f) => f.names.map((n) => [n, f] as const)))
 const starts = wordSet(festivals.flatMap((f) => f.names.map((n) => phraseWords(n)[0]!)))
@@ -55,4 +55,12 @@ export const festivalAt = (c: Context, i: number, modifier: Modifier | null = nu
   if (modifier === 'last' && begun && here.to >= c.published)
     return point(festivalIn(found.value, c.year - 1), end, true)
   return point(latest, end, true, coming)
+}
+
+/** "two days before Lunar New Year", "the day after Christmas" from the festival on; `away` gives what is so far from a day. */
+export const besideFestival = (c: Context, i: number, before: boolean, away: (day: Day) => Value): Point | null => {
+  const at = wordOf(c.tokens[i])?.kind === 'the' ? i + 1 : i
+  const festival = c.tokens[at] !== undefined && beginsFestival(c.tokens[at]) ? festivalAt(c, at) : null
+  const edge = before ? festival?.value.from : festival?.value.to
+  return festival && edge != null ? { ...festival, value: { ...away(edge), inferred: festival.value.inferred } } : null
 }

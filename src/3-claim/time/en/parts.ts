@@ -10,7 +10,8 @@ import { modifierOf, w, wordOf } from './words.ts'
 
 const [of, on, inWord, hyphen, half] = [w('of'), w('on'), w('in'), w('-'), w('half')]
 
-const isWhole = (point: Point): boolean => point.value.grain !== 'day' && point.value.grain !== 'span'
+const isWhole = ({ value, rule }: Point): boolean =>
+  rule === 'fiscal year' || (value.grain !== 'day' && value.grain !== 'span')
 
 /** A running period as a whole, even where it still runs. */
 const inFull = (value: Value): Value => (value.next ? { ...value, ...value.next, next: null } : value)

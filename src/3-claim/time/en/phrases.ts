@@ -130,7 +130,7 @@ export const toldDistance = (c: Context, grain: Grain, n: number, end: number): 
 }
 
 /** How sharp "N units ago" is: a day is that day, a week give or take a day, a month or year that month or year. */
-const away = (from: Day, grain: Grain, n: number): Value => {
+export const away = (from: Day, grain: Grain, n: number): Value => {
   const day = move(from, grain, n)
   switch (grain) {
     case 'week':
