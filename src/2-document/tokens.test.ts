@@ -36,3 +36,11 @@ test.each([
 ])('a point inside a name ends no sentence | %s', (text, sentences) =>
   expect(tokenise(text).sentences).toHaveLength(sentences),
 )
+
+test('letters of all Latin alphabets stand within words', () => {
+  const text = 'Police in Łódź, Şanlıurfa and Bắc Ninh freed 40 in Đà Nẵng.'
+  const { tokens } = tokenise(text)
+  expect(tokens.map((t) => t.text).join(' ')).toBe('Police in Łódź , Şanlıurfa and Bắc Ninh freed 40 in Đà Nẵng .')
+  for (const t of tokens) expect(text.slice(t.start, t.end)).toBe(t.text)
+  expect(tokens[2]!.pos).toBe('PROPN')
+})

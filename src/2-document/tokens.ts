@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { hasMarkedLetters, withPlainLetters } from './letters.ts'
 import { withoutTitleCase } from './title-case.ts'
 import { wordId } from './vocabulary.ts'
 import { readRaw, tagNames } from './wink/read.ts'
@@ -97,6 +98,13 @@ const wordAndStop = (text: string, start: number, pos: Pos, sentence: number): T
 const isMillions = (written: string, start: number, before: Token | undefined): boolean =>
   (written === 'M.' || written === 'm.') && before?.pos === 'NUM' && before.end === start
 
+/** A word with letters that were read as others: no list has it but those of names. */
+const asWritten = (text: string, start: number, end: number, pos: Pos, sentence: number): Token => {
+  const word = text.slice(start, end)
+  const lower = word.toLowerCase()
+  return { start, end, text: word, lower, word: wordId(lower), pos, sentence }
+}
+
 const initial = /^\p{Lu}$/u
 
 /**
@@ -105,7 +113,8 @@ const initial = /^\p{Lu}$/u
  * are written like names.
  */
 export const tokenise = (text: string, isName: (lower: string) => boolean = () => false): Tokens => {
-  const raw = readRaw(withoutTitleCase(text, isName))
+  const spelt = withPlainLetters(text)
+  const raw = readRaw(withoutTitleCase(spelt, isName))
   const { words: rows, texts, lowers } = raw.runs
   const tokens: Token[] = []
   const sentences: Sentence[] = []
@@ -144,7 +153,9 @@ export const tokenise = (text: string, isName: (lower: string) => boolean = () =
         tokens.push(...wordAndStop(written.slice(0, 1), start, 'NOUN', sentences.length))
         const next = raw.starts[i + 1]
         if (next !== undefined && initial.test(text[next]!)) close()
-      } else
+      } else if (spelt !== text && hasMarkedLetters(text.slice(start, start + written.length)))
+        tokens.push(asWritten(text, start, start + written.length, tags[tag]!, sentences.length))
+      else
         tokens.push({
           start,
           end: start + written.length,

@@ -11,6 +11,10 @@ import { fairSize, largeTown, wellKnown } from './size.ts'
 
 /** What speaks for a country firmly: its name twice, or a town of ours and another. */
 const firm = 4
+/** Enough against a town that is called as people are ("at Clark", in a report from Manila). */
+const fairly = 3
+/** A town with so many times the people of its namesakes is the one that is meant. */
+const farMore = 20
 
 /**
  * A small town in a country that nothing else in the text speaks for, where much speaks for others: the gazetteer has the
@@ -25,13 +29,13 @@ export const isDoubtful = (
   context: Context,
 ): boolean => {
   if (e.listed || e.kind !== 'locality' || e.size >= largeTown) return false
-  if (e.size >= fairSize && c.entries.every((o) => o.country === e.country)) return false
+  if (e.size >= fairSize && c.entries.every((o) => o.country === e.country || farMore * o.size <= e.size)) return false
   if (support(c, e, context) > 0) return false
-  if (c.first === 0 && dateline(c, tokens)) return false
-  if (isHeading(tokens, c.first, c.last)) return false
+  if (isSentFrom(c, tokens) || isHeading(tokens, c.first, c.last)) return false
   if (after !== undefined && isNext(c, after, tokens) && holds(after, e)) return false
   if (before !== undefined && isNext(before, c, tokens) && (lies(before, e) || holds(before, e))) return false
-  for (const [country, n] of context.countries) if (country !== e.country && n >= firm) return true
+  const enough = e.person ? fairly : firm
+  for (const [country, n] of context.countries) if (country !== e.country && n >= enough) return true
   return false
 }
 
@@ -111,6 +115,9 @@ const isJoined = (before: Candidate, c: Candidate, { country }: Entry, tokens: r
   joints.has(tokens[before.last]!.lower) &&
   before.entries.some((o) => o.country === country && o.kind !== 'country') &&
   prepositionBefore(before.first, tokens) >= 0
+
+/** "LUANDA — Police arrested …": where a report was sent from. */
+export const isSentFrom = (c: Candidate, tokens: readonly Token[]): boolean => c.first === 0 && dateline(c, tokens)
 
 const dateline = (c: Candidate, tokens: readonly Token[]): boolean => {
   const next = tokens[c.last]

@@ -17,10 +17,11 @@ export type Context = {
   settled: Map<number, Entry>
 }
 
-/** A town speaks for its country. */
-export const vote = (context: Context, c: Candidate, country: string): void => {
-  add(context.countries, country, 1)
-  context.own.set(c.hash, (context.own.get(c.hash) ?? 0) + 1)
+/** A town speaks for its country; that which a report was sent from as firmly as if the country were named. */
+export const vote = (context: Context, c: Candidate, country: string, sentFrom = false): void => {
+  const n = sentFrom ? 3 : 1
+  add(context.countries, country, n)
+  context.own.set(c.hash, (context.own.get(c.hash) ?? 0) + n)
 }
 
 /** How much of a text, beside the name itself, speaks for the country of its entry. */

@@ -10,6 +10,7 @@ import {
   localityNouns,
   neverAlone,
   numberedRoads,
+  numberedSites,
   placeWords,
   prefixNouns,
   spoken,
@@ -68,6 +69,8 @@ const nameAt = (tokens: readonly Token[], i: number): Candidate | null => {
   if (!isName(t) || t.text.endsWith('$')) return null
   if (numberedRoads.has(t) && isNumber(tokens[i + 1]))
     return candidate('site', 'site', 'numbered road', i, i + 2, i + 2, null)
+  if (numberedSites.has(t) && isNumberOrLetter(tokens[i + 1]) && t.text !== t.lower && !isProper(tokens[i - 1]))
+    return candidate('site', 'site', 'numbered site', i, i + 2, i + 2, null)
   const breaks = breakers.has(t)
   const capitals = isCapitals(t.text)
   if (breaks && !isName(tokens[i + 1]) && !capitals) return null
@@ -79,6 +82,11 @@ const nameAt = (tokens: readonly Token[], i: number): Candidate | null => {
   }
   return breaks ? alone(i, known!) : inRun(tokens, i, known)
 }
+
+const letter = /^[A-Z]$/
+/** "9" or "B": no year, no number of many. */
+const isNumberOrLetter = (t: Token | undefined): boolean =>
+  t !== undefined && (letter.test(t.text) || (isNumber(t) && t.text.length < 3))
 
 /** A name in its run of capitalised words: the nouns in and behind the run may say what it is. */
 const inRun = (tokens: readonly Token[], i: number, known: Known | null): Candidate | null => {

@@ -26,3 +26,13 @@ test('what contains a place comes nearest first', () => {
   const [site] = read('They were found at the Baofu compound in Bamban, Tarlac.')
   expect(site?.within.map((w) => w.name)).toEqual(['Bamban', 'Tarlac', 'Philippines'])
 })
+
+test.each([
+  ['LUANDA — Officers searched a shop in Viana and held 46 Chinese.', 'Viana', 'AGO'],
+  ['MANILA — Two Chinese were arrested at Clark on Monday.', 'Clark', 'PHL'],
+  ['Belize charged two men. Belize wants a third. Belizean police say that he lives in Miami.', 'Miami', 'USA'],
+  ['Police in Łódź freed 40 people.', 'Łódź', 'POL'],
+  ['They left over the No. 2 Friendship Bridge.', 'No. 2 Friendship Bridge', 'THA'],
+])('of places of one name the one that the report is near | %s', (text, name, country) =>
+  expect(read(text).find((m) => m.name === name)?.country).toBe(country),
+)

@@ -1,6 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { PlaceKind } from '../../model/claim.ts'
-import { accepted, isDoubtful, likely } from './accepted.ts'
+import { accepted, isDoubtful, isSentFrom, likely } from './accepted.ts'
 import { type Context, contextOf, vote } from './evidence.ts'
 import type { Entry } from './gazetteer.ts'
 import type { Candidate } from './known.ts'
@@ -39,7 +39,7 @@ export const resolve = (candidates: readonly Candidate[], tokens: readonly Token
     if (c.sort === 'known' && !accepted(c, entry, candidates[n - 1], candidates[n + 1], tokens, context)) continue
     if (isDoubtful(c, entry, candidates[n - 1], candidates[n + 1], tokens, context)) continue
     context.settled.set(c.hash, entry)
-    if (entry.kind !== 'country') vote(context, c, entry.country)
+    if (entry.kind !== 'country') vote(context, c, entry.country, isSentFrom(c, tokens))
   }
   const found: Found[] = []
   for (let n = 0; n < candidates.length; n++) {

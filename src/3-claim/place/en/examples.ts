@@ -204,6 +204,20 @@ export const examples: Record<string, PlaceExamples> = {
     ],
     rejects: ['The route was long.'],
   },
+  'numbered site': {
+    rule: true,
+    examples: [
+      {
+        text: 'Officers searched Building 9 on Friday.',
+        gives: [{ name: 'Building 9', kind: 'site', country: null, way: null }],
+      },
+      {
+        text: 'Two men were held at Site B on Friday.',
+        gives: [{ name: 'Site B', kind: 'site', country: null, way: 'at' }],
+      },
+    ],
+    rejects: ['Building 1,200 flats took years.', 'Police sealed the building. A man left.'],
+  },
   'label of a list entry': {
     rule: true,
     examples: [

@@ -127,6 +127,9 @@ export const streetNouns = wordSet('street road avenue boulevard highway lane dr
 /** "Highway 403", "Interstate 5". */
 export const numberedRoads = wordSet('highway route interstate road street soi moo')
 
+/** "Building 9", "Site B": with a capital, told apart by a number or a letter. */
+export const numberedSites = wordSet('building site block compound camp villa warehouse')
+
 /** Names of news outlets and bodies begin or end with these. */
 export const outletNouns = wordSet(
   'post times courier news journal herald gazette tribune star observer telegraph guardian daily sun mirror today weekly review chronicle press mail express standard record globe',
