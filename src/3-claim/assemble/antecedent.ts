@@ -7,6 +7,27 @@ import type { Draft } from './draft.ts'
 import type { Item, Scene } from './scene.ts'
 import { isOtherSide, namedByAct } from './told-as.ts'
 
+const specific = wordSet(
+  'migrants refugees women men girls boys children workers students sailors fishermen tourists soldiers officers smugglers traffickers recruiters brokers victims',
+)
+/** How many sentences back the same word may stand. */
+const SAME_WORD = 20
+
+/** "25 smugglers and 86 refugees were held. … The refugees": those counted by that very word, where one group was. */
+const sameCalled = ({ tokens, items }: Scene, item: Item): Item | null => {
+  const head = tokens[item.head]!.lower
+  if (item.quantity || item.group?.refers !== 'back' || !specific.has(tokens[item.head])) return null
+  let found: Item | null = null
+  for (const o of items) {
+    if (o.last > item.first) break
+    if (item.sentence - o.sentence > SAME_WORD || !o.quantity || o.part || tokens[o.head]!.lower !== head) continue
+    // "86 refugees … 106 refugees": no telling which.
+    if (found && sizeOf(found) !== sizeOf(o)) return null
+    found = o
+  }
+  return found
+}
+
 const pronouns = wordSet('they them he she him her it who those these whom their')
 /** "the foreigners who have no visas" are not all of them. */
 const restricts = wordSet('who whose whom not responsible behind involved linked')
@@ -24,7 +45,13 @@ export type Antecedent = {
 const noDrafts: readonly Draft[] = []
 
 /** The group named before that an item points back at, or null. */
-export const antecedentOf = (scene: Scene, item: Item, drafts: readonly Draft[] = noDrafts): Antecedent | null => {
+export const antecedentOf = (
+  scene: Scene,
+  item: Item,
+  drafts: readonly Draft[] = noDrafts,
+  /** What the act makes of them: nobody lures those who are told of as arrested only. */
+  role: Role | null = null,
+): Antecedent | null => {
   if (item.sort !== 'people' && item.sort !== 'bare') return null
   const head = scene.tokens[item.head]!
   const refers = item.group?.refers ?? (ones.has(head) ? 'back' : item.part ? 'part' : 'new')
@@ -35,6 +62,7 @@ export const antecedentOf = (scene: Scene, item: Item, drafts: readonly Draft[] 
   const size = sizeOf(item)
   const some = isSomeOf(scene, item)
   const meant = namedByAct(scene, drafts, item)
+  const same = meant ? null : sameCalled(scene, item)
   let nearest: Item | null = null
   let interposed = false
   const isWhole = pronoun || head.lower === 'all' || (refers === 'back' && item.nationalities.length === 0)
@@ -69,8 +97,9 @@ export const antecedentOf = (scene: Scene, item: Item, drafts: readonly Draft[] 
       continue
     }
     if (isPartOnly(scene, item, o, head) || isOther(scene, item, o)) continue
-    if (!compatible(item, o) || isOtherSide(drafts, item.role, o)) continue
+    if (!compatible(item, o) || isOtherSide(drafts, item.role ?? role, o)) continue
     if (meant && o.quantity && o.quantity !== meant.quantity) continue
+    if (same && o.quantity && o !== same) continue
     if (ones.has(head) && !isMeant(scene, item, o)) continue
     if (list >= 0 && o.sentence !== list) break
     if (isWhole && o.sentence !== item.sentence && isListed(scene, o)) {

@@ -34,7 +34,7 @@ export const draftOf = (
   const back = same
     ? { item: same, counted: item!.sentence - same.sentence <= 1 }
     : item
-      ? antecedentOf(scene, item, drafts)
+      ? antecedentOf(scene, item, drafts, row.role === 'victim' ? 'victim' : null)
       : null
   const nobody = modality === 'denied' && item?.quantity != null && isNotOne(scene, item.first - 1)
   const uncounted = nobody || (item !== null && isShareOf(scene, act, item))

@@ -111,3 +111,10 @@ export const toldOfJourney = (act: Act, drafts: readonly Draft[]): Act | null =>
   const told = drafts.findLast((d) => d.action === 'deport' || d.action === 'repatriate' || d.action === 'rescue')
   return told ? withRow(act, told.action === 'deport' ? deportRow : repatriateRow) : null
 }
+
+/** "12 men, some of whom had just returned from Cambodia": where some of them were before. */
+export const isBackBefore = ({ tokens }: Scene, { trigger, group }: Act): boolean =>
+  trigger.row.action === 'repatriate' &&
+  group?.passive === false &&
+  tokens[group.first]?.lower === 'had' &&
+  (tokens[group.first - 1]?.lower === 'whom' || tokens[group.first + 1]?.lower === 'just')

@@ -60,12 +60,12 @@ export const partsOf = (scene: Scene, whole: Item, end: number, used: ReadonlySe
       accepted = false
       continue
     }
-    if (accepted && followsInList(scene, item)) {
+    if (accepted && followsInList(scene, item) && !hasOwnVerb(scene, item)) {
       parts.push(item)
       run.push(item)
       continue
     }
-    accepted = isIntroduced(scene, whole, item, end)
+    accepted = isIntroduced(scene, whole, item, end) && !hasOwnVerb(scene, item)
     run = [item]
     if (accepted) parts.push(item)
   }
@@ -77,6 +77,12 @@ const settingOff = wordSet('including')
 /** "164, including 46 arrested in Bokeo": a part of the whole, though another act counts it as well. */
 const isSetOff = (scene: Scene, item: Item): boolean =>
   settingOff.has(scene.tokens[item.first - 1]) && scene.tokens[item.last]?.pos === 'VERB'
+
+const opposing = wordSet('while but whereas')
+
+/** "25 were charged, while seven were placed under control": told of by a clause of its own. */
+const hasOwnVerb = ({ tokens }: Scene, item: Item): boolean =>
+  (opposing.has(tokens[item.first - 1]) || opposing.has(tokens[item.first - 2])) && isAuxiliary(tokens[item.last])
 
 const ofThem = wordSet('of whom which them')
 const still = wordSet('still yet')

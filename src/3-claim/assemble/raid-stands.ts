@@ -32,6 +32,7 @@ export const raidStands = (scene: Scene, d: Draft): boolean => {
   const { first, last: end } = sentences[d.sentence]!
   const word = tokens[head]
   if (!loose.has(word)) return true
+  if (isOfGang(scene, last)) return false
   let force = false
   for (let i = head - 1; i >= first && head - i < 4; i--) {
     if (criminal.has(tokens[i])) return false
@@ -41,6 +42,15 @@ export const raidStands = (scene: Scene, d: Draft): boolean => {
   for (let i = last; i < Math.min(end, last + 4); i++) if (happening.has(tokens[i])) force = true
   return force
 }
+
+/** "the operations of fraudulent call centres": what the gang does there. */
+const isOfGang = ({ tokens }: Scene, last: number): boolean => {
+  if (tokens[last]?.lower !== 'of') return false
+  for (let i = last + 1; i < last + 4; i++) if (criminal.has(tokens[i]) || fake.has(tokens[i])) return true
+  return false
+}
+
+const fake = wordSet('fraudulent fake bogus unlicensed')
 
 const offices = wordSet(
   'director directors chief head commander officer manager secretary coordinator minister vice-president',

@@ -14,6 +14,7 @@ import {
   expected,
   isAhead,
   isArrival,
+  isBackBefore,
   isByPlane,
   isDeported,
   isIntoCaptivity,
@@ -278,6 +279,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
     return null
   if (row.action === 'repatriate' && kind === 'noun' && act.patients[0]?.role === 'suspect')
     return withRow(act, deportRow)
+  if (isBackBefore(scene, act)) return null
   if (row.action === 'repatriate' && kind === 'verb' && act.patients.length && sentenceHas(scene, act, facing))
     return withRow(act, deportRow)
   if (handOver.has(token) && row.action !== 'defraud') {

@@ -2,7 +2,8 @@ import type { Action } from '../../model/claim.ts'
 import { findAt, type Lexicon, lexicon, type WordSet, wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { actorIn } from './actors.ts'
-import { type SaysElse, saysElseRows } from './en/says-else.ts'
+import type { SaysElse } from './en/says-else/row.ts'
+import { saysElseRows } from './en/says-else.ts'
 import type { Scene } from './scene.ts'
 
 type Rule = {
@@ -16,6 +17,7 @@ type Rule = {
   agent: WordSet | null
   earlier: WordSet | null
   bare: boolean
+  far: boolean
 }
 
 const ruleOf = (row: SaysElse): Rule => ({
@@ -29,6 +31,7 @@ const ruleOf = (row: SaysElse): Rule => ({
   agent: row.agent ? wordSet(row.agent) : null,
   earlier: row.earlier ? wordSet(row.earlier) : null,
   bare: row.bare ?? false,
+  far: row.far ?? false,
 })
 
 /** The rules of each action, so that an act is held against its own only. */
@@ -66,9 +69,9 @@ const isFollowed = (scene: Scene, act: Act, rule: Rule, after: Lexicon<true> | n
   let found = after === null
   for (let i = head + 1; i < end; i++) {
     const t = tokens[i]!
-    if (t.text === ',' || t.text === ';' || t.text === ':') break
+    if ((t.text === ',' && !rule.far) || t.text === ';' || t.text === ':') break
     if (rule.unless?.has(t)) return false
-    if (rule.unless && placeAt[i] && layers.places[placeAt[i]! - 1]!.kind === 'country') return false
+    if (rule.unless && !rule.uncounted && placeAt[i] && layers.places[placeAt[i]! - 1]!.kind === 'country') return false
     if (after && findAt(after, tokens, i)) found = true
   }
   return found

@@ -73,6 +73,7 @@ export const statementStands = (scene: Scene, d: Draft, drafts: readonly Draft[]
   const actor = d.act.agent ? actorIn(scene, d.act.agent) : null
   if (d.action === 'order' && needsTo.has(scene.tokens[d.act.trigger.head]) && !toFollows(scene, d)) return false
   if (courtly.has(d.action) && d.act.agent && isOfCourt(scene, d.act.agent)) return false
+  if (d.action === 'pledge' && isLure(scene, d)) return false
   if (d.action === 'pledge' && (isHypothetical(scene, d) || isDoneAlready(scene, d))) return false
   const spoken = isParty(scene, d) || (actor ? actor.kind !== null || actor.person : isCountry(scene, d) || isWarner(d))
   if (!spoken) return false
@@ -86,6 +87,15 @@ const parties = wordSet(
 /** "Lawyers for the boss dispute the sum": those whom it concerns speak as well as bodies do. */
 const isParty = (scene: Scene, d: Draft): boolean =>
   d.action === 'dispute' && d.act.agent !== null && agentIs(scene, d.act.agent, parties)
+
+const luring = wordSet('defrauded lured cheated duped tricked deceived swindled recruited enticed extorted')
+
+/** "had defrauded a man of $3,700, promising to help him travel": how he was taken in. */
+const isLure = ({ tokens, sentences }: Scene, d: Draft): boolean => {
+  if (!tokens[d.act.trigger.head]!.lower.endsWith('ing')) return false
+  for (let i = sentences[d.sentence]!.first; i < d.act.trigger.head; i++) if (luring.has(tokens[i])) return true
+  return false
+}
 
 const undertaking = wordSet('undertake undertakes undertook undertaken')
 const urging = wordSet('urge urges urged urging')

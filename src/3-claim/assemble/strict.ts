@@ -56,6 +56,8 @@ const losers = new Set(['defraud', 'lose money'])
 const counted = wordSet('arrests detentions charges convictions prosecutions')
 
 const inspections = wordSet('inspection inspections')
+/** "across three regions" counts no sites. */
+const regions = wordSet('regions provinces states countries districts counties')
 
 const fits = (scene: Scene, d: Draft): boolean => {
   const { sort, unit } = d.item!
@@ -71,6 +73,7 @@ const fits = (scene: Scene, d: Draft): boolean => {
       if (d.action === 'seize' && unit === 'cases') return false
       return sort === 'thing' || sort === 'money' || (sort === 'bare' && d.action === 'seize')
     case 'sites':
+      if (regions.has(scene.tokens[d.item!.head])) return false
       if (inspections.has(scene.tokens[d.act.trigger.head]) && unit !== 'sites') return false
       return (
         (sort === 'thing' && (unit === 'sites' || (d.action === 'raid' && (unit === 'cases' || unit === 'other')))) ||

@@ -16,7 +16,7 @@ const noOne = wordSet('none nobody neither no-one')
 const subordinators = wordSet('after before when while because since although though if whether until as once unless')
 /** "a group of 20 people", "the number of workers": the noun after "of" is the subject as good as the one before. */
 const groupNouns = wordSet(
-  'none gang ring syndicate team party network family body corpse bodies number numbers group groups batch batches contingent convoy load busload planeload wave total crowd list tally count hundreds dozens thousands scores tens most many some majority all each one members leaders remains bodies half rest remainder handful third quarter million',
+  'none gang ring syndicate team party network family body corpse bodies lives number numbers group groups batch batches contingent convoy load busload planeload wave total crowd list tally count hundreds dozens thousands scores tens most many some majority all each one members leaders remains bodies half rest remainder handful third quarter million',
 )
 const openers = wordSet(
   'who which where including some most many all among with accused suspected mostly mainly both one two three four five part of aged nearly about forced lured along together',

@@ -8,7 +8,7 @@ import { labels, results, streets } from './en/nouns.ts'
 const labelWords = wordSet(labels)
 
 const plainLabels = wordSet(
-  'no nos number section sections sec clause clauses regulation regulations rule rules chapters paragraphs r/w u/s article articles paragraph chapter page pages tier level category room rooms phase highway route hotline version soi part top grade class channel km dial',
+  'no nos number section sections sec clause clauses regulation regulations rule rules chapters paragraphs r/w u/s article articles paragraph chapter page pages tier level category room rooms phase highway route hotline version soi part parts top grade class channel km dial',
 )
 
 const streetWords = wordSet(streets)

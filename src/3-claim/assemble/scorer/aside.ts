@@ -117,6 +117,21 @@ const isGiven = ({ tokens }: Scene, { sort, first, sentence }: Item): boolean =>
   return false
 }
 
+const fining = wordSet('fined fine fines')
+
+/** "jailed and fined $9,000": paid to a court. */
+const isFine = ({ tokens }: Scene, { sort, first, last }: Item): boolean =>
+  sort === 'money' &&
+  (fining.has(tokens[first - 1]) ||
+    fining.has(tokens[last]) ||
+    (tokens[first - 1]?.lower === 'of' && fining.has(tokens[first - 2])))
+
+/** "millions of turnover": no cases. */
+const isTurnover = ({ tokens }: Scene, { last, head }: Item): boolean =>
+  turnovers.has(tokens[head]) || turnovers.has(tokens[last]) || turnovers.has(tokens[last + 1])
+
+const turnovers = wordSet('turnover turnovers')
+
 const averaged = wordSet('average')
 
 /** "an average of $700,000": what comes in again and again is no sum. */
@@ -136,6 +151,8 @@ export const isAside = (scene: Scene, item: Item): boolean =>
   isLeftOrWell(scene, item) ||
   isAsker(scene, item) ||
   isAverage(scene, item) ||
+  isFine(scene, item) ||
+  isTurnover(scene, item) ||
   isOfPapers(scene, item)
 
 /** "40 brokers, of whom 13 have been arrested": the act is told of the part. */

@@ -8,7 +8,7 @@ import { behindRelative, isAside } from './aside.ts'
 import { isSum } from './sum.ts'
 
 const elsewhere = wordSet(
-  'questioned interviewed screened checked inspected controlled monitored vetted fined acquitted cleared exonerated named polled surveyed vaccinated registered employed hired invited listed trained located traced accounted involved',
+  'questioned interviewed screened checked inspected controlled monitored vetted fined acquitted cleared exonerated named polled surveyed vaccinated registered employed hired invited listed trained located traced accounted involved issued',
 )
 
 const looking = wordSet(

@@ -101,7 +101,7 @@ export const countedPhrases: readonly (readonly [string, Unit | 'none'])[] = [
 
 /** Words in front of a numeral that make it a label: "Building 5", "Section 12", "Tier 3", "Operation 1027". */
 export const labels = `no nos number numbers building buildings block room rooms floor unit gate tower sector section sections article articles paragraph
-  chapter page pages part tier level category class grade group zone phase stage round week day
+  chapter page pages part parts tier level category class grade group zone phase stage round week day
   route highway road flight channel case file docket law act decree directive resolution order operation circular
   clause annex rule regulation form schedule ward district village version model type act apartment flat suite lot plot km kilometre
   hotline call dial telephone tel phone fax code pin postcode box bus platform track terminal pier camp

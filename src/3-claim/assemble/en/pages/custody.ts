@@ -82,4 +82,17 @@ export const custodyPages: readonly (readonly [text: string, ...claims: string[]
   ],
   ['Two men of the scam den fled in a car but were intercepted by police and brought back here.', 'arrest 2 people'],
   ['The scam gang was formed in a place where about 5,000 prisoners were held.', 'arrest 5000 people'],
+  // Migrants and those who smuggled them; what a judge does else; a part that has a clause of its own.
+  [
+    'Police in the trafficking case arrested 25 smugglers and 86 refugees. The apprehended refugees have been handed over to the Immigration Directorates.',
+    'arrest 25 people',
+    'arrest 86 people',
+  ],
+  [
+    'Of the 84 traffickers arrested, 25 have been formally charged, while seven were placed under judicial control.',
+    'arrest 84 people',
+    'charge 25 people',
+  ],
+  ['Officers arrested 12 people over the scam, some of whom had just returned from Cambodia.', 'arrest 12 people'],
+  ['One boss of the scam was jailed and fined $9,000.', 'convict 1 people'],
 ]

@@ -98,4 +98,6 @@ export const journeysPages: readonly (readonly [text: string, ...claims: string[
     'repatriate 3 people NPL',
   ],
   ['The embassy said that efforts are underway to repatriate 11 Nepalis from scam parks.', 'repatriate 11 people NPL'],
+  // Proceedings of deportation.
+  ['The remaining four scam suspects are undergoing deportation proceedings.', 'deport 4 people'],
 ]

@@ -129,4 +129,18 @@ export const victimsPages: readonly (readonly [text: string, ...claims: string[]
     'hold 3 people KAZ',
   ],
   ['Police rescued 21 persons believed to be victims of human trafficking.', 'rescue 21 people'],
+  // Lured before they died; women told of as freed are not the men who were arrested; those called are not lured.
+  [
+    'The accident claimed the lives of 14 victims from Kurram, who had been lured into a scam.',
+    'die 14 people',
+    'recruit 14 people',
+  ],
+  [
+    'Police rescued 21 women from traffickers and arrested nine people. The women had been lured to Spain.',
+    'rescue 21 people',
+    'arrest 9 people',
+    'recruit 21 people',
+  ],
+  ['The scam syndicate operated out of Cambodia but targeted victims in Singapore.'],
+  ['Each worker of the scam centre made about 100 calls daily to possible victims.'],
 ]

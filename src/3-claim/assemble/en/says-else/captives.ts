@@ -1,0 +1,180 @@
+import type { SaysElse } from './row.ts'
+
+/** Words for luring, holding and harm that say something else. */
+export const captivesElseRows = [
+  {
+    name: 'made up',
+    actions: 'hold',
+    words: 'make makes made making',
+    after: 'up',
+    within: 1,
+    examples: ['Women made up 61 of those who ran the scam compound.'],
+    stays: [{ text: 'Some 61 women were made to work in the scam compound.', gives: 'hold 61' }],
+  },
+  {
+    name: 'papers held',
+    actions: 'hold',
+    words: 'hold holds held holding',
+    after: 'passports|passport|citizenship|citizenships|visas|visa',
+    within: 5,
+    unless: 'whose and',
+    examples: ['Fifty of the workers at the scam compound hold Kenyan passports.'],
+    stays: [{ text: 'The gang held 50 workers whose passports it took.', gives: 'hold 50' }],
+  },
+  {
+    name: 'talked into paying',
+    actions: 'recruit hold',
+    after:
+      'into making payments|into making payment|into making a payment|into believing|taking money|of their money|of their savings|into investing|into transferring|into paying|into sending|into buying|into depositing|into giving|into handing|into sharing|into revealing|into parting|into putting|into disclosing|out of their|out of his|out of her|out of money|to invest|to transfer|to deposit',
+    within: 9,
+    examples: [
+      'The 24 victims were tricked into investing in crypto by the scam gang.',
+      'The gang deceived 60 Koreans into paying for a prize that did not exist.',
+      'The callers told 30 customers of a bank that their accounts were frozen and forced 12 victims of the scam into making payments.',
+    ],
+    stays: [{ text: 'The gang deceived 60 Koreans into working for the scam.', gives: 'recruit 60' }],
+  },
+  {
+    name: 'fraud that targets',
+    actions: 'recruit',
+    words: 'target targets targeted targeting',
+    before: 'fraud frauds scam scams crime crimes scheme schemes cybercrime calls',
+    examples: ['The groups run scam bases and engage in fraud targeting Chinese citizens.'],
+    stays: [{ text: 'Brokers targeted 60 Kenyans and took them to the scam compound.', gives: 'recruit 60' }],
+  },
+  {
+    name: 'scammers and those they call',
+    actions: 'recruit',
+    agent: 'scammers scammer callers fraudsters swindlers conmen cybercriminals',
+    within: 12,
+    unless: 'work working job jobs travel travelling',
+    examples: ['The scammers deceived hundreds of people a day from the compound by the river.'],
+    stays: [{ text: 'The scammers deceived 60 Koreans into working for them.', gives: 'recruit 60' }],
+  },
+  {
+    name: 'deceived of money',
+    actions: 'recruit',
+    words: 'deceive deceives deceived deceiving dupe dupes duped duping trick tricks tricked tricking con conned',
+    after:
+      'swindling|swindled|who lost|collectively lost|losing|who transferred|out of over|into transferring|into paying|and lost',
+    within: 16,
+    far: true,
+    examples: [
+      'Five men were jailed for deceiving at least 70 victims of the scam, swindling them out of their savings.',
+      'He was jailed for deceiving 53 victims of the scam, who collectively lost all they had.',
+    ],
+    stays: [
+      {
+        text: 'Brokers deceived 60 Koreans with offers of jobs in a scam park, and they were sold.',
+        gives: 'recruit 60',
+      },
+    ],
+  },
+  {
+    name: 'calls made',
+    actions: 'hold',
+    words: 'make makes made making',
+    after: 'calls|call|contact|payments|promises|offers|threats|deposits|transfers',
+    within: 6,
+    examples: ['Each worker of the scam centre made about 100 calls to victims a day.'],
+    stays: [{ text: 'Guards made 30 victims work for the scam.', gives: 'hold 30' }],
+  },
+  {
+    name: 'made to go away',
+    actions: 'hold',
+    words: 'force forces forced forcing compel compelled oblige obliged',
+    after:
+      'to travel abroad|to leave the country|to leave their homes|to leave their home|to flee|to move out|to close|to resign|to sell|to evacuate|to postpone|to cancel',
+    within: 4,
+    examples: ['The scam gang robbed 40 citizens who were forced to travel abroad because of the war.'],
+    stays: [{ text: 'The 40 citizens were forced to work in scams.', gives: 'hold 40' }],
+  },
+  {
+    name: 'help to go home',
+    actions: 'hold',
+    words: 'ask asks asked asking request requests requested',
+    after: 'to return home|to return|to go home',
+    within: 6,
+    examples: ['Some 1,759 people from scam parks and elsewhere asked for help to return home.'],
+    stays: [],
+  },
+  {
+    name: 'those whom callers cheat',
+    actions: 'recruit',
+    words: 'dupe dupes duped duping cheat cheats cheated cheating deceive deceives deceived deceiving',
+    earlier: 'call caller callers cyber helpline',
+    uncounted: true,
+    examples: [
+      'Police searched a call centre of the scam allegedly duping US citizens.',
+      'Cyber police said that the scam ring had been cheating Indian nationals for a year.',
+    ],
+    stays: [
+      { text: 'A caller duped 60 Kenyans with offers of jobs and took them to the scam park.', gives: 'recruit 60' },
+    ],
+  },
+  {
+    name: 'those whom a fraud aims at',
+    actions: 'recruit',
+    words: 'target targets targeted targeting',
+    after:
+      'victims|people|users|citizens|residents|investors|consumers|the elderly|pensioners|elderly|customers|foreigners',
+    within: 3,
+    uncounted: true,
+    unless: 'work working job jobs recruitment',
+    examples: [
+      'The syndicate ran a scam that targeted victims around the world.',
+      'He said the scammers mainly targeted victims in their own country, Korean citizens among them.',
+    ],
+    stays: [{ text: 'Brokers targeted 60 Kenyans and took them to the scam compound.', gives: 'recruit 60' }],
+  },
+  {
+    name: 'whom an operation is after',
+    actions: 'recruit',
+    words: 'target targets targeted targeting',
+    agent:
+      'police officers operatives agents troops soldiers operation operations raid raids investigators detectives bureau agency',
+    within: 12,
+    examples: [
+      'Police targeted two Chinese in the scam operation in Silang.',
+      'The operation against the scam targets nine foreigners.',
+    ],
+    stays: [{ text: 'Brokers targeted 60 Kenyans and took them to the scam compound.', gives: 'recruit 60' }],
+  },
+  {
+    name: 'an operation targeting somebody',
+    actions: 'recruit',
+    words: 'targeting',
+    earlier: 'operation operations raid raids sweep sweeps operatives',
+    examples: ['Officers conducted the scam operation with the bureau, targeting in particular one Liu Wen.'],
+    stays: [{ text: 'The gang sent brokers to Kampala, targeting 60 Kenyans for the scam.', gives: 'recruit 60' }],
+  },
+  {
+    name: 'what is threatened',
+    actions: 'die harm',
+    earlier: 'else',
+    examples: [
+      'The scam gang told the families of the four Indians to pay, or else they will be killed.',
+      'The 30 scam workers had to meet the target or else they would be beaten.',
+    ],
+    stays: [{ text: 'The scam gang beat 30 workers who did not meet the target.', gives: 'harm 30' }],
+  },
+  {
+    name: 'a part in something',
+    actions: 'hold',
+    words: 'be is are was were been being',
+    after: 'involved in',
+    within: 3,
+    uncounted: true,
+    examples: ['All 37 nationals, including a baby, who were involved in illegal scams in Pasay, were deported.'],
+    stays: [{ text: 'Thai police found 31 Kenyans trapped in the scam park.', gives: 'hold 31' }],
+  },
+  {
+    name: 'into the net of the police',
+    actions: 'recruit',
+    words: 'fall falls fell fallen falling',
+    after: 'police net|net of police|net of the police|hands of police|hands of the police|police trap|trap of police',
+    within: 6,
+    examples: ['Fifty brokers of the scam compound fell into the net of the police.'],
+    stays: [{ text: 'Fifty workers of the scam compound fell into the trap of brokers.', gives: 'recruit 50' }],
+  },
+] as const satisfies readonly SaysElse[]
