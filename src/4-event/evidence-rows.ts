@@ -17,6 +17,10 @@ export const evidenceRows = {
   'places near each other': { weight: 0.5, says: 'the places they name lie near each other' },
   'places not known to be one': { weight: -0.5, says: 'they name places of different kinds, not known to be one' },
   'different places': { weight: -2, says: 'they name different places' },
+  'places read differently': {
+    weight: -0.5,
+    says: 'they name different places, but the reports name the same people and places',
+  },
   'different countries': { weight: -4, says: 'they are in different countries' },
   'other way home': { weight: -1.5, says: 'they leave from different countries' },
   'other end of a journey': { weight: -0.5, says: 'they name different countries of a journey' },
@@ -30,6 +34,10 @@ export const evidenceRows = {
   'dates far apart': { weight: -5, says: 'their dates are far apart' },
   'done soon after it was planned': { weight: 0.5, says: 'one was planned for about then, the other done' },
   'reported together': { weight: 0.7, says: 'they were reported within days of each other' },
+  'reported at once': {
+    weight: 1.2,
+    says: 'their reports are of the same days, and each tells of one such occurrence only',
+  },
   'undated, in reach': { weight: 0.2, says: 'one has no date, the other lies shortly before its report' },
   'undated, long before': { weight: -0.7, says: 'one has no date, the other lies long before its report' },
   'reported long apart': { weight: -1, says: 'neither has a date, and they were reported long apart' },

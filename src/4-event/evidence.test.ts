@@ -202,3 +202,60 @@ test('a number of a whole year meets one that was reported within it', () => {
   const late = blockKeys(mentionIn('b', '2025-06-26', [{ ...held, on: ['2023-01-01', '2023-12-31'] }]))
   expect(late.some((key) => early.includes(key))).toBe(true)
 })
+
+test('a hospital is not where the harmed were hurt, nor is the town that its name is read as', () => {
+  const brought: Told = {
+    says: 'Three hurt in the shooting were taken to St. Mary Medical Center.',
+    action: 'harm',
+    n: 3,
+    at: ['St. Mary Medical Center/site/JAM', 'St. Mary/locality/JAM'],
+  }
+  const killed: Told = {
+    says: 'Two were killed in a shooting in Bavet.',
+    action: 'die',
+    n: 2,
+    at: ['Bavet/locality/KHM'],
+  }
+  const mention = mentionIn('b', '2025-03-02', [killed, brought])
+  expect(mention.countries).toEqual(['KHM'])
+  expect(mention.heads).toHaveLength(1)
+})
+
+test('reports of the same days that tell of one occurrence each hardly mean two', () => {
+  const raid: Told = { says: 'Police freed 12 workers.', action: 'rescue', n: 12 }
+  expect(between(raid, raid)).toContain('reported at once')
+  const made = report('b', '2025-03-02', [
+    { ...raid, on: '2025-03-01', at: ['Bavet/locality/KHM'] },
+    { ...raid, says: 'In May police freed 95.', n: 95, on: '2024-05-01', at: ['Poipet/locality/KHM'] },
+  ])
+  const claims = made.claims.map((claim) => ({ ...claim, document: 'b' }))
+  const [first, second] = mentionsOf(claims, made).map((mention) =>
+    evidenceOn(mentionIn('a', '2025-03-01', [raid]), mention),
+  )
+  for (const evidence of [first, second]) expect(evidence).not.toContain('reported at once')
+  expect([first, second].flat()).toContain('reported together')
+})
+
+test('places that differ weigh little where two reports name the same people harmed', () => {
+  const names = 'Vannak Sokhim and Dararith Pheakdey of Krong Thmeyra were found by Officer Bunroeun Keovatey.'
+  const others = 'It was Bunroeun Keovatey who found Dararith Pheakdey beside Vannak Sokhim near Krong Thmeyra.'
+  const told = (at: string, says: string): Told => ({ says, action: 'die', n: 2, at: [at] })
+  const [here, there] = ['Hamilton/locality/USA', 'Hamilton/locality/CAN']
+  expect(between(told(here, names), told(there, others))).toContain('places read differently')
+  expect(between(told(here, 'Both died.'), told(there, 'He died.'))).toContain('different countries')
+})
+
+test('what was done after a day was done by the day of its report', () => {
+  const killed = (on: Told['on']): Told => ({ says: 'Two died.', action: 'die', n: 2, on })
+  const first = mentionIn('a', '2025-03-01', [killed(['2025-02-28', null])])
+  const later = mentionIn('b', '2025-08-30', [killed('2025-08-29')])
+  expect(evidenceOn(first, later)).toContain('dates far apart')
+})
+
+test('"another 20" killed or hurt are others beside the first, not another occurrence', () => {
+  const [killed, hurt]: Told[] = [
+    { says: 'Five were killed.', action: 'die', n: 5, on: '2025-03-01' },
+    { says: 'Another 20 were hurt.', action: 'harm', n: 20, on: '2025-03-01' },
+  ]
+  expect(between([killed!, hurt!], { ...killed!, n: 7 })).not.toContain('told as a further one')
+})

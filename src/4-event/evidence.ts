@@ -1,7 +1,7 @@
 import { type EvidenceName, evidenceRows } from './evidence-rows.ts'
 import type { Mention } from './mention.ts'
 import { likeness } from './minhash.ts'
-import { namesEvidence } from './names-evidence.ts'
+import { namesEvidence, placeBeside } from './names-evidence.ts'
 import { numberEvidence } from './number-evidence.ts'
 import { placeEvidence } from './place-evidence.ts'
 import { reportEvidence } from './report-evidence.ts'
@@ -30,6 +30,14 @@ const onlyCloses = (mention: Mention): boolean => mention.actions.length === 1 &
 /** From what share of common text on, two reports are one text. */
 export const COPY = 0.5
 
+const textEvidence = (
+  a: Mention,
+  b: Mention,
+  place: EvidenceName | null,
+  time: EvidenceName | null,
+): EvidenceName | null =>
+  likeness(a.signature, b.signature) >= COPY ? 'copied text' : namesEvidence(a, b, place, time)
+
 /**
  * All evidence on whether two mentions are of one occurrence. `context` adds what only more of their reports can tell. Mentions
  * of different families are never compared.
@@ -37,10 +45,11 @@ export const COPY = 0.5
 export const evidenceOn = (a: Mention, b: Mention, context: readonly EvidenceName[] = []): EvidenceName[] => {
   const place = placeEvidence(a, b)
   const time = timeEvidence(a, b)
-  const names = [place, time].filter((name) => name !== null)
+  const within = a.document === b.document
+  const text = within ? null : textEvidence(a, b, place, time)
+  const names = [placeBeside(a, b, place, text), time].filter((name) => name !== null)
   names.push(...numberEvidence(a, b), ...groupEvidence(a, b))
-  if (a.document === b.document) return [...names, ...reportEvidence(a, b, names, context), ...context]
-  const text = likeness(a.signature, b.signature) >= COPY ? 'copied text' : namesEvidence(a, b, place, time)
+  if (within) return [...names, ...reportEvidence(a, b, names, context), ...context]
   if (text !== null) names.push(text)
   if (a.further !== b.further && names.some((name) => name === 'other numbers' || name === 'far numbers'))
     names.push('told as a further one')

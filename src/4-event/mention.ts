@@ -146,15 +146,25 @@ const namedPlace = (place: Place, taken: boolean): NamedPlace[] => {
 /** Where people are brought and die is not where they were hurt. */
 const hospital = /\b(?:hospitals?|medical cent(?:er|re)|clinic|infirmary|trauma cent(?:er|re)|morgue)\b/i
 
+/** Told where the harmed were brought: of that place nothing says that it happened there. */
+const isOfHospital = ({ action, places: [head] }: SourcedClaim): boolean =>
+  familyOf(action) === 'casualty' && head !== undefined && hospital.test(head.name)
+
 const placesOf = (claim: SourcedClaim): NamedPlace[] => {
   const taken = claim.inferred.includes('places')
   const harmed = familyOf(claim.action) === 'casualty'
   return claim.places.flatMap((place) => (harmed && hospital.test(place.name) ? [] : namedPlace(place, taken)))
 }
 
-const headSpot = ({ action, places }: SourcedClaim): Spot[] => {
-  const [head] = familyOf(action) === 'casualty' ? places.filter(({ name }) => !hospital.test(name)) : places
-  const spot = head && spotOf(head, places)
+/** A claim without the place where the harmed were brought: within a report that tells no two occurrences apart. */
+export const withoutHospital = (claim: SourcedClaim): SourcedClaim =>
+  isOfHospital(claim) ? { ...claim, places: [] } : claim
+
+const headOf = (claim: SourcedClaim): NamedPlace[] => (isOfHospital(claim) ? [] : placesOf(claim).slice(0, 1))
+
+const headSpot = (claim: SourcedClaim): Spot[] => {
+  const [head] = claim.places
+  const spot = head && !isOfHospital(claim) && spotOf(head, claim.places)
   return spot ? [spot] : []
 }
 
@@ -188,6 +198,12 @@ const sharedPeriod = (periods: readonly Period[]): Period | null => {
   if (most === undefined) return null
   return most.slice(1).reduce(joinPeriods, most[0]!)
 }
+
+/** What was done "after Saturday" was done by the day of its report. */
+const doneBy = (period: Period | null, published: number | null): Period | null =>
+  period !== null && period.to === null && published !== null && (period.from ?? published) <= published
+    ? { from: period.from, to: published }
+    : period
 
 const withoutText = ({ low, high, qualifier, unit, of }: Count): Count => ({ low, high, qualifier, unit, of })
 
@@ -227,13 +243,14 @@ export const mentionOf = (claims: readonly SourcedClaim[], report: Report, alone
   const isTotalled = totals.length > 0 && (family !== 'casualty' || totals.length * 2 > claims.length)
   const periods = claims.flatMap((claim) => periodOf(claim.time) ?? [])
   const ofDays = family === 'casualty' && !isTotalled ? periods.filter((period) => !isTotal(period)) : periods
-  const places = claims.flatMap((claim) => claim.places)
+  const placed = claims.filter((claim) => !isOfHospital(claim) && claim.places.length > 0)
+  const places = (placed.length > 0 ? placed : claims).flatMap((claim) => claim.places)
   const actors = claims.flatMap((claim) => claim.actors.map(marksOf)).filter((words) => words.length > 0)
   const sources = claims
     .flatMap((claim) => (claim.source === null ? [] : [marksOf(claim.source.name)]))
     .filter((words) => words.length > 0)
   const named = unique(claims.flatMap(placesOf).sort(statedFirst), nameOf)
-  const heads = new Set(claims.flatMap((claim) => placesOf(claim).slice(0, 1).map(nameOf)))
+  const heads = new Set(claims.flatMap((claim) => headOf(claim).map(nameOf)))
   const whole = claims.filter((claim) => claim.partOf !== true)
   return {
     key: refs[0]!,
@@ -242,7 +259,7 @@ export const mentionOf = (claims: readonly SourcedClaim[], report: Report, alone
     actions: [...new Set(claims.map((claim) => claim.action).filter((action) => action !== 'dispute'))].sort(),
     claims: refs,
     published: report.published,
-    period: sharedPeriod(ofDays),
+    period: claims.some(isAnnounced) ? sharedPeriod(ofDays) : doneBy(sharedPeriod(ofDays), report.published),
     total: isTotalled && !totals.includes('no'),
     perhaps: isTotalled && totals.includes('perhaps') && !totals.includes('no'),
     lasting: claims.every(isLasting),
@@ -254,7 +271,7 @@ export const mentionOf = (claims: readonly SourcedClaim[], report: Report, alone
     nationalities: [...new Set((whole.length > 0 ? whole : claims).flatMap((claim) => claim.nationalities))].sort(),
     actors: unique(actors, (words) => words.join(' ')),
     sources: unique(sources, (words) => words.join(' ')),
-    further: claims.some(saysFurther),
+    further: family !== 'casualty' && claims.some(saysFurther),
     alone,
     causes: family === 'casualty' ? [...new Set(claims.flatMap((claim) => causesIn(claim.evidence)))].sort() : [],
     signature: report.signature,

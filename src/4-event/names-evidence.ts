@@ -7,7 +7,7 @@ export const SAME_DAYS = 14
 
 /** From what share of names on, for reports of the same days and for others. */
 const levels = [
-  { name: 'mostly the same names', near: 0.25, far: 0.4 },
+  { name: 'mostly the same names', near: 0.2, far: 0.4 },
   { name: 'many names in common', near: 0.15, far: 0.3 },
   { name: 'names in common', near: 0.1, far: Number.POSITIVE_INFINITY },
 ] as const
@@ -22,10 +22,11 @@ const speaksAgainst = (time: EvidenceName | null): boolean =>
   weightFor(time) < 0 && time !== 'undated, long before' && time !== 'reported long apart'
 
 /** From what share of names on the people killed or hurt are the same ones whatever day was read. */
-const ANY_DAY = 0.4
+const ANY_DAY = 0.3
 
 /** Whether both reports tell of nobody else killed or hurt. */
-const areTheHarmed = (a: Mention, b: Mention): boolean => a.alone && b.alone && a.family === 'casualty'
+const areTheHarmed = (a: Mention, b: Mention): boolean =>
+  a.alone && b.alone && a.family === 'casualty' && b.family === 'casualty'
 
 const daysBetween = (a: Mention, b: Mention): number =>
   Math.abs((a.published ?? Number.POSITIVE_INFINITY) - (b.published ?? Number.NEGATIVE_INFINITY))
@@ -67,6 +68,19 @@ export const namesEvidence = (
   if (level === undefined) return null
   return level.name === 'mostly the same names' && !alone ? 'many names in common' : level.name
 }
+
+/** Where both reports name the same people harmed, that their places differ is likelier read wrongly than so. */
+export const placeBeside = (
+  a: Mention,
+  b: Mention,
+  place: EvidenceName | null,
+  text: EvidenceName | null,
+): EvidenceName | null =>
+  weightFor(place) < weightFor('places read differently') &&
+  areTheHarmed(a, b) &&
+  (text === 'mostly the same names' || text === 'many names in common')
+    ? 'places read differently'
+    : place
 
 /** The most that so large a share of names in common may weigh, whatever mentions are asked about. */
 export const namesWeighAtMost = (shared: number): number =>

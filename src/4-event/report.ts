@@ -4,7 +4,7 @@ import { disputedBy } from './dispute.ts'
 import { evidenceOn, weightOf } from './evidence.ts'
 import { type EvidenceName, thresholds } from './evidence-rows.ts'
 import { familyOf } from './families.ts'
-import { type Constraint, type Mention, mentionOf, refOf, reportOf } from './mention.ts'
+import { type Constraint, type Mention, mentionOf, refOf, reportOf, withoutHospital } from './mention.ts'
 import { sameName, tellingWords } from './words.ts'
 
 const sizeOf = ({ count }: SourcedClaim): number => count?.low ?? count?.high ?? 0
@@ -107,7 +107,7 @@ export const mentionsOf = (
 ): Mention[] => {
   const report = reportOf(outlet)
   const told = claims.filter((claim) => claim.action !== 'dispute').sort(byPlace)
-  const single = told.map((claim) => mentionOf([claim], report))
+  const single = told.map((claim) => mentionOf([withoutHospital(claim)], report))
   const indexOf = new Map(told.map((claim, index) => [refOf(claim), index]))
   const bonds = constraints.flatMap(({ kind, a, b }): Bond[] => {
     const [left, right] = [indexOf.get(a), indexOf.get(b)]

@@ -33,6 +33,7 @@ export const facts = {
   journey: 1 << 4,
   spots: 1 << 5,
   hedged: 1 << 6,
+  harm: 1 << 7,
   sites: 1 << 8,
   localities: 1 << 9,
   provinces: 1 << 10,
@@ -100,6 +101,7 @@ const tests: readonly (readonly [number, (mention: Mention) => boolean])[] = [
   [facts.parts, ({ tallies }) => tallies.some(({ part }) => part)],
   [facts.hedged, ({ tallies }) => !tallies.every(({ count }) => isExact(count))],
   [facts.alone, ({ alone }) => alone],
+  [facts.harm, ({ family }) => family === 'casualty'],
   [facts.journey, ({ family }) => family === 'removal' || family === 'escape'],
   [facts.spots, ({ spots }) => spots.length > 0],
 ]

@@ -58,9 +58,12 @@ const combined = numbers.flatMap((number) =>
 const sentence =
   'Police in the border town raided the Golden Dragon Casino on Monday and led many people to waiting buses.'
 
+/** Names that two reports of people harmed share wherever they were read to be. */
+const named = 'Vannak Sokhim and Dararith Pheakdey of Krong Thmeyra met Officer Bunroeun Keovatey.'
+
 test('no pair of mentions weighs more than it may, and the limit spares most of the work', () => {
   const mentions = combined.flatMap((told, index) => {
-    const says = index % 3 === 0 ? `${sentence} ${sentence}` : `Case ${index}.`
+    const says = index % 3 === 0 ? `${sentence} ${sentence}` : `Case ${index}. ${index % 7 === 0 ? named : ''}`
     const made = report(`d${index}`, index % 5 === 0 ? '2025-06-30' : '2025-03-04', [
       { says, ...told },
       ...beside[index % beside.length]!.map((more, at) => ({ ...told, ...more, says: `More ${at} of case ${index}.` })),

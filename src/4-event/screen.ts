@@ -19,13 +19,14 @@ const weights = {
   ),
   otherPlace: most('same country', 'places near each other', 'places not known to be one', 'other end of a journey'),
   placesDiffer: weightFor('different places'),
+  placesReadDifferently: weightFor('places read differently'),
   countriesDiffer: weightFor('different countries'),
   journeysDiffer: most('other way home', 'other end of a journey'),
   time: most('same days', 'dates overlap', 'same closing date', 'done soon after it was planned'),
   sameDays: weightFor('same days'),
   totals: weightFor('same closing date'),
   totalApart: weightFor('total against incident'),
-  undated: most('reported together', 'undated, in reach'),
+  undated: most('reported at once', 'reported together', 'undated, in reach'),
   undatedTotal: weightFor('total against undated'),
   planned: weightFor('done soon after it was planned'),
   number: most('same large number', 'same number', 'same round number', 'same small number', 'numbers agree'),
@@ -49,6 +50,8 @@ const ROUNDING = 1e-9
 const SMALL = 20
 
 const GONE = -1
+
+const HARMED = facts.alone | facts.harm
 
 /**
  * What tells most mentions of a block apart, in rows of numbers side by side: nearly all that a new mention meets are other
@@ -116,9 +119,12 @@ export class Screen {
       ((rows[x + at.sources]! & rows[y + at.sources]!) === 0 ? 0 : weights.source) +
       ROUNDING
     if (sum >= least) return true
-    const text = this.#namesMayTell(x, y, time, place, (both & facts.alone) !== 0) ? weights.text : weights.copied
-    if (sum + text < least) return false
-    return sum + Math.min(text, textOf(rows[x + at.report]!, rows[y + at.report]!)) >= least
+    const named = this.#namesMayTell(x, y, time, place, (both & facts.alone) !== 0)
+    const harmed = named && (both & HARMED) === HARMED
+    const whole = (harmed ? Math.max(0, weights.placesReadDifferently - place) : 0) + sum
+    const text = named ? weights.text : weights.copied
+    if (whole + text < least) return false
+    return whole + Math.min(text, textOf(rows[x + at.report]!, rows[y + at.report]!)) >= least
   }
 
   #time(x: number, y: number): number {

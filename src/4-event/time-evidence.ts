@@ -24,6 +24,17 @@ export const nameOfGap = (gap: number, longer: number): EvidenceName => {
 export const isPlan = (mention: Mention): boolean =>
   mention.tallies.length > 0 && mention.tallies.every((tally) => tally.planned)
 
+/** Within how many days reports that tell of one occurrence of a kind hardly mean two. */
+const AT_ONCE = 2
+const WEEK = 7
+
+/** What the days of two reports say where not both give one of what they tell. */
+const reportedTogether = (a: Mention, b: Mention): EvidenceName | null => {
+  const apart = Math.abs((a.published ?? Infinity) - (b.published ?? -Infinity))
+  if (apart > WEEK) return null
+  return apart <= AT_ONCE && a.alone && b.alone ? 'reported at once' : 'reported together'
+}
+
 /** A report without a date tells, as a rule, of the weeks before it. */
 const undatedEvidence = (undated: Mention, dated: Mention, period: Period): EvidenceName | null => {
   if (undated.total || dated.total) return 'total against undated'
@@ -32,8 +43,7 @@ const undatedEvidence = (undated: Mention, dated: Mention, period: Period): Evid
   if (period.from !== null && period.from > undated.published + 1 && !isPlan(undated))
     return 'reported before it happened'
   if (undated.document === dated.document) return since > 60 ? 'undated beside old' : null
-  if (since <= 45)
-    return Math.abs(undated.published - (dated.published ?? Infinity)) <= 7 ? 'reported together' : 'undated, in reach'
+  if (since <= 45) return reportedTogether(undated, dated) ?? 'undated, in reach'
   return since > 120 ? 'undated, long before' : null
 }
 
@@ -70,6 +80,5 @@ export const timeEvidence = (a: Mention, b: Mention): EvidenceName | null => {
   if (a.period) return undatedEvidence(b, a, a.period)
   if (b.period) return undatedEvidence(a, b, b.period)
   if (a.published === null || b.published === null || a.document === b.document) return null
-  const apart = Math.abs(a.published - b.published)
-  return apart <= 7 ? 'reported together' : apart > 120 ? 'reported long apart' : null
+  return reportedTogether(a, b) ?? (Math.abs(a.published - b.published) > 120 ? 'reported long apart' : null)
 }
