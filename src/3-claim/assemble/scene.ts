@@ -3,6 +3,7 @@ import type { Role, Unit } from '../../model/claim.ts'
 import type { Annotations, GroupMention, PlaceMention, QuantityMention } from '../annotations.ts'
 import { countries, nationalities } from '../group/en/nationalities.ts'
 import { findAt, wordSet } from '../lexicon.ts'
+import { countAllBut } from './all-but.ts'
 import { stepsTo } from './distance.ts'
 import { isAgeBehindName } from './named-age.ts'
 import { countSingles } from './singles.ts'
@@ -141,6 +142,7 @@ export const sceneOf = (layers: Annotations): Scene => {
   items.sort((a, b) => a.first - b.first || b.last - a.last)
   joinLabels(tokens, items)
   countSingles(tokens, items)
+  countAllBut(tokens, quantities, items)
   mark(itemAt, items)
   return {
     layers,

@@ -5,6 +5,7 @@ import { bareInteger } from './bare-integer.ts'
 import { isMonth } from './calendar.ts'
 import { type Candidate, isBareInteger } from './candidate.ts'
 import { labels, results, wholes } from './en/nouns.ts'
+import { isException } from './exception.ts'
 import { unitAt } from './head.ts'
 import { isEllipsis, isRate, sharesMeasure } from './measure.ts'
 import { isFamily, isPronoun, isSuperlative } from './one.ts'
@@ -53,8 +54,7 @@ export const notACount = (
   if (scales.has(before)) return 'measure'
   // "two more than officials had reported": a difference.
   if (differs.has(after) && tokens[last + 1]?.lower === 'than') return 'difference'
-  // "all but five have returned": the five are those who have not.
-  if (before?.lower === 'but' && tokens[first - 2]?.lower === 'all') return 'exception'
+  if (isException(tokens, first)) return 'exception'
   if (c.currency !== null) return isRate(tokens, last, parsed.low) ? 'rate' : null
   if (c.percent) return null
   if (parsed.suffix === 's') return 'decade'

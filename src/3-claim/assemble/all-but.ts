@@ -1,0 +1,71 @@
+import type { Token } from '../../2-document/tokens.ts'
+import type { QuantityMention } from '../annotations.ts'
+import { wordSet } from '../lexicon.ts'
+import { isNumberBeforeBut } from '../quantity/exception.ts'
+import { type Item, itemWith } from './scene.ts'
+
+const of = wordSet('of')
+const articles = wordSet('the these those our its')
+const them = wordSet('them whom these those')
+/** So many items before it the whole of which some are left out is looked for. */
+const reach = 8
+
+/**
+ * "All but three of the 23 were freed", "all six but one", "Of the 25 in the dock all but two were convicted", "All but four had
+ * been beaten" after 27 were told of: those to whom it happened are the whole less those left out. Without a whole that is
+ * counted there is no number.
+ */
+export const countAllBut = (tokens: readonly Token[], quantities: readonly QuantityMention[], items: Item[]): void => {
+  for (const q of quantities) {
+    if (q.rule !== 'exception' || q.low === null || q.low !== q.high) continue
+    const near = inside(tokens, q, items) ?? behind(tokens, q, items)
+    const whole = near ?? before(tokens, q, items)
+    const n = whole?.quantity
+    if (!whole || !n || n.low === null || n.low !== n.high || n.low <= q.low) continue
+    const low = n.low - q.low
+    const from = isNumberBeforeBut(tokens, q.first) ? q.first - 3 : q.first - 2
+    const quantity = { ...n, low, high: low, written: { low, high: low }, start: tokens[from]!.start, end: q.end }
+    const item = itemWith(whole, {
+      first: from,
+      last: near ? Math.max(q.last, whole.last) : q.last,
+      head: near ? whole.head : q.last - 1,
+      quantity: { ...quantity, first: from, last: q.last, qualifier: n.qualifier, partitive: true },
+      sort: 'people',
+      unit: 'people',
+      part: true,
+      sentence: tokens[q.first]!.sentence,
+    })
+    if (near) items.splice(items.indexOf(whole), 1)
+    const at = items.findIndex((i) => i.first > item.first)
+    items.splice(at < 0 ? items.length : at, 0, item)
+  }
+}
+
+const isPeople = (i: Item): boolean => i.quantity !== null && (i.sort === 'people' || i.sort === 'bare')
+
+/** "all six but one". */
+const inside = (tokens: readonly Token[], q: QuantityMention, items: readonly Item[]): Item | null =>
+  isNumberBeforeBut(tokens, q.first)
+    ? (items.find((i) => i.quantity?.last === q.first - 1 && isPeople(i)) ?? null)
+    : null
+
+/** "all but three of the 23". */
+const behind = (tokens: readonly Token[], q: QuantityMention, items: readonly Item[]): Item | null => {
+  if (!of.has(tokens[q.last])) return null
+  const at = q.last + (articles.has(tokens[q.last + 1]) ? 2 : 1)
+  return items.find((i) => i.quantity?.first === at && isPeople(i)) ?? null
+}
+
+/** "Of the 25 in the dock all but two", and those counted last in the sentences before; not "21, all but three of them women". */
+const before = (tokens: readonly Token[], q: QuantityMention, items: readonly Item[]): Item | null => {
+  const { sentence } = tokens[q.first]!
+  const isAside = of.has(tokens[q.last]) && them.has(tokens[q.last + 1])
+  let k = items.findIndex((i) => i.first >= q.first)
+  if (k < 0) k = items.length
+  for (let n = k - 1; n >= 0 && k - n <= reach; n--) {
+    const item = items[n]!
+    if (sentence - item.sentence > 2 || (isAside && sentence === item.sentence)) return null
+    if (item.quantity && item.sort === 'people' && !item.part && item.role !== 'official') return item
+  }
+  return null
+}
