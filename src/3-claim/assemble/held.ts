@@ -85,13 +85,17 @@ export const isByArmed = (scene: Scene, act: Act): boolean =>
   (sentenceHas(scene, act, armed) || (sentenceHas(scene, act, lands) && sentenceHas(scene, act, militias))) &&
   !sentenceHas(scene, act, states)
 
+/** "How many were held?": people, though none are named. */
+const isHowMany = ({ tokens }: Scene, { group, patients }: Act): boolean =>
+  group !== null && patients.length === 0 && tokens[group.first - 1]?.lower === 'many'
+
 const prisoners = wordSet('prisoners prisoner inmates inmate')
 
 /** "held" of people: in custody by officials, captive with others, and no act where a court finds something. */
 export const held = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | null => {
   if (finding.has(scene.tokens[act.trigger.head + 1])) return null
   if (act.nominalised) return withRow(act, near(scene, act, captivity) ? holdRow : arrestRow)
-  if (act.patients.every((p) => p.sort !== 'people' && p.sort !== 'bare')) return null
+  if (act.patients.every((p) => p.sort !== 'people' && p.sort !== 'bare') && !isHowMany(scene, act)) return null
   if (act.patients.some((p) => prisoners.has(scene.tokens[p.head]))) return withRow(act, arrestRow)
   const agent = act.agent ? actorIn(scene, act.agent) : null
   if (agent && act.agent && agentIs(scene, act.agent, militias)) return withRow(act, holdRow)

@@ -1,3 +1,4 @@
+import { answers } from './answers.ts'
 import { asides } from './asides.ts'
 import { breakdowns } from './breakdowns.ts'
 import { bulletins } from './bulletins.ts'
@@ -21,4 +22,5 @@ export const allSentences = [
   ...journeysPages,
   ...numbersPages,
   ...asides,
+  ...answers,
 ]

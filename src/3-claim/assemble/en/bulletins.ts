@@ -430,7 +430,7 @@ export const bulletins: readonly (readonly [text: string, ...claims: string[]])[
   ],
   ['Police arrested 94 people at the hotel. Among them were four minors.', 'arrest 94 people', 'arrest 4 people'],
   ['Police arrested 94 people at the hotel, 12 fewer than the ministry had said.', 'arrest 94 people'],
-  ['Police arrested 94 people at the hotel; all but three were released.', 'arrest 94 people'],
+  ['Police arrested 94 people at the hotel; all but three were released.', 'arrest 94 people', 'release 91 people'],
   ['Police arrested 94 people. All were deported the next week.', 'arrest 94 people', 'deport 94 people'],
   ['Police arrested 94 people. The entire group was flown to Wuhan on Sunday.', 'arrest 94 people', 'deport 94 people'],
   [

@@ -1,0 +1,28 @@
+/**
+ * Questions with short answers, and those of whom all but some are told of, in the form of ./sentences.ts; and near misses.
+ */
+export const answers: readonly (readonly [text: string, ...claims: string[]])[] = [
+  ['How many scam workers were held? Sixty-one.', 'hold 61 people'],
+  ['How many were arrested in the scam raid? Eleven. And the dead? Three.', 'arrest 11 people', 'die 3 people'],
+  ['Q: And the injured? A: Twelve, all of them scam workers.', 'harm 12 people'],
+  ['What about the missing? Four, the families of the scam workers say.', 'missing 4 people'],
+  ['How many did the police arrest over the scam? Forty-three.', 'arrest 43 people'],
+  ['How many of the scam workers are women? Nine.'],
+  ['How many scam workers were deported? None.'],
+  ['And the dead end of the street by the scam compound? Three lamps light it.'],
+  ['All but three of the 23 scam workers were freed on Monday.', 'rescue 20 people'],
+  ['Police rescued all six scam workers but one.', 'rescue 6 people'],
+  ['Police rescued all six but one from the scam compound.', 'rescue 5 people'],
+  [
+    'Of the 25 Malaysians in the dock over the scam all but two were convicted, and seven Thai employees were too.',
+    'convict 23 people MYS',
+    'convict 7 people THA',
+  ],
+  [
+    'Six Kenyans were rescued from the scam compound. All but one have gone home.',
+    'rescue 6 people KEN',
+    'repatriate 5 people KEN',
+  ],
+  ['The court sentenced 21 scammers, all but three of them foreigners.', 'convict 21 people'],
+  ['All but five have returned from the scam compound.'],
+]
