@@ -1,9 +1,10 @@
 import { disputesOf, refOf } from '../4-event/index.ts'
 import type { Figure, FigureStatus, Outlet, SourcedClaim } from '../model/event.ts'
+import { furtherDead } from './further-dead.ts'
 import { leavesOutKiller } from './killer.ts'
 import { type Question, questionsOf } from './measure.ts'
 import { type Origin, originsOf } from './origin.ts'
-import { reasonFor, reviewedReason, withKiller } from './reason.ts'
+import { reasonFor, reviewedReason, withFurtherDead, withKiller } from './reason.ts'
 import { replacedAmong, replacedParts } from './replaced.ts'
 import { answerOf, boundsOf, originCount, type Rival, rivalsOf, supportersOf } from './rivals.ts'
 import { type Contest, decide, isDoers } from './rules.ts'
@@ -71,7 +72,9 @@ const figureOf = (question: Question, { told, claims, disputed, decisions }: Set
   const rule = reviewed === null ? decided.rule : 'reviewed'
   const bounds = boundsOf(rivals)
   const killer = kind === 'incident' && leavesOutKiller(bounds.highest, claims) ? 1 : 0
-  const high = bounds.high === null ? null : bounds.high + killer
+  const ofDead = kind === 'incident' && measure.action === 'die' && measure.unit === 'people' && !planned
+  const further = ofDead && bounds.high !== null ? furtherDead(bounds.high + killer, claims) : null
+  const high = further ?? (bounds.high === null ? null : bounds.high + killer)
   const disputes = counted.flatMap((statement) =>
     (disputed.by.get(refOf(statement.claim)) ?? []).map((by) => ({ by, statement })),
   )
@@ -100,7 +103,7 @@ const figureOf = (question: Question, { told, claims, disputed, decisions }: Set
     rule,
     reason:
       reviewed === null
-        ? `${reason}${killer === 0 ? '' : withKiller(high)}`
+        ? `${reason}${killer === 0 ? '' : withKiller(bounds.high! + killer)}${further === null ? '' : withFurtherDead(further)}`
         : reviewedReason(reviewed.value, reviewed.why),
     support: { low: idsOf(bounds.lowest), best: idsOf(best), high: idsOf(bounds.highest) },
     origins: originsIn(counted),

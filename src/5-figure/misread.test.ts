@@ -95,6 +95,35 @@ test('the dead are one more with the one who killed them and then himself', () =
   ])
 })
 
+test('the dead are one more where one more of them in their order died', () => {
+  const three: Told[] = [{ says: 'A fire at the dormitory killed three.', action: 'die', n: 3 }]
+  const died = (says: string): Told[] => [{ says, action: 'die' }]
+  expect(figures(three, died('A fourth victim of the fire has died in hospital.'))).toEqual([
+    'incident 3/3/4 single origin, only',
+  ])
+  expect(figures(three, died('A fourth worker died on a site this year.'))).toEqual([
+    'incident 3/3/3 single origin, only',
+  ])
+  expect(figures(three, died('A ninth victim died.'))).toEqual(['incident 3/3/3 single origin, only'])
+})
+
+test('numbers of the dead that one sentence adds up are a bound of theirs', () => {
+  const number = (low: number, text: string): Told['n'] => ({
+    low,
+    high: low,
+    qualifier: 'exact',
+    unit: 'people',
+    text,
+    of: null,
+  })
+  const both = (says: string): Told[] => [
+    { says, action: 'die', n: number(2, 'two') },
+    { says, action: 'die', n: number(1, 'one') },
+  ]
+  expect(figures(both('At the scene two died and one died on the way.'))[0]).toContain('/3 ')
+  expect(figures(both('There two died; officials spoke of one and left.'))[0]).not.toContain('/3 ')
+})
+
 describe('a count up to a day, placed by what the report says elsewhere', () => {
   const stand = (n: number, until: string): Told => ({
     says: `By then ${n} had crossed.`,

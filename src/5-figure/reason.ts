@@ -121,5 +121,8 @@ export const reasonFor = (grounds: Grounds): string => {
 export const withKiller = (high: number | null): string =>
   ` With the one who killed them and then died by his own hand it is ${digits(high ?? 0)}.`
 
+/** What a range of the dead tells of those who are told of one after another. */
+export const withFurtherDead = (dead: number): string => ` Told one after another the dead are ${digits(dead)}.`
+
 /** The reason where a person decided. */
 export const reviewedReason = (value: number, why: string): string => `A reviewer set ${digits(value)}: ${why}`
