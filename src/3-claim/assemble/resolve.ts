@@ -43,7 +43,7 @@ import { leaving } from './nominal.ts'
 import { saysElse } from './says-else.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 import { sentTo } from './sent.ts'
-import { guards, isByForce, isForce, isTakenThere, seized, taken } from './taken.ts'
+import { guards, isByForce, isForce, isTakenIn, isTakenThere, seized, taken } from './taken.ts'
 import { asKnown, isFromWithin, isKeptInside, isKnownWithin, isLost, isUnheard } from './whereabouts.ts'
 
 const facing = wordSet(
@@ -193,6 +193,9 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   )
     return null
   if (row.name === 'hand over rescued' && taking.has(token) && scene.tokens[head + 1]?.lower === 'to') return null
+  // "tricked 94 people and brought them across the border"
+  if (row.name === 'hand over rescued' && act.shares?.trigger.row.action === 'recruit') return null
+  if (row.name === 'hand over rescued' && isTakenIn(scene, act)) return withRow(act, arrestRow)
   if (row.name === 'hand over rescued' && taking.has(token) && isTakenThere(scene, act)) return withRow(act, arrestRow)
   if (row.action === 'seize' && takingWords.has(token) && act.patients[0]?.sort === 'money') return taken(scene, act)
   if (row.name === 'identify victims') return isRecognised(scene, act) ? act : null

@@ -207,6 +207,10 @@ const soloStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean =
 /** An act on a group without a number: the group must be named, and no claim of the same act may count it already. */
 const peopleStand = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean => {
   const { item } = d
+  if (!item && isNobody(scene, d)) {
+    d.role = null
+    return !drafts.some((o) => o.action === d.action && o.modality === 'denied')
+  }
   if (!item?.group || isAnyOfThose(scene, d) || isAnybody(scene, d)) return false
   if (!d.nationalities.length && item.role === null && d.modality !== 'denied') return false
   return !drafts.some(
@@ -216,6 +220,27 @@ const peopleStand = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean 
       (!d.nationalities.length || !o.nationalities.length || d.nationalities.some((n) => o.nationalities.includes(n))),
   )
 }
+
+const toNobody = new Set<Action>(['arrest', 'charge', 'convict', 'harm'])
+const nobody = wordSet('nobody none no-one')
+
+/** "Nobody was arrested", "no one has been charged", "none of them had been hurt": denied of all. */
+const isNobody = (scene: Scene, d: Draft): boolean => {
+  const { group } = d.act
+  if (d.modality !== 'denied' || !group?.passive || !group.finite || !toNobody.has(d.action)) return false
+  if (d.action === 'harm' && scene.violent) return false
+  const { first } = scene.sentences[d.sentence]!
+  const { head } = d.act.trigger
+  for (let i = head - 1; i >= first && head - i < NOBODY_WITHIN; i--) {
+    const t = scene.tokens[i]!
+    if (nobody.has(t) || (t.lower === 'one' && scene.tokens[i - 1]?.lower === 'no')) return true
+    if (t.pos === 'PUNCT' || t.pos === 'VERB' || t.lower === 'who') return false
+  }
+  return false
+}
+
+/** How far before the verb "nobody" stands: "none of the foreign workers had been". */
+const NOBODY_WITHIN = 9
 
 const every = wordSet('every each any')
 const amounts = wordSet('number numbers group groups')

@@ -19,6 +19,22 @@ export const isTakenThere = (scene: Scene, act: Act): boolean => {
   )
 }
 
+const police = wordSet('police officers agents detectives investigators policemen')
+const inside = wordSet('in')
+
+/** "Thai police took in five Thais": by those who take nobody to a shelter. */
+export const isTakenIn = (scene: Scene, act: Act): boolean => {
+  const { head, particle } = act.trigger
+  return (
+    act.group?.passive === false &&
+    act.agent !== null &&
+    particle.first === head + 1 &&
+    inside.has(scene.tokens[particle.first]) &&
+    act.patients[0]?.role !== 'victim' &&
+    agentIs(scene, act.agent, police)
+  )
+}
+
 const robbers = wordSet(
   'scam scams scammers fraudsters gang gangs ring syndicate syndicates centre centres center centers room rooms racket scheme schemes network compound compounds swindlers',
 )

@@ -77,7 +77,7 @@ export const addTotals = (scene: Scene, n: number, drafts: Draft[], free: readon
     return
   let said = false
   for (let i = first; i < last; i++)
-    if (numberNouns.has(scene.tokens[i]) || scene.tokens[i]!.lower === 'counted') said = true
+    if ((numberNouns.has(scene.tokens[i]) && !isVerb(scene, i)) || scene.tokens[i]!.lower === 'counted') said = true
   if (!said || isAsked(scene, n) || isNumberOfThings(scene, first, item.first)) return
   const size = sizeOf(item)
   for (let k = drafts.length - 1; k >= 0; k--) {
@@ -102,6 +102,9 @@ export const addTotals = (scene: Scene, n: number, drafts: Draft[], free: readon
     return
   }
 }
+
+/** "thought to number around 60": how many they are, and no count of what was told. */
+const isVerb = ({ tokens }: Scene, i: number): boolean => tokens[i - 1]?.lower === 'to'
 
 /** The date of a new total: "By Thursday" leaves the start open. */
 const timeIn = (scene: Scene, n: number, anchor: number, d: Draft): Draft['time'] =>

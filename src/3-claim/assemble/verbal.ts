@@ -95,7 +95,9 @@ export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
   const before = tokens[behindAdverb(tokens, group.first - 1)]
   const previous = acts.findLast((a) => a.group && a.trigger.head < trigger.head)
   if (group.bare) {
-    const joined = coordinators.has(before) || (isComma(before) && previous !== undefined)
+    const joined =
+      coordinators.has(before) ||
+      (isComma(before) && previous !== undefined && !hasOwnSubject(scene, group.first - 1, previous.trigger.head))
     if (joined && previous?.group && sharesForm(trigger.forms, previous.trigger.forms)) {
       act.shares = previous
       group.passive = previous.group.passive && !(objectFollows && hasPeople(scene, next))
@@ -163,6 +165,16 @@ export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
   if (!act.patients.length && trigger.row.patient === 'people') act.patients = bareWhomItems(scene, act, start)
   if (!act.patients.length && trigger.row.action === 'close') act.patients = toldToClose(scene, group.first, start)
   act.agent = act.shares?.agent ?? subjectSpan(scene, group.first, start)
+}
+
+/** "and one, a Kenyan, died": a counted subject stands before what the comma closes, and no verb is shared. */
+const hasOwnSubject = (scene: Scene, close: number, from: number): boolean => {
+  for (let i = close - 1; i > from; i--) {
+    if (!isComma(scene.tokens[i])) continue
+    const item = itemAt(scene, i - 1)
+    return item?.quantity != null && coordinators.has(scene.tokens[item.first - 1])
+  }
+  return false
 }
 
 /** Participle with participle, past with past, base with base: forms that one auxiliary or subject can serve. */

@@ -23,7 +23,9 @@ export const originAfter = (tokens: readonly Token[], k: number): Origin => {
   const word = tokens[k]?.lower
   if (word === 'from') return chainOf(tokens, k + 1, countryOrNation, false)
   if (word === 'of')
-    return belonging.has(tokens[k - 1]) ? chainOf(tokens, k + 1, countryAt, true) : ofNationality(tokens, k + 1)
+    return belonging.has(tokens[k - 1]) || isOneMoreNation(tokens, k - 1)
+      ? chainOf(tokens, k + 1, countryAt, true)
+      : ofNationality(tokens, k + 1)
   if (word !== ',' && word !== '(' && word !== 'who' && word !== '-' && word !== '–' && word !== '—') return nowhere
   let at = word === 'who' ? k : k + 1
   if (tokens[at]?.lower === 'from') {
@@ -39,6 +41,17 @@ export const originAfter = (tokens: readonly Token[], k: number): Origin => {
   if (tokens[at]?.lower === 'from') return chainOf(tokens, at + 1, countryOrNation, true)
   return chainOf(tokens, at, nationAt, true)
 }
+
+/** "26 citizens of Uzbekistan and three of Kazakhstan": at the number that the noun before is meant with. */
+const isOneMoreNation = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.pos !== 'NUM' || (!bothAnd.has(tokens[at - 1]) && tokens[at - 1]?.text !== ',')) return false
+  for (let i = at - 2; i > 0 && at - i < NATIONS_WITHIN; i--)
+    if (tokens[i]!.lower === 'of') return belonging.has(tokens[i - 1]) || isOneMoreNation(tokens, i - 1)
+  return false
+}
+
+/** How many words the country before takes: "citizens of the Democratic Republic of Congo, three of". */
+const NATIONS_WITHIN = 6
 
 const nationVerbs = wordSet(lists.nationVerbs)
 

@@ -125,10 +125,13 @@ const isListed = (tokens: readonly Token[], at: number): boolean => {
   return lead === undefined || lead.sentence !== tokens[at]!.sentence || listEdges.has(lead)
 }
 
-/** "aged 23, 25 and 41": one of a row of ages. */
+const youths = wordSet('boys girls men women teenagers youths youngsters minors children students')
+
+/** "aged 23, 25 and 41", "three boys of 16 and 17": one of a row of ages. */
 const isListedAge = (tokens: readonly Token[], first: number): boolean => {
   for (let i = first - 1; i > 0 && first - i < 16; i--) {
     if (ageWords.has(tokens[i])) return i < first - 1
+    if (tokens[i]!.lower === 'of') return youths.has(tokens[i - 1])
     if (tokens[i]!.pos !== 'NUM' && tokens[i]!.text !== ',' && tokens[i]!.lower !== 'and') return false
   }
   return false

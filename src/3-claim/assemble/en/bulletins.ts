@@ -476,6 +476,20 @@ export const bulletins: readonly (readonly [text: string, ...claims: string[]])[
   ],
   ['The army freed 120 people. Nine said they had been beaten.', 'rescue 120 people', 'harm 9 people'],
   ['The army freed 120 people. In May it had freed 44.', 'rescue 120 people', 'rescue 44 people'],
+  ['Police took in five Thais and two Malaysians of the scam ring.', 'arrest 5 people THA', 'arrest 2 people MYS'],
+  [
+    'Police arrested 29 persons at the scam office: 26 citizens of Uzbekistan and three of Kazakhstan.',
+    'arrest 29 people UZB,KAZ',
+    'arrest 26 people UZB',
+    'arrest 3 people KAZ',
+  ],
+  ['Nine captives of the scam compound were freed and one, a Kenyan, died.', 'rescue 9 people', 'die 1 people'],
+  [
+    'The gang tricked 94 victims, of whom 21 were girls, and brought them across the border.',
+    'recruit 94 people',
+    'recruit 21 people',
+  ],
+  ['Prosecutors charged 22 scammers. The crew, thought to number around 60, has not spoken.', 'charge 22 people'],
   [
     'Police freed eight women from the scam house in a raid on 14 March, in which 15 people were held.',
     'rescue 8 people',

@@ -177,4 +177,12 @@ export const captivesElseRows = [
     examples: ['Fifty brokers of the scam compound fell into the net of the police.'],
     stays: [{ text: 'Fifty workers of the scam compound fell into the trap of brokers.', gives: 'recruit 50' }],
   },
+  {
+    name: 'papers received',
+    actions: 'rescue',
+    words: 'received receive receives receiving',
+    earlier: 'names applications complaints enquiries inquiries',
+    examples: ['Names of a further 140 workers of the scam compound have been received by the mission.'],
+    stays: [{ text: 'The mission received 140 workers of the scam compound.', gives: 'rescue 140' }],
+  },
 ] as const satisfies readonly SaysElse[]

@@ -257,4 +257,13 @@ export const journeysElseRows = [
     ],
     stays: [{ text: 'Two victims of the scam jumped from a window and broke a leg.', gives: 'escape 2' }],
   },
+  {
+    name: 'reached by a reporter',
+    actions: 'repatriate',
+    words: 'reached',
+    after: 'by',
+    within: 1,
+    examples: ['Two residents reached by this paper disputed that the scam compound was empty.'],
+    stays: [{ text: 'Two Kenyans of the scam compound reached home by plane.', gives: 'repatriate 2' }],
+  },
 ] as const satisfies readonly SaysElse[]
