@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts'
 import { hasMarkedLetters, withPlainLetters } from './letters.ts'
 import { withoutTitleCase } from './title-case.ts'
-import { wordId } from './vocabulary.ts'
+import { kindsOf, type TextWord, wordId } from './vocabulary.ts'
 import { readRaw, tagNames } from './wink/read.ts'
 import { wordRow } from './wink/runs.ts'
 
@@ -26,15 +26,14 @@ export type Pos =
   | 'X' // prettier-ignore
 
 /** A word or a mark, with UTF-16 offsets into the text. */
-export type Token = Span & {
-  text: string
-  lower: string
-  /** Its number in the vocabulary of all lists, 0 where no list names it. */
-  word: number
-  pos: Pos
-  /** Index into `sentences`. */
-  sentence: number
-}
+export type Token = Span &
+  TextWord & {
+    /** What the word may be or begin: bits that `wordKind` gives. */
+    kinds: number
+    pos: Pos
+    /** Index into `sentences`. */
+    sentence: number
+  }
 
 /** A sentence: offsets in the text, and its tokens from `first` up to, not including, `last`. */
 export type Sentence = Span & { first: number; last: number; paragraph: number }
@@ -84,26 +83,23 @@ const shortened = new Set([
   'Det',
 ])
 
-/** "Nine turned themselves in.", "They lost 88.6M.": the word and the full stop, not inches and no initial. */
-const wordAndStop = (text: string, start: number, pos: Pos, sentence: number): Token[] => {
-  const end = start + text.length
+/** A token that stands in no list of kept words. */
+const tokenOf = (text: string, start: number, pos: Pos, sentence: number): Token => {
   const lower = text.toLowerCase()
-  return [
-    { start, end, text, lower, word: wordId(lower), pos, sentence },
-    { start: end, end: end + 1, text: '.', lower: '.', word: wordId('.'), pos: 'PUNCT', sentence },
-  ]
+  const word = wordId(lower)
+  const kinds = kindsOf({ text, lower, word })
+  return { start, end: start + text.length, text, lower, word, kinds, pos, sentence }
 }
+
+/** "Nine turned themselves in.", "They lost 88.6M.": the word and the full stop, not inches and no initial. */
+const wordAndStop = (text: string, start: number, pos: Pos, sentence: number): Token[] => [
+  tokenOf(text, start, pos, sentence),
+  tokenOf('.', start + text.length, 'PUNCT', sentence),
+]
 
 /** "88.6M.": millions at the end of a sentence. */
 const isMillions = (written: string, start: number, before: Token | undefined): boolean =>
   (written === 'M.' || written === 'm.') && before?.pos === 'NUM' && before.end === start
-
-/** A word with letters that were read as others: no list has it but those of names. */
-const asWritten = (text: string, start: number, end: number, pos: Pos, sentence: number): Token => {
-  const word = text.slice(start, end)
-  const lower = word.toLowerCase()
-  return { start, end, text: word, lower, word: wordId(lower), pos, sentence }
-}
 
 const initial = /^\p{Lu}$/u
 
@@ -154,7 +150,8 @@ export const tokenise = (text: string, isName: (lower: string) => boolean = () =
         const next = raw.starts[i + 1]
         if (next !== undefined && initial.test(text[next]!)) close()
       } else if (spelt !== text && hasMarkedLetters(text.slice(start, start + written.length)))
-        tokens.push(asWritten(text, start, start + written.length, tags[tag]!, sentences.length))
+        // A word with letters that were read as others: no list has it but those of names.
+        tokens.push(tokenOf(text.slice(start, start + written.length), start, tags[tag]!, sentences.length))
       else
         tokens.push({
           start,
@@ -162,6 +159,7 @@ export const tokenise = (text: string, isName: (lower: string) => boolean = () =
           text: written,
           lower: lowers[word]!,
           word: rows[row + wordRow.listed]!,
+          kinds: rows[row + wordRow.kinds]!,
           pos: label ? 'PUNCT' : tags[tag]!,
           sentence: sentences.length,
         })

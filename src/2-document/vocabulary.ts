@@ -16,8 +16,32 @@ export const intern = (word: string): number => {
 /** The number of a lower-case word, 0 where no list names it. */
 export const wordId = (word: string): number => ids.get(word) ?? 0
 
-/** How many words have a number. */
-export const vocabularySize = (): number => ids.size
+/** A word as tokens have it: as written, in lower case, and its number, 0 where no list names it. */
+export type TextWord = { text: string; lower: string; word: number }
+
+const kinds: ((word: TextWord) => boolean)[] = []
+const mostKinds = 31
+
+/**
+ * Makes a kind of words, which the word alone tells, and gives its bit in a token's `kinds`. It is asked once for each word
+ * that is kept, not for each token: most tokens begin nothing that a step looks for, and are passed over with one look.
+ * Only for making lists.
+ */
+export const wordKind = (isOfKind: (word: TextWord) => boolean): number => {
+  if (kinds.length === mostKinds) throw new RangeError(`more than ${mostKinds} kinds of words`)
+  kinds.push(isOfKind)
+  return 1 << (kinds.length - 1)
+}
+
+/** The kinds that a word is of, one bit each. */
+export const kindsOf = (word: TextWord): number => {
+  let found = 0
+  for (let k = 0; k < kinds.length; k++) if (kinds[k]!(word)) found |= 1 << k
+  return found
+}
+
+/** Grows with every list that names new words or kinds of them. */
+export const vocabularySize = (): number => ids.size + kinds.length
 
 /**
  * Which sets each word is in: a row of bits for every number, one column for every set. All sets that a step asks about

@@ -1,5 +1,5 @@
 import type { Token } from '../2-document/tokens.ts'
-import { bitSet, intern } from '../2-document/vocabulary.ts'
+import { bitSet, intern, type TextWord } from '../2-document/vocabulary.ts'
 
 type Entry<V> = { words: readonly number[]; value: V; cased: boolean }
 
@@ -63,7 +63,7 @@ export const findAt = <V>(list: Lexicon<V>, tokens: readonly Token[], i: number)
 }
 
 /** A set of single words, tested in constant time. */
-export type WordSet = { has(token: Token | undefined): boolean }
+export type WordSet = { has(token: TextWord | undefined): boolean }
 
 /** Makes a set of single lower-case words, given as one string with spaces between them or as a list. */
 export const wordSet = (words: string | Iterable<string>): WordSet => {

@@ -2,13 +2,23 @@
  * What stands between two spaces (a run) always comes apart in the same way, so runs are kept with their tokens, and the
  * words of tokens with what wink's machines need to know of them. Both are forgotten when there are too many.
  */
-import { wordId } from '../vocabulary.ts'
+import { kindsOf, wordId } from '../vocabulary.ts'
 import { type Lexicon, lexiconOf, type Traits } from './lexicon.ts'
 import type { Model } from './model.ts'
 import { splitter } from './split.ts'
 
 /** Numbers in the row of a word, and which is which; the hints for each tagging machine come last. */
-export const wordRow = { size: 8, tag: 0, mayBe: 1, spaced: 2, joined: 3, listed: 4, breaks: 5, hints: 6 } as const
+export const wordRow = {
+  size: 9,
+  tag: 0,
+  mayBe: 1,
+  spaced: 2,
+  joined: 3,
+  listed: 4,
+  breaks: 5,
+  kinds: 6,
+  hints: 7,
+} as const
 
 /** Numbers in the row of a run: its hash, where its letters begin, how many, its first token, and one past its last. */
 export const runRow = { size: 5, hash: 0, letters: 1, length: 2, first: 3, last: 4 } as const
@@ -78,8 +88,10 @@ export const keepRuns = (model: Model): Keeper => {
     const { tag, hints, mayBe, spaced, joined } = traits()
     const own = ownCopy(text)
     const lower = own.toLowerCase()
+    const word = wordId(lower)
+    const kinds = kindsOf({ text: own, lower, word })
     if ((number + 1) * wordRow.size > runs.words.length) runs.words = longer(runs.words)
-    runs.words.set([tag, mayBe, spaced, joined, wordId(lower), breaksOf(own), ...hints], number * wordRow.size)
+    runs.words.set([tag, mayBe, spaced, joined, word, breaksOf(own), kinds, ...hints], number * wordRow.size)
     runs.texts.push(own)
     runs.lowers.push(lower === own ? own : lower)
     numbers.set(key, number)

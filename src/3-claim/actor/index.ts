@@ -4,6 +4,7 @@ import { completeBodies, completeNames } from './complete.ts'
 import { describedAt } from './described.ts'
 import { nameAt } from './name.ts'
 import { linkOffices } from './offices.ts'
+import { ofActor } from './words.ts'
 
 /** Who acts or speaks: institutions, officials, named persons, and described ones ("an immigration official"). */
 export const actor = component({
@@ -16,7 +17,10 @@ export const actor = component({
     const found: ActorMention[] = []
     let i = 0
     while (i < tokens.length) {
-      const made = nameAt(tokens, text, i, standing, inPlace, found) ?? describedAt(tokens, text, i, found)
+      const made =
+        tokens[i]!.kinds & ofActor
+          ? (nameAt(tokens, text, i, standing, inPlace, found) ?? describedAt(tokens, text, i, found))
+          : null
       if (made) {
         found.push(made)
         i = made.last

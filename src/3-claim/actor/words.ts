@@ -1,4 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
+import { wordKind } from '../../2-document/vocabulary.ts'
 import { findAt, lexicon, wordSet } from '../lexicon.ts'
 import { type ActorNoun, actorNouns, titles } from './en/nouns.ts'
 
@@ -11,6 +12,9 @@ export const stopWords = wordSet(
 
 /** Whether a word begins with a capital or holds one. */
 export const isCapital = (t: Token | undefined): boolean => t !== undefined && t.text !== t.lower && t.pos !== 'PUNCT'
+
+/** Words that the name or the description of an actor may begin with. */
+export const ofActor = wordKind((word) => word.text !== word.lower || nouns.opens(word.word))
 
 /** The noun for an actor that stands at a token, or null. */
 export const nounAt = (tokens: readonly Token[], i: number): ActorNoun | null => findAt(nouns, tokens, i)?.value ?? null

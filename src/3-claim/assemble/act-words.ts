@@ -1,4 +1,5 @@
-import { bitSet, intern } from '../../2-document/vocabulary.ts'
+import type { Token } from '../../2-document/tokens.ts'
+import { bitSet, intern, wordKind } from '../../2-document/vocabulary.ts'
 import { inflect, spellings } from '../clause/en/inflect.ts'
 import * as words from '../clause/en/words.ts'
 import { BASE, ING, PARTICIPLE, PAST, S } from '../clause/verb-group.ts'
@@ -58,25 +59,55 @@ for (const row of actRows) {
 
 for (const list of byWord.values()) list.sort((a, b) => b.rest.length + b.led.length - a.rest.length - a.led.length)
 
-/** Whether a word is in the list of acts. */
-export const isAct = bitSet(byWord.keys())
+/** Words of the list of acts. */
+export const ofAct = wordKind(({ word }) => byWord.has(word))
 
 /** Whether a word names an act as a noun as well. */
 export const isNounToo = bitSet(nounWords)
 
-/** The lines of a word, the first words of their particles, and whether all of them are verbs with a particle ("be"). */
-type Listed = { entries: readonly Entry[]; opens: ReadonlySet<number>; isBound: boolean }
+/**
+ * The lines of a word; those that stand without a particle; those of each word that a particle begins with, together with
+ * the ones that need none; and whether all lines are verbs with a particle ("be"). Few words open a particle in any one
+ * sentence, and a form of "be" has three hundred lines.
+ */
+type Listed = {
+  entries: readonly Entry[]
+  plain: readonly Entry[]
+  opens: ReadonlyMap<number, readonly Entry[]>
+  isBound: boolean
+}
+
+const isPlain = ({ kind, rest }: Entry): boolean => kind === 'noun' || rest.length === 0
 
 /** The lines of each word, by its number. */
 export const listed = new Array<Listed | undefined>(Math.max(...byWord.keys()) + 1).fill(undefined)
 
 for (const [word, entries] of byWord) {
-  const opens = new Set(entries.flatMap(({ kind, rest }) => (kind === 'verb' ? rest.slice(0, 1) : [])))
-  listed[word] = { entries, opens, isBound: entries.every(({ kind, rest }) => kind === 'verb' && rest.length > 0) }
+  const plain = entries.filter(isPlain)
+  const opens = new Map<number, Entry[]>()
+  for (const { kind, rest } of entries)
+    if (kind === 'verb' && rest.length > 0 && !opens.has(rest[0]!))
+      opens.set(
+        rest[0]!,
+        entries.filter((e) => isPlain(e) || e.rest[0] === rest[0]),
+      )
+  listed[word] = { entries, plain, opens, isBound: plain.length === 0 }
+}
+
+/** The lines that the words at these places leave in question, each of which opens a particle of the word's. */
+export const entriesFor = (
+  { entries, plain, opens }: Listed,
+  tokens: readonly Token[],
+  openings: readonly number[],
+): readonly Entry[] => {
+  if (openings.length === 0) return plain
+  const first = tokens[openings[0]!]!.word
+  for (let k = 1; k < openings.length; k++) if (tokens[openings[k]!]!.word !== first) return entries
+  return opens.get(first)!
 }
 
 /** The words that a particle of any verb begins with. */
-export const opening = new Set(listed.flatMap((word) => [...(word?.opens ?? [])]))
+export const opening = new Set(listed.flatMap((word) => [...(word?.opens.keys() ?? [])]))
 
 /** Whether a particle of any verb begins with a word. */
 export const opensAny = bitSet(opening)

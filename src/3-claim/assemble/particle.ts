@@ -26,7 +26,7 @@ export const openingsAfter = (
   tokens: readonly Token[],
   verb: number,
   end: number,
-  opens: ReadonlySet<number>,
+  opens: { has(word: number): boolean },
   state: boolean,
 ): readonly number[] => {
   const limit = Math.min(end, verb + (state ? 5 : 18))

@@ -1,5 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
-import { wordId } from '../../2-document/vocabulary.ts'
+import { wordId, wordKind } from '../../2-document/vocabulary.ts'
 import { findAt, lexicon, phraseWords } from '../lexicon.ts'
 import {
   certain,
@@ -17,6 +17,8 @@ import { wordFlags } from './word-flags.ts'
 const flagsOf = wordFlags(onTopic, offTopic, certain, subjectWords, otherCrimes, violence, common, ofStrangers)
 
 const phrases = lexicon(subjectPhrases.map((phrase) => [phrase, true]))
+/** Words that say what a report is about, and those that phrases of it begin with. */
+const ofTopic = wordKind(({ word }) => flagsOf(word) !== 0 || phrases.opens(word))
 /** A phrase is a word of the subject in every list of it. */
 const ofPhrase = 1 | 4 | 8
 
@@ -54,8 +56,10 @@ export const topicOf = (tokens: readonly Token[], title: string | null): Topic =
     if (flags & 16) other++
   }
   for (let i = 0; i < tokens.length; i++) {
-    count(tokens[i]!.word, flagsOf(tokens[i]!.word))
-    if (phrases.opens(tokens[i]!.word) && findAt(phrases, tokens, i)) count(tokens[i]!.word, ofPhrase)
+    if (!(tokens[i]!.kinds & ofTopic)) continue
+    const { word } = tokens[i]!
+    count(word, flagsOf(word))
+    if (findAt(phrases, tokens, i)) count(word, ofPhrase)
   }
   if (minus >= 3 && minus > plus + harm && core < 4) return 'none'
   if (plus === 0 && !isOfViolence(tokens, title)) return 'none'
@@ -72,7 +76,7 @@ const MANY = 3
 
 const violenceIn = (tokens: readonly Token[]): number => {
   let found = 0
-  for (let i = 0; i < tokens.length; i++) if (flagsOf(tokens[i]!.word) & 32) found++
+  for (let i = 0; i < tokens.length; i++) if (tokens[i]!.kinds & ofTopic && flagsOf(tokens[i]!.word) & 32) found++
   return found
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { wordSet } from '../lexicon.ts'
-import { isAct, isNounToo, listed } from './act-words.ts'
+import { entriesFor, isNounToo, listed, ofAct } from './act-words.ts'
 import type { Assembly } from './assembly.ts'
 import type { ActRow } from './en/rows.ts'
 import { findParticle, isState, openingsAfter } from './particle.ts'
@@ -47,11 +47,12 @@ export const findTriggers = ({ scene: { tokens, sentences }, triggers }: Assembl
 /** The act that the word at token `i` may say: the line with the longest particle wins; the verb before the noun. */
 const triggerAt = (tokens: readonly Token[], i: number, end: number): Trigger | null => {
   const token = tokens[i]!
-  if (token.word === 0 || !isAct(token.word)) return null
-  const { entries, opens, isBound } = listed[token.word]!
+  if (!(token.kinds & ofAct)) return null
+  const lines = listed[token.word]!
   const state = isState(token)
-  const openings = opens.size > 0 ? openingsAfter(tokens, i, end, opens, state) : nowhereAfter
-  if (isBound && openings.length === 0) return null
+  const openings = lines.opens.size > 0 ? openingsAfter(tokens, i, end, lines.opens, state) : nowhereAfter
+  if (lines.isBound && openings.length === 0) return null
+  const entries = entriesFor(lines, tokens, openings)
   let plain: Trigger | null = null
   // Lines of one word mostly have the same forms: whether they make a verb here is asked once.
   let asked = -1
@@ -62,7 +63,7 @@ const triggerAt = (tokens: readonly Token[], i: number, end: number): Trigger | 
     if (kind === 'verb') {
       let particle: Trigger['particle'] | null = nowhere
       if (rest.length > 0) {
-        particle = openings.length === 0 ? null : findParticle(tokens, i, openings, end, rest, state)
+        particle = findParticle(tokens, i, openings, end, rest, state)
         if (!particle || (row.frame === 'subject' && hasVerb(tokens, i + 1, particle.first))) continue
       }
       const isFree = !determiner.has(tokens[i - 1]) || those.has(tokens[i - 1])

@@ -1,3 +1,4 @@
+import { wordKind } from '../../2-document/vocabulary.ts'
 import { findAt, lexicon, wordSet } from '../lexicon.ts'
 import { attitudeCue, attitudeStarts } from './attitude-cue.ts'
 import { attitudeNounCue, attitudeWords } from './attitude-noun.ts'
@@ -27,6 +28,9 @@ const starts = wordSet([
   '(',
 ])
 
+/** Words that a cue may begin with, wherever they stand. */
+const ofCue = wordKind((word) => starts.has(word))
+
 /** The cue that begins at a token, or null. */
 export const cueAt = (scene: Scene, i: number): Cue | null => {
   const { tokens } = scene
@@ -35,8 +39,7 @@ export const cueAt = (scene: Scene, i: number): Cue | null => {
     const opened = openingCue(scene, i)
     if (opened) return opened
   }
-  if (t.word === 0) return null
-  if (!starts.has(t)) return null
+  if (!(t.kinds & ofCue)) return null
   const phrase = findAt(phrases, tokens, i)
   if (phrase) return phraseCue(scene, i, phrase.last)
   const verb = findAt(verbs, tokens, i)

@@ -1,4 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
+import { wordKind } from '../../2-document/vocabulary.ts'
 import type { GroupMention } from '../annotations.ts'
 import { findAt, phraseWords, wordSet } from '../lexicon.ts'
 import { countryNames, nationalityWords } from './data/nationalities.ts'
@@ -34,10 +35,13 @@ const openers = wordSet([
   ),
 ])
 
+/** Words that a group without a count may begin with. */
+const ofGroup = wordKind((word) => openers.has(word))
+
 /** A group without a count that begins at token `i`; `limit` is where the next count begins. */
 export const uncounted = (tokens: readonly Token[], i: number, limit: number): GroupMention | null => {
   const t = tokens[i]!
-  if (!openers.has(t)) return null
+  if (!(t.kinds & ofGroup)) return null
   if (pronouns.has(t)) return mention(tokens, 'pronoun', i, i + 1, i, 'back')
   const determined = backDeterminers.has(t) || t.lower === 'a' || t.lower === 'an'
   if (backDeterminers.has(t)) {

@@ -1,4 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
+import type { TextWord } from '../../2-document/vocabulary.ts'
 import type { PlaceKind } from '../../model/claim.ts'
 import { breakers, hyphenated, siteNouns } from './en/words.ts'
 import { type Entry, mayGoOn, placesAt } from './gazetteer.ts'
@@ -32,7 +33,7 @@ const longest = 6
 const none: readonly Entry[] = []
 
 /** Begins with a capital or is written in a script without case. */
-export const isName = (t: Token | undefined): boolean => {
+export const isName = (t: TextWord | undefined): boolean => {
   if (t === undefined) return false
   const c = t.text.charCodeAt(0)
   return (c >= 65 && c <= 90) || (c >= 0xc0 && t.text !== t.lower) || c >= 0x2e80

@@ -1,4 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
+import { wordKind } from '../../2-document/vocabulary.ts'
 import { wordSet } from '../lexicon.ts'
 import {
   breakers,
@@ -28,12 +29,19 @@ import {
 } from './known.ts'
 import { adminUnit, namedSite } from './nouns.ts'
 
+/** Words that the name of a place may begin with. */
+const ofPlace = wordKind((word) => isName(word) || prefixNouns.has(word))
+
 /** All stretches of a text that may name a place, in order, not overlapping. */
 export const findNames = (tokens: readonly Token[]): Candidate[] => {
   const found: Candidate[] = []
   let i = 0
   let end = -1
   while (i < tokens.length) {
+    if (!(tokens[i]!.kinds & ofPlace)) {
+      i++
+      continue
+    }
     const made = nameAt(tokens, i) ?? (i === end + 1 ? listed(tokens, i, found.at(-1)) : null)
     if (made) {
       end = made.last

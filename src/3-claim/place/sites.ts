@@ -1,4 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
+import { wordKind } from '../../2-document/vocabulary.ts'
 import { companyOf, companySites, genericSites, openers } from './en/words.ts'
 import { type Candidate, isName } from './known.ts'
 
@@ -8,15 +9,16 @@ const describes = (t: Token): boolean =>
   (t.pos === 'ADJ' || t.pos === 'NOUN' || t.pos === 'PROPN' || t.pos === 'NUM' || t.pos === 'VERB' || t.text === '-') &&
   t.text !== '%'
 
+/** Nouns for sites, where they are no part of a name. */
+const ofSite = wordKind((word) => (genericSites.has(word) || companySites.has(word)) && !isName(word))
+
 /** Places that are described: "a three-storey building", "two residential compounds", "a call centre". */
 export const findSites = (tokens: readonly Token[]): Candidate[] => {
   const found: Candidate[] = []
   for (let i = 1; i < tokens.length; i++) {
     const t = tokens[i]!
-    if (t.word === 0) continue
-    const generic = genericSites.has(t)
-    if (!generic && !(companySites.has(t) && companyOf.has(tokens[i - 1]))) continue
-    if (isName(t)) continue
+    if (!(t.kinds & ofSite)) continue
+    if (!genericSites.has(t) && !companyOf.has(tokens[i - 1])) continue
     const made = describedAt(tokens, i)
     if (made) {
       found.push(made)

@@ -9,6 +9,7 @@ import { type Found, numberAt } from './find.ts'
 import { headAfter, headBefore } from './head.ts'
 import { bounds, hedgeBehindNoun, hedgesAround, isEmphatic } from './hedge.ts'
 import { currencyBehind } from './money.ts'
+import { ofNumber } from './number.ts'
 import { addsUp, isPart } from './parts.ts'
 import { notACount } from './sort.ts'
 
@@ -25,7 +26,7 @@ export const quantity = component({
     const found: QuantityMention[] = []
     let i = 0
     while (i < tokens.length) {
-      const number = numberAt(text, tokens, i)
+      const number = tokens[i]!.kinds & ofNumber ? numberAt(text, tokens, i) : null
       if (!number) {
         i++
         continue

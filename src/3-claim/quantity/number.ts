@@ -1,4 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
+import { type TextWord, wordKind } from '../../2-document/vocabulary.ts'
 import { type NumberWord, numberWords, suffixScales } from './en/numbers.ts'
 import { numeralAt } from './numeral.ts'
 import { wordTable } from './table.ts'
@@ -38,7 +39,10 @@ const powers = new Set(['m', 'cm', 'km', 'mm', 'ft', 'in'])
 const isDigit = (c: number): boolean => c >= 48 && c <= 57
 const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90)
 
-export const numberWord = (token: Token | undefined): NumberWord | undefined => words.get(token)
+export const numberWord = (token: TextWord | undefined): NumberWord | undefined => words.get(token)
+
+/** Words that a number may begin with: those that make numbers, and all with a figure in them. */
+export const ofNumber = wordKind((word) => /\d/.test(word.text) || numberWord(word) !== undefined)
 
 /** Index of the token behind the one that holds the character before `end`. */
 const tokenAfter = (tokens: readonly Token[], from: number, end: number): number => {

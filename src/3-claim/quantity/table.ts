@@ -1,8 +1,8 @@
 import type { Token } from '../../2-document/tokens.ts'
-import { bitSet, intern } from '../../2-document/vocabulary.ts'
+import { bitSet, intern, type TextWord } from '../../2-document/vocabulary.ts'
 
 /** Single words with a value each, looked up by a token's number without hashing. The first row of a word counts. */
-export type WordTable<V> = { get(token: Token | undefined): V | undefined }
+export type WordTable<V> = { get(token: TextWord | undefined): V | undefined }
 
 export const wordTable = <V>(rows: Iterable<readonly [string, V]>): WordTable<V> => {
   const values: V[] = []

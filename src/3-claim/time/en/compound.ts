@@ -1,5 +1,5 @@
 import type { Token } from '../../../2-document/tokens.ts'
-import { intern, wordId } from '../../../2-document/vocabulary.ts'
+import { wordId } from '../../../2-document/vocabulary.ts'
 import { wordOf } from './words.ts'
 
 /** One piece of a date written without spaces: "2023", "aug", "Q1". */
@@ -26,7 +26,7 @@ const pieceOf = (text: string): Piece => {
     return { text, n, digits: count, month: 0, quarter: 0, half: 0 }
   const lower = text.toLowerCase()
   const word = wordId(lower)
-  const meaning = word === 0 ? undefined : wordOf({ ...blank, text, lower, word })
+  const meaning = word === 0 ? undefined : wordOf({ text, lower, word })
   return {
     text,
     n: -1,
@@ -36,8 +36,6 @@ const pieceOf = (text: string): Piece => {
     half: meaning?.kind === 'half' ? meaning.n : 0,
   }
 }
-
-const blank: Token = { start: 0, end: 0, text: '', lower: '', word: intern('?'), pos: 'X', sentence: 0 }
 
 /** What stands without spaces from token `i` on, cut at hyphens, dashes, slashes and points; null for a single piece. */
 export const compoundAt = (tokens: readonly Token[], i: number): Compound | null =>

@@ -1,4 +1,4 @@
-import type { Token } from '../../../2-document/tokens.ts'
+import type { TextWord } from '../../../2-document/vocabulary.ts'
 import { findAt, lexicon, phraseWords, wordSet } from '../../lexicon.ts'
 import { type Day, dayOf, weekdayOf } from '../calendar.ts'
 import type { Context } from '../context.ts'
@@ -13,7 +13,7 @@ const starts = wordSet(festivals.flatMap((f) => f.names.map((n) => phraseWords(n
 const holiday = wordSet('holiday holidays festival period celebrations')
 
 /** Whether a festival can begin with this word; cheap. */
-export const beginsFestival = (token: Token): boolean => starts.has(token)
+export const beginsFestival = (token: TextWord): boolean => starts.has(token)
 
 /** The days of a festival in a year, null where no table holds the year. */
 export const festivalIn = (festival: Festival, y: number): { from: Day; to: Day } | null => {

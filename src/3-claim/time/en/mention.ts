@@ -1,4 +1,5 @@
 import type { Token } from '../../../2-document/tokens.ts'
+import { type TextWord, wordKind } from '../../../2-document/vocabulary.ts'
 import { wordSet } from '../../lexicon.ts'
 import type { Context } from '../context.ts'
 import { span, spanWith } from '../value.ts'
@@ -80,9 +81,10 @@ const [onwards, onward, back, now] = [w('onwards'), w('onward'), w('back'), w('n
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-/** The time that begins at token `i`, or null. Cheap where the word is none of those that can begin one. */
+/** The time that begins at token `i`, or null. */
 export const mentionAt = (c: Context, i: number): Found | null => {
   const token = c.tokens[i]!
+  if (!(token.kinds & ofTime)) return null
   const word = wordOf(token)
   if (word === undefined) return canBegin(token) && !isPlainNumber(c, i, token) ? bare(c, i) : null
   if (word.kind === 'cue') return cued(c, i, token.word)
@@ -92,13 +94,16 @@ export const mentionAt = (c: Context, i: number): Found | null => {
 }
 
 /** Numbers, festivals, "FY2024" and "mid-March" are in no list of words. */
-const canBegin = (token: Token): boolean => {
+const canBegin = (token: TextWord): boolean => {
   const { text, word } = token
   const code = text.charCodeAt(0)
   if (isDigit(code)) return true
   if (word !== 0 && beginsFestival(token)) return true
   return text.length > 4 && (text.includes('-') || (code === 70 && text.charCodeAt(1) === 89))
 }
+
+/** Words that a time may begin with. */
+export const ofTime = wordKind((word) => wordOf(word) !== undefined || canBegin(word))
 
 /** "700 Chinese nationals", "40,000": a number with nothing of a date around it; most numbers are such. */
 const isPlainNumber = (c: Context, i: number, token: Token): boolean => {

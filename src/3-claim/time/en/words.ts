@@ -1,4 +1,5 @@
 import type { Token } from '../../../2-document/tokens.ts'
+import type { TextWord } from '../../../2-document/vocabulary.ts'
 import { bitSet, intern } from '../../../2-document/vocabulary.ts'
 import type { Grain, Section } from '../value.ts'
 
@@ -159,7 +160,7 @@ const isListed = bitSet(listed.flatMap((word, id) => (word ? [id] : [])))
 export const w = (word: string): number => intern(word)
 
 /** What a token can be in a time expression, undefined for most. */
-export const wordOf = (token: Token | undefined): Word | undefined => {
+export const wordOf = (token: TextWord | undefined): Word | undefined => {
   if (token === undefined || !isListed(token.word)) return undefined
   const word = listed[token.word]!
   return word.cased && token.text === token.lower ? undefined : word
