@@ -24,6 +24,7 @@ const whole = wordSet(lists.whole)
 const changes = wordSet(lists.changes)
 const ends = wordSet(lists.ends)
 const adverbs = wordSet(lists.adverbs)
+const demonstratives = wordSet(lists.demonstratives)
 
 /**
  * Another figure for the act told last, carried by a word for the figure: "put it at 143, up from 97", "gave their number as
@@ -45,7 +46,9 @@ export const addRestated = (scene: Scene, n: number, drafts: Draft[], free: read
     const named = namedBetween(scene, cue, item.first)
     const told = bringing.has(scene.tokens[cue])
       ? addedTo(n, drafts, item)
-      : toldLast(n, drafts, item, stating.has(scene.tokens[cue]) || speaking.has(scene.tokens[cue]) ? 3 : 8)
+      : toldLast(n, drafts, item, stating.has(scene.tokens[cue]) || speaking.has(scene.tokens[cue]) ? 3 : 8, {
+          near: pointsBack(scene, cue, item.first),
+        })
     if (!told || (named && named.join() !== told.nationalities.join())) continue
     push(scene, n, cue, told, item, drafts)
     taken.push(item)
@@ -145,14 +148,31 @@ const addedTo = (n: number, drafts: readonly Draft[], item: Item): Draft | null 
       n - d.sentence <= 1 && !d.whole && d.count?.unit === 'people' && d.item !== item && totalOf(d) < sizeOf(item),
   ) ?? null
 
-/** The figure of people near enough that it may be another number for: the nearest in size, later ones first. */
-const toldLast = (n: number, drafts: readonly Draft[], item: Item, most: number): Draft | null => {
+/** "puts that figure at 2,688": of the figure told right before. */
+const pointsBack = (scene: Scene, from: number, to: number): boolean => {
+  for (let i = from + 1; i < to; i++)
+    if (demonstratives.has(scene.tokens[i]) && numbers.has(scene.tokens[i + 1])) return true
+  return false
+}
+
+/**
+ * The figure of people near enough that it may be another number for: the nearest in size, later ones first; where the words
+ * point to it, the last.
+ */
+const toldLast = (
+  n: number,
+  drafts: readonly Draft[],
+  item: Item,
+  most: number,
+  { near = false }: { near?: boolean } = {},
+): Draft | null => {
   let best: Draft | null = null
   let least = Math.log(most)
   for (const d of drafts) {
     const gap = n - d.sentence
     if (gap > 6 || ((d.whole || d.partOf) && gap > 1) || d.count?.unit !== 'people' || d.item === item) continue
-    const far = Math.abs(Math.log(sizeOf(item) / totalOf(d))) + gap * 0.05 + (sideways.has(d.action) ? 1 : 0)
+    const far =
+      Math.abs(Math.log(sizeOf(item) / totalOf(d))) + gap * (near ? 1 : 0.05) + (sideways.has(d.action) ? 1 : 0)
     if (far > least) continue
     least = far
     best = d

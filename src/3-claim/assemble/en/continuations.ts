@@ -211,6 +211,12 @@ export const continuations: readonly (readonly [text: string, ...claims: string[
     'escape 97 people',
   ],
   [
+    'The foreign ministry said that 2,600 foreigners fled the scam compounds. China flew 2,876 people home, its embassy said. The ministry puts that figure at 2,650.',
+    'escape 2600 people',
+    'repatriate 2876 people CHN',
+    'repatriate 2650 people CHN',
+  ],
+  [
     'Police arrested 46 foreigners in a scam raid. Local radio gave their number as 53.',
     'arrest 46 people',
     'arrest 53 people',

@@ -29,3 +29,5 @@ export const ends =
   ', . ; : ) " ” ’ and but at on when in against rather instead up down while who which that given for'
 /** Between the word and the number. */
 export const adverbs = 'only just now rather actually " “ ‘ in fact closer nearer much'
+/** In front of the noun where it means the figure told last. */
+export const demonstratives = 'that this'
