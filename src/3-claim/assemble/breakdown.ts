@@ -179,6 +179,7 @@ const telling = wordSet(
 const isPart = (scene: Scene, item: Item, first: number, whole: Draft): boolean => {
   if (isTallied(scene, item) || isAside(scene, item)) return false
   if (item.role === 'official' || item.group?.refers === 'back' || isSpokenTo(scene, item)) return false
+  if (item.role === 'victim' && caught.has(whole.action) && item.nationalities.length === 0) return false
   if (didElse(scene, item) || isDoing(scene, item) || isCompany(scene, item)) return false
   if (suffered.has(whole.action) && isActedOn(scene, item)) return false
   if (item.nationalities.length > 0) return true
@@ -187,6 +188,8 @@ const isPart = (scene: Scene, item: Item, first: number, whole: Draft): boolean 
   if (isTold(scene, item) || placeLeading(scene, item)) return true
   return startsWith(scene, first, item) && sizeOf(item) > 1 && !item.part
 }
+
+const caught = new Set(['arrest', 'charge', 'convict'])
 
 const ands = wordSet('and')
 

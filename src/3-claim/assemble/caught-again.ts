@@ -29,9 +29,20 @@ const inside = wordSet(
   'compound compounds casino building centre centres center centers dormitory dormitories den dens',
 )
 
+const crimes = wordSet('scam scams scamming cybercrime cyber fraud trafficking slave')
+const camps = wordSet('camp camps compound compounds centre centres center centers park parks den dens hub hubs')
+
+/** "remain detained in separate cybercrime camps". */
+const isOfCrime = ({ tokens }: Scene, head: number): boolean => {
+  if (tokens[head + 1]?.lower !== 'in' && tokens[head + 1]?.lower !== 'inside') return false
+  for (let i = head + 2; i < head + 6; i++) if (crimes.has(tokens[i]) && camps.has(tokens[i + 1])) return true
+  return false
+}
+
 /** "were being detained in the casino": shut in, where no state is named. */
 export const isShutIn = (scene: Scene, act: Act): boolean => {
   const { group, trigger } = act
+  if (group?.passive !== false && isOfCrime(scene, trigger.head)) return true
   if (!group?.passive || (group.tense !== 'present' && !group.progressive)) return false
   if (sentenceHas(scene, act, states)) return false
   for (let i = trigger.head + 1; i < trigger.head + 5; i++)

@@ -15,11 +15,24 @@ export const isEstimate = (scene: Scene, act: Act, item: Item | null): boolean =
   const size = item?.quantity ? (item.quantity.low ?? item.quantity.high ?? 0) : 0
   if (!item?.quantity) return false
   for (let i = first; i < last; i++)
-    if (estimated.has(tokens[i]) && !scene.timeAt[i] && (Math.abs(i - head) < 14 || item.first - i < 8)) return true
+    if (
+      estimated.has(tokens[i]) &&
+      !isOfAnother(scene, i, head) &&
+      !scene.timeAt[i] &&
+      (Math.abs(i - head) < 14 || item.first - i < 8)
+    )
+      return true
   return (
     size >= 1000 && item.quantity.qualifier !== 'exact' && stocks.has(row.action) && isBackedByEstimator(scene, act)
   )
 }
+
+const modals = wordSet('may might could')
+const relatives = wordSet('that which where')
+
+/** "held in an area that could be reached": what may be is told of the area. */
+const isOfAnother = ({ tokens }: Scene, at: number, head: number): boolean =>
+  at > head && modals.has(tokens[at]) && relatives.has(tokens[at - 1])
 
 /** A large round number of people held or trafficked that someone states as a whole is an estimate, not a count. */
 const isBackedByEstimator = (scene: Scene, act: Act): boolean => {

@@ -34,9 +34,14 @@ const aims = wordSet(
   'urgency need importance ways way hope hopes aim goal task possibility chance chances means idea difficulty purpose intention',
 )
 
+const hardships = wordSet(
+  'difficulty difficulties uncertainty uncertainties challenge challenges obstacles obstacle problems problem delays risks',
+)
+
 /** "the urgency of rescuing them", "ways of bringing them home". */
 export const isAimedAt = (scene: Scene, at: number): boolean =>
-  scene.tokens[at - 1]?.lower === 'of' && aims.has(scene.tokens[at - 2])
+  (scene.tokens[at - 1]?.lower === 'of' && aims.has(scene.tokens[at - 2])) ||
+  (scene.tokens[at - 1]?.lower === 'in' && hardships.has(scene.tokens[at - 2]))
 
 const undoing = wordSet(lists.undoing)
 const preferring = wordSet('instead rather')

@@ -32,7 +32,7 @@ const isLetGo = (scene: Scene, act: Act): boolean => {
 const isHome = ({ tokens }: Scene, { trigger: { particle } }: Act): boolean =>
   particle.last > 0 && tokens[particle.last - 1]?.lower === 'home'
 
-const embassies = wordSet('embassy embassies consulate')
+const embassies = wordSet('embassy embassies consulate ambassador consul')
 
 /** "were handed over to the embassy". */
 const isToMission = (scene: Scene, act: Act): boolean => {

@@ -148,6 +148,16 @@ export const findSubject = <M extends Stretch>(
     // "six workers, whose doors had been locked"
     if (t.lower === 'whose' && !hasComma(tokens, at, first)) return null
     if (subordinators.has(t) && !prepositionLike(tokens, at) && !isGerund(tokens[at + 1])) break
+    // "15 men known to be held there were freed"
+    if (
+      t.lower === 'be' &&
+      tokens[at - 1]?.lower === 'to' &&
+      taking.has(tokens[at - 2]) &&
+      !isAuxiliary(tokens[at - 3])
+    ) {
+      at -= 3
+      continue
+    }
     if (t.lower === 'being' && subordinators.has(tokens[at - 1])) {
       at -= 2
       continue

@@ -3,7 +3,7 @@ import type { Role } from '../../model/claim.ts'
 import type { GroupMention } from '../annotations.ts'
 import { findAt, wordSet } from '../lexicon.ts'
 import { isTied } from './compound.ts'
-import { countries, nationalities } from './en/nationalities.ts'
+import { countries, nationAt } from './en/nationalities.ts'
 import * as lists from './en/words.ts'
 import { mention } from './mention.ts'
 import { movedBefore, nowhere, originAfter, toldOf } from './origin.ts'
@@ -37,7 +37,7 @@ export const phrase = (
   let modifier: Role | null = null
   let k = first
   while (k <= head) {
-    const nation = findAt(nationalities, tokens, k) ?? (k < head ? findAt(countries, tokens, k) : null)
+    const nation = nationAt(tokens, k) ?? (k < head ? findAt(countries, tokens, k) : null)
     if (nation && nation.last <= head + 1) {
       if (!isTied(tokens, nation.last) && !codes.includes(nation.value)) codes.push(nation.value)
       k = nation.last
@@ -71,7 +71,7 @@ const moreNationalities = (tokens: readonly Token[], from: number, codes: string
     const and = bothAnd.has(tokens[comma ? last + 1 : last])
     if (!comma && !and) return last
     const at = last + (comma ? 1 : 0) + (and ? 1 : 0)
-    const next = findAt(nationalities, tokens, at)
+    const next = nationAt(tokens, at)
     if (!next || tokens[at]!.sentence !== tokens[from - 1]!.sentence) return last
     const noun = people.get(tokens[next.last])
     if (noun?.role === 'official' || (noun === undefined && modifiesNext(tokens, next.last))) return last

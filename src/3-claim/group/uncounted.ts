@@ -3,7 +3,7 @@ import { wordKind } from '../../2-document/vocabulary.ts'
 import type { GroupMention } from '../annotations.ts'
 import { findAt, phraseWords, wordSet } from '../lexicon.ts'
 import { countryNames, nationalityWords } from './data/nationalities.ts'
-import { countries, nationalities } from './en/nationalities.ts'
+import { countries, nationAt } from './en/nationalities.ts'
 import { peopleNouns } from './en/people.ts'
 import * as lists from './en/words.ts'
 import { mention } from './mention.ts'
@@ -113,7 +113,7 @@ const peopleHead = (tokens: readonly Token[], from: number, limit: number, deter
       }
       return modifiesNoun(tokens, k) || stateGuards.has(tokens[k - 1]) ? null : k
     }
-    const nation = findAt(nationalities, tokens, k)
+    const nation = nationAt(tokens, k)
     if (nation) {
       nationality = nation.last - 1
       k = nation.last
@@ -154,7 +154,7 @@ const afterJoiner = (tokens: readonly Token[], k: number): number => {
   if (tokens[at]?.text === ',') at++
   if (bothAnd.has(tokens[at])) at++
   if (at === k || tokens[at]?.sentence !== tokens[k - 1]!.sentence) return -1
-  const next = findAt(nationalities, tokens, at)
+  const next = nationAt(tokens, at)
   return next && !isPlural(tokens[next.last - 1]!) ? at : -1
 }
 

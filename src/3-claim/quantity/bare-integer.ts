@@ -30,6 +30,18 @@ const contactWords = wordSet('call dial hotline telephone tel phone')
 
 const isOldYear = (n: number): boolean => n >= 1700 && n < 1900
 
+const days = wordSet(
+  'today yesterday tomorrow morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday',
+)
+
+/** "this morning (6)", "on Monday (04)": the day of the month. */
+const isDayInBrackets = (tokens: readonly Token[], first: number, last: number, value: number): boolean =>
+  value >= 1 &&
+  value <= 31 &&
+  tokens[first - 1]?.text === '(' &&
+  tokens[last]?.text === ')' &&
+  days.has(tokens[first - 2])
+
 const digits = /^\d+$/
 
 /** "120(B)", "419/420/385": sections of a law, run together. */
@@ -57,6 +69,7 @@ export const bareInteger = (
   if (led && isMonth(before) && (value <= 31 || isYearValue(value))) return 'date'
   if (isMonth(after) && value <= 31) return 'date'
   if (isSection(tokens, first, last)) return 'code'
+  if (isDayInBrackets(tokens, first, last, value)) return 'date'
   if (after?.lower === 'of' && isMonth(tokens[last + 1])) return 'date'
   const chained = previous?.rule === 'date' && previous.last >= first - 2 && previous.last < first
   if (

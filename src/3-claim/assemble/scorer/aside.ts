@@ -41,7 +41,9 @@ const each = wordSet('a an each every')
 const isToEach = ({ tokens }: Scene, { sort, last }: Item): boolean =>
   sort === 'bare' && tokens[last]?.lower === 'to' && each.has(tokens[last + 1])
 
-const papers = wordSet('charges counts files pages rooms beds places seats articles volumes hearings')
+const papers = wordSet(
+  'charges counts files pages rooms beds places seats articles volumes hearings crimes offences offenses incidents',
+)
 
 /** "on 203 charges", "a villa of 47 rooms": what is counted there befalls nobody. */
 const isOfPapers = ({ tokens }: Scene, { sort, head, last }: Item): boolean =>

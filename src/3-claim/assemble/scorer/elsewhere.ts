@@ -49,6 +49,7 @@ export const isElsewhere = (scene: Scene, item: Item): boolean => {
   if (isAside(scene, item) || isOfPursuit(scene, item.sentence)) return true
   if (tokens[item.first - 1]?.lower === 'for' && hunting.has(tokens[item.first - 2])) return true
   if (telling.has(tokens[item.last]) || isSpokenTo(scene, item)) return true
+  if (isInQuestion(scene, item) || isRefused(scene, item)) return true
   if (isUnwilling(scene, item) || isRising(scene, item) || isPieceOf(scene, item) || isRuledOut(scene, item))
     return true
   if (item.sort === 'bare' && isNumberOfThings(scene, scene.sentences[item.sentence]!.first, item.first)) return true
@@ -77,6 +78,23 @@ const behindList = (scene: Scene, item: Item): number => {
     more = next - 1
   }
   return next
+}
+
+const asking = wordSet('whether if')
+const allOfThem = wordSet('all of them , both most')
+
+/** "whether these 80 people are missing": nobody knows it. */
+const isInQuestion = ({ tokens }: Scene, { first }: Item): boolean =>
+  asking.has(tokens[first - 1]) || asking.has(tokens[first - 2])
+
+/** "contacted 80 people, all of them have refused to return". */
+const isRefused = ({ tokens }: Scene, { last }: Item): boolean => {
+  if (tokens[last]?.text !== ',') return false
+  let at = last + 1
+  while (allOfThem.has(tokens[at])) at++
+  if (at < last + 3) return false
+  while (isAuxiliary(tokens[at])) at++
+  return unwilling.has(tokens[at])
 }
 
 /** "only 15 had been arrested, not 17": the number that is not right. */

@@ -1,4 +1,5 @@
-import { lexicon } from '../../lexicon.ts'
+import type { Token } from '../../../2-document/tokens.ts'
+import { findAt, lexicon, wordSet } from '../../lexicon.ts'
 import { countryNames, nationalityWords } from '../data/nationalities.ts'
 
 /** Nationality words, with a capital where English has one; the value is ISO 3166-1 alpha-3. */
@@ -7,6 +8,12 @@ export const nationalities = lexicon<string>(
     words.split('|').map((w) => (w[0] === w[0]!.toLowerCase() ? ([w, code] as const) : ([w, code, 'cased'] as const))),
   ),
 )
+
+const continents = wordSet('latin central south north african native asian')
+
+/** The nationality at a token; "Latin American women" have none. */
+export const nationAt = (tokens: readonly Token[], i: number): ReturnType<typeof findAt<string>> =>
+  continents.has(tokens[i - 1]) && tokens[i]!.lower.startsWith('american') ? null : findAt(nationalities, tokens, i)
 
 /** Country names, for "citizens of Kenya" and "from Indonesia". */
 export const countries = lexicon<string>(

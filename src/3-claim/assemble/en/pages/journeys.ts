@@ -100,4 +100,10 @@ export const journeysPages: readonly (readonly [text: string, ...claims: string[
   ['The embassy said that efforts are underway to repatriate 11 Nepalis from scam parks.', 'repatriate 11 people NPL'],
   // Proceedings of deportation.
   ['The remaining four scam suspects are undergoing deportation proceedings.', 'deport 4 people'],
+  // Brought to an embassy; asked, and not willing.
+  ['The 13 victims of the scam park will be transferred from the border to the Kenyan Embassy in Bangkok.'],
+  [
+    'The scam suspects are Koreans. The office has contacted 80 people, all of them have refused to return to Korea. Laos will deport 60 Koreans.',
+    'deport 60 people KOR',
+  ],
 ]

@@ -65,4 +65,10 @@ export const numbersPages: readonly (readonly [text: string, ...claims: string[]
     'raid 2 sites',
     'arrest 15 people',
   ],
+  // The day of the month in brackets; crimes that nobody takes away.
+  ['The 20 Kenyans who were rescued from the scam camp arrived this morning (6).', 'rescue 20 people KEN'],
+  [
+    'Operators blocked calls, with about 400 such crimes of the scam gang. Police arrested nine people.',
+    'arrest 9 people',
+  ],
 ]

@@ -143,4 +143,16 @@ export const victimsPages: readonly (readonly [text: string, ...claims: string[]
   ],
   ['The scam syndicate operated out of Cambodia but targeted victims in Singapore.'],
   ['Each worker of the scam centre made about 100 calls daily to possible victims.'],
+  // Known to be there before they were freed; detained by a gang; who is in question.
+  [
+    'The last 15 Kenyans known to be held in scam camps were rescued today.',
+    'hold 15 people KEN',
+    'rescue 15 people KEN',
+  ],
+  ['Four other Kenyans remain detained in cybercrime camps in Laos.', 'hold 4 people KEN'],
+  ['It has not been verified whether these 80 people are those who are missing from the scam park.'],
+  [
+    'The week against trafficking led to the arrest of 29 men. Fifteen possible victims have been heard, officials said.',
+    'arrest 29 people',
+  ],
 ]

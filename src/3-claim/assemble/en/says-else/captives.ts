@@ -116,11 +116,9 @@ export const captivesElseRows = [
     name: 'those whom a fraud aims at',
     actions: 'recruit',
     words: 'target targets targeted targeting',
-    after:
-      'victims|people|users|citizens|residents|investors|consumers|the elderly|pensioners|elderly|customers|foreigners',
-    within: 3,
+    within: 12,
     uncounted: true,
-    unless: 'work working job jobs recruitment',
+    unless: 'work working job jobs recruitment recruit recruiting lure luring lured',
     examples: [
       'The syndicate ran a scam that targeted victims around the world.',
       'He said the scammers mainly targeted victims in their own country, Korean citizens among them.',

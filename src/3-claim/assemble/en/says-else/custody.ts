@@ -42,6 +42,24 @@ export const custodyElseRows = [
     stays: [{ text: 'Rangers intercepted five scam suspects at the river.', gives: 'arrest 5' }],
   },
   {
+    name: 'in the hands of a gang',
+    actions: 'arrest',
+    after:
+      'custody of these criminals|custody of these cybercriminals|custody of criminals|custody of cybercriminals|custody of traffickers|custody of human traffickers|custody of these traffickers|custody of the traffickers|custody of the gang|custody of gangs|custody of crime rings|custody of the syndicate|custody of syndicates|custody of scammers',
+    within: 9,
+    examples: ['Some Sri Lankans remain in the custody of these cybercriminals at a scam park.'],
+    stays: [{ text: 'Nine scam suspects remain in the custody of the police.', gives: 'arrest 9' }],
+  },
+  {
+    name: 'rescued and with the authorities',
+    actions: 'arrest',
+    after: 'custody of',
+    within: 6,
+    earlier: 'rescued evacuated freed',
+    examples: ['The rescued Sri Lankans were in the custody of the Department of Immigration after the scam.'],
+    stays: [],
+  },
+  {
     name: 'kept safe',
     actions: 'arrest',
     after: 'protective custody|protective care|custody of the embassy',

@@ -112,6 +112,36 @@ export const journeysElseRows = [
     stays: [{ text: 'In March 300 victims of the scam returned to Kenya.', gives: 'repatriate 300' }],
   },
   {
+    name: 'over a border without papers',
+    actions: 'escape',
+    words: 'cross crosses crossed crossing',
+    after: 'illegally|border illegally|irregularly|without papers|without documents|without visas',
+    within: 5,
+    unless: 'fleeing escaping escaped fled',
+    examples: ['A woman of the scam ring was held for helping 12 women cross the border illegally.'],
+    stays: [],
+  },
+  {
+    name: 'taken to an embassy',
+    actions: 'deport',
+    words: 'transfer transfers transferred transferring move moved',
+    after: 'embassy|consulate|shelter',
+    within: 14,
+    examples: [
+      'The 13 workers of the scam park will be transferred from the border to the Sri Lankan Embassy in Bangkok.',
+    ],
+    stays: [{ text: 'The 31 scam suspects were transferred to Japan.', gives: 'deport 31' }],
+  },
+  {
+    name: 'bail not paid',
+    actions: 'release',
+    words: 'grant granted grants',
+    after: 'failed to pay|could not pay|failed to meet|has not paid|was unable to pay|were unable to pay',
+    within: 9,
+    examples: ['Two suspects of the scam were granted bail which they failed to pay.'],
+    stays: [{ text: 'Two suspects of the scam were granted bail on Monday.', gives: 'release 2' }],
+  },
+  {
     name: 'caught on the run',
     actions: 'escape',
     after:

@@ -64,4 +64,13 @@ export const statementsElseRows = [
     ],
     stays: [{ text: 'The police promised to look into the scam compound.', gives: 'pledge -' }],
   },
+  {
+    name: 'taken up with somebody',
+    actions: 'dispute',
+    words: 'take takes took taken taking',
+    after: 'up with|issue up|matter up|case up',
+    within: 6,
+    examples: ['The minister took this issue up with his Lao colleague over the scams.'],
+    stays: [],
+  },
 ] as const satisfies readonly SaysElse[]
