@@ -186,7 +186,21 @@ const isPart = (scene: Scene, item: Item, first: number, whole: Draft): boolean 
   for (let i = item.first; i < Math.min(item.last + 2, scene.tokens.length); i++)
     if (telling.has(scene.tokens[i])) return true
   if (isTold(scene, item) || placeLeading(scene, item)) return true
-  return startsWith(scene, first, item) && sizeOf(item) > 1 && !item.part
+  return startsWith(scene, first, item) && sizeOf(item) > 1 && !item.part && !isTreated(scene, item)
+}
+
+/** Verbs that tell who or where the people of an act are. */
+const placing = wordSet(
+  'born identified named known believed said thought listed registered held kept housed sheltered based',
+)
+
+/** "Sixty were screened for the virus": told of what was done with some of them later. */
+const isTreated = (scene: Scene, item: Item): boolean => {
+  const { tokens } = scene
+  let at = item.last
+  while (isAuxiliary(tokens[at]) || tokens[at]?.pos === 'ADV') at++
+  const verb = tokens[at]
+  return at > item.last && verb?.pos === 'VERB' && !comingUpon.has(verb) && !placing.has(verb)
 }
 
 const caught = new Set(['arrest', 'charge', 'convict'])

@@ -199,6 +199,7 @@ export const continuations: readonly (readonly [text: string, ...claims: string[
     'deport 9 people LAO',
   ],
   ['Police freed 61 people from a scam hostel. Seven of them had no shoes.', 'rescue 61 people'],
+  ['Police freed 61 people from a scam hostel. Fewer than 20 were screened for the virus.', 'rescue 61 people'],
   ['Police arrested 40 scam suspects. Four of them come here every night, a waiter said.', 'arrest 40 people'],
   ['Police freed 61 people from a scam hostel. Twelve reporters from Nigeria watched them leave.', 'rescue 61 people'],
   ['The army freed 80 people from a scam park, many of them younger than 18.', 'rescue 80 people'],
