@@ -49,7 +49,8 @@ const states = new Set(['hold', 'recruit', 'defraud'])
 
 /** The time that belongs to one item of a list alone: "746 of them on July 16", "207 in 2023". */
 export const ownTimeOf = (scene: Scene, item: Item): Found<Time> | null => {
-  for (let i = item.last; i < item.last + 3; i++) {
+  const { sentence } = scene.tokens[item.first]!
+  for (let i = item.last; i < item.last + 3 && scene.tokens[i]?.sentence === sentence; i++) {
     const n = scene.timeAt[i]
     if (!n) continue
     const t = scene.layers.times[n - 1]!

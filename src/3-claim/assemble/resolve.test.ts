@@ -47,3 +47,13 @@ for (const { text, not } of rejects)
         .map(brief)
         .filter((c) => c.startsWith(not)),
     ).toEqual([]))
+
+test('the last part of a list does not take the time that opens the next sentence', () => {
+  const text = 'Police freed 875 workers on 14 March 2024 (504 Thais, 371 Filipinos). In June, 158 Thais were freed.'
+  expect(claimsIn(text).map(({ count, time }) => [count?.low, time?.start])).toEqual([
+    [875, '2024-03-14'],
+    [504, '2024-03-14'],
+    [371, '2024-03-14'],
+    [158, '2024-06-01'],
+  ])
+})
