@@ -4,7 +4,7 @@ import type { Report } from './place-report.ts'
  * What the right country is worth beside the right place. Several places of one country share the odds that it happened
  * there, while no place at all stands alone: the likeliest answer is not the one of the highest score.
  */
-const landWorth = 0.5
+const landWorth = 0.75
 
 /** Which of the first places, none and the main country by their scores is worth most, if their odds are right. */
 export const likeliest = ({ scores, odds, lands, candidates }: Report, all: number): number => {

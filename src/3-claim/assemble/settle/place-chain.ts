@@ -15,7 +15,12 @@ export type Choice = {
 export type Told = { last: Choice | null; operation: Choice | null; lead: Choice | null }
 
 /** What the claim's own sentence names, beside the candidate chosen. */
-export type Own = { clusters: readonly Cluster[]; journey: boolean }
+export type Own = {
+  clusters: readonly Cluster[]
+  journey: boolean
+  /** People told of before are sent on: "128 of them were flown to Nairobi". */
+  sentOn: boolean
+}
 
 /**
  * The place as fully as the report names it: a country by the place inside it that the sentence names, a described site
@@ -63,6 +68,10 @@ export const placesFor = (
     )
     if (arrival) places = [...places.slice(0, 2), ...arrival.places.slice(0, 1)]
   }
+  if (own.sentOn && isOwnSentence && cluster.head.way === 'to') {
+    const left = leftBefore(land, told)
+    if (left.length) places = [...left.slice(0, 2), ...places.slice(0, 1)]
+  }
   return places
 }
 
@@ -80,6 +89,10 @@ const namedBefore = (c: PlaceCandidate, land: string | null, told: Told): readon
   }
   return null
 }
+
+/** They left where they were told of before, if that is abroad. */
+const leftBefore = (land: string | null, { last }: Told): readonly Place[] =>
+  last ? last.places.filter((p) => p.way !== 'to' && p.country !== null && p.country !== land) : []
 
 const withWay = (places: readonly Place[], cluster: Cluster): readonly Place[] => {
   const way = cluster.head.way ?? 'at'

@@ -31,6 +31,12 @@ const countryKind = kinds.indexOf('country')
 const unsaid = ways.indexOf('unsaid')
 const nextParagraph = gaps.indexOf('next')
 
+const isJourney = (d: Draft): boolean => sortOf(d.action).group === 2 || d.action === 'escape'
+
+/** Whether people told of before are sent on, by others: who arrives is told of where he arrives. */
+const isSentOn = (d: Draft): boolean =>
+  sortOf(d.action).group === 2 && refersOf(d) > 1 && (d.action !== 'repatriate' || d.act.group?.passive === true)
+
 /** What one claim asks of every place, looked up once. */
 type Asked = {
   d: Draft
@@ -93,7 +99,7 @@ export const choose = (
   const { scene, ranker, candidates, country, nearest, where, traits, scores } = report
   setShared(report, d, told)
   const around: Cluster[] = []
-  const own: Own = { clusters: around, journey: sortOf(d.action).group === 2 || d.action === 'escape' }
+  const own: Own = { clusters: around, journey: isJourney(d), sentOn: isSentOn(d) }
   const asked = askedBy(d, told, parent, choices, findNearest(report, d, around))
   const land = landSaid(report, d, around)
   if (land) return land

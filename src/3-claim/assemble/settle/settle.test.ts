@@ -286,3 +286,10 @@ test('the place that heads an item of a bulletin holds for what the item tells w
   expect(names('rescue')).toEqual(['Entebbe'])
   expect(names('seize')).toEqual(['SUVA'])
 })
+
+test('those told of before who are sent on left from where they were told of', () => {
+  const claims = read(
+    'Police in Kathmandu arrested 122 Chinese over a call centre on Friday. Three days later 80 of them were deported to Kunming.',
+  )
+  expect(find(claims, 'deport').places.map((p) => p.name)).toEqual(['Kathmandu', 'Kunming'])
+})
