@@ -86,7 +86,7 @@ const addCalled = (scene: Scene, n: number, end: number, first: number, drafts: 
 }
 
 const it = wordSet('it them')
-const theFigure = wordSet('figure number estimate count tally total toll')
+const theFigure = wordSet('figure figures number numbers estimate estimates count tally total toll')
 
 /** "dismissed the figure": the last number of the sentence before. */
 const figureBefore = (scene: Scene, noun: number, n: number, drafts: readonly Draft[]): Draft['count'] => {
@@ -112,8 +112,8 @@ export const addFalse = (scene: Scene, n: number, at: number, drafts: Draft[]): 
     return
   }
   let noun = be - 1
-  while (noun > first && be - noun < 9 && !reports.has(tokens[noun]) && tokens[noun]!.pos !== 'VERB') noun--
-  if (!reports.has(tokens[noun])) {
+  while (noun > first && be - noun < 9 && !isDisputable(tokens, noun) && tokens[noun]!.pos !== 'VERB') noun--
+  if (!isDisputable(tokens, noun)) {
     addFalseTale(scene, n, at, be, drafts)
     return
   }
@@ -125,7 +125,20 @@ export const addFalse = (scene: Scene, n: number, at: number, drafts: Draft[]): 
   const before = drafts.length
   pushTold(scene, 'dispute', n, at, 'happened', share?.sort === 'percent' ? share : null, drafts)
   const pushed = drafts[before]
-  if (pushed && !pushed.count) pushed.count = figureBefore(scene, noun, n, drafts)
+  if (!pushed || pushed.count) return
+  const number = numberOf(scene, noun)
+  pushed.count = number ? countOf(scene, number, 'people') : figureBefore(scene, noun, n, drafts)
+}
+
+/** A report, or the figure; no "phone number". */
+const isDisputable = (tokens: Scene['tokens'], i: number): boolean =>
+  reports.has(tokens[i]) || (theFigure.has(tokens[i]) && definite.has(tokens[i - 1]))
+
+/** "the number of 300 was inflated": the number itself. */
+const numberOf = (scene: Scene, noun: number): Item | null => {
+  if (!theFigure.has(scene.tokens[noun]) || scene.tokens[noun + 1]?.lower !== 'of') return null
+  const item = itemAt(scene, noun + 2)
+  return item?.quantity && (item.sort === 'people' || item.sort === 'bare') ? item : null
 }
 
 const pointing = wordSet('this that it these those they all')

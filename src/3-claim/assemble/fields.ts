@@ -51,13 +51,23 @@ const states = new Set(['hold', 'recruit', 'defraud'])
 export const ownTimeOf = (scene: Scene, item: Item): Found<Time> | null => {
   const { sentence } = scene.tokens[item.first]!
   for (let i = item.last; i < item.last + 3 && scene.tokens[i]?.sentence === sentence; i++) {
-    const n = scene.timeAt[i]
+    const n = scene.timeAt[i] || (i === item.last ? timeLeading(scene, item) : 0)
     if (!n) continue
     const t = scene.layers.times[n - 1]!
     if (t.sort !== 'date' || (t.from === null && t.to === null)) return null
     return { value: timeFrom(scene, t), spans: [{ start: t.start, end: t.end }] }
   }
   return null
+}
+
+/** "In 2023, 50 were rescued; in 2024, 80": the time right before a number alone at the end of its clause (its index + 1), or 0. */
+const timeLeading = ({ tokens, timeAt, layers }: Scene, item: Item): number => {
+  if (item.sort !== 'bare' || tokens[item.first - 1]?.text !== ',' || !isEdge(tokens[item.last], item)) return 0
+  const n = timeAt[item.first - 2] ?? 0
+  if (!n) return 0
+  const { first } = layers.times[n - 1]!
+  const before = timeAt[first - 1] || !listPrepositions.has(tokens[first - 1]) ? first - 1 : first - 2
+  return tokens[before]?.text === ';' || tokens[before]?.lower === 'and' ? n : 0
 }
 
 export const timeFrom = (scene: Scene, t: TimeMention): Time => ({

@@ -85,6 +85,20 @@ export const isByArmed = (scene: Scene, act: Act): boolean =>
   (sentenceHas(scene, act, armed) || (sentenceHas(scene, act, lands) && sentenceHas(scene, act, militias))) &&
   !sentenceHas(scene, act, states)
 
+const containers = wordSet(
+  'hall halls room rooms shelter shelters prison prisons jail jails stadium theatre theater boat ship bus plane van ferry ward hospital school hotel',
+)
+const between = wordSet(', which that can could now may each')
+
+/** "The hall holds no more than 250", "the shelter, which holds 90": room for so many. */
+const isRoom = (scene: Scene, { group, sentence }: Act): boolean => {
+  if (!group || group.passive) return false
+  const { first } = scene.sentences[sentence]!
+  let i = group.first - 1
+  while (i > first && between.has(scene.tokens[i])) i--
+  return containers.has(scene.tokens[i])
+}
+
 /** "How many were held?": people, though none are named. */
 const isHowMany = ({ tokens }: Scene, { group, patients }: Act): boolean =>
   group !== null && patients.length === 0 && tokens[group.first - 1]?.lower === 'many'
@@ -94,6 +108,7 @@ const prisoners = wordSet('prisoners prisoner inmates inmate')
 /** "held" of people: in custody by officials, captive with others, and no act where a court finds something. */
 export const held = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | null => {
   if (finding.has(scene.tokens[act.trigger.head + 1])) return null
+  if (isRoom(scene, act) && !sentenceHas(scene, act, confining)) return null
   if (act.nominalised) return withRow(act, near(scene, act, captivity) ? holdRow : arrestRow)
   if (act.patients.every((p) => p.sort !== 'people' && p.sort !== 'bare') && !isHowMany(scene, act)) return null
   if (act.patients.some((p) => prisoners.has(scene.tokens[p.head]))) return withRow(act, arrestRow)

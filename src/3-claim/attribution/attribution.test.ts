@@ -145,3 +145,14 @@ test('whom a paper quotes as telling others what stands before', () =>
   expect(
     contents('Nine sailors are held in Kampot, Xinhua quoted the minister as telling parliament on Monday.'),
   ).toEqual(['Nine sailors are held in Kampot']))
+
+test('whoever gives a bulletin gives all its items, and nobody gives what stands behind them', () => {
+  const names = (text: string) => read(text).map((a) => a.source?.name ?? null)
+  const week = 'Weekly bulletin, as read out by the spokesman of the ministry, Aibek Smadiyarov, on Friday.'
+  expect(names(`${week}\n\n1. Kira. Nine were held.\n\n2. Jinja. Six fled.`)).toContain('Aibek Smadiyarov')
+  const text =
+    'The Interior Ministry announced the following results on Monday:\n\n1. Police held 14 people.\n\n2. Nine people were freed.\n\nNobody knows who paid for the house and the cars in it.'
+  const found = read(text).filter((a) => a.source?.name === 'Interior Ministry' && a.carried)
+  expect(found.map((a) => text.slice(a.start, a.end))).toContain('Nine people were freed.')
+  expect(found.some((a) => text.slice(a.start, a.end).startsWith('Nobody'))).toBe(false)
+})

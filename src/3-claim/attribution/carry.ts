@@ -10,8 +10,8 @@ export type Speaker = {
   via: readonly Source[]
   paragraph: number
   person: boolean
-  /** "The command gives:", "replied:" — the speaker of the lines that follow; "according to figures from": of its details; "NAME: …": of all up to the next name. */
-  over: 'lines' | 'figures' | 'talk' | null
+  /** "The command gives:", "replied:" — the speaker of the lines that follow; "according to figures from": of its details; "NAME: …": of all up to the next name; whose bulletin it is, of its items. */
+  over: 'lines' | 'items' | 'figures' | 'talk' | null
   /** A marked line of a list has been theirs: what is not marked is no more. */
   inList: boolean
   /** Spoke in a marked line: the other lines are not theirs for that. */

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../2-document/tokens.ts'
-import type { AttributionMention } from '../annotations.ts'
+import type { ActorMention, AttributionMention } from '../annotations.ts'
 import { component } from '../component.ts'
+import { bulletinGiver, opensItem } from './bulletin.ts'
 import { goesOnBy, isBullet, isEntry, isListed, opensAnswer, type Speaker, sheetVerb, speakerAfter } from './carry.ts'
 import { contentOf } from './content.ts'
 import { creditLine } from './credit.ts'
@@ -22,7 +23,11 @@ export const attribution = component({
     const quoted = quotedTokens(tokens, sentences)
     let speaker = null as Speaker | null
     let previous: Scene['previous'] = null
+    let isItem = false
+    let paragraph = -1
     for (const sentence of sentences) {
+      if (sentence.paragraph !== paragraph) isItem = speaker !== null && opensItem(tokens, sentence)
+      paragraph = sentence.paragraph
       const scene: Scene = { tokens, text, actors, memory, sentence, previous, before: null }
       const all = cuesOf(scene, quoted)
       // Attitudes stand beside what is said: nobody takes the floor by them.
@@ -30,7 +35,8 @@ export const attribution = component({
       const here = inChain(scene, attitudes.length ? all.filter(states) : all)
       previous = { sentence, spoke: here.some((a) => a.source !== null) }
       const listed =
-        (speaker?.over === 'lines' && isListed(tokens, sentence)) ||
+        (speaker?.over === 'lines' && (isListed(tokens, sentence) || isItem)) ||
+        (speaker?.over === 'items' && isItem) ||
         (speaker?.over === 'figures' &&
           sentence.paragraph - speaker.paragraph <= 2 &&
           (isBullet(tokens, sentence) || isEntry(tokens, sentence))) ||
@@ -53,8 +59,12 @@ export const attribution = component({
         continue
       }
       const next = speakerAfter(tokens, sentence, here, memory)
-      if (next !== undefined) speaker = next ?? (speaker?.over === 'figures' ? speaker : null)
+      const giver = next ? null : bulletinGiver(tokens, sentence, actors)
+      if (giver) speaker = itemsOf(scene, giver)
+      else if (next !== undefined) speaker = next ?? (speaker?.over === 'figures' ? speaker : null)
       else if (opensAnswer(tokens, sentence)) speaker = answerer(scene)
+      else if (bulletinGiver(tokens, sentence, actors))
+        speaker = itemsOf(scene, bulletinGiver(tokens, sentence, actors)!)
       else if (sheetVerb(tokens, sentence) > 0) speaker = sheetGiver(scene, sheetVerb(tokens, sentence)) ?? speaker
       else if (speaker) {
         const rule = goesOnBy(tokens, sentence, speaker)
@@ -132,6 +142,21 @@ const answerer = (scene: Scene): Speaker | null => {
     paragraph: sentence.paragraph,
     person: person.person,
     over: 'lines',
+    inList: false,
+    listed: false,
+  }
+}
+
+/** Whose bulletin it is gives all its items. */
+const itemsOf = ({ sentence, memory }: Scene, giver: ActorMention): Speaker => {
+  const source = { start: giver.start, end: giver.end, name: giver.name, kind: giver.kind ?? 'official' }
+  remember(memory, source)
+  return {
+    source,
+    via: [],
+    paragraph: sentence.paragraph,
+    person: giver.person,
+    over: 'items',
     inList: false,
     listed: false,
   }

@@ -1,5 +1,6 @@
 /**
- * Questions with short answers, and those of whom all but some are told of, in the form of ./sentences.ts; and near misses.
+ * Questions with short answers, those of whom all but some are told of, numbers that are disputed, and rooms that hold so many, in
+ * the form of ./sentences.ts; and near misses.
  */
 export const answers: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['How many scam workers were held? Sixty-one.', 'hold 61 people'],
@@ -25,4 +26,9 @@ export const answers: readonly (readonly [text: string, ...claims: string[]])[] 
   ],
   ['The court sentenced 21 scammers, all but three of them foreigners.', 'convict 21 people'],
   ['All but five have returned from the scam compound.'],
+  ['The embassy said the number of 300 in the scam compound was inflated.', 'dispute 300 people'],
+  ['The ministry called the figure of 300 scam workers premature.', 'dispute 300 people'],
+  ['The hall holds no more than 250 people, a victim of the scam said.'],
+  ['The boat held 40 people, a witness of the scam raid said.'],
+  ['The hotel held 40 people against their will for a scam.', 'hold 40 people'],
 ]
