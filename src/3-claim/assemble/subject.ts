@@ -104,6 +104,12 @@ export const findSubject = <M extends Stretch>(
         at = item.first - 2
         continue
       }
+      // "27 men, including eight Thais, who were lured there, were flown home"
+      if (item?.quantity && !direct && including.has(tokens[item.first - 1]) && isComma(tokens[item.last])) {
+        fallback ??= mention
+        at = item.first - 2
+        continue
+      }
       if (item?.part && isComma(tokens[item.first - 1]) && isComma(tokens[item.last])) {
         fallback ??= mention
         at = item.first - 2

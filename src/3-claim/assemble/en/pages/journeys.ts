@@ -106,4 +106,10 @@ export const journeysPages: readonly (readonly [text: string, ...claims: string[
     'The scam suspects are Koreans. The office has contacted 80 people, all of them have refused to return to Korea. Laos will deport 60 Koreans.',
     'deport 60 people KOR',
   ],
+  // All of them, behind a clause on some.
+  [
+    'A total of 27 Kenyans, including eight women, who had been lured to a scam park, were flown home.',
+    'recruit 8 people KEN',
+    'repatriate 27 people KEN',
+  ],
 ]
