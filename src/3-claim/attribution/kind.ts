@@ -28,6 +28,8 @@ export const kindOf = (tokens: readonly Token[], phrase: Phrase, inside: readonl
     const here = findAt(nouns, tokens, k)
     if (here?.value.kind === 'embassy' || here?.value.kind === 'un') return here.value.kind
     if (here?.value.kind === 'media' && here.last === phrase.head + 1) return 'media'
+    // "the aid group Raaso"
+    if (here?.value.kind === 'ngo' && here.last === k + 2) return 'ngo'
   }
   if (un) return 'un'
   if (heading?.kind) return heading.kind

@@ -26,6 +26,8 @@ const asides = wordSet('on at in with from by')
 export type Memory = {
   person: Source | null
   body: Source | null
+  /** The organisation or armed group that spoke last, for "the group said". */
+  band: Source | null
   last: Source | null
   /** The outlet or the maker of the paper named last, for "the paper said". */
   paper: Source | null
@@ -51,7 +53,17 @@ export const memoryOf = (actors: readonly ActorMention[]): Memory => {
       else holders.set(office, [a])
     }
   }
-  return { person: null, body: null, last: null, paper: null, via: new Map(), inTalk: false, holders, people }
+  return {
+    person: null,
+    body: null,
+    band: null,
+    last: null,
+    paper: null,
+    via: new Map(),
+    inTalk: false,
+    holders,
+    people,
+  }
 }
 
 /** The source that a noun phrase names. A person stands for the phrase that holds the name; else its own words do. */
@@ -87,8 +99,8 @@ export const sourceOf = (
       return { start, end, name: known.name, kind: known.kind }
     }
   }
-  if (back && short && bands.has(tokens[head]) && memory.body && isBand(memory.body))
-    return { start, end, name: memory.body.name, kind: memory.body.kind }
+  if (back && short && bands.has(tokens[head]) && memory.band)
+    return { start, end, name: memory.band.name, kind: memory.band.kind }
   const body = headed(inside, head)
   if (body && !body.person) {
     const cut = body.last < last && body.kind === 'media' && asides.has(tokens[body.last])
@@ -172,6 +184,7 @@ const none: readonly ActorMention[] = []
 /** Keeps in mind who spoke last: a person, a body, anyone. */
 export const remember = (memory: Memory, source: Source): void => {
   memory.last = source
+  if (isBand(source) && !memory.people.has(source.name) && !personal.has(lastWord(source.name))) memory.band = source
   if (source.kind === 'media' || source.kind === 'un') memory.paper = source
   if (memory.people.has(source.name) || personal.has(lastWord(source.name))) memory.person = source
   else if (!written.has(lastWord(source.name))) memory.body = source

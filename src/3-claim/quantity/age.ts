@@ -28,6 +28,9 @@ export const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
   if (joins.has(before) && isBareInteger(c) && tokens[first - 2]?.pos === 'NUM' && ageWords.has(tokens[first - 3]))
     return true
   if (bounding.has(before) && ageWords.has(tokens[first - 2])) return true
+  // "the girls, all Ethiopians between 15 and 20,"
+  if (before?.lower === 'between' && c.head === null && parsed.high <= OLDEST && isOfThem(tokens[first - 2]))
+    return true
   if (c.head === null && isBareInteger(c) && isListedAge(tokens, first)) return true
   // "between the ages of 29 and 32"
   if (
@@ -124,6 +127,13 @@ const isListed = (tokens: readonly Token[], at: number): boolean => {
   const lead = placing.has(tokens[k]) ? tokens[k - 1] : tokens[k]
   return lead === undefined || lead.sentence !== tokens[at]!.sentence || listEdges.has(lead)
 }
+
+/** An age that a band of ages ends with. */
+const OLDEST = 75
+
+/** "Ethiopians", "girls". */
+const isOfThem = (t: Token | undefined): boolean =>
+  t !== undefined && (youths.has(t) || (t.text !== t.lower && t.lower.endsWith('ns')))
 
 const youths = wordSet('boys girls men women teenagers youths youngsters minors children students')
 

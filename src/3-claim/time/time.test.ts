@@ -47,6 +47,17 @@ describe('what the text itself tells', () => {
     const text = 'It was raided before dawn on Monday, he said on Tuesday. Those 64 left the same day.'
     expect(days(text, '2024-10-09')[2]).toEqual(['2024-10-07', '2024-10-07'])
   })
+  test('the same period is the one named before, or that of another year', () => {
+    const year = 'From January to June 2023 ninety were held.'
+    expect(days(`${year} In the same period nine were freed.`)[1]).toEqual(['2023-01-01', '2023-06-30'])
+    expect(days(`${year} In the same months of 2022 it was nine.`)[1]).toEqual(['2022-01-01', '2022-06-30'])
+    expect(days(`${year} In the same period a year earlier it was nine.`)[1]).toEqual(['2022-01-01', '2022-06-30'])
+  })
+  test('from the beginning of a year is since then', () => {
+    expect(days('From the beginning of 2023 until they were caught they lured 94.')).toEqual([
+      ['2023-01-01', '2024-04-15'],
+    ])
+  })
   test('dates behind a stretch of two years are near its beginning', () => {
     const text = 'Nepal, Dec. 2019–Jan. 2020. On Dec. 23 they were held. On Jan. 5 they left.'
     expect(

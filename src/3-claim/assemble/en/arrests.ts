@@ -51,11 +51,12 @@ export const arrests = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'surrender to police|surrender to the police|surrender to authorities|surrender to the authorities|surrender to officers|give themselves up|turn themselves in|hand themselves in|hand themselves over|give himself up|give herself up|turn himself in|turn herself in|hand himself in|hand herself in',
+      'surrender on|surrender voluntarily|surrender themselves|surrender yesterday|surrender to police|surrender to the police|surrender to authorities|surrender to the authorities|surrender to officers|give themselves up|turn themselves in|hand themselves in|hand themselves over|give himself up|give herself up|turn himself in|turn herself in|hand himself in|hand herself in',
     role: 'suspect',
     weak: true,
     examples: [
       { text: 'Nine members of the scam gang surrendered to police.', gives: 'arrest happened 9 people' },
+      { text: 'Nine members of the scam gang surrendered on Wednesday.', gives: 'arrest happened 9 people' },
       { text: 'Nine members of the scam gang turned themselves in.', gives: 'arrest happened 9 people' },
     ],
     rejects: ['Two victims of the scam surrendered their phones to police.'],

@@ -1,4 +1,5 @@
 import type { Modality, Time } from '../../../model/claim.ts'
+import { wordSet } from '../../lexicon.ts'
 import type { Draft } from '../draft.ts'
 import { type Found, ownTimeOf } from '../fields.ts'
 import type { Scene } from '../scene.ts'
@@ -91,7 +92,10 @@ export const settleTimes = (
     const own = d.item?.quantity ? ownTimeOf(scene, d.item) : null
     const parent: Choice | undefined = d.whole && d.whole.sentence === d.sentence ? chosen.get(d.whole) : undefined
     const isTwin: boolean = before !== null && areTwins(before, d)
-    if (own && (isListed(scene, own, d, drafts[k - 1]) || isListed(scene, own, d, drafts[k + 1]))) {
+    if (
+      own &&
+      (isCompared(scene, d) || isListed(scene, own, d, drafts[k - 1]) || isListed(scene, own, d, drafts[k + 1]))
+    ) {
       d.time = own.value
       d.spans = withSpan(d.spans, 'time', own.spans)
       d.inferred.delete('time')
@@ -132,6 +136,16 @@ const closingOf = (scene: Scene, d: Draft, dates: readonly Dated[]): Dated | und
 
 /** Two numbers of one act: "seized 58 SIM cards and 11 phones". */
 const areTwins = (a: Draft, b: Draft): boolean => a.act === b.act && a.anchor === b.anchor && !b.whole
+
+const linking = wordSet('from with to')
+const comparing = wordSet('up down compared rose fell')
+const against = wordSet('against')
+
+/** "131, up from 88 in the same period of 2023": what a number is compared with has the days behind it. */
+const isCompared = ({ tokens }: Scene, { item }: Draft): boolean => {
+  const before = tokens[(item?.first ?? 0) - 1]
+  return against.has(before) || (linking.has(before) && comparing.has(tokens[item!.first - 2]))
+}
 
 /** "44 in 2022, 207 in 2023": in a list each number has the days behind it. */
 const isListed = (scene: Scene, own: Found<Time>, d: Draft, other: Draft | undefined): boolean => {

@@ -3,7 +3,7 @@ import { mondayOf } from '../calendar.ts'
 import type { Context } from '../context.ts'
 import { partial, resolve } from '../partial.ts'
 import type { Point } from '../point.ts'
-import { type Grain, span, unresolved, type Value } from '../value.ts'
+import { type Grain, move, span, unresolved, type Value } from '../value.ts'
 import { counted, dayBeforeNamed } from './counted.ts'
 import { dayFirst, yearTailAt } from './dates.ts'
 import { festivalAt } from './festivals.ts'
@@ -15,7 +15,7 @@ import { calendarPeriod, season, toldDistance, toldPeriod, toldTime, weekend } f
 import { pointAt } from './points.ts'
 import { modifierOf, type Word, w, wordOf } from './words.ts'
 
-const [time, then, at, on, of, inWord, before, after, hyphen, eoy, overnight, and, eve] = [
+const [time, then, at, on, of, inWord, before, after, hyphen, eoy, overnight, and, eve, to] = [
   w('time'),
   w('then'),
   w('at'),
@@ -29,6 +29,7 @@ const [time, then, at, on, of, inWord, before, after, hyphen, eoy, overnight, an
   w('overnight'),
   w('and'),
   w('eve'),
+  w('to'),
 ]
 
 const found = (value: Value, last: number, rule: Point['rule']): Point => ({ value, last, partial: null, rule })
@@ -193,6 +194,7 @@ const monthPeriod = (c: Context, i: number): Point | null => {
 const theUnit = (c: Context, i: number, grain: Grain, plural: boolean, cue: number): Point | null => {
   if (plural) return null
   const next = c.tokens[i + 1]?.word
+  if (grain === 'year' && next === to) return yearTo(c, i + 2)
   if (next === before || next === after) return theUnitBefore(c, i + 2, grain, next === before ? -1 : 1)
   if (grain === 'week') {
     const opener = next === undefined || (next !== of && !weekOpeners.includes(next)) ? null : weekOf(c, i + 2)
@@ -203,6 +205,13 @@ const theUnit = (c: Context, i: number, grain: Grain, plural: boolean, cue: numb
   if (grain !== 'weekend') return pointAt(c, i, cue)
   if (next === of) return weekendOf(c, i + 2)
   return cue === 0 ? null : weekend(c, i + 1)
+}
+
+/** "the year to March", "the year to 31 March 2024": the twelve months that end there. */
+const yearTo = (c: Context, i: number): Point | null => {
+  const end = wordOf(c.tokens[i])?.kind === 'month' ? pointAt(c, i, of) : dayFirst(c, i)
+  if (end?.value.to == null) return null
+  return found(span(move(end.value.to + 1, 'year', -1), end.value.to, 'span', true), end.last, 'fiscal year')
 }
 
 /** "the day before", "the week after", "the day before yesterday". */

@@ -240,10 +240,15 @@ const cued = (c: Context, i: number, cue: number): Found | null => {
   return result(i, end.last, name, end.value, point.rule)
 }
 
+const starts = wordSet('beginning start')
+
 /** "from Jan. 1 to 22"; "from July 1" and "from 2022 onwards" are open; "from last year", "from Saturday's raid" are not. */
 const fromPoint = (c: Context, i: number): Found | null => {
   const point = rangeAt(c, i + 1, from)
   if (point === null) return null
+  // "from the beginning of 2023 until it was broken up": since then.
+  if (point.rule === 'edge of a period' && c.tokens[i + 1]?.lower === 'the' && starts.has(c.tokens[i + 2]))
+    return sinceIt(c, i)
   const end = trail(c, point)
   const behind = c.tokens[end.last]?.word
   const open = behind === onwards || behind === onward || (behind === on && c.tokens[end.last + 1]?.pos === 'PUNCT')

@@ -1,9 +1,9 @@
 import { wordSet } from '../../lexicon.ts'
-import { weekdayOf } from '../calendar.ts'
+import { dateOf, weekdayOf } from '../calendar.ts'
 import type { Context } from '../context.ts'
 import type { Point } from '../point.ts'
-import { type Grain, span, unresolved } from '../value.ts'
-import { dayFirst } from './dates.ts'
+import { type Grain, move, span, unresolved } from '../value.ts'
+import { dayFirst, yearTailAt } from './dates.ts'
 import { festivalAt } from './festivals.ts'
 import { fiscalYearAt } from './fiscal.ts'
 import { amountAt } from './numbers.ts'
@@ -24,7 +24,18 @@ import { pointAt } from './points.ts'
 import { type Modifier, modifierOf, type Word, w, wordOf } from './words.ts'
 
 const hours = wordSet('hours hrs')
-const [time, of, on, hyphen, night] = [w('time'), w('of'), w('on'), w('-'), w('night')]
+const periods = wordSet('period months weeks')
+const yearsBack = wordSet('earlier before ago')
+const [time, of, on, hyphen, night, inWord, a, yearWord] = [
+  w('time'),
+  w('of'),
+  w('on'),
+  w('-'),
+  w('night'),
+  w('in'),
+  w('a'),
+  w('year'),
+]
 
 /** Behind "last", "this", "next", "same" and their like; `definite` where "the" stands in front. */
 export const modified = (c: Context, i: number, modifier: Modifier, definite: boolean, cue: number): Point | null => {
@@ -36,6 +47,7 @@ export const modified = (c: Context, i: number, modifier: Modifier, definite: bo
   const at = doubled ? i + 2 : i + 1
   const token = tokens[at]
   if (token === undefined) return null
+  if (kind === 'same' && periods.has(token)) return samePeriod(c, at + 1)
   const word = wordOf(token)
   if (word === undefined) return unlisted(c, at, kind)
   switch (word.kind) {
@@ -69,6 +81,25 @@ export const modified = (c: Context, i: number, modifier: Modifier, definite: bo
       return null
   }
 }
+
+/** "the same period", "the same period of 2023", "the same months last year": the last period that the text names, or that of another year. */
+const samePeriod = (c: Context, end: number): Point | null => {
+  const { time } = c.last
+  if (time?.from == null || time.to === null || time.to - time.from < SHORTEST_PERIOD) return null
+  const year = dateOf(time.from).y
+  const before = isYearBefore(c, end) ? { y: year - 1, last: end + 3 } : null
+  const tail = before ?? yearTailAt(c, c.tokens[end]?.word === inWord ? end + 1 : end)
+  const shift = tail ? tail.y - year : 0
+  const value = span(move(time.from, 'year', shift), move(time.to, 'year', shift), 'span', true)
+  return { value, last: tail?.last ?? end, partial: null, rule: 'told from the date before' }
+}
+
+/** Days that a period has at least: a single day has no same period. */
+const SHORTEST_PERIOD = 6
+
+/** "a year earlier", "a year before". */
+const isYearBefore = ({ tokens }: Context, at: number): boolean =>
+  tokens[at]?.word === a && tokens[at + 1]?.word === yearWord && yearsBack.has(tokens[at + 2])
 
 /** Numbers and festivals: "next 5/12", "last 24 hours", "last Songkran". */
 const unlisted = (c: Context, at: number, kind: Modifier): Point | null => {

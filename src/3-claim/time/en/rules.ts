@@ -336,6 +336,8 @@ export const rules = [
       { text: 'in FY2023', from: '2022-10-01', to: '2023-09-30' },
       { text: 'in the 2023-24 financial year', from: '2023-04-01', to: '2024-03-31' },
       { text: 'last fiscal year', from: '2022-10-01', to: '2023-09-30' },
+      { text: 'in the year to March', from: '2023-04-01', to: '2024-03-31' },
+      { text: 'in the year to 31 December 2022', from: '2022-01-01', to: '2022-12-31' },
     ],
     rejects: ['fiscal policy', 'financial crime'],
   },

@@ -183,4 +183,23 @@ export const captivesElseRows = [
     examples: ['Names of a further 140 workers of the scam compound have been received by the mission.'],
     stays: [{ text: 'The mission received 140 workers of the scam compound.', gives: 'rescue 140' }],
   },
+  {
+    name: 'forced to flee',
+    actions: 'hold',
+    words: 'force forces forced forcing',
+    after: 'to flee|to leave|to evacuate|to run away|to run for|to abandon|to escape|to move out',
+    within: 9,
+    examples: ['Fighting forced 300 workers of the scam compound to flee to the river.'],
+    stays: [{ text: 'The gang forced 300 workers to call victims of the scam.', gives: 'hold 300' }],
+  },
+  {
+    name: 'treated for an illness',
+    actions: 'harm',
+    words: 'treated',
+    after:
+      'for malaria|for dengue|for tuberculosis|for cholera|for fever|for flu|for influenza|for pneumonia|for diabetes|for scabies',
+    within: 4,
+    examples: ['Nine of those freed from the scam compound are being treated for malaria.'],
+    stays: [{ text: 'Nine of those freed from the scam compound were treated for burns.', gives: 'harm 9' }],
+  },
 ] as const satisfies readonly SaysElse[]
