@@ -21,7 +21,7 @@ import { addReported } from './reported.ts'
 import { resolve } from './resolve.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 import { addSpoken } from './spoken.ts'
-import { stands } from './strict.ts'
+import { mayStandUncounted, stands } from './strict.ts'
 import { addTold } from './told.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -134,12 +134,12 @@ const said = new Set(['order', 'dispute', 'pledge', 'warn', 'close'])
 const draftsOf = ({ scene, drafts, onSubject, nearSubject }: Assembly, act: Act, used: Set<Item>): void => {
   const patients = act.patients.length ? act.patients : [null]
   const end = scene.sentences[act.sentence]!.last
+  const { action } = act.trigger.row
+  const isTold = onSubject || (nearSubject && said.has(action)) || (scene.violent && harmful.has(action))
   for (const item of patients) {
+    if (!item && !mayStandUncounted(act.trigger, isTold)) continue
     const draft = draftOf(scene, act, item, null, drafts)
-    if (!draft) continue
-    const { action } = draft
-    const isTold = onSubject || (nearSubject && said.has(action)) || (scene.violent && harmful.has(action))
-    if (!stands(scene, draft, isTold, drafts)) continue
+    if (!draft || !stands(scene, draft, isTold, drafts)) continue
     drafts.push(draft)
     if (!item?.quantity) continue
     for (const part of partsOf(scene, item, end, used)) {

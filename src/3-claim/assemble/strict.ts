@@ -10,6 +10,7 @@ import type { Scene } from './scene.ts'
 import { siteNear } from './site-near.ts'
 import { isPronoun, isSolo, nationalitiesOf, pointsBack } from './solo.ts'
 import { statementStands } from './statement.ts'
+import type { Trigger } from './trigger.ts'
 
 /**
  * Whether the text says enough for a claim. With a counted group it does, if it counts what the act is done to; without
@@ -17,34 +18,37 @@ import { statementStands } from './statement.ts'
  */
 export const stands = (scene: Scene, d: Draft, onSubject: boolean, drafts: readonly Draft[]): boolean => {
   const { row } = d
-  const { kind } = d.act.trigger
   if (!onSubject && !standsElsewhere(scene, d, drafts)) return false
   if (d.count && d.item?.quantity) return fits(scene, d) && (!row.weak || onSubject)
   if (d.count) return onSubject && (!row.weak || isHomeward(scene, d)) && backStands(scene, d, drafts)
   if (isSolo(scene, d.item))
     return onSubject && !isGeneric(d) && !isAnyOfThose(scene, d) && soloStands(scene, d, drafts)
-  if (row.weak || !onSubject || isGeneric(d)) return false
+  if (!mayStandUncounted(d.act.trigger, onSubject) || isGeneric(d)) return false
   if (d.item && d.item.sort !== 'people' && row.patient === 'people') return false
   switch (d.action) {
     case 'raid':
       return raidStands(scene, d)
     case 'close':
-      return kind === 'verb' && siteNear(scene, d)
+      return siteNear(scene, d)
     case 'order':
     case 'sanction':
     case 'pledge':
     case 'warn':
     case 'dispute':
       return statementStands(scene, d, drafts)
-    case 'rate':
-      return false
-    case 'defraud':
-    case 'seize':
-      return false
     default:
-      return kind === 'verb' && peopleStand(scene, d, drafts)
+      return peopleStand(scene, d, drafts)
   }
 }
+
+/** Acts that a noun says without a number too: "a raid on …", "a warning". */
+const saidByNoun = new Set<Action>(['raid', 'order', 'sanction', 'pledge', 'warn', 'dispute'])
+/** Acts that say nothing without a number. */
+const onlyCounted = new Set<Action>(['rate', 'defraud', 'seize'])
+
+/** Whether an act may stand without a number or one person it is done to, before any of its fields is known. */
+export const mayStandUncounted = ({ row, kind }: Trigger, onSubject: boolean): boolean =>
+  onSubject && !row.weak && !onlyCounted.has(row.action) && (kind === 'verb' || saidByNoun.has(row.action))
 
 /** "busted two gangs": a number of gangs is none of people. */
 const gangs = wordSet('gangs rings syndicates networks rackets')
