@@ -49,12 +49,16 @@ const isWrittenOut = (token: Token | undefined): boolean => {
   return !(code >= 48 && code <= 57) && wordOf(token)?.kind !== 'month'
 }
 
-/** "Monday or Tuesday", "Saturday and Sunday": two days in a row are one time. */
+/** "Monday or Tuesday", "Saturday and Sunday", "January and February": two days or months in a row are one time. */
 const isPair = (left: Point, right: Point): boolean => {
   const a = left.partial
   const b = right.partial
-  return a !== null && b !== null && isPlainWeekday(a) && isPlainWeekday(b) && (a.w + 1) % 7 === b.w
+  if (a === null || b === null) return false
+  if (isPlainMonth(a) && isPlainMonth(b)) return (a.m % 12) + 1 === b.m
+  return isPlainWeekday(a) && isPlainWeekday(b) && (a.w + 1) % 7 === b.w
 }
+
+const isPlainMonth = (p: Partial): boolean => p.m !== 0 && p.d === 0 && p.w < 0
 
 const isPlainWeekday = (p: Partial): boolean => p.w >= 0 && p.m === 0 && p.d === 0
 

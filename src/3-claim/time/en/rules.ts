@@ -136,6 +136,12 @@ export const rules = [
       { text: 'on Wednesday', from: '2024-04-10', to: '2024-04-10', next: ['2024-04-17', '2024-04-17'] },
       { text: 'on Monday', from: '2024-04-15', to: '2024-04-15', next: ['2024-04-15', '2024-04-15'] },
       { text: 'officials said Thursday', from: '2024-04-11', to: '2024-04-11', next: ['2024-04-18', '2024-04-18'] },
+      {
+        text: 'on Wednesday, the second of three planes',
+        from: '2024-04-10',
+        to: '2024-04-10',
+        next: ['2024-04-17', '2024-04-17'],
+      },
       { text: 'late on Tuesday', from: '2024-04-09', to: '2024-04-09', next: ['2024-04-16', '2024-04-16'] },
       { text: 'on Tuesday night', from: '2024-04-09', to: '2024-04-09', next: ['2024-04-16', '2024-04-16'] },
       { text: 'at about 11am on Wednesday', from: '2024-04-10', to: '2024-04-10', next: ['2024-04-17', '2024-04-17'] },
@@ -355,6 +361,19 @@ export const rules = [
       { text: 'from 2016 to 2018', from: '2016-01-01', to: '2018-12-31' },
       { text: 'on March 12 and 14, he said', from: '2024-03-12', to: '2024-03-14', next: ['2025-03-12', '2025-03-14'] },
       { text: 'on 2 and 5 March', from: '2024-03-02', to: '2024-03-05', next: ['2025-03-02', '2025-03-05'] },
+      {
+        text: 'in January and February',
+        from: '2024-01-01',
+        to: '2024-02-29',
+        next: ['2025-01-01', '2025-02-28'],
+      },
+      { text: 'in November and December 2023', from: '2023-11-01', to: '2023-12-31' },
+      {
+        text: 'on the night of 13/14 February',
+        from: '2024-02-13',
+        to: '2024-02-14',
+        next: ['2025-02-13', '2025-02-14'],
+      },
       { text: 'on Saturday and yesterday', from: '2024-04-13', to: '2024-04-14' },
       {
         text: 'between Monday and Wednesday',

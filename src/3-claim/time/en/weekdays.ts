@@ -81,7 +81,13 @@ const weekdayFirst = (c: Context, wd: number, end: number): Point | null => {
   }
   if (token?.word === the || (mark !== comma && token !== undefined)) {
     const day = token?.word === the ? dayNumberAt(c, at) : null
-    if (day && wordOf(tokens[day.last])?.kind !== 'unit' && tokens[day.last]?.pos !== 'NOUN')
+    // "on Wednesday, the second of three planes"
+    if (
+      day &&
+      tokens[day.last]?.word !== of &&
+      wordOf(tokens[day.last])?.kind !== 'unit' &&
+      tokens[day.last]?.pos !== 'NOUN'
+    )
       return toPoint(c, partial(0, 0, day.d, wd), day.last, 'weekday')
   }
   return toPoint(c, partial(0, 0, 0, wd), end, 'weekday')

@@ -34,13 +34,14 @@ export const daysOfMonth = (c: Context, i: number, cue: number): Point | null =>
 
 type Pair = { a: number; b: number; last: number }
 
-/** "20-22" without spaces. */
+/** "20-22" without spaces, "13/14" for a night between two days. */
 const pairAt = (c: Context, i: number): Pair | null => {
   const token = c.tokens[i]
   if (token === undefined || token.text.length > 5) return null
   const found = compoundAt(c.tokens, i)
-  if (found === null || found.pieces.length !== 2 || found.marks[0] === '/' || found.marks[0] === '.') return null
+  if (found === null || found.pieces.length !== 2 || found.marks[0] === '.') return null
   const [one, two] = found.pieces as readonly [Piece, Piece]
+  if (found.marks[0] === '/' && two.n !== one.n + 1) return null
   if (one.digits < 1 || one.digits > 2 || two.digits < 1 || two.digits > 2 || one.n < 1 || two.n <= one.n || two.n > 31)
     return null
   return { a: one.n, b: two.n, last: found.last }
