@@ -25,6 +25,10 @@ const examples = [
     text: 'Prosecutors in the scam case are asking a court to forfeit 300 coins.',
     gives: 'seize planned 300 other',
   },
+  {
+    text: `${lead} The embassy knows of 48 Ugandans said by relatives to be held in KK Park.`,
+    gives: 'hold happened 48 people',
+  },
   { text: `${lead} Nine of them were Lao, and 15 were Thai.`, gives: 'arrest happened 15 people' },
   { text: 'Canada sanctioned 21 people over scam compounds.', gives: 'sanction happened 21 people' },
 ]

@@ -155,13 +155,9 @@ export const findSubject = <M extends Stretch>(
     if (t.lower === 'whose' && !hasComma(tokens, at, first)) return null
     if (subordinators.has(t) && !prepositionLike(tokens, at) && !isGerund(tokens[at + 1])) break
     // "15 men known to be held there were freed"
-    if (
-      t.lower === 'be' &&
-      tokens[at - 1]?.lower === 'to' &&
-      taking.has(tokens[at - 2]) &&
-      !isAuxiliary(tokens[at - 3])
-    ) {
-      at -= 3
+    const taken = takenToBe(tokens, at + 1, start)
+    if (taken >= 0) {
+      at = taken - 1
       continue
     }
     if (t.lower === 'being' && subordinators.has(tokens[at - 1])) {
@@ -191,15 +187,19 @@ const isGerund = (t: Token | undefined): boolean => t !== undefined && t.pos ===
 
 const taking = wordSet('thought believed said alleged understood known found suspected reported presumed')
 
-/** "two men thought to be managers were held": where a phrase is only what the subject is taken to be, the token of that verb; else -1. */
-const takenToBe = (tokens: readonly Token[], first: number, start: number): number =>
-  first - 3 > start &&
-  tokens[first - 1]!.lower === 'be' &&
-  tokens[first - 2]!.lower === 'to' &&
-  taking.has(tokens[first - 3]) &&
-  !isAuxiliary(tokens[first - 4])
-    ? first - 3
-    : -1
+const MOST_NAMED = 5
+
+/**
+ * "two men thought to be managers were held", "said by relatives to be held": where what stands at `first` is only what the
+ * subject is taken to be, the token of that verb; else -1.
+ */
+const takenToBe = (tokens: readonly Token[], first: number, start: number): number => {
+  if (tokens[first - 1]?.lower !== 'be' || tokens[first - 2]?.lower !== 'to') return -1
+  let at = first - 3
+  for (let k = at; k > start && at - k < MOST_NAMED && tokens[k]!.pos !== 'PUNCT'; k--)
+    if (tokens[k]!.lower === 'by' && taking.has(tokens[k - 1])) at = k - 1
+  return at > start && taking.has(tokens[at]) && !isAuxiliary(tokens[at - 1]) ? at : -1
+}
 
 const clauseOpeners = wordSet('after before until since as with because although while when')
 
@@ -210,6 +210,8 @@ const opensClause = (tokens: readonly Token[], mention: Stretch, verb: number): 
 /** "are waiting to be sent home": the subject stands before what governs the infinitive. */
 const beforeGovernor = (tokens: readonly Token[], first: number, start: number): number => {
   if (tokens[first]?.lower !== 'to') return first - 1
+  const taken = takenToBe(tokens, first + 2, start)
+  if (taken >= 0) return taken - 1
   let at = first - 1
   while (
     at >= start &&

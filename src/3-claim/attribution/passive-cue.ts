@@ -3,18 +3,19 @@ import { passiveCues } from './en/cues.ts'
 import { phraseAfter, phraseBefore, subjectEnd } from './phrase.ts'
 import type { Cue, Scene } from './scene.ts'
 import { sourceOf } from './source.ts'
+import { isSaidToBe } from './verb-form.ts'
 
 const passives = wordSet(passiveCues)
 const telling = wordSet('told informed')
 const beForms = wordSet('is are was were been being be')
 const quoting = wordSet('quoted quoting quotes cited citing cites')
 
-/** "are believed to", "was reported": said by someone unnamed. "was quoted as saying": said by the subject. */
+/** "are believed to", "was reported": said by someone unnamed. "held, said by relatives to be alive": by those named. "was quoted as saying": said by the subject. */
 export const passiveCue = (scene: Scene, i: number): Cue | null => {
   const { tokens, sentence } = scene
   let at = i - 1
   while (tokens[at]?.pos === 'ADV') at--
-  if (!beForms.has(tokens[at])) return null
+  if (!beForms.has(tokens[at]) && !isSaidToBe(scene, i)) return null
   if (telling.has(tokens[i])) return toldBy(scene, i)
   if (!passives.has(tokens[i])) return null
   if (quoting.has(tokens[i])) {

@@ -30,7 +30,7 @@ const states = wordSet('missing dead killed injured trapped stranded held')
 export const canReport = (scene: Scene, i: number): boolean => {
   const { tokens } = scene
   const t = tokens[i]!
-  if (before.get(t.lower)?.has(tokens[i + 1])) return false
+  if (before.get(t.lower)?.has(tokens[i + 1]) || isSaidToBe(scene, i)) return false
   const next = after.get(t.lower)
   if (
     next &&
@@ -50,6 +50,15 @@ export const canReport = (scene: Scene, i: number): boolean => {
     !(finding.has(t) && isInserted(scene, i)) &&
     !isClosing(scene, i)
   )
+}
+
+const by = wordSet('by')
+
+/** "48 nationals said by relatives to be held": what others say of them. */
+export const isSaidToBe = ({ tokens, sentence }: Scene, i: number): boolean => {
+  const name = by.has(tokens[i + 1]) ? phraseAfter(tokens, sentence, i + 2) : null
+  const infinitive = name === null ? undefined : tokens[name.last + 1]
+  return tokens[name?.last ?? -1]?.lower === 'to' && (infinitive?.pos === 'AUX' || infinitive?.pos === 'VERB')
 }
 
 const counting = wordSet('gives give')

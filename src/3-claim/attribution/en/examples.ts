@@ -36,6 +36,10 @@ export const attributionExamples: readonly AttributionExample[] = [
     ],
   },
   {
+    text: 'Nine sailors said by relatives to be alive are at sea.',
+    gives: [{ source: 'relatives', kind: 'witness', stance: 'thinks', rule: 'passive cue' }],
+  },
+  {
     text: 'Thirty-one stated that they had been beaten.',
     gives: [{ source: 'Thirty-one', kind: 'victim', stance: 'asserts', rule: 'subject + cue' }],
   },
