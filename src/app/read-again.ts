@@ -2,7 +2,15 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import type { Kysely, Transaction } from 'kysely'
 import { charsetOf } from '../2-document/index.ts'
-import { type Database, documentsToRead, type Given, saveClaims, setUnlinked, updateDocument } from '../store/index.ts'
+import {
+  type Database,
+  documentsToRead,
+  type Given,
+  saveClaims,
+  setClaimCounts,
+  setUnlinked,
+  updateDocument,
+} from '../store/index.ts'
 import { type Opened, openInput, type Read, readAll } from './reading.ts'
 import { workInReviews } from './verdicts.ts'
 
@@ -37,20 +45,32 @@ const foundIn = ({ document, unread, claims }: Read) => {
   return { ...rest, unread, claims: claims.length }
 }
 
-const isAsStored = ({ stands, given, read }: ReadAgain): boolean => {
+/** In which fields a new reading differs from what stands. */
+const differingIn = ({ stands, given, read }: ReadAgain): string[] => {
   const found = { ...foundIn(read), given }
   // As it comes back from the store: without fields that are undefined.
   const details = JSON.parse(JSON.stringify(found.details))
-  return Object.entries({ ...found, details }).every(([field, value]) =>
-    isDeepStrictEqual(stands[field as keyof ToRead], value),
+  return Object.entries({ ...found, details }).flatMap(([field, value]) =>
+    isDeepStrictEqual(stands[field as keyof ToRead], value) ? [] : [field],
   )
+}
+
+/** Writes documents where they differ; most differ in their number of claims alone, and go over with one statement. */
+const writeDocuments = async (db: Db, again: readonly ReadAgain[]): Promise<void> => {
+  const counts: { id: string; claims: number }[] = []
+  for (const each of again) {
+    const { stands, given, read } = each
+    const fields = differingIn(each)
+    if (fields.length === 1 && fields[0] === 'claims') counts.push({ id: stands.id, claims: read.claims.length })
+    else if (fields.length > 0) await updateDocument(db, stands.id, given, foundIn(read))
+  }
+  await setClaimCounts(db, counts)
 }
 
 /** Stores what a new reading of documents found, where it is not what stands; the events are to be linked after that. */
 export const storeAgain = async (db: Db, dossier: string, again: readonly ReadAgain[]): Promise<void> => {
   if (again.length === 0) return
-  const changed = again.filter((each) => !isAsStored(each))
-  for (const { stands, given, read } of changed) await updateDocument(db, stands.id, given, foundIn(read))
+  await writeDocuments(db, again)
   const told = again.map(({ stands, read }) => ({ document: stands.id, claims: read.claims }))
   await setUnlinked(db, await saveClaims(db, dossier, told))
   await workInReviews(

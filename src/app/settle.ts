@@ -99,6 +99,10 @@ const movedInto = (event: RegisteredEvent | undefined, refs: readonly string[]):
   return refs.filter((ref) => !held.has(ref))
 }
 
+/** Those of some claims that are in an event. */
+const heldAmong = (moved: ReadonlySet<string>, events: readonly RegisteredEvent[]): Set<string> =>
+  new Set(events.flatMap(({ members }) => members.map(refOf).filter((ref) => moved.has(ref))))
+
 /** What changed: documents, the new captures that some were read from, the review that made it necessary. */
 type Changed = { documents: ReadonlySet<string>; captures: ReadonlyMap<string, string>; review: number | null }
 
@@ -155,7 +159,7 @@ export const settle = async (db: Db, dossier: string, settling: Settling): Promi
     captures: everything ? new Map() : await recapturedOf(db, documents),
     review,
   }
-  const rewritten = found.flatMap(({ refs }, index): Wanted[] => {
+  const rewritten = found.flatMap(({ refs }, index): Omit<Wanted, 'displaced'>[] => {
     const id = ids[index]!
     const event = before.get(id)
     return !everything && stays(refs, event, changed)
@@ -168,7 +172,9 @@ export const settle = async (db: Db, dossier: string, settling: Settling): Promi
     rewritten.map(({ id }) => id),
   )
   for (const { from } of redirects) await clearEvents(db, [from], causeOf([], before.get(from), change))
-  const inOrder = everything ? byArrival(rewritten, documents) : rewritten
+  const held = heldAmong(new Set(rewritten.flatMap(({ moved }) => moved)), events)
+  const wanted = rewritten.map((event) => ({ ...event, displaced: event.moved.filter((ref) => held.has(ref)) }))
+  const inOrder = everything ? byArrival(wanted, documents) : wanted
   await writeEvents(db, dossier, inOrder, reports, standing, onEvent)
   await redirectEvents(
     db,

@@ -31,8 +31,17 @@ const eventsAtOnce = 200
 /** Events reckoned before the database's answers are seen to: it waits for its next statement until then. */
 const eventsABreath = 20
 
-/** An event to write: all its claims, those that were not in it, and what made it another than it was. */
-export type Wanted = { id: string; refs: readonly string[]; moved: readonly string[]; cause: () => Cause }
+/**
+ * An event to write: all its claims, those that were not in it, of these the ones that were in another, and what made it another
+ * than it was.
+ */
+export type Wanted = {
+  id: string
+  refs: readonly string[]
+  moved: readonly string[]
+  displaced: readonly string[]
+  cause: () => Cause
+}
 
 type Decided = Pick<Standing, 'decisions' | 'checked'>
 
@@ -111,6 +120,7 @@ const store = async (db: Db, dossier: string, written: readonly Written[]): Prom
   await moveClaims(
     db,
     written.flatMap(({ id, moved }) => moved.map((ref) => ({ event: id, ...keyOf(ref) }))),
+    written.flatMap(({ displaced }) => displaced.map(keyOf)),
   )
   await saveSummaries(
     db,

@@ -126,6 +126,15 @@ export const updateDocument = (db: Db, id: string, given: Given, reading: Readin
     .where('id', '=', id)
     .execute()
 
+/** Documents of which a new reading made another number of claims and found nothing else: their words are not indexed again. */
+export const setClaimCounts = async (db: Db, counts: readonly { id: string; claims: number }[]): Promise<void> => {
+  if (counts.length === 0) return
+  await sql`update document set claims = fresh.claims, linked = false
+    from unnest(${counts.map(({ id }) => id)}::text[], ${counts.map(({ claims }) => claims)}::integer[])
+      as fresh (id, claims)
+    where document.id = fresh.id`.execute(db)
+}
+
 /** Takes a document out of sight or brings it back; its events must be linked anew. */
 export const setDocumentRemoved = (db: Db, id: string, removed: boolean) =>
   db

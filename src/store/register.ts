@@ -118,16 +118,17 @@ export const eventsLeadingTo = async (db: Db, event: string): Promise<string[]> 
 
 export type Member = { event: string; document: string; claim: string }
 
-/** Moves claims to events, away from wherever they were. */
-export const moveClaims = async (db: Db, members: readonly Member[]) => {
+/** Moves claims to events, away from wherever they were; `displaced` are those of them that may have been in one. */
+export const moveClaims = async (db: Db, members: readonly Member[], displaced: readonly ClaimKey[] = members) => {
+  if (displaced.length > 0)
+    await sql`delete from event_claim using unnest(${displaced.map(({ document }) => document)}::text[],
+        ${displaced.map(({ claim }) => claim)}::text[]) as gone (document, claim)
+      where event_claim.document = gone.document and event_claim.claim = gone.claim`.execute(db)
   if (members.length === 0) return
-  const events = members.map(({ event }) => event)
-  const documents = members.map(({ document }) => document)
-  const claims = members.map(({ claim }) => claim)
-  await sql`delete from event_claim using unnest(${documents}::text[], ${claims}::text[]) as gone (document, claim)
-    where event_claim.document = gone.document and event_claim.claim = gone.claim`.execute(db)
   await sql`insert into event_claim (event, document, claim)
-    select * from unnest(${events}::text[], ${documents}::text[], ${claims}::text[])`.execute(db)
+    select * from unnest(${members.map(({ event }) => event)}::text[],
+      ${members.map(({ document }) => document)}::text[],
+      ${members.map(({ claim }) => claim)}::text[])`.execute(db)
 }
 
 /** Forgets memberships of claims that a new reading of these documents no longer makes. */
