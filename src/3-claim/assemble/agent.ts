@@ -3,6 +3,8 @@ import { wordSet } from '../lexicon.ts'
 import { itemAt, type Scene } from './scene.ts'
 
 const by = wordSet('by')
+/** "lured by promises of bank jobs": what it was done with. */
+const means = wordSet('promise promises offer offers advert adverts advertisement advertisements way means')
 
 /** The by-phrase behind a token: "arrested in Poipet by the police". */
 export const byPhrase = (scene: Scene, from: number, end: number): { first: number; last: number } | null => {
@@ -14,6 +16,7 @@ export const byPhrase = (scene: Scene, from: number, end: number): { first: numb
     if (t.text === ';' || (t.text === ',' && !dated) || isAuxiliary(t)) return null
     if (!by.has(t)) continue
     for (let k = i + 1; k < Math.min(end, i + 6); k++) {
+      if (means.has(tokens[k])) return null
       const mention = actorAt[k] ? layers.actors[actorAt[k]! - 1] : placeAt[k] ? layers.places[placeAt[k]! - 1] : null
       if (mention) return { first: mention.first, last: mention.last }
       const item = itemAt(scene, k)
