@@ -26,7 +26,7 @@ const examples = [
     gives: 'seize planned 300 other',
   },
   {
-    text: `${lead} The embassy knows of 48 Ugandans said by relatives to be held in KK Park.`,
+    text: `Ugandans were lured to a scam compound. The embassy is aware of 48 nationals said by relatives to be held in KK Park.`,
     gives: 'hold happened 48 people',
   },
   { text: `${lead} Nine of them were Lao, and 15 were Thai.`, gives: 'arrest happened 15 people' },
