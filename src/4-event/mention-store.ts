@@ -7,8 +7,8 @@ import { hash32 } from './minhash.ts'
 import { Recent } from './recent.ts'
 import { ReportTexts } from './report-texts.ts'
 
-/** Mentions and reports kept unpacked: those of one neighbourhood are asked for again and again. */
-const UNPACKED = 2000
+/** Mentions and reports kept unpacked: those of one neighbourhood are asked for again and again, and it may hold two thousand. */
+const UNPACKED = 6000
 
 const NO_DAY = -0x80000000
 
