@@ -180,6 +180,7 @@ const isPart = (scene: Scene, item: Item, first: number, whole: Draft): boolean 
   if (isTallied(scene, item) || isAside(scene, item)) return false
   if (item.role === 'official' || item.group?.refers === 'back' || isSpokenTo(scene, item)) return false
   if (item.role === 'victim' && caught.has(whole.action) && item.nationalities.length === 0) return false
+  if (isIncludedInOther(scene, item, whole)) return false
   if (didElse(scene, item) || isDoing(scene, item) || isCompany(scene, item)) return false
   if (suffered.has(whole.action) && isActedOn(scene, item)) return false
   if (item.nationalities.length > 0) return true
@@ -202,6 +203,22 @@ const isTreated = (scene: Scene, item: Item): boolean => {
   const verb = tokens[at]
   return at > item.last && verb?.pos === 'VERB' && !comingUpon.has(verb) && !placing.has(verb)
 }
+
+const including = wordSet('including')
+
+/** "hired 72 people, including nine women": a part of the 72, who are told of as nothing. */
+const isIncludedInOther = ({ tokens, items }: Scene, item: Item, whole: Draft): boolean =>
+  including.has(tokens[item.first - 1]) &&
+  items.some(
+    (o) =>
+      o.sentence === item.sentence &&
+      o.last < item.first &&
+      o.quantity !== null &&
+      o.sort === 'people' &&
+      o !== whole.item &&
+      sizeOf(o) !== totalOf(whole) &&
+      sizeOf(o) > sizeOf(item),
+  )
 
 const caught = new Set(['arrest', 'charge', 'convict'])
 

@@ -123,10 +123,9 @@ const fining = wordSet('fined fine fines')
 
 /** "jailed and fined $9,000": paid to a court. */
 const isFine = ({ tokens }: Scene, { sort, first, last }: Item): boolean =>
-  sort === 'money' &&
-  (fining.has(tokens[first - 1]) ||
-    fining.has(tokens[last]) ||
-    (tokens[first - 1]?.lower === 'of' && fining.has(tokens[first - 2])))
+  fining.has(tokens[last]) ||
+  (sort === 'money' &&
+    (fining.has(tokens[first - 1]) || (tokens[first - 1]?.lower === 'of' && fining.has(tokens[first - 2]))))
 
 /** "millions of turnover": no cases. */
 const isTurnover = ({ tokens }: Scene, { last, head }: Item): boolean =>

@@ -89,6 +89,9 @@ export const candidatesFor = (
   if (ofActs) return found
   const gained = item.sort === 'money' && isOfLabour(scene, item.sentence)
   if (gained) return found.filter((c) => c.action !== 'defraud')
+  // "hired 72 people, including nine women": a part of those who are told of as nothing.
+  const included = includedIn(scene, item)
+  if (included?.sort === 'people' && !drafts.some((d) => d.item?.quantity === included.quantity)) return found
   const goods =
     item.sort === 'money' ||
     (item.sort === 'thing' && item.unit !== 'sites' && item.unit !== 'cases' && item.unit !== 'flights')
@@ -161,6 +164,17 @@ const accusing = wordSet('for of in by with from')
 const isOfGerund = ({ tokens }: Scene, { first }: Item): boolean =>
   tokens[first - 1]?.lower.endsWith('ing') === true && accusing.has(tokens[first - 2])
 
+const exploiting = wordSet(
+  'exploited exploits exploit abused defrauded cheated swindled scammed smuggled lured robbed trafficked enslaved',
+)
+
+/** "a network that exploited nearly 600 women": nobody arrests those. */
+const isSufferer = ({ tokens }: Scene, { first, quantity }: Item): boolean => {
+  const from = Math.min(first, quantity?.first ?? first)
+  for (let i = from - 1; i > from - 4 && i >= 0; i--) if (exploiting.has(tokens[i])) return true
+  return false
+}
+
 const onSuspects = new Set<Action>(['arrest', 'charge', 'convict', 'extradite'])
 const including = wordSet('including among')
 
@@ -181,6 +195,7 @@ const isSparedBy = (scene: Scene, item: Item, action: Action): boolean => {
   if (action === 'recruit' || action === 'hold') return rogues.has(scene.tokens[item.head])
   if (!onSuspects.has(action)) return false
   if (item.role === 'victim' || isDeemedVictims(scene, item) || isOfGerund(scene, item)) return true
+  if (isSufferer(scene, item)) return true
   const whole = includedIn(scene, item)
   return whole !== null && (whole.role === 'victim' || isDeemedVictims(scene, whole))
 }

@@ -95,4 +95,13 @@ export const custodyPages: readonly (readonly [text: string, ...claims: string[]
   ],
   ['Officers arrested 12 people over the scam, some of whom had just returned from Cambodia.', 'arrest 12 people'],
   ['One boss of the scam was jailed and fined $9,000.', 'convict 1 people'],
+  // Those whom a ring exploited are not arrested; those whom it hired are told of as nothing; a fine is no charge.
+  [
+    'Police dismantled a scam network that allegedly exploited nearly 600 women in an operation that led to the arrest of 26 people.',
+    'arrest 26 people',
+  ],
+  [
+    'Police arrested 76 people over the scam. They hired 72 people, including nine women, to run the call centre.',
+    'arrest 76 people',
+  ],
 ]

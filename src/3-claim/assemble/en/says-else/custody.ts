@@ -60,6 +60,15 @@ export const custodyElseRows = [
     stays: [],
   },
   {
+    name: 'charged a fine',
+    actions: 'charge',
+    words: 'charge charges charged charging',
+    after: 'fine|fee|fees|interest',
+    within: 5,
+    examples: ['The 84 scam workers were each charged a $50 fine.'],
+    stays: [{ text: 'The 84 scam workers were charged with fraud.', gives: 'charge 84' }],
+  },
+  {
     name: 'kept safe',
     actions: 'arrest',
     after: 'protective custody|protective care|custody of the embassy',

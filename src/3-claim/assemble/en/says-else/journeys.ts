@@ -112,6 +112,15 @@ export const journeysElseRows = [
     stays: [{ text: 'In March 300 victims of the scam returned to Kenya.', gives: 'repatriate 300' }],
   },
   {
+    name: 'on the way to some place',
+    actions: 'repatriate deport',
+    words: 'travel travels travelled traveled travelling traveling',
+    after: 'to a|to an',
+    within: 2,
+    examples: ['Police rescued ten minors from traffickers as they travelled to an illegal gold mine.'],
+    stays: [],
+  },
+  {
     name: 'over a border without papers',
     actions: 'escape',
     words: 'cross crosses crossed crossing',

@@ -65,6 +65,15 @@ export const statementsElseRows = [
     stays: [{ text: 'The police promised to look into the scam compound.', gives: 'pledge -' }],
   },
   {
+    name: 'let police know',
+    actions: 'warn',
+    words: 'alert alerts alerted alerting',
+    after: 'of the existence|to the existence|police|the police|authorities|the authorities|officers',
+    within: 4,
+    examples: ['A victim alerted the police to the scam ring.'],
+    stays: [],
+  },
+  {
     name: 'taken up with somebody',
     actions: 'dispute',
     words: 'take takes took taken taking',
