@@ -1,4 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
+import { wordSet } from '../lexicon.ts'
 import {
   bullets,
   inWords,
@@ -51,7 +52,7 @@ export const namedSite = (tokens: readonly Token[], i: number, end: number, know
   if (head.lower === 'court' && !of) return null
   if (of && !inside && !placeSites.has(head)) return null
   const named = inside ? streetNouns.has(head) : !shared.has(head.lower)
-  if (!of && !named && !placeSites.has(head) && !isLed(tokens, i, head)) return null
+  if (!of && !named && !placeSites.has(head) && !isLed(tokens, i, head, inside, end)) return null
   return candidate('site', 'site', 'named site', i, last, of?.last ?? last, of)
 }
 
@@ -60,17 +61,24 @@ const nounInside = (tokens: readonly Token[], i: number, end: number): number =>
   return -1
 }
 
-const isLed = (tokens: readonly Token[], i: number, head: Token): boolean => {
+/** What officers do to a house: its name stands right behind. */
+const entering = wordSet(
+  'raid raids raided raiding storm stormed storming search searched searching enter entered entering seal sealed surround surrounded surrounding targeted padlocked shut closed',
+)
+
+const isLed = (tokens: readonly Token[], i: number, head: Token, inside: boolean, end: number): boolean => {
   const previous = tokens[i - 1]
   if (!previous || previous.sentence !== tokens[i]!.sentence) return false
   const placed =
     inWords.has(previous) || previous.pos === 'ADP' || previous.lower === 'left' || bullets.has(previous.text)
   if (placed) return true
+  // "stormed Golden Star Hotel"
+  if (inside && end - i > 2 && entering.has(previous)) return true
   if (shared.has(head.lower)) {
     const before = tokens[i - 2]
     return (
       (previous.lower === 'the' || previous.lower === "'s" || previous.lower === '’s') &&
-      (before?.pos === 'ADP' || isName(before))
+      (before?.pos === 'ADP' || isName(before) || (end - i > 1 && entering.has(before)))
     )
   }
   return openers.has(previous) || previous.lower === "'s" || previous.lower === '’s'

@@ -147,6 +147,10 @@ export const examples: Record<string, PlaceExamples> = {
     rule: true,
     examples: [
       {
+        text: 'Police stormed Golden Star Hotel on Monday.',
+        gives: [{ name: 'Golden Star Hotel', kind: 'site', country: null }],
+      },
+      {
         text: 'Police raided the Blue Lagoon Beach Resort.',
         gives: [{ name: 'Blue Lagoon Beach Resort', kind: 'site', country: null }],
       },
