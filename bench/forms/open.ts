@@ -24,6 +24,7 @@ const rows: Readonly<Record<string, string>> = {
   with: 'escape die hold',
   saw: 'hold',
   'each from': 'arrest charge convict deport extradite release rescue repatriate hold recruit harm die escape missing',
+  'short question': 'repatriate missing',
   'up from': 'charge repatriate hold harm die arrest recruit release',
   'among the whole': 'recruit',
   apart: 'deport release rescue repatriate escape',

@@ -209,4 +209,24 @@ export const runs: readonly Run[] = [
     gives: () => ['50 '],
     build: (t) => `Fifty people ${t.passive} in Bavet on Monday. Reporters spoke with nine of them.`,
   },
+  {
+    name: 'all but of the whole',
+    gives: () => ['20 '],
+    build: (t) => `All but three of the 23 foreigners ${t.passive} in Bavet on Monday.`,
+  },
+  {
+    name: 'all of them but one',
+    gives: () => ['5 '],
+    build: (t) => `All six but one ${t.passive} in Bavet on Monday.`,
+  },
+  {
+    name: 'short question',
+    gives: () => ['50 '],
+    build: (t) => `How many ${t.passive} in Bavet? Fifty.`,
+  },
+  {
+    name: 'under headings',
+    gives: () => ['50 ', '20 '],
+    build: (t) => `1. Kira. Fifty people ${t.passive} on Monday.\n\n2. Entebbe. Twenty people ${t.passive} on Tuesday.`,
+  },
 ]

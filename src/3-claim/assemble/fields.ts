@@ -1,10 +1,10 @@
-import type { Token } from '../../2-document/tokens.ts'
 import type { Modality, Place, Role, Time } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import type { PlaceMention, TimeMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { distance } from './distance.ts'
+import { listPrepositions, placeLeading, placeWith, timeLeading } from './leading.ts'
 import type { Item, Scene } from './scene.ts'
 import { isHome } from './settle/place-standing.ts'
 
@@ -58,16 +58,6 @@ export const ownTimeOf = (scene: Scene, item: Item): Found<Time> | null => {
     return { value: timeFrom(scene, t), spans: [{ start: t.start, end: t.end }] }
   }
   return null
-}
-
-/** "In 2023, 50 were rescued; in 2024, 80": the time right before a number alone at the end of its clause (its index + 1), or 0. */
-const timeLeading = ({ tokens, timeAt, layers }: Scene, item: Item): number => {
-  if (item.sort !== 'bare' || tokens[item.first - 1]?.text !== ',' || !isEdge(tokens[item.last], item)) return 0
-  const n = timeAt[item.first - 2] ?? 0
-  if (!n) return 0
-  const { first } = layers.times[n - 1]!
-  const before = timeAt[first - 1] || !listPrepositions.has(tokens[first - 1]) ? first - 1 : first - 2
-  return tokens[before]?.text === ';' || tokens[before]?.lower === 'and' ? n : 0
 }
 
 export const timeFrom = (scene: Scene, t: TimeMention): Time => ({
@@ -195,7 +185,10 @@ export const chainOf = (mentions: readonly PlaceMention[]): Place[] => {
 /** The place that belongs to one item of a list alone: "2,265 from Cambodia", "the Golden Triangle zone (46)". */
 export const ownPlaceOf = (scene: Scene, item: Item): Found<Place[]> | null => {
   const { tokens, placeAt, layers } = scene
-  const bracket = (tokens[item.first - 1]?.text === '(' && placeAt[item.first - 2]) || placeLeading(scene, item)
+  const bracket =
+    (tokens[item.first - 1]?.text === '(' && placeAt[item.first - 2]) ||
+    placeLeading(scene, item) ||
+    placeWith(scene, item)
   let at = item.last
   if (!bracket && !listPrepositions.has(tokens[at])) return null
   if (!bracket) {
@@ -208,27 +201,6 @@ export const ownPlaceOf = (scene: Scene, item: Item): Found<Place[]> | null => {
   if (!bracket && !place.stands) return null
   return { value: chainOf([place]), spans: [{ start: place.start, end: place.end }] }
 }
-
-/** "From Myanmar 4,906; from Laos 402", "in Poipet, 20": the place right before a number in a list by places (its index + 1), or 0. */
-export const placeLeading = (scene: Scene, item: Item): number => {
-  const { tokens, placeAt, layers } = scene
-  const before = tokens[item.first - 1]?.text === ',' ? item.first - 2 : item.first - 1
-  const isBare = item.sort === 'bare' || item.group?.rule === 'count alone'
-  const n = item.quantity && isBare ? placeAt[before]! : 0
-  if (!n) return 0
-  let at = layers.places[n - 1]!.first - 1
-  while (tokens[at]?.pos === 'DET' || tokens[at]?.pos === 'ADJ') at--
-  if (!listPrepositions.has(tokens[at]) || !isEdge(tokens[item.last], item)) return 0
-  return isEdge(tokens[at - 1], item) ? n : 0
-}
-
-const edges = wordSet('; , and . :')
-
-/** Where a member of a list begins or ends. */
-const isEdge = (t: Token | undefined, item: Item): boolean =>
-  t === undefined || t.sentence !== item.sentence || edges.has(t)
-
-const listPrepositions = wordSet('in at from')
 
 const crime = wordSet(
   'scam scams fraud gambling extortion suspected accused illegal illegally cybercrime crimes crime laundering suspicion suspects suspect convicted offenders criminals criminal wanted fugitives scammers defrauding swindling racket swindle',

@@ -2,7 +2,7 @@ import { isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { nationalities } from '../group/en/nationalities.ts'
 import { findAt, wordSet } from '../lexicon.ts'
 import { sizeOf } from './count.ts'
-import { placeLeading } from './fields.ts'
+import { placeLeading } from './leading.ts'
 import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
 
 const introducing = wordSet('including among of with comprising namely mostly : ( — – - include includes whom')

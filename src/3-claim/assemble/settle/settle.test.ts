@@ -293,3 +293,11 @@ test('those told of before who are sent on left from where they were told of', (
   )
   expect(find(claims, 'deport').places.map((p) => p.name)).toEqual(['Kathmandu', 'Kunming'])
 })
+
+test('a number has the place and the year that stand before it in a list', () => {
+  const claims = read(
+    'Among those rescued from scams, Edo State has 533, followed by Ogun with 128. In 2023, 50 people were rescued in Bavet; in 2024, 80.',
+  )
+  expect(find(claims, 'rescue', '128').places.map((p) => p.name)).toEqual(['Ogun'])
+  expect(find(claims, 'rescue', '80').time?.start).toBe('2024-01-01')
+})
