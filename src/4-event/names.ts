@@ -77,8 +77,8 @@ export const namesWeight = (names: Uint32Array): number => {
 /** Added to what a report names, so that two of three names in a short one are not taken for two thirds of a long one. */
 const LEAST = 5
 
-/** A few words of English in common are no likeness of names. */
-const FEW = 1
+/** One town in common is no likeness of names. */
+const FEW = 2
 
 /** How much of what the shorter of two sorted lists of names tells stands in the other, 0 to 1; 0 where it is little. */
 export const sharedNames = (a: Uint32Array, b: Uint32Array): number => {
