@@ -1,4 +1,5 @@
 import { saidNumber } from './count.ts'
+import { headlineKeys } from './headline.ts'
 import type { Mention } from './mention.ts'
 import { bandsOf, hash32 } from './minhash.ts'
 import { nameKeys, namePairs } from './names.ts'
@@ -63,6 +64,8 @@ export const blockKeys = (mention: Mention): number[] => {
   for (const place of mention.places)
     if (place.level === narrowest)
       for (const quarter of longOf(mention, QUARTER)) keys.push(`${family} place ${place.words.join(' ')} ${quarter}`)
+  for (const key of headlineKeys(mention.headline))
+    for (const quarter of longOf(mention, QUARTER)) keys.push(`${family} ${key} ${quarter}`)
   // A trial is told of months later, and by then the report gives the day of the trial only.
   if (mention.alone && family === 'casualty')
     for (const [one, other] of namePairs(mention.names)) keys.push(`${family} names ${one} ${other}`)

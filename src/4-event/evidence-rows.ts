@@ -12,6 +12,11 @@ export const evidenceRows = {
     says: 'they name the same place, one of them by what its report says elsewhere',
   },
   'a place in the same words': { weight: 1.5, says: 'they tell of a place in the same words, which are no name' },
+  'a place in the headline': {
+    weight: 2,
+    says: 'one names no place but in its headline, which has the place that the other names',
+  },
+  'a name in both headlines': { weight: 2, says: 'their headlines share a name' },
   'same country': { weight: 0.5, says: 'they are in the same country' },
   'different spots nearby': { weight: 0.5, says: 'they name different spots in one town or province' },
   'places near each other': { weight: 0.5, says: 'the places they name lie near each other' },

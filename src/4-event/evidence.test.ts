@@ -245,6 +245,26 @@ test('places that differ weigh little where two reports name the same people har
   expect(between(told(here, 'Both died.'), told(there, 'He died.'))).toContain('different countries')
 })
 
+test('a headline says where people were killed or hurt, where their report says it nowhere else', () => {
+  const headed = (id: string, title: string, told: Told): Mention => {
+    const made = { ...report(id, '2025-03-01', [told]), title }
+    return mentionsOf(
+      made.claims.map((claim) => ({ ...claim, document: id })),
+      made,
+    )[0]!
+  }
+  const hurt: Told = { says: 'Five were hurt.', action: 'harm', n: 5 }
+  const bare = headed('a', 'Fire in Bavet leaves five hurt', hurt)
+  const placed = headed('b', 'Police report', { ...hurt, at: ['Bavet/locality/KHM'] })
+  expect(evidenceOn(bare, placed)).toContain('a place in the headline')
+  expect(blockKeys(bare).some((key) => blockKeys(placed).includes(key))).toBe(true)
+  const alike = headed('c', 'Bavet fire: what is known', hurt)
+  expect(evidenceOn(bare, alike)).toContain('a name in both headlines')
+  expect(evidenceOn(placed, headed('d', 'Fire in Poipet', hurt))).not.toContain('a place in the headline')
+  const raid: Told = { says: 'They freed 5.', action: 'rescue', n: 5 }
+  expect(headed('e', 'Raid in Bavet', raid).headline.words).toEqual([])
+})
+
 test('what was done after a day was done by the day of its report', () => {
   const killed = (on: Told['on']): Told => ({ says: 'Two died.', action: 'die', n: 2, on })
   const first = mentionIn('a', '2025-03-01', [killed(['2025-02-28', null])])

@@ -53,6 +53,8 @@ export const writeMention = (mention: Mention, to: Bytes, words: Words): void =>
   texts(mention.countries)
   to.list(mention.places, place)
   to.list(mention.heads, (head) => to.whole(mention.places.findIndex((each) => samePlace(each, head))))
+  to.list(mention.headline.words, mark)
+  to.list(mention.headline.names, mark)
   to.list(mention.spots, spot)
   to.list(mention.tallies, tally)
   texts(mention.nationalities)
@@ -119,6 +121,7 @@ export const readMention = (from: Reader, words: Words, report: Report): Mention
     countries,
     places,
     heads: from.list(() => places[from.whole()]!),
+    headline: { words: from.list(() => from.whole()), names: from.list(() => from.whole()) },
     spots: from.list(spot),
     tallies: from.list(tally),
     nationalities: texts(),

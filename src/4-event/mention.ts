@@ -3,6 +3,7 @@ import type { Outlet, SourcedClaim } from '../model/event.ts'
 import { type Cause, causesIn } from './causes.ts'
 import type { Count } from './count.ts'
 import { type Family, familyOf } from './families.ts'
+import { type Headline, headlineOf, markOf, noHeadline } from './headline.ts'
 import { hash32, signatureOf } from './minhash.ts'
 import { namesIn } from './names.ts'
 import { dayOf, gapBetween, intersect, isTotal, lengthOf, type Period, periodOf } from './period.ts'
@@ -56,6 +57,8 @@ export type Mention = {
   places: readonly NamedPlace[]
   /** Of those, the most specific one of each claim. */
   heads: readonly NamedPlace[]
+  /** Of people killed or hurt whom a report is about and places nowhere by name: its headline; else empty. */
+  headline: Headline
   /** Where the towns and sites among those lie, as far as is known. */
   spots: readonly Spot[]
   tallies: readonly Tally[]
@@ -129,9 +132,6 @@ export const totalOf = (claim: SourcedClaim): 'yes' | 'perhaps' | 'no' => {
 }
 
 const nameOf = (place: NamedPlace): string => `${place.level} ${place.words.join(' ')}`
-
-/** 31 bits, so that they lie in an array without a box each. */
-export const markOf = (word: string): number => hash32(word) >>> 1
 
 const marksOf = (name: string): NameMarks => tellingWords(name).map(markOf)
 
@@ -224,17 +224,21 @@ const tallyOf = (claim: SourcedClaim): Tally[] =>
 /** What linking needs of a report, worked out once for all its claims. */
 export type Report = Pick<Mention, 'document' | 'published' | 'signature' | 'names'>
 
+/** A report as it comes, with the headline that only some of its mentions keep. */
+export type HeadedReport = Report & { headline: Headline }
+
 /** Reduces an outlet to what linking looks at. */
-export const reportOf = (outlet: Outlet): Report => ({
+export const reportOf = (outlet: Outlet): HeadedReport => ({
   document: outlet.id,
   published: outlet.published === null ? null : dayOf(outlet.published),
   signature: signatureOf(outlet.text),
+  headline: headlineOf(outlet.title),
   // The headline is not read for claims, but whom and where it names is what the report is about.
   names: namesIn(outlet.title === null ? outlet.text : `${outlet.text} . ${outlet.title}`),
 })
 
 /** Sums up claims of one report that concern one occurrence. They are of one family, disputes aside. */
-export const mentionOf = (claims: readonly SourcedClaim[], report: Report, alone = false): Mention => {
+export const mentionOf = (claims: readonly SourcedClaim[], report: HeadedReport, alone = false): Mention => {
   const leading = claims.find((claim) => claim.action !== 'dispute') ?? claims[0]!
   const refs = claims.map(refOf).sort()
   const family = familyOf(leading.action)
@@ -251,6 +255,7 @@ export const mentionOf = (claims: readonly SourcedClaim[], report: Report, alone
     .filter((words) => words.length > 0)
   const named = unique(claims.flatMap(placesOf).sort(statedFirst), nameOf)
   const heads = new Set(claims.flatMap((claim) => headOf(claim).map(nameOf)))
+  const placedByName = named.some((place) => place.named && heads.has(nameOf(place)))
   const whole = claims.filter((claim) => claim.partOf !== true)
   return {
     key: refs[0]!,
@@ -266,6 +271,7 @@ export const mentionOf = (claims: readonly SourcedClaim[], report: Report, alone
     countries: [...new Set(places.flatMap((place) => place.country ?? []))].sort(),
     places: named,
     heads: named.filter((place) => heads.has(nameOf(place))),
+    headline: family === 'casualty' && alone && !placedByName ? report.headline : noHeadline,
     spots: unique(claims.flatMap(headSpot), ({ north, east }) => `${north} ${east}`),
     tallies: claims.flatMap(tallyOf),
     nationalities: [...new Set((whole.length > 0 ? whole : claims).flatMap((claim) => claim.nationalities))].sort(),

@@ -1,5 +1,6 @@
 import type { EvidenceName } from './evidence-rows.ts'
-import { type Mention, markOf, type NamedPlace } from './mention.ts'
+import { headlineEvidence, markOf } from './headline.ts'
+import type { Mention, NamedPlace } from './mention.ts'
 import { shares } from './shares.ts'
 import { kilometresBetween } from './spot.ts'
 import { sameName } from './words.ts'
@@ -28,8 +29,17 @@ const countriesEvidence = (a: Mention, b: Mention): EvidenceName | null => {
 /** Within how many kilometres a town and its suburb, or a crossing and the village beside it, lie. */
 const NEAR = 25
 
+/** What tells so little of where it was that a headline tells more. */
+const isVague = (name: EvidenceName | null): boolean =>
+  name === null || name === 'same country' || name === 'places not known to be one'
+
 /** What the places of two mentions say. */
 export const placeEvidence = (a: Mention, b: Mention): EvidenceName | null => {
+  const told = toldPlaces(a, b)
+  return isVague(told) ? (headlineEvidence(a, b) ?? told) : told
+}
+
+const toldPlaces = (a: Mention, b: Mention): EvidenceName | null => {
   const apart = countriesEvidence(a, b)
   if (apart !== null) return apart
   const oneReport = a.document === b.document

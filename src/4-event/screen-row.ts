@@ -44,6 +44,7 @@ export const facts = {
   somePlanned: 1 << 15,
   someDone: 1 << 16,
   running: 1 << 17,
+  headed: 1 << 18,
 } as const
 
 /** The levels of places with a name. */
@@ -101,6 +102,7 @@ const tests: readonly (readonly [number, (mention: Mention) => boolean])[] = [
   [facts.parts, ({ tallies }) => tallies.some(({ part }) => part)],
   [facts.hedged, ({ tallies }) => !tallies.every(({ count }) => isExact(count))],
   [facts.alone, ({ alone }) => alone],
+  [facts.headed, ({ headline }) => headline.words.length > 0],
   [facts.harm, ({ family }) => family === 'casualty'],
   [facts.journey, ({ family }) => family === 'removal' || family === 'escape'],
   [facts.spots, ({ spots }) => spots.length > 0],

@@ -28,6 +28,8 @@ const places: Partial<Told>[] = [
   { at: ['Thailand/country/THA'] },
   { at: ['Banteay County/locality/KHM'], action: 'harm' },
   { at: ['Mae Sot/locality/THA'], action: 'harm', inferred: ['places'] },
+  { action: 'harm' },
+  { at: ['Poipet/locality/KHM'], action: 'harm' },
 ]
 const times: Partial<Told>[] = [
   {},
@@ -70,7 +72,7 @@ test('no pair of mentions weighs more than it may, and the limit spares most of 
     ])
     return mentionsOf(
       made.claims.map((claim) => ({ ...claim, document: made.id })),
-      made,
+      { ...made, title: index % 4 === 0 ? 'Fire in Poipet: one missing' : null },
     )
   })
   const screen = new Screen()

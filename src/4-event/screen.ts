@@ -18,6 +18,7 @@ const weights = {
     'a place in the same words',
   ),
   otherPlace: most('same country', 'places near each other', 'places not known to be one', 'other end of a journey'),
+  headline: most('a place in the headline', 'a name in both headlines'),
   placesDiffer: weightFor('different places'),
   placesReadDifferently: weightFor('places read differently'),
   countriesDiffer: weightFor('different countries'),
@@ -156,6 +157,7 @@ export class Screen {
       return journey ? weights.journeysDiffer : weights.countriesDiffer
     const shared = (rows[x + at.places]! & rows[y + at.places]!) | (rows[x + at.places + 1]! & rows[y + at.places + 1]!)
     if (shared !== 0) return weights.place
+    if (((one | other) & facts.headed) !== 0) return Math.max(weights.otherPlace, weights.headline)
     const differ = (one & other & NAMED) !== 0 && (one & other & facts.spots) === 0 && !journey
     return differ ? weights.placesDiffer : weights.otherPlace
   }
