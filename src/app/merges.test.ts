@@ -127,7 +127,7 @@ test('what waits for a person comes by weight, page by page, and goes when it is
 test('evidence that nearly joins two events is told, and two kept apart by hand are no suggestion', async () => {
   const store = await filled()
   const near = 'Police arrested 211 Chinese nationals in Takeo on 28 November 2018, the interior ministry said.'
-  await addReports(store, [pasted(near, { publisher: 'Fourth Voice', published: '2018-12-20' })], { dossier })
+  await addReports(store, [pasted(near, { publisher: 'Fourth Voice', published: '2018-11-29' })], { dossier })
   const [first, other] = [await claimOf(store, 235), await claimOf(store, 211)]
   expect(other.event.id).not.toBe(first.event.id)
   const suggested = await suggestMerges(store, first.event.id)
