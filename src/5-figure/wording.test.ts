@@ -15,6 +15,7 @@ test('names of bodies take their article, wherever their head stands', () => {
   expect(told('Indian embassy in Phnom Penh')).toBe('the Indian embassy in Phnom Penh')
   expect(told('Ministry of Foreign and Diaspora Affairs')).toBe('the Ministry of Foreign and Diaspora Affairs')
   expect(told("Interior Ministry's immigration department")).toBe("the Interior Ministry's immigration department")
+  expect(told('Karen National Union')).toBe('the Karen National Union')
   expect(told('Embassy of India, Phnom Penh', true)).toBe('the Embassy of India, Phnom Penh')
   expect(told('Thailand-Myanmar Border Command Centre, Tak', true)).toBe(
     'the Thailand-Myanmar Border Command Centre, Tak',

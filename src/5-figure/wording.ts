@@ -38,7 +38,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 const withArticle = new Set(
   `ministry department bureau commission commissioner committee council agency office force army navy embassy consulate
   mission court administration organization organisation association alliance authority government nations centre center
-  directorate taskforce junta parliament senate secretariat`.split(/\s+/),
+  directorate taskforce junta parliament senate secretariat union party`.split(/\s+/),
 )
 
 /** What a name is of: the part before "of", "in" or a comma ("Indian embassy in Phnom Penh"). */
