@@ -21,6 +21,7 @@ const refsOf = (claims: Attached['claims']): string[] =>
 
 const chain = (refs: readonly string[]): Constraint[] =>
   refs.slice(1).map((ref) => ({ kind: 'same', a: refs[0]!, b: ref }))
+
 /** Apart: within one report each from each, since a report is grouped by itself first; for the rest one pair tells. */
 const apart = (taken: readonly string[], staying: readonly string[]): Constraint[] => [
   ...taken.slice(0, 1).flatMap((a) => staying.slice(0, 1).map((b): Constraint => ({ kind: 'not-same', a, b }))),
