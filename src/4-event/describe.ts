@@ -50,22 +50,67 @@ const leadingAction = (claims: readonly SourcedClaim[]): Action => {
 /** A place that the text describes and does not name: "three-storey building", "call centre". */
 const isDescribed = ({ kind, name }: Place): boolean => kind === 'site' && name === name.toLowerCase()
 
-/** The most exact place with a name of its own, where a headline can say it; else the most exact one. */
-const placeToName = (places: readonly Place[]): Place | undefined =>
-  places.find((place) => !isDescribed(place)) ?? places[0]
+/**
+ * The most exact place with a name of its own, which a headline can say. Of two side by side ("in Tram Kak and Bati
+ * districts") neither is where it was, only what holds both.
+ */
+const placeToName = ({ places }: SourcedClaim): Place | undefined => {
+  const named = places.filter((place) => !isDescribed(place))
+  return named.find(({ kind }) => named.filter((other) => other.kind === kind).length === 1)
+}
+
+const placeToVote = (claim: SourcedClaim): Place | undefined =>
+  placeToName(claim) ?? claim.places.find((place) => !isDescribed(place)) ?? claim.places[0]
+
+const isInferred = (claim: SourcedClaim): boolean => claim.inferred?.includes('places') === true
+
+/** The claims that count half of the largest whole or more: the town of a tenth of all is not that of the rest. */
+const largest = (claims: readonly SourcedClaim[]): readonly SourcedClaim[] => {
+  const wholes = claims.filter((claim) => claim.partOf !== true)
+  const size = ({ count }: SourcedClaim): number => (count?.unit === 'people' ? (count.low ?? count.high ?? 0) : 0)
+  const most = wholes.reduce((largest, claim) => Math.max(largest, size(claim)), 0)
+  return wholes.filter((claim) => 2 * size(claim) >= most)
+}
+
+/**
+ * The claims that say where: of the leading action before others, of the whole before a part, written there before taken
+ * over; those with a name before those that only describe a house.
+ */
+const placedClaims = (leading: readonly SourcedClaim[], told: readonly SourcedClaim[]): readonly SourcedClaim[] => {
+  const wholes = largest(leading)
+  const pools = [wholes.filter((claim) => !isInferred(claim)), wholes, leading, told]
+  return (
+    pools.map((pool) => pool.filter((claim) => placeToName(claim) !== undefined)).find((pool) => pool.length > 0) ??
+    pools.find((pool) => pool.some((claim) => claim.places.length > 0)) ??
+    []
+  )
+}
+
+/** Capital letters of a dateline are not those of the name: "PHOP PHRA" is Phop Phra; "UAE", "KK" and "GTSEZ" stay. */
+const inSmallLetters = (name: string): string =>
+  name !== name.toUpperCase() || name.length < 4
+    ? name
+    : name.replace(/\p{L}+/gu, (word) =>
+        /[AEIOUY]/.test(word) && !/^[^AEIOUYHR]{3}/.test(word) ? word[0] + word.slice(1).toLowerCase() : word,
+      )
 
 /** Leading action, place, dates and reports of an event's claims. */
 export const frameOf = (claims: readonly SourcedClaim[]): EventFrame => {
   const kind = leadingAction(claims)
   const told = claims.filter((claim) => claim.action !== 'dispute')
   const leading = told.filter((claim) => claim.action === kind)
-  const placed = [leading, told].find((pool) => pool.some((claim) => claim.places.length > 0)) ?? []
   const place = mostTold(
-    placed.flatMap((claim) => {
-      const value = placeToName(claim.places)
+    placedClaims(leading, told).flatMap((claim) => {
+      const value = placeToVote(claim)
       return value === undefined
         ? []
-        : [{ document: claim.document, value, key: `${plain(value.name)} ${value.country}` }]
+        : [
+            {
+              document: claim.document,
+              value: { ...value, name: inSmallLetters(value.name) },
+              key: `${plain(value.name)} ${value.country}`,
+            },
+          ]
     }),
     (a, b) => levels.indexOf(a.kind) - levels.indexOf(b.kind),
   )
