@@ -27,6 +27,7 @@ export const evidenceRows = {
     says: 'they name different places, but the reports name the same people and places',
   },
   'different countries': { weight: -4, says: 'they are in different countries' },
+  'one name in two countries': { weight: -2, says: 'they name a town of one name, read in different countries' },
   'other way home': { weight: -1.5, says: 'they leave from different countries' },
   'other end of a journey': { weight: -0.5, says: 'they name different countries of a journey' },
 
@@ -77,6 +78,14 @@ export const evidenceRows = {
   },
   'many names in common': { weight: 3.5, says: 'the reports name many of the same people and places' },
   'names in common': { weight: 1.5, says: 'the reports, of the same days, share several names' },
+  'names in common where it was': {
+    weight: 1,
+    says: 'the reports, long apart, name one place where it was, and some of the same people and places',
+  },
+  'few people, nothing says where': {
+    weight: -1,
+    says: 'few were killed or hurt, and neither a place nor a name nor a source in common tells them from others of those days',
+  },
   'copied text': { weight: 2.5, says: 'the reports are largely the same text' },
 
   'same story': { weight: 2, says: 'their reports tell of another occurrence in common' },

@@ -242,7 +242,8 @@ test('places that differ weigh little where two reports name the same people har
   const told = (at: string, says: string): Told => ({ says, action: 'die', n: 2, at: [at] })
   const [here, there] = ['Hamilton/locality/USA', 'Hamilton/locality/CAN']
   expect(between(told(here, names), told(there, others))).toContain('places read differently')
-  expect(between(told(here, 'Both died.'), told(there, 'He died.'))).toContain('different countries')
+  expect(between(told(here, 'Both died.'), told(there, 'He died.'))).toContain('one name in two countries')
+  expect(between(told(here, 'Both died.'), told('Toronto/locality/CAN', 'He died.'))).toContain('different countries')
 })
 
 test('a headline says where people were killed or hurt, where their report says it nowhere else', () => {

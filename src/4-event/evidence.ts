@@ -2,6 +2,7 @@ import { type EvidenceName, evidenceRows } from './evidence-rows.ts'
 import type { Mention } from './mention.ts'
 import { likeness } from './minhash.ts'
 import { namesEvidence, placeBeside } from './names-evidence.ts'
+import { nowhereEvidence } from './nowhere.ts'
 import { numberEvidence } from './number-evidence.ts'
 import { placeEvidence } from './place-evidence.ts'
 import { reportEvidence } from './report-evidence.ts'
@@ -50,7 +51,8 @@ export const evidenceOn = (a: Mention, b: Mention, context: readonly EvidenceNam
   const names = [placeBeside(a, b, place, text), time].filter((name) => name !== null)
   names.push(...numberEvidence(a, b), ...groupEvidence(a, b))
   if (within) return [...names, ...reportEvidence(a, b, names, context), ...context]
-  if (text !== null) names.push(text)
+  const untold = text ?? nowhereEvidence(a, b, names)
+  if (untold !== null) names.push(untold)
   if (a.further !== b.further && names.some((name) => name === 'other numbers' || name === 'far numbers'))
     names.push('told as a further one')
   return [...names, ...context]

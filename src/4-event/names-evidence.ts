@@ -48,6 +48,15 @@ const leastPlace = (a: Mention, b: Mention): number => {
   return a.alone && b.alone ? weightFor('different places') : 0
 }
 
+/** From what share of names on reports that lie long apart and name one place mean the same people harmed there. */
+const ONE_PLACE = 0.2
+
+/** Whether places in common say where it was: a town, a site, a province. */
+const PLACED = evidenceRows['same province'].weight
+
+const placeTheHarmed = ({ family }: Mention, place: EvidenceName | null, time: EvidenceName | null): boolean =>
+  family === 'casualty' && weightFor(place) >= PLACED && !speaksAgainst(time)
+
 /**
  * What the names in two reports say. Where either tells of several occurrences of the kind, its names may belong to another, so
  * they count less, and not at all beside places that differ.
@@ -59,11 +68,27 @@ export const namesEvidence = (
   time: EvidenceName | null,
 ): EvidenceName | null => {
   const days = daysBetween(a, b)
+  if (!Number.isFinite(days)) return null
+  const shared = sharedNames(a.names, b.names)
+  const level = levelOf(a, b, shared, place, time)
+  if (level !== null) return level
+  return days > SAME_DAYS && shared >= ONE_PLACE && placeTheHarmed(a, place, time)
+    ? 'names in common where it was'
+    : null
+}
+
+const levelOf = (
+  a: Mention,
+  b: Mention,
+  shared: number,
+  place: EvidenceName | null,
+  time: EvidenceName | null,
+): EvidenceName | null => {
+  const days = daysBetween(a, b)
   const alone = a.alone && b.alone
-  if (!Number.isFinite(days) || (!alone && days > SAME_DAYS) || weightFor(place) < leastPlace(a, b)) return null
+  if ((!alone && days > SAME_DAYS) || weightFor(place) < leastPlace(a, b)) return null
   const least = leastDespite(a, b, time)
   if (!Number.isFinite(least)) return null
-  const shared = sharedNames(a.names, b.names)
   const level = levels.find((each) => shared >= Math.max(least, days <= SAME_DAYS ? each.near : each.far))
   if (level === undefined) return null
   return level.name === 'mostly the same names' && !alone ? 'many names in common' : level.name

@@ -15,12 +15,18 @@ const awayFromHome = (mention: Mention): string[] =>
 /** "53 crossed at the checkpoint. All 53 had been rescued from KK Park": a report tells of both ends of their way. */
 const isHandover = ({ actions }: Mention): boolean => actions.length === 1 && actions[0] === 'rescue'
 
+/** "San Francisco" in a report that names no country: which one it was read in is a guess. */
+const nameOneTown = (a: Mention, b: Mention): boolean => {
+  const towns = ({ heads }: Mention): NamedPlace[] => heads.filter(({ level, named }) => level === 'locality' && named)
+  return towns(a).some(({ words }) => towns(b).some((other) => sameName(words, other.words)))
+}
+
 const countriesEvidence = (a: Mention, b: Mention): EvidenceName | null => {
   if (a.countries.length === 0 || b.countries.length === 0 || shares(a.countries, b.countries)) return null
-  if (a.family !== 'removal' && a.family !== 'escape')
-    return isHandover(a) && isHandover(b) && a.document === b.document
-      ? 'other end of a journey'
-      : 'different countries'
+  if (a.family !== 'removal' && a.family !== 'escape') {
+    if (isHandover(a) && isHandover(b) && a.document === b.document) return 'other end of a journey'
+    return nameOneTown(a, b) ? 'one name in two countries' : 'different countries'
+  }
   return a.family === 'removal' && awayFromHome(a).length > 0 && awayFromHome(b).length > 0
     ? 'other way home'
     : 'other end of a journey'

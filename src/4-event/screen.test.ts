@@ -30,6 +30,7 @@ const places: Partial<Told>[] = [
   { at: ['Mae Sot/locality/THA'], action: 'harm', inferred: ['places'] },
   { action: 'harm' },
   { at: ['Poipet/locality/KHM'], action: 'harm' },
+  { at: ['Poipet/locality/THA'], action: 'harm' },
 ]
 const times: Partial<Told>[] = [
   {},

@@ -22,6 +22,8 @@ const weights = {
   placesDiffer: weightFor('different places'),
   placesReadDifferently: weightFor('places read differently'),
   countriesDiffer: weightFor('different countries'),
+  countriesOfOneName: most('different countries', 'one name in two countries'),
+  province: weightFor('same province'),
   journeysDiffer: most('other way home', 'other end of a journey'),
   time: most('same days', 'dates overlap', 'same closing date', 'done soon after it was planned'),
   sameDays: weightFor('same days'),
@@ -120,7 +122,7 @@ export class Screen {
       ((rows[x + at.sources]! & rows[y + at.sources]!) === 0 ? 0 : weights.source) +
       ROUNDING
     if (sum >= least) return true
-    const named = this.#namesMayTell(x, y, time, place, (both & facts.alone) !== 0)
+    const named = this.#namesMayTell(x, y, time, place, both)
     const harmed = named && (both & HARMED) === HARMED
     const whole = (harmed ? Math.max(0, weights.placesReadDifferently - place) : 0) + sum
     const text = named ? weights.text : weights.copied
@@ -153,9 +155,11 @@ export class Screen {
     const [one, other] = [rows[x + at.facts]!, rows[y + at.facts]!]
     const journey = (one & facts.journey) !== 0
     const [here, there] = [rows[x + at.countries]!, rows[y + at.countries]!]
-    if (here !== 0 && there !== 0 && (here & there) === 0)
-      return journey ? weights.journeysDiffer : weights.countriesDiffer
     const shared = (rows[x + at.places]! & rows[y + at.places]!) | (rows[x + at.places + 1]! & rows[y + at.places + 1]!)
+    if (here !== 0 && there !== 0 && (here & there) === 0) {
+      if (journey) return weights.journeysDiffer
+      return shared === 0 ? weights.countriesDiffer : weights.countriesOfOneName
+    }
     if (shared !== 0) return weights.place
     if (((one | other) & facts.headed) !== 0) return Math.max(weights.otherPlace, weights.headline)
     const differ = (one & other & NAMED) !== 0 && (one & other & facts.spots) === 0 && !journey
@@ -191,9 +195,11 @@ export class Screen {
     return (one & other) === 0 ? weights.nationalitiesDiffer : weights.nationalities
   }
 
-  #namesMayTell(x: number, y: number, time: number, place: number, alone: boolean): boolean {
+  #namesMayTell(x: number, y: number, time: number, place: number, both: number): boolean {
     const [one, other] = [this.#rows[x + at.published]!, this.#rows[y + at.published]!]
     if (one === NO_DAY || other === NO_DAY) return false
+    if ((both & facts.harm) !== 0 && place >= weights.province) return true
+    const alone = (both & facts.alone) !== 0
     if (!alone && Math.abs(one - other) > SAME_DAYS) return false
     if (time < 0 && !alone) return false
     if (alone && Math.abs(one - other) <= SAME_DAYS) return true

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { evidenceOn } from './evidence.ts'
+import type { EvidenceName } from './evidence-rows.ts'
+import { mentionsOf } from './report.ts'
+import { report, type Told } from './testing.ts'
+
+const NOWHERE = 'few people, nothing says where'
+const WHERE = 'names in common where it was'
+
+/** What speaks for and against what two reports lead with. */
+const between = (a: Told, b: Told, published: string, others: readonly Told[] = []): EvidenceName[] => {
+  const [first, second] = (['a', 'b'] as const).map((id) => {
+    const made = report(id, id === 'a' ? '2025-03-02' : published, id === 'a' ? [a] : [b, ...others])
+    return mentionsOf(
+      made.claims.map((claim) => ({ ...claim, document: id })),
+      made,
+    ).find(({ claims }) => claims.some((ref) => ref.startsWith(made.claims[0]!.id)))!
+  })
+  return evidenceOn(first!, second!)
+}
+
+const hurt = (n: number, at: string[] = []): Told => ({
+  says: `In all ${n} were hurt.`,
+  action: 'harm',
+  n,
+  on: '2025-03-01',
+  at: [...at, 'Cambodia/country/KHM'],
+})
+
+test('a few people hurt on one day in one country are not known to be the same', () => {
+  expect(between(hurt(4), hurt(4), '2025-03-02')).toContain(NOWHERE)
+  expect(between(hurt(4, ['Bavet/locality/KHM']), hurt(4), '2025-03-02')).toContain(NOWHERE)
+  expect(between(hurt(4, ['Bavet/locality/KHM']), hurt(4, ['Bavet/locality/KHM']), '2025-03-02')).not.toContain(NOWHERE)
+  expect(between(hurt(47), hurt(52), '2025-03-02')).not.toContain(NOWHERE)
+  const voiced: Told = { ...hurt(4), by: 'Svay Rieng Hospital/hospital' }
+  expect(between(voiced, voiced, '2025-03-02')).not.toContain(NOWHERE)
+  const raid: Told = { says: 'Police freed 4 workers.', action: 'rescue', n: 4, on: '2025-03-01' }
+  expect(between(raid, raid, '2025-03-02')).not.toContain(NOWHERE)
+})
+
+const first =
+  'Vannak Sokhim and Dararith Pheakdey died there, said Officer Bunroeun Keovatey, as did Chenda Borey, Malis Sothea and Phally Devi.'
+const trial =
+  'It was Officer Bunroeun Keovatey who found Vannak Sokhim, Judge Rotha Munny and Counsel Sopheap Neary and Kosal Rithy heard.'
+
+test('reports long apart that name one place and some of the same people mean the same people harmed', () => {
+  const told = (says: string, at: string): Told => ({ says, action: 'die', n: 2, at: [at] })
+  const there = told(first, 'Bavet/locality/KHM')
+  expect(between(there, told(trial, 'Bavet/locality/KHM'), '2026-02-02')).toContain(WHERE)
+  expect(between(there, told(trial, 'Kampot/locality/KHM'), '2026-02-02')).not.toContain(WHERE)
+  expect(between(there, told('Both died in the fire.', 'Bavet/locality/KHM'), '2026-02-02')).not.toContain(WHERE)
+  const dated: Told = { ...told(trial, 'Bavet/locality/KHM'), on: '2025-12-20' }
+  expect(between({ ...there, on: '2025-03-01' }, dated, '2026-02-02')).not.toContain(WHERE)
+})
