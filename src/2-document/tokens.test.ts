@@ -37,6 +37,12 @@ test.each([
   expect(tokenise(text).sentences).toHaveLength(sentences),
 )
 
+test('each cell of a row is a line', () => {
+  const text = 'Rescued: 126 | Arrested: 41 | In court: 9'
+  const { sentences } = tokenise(text)
+  expect(sentences.map((s) => text.slice(s.start, s.end))).toEqual(['Rescued: 126', 'Arrested: 41', 'In court: 9'])
+})
+
 test('letters of all Latin alphabets stand within words', () => {
   const text = 'Police in Łódź, Şanlıurfa and Bắc Ninh freed 40 in Đà Nẵng.'
   const { tokens } = tokenise(text)

@@ -143,7 +143,9 @@ export const tokenise = (text: string, isName: (lower: string) => boolean = () =
         tokens.length === first && (sentences.length === 0 || sentences.at(-1)!.paragraph !== paragraph)
       const label: boolean = opens && (written === 'Q.' || (asked && written === 'A.'))
       asked ||= label
-      if (written === 'in.' && tokens.at(-1)?.pos !== 'NUM')
+      // A bar between the cells of a row: each is a line of its own, and the bar belongs to none.
+      if (written === '|') close()
+      else if (written === 'in.' && tokens.at(-1)?.pos !== 'NUM')
         tokens.push(...wordAndStop('in', start, 'ADP', sentences.length))
       else if (isMillions(written, start, tokens.at(-1))) {
         tokens.push(...wordAndStop(written.slice(0, 1), start, 'NOUN', sentences.length))

@@ -67,8 +67,15 @@ export const isHowOften = (scene: Scene, act: Act): boolean => {
 
 const willing = wordSet('witnesses volunteers voluntarily willingly')
 
+const discovering = wordSet('found find finds discovered caught encountered apprehended')
+
+/** "found 41 foreigners working in a scam": what those were seen to do. */
+const isFoundAtWork = ({ tokens }: Scene, { group, patients: [item] }: Act): boolean =>
+  group?.bare === true && item !== undefined && item.last === group.first && discovering.has(tokens[item.first - 1])
+
 /** "stayed behind as witnesses", "had not been inside": no captives. */
 export const isOutside = (scene: Scene, act: Act): boolean => {
+  if (isFoundAtWork(scene, act)) return true
   const { last } = scene.sentences[act.sentence]!
   return act.group?.negated === true || has(scene, act.trigger.last, Math.min(last, act.trigger.last + 8), willing)
 }

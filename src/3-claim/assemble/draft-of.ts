@@ -9,6 +9,7 @@ import { countOf } from './count.ts'
 import { isNotOne } from './denial.ts'
 import { type Draft, draftWith } from './draft.ts'
 import { ownPlaceOf, ownTimeOf, placesOf, roleOf, timeOf } from './fields.ts'
+import { gappedHolder } from './gapped.ts'
 import { isToCome, modalityOf } from './modality.ts'
 import type { Item, Scene } from './scene.ts'
 import { isShareOf } from './share-of.ts'
@@ -48,7 +49,9 @@ export const draftOf = (
   const nationalities = item?.nationalities.length ? item.nationalities : (back?.item.nationalities ?? [])
   const time = timeOf(scene, act, anchor, modality)
   const places = (item?.quantity ? ownPlaceOf(scene, item) : null) ?? placesOf(scene, act, anchor)
-  const actors = actorsOf(scene, act)
+  const holder = item?.quantity ? gappedHolder(scene, item) : null
+  const named = holder?.actor ?? holder?.place
+  const actors = named ? { value: [named.name], spans: [{ start: named.start, end: named.end }] } : actorsOf(scene, act)
   const source =
     ownWords(scene, act) ?? sourceOf(scene, act.sentence, anchor) ?? sourceOfNumber(scene, act, item, anchor)
   const spans: Draft['spans'] = {}

@@ -4,6 +4,7 @@ import type { PlaceMention, TimeMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { distance } from './distance.ts'
+import { holderOf } from './gapped.ts'
 import { listPrepositions, placeLeading, placeWith, timeLeading } from './leading.ts'
 import type { Item, Scene } from './scene.ts'
 import { isHome } from './settle/place-standing.ts'
@@ -185,6 +186,8 @@ export const chainOf = (mentions: readonly PlaceMention[]): Place[] => {
 /** The place that belongs to one item of a list alone: "2,265 from Cambodia", "the Golden Triangle zone (46)". */
 export const ownPlaceOf = (scene: Scene, item: Item): Found<Place[]> | null => {
   const { tokens, placeAt, layers } = scene
+  const holder = holderOf(scene, item)?.place
+  if (holder) return { value: chainOf([holder]), spans: [{ start: holder.start, end: holder.end }] }
   const bracket =
     (tokens[item.first - 1]?.text === '(' && placeAt[item.first - 2]) ||
     placeLeading(scene, item) ||

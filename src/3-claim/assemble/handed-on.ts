@@ -32,18 +32,14 @@ const isLetGo = (scene: Scene, act: Act): boolean => {
 const isHome = ({ tokens }: Scene, { trigger: { particle } }: Act): boolean =>
   particle.last > 0 && tokens[particle.last - 1]?.lower === 'home'
 
-const embassies = wordSet('embassy embassies consulate ambassador consul')
+const embassies = wordSet('embassy embassies consulate ambassador consul social welfare shelter shelters')
 
-/** "were handed over to the embassy". */
+/** "were handed over to the embassy", "to the Ministry of Social Affairs". */
 const isToMission = (scene: Scene, act: Act): boolean => {
   const { head } = act.trigger
-  for (let i = head + 1; i < head + 7; i++)
+  for (let i = head + 1; i < head + 9; i++)
     if (embassies.has(scene.tokens[i]))
-      return (
-        scene.tokens[i - 2]?.lower === 'to' ||
-        scene.tokens[i - 1]?.lower === 'to' ||
-        scene.tokens[i - 3]?.lower === 'to'
-      )
+      for (let k = i - 1; k >= i - 4 && k > head; k--) if (scene.tokens[k]?.lower === 'to') return true
   return false
 }
 
@@ -60,6 +56,36 @@ const isForRemoval = (scene: Scene, act: Act): boolean => {
     if (removals.has(tokens[i])) return waiting.has(tokens[i - 1]) || waiting.has(tokens[i - 2])
     if (tokens[i]!.text === ';') return false
   }
+  return false
+}
+
+const offices = wordSet('immigration police prosecutors prosecution investigators detectives')
+const articles = wordSet('the')
+
+/** "were handed to the immigration bureau": of the land they are in, where no other is named. */
+const isToOfficeHere = (scene: Scene, act: Act): boolean => {
+  const { tokens, sentences, placeAt } = scene
+  const { head } = act.trigger
+  const { last } = sentences[act.sentence]!
+  for (let i = head + 1; i < Math.min(last, head + 8); i++) {
+    if (tokens[i]!.lower !== 'to') continue
+    const at = articles.has(tokens[i + 1]) ? i + 2 : i + 1
+    if (!offices.has(tokens[at]) || placeAt[at]) return false
+    for (let k = at + 1; k < last && tokens[k]!.pos !== 'PUNCT'; k++) if (placeAt[k]) return false
+    return true
+  }
+  return false
+}
+
+const flying = wordSet('flown brought taken driven bussed escorted landed arrived flew sent moved returned')
+const where = wordSet('where')
+
+/** "were flown to Accra, where 120 of them were handed to a shelter": those who have arrived. */
+const isOnArrival = ({ tokens, sentences }: Scene, act: Act): boolean => {
+  const { first } = sentences[act.sentence]!
+  let at = (act.group?.first ?? act.trigger.head) - 1
+  while (at > first && !where.has(tokens[at])) at--
+  for (let i = at - 1; i > first; i--) if (flying.has(tokens[i])) return true
   return false
 }
 
@@ -86,6 +112,8 @@ export const handedOn = (scene: Scene, act: Act, drafts: readonly Draft[]): Act 
   if (act.patients.some((p) => home.has(scene.tokens[p.head]))) return null
   if (role !== 'victim' && isToChina(scene, act)) return withRow(act, deportRow)
   if (isForRemoval(scene, act)) return withRow(act, removalRow)
+  if (role !== 'suspect' && isOnArrival(scene, act)) return null
+  if (isToOfficeHere(scene, act) && role !== 'victim') return null
   if (sending.has(token) && act.patients.some((p) => notCaught.has(scene.tokens[p.head]))) return null
   if (sending.has(token) && isLetGo(scene, act)) return withRow(act, releaseRow)
   if (role !== 'suspect' && isToMission(scene, act)) return withRow(act, rescueRow)

@@ -1,5 +1,6 @@
 import { wordSet } from '../lexicon.ts'
 import { type Act, actWith, withRow } from './act.ts'
+import { antecedentOf } from './antecedent.ts'
 import { sizeOf } from './count.ts'
 import type { Draft } from './draft.ts'
 import { agentIs, sentenceHas } from './has-word.ts'
@@ -22,6 +23,10 @@ export const isDeported = (act: Act, drafts: readonly Draft[]): boolean => {
   const journey = drafts.findLast((d) => flown.has(d.action) && d.count !== null)
   return journey?.action === 'deport' && (journey.count!.low === sizeOf(item) || item.role === 'suspect')
 }
+
+/** "escorted 920 fraud suspects. They were flown to Kunming": told of as suspects, here or where they were counted. */
+export const isOfSuspects = (scene: Scene, { patients: [item] }: Act, drafts: readonly Draft[]): boolean =>
+  item !== undefined && (item.role ?? antecedentOf(scene, item, drafts)?.item.role) === 'suspect'
 
 const going = new Set(['rescue', 'repatriate', 'deport', 'extradite'])
 

@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts'
 export const lasting = (scene: Scene, act: Act, start: number): boolean => {
   const g = act.group!
   const { row, head } = act.trigger
-  if (g.progressive && g.tense === 'present') return true
+  if (g.progressive && (g.tense === 'present' || (g.passive && row.action === 'close'))) return true
   if (isKept(scene, act)) return true
   if (g.passive && !g.finite && tokensBefore(scene, head) && keptVerbs.has(scene.tokens[head])) return true
   // "are still held in detention centers", "were still searching houses".

@@ -25,7 +25,7 @@ export const alongWith = (scene: Scene, act: Act, end: number): Item[] => {
 export const passiveSubject = (scene: Scene, act: Act, start: number, end: number): Item[] => {
   const { tokens } = scene
   const { group, trigger } = act
-  if (group!.bare && trigger.head - start <= 1) {
+  if (group!.bare && (trigger.head - start <= 1 || opensTurned(tokens, trigger.head))) {
     for (let i = trigger.head + 1; i < Math.min(end, trigger.head + 12); i++)
       if (isBe(tokens[i])) {
         const item = firstItem(scene, i + 1, Math.min(end, i + 5))
@@ -47,6 +47,12 @@ export const passiveSubject = (scene: Scene, act: Act, start: number, end: numbe
   }
   return []
 }
+
+const clauseEnds = wordSet('; , and')
+
+/** "Detained were 38 men; freed were nine girls": the participle right before its verb and behind what ends a clause. */
+const opensTurned = (tokens: readonly Token[], head: number): boolean =>
+  clauseEnds.has(tokens[head - 1]) && isBe(tokens[head + 1]) && tokens[head + 2]?.pos === 'NUM'
 
 /** "Detained in Bavet on Monday, the 50 have given statements": the subject of the clause that the participle opens. */
 const behindComma = (scene: Scene, head: number, end: number): Item | null => {

@@ -10,6 +10,7 @@ import type { Assembly } from './assembly.ts'
 import { isBackground, isPast } from './background.ts'
 import { addBreakdowns } from './breakdown.ts'
 import { draftOf, partDraft } from './draft-of.ts'
+import { isErratum } from './erratum.ts'
 import { addFlights } from './flights.ts'
 import { withOneMore } from './joined.ts'
 import { addListed } from './listed.ts'
@@ -22,6 +23,7 @@ import { resolve } from './resolve.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 import { addSpoken } from './spoken.ts'
 import { mayStandUncounted, stands } from './strict.ts'
+import { addTallied } from './tallied.ts'
 import { addTold } from './told.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -85,6 +87,7 @@ const readSentence = (read: Assembly, n: number): Act[] => {
   }
   const before = drafts.length
   const isCounted = scene.counts[n] === 1
+  if (isCounted && isErratum(scene, n)) return []
   if (!acts.length && !isCounted) {
     if (nearSubject) addSpoken(scene, n, drafts, before)
     if (onSubject) addTold(scene, n, drafts, noItems)
@@ -106,9 +109,11 @@ const readSentence = (read: Assembly, n: number): Act[] => {
     if (isCounted && !acts.length && drafts.length === before) addListed(scene, n, drafts, earlier)
   }
   if (isCounted) {
+    const recent = leadIn(earlier)
+    addTallied(scene, n, drafts, before, used, onSubject ? recent : null)
     markAddedUp(scene, drafts, before)
     addFlights(scene, n, drafts, before)
-    addBreakdowns(scene, n, acts, drafts, before, used, onSubject ? leadIn(earlier) : null)
+    addBreakdowns(scene, n, acts, drafts, before, used, onSubject ? recent : null)
   }
   return acts
 }

@@ -18,6 +18,7 @@ import {
   isByPlane,
   isDeported,
   isIntoCaptivity,
+  isOfSuspects,
   isTakenOut,
   isWaiting,
   isWithinCountry,
@@ -289,7 +290,13 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
     const sum = itemAt(scene, particle.last) ?? itemAt(scene, head + 1)
     if (sum?.sort === 'money') return withRow(actWith(act, { patients: [sum] }), loseMoneyRow)
   }
-  if (row.name === 'bring home' && flying.has(token) && act.group?.passive && isCounted(act) && leanOf(drafts) < 0)
+  if (
+    row.name === 'bring home' &&
+    flying.has(token) &&
+    act.group?.passive &&
+    isCounted(act) &&
+    (leanOf(drafts) < 0 || isOfSuspects(scene, act, drafts))
+  )
     return withRow(act, deportRow)
   if (kind === 'verb' && handOver.has(token) && passedOn.has(row.action) && !plainlySaid.has(row.name))
     return handedOn(scene, act, drafts)

@@ -5,6 +5,7 @@ import { countries, nationalities } from '../group/en/nationalities.ts'
 import { findAt, wordSet } from '../lexicon.ts'
 import { countAllBut } from './all-but.ts'
 import { stepsTo } from './distance.ts'
+import { ungroupHolders } from './gapped.ts'
 import { isAgeBehindName } from './named-age.ts'
 import { countSingles } from './singles.ts'
 import { isOfViolence } from './topic.ts'
@@ -144,7 +145,7 @@ export const sceneOf = (layers: Annotations): Scene => {
   countSingles(tokens, items)
   countAllBut(tokens, quantities, items)
   mark(itemAt, items)
-  return {
+  const scene: Scene = {
     layers,
     tokens,
     sentences,
@@ -159,6 +160,8 @@ export const sceneOf = (layers: Annotations): Scene => {
     violent: isOfViolence(tokens, layers.title),
     speech: new Uint8Array(times.length),
   }
+  ungroupHolders(scene, items)
+  return scene
 }
 
 /** "All but five have returned": those to whom it did not happen. */

@@ -7,7 +7,9 @@ import { draftOf } from './draft-of.ts'
 import type { ActRow } from './en/rows.ts'
 import type { Item, Scene } from './scene.ts'
 
-const rows = new Map<Action, ActRow>(actRows.flatMap((r) => (r.alleged || r.reach ? [] : [[r.action, r]])))
+const rows = new Map<Action, ActRow>(
+  actRows.flatMap((r) => (r.alleged || r.reach || r.planned || r.ordered ? [] : [[r.action, r]])),
+)
 
 /** An act that no verb of the list names, at a word that tells of it all the same. */
 export const actAt = (scene: Scene, action: Action, sentence: number, head: number): Act =>

@@ -43,6 +43,13 @@ const called: Readonly<Record<string, Action>> = {
 }
 const calledWords = wordSet(Object.keys(called))
 
+/** What was done to those whom a sentence calls "returnees" or "detainees"; null where it does not. */
+export const actionCalled = ({ tokens, sentences }: Scene, n: number): Action | null => {
+  const { first, last } = sentences[n]!
+  for (let i = first; i < last; i++) if (calledWords.has(tokens[i])) return called[tokens[i]!.lower]!
+  return null
+}
+
 /** "Thirty-four of the returnees come from Edo", "Of the 90, 61 are male": what they are called, or how many, says which act. */
 const calledWhole = (scene: Scene, n: number, drafts: readonly Draft[], parts: readonly Item[]): Draft | null => {
   const { tokens, sentences } = scene

@@ -116,7 +116,8 @@ export const bareInteger = (
       head === null &&
       isName(tokens, first - 1) &&
       !isListedNation(tokens, first, last) &&
-      !isPlaced(tokens, first, last)
+      !isPlaced(tokens, first, last) &&
+      !isGapped(tokens, first, last, previous)
     )
       return 'name'
   }
@@ -161,6 +162,25 @@ const isPlaced = (tokens: readonly Token[], first: number, last: number): boolea
     if (placing.has(lead)) return true
   }
   return false
+}
+
+const apart = wordSet(', ; and while but')
+const labelled = new Set(['label', 'date', 'code', 'name', 'year', 'age', 'address', 'measure'])
+
+/** "Selangor held 47, Perak 112 and Kedah five": a name and its number in a list that a number has opened. */
+const isGapped = (
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  previous: { rule: string; last: number } | null,
+): boolean => {
+  const { sentence } = tokens[first]!
+  if (!previous || labelled.has(previous.rule) || tokens[previous.last - 1]!.sentence !== sentence) return false
+  const after = tokens[last]
+  if (after !== undefined && after.sentence === sentence && !edges.has(after)) return false
+  let at = first - 1
+  while (at > previous.last && tokens[at - 1]!.pos === 'PROPN' && first - at < 3) at--
+  return apart.has(tokens[at - 1])
 }
 
 /** "iPhone 11": a product's number. */

@@ -60,6 +60,13 @@ const cardinal = (tokens: readonly Token[], i: number): Parsed | null => {
     const token = tokens[at]
     if (!token || token.sentence !== sentence) break
     const word = numberWord(token)
+    if (!word && isScore(tokens, at, total, current)) {
+      current *= 20
+      lastUnit = 20
+      k = at + 1
+      end = k
+      continue
+    }
     if (!word) break
     if (word.kind === 'one') {
       const fits = current % 100 === 0 || (word.value < 10 && current % 10 === 0 && current % 100 >= 20)
@@ -118,6 +125,12 @@ const cardinal = (tokens: readonly Token[], i: number): Parsed | null => {
   if (Number.isNaN(value)) value = 0
   return from(tokens, i, end, value)
 }
+
+const scores = wordSet('score')
+
+/** "three score Indians": twenties, with what is counted behind them. */
+const isScore = (tokens: readonly Token[], at: number, total: number, current: number): boolean =>
+  total === 0 && current > 0 && current < 10 && scores.has(tokens[at]) && countedTags.has(tokens[at + 1]?.pos ?? 'X')
 
 const biggerScaleAhead = (tokens: readonly Token[], k: number, unit: number): boolean => {
   for (let n = 0; n < 4; n++) {

@@ -3,6 +3,7 @@ import { asides } from './asides.ts'
 import { breakdowns } from './breakdowns.ts'
 import { bulletins } from './bulletins.ts'
 import { continuations } from './continuations.ts'
+import { lists } from './lists.ts'
 import { custodyPages } from './pages/custody.ts'
 import { journeysPages } from './pages/journeys.ts'
 import { numbersPages } from './pages/numbers.ts'
@@ -23,4 +24,5 @@ export const allSentences = [
   ...numbersPages,
   ...asides,
   ...answers,
+  ...lists,
 ]

@@ -1,6 +1,7 @@
 import { isAuxiliary } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
 import { sizeOf } from '../count.ts'
+import { isErratum } from '../erratum.ts'
 import { isOfPursuit } from '../list.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
 import { isNumberOfThings } from '../totals.ts'
@@ -11,6 +12,8 @@ const elsewhere = wordSet(
   'questioned interviewed screened checked inspected controlled monitored vetted fined acquitted cleared exonerated named polled surveyed vaccinated registered employed hired invited listed trained located traced accounted involved issued',
 )
 
+/** "In the server room they counted 63 computers". */
+const counting = wordSet('counted counts counting count')
 const looking = wordSet(
   'employed employs employ employing hired hiring identified identify identifies identifying questioned question questioning interviewed interviewing screened screening interrogated interrogating seek seeking sought hunting summoned tracked verified deployed deploys deploying dispatched mobilised mobilized',
 )
@@ -45,8 +48,10 @@ const isPieceOf = ({ tokens }: Scene, item: Item): boolean => {
 /** "42 are still being questioned", "two were acquitted", "identified 17 recruiters": told of what no claim is made of. */
 export const isElsewhere = (scene: Scene, item: Item): boolean => {
   const { tokens } = scene
-  if (looking.has(tokens[item.first - 1]) || isSum(scene, item) || isAllOf(scene, item)) return true
-  if (isAside(scene, item) || isOfPursuit(scene, item.sentence)) return true
+  if (looking.has(tokens[item.first - 1]) || (item.sort === 'thing' && counting.has(tokens[item.first - 1])))
+    return true
+  if (isSum(scene, item) || isAllOf(scene, item)) return true
+  if (isAside(scene, item) || isOfPursuit(scene, item.sentence) || isErratum(scene, item.sentence)) return true
   if (tokens[item.first - 1]?.lower === 'for' && hunting.has(tokens[item.first - 2])) return true
   if (telling.has(tokens[item.last]) || isSpokenTo(scene, item)) return true
   if (isInQuestion(scene, item) || isRefused(scene, item)) return true

@@ -3,6 +3,7 @@ import type { PlaceMention } from '../../annotations.ts'
 import { wordSet } from '../../lexicon.ts'
 import { nameOfCountry } from '../../place/data/countries.ts'
 import { chainOf, isOfSpeaker } from '../fields.ts'
+import { isHolder } from '../gapped.ts'
 import { isWho, type Scene } from '../scene.ts'
 import { hasCourt, isHome, isOrigin, isSeat } from './place-standing.ts'
 
@@ -81,7 +82,7 @@ export const clustersOf = (scene: Scene): Cluster[] => {
   const weak: PlaceMention[] = []
   let open: PlaceMention[] | null = null
   for (const p of layers.places) {
-    if (p.name.startsWith('same ') || isWho(scene, p) || isHome(tokens, p.first)) continue
+    if (p.name.startsWith('same ') || isWho(scene, p) || isHome(tokens, p.first) || isHolder(scene, p)) continue
     if (!p.stands) {
       if (!scene.itemAt[p.first] && !(p.kind === 'site' && isDescription(p.name))) weak.push(p)
       continue

@@ -71,6 +71,7 @@ export const rows: readonly Row[] = [
       { text: 'six young Vietnamese women', gives: people(6), counts: 'women' },
       { text: 'One of them was beaten.', gives: { low: 1, high: 1, partitive: true } },
       { text: 'three lakh workers', gives: people(300000) },
+      { text: 'some three score Indians', gives: { ...people(60), qualifier: 'about' }, counts: 'Indians' },
     ],
     rejects: [
       'No one was there.',

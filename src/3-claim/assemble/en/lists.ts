@@ -1,0 +1,62 @@
+/**
+ * Rows of tables, lists that leave the verb out, and what a report takes back, with every counted claim they make, in the form of
+ * ./sentences.ts; and near misses.
+ */
+export const lists: readonly (readonly [text: string, ...claims: string[]])[] = [
+  // Cells of one row.
+  ['Rescued: 126 | Arrested: 41 | Charged: 33', 'rescue 126 people', 'arrest 41 people', 'charge 33 people'],
+  // The verb left out: each number is of the one named before it.
+  [
+    'Thailand sent home 200 Kenyan scam suspects, Laos 150 and Vietnam 90.',
+    'deport 200 people KEN',
+    'deport 150 people KEN',
+    'deport 90 people KEN',
+  ],
+  [
+    'Several governments have brought home citizens trafficked to scam compounds: India 465, Kenya 220 and Nepal 90.',
+    'repatriate 465 people IND',
+    'repatriate 220 people KEN',
+    'repatriate 90 people NPL',
+  ],
+  [
+    'Selangor police arrested 47 scam suspects, Perak 112 and Kedah five.',
+    'arrest 47 people',
+    'arrest 112 people',
+    'arrest 5 people',
+  ],
+  [
+    'Arrests over scams rose. Selangor recorded 47, Perak 112 and Kedah five.',
+    'arrest 47 people',
+    'arrest 112 people',
+    'arrest 5 people',
+  ],
+  [
+    'The Philippines recorded 47 minors among returnees from scam compounds, Viet Nam 112 and Kenya five.',
+    'repatriate 47 people PHL',
+    'repatriate 112 people VNM',
+    'repatriate 5 people KEN',
+  ],
+  ['Rents rose near the scam compound. Selangor recorded 47, Perak 112 and Kedah five.'],
+  ['Police of the scam unit flew in on a Boeing 737, Airbus 320 and Cessna 172.'],
+  // Turned round.
+  ['Detained in the scam raid were 38 Vietnamese; freed were nine girls.', 'arrest 38 people VNM', 'rescue 9 people'],
+  // What a paper takes back; what is seen and counted only.
+  ['Thirty-one scam workers were arrested on Monday. An earlier version of this article said 70.', 'arrest 31 people'],
+  ['An earlier version of this report said that 70 scam workers had been arrested.'],
+  ['Police arrested nine scam workers. In the next room they counted 63 computers.', 'arrest 9 people'],
+  // Where they are handed on, and by whom they are found.
+  [
+    'Police freed 40 scam workers. They were flown to Accra, where ten of them were handed to an aid group.',
+    'rescue 40 people',
+    'repatriate 40 people',
+    'repatriate 10 people',
+  ],
+  ['Police escorted 92 scam suspects to the airport. They were flown to Kunming on Monday.', 'deport 92 people'],
+  ['Police arrested 26 scam workers and handed them to the immigration bureau.', 'arrest 26 people'],
+  [
+    'Police arrested 26 scam workers and handed them to the immigration bureau of Thailand.',
+    'arrest 26 people',
+    'deport 26 people',
+  ],
+  ['Officers found 41 foreigners working in a scam.'],
+]
