@@ -102,3 +102,20 @@ test('sport, markets and statistics are left alone', () => {
     [],
   )
 })
+
+test('two who are called the same are two where their ages differ', () => {
+  const arrests = (text: string) =>
+    claimsIn(text + rest)
+      .filter((c) => c.action === 'arrest')
+      .map((c) => c.places[0]?.name)
+  const second = (age: number) => `and the ${age}-year-old man was arrested by the Royal Police in Lautoka.`
+  const first = 'The 25-year-old man was arrested by federal police in Suva over the scam, '
+  expect(arrests(first + second(31))).toEqual(['Suva', 'Lautoka'])
+  expect(arrests(first + second(25))).toHaveLength(1)
+})
+
+test('a line that stands under the headline and in the text is told once', () => {
+  const line = 'The squad also seized three computers and seven phones from the scam suspects'
+  const told = claimsIn(`${line}\n\nThe squad detained three scam suspects in Comilla.\n\n${line}.`)
+  expect(told.map((c) => `${c.action} ${c.count?.text}`).sort()).toEqual(['arrest three', 'seize seven', 'seize three'])
+})

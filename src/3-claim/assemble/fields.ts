@@ -237,6 +237,12 @@ const charged = wordSet(
 const isForStay = (scene: Scene, first: number, last: number): boolean =>
   hasWord(scene, first, last, stay) && !hasWord(scene, first, last, charged)
 
+const ofLaw = wordSet('code law laws court courts record records procedure justice division department')
+
+/** Whether the text speaks of a crime: "criminals", not "the criminal code". */
+const isOfCrime = ({ tokens }: Scene): boolean =>
+  tokens.some((t, i) => crime.has(t) && !(t.lower === 'criminal' && ofLaw.has(tokens[i + 1])))
+
 /** The role of a group as the text puts it: its own word first, then what the act makes of it. */
 export const roleOf = (scene: Scene, act: Act, item: Item | null): Role | null => {
   const { row } = act.trigger
@@ -250,7 +256,7 @@ export const roleOf = (scene: Scene, act: Act, item: Item | null): Role | null =
   }
   if (row.role) return row.role
   if (row.action === 'deport' || row.action === 'extradite')
-    return hasWord(scene, 0, scene.tokens.length, crime) && !isForStay(scene, first, last) ? 'suspect' : null
+    return isOfCrime(scene) && !isForStay(scene, first, last) ? 'suspect' : null
   if (row.action === 'rescue' || row.action === 'repatriate' || row.action === 'escape')
     return hasWord(scene, first, last, victimWords, act.trigger.head) ? 'victim' : null
   return null

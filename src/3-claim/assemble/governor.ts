@@ -83,6 +83,18 @@ export const isRealised = (scene: Scene, first: number, start: number): boolean 
 /** What a prosecutor asks a court for is on its way; what anyone else asks for is only asked for. */
 const courts = wordSet('court courts judge judges tribunal')
 
+const going = wordSet('proceed proceeding ahead begin start commence continue')
+const coming = wordSet("will shall 'll to would")
+const linking = wordSet('with by')
+
+/** "will proceed with deporting all 103", "is to go ahead with charging them": a gerund of what is still to come. */
+export const isAhead = ({ tokens }: Scene, first: number): boolean => {
+  const verb = linking.has(tokens[first - 1]) ? first - 2 : first - 1
+  if (!going.has(tokens[verb])) return false
+  const before = tokens[verb]!.lower === 'ahead' ? verb - 2 : verb - 1
+  return coming.has(tokens[before])
+}
+
 /** What governs an infinitive: "ordered police to …", "plans to …", "tried to …". */
 export const governor = (scene: Scene, first: number, start: number): 'planned' | 'ordered' | 'unreal' | null => {
   for (let i = first - 1; i >= start && first - i < 12; i--) {

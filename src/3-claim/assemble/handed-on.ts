@@ -17,11 +17,15 @@ const questioned = wordSet(
 
 const notCaught = wordSet('patients pupils students tourists voters passengers fans children')
 
+/** "sent back to their home countries". */
+const lands = wordSet('country countries nation nations state states')
+
 /** "were sent home the same day after they gave statements": let go, sent out of no country. */
 const isLetGo = (scene: Scene, act: Act): boolean => {
   const { tokens, sentences } = scene
   const { head, particle } = act.trigger
-  if (particle.first < 0 || tokens[particle.last - 1]?.lower !== 'home') return false
+  if (particle.first < 0 || tokens[particle.last - 1]?.lower !== 'home' || lands.has(tokens[particle.last]))
+    return false
   const { first, last } = sentences[act.sentence]!
   for (let i = Math.max(first, head - 6); i < Math.min(last, particle.last + 9); i++)
     if (questioned.has(tokens[i]) || (tokens[i]!.lower === 'same' && tokens[i + 1]?.lower === 'day')) return true

@@ -3,6 +3,7 @@ import type { Time } from '../../model/claim.ts'
 import { wordSet } from '../lexicon.ts'
 import { type Draft, draftWith } from './draft.ts'
 import type { Scene } from './scene.ts'
+import { areOfTwoAges } from './two-ages.ts'
 
 /** The same fact told twice is one claim, at the mention that says most; another figure or another source is another claim. */
 export const merge = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
@@ -10,7 +11,7 @@ export const merge = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
   for (const d of onePerOperation(scene.tokens, drafts)) {
     if ((isHeadline(scene, d) || d.act.group?.infinitive) && isToldBelow(d, drafts)) continue
     if (isCountedBeside(d, drafts)) continue
-    const twin = kept.findIndex((o) => isSame(o, d))
+    const twin = kept.findIndex((o) => isSame(scene, o, d))
     if (twin < 0) kept.push(d)
     else if (weight(d) > weight(kept[twin]!) + 2) kept[twin] = d
     else kept[twin] = withNations(kept[twin]!, d)
@@ -93,10 +94,15 @@ const directness = (d: Draft): number =>
   (d.time && !d.inferred.has('time') ? 1 : 0) +
   (d.places.length && !d.inferred.has('places') ? 1 : 0)
 
-const isSame = (a: Draft, b: Draft): boolean => {
+const isSame = (scene: Scene, a: Draft, b: Draft): boolean => {
   if (a.action !== b.action || a.modality !== b.modality) return false
   if (!a.count && !b.count)
-    return a.sentence === b.sentence && a.nationalities.join() === b.nationalities.join() && a.row === b.row
+    return (
+      a.sentence === b.sentence &&
+      a.nationalities.join() === b.nationalities.join() &&
+      a.row === b.row &&
+      !(a.item && b.item && areOfTwoAges(scene, a.item, b.item))
+    )
   if (!a.count || !b.count) return false
   if (a.count.low !== b.count.low || a.count.high !== b.count.high || a.count.unit !== b.count.unit) return false
   if (a.item && b.item && a.sentence === b.sentence) return a.item === b.item
@@ -105,7 +111,17 @@ const isSame = (a: Draft, b: Draft): boolean => {
     return false
   if (a.source && b.source && a.source.name !== b.source.name) return false
   if (a.time && b.time && !nested(a.time, b.time) && !nested(b.time, a.time)) return false
-  return (a.count.low ?? a.count.high ?? 0) >= 10
+  return (a.count.low ?? a.count.high ?? 0) >= 10 || isRepeated(scene, a.sentence, b.sentence)
+}
+
+/** The line under a headline comes once more in the text, to the letter but for its last mark. */
+const isRepeated = ({ sentences, layers, tokens }: Scene, a: number, b: number): boolean => {
+  const said = (n: number): string => {
+    const { first, last } = sentences[n]!
+    const end = tokens[last - 1]!.pos === 'PUNCT' ? last - 2 : last - 1
+    return layers.text.slice(tokens[first]!.start, tokens[end]!.end)
+  }
+  return a !== b && said(a) === said(b)
 }
 
 /** Whether the one stretch of time lies within the other. */

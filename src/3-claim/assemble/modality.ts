@@ -7,7 +7,7 @@ import { sizeOf } from './count.ts'
 import { deniedObject, deniedSubject, isDeniedThat, isNotAll } from './denial.ts'
 import * as lists from './en/modality.ts'
 import { isEstimate } from './estimate.ts'
-import { governor, helpedTo, isAimedAt, isForgone, isOrdered, isRealised } from './governor.ts'
+import { governor, helpedTo, isAhead, isAimedAt, isForgone, isOrdered, isRealised } from './governor.ts'
 import { lasting } from './lasting.ts'
 import { nearBefore, nounModality } from './noun-modality.ts'
 import type { Item, Scene } from './scene.ts'
@@ -55,6 +55,7 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   if (habits.has(row.action) && tokens[g.first]!.lower === 'would') return null
   if (g.perfect && g.tense === 'future' && tokens[g.first]!.lower === 'would') return null
   if (act.trigger.forms & ING && g.bare && isForgone(scene, g.first)) return null
+  if (act.trigger.forms & ING && g.bare && isAhead(scene, g.first)) return 'planned'
   if (g.tense === 'future' || (item !== null && item.first > head && isToCome(scene, item))) return 'planned'
   if (g.tense === 'none' && g.passive && !g.bare && !g.finite) {
     const governed = governor(scene, g.first, start)

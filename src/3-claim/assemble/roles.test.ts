@@ -42,3 +42,11 @@ test('whoever is deported for illegal stay is no suspect of the crime that the r
   expect(roleOf(`${lead}Nine foreigners were deported on Monday.`)).toBe('suspect')
   expect(roleOf(`${lead}Nine foreigners were deported for fraud and overstaying.`)).toBe('suspect')
 })
+
+test('a word of the law makes nobody a suspect', () => {
+  const roles = (text: string) => claimsIn(text).map((c) => c.role)
+  const visas =
+    'The island deported 55 foreigners who had been rescued from traffickers. “It stands in our criminal code,” a clerk told reporters at a raid.'
+  expect(roles(visas.replace('criminal code', 'list of criminals'))).toContain('suspect')
+  expect(roles(visas)).not.toContain('suspect')
+})

@@ -11,6 +11,7 @@ import { siteNear } from './site-near.ts'
 import { isPronoun, isSolo, nationalitiesOf, pointsBack } from './solo.ts'
 import { statementStands } from './statement.ts'
 import type { Trigger } from './trigger.ts'
+import { areOfTwoAges } from './two-ages.ts'
 
 /**
  * Whether the text says enough for a claim. With a counted group it does, if it counts what the act is done to; without
@@ -195,7 +196,7 @@ const soloStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean =
   if (!onePerson.has(d.action) || (d.row.weak && !ofOne.has(d.row.name))) return false
   if (d.modality === 'denied' && scene.tokens[item.first]!.lower !== 'any') return false
   if (isLoose(scene, d)) return false
-  const told = drafts.filter((o) => o.action === d.action && !o.count && o.item)
+  const told = drafts.filter((o) => o.action === d.action && !o.count && o.item && !areOfTwoAges(scene, o.item, item))
   if (pointsBack(scene, item) && told.length) return false
   const name = scene.tokens[item.head]!.lower
   if (told.some((o) => scene.tokens[o.item!.head]!.lower === name && o.nationalities.join() === d.nationalities.join()))

@@ -57,10 +57,14 @@ const calledWhole = (scene: Scene, n: number, drafts: readonly Draft[], parts: r
   const largest = Math.max(...parts.map(sizeOf))
   const near = (d: Draft): boolean =>
     !d.whole && d.count?.unit === 'people' && d.modality !== 'denied' && n - d.sentence <= 8
-  for (let i = first; i < Math.min(sentences[n]!.last, first + 8); i++) {
+  for (let i = first; i < Math.min(sentences[n]!.last, Math.max(first + 8, parts.at(-1)!.first)); i++) {
     if (!calledWords.has(tokens[i])) continue
     const action = called[tokens[i]!.lower]
-    const named = drafts.findLast((d) => near(d) && d.action === action && totalOf(d) > largest)
+    const counted = itemAt(scene, i)
+    const sum = counted?.quantity && !counted.part ? sizeOf(counted) : null
+    const named = drafts.findLast(
+      (d) => near(d) && d.action === action && (sum === null ? totalOf(d) > largest : totalOf(d) === sum),
+    )
     if (named) return named
   }
   if (tokens[first]?.lower !== 'of' || tokens[first + 1]?.lower !== 'the') return null

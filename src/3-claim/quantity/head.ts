@@ -42,7 +42,10 @@ export const unitAt = (token: Token | undefined): Unit | 'none' | undefined => u
 const isCompound = (tokens: readonly Token[], { token, unit }: Head, at: number): boolean =>
   unit !== 'people' && token === at - 1 && !isPluralNoun(tokens[token]!) && isPluralNoun(tokens[at]!)
 
-const isPluralNoun = (t: Token): boolean => irregularPlurals.has(t) || t.lower.charCodeAt(t.lower.length - 1) === 115
+/** "vehicles", not "express". */
+const isPluralNoun = (t: Token): boolean =>
+  irregularPlurals.has(t) ||
+  (t.lower.charCodeAt(t.lower.length - 1) === 115 && t.lower.charCodeAt(t.lower.length - 2) !== 115)
 
 /** Whether the noun phrase at `k` is a chain of nationalities that ends in a noun for people: "Indonesian, Malaysian and Chinese nationals". */
 const nationalityChain = (tokens: readonly Token[], k: number): number => {

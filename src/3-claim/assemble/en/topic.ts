@@ -53,6 +53,8 @@ export const subjectPhrases = [
   'electric shocks',
   'electric batons',
   'illegal entrants',
+  'stranded migrants',
+  'voluntary humanitarian return',
   'Shwe Kokko',
   'KK Park',
   'Kings Romans',

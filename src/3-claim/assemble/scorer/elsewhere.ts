@@ -54,7 +54,7 @@ export const isElsewhere = (scene: Scene, item: Item): boolean => {
   if (isAside(scene, item) || isOfPursuit(scene, item.sentence) || isErratum(scene, item.sentence)) return true
   if (tokens[item.first - 1]?.lower === 'for' && hunting.has(tokens[item.first - 2])) return true
   if (telling.has(tokens[item.last]) || isSpokenTo(scene, item)) return true
-  if (isInQuestion(scene, item) || isRefused(scene, item)) return true
+  if (isInQuestion(scene, item) || isRefused(scene, item) || isFoundWith(scene, item)) return true
   if (isUnwilling(scene, item) || isRising(scene, item) || isPieceOf(scene, item) || isRuledOut(scene, item))
     return true
   if (item.sort === 'bare' && isNumberOfThings(scene, scene.sentences[item.sentence]!.first, item.first)) return true
@@ -62,11 +62,19 @@ export const isElsewhere = (scene: Scene, item: Item): boolean => {
   if (!isAuxiliary(tokens[next])) return false
   for (let i = next + 1; i < next + 5; i++) {
     if (elsewhere.has(tokens[i])) return true
+    // "were identified", by nobody who took them; "were identified as victims" says what they are.
+    if (tokens[i]?.lower === 'identified') return tokens[i + 1]?.lower !== 'as'
     if (confirming.has(tokens[i])) return tokens[i + 1]?.lower === 'to'
     if (!isAuxiliary(tokens[i]) && tokens[i]?.pos !== 'ADV') return false
   }
   return false
 }
+
+const coming = wordSet('found caught discovered seen')
+
+/** "were found with hundreds of phones": nobody says that these were taken. */
+const isFoundWith = ({ tokens }: Scene, { first, sort }: Item): boolean =>
+  sort === 'thing' && tokens[first - 1]?.lower === 'with' && coming.has(tokens[first - 2])
 
 const confirming = wordSet('confirmed found said known')
 const ofThem = wordSet('of whom which them')

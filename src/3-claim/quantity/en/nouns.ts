@@ -29,7 +29,7 @@ const rows: readonly [Unit | 'none', string][] = [
   [
     'cases',
     `raids raid operations operation cases case complaints complaint requests request reports report incidents incident investigations lawsuits petitions tip-offs
-     prosecutions files calls charges counts appeals appeal inquiries`,
+     prosecutions files calls charges appeals appeal inquiries`,
   ],
   [
     'other',
@@ -59,7 +59,7 @@ const rows: readonly [Unit | 'none', string][] = [
      storeys storey stories floors floor levels bedrooms
      times time occasions goals goal points point tries wickets runs votes vote overs laps games game matches match sets wins win
      losses draws titles medals rounds seats places minutes' o'clock am pm a.m. p.m. hour-long
-     things thing ways way reasons reason steps step factors aspects types type kinds kind forms questions issues
+     things thing ways way reasons reason steps step factors aspects types type kinds kind forms questions issues counts count
      years-old year-old yo y/o`,
   ],
 ] // prettier-ignore

@@ -59,8 +59,24 @@ export const clocked = (c: Context, first: number, end: number, cue: string | nu
   return { first, last: end, cue, value: null, point: null, sort: 'clock', rule: 'time of day' }
 }
 
+/** "June 28-29 last month", "July 2 this year": the period behind a day says nothing that the day does not. */
+const periodBehind = (c: Context, point: Point): Point => {
+  if (wordOf(c.tokens[point.last])?.kind !== 'modifier') return point
+  const { from, to } = point.value
+  const period = pointAt(c, point.last, 0)
+  const within =
+    period?.rule === 'period of the calendar' &&
+    from !== null &&
+    to !== null &&
+    period.value.from !== null &&
+    period.value.from <= from &&
+    (period.value.to ?? c.published ?? to) >= to
+  return within ? { ...point, last: period.last } : point
+}
+
 /** "Tuesday night", "on Friday at 3pm", "June 5 morning": what only narrows the day. */
 export const trail = (c: Context, point: Point): Point => {
+  if (point.rule === 'range') return periodBehind(c, point)
   if (point.value.grain !== 'day') return point
   const { tokens } = c
   let end = point.last
@@ -68,7 +84,7 @@ export const trail = (c: Context, point: Point): Point => {
   const word = tokens[end]?.word
   const clock = clockAt(tokens, word === at || word === around || word === about ? end + 1 : end)
   if (clock > 0) end = clock
-  return end === point.last ? point : { last: end, value: point.value, partial: point.partial, rule: point.rule }
+  return periodBehind(c, end === point.last ? point : { ...point, last: end })
 }
 
 /** "since February 12, when 260 were handed over": the clause behind "when" is about the day itself. */

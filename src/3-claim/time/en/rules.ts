@@ -31,6 +31,7 @@ export const rules = [
   {
     name: 'day and month',
     examples: [
+      { text: 'on April 2 this month', from: '2024-04-02', to: '2024-04-02', next: ['2025-04-02', '2025-04-02'] },
       { text: 'On April 6 he ordered it.', from: '2024-04-06', to: '2024-04-06', next: ['2025-04-06', '2025-04-06'] },
       { text: 'on Nov. 26', from: '2023-11-26', to: '2023-11-26', next: ['2024-11-26', '2024-11-26'] },
       { text: 'on 26 November last year', from: '2023-11-26', to: '2023-11-26' },
@@ -359,6 +360,7 @@ export const rules = [
       { text: 'on Monday or Tuesday', from: '2024-04-08', to: '2024-04-09', next: ['2024-04-15', '2024-04-16'] },
       { text: 'between March 30 and Friday', from: '2024-03-30', to: '2024-04-12', next: ['2025-03-30', '2025-04-04'] },
       { text: 'from 2016 to 2018', from: '2016-01-01', to: '2018-12-31' },
+      { text: 'on March 28-29 last month', from: '2024-03-28', to: '2024-03-29', next: ['2025-03-28', '2025-03-29'] },
       { text: 'on March 12 and 14, he said', from: '2024-03-12', to: '2024-03-14', next: ['2025-03-12', '2025-03-14'] },
       { text: 'on 2 and 5 March', from: '2024-03-02', to: '2024-03-05', next: ['2025-03-02', '2025-03-05'] },
       {

@@ -3,6 +3,17 @@
  * counted claim they make, in the form of ../sentences.ts.
  */
 export const custodyPages: readonly (readonly [text: string, ...claims: string[]])[] = [
+  // Found with, identified, and what a count of an indictment is.
+  ['Officers raided the scam villa, where a group of women was found with hundreds of phones.'],
+  ['Thirty-one trafficking suspects were identified and 12 were arrested.', 'arrest 12 people'],
+  ['The two scam bosses pleaded guilty to one count of conspiracy.', 'convict 2 people'],
+  // What those told of are called, and how many, behind a long name.
+  [
+    'The bureau deported 37 foreigners who were among the 220 people arrested over the scam. Immigration spokesperson Dana Cruz said that of the 37 deportees, 30 are Chinese.',
+    'deport 37 people',
+    'arrest 220 people',
+    'deport 30 people CHN',
+  ],
   // Offices.
   ['The deputy director for operations at the agency in Manila said six scam suspects were held.', 'arrest 6 people'],
   [

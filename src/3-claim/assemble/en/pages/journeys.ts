@@ -4,6 +4,12 @@
  */
 export const journeysPages: readonly (readonly [text: string, ...claims: string[]])[] = [
   // Departures.
+  ['Police freed 90 Chinese from the scam park. Three large express vehicles departed.', 'rescue 90 people CHN'],
+  [
+    'The bureau deported 37 foreigners over the scam. It said in a statement that the deportees were sent back to their home countries.',
+    'deport 37 people',
+  ],
+  ['The charter took 88 stranded migrants home. It helped them all to return.', 'repatriate 88 people'],
   [
     'The bureau deported 61 foreigners over the scam. Two Indians, six Chinese and 53 Thais had left the country by noon.',
     'deport 61 people',

@@ -12,6 +12,20 @@ export const captivesElseRows = [
     stays: [{ text: 'Some 61 women were made to work in the scam compound.', gives: 'hold 61' }],
   },
   {
+    name: 'what they are tried for',
+    actions: 'recruit',
+    words: 'trafficking',
+    uncounted: true,
+    earlier: 'counts count guilty',
+    examples: ['Two men pleaded guilty to four counts of sex trafficking of a minor by the scam gang.'],
+    stays: [
+      {
+        text: 'Prosecutors told of the trafficking of 12 Kenyans to the scam compound.',
+        gives: 'recruit 12',
+      },
+    ],
+  },
+  {
     name: 'papers held',
     actions: 'hold',
     words: 'hold holds held holding',
