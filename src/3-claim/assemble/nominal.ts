@@ -52,6 +52,8 @@ export const nominal = (scene: Scene, act: Act): void => {
   }
   const before = itemAt(scene, head - 1)
   if (before?.quantity && before.sort === 'bare') {
+    // "one murder charge": charges are counted, not the dead.
+    if (tokens[last]?.pos === 'NOUN' && !scene.timeAt[last]) return
     act.patients = [before]
     return
   }

@@ -16,6 +16,10 @@ const prepositions = wordSet(words.prepositions)
 const objectOpeners = wordSet(words.determiners)
 const subordinators = wordSet('after before when while because since although though if whether until as once unless')
 
+const and = wordSet('and or')
+
+const isGerund = ({ lower }: Token): boolean => lower.endsWith('ing')
+
 const isComma = (t: Token | undefined): boolean => t?.text === ','
 
 /** Whether a noun phrase (an object) begins at token `i`. */
@@ -119,6 +123,8 @@ export const objectItems = (scene: Scene, act: Act, end: number): Item[] => {
     if (t.text === ';' || t.text === ':' || relatives.has(t) || subordinators.has(t)) break
     if (isComma(t) && i > head + 1) break
     if (isAuxiliary(t) && i > head + 1) break
+    // "killing Ann Cole and wounding five others": these are the other's, however it was tagged.
+    if (and.has(tokens[i - 1]) && i > head + 1 && isGerund(t) && isGerund(tokens[head]!)) break
     if (scene.timeAt[i]) continue
     if (t.pos === 'VERB' && i > head + 1 && i > verbEnd && !inNounPhrase(tokens, i)) break
   }

@@ -127,16 +127,18 @@ export const findSubject = <M extends Stretch>(
         at = mention.first - 2
         continue
       }
+      const object = firstOfJoined(scene, mention.first, start)
+      const verb = verbBefore(scene, object, start)
+      // "Park, who heads the office, said Cambodia …": the comma has closed the clause.
+      const relative =
+        verb < 0 || isComma(tokens[verb - 1]) ? -1 : relativeBefore(tokens, verb, Math.max(start, verb - 6))
       // "of whom 59 were charged and five were freed"
-      if (mention.last === first && item?.quantity && coordinators.has(tokens[mention.first - 1])) return mention
-      const verb = verbBefore(scene, mention.first, start)
+      const isNewSubject = mention.last === first && item?.quantity && coordinators.has(tokens[mention.first - 1])
+      if (isNewSubject && (relative < 0 || object === mention.first)) return mention
       if (verb > start && isGerundAfterPreposition(tokens, verb)) {
         at = verb - 2
         continue
       }
-      // "Park, who heads the office, said Cambodia …": the comma has closed the clause.
-      const relative =
-        verb < 0 || isComma(tokens[verb - 1]) ? -1 : relativeBefore(tokens, verb, Math.max(start, verb - 6))
       if (relative >= 0) {
         at = relative - 1
         continue
@@ -251,9 +253,21 @@ export const verbBefore = (scene: Scene, first: number, start: number): number =
   for (let i = first - 1; i >= start && first - i < 3; i--) {
     const t = scene.tokens[i]!
     if (t.pos === 'VERB' && !scene.itemAt[i]) return i
+    // "a man who shot three guards": the word between the two can be nothing else.
+    if (i === first - 1 && t.pos === 'NOUN' && who.has(scene.tokens[i - 1])) return i
     if (t.pos === 'PUNCT') return -1
   }
   return -1
+}
+
+const who = wordSet('who which')
+const became = wordSet('dead hurt missing ill homeless')
+
+/** "left one person dead and nine others injured": where the first of the objects begins that end in the one at `first`. */
+const firstOfJoined = (scene: Scene, first: number, start: number): number => {
+  if (first - 2 < start || scene.tokens[first - 1]!.lower !== 'and') return first
+  const item = itemAt(scene, first - 2) ?? (became.has(scene.tokens[first - 2]) ? itemAt(scene, first - 3) : null)
+  return item?.quantity && item.first > start ? item.first : first
 }
 
 /** The mark that opens the parenthesis which the mark at `close` closes, or -1. */

@@ -38,6 +38,12 @@ const reports: [text: string, ...claims: string[]][] = [
     'die -',
   ],
   ['Four victims of the shooting were taken to local hospitals, treated and released.', 'harm 4'],
+  ['A suspect in the shooting that left one person dead and nine others injured was arrested.', 'die 1', 'harm 9'],
+  ['A man who shot three guards was arrested on Friday.', 'harm 3'],
+  ['A man who injured three guards and two officers was arrested on Friday.', 'harm 3'],
+  ['Cole, accused of killing Ann Malkey and wounding five others, pleaded guilty.', 'die -', 'harm 5'],
+  ['A man was shot near the 2400 block of Tolbar Street. He was taken to hospital with a wound.', 'harm -'],
+  ['Three men in their 20’s were shot outside a bar.', 'harm 3'],
 ]
 
 for (const [text, ...claims] of reports) test(text, () => expect(told(text)).toEqual(claims))
@@ -46,6 +52,7 @@ const others = [
   'The striker shot twice, and two of his shots hit the post in the second half of the match.',
   'Two runners were taken to hospital after the marathon.',
   'A man was taken to hospital with chest pains.',
+  'Cole was arraigned on one murder charge on Tuesday.',
   'The museum is open to visitors until Sunday.',
 ]
 

@@ -8,7 +8,7 @@ import { labels, results, streets } from './en/nouns.ts'
 const labelWords = wordSet(labels)
 
 const plainLabels = wordSet(
-  'no nos number section sections sec clause clauses regulation regulations rule rules chapters paragraphs r/w u/s article articles paragraph chapter page pages tier level category room rooms phase highway route hotline version soi part parts top grade class channel km dial',
+  'no nos number section sections sec clause clauses regulation regulations rule rules chapters paragraphs r/w u/s article articles paragraph chapter page pages tier level category room rooms phase highway route hotline version soi part parts top grade class channel km dial apartment apt suite interstate',
 )
 
 const streetWords = wordSet(streets)
@@ -127,9 +127,25 @@ export const bareInteger = (
   }
   if (after !== undefined && after.text !== after.lower && !c.hedged && isStreet(tokens, last)) return 'address'
   if (after?.text === ',' && !c.hedged && isStreet(tokens, last + 1)) return 'address'
+  if (value >= 100 && isBlock(tokens, last)) return 'address'
+  if (isDialled(tokens, first, last)) return 'code'
   if (c.range && resultWords.has(after)) return 'score'
   return null
 }
+
+/** "The 2400 block of Elm Street", "the 700-block". */
+const isBlock = (tokens: readonly Token[], last: number): boolean => {
+  const at = tokens[last]?.text === '-' ? last + 1 : last
+  return tokens[at]?.lower === 'block'
+}
+
+const letters = /^\p{Lu}{3,}$/u
+
+/** "Call 555-TIPS (8477)": what the letters stand for on a telephone. */
+const isDialled = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[first - 1]?.text === '(' &&
+  tokens[last]?.text === ')' &&
+  letters.test(tokens[first - 2]?.text.split('-').at(-1) ?? '')
 
 const pointing = wordSet('this that which')
 

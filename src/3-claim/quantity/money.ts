@@ -28,6 +28,12 @@ export const currencyInFront = (tokens: readonly Token[], i: number): { code: st
   const found = before.endingAt(tokens, i - 1)
   if (!found) return null
   const head = tokens[found.first]!
+  // "A $250,000 bond": an article before the sign, not Australia.
+  const apart = found.first < i - 1 && head.text.length === 1 && head.end < tokens[i - 1]!.start
+  if (apart) {
+    const code = prefixes.get(tokens[i - 1]!.text)
+    return code === undefined ? null : { code, first: i - 1 }
+  }
   const letter = head.lower !== head.text.toUpperCase()
   return letter && head.text === head.lower ? null : { code: found.value, first: found.first }
 }

@@ -26,6 +26,13 @@ const forces = wordSet('team teams force forces squad squads party contingent un
 const isForce = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]!.lower === 'strong' && (forces.has(tokens[at]) || forces.has(tokens[at + 1]))
 
+const decades = new Set([20, 30, 40, 50, 60, 70, 80, 90])
+/** "In her 20’s". */
+const plural = /^['’]s\b/
+
+/** "Call 555-0142". */
+const isTelephone = /^\d{3}-\d{4}$/
+
 const adjacent = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start
 
@@ -49,6 +56,8 @@ export const notACount = (
   if (parsed.form === 'score') return 'score'
   if (parsed.form === 'code') return 'code'
   if (c.range && resultWords.has(after)) return 'score'
+  if (c.range && c.head === null && !c.hedged && isTelephone.test(text.slice(tokens[first]!.start, parsed.end)))
+    return 'code'
   if (isAge(tokens, c)) return 'age'
   if (isFamily(tokens, c)) return 'family'
   if (scales.has(before)) return 'measure'
@@ -57,7 +66,8 @@ export const notACount = (
   if (isException(tokens, first)) return 'exception'
   if (c.currency !== null) return isRate(tokens, last, parsed.low) ? 'rate' : null
   if (c.percent) return null
-  if (parsed.suffix === 's') return 'decade'
+  if (parsed.suffix === 's' || (decades.has(parsed.low) && plural.test(text.slice(parsed.end, parsed.end + 3))))
+    return 'decade'
   if (parsed.suffix !== '') return 'measure'
   if (isBareInteger(c)) {
     const reason = bareInteger(tokens, text, c, previous)

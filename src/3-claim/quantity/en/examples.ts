@@ -153,6 +153,7 @@ export const rows: readonly Row[] = [
   {
     name: 'money',
     examples: [
+      { text: 'He is held on a $250,000 bond.', gives: money(250000, 'USD') },
       {
         text: 'worth US$14 billion',
         gives: { ...money(14000000000, 'USD'), qualifier: 'exact', wording: 'US$14 billion' },
@@ -257,6 +258,14 @@ export const rows: readonly Row[] = [
       'terms of 22, 18 and 12 years',
       'an earthquake of magnitude 7.3',
       'a flat at 7, Jolayemi Street',
+      'from the 2400 block of Tolbar Street',
+      'on the 700-block of Tolbar Street',
+      'Ray Malkey, of 1005 Tolbar St., Jackson',
+      'It was in apartment 304, he said.',
+      'a bar near Interstate 270',
+      'The women, in their 20’s, wept.',
+      'Call the office at 555-0142.',
+      'Call 555-TIPS (8477).',
       'Li Wei, 28, said so',
       'Sunita Rai, 37, from Dharan, said so',
       'They arrested Tran Van Sang, 26, on Friday.',

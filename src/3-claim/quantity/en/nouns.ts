@@ -105,11 +105,11 @@ export const labels = `no nos number numbers building buildings block room rooms
   route highway road flight channel case file docket law act decree directive resolution order operation circular
   clause annex rule regulation form schedule ward district village version model type act apartment flat suite lot plot km kilometre
   hotline call dial telephone tel phone fax code pin postcode box bus platform track terminal pier camp
-  soi moo lane street avenue army division brigade regiment battalion region task covid stoxx ftse s&p nasdaq top g group image photo slide`
+  soi moo lane street avenue interstate studio motel army division brigade regiment battalion region task covid stoxx ftse s&p nasdaq top g group image photo slide`
 
 /** A number in front of these, with a capital, is part of an address: "12 Monivong Road". */
 export const streets =
-  'road street avenue boulevard lane drive highway square court close crescent terrace st rd ave blvd'
+  'road street avenue boulevard lane drive highway square court close crescent terrace parkway st rd ave blvd st. rd. ave. blvd.'
 
 /** Words that follow a score: "a 3-1 win". */
 export const results =
