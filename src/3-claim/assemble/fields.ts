@@ -202,8 +202,31 @@ export const ownPlaceOf = (scene: Scene, item: Item): Found<Place[]> | null => {
   if (!n) return null
   const place = layers.places[n - 1]!
   if (!bracket && !place.stands) return null
-  return { value: chainOf([place]), spans: [{ start: place.start, end: place.end }] }
+  const places = withAround(scene, n - 1)
+  return { value: chainOf(places), spans: places.map(({ start, end }) => ({ start, end })) }
 }
+
+/** "at a hotel in Bavet, Svay Rieng", "in Cambodia, Laos and Myanmar": a place with those named right behind it, wider or its like. */
+const withAround = ({ layers, tokens }: Scene, n: number): PlaceMention[] => {
+  const chain = [layers.places[n]!]
+  for (let k = n + 1; k < layers.places.length; k++) {
+    const inner = chain.at(-1)!
+    const place = layers.places[k]!
+    if (!place.stands || place.way === 'to' || place.first - inner.last > 5) break
+    if (tokens[place.first]!.sentence !== tokens[inner.first]!.sentence) break
+    const holds = rank[place.kind] >= rank[inner.kind] && place.country === inner.country
+    const isLike = rank[place.kind] === rank[inner.kind]
+    const between = tokens.slice(inner.last, place.first)
+    if (!(holds && between.every((t) => around.has(t))) && !(isLike && between.every((t) => joining.has(t)))) break
+    chain.push(place)
+  }
+  return chain
+}
+
+const joining = wordSet(', and or')
+const around = wordSet(
+  ', in of on near the town city province district village area part outskirts suburb suburbs centre center heart',
+)
 
 const crime = wordSet(
   'scam scams fraud gambling extortion suspected accused illegal illegally cybercrime crimes crime laundering suspicion suspects suspect convicted offenders criminals criminal wanted fugitives scammers defrauding swindling racket swindle',

@@ -28,6 +28,42 @@ const examples: Record<string, [text: string, ...claims: string[]][]> = {
       'hold 30 CHL',
     ],
   ],
+  'what they are, behind what was done to them': [
+    ['Police raided a scam compound. All 63 of those held on July 15 were Vietnamese.', 'raid - -', 'arrest 63 VNM'],
+    [
+      'Police raided a scam compound. The 63 people arrested there are Vietnamese nationals.',
+      'raid - -',
+      'arrest 63 VNM',
+    ],
+    ['Police raided a scam compound. The 63 people arrested there say they are Vietnamese.', 'raid - -', 'arrest 63 -'],
+    [
+      'Police raided a scam compound. The 63 people arrested there were Vietnamese officers.',
+      'raid - -',
+      'arrest 63 -',
+    ],
+  ],
+  'what the next sentence says of all of them': [
+    ...['They are Chinese citizens.', 'All are Chinese nationals, police said.', 'The suspects are all Chinese.'].map(
+      (next): [string, string, string] => [
+        `Police raided a scam compound and detained 63 people. ${next}`,
+        'raid - -',
+        'arrest 63 CHN',
+      ],
+    ),
+    ['In the raid on a scam compound police detained 63 people, all of whom are Thai.', 'arrest 63 THA'],
+    [
+      'Police detained 63 people at a scam compound and 17 the day before. All of the suspects were Thai and Lao.',
+      'arrest 63 THA,LAO',
+      'arrest 17 THA,LAO',
+    ],
+    ...[
+      'Most of them were Thai.',
+      'The Chinese suspects were moved to the capital.',
+      'They are Chinese-speaking men.',
+      'They were taken away by Thai police.',
+      'The guards are Thai.',
+    ].map((next): [string, string] => [`Police detained 63 people at a scam compound. ${next}`, 'arrest 63 -']),
+  ],
   'a whole from its parts': [
     [
       'Police arrested 34 people at a scam compound: 19 Chinese, nine Lao and six Thais.',

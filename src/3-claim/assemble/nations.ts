@@ -5,6 +5,7 @@ import { findAt, wordSet } from '../lexicon.ts'
 import { sizeOf, totalOf } from './count.ts'
 import type { Draft } from './draft.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
+import { toldNations } from './told-nation.ts'
 
 const possessives = wordSet('its their his her our')
 const belonging = wordSet('nationals citizens countrymen compatriots people workers residents passport')
@@ -22,6 +23,7 @@ export const settleNations = (scene: Scene, drafts: readonly Draft[]): void => {
   const open = ordered.filter((d) => !d.nationalities.length)
   for (const d of open) take(d, ownPeople(scene, d))
   for (const d of open) if (d.item) take(d, numberOf(scene, d.item))
+  for (const [meant, nations] of toldNations(scene, ordered)) for (const d of meant) take(d, nations)
   for (const d of open) take(d, unionOf(scene, d))
   for (const d of open) if (d.item) take(d, largerOf(scene, d, d.item))
   for (const d of open) take(d, sameNumber(d, ordered))

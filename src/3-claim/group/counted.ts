@@ -4,7 +4,7 @@ import { findAt, wordSet } from '../lexicon.ts'
 import { countries } from './en/nationalities.ts'
 import * as lists from './en/words.ts'
 import { mention } from './mention.ts'
-import { movedBefore, nowhere, type Origin, originAfter, toldOf } from './origin.ts'
+import { movedBefore, nowhere, type Origin, originAfter, toldBehindTail, toldOf } from './origin.ts'
 import { people } from './people.ts'
 import { phrase } from './phrase.ts'
 
@@ -93,7 +93,10 @@ const originOf = (tokens: readonly Token[], q: QuantityMention, from: number): O
   if (origin.nationalities.length > 0) return origin
   if (after !== 'of') return toldOf(tokens, from)
   const past = pointers.has(tokens[from + 1]) ? from + 2 : from
-  return toldOf(tokens, participles.has(tokens[past]) ? past + 1 : past)
+  const told = toldOf(tokens, participles.has(tokens[past]) ? past + 1 : past)
+  if (told.nationalities.length > 0) return told
+  const behind = toldBehindTail(tokens, past)
+  return behind.nationalities.length > 0 ? { ...behind, last: from } : nowhere
 }
 
 const pointers = wordSet('those these them')

@@ -35,8 +35,10 @@ export const originAfter = (tokens: readonly Token[], k: number): Origin => {
   const begin = at
   if (tokens[at]?.lower === 'who' && beWords.has(tokens[at + 1])) at += 2
   if (partWords.has(tokens[at]) || shareWords.has(tokens[at])) at++
-  if (tokens[at]?.lower === 'of' && pronouns.has(tokens[at + 1])) at += 2
-  else if (tokens[at]?.lower === 'of' && tokens[at - 1]!.lower === 'consisting') at++
+  if (tokens[at]?.lower === 'of' && (pronouns.has(tokens[at + 1]) || tokens[at + 1]?.lower === 'whom')) {
+    at += 2
+    if (beWords.has(tokens[at])) at++
+  } else if (tokens[at]?.lower === 'of' && tokens[at - 1]!.lower === 'consisting') at++
   if (at === begin) return nowhere
   if (tokens[at]?.lower === 'from') return chainOf(tokens, at + 1, countryOrNation, true)
   return chainOf(tokens, at, nationAt, true)
@@ -54,6 +56,7 @@ const isOneMoreNation = (tokens: readonly Token[], at: number): boolean => {
 const NATIONS_WITHIN = 6
 
 const nationVerbs = wordSet(lists.nationVerbs)
+const everyOne = wordSet('all both')
 
 /** "are Thai", "were Chinese and Lao", "came from Laos": what a sentence says of people, behind them. */
 export const toldOf = (tokens: readonly Token[], start: number): Origin => {
@@ -61,12 +64,33 @@ export const toldOf = (tokens: readonly Token[], start: number): Origin => {
   const k = aside ? start + 1 : start
   const be = toBe(tokens, k)
   if (be < 0 && !nationVerbs.has(tokens[k])) return nowhere
-  const at = be < 0 ? k + 1 : be
+  const verbEnds = be < 0 ? k + 1 : be
+  const at = everyOne.has(tokens[verbEnds]) ? verbEnds + 1 : verbEnds
   if (tokens[at]?.lower === 'from') return chainOf(tokens, at + 1, countryOrNation, true)
   const told = chainOf(tokens, at, nationAt, true)
   const next = tokens[told.last]
-  const ends = !next || next.sentence !== tokens[k]!.sentence || next.pos === 'PUNCT' || next.pos === 'CCONJ'
+  const isEdge = next?.pos === 'CCONJ' || (next?.pos === 'PUNCT' && next.text !== '-' && next.text !== '–')
+  const ends = !next || next.sentence !== tokens[k]!.sentence || isEdge
   return told.nationalities.length > 0 && ends ? told : nowhere
+}
+
+const participles = wordSet(lists.participlesAsNouns)
+/** How many words may stand between people and what they are: "arrested at the scene on Monday night were Thai". */
+const TAIL_WITHIN = 9
+
+const isWho = ({ pos, lower }: Token): boolean => pos === 'PRON' && lower !== 'there' && lower !== 'here'
+
+/** "arrested there are Thai nationals", "held on July 15 were Vietnamese": behind what was done to them, and where and when. */
+export const toldBehindTail = (tokens: readonly Token[], start: number): Origin => {
+  if (!participles.has(tokens[start])) return nowhere
+  const { sentence } = tokens[start]!
+  for (let k = start + 1; k < start + TAIL_WITHIN; k++) {
+    const t = tokens[k]
+    if (!t || t.sentence !== sentence || t.pos === 'PUNCT' || t.pos === 'CCONJ' || isWho(t)) return nowhere
+    if (nationVerbs.has(t)) return { ...toldOf(tokens, k), last: start }
+    if (t.pos === 'VERB' || t.pos === 'AUX') return nowhere
+  }
+  return nowhere
 }
 
 const seemings = wordSet(lists.seemings)

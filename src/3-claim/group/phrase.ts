@@ -6,7 +6,7 @@ import { isTied } from './compound.ts'
 import { countries, nationAt } from './en/nationalities.ts'
 import * as lists from './en/words.ts'
 import { mention } from './mention.ts'
-import { movedBefore, nowhere, originAfter, toldOf } from './origin.ts'
+import { movedBefore, nowhere, originAfter, toldBehindTail, toldOf } from './origin.ts'
 import { people } from './people.ts'
 
 const suspectBefore = wordSet(lists.suspectModifiers)
@@ -56,11 +56,18 @@ export const phrase = (
     last = origin.last
   }
   if (codes.length === 0) codes.push(...toldOf(tokens, last).nationalities)
+  if (codes.length === 0 && !hasOf(tokens, begin, head)) codes.push(...toldBehindTail(tokens, last).nationalities)
   const found = mention(tokens, rule, begin, last, head, refers)
   found.nationalities = codes
   found.role = noun?.role ?? modifier ?? tailRole(tokens, last)
   found.sex = noun?.sex ?? null
   return found
+}
+
+/** "Twelve of the 40 workers rescued there were Thai" is said of the twelve. */
+const hasOf = (tokens: readonly Token[], first: number, last: number): boolean => {
+  for (let i = Math.max(0, first - 2); i < last; i++) if (tokens[i]!.lower === 'of') return true
+  return false
 }
 
 /** "500 Chinese and Taiwanese": further nationalities without a number of their own. */

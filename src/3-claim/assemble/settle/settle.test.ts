@@ -157,6 +157,17 @@ describe('a site is given with the town that it stands in', () => {
   })
 })
 
+test.each([
+  ['at a scam compound in Poipet', 'scam compound', 'Poipet'],
+  ['in a hotel in Bavet, Svay Rieng,', 'hotel', 'Bavet', 'Svay Rieng'],
+  ['in a villa on the outskirts of Bangkok', 'villa', 'Bangkok'],
+  ['from a brothel in Kolkata', 'brothel', 'Kolkata'],
+  ['in Bavet and Poipet', 'Bavet', 'Poipet'],
+])('people counted right before a site and its town: %s', (where, ...names) => {
+  const claims = read(`Police rescued 41 women ${where} on 3 June.`)
+  expect(find(claims, 'rescue').places.map((p) => p.name)).toEqual(names)
+})
+
 test('a country that only its adjective names can be the place', () => {
   const claims = read('Thai police have arrested 41 Chinese over a call centre, the ministry in Beijing said.')
   expect(find(claims, 'arrest').places.map((p) => p.country)).toContain('THA')

@@ -25,7 +25,7 @@ export const placeSites = wordSet(
 
 /** Nouns of places that are described, not named: "a three-storey building", "a rented villa". */
 export const genericSites = wordSet(
-  'building buildings villa villas house houses hotel hotels casino casinos compound compounds guesthouse guesthouses apartment apartments condominium condominiums condo resort resorts warehouse warehouses factory mall complex complexes hub tower towers bungalow mansion dormitory flat flats hostel estate homestay restaurant shophouse shophouses checkpoint airport farm court office offices prison jail hospital plantation mine shop shophouse bar karaoke barracks station stations headquarters clinic school dormitories bungalows farms warehouses farmhouse farmhouses university monastery factories malls garage annex annexe annexes',
+  'building buildings villa villas house houses hotel hotels casino casinos compound compounds guesthouse guesthouses apartment apartments condominium condominiums condo resort resorts warehouse warehouses factory mall complex complexes hub tower towers bungalow mansion dormitory flat flats hostel estate homestay restaurant shophouse shophouses checkpoint airport farm court office offices prison jail hospital plantation mine shop shophouse bar karaoke barracks station stations headquarters clinic school dormitories bungalows farms warehouses farmhouse farmhouses university monastery factories malls garage annex annexe annexes parlour parlours parlor parlors brothel brothels kiln kilns vessel trawler trawlers spa spas nightclub nightclubs quarry quarries',
 )
 /** These are sites only in company: "call centre", "scam center", "detention facility". */
 export const companySites = wordSet(
