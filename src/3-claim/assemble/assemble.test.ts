@@ -94,6 +94,12 @@ test('a raid is told once, and a similar one is another', () => {
   ).toHaveLength(2)
 })
 
+test('a rescue that is like another is no raid', () => {
+  const raids = (text: string) => claimsIn(text).filter((c) => c.action === 'raid').length
+  expect(raids('The rescue of 31 Kenyans follows a similar operation on 3 June when 48 fled a scam park.')).toBe(0)
+  expect(raids('The arrest of 31 Kenyans follows a similar operation on 3 June in Bavet over scams.')).toBe(1)
+})
+
 test('sport, markets and statistics are left alone', () => {
   expect(
     claimsIn('The striker raided the box and his late goal rescued a point in the match. The coach praised the team.'),

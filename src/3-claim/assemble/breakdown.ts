@@ -11,7 +11,7 @@ import { freeItems } from './reported.ts'
 import { addRestated } from './restated.ts'
 import type { Item, Scene } from './scene.ts'
 import { isAside } from './scorer/aside.ts'
-import { isSpokenTo } from './scorer/elsewhere.ts'
+import { isSpeaker, isSpokenTo } from './scorer/elsewhere.ts'
 import { isSum } from './scorer/sum.ts'
 import { addLabelled, addTotals } from './totals.ts'
 import { sumNamed, wholeOf } from './whole.ts'
@@ -177,7 +177,8 @@ const telling = wordSet(
 
 /** What makes a counted group a part worth a claim: a nationality, a sex, a role; "one" and "the six" alone are not. */
 const isPart = (scene: Scene, item: Item, first: number, whole: Draft): boolean => {
-  if (isTallied(scene, item) || isAside(scene, item)) return false
+  if (isTallied(scene, item) || isAside(scene, item) || isSpeaker(scene, item)) return false
+  if (isToldOfOthers(scene, item)) return false
   if (item.role === 'official' || item.group?.refers === 'back' || isSpokenTo(scene, item)) return false
   if (item.role === 'victim' && caught.has(whole.action) && item.nationalities.length === 0) return false
   if (isIncludedInOther(scene, item, whole)) return false
@@ -188,6 +189,20 @@ const isPart = (scene: Scene, item: Item, first: number, whole: Draft): boolean 
     if (telling.has(scene.tokens[i])) return true
   if (isTold(scene, item) || placeLeading(scene, item)) return true
   return startsWith(scene, first, item) && sizeOf(item) > 1 && !item.part && !isTreated(scene, item)
+}
+
+const wholes = wordSet('rescued arrested detained deported returned freed repatriated convicted')
+const identity = wordSet('are were is was include included come came')
+
+/** "13 of the rescued victims work with us", "… were sponsored": what a few of them do or are given, not who they are. */
+const isToldOfOthers = (scene: Scene, item: Item): boolean => {
+  const { tokens } = scene
+  let of = item.quantity!.last
+  if (tokens[of]?.lower !== 'of' || !articles.has(tokens[of + 1]) || !wholes.has(tokens[of + 2])) return false
+  while (of < item.last) of++
+  while (tokens[of]?.pos === 'ADV') of++
+  if (!identity.has(tokens[of])) return tokens[of]?.pos === 'VERB'
+  return tokens[of + 1]?.pos === 'VERB' && !placing.has(tokens[of + 1]) && !comingUpon.has(tokens[of + 1])
 }
 
 /** Verbs that tell who or where the people of an act are. */

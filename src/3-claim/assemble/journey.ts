@@ -109,11 +109,24 @@ const planes = wordSet('flight flights plane planes aircraft charter charters je
 
 /** "Two more flights will take the remaining 46". */
 export const isByPlane = (scene: Scene, { trigger, agent }: Act): boolean =>
-  carrying.has(scene.tokens[trigger.head]) && agent !== null && agentIs(scene, agent, planes)
+  carrying.has(scene.tokens[trigger.head]) &&
+  ((agent !== null && agentIs(scene, agent, planes)) || isCharterBefore(scene, trigger.head))
+
+const charters = wordSet('charter charters chartered')
+
+/** "a charter flight to Mali carrying 160 migrants". */
+const isCharterBefore = ({ tokens }: Scene, head: number): boolean => {
+  if (tokens[head]!.lower !== 'carrying') return false
+  for (let i = head - 1; i > head - 7 && i >= 0 && tokens[i]!.pos !== 'PUNCT'; i--)
+    if (charters.has(tokens[i])) return true
+  return false
+}
 
 /** The same journey as that told last. */
-export const toldOfJourney = (act: Act, drafts: readonly Draft[]): Act | null => {
+export const toldOfJourney = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | null => {
   const told = drafts.findLast((d) => d.action === 'deport' || d.action === 'repatriate' || d.action === 'rescue')
+  // Nobody charters a plane for migrants but to bring them home.
+  if (!told && drafts.length === 0 && isCharterBefore(scene, act.trigger.head)) return withRow(act, repatriateRow)
   return told ? withRow(act, told.action === 'deport' ? deportRow : repatriateRow) : null
 }
 

@@ -38,6 +38,8 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
     return g.tense === 'future' && nearBefore(scene, g.first, start, assuring, 14) ? null : 'denied'
   if (isDeniedThat(scene, act, start)) return 'denied'
   if (g.infinitive && g.tense !== 'future') {
+    // "warn people not to be duped"
+    if (nots.has(tokens[g.first - 1]) || nots.has(tokens[g.first - 2])) return null
     if (isRealised(scene, g.first, start)) return 'happened'
     const governed = governor(scene, g.first, start)
     if (governed) return governed === 'unreal' || (governed === 'planned' && isGivenUp(scene, act)) ? null : governed

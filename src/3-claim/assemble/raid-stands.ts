@@ -27,7 +27,7 @@ export const raidStands = (scene: Scene, d: Draft): boolean => {
     if (particle.first >= 0 && !specific && actor?.kind !== 'official') return false
     return specific || actor !== null || d.act.group!.passive
   }
-  if (isLookedBackOn(scene, d) || isOffice(scene, head)) return false
+  if (isLookedBackOn(scene, d) || isOffice(scene, head) || isAnotherRescue(scene, d)) return false
   if (!specific && !d.time && d.places.length < 2 && !(d.places.length && d.nationalities.length)) return false
   const { first, last: end } = sentences[d.sentence]!
   const word = tokens[head]
@@ -68,6 +68,14 @@ const former = wordSet('earlier previous past former')
 const such = wordSet('such')
 /** "Bavet and Poipet have seen similar raids". */
 const seen = wordSet('seen witnessed experienced')
+/** "Their rescue follows a similar operation": another rescue. */
+const isAnotherRescue = ({ tokens, sentences }: Scene, { sentence, act: { trigger } }: Draft): boolean => {
+  if (tokens[trigger.head - 1]?.lower !== 'similar') return false
+  for (let i = trigger.head - 2; i >= sentences[sentence]!.first; i--) if (freeing.has(tokens[i])) return true
+  return false
+}
+
+const freeing = wordSet('rescue rescues repatriation evacuation airlift homecoming')
 const it = wordSet('it this that')
 
 /**

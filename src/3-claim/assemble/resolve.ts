@@ -26,6 +26,7 @@ import {
 } from './journey.ts'
 import {
   arrestRow,
+  barRow,
   bodiesRow,
   deportRow,
   escapeRow,
@@ -69,6 +70,12 @@ const isOfFraud = (scene: Scene, act: Act): boolean =>
     for (let i = p.first; i <= p.head; i++) if (scene.tokens[i]!.lower === 'such') return true
     return false
   })
+
+/** "75 Chinese who are blacklisted and departed": kept from coming back, which is no sanction. */
+const listing = wordSet('blacklist blacklists blacklisted blacklisting')
+const ofBorders = wordSet(
+  'immigration deported deportees departed deportation expelled expulsion foreigners persona re-entry re-entering overstayed',
+)
 
 /** "leaving ten residents in the camp" brings nobody home. */
 const leftBehind = wordSet('leave leaves left leaving')
@@ -159,7 +166,7 @@ const isCounted = (act: Act): boolean => act.patients.some((p) => p.quantity !==
 export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | null => {
   const { row, head, kind, particle } = act.trigger
   const token = scene.tokens[head]
-  if (isByPlane(scene, act)) return toldOfJourney(act, drafts)
+  if (isByPlane(scene, act)) return toldOfJourney(scene, act, drafts)
   if (saysElse(scene, act)) return null
   if (row.name === 'rescue' && escaping.has(token) && act.group?.passive && act.group.bare)
     return withRow(actWith(act, { group: { ...act.group, passive: false } }), escapeRow)
@@ -267,6 +274,8 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (row.action === 'seize' && act.group?.passive && act.patients[0]?.sort === 'people' && act.patients[0].quantity)
     return seized(scene, act)
   if (row.name === 'carry by plane') return null
+  if (listing.has(token) && act.patients[0]?.sort === 'people' && sentenceHas(scene, act, ofBorders))
+    return withRow(act, barRow)
   if (row.name === 'depart' && !isArrival(scene, act, drafts)) return null
   if (row.name === 'depart' && !drafts.some((d) => journeys.has(d.action)) && !isHomeward(scene, act, drafts))
     return null

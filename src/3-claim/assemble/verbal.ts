@@ -180,10 +180,14 @@ const hasOwnSubject = (scene: Scene, close: number, from: number): boolean => {
 /** Participle with participle, past with past, base with base: forms that one auxiliary or subject can serve. */
 const sharesForm = (a: number, b: number): boolean => (a & b) !== 0 || (a & (PAST | S) && b & (PAST | S)) !== 0
 
+const staying = wordSet('remain remains remained stay stays stayed')
+
 /** The first auxiliary or tensed verb left of a gerund: its subject is the gerund's as well. */
 const mainVerb = (scene: Scene, head: number, start: number): number => {
   const { tokens } = scene
   for (let i = head - 1; i > start; i--) {
+    // "337 foreigners remain in custody awaiting deportation"
+    if (staying.has(tokens[i])) return i
     if (!isAuxiliary(tokens[i])) continue
     let first = i
     while (first > start && isAuxiliary(tokens[first - 1])) first--

@@ -18,9 +18,14 @@ export const wholeOf = (scene: Scene, n: number, drafts: readonly Draft[], parts
 /** "The 135 victims include 117 men": the sum that a sentence names before its parts, or null. */
 export const sumNamed = (scene: Scene, parts: readonly Item[]): Item | null => {
   const [sum, ...rest] = parts
-  if (!sum || !rest.length || sum.group?.refers !== 'back' || !includes.has(scene.tokens[sum.last])) return null
+  if (!sum || !rest.length || sum.group?.refers !== 'back') return null
+  const verb = onBoard.has(scene.tokens[sum.last]) ? sum.last + 2 : sum.last
+  if (!includes.has(scene.tokens[verb])) return null
   return rest.some((i) => sizeOf(i) >= sizeOf(sum)) ? null : sum
 }
+
+/** "The 160 migrants on board included …". */
+const onBoard = wordSet('on')
 
 /** What is told last of those whom the sum counts. */
 const sameWhole = (scene: Scene, n: number, drafts: readonly Draft[], parts: readonly Item[]): Draft | null => {
@@ -98,6 +103,9 @@ const wholeFor = (n: number, drafts: readonly Draft[], parts: readonly Item[]): 
   return best && doneRather(best, drafts)
 }
 
+/** How far before the first part the participle stands that names the whole. */
+const NAMED_BEFORE = 8
+const definite = wordSet('the these those')
 const includes = wordSet('include includes included including comprise comprised comprises were are')
 
 /** "The repatriated nationals include 50 Thais": the participle says which act told before is broken down. */
@@ -106,7 +114,11 @@ const namedWhole = (scene: Scene, first: number, drafts: readonly Draft[], parts
   const start = parts[0]!.first
   if (!includes.has(tokens[start - 1])) return null
   const largest = Math.max(...parts.map(sizeOf))
-  for (let i = first; i < Math.min(first + 4, start - 1); i++) {
+  const from = Math.max(first, start - NAMED_BEFORE)
+  for (let i = first; i < start - 1; i++) {
+    // "In a statement, the bureau said the deported foreigners, which include …": right before its noun, however far on.
+    if (i >= first + 4 && i < from) continue
+    if (i >= first + 4 && !definite.has(tokens[i - 1])) continue
     const { lower } = tokens[i]!
     const named = drafts.findLast(
       (d) =>

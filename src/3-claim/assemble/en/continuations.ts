@@ -469,7 +469,7 @@ export const continuations: readonly (readonly [text: string, ...claims: string[
   ['The DKBA denied that anyone was held in the scam park.'],
   ['The ministry denied that 40 Thais had been arrested over the scam.', 'arrest 40 people THA'],
   ['The company denied a report that workers had been locked up by the scam boss.'],
-  ['Police blacklisted 41 foreigners over the scam and put them on a plane.', 'sanction 41 people', 'deport 41 people'],
+  ['Police blacklisted 41 foreigners over the scam and put them on a plane.', 'order 41 people', 'deport 41 people'],
   ['About 40 scam workers came in by bus through the border at Seme on Sunday.', 'repatriate 40 people'],
   ['Two of the women were found to be pregnant, a nurse of the scam victims said.'],
   [

@@ -19,7 +19,7 @@ export const foiling =
   'prevent prevents prevented preventing foil foils foiled foiling thwart thwarts thwarted thwarting avert averts averted averting avoid avoids avoided avoiding block blocks blocked blocking reject rejects rejected rejecting'
 /** What came to be, though it stands in the infinitive. */
 export const realising =
-  'proceeded implemented coordinated cooperated procedure procedures sent dispatched deployed manage manages managed managing able helped helps allowed allowing enabling began started able enabled permitted succeeded worked teamed partnered'
+  'proceeded implemented coordinated cooperated procedure procedures sent dispatched deployed manage manages managed managing able helped helps allowed allowing enabling began started able enabled permitted succeeded worked teamed partnered used using forcing'
 /** Words that put the event itself in doubt. */
 export const alleged =
   'allegedly reportedly suspected accused alleged alleges allege purportedly supposedly apparently unconfirmed rumoured rumored presumed presumably'

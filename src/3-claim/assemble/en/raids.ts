@@ -137,6 +137,22 @@ export const raids = [
     rejects: ['The market closed at 11 points.'],
   },
   {
+    name: 'await demolition',
+    action: 'close',
+    frame: 'subject',
+    patient: 'sites',
+    verbs:
+      'be targeted for demolition|be slated for demolition|be earmarked for demolition|be marked for demolition|be scheduled for demolition|await demolition|face demolition|await destruction',
+    planned: true,
+    examples: [
+      {
+        text: 'There are still 47 buildings of the scam park, which are targeted for demolition.',
+        gives: 'close planned 47 sites',
+      },
+    ],
+    rejects: ['The demolition of hopes awaits the scam victims.'],
+  },
+  {
     name: 'go dark',
     action: 'close',
     frame: 'subject',

@@ -9,7 +9,7 @@ import { behindRelative, isAside } from './aside.ts'
 import { isSum } from './sum.ts'
 
 const elsewhere = wordSet(
-  'questioned interviewed screened checked inspected controlled monitored vetted fined acquitted cleared exonerated named polled surveyed vaccinated registered employed hired invited listed trained located traced accounted involved issued',
+  'questioned interviewed screened checked inspected controlled monitored vetted fined acquitted cleared exonerated named polled surveyed vaccinated registered employed hired invited listed trained located traced accounted involved issued sponsored enrolled graduated',
 )
 
 /** "In the server room they counted 63 computers". */
@@ -21,6 +21,11 @@ const looking = wordSet(
 const telling = wordSet(
   'said says say told tell tells stated claimed recalled described explained declined refused asked wait waits await awaits agreed pleaded',
 )
+/** "Several Lao citizens told reporters that they were happy". */
+export const isSpeaker = ({ tokens }: Scene, { last }: Item): boolean => speakingVerbs.has(tokens[last])
+
+const speakingVerbs = wordSet('said says told tells stated recalled complained testified')
+
 /** "are looking for ten more". */
 const hunting = wordSet('looking hunting searching look hunt search')
 
@@ -45,6 +50,14 @@ const isPieceOf = ({ tokens }: Scene, item: Item): boolean => {
   return false
 }
 
+const examining = wordSet(
+  'identification registration screening verification interrogation questioning monitoring checking profiling interviewing',
+)
+
+/** "the arrest of 46 and the identification of 90": looked at only. */
+const isExamined = ({ tokens }: Scene, { first }: Item): boolean =>
+  tokens[first - 1]?.lower === 'of' && examining.has(tokens[first - 2])
+
 /** "42 are still being questioned", "two were acquitted", "identified 17 recruiters": told of what no claim is made of. */
 export const isElsewhere = (scene: Scene, item: Item): boolean => {
   const { tokens } = scene
@@ -55,6 +68,7 @@ export const isElsewhere = (scene: Scene, item: Item): boolean => {
   if (tokens[item.first - 1]?.lower === 'for' && hunting.has(tokens[item.first - 2])) return true
   if (telling.has(tokens[item.last]) || isSpokenTo(scene, item)) return true
   if (isInQuestion(scene, item) || isRefused(scene, item) || isFoundWith(scene, item)) return true
+  if (isExamined(scene, item)) return true
   if (isUnwilling(scene, item) || isRising(scene, item) || isPieceOf(scene, item) || isRuledOut(scene, item))
     return true
   if (item.sort === 'bare' && isNumberOfThings(scene, scene.sentences[item.sentence]!.first, item.first)) return true
@@ -64,6 +78,8 @@ export const isElsewhere = (scene: Scene, item: Item): boolean => {
     if (elsewhere.has(tokens[i])) return true
     // "were identified", by nobody who took them; "were identified as victims" says what they are.
     if (tokens[i]?.lower === 'identified') return tokens[i + 1]?.lower !== 'as'
+    // "three of them are now working with the agency"
+    if (tokens[i]?.lower === 'working') return aside.has(tokens[i + 1])
     if (confirming.has(tokens[i])) return tokens[i + 1]?.lower === 'to'
     if (!isAuxiliary(tokens[i]) && tokens[i]?.pos !== 'ADV') return false
   }
@@ -76,6 +92,7 @@ const coming = wordSet('found caught discovered seen')
 const isFoundWith = ({ tokens }: Scene, { first, sort }: Item): boolean =>
   sort === 'thing' && tokens[first - 1]?.lower === 'with' && coming.has(tokens[first - 2])
 
+const aside = wordSet('with alongside')
 const confirming = wordSet('confirmed found said known')
 const ofThem = wordSet('of whom which them')
 const listing = wordSet('and ,')

@@ -7,6 +7,20 @@ export const custodyPages: readonly (readonly [text: string, ...claims: string[]
   ['Officers raided the scam villa, where a group of women was found with hundreds of phones.'],
   ['Thirty-one trafficking suspects were identified and 12 were arrested.', 'arrest 12 people'],
   ['The two scam bosses pleaded guilty to one count of conspiracy.', 'convict 2 people'],
+  ['Police arrested 46 scam suspects. It led to the identification of 90 persons of interest.', 'arrest 46 people'],
+  // What some of them do or say, and who is kept out of the country.
+  [
+    'The agency rescued 180 victims of scam gangs. Officials said 13 of the rescued victims were sponsored to a university, adding that three of them were now working with the agency.',
+    'rescue 180 people',
+  ],
+  [
+    'The agency rescued 180 victims of scam gangs. Thirteen of the rescued victims are minors.',
+    'rescue 180 people',
+    'rescue 13 people',
+  ],
+  ['Laos sent back 268 scam suspects. Several Lao citizens told the radio that they were happy.', 'deport 268 people'],
+  ['Among them were 240 scam suspects, who have been blacklisted by the Immigration Bureau.', 'order 240 people'],
+  ['Some 337 foreign scam workers remain in custody awaiting deportation.', 'arrest 337 people', 'deport 337 people'],
   // What those told of are called, and how many, behind a long name.
   [
     'The bureau deported 37 foreigners who were among the 220 people arrested over the scam. Immigration spokesperson Dana Cruz said that of the 37 deportees, 30 are Chinese.',

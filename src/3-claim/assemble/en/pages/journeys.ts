@@ -4,6 +4,22 @@
  */
 export const journeysPages: readonly (readonly [text: string, ...claims: string[]])[] = [
   // Departures.
+  [
+    'Immigration deported 35 foreigners arrested during a raid on a scam hub. In a statement, the bureau said the deported foreign nationals, which include nine females and 26 males, left on Tuesday.',
+    'deport 35 people',
+    'arrest 35 people',
+    'deport 9 people',
+    'deport 26 people',
+  ],
+  [
+    'The agency organised a charter flight to Mali carrying 160 stranded migrants. The 160 migrants on board included 99 Malians, 51 Ivorians and ten Togolese.',
+    'repatriate 160 people MLI,CIV,TGO',
+    'repatriate 99 people MLI',
+    'repatriate 51 people CIV',
+    'repatriate 10 people TGO',
+  ],
+  ['Soldiers attacked the scam park, forcing over 1,500 foreigners to flee.', 'escape 1501+ people'],
+  ['Soldiers used heavy machines to dismantle 83 buildings of the scam park.', 'close 83 sites'],
   ['Police freed 90 Chinese from the scam park. Three large express vehicles departed.', 'rescue 90 people CHN'],
   [
     'The bureau deported 37 foreigners over the scam. It said in a statement that the deportees were sent back to their home countries.',

@@ -57,6 +57,15 @@ export const captivesElseRows = [
     stays: [{ text: 'Brokers targeted 60 Kenyans and took them to the scam compound.', gives: 'recruit 60' }],
   },
   {
+    name: 'deceived over the wire',
+    actions: 'recruit',
+    words: 'deceive deceives deceived deceiving dupe dupes duped duping trick tricks tricked tricking',
+    after: 'through online scams|through scams|through online fraud|with online scams|by telephone|over the phone',
+    within: 5,
+    examples: ['The 40 phones had been deceiving victims through online scams.'],
+    stays: [{ text: 'Brokers duped 60 Kenyans through online offers of scam work.', gives: 'recruit 60' }],
+  },
+  {
     name: 'scammers and those they call',
     actions: 'recruit',
     agent: 'scammers scammer callers fraudsters swindlers conmen cybercriminals',

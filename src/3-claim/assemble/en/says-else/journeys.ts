@@ -21,6 +21,16 @@ export const journeysElseRows = [
     stays: [{ text: 'Police released 74 scam workers who had been taken to a hospital.', gives: 'release 74' }],
   },
   {
+    name: 'back at work',
+    actions: 'repatriate',
+    words: 'return returns returned returning',
+    after:
+      'to his duties|to her duties|to their duties|to duty|to duties|to work|to their posts|to his post|to office|to power',
+    within: 4,
+    examples: ['A spokesman, who returned to his duties after the scam raid, spoke of papers.'],
+    stays: [{ text: 'The air force returned 74 scam workers to their homes.', gives: 'repatriate 74' }],
+  },
+  {
     name: 'news given out',
     actions: 'release',
     words: 'release releases released releasing',

@@ -3,6 +3,15 @@ import type { SaysElse } from './row.ts'
 /** Words for what is said, taken and paid that say something else. */
 export const statementsElseRows = [
   {
+    name: 'a permit that was withdrawn',
+    actions: 'order',
+    words: 'cancelled canceled revoked banned prohibited',
+    before: 'with a an the its their whose of',
+    bare: true,
+    examples: ['Police entered a scam site in Pasay with cancelled permit.'],
+    stays: [],
+  },
+  {
     name: 'seized up',
     actions: 'seize',
     words: 'seize seizes seized seizing',
