@@ -72,6 +72,8 @@ const isHyphened = ({ tokens }: Scene, i: number): boolean =>
 
 /** "managed to escape", "helped 45 people to return": it came to be. */
 export const isRealised = (scene: Scene, first: number, start: number): boolean => {
+  // "Seven had to be treated": whoever had to, did.
+  if (scene.tokens[first - 1]?.lower === 'had') return true
   for (let i = first - 1; i >= start && first - i < 13; i--) {
     const t = scene.tokens[i]!
     if (realising.has(t) || isHyphened(scene, i)) return true

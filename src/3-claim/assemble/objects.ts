@@ -110,6 +110,8 @@ export const objectItems = (scene: Scene, act: Act, end: number): Item[] => {
         continue
       }
       if (i > head + 2 && hasOwnVerb(scene, item, end)) break
+      // "found two deceased victims and two injured ones": the word between belongs to these alone.
+      if (particle.first >= item.first && particle.last <= item.last) return [item]
       // "sent four to the court and 30 to the immigration department": those behind the particle went elsewhere.
       const stop = particle.first >= item.last && act.trigger.row.action === 'charge' ? particle.first : end
       return joinedAfter(scene, item, stop)

@@ -44,6 +44,10 @@ const reports: [text: string, ...claims: string[]][] = [
   ['Cole, accused of killing Ann Malkey and wounding five others, pleaded guilty.', 'die -', 'harm 5'],
   ['A man was shot near the 2400 block of Tolbar Street. He was taken to hospital with a wound.', 'harm -'],
   ['Three men in their 20’s were shot outside a bar.', 'harm 3'],
+  ['Seven people had to be treated for wounds after the shooting.', 'harm 7'],
+  ['Police found two deceased victims and two injured ones after the shooting.', 'die 2'],
+  ['Four victims of the shooting walked into a hospital with gunshot wounds.', 'harm 4'],
+  ['Officers found two men suffering from gunshot wounds.', 'harm 2'],
 ]
 
 for (const [text, ...claims] of reports) test(text, () => expect(told(text)).toEqual(claims))
@@ -52,6 +56,7 @@ const others = [
   'The striker shot twice, and two of his shots hit the post in the second half of the match.',
   'Two runners were taken to hospital after the marathon.',
   'A man was taken to hospital with chest pains.',
+  'A man found two dead birds after the shooting.',
   'Cole was arraigned on one murder charge on Tuesday.',
   'The museum is open to visitors until Sunday.',
 ]

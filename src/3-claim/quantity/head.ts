@@ -92,6 +92,10 @@ const phraseHead = (tokens: readonly Token[], k: number): Head | null => {
     }
     const whole = findAt(phrases, tokens, at)
     if (whole) return { token: whole.last - 1, unit: whole.value, last: whole.last }
+    if (t.lower === 'dead' && isAdjective(tokens, at)) {
+      at++
+      continue
+    }
     const unit = isPartOfName(tokens, at) ? undefined : unitOf.get(t)
     if (unit !== undefined) {
       if (unit === 'none' && best && best.unit !== null) break
@@ -137,6 +141,15 @@ const phraseHead = (tokens: readonly Token[], k: number): Head | null => {
   }
   return best?.unit === null ? null : best
 }
+
+const speaking = wordSet('say says said')
+
+/** "Two dead birds": what is dead stands behind it; "12 dead officials say" is a headline. */
+const isAdjective = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.pos === 'NOUN' &&
+  unitOf.get(tokens[at + 1]) !== 'people' &&
+  tokens[at + 1]!.sentence === tokens[at]!.sentence &&
+  !speaking.has(tokens[at + 2])
 
 /** Whether a listed noun or nationality stands within the next three words, nothing but words in between. */
 const nounAhead = (tokens: readonly Token[], at: number): boolean => {
