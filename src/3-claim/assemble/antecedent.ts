@@ -93,6 +93,7 @@ export const antecedentOf = (
         item: o,
         counted:
           refers === 'back' &&
+          !(head.lower === 'all' && o.quantity.more) &&
           isPlural(head.lower) &&
           !restricts.has(scene.tokens[item.last]) &&
           !nounsOfPersons.has(head) &&

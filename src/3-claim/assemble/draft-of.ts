@@ -9,7 +9,7 @@ import { countOf } from './count.ts'
 import { isNotOne } from './denial.ts'
 import { type Draft, draftWith } from './draft.ts'
 import { ownPlaceOf, ownTimeOf, placesOf, roleOf, timeOf } from './fields.ts'
-import { gappedHolder } from './gapped.ts'
+import { gappedHolder, type Holder } from './gapped.ts'
 import { isToCome, modalityOf } from './modality.ts'
 import type { Item, Scene } from './scene.ts'
 import { isShareOf } from './share-of.ts'
@@ -46,10 +46,12 @@ export const draftOf = (
   const count =
     own ?? (back?.counted && modality !== 'denied' && row.patient !== 'any' ? countOf(scene, back.item) : null)
   if (modality === 'estimated' && !count) return null
-  const nationalities = item?.nationalities.length ? item.nationalities : (back?.item.nationalities ?? [])
+  const holder = item?.quantity ? gappedHolder(scene, item) : null
+  const nationalities = item?.nationalities.length
+    ? item.nationalities
+    : (ownPeopleOf(holder, row) ?? back?.item.nationalities ?? [])
   const time = timeOf(scene, act, anchor, modality)
   const places = (item?.quantity ? ownPlaceOf(scene, item) : null) ?? placesOf(scene, act, anchor)
-  const holder = item?.quantity ? gappedHolder(scene, item) : null
   const named = holder?.actor ?? holder?.place
   const actors = named ? { value: [named.name], spans: [{ start: named.start, end: named.end }] } : actorsOf(scene, act)
   const source =
@@ -83,6 +85,10 @@ export const draftOf = (
     spans,
   }
 }
+
+/** "Kenya repatriated 150, Uganda 88": each state brings home its own. */
+const ownPeopleOf = (holder: Holder | null, { name }: Act['trigger']['row']): readonly string[] | null =>
+  name === 'bring home' && holder?.place?.kind === 'country' && holder.place.country ? [holder.place.country] : null
 
 /** "The police put the number of those held at 20": the number stands in their words, the act before them. */
 const sourceOfNumber = (scene: Scene, act: Act, item: Item | null, anchor: number): ReturnType<typeof sourceOf> =>

@@ -39,6 +39,24 @@ export const expected = (act: Act, drafts: readonly Draft[]): Act | null => {
   return withRow(act, { ...act.trigger.row, action: told.action })
 }
 
+const further = wordSet('another further more others second third next')
+const soon = wordSet('on in a the next last later this by within soon shortly days hours weeks')
+
+/** "Another 266 followed a day later": more people, and nothing that they follow. */
+export const isNextBatch = (
+  { tokens, sentences, timeAt }: Scene,
+  { trigger, group, patients: [item] }: Act,
+): boolean => {
+  if (group?.passive || !item?.quantity) return false
+  const next = tokens[trigger.last]
+  const isAlone = next === undefined || next.pos === 'PUNCT' || timeAt[trigger.last]! > 0
+  if (!isAlone && !(soon.has(next) && (timeAt[trigger.last + 1]! > 0 || soon.has(tokens[trigger.last + 2]))))
+    return false
+  const { first } = sentences[item.sentence]!
+  for (let i = Math.max(first, item.first - 3); i < trigger.head; i++) if (further.has(tokens[i])) return true
+  return false
+}
+
 export const crossings = wordSet('cross crosses crossing')
 
 /** "would cross the bridge", "is due to cross": a crossing that is planned is no flight. */

@@ -254,10 +254,16 @@ const nationOfTitle = (title: string): string | null => {
 const pointsBack = (scene: Scene, d: Draft, item: Item): boolean => {
   const q = item.quantity
   // "The 19 were among 50 people": the larger group may be of other nations as well.
-  if (scene.tokens[item.first - 1]?.lower === 'among') return false
+  if (scene.tokens[item.first - 1]?.lower === 'among' || isBeside(scene, item)) return false
   if (item.part || (item.group && item.group.refers !== 'new')) return true
   if (d.action === 'repatriate') return true
   return q !== null && item.head >= q.first && item.head < q.last
+}
+
+/** "37 Chinese and 11 minors": beside those of one nation, not of them. */
+const isBeside = (scene: Scene, { quantity, first }: Item): boolean => {
+  const mate = quantity && ands.has(scene.tokens[first - 1]) ? itemAt(scene, first - 2) : null
+  return mate?.quantity != null && mate.nationalities.length > 0
 }
 
 const take = (d: Draft, found: readonly string[]): void => {

@@ -51,7 +51,7 @@ export const nominal = (scene: Scene, act: Act): void => {
     return
   }
   const before = itemAt(scene, head - 1)
-  if (before?.quantity && before.sort === 'bare') {
+  if (before?.quantity && before.sort === 'bare' && before.sentence === act.sentence) {
     // "one murder charge": charges are counted, not the dead.
     if (tokens[last]?.pos === 'NOUN' && !scene.timeAt[last]) return
     act.patients = [before]

@@ -1,4 +1,4 @@
-import { isBe } from '../clause/verb-group.ts'
+import { isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { joinedAfter, joinedBefore } from './list.ts'
@@ -38,7 +38,11 @@ export const addReported = (scene: Scene, n: number, acts: readonly Act[], used:
       for (const p of places) used.add(p)
       continue
     }
-    const item = labelled(scene, act, free, last) ?? counted(scene, act, free, first) ?? among(scene, act, free, first)
+    const item =
+      numbered(scene, act, free, last) ??
+      labelled(scene, act, free, last) ??
+      counted(scene, act, free, first) ??
+      among(scene, act, free, first)
     if (!item) continue
     const named = act.patients[0]
     const before = item.last <= act.trigger.head ? joinedBefore(scene, item, first) : []
@@ -59,6 +63,19 @@ export const freeItems = (scene: Scene, first: number, last: number, used: Reado
     if (item.quantity && !used.has(item) && (item.sort === 'people' || item.sort === 'bare')) free.push(item)
   }
   return free
+}
+
+const numbering = wordSet('number numbers numbered total totals totalled totaled')
+
+/** "Those detained in the raid number 38": how many those are of whom the participle tells. */
+const numbered = ({ tokens }: Scene, { trigger, group }: Act, free: readonly Item[], last: number): Item | null => {
+  if (group?.bare !== true) return null
+  for (let i = trigger.last; i < Math.min(last, trigger.last + 10); i++) {
+    const t = tokens[i]!
+    if (t.pos === 'PUNCT' || t.pos === 'CCONJ' || isAuxiliary(t)) return null
+    if (numbering.has(t)) return free.find((f) => f.first === i + 1) ?? null
+  }
+  return null
 }
 
 /** What the label says of the people: "Thai nationals fined by the court: 32 persons". */

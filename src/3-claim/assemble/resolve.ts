@@ -18,6 +18,7 @@ import {
   isByPlane,
   isDeported,
   isIntoCaptivity,
+  isNextBatch,
   isOfSuspects,
   isTakenOut,
   isWaiting,
@@ -94,6 +95,8 @@ const journeys = new Set(['repatriate', 'rescue'])
 /** "19 workers got out" did so themselves; guards who catch someone arrest nobody. */
 const escaping = wordSet('got get gets')
 const taking = wordSet('took takes take taking taken received')
+/** "Chinese police received a number of suspects": from those who handed them over. */
+const receiving = wordSet('received')
 const kept = wordSet('let allowed permitted')
 const allowed = wordSet('allowed permitted free able')
 const corpses = wordSet('bodies corpses')
@@ -186,6 +189,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (row.action === 'raid' && kind === 'noun' && isHowOften(scene, act)) return null
   if (row.name === 'rescue' && leading.has(token) && sentenceHas(scene, act, custodial)) return null
   if (row.name === 'expected') return expected(act, drafts)
+  if (row.name === 'follow') return isNextBatch(scene, act) ? expected(act, drafts) : null
   if (row.action === 'escape' && crossings.has(token) && act.group?.tense !== 'past') {
     const led = isAhead(scene, act) ? expected(act, drafts) : null
     if (led) return led
@@ -233,7 +237,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (row.reach && (!act.patients.length || isRefused(scene, act))) return null
   if (row.name === 'dead' && (!isFoundDead(scene, act) || scene.tokens[head + 1]?.pos === 'NOUN')) return null
   if (row.name === 'hand over rescued' && taking.has(token) && act.patients[0]?.role === 'suspect')
-    return withRow(act, arrestRow)
+    return withRow(act, receiving.has(token) ? deportRow : arrestRow)
   if (row.action === 'release' && act.group?.negated && kept.has(token)) return withRow(notDenied(act), holdRow)
   if (row.name === 'come home' && act.group?.infinitive && allowed.has(scene.tokens[act.group.first - 1])) return null
   if (row.action === 'rescue' || row.action === 'escape')

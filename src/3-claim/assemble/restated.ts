@@ -46,9 +46,9 @@ export const addRestated = (scene: Scene, n: number, drafts: Draft[], free: read
     const named = namedBetween(scene, cue, item.first)
     const told = bringing.has(scene.tokens[cue])
       ? addedTo(n, drafts, item)
-      : toldLast(n, drafts, item, stating.has(scene.tokens[cue]) || speaking.has(scene.tokens[cue]) ? 3 : 8, {
+      : (toldLast(n, drafts, item, stating.has(scene.tokens[cue]) || speaking.has(scene.tokens[cue]) ? 3 : 8, {
           near: pointsBack(scene, cue, item.first),
-        })
+        }) ?? toldUncounted(n, drafts, scene, cue))
     if (!told || (named && named.join() !== told.nationalities.join())) continue
     push(scene, n, cue, told, item, drafts)
     taken.push(item)
@@ -191,6 +191,13 @@ const earlierFigure = (scene: Scene, item: Item, free: readonly Item[]): Item | 
   return null
 }
 
+/** "Sri Lankans were rescued. The ministry put the number at 40": those of whom the sentence before told without a number. */
+const toldUncounted = (n: number, drafts: readonly Draft[], { tokens }: Scene, cue: number): Draft | null => {
+  if (!putting.has(tokens[cue]) && !giving.has(tokens[cue])) return null
+  const told = drafts.findLast((d) => d.row.patient === 'people' && d.item?.sort === 'people')
+  return told && !told.count && n - told.sentence === 1 ? told : null
+}
+
 const estimates = wordSet('estimate estimates')
 
 const push = (scene: Scene, n: number, cue: number, told: Draft, item: Item, drafts: Draft[]): void => {
@@ -208,7 +215,7 @@ const push = (scene: Scene, n: number, cue: number, told: Draft, item: Item, dra
   const time = timeOf(scene, actWith(told.act, { sentence: n }), item.head, 'happened')
   // "put it at 143 on Friday": as of that day.
   if (time && putting.has(scene.tokens[cue])) time.value.start = null
-  const alike = sizeOf(item) < totalOf(told) * 2 && sizeOf(item) * 2 > totalOf(told)
+  const alike = !told.count || (sizeOf(item) < totalOf(told) * 2 && sizeOf(item) * 2 > totalOf(told))
   const spans = { ...told.spans }
   if (source) spans.source = source.spans
   if (time) spans.time = time.spans

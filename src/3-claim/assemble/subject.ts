@@ -83,6 +83,11 @@ export const findSubject = <M extends Stretch>(
   for (let steps = 0; at >= start && steps < 60; steps++) {
     const t = tokens[at]!
     const mention = accept(at)
+    const kind = mention ? kindBefore(scene, mention, start) : -1
+    if (kind >= 0) {
+      at = kind
+      continue
+    }
     if (mention) {
       if (isCorrected(scene, mention)) {
         at = mention.first - 2
@@ -183,6 +188,13 @@ export const findSubject = <M extends Stretch>(
   }
   return fallback
 }
+
+const kinds = wordSet('nationalities countries nations provinces states ages')
+const kindLeads = wordSet('of from')
+
+/** "17 women of six nationalities lured there": the token before what only says of how many kinds they are; else -1. */
+const kindBefore = ({ tokens }: Scene, { first, last }: Stretch, start: number): number =>
+  first - 2 > start && kinds.has(tokens[last - 1]) && kindLeads.has(tokens[first - 1]) ? first - 2 : -1
 
 /** "after being duped by traffickers", "while fleeing": no clause with a subject of its own. */
 const isGerund = (t: Token | undefined): boolean => t !== undefined && t.pos === 'VERB' && t.lower.endsWith('ing')

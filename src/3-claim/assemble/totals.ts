@@ -78,6 +78,7 @@ export const addTotals = (scene: Scene, n: number, drafts: Draft[], free: readon
   let said = false
   for (let i = first; i < last; i++)
     if ((numberNouns.has(scene.tokens[i]) && !isVerb(scene, i)) || scene.tokens[i]!.lower === 'counted') said = true
+  said ||= isOfNumber(scene, n, item)
   if (!said || isAsked(scene, n) || isNumberOfThings(scene, first, item.first)) return
   const size = sizeOf(item)
   for (let k = drafts.length - 1; k >= 0; k--) {
@@ -101,6 +102,21 @@ export const addTotals = (scene: Scene, n: number, drafts: Draft[], free: readon
     )
     return
   }
+}
+
+const rising = wordSet('risen rose grown grew climbed reached increased swelled gone fallen fell dropped stood')
+
+/** "The number of arrests is 210. By Friday it had risen to 340": the number that the sentence before has told. */
+const isOfNumber = ({ tokens, sentences }: Scene, n: number, item: Item): boolean => {
+  if (n === 0) return false
+  const { first } = sentences[n]!
+  let it = -1
+  for (let i = item.first - 1; i >= first && item.first - i < 8; i--) if (tokens[i]!.lower === 'it') it = i
+  if (it < 0) return false
+  let risen = false
+  for (let i = it + 1; i < item.first; i++) risen ||= rising.has(tokens[i])
+  for (let i = sentences[n - 1]!.first; risen && i < first; i++) if (numberNouns.has(tokens[i])) return true
+  return false
 }
 
 /** "thought to number around 60": how many they are, and no count of what was told. */

@@ -94,6 +94,15 @@ export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
   }
   const before = tokens[behindAdverb(tokens, group.first - 1)]
   const previous = acts.findLast((a) => a.group && a.trigger.head < trigger.head)
+  const own = group.bare && !(objectFollows && hasPeople(scene, next)) ? ownNumber(scene, act, previous) : null
+  if (own) {
+    group.passive = true
+    group.finite = true
+    group.tense = previous!.group!.tense
+    act.patients = [own]
+    act.agent = byPhrase(scene, trigger.head + 1, end)
+    return
+  }
   if (group.bare) {
     const joined =
       coordinators.has(before) ||
@@ -165,6 +174,17 @@ export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
   if (!act.patients.length && trigger.row.patient === 'people') act.patients = bareWhomItems(scene, act, start)
   if (!act.patients.length && trigger.row.action === 'close') act.patients = toldToClose(scene, group.first, start)
   act.agent = act.shares?.agent ?? subjectSpan(scene, group.first, start)
+}
+
+/** "31 were charged, 40 let go and six handed over": a number and a participle behind a passive, whose "were" serves both. */
+const ownNumber = (scene: Scene, { trigger, group }: Act, previous: Act | undefined): Item | null => {
+  if (!(trigger.forms & PARTICIPLE) || trigger.row.frame === 'subject') return null
+  if (!previous?.group?.passive || !previous.group.finite) return null
+  const item = itemAt(scene, group!.first - 1)
+  if (!item?.quantity || item.last !== group!.first || item.first < previous.trigger.last) return null
+  if (item.sort !== 'bare' && item.sort !== 'people') return null
+  const before = scene.tokens[item.first - 1]
+  return isComma(before) || coordinators.has(before) ? item : null
 }
 
 /** "and one, a Kenyan, died": a counted subject stands before what the comma closes, and no verb is shared. */

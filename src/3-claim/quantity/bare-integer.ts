@@ -148,10 +148,12 @@ const isDialled = (tokens: readonly Token[], first: number, last: number): boole
   letters.test(tokens[first - 2]?.text.split('-').at(-1) ?? '')
 
 const pointing = wordSet('this that which')
+const counted = wordSet('they those detainees arrested detained victims suspects returnees workers')
 
-/** "Of this number 178 were women": a number of those told, and no label. */
+/** "Of this number 178 were women", "they number 178": a number of those told, and no label. */
 const isThatNumber = (tokens: readonly Token[], first: number): boolean =>
-  tokens[first - 1]!.lower === 'number' && pointing.has(tokens[first - 2]) && tokens[first - 3]?.lower === 'of'
+  tokens[first - 1]!.lower === 'number' &&
+  (counted.has(tokens[first - 2]) || (pointing.has(tokens[first - 2]) && tokens[first - 3]?.lower === 'of'))
 
 const listEdges = wordSet(': ; , ( ) . and - – • *')
 

@@ -224,7 +224,7 @@ const predicate = (tokens: readonly Token[], at: number): Head | null => {
 /** "Filipinos (234)", "passports: 25": what stands in front of a number in brackets or behind a colon. */
 export const headBefore = (tokens: readonly Token[], first: number): Head | null => {
   const mark = tokens[first - 1]?.text
-  if (mark !== '(' && mark !== ':') return placeBefore(tokens, first)
+  if (mark !== '(' && mark !== ':') return placeBefore(tokens, first) ?? thingBefore(tokens, first)
   const at = first - 2
   if (mark === ':') {
     const row = rowHead(tokens, first)
@@ -270,6 +270,27 @@ const rowHead = (tokens: readonly Token[], first: number): Head | null => {
       return { token: k, unit, last: k + 1 }
   }
   return null
+}
+
+const cellEnds = wordSet(', ; . and')
+const cellStarts = wordSet(', ; : • - – — and')
+const namingTags = new Set(['NOUN', 'PROPN', 'ADJ'])
+
+/** "Mobile phones 312, SIM cards 4,870": a thing and how many there are, in a row of such. */
+const thingBefore = (tokens: readonly Token[], first: number): Head | null => {
+  const { sentence } = tokens[first]!
+  const close = tokens[first + 1]
+  if (close !== undefined && close.sentence === sentence && !cellEnds.has(close)) return null
+  const noun = tokens[first - 1]
+  if (noun === undefined || noun.sentence !== sentence) return null
+  const phrase = findAt(phrases, tokens, first - 2)
+  const unit = phrase?.last === first ? phrase.value : unitOf.get(noun)
+  if ((unit !== 'devices' && unit !== 'other') || !isPluralNoun(noun)) return null
+  let at = first - 1
+  while (at > 0 && first - at < 4 && tokens[at - 1]!.sentence === sentence && namingTags.has(tokens[at - 1]!.pos)) at--
+  const before = tokens[at - 1]
+  if (before !== undefined && before.sentence === sentence && !cellStarts.has(before)) return null
+  return { token: first - 1, unit, last: first }
 }
 
 /** "India 465, Philippines 220": a table told in a line. */

@@ -132,6 +132,14 @@ const scores = wordSet('score')
 const isScore = (tokens: readonly Token[], at: number, total: number, current: number): boolean =>
   total === 0 && current > 0 && current < 10 && scores.has(tokens[at]) && countedTags.has(tokens[at + 1]?.pos ?? 'X')
 
+/** "a score of Kenyans", not "a score of 12" or "of zero". */
+const isScoreOf = (tokens: readonly Token[], at: number): boolean =>
+  scores.has(tokens[at]) &&
+  tokens[at + 1]?.lower === 'of' &&
+  tokens[at + 2]?.pos !== 'NUM' &&
+  countedTags.has(tokens[at + 2]?.pos ?? 'X') &&
+  tokens[at + 2]!.lower.endsWith('s')
+
 const biggerScaleAhead = (tokens: readonly Token[], k: number, unit: number): boolean => {
   for (let n = 0; n < 4; n++) {
     const word = numberWord(tokens[k + n])
@@ -198,6 +206,7 @@ const afterArticle = (tokens: readonly Token[], i: number): Parsed | null => {
     if (next!.lower === 'couple' && found.last === i + 2 && tokens[i + 2]?.lower !== 'of') return null
     return found
   }
+  if (isScoreOf(tokens, i + 1)) return { ...from(tokens, i, i + 2, 20), vague: true }
   if (next?.lower === 'good' || next?.lower === 'mere') return null
   const below = parts.get(next)
   if (below !== undefined && tokens[i + 2]?.lower === 'of' && next!.lower !== 'half') {

@@ -59,4 +59,61 @@ export const lists: readonly (readonly [text: string, ...claims: string[]])[] = 
     'deport 26 people',
   ],
   ['Officers found 41 foreigners working in a scam.'],
+  // Things and how many, in a row; labels without a verb.
+  [
+    'Police raided a scam den. Mobile phones 312, SIM cards 4,870 and five cars were seized.',
+    'seize 312 devices',
+    'seize 4870 devices',
+    'seize 5 other',
+  ],
+  ['Police checked scams on bus lines 12, 14 and 16.'],
+  [
+    'Operation against scams. In custody: 41. In court: 63. To be deported: 9.',
+    'arrest 41 people',
+    'charge 63 people',
+    'deport 9 people',
+  ],
+  ['Trafficking. Victims identified 212 | Rescued abroad: 98', 'recruit 212 people', 'rescue 98 people'],
+  ['In court on Monday: 63 spectators and the mother of a scam victim.'],
+  ['In court the scam boss denied all 12 charges.'],
+  // How many those are.
+  ['The scam suspects arrested number 38.', 'arrest 38 people'],
+  [
+    'The number of scam workers arrested has grown to 210. By Friday it had risen to 340.',
+    'arrest 210 people',
+    'arrest 340 people',
+  ],
+  [
+    'Police arrested 210 scam workers. The river is high: by Friday it had risen to 340 centimetres.',
+    'arrest 210 people',
+  ],
+  ['Sri Lankans have been rescued from the scam compound. The ministry put the number at 40.', 'rescue 40 people LKA'],
+  ['Sri Lankans work near the scam compound. The ministry put the number at 40.'],
+  // One "were" for several.
+  [
+    'Of the 77 detained over the scam 31 were charged, 40 let go and six handed over to Turkey.',
+    'arrest 77 people',
+    'charge 31 people',
+    'release 40 people',
+    'deport 6 people',
+  ],
+  // Beside one nation, not of it; told apart.
+  [
+    'Police arrested 92 scam workers, among them 37 Chinese and 11 minors.',
+    'arrest 92 people',
+    'arrest 37 people CHN',
+    'arrest 11 people',
+  ],
+  [
+    'Twenty-two workers of the scam compound were brought to a shelter; the eight others were arrested as recruiters.',
+    'arrest 8 people',
+  ],
+  ['Of 40 scam workers, two score were turned back by guards.'],
+  ['Arrested over the scam were 14 Albanians; still wanted are three Germans.', 'arrest 14 people ALB'],
+  ['Police found 34 captives in the scam compound. In the cellar they came upon 12 more. All were freed.'],
+  ['The embassy met 30 workers of four nationalities rescued from a scam compound.', 'rescue 30 people'],
+  [
+    'Chinese police have received a number of scam suspects. State television put the number at 1,187.',
+    'deport 1187 people',
+  ],
 ]

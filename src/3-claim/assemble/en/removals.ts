@@ -56,6 +56,28 @@ export const removals = [
     rejects: ['The clubs face relegation after 12 defeats.'],
   },
   {
+    name: 'follow',
+    action: 'deport',
+    frame: 'subject',
+    patient: 'people',
+    verbs: 'follow',
+    weak: true,
+    examples: [
+      {
+        text: 'The embassy flew home 61 Kenyans from the scam compound. Another 40 followed a day later.',
+        gives: 'repatriate happened 40 people KEN',
+      },
+      {
+        text: 'Laos deported 462 scam suspects in May. A further 200 followed in June.',
+        gives: 'deport happened 200 people',
+      },
+    ],
+    rejects: [
+      'Police found 61 tourists at the park. Another 40 followed a guide.',
+      'Another 40 followed a day later, the scam unit said.',
+    ],
+  },
+  {
     name: 'expected',
     action: 'deport',
     frame: 'subject',

@@ -1,4 +1,4 @@
-import { isAuxiliary } from '../../clause/verb-group.ts'
+import { isAuxiliary, isBe } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
 import type { Act } from '../act.ts'
 import { foiling } from '../en/modality.ts'
@@ -79,6 +79,8 @@ const wereForms = wordSet('was were')
 /** "four more are still at large", "26 are waiting in a shelter": whom nobody has yet, or who wait. */
 const isStillAway = ({ tokens }: Scene, { first, last }: Item): boolean => {
   // "31 were on the wanted list": who they were.
+  // "still wanted are three Germans"
+  if (isBe(tokens[first - 1]) && away.has(tokens[first - 2])) return true
   if (!isAuxiliary(tokens[last]) || wereForms.has(tokens[last])) return false
   for (let i = last + 1; i < last + 8 && tokens[i]?.sentence === tokens[first]!.sentence; i++) {
     if (tokens[i]!.pos === 'PUNCT') return false
@@ -88,7 +90,7 @@ const isStillAway = ({ tokens }: Scene, { first, last }: Item): boolean => {
   return false
 }
 
-const staying = wordSet('remain remained remains')
+const staying = wordSet('remain remained remains stayed stay')
 const well = wordSet('safe unharmed unhurt')
 
 /** "but 333 remained in the country", "1,600 made their way to it", "12 were safe", "have been confirmed safe": nothing befell them. */

@@ -1,4 +1,5 @@
 import type { Action } from '../../../model/claim.ts'
+import { isBe } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
 import { type Act, actWith, withRow } from '../act.ts'
 import { actRows } from '../act-rows.ts'
@@ -113,7 +114,9 @@ export const candidatesFor = (
   }
   if (before && before.modality !== 'denied' && !isSparedBy(scene, item, before.action))
     found.push({ way: 'before', whole: before, action: before.action })
-  const isAhead = lead?.sentence === item.sentence && isOfSome(scene, lead.act, item)
+  const isAhead =
+    lead !== null &&
+    (isToldOfRest(scene, lead, item) || (lead.sentence === item.sentence && isOfSome(scene, lead.act, item)))
   if (lead && lead !== before && lead.action !== before?.action && !isAhead && !isSparedBy(scene, item, lead.action))
     found.push({ way: 'lead', whole: lead, action: lead.action })
   return found
@@ -209,7 +212,29 @@ const mayTake = (scene: Scene, act: Act, item: Item): boolean =>
   !(act.trigger.row.action === 'charge' && scene.tokens[item.last]?.lower === 'to') &&
   !(whose.has(scene.tokens[item.last]) && act.trigger.head > item.last) &&
   !isFoiled(scene, act) &&
+  !isToldApart(scene, act, item) &&
   !(act.trigger.row.patient === 'things' && item.unit === 'cases')
+
+/** "22 were brought to a shelter; the eight others were arrested": each number has a clause and a verb of its own. */
+const isToldApart = ({ tokens }: Scene, { trigger, group, patients }: Act, item: Item): boolean => {
+  if (!group?.finite || !patients.some((p) => p.quantity && p !== item)) return false
+  if (item.part || trigger.head < item.last) return false
+  let hasVerb = false
+  for (let i = item.last; i < trigger.head; i++) {
+    if (tokens[i]!.pos === 'VERB' && isBe(tokens[i - 1])) hasVerb = true
+    if (tokens[i]!.text === ';') return hasVerb
+  }
+  return false
+}
+
+const rests = wordSet('other others remaining rest')
+
+/** "22 were let go; the eight others were arrested": told of the rest, so of none of those before. */
+const isToldOfRest = ({ tokens }: Scene, { item: rest }: Draft, item: Item): boolean => {
+  if (!rest?.quantity || rest.sentence !== item.sentence || rest.first < item.last) return false
+  for (let i = rest.first; i < rest.last; i++) if (rests.has(tokens[i])) return true
+  return false
+}
 
 const takingAct = (
   scene: Scene,

@@ -75,6 +75,7 @@ export const isElsewhere = (scene: Scene, item: Item): boolean => {
   const next = behindList(scene, item)
   if (!isAuxiliary(tokens[next])) return false
   for (let i = next + 1; i < next + 5; i++) {
+    if (turning.has(tokens[i])) return back.has(tokens[i + 1])
     if (elsewhere.has(tokens[i])) return true
     // "were identified", by nobody who took them; "were identified as victims" says what they are.
     if (tokens[i]?.lower === 'identified') return tokens[i + 1]?.lower !== 'as'
@@ -93,6 +94,9 @@ const isFoundWith = ({ tokens }: Scene, { first, sort }: Item): boolean =>
   sort === 'thing' && tokens[first - 1]?.lower === 'with' && coming.has(tokens[first - 2])
 
 const aside = wordSet('with alongside')
+/** "were turned back by guards". */
+const turning = wordSet('turned driven')
+const back = wordSet('back away')
 const confirming = wordSet('confirmed found said known')
 const ofThem = wordSet('of whom which them')
 const listing = wordSet('and ,')

@@ -87,6 +87,7 @@ export const rows: readonly Row[] = [
     examples: [
       { text: 'Dozens of workers fled.', gives: { ...people(24, 99), qualifier: 'about', wording: 'Dozens' } },
       { text: 'Scores of women fled.', gives: people(40, 99) },
+      { text: 'a score of Kenyans', gives: { ...people(20), qualifier: 'about' }, counts: 'Kenyans' },
       { text: 'hundreds of mobile phones', gives: { low: 200, high: 999, unit: 'devices' }, counts: 'phones' },
       { text: 'hundreds of thousands of people', gives: { ...people(200000, 999999), qualifier: 'about' } },
       { text: 'tens of thousands of victims', gives: people(20000, 99999) },
@@ -98,7 +99,7 @@ export const rows: readonly Row[] = [
       { text: 'a couple of officers', gives: people(2, 2) },
       { text: 'At least tens of thousands of people', gives: { ...people(20000, null), qualifier: 'atLeast' } },
     ],
-    rejects: ['He scores often.', 'a married couple', 'few know it', 'for several years'],
+    rejects: ['He scores often.', 'a score of respect', 'a married couple', 'few know it', 'for several years'],
   },
   {
     name: 'hedges',

@@ -1,0 +1,33 @@
+import { findAt, lexicon, wordSet } from '../lexicon.ts'
+import type { Draft } from './draft.ts'
+import { labels } from './en/labels.ts'
+import { itemAt, itemWith, type Scene } from './scene.ts'
+import { pushTold } from './told-act.ts'
+
+const byLabel = lexicon(
+  labels.flatMap(([action, modality, phrases]) => phrases.split('|').map((p) => [p, { action, modality }] as const)),
+)
+
+const bullets = wordSet('- – — • * ·')
+const marks = wordSet(': – — -')
+const ends = wordSet('. ; ,')
+/** So many words a label has at most, with where and when: "In court since January". */
+const LONG = 6
+
+/** "In court: 63", "Victims identified 212": a row of a table whose label has no verb. */
+export const addRow = (scene: Scene, n: number, drafts: Draft[]): void => {
+  const { tokens, sentences } = scene
+  const { first, last } = sentences[n]!
+  const from = bullets.has(tokens[first]) ? first + 1 : first
+  const label = findAt(byLabel, tokens, from)
+  if (!label || label.last >= last) return
+  let at = label.last
+  while (at < last && at - label.last < LONG && !marks.has(tokens[at]) && !itemAt(scene, at)?.quantity) at++
+  if (marks.has(tokens[at])) at++
+  else if (at !== label.last) return
+  const item = itemAt(scene, at)
+  if (item?.first !== at || !item.quantity || (item.sort !== 'bare' && item.sort !== 'people')) return
+  if (item.last < last && !(item.last === last - 1 && ends.has(tokens[item.last]))) return
+  const { action, modality } = label.value
+  pushTold(scene, action, n, from, modality, itemWith(item, { sort: 'people', unit: 'people' }), drafts)
+}
