@@ -16,18 +16,35 @@ export type Read = {
 
 export type Field = 'places' | 'times'
 
-/** The annotated claim that a draft tells, or null. */
-const goldOf = (document: GoldDocument, read: Assembly, d: Draft): ScoredClaim | null => {
+/** How well an annotated claim is what a draft tells; 0 for not at all. */
+const likeness = (document: GoldDocument, read: Assembly, g: ScoredClaim, d: Draft): number => {
+  if (!isKin(g.action, d.action) || !sameCount(g.count, d.count)) return 0
   const { start, end } = read.scene.sentences[d.sentence]!
-  let best: ScoredClaim | null = null
-  for (const g of document.claims) {
-    if (!isKin(g.action, d.action) || !sameCount(g.count, d.count)) continue
-    const at = document.text.indexOf(g.evidence)
-    if (at < 0 || at >= end || start >= at + g.evidence.length) continue
-    const closer = g.action === d.action && best?.action !== d.action
-    if (!best || closer || g.nationalities.join() === d.nationalities.join()) best = g
+  const at = document.text.indexOf(g.evidence)
+  if (at < 0 || at >= end || start >= at + g.evidence.length) return 0
+  return (g.action === d.action ? 4 : 2) + (g.nationalities.join() === d.nationalities.join() ? 1 : 0)
+}
+
+/**
+ * The annotated claim that each draft tells, the most alike first and each but once: where 12 people rescued in Myanmar are
+ * flown home and the flight alone is annotated, it says nothing of the rescue.
+ */
+const goldsOf = (document: GoldDocument, read: Assembly): Map<Draft, ScoredClaim> => {
+  const pairs = document.claims.flatMap((g) =>
+    read.drafts.flatMap((d) => {
+      const alike = likeness(document, read, g, d)
+      return alike ? [{ g, d, alike }] : []
+    }),
+  )
+  pairs.sort((a, b) => b.alike - a.alike)
+  const golds = new Map<Draft, ScoredClaim>()
+  const told = new Set<ScoredClaim>()
+  for (const { g, d } of pairs) {
+    if (told.has(g) || golds.has(d)) continue
+    told.add(g)
+    golds.set(d, g)
   }
-  return best
+  return golds
 }
 
 /** Reads a document; none where it is about something else. */
@@ -35,11 +52,7 @@ export const readOne = (document: GoldDocument): Read[] => {
   const layers = annotate(document)
   const read = unsettled(layers)
   if (!read) return []
-  const golds = new Map<Draft, ScoredClaim>()
-  for (const d of read.drafts) {
-    const g = goldOf(document, read, d)
-    if (g) golds.set(d, g)
-  }
+  const golds = goldsOf(document, read)
   const ruled = read.drafts.map(({ places, time, inferred }) => ({ places, time, inferred: new Set(inferred) }))
   return [{ document, layers, read, golds, ruled }]
 }

@@ -1,7 +1,7 @@
 import type { Action, Place, Time } from '../../model/claim.ts'
-import type { PlaceMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
 import { nameOfCountry } from '../place/data/countries.ts'
+import { mainCountryOf } from '../place/main-country.ts'
 import type { Draft } from './draft.ts'
 import { isWho, type Scene } from './scene.ts'
 
@@ -157,19 +157,13 @@ const sharePlace = (a: readonly Place[], b: readonly Place[]): boolean =>
 const meets = (a: Time, b: Time): boolean =>
   (a.start ?? '') <= (b.end ?? '9999') && (b.start ?? '') <= (a.end ?? '9999')
 
-/** The country that most of the places in a report lie in, those of the first sentences counting double. */
+/** The country that a report is about, by the name that the report has for it. */
 export const mainCountry = (scene: Scene): Place[] => {
-  const weights = new Map<string, number>()
-  const named = new Map<string, PlaceMention>()
-  for (const p of scene.layers.places) {
-    if (!p.country || !p.stands || isWho(scene, p)) continue
-    weights.set(p.country, (weights.get(p.country) ?? 0) + (scene.tokens[p.first]!.sentence < 3 ? 2 : 1))
-    if (p.kind === 'country' && !named.has(p.country)) named.set(p.country, p)
-  }
-  let best: string | null = null
-  for (const [country, weight] of weights) if (best === null || weight > weights.get(best)!) best = country
-  if (best === null) return []
-  const mention = named.get(best)
-  const name = mention?.name ?? nameOfCountry.get(best)
-  return name ? [{ name, kind: 'country', country: best, way: 'at' }] : []
+  const { places, title } = scene.layers
+  const told = places.filter((p) => !isWho(scene, p))
+  const country = mainCountryOf(told, scene.tokens, title)
+  if (country === null) return []
+  const mention = told.find((p) => p.kind === 'country' && p.country === country && p.stands)
+  const name = mention?.name ?? nameOfCountry.get(country)
+  return name ? [{ name, kind: 'country', country, way: 'at' }] : []
 }

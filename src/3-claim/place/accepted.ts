@@ -13,6 +13,9 @@ import { fairSize, largeTown, wellKnown } from './size.ts'
 const firm = 4
 /** Enough against a town that is called as people are ("at Clark", in a report from Manila). */
 const fairly = 3
+/** What one nationality named says for its country, and what outweighs it. */
+const slight = 1
+const outweighing = 6
 /** A town with so many times the people of its namesakes is the one that is meant. */
 const farMore = 20
 
@@ -30,11 +33,12 @@ export const isDoubtful = (
 ): boolean => {
   if (e.listed || e.kind !== 'locality' || e.size >= largeTown) return false
   if (e.size >= fairSize && c.entries.every((o) => o.country === e.country || farMore * o.size <= e.size)) return false
-  if (support(c, e, context) > 0) return false
+  const own = support(c, e, context)
+  if (own > slight) return false
   if (isSentFrom(c, tokens) || isHeading(tokens, c.first, c.last)) return false
   if (after !== undefined && isNext(c, after, tokens) && holds(after, e)) return false
   if (before !== undefined && isNext(before, c, tokens) && (lies(before, e) || holds(before, e))) return false
-  const enough = e.person ? fairly : firm
+  const enough = own > 0 ? outweighing : e.person ? fairly : firm
   for (const [country, n] of context.countries) if (country !== e.country && n >= enough) return true
   return false
 }

@@ -32,6 +32,11 @@ test.each([
   ['MANILA — Two Chinese were arrested at Clark on Monday.', 'Clark', 'PHL'],
   ['Belize charged two men. Belize wants a third. Belizean police say that he lives in Miami.', 'Miami', 'USA'],
   ['Police in Łódź freed 40 people.', 'Łódź', 'POL'],
+  ['Police in Kochi freed 40 people in Kerala.', 'Kochi', 'IND'],
+  ['Police in San José, Costa Rica, freed 40 people. Costa Rica charged two.', 'San José', 'CRI'],
+  ['US officers said so. The US said that a dentist in Perth lost most.', 'Perth', 'AUS'],
+  ['A gunman killed six in Florida, near Miami. Two were a couple from Colombia. Colombia mourned.', 'Florida', 'USA'],
+  ['LAGOS — Nigeria held Filipinos on Victoria Island in Lagos. Nigeria charged them.', 'Victoria Island', 'NGA'],
   ['They left over the No. 2 Friendship Bridge.', 'No. 2 Friendship Bridge', 'THA'],
 ])('of places of one name the one that the report is near | %s', (text, name, country) =>
   expect(read(text).find((m) => m.name === name)?.country).toBe(country),

@@ -1,11 +1,11 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { PlaceKind } from '../../model/claim.ts'
 import { accepted, isDoubtful, isSentFrom, likely } from './accepted.ts'
-import { type Context, contextOf, vote } from './evidence.ts'
+import { type Context, contextOf, hasDivision, vote } from './evidence.ts'
 import type { Entry } from './gazetteer.ts'
 import type { Candidate } from './known.ts'
 import { holds, isListed, isNext, lies } from './neighbours.ts'
-import { largeTown, veryLarge } from './size.ts'
+import { fairSize, largeTown, veryLarge, wellKnown } from './size.ts'
 
 /** A candidate that is a place: `entry` is null where no list knows it and only a noun says what it is. */
 export type Found = Candidate & { kind: PlaceKind }
@@ -71,8 +71,8 @@ const choose = (
   let most = Number.NEGATIVE_INFINITY
   for (const e of c.entries) {
     let score = weigh(e, c.entries)
-    if (e.country) score += 1.2 * Math.min(context.countries.get(e.country) ?? 0, 3)
-    if (e.province && context.provinces.has(e.division)) score += 2
+    if (e.country) score += 1.2 * votesFor(e, c.entries, context)
+    if (e.province && hasDivision(c, e, context)) score += 2
     if (c.kind && c.sort === 'admin') score += c.kind === e.kind ? 3 : 0
     if (settled === e) score += 2
     if (e.kind === 'country' && e.listed && (isListed(before, c, tokens) || isListed(c, after, tokens))) score += 3
@@ -87,6 +87,28 @@ const choose = (
   return best
 }
 
+/** How much of the text speaks for the country of an entry: three mentions say all that there is to say. */
+const votesFor = (e: Entry, all: readonly Entry[], { countries }: Context): number => {
+  const n = countries.get(e.country!) ?? 0
+  return n < overwhelming && isDwarfed(e, all) ? Math.min(n, 1) : Math.min(n, 3)
+}
+const overwhelming = 6
+
+/** Divisions of these countries are known all over the world. */
+const ofRenown = new Set(['USA'])
+
+/** A village called like a city abroad ("Perth"), a town like a state ("Florida"): that the report tells of its country says little. */
+const isDwarfed = (e: Entry, all: readonly Entry[]): boolean => {
+  if (e.listed || e.kind !== 'locality' || e.size >= wellKnown) return false
+  return all.some(
+    (o) =>
+      o.country !== e.country &&
+      (o.kind === 'locality'
+        ? e.size < fairSize && o.size >= largeTown
+        : o.kind === 'province' && ofRenown.has(o.country!)),
+  )
+}
+
 const weigh = (e: Entry, all: readonly Entry[]): number => {
   if (e.listed) return e.kind === 'country' ? 9 : 8
   if (e.kind === 'province') {
@@ -94,7 +116,9 @@ const weigh = (e: Entry, all: readonly Entry[]): number => {
     // "Sofia", "Gaza", "Manchester": the city, in whatever country, before a division of the same name.
     return all.some((o) => o.kind === 'locality' && o.size >= (o.country === e.country ? largeTown : veryLarge))
       ? 4
-      : 6.2
+      : ofRenown.has(e.country!)
+        ? 6.6
+        : 6.2
   }
   return Math.log10(e.size * 100 + 30)
 }

@@ -1,10 +1,10 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { PlaceMention } from '../annotations.ts'
+import { wordSet } from '../lexicon.ts'
 import { betweenWords, enforcers, seated } from './en/words.ts'
 import { located } from './located.ts'
+import { isSecondOfTwo, mainCountryOf } from './main-country.ts'
 
-/** The rule of a mention that names a country by its adjective. */
-export const adjectiveRule = 'country adjective'
 const describedRule = 'described site'
 
 /**
@@ -16,7 +16,7 @@ export const placeUnknown = (
   tokens: readonly Token[],
   title: string | null,
 ): PlaceMention[] => {
-  const main = mainCountry(mentions, tokens, title)
+  const main = mainCountryOf(mentions, tokens, title)
   const placed = [...mentions]
   placeBeside(placed, tokens)
   for (const described of [false, true])
@@ -57,6 +57,8 @@ const placeOne = (
 ): PlaceMention => {
   const m = mentions[n]!
   const beside = besideOf(mentions, n, tokens)
+  const near = beside ? null : nearOf(mentions, n, tokens)
+  if (near) return located(m, near.country, near.within)
   const doer = beside
     ? null
     : (doerBefore(mentions, n, tokens) ?? actorBefore(mentions, n, tokens) ?? datelineBefore(mentions, n, tokens))
@@ -67,13 +69,13 @@ const placeOne = (
 
 /** "ULAANBAATAR — Police held them at a resort in Terelj": where a report was sent from, while it names no other place. */
 const datelineBefore = (mentions: readonly PlaceMention[], n: number, tokens: readonly Token[]): string | null => {
-  const [first] = mentions
-  if (!first?.dateline || tokens[mentions[n]!.first]!.sentence > tokens[first.first]!.sentence) return null
-  for (let k = 0; k < n; k++) {
-    const { dateline, stands, rule } = mentions[k]!
-    if (!dateline && stands && rule !== describedRule) return null
+  const { sentence } = tokens[mentions[n]!.first]!
+  for (let k = n - 1; k >= 0 && tokens[mentions[k]!.first]!.sentence === sentence; k--) {
+    const { dateline, stands, rule, country } = mentions[k]!
+    if (dateline) return country
+    if (stands && rule !== describedRule) return null
   }
-  return first.country
+  return null
 }
 
 /** "Ghana freed them from a hostel": a country that acts does so at home, where no other place is named since. */
@@ -115,7 +117,8 @@ const toldBefore = (
   for (let k = n - 1; k >= 0 && tokens[mentions[k]!.first]!.sentence >= sentence - 2; k--) {
     const other = mentions[k]!
     if (other.country === null || !other.stands || other.way !== 'at' || isSeat(other, tokens)) continue
-    return rule === describedRule || other.country === main ? other : null
+    const isBeside = tokens[other.first]!.sentence === sentence && other.kind !== 'country'
+    return rule === describedRule || isBeside || other.country === main ? other : null
   }
   return null
 }
@@ -124,8 +127,6 @@ const toldBefore = (
 const isSeat = ({ first }: PlaceMention, tokens: readonly Token[]): boolean =>
   tokens[first - 1]?.lower === 'in' && seated.has(tokens[first - 2])
 
-const joiners = new Set(['-', '–', 'and'])
-
 /** "Cambodian police raided a hotel": they act in their own country. */
 const doerBefore = (mentions: readonly PlaceMention[], n: number, tokens: readonly Token[]): string | null => {
   const { sentence } = tokens[mentions[n]!.first]!
@@ -133,7 +134,7 @@ const doerBefore = (mentions: readonly PlaceMention[], n: number, tokens: readon
     const { stands, country, first, last } = mentions[k]!
     if (stands || country === null || !enforcers.has(tokens[last])) continue
     // "Cambodian-Chinese police": one of the two is abroad, and the words do not say which.
-    return mentions[k - 1]?.last === first - 1 && joiners.has(tokens[first - 1]!.lower) ? null : country
+    return mentions[k - 1]?.last === first - 1 && isSecondOfTwo(tokens, first) ? null : country
   }
   return null
 }
@@ -141,6 +142,16 @@ const doerBefore = (mentions: readonly PlaceMention[], n: number, tokens: readon
 /** ", located in Village 2, Sangkat 4, Sihanoukville" */
 const farthest = 10
 const leading = new Set(['located', 'situated'])
+
+/** "a fraud centre near Myawaddy": not far from a town is in its country; from a country or a border it may be on either side. */
+const nearing = wordSet('near outside around beside')
+
+const nearOf = (mentions: readonly PlaceMention[], n: number, tokens: readonly Token[]): PlaceMention | null => {
+  const { last } = mentions[n]!
+  const other = mentions[n + 1]
+  if (!nearing.has(tokens[last]) || !other?.country || !other.stands || other.kind === 'country') return null
+  return other.first === last + 1 || isLinked(last + 1, other.first, tokens) ? other : null
+}
 
 /** Only prepositions, commas and nouns such as "the border town of" from one name to the next. */
 const isLinked = (from: number, to: number, tokens: readonly Token[]): boolean => {
@@ -160,28 +171,4 @@ const isLinked = (from: number, to: number, tokens: readonly Token[]): boolean =
       return false
   }
   return true
-}
-
-/** The country that most places of the text lie in; those that the title names, or that the report was sent from, count more. */
-const mainCountry = (
-  mentions: readonly PlaceMention[],
-  tokens: readonly Token[],
-  title: string | null,
-): string | null => {
-  const counts = new Map<string, number>()
-  for (const m of mentions) {
-    if (!m.country) continue
-    const titled = title !== null && m.rule !== adjectiveRule && title.includes(m.name)
-    const n = weightOf(m, tokens) + (titled ? 2 : 0)
-    if (n > 0) counts.set(m.country, (counts.get(m.country) ?? 0) + n)
-  }
-  let best: string | null = null
-  for (const [country, n] of counts) if (best === null || n > counts.get(best)!) best = country
-  return best
-}
-
-const weightOf = ({ stands, way, dateline, rule, first, last }: PlaceMention, tokens: readonly Token[]): number => {
-  if (stands) return way === 'at' || dateline ? 2 : 1
-  if (rule !== adjectiveRule) return 1
-  return enforcers.has(tokens[last]) && !joiners.has(tokens[first - 1]?.lower ?? '') ? 1 : 0
 }

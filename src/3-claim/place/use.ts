@@ -5,9 +5,10 @@ import { wordSet } from '../lexicon.ts'
 import { agentVerbs, askings, bodiesOf, directions, outletNouns, ownedNouns } from './en/words.ts'
 import { isHeading } from './heading.ts'
 import { isName } from './known.ts'
+import { adjectiveRule } from './main-country.ts'
 import { prepositionBefore, wayOf } from './preposition.ts'
 import type { Found } from './resolve.ts'
-import { adjectiveRule, placeUnknown } from './unlisted.ts'
+import { placeUnknown } from './unlisted.ts'
 
 /** Gives each found place its name, its way, its part in the sentence, and what contains it. */
 export const describe = (

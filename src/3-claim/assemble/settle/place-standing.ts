@@ -12,11 +12,34 @@ export const isOrigin = ({ itemAt, items }: Scene, { first, way, kind, country }
   )
 }
 
-/** "all ten were from Africa", "Anil Gurung, 24, from Pokhara": where somebody is at home. */
+/** "all ten were from Africa", "Anil Gurung, 24, from Pokhara", "a man from Odisha": where somebody is at home. */
 export const isHome = (tokens: Scene['tokens'], first: number): boolean => {
   if (tokens[first - 1]?.lower !== 'from') return false
   if (isBe(tokens[first - 2])) return isOfCaught(tokens, first)
-  return tokens[first - 2]?.text === ',' && isAge(tokens[first - 3]?.text)
+  const comma = tokens[first - 2]?.text === ','
+  return (comma && isAge(tokens[first - 3]?.text)) || isOfOne(tokens, comma ? first - 3 : first - 2)
+}
+
+const persons = wordSet(
+  `man woman girl boy teenager student graduate engineer teacher nurse driver farmer labourer laborer mother father couple youth
+  jobseeker resident native`,
+)
+const articles = wordSet('a an one another')
+const taking = wordSet(
+  `rescue rescued rescues rescuing free freed freeing evacuate evacuated bring brought take took taken fly flew flown deport
+  deported deporting repatriate repatriated return returned release released pull pulled extradite extradited remove removed`,
+)
+/** Words between an article and the person: "a 51-year-old unemployed woman". */
+const farFromArticle = 5
+
+/** "a 24-year-old engineer from Armenia took his life": one person; whom somebody takes from a place is taken away from it. */
+const isOfOne = (tokens: Scene['tokens'], noun: number): boolean => {
+  if (!persons.has(tokens[noun])) return false
+  for (let i = noun - 1; i >= 0 && noun - i <= farFromArticle; i--) {
+    if (articles.has(tokens[i])) return !taking.has(tokens[i - 1])
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'ADP' || tokens[i]!.text === ',') return false
+  }
+  return false
 }
 
 const caught = wordSet('arrested detained apprehended charged accused suspects defendants arrestees')

@@ -40,6 +40,19 @@ test('where somebody is at home, or was promised work, is not where it happened'
   expect(find(promised, 'arrest').places.map((p) => p.name)).not.toContain('casino')
 })
 
+describe('one person from a place is at home there, unless somebody takes him away', () => {
+  const raided = 'Police raided a scam compound in Bavet, Cambodia, on Tuesday and arrested 41 Chinese.'
+  test.each([
+    'A man from Odisha jumped from the roof and died.',
+    'A 24-year-old engineer, from Odisha, was killed.',
+    'Another woman from Odisha died of her wounds.',
+  ])('%s', (text) => expect(find(read(`${raided} ${text}`), 'die').places.map((p) => p.name)).not.toContain('Odisha'))
+  test('taken away', () =>
+    expect(
+      find(read('Troops rescued a woman from Myawaddy on Monday. Scam gangs had held her.'), 'rescue').places[0]?.name,
+    ).toBe('Myawaddy'))
+})
+
 test('a new total is as of the day that opens its sentence', () => {
   const claims = read(
     'The army raided a scam compound. From June 1 to 10 it detained 2,042 foreigners. Up to June 5 the count had stood at 1,590.',

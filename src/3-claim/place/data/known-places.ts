@@ -157,6 +157,39 @@ locality|AGO||-8.92 13.18 ±5|Talatona|wiki:Talatona
 locality|GHA||5.71 0.11 ±5|Prampram|wiki:Prampram
 locality|LKA||6.01 80.25 ±3|Unawatuna|wiki:Unawatuna
 locality|PER||-12.08 -76.92 ±5|La Molina|wiki:La_Molina_District
+locality|SOM||9.56 44.07 ±5|Hargeisa = Hargeysa|wiki:Hargeisa
+locality|UKR||49.84 24.03 ±5|Lviv = Lvov|wiki:Lviv
+locality|KWT||29.38 47.98 ±5|Kuwait City|wiki:Kuwait_City
+locality|BLZ||17.50 -88.19 ±5|Belize City|wiki:Belize_City
+locality|MAR||34.03 -5.00 ±5|Fez = Fes, Fès|wiki:Fez,_Morocco
+locality|KOR||35.18 129.08 ±5|Busan = Pusan|wiki:Busan
+locality|VNM||10.78 106.70 ±10|Ho Chi Minh City = HCMC, HCM City, Saigon|wiki:Ho_Chi_Minh_City
+locality|MYS|Johor|1.49 103.74 ±5|Johor Bahru = Johor Baru|wiki:Johor_Bahru
+locality|IDN||-7.80 110.37 ±5|Yogyakarta = Jogjakarta|wiki:Yogyakarta
+locality|BEN||6.50 2.60 ±5|Porto-Novo|wiki:Porto-Novo
+locality|DEU||50.94 6.96 ±5|Cologne = Köln|wiki:Cologne
+locality|PRT||41.15 -8.61 ±5|Porto = Oporto|wiki:Porto
+locality|BEL||51.05 3.72 ±5|Ghent = Gent|wiki:Ghent
+locality|IRQ||36.19 44.01 ±5|Erbil = Irbil|wiki:Erbil
+locality|SAU||21.42 39.83 ±5|Mecca = Makkah|wiki:Mecca
+locality|BHR||26.22 50.58 ±5|Manama|wiki:Manama
+locality|BTN||27.47 89.64 ±5|Thimphu|wiki:Thimphu
+locality|FJI||-18.14 178.44 ±5|Suva|wiki:Suva
+locality|SLB||-9.43 159.95 ±5|Honiara|wiki:Honiara
+locality|LSO||-29.31 27.48 ±5|Maseru|wiki:Maseru
+locality|SWZ||-26.32 31.14 ±5|Mbabane|wiki:Mbabane
+locality|GMB||13.45 -16.58 ±5|Banjul|wiki:Banjul
+locality|CPV||14.92 -23.51 ±5|Praia|wiki:Praia
+locality|COM||-11.70 43.26 ±5|Moroni|wiki:Moroni,_Comoros
+locality|TTO||10.67 -61.52 ±5|Port of Spain|wiki:Port_of_Spain
+locality|BRB||13.10 -59.62 ±5|Bridgetown|wiki:Bridgetown
+locality|MNE||42.44 19.26 ±5|Podgorica|wiki:Podgorica
+locality|CYP||35.34 33.32 ±5|Kyrenia = Girne|wiki:Kyrenia
+locality|CYP||35.12 33.94 ±5|Famagusta = Gazimağusa|wiki:Famagusta
+locality|UGA||0.06 32.48 ±5|Entebbe|wiki:Entebbe
+locality|COD||-1.67 29.23 ±5|Goma|wiki:Goma
+locality|THA|Chonburi|12.93 100.88 ±5|Pattaya|wiki:Pattaya
+locality|LAO|Champasak|15.12 105.80 ±5|Pakse = Pakxe, Paksé|wiki:Pakse
 site|UGA||0.04 32.44 ±3|Entebbe International Airport = Entebbe airport, Entebbe Airport|wiki:Entebbe_International_Airport
 site|ETH||8.98 38.80 ±3|Addis Ababa Bole International Airport = Bole International Airport, Bole airport, Bole Airport|wiki:Addis_Ababa_Bole_International_Airport
 site|ZMB||-15.33 28.45 ±3|Kenneth Kaunda International Airport = Kenneth Kaunda airport|wiki:Kenneth_Kaunda_International_Airport

@@ -38,6 +38,10 @@ export const examples: Record<string, PlaceExamples> = {
         ],
       },
       {
+        text: 'They gave it to the US Secret Service.',
+        gives: [{ name: 'US', kind: 'country', country: 'USA', stands: false }],
+      },
+      {
         text: 'They were taken from Phnom Penh to Bangkok.',
         gives: [
           { name: 'Phnom Penh', kind: 'locality', ...cambodia, way: 'from' },
@@ -438,6 +442,27 @@ export const examples: Record<string, PlaceExamples> = {
           { name: 'Hanoi', kind: 'locality', country: 'VNM' },
           { name: 'K99 building', kind: 'site', country: 'KHM' },
           { name: 'Sihanoukville', kind: 'locality', country: 'KHM' },
+        ],
+      },
+      {
+        text: 'AMMAN — Those from a fraud centre near Myawaddy are back. In Abidjan, gendarmes freed six from a villa in Yopogou.',
+        gives: [
+          { name: 'AMMAN', kind: 'locality', country: 'JOR', dateline: true },
+          { name: 'fraud centre', kind: 'site', ...myanmar },
+          { name: 'Myawaddy', kind: 'locality', ...myanmar },
+          { name: 'Abidjan', kind: 'locality', country: 'CIV' },
+          { name: 'villa', kind: 'site', country: 'CIV' },
+          { name: 'Yopogou', kind: 'locality', country: 'CIV' },
+        ],
+      },
+      {
+        text: 'CAMBODIA — Cambodia held 30 in Bavet.\n\nMYANMAR — Fighting near Kyaukhatu forced them out.',
+        gives: [
+          { name: 'CAMBODIA', kind: 'country', ...cambodia, dateline: true },
+          { name: 'Cambodia', kind: 'country', ...cambodia },
+          { name: 'Bavet', kind: 'locality', ...cambodia },
+          { name: 'MYANMAR', kind: 'country', ...myanmar, dateline: true },
+          { name: 'Kyaukhatu', kind: 'locality', ...myanmar },
         ],
       },
       {
