@@ -60,6 +60,7 @@ export const evidenceRows = {
   'same one, two or three': { weight: 0.5, says: 'they give the same very small number' },
   'numbers agree': { weight: 1.5, says: 'one number fits the wording of the other' },
   'several numbers agree': { weight: 1.5, says: 'they give the same numbers of more than one kind' },
+  'several large numbers agree': { weight: 3.5, says: 'they give the same large numbers of more than one kind' },
   'same parts': { weight: 1.5, says: 'they give the same parts' },
   'growing count': { weight: 0.5, says: 'the later of two running counts is the larger' },
   'near numbers': { weight: -0.3, says: 'their numbers are close but differ' },

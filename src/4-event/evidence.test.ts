@@ -179,12 +179,13 @@ test('a report of several such occurrences may name people of another one', () =
   const several = report('a', '2025-03-01', [
     { says: `Nine died in the blaze. ${names}`, action: 'die', n: 9, at: ['Bavet/locality/KHM'], on: '2025-02-27' },
     { says: 'Three were shot.', action: 'harm', n: 3, at: ['Poipet/locality/KHM'], on: '2024-02-27' },
+    { says: 'One was stabbed.', action: 'harm', n: 1, at: ['Kampot/locality/KHM'], on: '2023-02-27' },
   ])
   const mentions = mentionsOf(
     several.claims.map((claim) => ({ ...claim, document: several.id })),
     several,
   )
-  expect(mentions.map(({ alone }) => alone)).toEqual([false, false])
+  expect(mentions.map(({ alone }) => alone)).toEqual([false, false, false])
   const other = mentionIn('b', '2025-03-02', [{ says: `Nine died. ${names}`, action: 'die', n: 9 }])
   for (const mention of mentions) expect(evidenceOn(mention, other)).not.toContain('mostly the same names')
 })

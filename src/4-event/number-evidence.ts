@@ -37,6 +37,9 @@ const strongest = (names: readonly EvidenceName[]): EvidenceName | null =>
 /** "Dozens": it fits whatever sharper number stands beside it, and tells no two of those apart. */
 const isVague = ({ low, high }: Tally['count']): boolean => low !== null && high !== null && low < high
 
+/** From which number on it is hardly given again by chance beside another. */
+const LARGE = 20
+
 const measureOf = ({ action, count }: Tally): string =>
   `${action} ${count.unit} ${hasNoun(count.unit) ? singular(count.of ?? '') : ''}`
 
@@ -46,6 +49,7 @@ export const numberEvidence = (a: Mention, b: Mention): EvidenceName[] => {
   const differing: EvidenceName[] = []
   const vague: EvidenceName[] = []
   const measures = new Set<string>()
+  const large = new Set<string>()
   let parts = 0
   // "Several" beside "six": a report that tells one of them twice would not say so.
   const oneReport = a.document === b.document
@@ -58,6 +62,7 @@ export const numberEvidence = (a: Mention, b: Mention): EvidenceName[] => {
       } else if (same) {
         agreeing.push(equalRow(x.count.low ?? 0, x.count.unit))
         if (x.action === y.action) measures.add(measureOf(x))
+        if (x.action === y.action && (x.count.low ?? 0) >= LARGE) large.add(measureOf(x))
       } else if (saidNumber(x.count) !== null && saidNumber(x.count) === saidNumber(y.count))
         agreeing.push(hedgedRow(saidNumber(x.count) ?? 0, x.count.unit))
       else if (compatible(x.count, y.count))
@@ -70,7 +75,11 @@ export const numberEvidence = (a: Mention, b: Mention): EvidenceName[] => {
     : (strongest(agreeing) ?? strongest(differing) ?? (oneReport ? null : strongest(vague)))
   return [
     ...(best === null ? [] : [best]),
-    ...(measures.size > 1 ? (['several numbers agree'] as const) : []),
+    ...(large.size > 1
+      ? (['several large numbers agree'] as const)
+      : measures.size > 1
+        ? (['several numbers agree'] as const)
+        : []),
     ...(parts > 0 ? (['same parts'] as const) : []),
   ]
 }

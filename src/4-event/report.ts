@@ -99,6 +99,18 @@ const homeOf = (
   return home?.some((claim) => apart.includes(refOf(claim))) ? undefined : home
 }
 
+/** From which share of what it tells of people killed or hurt on a report is about it, where it tells of no other as often. */
+const ABOUT = 1 / 3
+
+/** Whether a report is about this case of harm: it tells more of it than of any other or, of two told as often, first of it. */
+const isAbout = (group: readonly SourcedClaim[], kin: readonly (readonly SourcedClaim[])[]): boolean => {
+  const others = kin.filter((other) => other !== group)
+  if (group.length < ABOUT * kin.flat().length) return false
+  if (others.every((other) => other.length < group.length)) return true
+  const [other] = others
+  return others.length === 1 && other!.length === group.length && byPlace(group[0]!, other![0]!) < 0
+}
+
 /** Sorts the claims of one report into the occurrences it tells of. A dispute goes with what it disputes. */
 export const mentionsOf = (
   claims: readonly SourcedClaim[],
@@ -137,9 +149,8 @@ export const mentionsOf = (
     else lone.push([dispute])
   }
   const isAlone = (group: readonly SourcedClaim[]): boolean => {
-    const family = familyOf(group[0]!.action)
-    const told = groups.filter(([other]) => familyOf(other!.action) === family).flat().length
-    return group.length === told || (family === 'casualty' && group.length * 2 > told)
+    const kin = groups.filter(([other]) => familyOf(other!.action) === familyOf(group[0]!.action))
+    return kin.length === 1 || (familyOf(group[0]!.action) === 'casualty' && isAbout(group, kin))
   }
   return [...groups, ...lone].map((group) => mentionOf(group, report, isAlone(group)))
 }

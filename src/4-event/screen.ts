@@ -34,7 +34,7 @@ const weights = {
   planned: weightFor('done soon after it was planned'),
   number: most('same large number', 'same number', 'same round number', 'same small number', 'numbers agree'),
   smallNumber: most('same one, two or three', 'same small number', 'numbers agree'),
-  severalNumbers: weightFor('several numbers agree'),
+  severalNumbers: most('several numbers agree', 'several large numbers agree'),
   parts: weightFor('same parts'),
   numberPlanned: weightFor('plan close to what was done'),
   numberGrown: weightFor('growing count'),

@@ -19,6 +19,17 @@ const between = (a: Told, b: Told, published: string, others: readonly Told[] = 
   return evidenceOn(first!, second!)
 }
 
+const numbersOf = (a: readonly Told[], b: readonly Told[]): EvidenceName[] => {
+  const [first, second] = [a, b].map((told, index) => {
+    const made = report(`r${index}`, '2025-03-22', told)
+    return mentionsOf(
+      made.claims.map((claim) => ({ ...claim, document: made.id })),
+      made,
+    )[0]!
+  })
+  return evidenceOn(first!, second!)
+}
+
 const hurt = (n: number, at: string[] = []): Told => ({
   says: `In all ${n} were hurt.`,
   action: 'harm',
@@ -51,4 +62,40 @@ test('reports long apart that name one place and some of the same people mean th
   expect(between(there, told('Both died in the fire.', 'Bavet/locality/KHM'), '2026-02-02')).not.toContain(WHERE)
   const dated: Told = { ...told(trial, 'Bavet/locality/KHM'), on: '2025-12-20' }
   expect(between({ ...there, on: '2025-03-01' }, dated, '2026-02-02')).not.toContain(WHERE)
+})
+
+test('a report is about the harm it tells most of, or the first of two', () => {
+  const aboutIn = (...told: Told[]): boolean[] => {
+    const made = report('a', '2025-03-02', told)
+    return mentionsOf(
+      made.claims.map((claim) => ({ ...claim, document: 'a' })),
+      made,
+    ).map(({ alone }) => alone)
+  }
+  const shooting = (n: number, on: string, at: string): Told => ({
+    says: `${n} were shot in ${at}.`,
+    action: 'harm',
+    n,
+    on,
+    at: [`${at}/locality/KHM`],
+  })
+  const [now, then, third] = [
+    shooting(4, '2025-03-01', 'Bavet'),
+    shooting(7, '2023-03-01', 'Poipet'),
+    shooting(9, '2021-03-01', 'Kampot'),
+  ]
+  expect(aboutIn(now, then)).toEqual([true, false])
+  expect(aboutIn(now, then, third)).toEqual([false, false, false])
+  expect(aboutIn(then, now, { ...now, says: 'Four were hit.' })).toEqual([false, true])
+  const raid: Told = { says: 'Police freed 12.', action: 'rescue', n: 12, on: '2025-03-01' }
+  expect(aboutIn(raid, { ...raid, says: 'They freed 95.', n: 95, on: '2023-03-01' })).toEqual([false, false])
+})
+
+test('the same large numbers of dead and of hurt outweigh a day read otherwise', () => {
+  const toll = (dead: number, hurt: number, on: string): Told[] => [
+    { says: 'They died.', action: 'die', n: dead, on },
+    { says: 'They were hurt.', action: 'harm', n: hurt, on },
+  ]
+  expect(numbersOf(toll(49, 53, '2025-03-01'), toll(49, 53, '2025-03-20'))).toContain('several large numbers agree')
+  expect(numbersOf(toll(3, 53, '2025-03-01'), toll(3, 53, '2025-03-01'))).toContain('several numbers agree')
 })
