@@ -56,7 +56,7 @@ export const antecedentOf = (
     if (item.sentence - o.sentence > 12) break
     const known = o.quantity !== null || o.nationalities.length > 0
     if (!known) {
-      interposed ||= o.sentence === item.sentence && pronouns.has(head) && isSomeOf(scene, o)
+      interposed ||= item.sentence - o.sentence <= 1 && pronouns.has(head) && isSomeOf(scene, o)
       continue
     }
     if (pronouns.has(head) && isAside(scene, o, item)) continue

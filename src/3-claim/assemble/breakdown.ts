@@ -198,9 +198,13 @@ const identity = wordSet('are were is was include included come came')
 const isToldOfOthers = (scene: Scene, item: Item): boolean => {
   const { tokens } = scene
   let of = item.quantity!.last
-  if (tokens[of]?.lower !== 'of' || !articles.has(tokens[of + 1]) || !wholes.has(tokens[of + 2])) return false
+  if (tokens[of]?.lower !== 'of' || !articles.has(tokens[of + 1])) return false
+  const named = wholes.has(tokens[of + 2])
   while (of < item.last) of++
   while (tokens[of]?.pos === 'ADV') of++
+  // "Four of the children are visually impaired"
+  if (tokens[of]?.lower === 'are' && tokens[of + 1]?.pos === 'ADV' && tokens[of + 1]!.lower.endsWith('ly')) return true
+  if (!named) return false
   if (!identity.has(tokens[of])) return tokens[of]?.pos === 'VERB'
   return tokens[of + 1]?.pos === 'VERB' && !placing.has(tokens[of + 1]) && !comingUpon.has(tokens[of + 1])
 }
@@ -257,11 +261,12 @@ const perfects = wordSet('had have has')
 const beingThere = wordSet("been come n't not no a an the passports nationality citizenship")
 
 /** "Nine of them had entered without passports": told of what they did, not of who they are. */
-const didElse = (scene: Scene, item: Item): boolean =>
-  perfects.has(scene.tokens[item.last]) &&
-  scene.tokens[item.last + 1]?.pos === 'VERB' &&
-  !beingThere.has(scene.tokens[item.last + 1]) &&
-  !leaving.has(scene.tokens[item.last + 1])
+const didElse = ({ tokens }: Scene, item: Item): boolean => {
+  if (!perfects.has(tokens[item.last])) return false
+  let at = item.last + 1
+  while (tokens[at]?.pos === 'ADV' && !beingThere.has(tokens[at])) at++
+  return tokens[at]?.pos === 'VERB' && !beingThere.has(tokens[at]) && !leaving.has(tokens[at])
+}
 
 /** "Four Chinese and 95 Vietnamese had left the country": what deportees do. */
 const leaving = wordSet('left')

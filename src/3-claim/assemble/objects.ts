@@ -93,6 +93,12 @@ export const objectItems = (scene: Scene, act: Act, end: number): Item[] => {
   const { head, particle } = act.trigger
   const limit = Math.min(end, Math.max(particle.last, head + 1) + 14)
   const verbEnd = particle.first === head + 1 ? particle.last - 1 : head
+  // "for trafficking and exploiting 91 Malawians": one object of both.
+  const shared = isGerund(tokens[head]!) && and.has(tokens[head + 1]) && isGerund(tokens[head + 2]!)
+  if (shared && head + 3 < end) {
+    const item = itemAt(scene, head + 3)
+    if (item?.quantity && canTake(scene, act.trigger.row, item)) return joinedAfter(scene, item, end)
+  }
   for (let i = head + 1; i < limit; i++) {
     const item = itemAt(scene, i)
     if (item) {

@@ -72,6 +72,10 @@ const isOfFraud = (scene: Scene, act: Act): boolean =>
     return false
   })
 
+/** "made over $300,000": the sum right behind the verb; "made a payment of $300" is none. */
+const isMadeOf = ({ trigger, group, patients: [sum] }: Act): boolean =>
+  group?.passive === false && sum?.sort === 'money' && sum.first - trigger.head <= 2
+
 /** "75 Chinese who are blacklisted and departed": kept from coming back, which is no sanction. */
 const listing = wordSet('blacklist blacklists blacklisted blacklisting')
 const ofBorders = wordSet(
@@ -278,6 +282,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (row.action === 'seize' && act.group?.passive && act.patients[0]?.sort === 'people' && act.patients[0].quantity)
     return seized(scene, act)
   if (row.name === 'carry by plane') return null
+  if (row.name === 'make money') return isMadeOf(act) ? act : null
   if (listing.has(token) && act.patients[0]?.sort === 'people' && sentenceHas(scene, act, ofBorders))
     return withRow(act, barRow)
   if (row.name === 'depart' && !isArrival(scene, act, drafts)) return null

@@ -100,12 +100,18 @@ const isGerund = (tokens: readonly Token[], i: number, starts: boolean): boolean
   const before = tokens[i - 1]
   if (!starts && (isAuxiliary(before) || before!.pos === 'ADV')) return true
   if (before?.lower === 'in' && succeeding.has(tokens[i - 2])) return true
-  const after = tokens[i + 1]
+  const after = tokens[isJoined(tokens, i) ? i + 3 : i + 1]
   if (!after || after.sentence !== tokens[i]!.sentence) return false
   if (!starts && (determiner.has(before) || before!.pos === 'ADJ' || before!.pos === 'NOUN') && !opensObject(after))
     return false
   return opensObject(after) || after.pos === 'ADP' || after.pos === 'ADJ' || after.lower === 'to'
 }
+
+const grounding = wordSet('for of by in from')
+
+/** "for trafficking and exploiting 91 Malawians": two gerunds with one object. */
+const isJoined = (tokens: readonly Token[], i: number): boolean =>
+  grounding.has(tokens[i - 1]) && tokens[i + 1]?.lower === 'and' && tokens[i + 2]?.lower.endsWith('ing') === true
 
 const objectOpeners = wordSet(words.determiners)
 

@@ -1,12 +1,13 @@
 import type { Action } from '../../model/claim.ts'
 import { wordSet } from '../lexicon.ts'
+import type { Act } from './act.ts'
 import { actorIn } from './actors.ts'
 import { isThing, isTooMany } from './count.ts'
 import type { Draft } from './draft.ts'
 import { standsElsewhere } from './elsewhere.ts'
 import { isOfLabour } from './of-labour.ts'
 import { raidStands } from './raid-stands.ts'
-import type { Scene } from './scene.ts'
+import type { Item, Scene } from './scene.ts'
 import { siteNear } from './site-near.ts'
 import { isPronoun, isSolo, nationalitiesOf, pointsBack } from './solo.ts'
 import { statementStands } from './statement.ts'
@@ -23,8 +24,8 @@ export const stands = (scene: Scene, d: Draft, onSubject: boolean, drafts: reado
   if (d.count && d.item?.quantity) return fits(scene, d) && (!row.weak || onSubject)
   if (d.count) return onSubject && (!row.weak || isHomeward(scene, d)) && backStands(scene, d, drafts)
   if (isSolo(scene, d.item))
-    return onSubject && !isGeneric(d) && !isAnyOfThose(scene, d) && soloStands(scene, d, drafts)
-  if (!mayStandUncounted(d.act.trigger, onSubject) || isGeneric(d)) return false
+    return onSubject && !isGeneric(d) && !isOfSigns(scene, d) && !isAnyOfThose(scene, d) && soloStands(scene, d, drafts)
+  if (!mayStandUncounted(d.act.trigger, onSubject) || isGeneric(d) || isOfSigns(scene, d)) return false
   if (d.item && d.item.sort !== 'people' && row.patient === 'people') return false
   switch (d.action) {
     case 'raid':
@@ -54,6 +55,12 @@ export const mayStandUncounted = ({ row, kind }: Trigger, onSubject: boolean): b
 /** "busted two gangs": a number of gangs is none of people. */
 const gangs = wordSet('gangs rings syndicates networks rackets')
 
+/** "uncovered 53 compounds": found, and not taken. */
+export const isFoundSite = ({ tokens }: Scene, { trigger }: Act, { unit }: Item): boolean =>
+  unit === 'sites' && uncovering.has(tokens[trigger.head])
+
+const uncovering = wordSet('uncover uncovers uncovered uncovering')
+
 /** Lines that tell of those who lost the money. */
 const losers = new Set(['defraud', 'lose money'])
 
@@ -76,6 +83,7 @@ const fits = (scene: Scene, d: Draft): boolean => {
       return d.act.trigger.kind === 'noun' && d.count?.unit === 'cases'
     case 'things':
       if (d.action === 'seize' && unit === 'cases') return false
+      if (isFoundSite(scene, d.act, d.item!)) return false
       return sort === 'thing' || sort === 'money' || (sort === 'bare' && d.action === 'seize')
     case 'sites':
       if (regions.has(scene.tokens[d.item!.head])) return false
@@ -107,6 +115,12 @@ const isGeneric = (d: Draft): boolean => {
     d.row.patient !== 'any'
   )
 }
+
+const signs = wordSet('signs indicators')
+
+/** "Signs that someone is a victim include being held in debt bondage": of nobody in particular. */
+const isOfSigns = ({ tokens, sentences }: Scene, { sentence }: Draft): boolean =>
+  signs.has(tokens[sentences[sentence]!.first])
 
 /** "They will fly home on Sunday": the verb is common, its particle is not. */
 const isHomeward = (scene: Scene, d: Draft): boolean =>

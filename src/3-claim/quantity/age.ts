@@ -28,6 +28,8 @@ export const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
   if (joins.has(before) && isBareInteger(c) && tokens[first - 2]?.pos === 'NUM' && ageWords.has(tokens[first - 3]))
     return true
   if (bounding.has(before) && ageWords.has(tokens[first - 2])) return true
+  // "ranging in age from 16 to 44"
+  if (before?.lower === 'from' && ageWords.has(tokens[first - 2])) return true
   // "the girls, all Ethiopians between 15 and 20,"
   if (before?.lower === 'between' && c.head === null && parsed.high <= OLDEST && isOfThem(tokens[first - 2]))
     return true

@@ -19,6 +19,20 @@ export const frauds = [
     rejects: ['The casino group earned 92 million dollars in the first quarter.'],
   },
   {
+    name: 'make money',
+    action: 'defraud',
+    frame: 'object',
+    patient: 'money',
+    verbs: 'make',
+    weak: true,
+    examples: [{ text: 'The scam gang made $2 million in a year.', gives: 'defraud happened 2000000 USD' }],
+    rejects: [
+      'A victim of the scam made a payment of $300.',
+      'The scam victims made 20 calls that cost $300.',
+      'The firm was made whole after the scam with $300.',
+    ],
+  },
+  {
     name: 'money through',
     action: 'defraud',
     frame: 'subject',

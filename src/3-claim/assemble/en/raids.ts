@@ -59,8 +59,12 @@ export const raids = [
     verbs:
       'seize|yield|confiscate|impound|freeze|recover|forfeit|take away|cart away|haul away|carry off|strip of|declare forfeited|order forfeited|uncover|snatch up|strip|retrieve from|put under freezing|place under freezing|put under restraint|place under restraint|take as evidence|secure as evidence|collect as evidence|take|cart off|carry away|block|sequester|sequestrate|commandeer|bag as evidence|remove as evidence|restrain|attach|get hands on|get their hands on|lay hands on|take hold of|secure under restraint',
     nouns:
-      'seizure|seizures|confiscation|confiscations|forfeiture|freezing|haul|exhibits|evidence collected|evidence gathered|items seized|evidence seized|material evidence|apprehension',
+      'seizure|seizures|recovery of|confiscation|confiscations|forfeiture|freezing|haul|exhibits|evidence collected|evidence gathered|items seized|evidence seized|material evidence|apprehension',
     examples: [
+      {
+        text: 'The scam crackdown led to the recovery of nearly $97 million.',
+        gives: 'seize happened 97000000 USD',
+      },
       { text: 'The court restrained nine houses of the scam boss.', gives: 'seize happened 9 other' },
       { text: 'Police seized 350 phones and six vehicles at the scam centre.', gives: 'seize happened 350 devices' },
       { text: 'Prosecutors froze 14 apartments bought by the scam syndicate.', gives: 'seize happened 14 other' },

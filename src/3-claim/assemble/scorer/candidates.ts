@@ -1,3 +1,4 @@
+import type { Token } from '../../../2-document/tokens.ts'
 import type { Action } from '../../../model/claim.ts'
 import { isBe } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
@@ -9,6 +10,7 @@ import { isOfOffice } from '../list.ts'
 import { isListedElsewhere } from '../listed.ts'
 import { isOfLabour } from '../of-labour.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
+import { isFoundSite } from '../strict.ts'
 import { isFoiled, isOfPart } from './aside.ts'
 import { isElsewhere } from './elsewhere.ts'
 
@@ -164,8 +166,15 @@ const isOfOneIncluded = ({ tokens }: Scene, { group, trigger }: Act, item: Item)
 const accusing = wordSet('for of in by with from')
 
 /** "arrested six for sending more than 30 workers abroad": what was done to the 30 is another thing. */
-const isOfGerund = ({ tokens }: Scene, { first }: Item): boolean =>
-  tokens[first - 1]?.lower.endsWith('ing') === true && accusing.has(tokens[first - 2])
+const isOfGerund = ({ tokens }: Scene, { first }: Item): boolean => {
+  let at = first - 1
+  // "for trafficking and exploiting 91"
+  if (isGerundAt(tokens[at]) && joining.has(tokens[at - 1]) && isGerundAt(tokens[at - 2])) at -= 2
+  return isGerundAt(tokens[at]) && accusing.has(tokens[at - 1])
+}
+
+const joining = wordSet('and or')
+const isGerundAt = (t: Token | undefined): boolean => t?.lower.endsWith('ing') === true
 
 const exploiting = wordSet(
   'exploited exploits exploit abused defrauded cheated swindled scammed smuggled lured robbed trafficked enslaved',
@@ -213,6 +222,7 @@ const mayTake = (scene: Scene, act: Act, item: Item): boolean =>
   !(whose.has(scene.tokens[item.last]) && act.trigger.head > item.last) &&
   !isFoiled(scene, act) &&
   !isToldApart(scene, act, item) &&
+  !isFoundSite(scene, act, item) &&
   !(act.trigger.row.patient === 'things' && item.unit === 'cases')
 
 /** "22 were brought to a shelter; the eight others were arrested": each number has a clause and a verb of its own. */

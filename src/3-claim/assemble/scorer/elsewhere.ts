@@ -50,6 +50,15 @@ const isPieceOf = ({ tokens }: Scene, item: Item): boolean => {
   return false
 }
 
+const papers = wordSet('reports complaints referrals cases calls files allegations')
+
+/** "Of the reports, 109 were of trafficking, 91 of forced marriage": a number alone counts reports there. */
+const isOfReports = ({ tokens, sentences }: Scene, { sentence, quantity }: Item): boolean => {
+  const { first } = sentences[sentence]!
+  if (quantity?.head !== null || tokens[first]!.lower !== 'of') return false
+  return papers.has(tokens[first + 2]) || (tokens[first + 2]?.pos === 'NUM' && papers.has(tokens[first + 3]))
+}
+
 const examining = wordSet(
   'identification registration screening verification interrogation questioning monitoring checking profiling interviewing',
 )
@@ -68,7 +77,7 @@ export const isElsewhere = (scene: Scene, item: Item): boolean => {
   if (tokens[item.first - 1]?.lower === 'for' && hunting.has(tokens[item.first - 2])) return true
   if (telling.has(tokens[item.last]) || isSpokenTo(scene, item)) return true
   if (isInQuestion(scene, item) || isRefused(scene, item) || isFoundWith(scene, item)) return true
-  if (isExamined(scene, item)) return true
+  if (isExamined(scene, item) || isOfReports(scene, item)) return true
   if (isUnwilling(scene, item) || isRising(scene, item) || isPieceOf(scene, item) || isRuledOut(scene, item))
     return true
   if (item.sort === 'bare' && isNumberOfThings(scene, scene.sentences[item.sentence]!.first, item.first)) return true

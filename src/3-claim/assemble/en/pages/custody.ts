@@ -8,6 +8,11 @@ export const custodyPages: readonly (readonly [text: string, ...claims: string[]
   ['Thirty-one trafficking suspects were identified and 12 were arrested.', 'arrest 12 people'],
   ['The two scam bosses pleaded guilty to one count of conspiracy.', 'convict 2 people'],
   ['Police arrested 46 scam suspects. It led to the identification of 90 persons of interest.', 'arrest 46 people'],
+  [
+    'Of the reports, 109 were of human trafficking, 91 of forced marriage, and 61 of scams. Police arrested nine people.',
+    'arrest 9 people',
+  ],
+  ['The inquiry uncovered 53 scam compounds.'],
   // What some of them do or say, and who is kept out of the country.
   [
     'The agency rescued 180 victims of scam gangs. Officials said 13 of the rescued victims were sponsored to a university, adding that three of them were now working with the agency.',

@@ -3,6 +3,29 @@
  * counted claim they make, in the form of ../sentences.ts.
  */
 export const victimsPages: readonly (readonly [text: string, ...claims: string[]])[] = [
+  // Two gerunds with one object; those of whom most were lured; how they are, how old, what they did before.
+  [
+    'Seven men were jailed for trafficking and exploiting 91 Malawians, including 37 children, at a scam park.',
+    'convict 7 people',
+    'recruit 91 people MWI',
+    'recruit 37 people MWI',
+  ],
+  [
+    'Cambodia deported 45 Vietnamese over scams. One was wanted, and six others have criminal records. Most of them were lured. They were forced to work.',
+    'deport 45 people VNM',
+  ],
+  ['Police rescued 14 children from a scam den. Four of the children are visually impaired.', 'rescue 14 people'],
+  [
+    'Cambodia deported 63 Vietnamese over scams. They were 59 men and four women, ranging in age from 16 to 44.',
+    'deport 63 people VNM',
+    'deport 59 people VNM',
+    'deport 4 people VNM',
+  ],
+  [
+    'Cambodia deported 79 Vietnamese over scams. The results showed that 22 people had legally entered by road, while 57 others had crossed the border illegally.',
+    'deport 79 people VNM',
+  ],
+  ['Signs that someone is a victim include being held in debt bondage by a scam gang.'],
   // What is called a victim is not arrested, whatever act stands nearest.
   [
     'The operation, which led to arrests in nine countries, found 640 people believed to be victims of the scam, including 71 children.',

@@ -57,6 +57,22 @@ export const captivesElseRows = [
     stays: [{ text: 'Brokers targeted 60 Kenyans and took them to the scam compound.', gives: 'recruit 60' }],
   },
   {
+    name: 'forced to marry',
+    actions: 'hold recruit',
+    after: 'to marry|into marriage|into a marriage|into marrying',
+    within: 9,
+    examples: ['The scam boss was jailed for forcing her daughter of 20 to marry a man.'],
+    stays: [{ text: 'The gang forced 12 women to work in the scam compound.', gives: 'hold 12' }],
+  },
+  {
+    name: 'not in the picture',
+    actions: 'missing',
+    words: 'seen see',
+    earlier: 'footage video videos picture pictures photo photos images clip clips',
+    examples: ['In other footage of the scam compound they cannot be seen.'],
+    stays: [],
+  },
+  {
     name: 'deceived over the wire',
     actions: 'recruit',
     words: 'deceive deceives deceived deceiving dupe dupes duped duping trick tricks tricked tricking',

@@ -11,6 +11,14 @@ export const custodyElseRows = [
     stays: [{ text: 'Prosecutors filed charges against 31 scam workers.', gives: 'charge 31' }],
   },
   {
+    name: 'charges a verdict is about',
+    actions: 'charge',
+    words: 'charges counts',
+    earlier: 'guilty acquitted cleared',
+    examples: ['The seven scam bosses were found guilty on 158 of the 160 charges filed against them.'],
+    stays: [{ text: 'Prosecutors filed charges against 31 scam workers.', gives: 'charge 31' }],
+  },
+  {
     name: 'cases of an illness',
     actions: 'charge',
     words: 'cases case',

@@ -21,6 +21,14 @@ export const journeysElseRows = [
     stays: [{ text: 'Police released 74 scam workers who had been taken to a hospital.', gives: 'release 74' }],
   },
   {
+    name: 'what they paid a fine for',
+    actions: 'escape',
+    words: 'crossing',
+    earlier: 'fined fine fines penalty penalties',
+    examples: ['Some 54 people from the scam park were fined for crossing the border without papers.'],
+    stays: [{ text: 'Some 54 workers fled the scam park by crossing the border.', gives: 'escape 54' }],
+  },
+  {
     name: 'back at work',
     actions: 'repatriate',
     words: 'return returns returned returning',
