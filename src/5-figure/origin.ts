@@ -1,4 +1,4 @@
-import { likeness, plain, refOf, sameName, signatureOf, tellingWords } from '../4-event/index.ts'
+import { disputesOf, likeness, plain, refOf, sameName, signatureOf, tellingWords } from '../4-event/index.ts'
 import type { Outlet, SourcedClaim } from '../model/event.ts'
 
 /** Who first said it: claims with one key lead back to one origin. `body` is the words that set it apart. */
@@ -80,6 +80,20 @@ const besideIn = (texts: readonly string[], person: string, body: string): boole
     return false
   })
 
+/** Of each name whose word turns against others', the names of those: who rejects the body's number does not speak for it. */
+const opponents = (claims: readonly SourcedClaim[]): Map<string, Set<string>> => {
+  const names = new Map(claims.map((claim) => [claim.id, claim.source?.name]))
+  const found = new Map<string, Set<string>>()
+  for (const { claim, of } of disputesOf(claims)) {
+    const by = names.get(claim)
+    if (by === undefined) continue
+    const told = found.get(by) ?? new Set()
+    for (const other of of) told.add(names.get(other) ?? '')
+    found.set(by, told)
+  }
+  return found
+}
+
 /** Finds the origin of each claim of an event, by claim reference. `copies` are reviewers' marks: document to the one it copies. */
 export const originsOf = (
   claims: readonly SourcedClaim[],
@@ -94,12 +108,15 @@ export const originsOf = (
   ]
     .filter((name) => isBody(name) && tellingWords(name).length > 0)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const against = opponents(claims)
   const speaksFor = new Map<string, string>()
   const known: { words: string[]; name: string }[] = []
   const bodyOf = (name: string): { words: string[]; name: string } => {
     const chief = isBody(name)
       ? name
-      : (speaksFor.get(name) ?? bodies.find((body) => besideIn(texts, name, body)) ?? name)
+      : (speaksFor.get(name) ??
+        bodies.find((body) => !against.get(name)?.has(body) && besideIn(texts, name, body)) ??
+        name)
     speaksFor.set(name, chief)
     const words = tellingWords(chief)
     const same = known.find((other) => sameName(other.words, words))
