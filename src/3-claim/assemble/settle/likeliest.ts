@@ -7,7 +7,7 @@ import type { Report } from './place-report.ts'
 const landWorth = 0.75
 
 /** Which of the first places, none and the main country by their scores is worth most, if their odds are right. */
-export const likeliest = ({ scores, odds, lands, candidates }: Report, all: number): number => {
+export const likeliest = ({ scores, barred, odds, lands, candidates }: Report, all: number): number => {
   let most = Number.NEGATIVE_INFINITY
   for (let n = 0; n < all; n++) if (scores[n]! > most) most = scores[n]!
   const landless = lands.codes.length
@@ -24,6 +24,7 @@ export const likeliest = ({ scores, odds, lands, candidates }: Report, all: numb
   let pick = 0
   let best = -1
   for (let n = 0; n < all; n++) {
+    if (barred[n]) continue
     const worth = scores[n]! + landWorth * odds[landAt(n)]!
     if (worth <= best) continue
     best = worth

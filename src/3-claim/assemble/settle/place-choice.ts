@@ -7,7 +7,7 @@ import { type Cluster, dateline, doer, kinds, plain, ways } from './place-candid
 import { type Choice, type Own, placesFor, type Told } from './place-chain.ts'
 import { depthOf, ownTimeOf, takenShareOf } from './place-course.ts'
 import { findNearest, type Report, relationTo } from './place-report.ts'
-import { isOfOtherSites, saysThisCountry } from './place-standing.ts'
+import { isOfLaterPart, isOfOtherSites, saysThisCountry } from './place-standing.ts'
 import { id } from './place-traits.ts'
 import { betweenOf, defaultPosition, factAt, isOwn, noPosition } from './position.ts'
 import { begin, scoreOf } from './ranker.ts'
@@ -96,7 +96,7 @@ export const choose = (
   choices: readonly Choice[],
   watch: Watch | null,
 ): Choice => {
-  const { scene, ranker, candidates, country, nearest, where, traits, scores } = report
+  const { scene, ranker, candidates, country, nearest, where, traits, scores, barred } = report
   setShared(report, d, told)
   const around: Cluster[] = []
   const own: Own = { clusters: around, journey: isJourney(d), sentOn: isSentOn(d) }
@@ -111,8 +111,9 @@ export const choose = (
     const isNamed = n < candidates.length
     if (isNamed) setNamed(report, asked, n)
     else setUnnamed(report, asked, n > candidates.length)
-    const isBarred = elsewhere && isNamed && !isOwn(where[n]!) && isSite(nearest[n]!)
-    scores[n] = isBarred ? Number.NEGATIVE_INFINITY : scoreOf(ranker, traits)
+    const isElsewhere = elsewhere && isNamed && !isOwn(where[n]!) && isSite(nearest[n]!)
+    barred[n] = isNamed && isOfPart(report, d, n) ? 1 : 0
+    scores[n] = isElsewhere ? Number.NEGATIVE_INFINITY : scoreOf(ranker, traits)
     if (!watch) continue
     seen.push(traits.slice())
     if (isNamed) values.push(placesFor(candidates[n]!, nearest[n]!, own, told, report.anchors))
@@ -126,6 +127,9 @@ export const choose = (
   const cluster = nearest[pick]!
   return { candidate, cluster, places: placesFor(candidate, cluster, own, told, report.anchors), of: d }
 }
+
+const isOfPart = ({ scene, nearest, where }: Report, d: Draft, n: number): boolean =>
+  !isOwn(where[n]!) && nearest[n]!.kind < countryKind && isOfLaterPart(scene, d, nearest[n]!.mentions[0]!)
 
 /** Where a claim's sentence says "this country" and names no place, the country itself. */
 const landSaid = (report: Report, d: Draft, around: readonly Cluster[]): Choice | null => {

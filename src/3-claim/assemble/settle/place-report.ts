@@ -38,6 +38,8 @@ export type Report = {
   placed: number
   /** Of each candidate, of none and of the main country how it scores for the claim at hand. */
   scores: Float64Array
+  /** Of each candidate 1 where it cannot be the place of the claim at hand, though it speaks for its country. */
+  barred: Uint8Array
   /** Of each country the odds of all its places together; at the end those of none. */
   odds: Float64Array
 }
@@ -69,6 +71,7 @@ export const reportOf = (scene: Scene, country: readonly Place[], ranker: PlaceR
     told: 0,
     placed: 0,
     scores: new Float64Array(candidates.length + 2),
+    barred: new Uint8Array(candidates.length + 2),
     odds: new Float64Array(lands.codes.length + 2),
   }
 }

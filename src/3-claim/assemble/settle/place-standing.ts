@@ -2,7 +2,10 @@ import type { PlaceMention } from '../../annotations.ts'
 import { isBe } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
 import { seated } from '../../place/en/words.ts'
+import { sizeOf } from '../count.ts'
+import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
+import { sortOf } from './acts.ts'
 
 /** "25 people from Taiwan": the land that those counted are from. */
 export const isOrigin = ({ itemAt, items }: Scene, { first, way, kind, country }: PlaceMention): boolean => {
@@ -89,3 +92,25 @@ export const saysThisCountry = ({ tokens, sentences }: Scene, sentence: number):
   for (let i = first + 1; i < last; i++) if (tokens[i - 1]!.lower === 'this' && lands.has(tokens[i])) return true
   return false
 }
+
+/**
+ * Whether a place that is named further down belongs to a part: "Police arrested 809 people. … In Poipet, 271 were held." The
+ * sentence that names it counts people, and none of them half as many as the claim does.
+ */
+export const isOfLaterPart = (scene: Scene, { sentence, count, action }: Draft, place: PlaceMention): boolean => {
+  const size = count?.unit === 'people' ? (count.low ?? count.high ?? 0) : 0
+  const at = scene.tokens[place.first]!.sentence
+  if (size < LARGE || at <= sentence || !scene.counts[at] || sortOf(action).group !== 0) return false
+  let counts = false
+  for (const item of scene.items) {
+    if (item.sentence > at) break
+    if (item.sentence !== at || !item.quantity || item.sort !== 'people') continue
+    if (2 * sizeOf(item) >= size) return false
+    counts = true
+  }
+
+  return counts
+}
+
+/** Of fewer people, a town told of further down may well be where all of them were. */
+const LARGE = 20
