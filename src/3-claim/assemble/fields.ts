@@ -48,10 +48,27 @@ export const timeOf = (scene: Scene, act: Act, anchor: number, modality: Modalit
 
 const states = new Set(['hold', 'recruit', 'defraud'])
 
-/** The time that belongs to one item of a list alone: "746 of them on July 16", "207 in 2023". */
+const further = wordSet('more others')
+
+/** The token behind a number and its people, "nine more" as well as "nine Thais". */
+const behind = ({ tokens }: Scene, { last }: Item): number => (further.has(tokens[last]) ? last + 1 : last)
+
+/** Behind the place that a number has of its own, with what leads to it; -1 where it has none. */
+const behindPlace = ({ tokens, placeAt, layers }: Scene, at: number): number => {
+  const n = listPrepositions.has(tokens[at]) ? placeAt[at + 1]! : 0
+  return n ? layers.places[n - 1]!.last : -1
+}
+
+/** The time that belongs to one item of a list alone: "746 of them on July 16", "207 in 2023", "nine more in Poipet a day later". */
 export const ownTimeOf = (scene: Scene, item: Item): Found<Time> | null => {
+  const at = behind(scene, item)
+  const past = behindPlace(scene, at)
+  return timeBehind(scene, item, at, 3) ?? (past < 0 ? null : timeBehind(scene, item, past, 2))
+}
+
+const timeBehind = (scene: Scene, item: Item, at: number, within: number): Found<Time> | null => {
   const { sentence } = scene.tokens[item.first]!
-  for (let i = item.last; i < item.last + 3 && scene.tokens[i]?.sentence === sentence; i++) {
+  for (let i = at; i < at + within && scene.tokens[i]?.sentence === sentence; i++) {
     const n = scene.timeAt[i] || (i === item.last ? timeLeading(scene, item) : 0)
     if (!n) continue
     const t = scene.layers.times[n - 1]!
@@ -192,7 +209,7 @@ export const ownPlaceOf = (scene: Scene, item: Item): Found<Place[]> | null => {
     (tokens[item.first - 1]?.text === '(' && placeAt[item.first - 2]) ||
     placeLeading(scene, item) ||
     placeWith(scene, item)
-  let at = item.last
+  let at = behind(scene, item)
   if (!bracket && !listPrepositions.has(tokens[at])) return null
   if (!bracket) {
     at++

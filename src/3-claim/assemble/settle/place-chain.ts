@@ -1,5 +1,6 @@
 import type { Place } from '../../../model/claim.ts'
 import type { Draft } from '../draft.ts'
+import type { Scene } from '../scene.ts'
 import { type Anchors, anchorOf } from './anchor.ts'
 import { type Cluster, isDescription, type PlaceCandidate } from './place-candidates.ts'
 
@@ -62,6 +63,8 @@ export const placesFor = (
     const named = anchorOf(anchors, cluster)
     if (named.length) places = [...places, ...named].slice(0, 3)
   }
+  const opening = isOwnSentence ? openingOf(anchors.scene, cluster, own) : undefined
+  if (opening) places = [...places, ...opening.places.filter((p) => !places.some((q) => q.name === p.name))]
   if (own.journey && cluster.head.way !== 'to') {
     const arrival = own.clusters.find(
       (o) => o !== cluster && o.head.way === 'to' && o.head.kind !== 'country' && o.standing === 0,
@@ -73,6 +76,24 @@ export const placesFor = (
     if (left.length) places = [...left.slice(0, 2), ...places.slice(0, 1)]
   }
   return places
+}
+
+const divisions = ['site', 'locality', 'province']
+
+/** "In Kratie, 312 were held at a rented house in Snuol": where the sentence begins, if that is wider. */
+const openingOf = ({ tokens, sentences }: Scene, cluster: Cluster, { clusters }: Own): Cluster | undefined => {
+  const { first } = sentences[tokens[cluster.first]!.sentence]!
+  const wide = (o: Cluster): number => divisions.indexOf(o.places.at(-1)!.kind)
+  return tokens[first]!.lower !== 'in'
+    ? undefined
+    : clusters.find(
+        (o) =>
+          o.first === first + 1 &&
+          o !== cluster &&
+          isNamed(o) &&
+          o.head.country === cluster.head.country &&
+          wide(o) > wide(cluster),
+      )
 }
 
 const isNamed = (o: Cluster): boolean =>

@@ -181,6 +181,32 @@ test.each([
   expect(find(claims, 'rescue').places.map((p) => p.name)).toEqual(names)
 })
 
+test.each([
+  [
+    'On 3 March police arrested 12 suspects in Bavet and nine more in Poipet the following day.',
+    'Poipet',
+    '2025-03-04',
+  ],
+  ['Police arrested 12 suspects in Bavet on 3 March and nine others in Poipet two days later.', 'Poipet', '2025-03-05'],
+  ['Police arrested 12 suspects in Bavet and nine in Poipet on 3 March.', 'Poipet', '2025-03-03'],
+  ['Police arrested 21 people: 12 of them on 3 March and nine the day before in Bavet.', 'Bavet', '2025-03-02'],
+])('where and when the second number of a sentence was: %s', (text, place, day) => {
+  const nine = read(`${text} It was a scam ring.`).find((claim) => claim.count?.low === 9)
+  expect([nine?.places[0]?.name, nine?.time?.start]).toEqual([place, day])
+})
+
+test('where a sentence begins holds the house further on', () => {
+  const claims = read('In Kratie, 312 foreigners were arrested at a rented house in Snuol over scams.')
+  expect(find(claims, 'arrest').places.map((p) => p.name)).toEqual(['rented house', 'Snuol', 'Kratie'])
+})
+
+test('a whole is not where a sentence below has a part of it', () => {
+  const claims = read(
+    'Cambodian police arrested 809 people over scams on 3 June.\n\nIn Poipet, 271 Indonesians were arrested in a building.',
+  )
+  expect(claims.find((c) => c.count?.low === 809)?.places.map((p) => p.name)).not.toContain('Poipet')
+})
+
 test('a country that only its adjective names can be the place', () => {
   const claims = read('Thai police have arrested 41 Chinese over a call centre, the ministry in Beijing said.')
   expect(find(claims, 'arrest').places.map((p) => p.country)).toContain('THA')

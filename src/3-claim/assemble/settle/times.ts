@@ -94,14 +94,17 @@ export const settleTimes = (
     const isTwin: boolean = before !== null && areTwins(before, d)
     if (
       own &&
-      (isCompared(scene, d) || isListed(scene, own, d, drafts[k - 1]) || isListed(scene, own, d, drafts[k + 1]))
+      (d.whole ||
+        isCompared(scene, d) ||
+        isToldFrom(scene, own) ||
+        isListed(scene, own, d, drafts[k - 1]) ||
+        isListed(scene, own, d, drafts[k + 1]))
     ) {
       d.time = own.value
       d.spans = withSpan(d.spans, 'time', own.spans)
       d.inferred.delete('time')
       continue
     }
-    if (own && d.whole) continue
     let choice: Choice | null = parent ?? (isTwin ? told.last : null)
     if (!choice) {
       const dates = (byMood[moods[d.modality]] ??= datesFor(calendar, d.modality))
@@ -146,6 +149,10 @@ const isCompared = ({ tokens }: Scene, { item }: Draft): boolean => {
   const before = tokens[(item?.first ?? 0) - 1]
   return against.has(before) || (linking.has(before) && comparing.has(tokens[item!.first - 2]))
 }
+
+/** "and nine more the following day": a day counted from the one before is none that both numbers share. */
+const isToldFrom = ({ layers }: Scene, { spans: [span] }: Found<Time>): boolean =>
+  layers.times.some(({ start, rule }) => start === span!.start && rule === 'told from the date before')
 
 /** "44 in 2022, 207 in 2023": in a list each number has the days behind it. */
 const isListed = (scene: Scene, own: Found<Time>, d: Draft, other: Draft | undefined): boolean => {
