@@ -13,6 +13,7 @@ const inFull = (row: ActRow): ActRow => ({
   reach: row.reach,
   role: row.role,
   weak: row.weak,
+  by: row.by,
   state: row.state,
   planned: row.planned,
   ordered: row.ordered,

@@ -25,7 +25,8 @@ export const actOf = (scene: Scene, trigger: Trigger, sentence: number, acts: re
   if (act.patients.length && !(trigger.others.length && isOfThings(act))) return act
   for (const row of trigger.others) {
     const other = actOf(scene, triggerWith(trigger, row, []), sentence, acts, false)
-    if (other.patients.length) return other
+    // Whoever does it may yet say that it is another of the lines.
+    if (other.patients.length) return actWith(other, { trigger: triggerWith(trigger, row, trigger.others) })
   }
   if (act.patients.length) return act
   if (raided && act.group?.passive && siteBefore(scene, act.group.first, scene.sentences[sentence]!.first))

@@ -33,7 +33,7 @@ const crimes = wordSet('scam scams scamming cybercrime cyber fraud trafficking s
 const camps = wordSet('camp camps compound compounds centre centres center centers park parks den dens hub hubs')
 
 /** "remain detained in separate cybercrime camps". */
-const isOfCrime = ({ tokens }: Scene, head: number): boolean => {
+export const isOfCrime = ({ tokens }: Scene, head: number): boolean => {
   if (tokens[head + 1]?.lower !== 'in' && tokens[head + 1]?.lower !== 'inside') return false
   for (let i = head + 2; i < head + 6; i++) if (crimes.has(tokens[i]) && camps.has(tokens[i + 1])) return true
   return false

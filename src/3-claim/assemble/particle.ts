@@ -6,7 +6,7 @@ import { wordSet } from '../lexicon.ts'
 import { opening, opensAny } from './act-words.ts'
 
 const to = wordSet('to')
-const stopping = `; : who which after before when while because although though if but whether have has ${words.be}`
+const stopping = `; : who which after before when while because although though if but whether have has had could will would may might must should ${words.be}`
 const stop = wordSet(stopping)
 const gotten = wordSet('get gets got getting')
 

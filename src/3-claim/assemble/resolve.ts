@@ -1,9 +1,10 @@
 import { wordSet } from '../lexicon.ts'
 import { type Act, actWith, withRow } from './act.ts'
 import { actorIn } from './actors.ts'
-import { isCaptive, isCaughtAgain, isImprisonedByGang, isShutIn } from './caught-again.ts'
+import { isCaptive, isCaughtAgain, isImprisonedByGang, isOfCrime, isShutIn } from './caught-again.ts'
 import { isAdvice, isCare, isFoundInRaid, isHomeward, isHowOften, isOnlyDeemed, isOutside } from './company.ts'
 import { isArrestWarrant, isByCourt, isImposed, isLodged, isRefused, isSetFree } from './court.ts'
+import { byItsDoer } from './done-by.ts'
 import type { Draft } from './draft.ts'
 import { handedOn } from './handed-on.ts'
 import { agentIs, sentenceHas } from './has-word.ts'
@@ -169,8 +170,20 @@ const flying = wordSet('flown')
 /** "The 94 were flown to Wuhan": people with a number, here or told before. */
 const isCounted = (act: Act): boolean => act.patients.some((p) => p.quantity !== null || p.group?.refers === 'back')
 
+const making = wordSet('make makes made making')
+const cheating = wordSet('scam cheat defraud swindle')
+
+/** "made them scam", "made 30 work for the scam", not "made 23 arrests at a scam centre". */
+const isMadeToCheat = ({ tokens }: Scene, { trigger: { head, particle }, patients }: Act): boolean =>
+  !making.has(tokens[head]) ||
+  !cheating.has(tokens[particle.first]) ||
+  patients.some((p) => p.sort === 'people' && p.first > head) ||
+  tokens[particle.first - 1]?.pos === 'PRON'
+
 /** Decides between lines of the list where the same words say different acts, by who does it to whom. */
-export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | null => {
+export const resolve = (scene: Scene, found: Act, drafts: readonly Draft[]): Act | null => {
+  const act = byItsDoer(scene, found)
+  if (!act) return null
   const { row, head, kind, particle } = act.trigger
   const token = scene.tokens[head]
   if (isByPlane(scene, act)) return toldOfJourney(scene, act, drafts)
@@ -185,6 +198,7 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
     if (surrendering.has(token) && particle.first !== head + 1) return null
     return missions.has(tokenBehind(scene, particle.last)) ? null : act
   }
+  if (row.name === 'hold captive' && !isMadeToCheat(scene, act)) return null
   if (row.name === 'treat') return isCare(scene, act, drafts) ? act : null
   if (row.name === 'turn up') return isFoundInRaid(scene, act) ? act : null
   if (row.name === 'ask to take care') return isAdvice(scene, act) ? act : null
@@ -256,7 +270,8 @@ export const resolve = (scene: Scene, act: Act, drafts: readonly Draft[]): Act |
   if (row.name === 'enter' && !isByForce(scene, act)) return null
   if (row.name === 'crack down' && act.patients[0]?.unit !== 'sites') return null
   if (row.action === 'convict' && imprisoning.has(token))
-    if (act.patients[0]?.role === 'victim' || isImprisonedByGang(scene, act)) return withRow(act, holdRow)
+    if (act.patients[0]?.role === 'victim' || isImprisonedByGang(scene, act) || isOfCrime(scene, head))
+      return withRow(act, holdRow)
   if (row.name === 'come away with') return isByForce(scene, act) ? act : null
   if (securing.has(token) && particle.first < 0 && !act.group?.passive) return null
   if (isCaughtAgain(scene, act, drafts)) return withRow(act, holdRow)

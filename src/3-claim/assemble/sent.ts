@@ -5,7 +5,7 @@ import { agentIs } from './has-word.ts'
 import { deportRow } from './known-rows.ts'
 import type { Scene } from './scene.ts'
 
-const brokers = wordSet(
+export const brokers = wordSet(
   'gang gangs ring rings syndicate syndicates racket rackets network networks broker brokers recruiter recruiters agent agents sub-agent sub-agents trafficker traffickers smuggler smugglers tout touts middleman middlemen agency agencies couple accused defendant defendants suspect suspects ringleader',
 )
 const sending = wordSet('send sends sent sending dispatch dispatched')

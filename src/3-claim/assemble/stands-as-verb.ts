@@ -26,6 +26,7 @@ export const isVerb = (tokens: readonly Token[], i: number, forms: number, alsoN
   if (subjects.has(before)) return true
   if (determiner.has(before)) return isDoneByPolice(tokens, i, forms, alsoNoun)
   if (nounish.has(t) && isCompound(before!, forms)) return false
+  if (crimes.has(t) && before!.pos === 'NUM') return false
   if (!alsoNoun && (t.pos === 'VERB' || (before!.pos === 'NUM' && forms === BASE))) return true
   const after = tokens[i + 1]
   const object = after !== undefined && opensObject(after)
@@ -56,6 +57,9 @@ const isDoneByPolice = (tokens: readonly Token[], i: number, forms: number, also
 const nounish = wordSet(
   'bar bars recruit recruits dupe dupes head heads land cross net book books fool fools cheat cheats',
 )
+
+/** "took 23 scam suspects into remand": the crime, not what the 23 did. */
+const crimes = wordSet('scam')
 
 const plurals = wordSet('police people men women children officials')
 

@@ -57,6 +57,7 @@ const triggerAt = (tokens: readonly Token[], i: number, end: number): Trigger | 
   // Lines of one word mostly have the same forms: whether they make a verb here is asked once.
   let asked = -1
   let isAsked = false
+  let longest = 0
   for (let k = 0; k < entries.length; k++) {
     const { row, kind, forms, rest, led } = entries[k]!
     if (led.length > 0 && !led.includes(tokens[i - 1]?.word ?? 0)) continue
@@ -76,8 +77,13 @@ const triggerAt = (tokens: readonly Token[], i: number, end: number): Trigger | 
         if (!isAsked) continue
       }
       // "would hand over 94": the verb, though the noun is spelled alike.
-      if (plain?.kind === 'verb') plain.others = [...plain.others, row]
-      else plain = { row, others: [], kind, forms, head: i, last: i + 1, particle }
+      if (plain?.kind === 'verb') {
+        // "picked up" is not "picked" by such doers.
+        if (!row.by || rest.length === longest) plain.others = [...plain.others, row]
+        continue
+      }
+      longest = rest.length
+      plain = { row, others: [], kind, forms, head: i, last: i + 1, particle }
     } else {
       if (plain || isName(tokens, i, tokens[i - 1]?.sentence !== token.sentence)) continue
       let last = i + 1

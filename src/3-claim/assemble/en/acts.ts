@@ -1,4 +1,5 @@
 import { arrests } from './arrests.ts'
+import { away } from './away.ts'
 import { captivity } from './captivity.ts'
 import { frauds } from './frauds.ts'
 import { harms } from './harms.ts'
@@ -30,4 +31,5 @@ export const acts: readonly ActRow[] = [
   ...missing,
   ...frauds,
   ...statements,
+  ...away,
 ]

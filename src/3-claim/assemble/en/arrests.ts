@@ -8,11 +8,13 @@ export const arrests = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'arrest|detain|intern|incarcerate|apprehend|nab|nick|snare|sweep up|throw in jail|throw into jail|throw in prison|throw behind bars|clap in irons|slap handcuffs on|book by|haul off|haul away|lead away in handcuffs|drag away|round up|take into custody|take in custody|take into detention|place under arrest|put under arrest|place in custody|place in detention|hold in custody|hold in detention|hold for questioning|keep in custody|remand|remand in custody|haul in|rearrest|re-arrest|recapture|pick up|bust|take prisoner|yield|put behind bars|place into custody|book into jail|net|collar|handcuff|scoop up|march off|put in custody|put in detention|bring into custody|take in for questioning|bring in for questioning|place in handcuffs|put in handcuffs|take away|take away in handcuffs|lead away|march away|bundle into|bundle off|have in custody|have behind bars|have in detention|haul up|lay hands on|bag|place on remand|put on remand|cuff|place in pre-trial|put in pre-trial|hold at station|hold at the station|hold at headquarters|hold in cells|hold in a cell|hold in jail|hold in prison|hold in pre-trial',
+      'arrest|detain|intern|incarcerate|apprehend|nab|nick|snare|sweep up|throw in jail|throw into jail|throw in prison|throw behind bars|clap in irons|slap handcuffs on|book by|haul off|haul away|lead away in handcuffs|drag away|round up|take into custody|take in custody|take into detention|place under arrest|put under arrest|place in custody|place in detention|hold in custody|hold in detention|hold for questioning|keep in custody|remand|remand in custody|haul in|rearrest|re-arrest|recapture|pick up|bust|take prisoner|yield|put behind bars|place into custody|book into jail|net|collar|handcuff|scoop up|march off|put in custody|put in detention|bring into custody|take in for questioning|bring in for questioning|place in handcuffs|put in handcuffs|take away|take away in handcuffs|lead away|march away|bundle into|bundle off|have in custody|have behind bars|have in detention|haul up|lay hands on|bag|place on remand|put on remand|cuff|place in pre-trial|put in pre-trial|hold at station|hold at the station|hold at headquarters|hold in cells|hold in a cell|hold in jail|hold in prison|hold in pre-trial|lodge in jail|lodge in prison|lodge in cells|lodge in lock-up|lodge in the Central|send to judicial custody|send to jail custody|send to police custody|send to prison custody|send to jail on remand|send to jail on judicial remand|send to prison on remand|remand to judicial custody|remand to police custody|remand to custody|take on remand|take on police remand|turn over to the custody of|hand over to the custody of|commit to custody|put under lock and key',
     nouns:
       'arrest|arrests|detention|detentions|apprehension|apprehensions|round-up|roundup|round-ups|roundups|rounding up of|incarceration|re-arrest|rearrest',
     role: 'suspect',
     examples: [
+      { text: 'The 23 accused in the scam were sent to judicial custody.', gives: 'arrest happened 23 people' },
+      { text: 'Twenty-three men have been lodged in jail in the scam case.', gives: 'arrest happened 23 people' },
       { text: 'Detectives laid hands on 23 operators of the scam centre.', gives: 'arrest happened 23 people' },
       { text: 'Sleuths hauled up 23 members of the scam gang.', gives: 'arrest happened 23 people' },
       { text: 'Police arrested 78 people in Phnom Penh on Saturday.', gives: 'arrest happened 78 people' },
@@ -87,7 +89,7 @@ export const arrests = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'be in custody|be under control|be brought under control|be behind bars|be in detention|be under arrest|remain in custody|remain in detention|remain under arrest|be in cells|be in jail|be in prison|sit in jail|sit in prison|sit in cells|stay in custody|stay in jail|remain in jail|remain in prison|remain behind bars|be in handcuffs|end up in custody|end up in jail|end up behind bars|find themselves behind bars|find themselves in jail|find themselves in cell|land in jail|be in lockup|be at facility|be in facility|be in cell|be held without bail|languish in jail|languish in prison|languish in cells|be in remand|be on remand|be in pre-trial|end up in handcuffs|find themselves in handcuffs|find themselves in custody',
+      'be in custody|be under control|be brought under control|be behind bars|be in detention|be under arrest|remain in custody|remain in detention|remain under arrest|be in cells|be in jail|be in prison|sit in jail|sit in prison|sit in cells|stay in custody|stay in jail|remain in jail|remain in prison|remain behind bars|be in handcuffs|end up in custody|end up in jail|end up behind bars|find themselves behind bars|find themselves in jail|find themselves in cell|land in jail|be in lockup|be at facility|be in facility|be in cell|be held without bail|languish in jail|languish in prison|languish in cells|be in remand|be on remand|be in pre-trial|end up in handcuffs|find themselves in handcuffs|find themselves in custody|cool their heels in jail|cool their heels in cells|cool their heels in custody|cool heels in jail',
     role: 'suspect',
     state: true,
     examples: [
@@ -102,9 +104,10 @@ export const arrests = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'fall into the hands of the police|fall into the hands of police|fall into hands of police|fall into police|end up in police hands|be in police hands|end up in the hands of the police|be in the hands of the police',
+      'fall into the hands of the police|fall into the hands of police|fall into hands of police|fall into police|fall into the dragnet|land in police net|land in the net of|be in the net of|land in the police net|land in police hands|end up in police hands|be in police hands|end up in the hands of the police|be in the hands of the police',
     role: 'suspect',
     examples: [
+      { text: 'As many as 23 persons landed in the police net over the scam.', gives: 'arrest happened 23 people' },
       { text: 'Nine of the scam gang fell into the hands of the police.', gives: 'arrest happened 9 people' },
       { text: 'Seven recruiters of the scam centre fell into the police net.', gives: 'arrest happened 7 people' },
     ],

@@ -70,7 +70,7 @@ export const harms = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'kill|murder|execute|behead|hang|shoot dead|beat to death|shoot to death|shoot and killed|find dead|find deceased|locate dead|locate deceased|discover dead|discover deceased|find shot to death|find stabbed to death|find beaten to death|find shot dead|put to death|strangle|poison|stab to death|kick to death|hack to death|torture to death|bludgeon to death|burn to death|burn alive|starve to death|crush to death|crush|lynch|assassinate|slay|gun down|massacre|slaughter|mow down|butcher|claim the lives of|take the lives of|cost the lives of',
+      'kill|murder|execute|behead|hang|shoot dead|beat to death|shoot to death|shoot and killed|find dead|find deceased|locate dead|locate deceased|discover dead|discover deceased|find shot to death|find stabbed to death|find beaten to death|find shot dead|put to death|strangle|poison|stab to death|kick to death|hack to death|torture to death|bludgeon to death|burn to death|burn alive|starve to death|crush to death|crush|lynch|assassinate|slay|gun down|massacre|slaughter|mow down|butcher|claim the lives of|take the lives of|cost the lives of|do away with|finish off|bump off|do to death|snuff out the lives of',
     nouns:
       'killing|killings|death|deaths|execution|executions|murder|murders|fatalities|fatality|death toll|deaths of|toll|slaying|slayings|massacre of|slaughter of|drowning of|lynching of|shooting dead of',
     examples: [
@@ -97,7 +97,7 @@ export const harms = [
     action: 'die',
     frame: 'object',
     patient: 'people',
-    verbs: 'claim|cost|take|end',
+    verbs: 'claim|cost|take|end|snuff out',
     examples: [{ text: 'The fire at the scam casino claimed 17 lives.', gives: 'die happened 17 people' }],
     rejects: ['The victims claimed 17 refunds for the scam.'],
   },
@@ -125,7 +125,7 @@ export const harms = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'die|perish|drown|lose life|lose lives|pass away|end up dead|turn up dead|bleed to death|freeze to death|meet their deaths|die of injuries|die from injuries|die of wounds|die from wounds|be dead|lose their lives|take his own life|commit suicide|succumb to|leap to death|fall to death|jump to death|plunge to death|fall to deaths|leap to deaths|jump to deaths|plunge to deaths|fall to their|take his life|take their lives|take own life|take own lives|shoot himself|shoot herself|hang himself|hang herself|kill himself|kill herself|kill themselves|succumb|be killed in|suffocate|asphyxiate|choke to death|die of suffocation',
+      'die|perish|drown|lose life|lose lives|pass away|end up dead|turn up dead|bleed to death|freeze to death|meet their deaths|die of injuries|die from injuries|die of wounds|die from wounds|be dead|lose their lives|take his own life|commit suicide|succumb to|leap to death|fall to death|jump to death|plunge to death|fall to deaths|leap to deaths|jump to deaths|plunge to deaths|fall to their|take his life|take their lives|take own life|take own lives|shoot himself|shoot herself|hang himself|hang herself|kill himself|kill herself|kill themselves|succumb|be killed in|suffocate|asphyxiate|choke to death|die of suffocation|meet their end|meet death|breathe their last',
     examples: [{ text: 'Three workers of the scam compound died in the fire.', gives: 'die happened 3 people' }],
     rejects: [],
   },

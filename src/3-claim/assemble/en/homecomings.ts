@@ -8,7 +8,7 @@ export const homecomings = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'repatriate|return|receive back|escort home|welcome home|welcome back|send back home|ferry home|bring home|fly home|fly back|bring back|airlift|airlift home|take home|bring to safety|help return|assist to return|help home|assist home|send home|hand over to embassy|hand over to the embassy|transport over|fly out|fly to|take back home|bring back home|ship home|bus home|fetch home|carry home|take back|bring back to|reunite with|put on a flight home|put on flight home|put on a plane home|assist in returning|assist to get home|welcome at airport|welcome at the airport|receive at airport|receive at the airport',
+      'repatriate|return|receive back|escort home|welcome home|welcome back|send back home|ferry home|bring home|fly home|fly back|bring back|airlift|airlift home|take home|bring to safety|help return|assist to return|help home|assist home|send home|hand over to embassy|hand over to the embassy|transport over|fly out|fly to|take back home|bring back home|ship home|bus home|buss home|fetch home|carry home|take back|bring back to|reunite with|put on a flight home|put on flight home|put on a plane home|assist in returning|assist to get home|welcome at airport|welcome at the airport|receive at airport|receive at the airport|evacuate home|evacuate back|restore to families|restore to their families|arrange passage home for|arrange travel home for|facilitate travel home for|facilitate passage home for|shepherd home|bring back to the country',
     nouns: 'repatriation|repatriations|airlift|airlifts|homecoming of|bringing home of',
     examples: [
       {
@@ -28,13 +28,17 @@ export const homecomings = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'come home|come in through|come in by|arrive by|arrive aboard|return home|fly home|arrive home|arrive country|arrive at airport|arrive at international|go home|travel home|reach home|come back|return|land|arrive back|arrive in|get home|get back|make it home|make it back|get back home|board flight|board flights|fly back|leave for home|touch down|head home|fly to|travel back|go back|be home|be back|be reunited with|jet back|jet home|jet in|set foot|be welcome at airport|set foot on home soil',
+      'come home|come in through|come in by|arrive by|arrive aboard|return home|fly home|arrive home|arrive country|arrive at airport|arrive at international|go home|travel home|reach home|come back|return|land|arrive back|arrive in|get home|get back|make it home|make it back|get back home|board flight|board flights|fly back|leave for home|touch down|head home|fly to|travel back|go back|be home|be back|be reunited with|jet back|jet home|jet in|set foot|be welcome at airport|set foot on home soil|step off plane|step off flight|step off the plane|step off the flight|walk off plane|walk off flight|disembark|find way home|find their way home|make journey home|make the journey home',
     nouns: 'home from|home after|back home|back from',
     weak: true,
     examples: [
       {
         text: 'At least 60 Indians trapped in scam compounds returned home on Thursday.',
         gives: 'repatriate happened 60+ people IND',
+      },
+      {
+        text: 'Twelve Kenyans stepped off a plane after months in scam compounds.',
+        gives: 'repatriate happened 12 people KEN',
       },
       { text: '12 Taiwanese home from scam compounds after ransom paid', gives: 'repatriate happened 12 people TWN' },
     ],

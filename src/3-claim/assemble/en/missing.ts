@@ -66,7 +66,7 @@ export const missing = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'ask for help|ask for rescue|ask for assistance|seek help|seek rescue|seek assistance|appeal for help|appeal for rescue|plead for help|plead for rescue|beg for help|request help|request assistance|request rescue|call for help|cry for help',
+      'ask for help|ask for rescue|ask for assistance|seek help|seek rescue|seek assistance|appeal for help|appeal for rescue|plead for help|plead for rescue|beg for help|request help|request assistance|request rescue|call for help|cry for help|cry out for help|cry out for rescue',
     alleged: true,
     weak: true,
     examples: [

@@ -129,7 +129,7 @@ export const raids = [
     frame: 'object',
     patient: 'sites',
     verbs: `close|close down|shut|shut down|seal|seal off|demolish|dismantle|tear down|pull down|knock down|blow up|raze|padlock|cut off|cut|switch off|shutter|destroy|bulldoze|disconnect|shut off|turn off|cordon off
-      |hold back|stop sending|suspend|halt|smash|flatten|board up|break up|take apart|burn down|put out of action|knock out|pull the plug on|pull plug on|dynamite|empty and seal|wreck|gut|tear out|padlock|lock down|bring down|level|reduce to rubble|plunge into darkness|wipe out|eliminate|root out|clear out|leave without power|leave without electricity|leave in darkness|take down|rip down|put out of business|put locks on|put seals on|shut off from|torch|put an end to|put end to|neutralise|neutralize|wind up|stop the activity of|stop activity of|put a stop to|suppress|bring to an end`,
+      |hold back|stop sending|suspend|halt|smash|flatten|board up|break up|take apart|burn down|put out of action|knock out|pull the plug on|pull plug on|dynamite|empty and seal|wreck|gut|tear out|padlock|lock down|bring down|level|reduce to rubble|plunge into darkness|wipe out|eliminate|root out|clear out|leave without power|leave without electricity|leave in darkness|take down|rip down|put out of business|put locks on|put seals on|shut off from|torch|put an end to|put end to|neutralise|neutralize|wind up|stop the activity of|stop activity of|put a stop to|suppress|bring to an end|uproot|eradicate|take offline|stamp out`,
     nouns:
       'closure|closures|demolition|demolitions|shutdown|dismantling|destruction of|sealing of|shutting down of|closing of|razing of|bulldozing of|levelling of|tearing down of|closing down of',
     examples: [

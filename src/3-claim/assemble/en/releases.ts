@@ -8,9 +8,11 @@ export const releases = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'release|set at liberty|let go|let off|let out|bail|allow to go home|allow to leave|allow to return|grant bail to|give bail to|grant bail|give bail|free on bail|release on bail|discharge|parole|pardon|allow to go|allow to go free|let walk free|permit to leave|permit to go|allow home|allow to return home|set free after|admit to bail|discharge from custody|clear and release|ransom',
+      'release|set at liberty|let go|let off|let out|bail|allow to go home|allow to leave|allow to return|grant bail to|give bail to|grant bail|give bail|free on bail|release on bail|discharge|parole|pardon|allow to go|allow to go free|let walk free|permit to leave|permit to go|allow home|allow to return home|set free after|admit to bail|discharge from custody|clear and release|ransom|turn loose|cut loose|let walk|enlarge on bail|give their freedom|give their liberty|unhand',
     nouns: 'release',
     examples: [
+      { text: 'Police turned loose nine of the scam suspects.', gives: 'release happened 9 people' },
+      { text: 'Nine of the scam suspects were enlarged on bail.', gives: 'release happened 9 people' },
       { text: 'Nine scam suspects were allowed to go the next day.', gives: 'release happened 9 people' },
       { text: 'Police released 74 Chinese after questioning about the scam.', gives: 'release happened 74 people CHN' },
     ],
@@ -32,8 +34,11 @@ export const releases = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'walk free|go free|get bail|make bail|be out on bail|be free on bail|be back on the street|walk out of jail|walk out of prison|walk out of court|walk out of custody|walk out of detention|leave custody|leave prison|leave jail|buy their freedom|buy freedom|buy their way out|buy way out',
-    examples: [{ text: 'Seven of the scam suspects walked free on Monday.', gives: 'release happened 7 people' }],
+      'walk free|go free|get bail|make bail|be out on bail|be free on bail|be back on the street|walk out of jail|walk out of prison|walk out of court|walk out of custody|walk out of detention|leave custody|leave prison|leave jail|buy their freedom|buy freedom|buy their way out|buy way out|obtain bail|secure bail|post bail|win bail|make bond|post bond',
+    examples: [
+      { text: 'Seven of the scam suspects walked free on Monday.', gives: 'release happened 7 people' },
+      { text: 'Seven of the scam suspects secured bail.', gives: 'release happened 7 people' },
+    ],
     rejects: ['Anyone can go free of charge.'],
   },
 ] as const satisfies readonly ActRow[]

@@ -8,10 +8,13 @@ export const removals = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'deport|expel|oust|banish|send back|send home|send out of the country|kick out|throw out of the country|remove from the country|turn over to|hand over to|give over to|deliver to|transfer to|hand to|bring back under escort|order out|take over the border|escort back|deport back|take to China|turn over|send over|ship back|boot out|put on plane|put on planes|put on flight|put on flights|put aboard|push back|push out|eject|bundle onto|whisk to|pack off|see off|put on board|march to|transfer back|fly to China|escort to|expatriate|escort out of the country|escort out of country|throw out of country|drive out of the country|chase out of the country|put across the border|put over the border|put on a bus to the border|refoul|send packing|bundle aboard|bundle on to|fly out under guard|fly out in handcuffs|fly in handcuffs|fly under guard|take under guard to|carry under guard|convey to border|convey to the border|remove from the territory|remove from territory|remove from the national territory|throw out|march across the bridge|march across the border|drive across the border|transport to China|convey to China',
+      'deport|expel|oust|banish|send back|send home|send out of the country|kick out|throw out of the country|remove from the country|turn over to|hand over to|give over to|deliver to|transfer to|hand to|bring back under escort|order out|take over the border|escort back|deport back|take to China|turn over|send over|ship back|boot out|put on plane|put on planes|put on flight|put on flights|put aboard|push back|push out|eject|bundle onto|whisk to|pack off|see off|put on board|march to|transfer back|fly to China|escort to|expatriate|escort out of the country|escort out of country|throw out of country|drive out of the country|chase out of the country|put across the border|put over the border|put on a bus to the border|refoul|send packing|bundle aboard|bundle on to|fly out under guard|fly out in handcuffs|fly in handcuffs|fly under guard|take under guard to|carry under guard|convey to border|convey to the border|remove from the territory|remove from territory|remove from the national territory|throw out|march across the bridge|march across the border|drive across the border|transport to China|convey to China|show the door|turf out|chuck out|turn out of the country|turn out of country|exile|evict from the country|evict from country|haul back from|haul home|push across the border|push across border|push over the border|frogmarch across|frogmarch to the border|give back to|bring home in handcuffs|bring back in handcuffs|return in handcuffs|escort home in handcuffs|fly home in handcuffs|fly back in handcuffs|ship off to China|ship out of the country|deliver into the hands of police|hustle onto plane|hustle aboard',
     nouns:
       'deportation|deportations|expulsion|expulsions|removal|removals|handover|handovers|hand-over|ejection|ouster of|sending back of|banishment of',
     examples: [
+      { text: 'Cambodia showed 12 scam workers the door.', gives: 'deport happened 12 people' },
+      { text: 'China hauled home 12 scam suspects from Cambodia.', gives: 'deport happened 12 people' },
+      { text: 'Korea brought home in handcuffs 12 nationals over scams.', gives: 'deport happened 12 people KOR' },
       { text: 'Immigration sent packing 12 of the scam workers.', gives: 'deport happened 12 people' },
       { text: 'Cambodia will deport 700 Chinese nationals over online scams.', gives: 'deport planned 700 people CHN' },
       {
@@ -27,7 +30,21 @@ export const removals = [
         gives: 'deport happened 12 people',
       },
     ],
-    rejects: ['The scam firm ousted its rivals in 12 cities.'],
+    rejects: [
+      'The scam firm ousted its rivals in 12 cities.',
+      'The guard showed 12 victims of the scam the doors of the rooms.',
+    ],
+  },
+  {
+    name: 'take back suspects',
+    action: 'deport',
+    frame: 'object',
+    patient: 'people',
+    verbs: 'take delivery of',
+    role: 'suspect',
+    weak: true,
+    examples: [{ text: 'China took delivery of 23 scam suspects at the border.', gives: 'deport happened 23 people' }],
+    rejects: ['A shop took delivery of 23 phones for the scam victims.'],
   },
   {
     name: 'remove',

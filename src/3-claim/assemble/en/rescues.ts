@@ -8,10 +8,16 @@ export const rescues = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'rescue|free|extricate|secure the freedom of|win the freedom of|obtain the freedom of|secure freedom for|save|evacuate|liberate|pull out|bring out|take out|extract|pull from|lead out|move out|take off|pluck from|take to safety|take to shelter|bring to safety|carry out|rescue and bring|help escape|move to safety|bring to freedom|get to safety|lift to safety|get out|help out|help leave|help to leave|help get out|help to get out|help flee|assist to leave|assist to escape|take to freedom|lead to safety|fish out|pull alive|dig out|dig out alive|dig from|bring out alive|set free|spirit out|whisk to safety|whisk out|usher out|ferry to safety|escort to safety|guide to safety|help to freedom|help to safety|remove from the compound|remove from compound|retrieve from the compound|recover from the compound|get out of the compound|save from the clutches of|snatch from|pull out of|recover from the clutches of|rescue from the clutches of|get out of|bring out of|win release of|secure release of|secure the release of|win the release of',
+      'rescue|free|extricate|secure the freedom of|win the freedom of|obtain the freedom of|secure freedom for|save|evacuate|liberate|pull out|bring out|take out|extract|pull from|lead out|move out|take off|pluck from|take to safety|take to shelter|bring to safety|carry out|rescue and bring|help escape|move to safety|bring to freedom|get to safety|lift to safety|get out|help out|help leave|help to leave|help get out|help to get out|help flee|assist to leave|assist to escape|take to freedom|lead to safety|fish out|pull alive|dig out|dig out alive|dig from|bring out alive|set free|spirit out|whisk to safety|whisk out|usher out|ferry to safety|escort to safety|guide to safety|help to freedom|help to safety|remove from the compound|remove from compound|retrieve from the compound|recover from the compound|get out of the compound|save from the clutches of|snatch from|pull out of|recover from the clutches of|rescue from the clutches of|get out of|bring out of|win release of|secure release of|secure the release of|win the release of|obtain the release of|obtain release of|procure the release of|procure release of|effect the release of|negotiate the release of|buy the freedom of|win freedom for|obtain freedom for|whisk away from|whisk from|pluck to safety|deliver from captivity|deliver from bondage|deliver from slavery|deliver from the hands|deliver from compound|deliver from compounds|emancipate|prise from|prise out|prize from|wrest from|unchain|unshackle|cut free|ferry out|bus out|buss out|truck out|shepherd out|withdraw from forced|withdraw from labour|remove from hands|free from hands|save from hands|airlift out|drive to safety|bus to safety|buss to safety|carry to safety',
     nouns:
       'rescue|rescues|evacuation|evacuations|liberation|freeing of|extraction of|extrication of|deliverance of|rescuing of',
     examples: [
+      {
+        text: 'The embassy obtained the release of 12 Kenyans from a scam compound.',
+        gives: 'rescue happened 12 people KEN',
+      },
+      { text: 'Officers whisked 12 workers away from a scam compound.', gives: 'rescue happened 12 people' },
+      { text: 'Twelve captives were bused out of the scam compound by soldiers.', gives: 'rescue happened 12 people' },
       { text: 'Twelve women were recovered from a house of the scam gang.', gives: 'rescue happened 12 people' },
       { text: 'Police have freed 215 foreigners in a raid on a scam centre.', gives: 'rescue happened 215 people' },
       {
@@ -19,7 +25,11 @@ export const rescues = [
         gives: 'rescue happened 361+ people IND',
       },
     ],
-    rejects: ['The substitute came on to rescue a point for the hosts.'],
+    rejects: [
+      'The courier delivered 12 boxes from the scam compound.',
+      'The scam firm bused out 12 tents.',
+      'The substitute came on to rescue a point for the hosts.',
+    ],
   },
   {
     name: 'hand over rescued',
@@ -96,5 +106,24 @@ export const rescues = [
       },
     ],
     rejects: ['Guests poured out 48 glasses of wine at the embassy.', 'The team escaped with a 3-3 draw in the match.'],
+  },
+  {
+    name: 'get away',
+    action: 'escape',
+    frame: 'subject',
+    patient: 'people',
+    verbs:
+      'break loose|run for it|make a getaway|make getaway|make their getaway|decamp from|scramble over|scramble out|walk away from compound|walk away from centre|walk away from center|walk away from camp|walk away from park|walk away from casino|free themselves|extricate themselves|elude guards|elude captors|evade guards|evade captors|take off from compound|take off from camp|swim to freedom|dash into river|slip through the fingers of',
+    nouns: 'exodus of',
+    weak: true,
+    examples: [
+      { text: 'Nine Kenyans freed themselves from a scam compound.', gives: 'escape happened 9 people KEN' },
+      { text: 'Nine Kenyans walked away from a scam compound.', gives: 'escape happened 9 people KEN' },
+      { text: 'An exodus of 90 workers from the scam compound was seen.', gives: 'escape happened 90 people' },
+    ],
+    rejects: [
+      'Nine investors walked away from the scam with losses.',
+      'The exodus of nine buses from the scam compound was seen.',
+    ],
   },
 ] as const satisfies readonly ActRow[]

@@ -3,6 +3,9 @@ import type { Action, Role } from '../../../model/claim.ts'
 /** What an act is done to or by. */
 export type Patient = 'people' | 'things' | 'sites' | 'money' | 'any'
 
+/** Whose doing an act is, where the same words say another act of others. */
+export type DoneBy = 'officers' | 'brokers' | 'captors'
+
 /**
  * One line of the list of acts: words that say that something was done, and where its group stands.
  * `verbs`: lemmas divided by "|"; words after the first are particles that may follow the object ("take into custody").
@@ -24,6 +27,8 @@ export type ActRow = {
   role?: Role
   /** Too common a word to count without a counted group in a report that is on topic. */
   weak?: true
+  /** The words say this act only of such doers. */
+  by?: DoneBy
   /** A state that lasts while the text is written, where in the present tense. */
   state?: true
   /** The act is still to come, whatever the tense. */

@@ -8,10 +8,13 @@ export const trials = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'book for|book on|slap with charges|slap charges on|hit with charges|bring to trial|haul to court|serve with charges|charge with|charge over|charge for|charge under|charge|indict|prosecute|arraign|send to court|bring to court|take to court|send to prosecutors|refer to prosecutors|refer to prosecution|refer for prosecution|refer to the public prosecution|put on trial|hand over to prosecutors|bring before court|send to the municipal court|send to the provincial court|send for trial|bring to justice|charge-sheet|produce before magistrate|produce before court|produce in court|bring before magistrate|bring before judge|haul before|take before court|take before judge|take before magistrate|bring before magistrates|bring before judges|commit for trial|put before court|put before judge|put before magistrate|put before the court|inquest|send to trial|transfer to court|transfer to prosecutors|forward to court|forward to prosecutors|hand over to court|hand over to the court|file charges against|press charges against|bring charges against|lay charges against|bring a case against|bring cases against|initiate proceedings against|start proceedings against|bring proceedings against|institute proceedings against|charge formally|refer to public prosecutor|refer to the prosecutor|refer to prosecutor|refer to public prosecutors|commit to stand trial|present to prosecutor|present to the prosecutor|present to prosecutors|present before judge|present before court|present before magistrate|present to judge|present to the judge|present to court|present in court|arraign before|commit to trial|lay charges on|prefer charges against|level charges against|slap with charge',
+      'book for|book on|slap with charges|slap charges on|hit with charges|bring to trial|haul to court|serve with charges|charge with|charge over|charge for|charge under|charge|indict|prosecute|arraign|send to court|bring to court|take to court|send to prosecutors|refer to prosecutors|refer to prosecution|refer for prosecution|refer to the public prosecution|put on trial|hand over to prosecutors|bring before court|send to the municipal court|send to the provincial court|send for trial|bring to justice|charge-sheet|produce before magistrate|produce before court|produce in court|bring before magistrate|bring before judge|haul before|take before court|take before judge|take before magistrate|bring before magistrates|bring before judges|commit for trial|put before court|put before judge|put before magistrate|put before the court|inquest|send to trial|transfer to court|transfer to prosecutors|forward to court|forward to prosecutors|hand over to court|hand over to the court|file charges against|press charges against|bring charges against|lay charges against|bring a case against|bring cases against|initiate proceedings against|start proceedings against|bring proceedings against|institute proceedings against|charge formally|refer to public prosecutor|refer to the prosecutor|refer to prosecutor|refer to public prosecutors|commit to stand trial|present to prosecutor|present to the prosecutor|present to prosecutors|present before judge|present before court|present before magistrate|present to judge|present to the judge|present to court|present in court|arraign before|commit to trial|lay charges on|prefer charges against|level charges against|slap with charge|book under|file FIR against|file an FIR against|lodge an FIR against|register an FIR against|register FIR against|file chargesheet against|chargesheet|drag to court|drag before|put in the dock|put in dock|refer for inquest|subject to inquest|bring to book|slap cases on|slap case on|take before the court',
     nouns: 'indictment|prosecution|prosecutions|indictments|trial of|trials of|arraignment|arraignments|charging of',
     role: 'suspect',
     examples: [
+      { text: 'Police booked nine scam suspects under section 420.', gives: 'charge happened 9 people' },
+      { text: 'Police filed an FIR against nine scam suspects.', gives: 'charge happened 9 people' },
+      { text: 'Nine scam suspects were dragged before a court.', gives: 'charge happened 9 people' },
       { text: 'Nine scam suspects were presented to the public prosecutor.', gives: 'charge happened 9 people' },
       { text: 'Prosecutors charged 12 Chinese with running a scam compound.', gives: 'charge happened 12 people CHN' },
       { text: 'Three suspects in the scam case will be sent to court.', gives: 'charge planned 3 people' },
@@ -83,11 +86,13 @@ export const trials = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'convict|sentence|jail|imprison|find guilty|condemn to death|condemn|give life|give prison|give terms|give term|give sentences|give sentence|give death|give years|give jail|send to prison|send to jail|hand sentences|hand sentence|hand terms|hand term|hand jail|send to death row|lock up for|put behind bars for|put away for|jail for|hand years|lock away for|impose terms on|impose sentences on|impose sentence on|impose prison on|impose jail on|pass sentence on|pass sentences on|return verdicts against|mete out terms to|mete out jail terms to|mete out sentences to|mete out prison terms to|send down for|hand life|hand death|hand imprisonment|hand suspended|return guilty verdicts against|hand down terms to|hand out terms to|hand out sentences to|slap with terms|slap with term|slap with sentences|slap with sentence',
+      'convict|sentence|jail|imprison|find guilty|condemn to death|condemn|give life|give prison|give terms|give term|give sentences|give sentence|give death|give years|give jail|send to prison|send to jail|hand sentences|hand sentence|hand terms|hand term|hand jail|send to death row|lock up for|put behind bars for|put away for|jail for|hand years|lock away for|impose terms on|impose sentences on|impose sentence on|impose prison on|impose jail on|pass sentence on|pass sentences on|return verdicts against|mete out terms to|mete out jail terms to|mete out sentences to|mete out prison terms to|send down for|hand life|hand death|hand imprisonment|hand suspended|return guilty verdicts against|hand down terms to|hand out terms to|hand out sentences to|slap with terms|slap with term|slap with sentences|slap with sentence|gaol|put away|bang up for|lock up for years|pack off to jail|pack off to prison|send down|pronounce sentence on|award years|award jail|award imprisonment|award life',
     nouns:
       'conviction|convictions|sentencing|imprisonment of|jailing of|jailings of|sentences of|sentences on|sentences against|sentences for|verdicts against|verdict against',
     role: 'suspect',
     examples: [
+      { text: 'A court put away 14 scammers.', gives: 'convict happened 14 people' },
+      { text: 'A court packed 14 scammers off to jail.', gives: 'convict happened 14 people' },
       { text: 'The judge meted out jail terms to 14 scammers.', gives: 'convict happened 14 people' },
       { text: 'Nine scam bosses were handed life imprisonment.', gives: 'convict happened 9 people' },
       {
@@ -131,9 +136,12 @@ export const trials = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'go to prison|go to jail|receive sentences|receive prison|receive terms|receive jail|receive life|get life|get death|get sentence|get sentences|get prison|receive sentence|receive death|get years|plead guilty|serve years|serve life|receive years|get terms|get term|receive term|draw terms|draw sentences|get imprisonment|receive imprisonment|draw years|draw imprisonment',
+      'go to prison|go to jail|receive sentences|receive prison|receive terms|receive jail|receive life|get life|get death|get sentence|get sentences|get prison|receive sentence|receive death|get years|plead guilty|serve years|serve life|receive years|get terms|get term|receive term|draw terms|draw sentences|get imprisonment|receive imprisonment|draw years|draw imprisonment|bag years|bag jail|bag terms|bag sentences|bag imprisonment|earn sentences|earn years|earn terms|cop years|get years in jail|get years in prison|go down for',
     role: 'suspect',
-    examples: [{ text: 'Nine members of the scam gang received prison terms.', gives: 'convict happened 9 people' }],
-    rejects: [],
+    examples: [
+      { text: 'Nine members of the scam gang received prison terms.', gives: 'convict happened 9 people' },
+      { text: 'Nine scammers bagged jail terms.', gives: 'convict happened 9 people' },
+    ],
+    rejects: ['Nine victims of the scam bagged up their clothes.'],
   },
 ] as const satisfies readonly ActRow[]

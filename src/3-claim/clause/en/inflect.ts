@@ -46,6 +46,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   win: ['won', 'won'],
   show: ['showed', 'shown'],
   bind: ['bound', 'bound'],
+  bus: ['bused', 'bused'],
   buy: ['bought', 'bought'],
   cling: ['clung', 'clung'],
   creep: ['crept', 'crept'],

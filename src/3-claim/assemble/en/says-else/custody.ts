@@ -28,6 +28,15 @@ export const custodyElseRows = [
     stays: [{ text: 'Cases have been filed against 31 scam suspects.', gives: 'charge 31' }],
   },
   {
+    name: 'goods delivered',
+    actions: 'seize',
+    words: 'take takes took taken taking',
+    after: 'delivery',
+    within: 1,
+    examples: ['A shop took delivery of 23 phones for the scam victims.'],
+    stays: [{ text: 'Police took 23 phones from the scam den.', gives: 'seize 23' }],
+  },
+  {
     name: 'captured on camera',
     actions: 'arrest',
     words: 'capture captures captured capturing catch catches caught catching',
