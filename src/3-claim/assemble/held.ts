@@ -130,3 +130,13 @@ export const held = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | nu
   if (official || (arrests?.action === 'arrest' && !sentenceHas(scene, act, captors))) return withRow(act, arrestRow)
   return withRow(act, holdRow)
 }
+
+const making = wordSet('make makes made making')
+const cheating = wordSet('scam cheat defraud swindle')
+
+/** "made them scam", "made 30 work for the scam", not "made 23 arrests at a scam centre". */
+export const isMadeToCheat = ({ tokens }: Scene, { trigger: { head, particle }, patients }: Act): boolean =>
+  !making.has(tokens[head]) ||
+  !cheating.has(tokens[particle.first]) ||
+  patients.some((p) => p.sort === 'people' && p.first > head) ||
+  tokens[particle.first - 1]?.pos === 'PRON'

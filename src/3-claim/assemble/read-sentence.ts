@@ -13,6 +13,7 @@ import { draftOf, partDraft } from './draft-of.ts'
 import { isErratum } from './erratum.ts'
 import { addFlights } from './flights.ts'
 import { withOneMore } from './joined.ts'
+import { addKnownBy } from './known-by.ts'
 import { addRow } from './labels.ts'
 import { addListed } from './listed.ts'
 import { withdrawOrders } from './ordered.ts'
@@ -107,6 +108,7 @@ const readSentence = (read: Assembly, n: number): Act[] => {
     addTold(scene, n, drafts, used)
     addAsked(scene, n, drafts, before)
     if (isCounted) addAnswer(scene, n, acts, drafts, earlier)
+    if (isCounted) addKnownBy(scene, n, drafts, before, used)
     if (isCounted && !acts.length && drafts.length === before) addListed(scene, n, drafts, earlier)
     if (isCounted && drafts.length === before) addRow(scene, n, drafts)
   }

@@ -8,7 +8,7 @@ import { byItsDoer } from './done-by.ts'
 import type { Draft } from './draft.ts'
 import { handedOn } from './handed-on.ts'
 import { agentIs, sentenceHas } from './has-word.ts'
-import { held, isByArmed } from './held.ts'
+import { held, isByArmed, isMadeToCheat } from './held.ts'
 import {
   asState,
   crossings,
@@ -26,6 +26,7 @@ import {
   isWithinCountry,
   toldOfJourney,
 } from './journey.ts'
+import { asKnownBy } from './known-by.ts'
 import {
   arrestRow,
   barRow,
@@ -170,20 +171,11 @@ const flying = wordSet('flown')
 /** "The 94 were flown to Wuhan": people with a number, here or told before. */
 const isCounted = (act: Act): boolean => act.patients.some((p) => p.quantity !== null || p.group?.refers === 'back')
 
-const making = wordSet('make makes made making')
-const cheating = wordSet('scam cheat defraud swindle')
-
-/** "made them scam", "made 30 work for the scam", not "made 23 arrests at a scam centre". */
-const isMadeToCheat = ({ tokens }: Scene, { trigger: { head, particle }, patients }: Act): boolean =>
-  !making.has(tokens[head]) ||
-  !cheating.has(tokens[particle.first]) ||
-  patients.some((p) => p.sort === 'people' && p.first > head) ||
-  tokens[particle.first - 1]?.pos === 'PRON'
-
 /** Decides between lines of the list where the same words say different acts, by who does it to whom. */
 export const resolve = (scene: Scene, found: Act, drafts: readonly Draft[]): Act | null => {
-  const act = byItsDoer(scene, found)
-  if (!act) return null
+  const own = byItsDoer(scene, found)
+  if (!own) return null
+  const act = asKnownBy(scene, own)
   const { row, head, kind, particle } = act.trigger
   const token = scene.tokens[head]
   if (isByPlane(scene, act)) return toldOfJourney(scene, act, drafts)
