@@ -23,7 +23,7 @@ const enter = (word: string, entry: Entry): void => {
   else list.push(entry)
 }
 
-const sameWords = (a: readonly number[], b: readonly number[]): boolean =>
+export const sameWords = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((w, i) => w === b[i])
 
 const phrases = (list: string): string[][] => list.split('|').map((p) => p.trim().split(/[\s-]+/))

@@ -44,7 +44,7 @@ const isIntoBondage = (scene: Scene, act: Act): boolean => {
   let led = false
   for (let i = act.trigger.head + 1; i < end; i++) {
     const t = tokens[i]!
-    if (t.pos === 'PUNCT' || t.pos === 'VERB' || t.pos === 'AUX' || t.pos === 'SCONJ') return false
+    if (t.pos === 'PUNCT' || (t.pos === 'VERB' && !ofCrime.has(t)) || t.pos === 'AUX' || t.pos === 'SCONJ') return false
     if (leads.has(t)) led = true
     else if (t.pos === 'ADP') led = false
     else if (led && (bondage.has(t) || (sites.has(t) && (ofCrime.has(tokens[i - 1]) || ofCrime.has(tokens[i - 2])))))
@@ -53,22 +53,32 @@ const isIntoBondage = (scene: Scene, act: Act): boolean => {
   return false
 }
 
-/** By those who live by it, or into bondage by nobody who is named. */
-const isByBrokers = (scene: Scene, act: Act): boolean => {
-  const [whom] = act.patients
-  if (!whom?.quantity || whom.role === 'suspect' || whom.role === 'official' || act.group?.negated) return false
-  const { agent } = act
-  if (agent && actorIn(scene, agent)?.kind === 'official') return false
-  // "agents" are those of a border force as well.
-  if (agent && agentIs(scene, agent, brokers) && !isByForce(scene, act)) return true
-  return isIntoBondage(scene, act)
-}
+const traders = wordSet(
+  'gang gangs ring rings syndicate syndicates racket rackets broker brokers recruiter recruiters agent agents sub-agent sub-agents trafficker traffickers smuggler smugglers tout touts middleman middlemen',
+)
+
+/** Of people counted who are neither suspects nor officials, and by no officials. */
+const mayBeSold = (scene: Scene, { patients: [whom], group, agent }: Act): boolean =>
+  whom?.quantity != null &&
+  whom.role !== 'suspect' &&
+  whom.role !== 'official' &&
+  group?.negated !== true &&
+  (agent === null || actorIn(scene, agent)?.kind !== 'official')
+
+/** Into bondage, whoever does it. */
+const isBySellers = (scene: Scene, act: Act): boolean => mayBeSold(scene, act) && isIntoBondage(scene, act)
+
+/** By those who live by it ("agents" are those of a border force as well), or into bondage. */
+const isByBrokers = (scene: Scene, act: Act): boolean =>
+  mayBeSold(scene, act) &&
+  ((act.agent !== null && agentIs(scene, act.agent, traders) && !isByForce(scene, act)) || isIntoBondage(scene, act))
 
 const isByCaptors = (scene: Scene, { agent }: Act): boolean => agent !== null && agentIs(scene, agent, guards)
 
 const isDoneBy: Record<DoneBy, (scene: Scene, act: Act) => boolean> = {
   officers: isByOfficers,
   brokers: isByBrokers,
+  sellers: isBySellers,
   captors: isByCaptors,
 }
 

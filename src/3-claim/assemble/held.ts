@@ -1,5 +1,6 @@
 import { wordSet } from '../lexicon.ts'
 import { type Act, withRow } from './act.ts'
+import { isNounToo } from './act-words.ts'
 import { actorIn } from './actors.ts'
 import type { Draft } from './draft.ts'
 import { agentIs, near, sentenceHas } from './has-word.ts'
@@ -138,5 +139,5 @@ const cheating = wordSet('scam cheat defraud swindle')
 export const isMadeToCheat = ({ tokens }: Scene, { trigger: { head, particle }, patients }: Act): boolean =>
   !making.has(tokens[head]) ||
   !cheating.has(tokens[particle.first]) ||
-  patients.some((p) => p.sort === 'people' && p.first > head) ||
+  patients.some((p) => p.sort === 'people' && p.first > head && !isNounToo(tokens[p.head]!.word)) ||
   tokens[particle.first - 1]?.pos === 'PRON'

@@ -1,6 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { wordSet } from '../lexicon.ts'
-import { entriesFor, isNounToo, listed, ofAct } from './act-words.ts'
+import { entriesFor, isNounToo, listed, ofAct, sameWords } from './act-words.ts'
 import type { Assembly } from './assembly.ts'
 import type { ActRow } from './en/rows.ts'
 import { findParticle, isState, openingsAfter } from './particle.ts'
@@ -57,7 +57,7 @@ const triggerAt = (tokens: readonly Token[], i: number, end: number): Trigger | 
   // Lines of one word mostly have the same forms: whether they make a verb here is asked once.
   let asked = -1
   let isAsked = false
-  let longest = 0
+  let said: readonly number[] = []
   for (let k = 0; k < entries.length; k++) {
     const { row, kind, forms, rest, led } = entries[k]!
     if (led.length > 0 && !led.includes(tokens[i - 1]?.word ?? 0)) continue
@@ -78,11 +78,11 @@ const triggerAt = (tokens: readonly Token[], i: number, end: number): Trigger | 
       }
       // "would hand over 94": the verb, though the noun is spelled alike.
       if (plain?.kind === 'verb') {
-        // "picked up" is not "picked" by such doers.
-        if (!row.by || rest.length === longest) plain.others = [...plain.others, row]
+        // "picked up" is not "picked" by such doers, nor "brought across the river in boats" "brought in".
+        if (!row.by || sameWords(rest, said)) plain.others = [...plain.others, row]
         continue
       }
-      longest = rest.length
+      said = rest
       plain = { row, others: [], kind, forms, head: i, last: i + 1, particle }
     } else {
       if (plain || isName(tokens, i, tokens[i - 1]?.sentence !== token.sentence)) continue

@@ -26,6 +26,7 @@ export const away = [
     rejects: [
       'The bus of the scam victims picked up speed.',
       'The scam firm rounded off its 23 prices.',
+      'Nine officers were brought in after the scam raid.',
       'The scam victims marched out with 23 banners.',
       'Nine officers were whisked away by helicopter after the scam raid.',
     ],
@@ -36,7 +37,7 @@ export const away = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'spirit away|spirit off|spirit out|spirit across|spirit over|spirit to|spirit into|ferry across|ferry over|ferry to|ferry into|whisk away|whisk off|whisk to|whisk across|cart off|cart away|cart to|pack off|ship off|ship out|ship to|export|funnel to|funnel into|channel to|channel into|traffic out|traffic on|traffic onward|move across|move into|move to|sell off|trade|hand to|hand over to|pass to|pass over|pass on to|palm off|snare|hook|entrap|sucker|sucker into|lead on|lead astray|lure on|prey on|take for a ride|press into|pressgang into|dragoon into|shanghai|bundle into|bundle off|bundle onto|haul off|haul away|drag off|drag into|carry off|march across|drive across|take across|take over|bring across|send off|send out|deliver to|transport to|transport across|transfer to|waylay|procure|push into slavery|force into slavery|sell into slavery|trick into slavery',
+      'spirit away|spirit off|spirit out|spirit across|spirit over|spirit to|ferry across|ferry over|ferry to|whisk away|whisk off|whisk to|whisk across|cart off|cart away|cart to|pack off|ship off|ship out|ship to|export|funnel to|channel to|traffic out|traffic on|traffic onward|move across|snare|hook|entrap|sucker|sucker into|lead on|lead astray|lure on|prey on|take for a ride|pressgang into|dragoon into|shanghai|bundle into|bundle off|bundle onto|haul off|haul away|drag off|drag into|carry off|march across|drive across|take across|bring across|send off|send out|transport across|waylay|procure',
     nouns: 'smuggling of|luring away of',
     role: 'victim',
     by: 'brokers',
@@ -56,6 +57,22 @@ export const away = [
       'Brokers shipped out 23 phones to scam compounds.',
       'Soldiers ferried 23 engineers across the river near the scam compound.',
     ],
+  },
+  {
+    name: 'handed into bondage',
+    action: 'recruit',
+    frame: 'object',
+    patient: 'people',
+    verbs:
+      'hand to|hand over to|pass to|pass over|pass on to|deliver to|transport to|transfer to|move to|move into|trade|palm off|sell off|push into slavery|force into slavery|sell into slavery|trick into slavery|take over|channel into|funnel into|ferry into|spirit into|press into',
+    role: 'victim',
+    by: 'sellers',
+    weak: true,
+    examples: [
+      { text: 'Brokers handed 23 youths to scam compounds in Laos.', gives: 'recruit happened 23 people' },
+      { text: 'Twenty-three women were pushed into cyber slavery at scam hubs.', gives: 'recruit happened 23 people' },
+    ],
+    rejects: ['The gang passed 23 phones to scam compounds.'],
   },
   {
     name: 'shut away by captors',

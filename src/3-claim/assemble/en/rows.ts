@@ -4,7 +4,7 @@ import type { Action, Role } from '../../../model/claim.ts'
 export type Patient = 'people' | 'things' | 'sites' | 'money' | 'any'
 
 /** Whose doing an act is, where the same words say another act of others. */
-export type DoneBy = 'officers' | 'brokers' | 'captors'
+export type DoneBy = 'officers' | 'brokers' | 'sellers' | 'captors'
 
 /**
  * One line of the list of acts: words that say that something was done, and where its group stands.

@@ -134,4 +134,8 @@ export const journeysPages: readonly (readonly [text: string, ...claims: string[
     'recruit 8 people KEN',
     'repatriate 27 people KEN',
   ],
+  // Words that stand near a verb and are none of its own.
+  ['Soldiers brought 61 workers of the scam park across the river in trucks.', 'rescue 61 people'],
+  ['Police made 23 arrests at a scam centre in Bavet.', 'arrest 23 people'],
+  ['An attache put the number of women at the scam villa at 11, two of whom had run away.', 'escape 2 people'],
 ]
