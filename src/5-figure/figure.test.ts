@@ -122,6 +122,35 @@ describe('rules, in order', () => {
       ),
     ).toBe('346/2042/2042 revised, correction'))
 
+  test('correction: a count without days beside a running one is as of its report', () => {
+    const told = (published: string) => [
+      {
+        says: '677 had fled by Thursday.',
+        n: 677,
+        on: ['2025-10-22', '2025-10-23'] as const,
+        by: 'Tak Provincial Office',
+      },
+      { says: '1,233 have fled.', n: 1233, by: 'Thatchai', published },
+      {
+        says: '1,595 have fled since 22 October.',
+        n: 1595,
+        on: ['2025-10-22', '2025-10-30'] as const,
+        by: 'Border Command Centre',
+        published: '2025-10-30',
+      },
+    ]
+    expect(main(...told('2025-10-26'))).toBe('677/1595/1595 revised, correction')
+    expect(main(...told('2025-11-05'))).toBe('677/677/1595 contested, lower')
+  })
+
+  test('no running count: numbers of which fewer than two have days', () =>
+    expect(
+      main(
+        { says: '215 were held.', n: 215, by: 'police', published: '2025-02-23' },
+        { says: '230 were held.', n: 230, on: ['2025-02-20', '2025-02-24'], by: 'the army' },
+      ),
+    ).toBe('215/215/230 contested, lower'))
+
   test('doer: who deported counts them', () =>
     expect(
       main(
@@ -430,6 +459,23 @@ test.each([
     { says: 'There were 9 raids.', action: 'raid', n: 9, unit: 'cases', by: 'UN official' },
   ],
 ] as [string, Told][])('%s', (reason, told) => expect(figures(reports(told))[0]!.reason).toBe(reason))
+
+test("who rejects a body's number does not speak for it, though both names stand in one sentence", () => {
+  const says = 'Interior Minister Sar Sokha has dismissed a United Nations estimate that 100,000 are held.'
+  const told = report('a', '2023-12-13', [
+    { says, action: 'hold', n: 100_000, by: 'United Nations/un' },
+    { says, action: 'dispute', disputes: 'that 100,000 are held', by: 'Sar Sokha' },
+  ])
+  expect(figures([told])[0]?.reason).toContain('Sar Sokha disputes that.')
+})
+
+test('the people of a town are some of those of the country, told by one voice, though no day is', () => {
+  const told = report('a', '2025-07-17', [
+    { says: '809 were held.', n: 809, on: '2025-07-16', at: ['Cambodia/country/KHM'], by: 'the minister' },
+    { says: 'In Kratie 312 were held.', n: 312, at: ['Kratie/province/KHM'], by: 'the minister' },
+  ])
+  expect(figures([told]).map(short)).toEqual(['809/809/809 single origin, only', '312/312/312 single origin, only'])
+})
 
 test('who disputes a figure is named beside it, and only beside the whole where the parts are told with it', () => {
   const told = report('a', '2025-03-01', [

@@ -61,10 +61,17 @@ const oneVoice = (a: Statement, b: Statement): boolean =>
 
 const closesOn = ({ claim }: Statement): string | null => claim.time?.end ?? null
 
+const isWide = ({ claim }: Statement): boolean =>
+  claim.places.every(({ kind }) => kind === 'country' || kind === 'region')
+
+/** "In Kratie, 312 were detained", of the 809 of the whole country: a day of its own it has not, but a town. */
+const isTownOf = (part: Statement, whole: Statement): boolean =>
+  part.claim.time === null && isWide(whole) && !isWide(part)
+
 /** Given beside a larger number by the same voice in the same report: some of those, not a rival or an earlier count of them. */
 const toldBeside = (part: Statement, whole: Statement): boolean =>
   oneVoice(part, whole) &&
-  closesOn(part) === closesOn(whole) &&
+  (closesOn(part) === closesOn(whole) || isTownOf(part, whole)) &&
   whole.claim.partOf !== true &&
   isExact(part.count) &&
   sizeOf(part) < (isHarm(part) ? 1 : BESIDE_SHARE) * sizeOf(whole) &&

@@ -30,16 +30,21 @@ const correction: Rule = {
   picks: ({ rivals, replaced }) => (rivals.length === 1 && replaced.length > 0 ? rivals[0]! : latestRunning(rivals)),
 }
 
+const datedOf = ({ statements }: Rival): Period[] => statements.flatMap(({ claim }) => periodOf(claim.time) ?? [])
+
+/** As a running count stood when its report came out. */
+const asPublished = ({ statements }: Rival): Period[] =>
+  statements.flatMap(({ said }) => (said === '' ? [] : (periodOf({ start: null, end: said, text: '' }) ?? [])))
+
 /**
  * A running count: each answer covers the days of the smaller one before it and more. The latest takes the earlier ones up,
- * whoever gives them.
+ * whoever gives them. One without days, beside two that have them, is as of its report.
  */
 const latestRunning = (rivals: readonly Rival[]): Rival | null => {
-  const told = rivals.map((rival) => ({
-    rival,
-    periods: rival.statements.flatMap(({ claim }) => periodOf(claim.time) ?? []),
-  }))
-  if (told.length < 2 || told.some(({ periods }) => periods.length === 0)) return null
+  const dated = rivals.filter((rival) => datedOf(rival).length > 0)
+  if (dated.length < 2) return null
+  const told = rivals.map((rival) => ({ rival, periods: dated.includes(rival) ? datedOf(rival) : asPublished(rival) }))
+  if (told.some(({ periods }) => periods.length === 0)) return null
   const grows = told
     .slice(1)
     .every(({ periods }, index) => periods.every((late) => told[index]!.periods.every((early) => takesUp(late, early))))
