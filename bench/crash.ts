@@ -79,8 +79,9 @@ try {
     (await add(null)) === null,
   )
   const { rows } = await sql<{ sha256: string; content: Buffer; documents: number; linked: boolean }>`
-    select capture.sha256, content, count(document.id)::int as documents, bool_and(document.linked) as linked
+    select capture.sha256, content, count(document.id)::int as documents, bool_and(unlinked.document is null) as linked
     from capture left join document_capture using (sha256) left join document on document.id = document_capture.document
+    left join unlinked on unlinked.document = document.id
     group by capture.sha256`.execute(store.db)
   check(`${documents} documents`, (await count()) === documents)
   check(

@@ -37,7 +37,7 @@ export const viewDocument = async (store: Store, id: string): Promise<DocumentVi
     kinOf(db, id),
     custodyOfDocument(db, id),
   ])
-  const { given: _given, linked: _linked, claims: _count, address: _address, removedAt, ...rest } = document
+  const { given: _given, claims: _count, address: _address, removedAt, ...rest } = document
   return {
     ...rest,
     removed: removedAt !== null,

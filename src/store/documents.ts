@@ -15,7 +15,7 @@ export const findDocument = (db: Db, id: string) =>
   db
     .selectFrom('document')
     .select(['id', 'dossier', 'addedAt', 'removedAt', 'title', 'publisher', 'author', 'published', 'publishedFrom'])
-    .select(['lang', 'text', 'given', 'unread', 'claims', 'linked', 'address', 'details'])
+    .select(['lang', 'text', 'given', 'unread', 'claims', 'address', 'details'])
     .where('id', '=', id)
     .executeTakeFirst()
 
@@ -66,7 +66,6 @@ const columnsOf = ({
   text,
   unread,
   claims,
-  linked: false,
 })
 
 export type NewDocument = {
@@ -97,7 +96,9 @@ export const insertDocuments = async (db: Db, documents: readonly NewDocument[])
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('id')
     .execute()
-  return new Set(inserted.map(({ id }) => id))
+  const ids = inserted.map(({ id }) => id)
+  await setUnlinked(db, ids)
+  return new Set(ids)
 }
 
 /** The document of a dossier that stands at this address; undefined where none does. */
@@ -115,54 +116,54 @@ export const findByAddress = (db: Db, dossier: string, address: string) =>
 export type From = { sha256: string; capturedAt: string }
 
 /** Stores what a new reading found, and from which capture where it was another one. */
-export const updateDocument = (db: Db, id: string, given: Given, reading: Reading, from?: From) =>
-  db
+export const updateDocument = async (
+  db: Db,
+  id: string,
+  given: Given,
+  reading: Reading,
+  from?: From,
+): Promise<void> => {
+  await db
     .updateTable('document')
-    .set({
-      given: JSON.stringify(given),
-      ...columnsOf(reading),
-      ...(from ? { readFrom: from.sha256, recaptured: from.capturedAt } : {}),
-    })
+    .set({ given: JSON.stringify(given), ...columnsOf(reading), ...(from ? { readFrom: from.sha256 } : {}) })
     .where('id', '=', id)
     .execute()
+  await setUnlinked(db, [id])
+  if (from) await db.updateTable('unlinked').set({ recaptured: from.capturedAt }).where('document', '=', id).execute()
+}
 
 /** Documents of which a new reading made another number of claims and found nothing else: their words are not indexed again. */
 export const setClaimCounts = async (db: Db, counts: readonly { id: string; claims: number }[]): Promise<void> => {
   if (counts.length === 0) return
-  await sql`update document set claims = fresh.claims, linked = false
-    from unnest(${counts.map(({ id }) => id)}::text[], ${counts.map(({ claims }) => claims)}::integer[])
-      as fresh (id, claims)
+  const ids = counts.map(({ id }) => id)
+  await sql`update document set claims = fresh.claims
+    from unnest(${ids}::text[], ${counts.map(({ claims }) => claims)}::integer[]) as fresh (id, claims)
     where document.id = fresh.id`.execute(db)
+  await setUnlinked(db, ids)
 }
 
 /** Takes a document out of sight or brings it back; its events must be linked anew. */
-export const setDocumentRemoved = (db: Db, id: string, removed: boolean) =>
-  db
+export const setDocumentRemoved = async (db: Db, id: string, removed: boolean): Promise<void> => {
+  await db
     .updateTable('document')
-    .set({ removedAt: removed ? sql`now()` : null, linked: false })
+    .set({ removedAt: removed ? sql`now()` : null })
     .where('id', '=', id)
     .execute()
+  await setUnlinked(db, [id])
+}
 
 /** Whether a dossier holds documents whose claims are not in events yet. */
 export const hasUnlinked = async (db: Db, dossier: string): Promise<boolean> =>
-  (
-    await db
-      .selectFrom('document')
-      .select('id')
-      .where('dossier', '=', dossier)
-      .where('linked', '=', false)
-      .limit(1)
-      .execute()
-  ).length > 0
+  (await db.selectFrom('unlinked').select('document').where('dossier', '=', dossier).limit(1).execute()).length > 0
 
 /** Some documents whose claims are not in events yet, removed ones included, in the order of their arrival. */
 export const unlinkedDocuments = async (db: Db, dossier: string, limit: number): Promise<string[]> =>
   (
     await db
-      .selectFrom('document')
-      .select('id')
-      .where('dossier', '=', dossier)
-      .where('linked', '=', false)
+      .selectFrom('unlinked')
+      .innerJoin('document', 'document.id', 'unlinked.document')
+      .select('document.id')
+      .where('unlinked.dossier', '=', dossier)
       .orderBy('seq')
       .limit(limit)
       .execute()
@@ -173,33 +174,24 @@ export const recapturedOf = async (db: Db, ids: readonly string[]): Promise<Map<
   new Map(
     (
       await db
-        .selectFrom('document')
-        .select(['id', sql<string>`recaptured`.as('at')])
-        .where('id', '=', sql<string>`any(${ids})`)
+        .selectFrom('unlinked')
+        .select(['document', sql<string>`recaptured`.as('at')])
+        .where('document', '=', sql<string>`any(${ids})`)
         .where('recaptured', 'is not', null)
         .execute()
-    ).map(({ id, at }) => [id, at]),
+    ).map(({ document, at }) => [document, at]),
   )
 
 /** Says that these documents are to be linked anew. */
 export const setUnlinked = async (db: Db, ids: readonly string[]): Promise<void> => {
   if (ids.length > 0)
-    await db
-      .updateTable('document')
-      .set({ linked: false })
-      .where('id', '=', sql<string>`any(${ids})`)
-      .where('linked', '=', true)
-      .execute()
+    await sql`insert into unlinked (document, dossier) select id, dossier from document where id = any(${ids}::text[])
+      on conflict do nothing`.execute(db)
 }
 
-/** Says that the claims of these documents are in events. Rows that say so are left alone: a document has large indexes. */
+/** Says that the claims of these documents are in events. */
 export const setLinked = (db: Db, ids: readonly string[]) =>
-  db
-    .updateTable('document')
-    .set({ linked: true, recaptured: null })
-    .where('id', '=', sql<string>`any(${ids})`)
-    .where(sql<boolean>`(not linked or recaptured is not null)`)
-    .execute()
+  db.deleteFrom('unlinked').where('document', '=', sql<string>`any(${ids})`).execute()
 
 /** What linking and reckoning know of some documents: those that were not removed. */
 export const outletsOf = (db: Db, documents: readonly string[]) =>

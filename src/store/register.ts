@@ -55,7 +55,8 @@ const oldestFirst = (events: Dated[]): RegisteredEvent[] => events.sort(byAge).m
 
 // A `limit` keeps the database from looking up one claim by listing all.
 const memberColumns = sql`event_claim.event, event_summary.kind, event.created_at, event_claim.document, event_claim.claim,
-  (select removed_at is null and linked from document where id = event_claim.document)
+  (select removed_at is null from document where id = event_claim.document)
+    and not exists (select from unlinked where unlinked.document = event_claim.document)
     and (select verdict is distinct from 'rejected' from claim
       where claim.document = event_claim.document and claim.id = event_claim.claim limit 1) is true as live
   from event_claim join event on event.id = event_claim.event

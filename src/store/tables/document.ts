@@ -21,16 +21,21 @@ export type DocumentTable = {
   given: JSONColumnType<Given>
   unread: string | null
   claims: Generated<number>
-  linked: Generated<boolean>
   /** Where it stands on the web; null for what came as a file. */
   address: string | null
   details: JSONColumnType<DocumentDetails>
   /** The capture that it is read from. */
   readFrom: string | null
-  /** When that was made, where its claims have not been put in events since. */
-  recaptured: string | null
   /** Made by the database; never read. */
   search: Generated<unknown>
+}
+
+/** Documents whose claims are not in events as they are now. */
+export type UnlinkedTable = {
+  document: string
+  dossier: string
+  /** When the capture was made that it is read from, where it is another one since. */
+  recaptured: string | null
 }
 
 export type DocumentCaptureTable = {

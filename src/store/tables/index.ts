@@ -1,7 +1,7 @@
 import type { JSONColumnType } from 'kysely'
 import type { CaptureTable, CustodyTable, SetAsideTable, WatchTable } from './capture.ts'
 import type { ClaimTable } from './claim.ts'
-import type { DocumentCaptureTable, DocumentTable } from './document.ts'
+import type { DocumentCaptureTable, DocumentTable, UnlinkedTable } from './document.ts'
 import type { DossierTable } from './dossier.ts'
 import type { EventSummaryTable, EventTable } from './event.ts'
 import type { FigurePastTable, FigureTable, TallyTable, TotalTable } from './figure.ts'
@@ -14,6 +14,7 @@ export type Database = {
   capture: CaptureTable
   document: DocumentTable
   documentCapture: DocumentCaptureTable
+  unlinked: UnlinkedTable
   setAside: SetAsideTable
   custody: CustodyTable
   watch: WatchTable
