@@ -185,11 +185,11 @@ const keepAddresses = (folder) => ({
     }),
 })
 
-/** Bundles a TypeScript entry into `aside`, which will stand at `final`; packages stay outside. */
-const bundle = async (entry, aside, final) => {
+/** Bundles TypeScript entries, by name, into `aside`, which will stand at `final`; packages stay outside. */
+const bundle = async (entryPoints, aside, final) => {
   const esbuild = await import('esbuild')
   await esbuild.build({
-    entryPoints: { main: entry },
+    entryPoints,
     outdir: aside,
     bundle: true,
     splitting: true,
@@ -203,16 +203,23 @@ const bundle = async (entry, aside, final) => {
   })
 }
 
+/** What is started by itself: the command line, and the threads that work beside a rebuild (`src/app/helper.ts`). */
+const cliEntries = {
+  main: join(root, 'src/cli/main.ts'),
+  'reading-thread': join(root, 'src/app/reading-thread.ts'),
+  'telling-thread': join(root, 'src/app/telling-thread.ts'),
+}
+
 /** Builds the command line and the server where stale; gives the file to run. */
 export const buildCli = async () => {
-  const folder = await build('cli', cliSources, (aside, final) => bundle(join(root, 'src/cli/main.ts'), aside, final))
+  const folder = await build('cli', cliSources, (aside, final) => bundle(cliEntries, aside, final))
   return join(folder, 'main.js')
 }
 
 /** Bundles a TypeScript script for one run; gives the file to run, in a folder of its own. */
 export const buildOnce = async (entry) => {
   const folder = join(root, '.cache/run', String(process.pid))
-  await bundle(entry, folder, folder)
+  await bundle({ main: entry }, folder, folder)
   return join(folder, 'main.js')
 }
 

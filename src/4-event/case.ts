@@ -33,7 +33,7 @@ const numbersOf = (event: CaseEvent): Set<number> =>
     ),
   )
 
-const placesOf = (event: CaseEvent): string[][] =>
+const placesOf = (event: CaseEvent): (readonly string[])[] =>
   event.claims.flatMap(({ places }) =>
     places.flatMap(({ kind, name }) => (kind === 'country' || kind === 'region' ? [] : [tellingWords(name)])),
   )

@@ -24,9 +24,9 @@ export class LinkIndex {
   readonly #store = new MentionStore()
   readonly #screen = new Screen()
   readonly #textsOf = (a: number, b: number): number => this.#store.texts.weighAtMost(a, b)
-  readonly #blocks = new BlockIndex()
+  #blocks = new BlockIndex()
   /** Reports, by number, in the blocks of their text and names. */
-  readonly #reports = new BlockIndex()
+  #reports = new BlockIndex()
   /** The reports that share a block with the one added last. */
   #near: { document: string; reports: number[] } | null = null
   /** Mentions that evidence or a person ties to one, by number, both ways. */
@@ -54,8 +54,13 @@ export class LinkIndex {
     return numbers
   }
 
-  /** Groups all mentions, whatever was grouped before: the sets that ties hold together, one at a time. */
+  /**
+   * Groups all mentions, whatever was grouped before: the sets that ties hold together, one at a time. Nothing can be put in after
+   * that: the blocks go first, since groups take as much memory.
+   */
   *components(): Generator<Component, void> {
+    this.#blocks = new BlockIndex()
+    this.#reports = new BlockIndex()
     const seen = new Uint8Array(this.#store.size)
     for (let start = 0; start < seen.length; start++) {
       if (seen[start] === 1 || !this.#screen.has(start)) continue
@@ -189,7 +194,8 @@ export class LinkIndex {
       for (const next of this.#store.mentionsOf(report)) {
         if (next === number || !this.#screen.sameFamily(number, next) || this.#ties.has(number, next)) continue
         if (!this.#screen.mayWeigh(number, next, thresholds.link - SAME_STORY, this.#textsOf)) continue
-        if (this.#weigh(number, next) >= thresholds.link) this.#tie(number, next)
+        if (this.#weigh(number, next, this.#store.get(number), this.#store.get(next)) >= thresholds.link)
+          this.#tie(number, next)
       }
   }
 
@@ -203,11 +209,11 @@ export class LinkIndex {
   }
 
   /** What speaks for two mentions, the rest of their reports considered. */
-  #weigh(a: number, b: number): number {
+  #weigh(a: number, b: number, one: Mention, other: Mention): number {
     if (!this.#screen.sameFamily(a, b)) return NEUTRAL
     if (this.#store.reportOf(a) === this.#store.reportOf(b)) return TOLD_APART
     const context = this.#sameStory(a, b) ? (['same story'] as const) : []
-    return weightOf(evidenceOn(this.#store.get(a), this.#store.get(b), context))
+    return weightOf(evidenceOn(one, other, context))
   }
 
   /** The mentions that share a block with one, or whose report does with its report, and on which evidence may weigh so much. */
@@ -291,8 +297,11 @@ export class LinkIndex {
 
   #cluster(component: readonly number[]): number[][] {
     if (component.length === 1) return [[...component]]
-    const weigh = (a: number, b: number): number => this.#weigh(component[a]!, component[b]!)
-    const bonds = this.#constraints.bondsIn(component.length, (place) => this.#store.get(component[place]!))
+    // Unpacked together: each is compared with each, and they may be more than are kept.
+    const mentions = component.map((number) => this.#store.get(number))
+    const weigh = (a: number, b: number): number =>
+      this.#weigh(component[a]!, component[b]!, mentions[a]!, mentions[b]!)
+    const bonds = this.#constraints.bondsIn(component.length, (place) => mentions[place]!)
     return clusterBy(component.length, weigh, thresholds.link, bonds).map((group) =>
       group.map((index) => component[index]!),
     )

@@ -30,8 +30,8 @@ export class MentionStore {
   readonly #published = new Column(Int32Array)
   readonly #reports = new Map<string, number>()
   readonly #mentionsOf = new BlockIndex()
-  readonly #unpacked = new Recent<Mention>(UNPACKED)
-  readonly #unpackedReports = new Recent<Report>(UNPACKED)
+  readonly #unpacked = new Recent<number, Mention>(UNPACKED)
+  readonly #unpackedReports = new Recent<number, Report>(UNPACKED)
 
   /** How many numbers were given out. */
   get size(): number {

@@ -7,6 +7,7 @@ import { type Headline, headlineOf, markOf, noHeadline } from './headline.ts'
 import { hash32, signatureOf } from './minhash.ts'
 import { namesIn } from './names.ts'
 import { dayOf, gapBetween, intersect, isTotal, lengthOf, type Period, periodOf } from './period.ts'
+import { Recent } from './recent.ts'
 import { type Spot, spotOf } from './spot.ts'
 import { plain, tellingWords } from './words.ts'
 
@@ -133,7 +134,15 @@ export const totalOf = (claim: SourcedClaim): 'yes' | 'perhaps' | 'no' => {
 
 const nameOf = (place: NamedPlace): string => `${place.level} ${place.words.join(' ')}`
 
-const marksOf = (name: string): NameMarks => tellingWords(name).map(markOf)
+/** Of how many names it is kept what is made of them: reports that arrive together name the same towns and bodies again and again. */
+const NAMES_KEPT = 2000
+
+const keptMarks = new Recent<string, NameMarks>(NAMES_KEPT)
+const keptVoices = new Recent<string, number>(NAMES_KEPT)
+
+const marksOf = (name: string): NameMarks => keptMarks.get(name, () => tellingWords(name).map(markOf))
+
+const voiceOf = (name: string): number => keptVoices.get(name, () => hash32(plain(name)) >>> 1)
 
 const namedPlace = (place: Place, taken: boolean): NamedPlace[] => {
   if (place.kind === 'country') return []
@@ -217,7 +226,7 @@ const tallyOf = (claim: SourcedClaim): Tally[] =>
           part: claim.partOf === true,
           nationalities: claim.nationalities,
           planned: isAnnounced(claim),
-          voice: claim.source === null ? null : hash32(plain(claim.source.name)) >>> 1,
+          voice: claim.source === null ? null : voiceOf(claim.source.name),
         },
       ]
 

@@ -1,12 +1,20 @@
 import type { Time } from '../model/claim.ts'
+import { Recent } from './recent.ts'
 
 /** Days since 1970, both ends included; null where open. */
 export type Period = { from: number | null; to: number | null }
 
 const DAY = 86_400_000
 
+/** Reports tell of few days, each again and again. */
+const DAYS_KEPT = 4000
+
+const keptDays = new Recent<string, number>(DAYS_KEPT)
+
+const dayFrom = (date: string): number => Math.round(Date.parse(`${date}T00:00:00Z`) / DAY)
+
 /** Day number of an ISO date. */
-export const dayOf = (date: string): number => Math.round(Date.parse(`${date}T00:00:00Z`) / DAY)
+export const dayOf = (date: string): number => keptDays.get(date, dayFrom)
 
 /** ISO date of a day number. */
 export const isoOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)

@@ -1,14 +1,14 @@
 /** Values made again when they were forgotten: those of half as many others back are still there. */
-export class Recent<T> {
+export class Recent<Key, T> {
   readonly #most: number
-  #newer = new Map<number, T>()
-  #older = new Map<number, T>()
+  #newer = new Map<Key, T>()
+  #older = new Map<Key, T>()
 
   constructor(most: number) {
     this.#most = most
   }
 
-  get(key: number, make: (key: number) => T): T {
+  get(key: Key, make: (key: Key) => T): T {
     const newer = this.#newer.get(key)
     if (newer !== undefined) return newer
     const value = this.#older.get(key) ?? make(key)

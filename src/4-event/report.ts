@@ -64,7 +64,7 @@ const partsAndWholes = (
   }
 }
 
-const namedPlaces = (claim: SourcedClaim): string[][] =>
+const namedPlaces = (claim: SourcedClaim): (readonly string[])[] =>
   claim.places
     .filter((place) => place.kind !== 'country')
     .map((place) => tellingWords(place.name))

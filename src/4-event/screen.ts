@@ -2,7 +2,7 @@ import { type EvidenceName, evidenceRows } from './evidence-rows.ts'
 import type { Mention } from './mention.ts'
 import { SAME_DAYS } from './names-evidence.ts'
 import { at, FAMILY, facts, NAMED, NO_DAY, WIDTH, WORDING, writeRow } from './screen-row.ts'
-import { nameOfGap } from './time-evidence.ts'
+import { AT_ONCE, nameOfGap, WEEK } from './time-evidence.ts'
 
 const weightFor = (name: EvidenceName): number => evidenceRows[name].weight
 
@@ -29,7 +29,9 @@ const weights = {
   sameDays: weightFor('same days'),
   totals: weightFor('same closing date'),
   totalApart: weightFor('total against incident'),
-  undated: most('reported at once', 'reported together', 'undated, in reach'),
+  atOnce: weightFor('reported at once'),
+  together: weightFor('reported together'),
+  inReach: weightFor('undated, in reach'),
   undatedTotal: weightFor('total against undated'),
   planned: weightFor('done soon after it was planned'),
   number: most('same large number', 'same number', 'same round number', 'same small number', 'numbers agree'),
@@ -134,8 +136,7 @@ export class Screen {
     const rows = this.#rows
     const [one, other] = [rows[x + at.facts]!, rows[y + at.facts]!]
     const [either, both] = [one | other, one & other]
-    if ((either & facts.dated) === 0) return weights.undated
-    if ((both & facts.dated) === 0) return (either & facts.total) === 0 ? weights.undated : weights.undatedTotal
+    if ((both & facts.dated) === 0) return this.#undated(x, y, either, both)
     if ((either & facts.perhaps) !== 0) return weights.time
     if ((both & facts.total) !== 0) return weights.totals
     if ((either & facts.total) !== 0) return weights.totalApart
@@ -148,6 +149,15 @@ export class Screen {
     const longer = open ? Number.POSITIVE_INFINITY : Math.max(toA - fromA, toB - fromB) + 1
     const weight = weightFor(nameOfGap(Math.max(0, ahead, behind), longer))
     return ((one ^ other) & facts.plan) === 0 ? weight : Math.max(weight, weights.planned)
+  }
+
+  #undated(x: number, y: number, either: number, both: number): number {
+    if ((either & facts.dated) !== 0 && (either & facts.total) !== 0) return weights.undatedTotal
+    const [one, other] = [this.#rows[x + at.published]!, this.#rows[y + at.published]!]
+    const apart = one === NO_DAY || other === NO_DAY ? Number.POSITIVE_INFINITY : Math.abs(one - other)
+    if (apart <= AT_ONCE && (both & facts.alone) !== 0) return weights.atOnce
+    if (apart <= WEEK) return weights.together
+    return (either & facts.dated) === 0 ? 0 : weights.inReach
   }
 
   #place(x: number, y: number): number {

@@ -25,8 +25,8 @@ export const isPlan = (mention: Mention): boolean =>
   mention.tallies.length > 0 && mention.tallies.every((tally) => tally.planned)
 
 /** Within how many days reports that tell of one occurrence of a kind hardly mean two. */
-const AT_ONCE = 2
-const WEEK = 7
+export const AT_ONCE = 2
+export const WEEK = 7
 
 /** What the days of two reports say where not both give one of what they tell. */
 const reportedTogether = (a: Mention, b: Mention): EvidenceName | null => {

@@ -1,3 +1,5 @@
+import { Recent } from './recent.ts'
+
 /** Words that every name of a kind shares, so they tell no two places or bodies apart. */
 const generic = new Set(
   `a an and at in near of on the to from for
@@ -51,12 +53,19 @@ const written: Record<string, string> = {
 const writtenOut = (word: string, at: number, words: readonly string[]): string =>
   word === 'st' ? (at > 0 && at === words.length - 1 ? 'street' : 'saint') : (written[word] ?? word)
 
-/** The words of a name that set it apart; empty for "a casino" or "officials". */
-export const tellingWords = (name: string): string[] =>
+/** Of how many names their words are kept: reports that arrive together name the same towns and bodies again and again. */
+const NAMES_KEPT = 2000
+
+const kept = new Recent<string, readonly string[]>(NAMES_KEPT)
+
+const tellingIn = (name: string): string[] =>
   plain(name)
     .split(' ')
     .flatMap((word, at, words) => writtenOut(word, at, words).split(' '))
     .filter((word) => word !== '' && !generic.has(word))
+
+/** The words of a name that set it apart; empty for "a casino" or "officials". */
+export const tellingWords = (name: string): readonly string[] => kept.get(name, tellingIn)
 
 /** Two names of one thing: the shorter's telling words stand in the longer ("Golden Triangle zone", "Golden Triangle SEZ"). */
 export const sameName = <Word extends string | number>(a: readonly Word[], b: readonly Word[]): boolean => {

@@ -110,8 +110,8 @@ export const originsOf = (
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   const against = opponents(claims)
   const speaksFor = new Map<string, string>()
-  const known: { words: string[]; name: string }[] = []
-  const bodyOf = (name: string): { words: string[]; name: string } => {
+  const known: { words: readonly string[]; name: string }[] = []
+  const bodyOf = (name: string): { words: readonly string[]; name: string } => {
     const chief = isBody(name)
       ? name
       : (speaksFor.get(name) ??

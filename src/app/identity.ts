@@ -37,7 +37,11 @@ const bidsBy = (
   const ranks = new Map(registered.map(({ id }, rank) => [id, rank]))
   const holders = new Map<string, Registered[]>()
   for (const event of registered)
-    for (const member of membersOf(event)) holders.set(member, [...(holders.get(member) ?? []), event])
+    for (const member of membersOf(event)) {
+      const known = holders.get(member)
+      if (known === undefined) holders.set(member, [event])
+      else known.push(event)
+    }
   return found.flatMap((each, group) => {
     const votes = new Map<string, number>()
     for (const member of membersOf(each))

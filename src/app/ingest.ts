@@ -8,6 +8,7 @@ import {
   insertClaims,
   insertDocuments,
   lockDossier,
+  packClaims,
   type Store,
   saveCaptures,
   saveClaims,
@@ -80,16 +81,10 @@ const storeAgain = async (db: Transaction<Database>, dossier: string, reports: r
     await updateDocument(db, id, input.given, reading, { sha256: hash, capturedAt: input.provenance!.at })
   }
   if (reports.length === 0) return
-  await saveClaims(
-    db,
-    dossier,
-    reports.map(({ id, read }) => ({ document: id, claims: read.claims })),
-  )
-  await workInReviews(
-    db,
-    dossier,
-    reports.map(({ id }) => id),
-  )
+  const documents = reports.map(({ id }) => id)
+  const told = reports.map(({ id, read }) => ({ document: id, claims: read.claims }))
+  await saveClaims(db, documents, packClaims(dossier, told))
+  await workInReviews(db, dossier, documents)
 }
 
 const store = async (

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import { type Group, groupOf } from '../4-event/index.ts'
 import type { Outlet, SourcedClaim } from '../model/event.ts'
-import { type ClaimPoint, claimsOfDocuments, type Database, outletsOf } from '../store/index.ts'
+import { type ClaimKey, type ClaimPoint, claimsOfDocuments, type Database, outletsOf } from '../store/index.ts'
 import { keyOf } from './claim-refs.ts'
 import { pointKey } from './summary.ts'
 
@@ -68,10 +68,8 @@ export class Reports {
 /** What an event is reckoned from: its claims in order, and the points of its places. */
 export type Material = { group: Group; points: Map<string, ClaimPoint> }
 
-const byDocument = (a: string, b: string): number => {
-  const [x, y] = [keyOf(a), keyOf(b)]
-  return x.document < y.document ? -1 : x.document > y.document ? 1 : x.claim < y.claim ? -1 : 1
-}
+const byDocument = (a: ClaimKey, b: ClaimKey): number =>
+  a.document < b.document ? -1 : a.document > b.document ? 1 : a.claim < b.claim ? -1 : 1
 
 /** Puts claims, as references, together as an event; those of reports that are not given are left out. */
 export const materialOf = (
@@ -79,10 +77,10 @@ export const materialOf = (
   reports: ReadonlyMap<string, ToldReport>,
   outlets: ReadonlyMap<string, Outlet>,
 ): Material => {
-  const told = [...refs].sort(byDocument).flatMap((ref) => {
-    const { claim, document } = keyOf(ref)
-    return reports.get(document)?.claims.get(claim) ?? []
-  })
+  const told = refs
+    .map(keyOf)
+    .sort(byDocument)
+    .flatMap(({ claim, document }) => reports.get(document)?.claims.get(claim) ?? [])
   return {
     group: groupOf(
       told.map(({ claim }) => claim),

@@ -3,26 +3,38 @@ import type { Transaction } from 'kysely'
 import { type Constraint, hash32, LinkIndex } from '../4-event/index.ts'
 import { type Database, dropLinks, type Label, saveBlocks, saveComponents, saveLinkedReports } from '../store/index.ts'
 import { chunks } from './chunks.ts'
+import { openHelper } from './helper.ts'
 import { overlap } from './overlap.ts'
-import { linkedReportOf, reportsAtOnce, reportsOf, tellingOf } from './telling.ts'
+import { unpackMentions } from './packed.ts'
+import { reportsAtOnce, reportsToTell, tell } from './telling.ts'
 
 type Db = Transaction<Database>
 
 /** Labels that are stored with one statement. */
 const labelsAtOnce = 20_000
 
-/** Mentions of which each waits for its label: where it stands, by its number. */
+/** Where mentions stand, by number: they come in the order of their reports' arrival. */
 class Places {
   readonly #reports: number[] = []
   readonly #positions: number[] = []
+
+  get size(): number {
+    return this.#reports.length
+  }
 
   add(report: number, position: number): void {
     this.#reports.push(report)
     this.#positions.push(position)
   }
 
-  labelOf(number: number, component: number): Label {
-    return { report: this.#reports[number]!, position: this.#positions[number]!, component }
+  /** The labels of all mentions, some at a time. */
+  *labels(components: Int32Array, atOnce: number): Generator<Label[]> {
+    for (let from = 0; from < this.size; from += atOnce)
+      yield Array.from({ length: Math.min(atOnce, this.size - from) }, (_, index) => ({
+        report: this.#reports[from + index]!,
+        position: this.#positions[from + index]!,
+        component: components[from + index]!,
+      }))
   }
 }
 
@@ -43,34 +55,33 @@ export const regroupAll = async (
   await dropLinks(db, dossier)
   const index = new LinkIndex(constraints)
   const places = new Places()
-  await overlap(
-    chunks(documents, reportsAtOnce),
-    (some) => reportsOf(db, some),
-    async (reports) => {
-      const told = tellingOf(reports, constraints)
-      for (const { seq, mentions } of told) {
-        index.put(mentions)
-        for (const position of mentions.keys()) places.add(seq, position)
-      }
-      const rows = told.map(linkedReportOf)
-      await breathe()
-      return rows
-    },
-    (rows) => saveLinkedReports(db, dossier, rows),
-  )
+  const teller = openHelper('telling-thread', tell)
+  try {
+    await overlap(
+      chunks(documents, reportsAtOnce),
+      async (some) => teller.ask(await reportsToTell(db, some, constraints)),
+      (reports) => {
+        for (const { seq, mentions } of reports)
+          for (const [position] of index.put(unpackMentions(mentions)).entries()) places.add(seq, position)
+        return reports
+      },
+      (reports) => saveLinkedReports(db, dossier, reports),
+    )
+  } finally {
+    await teller.close()
+  }
   // Written while the claims are being grouped.
   const blocks = saveBlocks(db, dossier)
   blocks.catch(() => {})
   await breathe()
   const groups: string[][] = []
-  const labels: Label[] = []
+  const components = new Int32Array(places.size)
   for (const { numbers, groups: own } of index.components()) {
     const component = labelOf(own)
-    for (const number of numbers) labels.push(places.labelOf(number, component))
+    for (const number of numbers) components[number] = component
     for (const group of own) groups.push(group)
   }
-  labels.sort((a, b) => a.report - b.report || a.position - b.position)
   await blocks
-  for (const some of chunks(labels, labelsAtOnce)) await saveComponents(db, some)
+  for (const labels of places.labels(components, labelsAtOnce)) await saveComponents(db, labels)
   return groups
 }

@@ -99,9 +99,19 @@ const movedInto = (event: RegisteredEvent | undefined, refs: readonly string[]):
   return refs.filter((ref) => !held.has(ref))
 }
 
-/** Those of some claims that are in an event. */
-const heldAmong = (moved: ReadonlySet<string>, events: readonly RegisteredEvent[]): Set<string> =>
-  new Set(events.flatMap(({ members }) => members.map(refOf).filter((ref) => moved.has(ref))))
+/** Those of the claims that events take in that are in an event. Where there is none yet, a million are not looked at. */
+const heldAmong = (
+  wanted: readonly { moved: readonly string[] }[],
+  events: readonly RegisteredEvent[],
+): Set<string> => {
+  if (events.length === 0) return new Set()
+  const moved = new Set<string>()
+  for (const event of wanted) for (const ref of event.moved) moved.add(ref)
+  const held = new Set<string>()
+  for (const { members } of moved.size === 0 ? [] : events)
+    for (const ref of members.map(refOf)) if (moved.has(ref)) held.add(ref)
+  return held
+}
 
 /** What changed: documents, the new captures that some were read from, the review that made it necessary. */
 type Changed = { documents: ReadonlySet<string>; captures: ReadonlyMap<string, string>; review: number | null }
@@ -150,7 +160,8 @@ export const settle = async (db: Db, dossier: string, settling: Settling): Promi
     : await eventsHolding(db, groups.flat().map(keyOf), documents)
   const registered = events.map(registeredFrom)
   const changed = new Set(documents)
-  const found = [...groups.map((refs) => foundFrom(refs, '')), ...standingBeside(groups, events, changed)]
+  const beside = everything ? [] : standingBeside(groups, events, changed)
+  const found = [...groups.map((refs) => foundFrom(refs, '')), ...beside]
   const reports = new Reports(db)
   const { ids, redirects } = await identifyIn(db, await withKinds(reports, found, registered), registered)
   const before = new Map(events.map((event) => [event.id, event]))
@@ -172,7 +183,7 @@ export const settle = async (db: Db, dossier: string, settling: Settling): Promi
     rewritten.map(({ id }) => id),
   )
   for (const { from } of redirects) await clearEvents(db, [from], causeOf([], before.get(from), change))
-  const held = heldAmong(new Set(rewritten.flatMap(({ moved }) => moved)), events)
+  const held = heldAmong(rewritten, events)
   const wanted = rewritten.map((event) => ({ ...event, displaced: event.moved.filter((ref) => held.has(ref)) }))
   const inOrder = everything ? byArrival(wanted, documents) : wanted
   await writeEvents(db, dossier, inOrder, reports, standing, onEvent)

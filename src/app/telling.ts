@@ -1,7 +1,9 @@
 import type { Transaction } from 'kysely'
 import { blockKeys, type Constraint, type Mention, mentionsOf, reportKeys } from '../4-event/index.ts'
+import type { Claim } from '../model/claim.ts'
 import type { Outlet, SourcedClaim } from '../model/event.ts'
-import { claimsOfDocuments, type Database, type NewLinkedReport, outletsOf } from '../store/index.ts'
+import { claimsOfDocuments, claimTexts, type Database, type NewLinkedReport, outletsOf } from '../store/index.ts'
+import { documentOf } from './claim-refs.ts'
 import { packMentions } from './packed.ts'
 
 type Db = Transaction<Database>
@@ -15,14 +17,18 @@ export type Report = { outlet: Outlet & { seq: number }; claims: SourcedClaim[] 
 /** What a report tells of occurrences, of at least one; `seq` is the number of its document's arrival. */
 export type Telling = { document: string; seq: number; mentions: Mention[] }
 
-/** Reports with their claims as they are now; removed ones are left out. */
-export const reportsOf = async (db: Db, documents: readonly string[]): Promise<Report[]> => {
-  const outlets = await outletsOf(db, documents)
+const toldBy = (
+  outlets: readonly Report['outlet'][],
+  claims: readonly { document: string; body: Claim }[],
+): Report[] => {
   const told = new Map<string, SourcedClaim[]>(outlets.map(({ id }) => [id, []]))
-  for (const { body, document } of await claimsOfDocuments(db, documents))
-    told.get(document)?.push({ ...body, document })
+  for (const { body, document } of claims) told.get(document)?.push({ ...body, document })
   return outlets.map((outlet) => ({ outlet, claims: told.get(outlet.id)! }))
 }
+
+/** Reports with their claims as they are now; removed ones are left out. */
+export const reportsOf = async (db: Db, documents: readonly string[]): Promise<Report[]> =>
+  toldBy(await outletsOf(db, documents), await claimsOfDocuments(db, documents))
 
 /** What reports tell; those that tell nothing are left out. */
 export const tellingOf = (reports: readonly Report[], constraints: readonly Constraint[]): Telling[] =>
@@ -46,3 +52,32 @@ export const linkedReportOf = ({ document, seq, mentions }: Telling): NewLinkedR
   mentions: packMentions(mentions),
   keys: keysOf(mentions),
 })
+
+/** Reports, their claims still as text, and what a person decided about two claims of one of them. */
+export type ToTell = {
+  outlets: Awaited<ReturnType<typeof outletsOf>>
+  claims: Awaited<ReturnType<typeof claimTexts>>
+  constraints: readonly Constraint[]
+}
+
+/** Reports with their claims as they are now, for `tell`; removed ones are left out. */
+export const reportsToTell = async (
+  db: Db,
+  documents: readonly string[],
+  constraints: readonly Constraint[],
+): Promise<ToTell> => ({
+  outlets: await outletsOf(db, documents),
+  claims: await claimTexts(db, documents),
+  constraints: constraints.filter(({ a, b }) => documentOf(a) === documentOf(b)),
+})
+
+/** What reports tell, as linking keeps it, in the order of their arrival. */
+export const tell = async ({ outlets, claims, constraints }: ToTell): Promise<NewLinkedReport[]> => {
+  const told = toldBy(
+    outlets,
+    claims.map(({ document, body }) => ({ document, body: JSON.parse(body) as Claim })),
+  )
+  return tellingOf(told, constraints)
+    .sort((a, b) => a.seq - b.seq)
+    .map(linkedReportOf)
+}

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { type Store, saveClaims, setUnlinked } from '../store/index.ts'
+import { packClaims, type Store, saveClaims, setUnlinked } from '../store/index.ts'
 import {
   addReview,
   correctDocument,
@@ -129,7 +129,7 @@ test('where the reader comes to tell what a person added, it is one claim', asyn
   const { claims } = await viewDocument(store, pointer.document)
   const [{ verdict: _, read: __, credibility: ___, eventId: ____, ...later }] = claims as [(typeof claims)[number]]
   const without = claims.filter(({ id }) => id !== later.id)
-  await saveClaims(store.db, dossier, [{ document: pointer.document, claims: [] }])
+  await saveClaims(store.db, [pointer.document], packClaims(dossier, []))
   await setUnlinked(store.db, [pointer.document])
   await linkDossier(store.db, dossier)
   const { action, count, places, time } = later

@@ -1,7 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Claim } from '../model/claim.ts'
 import type { Verdict } from '../model/review.ts'
-import { insertRows, rowsFor } from './rows.ts'
+import { insertRows, type PackedRows, packRows, rowsFor } from './rows.ts'
 import type { ClaimPoint } from './tables/claim.ts'
 import type { Database } from './tables/index.ts'
 
@@ -31,24 +31,25 @@ export type ToldClaims = { document: string; claims: readonly LocatedClaim[] }
 const rowsOf = (dossier: string, told: readonly ToldClaims[]) =>
   told.flatMap(({ document, claims }) => claims.map((claim) => rowOf(document, dossier, claim)))
 
+/** Claims of documents, of which nobody said anything yet, as they go over. */
+export const packClaims = (dossier: string, told: readonly ToldClaims[]): PackedRows => packRows(rowsOf(dossier, told))
+
 /** Stores the claims of documents that have none yet. */
 export const insertClaims = (db: Db, dossier: string, told: readonly ToldClaims[]) =>
   insertRows(db, 'claim', rowsOf(dossier, told))
 
 /**
- * Replaces all claims of documents by these, of which nobody said anything yet, and gives the documents whose claims were others.
- * Claims that stand there to the letter are left alone: writing costs more than comparing.
+ * Replaces all claims of documents by these, and gives the documents whose claims were others. Claims that stand there to the
+ * letter are left alone: writing costs more than comparing.
  */
-export const saveClaims = async (db: Db, dossier: string, told: readonly ToldClaims[]): Promise<string[]> => {
-  const documents = told.map(({ document }) => document)
-  const rows = rowsOf(dossier, told)
-  if (rows.length === 0)
+export const saveClaims = async (db: Db, documents: readonly string[], claims: PackedRows): Promise<string[]> => {
+  if (claims.columns.length === 0)
     return (
       await sql<{ document: string }>`delete from claim where document = any(${documents}::text[])
       returning document`.execute(db)
     ).rows.map(({ document }) => document)
-  const { names, columns, source } = rowsFor('claim', rows)
-  const fresh = sql.join(columns.map((column) => sql.id('excluded', column)))
+  const { names, source } = rowsFor('claim', claims)
+  const fresh = sql.join(claims.columns.map((column) => sql.id('excluded', column)))
   const same = sql`claim.document = fresh.document and claim.id = fresh.id and claim.body = fresh.body
     and claim.points = fresh.points and claim.read is null and claim.verdict is null and claim.credibility is null`
   const { rows: changed } = await sql<{ document: string }>`
@@ -105,17 +106,24 @@ export const saveClaimRows = async (db: Db, document: string, rows: readonly Cla
     .execute()
 }
 
-/** The claims of some documents that count, removed ones left out, in an order that does not depend on arrival. */
-export const claimsOfDocuments = (db: Db, documents: readonly string[]) =>
+const counting = (db: Db, documents: readonly string[]) =>
   db
     .selectFrom('claim')
     .innerJoin('document', 'document.id', 'claim.document')
-    .select(['claim.document', 'claim.body', 'claim.points'])
     .where('claim.document', '=', sql<string>`any(${documents})`)
     .where('document.removedAt', 'is', null)
     .where('claim.verdict', 'is distinct from', 'rejected')
     .orderBy('claim.document')
     .orderBy('claim.id')
+
+/** The claims of some documents that count, removed ones left out, in an order that does not depend on arrival. */
+export const claimsOfDocuments = (db: Db, documents: readonly string[]) =>
+  counting(db, documents).select(['claim.document', 'claim.body', 'claim.points']).execute()
+
+/** The same claims as JSON texts, for another thread to take apart. */
+export const claimTexts = (db: Db, documents: readonly string[]) =>
+  counting(db, documents)
+    .select(['claim.document', sql<string>`claim.body::text`.as('body')])
     .execute()
 
 /** A claim among all documents. */

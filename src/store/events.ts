@@ -10,7 +10,7 @@ import {
 import type { EventSort } from '../model/api/events.ts'
 import type { SourcedClaim } from '../model/event.ts'
 import { readCursor, writeCursor } from './cursor.ts'
-import { rowsFor } from './rows.ts'
+import { packRows, rowsFor } from './rows.ts'
 import type { EventSummaryTable } from './tables/event.ts'
 import type { Cause } from './tables/figure.ts'
 import type { Database } from './tables/index.ts'
@@ -164,10 +164,7 @@ export type SummaryRow = Insertion & Pick<Selectable<EventSummaryTable>, JsonCol
 export const saveSummaries = async (db: Db, summaries: readonly { row: SummaryRow; words: string }[]) => {
   if (summaries.length === 0) return
   await sql`delete from event_summary where event = any(${summaries.map(({ row }) => row.event)}::text[])`.execute(db)
-  const { names, source } = rowsFor(
-    'eventSummary',
-    summaries.map(({ row }) => row),
-  )
+  const { names, source } = rowsFor('eventSummary', packRows(summaries.map(({ row }) => row)))
   const words = summaries.map((summary) => summary.words)
   await sql`insert into event_summary (${names}, search)
     select ${names}, to_tsvector('simple', said.words)

@@ -24,11 +24,16 @@ port = ${port}
 unix_socket_permissions = 0700
 max_connections = 100
 shared_buffers = 256MB
-max_wal_size = 2GB
 jit = off
 log_timezone = 'UTC'
 timezone = 'UTC'
 `
+
+/**
+ * Given at each start, so that folders made before have them too. A rebuild of a million claims writes some gigabytes: the less
+ * often all that changed is written out meanwhile, the fewer pages go into the log whole.
+ */
+const tuning = '-c max_wal_size=4GB -c checkpoint_timeout=30min'
 
 const clusterOf = (data: string) => join(data, 'postgres')
 const pidFileOf = (data: string) => join(clusterOf(data), 'postmaster.pid')
@@ -162,7 +167,7 @@ const clearStalePid = async (data: string): Promise<void> => {
 const start = async (data: string, socket: string, account: Account): Promise<void> => {
   const { pg_ctl } = await programs()
   await prepareSocketFolder(data, socket, account)
-  const options = `-c unix_socket_directories='${socket.replaceAll("'", "''")}'`
+  const options = `${tuning} -c unix_socket_directories='${socket.replaceAll("'", "''")}'`
   const args = ['start', '-D', clusterOf(data), '-l', logOf(data), '-w', '-t', '60', '-s', '-o', options]
   // A server that was killed leaves children for a moment, which hold its shared memory.
   for (let attempt = 1; ; attempt += 1) {

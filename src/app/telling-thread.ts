@@ -1,0 +1,4 @@
+import { answerWith } from './helper.ts'
+import { tell } from './telling.ts'
+
+answerWith(tell)
