@@ -67,8 +67,8 @@ const lengthen = (id: number): void => {
   }
 }
 
-/** Makes a set of words, given by their numbers, and the test for it: only for making lists. */
-export const bitSet = (members: Iterable<number>): ((id: number) => boolean) => {
+/** Where a set of words, given by their numbers, stands in each row. */
+const columnFor = (members: Iterable<number>): { cell: number; mask: number } => {
   const cell = columns >>> 5
   const mask = 1 << (columns & 31)
   columns++
@@ -77,5 +77,17 @@ export const bitSet = (members: Iterable<number>): ((id: number) => boolean) => 
     lengthen(id)
     bits[id * stride + cell]! |= mask
   }
+  return { cell, mask }
+}
+
+/** Makes a set of words, given by their numbers, and the test for it: only for making lists. */
+export const bitSet = (members: Iterable<number>): ((id: number) => boolean) => {
+  const { cell, mask } = columnFor(members)
   return (id) => (bits[id * stride + cell]! & mask) !== 0
+}
+
+/** The same, with a test for words of a text; written out, for it is asked more often than anything else. */
+export const textWordSet = (members: Iterable<number>): ((word: TextWord | undefined) => boolean) => {
+  const { cell, mask } = columnFor(members)
+  return (word) => word !== undefined && (bits[word.word * stride + cell]! & mask) !== 0
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../2-document/tokens.ts'
-import { bitSet, intern, type TextWord } from '../2-document/vocabulary.ts'
+import { bitSet, intern, type TextWord, textWordSet } from '../2-document/vocabulary.ts'
 
 type Entry<V> = { words: readonly number[]; value: V; cased: boolean }
 
@@ -68,6 +68,5 @@ export type WordSet = { has(token: TextWord | undefined): boolean }
 /** Makes a set of single lower-case words, given as one string with spaces between them or as a list. */
 export const wordSet = (words: string | Iterable<string>): WordSet => {
   const list = typeof words === 'string' ? words.split(/\s+/).filter(Boolean) : [...words]
-  const isMember = bitSet(list.map((word) => intern(word.toLowerCase())))
-  return { has: (token) => token !== undefined && isMember(token.word) }
+  return { has: textWordSet(list.map((word) => intern(word.toLowerCase()))) }
 }

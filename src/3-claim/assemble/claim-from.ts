@@ -1,7 +1,7 @@
 import type { Claim, ClaimField } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
-import { type Hash, hexOf, newHash, take } from './id.ts'
+import { type Hash, hexOf, newHash, note, takeNoted } from './id.ts'
 import type { Scene } from './scene.ts'
 
 /** The claim that a finished draft makes; `document` is the hash of its report, `person` whom it tells of, where that is one person. */
@@ -44,14 +44,15 @@ const scratch = newHash('')
 /** All that a claim says goes into its id: the same reading of the same text gives the same id. */
 const idOf = (document: Hash, start: number, d: Draft): string => {
   const { count, time, source } = d
-  let said = `${start}|${d.action}|${d.modality}|${d.role}|${d.partOf}|${d.rating}|`
-  if (count) said += `${count.low}|${count.high}|${count.qualifier}|${count.unit}|${count.of}|${count.text}|`
-  if (time) said += `${time.start}|${time.end}|`
-  if (source) said += `${source.name}|${source.kind}|${source.via.join('|')}|`
-  for (const n of d.nationalities) said += `${n}|`
-  for (const a of d.actors) said += `${a}|`
-  for (const p of d.places) said += `${p.name}|${p.kind}|${p.country}|${p.way}|`
+  for (const part of [start, d.action, d.modality, d.role, d.partOf, d.rating]) note(`${part}`)
+  if (count)
+    for (const part of [count.low, count.high, count.qualifier, count.unit, count.of, count.text]) note(`${part}`)
+  if (time) for (const day of [time.start, time.end]) note(`${day}`)
+  if (source) for (const part of [source.name, source.kind, source.via.join('|')]) note(part)
+  for (const n of d.nationalities) note(n)
+  for (const a of d.actors) note(a)
+  for (const p of d.places) for (const part of [p.name, p.kind, p.country, p.way]) note(`${part}`)
   scratch.set(document)
-  take(scratch, said)
+  takeNoted(scratch)
   return hexOf(scratch)
 }

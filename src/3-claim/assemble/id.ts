@@ -9,18 +9,36 @@ const start: Hash = Int32Array.from(seeds.flatMap((seed) => [0xdeadbeef ^ seed, 
 
 export const newHash = (text: string): Hash => {
   const hash = start.slice()
-  take(hash, `${text}|`)
+  note(text)
+  takeNoted(hash)
   return hash
 }
 
-/** Takes in a text. Parts of it are best told apart by a mark behind each. */
-export const take = (hash: Hash, text: string): void => {
+/** What is to be taken in next, letter by letter: a text put together from its parts would be thrown away at once. */
+let letters = new Uint16Array(1 << 10)
+let noted = 0
+const mark = '|'.charCodeAt(0)
+
+/** Notes a part of what is to be taken in, with a mark behind it that tells it from the next. */
+export const note = (part: string): void => {
+  while (noted + part.length >= letters.length) {
+    const longer = new Uint16Array(letters.length * 2)
+    longer.set(letters)
+    letters = longer
+  }
+  for (let i = 0; i < part.length; i++) letters[noted + i] = part.charCodeAt(i)
+  letters[noted + part.length] = mark
+  noted += part.length + 1
+}
+
+/** Takes in all that was noted. */
+export const takeNoted = (hash: Hash): void => {
   let a = hash[0]!
   let b = hash[1]!
   let c = hash[2]!
   let d = hash[3]!
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
+  for (let i = 0; i < noted; i++) {
+    const code = letters[i]!
     a = Math.imul(a ^ code, 2654435761)
     b = Math.imul(b ^ code, 1597334677)
     c = Math.imul(c ^ code, 2654435761)
@@ -30,6 +48,7 @@ export const take = (hash: Hash, text: string): void => {
   hash[1] = b
   hash[2] = c
   hash[3] = d
+  noted = 0
 }
 
 /** The hash as 28 hex digits. */

@@ -43,12 +43,14 @@ export const topicOf = (tokens: readonly Token[], title: string | null): Topic =
   let crimes = 0
   let other = 0
   let worth = 0
-  const seen = new Set<number>()
+  const seen: number[] = []
   const harm = violenceIn(tokens)
   const count = (word: number, flags: number) => {
     if (flags === 0) return
-    if (worth < ENOUGH && (flags === ofPhrase || !seen.has(word))) worth += worthOf(flags)
-    seen.add(word)
+    if (worth < ENOUGH) {
+      if (flags === ofPhrase || !seen.includes(word)) worth += worthOf(flags)
+      seen.push(word)
+    }
     if (flags & 1) plus++
     if (flags & 2) minus++
     if (flags & 4) core++
@@ -63,8 +65,10 @@ export const topicOf = (tokens: readonly Token[], title: string | null): Topic =
   }
   if (minus >= 3 && minus > plus + harm && core < 4) return 'none'
   if (plus === 0 && !isOfViolence(tokens, title)) return 'none'
-  for (const word of title ? phraseWords(title) : [])
-    count(wordId(word.toLowerCase()), flagsOf(wordId(word.toLowerCase())))
+  for (const text of title ? phraseWords(title) : []) {
+    const word = wordId(text.toLowerCase())
+    count(word, flagsOf(word))
+  }
   const isShort = tokens.length < shortText
   const enough = isShort ? 1 : 2
   if (core + crimes < enough || crimes < 1 || core < enough - 1 || crimes < other) return 'other'

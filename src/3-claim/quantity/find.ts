@@ -1,7 +1,7 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { wordSet } from '../lexicon.ts'
 import { currencyInFront, gluedCurrency } from './money.ts'
-import { numberWord, type Parsed, parseNumeral } from './number.ts'
+import { numberWord, type Parsed, parsedWith, parseNumeral } from './number.ts'
 import { ratioEnd } from './ratio.ts'
 import { parseWords } from './words.ts'
 
@@ -24,28 +24,29 @@ export const numberAt = (text: string, tokens: readonly Token[], i: number): Fou
   const { parsed } = single
   if (parsed.form !== 'numeral' && parsed.form !== 'words') return single
   const twice = toldTwice(text, tokens, parsed)
-  if (twice) return { ...single, parsed: twice }
+  if (twice) return foundWith(single, twice, single.range)
   const { next, at } = rangeEnd(text, tokens, single)
   if (next === null) return single
-  if (at === 'in') return { ...single, parsed: { ...parsed, ...share(parsed, next) }, range: false }
+  if (at === 'in') return foundWith(single, parsedWith(parsed, share(parsed, next)), false)
   if (at === 'code')
-    return { ...single, parsed: { ...parsed, form: 'code', last: next.last, end: next.end }, range: false }
+    return foundWith(single, parsedWith(parsed, { form: 'code', last: next.last, end: next.end }), false)
   const low = scaledLow(tokens, parsed, next)
   if (low >= next.high) {
     if (at === 'glued' && !parsed.amount && !next.amount)
-      return { ...single, parsed: { ...parsed, form: 'score', last: next.last, end: next.end }, range: true }
+      return foundWith(single, parsedWith(parsed, { form: 'score', last: next.last, end: next.end }), true)
     return single
   }
-  const merged: Parsed = {
-    ...next,
-    first: parsed.first,
-    low,
-    vague: true,
-    amount: parsed.amount || next.amount,
-    form: 'numeral',
-  }
-  return { parsed: merged, first: single.first, currency: single.currency, range: true }
+  const amount = parsed.amount || next.amount
+  const merged = parsedWith(next, { first: parsed.first, low, vague: true, amount, form: 'numeral' })
+  return foundWith(single, merged, true)
 }
+
+const foundWith = ({ first, currency }: Found, parsed: Parsed, range: boolean): Found => ({
+  parsed,
+  first,
+  currency,
+  range,
+})
 
 /** "thirty-six (36)", "12 (twelve)": one number in words and in figures, as notices and courts write it. */
 const toldTwice = (text: string, tokens: readonly Token[], parsed: Parsed): Parsed | null => {
@@ -54,7 +55,9 @@ const toldTwice = (text: string, tokens: readonly Token[], parsed: Parsed): Pars
   const again = singleAt(text, tokens, first)?.parsed
   if (!again || again.form === parsed.form || (again.form !== 'numeral' && again.form !== 'words')) return null
   const close = tokens[again.last]
-  return close?.text === ')' && again.low === parsed.low ? { ...parsed, last: again.last + 1, end: close.end } : null
+  return close?.text === ')' && again.low === parsed.low
+    ? parsedWith(parsed, { last: again.last + 1, end: close.end })
+    : null
 }
 
 const share = (a: Parsed, b: Parsed) => ({
@@ -106,9 +109,9 @@ const singleAt = (text: string, tokens: readonly Token[], i: number): Found | nu
     const parsed = parseNumeral(text, tokens, i, t.start + 1, false)
     if (!parsed) return null
     if (c === 45 && isAcronym(tokens[i - 1]))
-      return { parsed: { ...parsed, form: 'code' }, first: i, currency: null, range: false }
+      return { parsed: parsedWith(parsed, { form: 'code' }), first: i, currency: null, range: false }
     if (c === 43 && parsed.low >= 10 && !parsed.amount)
-      return { parsed: { ...parsed, form: 'code' }, first: i, currency: null, range: false }
+      return { parsed: parsedWith(parsed, { form: 'code' }), first: i, currency: null, range: false }
     const money = currencyInFront(tokens, i)
     return {
       parsed: c === 45 ? negative(parsed) : parsed,
@@ -135,12 +138,12 @@ const isAcronym = (t: Token | undefined): boolean =>
   t !== undefined && t.text.length >= 4 && t.text === t.text.toUpperCase() && t.text !== t.lower
 
 const opensNumber = (c: number): boolean => c === 32 || c === 10 || c === 40 || c === 36 || Number.isNaN(c)
-const negative = (n: Parsed): Parsed => ({ ...n, low: -n.low, high: -n.high, amount: true })
+const negative = (n: Parsed): Parsed => parsedWith(n, { low: -n.low, high: -n.high, amount: true })
 
 /** ".08": a decimal whose whole is left out. */
 const belowOne = (text: string, t: Token, n: Parsed): Parsed => {
   const value = Number(`0.${text.slice(t.start, n.end).replace(/[^0-9].*$/, '')}`)
-  return { ...n, low: value, high: value, amount: true }
+  return parsedWith(n, { low: value, high: value, amount: true })
 }
 
 /** Whether a word is letters with figures behind them, within what a currency could be. */
@@ -171,10 +174,10 @@ const rangeEnd = (text: string, tokens: readonly Token[], single: Found): RangeE
     const more = text.charCodeAt(next.end)
     if ((more === 45 || more === 0x2013) && isDigit(text.charCodeAt(next.end + 1)))
       return {
-        next: { ...next, last: Math.max(next.last, parsed.last), end: Math.max(next.end, inside.end) },
+        next: parsedWith(next, { last: Math.max(next.last, parsed.last), end: Math.max(next.end, inside.end) }),
         at: 'code',
       }
-    return { next: { ...next, last: Math.max(next.last, parsed.last) }, at: 'glued' }
+    return { next: parsedWith(next, { last: Math.max(next.last, parsed.last) }), at: 'glued' }
   }
   const link = tokens[parsed.last]
   if (!link || link.sentence !== tokens[parsed.first]!.sentence) return none

@@ -9,7 +9,7 @@ import { type Found, numberAt } from './find.ts'
 import { headAfter, headBefore } from './head.ts'
 import { bounds, hedgeBehindNoun, hedgesAround, isEmphatic } from './hedge.ts'
 import { currencyBehind } from './money.ts'
-import { ofNumber } from './number.ts'
+import { ofNumber, parsedWith } from './number.ts'
 import { addsUp, isPart } from './parts.ts'
 import { notACount } from './sort.ts'
 
@@ -92,7 +92,7 @@ const read = (
       : { head: null, partitive: false }
   const head = search.head ?? (currency === null && !percent ? headBefore(tokens, first) : null)
   const candidate: Candidate = {
-    parsed: parsed.suffix === 'pc' ? { ...parsed, suffix: '' } : parsed,
+    parsed: parsed.suffix === 'pc' ? parsedWith(parsed, { suffix: '' }) : parsed,
     first,
     last,
     currency,

@@ -61,6 +61,23 @@ export const made = (
   suffix = '',
 ): Parsed => ({ first, last, end, low: value, high: value, vague: false, form, amount, suffix })
 
+/** A copy with some fields changed; written out, as all are to have one shape. */
+export const parsedWith = (n: Parsed, changes: Partial<Parsed>): Parsed =>
+  Object.assign<Parsed, Partial<Parsed>>(
+    {
+      first: n.first,
+      last: n.last,
+      end: n.end,
+      low: n.low,
+      high: n.high,
+      vague: n.vague,
+      form: n.form,
+      amount: n.amount,
+      suffix: n.suffix,
+    },
+    changes,
+  )
+
 /** The numeral in token `i` from character `at` on, with scale, letters or fraction behind it. */
 export const parseNumeral = (
   text: string,

@@ -1,7 +1,7 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { wordSet } from '../lexicon.ts'
 import { denominators, type NumberWord } from './en/numbers.ts'
-import { made, numberWord, type Parsed, round, scaleAfter } from './number.ts'
+import { made, numberWord, type Parsed, parsedWith, round, scaleAfter } from './number.ts'
 import { wordTable } from './table.ts'
 
 const parts = wordTable<number>(denominators)
@@ -121,7 +121,7 @@ const cardinal = (tokens: readonly Token[], i: number): Parsed | null => {
     }
   }
   const part = fractionAfter(tokens, end, value)
-  if (part) return part.first === i ? part : { ...part, first: i }
+  if (part) return part.first === i ? part : parsedWith(part, { first: i })
   if (Number.isNaN(value)) value = 0
   return from(tokens, i, end, value)
 }
@@ -163,7 +163,7 @@ const fractionAfter = (tokens: readonly Token[], end: number, above: number): Pa
   if (above > 1 && !tokens[at]!.lower.endsWith('s')) return null
   let first = end - 1
   while (first > 0 && (numberWord(tokens[first - 1])?.kind === 'ten' || tokens[first - 1]!.text === '-')) first--
-  return { ...made(first, at + 1, tokens[at]!.end, above / below, 'fraction', true) }
+  return made(first, at + 1, tokens[at]!.end, above / below, 'fraction', true)
 }
 
 /** "dozens", "tens of thousands": more than one, nobody says how many. */
@@ -175,23 +175,23 @@ const many = (tokens: readonly Token[], i: number, word: NumberWord & { kind: 'm
     // "tens of million", as some write it.
     if ((next?.kind === 'many' || (next?.kind === 'scale' && next.value > 100)) && next.value > word.value) {
       const low = word.low * next.value
-      return { ...from(tokens, i, at + 1, low), high: (word.high + 1) * next.value - 1, vague: true }
+      return parsedWith(from(tokens, i, at + 1, low), { high: (word.high + 1) * next.value - 1, vague: true })
     }
   }
   const alone = tokens[i]!.lower
   if (alone === 'tens' && tokens[i + 1]?.lower !== 'of') return null
   if (alone === 'scores' && !nounBehindMany.has(tokens[i + 1]) && !manyAloneVerbs.has(tokens[i + 1])) return null
-  return { ...from(tokens, i, i + 1, word.low), high: word.high, vague: true }
+  return parsedWith(from(tokens, i, i + 1, word.low), { high: word.high, vague: true })
 }
 
 /** "several", "several hundred", "a few dozen". */
 const several = (tokens: readonly Token[], first: number, i: number, word: { low: number; high: number }): Parsed => {
   const scaled = scaleAfter(tokens, i + 1, false)
-  if (scaled.factor === 1) return { ...from(tokens, first, i + 1, word.low), high: word.high, vague: true }
+  if (scaled.factor === 1) return parsedWith(from(tokens, first, i + 1, word.low), { high: word.high, vague: true })
   const high = scaled.factor === 12 ? 99 : word.high === 2 ? 2 * scaled.factor : 10 * scaled.factor - 1
   // "a few dozen" says no more than "dozens".
   const low = (scaled.factor === 12 ? 2 : word.low) * scaled.factor
-  return { ...from(tokens, first, scaled.last, low), high, vague: true }
+  return parsedWith(from(tokens, first, scaled.last, low), { high, vague: true })
 }
 
 /** "a hundred and five", "a dozen", "a handful", "a third of", "a few", "a half". */

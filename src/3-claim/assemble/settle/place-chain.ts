@@ -12,6 +12,14 @@ export type Choice = {
   of: Draft
 }
 
+/** The same choice with other places; written out, as all are to have one shape. */
+export const withPlaces = ({ candidate, cluster, of }: Choice, places: readonly Place[]): Choice => ({
+  candidate,
+  cluster,
+  places,
+  of,
+})
+
 /** The choices that a claim may take over: of the claim before, of the operation told last, of the first one. */
 export type Told = { last: Choice | null; operation: Choice | null; lead: Choice | null }
 
@@ -117,5 +125,5 @@ const leftBefore = (land: string | null, { last }: Told): readonly Place[] =>
 
 const withWay = (places: readonly Place[], cluster: Cluster): readonly Place[] => {
   const way = cluster.head.way ?? 'at'
-  return places.map((p) => (p.way === way ? p : { ...p, way }))
+  return places.map((p) => (p.way === way ? p : { name: p.name, kind: p.kind, country: p.country, way }))
 }

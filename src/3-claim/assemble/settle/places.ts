@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts'
 import { sortOf } from './acts.ts'
 import { headingsOf, underHeading } from './headings.ts'
 import { hasOwnPlace, placeBehind } from './own-place.ts'
-import type { Choice, Told } from './place-chain.ts'
+import { type Choice, type Told, withPlaces } from './place-chain.ts'
 import { choose, type Watch } from './place-choice.ts'
 import { note, type Report, reportOf } from './place-report.ts'
 import type { PlaceRanker } from './place-traits.ts'
@@ -49,7 +49,7 @@ export const settlePlaces = (
       choice =
         behindOf(scene, d, parent ?? twin, report) ?? parent ?? twin ?? choose(report, d, told, whole, choices, watch)
       const headed = underHeading(scene, d, choice, headings)
-      if (headed !== choice.places) choice = { ...choice, places: headed }
+      if (headed !== choice.places) choice = withPlaces(choice, headed)
       apply(scene, d, choice)
     }
     choices.push(choice)
@@ -68,7 +68,9 @@ export const settlePlaces = (
 const behindOf = (scene: Scene, d: Draft, leader: Choice | null, { candidates }: Report): Choice | null => {
   if (!leader || !d.item?.quantity || d.item.sentence !== d.sentence) return null
   const found = placeBehind(scene, d.item, candidates)
-  return found && { ...found, places: found.cluster.places, of: d }
+  if (!found) return null
+  const { candidate, cluster } = found
+  return { candidate, cluster, places: cluster.places, of: d }
 }
 
 const apply = (scene: Scene, d: Draft, { cluster, places }: Choice): void => {
