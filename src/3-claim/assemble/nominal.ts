@@ -116,10 +116,18 @@ const tallyAfter = (scene: Scene, { trigger }: Act, end: number): Item | null =>
     if (!tallying.has(t)) continue
     let at = i + 1
     while (tallied.has(tokens[at])) at++
+    if (tokens[at]?.lower === 'from') at = behindTo(tokens, at, end)
     const item = itemAt(scene, at)
     return item?.quantity && item.sort === 'bare' ? item : null
   }
   return null
+}
+
+/** "rose from 50 in May to 80": the token behind "to". */
+const behindTo = (tokens: readonly Token[], from: number, end: number): number => {
+  for (let i = from + 2; i < Math.min(end, from + 7) && tokens[i]!.pos !== 'PUNCT'; i++)
+    if (tokens[i]!.lower === 'to') return i + 1
+  return from
 }
 
 const standing = wordSet('in on at near')

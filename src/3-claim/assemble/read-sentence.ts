@@ -9,7 +9,9 @@ import { addAsked } from './asked.ts'
 import type { Assembly } from './assembly.ts'
 import { isBackground, isPast } from './background.ts'
 import { addBreakdowns } from './breakdown.ts'
+import { addCompared } from './compared.ts'
 import { draftOf, partDraft } from './draft-of.ts'
+import { splitEach } from './each.ts'
 import { isErratum } from './erratum.ts'
 import { addFlights } from './flights.ts'
 import { withOneMore } from './joined.ts'
@@ -118,6 +120,8 @@ const readSentence = (read: Assembly, n: number): Act[] => {
     markAddedUp(scene, drafts, before)
     addFlights(scene, n, drafts, before)
     addBreakdowns(scene, n, acts, drafts, before, used, onSubject ? recent : null)
+    addCompared(scene, n, drafts, before, used)
+    splitEach(scene, drafts, before)
   }
   return acts
 }

@@ -226,6 +226,8 @@ export const headBefore = (tokens: readonly Token[], first: number): Head | null
   const mark = tokens[first - 1]?.text
   if (mark !== '(' && mark !== ':') return placeBefore(tokens, first) ?? thingBefore(tokens, first)
   const at = first - 2
+  // "80 people: 40 each from Kenya and Ghana"
+  if (mark === ':' && tokens[first + 1]?.lower === 'each') return null
   if (mark === ':') {
     const row = rowHead(tokens, first)
     if (row) return row

@@ -116,4 +116,22 @@ export const lists: readonly (readonly [text: string, ...claims: string[]])[] = 
     'Chinese police have received a number of scam suspects. State television put the number at 1,187.',
     'deport 1187 people',
   ],
+  // Earlier figures beside later ones.
+  ['Police arrested 80 scam workers this year, up from 50 last year.', 'arrest 80 people', 'arrest 50 people'],
+  [
+    'The number of scam workers who were released rose to 80, up from 50 on Monday.',
+    'release 80 people',
+    'release 50 people',
+  ],
+  ['The court convicted 14 scam bosses, compared with nine in 2023.', 'convict 14 people', 'convict 9 people'],
+  ['Police arrested 80 scam workers from 12 countries.', 'arrest 80 people'],
+  ['Police arrested 12 scam workers, against 40 who ran away.', 'arrest 12 people', 'escape 40 people'],
+  // As many of one nation as of the other.
+  [
+    'Police arrested 80 people over the scam: 40 each from Kenya and the Philippines.',
+    'arrest 80 people',
+    'arrest 40 people KEN',
+    'arrest 40 people PHL',
+  ],
+  ['Police arrested eight scam workers, four each on Monday and Tuesday.', 'arrest 8 people', 'arrest 4 people'],
 ]

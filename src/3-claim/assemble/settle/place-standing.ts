@@ -17,6 +17,7 @@ export const isOrigin = ({ itemAt, items }: Scene, { first, way, kind, country }
 
 /** "all ten were from Africa", "Anil Gurung, 24, from Pokhara", "a man from Odisha": where somebody is at home. */
 export const isHome = (tokens: Scene['tokens'], first: number): boolean => {
+  if (isOfEach(tokens, first)) return true
   if (tokens[first - 1]?.lower !== 'from') return false
   if (isBe(tokens[first - 2])) return isOfCaught(tokens, first)
   const comma = tokens[first - 2]?.text === ','
@@ -43,6 +44,15 @@ const isOfOne = (tokens: Scene['tokens'], noun: number): boolean => {
     if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'ADP' || tokens[i]!.text === ',') return false
   }
   return false
+}
+
+const joiners = wordSet(', and the')
+
+/** "40 each from Kenya and the Philippines": lands of a list that says who they are. */
+const isOfEach = (tokens: Scene['tokens'], first: number): boolean => {
+  let at = first - 1
+  while (first - at < 16 && (joiners.has(tokens[at]) || tokens[at]?.pos === 'PROPN')) at--
+  return tokens[at]?.lower === 'from' && tokens[at - 1]?.lower === 'each'
 }
 
 const caught = wordSet('arrested detained apprehended charged accused suspects defendants arrestees')

@@ -1,0 +1,73 @@
+import { wordSet } from '../lexicon.ts'
+import { countOf } from './count.ts'
+import { type Draft, draftWith } from './draft.ts'
+import { ownTimeOf } from './fields.ts'
+import { freeItems } from './reported.ts'
+import { type Item, itemWith, type Scene } from './scene.ts'
+
+const changes = wordSet('up down')
+const comparing = wordSet('compared comparing')
+const against = wordSet('against versus vs')
+const rising = wordSet(
+  'rose risen grew grown climbed increased jumped surged fell fallen dropped declined decreased shrank',
+)
+/** So many words stand between a figure and the one it is compared with. */
+const NEAR = 12
+
+/**
+ * "80 were arrested, up from 50 last year", "14, compared with nine in 2023", "fell to 310 from 505": the earlier figure of the
+ * same act, with a time of its own.
+ */
+export const addCompared = (
+  scene: Scene,
+  n: number,
+  drafts: Draft[],
+  before: number,
+  used: ReadonlySet<Item>,
+): void => {
+  if (drafts.length === before) return
+  const { first, last } = scene.sentences[n]!
+  for (const item of freeItems(scene, first, last, used)) {
+    if (item.part || !isEarlier(scene, item, first)) continue
+    const told = toldBefore(drafts, before, item)
+    if (!told || drafts.some((d) => d.item?.quantity === item.quantity)) continue
+    const time = ownTimeOf(scene, item)
+    const { time: _, ...spans } = told.spans
+    drafts.push(
+      draftWith(told, {
+        item,
+        antecedent: null,
+        anchor: item.head,
+        whole: null,
+        partOf: false,
+        count: countOf(scene, itemWith(item, { sort: 'people', unit: 'people' }), told.row.patient),
+        time: time?.value ?? null,
+        spans: time ? { ...spans, time: time.spans } : spans,
+        rule: `${told.row.name}, compared`,
+      }),
+    )
+  }
+}
+
+/** The figure of people that the sentence has told last before an item. */
+const toldBefore = (drafts: readonly Draft[], before: number, item: Item): Draft | null => {
+  for (let k = drafts.length - 1; k >= before; k--) {
+    const d = drafts[k]!
+    if (d.count?.unit !== 'people' || !d.item?.quantity || d.partOf || d.modality === 'denied') continue
+    if (d.item.last <= item.first && item.first - d.item.last <= NEAR) return d
+  }
+  return null
+}
+
+/** Whether words of comparison lead to a number: at "50" in "up from 50". */
+const isEarlier = ({ tokens }: Scene, { first }: Item, start: number): boolean => {
+  const lead = tokens[first - 1]
+  const before = tokens[first - 2]
+  if (lead === undefined || first - 2 < start) return false
+  if (against.has(lead)) return before!.text === ',' || before!.lower === 'as'
+  if (lead.lower === 'with' || lead.lower === 'to') return comparing.has(before)
+  if (lead.lower !== 'from') return false
+  if (changes.has(before)) return true
+  for (let i = first - 2; i >= start && first - i < NEAR + 2; i--) if (rising.has(tokens[i])) return true
+  return false
+}

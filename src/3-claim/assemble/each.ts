@@ -1,0 +1,43 @@
+import { countries, nationalities } from '../group/en/nationalities.ts'
+import { findAt, wordSet } from '../lexicon.ts'
+import { type Draft, draftWith } from './draft.ts'
+import { itemWith, type Scene } from './scene.ts'
+
+const each = wordSet('each apiece')
+const joiners = wordSet(', and')
+
+/** "40 each from Kenya and the Philippines": as many of one nation as of the other. */
+export const splitEach = (scene: Scene, drafts: Draft[], before: number): void => {
+  for (let k = before; k < drafts.length; k++) {
+    const d = drafts[k]!
+    const { item } = d
+    if (!item?.quantity || d.count?.unit !== 'people' || !each.has(scene.tokens[item.quantity.last])) continue
+    const nations = nationsBehind(scene, item.quantity.last + 1)
+    if (nations.length < 2 || !nations.includes(item.nationalities[0] ?? nations[0]!)) continue
+    const parts = nations.map((nation) =>
+      draftWith(d, {
+        item: itemWith(item, { nationalities: [nation] }),
+        nationalities: [nation],
+        inferred: new Set(d.inferred),
+      }),
+    )
+    drafts.splice(k, 1, ...parts)
+    k += parts.length - 1
+  }
+}
+
+/** The nations of a list that "from" opens. */
+const nationsBehind = ({ tokens }: Scene, from: number): string[] => {
+  const nations: string[] = []
+  if (tokens[from]?.lower !== 'from') return nations
+  let i = from + 1
+  for (;;) {
+    if (tokens[i]?.lower === 'the') i++
+    const found = findAt(countries, tokens, i) ?? findAt(nationalities, tokens, i)
+    if (!found) return nations
+    nations.push(found.value)
+    i = found.last
+    if (!joiners.has(tokens[i])) return nations
+    while (joiners.has(tokens[i])) i++
+  }
+}
