@@ -60,11 +60,14 @@ const behind = (tokens: readonly Token[], q: QuantityMention, items: readonly It
 const before = (tokens: readonly Token[], q: QuantityMention, items: readonly Item[]): Item | null => {
   const { sentence } = tokens[q.first]!
   const isAside = of.has(tokens[q.last]) && them.has(tokens[q.last + 1])
+  // "arrested seven people, and all but one of the migrants had left": the whole is called otherwise.
+  const called = of.has(tokens[q.last]) && articles.has(tokens[q.last + 1]) ? tokens[q.last + 2]?.lower : undefined
   let k = items.findIndex((i) => i.first >= q.first)
   if (k < 0) k = items.length
   for (let n = k - 1; n >= 0 && k - n <= reach; n--) {
     const item = items[n]!
     if (sentence - item.sentence > 2 || (isAside && sentence === item.sentence)) return null
+    if (called !== undefined && sentence === item.sentence && tokens[item.head]!.lower !== called) continue
     if (item.quantity && item.sort === 'people' && !item.part && item.role !== 'official') return item
   }
   return null

@@ -175,6 +175,7 @@ const pursued = wordSet(
 export const isOfPursuit = ({ tokens, sentences }: Scene, sentence: number): boolean => {
   const { first, last } = sentences[sentence]!
   for (let i = first + 1; i + 1 < last; i++)
-    if (tokens[i]!.lower === 'being' && isAuxiliary(tokens[i - 1]) && pursued.has(tokens[i + 1])) return true
+    if (tokens[i]!.lower === 'being' && pursued.has(tokens[i + 1]))
+      if (isAuxiliary(tokens[i - 1]) || (tokens[i - 1]!.pos === 'ADV' && isAuxiliary(tokens[i - 2]))) return true
   return false
 }

@@ -219,4 +219,6 @@ const canTake = (scene: Scene, row: ActRow, item: Item): boolean => {
 
 /** "raided a house in which 250 people …": the item hangs on a preposition after another noun. */
 const isTakenByPreposition = (scene: Scene, item: Item, head: number): boolean =>
-  item.first - 2 > head && hangs(scene.tokens, item.first, head + 1)
+  item.first - 2 > head &&
+  // A hedge would be part of the item: "received an alert about four".
+  (hangs(scene.tokens, item.first, head + 1) || scene.tokens[item.first - 1]!.lower === 'about')

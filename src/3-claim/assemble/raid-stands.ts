@@ -16,6 +16,10 @@ const happening = wordSet(
   'took carried launched conducted place mounted began started followed covered targeted held led headed',
 )
 
+/** "ran telecom fraud operations, controlled 250 firms": what a gang does, and no raid on those. */
+export const isOperationOfGang = ({ tokens }: Scene, head: number): boolean =>
+  loose.has(tokens[head]) && (criminal.has(tokens[head - 1]) || fake.has(tokens[head - 1]))
+
 /** A raid needs a place or a day of its own; a loose word for it ("operation") needs a force or a sign that it was carried out. */
 export const raidStands = (scene: Scene, d: Draft): boolean => {
   const { tokens, sentences } = scene

@@ -289,6 +289,7 @@ export const resolve = (scene: Scene, found: Act, drafts: readonly Draft[]): Act
   if (row.action === 'seize' && act.group?.passive && act.patients[0]?.sort === 'people' && act.patients[0].quantity)
     return seized(scene, act)
   if (row.name === 'carry by plane') return null
+  if (row.name === 'book') return act.patients[0]?.role === 'suspect' ? act : null
   if (row.name === 'make money') return isMadeOf(act) ? act : null
   if (listing.has(token) && act.patients[0]?.sort === 'people' && sentenceHas(scene, act, ofBorders))
     return withRow(act, barRow)

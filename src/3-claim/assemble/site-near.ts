@@ -1,4 +1,5 @@
 import { wordSet } from '../lexicon.ts'
+import { unitAt } from '../quantity/head.ts'
 import type { Draft } from './draft.ts'
 import type { Item, Scene } from './scene.ts'
 
@@ -24,6 +25,18 @@ export const isSiteNumber = ({ tokens }: Scene, { sort, quantity, last }: Item):
 }
 
 const SITE_BEHIND = 6
+
+/** "held 453 domestic and overseas bank accounts": a number whose noun, a thing, stands behind two adjectives. */
+export const isThingNumber = ({ tokens }: Scene, { sort, quantity, last }: Item): boolean => {
+  if (sort !== 'bare' || quantity === null || tokens[last]?.pos !== 'ADJ') return false
+  for (let i = last + 1; i < last + SITE_BEHIND; i++) {
+    const t = tokens[i]
+    const unit = unitAt(t)
+    if (unit !== undefined) return unit !== 'people'
+    if (!t || (t.pos !== 'ADJ' && t.pos !== 'NOUN' && t.pos !== 'CCONJ')) return false
+  }
+  return false
+}
 
 /** How far a site may stand before its verb: "a call centre operating in New Town was busted". */
 const SITE_BEFORE = 8

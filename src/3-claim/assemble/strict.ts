@@ -6,9 +6,9 @@ import { isThing, isTooMany } from './count.ts'
 import type { Draft } from './draft.ts'
 import { standsElsewhere } from './elsewhere.ts'
 import { isOfLabour } from './of-labour.ts'
-import { raidStands } from './raid-stands.ts'
+import { isOperationOfGang, raidStands } from './raid-stands.ts'
 import type { Item, Scene } from './scene.ts'
-import { siteNear } from './site-near.ts'
+import { isThingNumber, siteNear } from './site-near.ts'
 import { isPronoun, isSolo, nationalitiesOf, pointsBack } from './solo.ts'
 import { statementStands } from './statement.ts'
 import type { Trigger } from './trigger.ts'
@@ -77,7 +77,7 @@ const fits = (scene: Scene, d: Draft): boolean => {
   switch (d.row.patient) {
     case 'people':
       if (gangs.has(scene.tokens[d.item!.quantity?.head ?? -1])) return false
-      if (isTooMany(d.item!)) return false
+      if (isTooMany(d.item!) || isThingNumber(scene, d.item!)) return false
       if (d.action === 'hold' && (unit === 'sites' || sort === 'percent')) return true
       if (sort === 'people' || sort === 'bare' || (unit === 'other' && !isThing(scene, d.item!))) return true
       return d.act.trigger.kind === 'noun' && d.count?.unit === 'cases'
@@ -88,6 +88,7 @@ const fits = (scene: Scene, d: Draft): boolean => {
     case 'sites':
       if (regions.has(scene.tokens[d.item!.head])) return false
       if (inspections.has(scene.tokens[d.act.trigger.head]) && unit !== 'sites') return false
+      if (d.action === 'raid' && isOperationOfGang(scene, d.act.trigger.head)) return false
       return (
         (sort === 'thing' && (unit === 'sites' || (d.action === 'raid' && (unit === 'cases' || unit === 'other')))) ||
         (d.action === 'close' &&

@@ -97,6 +97,12 @@ const predicates = wordSet('will would face await remain have had are were has i
 const pointers = wordSet('these those')
 const isVerbal = (t: Token | undefined): boolean => t?.pos === 'AUX' || t?.pos === 'VERB'
 
+/** "the National Agency": no citizen. */
+const opensName = (tokens: readonly Token[], k: number): boolean => {
+  const next = tokens[k + 1]
+  return tokens[k]!.text === 'National' && next !== undefined && next.text !== next.lower && next.pos !== 'PUNCT'
+}
+
 /** The head of a people phrase that begins at `from`, or null where it is none. */
 const peopleHead = (tokens: readonly Token[], from: number, limit: number, determined: boolean): number | null => {
   const sentence = tokens[from]?.sentence
@@ -111,7 +117,7 @@ const peopleHead = (tokens: readonly Token[], from: number, limit: number, deter
         k++
         continue
       }
-      return modifiesNoun(tokens, k) || stateGuards.has(tokens[k - 1]) ? null : k
+      return modifiesNoun(tokens, k) || stateGuards.has(tokens[k - 1]) || opensName(tokens, k) ? null : k
     }
     const nation = nationAt(tokens, k)
     if (nation) {

@@ -95,9 +95,15 @@ const partsOfNumbers = wordSet(
 const notAHedge = (tokens: readonly Token[], hedge: number, hedgeLast: number, number: number): boolean => {
   if (hedgeLast === hedge + 1 && tokens[hedge]!.lower === 'up') return leadVerbs.has(tokens[hedge - 1])
   if (hedge !== hedgeLast) return false
+  if (tokens[hedge]!.lower === 'about' && messages.has(tokens[hedge - 1])) return true
   if (tokens[hedge]!.lower === 'over') return overVerbs.has(tokens[hedge - 1]) && !isTakenSum(tokens, hedge, number)
   return tokens[number]!.lower === 'one' && (tokens[hedge]!.pos === 'ADP' || isOneOfKind(tokens, number))
 }
+
+/** "an alert about four Ghanaians". */
+const messages = wordSet(
+  'alert alerts information call tip tip-off news complaint message messages query inquiry concern concerns',
+)
 
 const takeVerbs = wordSet('take takes took taken taking bring brings brought bringing')
 const scales = wordSet('thousand million billion trillion lakh crore m bn')

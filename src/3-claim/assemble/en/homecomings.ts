@@ -119,7 +119,7 @@ export const homecomings = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'await repatriation|await flights|await flight|await return|await their return|wait for flights|wait to go home|wait to return|wait to fly|await transfer|be slated for repatriation|be due for repatriation|be scheduled for repatriation|be cleared for repatriation|be listed for repatriation|wait for their flight|wait for tickets|await tickets',
+      'await repatriation|wait for repatriation|wait for the repatriation|await the repatriation|await flights|await flight|await return|await their return|wait for flights|wait to go home|wait to return|wait to fly|await transfer|be slated for repatriation|be due for repatriation|be scheduled for repatriation|be cleared for repatriation|be listed for repatriation|wait for their flight|wait for tickets|await tickets',
     planned: true,
     examples: [
       {

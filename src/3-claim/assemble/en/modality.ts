@@ -1,6 +1,6 @@
 /** Verbs and adjectives before "to …" or "-ing", by what they make of the act. */
 export const planning =
-  'expecting papers plan plans planned planning intend intends intended expect expects expected prepare prepares prepared preparing vow vows vowed promise promises promised agree agrees agreed pledge pledged want wants wanted decide decided decides hope hopes hoped wait waits waiting await awaiting scheduled due set about ready going consider considering willing arrange arranged working aim aims seek seeking seeks propose proposed threatened threaten slated likely continue underway'
+  'expecting papers plan plans planned planning intend intends intended expect expects expected prepare prepares prepared preparing vow vows vowed promise promises promised agree agrees agreed pledge pledged want wants wanted decide decided decides hope hopes hoped wait waits waiting await awaiting scheduled due set about ready going consider considering willing arrange arranged working aim aims seek seeking seeks propose proposed threatened threaten slated likely continue underway approval'
 export const ordering =
   'signed sign signs order orders ordered instruct instructs instructed direct directs directed tell tells told command commanded demand demands demanded require requires required oblige obliged'
 /** What was only tried, asked for, or did not happen: no act. */

@@ -3,6 +3,19 @@ import type { ActRow } from './rows.ts'
 /** Charges, verdicts and sentences. */
 export const trials = [
   {
+    name: 'book',
+    action: 'charge',
+    frame: 'object',
+    patient: 'people',
+    verbs: 'book',
+    role: 'suspect',
+    weak: true,
+    examples: [
+      { text: 'The agency booked four alleged traffickers over the scam.', gives: 'charge happened 4 people' },
+    ],
+    rejects: ['The agency booked four victims of the scam into a hotel.', 'The scam boss booked 12 rooms for guests.'],
+  },
+  {
     name: 'charge',
     action: 'charge',
     frame: 'object',

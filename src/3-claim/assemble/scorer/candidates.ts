@@ -10,6 +10,7 @@ import { isOfOffice } from '../list.ts'
 import { isListedElsewhere } from '../listed.ts'
 import { isOfLabour } from '../of-labour.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
+import { isThingNumber } from '../site-near.ts'
 import { isFoundSite } from '../strict.ts'
 import { isFoiled, isOfPart } from './aside.ts'
 import { isElsewhere } from './elsewhere.ts'
@@ -100,6 +101,7 @@ export const candidatesFor = (
     (item.sort === 'thing' && item.unit !== 'sites' && item.unit !== 'cases' && item.unit !== 'flights')
   const taking = goods ? takingAct(scene, item, acts, drafts) : null
   if (taking) found.push({ way: 'goods', act: withRow(taking, seizeRow), action: 'seize', sure: false })
+  if (isThere(scene, item)) return found
   const named = item.sort === 'people' && (item.quantity!.head !== null || item.nationalities.length > 0)
   let before: Draft | null = null
   let lead: Draft | null = null
@@ -123,6 +125,12 @@ export const candidatesFor = (
     found.push({ way: 'lead', whole: lead, action: lead.action })
   return found
 }
+
+const bes = wordSet('are were')
+
+/** "there are 148 victims in Cambodia": told of nothing that was done before. */
+const isThere = ({ tokens }: Scene, { first, role }: Item): boolean =>
+  role === 'victim' && bes.has(tokens[first - 1]) && tokens[first - 2]?.lower === 'there'
 
 /** Whether a number of people may be told of those that a figure counts. */
 const holds = (d: Draft, item: Item): boolean => d.count?.unit === 'people' && totalOf(d) > sizeOf(item)
@@ -200,11 +208,13 @@ const includedIn = (scene: Scene, item: Item): Item | null => {
   return null
 }
 
+const survivors = wordSet('survivors survivor')
 const rogues = wordSet('traffickers smugglers recruiters brokers offenders')
 
 /** Nobody arrests victims, neither those called so nor some of them; nobody lures traffickers. */
 const isSparedBy = (scene: Scene, item: Item, action: Action): boolean => {
   if (action === 'recruit' || action === 'hold') return rogues.has(scene.tokens[item.head])
+  if (action === 'die' || action === 'missing') return survivors.has(scene.tokens[item.head])
   if (!onSuspects.has(action)) return false
   if (item.role === 'victim' || isDeemedVictims(scene, item) || isOfGerund(scene, item)) return true
   if (isSufferer(scene, item)) return true
@@ -215,6 +225,7 @@ const isSparedBy = (scene: Scene, item: Item, action: Action): boolean => {
 /** "six people whose papers could not be found": not they; nobody seizes cases, and no phones or sums of money come home. */
 const mayTake = (scene: Scene, act: Act, item: Item): boolean =>
   !(act.trigger.row.patient === 'people' && (item.sort === 'money' || item.unit === 'devices')) &&
+  !(act.trigger.row.patient === 'people' && isThingNumber(scene, item)) &&
   !isSparedBy(scene, item, act.trigger.row.action) &&
   !isOfSome(scene, act, item) &&
   // "sent four to the court and 30 to the immigration office"

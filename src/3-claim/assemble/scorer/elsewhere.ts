@@ -50,6 +50,21 @@ const isPieceOf = ({ tokens }: Scene, item: Item): boolean => {
   return false
 }
 
+const selling = wordSet('auctioned sold bought fetched purchased')
+
+/** "seized cars have been auctioned off for more than $12 million": what was paid for them. */
+const isPrice = ({ tokens }: Scene, { first, sort }: Item): boolean => {
+  if (sort !== 'money' || tokens[first - 1]?.lower !== 'for') return false
+  return selling.has(tokens[first - 2]) || selling.has(tokens[first - 3])
+}
+
+/** "31 officials at various airports: 19 at one, five at another": of the officials told of before. */
+const isOfOfficials = ({ tokens, items }: Scene, item: Item): boolean =>
+  item.quantity?.head === null &&
+  stationed.has(tokens[item.last]) &&
+  items.some((o) => o.sentence === item.sentence && o.last < item.first && o.quantity !== null && o.role === 'official')
+const stationed = wordSet('at in')
+
 const papers = wordSet('reports complaints referrals cases calls files allegations')
 
 /** "Of the reports, 109 were of trafficking, 91 of forced marriage": a number alone counts reports there. */
@@ -78,6 +93,7 @@ export const isElsewhere = (scene: Scene, item: Item): boolean => {
   if (telling.has(tokens[item.last]) || isSpokenTo(scene, item)) return true
   if (isInQuestion(scene, item) || isRefused(scene, item) || isFoundWith(scene, item)) return true
   if (isExamined(scene, item) || isOfReports(scene, item)) return true
+  if (isPrice(scene, item) || isOfOfficials(scene, item)) return true
   if (isUnwilling(scene, item) || isRising(scene, item) || isPieceOf(scene, item) || isRuledOut(scene, item))
     return true
   if (item.sort === 'bare' && isNumberOfThings(scene, scene.sentences[item.sentence]!.first, item.first)) return true

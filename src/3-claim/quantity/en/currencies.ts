@@ -200,7 +200,7 @@ export const currencyAfter: readonly (readonly [string, string])[] = [
   ['TZS', 'Tanzanian shillings|Tanzania shillings'],
   ['NGN', 'naira|Nigerian naira|NGN'],
   ['ZAR', 'rand|South African rand|ZAR'],
-  ['GHS', 'cedis|cedi|Ghana cedis'],
+  ['GHS', 'cedis|cedi|Ghana cedis|Ghanaian cedis'],
   ['ETB', 'birr|Ethiopian birr|birrs'],
   ['CHF', 'Swiss francs|francs|CHF'],
   ['RUB', 'rubles|roubles|ruble|rouble|Russian rubles|RUB'],

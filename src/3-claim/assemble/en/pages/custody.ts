@@ -13,6 +13,22 @@ export const custodyPages: readonly (readonly [text: string, ...claims: string[]
     'arrest 9 people',
   ],
   ['The inquiry uncovered 53 scam compounds.'],
+  [
+    'The gang, which ran telecom scam operations in Laos, controlled 250 firms and held 453 domestic and overseas bank accounts.',
+  ],
+  [
+    'Dozens of seized sports cars of the scam boss have been auctioned off for more than $12 million.',
+    'seize 24-99 other',
+  ],
+  [
+    'Deputies arrested seven people over the smuggling, and all but one of the migrants had left the hospital.',
+    'arrest 7 people',
+  ],
+  [
+    'The agency booked four alleged smugglers over the boat and detained two suspects.',
+    'charge 4 people',
+    'arrest 2 people',
+  ],
   // What some of them do or say, and who is kept out of the country.
   [
     'The agency rescued 180 victims of scam gangs. Officials said 13 of the rescued victims were sponsored to a university, adding that three of them were now working with the agency.',

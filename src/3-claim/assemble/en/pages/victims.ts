@@ -25,6 +25,22 @@ export const victimsPages: readonly (readonly [text: string, ...claims: string[]
     'Cambodia deported 79 Vietnamese over scams. The results showed that 22 people had legally entered by road, while 57 others had crossed the border illegally.',
     'deport 79 people VNM',
   ],
+  [
+    'The unit rescued 78 Nigerians from a scam house. The rescued victims have been repatriated and handed over to the National Agency for the Prohibition of Trafficking.',
+    'rescue 78 people NGA',
+    'repatriate 78 people NGA',
+  ],
+  ['Interpol received a distress alert about four Ghanaians in a scam.'],
+  ['He was freed from the scam by a friend, whom he had paid 30,000 Ghanaian cedis.'],
+  [
+    'Greece rescued 60 people from a boat of smugglers. The number of Pakistanis killed rose to four, and there were 47 Pakistani survivors.',
+    'rescue 60 people',
+    'die 4 people PAK',
+  ],
+  [
+    'The remaining 24 workers of the scam park are being held in detention depots pending deportation, while another 163 people are still being tracked down.',
+    'arrest 24 people',
+  ],
   ['Signs that someone is a victim include being held in debt bondage by a scam gang.'],
   // What is called a victim is not arrested, whatever act stands nearest.
   [

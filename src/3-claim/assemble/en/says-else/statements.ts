@@ -21,11 +21,20 @@ export const statementsElseRows = [
     stays: [{ text: 'Police seized 40 phones at the scam compound.', gives: 'seize 40' }],
   },
   {
+    name: 'a call for help',
+    actions: 'warn',
+    words: 'alert alerts warning',
+    before: 'distress',
+    examples: ['Interpol received a distress alert about the scam in Abuja.'],
+    stays: [],
+  },
+  {
     name: 'told whom to call',
     actions: 'warn',
     words: 'remind reminds reminded advise advises advised',
-    after: 'they can|they could|they may|to call the embassy|to contact the embassy',
-    within: 9,
+    after:
+      'they can|they could|they may|to call the embassy|to contact the embassy|to come forward|to lodge a|to make a police report|to file a',
+    within: 14,
     examples: ['Citizens in Peru were reminded over the scams that they can call the embassy in Lima.'],
     stays: [],
   },
