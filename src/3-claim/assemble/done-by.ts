@@ -44,11 +44,11 @@ const isIntoBondage = (scene: Scene, act: Act): boolean => {
   let led = false
   for (let i = act.trigger.head + 1; i < end; i++) {
     const t = tokens[i]!
+    if (led && (bondage.has(t) || (sites.has(t) && (ofCrime.has(tokens[i - 1]) || ofCrime.has(tokens[i - 2])))))
+      return true
     if (t.pos === 'PUNCT' || (t.pos === 'VERB' && !ofCrime.has(t)) || t.pos === 'AUX' || t.pos === 'SCONJ') return false
     if (leads.has(t)) led = true
     else if (t.pos === 'ADP') led = false
-    else if (led && (bondage.has(t) || (sites.has(t) && (ofCrime.has(tokens[i - 1]) || ofCrime.has(tokens[i - 2])))))
-      return true
   }
   return false
 }

@@ -69,6 +69,14 @@ const waiting = wordSet('wait waiting waits await awaiting hope hoping yet')
 export const isWaiting = (scene: Scene, act: Act): boolean =>
   act.group?.passive === true && act.group.infinitive && waiting.has(scene.tokens[act.group.first - 1])
 
+const asking = wordSet(
+  'cry cries cried crying appeal appeals appealed appealing plead pleads pleaded pleading beg begs begged begging call calls called calling wait waiting',
+)
+
+/** "About 700 more are crying out for rescue": nobody has got them out. */
+export const isAskedFor = ({ tokens }: Scene, { trigger: { kind, head } }: Act): boolean =>
+  kind === 'noun' && tokens[head - 1]?.lower === 'for' && (asking.has(tokens[head - 2]) || asking.has(tokens[head - 3]))
+
 /** "are held": what someone waits for has not begun. */
 export const asState = (act: Act): Act =>
   withRow(actWith(act, { group: { ...act.group!, infinitive: false, tense: 'present', finite: true } }), strandedRow)

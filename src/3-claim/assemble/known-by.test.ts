@@ -10,3 +10,8 @@ for (const { action, examples, rejects } of knownBy) {
     test(`${action} rejects | ${text}`, () =>
       expect(claimsIn(text).filter((c) => c.count && c.action === action)).toEqual([]))
 }
+
+test('those who were got out are sent out of no country', () => {
+  const text = 'All 269 evacuees from the scam park have been handed over to the police of their states.'
+  expect(claimsIn(text).filter((c) => c.action === 'deport')).toEqual([])
+})

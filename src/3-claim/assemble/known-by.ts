@@ -49,11 +49,15 @@ const isTold = (d: Draft, action: Action, item: Item): boolean =>
   d.count?.unit === 'people' &&
   (action === 'arrest' ? totalOf(d) >= sizeOf(item) : totalOf(d) === sizeOf(item))
 
+const isSafe = (action: Action | undefined): boolean => action === 'repatriate' || action === 'rescue'
+
 /** "The 23 deportees landed in Jakarta": sent out, and "received 57 returnees": home again, whatever the verb says. */
-export const asKnownBy = (scene: Scene, act: Act): Act => {
+export const asKnownBy = (scene: Scene, act: Act): Act | null => {
   const [whom] = act.patients
   if (!whom?.quantity || act.patients.length > 1) return act
   const { action, name } = act.trigger.row
+  // "The 269 evacuees were handed over to the police of their states."
+  if (action === 'deport' && isSafe(actionOf(scene, whom))) return null
   if (action === 'repatriate' && actionOf(scene, whom) === 'deport') return withRow(act, deportRow)
   if (name === 'hand over rescued' && actionOf(scene, whom) === 'repatriate') return withRow(act, repatriateRow)
   return act

@@ -15,6 +15,7 @@ import {
   expected,
   isAhead,
   isArrival,
+  isAskedFor,
   isBackBefore,
   isByPlane,
   isDeported,
@@ -176,6 +177,7 @@ export const resolve = (scene: Scene, found: Act, drafts: readonly Draft[]): Act
   const own = byItsDoer(scene, found)
   if (!own) return null
   const act = asKnownBy(scene, own)
+  if (!act) return null
   const { row, head, kind, particle } = act.trigger
   const token = scene.tokens[head]
   if (isByPlane(scene, act)) return toldOfJourney(scene, act, drafts)
@@ -205,6 +207,7 @@ export const resolve = (scene: Scene, found: Act, drafts: readonly Draft[]): Act
     if (led) return led
     if (act.group?.tense === 'future') return null
   }
+  if (row.action === 'rescue' && isAskedFor(scene, act)) return null
   if (row.action === 'rescue' && isWaiting(scene, act)) return asState(act)
   if (
     row.action === 'recruit' &&

@@ -37,7 +37,7 @@ export const away = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'spirit away|spirit off|spirit out|spirit across|spirit over|spirit to|ferry across|ferry over|ferry to|whisk away|whisk off|whisk to|whisk across|cart off|cart away|cart to|pack off|ship off|ship out|ship to|export|funnel to|channel to|traffic out|traffic on|traffic onward|move across|snare|hook|entrap|sucker|sucker into|lead on|lead astray|lure on|prey on|take for a ride|pressgang into|dragoon into|shanghai|bundle into|bundle off|bundle onto|haul off|haul away|drag off|drag into|carry off|march across|drive across|take across|bring across|send off|send out|transport across|waylay|procure',
+      'spirit away|spirit off|spirit out|spirit across|spirit over|spirit to|ferry across|ferry over|ferry to|whisk away|whisk off|whisk to|whisk across|cart off|cart away|cart to|pack off|ship off|ship out|ship to|export|funnel to|channel to|traffic out|traffic on|traffic onward|move across|snare|hook|entrap|sucker|sucker into|lead on|lead astray|lure on|prey on|take for a ride|pressgang into|dragoon into|shanghai|bundle into|bundle off|bundle onto|haul off|haul away|drag off|drag into|carry off|march across|drive across|take across|bring across|send off|send out|transport across|waylay|procure|sign up',
     nouns: 'smuggling of|luring away of',
     role: 'victim',
     by: 'brokers',
@@ -45,6 +45,7 @@ export const away = [
     examples: [
       { text: 'Brokers spirited 23 youths across the border to scam compounds.', gives: 'recruit happened 23 people' },
       { text: 'Traffickers carted 23 youths off to scam compounds.', gives: 'recruit happened 23 people' },
+      { text: 'Brokers had signed up 23 youths for the scam park.', gives: 'recruit happened 23 people' },
       { text: 'A syndicate packed 23 women off to Laos for scams.', gives: 'recruit happened 23 people' },
       {
         text: 'Twenty-three youths were ferried across a river into scam compounds.',

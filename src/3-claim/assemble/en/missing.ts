@@ -70,6 +70,7 @@ export const missing = [
     alleged: true,
     weak: true,
     examples: [
+      { text: 'About 70 more are crying out for rescue from inside scam compounds.', gives: 'hold alleged 70 people' },
       {
         text: 'Last year 31 Malaysians asked for help from inside scam compounds.',
         gives: 'hold alleged 31 people MYS',

@@ -3,6 +3,16 @@ import type { SaysElse } from './row.ts'
 /** Words for luring, holding and harm that say something else. */
 export const captivesElseRows = [
   {
+    name: 'kept in the country by a court',
+    actions: 'hold',
+    words: 'bar bars barred barring stop stops stopped prevent prevents prevented preventing forbid forbade forbidden',
+    after:
+      'from leaving the country|from leaving the island|from leaving the territory|from leaving taiwan|from leaving cambodia|from leaving thailand|from leaving the philippines|from leaving korea|from leaving malaysia|from travelling|from traveling|from going abroad|to leave the country|to go abroad',
+    within: 9,
+    examples: ['Prosecutors barred three of the scam suspects from leaving the country.'],
+    stays: [{ text: 'Guards stopped three workers from leaving the scam compound.', gives: 'hold 3' }],
+  },
+  {
     name: 'made up',
     actions: 'hold',
     words: 'make makes made making',

@@ -192,12 +192,13 @@ export const journeysElseRows = [
     words:
       'transfer transfers transferred transferring turn turns turned turning hand hands handed handing escort escorts escorted escorting deliver delivered',
     after:
-      'station|stations|holding centre|holding center|holding facility|cell|cells|on remand|physical remand|judicial remand|camp|camps|transit centre|transit center|prison|prisons|jail|jails|detention|facility|shelter|shelters|hospital|hospitals|headquarters|office|zonal command|area command|state command|to be detained|to be held|to be questioned|to be processed|local police|provincial police|district police|for further investigation|for further questioning|for documentation|for booking|for inquest|for proper disposition|to the directorate|to the directorates|directorates|migration management|immigration management|immigration administration|repatriation centre|repatriation centres|repatriation center|repatriation centers|removal centre|removal centres|removal center|removal centers|deportation centre|deportation centres|deportation center|deportation centers',
+      'station|stations|holding centre|holding center|holding facility|cell|cells|on remand|physical remand|judicial remand|camp|camps|transit centre|transit center|prison|prisons|jail|jails|detention|facility|shelter|shelters|hospital|hospitals|hotel|hotels|headquarters|office|zonal command|area command|state command|to be detained|to be held|to be questioned|to be processed|local police|provincial police|district police|for further investigation|for further questioning|for documentation|for booking|for inquest|for proper disposition|to the directorate|to the directorates|directorates|migration management|immigration management|immigration administration|repatriation centre|repatriation centres|repatriation center|repatriation centers|removal centre|removal centres|removal center|removal centers|deportation centre|deportation centres|deportation center|deportation centers',
     within: 16,
     unless:
       'embassy embassies consulate chinese thai vietnamese myanmar korean japanese border frontier bridge airport home country abroad china',
     examples: [
       'The 31 scam suspects will be transferred to police stations in the province for questioning.',
+      'Gendarmes escorted 120 women of the scam compound to a hotel.',
       'The 118 foreigners were transferred to a holding centre in Pasay after the scam raid.',
       'The 31 scam suspects were turned over by the bureau to be detained at its office.',
       'Six scam suspects have been transferred to our zonal command for further investigation.',
