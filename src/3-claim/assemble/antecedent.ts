@@ -209,9 +209,10 @@ const listLeads = wordSet('they these')
 const isListed = (scene: Scene, o: Item): boolean => {
   if (!o.quantity || o.nationalities.length === 0) return false
   if (listLeads.has(scene.tokens[scene.sentences[o.sentence]!.first])) return true
-  const before = joiners.has(scene.tokens[o.first - 1])
-    ? (itemOf(scene, o.first - 2) ?? itemOf(scene, o.first - 3))
-    : null
+  // "Chinese 98, Vietnamese 36": the label stands between.
+  const first =
+    joiners.has(scene.tokens[o.first - 2]) && !joiners.has(scene.tokens[o.first - 1]) ? o.first - 1 : o.first
+  const before = joiners.has(scene.tokens[first - 1]) ? (itemOf(scene, first - 2) ?? itemOf(scene, first - 3)) : null
   const after = joiners.has(scene.tokens[o.last]) ? (itemOf(scene, o.last + 1) ?? itemOf(scene, o.last + 2)) : null
   return isSister(o, before) || isSister(o, after)
 }

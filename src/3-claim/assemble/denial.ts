@@ -1,3 +1,4 @@
+import { isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import * as lists from './en/modality.ts'
@@ -27,6 +28,25 @@ export const isDeniedThat = (scene: Scene, act: Act, start: number): boolean => 
       if (denying.has(tokens[i])) return true
     return false
   }
+  return false
+}
+
+const tales = wordSet(
+  'report reports claim claims rumour rumours rumor rumors allegation allegations story news post posts',
+)
+const falsehoods = wordSet('wrong false untrue incorrect unfounded baseless fake inaccurate')
+const nots = wordSet("not n't never")
+
+/** "The report that two men were held was wrong": what a sentence tells only to take it back. */
+export const isFalseReport = (scene: Scene, act: Act, start: number): boolean => {
+  const { tokens, sentences } = scene
+  const from = act.group!.first
+  let that = from - 1
+  while (that > start && from - that < 12 && tokens[that]!.lower !== 'that') that--
+  if (tokens[that]?.lower !== 'that' || !tales.has(tokens[that - 1])) return false
+  const { last } = sentences[act.sentence]!
+  for (let i = act.trigger.last; i < Math.min(last, act.trigger.last + 12); i++)
+    if (falsehoods.has(tokens[i])) return isBe(tokens[i - 1]) && !nots.has(tokens[i - 1])
   return false
 }
 

@@ -1,6 +1,7 @@
 import { findAt, lexicon, wordSet } from '../lexicon.ts'
 import type { Draft } from './draft.ts'
 import { labels } from './en/labels.ts'
+import { joinedAfter } from './list.ts'
 import { itemAt, itemWith, type Scene } from './scene.ts'
 import { pushTold } from './told-act.ts'
 
@@ -27,7 +28,10 @@ export const addRow = (scene: Scene, n: number, drafts: Draft[]): void => {
   else if (at !== label.last) return
   const item = itemAt(scene, at)
   if (item?.first !== at || !item.quantity || (item.sort !== 'bare' && item.sort !== 'people')) return
-  if (item.last < last && !(item.last === last - 1 && ends.has(tokens[item.last]))) return
+  const list = joinedAfter(scene, item, last)
+  const end = list.at(-1)!.last
+  if (end < last && !(end === last - 1 && ends.has(tokens[end]))) return
   const { action, modality } = label.value
-  pushTold(scene, action, n, from, modality, itemWith(item, { sort: 'people', unit: 'people' }), drafts)
+  for (const i of list)
+    pushTold(scene, action, n, from, modality, itemWith(i, { sort: 'people', unit: 'people' }), drafts)
 }

@@ -4,7 +4,7 @@ import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { beliefAfter, isAlleged, isSuspicion } from './allegation.ts'
 import { sizeOf } from './count.ts'
-import { deniedObject, deniedSubject, isDeniedThat, isNotAll } from './denial.ts'
+import { deniedObject, deniedSubject, isDeniedThat, isFalseReport, isNotAll } from './denial.ts'
 import * as lists from './en/modality.ts'
 import { isEstimate } from './estimate.ts'
 import { governor, helpedTo, isAhead, isAimedAt, isForgone, isOrdered, isRealised } from './governor.ts'
@@ -36,7 +36,7 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   if (g.negated) return g.tense === 'modal' ? null : 'denied'
   if (deniedSubject(scene, act, start) || deniedObject(scene, act))
     return g.tense === 'future' && nearBefore(scene, g.first, start, assuring, 14) ? null : 'denied'
-  if (isDeniedThat(scene, act, start)) return 'denied'
+  if (isDeniedThat(scene, act, start) || isFalseReport(scene, act, start)) return 'denied'
   if (g.infinitive && g.tense !== 'future') {
     // "warn people not to be duped"
     if (nots.has(tokens[g.first - 1]) || nots.has(tokens[g.first - 2])) return null

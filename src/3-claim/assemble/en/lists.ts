@@ -134,4 +134,12 @@ export const lists: readonly (readonly [text: string, ...claims: string[]])[] = 
     'arrest 40 people PHL',
   ],
   ['Police arrested eight scam workers, four each on Monday and Tuesday.', 'arrest 8 people', 'arrest 4 people'],
+  [
+    'Deportees from the scam compound: 98 Chinese, 36 Vietnamese and 12 Malaysians.',
+    'deport 98 people CHN',
+    'deport 36 people VNM',
+    'deport 12 people MYS',
+  ],
+  ['Deportees from the scam compound were angry: three buses were late.'],
+  ['Police in Yerevan: 16 scam call centres searched, 83 people taken in.', 'raid 16 sites', 'arrest 83 people'],
 ]
