@@ -344,6 +344,23 @@ test('those told of before who are sent on left from where they were told of', (
   expect(find(claims, 'deport').places.map((p) => p.name)).toEqual(['Kathmandu', 'Kunming'])
 })
 
+test('where those rescued came to is not where they were rescued, if that is said', () => {
+  const claims = read(
+    'JAKARTA — 288 Indonesians who were rescued from scam compounds in Myanmar arrived in Jakarta on Tuesday, the foreign ministry said.',
+  )
+  expect(find(claims, 'rescue').places.map((p) => p.country)).toEqual(['MMR'])
+  expect(find(claims, 'repatriate').places.map((p) => p.name)).toContain('Jakarta')
+})
+
+test('people of another country, on days of their own, are not from the site where others were found', () => {
+  const told = (people: string) =>
+    read(
+      `Police raided the Baofu compound in Bamban, Philippines, on Monday and arrested 41 Chinese over scams.\n\nA week ago 250 ${people} were rescued.`,
+    )
+  const names = (people: string) => find(told(people), 'rescue').places.map((p) => p.name)
+  expect(names('Indians')).not.toContain('Baofu compound')
+})
+
 test('a number has the place and the year that stand before it in a list', () => {
   const claims = read(
     'Among those rescued from scams, Edo State has 533, followed by Ogun with 128. In 2023, 50 people were rescued in Bavet; in 2024, 80.',

@@ -1,0 +1,56 @@
+import type { Draft } from '../draft.ts'
+import { groups, sortOf } from './acts.ts'
+import { refers, refersOf } from './kin.ts'
+import { type Cluster, dateline, kinds, plain, ways } from './place-candidates.ts'
+import type { Choice } from './place-chain.ts'
+import { ownTimeOf, ownTimes } from './place-course.ts'
+import type { Report } from './place-report.ts'
+import { betweenOf, betweens, isOwn } from './position.ts'
+import { whomOf } from './taken.ts'
+import { isUntold } from './time-candidates.ts'
+
+const operation = groups.indexOf('operation')
+const to = ways.indexOf('to')
+const clear = betweens.indexOf('clear')
+
+/** "288 rescued from a compound in Bavet arrived in Jakarta": where people came to is not where they were found, if that is said. */
+export const isArrivalOfRescued = (
+  { scene, nearest, where }: Report,
+  d: Draft,
+  n: number,
+  around: readonly Cluster[],
+): boolean => {
+  const cluster = nearest[n]!
+  if ((cluster.way !== to && cluster.standing !== dateline) || !isOwn(where[n]!)) return false
+  if (sortOf(d.action).group !== operation) return false
+  return around.some(
+    (o) =>
+      o.way !== to &&
+      o.standing === plain &&
+      o.first > d.anchor &&
+      betweenOf(scene, d.sentence, d.anchor, o.first, o.last) === clear,
+  )
+}
+
+const newPeople = refers.indexOf('new')
+const noTime = ownTimes.indexOf('none')
+const ofOthers = 2
+const lastSite = kinds.indexOf('described')
+
+/** "A week ago 250 Indians were rescued": people of another country, on days of their own, are not from the site where others were found. */
+export const isSiteOfOthers = (
+  { scene, candidates, nearest, where }: Report,
+  d: Draft,
+  n: number,
+  choices: readonly Choice[],
+): boolean => {
+  if (nearest[n]!.kind > lastSite || isOwn(where[n]!) || !d.nationalities.length) return false
+  if (refersOf(d) !== newPeople || (ownTimeOf(d) === noTime && !isUntold(scene, d))) return false
+  let found = false
+  for (const { candidate, of } of choices) {
+    if (candidate !== candidates[n] || !of.nationalities.length) continue
+    if (whomOf(d, of) !== ofOthers) return false
+    found = true
+  }
+  return found
+}
