@@ -2,6 +2,7 @@ import type { Token } from '../../2-document/tokens.ts'
 import type { Role } from '../../model/claim.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
+import { isUncountedMany } from './amounts.ts'
 import { sizeOf } from './count.ts'
 import type { Draft } from './draft.ts'
 import { sameCalled } from './same-called.ts'
@@ -86,6 +87,8 @@ export const antecedentOf = (
       if (!pronoun) list = o.sentence
       continue
     }
+    if (pointing.has(scene.tokens[item.first]) && !o.quantity && isUncountedMany(scene, o))
+      return { item: o, counted: false }
     if (pronoun) return { item: o, counted: !some && !interposed && o.role !== 'official' && isMeant(scene, item, o) }
     nearest ??= o
     if (o.quantity && sizeOf(o) > 1)

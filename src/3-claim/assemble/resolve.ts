@@ -30,7 +30,6 @@ import {
 import { asKnownBy } from './known-by.ts'
 import {
   arrestRow,
-  barRow,
   bodiesRow,
   deportRow,
   escapeRow,
@@ -46,6 +45,7 @@ import {
 } from './known-rows.ts'
 import { leanOf } from './lean.ts'
 import { leaving } from './nominal.ts'
+import { plainVerb } from './plain-verb.ts'
 import { saysElse } from './says-else.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 import { sentTo } from './sent.ts'
@@ -74,16 +74,6 @@ const isOfFraud = (scene: Scene, act: Act): boolean =>
     for (let i = p.first; i <= p.head; i++) if (scene.tokens[i]!.lower === 'such') return true
     return false
   })
-
-/** "made over $300,000": the sum right behind the verb; "made a payment of $300" is none. */
-const isMadeOf = ({ trigger, group, patients: [sum] }: Act): boolean =>
-  group?.passive === false && sum?.sort === 'money' && sum.first - trigger.head <= 2
-
-/** "75 Chinese who are blacklisted and departed": kept from coming back, which is no sanction. */
-const listing = wordSet('blacklist blacklists blacklisted blacklisting')
-const ofBorders = wordSet(
-  'immigration deported deportees departed deportation expelled expulsion foreigners persona re-entry re-entering overstayed',
-)
 
 /** "leaving ten residents in the camp" brings nobody home. */
 const leftBehind = wordSet('leave leaves left leaving')
@@ -292,10 +282,8 @@ export const resolve = (scene: Scene, found: Act, drafts: readonly Draft[]): Act
   if (row.action === 'seize' && act.group?.passive && act.patients[0]?.sort === 'people' && act.patients[0].quantity)
     return seized(scene, act)
   if (row.name === 'carry by plane') return null
-  if (row.name === 'book') return act.patients[0]?.role === 'suspect' ? act : null
-  if (row.name === 'make money') return isMadeOf(act) ? act : null
-  if (listing.has(token) && act.patients[0]?.sort === 'people' && sentenceHas(scene, act, ofBorders))
-    return withRow(act, barRow)
+  const plain = plainVerb(scene, act)
+  if (plain !== undefined) return plain
   if (row.name === 'depart' && !isArrival(scene, act, drafts)) return null
   if (row.name === 'depart' && !drafts.some((d) => journeys.has(d.action)) && !isHomeward(scene, act, drafts))
     return null

@@ -55,9 +55,11 @@ export const mayStandUncounted = ({ row, kind }: Trigger, onSubject: boolean): b
 /** "busted two gangs": a number of gangs is none of people. */
 const gangs = wordSet('gangs rings syndicates networks rackets')
 
-/** "uncovered 53 compounds": found, and not taken. */
-export const isFoundSite = ({ tokens }: Scene, { trigger }: Act, { unit }: Item): boolean =>
-  unit === 'sites' && uncovering.has(tokens[trigger.head])
+/** "uncovered 53 compounds", "uncovered 111 cases of fraud totalling HK$570 million": found, and not taken. */
+export const isFoundSite = ({ tokens }: Scene, { trigger }: Act, { unit, sort, first }: Item): boolean =>
+  uncovering.has(tokens[trigger.head]) && (unit === 'sites' || (sort === 'money' && amounting.has(tokens[first - 1])))
+
+const amounting = wordSet('totaling totalling involving worth')
 
 const uncovering = wordSet('uncover uncovers uncovered uncovering')
 

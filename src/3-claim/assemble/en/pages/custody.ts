@@ -13,6 +13,7 @@ export const custodyPages: readonly (readonly [text: string, ...claims: string[]
     'arrest 9 people',
   ],
   ['The inquiry uncovered 53 scam compounds.'],
+  ['Police arrested 126 people and uncovered 111 cases of scams totaling HK$570 million.', 'arrest 126 people'],
   [
     'The gang, which ran telecom scam operations in Laos, controlled 250 firms and held 453 domestic and overseas bank accounts.',
   ],

@@ -30,6 +30,11 @@ export const victimsPages: readonly (readonly [text: string, ...claims: string[]
     'rescue 78 people NGA',
     'repatriate 78 people NGA',
   ],
+  ['Some 308 Indonesians walked into the embassy after being freed from scam operations.', 'rescue 308 people IDN'],
+  [
+    'Police freed several victims of a scam park. A large number of Indian citizens are trafficked there. A syndicate lures these individuals with jobs.',
+    'rescue 3-9 people',
+  ],
   ['Interpol received a distress alert about four Ghanaians in a scam.'],
   ['He was freed from the scam by a friend, whom he had paid 30,000 Ghanaian cedis.'],
   [

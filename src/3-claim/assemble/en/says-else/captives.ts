@@ -105,7 +105,7 @@ export const captivesElseRows = [
     actions: 'recruit',
     words: 'deceive deceives deceived deceiving dupe dupes duped duping trick tricks tricked tricking con conned',
     after:
-      'swindling|swindled|who lost|collectively lost|losing|who transferred|out of over|into transferring|into paying|and lost|by offering loans|of money|of crores|of lakhs|of their savings',
+      'swindling|swindled|resulting in losses|who lost|collectively lost|losing|who transferred|out of over|into transferring|into paying|and lost|by offering loans|of money|of crores|of lakhs|of their savings',
     within: 16,
     far: true,
     examples: [
