@@ -75,6 +75,19 @@ export const sharesObject = (scene: Scene, at: number, end: number): boolean => 
   return item?.quantity != null && !hasOwnVerb(scene, item, end)
 }
 
+const listTags = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'CCONJ'])
+
+/** "took away computers, phones and two cars": nothing but things from the verb to a comma. */
+const isInList = ({ tokens }: Scene, from: number, comma: number): boolean => {
+  const next = tokens[comma + 1]
+  if (next === undefined || (!listTags.has(next.pos) && next.pos !== 'NUM')) return false
+  for (let i = from; i < comma; i++) {
+    const t = tokens[i]!
+    if (!listTags.has(t.pos) && !isComma(t) && t.pos !== 'ADV' && t.pos !== 'ADP') return false
+  }
+  return true
+}
+
 /** A participle that opens its line. */
 const isLabel = (tokens: readonly Token[], head: number): boolean => {
   const before = tokens[head - 1]
@@ -129,7 +142,7 @@ export const objectItems = (scene: Scene, act: Act, end: number): Item[] => {
       return listed?.quantity && canTake(scene, act.trigger.row, listed) ? joinedAfter(scene, listed, end, true) : []
     }
     if (t.text === ';' || t.text === ':' || relatives.has(t) || subordinators.has(t)) break
-    if (isComma(t) && i > head + 1) break
+    if (isComma(t) && i > head + 1 && !(act.trigger.row.patient === 'things' && isInList(scene, head + 1, i))) break
     if (isAuxiliary(t) && i > head + 1) break
     // "killing Ann Cole and wounding five others": these are the other's, however it was tagged.
     if (and.has(tokens[i - 1]) && i > head + 1 && isGerund(t) && isGerund(tokens[head]!)) break

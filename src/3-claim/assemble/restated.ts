@@ -113,6 +113,8 @@ const cueBefore = (scene: Scene, n: number, item: Item): number => {
   if (!led) return -1
   for (let i = at - 1; i > first && at - i < 7; i--) {
     if (!led.has(tokens[i])) continue
+    // "Their number was given as 27"
+    if (isBe(tokens[i - 1]) && numbers.has(tokens[i - 2]) && whole.has(tokens[i - 3])) return i
     for (let k = i + 1; k < at; k++)
       if (numbers.has(tokens[k]) || (tokens[k]!.lower === 'it' && k === i + 1 && k === at - 1)) return i
     return -1

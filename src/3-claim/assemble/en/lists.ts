@@ -142,4 +142,19 @@ export const lists: readonly (readonly [text: string, ...claims: string[]])[] = 
   ],
   ['Deportees from the scam compound were angry: three buses were late.'],
   ['Police in Yerevan: 16 scam call centres searched, 83 people taken in.', 'raid 16 sites', 'arrest 83 people'],
+  ['Malaysians freed from a scam compound came home on Sunday. Their number was given as 27.', 'rescue 27 people MYS'],
+  ['Malaysians freed from a scam compound came home on Sunday. The number of the flight was given as 27.'],
+  // Things without a number before those with one; what is only found; what they had done before.
+  ['Officers took away computers, phones and two cars from the scam den.', 'seize 2 other'],
+  [
+    'Officers seized laptops, arrested nine men over the scam and let two women go.',
+    'arrest 9 people',
+    'release 2 people',
+  ],
+  ['The gang took Rs60 million in a scam, and Rs 1.2 million was found in a safe.', 'defraud 60000000 INR'],
+  [
+    'Police arrested 92 scam workers, among them 37 Chinese; 20 of the Chinese had overstayed their visas.',
+    'arrest 92 people',
+    'arrest 37 people CHN',
+  ],
 ]

@@ -26,7 +26,7 @@ export const whole = 'the their its this that whose'
 export const changes = 'up down'
 /** What may stand behind a number that counts nothing else. */
 export const ends =
-  ', . ; : ) " ” ’ and but at on when in against rather instead up down while who which that given for'
+  ', . ; : ) " ” ’ and but at on when in by against rather instead up down while who which that given for'
 /** Between the word and the number. */
 export const adverbs = 'only just now rather actually " “ ‘ in fact closer nearer much'
 /** In front of the noun where it means the figure told last. */

@@ -141,6 +141,18 @@ const averaged = wordSet('average')
 const isAverage = ({ tokens }: Scene, { sort, first }: Item): boolean =>
   sort === 'money' && tokens[first - 1]?.lower === 'of' && averaged.has(tokens[first - 2])
 
+const had = wordSet('had have has')
+const visas = wordSet('overstayed entered crossed applied registered signed worked posed used lived')
+
+/** "20 of the Chinese had overstayed their visas": what they did before, of which nothing is told. */
+const hasDone = ({ tokens }: Scene, { last }: Item): boolean => had.has(tokens[last]) && visas.has(tokens[last + 1])
+
+const finding = wordSet('found discovered hidden kept stored')
+
+/** "Rs 1.2 million was found in a safe": a sum that nobody is told to have lost by that, or taken. */
+const isFoundSum = ({ tokens }: Scene, { sort, last }: Item): boolean =>
+  sort === 'money' && isBe(tokens[last]) && finding.has(tokens[last + 1])
+
 /** Numbers that no act of the report is told of, whatever the words near them. */
 export const isAside = (scene: Scene, item: Item): boolean =>
   isUntoldShare(scene, item) ||
@@ -154,6 +166,8 @@ export const isAside = (scene: Scene, item: Item): boolean =>
   isLeftOrWell(scene, item) ||
   isAsker(scene, item) ||
   isAverage(scene, item) ||
+  hasDone(scene, item) ||
+  isFoundSum(scene, item) ||
   isFine(scene, item) ||
   isTurnover(scene, item) ||
   isOfPapers(scene, item)
