@@ -103,3 +103,14 @@ export const isOnlyDeemed = ({ tokens }: Scene, { trigger, patients: [whom] }: A
     if (saving.has(tokens[i])) return tokens[i]!.sentence === tokens[whom.head]!.sentence
   return false
 }
+
+const ofAnything = wordSet(
+  'pick picks picked picking net nets netted netting bag bags bagged bagging remove removes removed removing take takes took taken taking pull pulls pulled pulling',
+)
+
+/** "picked up 23 awards", "removed 23 posts", "took in 23 letters": words done to anything, and an object that is nobody. */
+export const isOfOtherThings = (scene: Scene, { trigger: { head, particle }, patients }: Act): boolean =>
+  particle.last - particle.first <= 1 &&
+  ofAnything.has(scene.tokens[head]) &&
+  patients.length > 0 &&
+  patients.every((p) => p.sort === 'thing')

@@ -16,12 +16,16 @@ const policing = wordSet(
   'police policemen officers detectives sleuths raid raids raided swoop sweep sting dragnet crackdown bust handcuffs custody cells operatives gendarmes',
 )
 
+const bringing = wordSet('brought')
+
 /** By officers, or by nobody who is named where officers are at work or suspects are told of. */
 const isByOfficers = (scene: Scene, act: Act): boolean => {
   const [whom] = act.patients
   if (act.trigger.row.patient === 'things') return isByForce(scene, act) && act.patients.every((p) => isGoods(scene, p))
   if (whom?.role === 'victim' || whom?.role === 'official') return false
   if (act.agent) return isByForce(scene, act)
+  // Interpreters are brought in as well.
+  if (bringing.has(scene.tokens[act.trigger.head]) && whom?.role !== 'suspect') return isByForce(scene, act)
   if (!act.group?.passive) return isByForce(scene, act)
   return (
     (whom?.role === 'suspect' || sentenceHas(scene, act, policing)) &&

@@ -2,7 +2,16 @@ import { wordSet } from '../lexicon.ts'
 import { type Act, actWith, withRow } from './act.ts'
 import { actorIn } from './actors.ts'
 import { isCaptive, isCaughtAgain, isImprisonedByGang, isOfCrime, isShutIn } from './caught-again.ts'
-import { isAdvice, isCare, isFoundInRaid, isHomeward, isHowOften, isOnlyDeemed, isOutside } from './company.ts'
+import {
+  isAdvice,
+  isCare,
+  isFoundInRaid,
+  isHomeward,
+  isHowOften,
+  isOfOtherThings,
+  isOnlyDeemed,
+  isOutside,
+} from './company.ts'
 import { isArrestWarrant, isByCourt, isImposed, isLodged, isRefused, isSetFree } from './court.ts'
 import { byItsDoer } from './done-by.ts'
 import type { Draft } from './draft.ts'
@@ -182,6 +191,7 @@ export const resolve = (scene: Scene, found: Act, drafts: readonly Draft[]): Act
     if (surrendering.has(token) && particle.first !== head + 1) return null
     return missions.has(tokenBehind(scene, particle.last)) ? null : act
   }
+  if (row.patient === 'people' && isOfOtherThings(scene, act)) return null
   if (row.name === 'hold captive' && !isMadeToCheat(scene, act)) return null
   if (row.name === 'treat') return isCare(scene, act, drafts) ? act : null
   if (row.name === 'turn up') return isFoundInRaid(scene, act) ? act : null

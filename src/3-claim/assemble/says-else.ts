@@ -84,7 +84,12 @@ const lists = wordSet('list lists roll register roster')
 const halls = wordSet('gate gates hall halls terminal lounge area')
 const naming = new Set(['PROPN', 'NOUN'])
 const picking = wordSet('take takes took taken taking')
-const earning = wordSet('earn earns earned earning generate generates generated net nets netted')
+const earning = wordSet(
+  'earn earns earned earning generate generates generated net nets netted clear clears cleared clearing',
+)
+const gaining = wordSet(
+  'bring brings brought bringing pull pulls pulled pulling rake raked take takes took taken taking earn earned generate generated net netted clear cleared pocket pocketed amass amassed reap reaped',
+)
 const dispatching = wordSet('dispatch dispatched dispatches dispatching')
 const shooting = wordSet('shoot shoots shot shooting')
 const moving = wordSet('move moves moved moving')
@@ -118,6 +123,9 @@ export const saysElse = (scene: Scene, act: Act): boolean => {
     return true
   if (row.action === 'seize' && picking.has(tokens[head]) && act.patients[0]?.quantity)
     return act.patients[0].unit === 'cases' || (act.patients[0].sort === 'bare' && act.group!.passive)
+  // "23 interpreters were brought in": nobody whose money was taken.
+  if (row.action === 'defraud' && gaining.has(tokens[head]) && act.patients.length)
+    if (act.patients.every((p) => p.sort === 'people')) return true
   if (row.action === 'defraud' && earning.has(tokens[head]) && act.agent)
     return actorIn(scene, act.agent)?.kind === 'official'
   if (row.name === 'go to prison' && tokens[particle.first - 1]?.lower === 'not') return true

@@ -11,7 +11,7 @@ export const away = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'nail|pinch|run in|pull in|snap up|mop up|roll up|bang up|round|round off|pick|corral|hunt down|zip-tie|put in irons|place in cuffs|put the cuffs on|put in lock-up|put in the lock-up|whisk away|whisk off|drag off|drag out|drag into vans|drag into trucks|frogmarch|frogmarch out|march out|march into trucks|herd into trucks|herd into vans|load into trucks|load into vans|load onto trucks|pile into trucks|pile into vans|pack into trucks|drive away|drive off|lead off|lead out in handcuffs|lead out in cuffs|escort away|sweep off the streets|sweep off streets|pick off the streets|pick off the street|take off the streets|take out of circulation|haul to station|haul to police|drag to station|bring in|parade|pounce on',
+      'nail|pinch|run in|pull in|snap up|mop up|roll up|bang up|round|round off|pick by|corral|hunt down|zip-tie|put in irons|place in cuffs|put the cuffs on|put in lock-up|put in the lock-up|whisk away|whisk off|drag off|drag out|drag into vans|drag into trucks|frogmarch|frogmarch out|march out|march into trucks|herd into trucks|herd into vans|load into trucks|load into vans|load onto trucks|pile into trucks|pile into vans|pack into trucks|drive away|drive off|lead off|lead out in handcuffs|lead out in cuffs|escort away|sweep off the streets|sweep off streets|pick off the streets|pick off the street|take off the streets|take out of circulation|haul to station|haul to police|drag to station|bring in|parade|pounce on',
     role: 'suspect',
     by: 'officers',
     weak: true,
@@ -26,7 +26,9 @@ export const away = [
     rejects: [
       'The bus of the scam victims picked up speed.',
       'The scam firm rounded off its 23 prices.',
-      'Nine officers were brought in after the scam raid.',
+      'Nine officers were brought in for the scam case.',
+      'Twenty-three interpreters were brought in for the scam case.',
+      'Police picked 23 volunteers for the scam hotline.',
       'The scam victims marched out with 23 banners.',
       'Nine officers were whisked away by helicopter after the scam raid.',
     ],
@@ -37,7 +39,7 @@ export const away = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'spirit away|spirit off|spirit out|spirit across|spirit over|spirit to|ferry across|ferry over|ferry to|whisk away|whisk off|whisk to|whisk across|cart off|cart away|cart to|pack off|ship off|ship out|ship to|export|funnel to|channel to|traffic out|traffic on|traffic onward|move across|snare|hook|entrap|sucker|sucker into|lead on|lead astray|lure on|prey on|take for a ride|pressgang into|dragoon into|shanghai|bundle into|bundle off|bundle onto|haul off|haul away|drag off|drag into|carry off|march across|drive across|take across|bring across|send off|send out|transport across|waylay|procure|sign up',
+      'spirit away|spirit off|spirit out|spirit across|spirit over|spirit to|ferry across|ferry over|ferry to|whisk away|whisk off|whisk to|whisk across|cart off|cart away|cart to|pack off|ship off|ship out|ship to|export|funnel to|channel to|traffic out|traffic on|traffic onward|move across|snare|hook|entrap|sucker|sucker into|lead on|lead astray|lure on|prey on|take for a ride|pressgang into|dragoon into|shanghai|bundle into|bundle off|bundle onto|haul off|haul away|drag off|drag into|carry off|march across|drive across|take across|bring across|send off|send out|transport across|waylay|procure|sign up|bring in',
     nouns: 'smuggling of|luring away of',
     role: 'victim',
     by: 'brokers',
