@@ -41,7 +41,7 @@ export const evidenceRows = {
   'done soon after it was planned': { weight: 0.5, says: 'one was planned for about then, the other done' },
   'reported together': { weight: 0.7, says: 'they were reported within days of each other' },
   'reported at once': {
-    weight: 1.2,
+    weight: 1.5,
     says: 'their reports are of the same days, and each tells of one such occurrence only',
   },
   'undated, in reach': { weight: 0.2, says: 'one has no date, the other lies shortly before its report' },
@@ -86,6 +86,10 @@ export const evidenceRows = {
   'few people, nothing says where': {
     weight: -1,
     says: 'few were killed or hurt, and neither a place nor a name nor a source in common tells them from others of those days',
+  },
+  'few people, nothing says when': {
+    weight: -0.5,
+    says: 'few were killed or hurt, and neither report, written more than a month apart, gives a day of it or names in common',
   },
   'copied text': { weight: 2.5, says: 'the reports are largely the same text' },
 

@@ -1,8 +1,8 @@
 import { type EvidenceName, evidenceRows } from './evidence-rows.ts'
+import { fewEvidence } from './few-evidence.ts'
 import type { Mention } from './mention.ts'
 import { likeness } from './minhash.ts'
 import { namesEvidence, placeBeside } from './names-evidence.ts'
-import { nowhereEvidence } from './nowhere.ts'
 import { numberEvidence } from './number-evidence.ts'
 import { placeEvidence } from './place-evidence.ts'
 import { reportEvidence } from './report-evidence.ts'
@@ -51,7 +51,7 @@ export const evidenceOn = (a: Mention, b: Mention, context: readonly EvidenceNam
   const names = [placeBeside(a, b, place, text), time].filter((name) => name !== null)
   names.push(...numberEvidence(a, b), ...groupEvidence(a, b))
   if (within) return [...names, ...reportEvidence(a, b, names, context), ...context]
-  const untold = text ?? nowhereEvidence(a, b, names)
+  const untold = text ?? fewEvidence(a, b, names)
   if (untold !== null) names.push(untold)
   if (a.further !== b.further && names.some((name) => name === 'other numbers' || name === 'far numbers'))
     names.push('told as a further one')

@@ -49,6 +49,23 @@ test('a few people hurt on one day in one country are not known to be the same',
   expect(between(raid, raid, '2025-03-02')).not.toContain(NOWHERE)
 })
 
+test('a few people hurt in one town, on a day that no report gives, are hardly the same months later', () => {
+  const WHEN = 'few people, nothing says when'
+  const told = (n: number, on?: string): Told => ({
+    says: `In all ${n} were hurt.`,
+    action: 'harm',
+    n,
+    at: ['Bavet/locality/KHM'],
+    ...(on === undefined ? {} : { on }),
+  })
+  expect(between(told(2), told(2), '2025-05-20')).toContain(WHEN)
+  expect(between(told(2), told(2), '2025-03-20')).not.toContain(WHEN)
+  expect(between(told(2), told(2, '2025-03-01'), '2025-05-20')).not.toContain(WHEN)
+  expect(between(told(47), told(47), '2025-05-20')).not.toContain(WHEN)
+  expect(between(told(1), told(9), '2025-03-02')).toContain('other numbers')
+  expect(between(told(10), told(90), '2025-03-02')).toContain('far numbers')
+})
+
 const first =
   'Vannak Sokhim and Dararith Pheakdey died there, said Officer Bunroeun Keovatey, as did Chenda Borey, Malis Sothea and Phally Devi.'
 const trial =

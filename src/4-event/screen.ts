@@ -36,7 +36,8 @@ const weights = {
   planned: weightFor('done soon after it was planned'),
   number: most('same large number', 'same number', 'same round number', 'same small number', 'numbers agree'),
   smallNumber: most('same one, two or three', 'same small number', 'numbers agree'),
-  severalNumbers: most('several numbers agree', 'several large numbers agree'),
+  severalNumbers: weightFor('several numbers agree'),
+  severalLarge: weightFor('several large numbers agree'),
   parts: weightFor('same parts'),
   numberPlanned: weightFor('plan close to what was done'),
   numberGrown: weightFor('growing count'),
@@ -194,7 +195,11 @@ export class Screen {
     const small = Math.min(rows[x + at.most]!, rows[y + at.most]!) - WORDING < SMALL
     return (
       (small ? weights.smallNumber : weights.number) +
-      (((one | other) & facts.several) === 0 ? 0 : weights.severalNumbers) +
+      (((one | other) & facts.several) === 0
+        ? 0
+        : small || (one & other & facts.several) === 0
+          ? weights.severalNumbers
+          : weights.severalLarge) +
       ((one & other & facts.parts) === 0 ? 0 : weights.parts)
     )
   }
@@ -208,7 +213,7 @@ export class Screen {
   #namesMayTell(x: number, y: number, time: number, place: number, both: number): boolean {
     const [one, other] = [this.#rows[x + at.published]!, this.#rows[y + at.published]!]
     if (one === NO_DAY || other === NO_DAY) return false
-    if ((both & facts.harm) !== 0 && place >= weights.province) return true
+    if ((both & facts.harm) !== 0 && time >= 0 && place >= weights.province) return true
     const alone = (both & facts.alone) !== 0
     if (!alone && Math.abs(one - other) > SAME_DAYS) return false
     if (time < 0 && !alone) return false

@@ -12,6 +12,7 @@ import { isOtherSide, namedByAct } from './told-as.ts'
 const pronouns = wordSet('they them he she him her it who those these whom their')
 /** "the foreigners who have no visas" are not all of them. */
 const restricts = wordSet('who whose whom not responsible behind involved linked')
+const both = wordSet('both')
 const nounsOfPersons = wordSet('man woman person one')
 /** "The locals were freed": those of them who are from here. */
 const locals = wordSet('locals local')
@@ -46,6 +47,8 @@ export const antecedentOf = (
   const same = meant ? null : sameCalled(scene, item)
   let nearest: Item | null = null
   let interposed = false
+  /** "Both teens were 16 when they were killed": two, whoever was counted before. */
+  let isPair = false
   const isWhole = pronoun || head.lower === 'all' || (refers === 'back' && item.nationalities.length === 0)
   /** The sentence whose list of nationalities such a group means as a whole. */
   let list = -1
@@ -57,9 +60,11 @@ export const antecedentOf = (
     if (item.sentence - o.sentence > 12) break
     const known = o.quantity !== null || o.nationalities.length > 0
     if (!known) {
+      isPair ||= pronoun && o.sentence === item.sentence && both.has(scene.tokens[o.first])
       interposed ||= item.sentence - o.sentence <= 1 && pronouns.has(head) && isSomeOf(scene, o)
       continue
     }
+    if (isPair && o.quantity && sizeOf(o) !== 2) continue
     if (pronouns.has(head) && isAside(scene, o, item)) continue
     if (item.quantity) {
       if (refers === 'rest' && o.nationalities.length && isApart(scene, o, item)) continue

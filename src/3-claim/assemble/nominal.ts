@@ -20,6 +20,9 @@ const reaches = new Map(actRows.flatMap((r) => (r.reach ? [[r.reach, wordSet(r.r
 
 const reachOf = (list: string): ReturnType<typeof wordSet> => reaches.get(list)!
 
+/** "The shooting death of a woman", where "the death of a woman" may be anybody's. */
+const violent = wordSet('shooting stabbing beating')
+
 const holding = wordSet('include includes included comprise comprised')
 const support = wordSet('on in at against')
 
@@ -78,7 +81,9 @@ export const nominal = (scene: Scene, act: Act): void => {
     if (item) act.patients = joinedAfter(scene, item, end)
   } else if (of.has(tokens[behindWhen(scene, last)])) {
     const from = behindWhen(scene, last) + 1
-    const item = firstItem(scene, from, Math.min(end, from + 5))
+    const item =
+      firstItem(scene, from, Math.min(end, from + 5)) ??
+      (violent.has(tokens[head - 1]) ? soloFrom(scene, from, end) : null)
     if (item) act.patients = joinedAfter(scene, item, end)
   } else if (tokens[last]?.text === ':' || (act.trigger.row.action === 'seize' && holding.has(tokens[last]))) {
     const item = firstItem(scene, last + 1, Math.min(end, last + 4))

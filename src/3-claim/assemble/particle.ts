@@ -96,7 +96,7 @@ const matchRest = (tokens: readonly Token[], from: number, end: number, rest: re
         hit = i
         break
       }
-      if (tokens[i]!.pos === 'PUNCT' || tokens[i]!.pos === 'VERB') break
+      if (tokens[i]!.pos === 'PUNCT' || (tokens[i]!.pos === 'VERB' && !tokens[i]!.lower.endsWith('threatening'))) break
     }
     if (hit < 0) return -1
     at = hit + 1

@@ -117,7 +117,7 @@ export const soloFrom = (scene: Scene, from: number, end: number): Item | null =
     const solo = soloAt(scene, i)
     if (solo) return solo.first <= from ? solo : null
     const t = scene.tokens[i]!
-    if (t.pos === 'ADP' || t.pos === 'PUNCT' || t.pos === 'CCONJ') return null
+    if (t.pos === 'ADP' || (t.pos === 'PUNCT' && !hyphens.has(t)) || t.pos === 'CCONJ') return null
   }
   return null
 }

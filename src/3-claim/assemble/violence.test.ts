@@ -47,6 +47,14 @@ const reports: [text: string, ...claims: string[]][] = [
   ['Seven people had to be treated for wounds after the shooting.', 'harm 7'],
   ['Police found two deceased victims and two injured ones after the shooting.', 'die 2'],
   ['Four victims of the shooting walked into a hospital with gunshot wounds.', 'harm 4'],
+  ['Police charged five men in the shooting death of a 19-year-old woman.', 'charge 5', 'die -'],
+  ['Eight people were taken to Hill General with injuries after the shooting and have since gone home.', 'harm 8'],
+  ['Seven were treated for non-life threatening wounds after the shooting.', 'harm 7'],
+  [
+    'One of five men charged in the shooting fled. Both teens were 16 when they were shot and killed.',
+    'charge 5',
+    'escape 1',
+  ],
   ['Officers found two men suffering from gunshot wounds.', 'harm 2'],
 ]
 

@@ -24,8 +24,17 @@ const telling: ReadonlySet<EvidenceName> = new Set<EvidenceName>([
   'same actor',
 ])
 
-/** A few people are killed or hurt on any day in any country: the day and so small a number are no likeness. */
-export const nowhereEvidence = (a: Mention, b: Mention, so: readonly EvidenceName[]): EvidenceName | null =>
-  a.family === 'casualty' && areFew(a) && areFew(b) && !so.some((name) => telling.has(name))
-    ? 'few people, nothing says where'
-    : null
+/** Within how many days reports that give no day of it are likely of one case. */
+const NEAR = 30
+
+const isNeverDated = (a: Mention, b: Mention): boolean =>
+  a.period === null &&
+  b.period === null &&
+  Math.abs((a.published ?? Number.NEGATIVE_INFINITY) - (b.published ?? Number.POSITIVE_INFINITY)) > NEAR
+
+/** A few people are killed or hurt on any day in any country: the day, or the town, and so small a number are no likeness. */
+export const fewEvidence = (a: Mention, b: Mention, so: readonly EvidenceName[]): EvidenceName | null => {
+  if (a.family !== 'casualty' || !areFew(a) || !areFew(b)) return null
+  if (!so.some((name) => telling.has(name))) return 'few people, nothing says where'
+  return isNeverDated(a, b) ? 'few people, nothing says when' : null
+}
