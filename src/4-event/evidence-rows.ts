@@ -41,7 +41,7 @@ export const evidenceRows = {
   'done soon after it was planned': { weight: 0.5, says: 'one was planned for about then, the other done' },
   'reported together': { weight: 0.7, says: 'they were reported within days of each other' },
   'reported at once': {
-    weight: 1.5,
+    weight: 1.4,
     says: 'their reports are of the same days, and each tells of one such occurrence only',
   },
   'undated, in reach': { weight: 0.2, says: 'one has no date, the other lies shortly before its report' },
