@@ -96,8 +96,9 @@ const afterNoun = (tokens: readonly Token[], noun: number): number => {
 /** The end of "checkpoint", "border checkpoint", "special economic zone" after a name, or -1. */
 const linkedNoun = (tokens: readonly Token[], end: number): number => {
   let k = end
-  while (k < end + 3 && siteLinks.has(tokens[k]) && !isName(tokens[k])) k++
   let last = -1
+  // "Golden Sun casino": a site by itself, as well as in front of "complex".
+  while (k < end + 3 && siteLinks.has(tokens[k]) && !isName(tokens[k])) last = siteNouns.has(tokens[k++]) ? k : last
   while (k < end + 4 && siteNouns.has(tokens[k]) && !isName(tokens[k])) last = ++k
   return last
 }

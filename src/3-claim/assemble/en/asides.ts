@@ -10,6 +10,8 @@ export const asides: readonly (readonly [text: string, ...claims: string[]])[] =
   ],
   ['Police freed 61 people from a scam hostel. The youngest is 17.', 'rescue 61 people'],
   ['Police freed 61 people from a scam hostel, the oldest 58.', 'rescue 61 people'],
+  ['Police freed 16 girls from a scam hostel. The oldest of the girls was 19.', 'rescue 16 people'],
+  ['Police freed 16 girls from a scam hostel. Most were between 14 and 17.', 'rescue 16 people'],
   [
     'Police freed 61 people from a scam hostel, where they were locked up 20 to a flat.',
     'rescue 61 people',

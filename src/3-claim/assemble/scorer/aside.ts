@@ -28,11 +28,32 @@ const isListMark = ({ tokens }: Scene, { sort, first, last }: Item): boolean =>
 const ageOf = wordSet('youngest oldest eldest aged')
 const isWas = wordSet('is was are were being at only just')
 
-/** "the youngest is 19", "the youngest 15". */
-export const isAge = ({ tokens }: Scene, { sort, first }: Item): boolean => {
+/** "Most were between 14 and 17": nobody older than this is told of so. */
+const OLDEST = 99
+
+const isRangeOfAges = ({ tokens }: Scene, { quantity: q }: Item): boolean => {
+  if (q?.high == null || q.high > OLDEST) return false
+  const at = tokens[q.first]!.lower === 'between' ? q.first : q.first - 1
+  if (tokens[at]?.lower !== 'between' || !isBe(tokens[at - 1])) return false
+  const next = tokens[q.last]
+  return next === undefined || next.sentence !== tokens[at]!.sentence || next.pos === 'PUNCT' || next.pos === 'CCONJ'
+}
+
+const ofGroup = wordSet('of them the these those all')
+
+/** "the youngest is 19", "the youngest 15", "the oldest of the girls was 19". */
+export const isAge = (scene: Scene, item: Item): boolean => {
+  const { tokens, itemAt, items } = scene
+  const { sort, first } = item
+  if (sort !== 'bare') return false
+  if (isRangeOfAges(scene, item)) return true
   let at = first - 1
   while (isWas.has(tokens[at])) at--
-  return sort === 'bare' && ageOf.has(tokens[at])
+  if (ageOf.has(tokens[at])) return true
+  const group = items[itemAt[at]! - 1]
+  if (group && !group.quantity) at = group.first - 1
+  while (ofGroup.has(tokens[at])) at--
+  return ageOf.has(tokens[at]) && tokens[at + 1]?.lower === 'of'
 }
 
 const each = wordSet('a an each every')

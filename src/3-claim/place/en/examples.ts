@@ -155,6 +155,10 @@ export const examples: Record<string, PlaceExamples> = {
         gives: [{ name: 'Golden Star Hotel', kind: 'site', country: null }],
       },
       {
+        text: 'Police raided the Golden Star casino.',
+        gives: [{ name: 'Golden Star casino', kind: 'site', country: null }],
+      },
+      {
         text: 'Police raided the Blue Lagoon Beach Resort.',
         gives: [{ name: 'Blue Lagoon Beach Resort', kind: 'site', country: null }],
       },
