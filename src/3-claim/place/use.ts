@@ -77,6 +77,7 @@ const stands = (f: Found, preposition: number, tokens: readonly Token[]): boolea
   if (f.sort === 'described') return !isPromised(f, tokens)
   if (f.sort === 'site') return true
   if (f.before) return false
+  if (isNamedAfter(f, tokens)) return false
   const led = tokens[preposition]?.lower
   if (led === 'of' && bodiesOf.has(tokens[preposition - 1])) return false
   if (led === 'from' && askings.has(tokens[preposition - 1])) return false
@@ -91,6 +92,18 @@ const stands = (f: Found, preposition: number, tokens: readonly Token[]): boolea
     if (!isName(t) && t.pos !== 'ADJ' && t.pos !== 'NOUN') return true
   }
   return true
+}
+
+const ofs = wordSet('de del da do dos des du')
+const divisions = wordSet(
+  'provincia estado ciudad cidade municipio departamento departement distrito puerto porto bahia',
+)
+
+/** "Tren de Aragua", "Cartel de Sinaloa", "Universidad de Chile": who is named after a place. */
+const isNamedAfter = ({ first, sort }: Found, tokens: readonly Token[]): boolean => {
+  if (sort !== 'known' || !ofs.has(tokens[first - 1])) return false
+  const noun = tokens[first - 2]
+  return isName(noun) && noun!.sentence === tokens[first]!.sentence && !divisions.has(noun)
 }
 
 const jobs = wordSet('job jobs work position positions employment vacancy vacancies posts')

@@ -38,6 +38,13 @@ export const examples: Record<string, PlaceExamples> = {
         ],
       },
       {
+        text: 'In Houston they held 18 of Tren de Aragua.',
+        gives: [
+          { name: 'Houston', kind: 'locality', country: 'USA', way: 'at' },
+          { name: 'Aragua', kind: 'province', country: 'VEN', stands: false },
+        ],
+      },
+      {
         text: 'They gave it to the US Secret Service.',
         gives: [{ name: 'US', kind: 'country', country: 'USA', stands: false }],
       },
