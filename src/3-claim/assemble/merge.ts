@@ -11,7 +11,7 @@ export const merge = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
   for (const d of onePerOperation(scene.tokens, drafts)) {
     if ((isHeadline(scene, d) || d.act.group?.infinitive) && isToldBelow(d, drafts)) continue
     if (isCountedBeside(d, drafts)) continue
-    const twin = kept.findIndex((o) => isSame(scene, o, d))
+    const twin = kept.findIndex((o) => isSame(scene, o, d) || isKeptOn(scene, o, d))
     if (twin < 0) kept.push(d)
     else if (weight(d) > weight(kept[twin]!) + 2) kept[twin] = d
     else kept[twin] = withNations(kept[twin]!, d)
@@ -123,6 +123,22 @@ const isRepeated = ({ sentences, layers, tokens }: Scene, a: number, b: number):
   }
   return a !== b && said(a) === said(b)
 }
+
+const keeping = wordSet('remand remands remanded remanding lodge lodged send sent commit committed')
+
+/** "Police arrested seven men. The seven were remanded in custody": few, and the same. */
+const isKeptOn = ({ tokens }: Scene, a: Draft, b: Draft): boolean =>
+  a.action === 'arrest' &&
+  b.action === 'arrest' &&
+  a.modality === b.modality &&
+  !a.partOf &&
+  !b.partOf &&
+  a.count !== null &&
+  a.count.low === b.count?.low &&
+  a.count.high === b.count?.high &&
+  b.sentence > a.sentence &&
+  b.sentence - a.sentence <= 4 &&
+  keeping.has(tokens[b.act.trigger.head])
 
 /** Whether the one stretch of time lies within the other. */
 const nested = (a: Time, b: Time): boolean =>

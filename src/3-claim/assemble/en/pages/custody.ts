@@ -151,4 +151,10 @@ export const custodyPages: readonly (readonly [text: string, ...claims: string[]
     'Police arrested 76 people over the scam. They hired 72 people, including nine women, to run the call centre.',
     'arrest 76 people',
   ],
+  // Kept on after the arrest.
+  [
+    'Police nabbed seven men over the scam. The seven were produced before a court and sent to jail custody.',
+    'arrest 7 people',
+    'charge 7 people',
+  ],
 ]
