@@ -58,7 +58,8 @@ export const asKnownBy = (scene: Scene, act: Act): Act | null => {
   const { action, name } = act.trigger.row
   // "The 269 evacuees were handed over to the police of their states."
   if (action === 'deport' && isSafe(actionOf(scene, whom))) return null
-  if (action === 'repatriate' && actionOf(scene, whom) === 'deport') return withRow(act, deportRow)
+  if ((action === 'repatriate' || action === 'escape') && actionOf(scene, whom) === 'deport')
+    return withRow(act, deportRow)
   if (name === 'hand over rescued' && actionOf(scene, whom) === 'repatriate') return withRow(act, repatriateRow)
   return act
 }

@@ -87,6 +87,7 @@ const picking = wordSet('take takes took taken taking')
 const earning = wordSet(
   'earn earns earned earning generate generates generated net nets netted clear clears cleared clearing',
 )
+const beyond = wordSet('past beyond above')
 const gaining = wordSet(
   'bring brings brought bringing pull pulls pulled pulling rake raked take takes took taken taking earn earned generate generated net netted clear cleared pocket pocketed amass amassed reap reaped',
 )
@@ -121,6 +122,9 @@ export const saysElse = (scene: Scene, act: Act): boolean => {
   if (row.action === 'recruit' && dispatching.has(tokens[head]) && act.patients[0]?.role === 'official') return true
   if (row.name === 'escape' && tokens[head]!.lower === 'crossing' && naming.has(tokens[head - 1]?.pos ?? ''))
     return true
+  // "taking the number past 1,600"
+  if (row.action === 'seize' && picking.has(tokens[head]) && act.patients[0])
+    if (beyond.has(tokens[act.patients[0].first - 1])) return true
   if (row.action === 'seize' && picking.has(tokens[head]) && act.patients[0]?.quantity)
     return act.patients[0].unit === 'cases' || (act.patients[0].sort === 'bare' && act.group!.passive)
   // "23 interpreters were brought in": nobody whose money was taken.

@@ -98,7 +98,7 @@ export const away = [
     frame: 'object',
     patient: 'things',
     verbs:
-      'grab|bag|haul off|make off with|scoop up|scoop|pick up|gather|lock|unearth|dig up|remove|lift|retrieve|relieve of|secure|take in|load up',
+      'grab|bag|haul off|make off with|scoop up|scoop|pick up|gather|lock|unearth|dig up|remove|lift|retrieve|relieve of|secure|take in|load up|lug away|lug off|wheel away|wheel out|truck away',
     by: 'officers',
     weak: true,
     examples: [

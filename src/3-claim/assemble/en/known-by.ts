@@ -30,6 +30,7 @@ export const knownBy = [
     words: 'deportees',
     action: 'deport',
     examples: [
+      { text: 'The 23 deportees from the scam zone crossed the border.', gives: 'deport 23' },
       { text: 'Twenty-three deportees from the scam compounds arrived in Jakarta.', gives: 'deport 23' },
       { text: 'A flight carrying 23 deportees from the scam compounds landed in Manila.', gives: 'deport 23' },
     ],

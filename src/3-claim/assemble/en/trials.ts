@@ -60,13 +60,17 @@ export const trials = [
     action: 'charge',
     frame: 'object',
     patient: 'people',
-    nouns: 'case|complaint|complaints|raps',
+    nouns: 'case|complaint|complaints|raps|fir|firs|first information report',
     reach: 'against vs versus',
     role: 'suspect',
     examples: [
       {
         text: 'Police filed a serious detention case before the justice department against eight Chinese in the scam.',
         gives: 'charge happened 8 people CHN',
+      },
+      {
+        text: 'Police said an FIR was lodged against nine men of the scam den.',
+        gives: 'charge happened 9 people',
       },
       {
         text: 'Complaints of trafficking were lodged with the prosecutor against four Koreans.',
