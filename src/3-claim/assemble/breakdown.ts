@@ -10,7 +10,7 @@ import { largest, withLabel } from './ranked.ts'
 import { freeItems } from './reported.ts'
 import { addRestated } from './restated.ts'
 import type { Item, Scene } from './scene.ts'
-import { isAside } from './scorer/aside.ts'
+import { isAside, isCaredFor } from './scorer/aside.ts'
 import { isSpeaker, isSpokenTo } from './scorer/elsewhere.ts'
 import { isSum } from './scorer/sum.ts'
 import { addLabelled, addTotals } from './totals.ts'
@@ -124,6 +124,7 @@ const addGaps = (scene: Scene, n: number, drafts: Draft[], told: Draft, used: Se
     if (!next || !(gapFollowers.has(next) || scene.timeAt[item.last])) continue
     // "sent four to the court and 30 to the immigration office": not charged as well.
     if (told.action === 'charge' && next.lower === 'to') continue
+    if (told.action === 'arrest' && isCaredFor(scene, item)) continue
     if (hasOwnVerb(scene, item, last) || scene.tokens[item.last + 1]?.pos === 'VERB') continue
     const draft = draftOf(scene, actWith(told.act, { anchor: item.head }), item, null)
     if (draft)

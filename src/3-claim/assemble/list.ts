@@ -1,7 +1,7 @@
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
-import { isAge } from './scorer/aside.ts'
+import { isAge, isCaredFor } from './scorer/aside.ts'
 import { verbBefore } from './subject.ts'
 
 const listJoiners = wordSet(', and & plus with along together or')
@@ -50,7 +50,7 @@ const nextJoined = (scene: Scene, item: Item, end: number, isLabelled: boolean):
     if (here && here !== item) {
       if (joined) {
         // "212 suspects, not 250"
-        if (tokens[here.first - 1]?.lower === 'not' || isAge(scene, here)) return null
+        if (tokens[here.first - 1]?.lower === 'not' || isAge(scene, here) || isCaredFor(scene, here)) return null
         if (!isSister(item, here)) return null
         return hasOwnVerb(scene, here, end) ? null : here
       }

@@ -30,6 +30,7 @@ export const sentences: readonly (readonly [text: string, ...claims: string[]])[
   ['Amnesty said it had identified 53 scam compounds where people are held as slaves.', 'hold 53 sites'],
   ['Nine people who tried to flee the compound were beaten with iron bars.', 'harm 9 people'],
   ['As many as 7,000 workers of scam compounds remain in limbo in militia camps.', 'hold -7000 people'],
+  ['Police took 86 of the scam workers to a police station and 11 to a district hospital.', 'arrest 86 people'],
   ['Seventeen Ugandans remain stuck in the scam compounds, according to their families.', 'hold 17 people UGA'],
   [
     'The operation resulted in the arrest of 29 suspects, the rescue of 88 youths and the seizure of six vehicles.',

@@ -39,6 +39,18 @@ const isRangeOfAges = ({ tokens }: Scene, { quantity: q }: Item): boolean => {
   return next === undefined || next.sentence !== tokens[at]!.sentence || next.pos === 'PUNCT' || next.pos === 'CCONJ'
 }
 
+const careHouses = wordSet('hospital hospitals clinic clinics morgue mortuary shelter shelters families relatives')
+
+/** "86 were taken to a police station and 11 to hospital": not held as well. */
+export const isCaredFor = ({ tokens }: Scene, { last }: Item): boolean => {
+  if (tokens[last]?.lower !== 'to') return false
+  for (let i = last + 1; i < last + 5 && tokens[i]?.sentence === tokens[last]!.sentence; i++) {
+    if (careHouses.has(tokens[i])) return true
+    if (tokens[i]!.pos === 'PUNCT' || tokens[i]!.pos === 'CCONJ') return false
+  }
+  return false
+}
+
 const ofGroup = wordSet('of them the these those all')
 
 /** "the youngest is 19", "the youngest 15", "the oldest of the girls was 19". */
