@@ -13,6 +13,8 @@ const coordinators = wordSet('and or &')
 const states = wordSet('dead missing')
 /** "5 shot, 1 killed": so has one with a participle of harm behind it. */
 const harmed = wordSet('shot injured wounded hurt stabbed killed')
+/** "2,000 out, 47 still locked in": or with a word for where it is. */
+const gone = wordSet('out free safe home back inside')
 const dashes = wordSet('— – --')
 const relatives = wordSet('who which whom that')
 
@@ -121,7 +123,7 @@ export const joinedBefore = (scene: Scene, item: Item, start: number): Item[] =>
         break
       }
       const t = scene.tokens[at]!
-      if (joined && harmed.has(t) && itemAt(scene, at - 1)?.quantity) break
+      if (joined && (harmed.has(t) || gone.has(t)) && itemAt(scene, at - 1)?.quantity) break
       if (coordinators.has(t) || t.text === ',') joined = true
       else if (t.pos === 'VERB' || t.pos === 'AUX' || t.text === ';' || t.text === ':' || t.text === ')') break
       else if (!joined && t.pos !== 'DET' && t.pos !== 'ADJ') break

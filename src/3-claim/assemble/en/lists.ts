@@ -157,4 +157,5 @@ export const lists: readonly (readonly [text: string, ...claims: string[]])[] = 
     'arrest 92 people',
     'arrest 37 people CHN',
   ],
+  ['Over 2,000 out, 47 still locked in scam park', 'hold 47 people'],
 ]

@@ -129,6 +129,8 @@ const well = wordSet('safe unharmed unhurt')
 /** "but 333 remained in the country", "1,600 made their way to it", "12 were safe", "have been confirmed safe": nothing befell them. */
 const isLeftOrWell = ({ tokens }: Scene, { last, sentence }: Item): boolean => {
   if (staying.has(tokens[last])) return true
+  // "2,000 out, 47 still locked in"
+  if (tokens[last]?.lower === 'out' && tokens[last + 1]?.text === ',') return true
   if (tokens[last]?.lower === 'made' && tokens[last + 2]?.lower === 'way') return true
   let at = last
   while (at < last + 4 && (isAuxiliary(tokens[at]) || tokens[at]?.lower === 'confirmed')) at++
