@@ -35,8 +35,11 @@ export type Token = Span &
     sentence: number
   }
 
-/** A sentence: offsets in the text, and its tokens from `first` up to, not including, `last`. */
-export type Sentence = Span & { first: number; last: number; paragraph: number }
+/**
+ * A sentence: offsets in the text, its tokens from `first` up to, not including, `last`, and the kinds of all its words: what
+ * looks for words of one kind passes over a sentence without them with one look.
+ */
+export type Sentence = Span & { first: number; last: number; paragraph: number; kinds: number }
 
 export type Tokens = { text: string; tokens: Token[]; sentences: Sentence[] }
 
@@ -122,7 +125,9 @@ export const tokenise = (text: string, isName: (lower: string) => boolean = () =
     if (tokens.length > first) {
       const from = tokens[first]!
       const to = tokens[tokens.length - 1]!
-      sentences.push({ start: from.start, end: to.end, first, last: tokens.length, paragraph })
+      let kinds = 0
+      for (let i = first; i < tokens.length; i++) kinds |= tokens[i]!.kinds
+      sentences.push({ start: from.start, end: to.end, first, last: tokens.length, paragraph, kinds })
     }
     first = tokens.length
   }

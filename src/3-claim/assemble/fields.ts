@@ -1,3 +1,4 @@
+import { wordKind } from '../../2-document/vocabulary.ts'
 import type { Modality, Place, Role, Time } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import type { PlaceMention, TimeMention } from '../annotations.ts'
@@ -279,9 +280,17 @@ const isForStay = (scene: Scene, first: number, last: number): boolean =>
 
 const ofLaw = wordSet('code law laws court courts record records procedure justice division department')
 
+const ofCrime = wordKind((word) => crime.has(word))
+
 /** Whether the text speaks of a crime: "criminals", not "the criminal code". */
-const isOfCrime = ({ tokens }: Scene): boolean =>
-  tokens.some((t, i) => crime.has(t) && !(t.lower === 'criminal' && ofLaw.has(tokens[i + 1])))
+const isOfCrime = ({ tokens, sentences }: Scene): boolean => {
+  for (const { first, last, kinds } of sentences) {
+    if (!(kinds & ofCrime)) continue
+    for (let i = first; i < last; i++)
+      if (tokens[i]!.kinds & ofCrime && !(tokens[i]!.lower === 'criminal' && ofLaw.has(tokens[i + 1]))) return true
+  }
+  return false
+}
 
 /** The role of a group as the text puts it: its own word first, then what the act makes of it. */
 export const roleOf = (scene: Scene, act: Act, item: Item | null): Role | null => {

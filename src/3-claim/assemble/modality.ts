@@ -1,3 +1,4 @@
+import { wordKind } from '../../2-document/vocabulary.ts'
 import type { Modality } from '../../model/claim.ts'
 import { ING } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
@@ -155,8 +156,12 @@ const knowing = wordSet('clear known certain sure confirmed established')
 const nots = wordSet("not n't yet")
 const turns = wordSet('but while though although ; :')
 
+/** Words that an open question begins with. */
+const ofQuestion = wordKind(({ lower }) => lower === 'if' || lower === 'whether')
+
 /** "it was unclear if the workers, who came from Laos, had been trafficked": nobody says so, however far behind. */
-const isUnclear = ({ tokens }: Scene, act: Act, start: number): boolean => {
+const isUnclear = ({ tokens, sentences }: Scene, act: Act, start: number): boolean => {
+  if (!(sentences[act.sentence]!.kinds & ofQuestion)) return false
   for (let i = act.trigger.head - 1; i > start; i--) {
     if (turns.has(tokens[i])) return false
     if (tokens[i]!.lower !== 'if' && tokens[i]!.lower !== 'whether') continue

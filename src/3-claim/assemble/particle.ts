@@ -1,5 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
-import { bitSet, intern } from '../../2-document/vocabulary.ts'
+import { bitSet, intern, wordKind } from '../../2-document/vocabulary.ts'
 import * as words from '../clause/en/words.ts'
 import { isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
@@ -15,8 +15,9 @@ export const isState = (t: Token | undefined): boolean => isBe(t) && !gotten.has
 
 const joiners = wordSet('and but')
 
-/** Whether a word may end the search for a particle or begin one: most do neither. */
 const mayMatter = bitSet([...opening, ...`${stopping} and but`.split(/\s+/).map(intern)])
+/** Words that may end the search for a particle or begin one: most do neither. */
+const ofParticle = wordKind(({ word }) => mayMatter(word))
 const nowhereAfter: readonly number[] = []
 
 /**
@@ -33,7 +34,7 @@ export const openingsAfter = (
   let found: number[] | null = null
   for (let i = verb + 1; i < limit; i++) {
     const t = tokens[i]!
-    if (!state && !mayMatter(t.word)) continue
+    if (!state && !(t.kinds & ofParticle)) continue
     const isOver = i > verb + 1 && (stop.has(t) || (joiners.has(t) && tokens[i + 1]?.pos === 'VERB'))
     const isOpening = opensAny(t.word) && opens.has(t.word)
     // "brought 50 before a court": the word that may end the search begins the particle.

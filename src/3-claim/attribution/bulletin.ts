@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../2-document/tokens.ts'
+import { wordKind } from '../../2-document/vocabulary.ts'
 import type { ActorMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
 import { isListed } from './carry.ts'
@@ -22,6 +23,8 @@ export const opensItem = (tokens: readonly Token[], sentence: Sentence): boolean
 const papers = wordSet('bulletin briefing digest communique communiqué sitrep round-up roundup summary newsletter')
 const given = wordSet('following results figures account tally list breakdown')
 const links = wordSet('by of from')
+/** Words that a bulletin is called by, or what follows in one. */
+const ofBulletin = wordKind((word) => papers.has(word) || given.has(word))
 const givers = new Set(['official', 'embassy', 'un', 'ngo'])
 
 /**
@@ -33,7 +36,8 @@ export const bulletinGiver = (
   sentence: Sentence,
   actors: readonly ActorMention[],
 ): ActorMention | null => {
-  const { first, last } = sentence
+  const { first, last, kinds } = sentence
+  if (!(kinds & ofBulletin)) return null
   const colon = tokens[last - 1]?.text === ':'
   let paper = -1
   for (let i = first; i < last; i++)

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../2-document/tokens.ts'
+import { wordKind } from '../../2-document/vocabulary.ts'
 import type { AttributionMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Stance } from './scene.ts'
@@ -133,8 +134,12 @@ export const isEntry = (tokens: readonly Token[], sentence: Sentence): boolean =
 const publishing = wordSet('published publishes released releases issued issues presented presents')
 const papers = wordSet('figures results statistics totals data')
 
+/** Words for giving figures out. */
+const ofSheet = wordKind((word) => publishing.has(word))
+
 /** "published their year-end figures": the verb of whoever gives the figures that follow; -1 for none. */
 export const sheetVerb = (tokens: readonly Token[], sentence: Sentence): number => {
+  if (!(sentence.kinds & ofSheet)) return -1
   for (let i = sentence.first + 1; i < sentence.last; i++) {
     if (!publishing.has(tokens[i])) continue
     for (let k = i + 1; k < Math.min(sentence.last, i + 7); k++) if (papers.has(tokens[k])) return i

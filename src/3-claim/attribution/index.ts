@@ -63,8 +63,6 @@ export const attribution = component({
       if (giver) speaker = itemsOf(scene, giver)
       else if (next !== undefined) speaker = next ?? (speaker?.over === 'figures' ? speaker : null)
       else if (opensAnswer(tokens, sentence)) speaker = answerer(scene)
-      else if (bulletinGiver(tokens, sentence, actors))
-        speaker = itemsOf(scene, bulletinGiver(tokens, sentence, actors)!)
       else if (sheetVerb(tokens, sentence) > 0) speaker = sheetGiver(scene, sheetVerb(tokens, sentence)) ?? speaker
       else if (speaker) {
         const rule = goesOnBy(tokens, sentence, speaker)

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../2-document/tokens.ts'
+import { wordKind } from '../../2-document/vocabulary.ts'
 import type { AttributionMention } from '../annotations.ts'
 import { findAt, lexicon, wordSet } from '../lexicon.ts'
 import { namelessPhrases } from './en/cues.ts'
@@ -8,6 +9,8 @@ import type { Cue, Scene, Stance } from './scene.ts'
 import { lastWord, type Source, sourceOf } from './source.ts'
 
 const nameless = lexicon(namelessPhrases.map((p) => [p, true as const]))
+/** Words that a phrase for unnamed speakers begins with. */
+const ofNameless = wordKind(({ word }) => nameless.opens(word))
 const told = wordSet('told informed briefed telling tells')
 const telling = wordSet('information data intelligence')
 const listeners = wordSet('reporters journalists media press parliament lawmakers newspaper site website daily')
@@ -130,7 +133,8 @@ const isInside = (outer: AttributionMention, inner: AttributionMention): boolean
   outer.content.start <= inner.cue.start && inner.cue.end <= outer.content.end
 
 const isNameless = (tokens: readonly Token[], sentence: Sentence): boolean => {
+  if (!(sentence.kinds & ofNameless)) return false
   for (let i = sentence.first; i < sentence.last; i++)
-    if (tokens[i]!.word !== 0 && findAt(nameless, tokens, i)) return true
+    if (tokens[i]!.kinds & ofNameless && findAt(nameless, tokens, i)) return true
   return false
 }
