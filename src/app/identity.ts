@@ -28,26 +28,42 @@ const settle = (bids: readonly Bid[], ids: (string | null)[], taken: Set<string>
   }
 }
 
-const bidsBy = (
-  found: readonly Found[],
-  registered: readonly Registered[],
-  membersOf: (each: Found | Registered) => readonly string[],
-  fits: (group: Found, event: Registered) => boolean,
-): Bid[] => {
-  const ranks = new Map(registered.map(({ id }, rank) => [id, rank]))
-  const holders = new Map<string, Registered[]>()
-  for (const event of registered)
-    for (const member of membersOf(event)) {
-      const known = holders.get(member)
-      if (known === undefined) holders.set(member, [event])
-      else known.push(event)
+/**
+ * What events held of the claims of groups. A claim is in one group, so the claims of groups are looked up by those of events: a
+ * list of events for each of a million claims would fill the memory.
+ */
+const bidsByClaims = (found: readonly Found[], registered: readonly Registered[]): Bid[] => {
+  if (registered.length === 0) return []
+  const groupOf = new Map<string, number>()
+  for (const [group, { refs }] of found.entries()) for (const ref of refs) groupOf.set(ref, group)
+  return registered.flatMap(({ id, refs }, rank) => {
+    const votes = new Map<number, number>()
+    for (const ref of refs) {
+      const group = groupOf.get(ref)
+      if (group !== undefined) votes.set(group, (votes.get(group) ?? 0) + 1)
     }
-  return found.flatMap((each, group) => {
-    const votes = new Map<string, number>()
-    for (const member of membersOf(each))
-      for (const event of holders.get(member) ?? [])
-        if (fits(each, event)) votes.set(event.id, (votes.get(event.id) ?? 0) + 1)
-    return [...votes].map(([id, count]) => ({ group, id, votes: count, rank: ranks.get(id)! }))
+    return [...votes].map(([group, count]) => ({ group, id, votes: count, rank }))
+  })
+}
+
+/** How many documents of groups are those of events of their kind. */
+const bidsByDocuments = (found: readonly Found[], registered: readonly Registered[]): Bid[] => {
+  const holders = new Map<string, { event: Registered; rank: number }[]>()
+  for (const [rank, event] of registered.entries())
+    for (const document of event.documents) {
+      const known = holders.get(document)
+      if (known === undefined) holders.set(document, [{ event, rank }])
+      else known.push({ event, rank })
+    }
+  return found.flatMap(({ kind, documents }, group) => {
+    const votes = new Map<string, Bid>()
+    for (const { event, rank } of documents.flatMap((document) => holders.get(document) ?? [])) {
+      if (event.kind !== kind) continue
+      const bid = votes.get(event.id)
+      if (bid === undefined) votes.set(event.id, { group, id: event.id, votes: 1, rank })
+      else bid.votes++
+    }
+    return [...votes.values()]
   })
 }
 
@@ -70,18 +86,12 @@ const unusedId = (wanted: string, taken: ReadonlySet<string>): string => {
   return id
 }
 
-const claimsOf = ({ refs }: Found | Registered): readonly string[] => refs
-
 /** Numbers of the groups whose kind decides which event they are: those of no event's claims, while events lost theirs. */
 export const undecided = (found: readonly Found[], registered: readonly Registered[]): number[] => {
   const ids: (string | null)[] = found.map(() => null)
   const taken = new Set<string>()
-  settle(
-    bidsBy(found, registered, claimsOf, () => true),
-    ids,
-    taken,
-  )
-  const left = new Set(registered.flatMap(({ id, documents }) => (taken.has(id) ? [] : documents)))
+  settle(bidsByClaims(found, registered), ids, taken)
+  const left = new Set(registered.flatMap((event) => (taken.has(event.id) ? [] : event.documents)))
   return found.flatMap(({ documents }, group) =>
     ids[group] === null && documents.some((document) => left.has(document)) ? [group] : [],
   )
@@ -99,16 +109,10 @@ export const identify = (
 ): Identity => {
   const ids: (string | null)[] = found.map(() => null)
   const taken = new Set(held)
-  const byClaims = bidsBy(found, registered, claimsOf, () => true)
+  const byClaims = bidsByClaims(found, registered)
   settle(byClaims, ids, taken)
   const left = registered.filter(({ id }) => !taken.has(id))
-  const byDocuments = bidsBy(
-    found,
-    left,
-    ({ documents }) => documents,
-    (group, event) => group.kind === event.kind,
-  )
-  settle(byDocuments, ids, taken)
+  settle(bidsByDocuments(found, left), ids, taken)
   const final = found.map((group, index) => {
     const id = ids[index] ?? unusedId(group.id, taken)
     taken.add(id)

@@ -32,11 +32,16 @@ const foundFrom = (refs: readonly string[], kind: string): Found => ({
   documents: documentsOf(refs),
 })
 
+/** References are made when they are asked for, not held beside the members. */
 const registeredFrom = ({ id, kind, members }: RegisteredEvent): Registered => ({
   id,
   kind,
-  refs: members.map(refOf),
-  documents: [...new Set(members.map(({ document }) => document))],
+  get refs() {
+    return members.map(refOf)
+  },
+  get documents() {
+    return [...new Set(members.map(({ document }) => document))]
+  },
 })
 
 /** Fills in the kinds of those groups that only their kind tells the event of. */

@@ -40,13 +40,15 @@ const byAge = (a: { id: string; since: string }, b: { id: string; since: string 
 /** An event and since when there is one. */
 type Dated = RegisteredEvent & { since: string }
 
-/** Events with their claims. */
-const byEvent = (rows: readonly MemberRow[]): Dated[] => {
+/** Events with their claims. `names` holds the text of each document's id once: every row comes with one of its own. */
+const byEvent = (rows: readonly MemberRow[], names = new Map<string, string>()): Dated[] => {
   const events = new Map<string, Dated>()
-  for (const { event, kind, createdAt, ...member } of rows) {
+  for (const { event, kind, createdAt, document: own, claim, live } of rows) {
+    const document = names.get(own) ?? own
+    names.set(own, document)
     const known = events.get(event)
-    if (known) known.members.push(member)
-    else events.set(event, { id: event, kind, members: [member], since: createdAt })
+    if (known) known.members.push({ document, claim, live })
+    else events.set(event, { id: event, kind, members: [{ document, claim, live }], since: createdAt })
   }
   return [...events.values()]
 }
@@ -88,11 +90,12 @@ export const eventsOfDossier = async (db: Db, dossier: string): Promise<Register
   const registered = await db.selectFrom('event').select('id').where('dossier', '=', dossier).orderBy('id').execute()
   const ids = registered.map(({ id }) => id)
   const found: Dated[] = []
+  const names = new Map<string, string>()
   for (let from = 0; from < ids.length; from += eventsAtOnce) {
     const { rows } = await sql<MemberRow>`select ${memberColumns}
       where event_claim.event = any(${ids.slice(from, from + eventsAtOnce)}::text[])
       order by event_claim.event, event_claim.document, event_claim.claim`.execute(db)
-    found.push(...byEvent(rows))
+    found.push(...byEvent(rows, names))
   }
   return oldestFirst(found)
 }
