@@ -3,6 +3,16 @@ import type { SaysElse } from './row.ts'
 /** Words for ways out and home that say something else. */
 export const journeysElseRows = [
   {
+    name: 'back at what they do',
+    actions: 'deport repatriate',
+    words: 'return returns returned returning',
+    after:
+      'to court|to the court|to the stand|to work|to their work|to school|to duty|to their duties|to their jobs|to normal',
+    within: 1,
+    examples: ['The three suspects returned to court on Monday over the scam.'],
+    stays: [{ text: 'Thirty Kenyans returned to Nairobi from a scam compound.', gives: 'repatriate 30' }],
+  },
+  {
     name: 'home from hospital',
     actions: 'release',
     words: 'release released releases discharge discharged discharges',
