@@ -13,6 +13,7 @@ import type { Item, Scene } from './scene.ts'
 import { isAside, isCaredFor } from './scorer/aside.ts'
 import { isSpeaker, isSpokenTo } from './scorer/elsewhere.ts'
 import { isSum } from './scorer/sum.ts'
+import { comingUpon, didElse, isActedOn, isDoing, isTallied } from './told-else.ts'
 import { addLabelled, addTotals } from './totals.ts'
 import { sumNamed, wholeOf } from './whole.ts'
 
@@ -210,6 +211,8 @@ const isToldOfOthers = (scene: Scene, item: Item): boolean => {
   return tokens[of + 1]?.pos === 'VERB' && !placing.has(tokens[of + 1]) && !comingUpon.has(tokens[of + 1])
 }
 
+const suffered = new Set(['recruit', 'hold', 'harm', 'missing'])
+
 /** Verbs that tell who or where the people of an act are. */
 const placing = wordSet(
   'born identified named known believed said thought listed registered held kept housed sheltered based',
@@ -256,52 +259,6 @@ const withMates = (scene: Scene, free: readonly Item[], chosen: Item[]): Item[] 
 const isCompany = (scene: Scene, item: Item): boolean => {
   const before = scene.tokens[item.first - 1]?.lower
   return (before === 'with' && sizeOf(item) === 1) || (before === 'by' && !makingUp.has(scene.tokens[item.first - 2]))
-}
-
-const perfects = wordSet('had have has')
-const beingThere = wordSet("been come n't not no a an the passports nationality citizenship")
-
-/** "Nine of them had entered without passports": told of what they did, not of who they are. */
-const didElse = ({ tokens }: Scene, item: Item): boolean => {
-  if (!perfects.has(tokens[item.last])) return false
-  let at = item.last + 1
-  while (tokens[at]?.pos === 'ADV' && !beingThere.has(tokens[at])) at++
-  return tokens[at]?.pos === 'VERB' && !beingThere.has(tokens[at]) && !leaving.has(tokens[at])
-}
-
-/** "Four Chinese and 95 Vietnamese had left the country": what deportees do. */
-const leaving = wordSet('left')
-
-/** "Seven are awaiting flights": what they do now. */
-const isDoing = (scene: Scene, item: Item): boolean => {
-  const { tokens } = scene
-  let at = item.last
-  while (isAuxiliary(tokens[at]) || tokens[at]?.pos === 'ADV') at++
-  return at > item.last && tokens[at]?.pos === 'VERB' && tokens[at]!.lower.endsWith('ing')
-}
-
-const tallying = wordSet('counted double-counted miscounted listed appeared appear')
-const again = wordSet('twice wrongly mistakenly erroneously')
-
-/** "Three Malaysians had been counted twice": told of the count, not of who was in it. */
-const isTallied = (scene: Scene, item: Item): boolean => {
-  const { tokens } = scene
-  let at = item.last
-  while (isAuxiliary(tokens[at]) || again.has(tokens[at])) at++
-  return tallying.has(tokens[at]) && (again.has(tokens[at - 1]) || again.has(tokens[at + 1]))
-}
-
-const comingUpon = wordSet(
-  'found seen discovered spotted located brought taken interviewed identified met dug pulled hauled rescued plucked saved',
-)
-const suffered = new Set(['recruit', 'hold', 'harm', 'missing'])
-
-/** "Two dozen were found at the house": told of what was done to them, which is not that they were lured or held. */
-const isActedOn = (scene: Scene, item: Item): boolean => {
-  const { tokens } = scene
-  let at = item.last
-  while (isAuxiliary(tokens[at]) || tokens[at]?.pos === 'ADV') at++
-  return at > item.last && comingUpon.has(tokens[at])
 }
 
 /** "Sixty were found in …", "Two of the …": a number as the subject at the start of the sentence. */

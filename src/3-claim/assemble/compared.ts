@@ -1,7 +1,7 @@
 import { wordSet } from '../lexicon.ts'
 import { countOf } from './count.ts'
 import { type Draft, draftWith } from './draft.ts'
-import { ownTimeOf } from './fields.ts'
+import { ownTimeOf } from './own-fields.ts'
 import { freeItems } from './reported.ts'
 import { type Item, itemWith, type Scene } from './scene.ts'
 

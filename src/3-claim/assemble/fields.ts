@@ -5,8 +5,6 @@ import type { PlaceMention, TimeMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { distance } from './distance.ts'
-import { holderOf } from './gapped.ts'
-import { listPrepositions, placeLeading, placeWith, timeLeading } from './leading.ts'
 import type { Item, Scene } from './scene.ts'
 import { isHome } from './settle/place-standing.ts'
 
@@ -48,36 +46,6 @@ export const timeOf = (scene: Scene, act: Act, anchor: number, modality: Modalit
 }
 
 const states = new Set(['hold', 'recruit', 'defraud'])
-
-const further = wordSet('more others')
-
-/** The token behind a number and its people, "nine more" as well as "nine Thais". */
-const behind = ({ tokens }: Scene, { last }: Item): number => (further.has(tokens[last]) ? last + 1 : last)
-
-/** Behind the place that a number has of its own, with what leads to it; -1 where it has none. */
-const behindPlace = ({ tokens, placeAt, layers }: Scene, at: number): number => {
-  const n = listPrepositions.has(tokens[at]) ? placeAt[at + 1]! : 0
-  return n ? layers.places[n - 1]!.last : -1
-}
-
-/** The time that belongs to one item of a list alone: "746 of them on July 16", "207 in 2023", "nine more in Poipet a day later". */
-export const ownTimeOf = (scene: Scene, item: Item): Found<Time> | null => {
-  const at = behind(scene, item)
-  const past = behindPlace(scene, at)
-  return timeBehind(scene, item, at, 3) ?? (past < 0 ? null : timeBehind(scene, item, past, 2))
-}
-
-const timeBehind = (scene: Scene, item: Item, at: number, within: number): Found<Time> | null => {
-  const { sentence } = scene.tokens[item.first]!
-  for (let i = at; i < at + within && scene.tokens[i]?.sentence === sentence; i++) {
-    const n = scene.timeAt[i] || (i === item.last ? timeLeading(scene, item) : 0)
-    if (!n) continue
-    const t = scene.layers.times[n - 1]!
-    if (t.sort !== 'date' || (t.from === null && t.to === null)) return null
-    return { value: timeFrom(scene, t), spans: [{ start: t.start, end: t.end }] }
-  }
-  return null
-}
 
 export const timeFrom = (scene: Scene, t: TimeMention): Time => ({
   start: t.from,
@@ -177,7 +145,7 @@ export const isOfSpeaker = (scene: Scene, p: PlaceMention): boolean => {
   return false
 }
 
-const rank = { site: 0, locality: 1, province: 2, country: 3, region: 4 } as const
+export const rank = { site: 0, locality: 1, province: 2, country: 3, region: 4 } as const
 
 /** Whether two places of a sentence are one chain or one list: same country, no verb between. */
 const belongsWith = (scene: Scene, a: PlaceMention, b: PlaceMention): boolean => {
@@ -200,51 +168,6 @@ export const chainOf = (mentions: readonly PlaceMention[]): Place[] => {
   const kept = places.filter((p) => p.kind !== 'country' || !inside.has(p.country))
   return kept.filter((p, i) => kept.findIndex((o) => o.name === p.name) === i)
 }
-
-/** The place that belongs to one item of a list alone: "2,265 from Cambodia", "the Golden Triangle zone (46)". */
-export const ownPlaceOf = (scene: Scene, item: Item): Found<Place[]> | null => {
-  const { tokens, placeAt, layers } = scene
-  const holder = holderOf(scene, item)?.place
-  if (holder) return { value: chainOf([holder]), spans: [{ start: holder.start, end: holder.end }] }
-  const bracket =
-    (tokens[item.first - 1]?.text === '(' && placeAt[item.first - 2]) ||
-    placeLeading(scene, item) ||
-    placeWith(scene, item)
-  let at = behind(scene, item)
-  if (!bracket && !listPrepositions.has(tokens[at])) return null
-  if (!bracket) {
-    at++
-    while (tokens[at]?.pos === 'DET' || tokens[at]?.pos === 'ADJ') at++
-  }
-  const n = bracket || placeAt[at]
-  if (!n) return null
-  const place = layers.places[n - 1]!
-  if (!bracket && !place.stands) return null
-  const places = withAround(scene, n - 1)
-  return { value: chainOf(places), spans: places.map(({ start, end }) => ({ start, end })) }
-}
-
-/** "at a hotel in Bavet, Svay Rieng", "in Cambodia, Laos and Myanmar": a place with those named right behind it, wider or its like. */
-const withAround = ({ layers, tokens }: Scene, n: number): PlaceMention[] => {
-  const chain = [layers.places[n]!]
-  for (let k = n + 1; k < layers.places.length; k++) {
-    const inner = chain.at(-1)!
-    const place = layers.places[k]!
-    if (!place.stands || place.way === 'to' || place.first - inner.last > 5) break
-    if (tokens[place.first]!.sentence !== tokens[inner.first]!.sentence) break
-    const holds = rank[place.kind] >= rank[inner.kind] && place.country === inner.country
-    const isLike = rank[place.kind] === rank[inner.kind]
-    const between = tokens.slice(inner.last, place.first)
-    if (!(holds && between.every((t) => around.has(t))) && !(isLike && between.every((t) => joining.has(t)))) break
-    chain.push(place)
-  }
-  return chain
-}
-
-const joining = wordSet(', and or')
-const around = wordSet(
-  ', in of on near the town city province district village area part outskirts suburb suburbs centre center heart',
-)
 
 const crime = wordSet(
   'scam scams fraud gambling extortion suspected accused illegal illegally cybercrime crimes crime laundering suspicion suspects suspect convicted offenders criminals criminal wanted fugitives scammers defrauding swindling racket swindle',

@@ -55,6 +55,7 @@ import {
 import { leanOf } from './lean.ts'
 import { leaving } from './nominal.ts'
 import { plainVerb } from './plain-verb.ts'
+import { bodies, isOfFraud, isRecognised, isRecovered } from './recovered.ts'
 import { saysElse } from './says-else.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 import { sentTo } from './sent.ts'
@@ -64,7 +65,6 @@ import { asKnown, isFromWithin, isKeptInside, isKnownWithin, isLost, isUnheard }
 const facing = wordSet(
   'trial suspects suspect charges fugitives escort arrested handcuffs prosecuted criminals convicted convicts',
 )
-const bodies = wordSet('bodies body corpses corpse remains')
 const bodyVerbs = wordSet('recover recovered retrieved')
 const holdVerbs = wordSet('hold holds held holding keep keeps kept keeping')
 /** "victims imprisoned in the compound": by no court. */
@@ -73,16 +73,7 @@ const imprisoning = wordSet('imprison imprisons imprisoned imprisoning')
 const locking = wordSet('lock locks locked locking')
 const detainVerbs = wordSet('detain detains detained detaining')
 
-const frauds = wordSet('scam scams fraud frauds swindle swindles phishing')
 const stuck = wordSet('stranded trapped stuck captive')
-
-/** "registered 12 phone scam cases", "recorded 300 such cases"; what returned victims register is none. */
-const isOfFraud = (scene: Scene, act: Act): boolean =>
-  sentenceHas(scene, act, frauds) ||
-  act.patients.some((p) => {
-    for (let i = p.first; i <= p.head; i++) if (scene.tokens[i]!.lower === 'such') return true
-    return false
-  })
 
 /** "leaving ten residents in the camp" brings nobody home. */
 const leftBehind = wordSet('leave leaves left leaving')
@@ -129,27 +120,6 @@ const custodial = wordSet('headquarters station stations handcuffs custody detai
 
 /** "The arrivals sleep in a temple": people, and no act. */
 const arrivals = wordSet('arrivals')
-
-const traffic = wordSet(
-  'trafficking trafficked forced slavery exploitation criminality mechanism mechanisms referral nrm',
-)
-
-/** "identified 214 victims of trafficking"; not "identified the four victims as …", those of a shooting. */
-const isRecognised = (scene: Scene, act: Act): boolean => {
-  const item = act.patients[0]
-  if (item?.role !== 'victim' || !item.quantity || item.group?.refers === 'back' || item.part) return false
-  return act.group?.negated !== true && sentenceHas(scene, act, traffic)
-}
-
-const young = wordSet('children child minors minor girls boys teenagers juveniles survivors')
-
-/** "have recovered 46 children", "12 women were recovered": got them back; "recovered three bodies, 40 phones" did not. */
-const isRecovered = (scene: Scene, { patients, group }: Act): boolean => {
-  const [item] = patients
-  if (item?.sort !== 'people' || !item.quantity) return false
-  for (let i = Math.max(0, item.first - 2); i < item.last; i++) if (bodies.has(scene.tokens[i])) return false
-  return item.role === 'victim' || young.has(scene.tokens[item.head]) || (item.role === null && group?.passive === true)
-}
 
 /** What officers do to people as well, who lure nobody: "Police brought in 50 men". */
 const bringingIn = wordSet(

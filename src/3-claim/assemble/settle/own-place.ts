@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import { ownPlaceOf } from '../fields.ts'
+import { ownPlaceOf } from '../own-fields.ts'
 import type { Item, Scene } from '../scene.ts'
 import { type Cluster, type PlaceCandidate, plain } from './place-candidates.ts'
 

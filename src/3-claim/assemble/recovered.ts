@@ -1,0 +1,36 @@
+import { wordSet } from '../lexicon.ts'
+import type { Act } from './act.ts'
+import { sentenceHas } from './has-word.ts'
+import type { Scene } from './scene.ts'
+
+export const bodies = wordSet('bodies body corpses corpse remains')
+const frauds = wordSet('scam scams fraud frauds swindle swindles phishing')
+
+/** "registered 12 phone scam cases", "recorded 300 such cases"; what returned victims register is none. */
+export const isOfFraud = (scene: Scene, act: Act): boolean =>
+  sentenceHas(scene, act, frauds) ||
+  act.patients.some((p) => {
+    for (let i = p.first; i <= p.head; i++) if (scene.tokens[i]!.lower === 'such') return true
+    return false
+  })
+
+const traffic = wordSet(
+  'trafficking trafficked forced slavery exploitation criminality mechanism mechanisms referral nrm',
+)
+
+/** "identified 214 victims of trafficking"; not "identified the four victims as …", those of a shooting. */
+export const isRecognised = (scene: Scene, act: Act): boolean => {
+  const item = act.patients[0]
+  if (item?.role !== 'victim' || !item.quantity || item.group?.refers === 'back' || item.part) return false
+  return act.group?.negated !== true && sentenceHas(scene, act, traffic)
+}
+
+const young = wordSet('children child minors minor girls boys teenagers juveniles survivors')
+
+/** "have recovered 46 children", "12 women were recovered": got them back; "recovered three bodies, 40 phones" did not. */
+export const isRecovered = (scene: Scene, { patients, group }: Act): boolean => {
+  const [item] = patients
+  if (item?.sort !== 'people' || !item.quantity) return false
+  for (let i = Math.max(0, item.first - 2); i < item.last; i++) if (bodies.has(scene.tokens[i])) return false
+  return item.role === 'victim' || young.has(scene.tokens[item.head]) || (item.role === null && group?.passive === true)
+}

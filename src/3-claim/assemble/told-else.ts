@@ -1,0 +1,48 @@
+import { isAuxiliary } from '../clause/verb-group.ts'
+import { wordSet } from '../lexicon.ts'
+import type { Item, Scene } from './scene.ts'
+
+const perfects = wordSet('had have has')
+const beingThere = wordSet("been come n't not no a an the passports nationality citizenship")
+
+/** "Nine of them had entered without passports": told of what they did, not of who they are. */
+export const didElse = ({ tokens }: Scene, item: Item): boolean => {
+  if (!perfects.has(tokens[item.last])) return false
+  let at = item.last + 1
+  while (tokens[at]?.pos === 'ADV' && !beingThere.has(tokens[at])) at++
+  return tokens[at]?.pos === 'VERB' && !beingThere.has(tokens[at]) && !leaving.has(tokens[at])
+}
+
+/** "Four Chinese and 95 Vietnamese had left the country": what deportees do. */
+const leaving = wordSet('left')
+
+/** "Seven are awaiting flights": what they do now. */
+export const isDoing = (scene: Scene, item: Item): boolean => {
+  const { tokens } = scene
+  let at = item.last
+  while (isAuxiliary(tokens[at]) || tokens[at]?.pos === 'ADV') at++
+  return at > item.last && tokens[at]?.pos === 'VERB' && tokens[at]!.lower.endsWith('ing')
+}
+
+const tallying = wordSet('counted double-counted miscounted listed appeared appear')
+const again = wordSet('twice wrongly mistakenly erroneously')
+
+/** "Three Malaysians had been counted twice": told of the count, not of who was in it. */
+export const isTallied = (scene: Scene, item: Item): boolean => {
+  const { tokens } = scene
+  let at = item.last
+  while (isAuxiliary(tokens[at]) || again.has(tokens[at])) at++
+  return tallying.has(tokens[at]) && (again.has(tokens[at - 1]) || again.has(tokens[at + 1]))
+}
+
+export const comingUpon = wordSet(
+  'found seen discovered spotted located brought taken interviewed identified met dug pulled hauled rescued plucked saved',
+)
+
+/** "Two dozen were found at the house": told of what was done to them, which is not that they were lured or held. */
+export const isActedOn = (scene: Scene, item: Item): boolean => {
+  const { tokens } = scene
+  let at = item.last
+  while (isAuxiliary(tokens[at]) || tokens[at]?.pos === 'ADV') at++
+  return at > item.last && comingUpon.has(tokens[at])
+}
