@@ -147,13 +147,13 @@ export const isOfSpeaker = (scene: Scene, p: PlaceMention): boolean => {
 
 export const rank = { site: 0, locality: 1, province: 2, country: 3, region: 4 } as const
 
-/** Whether two places of a sentence are one chain or one list: same country, no verb between. */
+/** Whether two places of a sentence are one chain or one list: same country, no verb between, and no others there ("and 16 in"). */
 const belongsWith = (scene: Scene, a: PlaceMention, b: PlaceMention): boolean => {
   if (a.country !== b.country) return false
   const [l, r] = a.first < b.first ? [a, b] : [b, a]
   if (r.first - l.last > 8) return false
   for (let i = l.last; i < r.first; i++)
-    if (scene.tokens[i]!.pos === 'VERB' || scene.tokens[i]!.text === ';') return false
+    if (scene.tokens[i]!.pos === 'VERB' || scene.tokens[i]!.text === ';' || scene.itemAt[i]) return false
   return true
 }
 

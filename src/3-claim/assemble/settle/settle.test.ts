@@ -195,6 +195,11 @@ test.each([
   expect([nine?.places[0]?.name, nine?.time?.start]).toEqual([place, day])
 })
 
+test.each(['the rest', '16'])('each is where his own number says: 21 in Ajman and %s in Sharjah', (others) => {
+  const claims = read(`Police broke up a scam ring. Of the suspects, 21 were caught in Ajman and ${others} in Sharjah.`)
+  expect(claims.find((c) => c.count?.low === 21)?.places.map((p) => p.name)).toEqual(['Ajman'])
+})
+
 test('where a sentence begins holds the house further on', () => {
   const claims = read('In Kratie, 312 foreigners were arrested at a rented house in Snuol over scams.')
   expect(find(claims, 'arrest').places.map((p) => p.name)).toEqual(['rented house', 'Snuol', 'Kratie'])
