@@ -94,12 +94,20 @@ export const isOfOtherSites = ({ tokens, sentences }: Scene, sentence: number): 
   return false
 }
 
-const lands = wordSet('country kingdom nation republic')
+const lands = wordSet('country kingdom nation republic island archipelago')
+const overAll = wordSet('across throughout around')
 
-/** "this country's role": the land that the report is about, and is told in. */
+const nationwide = wordSet('nationwide countrywide islandwide')
+
+/** "this country's role", "in raids across the island": the land that the report is about, and is told in. */
 export const saysThisCountry = ({ tokens, sentences }: Scene, sentence: number): boolean => {
   const { first, last } = sentences[sentence]!
-  for (let i = first + 1; i < last; i++) if (tokens[i - 1]!.lower === 'this' && lands.has(tokens[i])) return true
+  for (let i = first + 1; i < last; i++) {
+    if (nationwide.has(tokens[i])) return true
+    if (!lands.has(tokens[i])) continue
+    if (tokens[i - 1]!.lower === 'this') return true
+    if (tokens[i - 1]!.lower === 'the' && overAll.has(tokens[i - 2])) return true
+  }
   return false
 }
 

@@ -200,6 +200,16 @@ test.each(['the rest', '16'])('each is where his own number says: 21 in Ajman an
   expect(claims.find((c) => c.count?.low === 21)?.places.map((p) => p.name)).toEqual(['Ajman'])
 })
 
+test.each(['across the country', 'throughout the kingdom', 'nationwide'])(
+  'a count %s is not that of a town',
+  (where) => {
+    const claims = read(
+      `Cambodian police arrested 33 people over scams in Bavet on 3 June. Since May, 230 have been arrested ${where}.`,
+    )
+    expect(claims.find((c) => c.count?.low === 230)?.places.map((p) => p.name)).toEqual(['Cambodia'])
+  },
+)
+
 test('where a sentence begins holds the house further on', () => {
   const claims = read('In Kratie, 312 foreigners were arrested at a rented house in Snuol over scams.')
   expect(find(claims, 'arrest').places.map((p) => p.name)).toEqual(['rented house', 'Snuol', 'Kratie'])

@@ -135,7 +135,7 @@ const indefinite = (c: Context, i: number): Point | null => {
   return word.kind === 'weekday' && !word.short ? pointAt(c, i + 1, 0) : counted(c, i)
 }
 
-/** "the 12th", "the first of the month", "the 15th day of June": never "the 12th floor". */
+/** "the 12th", "the first of the month", "the 15th day of June": never "the 12th floor", nor "57 in the first" of some raids. */
 const theOrdinal = (c: Context, i: number, cue: number): Point | null => {
   const { tokens } = c
   const ordinal = ordinalAt(tokens, i)
@@ -148,7 +148,7 @@ const theOrdinal = (c: Context, i: number, cue: number): Point | null => {
       return twoDays(c, ordinal.n, other.n, other.last + 1)
   }
   if (tokens[end]?.word === of) return dayOfPeriod(c, ordinal.n, end + 1)
-  if (end !== ordinal.last || cue === 0) return null
+  if (end !== ordinal.last || cue === 0 || cue === inWord) return null
   const next = tokens[end]
   const closed = next === undefined || closing.includes(next.pos)
   if (!closed || next?.word === hyphen) return null

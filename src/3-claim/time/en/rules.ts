@@ -129,7 +129,14 @@ export const rules = [
       { text: 'on the first of the month', from: '2024-04-01', to: '2024-04-01' },
       { text: 'on the 15th of last month', from: '2024-03-15', to: '2024-03-15' },
     ],
-    rejects: ['on the 12th floor', 'the 12th raid', 'in the 21st century', 'on the second attempt', 'First, they left'],
+    rejects: [
+      'on the 12th floor',
+      'the 12th raid',
+      'in the 21st century',
+      'on the second attempt',
+      'First, they left',
+      '57 were held in the first and 46 in the second',
+    ],
   },
   {
     name: 'weekday',
