@@ -9,6 +9,12 @@ export const asides: readonly (readonly [text: string, ...claims: string[]])[] =
     'The Member asked (1) how many Kenyans had been rescued from scam parks, and (2) what had become of those who sent them.',
   ],
   ['Police freed 61 people from a scam hostel. The youngest is 17.', 'rescue 61 people'],
+  ['Police freed 61 people from a scam hostel. Officials say 20,000 foreigners live in the town.', 'rescue 61 people'],
+  ['Police freed 61 people from a scam hostel. The town has about 20,000 inhabitants.', 'rescue 61 people'],
+  [
+    'Police freed 61 people from a scam hostel. The trade has a workforce of 200,000 people in all.',
+    'rescue 61 people',
+  ],
   ['Police freed 61 people from a scam hostel, the oldest 58.', 'rescue 61 people'],
   ['Police freed 16 girls from a scam hostel. The oldest of the girls was 19.', 'rescue 16 people'],
   ['Police freed 16 girls from a scam hostel. Most were between 14 and 17.', 'rescue 16 people'],

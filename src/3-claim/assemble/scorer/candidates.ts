@@ -101,7 +101,7 @@ export const candidatesFor = (
     (item.sort === 'thing' && item.unit !== 'sites' && item.unit !== 'cases' && item.unit !== 'flights')
   const taking = goods ? takingAct(scene, item, acts, drafts) : null
   if (taking) found.push({ way: 'goods', act: withRow(taking, seizeRow), action: 'seize', sure: false })
-  if (isThere(scene, item)) return found
+  if (isThere(scene, item) || isAtHome(scene, item)) return found
   const named = item.sort === 'people' && (item.quantity!.head !== null || item.nationalities.length > 0)
   let before: Draft | null = null
   let lead: Draft | null = null
@@ -116,6 +116,7 @@ export const candidatesFor = (
     }
     if (!before || d.sentence > before.sentence || (d.sentence === before.sentence && before.whole)) before = d
   }
+  if (before && named && isFarLarger(item, before)) return found
   if (before && before.modality !== 'denied' && !isSparedBy(scene, item, before.action))
     found.push({ way: 'before', whole: before, action: before.action })
   const isAhead =
@@ -131,6 +132,24 @@ const bes = wordSet('are were')
 /** "there are 148 victims in Cambodia": told of nothing that was done before. */
 const isThere = ({ tokens }: Scene, { first, role }: Item): boolean =>
   role === 'victim' && bes.has(tokens[first - 1]) && tokens[first - 2]?.lower === 'there'
+
+const living = wordSet('live lives lived living work works reside resides dwell dwells')
+const residents = wordSet('inhabitants residents villagers households tourists visitors voters')
+
+/** "About 20,000 foreigners live in the town": told of nothing that was done to others before. */
+const isAtHome = ({ tokens }: Scene, { sort, head, last }: Item): boolean => {
+  if (sort !== 'people') return false
+  let at = last
+  while (tokens[at]?.pos === 'ADV') at++
+  return living.has(tokens[at]) || residents.has(tokens[head])
+}
+
+/** How many times as many people as were told of before are others. */
+const FAR_LARGER = 20
+
+/** "64 were flown home … out of 200,000 people in all" */
+const isFarLarger = (item: Item, before: Draft): boolean =>
+  item.sort === 'people' && before.count?.unit === 'people' && sizeOf(item) > FAR_LARGER * totalOf(before)
 
 /** Whether a number of people may be told of those that a figure counts. */
 const holds = (d: Draft, item: Item): boolean => d.count?.unit === 'people' && totalOf(d) > sizeOf(item)
