@@ -14,9 +14,15 @@ const mentionsNumber = (dispute: SourcedClaim, claim: SourcedClaim): boolean => 
 const sameVoice = (a: SourcedClaim, b: SourcedClaim): boolean =>
   a.source !== null && b.source !== null && plain(a.source.name) === plain(b.source.name)
 
+const isToldAgain = ({ count, evidence }: SourcedClaim, others: readonly SourcedClaim[]): boolean =>
+  count !== null &&
+  others.some(
+    (other) => other.evidence !== evidence && other.count?.low === count.low && other.count.high === count.high,
+  )
+
 /**
  * The claims of its report that a dispute turns against: those whose number it names, or else the last told before it by
- * someone else; of a sentence that counts a whole and its parts, the whole.
+ * someone else; of a sentence that counts a whole and its parts, the whole; of several, the one that the report tells again.
  */
 export const disputedBy = (dispute: SourcedClaim, report: readonly SourcedClaim[]): SourcedClaim[] => {
   const others = report.filter(
@@ -28,8 +34,12 @@ export const disputedBy = (dispute: SourcedClaim, report: readonly SourcedClaim[
     .filter((claim) => claim.at.start <= dispute.at.start)
     .sort((a, b) => b.at.start - a.at.start || (a.id < b.id ? -1 : 1))
   const last = before[0]
-  if (last?.partOf !== true) return before.slice(0, 1)
-  return [before.find((claim) => claim.partOf !== true && claim.evidence === last.evidence) ?? last]
+  if (last === undefined) return []
+  const sentence = before.filter((claim) => claim.evidence === last.evidence)
+  const again = sentence.filter((claim) => isToldAgain(claim, others))
+  if (again.length === 1 && sentence.length > 1) return again
+  if (last.partOf !== true) return [last]
+  return [sentence.find((claim) => claim.partOf !== true) ?? last]
 }
 
 /** All disputes among claims, each with what it turns against. */

@@ -7,7 +7,7 @@ import { actorsOf } from './actors.ts'
 import { type Antecedent, antecedentOf } from './antecedent.ts'
 import { countOf } from './count.ts'
 import { isNotOne } from './denial.ts'
-import { type Draft, draftWith } from './draft.ts'
+import { type Draft, draftWith, ofThings } from './draft.ts'
 import { placesOf, roleOf, timeOf } from './fields.ts'
 import { gappedHolder, type Holder } from './gapped.ts'
 import { isToCome, modalityOf } from './modality.ts'
@@ -50,7 +50,7 @@ export const draftOf = (
   const holder = item?.quantity ? gappedHolder(scene, item) : null
   const nationalities = item?.nationalities.length
     ? item.nationalities
-    : (ownPeopleOf(holder, row) ?? back?.item.nationalities ?? [])
+    : (ownPeopleOf(holder, row) ?? (ofThings.has(row.action) ? null : back?.item.nationalities) ?? [])
   const time = timeOf(scene, act, anchor, modality)
   const places = (item?.quantity ? ownPlaceOf(scene, item) : null) ?? placesOf(scene, act, anchor)
   const named = holder?.actor ?? holder?.place

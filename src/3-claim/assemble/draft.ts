@@ -60,3 +60,6 @@ export const draftWith = (d: Draft, changes: Partial<Draft>): Draft =>
     },
     changes,
   )
+
+/** What is raided, closed or taken has no nationality that could be taken over from people. */
+export const ofThings: ReadonlySet<string> = new Set(['raid', 'close', 'seize'])

@@ -28,6 +28,13 @@ const examples: Record<string, [text: string, ...claims: string[]][]> = {
       'hold 30 CHL',
     ],
   ],
+  'houses are of no nation': [
+    [
+      'Police caught a Lao woman at a scam compound. One newly built block of it was blown up by soldiers.',
+      'arrest - LAO',
+      'close One -',
+    ],
+  ],
   'what they are, behind what was done to them': [
     ['Police raided a scam compound. All 63 of those held on July 15 were Vietnamese.', 'raid - -', 'arrest 63 VNM'],
     [

@@ -3,7 +3,7 @@ import { nationalityWords } from '../group/data/nationalities.ts'
 import { countries, nationalities } from '../group/en/nationalities.ts'
 import { findAt, wordSet } from '../lexicon.ts'
 import { sizeOf, totalOf } from './count.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, ofThings } from './draft.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 import { toldNations } from './told-nation.ts'
 
@@ -267,7 +267,7 @@ const isBeside = (scene: Scene, { quantity, first }: Item): boolean => {
 }
 
 const take = (d: Draft, found: readonly string[]): void => {
-  if (!found.length || d.nationalities.length) return
+  if (!found.length || d.nationalities.length || ofThings.has(d.action)) return
   d.nationalities = found
   d.inferred.add('nationalities')
 }
