@@ -469,23 +469,6 @@ test("who rejects a body's number does not speak for it, though both names stand
   expect(figures([told])[0]?.reason).toContain('Sar Sokha disputes that.')
 })
 
-test('a dispute without a number is about the number that its report tells again', () => {
-  const estimate = 'The UN spoke of 100,000 in Cambodia and of 120,000 in Myanmar.'
-  const told = report('a', '2023-12-13', [
-    {
-      says: 'The 100,000 are no more than a guess, the minister thinks.',
-      action: 'hold',
-      n: 100_000,
-      by: 'United Nations/un',
-    },
-    { says: estimate, action: 'hold', n: 100_000, at: ['Cambodia/country/KHM'], by: 'United Nations/un' },
-    { says: estimate, action: 'hold', n: 120_000, at: ['Myanmar/country/MMR'], by: 'United Nations/un' },
-    { says: 'Chhay Kim Khoeun asked where that came from.', action: 'dispute', by: 'Chhay Kim Khoeun' },
-  ])
-  const disputed = figures([told]).filter(({ reason }) => reason.includes('Chhay Kim Khoeun disputes'))
-  expect(disputed.flatMap(({ best }) => best)).not.toContain(120_000)
-})
-
 test('the people of a town are some of those of the country, told by one voice, though no day is', () => {
   const told = report('a', '2025-07-17', [
     { says: '809 were held.', n: 809, on: '2025-07-16', at: ['Cambodia/country/KHM'], by: 'the minister' },
