@@ -1,4 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
+import type { PlaceMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Item, Scene } from './scene.ts'
 
@@ -19,10 +20,42 @@ export const placeLeading = (scene: Scene, item: Item): number => {
   const isBare = item.sort === 'bare' || item.group?.rule === 'count alone'
   const n = item.quantity && isBare ? placeAt[before]! : 0
   if (!n) return 0
+  if (isRolledPlace(scene, item, n)) return n
   let at = layers.places[n - 1]!.first - 1
   while (tokens[at]?.pos === 'DET' || tokens[at]?.pos === 'ADJ') at--
   if (!listPrepositions.has(tokens[at]) || !isEdge(tokens[item.last], item)) return 0
   return isEdge(tokens[at - 1], item) ? n : 0
+}
+
+const opening = wordSet('( : ; , — – and is are')
+const rollEdges = wordSet('; , and . )')
+
+/** "(Lagos 61, Ibadan 48)": a place and its number with nothing between, one of several in a row. */
+const isRolledPlace = (scene: Scene, item: Item, n: number): boolean => {
+  if (!isRollEntry(scene, item, n)) return false
+  for (const o of scene.items) {
+    if (o === item || o.sentence !== item.sentence || !o.quantity) continue
+    const place = scene.placeAt[o.first - 1]!
+    if (place > 0 && isRollEntry(scene, o, place)) return true
+  }
+  return false
+}
+
+const isRollEntry = ({ tokens, layers }: Scene, item: Item, n: number): boolean => {
+  const { first, last } = layers.places[n - 1]!
+  const lead = tokens[first - 1]
+  return (
+    last === item.first &&
+    item.sort === 'bare' &&
+    isEdge(tokens[item.last], item, rollEdges) &&
+    (lead === undefined || lead.sentence !== item.sentence || opening.has(lead))
+  )
+}
+
+/** Whether a place only says where those of its number are, in a row of such: nothing else happened there. */
+export const isInRoll = (scene: Scene, { last }: PlaceMention): boolean => {
+  const item = scene.items[scene.itemAt[last]! - 1]
+  return item?.quantity != null && item.first === last && isRolledPlace(scene, item, scene.placeAt[last - 1]!)
 }
 
 /** "followed by Ogun with 128 and Delta with 90": the place that has so many, in a list by places (its index + 1), or 0. */
@@ -35,7 +68,7 @@ const rankers = wordSet('by and , ;')
 const edges = wordSet('; , and . :')
 
 /** Where a member of a list begins or ends. */
-const isEdge = (t: Token | undefined, item: Item): boolean =>
-  t === undefined || t.sentence !== item.sentence || edges.has(t)
+const isEdge = (t: Token | undefined, item: Item, words = edges): boolean =>
+  t === undefined || t.sentence !== item.sentence || words.has(t)
 
 export const listPrepositions = wordSet('in at from')

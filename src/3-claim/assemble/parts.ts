@@ -19,9 +19,10 @@ export const partsOf = (scene: Scene, whole: Item, end: number, used: ReadonlySe
   let beside = false
   let larger: Item | null = null
   for (let i = whole.last; i < end; i++) {
-    const item = itemAt(scene, i)
+    const found = itemAt(scene, i)
+    const item: Item | null = found && whole.sort === 'people' ? asPeople(scene, found, accepted) : found
     const t = scene.tokens[i]!
-    if (!item || item === whole) {
+    if (!item || !found || found === whole) {
       // "93 women tricked there, as well as nine suspects and two babies": beside them, not of them.
       if (t.lower === 'well' && scene.tokens[i + 1]?.lower === 'as') beside = true
       if (t.text === ';') {
@@ -38,7 +39,7 @@ export const partsOf = (scene: Scene, whole: Item, end: number, used: ReadonlySe
     }
     if (
       beside ||
-      (used.has(item) && !isSetOff(scene, item)) ||
+      (used.has(found) && !isSetOff(scene, item)) ||
       !item.quantity ||
       item.quantity.sort === 'fraction' ||
       (item.sort !== whole.sort && (item.sort !== 'bare' || whole.sort === 'thing'))
@@ -71,6 +72,18 @@ export const partsOf = (scene: Scene, whole: Item, end: number, used: ReadonlySe
   }
   return parts
 }
+
+/** "in construction (293), restaurants (71)": the people of whom the label in front of the bracket says where they worked. */
+const asPeople = ({ tokens }: Scene, item: Item, goesOn: boolean): Item =>
+  item.sort === 'thing' &&
+  item.quantity !== null &&
+  item.head < item.quantity.first &&
+  tokens[item.quantity.first - 1]!.text === '(' &&
+  tokens[item.quantity.last]?.text === ')' &&
+  (goesOn || working.has(tokens[item.head - 1]))
+    ? itemWith(item, { sort: 'people', unit: 'people' })
+    : item
+const working = wordSet('in at')
 
 const settingOff = wordSet('including')
 

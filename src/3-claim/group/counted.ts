@@ -119,7 +119,7 @@ const listed = (tokens: readonly Token[], q: QuantityMention, head: number): Gro
     things.thing = q.unit
     return things
   }
-  const found = phrase(tokens, 'listed count', head, Math.max(0, head - 3), head, refers)
+  const found = phrase(tokens, 'listed count', head, labelStart(tokens, head), head, refers)
   const country = countryEnding(tokens, head)
   if (country !== null) {
     found.nationalities = [country]
@@ -129,6 +129,13 @@ const listed = (tokens: readonly Token[], q: QuantityMention, head: number): Gro
   found.last = q.last
   found.end = q.end
   return found
+}
+
+/** Where the label of a number that stands behind it begins: not in the entry before ("South Korean 6, Chinese 4"). */
+const labelStart = (tokens: readonly Token[], head: number): number => {
+  let at = head
+  while (at > 0 && head - at < 3 && tokens[at - 1]!.pos !== 'PUNCT' && tokens[at - 1]!.pos !== 'NUM') at--
+  return at
 }
 
 /** Where a phrase with "the", "all", "the other" in front of its count begins. */

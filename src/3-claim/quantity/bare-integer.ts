@@ -4,6 +4,7 @@ import { findAt, wordSet } from '../lexicon.ts'
 import { isMonth, isYearValue } from './calendar.ts'
 import type { Candidate } from './candidate.ts'
 import { labels, results, streets } from './en/nouns.ts'
+import { isRolled } from './roll.ts'
 
 const labelWords = wordSet(labels)
 
@@ -117,6 +118,7 @@ export const bareInteger = (
       isName(tokens, first - 1) &&
       !isListedNation(tokens, first, last) &&
       !isPlaced(tokens, first, last) &&
+      !isRolled(tokens, first, last) &&
       !isGapped(tokens, first, last, previous)
     )
       return 'name'
@@ -160,11 +162,12 @@ const listEdges = wordSet(': ; , ( ) . and - – • *')
 /** "Vietnamese 50, Indian 20, Ethiopian 10", ", the Thais 20": a nationality and its number in a list. */
 const isListedNation = (tokens: readonly Token[], first: number, last: number): boolean => {
   const after = tokens[last]
-  return (
-    findAt(nationalities, tokens, first - 1)?.last === first &&
-    (listEdges.has(tokens[first - 2]) || (tokens[first - 2]?.lower === 'the' && listEdges.has(tokens[first - 3]))) &&
-    (after === undefined || listEdges.has(after))
-  )
+  if (after !== undefined && !listEdges.has(after)) return false
+  for (let k = first - 1; k > 0 && k >= first - 3; k--) {
+    if (findAt(nationalities, tokens, k)?.last !== first) continue
+    if (listEdges.has(tokens[k - 1]) || (tokens[k - 1]!.lower === 'the' && listEdges.has(tokens[k - 2]))) return true
+  }
+  return false
 }
 
 const placing = wordSet('from in')

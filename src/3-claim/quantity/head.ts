@@ -295,27 +295,18 @@ const thingBefore = (tokens: readonly Token[], first: number): Head | null => {
   return { token: first - 1, unit, last: first }
 }
 
-/** "India 465, Philippines 220": a table told in a line. */
+const placeEnds = wordSet(', ; . ) and')
+const placeStarts = wordSet(', : ; ( and is are were')
+
+/** "India 465, Philippines 220", "(South Korean 6, Chinese 4)": a table told in a line. */
 const placeBefore = (tokens: readonly Token[], first: number): Head | null => {
+  const { sentence } = tokens[first]!
   const close = tokens[first + 1]
-  if (
-    close !== undefined &&
-    close.sentence === tokens[first]!.sentence &&
-    close.text !== ',' &&
-    close.text !== ';' &&
-    close.text !== '.' &&
-    close.lower !== 'and'
-  )
-    return null
+  if (close !== undefined && close.sentence === sentence && !placeEnds.has(close)) return null
   for (let k = first - 1; k >= first - 3 && k >= 0; k--) {
-    const found = findAt(countries, tokens, k)
-    if (found?.last !== first) continue
+    if (findAt(countries, tokens, k)?.last !== first && findAt(nationalities, tokens, k)?.last !== first) continue
     const lead = tokens[k - 1]?.lower === 'the' ? tokens[k - 2] : tokens[k - 1]
-    const listed =
-      lead === undefined || lead.text === ',' || lead.text === ':' || lead.text === ';' || lead.lower === 'and'
-    return listed && lead?.sentence === tokens[first]!.sentence
-      ? { token: first - 1, unit: 'people', last: first }
-      : null
+    if (lead?.sentence === sentence && placeStarts.has(lead)) return { token: first - 1, unit: 'people', last: first }
   }
   return null
 }

@@ -5,7 +5,13 @@ import { type Cluster, type PlaceCandidate, plain } from './place-candidates.ts'
 
 /** Whether the number of a claim has a place for itself that the rules know: in a list by places, behind a label. */
 export const hasOwnPlace = (scene: Scene, d: Draft): boolean =>
-  d.item?.quantity ? isLabelled(scene, d) || ownPlaceOf(scene, d.item) !== null : false
+  d.item?.quantity ? isLabelled(scene, d) || isOfLand(d) || ownPlaceOf(scene, d.item) !== null : false
+
+/** "203 Taiwanese are held: Myanmar 121, Cambodia 82": the country in front of the number is where they are. */
+const isOfLand = ({ item, nationalities, places }: Draft): boolean => {
+  const land = item!.group?.rule === 'listed country' ? item!.nationalities[0] : undefined
+  return land !== undefined && !nationalities.includes(land) && places[0]?.country === land
+}
 
 /** "Cambodia: 44 in 2022, 207 in 2023": the act stands in the lead-in, the place before the colon. */
 const isLabelled = ({ tokens, sentences, placeAt, layers }: Scene, d: Draft): boolean => {

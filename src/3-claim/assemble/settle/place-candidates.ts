@@ -4,6 +4,7 @@ import { wordSet } from '../../lexicon.ts'
 import { nameOfCountry } from '../../place/data/countries.ts'
 import { chainOf, isOfSpeaker } from '../fields.ts'
 import { isHolder } from '../gapped.ts'
+import { isInRoll } from '../leading.ts'
 import { isWho, type Scene } from '../scene.ts'
 import { hasCourt, isHome, isOrigin, isSeat } from './place-standing.ts'
 
@@ -82,7 +83,8 @@ export const clustersOf = (scene: Scene): Cluster[] => {
   const weak: PlaceMention[] = []
   let open: PlaceMention[] | null = null
   for (const p of layers.places) {
-    if (p.name.startsWith('same ') || isWho(scene, p) || isHome(tokens, p.first) || isHolder(scene, p)) continue
+    if (p.name.startsWith('same ') || isWho(scene, p) || isHome(tokens, p.first)) continue
+    if (isHolder(scene, p) || isInRoll(scene, p)) continue
     if (!p.stands) {
       if (!scene.itemAt[p.first] && !(p.kind === 'site' && isDescription(p.name))) weak.push(p)
       continue

@@ -383,3 +383,12 @@ test('a number has the place and the year that stand before it in a list', () =>
   expect(find(claims, 'rescue', '128').places.map((p) => p.name)).toEqual(['Ogun'])
   expect(find(claims, 'rescue', '80').time?.start).toBe('2024-01-01')
 })
+
+test('a place in a row of names and numbers is that of its number alone', () => {
+  const claims = read('Nigerian police arrested 109 online fraud suspects in two cities (Lagos 61, Ibadan 48).')
+  expect(find(claims, 'arrest', '61').places.map((p) => p.name)).toEqual(['Lagos'])
+  expect(find(claims, 'arrest', '48').places.map((p) => p.name)).toEqual(['Ibadan'])
+  expect(find(claims, 'arrest', '109').places.map((p) => p.name)).toEqual(['Nigeria'])
+  const held = read('Some 203 Taiwanese are held in scam compounds. That is Myanmar 121, Cambodia 64 and Laos 18.')
+  expect(find(held, 'hold', '64')).toMatchObject({ nationalities: ['TWN'], places: [{ name: 'Cambodia' }] })
+})

@@ -45,6 +45,7 @@ export const rows: readonly Row[] = [
       'The S P 500 fell.',
       'The iPhone 11 has it.',
       'tests for COVID -19',
+      'It stands behind Building 5, Building 6 and a wall.',
     ],
   },
   {
