@@ -202,11 +202,19 @@ const speaksOfItself = (scene: Scene, o: Item, item: Item): boolean => {
 }
 
 const young = wordSet('children child minors girls boys babies infants')
-const rogues = wordSet('traffickers smugglers suspects offenders recruiters scammers fraudsters culprits perpetrators')
+const women = wordSet('women girls ladies wives')
+const men = wordSet('men boys')
+const victims = wordSet('victims survivors')
+const rogues = wordSet(
+  'detainees traffickers smugglers suspects offenders recruiters scammers fraudsters culprits perpetrators',
+)
 
 /** "Ten children were freed. The traffickers were arrested": nobody told of yet; nor are "they" whom they share a room with. */
 const isOther = ({ tokens }: Scene, item: Item, o: Item): boolean =>
   (rogues.has(tokens[item.head]) && young.has(tokens[o.head])) ||
+  (women.has(tokens[item.head]) && men.has(tokens[o.head])) ||
+  (men.has(tokens[item.head]) && women.has(tokens[o.head])) ||
+  (victims.has(tokens[item.head]) && rogues.has(tokens[o.head])) ||
   (pronouns.has(tokens[item.head]) && tokens[o.first - 1]?.lower === 'with' && tokens[o.first + 1]?.lower === 'other')
 
 const pointing = wordSet('these those')

@@ -111,6 +111,10 @@ const ofAnything = wordSet(
 /** "picked up 23 awards", "removed 23 posts", "took in 23 letters": words done to anything, and an object that is nobody. */
 export const isOfOtherThings = (scene: Scene, { trigger: { head, particle }, patients }: Act): boolean =>
   particle.last - particle.first <= 1 &&
-  ofAnything.has(scene.tokens[head]) &&
   patients.length > 0 &&
-  patients.every((p) => p.sort === 'thing')
+  (ofAnything.has(scene.tokens[head])
+    ? patients.every((p) => p.sort === 'thing')
+    : carrying.has(scene.tokens[head]) && patients.every((p) => p.sort !== 'people'))
+
+/** "400,000 screenings were carried out": of people it says so of people only. */
+const carrying = wordSet('carry carries carried carrying')

@@ -43,6 +43,20 @@ const benches = wordSet('court courts judge judges magistrate magistrates tribun
 /** "The court freed nine": they are let go. */
 export const isByCourt = (scene: Scene, act: Act): boolean => act.agent !== null && agentIs(scene, act.agent, benches)
 
+const captivity = wordSet('exploited trafficked enslaved forced captive hostage prostituted sexually')
+const officers = wordSet('police officers agents troops soldiers gendarmes guardsmen inspectors authorities')
+
+/** "Police released 14 women exploited in clubs", "three victims of trafficking": out of the hands of others. */
+export const isOfCaptives = ({ tokens }: Scene, { patients: [whom], agent, group }: Act): boolean => {
+  if (!whom?.quantity || !agent || group?.passive !== false) return false
+  let isOfficial = false
+  for (let i = agent.first; i < agent.last; i++) isOfficial ||= officers.has(tokens[i])
+  if (!isOfficial) return false
+  if (whom.role === 'victim') return true
+  for (let i = whom.last; i < whom.last + 3; i++) if (captivity.has(tokens[i])) return true
+  return false
+}
+
 const lodging = wordSet('file files filed filing lodge lodges lodged lodging bring brings brought registered register')
 
 /** "filed a trafficking case before the department against eight": at "case". */

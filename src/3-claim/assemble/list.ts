@@ -1,5 +1,6 @@
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
+import { isNounToo } from './act-words.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 import { isAge, isCaredFor } from './scorer/aside.ts'
 import { verbBefore } from './subject.ts'
@@ -53,7 +54,8 @@ const nextJoined = (scene: Scene, item: Item, end: number, isLabelled: boolean):
       if (joined) {
         // "212 suspects, not 250"
         if (tokens[here.first - 1]?.lower === 'not' || isAge(scene, here) || isCaredFor(scene, here)) return null
-        if (!isSister(item, here)) return null
+        if (!isSister(item, here) || (isNounToo(tokens[here.head]!.word) && !isNounToo(tokens[item.head]!.word)))
+          return null
         return hasOwnVerb(scene, here, end) ? null : here
       }
       if (here.quantity && here.sort === item.sort) return null

@@ -175,7 +175,9 @@ const largerOf = (scene: Scene, d: Draft, item: Item): readonly string[] => {
     if (o.quantity && !item.part && isApart(scene, o.last, item.first)) break
     // "nine Bangladeshis and six people": beside them, not among them.
     if (o.last === item.first - 1 && ands.has(scene.tokens[o.last])) break
-    if (o.sort === 'people' && o.nationalities.length && !(sizeOf(o) <= sizeOf(item))) return o.nationalities
+    // "a 35-year-old Thai woman, three women": beside her.
+    if (o.sort === 'people' && o.nationalities.length && !(sizeOf(o) <= sizeOf(item)) && !o.group?.one)
+      return o.nationalities
   }
   return whole
 }
@@ -202,6 +204,8 @@ const carry = (scene: Scene, drafts: readonly Draft[]): void => {
     if (d.row.patient !== 'people' || !d.item || d.count?.unit !== 'people') continue
     for (; next < named.length && named[next]!.first < d.item.first; next++) {
       const o = named[next]!
+      // "a 35-year-old Thai woman, three women": beside her.
+      if (o.group?.one && !o.quantity && totalOf(d) > 1) continue
       if (!last.length || d.sentence - o.sentence < 2) last = o.nationalities
     }
     if (!d.nationalities.length && isSomeones(scene, d.item)) take(d, [...codes])

@@ -54,6 +54,13 @@ const isBroken = (tokens: readonly Token[], from: number, end: number): boolean 
   return false
 }
 
+/** "to be Kenyans, held captive": what stands behind the one comma is said of them, and is no state of the verb. */
+const isSetApart = (tokens: readonly Token[], verb: number, at: number): boolean => {
+  if (tokens[at - 1]!.text !== ',' || at - 1 === verb) return false
+  for (let i = verb + 1; i < at - 1; i++) if (tokens[i]!.pos === 'PUNCT') return false
+  return at - 2 > verb
+}
+
 /** Where a particle stands after a verb, beginning at one of the places given, or null. */
 export const findParticle = (
   tokens: readonly Token[],
@@ -72,6 +79,7 @@ export const findParticle = (
     }
     // "were brought to the centre, all in critical condition": not "brought in"; "seven were shot, six are dead".
     if (isTight && isBroken(tokens, verb + 1, i)) return null
+    if (state && isSetApart(tokens, verb, i)) return null
     const last = matchRest(tokens, i, end, rest)
     if (last > 0) return { first: i, last }
   }

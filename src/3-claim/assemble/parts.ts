@@ -118,13 +118,16 @@ const isIntroduced = (scene: Scene, whole: Item, item: Item, end: number): boole
   if (item.part) return true
   const reach = placeLeading(scene, item) ? 6 : 4
   for (let i = item.first - 1; i >= whole.last && item.first - i < reach; i--)
-    if (introducing.has(tokens[i])) return true
+    if (introducing.has(tokens[i])) return !(tokens[i]!.lower === 'with' && held.has(tokens[item.head]))
   if (tokens[item.first - 1]?.text === ',') {
     if (sexes.has(tokens[item.head])) return true
     return sumsUp(scene, whole, item, end)
   }
   return false
 }
+
+/** "in an operation with seven detainees": what it ended with. */
+const held = wordSet('detainees detentions arrests arrested arrest')
 
 /** Whether the list that begins with `item` adds up to the whole. */
 const sumsUp = (scene: Scene, whole: Item, item: Item, end: number): boolean => {

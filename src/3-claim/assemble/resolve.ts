@@ -12,7 +12,7 @@ import {
   isOnlyDeemed,
   isOutside,
 } from './company.ts'
-import { isArrestWarrant, isByCourt, isImposed, isLodged, isRefused, isSetFree } from './court.ts'
+import { isArrestWarrant, isByCourt, isImposed, isLodged, isOfCaptives, isRefused, isSetFree } from './court.ts'
 import { byItsDoer } from './done-by.ts'
 import type { Draft } from './draft.ts'
 import { handedOn } from './handed-on.ts'
@@ -60,7 +60,7 @@ import { saysElse } from './says-else.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 import { sentTo } from './sent.ts'
 import { guards, isByForce, isForce, isTakenIn, isTakenThere, seized, taken } from './taken.ts'
-import { asKnown, isFromWithin, isKeptInside, isKnownWithin, isLost, isUnheard } from './whereabouts.ts'
+import { asKnown, isFromWithin, isKeptInside, isKnownWithin, isLost, isOfEscaped, isUnheard } from './whereabouts.ts'
 
 const facing = wordSet(
   'trial suspects suspect charges fugitives escort arrested handcuffs prosecuted criminals convicted convicts',
@@ -241,6 +241,7 @@ export const resolve = (scene: Scene, found: Act, drafts: readonly Draft[]): Act
   if (securing.has(token) && particle.first < 0 && !act.group?.passive) return null
   if (isCaughtAgain(scene, act, drafts)) return withRow(act, holdRow)
   if (row.name === 'capture' && act.agent && agentIs(scene, act.agent, guards)) return null
+  if (row.name === 'capture' && particle.first >= 0 && isOfEscaped(scene, act, drafts)) return null
   if (row.name === 'come home' && kind === 'verb' && isDeported(act, drafts)) return withRow(act, deportRow)
   if (
     kind === 'verb' &&
@@ -297,6 +298,7 @@ export const resolve = (scene: Scene, found: Act, drafts: readonly Draft[]): Act
     return withRow(act, deportRow)
   if (kind === 'verb' && handOver.has(token) && passedOn.has(row.action) && !plainlySaid.has(row.name))
     return handedOn(scene, act, drafts)
+  if (row.name === 'release' && isOfCaptives(scene, act)) return withRow(act, rescueRow)
   if (row.name === 'rescue' && (act.patients[0]?.role === 'suspect' || isSetFree(scene, act) || isByCourt(scene, act)))
     return withRow(act, releaseRow)
   return act

@@ -148,6 +148,12 @@ export const findSubject = <M extends Stretch>(
         at = relative - 1
         continue
       }
+      const clause =
+        (finite || isAuxiliary(tokens[first])) && !joined ? subordinateBefore(tokens, mention, first, start) : -1
+      if (clause > start) {
+        at = clause - 1
+        continue
+      }
       return mention
     }
     const quoted = shortQuote(tokens, at, start)
@@ -268,6 +274,18 @@ export const verbBefore = (scene: Scene, first: number, start: number): number =
     // "a man who shot three guards": the word between the two can be nothing else.
     if (i === first - 1 && t.pos === 'NOUN' && who.has(scene.tokens[i - 1])) return i
     if (t.pos === 'PUNCT') return -1
+  }
+  return -1
+}
+
+const events = wordSet('after before when since because')
+
+/** "Four men held after police freed 19 women in a house will appear": where the clause begins that the 19 are told of in; else -1. */
+const subordinateBefore = (tokens: readonly Token[], object: Stretch, verb: number, start: number): number => {
+  if (tokens[object.first - 1]?.lower.endsWith('ed') !== true || hasComma(tokens, object.last, verb)) return -1
+  for (let i = object.first - 2; i > start && object.first - i < 7; i--) {
+    if (tokens[i]!.pos === 'PUNCT' || isAuxiliary(tokens[i])) return -1
+    if (events.has(tokens[i])) return i
   }
   return -1
 }

@@ -87,3 +87,12 @@ export const asKnown = (scene: Scene, act: Act): Act =>
   act.group && knew.has(scene.tokens[act.trigger.head])
     ? actWith(act, { group: { ...act.group, tense: 'present' } })
     : act
+
+/** "One of the women fled. She was taken to the police": for help. */
+export const isOfEscaped = (scene: Scene, act: Act, drafts: readonly Draft[]): boolean => {
+  const last = drafts.at(-1)
+  const whom = scene.tokens[(act.group?.first ?? 0) - 1]
+  return last?.action === 'escape' && act.sentence - last.sentence === 1 && singles.has(whom)
+}
+
+const singles = wordSet('she he')

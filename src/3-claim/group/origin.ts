@@ -26,6 +26,11 @@ export const originAfter = (tokens: readonly Token[], k: number): Origin => {
     return belonging.has(tokens[k - 1]) || isOneMoreNation(tokens, k - 1)
       ? chainOf(tokens, k + 1, countryAt, true)
       : ofNationality(tokens, k + 1)
+  const deemed = deemedToBe(tokens, word === ',' ? k + 1 : k)
+  if (deemed > 0)
+    return tokens[deemed]?.lower === 'from'
+      ? chainOf(tokens, deemed + 1, countryOrNation, true)
+      : chainOf(tokens, deemed, nationAt, true)
   if (word !== ',' && word !== '(' && word !== 'who' && word !== '-' && word !== '–' && word !== '—') return nowhere
   let at = word === 'who' ? k : k + 1
   if (tokens[at]?.lower === 'from') {
@@ -43,6 +48,12 @@ export const originAfter = (tokens: readonly Token[], k: number): Origin => {
   if (tokens[at]?.lower === 'from') return chainOf(tokens, at + 1, countryOrNation, true)
   return chainOf(tokens, at, nationAt, true)
 }
+
+const deeming = wordSet('suspected believed thought understood')
+
+/** "believed to be Kenyans": the token behind "be", or -1. */
+const deemedToBe = (tokens: readonly Token[], k: number): number =>
+  deeming.has(tokens[k]) && tokens[k + 1]?.lower === 'to' && tokens[k + 2]?.lower === 'be' ? k + 3 : -1
 
 /** "26 citizens of Uzbekistan and three of Kazakhstan": at the number that the noun before is meant with. */
 const isOneMoreNation = (tokens: readonly Token[], at: number): boolean => {

@@ -199,7 +199,9 @@ export const headAfter = (tokens: readonly Token[], k: number, vague: boolean): 
   let head = tokens[at]?.sentence === sentence ? phraseHead(tokens, at) : null
   if (head && setNouns.has(tokens[head.token]) && tokens[head.last]?.lower === 'of') {
     const inner = phraseHead(tokens, head.last + 1)
-    if (inner && inner.unit !== 'none' && inner.unit !== null) head = inner
+    // "pieces of criminal merchandise": one criminal is no goods.
+    const isAdjective = inner?.unit === 'people' && tokens[inner.last]?.pos === 'NOUN'
+    if (inner && inner.unit !== 'none' && inner.unit !== null && !isAdjective) head = inner
   }
   return { head, partitive: false }
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { type TextWord, wordKind } from '../../2-document/vocabulary.ts'
+import { wordSet } from '../lexicon.ts'
 import { type NumberWord, numberWords, suffixScales } from './en/numbers.ts'
 import { numeralAt } from './numeral.ts'
 import { wordTable } from './table.ts'
@@ -32,6 +33,9 @@ const fractionMarks = new Map([
 const races = new Set(
   'race sprint relay hurdles dash freestyle butterfly backstroke final record title gold tall long'.split(' '),
 )
+
+/** What leads to one number: "more than", "at least". */
+const comparing = wordSet('than least over nearly almost')
 
 /** Units that a small figure may follow: "32m2". */
 const powers = new Set(['m', 'cm', 'km', 'mm', 'ft', 'in'])
@@ -87,7 +91,7 @@ export const parseNumeral = (
   money: boolean,
   spaced = money,
 ): Parsed | null => {
-  const numeral = numeralAt(text, at, spaced)
+  const numeral = numeralAt(text, at, spaced, comparing.has(tokens[i - 1]))
   if (!numeral) return null
   let { value, end } = numeral
   let amount = numeral.grouped || numeral.decimals

@@ -15,6 +15,7 @@ const scaleBehind = /[ \u00a0\u202f]?(?:million|billion|trillion|thousand|mln|bl
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57
 const comma = 44
+const nought = 48
 const point = 46
 const space = 32
 const noBreakSpace = 0xa0
@@ -31,18 +32,18 @@ const digitsFrom = (text: string, at: number): number => {
  * 1,50,000), and by spaces where `spaced` (what stands in front makes it sure), where they do not break a line, or where two groups of three follow.
  * A comma with one or two digits and a scale behind is a decimal comma. A point with exactly three digits behind is a decimal point, as English has it.
  */
-export const numeralAt = (text: string, at: number, spaced: boolean): Numeral | null => {
+export const numeralAt = (text: string, at: number, spaced: boolean, compared = false): Numeral | null => {
   let end = digitsFrom(text, at)
   if (end === at) return null
   let digits = text.slice(at, end)
   let grouped = false
   if (digits.length <= 3) {
-    let next = groupEnd(text, end)
+    let next = groupEnd(text, end, compared)
     while (next > 0) {
-      digits += text.slice(end + 1, next)
+      digits += text.slice(next - 3 > end ? next - 3 : end + 1, next)
       end = next
       grouped = true
-      next = groupEnd(text, end)
+      next = groupEnd(text, end, compared)
     }
     if (!grouped) {
       const groups = spacedGroups(text, end)
@@ -79,12 +80,18 @@ const isDecimalComma = (text: string, at: number): boolean => {
   return scaleBehind.test(text)
 }
 
-/** End of a group of three digits (or of two, where a group of three ends the number, as in 1,50,000) behind a comma at `at`, else -1. */
-const groupEnd = (text: string, at: number): number => {
+/**
+ * End of a group of three digits (or of two, where a group of three ends the number, as in 1,50,000) behind a comma at
+ * `at`, else -1. "102, 000", "more than 10, 770": no number of its own begins with a nought, and "more than" leads to
+ * one only, so the space is a slip.
+ */
+const groupEnd = (text: string, at: number, compared: boolean): number => {
   if (text.charCodeAt(at) !== comma) return -1
+  if (text.charCodeAt(at + 1) === space && (compared || text.charCodeAt(at + 2) === nought))
+    return digitsFrom(text, at + 2) === at + 5 ? at + 5 : -1
   const last = digitsFrom(text, at + 1)
   if (last === at + 4) return last
-  return last === at + 3 && groupEnd(text, last) > 0 ? last : -1
+  return last === at + 3 && groupEnd(text, last, false) > 0 ? last : -1
 }
 
 const spacedGroups = (text: string, from: number): number[] => {

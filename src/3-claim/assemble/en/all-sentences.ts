@@ -7,6 +7,7 @@ import { lists } from './lists.ts'
 import { custodyPages } from './pages/custody.ts'
 import { journeysPages } from './pages/journeys.ts'
 import { numbersPages } from './pages/numbers.ts'
+import { operationsPages } from './pages/operations.ts'
 import { victimsPages } from './pages/victims.ts'
 import { sentences } from './sentences.ts'
 import { wholes } from './wholes.ts'
@@ -22,6 +23,7 @@ export const allSentences = [
   ...victimsPages,
   ...journeysPages,
   ...numbersPages,
+  ...operationsPages,
   ...asides,
   ...answers,
   ...lists,

@@ -43,6 +43,21 @@ export const rescues = [
     rejects: [],
   },
   {
+    name: 'safeguard',
+    action: 'rescue',
+    frame: 'object',
+    patient: 'people',
+    verbs: 'safeguard|take to place of safety|bring to place of safety|remove to place of safety',
+    weak: true,
+    examples: [
+      {
+        text: 'Officers safeguarded 17 potential victims of trafficking in Leeds.',
+        gives: 'rescue happened 17 people',
+      },
+    ],
+    rejects: ['The bank safeguarded 17 million pounds of victims of the scam.'],
+  },
+  {
     name: 'regain freedom',
     action: 'rescue',
     frame: 'subject',

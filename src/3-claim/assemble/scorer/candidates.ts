@@ -258,13 +258,22 @@ const mayTake = (scene: Scene, act: Act, item: Item): boolean =>
 /** "22 were brought to a shelter; the eight others were arrested": each number has a clause and a verb of its own. */
 const isToldApart = ({ tokens }: Scene, { trigger, group, patients }: Act, item: Item): boolean => {
   if (!group?.finite || !patients.some((p) => p.quantity && p !== item)) return false
-  if (item.part || trigger.head < item.last) return false
+  if (item.part) return false
+  if (trigger.head < item.first) return isOfOwnVerb(tokens, group.head, item, patients)
+  if (trigger.head < item.last) return false
   let hasVerb = false
   for (let i = item.last; i < trigger.head; i++) {
     if (tokens[i]!.pos === 'VERB' && isBe(tokens[i - 1])) hasVerb = true
     if (tokens[i]!.text === ';') return hasVerb
   }
   return false
+}
+
+/** "freed 26 women, as 340 others were flown home": more than the act counts, and the subject of a passive of their own. */
+const isOfOwnVerb = (tokens: readonly Token[], head: number, item: Item, patients: readonly Item[]): boolean => {
+  if (!patients.some((p) => p.quantity && p.first > head && p.last <= item.first && sizeOf(p) < sizeOf(item)))
+    return false
+  return isBe(tokens[item.last]) && tokens[item.last + 1]?.pos === 'VERB'
 }
 
 const rests = wordSet('other others remaining rest')

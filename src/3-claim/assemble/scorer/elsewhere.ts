@@ -75,8 +75,11 @@ const isOfReports = ({ tokens, sentences }: Scene, { sentence, quantity }: Item)
 }
 
 const examining = wordSet(
-  'identification registration screening verification interrogation questioning monitoring checking profiling interviewing',
+  'identification detection discovery registration screening verification interrogation questioning monitoring checking profiling interviewing',
 )
+
+/** "160 recruiters identified during the week". */
+const examined = wordSet('identified checked inspected screened questioned controlled')
 
 /** "the arrest of 46 and the identification of 90": looked at only. */
 const isExamined = ({ tokens }: Scene, { first }: Item): boolean =>
@@ -96,6 +99,11 @@ export const isElsewhere = (scene: Scene, item: Item): boolean => {
   if (isPrice(scene, item) || isOfOfficials(scene, item)) return true
   if (isUnwilling(scene, item) || isRising(scene, item) || isPieceOf(scene, item) || isRuledOut(scene, item))
     return true
+  if (
+    examined.has(tokens[item.last]) &&
+    (tokens[item.last + 1]?.pos === 'ADP' || tokens[item.last + 1]?.pos === 'PUNCT')
+  )
+    return tokens[item.last + 1]!.lower !== 'as'
   if (item.sort === 'bare' && isNumberOfThings(scene, scene.sentences[item.sentence]!.first, item.first)) return true
   const next = behindList(scene, item)
   if (!isAuxiliary(tokens[next])) return false

@@ -33,6 +33,10 @@ export const rows: readonly Row[] = [
       { text: 'He has 300m users.', gives: { low: 300000000 } },
       { text: 'a 17,000-strong crowd', gives: { low: 17000, sort: 'count' } },
       { text: 'It took in 1,50,000 workers.', gives: people(150000) },
+      { text: 'It took in 41, 000 workers.', gives: people(41000) },
+      { text: 'It took in 2, 064 workers.', gives: people(2064) },
+      { text: 'It took in more than 14, 350 workers.', gives: { low: 14351, high: null, unit: 'people' } },
+      { text: 'On 14 May, 350 workers waited.', gives: people(350) },
     ],
     rejects: [
       'Call 1138 now.',

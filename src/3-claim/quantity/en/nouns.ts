@@ -28,7 +28,7 @@ const rows: readonly [Unit | 'none', string][] = [
   ['flights', 'flights flight planes plane aircraft jets airplanes aeroplanes sorties airlifts airliners'],
   [
     'cases',
-    `raids raid operations operation cases case complaints complaint requests request reports report incidents incident investigations lawsuits petitions tip-offs
+    `raids raid operations operation cases case instances instance complaints complaint requests request reports report incidents incident investigations lawsuits petitions tip-offs
      prosecutions files calls charges appeals appeal inquiries`,
   ],
   [

@@ -3,6 +3,24 @@ import type { SaysElse } from './row.ts'
 /** Words for luring, holding and harm that say something else. */
 export const captivesElseRows = [
   {
+    name: 'an order carried out',
+    actions: 'die',
+    words: 'execute executes executed executing execution executions',
+    after:
+      'operation|the operation|an operation|operations|warrant|warrants|search|searches|raid|the raid|raids|order|the order|orders|plan|the plan',
+    within: 3,
+    examples: ['The agency executed the operation against the scam ring together with the police of Peru.'],
+    stays: [{ text: 'The syndicate executed 12 workers of the scam compound.', gives: 'die 12' }],
+  },
+  {
+    name: 'warrants carried out',
+    actions: 'die',
+    words: 'executed execution',
+    earlier: 'warrant warrants',
+    examples: ['Warrants executed by the county police at a scam centre led to help for 12 victims.'],
+    stays: [],
+  },
+  {
     name: 'kept in the country by a court',
     actions: 'hold',
     words: 'bar bars barred barring stop stops stopped prevent prevents prevented preventing forbid forbade forbidden',

@@ -1,0 +1,43 @@
+/**
+ * What joint operations, courts and border forces tell, written for this purpose, with every counted claim they make, in the
+ * form of ../sentences.ts.
+ */
+export const operationsPages: readonly (readonly [text: string, ...claims: string[]])[] = [
+  // What was done to papers, passengers and lists is done to nobody.
+  ['Some 400,000 screenings were carried out during the operation against trafficking.'],
+  ['Police also uncovered three instances of trafficking in persons.'],
+  [
+    'The operation against trafficking led to the seizure of 310 pieces of criminal merchandise, including stolen cars.',
+    'seize 310 other',
+  ],
+  ['The 90 recruiters identified during the week run scam centres in Peru. Police arrested nine.', 'arrest 9 people'],
+  // Out of whose hands.
+  ['Police in Madrid released 21 women sexually exploited in clubs by traffickers.', 'rescue 21 people'],
+  ['Soldiers released 30 hostages of a trafficking gang.', 'rescue 30 people'],
+  [
+    'Spanish police freed 21 victims of trafficking in an operation with seven arrests.',
+    'rescue 21 people',
+    'arrest 7 people',
+  ],
+  [
+    'Warrants executed by the county police led to 14 arrests, and 11 victims of trafficking were safeguarded.',
+    'arrest 14 people',
+    'rescue 11 people',
+  ],
+  // Who is meant.
+  [
+    'Twelve Syrian men were arrested for trafficking. The women were locked in flats and beaten.',
+    'arrest 12 people SYR',
+  ],
+  [
+    'Four men arrested over trafficking after police rescued 19 Nigerians at a house in Accra will appear in court on Monday.',
+    'arrest 4 people',
+    'rescue 19 people NGA',
+    'charge 4 people',
+  ],
+  [
+    'They found 15 women, suspected to be Kenyan nationals, held captive in the house by traffickers.',
+    'hold 15 people KEN',
+  ],
+  ['More than 10, 770 workers of scam parks have been repatriated from Laos.', 'repatriate 10771+ people'],
+]
