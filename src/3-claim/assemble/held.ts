@@ -65,6 +65,16 @@ const isForReason = (scene: Scene, act: Act): boolean =>
   scene.tokens[act.trigger.head + 1]?.lower === 'over' &&
   !sentenceHas(scene, act, confining)
 
+const justice = wordSet('trial questioning interrogation prosecution')
+
+/** "holding 212 bosses and guards for trial". */
+const isForTrial = ({ tokens, sentences }: Scene, { trigger: { head }, sentence }: Act): boolean => {
+  const { last } = sentences[sentence]!
+  for (let i = head + 1; i < Math.min(last, head + 12) && tokens[i]!.text !== ','; i++)
+    if (tokens[i]!.lower === 'for' && justice.has(tokens[i + 1])) return true
+  return false
+}
+
 const they = wordSet('they it')
 
 /** "Police said they were holding 50". */
@@ -113,6 +123,7 @@ export const held = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | nu
   if (act.nominalised) return withRow(act, near(scene, act, captivity) ? holdRow : arrestRow)
   if (act.patients.every((p) => p.sort !== 'people' && p.sort !== 'bare') && !isHowMany(scene, act)) return null
   if (act.patients.some((p) => prisoners.has(scene.tokens[p.head]))) return withRow(act, arrestRow)
+  if (isForTrial(scene, act)) return withRow(act, arrestRow)
   const agent = act.agent ? actorIn(scene, act.agent) : null
   if (agent && act.agent && agentIs(scene, act.agent, militias)) return withRow(act, holdRow)
   if (agent?.kind === 'official' && !act.group?.passive) return withRow(act, arrestRow)

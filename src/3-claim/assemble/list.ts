@@ -16,6 +16,8 @@ const states = wordSet('dead missing')
 const harmed = wordSet('shot injured wounded hurt stabbed killed')
 /** "2,000 out, 47 still locked in": or with a word for where it is. */
 const gone = wordSet('out free safe home back inside')
+/** "2,517 arrests and 3,222 victims rescued": a number of acts is of no people. */
+const happenings = wordSet('arrests rescues deaths raids detentions deportations convictions charges releases')
 const dashes = wordSet('— – --')
 const relatives = wordSet('who which whom that')
 
@@ -136,6 +138,7 @@ export const joinedBefore = (scene: Scene, item: Item, start: number): Item[] =>
       states.has(scene.tokens[found.head]) ||
       outOf.has(scene.tokens[found.first - 1]) ||
       outOf.has(scene.tokens[found.first - 2]) ||
+      happenings.has(scene.tokens[found.head]) ||
       found.quantity === null ||
       !isSister(found, first) ||
       first.quantity === null

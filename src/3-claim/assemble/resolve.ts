@@ -52,14 +52,14 @@ import {
   strandedRow,
   unheardRow,
 } from './known-rows.ts'
-import { leanOf } from './lean.ts'
+import { leanOf, leansToFreed } from './lean.ts'
 import { leaving } from './nominal.ts'
 import { plainVerb } from './plain-verb.ts'
 import { bodies, isOfFraud, isRecognised, isRecovered } from './recovered.ts'
 import { saysElse } from './says-else.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 import { sentTo } from './sent.ts'
-import { guards, isByForce, isForce, isTakenIn, isTakenThere, seized, taken } from './taken.ts'
+import { guards, isByForce, isForce, isTakenIn, isTakenThere, police, seized, taken } from './taken.ts'
 import { asKnown, isFromWithin, isKeptInside, isKnownWithin, isLost, isOfEscaped, isUnheard } from './whereabouts.ts'
 
 const facing = wordSet(
@@ -170,6 +170,7 @@ export const resolve = (scene: Scene, found: Act, drafts: readonly Draft[]): Act
   if (row.name === 'stranded' && isOutside(scene, act)) return null
   if (row.action === 'raid' && kind === 'noun' && isHowOften(scene, act)) return null
   if (row.name === 'rescue' && leading.has(token) && sentenceHas(scene, act, custodial)) return null
+  if (row.name === 'rescue' && leading.has(token) && isLedOff(scene, act, drafts)) return withRow(act, arrestRow)
   if (row.name === 'expected') return expected(act, drafts)
   if (row.name === 'follow') return isNextBatch(scene, act) ? expected(act, drafts) : null
   if (row.action === 'escape' && crossings.has(token) && act.group?.tense !== 'past') {
@@ -285,8 +286,8 @@ export const resolve = (scene: Scene, found: Act, drafts: readonly Draft[]): Act
   if (row.action === 'repatriate' && kind === 'verb' && act.patients.length && sentenceHas(scene, act, facing))
     return withRow(act, deportRow)
   if (handOver.has(token) && row.action !== 'defraud') {
-    const sum = itemAt(scene, particle.last) ?? itemAt(scene, head + 1)
-    if (sum?.sort === 'money') return withRow(actWith(act, { patients: [sum] }), loseMoneyRow)
+    const sum = sumAt(scene, particle.last) ?? sumAt(scene, head + 1) ?? sumAt(scene, head + 2)
+    if (sum) return withRow(actWith(act, { patients: [sum] }), loseMoneyRow)
   }
   if (
     row.name === 'bring home' &&
@@ -302,6 +303,18 @@ export const resolve = (scene: Scene, found: Act, drafts: readonly Draft[]): Act
   if (row.name === 'rescue' && (act.patients[0]?.role === 'suspect' || isSetFree(scene, act) || isByCourt(scene, act)))
     return withRow(act, releaseRow)
   return act
+}
+
+/** "Detectives led 62 people out of the call room": by police, where nobody is told of as a victim. */
+const isLedOff = (scene: Scene, act: Act, drafts: readonly Draft[]): boolean =>
+  act.agent !== null &&
+  act.patients[0]?.role !== 'victim' &&
+  agentIs(scene, act.agent, police) &&
+  !leansToFreed(scene, drafts)
+
+const sumAt = (scene: Scene, at: number): Item | null => {
+  const item = itemAt(scene, at)
+  return item?.sort === 'money' ? item : null
 }
 
 /** Those dead are counted, or one is whom something left dead. */

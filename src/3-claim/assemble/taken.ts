@@ -19,7 +19,7 @@ export const isTakenThere = (scene: Scene, act: Act): boolean => {
   )
 }
 
-const police = wordSet('police officers agents detectives investigators policemen')
+export const police = wordSet('police officers agents detectives investigators policemen')
 const inside = wordSet('in')
 
 /** "Thai police took in five Thais": by those who take nobody to a shelter. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { wordSet } from '../lexicon.ts'
+import { isMonth } from '../quantity/calendar.ts'
 import { entriesFor, isNounToo, listed, ofAct, sameWords } from './act-words.ts'
 import type { Assembly } from './assembly.ts'
 import type { ActRow } from './en/rows.ts'
@@ -33,12 +34,13 @@ const hasVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
 }
 
 /** Finds the words of each sentence that may say an act. */
-export const findTriggers = ({ scene: { tokens, sentences }, triggers }: Assembly): void => {
+export const findTriggers = ({ scene: { tokens, sentences, timeAt }, triggers }: Assembly): void => {
   for (const { first, last } of sentences) {
     const found: Trigger[] = []
     for (let i = first; i < last; i++) {
       const trigger = triggerAt(tokens, i, last)
-      if (trigger) found.push(trigger)
+      // "on 4 March to a woman": nobody marches.
+      if (trigger && !(timeAt[i] && isMonth(tokens[i]))) found.push(trigger)
     }
     triggers.push(found)
   }

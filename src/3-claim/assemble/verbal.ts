@@ -107,7 +107,8 @@ export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
     const joined =
       coordinators.has(before) ||
       (isComma(before) && previous !== undefined && !hasOwnSubject(scene, group.first - 1, previous.trigger.head))
-    if (joined && previous?.group && sharesForm(trigger.forms, previous.trigger.forms)) {
+    const isShared = joined && previous !== undefined && sharesVerb(scene, previous, trigger, group.first)
+    if (isShared && previous.group) {
       act.shares = previous
       group.passive = previous.group.passive && !(objectFollows && hasPeople(scene, next))
       group.tense = previous.group.tense
@@ -187,15 +188,37 @@ const ownNumber = (scene: Scene, { trigger, group }: Act, previous: Act | undefi
   return isComma(before) || coordinators.has(before) ? item : null
 }
 
-/** "and one, a Kenyan, died": a counted subject stands before what the comma closes, and no verb is shared. */
+/**
+ * "and one, a Kenyan, died", "and that one, …, died": a counted subject stands before what the comma closes, and no verb is
+ * shared; nor is it where a clause begins in between ("; the head, a coach, slipped away").
+ */
 const hasOwnSubject = (scene: Scene, close: number, from: number): boolean => {
+  for (let i = close - 1; i > from; i--) if (scene.tokens[i]!.text === ';') return true
   for (let i = close - 1; i > from; i--) {
     if (!isComma(scene.tokens[i])) continue
     const item = itemAt(scene, i - 1)
-    return item?.quantity != null && coordinators.has(scene.tokens[item.first - 1])
+    if (!item?.quantity) return false
+    const lead = scene.tokens[item.first - 1]?.lower === 'that' ? item.first - 2 : item.first - 1
+    return coordinators.has(scene.tokens[lead])
   }
   return false
 }
+
+/** "129 were transferred and the others were fined and let go": a group with an auxiliary of its own between the two verbs. */
+const isClauseBetween = (scene: Scene, from: number, to: number): boolean => {
+  for (let i = from + 1; i < to; i++) {
+    if (!isAuxiliary(scene.tokens[i]) || scene.tokens[i - 1]!.pos === 'ADP') continue
+    const item = itemAt(scene, i - 1)
+    if (item && item.first > from && opensClause.has(scene.tokens[item.first - 1])) return true
+  }
+  return false
+}
+
+const opensClause = wordSet('and but while ;')
+
+/** Whether the subject or auxiliary of the verb before serves this one, whose group begins at `first`. */
+const sharesVerb = (scene: Scene, { trigger: before }: Act, trigger: Trigger, first: number): boolean =>
+  sharesForm(trigger.forms, before.forms) && !isClauseBetween(scene, before.last, first)
 
 /** Participle with participle, past with past, base with base: forms that one auxiliary or subject can serve. */
 const sharesForm = (a: number, b: number): boolean => (a & b) !== 0 || (a & (PAST | S) && b & (PAST | S)) !== 0

@@ -177,6 +177,12 @@ const persons = wordSet(
   'man woman boy girl male female teen adult youth mother grandmother student teacher worker person teenager chairman chairwoman founder leader boss manager owner mayor ex-mayor counsel lawyer captain driver pilot ferryman fisherman farmer defendant accused suspect victim brother sister son daughter father mother husband wife nephew cousin accountant bookkeeper book-keeper engineer programmer nurse doctor actor actress singer influencer broker agent recruiter candidate guard ringleader mastermind kingpin general tycoon businessman senator minister policeman officer soldier widow pensioner national survivor',
 )
 
+const singleLeads = wordSet('a an another')
+
+/** "a Bangladeshi of 22". */
+const isOneOfNation = (tokens: readonly Token[], at: number): boolean =>
+  singleLeads.has(tokens[at - 1]) && findAt(nationalities, tokens, at)?.last === at + 1
+
 const children = wordSet('boy girl child toddler son daughter')
 
 const whoWords = wordSet('who whom he she')
@@ -188,7 +194,8 @@ const isAgeOf = (tokens: readonly Token[], { first, last, parsed }: Candidate): 
   const closes = close === undefined || close.text === ',' || close.text === '.' || close.text === ')'
   let at = first - 1
   if (hedgeWords.has(tokens[at])) at--
-  if (tokens[at]?.lower === 'of' && persons.has(tokens[at - 1])) return parsed.low >= 10
+  if (tokens[at]?.lower === 'of' && (persons.has(tokens[at - 1]) || isOneOfNation(tokens, at - 1)))
+    return parsed.low >= 10
   if (!closes) return false
   if (beForms.has(tokens[at]) && whoWords.has(tokens[at - 1])) return parsed.low >= 5
   if (nowWords.has(tokens[first - 1]) && tokens[first - 2]?.text === ',') return parsed.low >= 10

@@ -67,7 +67,9 @@ export const bareInteger = (
   const sentence = tokens[first]!.sentence
   const led = before !== undefined && before.sentence === sentence
   const counted = head !== null && head.unit !== null && head.unit !== 'none' && head.token <= last + 2
-  if (led && isMonth(before) && (value <= 31 || isYearValue(value))) return 'date'
+  // "In June 12 Indian nationals were taken out": counted, as "in" leads no day.
+  const isOfMonth = counted && tokens[first - 2]?.lower === 'in'
+  if (led && isMonth(before) && ((value <= 31 && !isOfMonth) || isYearValue(value))) return 'date'
   if (isMonth(after) && value <= 31) return 'date'
   if (isSection(tokens, first, last)) return 'code'
   if (isDayInBrackets(tokens, first, last, value)) return 'date'

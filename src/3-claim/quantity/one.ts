@@ -16,9 +16,19 @@ export const isPronoun = (tokens: readonly Token[], c: Candidate): boolean => {
   if (cases.has(after)) return true
   if (after?.lower === 'by' && tokens[c.last + 1]?.lower === 'one') return true
   if (before !== undefined && before.sentence === tokens[c.first]!.sentence && notOne.has(before) && c.head === null)
-    return true
+    return !opensClause(tokens, c.first - 1, after)
   return after?.lower === 'thing' || after?.lower === 'way'
 }
+
+const reporting = wordSet(
+  'and but said says say added adds stated confirmed told announced reported explained noted admitted found alleged claimed believed',
+)
+
+/** "said that one of them had died", "and that one, a Kenyan, died": "that" opens what is said. */
+const opensClause = (tokens: readonly Token[], that: number, after: Token | undefined): boolean =>
+  tokens[that]!.lower === 'that' &&
+  reporting.has(tokens[that - 1]) &&
+  (after?.lower === 'of' || after?.text === ',' || after?.pos === 'AUX')
 
 const parents = wordSet('father mother parent dad mum mom mother-of fathers mothers parents grandmother grandfather')
 

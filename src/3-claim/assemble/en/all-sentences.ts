@@ -2,6 +2,7 @@ import { answers } from './answers.ts'
 import { asides } from './asides.ts'
 import { breakdowns } from './breakdowns.ts'
 import { bulletins } from './bulletins.ts'
+import { clauses } from './clauses.ts'
 import { continuations } from './continuations.ts'
 import { lists } from './lists.ts'
 import { custodyPages } from './pages/custody.ts'
@@ -27,4 +28,5 @@ export const allSentences = [
   ...asides,
   ...answers,
   ...lists,
+  ...clauses,
 ]

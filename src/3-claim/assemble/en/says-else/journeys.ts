@@ -86,6 +86,16 @@ export const journeysElseRows = [
     stays: [{ text: 'The list says that 31 scam workers were handed to the army.', gives: 'deport 31' }],
   },
   {
+    name: 'passed on to whoever uses them',
+    actions: 'deport rescue',
+    words: 'pass passes passed passing',
+    after:
+      'to a hotel|to a scam|to scam|to the scam|to a gang|to gangs|to a casino|to casinos|to a company|to a compound|to compounds|to a broker|to brokers|to recruiters',
+    within: 9,
+    examples: ['A court jailed five men who had taken passports and passed them on to a hotel for scams.'],
+    stays: [{ text: 'Police passed 31 scam suspects on to China.', gives: 'deport 31' }],
+  },
+  {
     name: 'news received',
     actions: 'rescue repatriate',
     words: 'receive receives received receiving',
