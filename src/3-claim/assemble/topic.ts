@@ -32,6 +32,8 @@ export type Topic = 'subject' | 'near' | 'other' | 'none'
 /** What one word says of the subject: all, two fifths or a fifth of what a longer text needs; each word counts once. */
 const worthOf = (flags: number): number => (flags & 64 ? 1 : flags & 128 ? 2 : flags & 12 ? ENOUGH : 0)
 const ENOUGH = 5
+/** For every so many tokens one more is needed: of a long report on something else one chapter may be on a fraud. */
+const MORE = 300
 
 /** In fewer tokens than this one word of the subject is enough. */
 const shortText = 60
@@ -43,11 +45,12 @@ export const topicOf = (tokens: readonly Token[], title: string | null): Topic =
   let crimes = 0
   let other = 0
   let worth = 0
+  const wanted = ENOUGH + Math.floor(tokens.length / MORE)
   const seen: number[] = []
   const harm = violenceIn(tokens)
   const count = (word: number, flags: number) => {
     if (flags === 0) return
-    if (worth < ENOUGH) {
+    if (worth < wanted) {
       if (flags === ofPhrase || !seen.includes(word)) worth += worthOf(flags)
       seen.push(word)
     }
@@ -72,7 +75,7 @@ export const topicOf = (tokens: readonly Token[], title: string | null): Topic =
   const isShort = tokens.length < shortText
   const enough = isShort ? 1 : 2
   if (core + crimes < enough || crimes < 1 || core < enough - 1 || crimes < other) return 'other'
-  return isShort || worth >= ENOUGH ? 'subject' : 'near'
+  return isShort || worth >= wanted ? 'subject' : 'near'
 }
 
 /** From how many of its words on a longer text tells of violence, whatever its title says. */

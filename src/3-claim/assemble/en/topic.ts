@@ -55,6 +55,9 @@ export const subjectPhrases = [
   'illegal entrants',
   'stranded migrants',
   'voluntary humanitarian return',
+  'the compound',
+  'a compound',
+  'walled compound',
   'Shwe Kokko',
   'KK Park',
   'Kings Romans',
@@ -69,11 +72,14 @@ export const common = `trapped stranded lured escaped fled rescued rescue raid r
  captives captivity online internet telephone confiscated sanctions evacuated executed police prosecutors court custody sentenced
  convicted officers officer warrant seized troops gang gangs killed authorities`
 
-/** Words for strangers, borders and games of chance: two such and some of the others tell of the subject. */
+/**
+ * Words for strangers, borders and games of chance, and those that every report of a crime or of money has ("the victim", "will
+ * compound the loss"): two such and some of the others tell of the subject.
+ */
 export const ofStrangers = `foreigners nationals passports passport deported deportation repatriated repatriation embassy syndicate syndicates
  casino casinos gambling betting hotline telecom expelled abducted romance ransom handcuffs indicted consulate consular
  defrauded scammed kidnapping kidnappings abduction undocumented overstayers overstaying servitude exploitation migrants visa
- visas laundering returnees militia`
+ visas laundering returnees militia victim victims fraud fraudulent duped compound enslaved`
 
 /** Words of other troubles: drugs, floods, landslides, storms, strikes in hospitals, sport. */
 export const otherCrimes = `cocaine ketamine methamphetamine heroin drugs drug narcotics smugglers container flood floods floodwaters
