@@ -52,3 +52,21 @@ const isInCharge = ({ tokens }: Scene, head: number, start: number): boolean => 
   }
   return false
 }
+
+const tales = wordSet('report reports claim claims rumour rumours rumor rumors allegation allegations')
+const looking = wordSet(
+  'check checks checked checking verify verifies verified verifying investigate investigates investigated investigating probe probed probing examine examines examined examining comment unconfirmed into about',
+)
+
+/** "was checking a report that 23 had been detained", "had no comment on reports that …": whether it is so is still open. */
+export const isUnverified = ({ tokens }: Scene, act: Act, start: number): boolean => {
+  const from = act.group?.first ?? act.trigger.head
+  let that = from - 1
+  while (that > start && from - that < 12 && tokens[that]!.lower !== 'that') that--
+  if (tokens[that]?.lower !== 'that' || !tales.has(tokens[that - 1])) return false
+  for (let i = that - 2; i >= start && that - i < 6; i--) {
+    if (looking.has(tokens[i])) return true
+    if (tokens[i]!.pos === 'PUNCT') return false
+  }
+  return false
+}

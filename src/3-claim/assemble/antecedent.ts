@@ -2,6 +2,7 @@ import type { Token } from '../../2-document/tokens.ts'
 import type { Role } from '../../model/claim.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
+import type { Act } from './act.ts'
 import { isUncountedMany } from './amounts.ts'
 import { sizeOf } from './count.ts'
 import type { Draft } from './draft.ts'
@@ -26,6 +27,15 @@ export type Antecedent = {
 
 const noDrafts: readonly Draft[] = []
 
+/** Whether a group is the subject of an active verb: not who says that others did it, "one man said a cousin had lured him". */
+const isDoer = ({ tokens }: Scene, o: Item, { agent, group }: Act): boolean => {
+  if (!agent || !group || group.passive || o.first >= agent.last || o.last <= agent.first) return false
+  // "found 88 youths and took them to a shelter"
+  if (tokens[o.first - 1]?.pos === 'VERB') return false
+  for (let i = o.last; i < group.first; i++) if (speech.has(tokens[i])) return false
+  return true
+}
+
 /** The group named before that an item points back at, or null. */
 export const antecedentOf = (
   scene: Scene,
@@ -33,6 +43,8 @@ export const antecedentOf = (
   drafts: readonly Draft[] = noDrafts,
   /** What the act makes of them: nobody lures those who are told of as arrested only. */
   role: Role | null = null,
+  /** What is done to them, not by them: "Two brokers lured the girls" is no word of brokers who were lured. */
+  act: Act | null = null,
 ): Antecedent | null => {
   if (item.sort !== 'people' && item.sort !== 'bare') return null
   const head = scene.tokens[item.head]!
@@ -54,7 +66,7 @@ export const antecedentOf = (
   let list = -1
   for (let k = scene.items.length - 1; k >= 0; k--) {
     const o = scene.items[k]!
-    if (o.last > item.first) continue
+    if (o.last > item.first || (act && isDoer(scene, o, act))) continue
     if (o.sort !== 'people' && !(pronoun && (speaksOfItself(scene, o, item) || isSubjectBefore(scene, o, item))))
       continue
     if (item.sentence - o.sentence > 12) break
@@ -264,9 +276,9 @@ const isPlural = (word: string): boolean =>
   ].includes(word)
 
 /** "Two of the women said they had been sold": where the group stands in the same sentence, it is what the pronoun means. */
-export const meantBy = (scene: Scene, item: Item): Item => {
+export const meantBy = (scene: Scene, item: Item, act: Act | null = null): Item => {
   if (item.quantity || !persons.has(scene.tokens[item.head])) return item
-  const back = antecedentOf(scene, item)
+  const back = antecedentOf(scene, item, noDrafts, null, act)
   return back?.counted && back.item.sentence === item.sentence ? back.item : item
 }
 

@@ -43,12 +43,20 @@ export const isFalseReport = (scene: Scene, act: Act, start: number): boolean =>
   const from = act.group!.first
   let that = from - 1
   while (that > start && from - that < 12 && tokens[that]!.lower !== 'that') that--
-  if (tokens[that]?.lower !== 'that' || !tales.has(tokens[that - 1])) return false
+  if (tokens[that]?.lower !== 'that') return false
+  if (isFalseThat(scene, that - 1)) return true
+  if (!tales.has(tokens[that - 1])) return false
   const { last } = sentences[act.sentence]!
   for (let i = act.trigger.last; i < Math.min(last, act.trigger.last + 12); i++)
     if (falsehoods.has(tokens[i])) return isBe(tokens[i - 1]) && !nots.has(tokens[i - 1])
   return false
 }
+
+const truths = wordSet('true correct')
+
+/** "it is false that a man died", "it was not true that …": at the token before "that". */
+const isFalseThat = ({ tokens }: Scene, at: number): boolean =>
+  (falsehoods.has(tokens[at]) && isBe(tokens[at - 1])) || (truths.has(tokens[at]) && nots.has(tokens[at - 1]))
 
 /** "convicted no trafficker". */
 export const deniedObject = (scene: Scene, act: Act): boolean => {

@@ -36,7 +36,7 @@ export const draftOf = (
   const back = same
     ? { item: same, counted: item!.sentence - same.sentence <= 1 }
     : item
-      ? antecedentOf(scene, item, drafts, row.role === 'victim' ? 'victim' : null)
+      ? antecedentOf(scene, item, drafts, row.role === 'victim' ? 'victim' : null, act)
       : null
   const nobody = modality === 'denied' && item?.quantity != null && isNotOne(scene, item.first - 1)
   const uncounted = nobody || (item !== null && isShareOf(scene, act, item))

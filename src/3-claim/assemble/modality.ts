@@ -3,13 +3,14 @@ import type { Modality } from '../../model/claim.ts'
 import { ING } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
-import { beliefAfter, isAlleged, isSuspicion } from './allegation.ts'
+import { beliefAfter, isAlleged, isSuspicion, isUnverified } from './allegation.ts'
 import { sizeOf } from './count.ts'
 import { deniedObject, deniedSubject, isDeniedThat, isFalseReport, isNotAll } from './denial.ts'
 import * as lists from './en/modality.ts'
 import { isEstimate } from './estimate.ts'
 import { governor, helpedTo, isAhead, isAimedAt, isForgone, isOrdered, isRealised } from './governor.ts'
 import { lasting } from './lasting.ts'
+import { isNeverDone } from './never-done.ts'
 import { nearBefore, nounModality } from './noun-modality.ts'
 import type { Item, Scene } from './scene.ts'
 
@@ -22,6 +23,7 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   const start = sentences[act.sentence]!.first
   if (isAsked(scene, act, start) || isInverted(scene, act, start)) return null
   if (item && isNotAll(scene, item)) return null
+  if (isNeverDone(scene, act, item, start)) return null
   if (row.ordered) return nearBefore(scene, head, start, seeking, 4) ? 'planned' : 'ordered'
   if (kind === 'noun' && row.action === 'defraud' && isEstimate(scene, act, item)) return 'estimated'
   if (kind === 'noun') return row.state ? 'ongoing' : nounModality(scene, act, start)
@@ -64,11 +66,13 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
     const governed = governor(scene, g.first, start)
     if (governed === 'ordered' || governed === 'planned') return governed
   }
-  if (isEstimate(scene, act, item)) return 'estimated'
+  if (isEstimate(scene, act, item))
+    return g.tense === 'modal' && g.perfect && !isSum(act, item) ? 'alleged' : 'estimated'
   if (g.tense === 'modal' && isDone(scene, act, item)) return 'happened'
   if (act.trigger.forms & ING && g.bare && isAimedAt(scene, g.first)) return null
   if (g.tense === 'modal') return row.action === 'hold' || row.action === 'escape' ? 'estimated' : null
   if (isAlleged(scene, head, start) || beliefAfter(scene, act) || isSuspicion(scene, act, start)) return 'alleged'
+  if (isUnverified(scene, act, start)) return 'alleged'
   if (isOrdered(scene, act, start)) return 'ordered'
   if (g.bare && g.head > start && tokens[g.head - 1]!.lower === 'for' && g.infinitive) return null
   if (lasting(scene, act, start)) return 'ongoing'
@@ -107,7 +111,9 @@ const narrating = wordSet(
   'recalled recalls recounted recounts described describes told tells explained remembered remembers',
 )
 
-const failing = wordSet('failed fails collapsed collapses foiled thwarted abandoned scrapped shelved')
+const failing = wordSet(
+  'failed fails collapsed collapses foiled thwarted abandoned scrapped shelved dropped cancelled canceled',
+)
 
 /** "A plan to free 50 workers failed". */
 const isGivenUp = ({ tokens, sentences }: Scene, { trigger, sentence }: Act): boolean => {

@@ -9,6 +9,15 @@ import type { Scene } from './scene.ts'
 const ordering = wordSet(lists.ordering)
 const unreal = wordSet(lists.unreal)
 const planNouns = wordSet(lists.planNouns)
+const furtherNouns = wordSet(lists.furtherNouns)
+const expecting = wordSet(
+  'expect expects expected expecting anticipate anticipates anticipated predict predicts predicted',
+)
+
+/** "expects at least 1,000 arrests": before the number of an act that a noun names. */
+const isExpected = ({ tokens }: Scene, { trigger, patients: [item] }: Act, start: number): boolean =>
+  item?.quantity != null && item.first > start && item.last <= trigger.last && expecting.has(tokens[item.first - 1])
+
 const no = wordSet('no')
 /** "a reward for the arrest of ten". */
 const wishes = wordSet('request reward rewards bounty bounties')
@@ -32,6 +41,8 @@ export const nounModality = (scene: Scene, act: Act, start: number): Modality | 
   const end = sentences[act.sentence]!.last
   if (nearBefore(scene, head, start, no, 2)) return 'denied'
   if (nearBefore(scene, head, start, planNouns, 2) && act.trigger.row.action !== 'raid') return 'planned'
+  if (journeys.has(act.trigger.row.action) && nearBefore(scene, head, start, furtherNouns, 2)) return 'planned'
+  if (isExpected(scene, act, start)) return 'planned'
   for (let i = last; i < Math.min(end, last + 8); i++) {
     const t = tokens[i]!
     if (t.lower === 'will' || t.lower === 'planned') return 'planned'
@@ -105,6 +116,8 @@ const inPhrase = new Set(['DET', 'ADJ', 'ADV', 'CCONJ', 'NOUN', 'PRON'])
 const talkingOf = wordSet('on about over')
 const talks = wordSet('talks negotiations discussions debate dispute consultations')
 const undone = wordSet('aside quashed overturned annulled vacated reversed')
+/** "recommends charges against 35": which nobody has filed. */
+const advising = wordSet('recommend recommends recommended recommending')
 const warrants = wordSet('warrants warrant')
 
 const governorOfNoun = (scene: Scene, head: number, start: number): 'planned' | 'ordered' | 'unreal' | null => {
@@ -116,7 +129,7 @@ const governorOfNoun = (scene: Scene, head: number, start: number): 'planned' | 
     // "talks on the release of 50"
     if (talkingOf.has(t) && talks.has(scene.tokens[i - 1])) return 'unreal'
     // "set aside the convictions of two"
-    if (undone.has(t)) return 'unreal'
+    if (undone.has(t) || advising.has(t)) return 'unreal'
     if (t.lower === 'plans' || t.lower === 'planned' || t.lower === 'planning') return 'planned'
     if (t.pos === 'PUNCT') return null
   }

@@ -66,10 +66,10 @@ const leadIn = (acts: readonly Act[][]): Act | null => {
 const noItems: ReadonlySet<Item> = new Set()
 
 /** Whom or what an act is done to: those who are pointed back at, unless the sentence has told the same of them. */
-const meantOf = (scene: Scene, { trigger: { row }, patients }: Act, acts: readonly Act[]): Item[] =>
-  patients.map((p) => {
-    const meant = meantBy(scene, p)
-    const told = acts.some((o) => o.trigger.row.action === row.action && o.patients.includes(meant))
+const meantOf = (scene: Scene, act: Act, acts: readonly Act[]): Item[] =>
+  act.patients.map((p) => {
+    const meant = meantBy(scene, p, act)
+    const told = acts.some((o) => o.trigger.row.action === act.trigger.row.action && o.patients.includes(meant))
     return withOneMore(scene, told ? p : meant)
   })
 

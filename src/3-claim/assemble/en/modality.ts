@@ -27,7 +27,9 @@ export const alleged =
 export const estimated =
   'believed estimated estimate estimates estimates estimating thought feared reckons reckoned believes believe guess roughly reckoning likely may might could'
 export const nobody = 'nobody none no-one neither'
-export const planNouns = 'plan plans planned upcoming impending proposed scheduled planning second next further'
+export const planNouns = 'plan plans planned upcoming impending proposed scheduled planning'
+/** Of a journey: one that is still to come after others. */
+export const furtherNouns = 'second next further'
 /** Verbs that prepare a journey or a release named by a noun, in forms that leave it open whether it came to be. */
 export const preparing =
   'arrange arranging prepare preparing facilitate facilitating expedite expediting process processing coordinate coordinating co-ordinate co-ordinating organise organising organize organizing finalise finalising finalize finalizing negotiate negotiating hasten hastening speed speeding await awaiting awaits awaited pending secure securing ensure ensuring fund funding finance financing support supporting want wants wanted delay delays delayed delaying postpone postponed postponing'
@@ -36,7 +38,7 @@ export const workingFor =
   'work works working worked prepare prepares preparing prepared preparations arrangements ready wait waits waiting push pushes pushing pushed lobby lobbying efforts steps'
 /** What is talked about or asked for in a noun did not come to be by that. */
 export const talkedOf =
-  'reject rejects rejected rejecting refuse refuses refused refusing halt halts halted halting suspend suspends suspended suspending stop stops stopped stopping discuss discusses discussed discussing raise raised raising consider considers considered considering oppose opposed block blocked demand demanded demanding seek seeks sought seeking foil foils foiled foiling thwart thwarts thwarted prevent prevents prevented'
+  'reject rejects rejected rejecting request requests requested requesting refuse refuses refused refusing halt halts halted halting suspend suspends suspended suspending stop stops stopped stopping discuss discusses discussed discussing raise raised raising consider considers considered considering oppose opposed block blocked demand demanded demanding seek seeks sought seeking foil foils foiled foiling thwart thwarts thwarted prevent prevents prevented'
 /** Behind the noun: "the deportation of 20 is being delayed". */
 export const heldUp =
   'delayed postponed stalled pending awaited blocked suspended halted planned expected scheduled due imminent'

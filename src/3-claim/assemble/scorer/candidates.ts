@@ -246,6 +246,7 @@ const mayTake = (scene: Scene, act: Act, item: Item): boolean =>
   !(act.trigger.row.patient === 'people' && (item.sort === 'money' || item.unit === 'devices')) &&
   !(act.trigger.row.patient === 'people' && isThingNumber(scene, item)) &&
   !isSparedBy(scene, item, act.trigger.row.action) &&
+  !isDoer(scene, act, item) &&
   !isOfSome(scene, act, item) &&
   // "sent four to the court and 30 to the immigration office"
   !(act.trigger.row.action === 'charge' && scene.tokens[item.last]?.lower === 'to') &&
@@ -254,6 +255,16 @@ const mayTake = (scene: Scene, act: Act, item: Item): boolean =>
   !isToldApart(scene, act, item) &&
   !isFoundSite(scene, act, item) &&
   !(act.trigger.row.patient === 'things' && item.unit === 'cases')
+
+/** "Four gunmen attacked the house and killed the guards": who does it to others. */
+const isDoer = ({ tokens }: Scene, { trigger, group, agent, patients }: Act, { first, last }: Item): boolean =>
+  agent !== null &&
+  (patients.length > 0 || tokens[trigger.head + 1]?.pos === 'DET') &&
+  group?.finite === true &&
+  !group.passive &&
+  trigger.row.frame === 'object' &&
+  first < agent.last &&
+  last > agent.first
 
 /** "22 were brought to a shelter; the eight others were arrested": each number has a clause and a verb of its own. */
 const isToldApart = ({ tokens }: Scene, { trigger, group, patients }: Act, item: Item): boolean => {

@@ -269,4 +269,36 @@ export const captivesElseRows = [
     examples: ['Nine of those freed from the scam compound are being treated for malaria.'],
     stays: [{ text: 'Nine of those freed from the scam compound were treated for burns.', gives: 'harm 9' }],
   },
+  {
+    name: 'doors kicked in',
+    actions: 'harm',
+    words: 'kick kicks kicked kicking',
+    after: 'open|in|down|off|out|the door|the doors|a door',
+    within: 3,
+    examples: ['Three men kicked open the door of the scam compound.'],
+    stays: [{ text: 'Guards kicked three men at the scam compound.', gives: 'harm 3' }],
+  },
+  {
+    name: 'held to account',
+    actions: 'hold',
+    words: 'hold holds held holding',
+    after:
+      'accountable|responsible|liable|to account|in contempt|office|talks|a meeting|an election|elections|the view|that view',
+    within: 3,
+    examples: [
+      'No senior staff of the bank have been held accountable for the scam.',
+      'Two owners of the scam compound were held liable.',
+    ],
+    stays: [{ text: 'Nine men were held in the scam compound.', gives: 'hold 9' }],
+  },
+  {
+    name: 'forced out of office',
+    actions: 'hold',
+    words: 'force forces forced forcing compel compels compelled oblige obliged obliges',
+    after:
+      'to step down|to step aside|to resign|to quit|to close|to shut|to cancel|to apologise|to apologize|to admit|to withdraw|to retire|to postpone|to turn back|to land|to retreat|into retirement|to sell',
+    within: 6,
+    examples: ['Two mayors were forced to step down over the scam.'],
+    stays: [{ text: 'Two women were forced to work in the scam compound.', gives: 'hold 2' }],
+  },
 ] as const satisfies readonly SaysElse[]

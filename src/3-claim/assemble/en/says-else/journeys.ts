@@ -344,4 +344,26 @@ export const journeysElseRows = [
     examples: ['Two residents reached by this paper disputed that the scam compound was empty.'],
     stays: [{ text: 'Two Kenyans of the scam compound reached home by plane.', gives: 'repatriate 2' }],
   },
+  {
+    name: 'sentences handed down',
+    actions: 'deport rescue',
+    words: 'hand hands handed handing',
+    after:
+      'down|prison terms|jail terms|prison sentences|jail sentences|sentences|sentence|life sentences|a sentence|a fine|fines|money|cash|savings',
+    within: 4,
+    examples: [
+      'The court handed prison terms of eight years to five men of the scam ring.',
+      'A sentence of 21 years was handed down by the court to a woman who had sent 26 girls to a scam compound.',
+    ],
+    stays: [{ text: 'Cambodia handed over five suspects to China.', gives: 'deport 5' }],
+  },
+  {
+    name: 'on a visit',
+    actions: 'repatriate',
+    after:
+      'to give evidence|to testify|to attend|to take part|for a visit|for talks|for a meeting|on holiday|for the trial',
+    within: 9,
+    examples: ['Six victims of the scam flew over from Hanoi to give evidence.'],
+    stays: [{ text: 'Six victims of the scam flew home to Hanoi.', gives: 'repatriate 6' }],
+  },
 ] as const satisfies readonly SaysElse[]

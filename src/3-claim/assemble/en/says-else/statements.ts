@@ -15,9 +15,12 @@ export const statementsElseRows = [
     name: 'seized up',
     actions: 'seize',
     words: 'seize seizes seized seizing',
-    after: 'up',
-    within: 1,
-    examples: ['Some 40 pumps of the scam compound had seized up.'],
+    after: 'up|upon|claim|claims|remark|remarks|comment|comments|chance|opportunity|moment|initiative',
+    within: 4,
+    examples: [
+      'Some 40 pumps of the scam compound had seized up.',
+      'The opposition seized on the claim of thousands of scam calls.',
+    ],
     stays: [{ text: 'Police seized 40 phones at the scam compound.', gives: 'seize 40' }],
   },
   {
@@ -99,5 +102,18 @@ export const statementsElseRows = [
     within: 6,
     examples: ['The minister took this issue up with his Lao colleague over the scams.'],
     stays: [],
+  },
+  {
+    name: 'what a house is worth',
+    actions: 'defraud',
+    after: 'worth',
+    within: 3,
+    earlier:
+      'house houses villa villas home homes land property properties building buildings car cars watch watches jewellery jewelry wallet wallets yacht apartment apartments condominium gold drugs',
+    examples: [
+      'The house of the scam boss is worth 3 million dollars.',
+      'Police hold nine cars and crypto wallets of the scam boss said to be worth $3.4 million.',
+    ],
+    stays: [{ text: 'The scam gang took in 3 million dollars.', gives: 'defraud 3000000' }],
   },
 ] as const satisfies readonly SaysElse[]

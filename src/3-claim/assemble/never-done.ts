@@ -1,0 +1,73 @@
+import { BASE } from '../clause/verb-group.ts'
+import { wordSet } from '../lexicon.ts'
+import type { Act } from './act.ts'
+import type { Item, Scene } from './scene.ts'
+
+const relatives = wordSet('who that')
+const anyone = wordSet('anyone anybody whoever everyone everybody someone somebody')
+const nearly = wordSet('nearly almost narrowly')
+const rather = wordSet('rather sooner')
+const usually = wordSet('typically usually generally routinely commonly normally regularly')
+const threatening = wordSet('threaten threatens threatened threatening threat threats')
+const hoping = wordSet('hoped wanted meant')
+const demanding = wordSet(
+  'demand demands demanded demanding insist insists insisted insisting urge urges urged urging request requests requested requesting ask asks asked asking recommend recommends recommended recommending propose proposes proposed proposing plead pleads pleaded suggest suggests suggested petition petitioned',
+)
+const wanting = wordSet('want wants wanted wanting need needs needed like')
+const attempted = wordSet('attempted')
+/** What captors and swindlers do: nobody plans it by saying that they may. */
+const ofCaptors = new Set(['die', 'harm', 'hold', 'recruit'])
+
+/**
+ * What a sentence tells of nobody in particular ("anyone who harbours them"), or only as feared, wished for or all but come to be:
+ * no act.
+ */
+export const isNeverDone = (scene: Scene, act: Act, item: Item | null, start: number): boolean => {
+  const { tokens } = scene
+  const { head, kind } = act.trigger
+  if (kind === 'noun') return attempted.has(tokens[head - 1])
+  const g = act.group!
+  const before = tokens[head - 1]
+  if (nearly.has(before) || rather.has(before)) return true
+  if (!item?.quantity && (isOfAnyone(scene, act) || (g.tense === 'present' && !g.perfect && usually.has(before))))
+    return true
+  if (g.infinitive && (isThreat(scene, act, start) || isVainHope(scene, g.first))) return true
+  return isDemandedThat(scene, act, start) || isWanted(scene, act)
+}
+
+/** "anyone who lures workers", "those who detain people", "anyone caught": whoever it may be. */
+const isOfAnyone = ({ tokens }: Scene, { group }: Act): boolean => {
+  const at = group!.first - 1
+  if (anyone.has(tokens[at])) return group!.tense !== 'past' || group!.bare
+  return relatives.has(tokens[at]) && anyone.has(tokens[at - 1]) && (group!.tense !== 'past' || group!.perfect)
+}
+
+/** "threatened to sell five of them". */
+const isThreat = ({ tokens }: Scene, { trigger, group }: Act, start: number): boolean => {
+  if (!ofCaptors.has(trigger.row.action)) return false
+  for (let i = group!.first - 1; i >= start && group!.first - i < 4; i--) if (threatening.has(tokens[i])) return true
+  return false
+}
+
+/** "had hoped to rescue 70": who had hoped, did not. */
+const isVainHope = ({ tokens }: Scene, first: number): boolean =>
+  hoping.has(tokens[first - 1]) && tokens[first - 2]?.lower === 'had'
+
+/** "demanded that the state rescue their relatives": what is asked for, in the bare form of the verb. */
+const isDemandedThat = ({ tokens }: Scene, { trigger, group }: Act, start: number): boolean => {
+  const first = group!.first
+  const subjunctive = tokens[first]?.lower === 'be' || (group!.bare && (trigger.forms & BASE) !== 0)
+  if (!subjunctive) return false
+  for (let i = first - 1; i > start && first - i < 9; i--) {
+    const t = tokens[i]!
+    if (t.pos === 'PUNCT' || t.pos === 'VERB') return false
+    if (t.lower === 'that') return demanding.has(tokens[i - 1])
+  }
+  return false
+}
+
+/** "wants 30 ringleaders extradited": what is wished for, not what was done. */
+const isWanted = ({ tokens, itemAt, items }: Scene, { group }: Act): boolean => {
+  if (!group!.passive || group!.finite || !itemAt[group!.first - 1]) return false
+  return wanting.has(tokens[items[itemAt[group!.first - 1]! - 1]!.first - 1])
+}
