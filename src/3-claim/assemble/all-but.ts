@@ -23,23 +23,30 @@ export const countAllBut = (tokens: readonly Token[], quantities: readonly Quant
     const n = whole?.quantity
     if (!whole || !n || n.low === null || n.low !== n.high || n.low <= q.low) continue
     const low = n.low - q.low
+    const merged = near !== null && !isDescribed(tokens, whole)
     const from = isNumberBeforeBut(tokens, q.first) ? q.first - 3 : q.first - 2
     const quantity = { ...n, low, high: low, written: { low, high: low }, start: tokens[from]!.start, end: q.end }
     const item = itemWith(whole, {
       first: from,
-      last: near ? Math.max(q.last, whole.last) : q.last,
-      head: near ? whole.head : q.last - 1,
+      last: merged ? Math.max(q.last, whole.last) : q.last,
+      head: merged ? whole.head : q.last - 1,
       quantity: { ...quantity, first: from, last: q.last, qualifier: n.qualifier, partitive: true },
       sort: 'people',
       unit: 'people',
       part: true,
       sentence: tokens[q.first]!.sentence,
     })
-    if (near) items.splice(items.indexOf(whole), 1)
+    if (merged) items.splice(items.indexOf(whole), 1)
     const at = items.findIndex((i) => i.first > item.first)
     items.splice(at < 0 ? items.length : at, 0, item)
   }
 }
+
+const relatives = wordSet('who')
+
+/** "All but nine of the 132 foreigners picked up in May have left": what stands behind the whole is said of all of them. */
+const isDescribed = (tokens: readonly Token[], { last }: Item): boolean =>
+  tokens[last]?.pos === 'VERB' || relatives.has(tokens[last])
 
 const isPeople = (i: Item): boolean => i.quantity !== null && (i.sort === 'people' || i.sort === 'bare')
 

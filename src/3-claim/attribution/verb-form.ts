@@ -30,7 +30,7 @@ const states = wordSet('missing dead killed injured trapped stranded held')
 export const canReport = (scene: Scene, i: number): boolean => {
   const { tokens } = scene
   const t = tokens[i]!
-  if (before.get(t.lower)?.has(tokens[i + 1]) || isSaidToBe(scene, i)) return false
+  if (before.get(t.lower)?.has(tokens[i + 1]) || isSaidToBe(scene, i) || isAccused(scene, i)) return false
   const next = after.get(t.lower)
   if (
     next &&
@@ -51,6 +51,12 @@ export const canReport = (scene: Scene, i: number): boolean => {
     !isClosing(scene, i)
   )
 }
+
+const accusing = wordSet('accused suspected')
+
+/** "eight people accused of running a centre that cheated others": what they are called. */
+const isAccused = ({ tokens }: Scene, i: number): boolean =>
+  accusing.has(tokens[i]) && tokens[i + 1]?.lower === 'of' && !auxiliaries.has(tokens[i - 1])
 
 const by = wordSet('by')
 

@@ -34,6 +34,8 @@ export const asides: readonly (readonly [text: string, ...claims: string[]])[] =
   ['The guards prevented the escape of nine people from the scam compound.'],
   ['Police deported 58 Chinese over the scam. The bureau had prepared papers for 167.', 'deport 58 people CHN'],
   ['Police detained 60 scam workers. Four more suspects are still at large.', 'arrest 60 people'],
+  ['Police charged six scam guards. Three others, all Chinese, are on the run.', 'charge 6 people'],
+  ['The immigration office denied entry to 26 people and deported 41 foreigners over scams.', 'deport 41 people'],
   ['Police detained 60 scam workers. Four more suspects have been put on the wanted list.', 'arrest 60 people'],
   [
     'The embassy brought home 87 Nepalis from a scam park. Of these, 61 were men and 26 are waiting for their papers.',

@@ -30,6 +30,12 @@ export const wholes: readonly (readonly [text: string, ...claims: string[]])[] =
     'charge 2 people',
   ],
   ['Some 200 workers at the scam compound staged a protest and nine were arrested.', 'arrest 9 people'],
+  [
+    'All but nine of the 132 foreigners picked up at a scam call centre in Pampanga last month have been deported.',
+    'arrest 132 people',
+    'deport 123 people',
+  ],
+  ['All but three of the 23 scam suspects were freed.', 'release 20 people'],
   ['Some of the 31 women in the scam compound were lured by friends.'],
   ['Twelve of the 40 workers rescued from the scam compound were Thai.', 'rescue 40 people', 'rescue 12 people THA'],
   ['Nine of the 30 people detained in the scam raid are women.', 'arrest 30 people', 'arrest 9 people'],

@@ -1,6 +1,7 @@
 import { isAuxiliary, isBe } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
 import type { Act } from '../act.ts'
+import { sizeOf } from '../count.ts'
 import { foiling } from '../en/modality.ts'
 import type { Item, Scene } from '../scene.ts'
 
@@ -109,8 +110,20 @@ const away = wordSet('wanted large sought hunted run')
 const waiting = wordSet('waiting awaiting')
 const wereForms = wordSet('was were')
 
+/** "Three others, all Chinese, are on the run": the token behind what is set off by commas. */
+const behindAside = ({ tokens }: Scene, last: number): number => {
+  if (tokens[last]?.text !== ',') return last
+  // ", all Chinese" may be of the group itself.
+  if (isAuxiliary(tokens[last + 1])) return last + 1
+  for (let i = last + 1; i < last + 7 && tokens[i]?.sentence === tokens[last]!.sentence; i++)
+    if (tokens[i]!.text === ',') return isAuxiliary(tokens[i + 1]) ? i + 1 : last
+  return last
+}
+
 /** "four more are still at large", "26 are waiting in a shelter": whom nobody has yet, or who wait. */
-const isStillAway = ({ tokens }: Scene, { first, last }: Item): boolean => {
+const isStillAway = (scene: Scene, { first, last: end }: Item): boolean => {
+  const { tokens } = scene
+  const last = behindAside(scene, end)
   // "31 were on the wanted list": who they were.
   // "still wanted are three Germans"
   if (isBe(tokens[first - 1]) && away.has(tokens[first - 2])) return true
@@ -136,6 +149,12 @@ const isLeftOrWell = ({ tokens }: Scene, { last, sentence }: Item): boolean => {
   while (at < last + 4 && (isAuxiliary(tokens[at]) || tokens[at]?.lower === 'confirmed')) at++
   return at > last && well.has(tokens[at]) && tokens[at]!.sentence === sentence
 }
+
+const permits = wordSet('entry bail visas permits boarding access permission passage asylum admission')
+
+/** "denied entry to 26": to whom something was not given. */
+const isRefused = ({ tokens }: Scene, { first }: Item): boolean =>
+  tokens[first - 1]?.lower === 'to' && permits.has(tokens[first - 2])
 
 const asking = wordSet('help requests request calls complaints reports appeals assistance')
 
@@ -200,6 +219,7 @@ export const isAside = (scene: Scene, item: Item): boolean =>
   isGiven(scene, item) ||
   isLeftOrWell(scene, item) ||
   isAsker(scene, item) ||
+  isRefused(scene, item) ||
   isAverage(scene, item) ||
   hasDone(scene, item) ||
   isFoundSum(scene, item) ||
@@ -212,6 +232,20 @@ export const isOfPart = ({ tokens }: Scene, { trigger }: Act, { last }: Item): b
   if (trigger.head < last) return false
   const at = tokens[last]?.text === ',' ? last + 1 : last
   return tokens[at]?.lower === 'of' && (tokens[at + 1]?.lower === 'whom' || tokens[at + 1]?.lower === 'which')
+}
+
+const toWhole = wordSet('of the these those')
+
+/** "All but nine of the 132 picked up in May have left": the participle tells of all of them, and not of the part once more. */
+export const isOfItsWhole = ({ tokens }: Scene, { trigger, group, patients }: Act, item: Item): boolean => {
+  if (!item.part || group?.bare !== true || trigger.head < item.last) return false
+  const whole = patients.find((p) => p.quantity !== null && p.first >= item.last)
+  if (!whole || !(sizeOf(whole) > sizeOf(item))) return false
+  for (let i = item.last; i < whole.first; i++) if (!toWhole.has(tokens[i])) return false
+  // "Fifty of the 88 lured were students" says who some of them are.
+  for (let i = trigger.last; tokens[i]?.sentence === item.sentence; i++)
+    if (isAuxiliary(tokens[i])) return !isBe(tokens[i]) || tokens[i + 1]?.pos === 'VERB'
+  return false
 }
 
 const foils = wordSet(foiling)

@@ -12,7 +12,7 @@ import { isOfLabour } from '../of-labour.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
 import { isThingNumber } from '../site-near.ts'
 import { isFoundSite } from '../strict.ts'
-import { isFoiled, isOfPart } from './aside.ts'
+import { isFoiled, isOfItsWhole, isOfPart } from './aside.ts'
 import { isElsewhere } from './elsewhere.ts'
 
 const seizeRow = actRows.find((r) => r.name === 'seize')!
@@ -121,7 +121,8 @@ export const candidatesFor = (
     found.push({ way: 'before', whole: before, action: before.action })
   const isAhead =
     lead !== null &&
-    (isToldOfRest(scene, lead, item) || (lead.sentence === item.sentence && isOfSome(scene, lead.act, item)))
+    (isToldOfRest(scene, lead, item) ||
+      (lead.sentence === item.sentence && (isOfSome(scene, lead.act, item) || isOfItsWhole(scene, lead.act, item))))
   if (lead && lead !== before && lead.action !== before?.action && !isAhead && !isSparedBy(scene, item, lead.action))
     found.push({ way: 'lead', whole: lead, action: lead.action })
   return found
@@ -253,6 +254,7 @@ const mayTake = (scene: Scene, act: Act, item: Item): boolean =>
   !(whose.has(scene.tokens[item.last]) && act.trigger.head > item.last) &&
   !isFoiled(scene, act) &&
   !isToldApart(scene, act, item) &&
+  !isOfItsWhole(scene, act, item) &&
   !isFoundSite(scene, act, item) &&
   !(act.trigger.row.patient === 'things' && item.unit === 'cases')
 

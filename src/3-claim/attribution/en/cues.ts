@@ -130,8 +130,16 @@ export const needsWithin: Readonly<Record<string, string>> = {
   released: `${paperNouns} results findings names details totals footage video photos transcript`,
 }
 
-/** Verbs that report nothing before one of these words: "showed up", "called in", "called off". */
+/** What is denied to people, where no statement is. */
+const permits = 'entry bail access permission asylum boarding passage admission visas permits'
+
+/** Verbs that report nothing before one of these words: "showed up", "called in", "called off", "denied entry". */
 export const neverBefore: Readonly<Record<string, string>> = {
+  deny: permits,
+  denies: permits,
+  denied: permits,
+  denying: permits,
+  rejected: permits,
   show: 'up',
   shows: 'up',
   showed: 'up',

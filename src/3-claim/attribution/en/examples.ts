@@ -344,6 +344,8 @@ export const attributionRejects: readonly string[] = [
   'Police broke down the gate and brought out 40 people.',
   'They will leave as soon as the minister gives the word.',
   'A stream called Miracle Run floods the town.',
+  'A court held eight people accused of running a shop that sold fakes.',
+  'The office denied entry to 26 sailors.',
   'He showed up at noon.',
   'Officers released 30 people on Monday.',
   'These are important questions.',

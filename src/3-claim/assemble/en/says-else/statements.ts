@@ -12,6 +12,15 @@ export const statementsElseRows = [
     stays: [],
   },
   {
+    name: 'a permission refused',
+    actions: 'dispute',
+    words: 'deny denies denied denying rejected rejects rejecting',
+    after: 'entry|bail|visas|a visa|permits|boarding|access|permission|passage|asylum|admission',
+    within: 3,
+    examples: ['The immigration office denied entry to 26 people over scams.'],
+    stays: [{ text: 'The ministry denied reports of deaths in the scam compound.', gives: 'dispute -' }],
+  },
+  {
     name: 'seized up',
     actions: 'seize',
     words: 'seize seizes seized seizing',
