@@ -51,6 +51,7 @@ export const nameAt = (
   if (body && !titledBefore(tokens, i)) return mention(tokens, text, i, last, i, body.kind, false, 'named body')
   if (isUnit(tokens, i, last) || isService(tokens, last))
     return mention(tokens, text, i, last, i, 'official', false, 'named body')
+  if (noun && lastNoun === last - 1 && last - i === 1 && isOpening(tokens, i) && headsNext(tokens, last)) return null
   if (noun && lastNoun === last - 1)
     return mention(tokens, text, i, last, i, noun.kind, false, noun.sort === 'body' ? 'named body' : 'named post')
   if (isAcronym(tokens, i, last)) return mention(tokens, text, i, last, i, 'official', false, acronymRule)
@@ -67,6 +68,13 @@ export const nameAt = (
   const kind = titled ? (officeKind(tokens, i, nameFirst) ?? null) : null
   return mention(tokens, text, i, last, nameFirst, kind, true, titled ? 'titled person' : 'named person')
 }
+
+const isOpening = (tokens: readonly Token[], i: number): boolean =>
+  i === 0 || tokens[i - 1]!.sentence !== tokens[i]!.sentence
+
+/** "Immigration officers", "Police detectives" at the head of a sentence: the noun behind heads the phrase. */
+const headsNext = (tokens: readonly Token[], last: number): boolean =>
+  !isCapital(tokens[last]) && nounAt(tokens, last) !== null
 
 const services = wordSet('service services')
 const served = wordSet(

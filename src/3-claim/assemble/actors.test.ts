@@ -28,6 +28,35 @@ const examples: readonly (readonly [text: string, ...actors: string[]])[] = [
     'Malawi Police Service',
   ],
   ['Soldiers together with a local militia raided a scam compound.', 'Soldiers', 'local militia'],
+  ['Police, soldiers and immigration officers raided a scam compound.', 'Police', 'soldiers', 'immigration officers'],
+  ['Forty people were arrested at a scam compound by the army, the navy and the police.', 'army', 'navy', 'police'],
+  [
+    'The coast guard (CG), together with the police and the justice ministry, raided a scam compound.',
+    'coast guard',
+    'police',
+    'justice ministry',
+  ],
+  ['Immigration officers backed by soldiers raided a scam compound.', 'Immigration officers', 'soldiers'],
+  ['Soldiers accompanied by a reporter raided a scam compound.', 'Soldiers'],
+  ['Chinese police in cooperation with Myanmar police raided a scam compound.', 'Chinese police', 'Myanmar police'],
+  [
+    'Forty people were arrested at a scam compound in a joint operation by Thai and Lao police.',
+    'Thai police',
+    'Lao police',
+  ],
+  ['Royal Thai Police officers raided a scam compound.', 'Royal Thai Police'],
+  ['The army, police said, freed 40 people from a scam compound.', 'army'],
+  ['NBI agents raided a scam compound.', 'NBI'],
+  ['Police officers raided a scam compound.', 'Police officers'],
+  ['Border police at Cha Lo raided a scam compound.', 'Border police'],
+  ['Border guards at Cha Lo caught two women at a scam compound.', 'Border guards'],
+  ['The raids on two scam compounds were carried out by the coast guard.', 'coast guard'],
+  ['The raid on the scam compound, led by officers of the coast guard, freed 40 people.', 'coast guard'],
+  ['The arrest of 40 people at a scam compound was condemned by the embassy.'],
+  ['The embassy has assisted in the return of 77 citizens from a scam compound.', 'embassy'],
+  ['Thanks to the efforts of the embassy, 40 people came home from a scam compound.', 'embassy'],
+  ['Its officers raided a scam compound, the coast guard said.', 'coast guard'],
+  ['“We raided a scam compound,” said Colonel Somchai Dee of the coast guard.', 'coast guard'],
   ['Forty people were arrested at a scam compound in an operation of the coast guard.', 'coast guard'],
   ['The interior ministry said its men freed 40 people from a scam compound.', 'interior ministry'],
   ['Rina Wahyuni, deputy director of the immigration office, arrested 40 people at a scam compound.', 'Rina Wahyuni'],
@@ -110,4 +139,15 @@ test("a mission's own notice warns in its name", () => {
   const notice = 'The Embassy of Kenya regrets the delay. Kenyans are warned against jobs in scam compounds abroad.'
   const warned = claimsIn(notice, 'Embassy of Kenya, Bangkok').find((c) => c.action === 'warn')
   expect(warned?.actors).toEqual(['Embassy of Kenya'])
+})
+
+test('who did it is understood in the sentence behind, not further on', () => {
+  const claims = claimsIn(
+    'The coast guard arrested 40 people at a scam compound on Monday. Twenty are Thai. All were held overnight. Of the 40, ten are women.',
+  )
+  expect(claims.map((c) => [c.count?.text, c.actors])).toEqual([
+    ['40', ['coast guard']],
+    ['Twenty', ['coast guard']],
+    ['ten', []],
+  ])
 })

@@ -1,13 +1,13 @@
 import type { Token } from '../../2-document/tokens.ts'
-import type { Span } from '../../model/span.ts'
 import type { ActorMention, PlaceMention } from '../annotations.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
-import { helper, keeper, leader, operator, participant, promoter, sender } from './doers.ts'
+import { ands, articles, bodyOfMembers, withSisters } from './acting-together.ts'
+import { helper, keeper, leader, operator, participant, performer, promoter, sender } from './doers.ts'
 import type { Found } from './fields.ts'
 import type { Scene } from './scene.ts'
-import { sourceOf } from './source.ts'
+import { speakerSubject } from './speaker-did.ts'
 import type { Stretch } from './subject.ts'
 
 /** The actor whose mention covers or meets a stretch of tokens. */
@@ -36,6 +36,7 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
     leader(scene, act) ??
     operator(scene, act) ??
     promoter(scene, act) ??
+    performer(scene, act) ??
     helper(scene, act) ??
     keeper(scene, act)
   if (!agent || isOfAnother(scene, act, agent)) return null
@@ -100,14 +101,6 @@ const nationBefore = ({ layers, tokens, placeAt }: Scene, first: number): PlaceM
 const acts = ({ tokens }: Scene, { way, last, kind }: PlaceMention): boolean =>
   way === null && kind === 'locality' && isAuxiliary(tokens[last])
 
-/** "agents of the National Bureau of Investigation": the body whose men they are. */
-const bodyOfMembers = ({ layers, tokens, actorAt }: Scene, actor: ActorMention): ActorMention | null => {
-  if (!members.has(tokens[actor.last - 1]) || tokens[actor.last]?.lower !== 'of') return null
-  const at = articles.has(tokens[actor.last + 1]) ? actor.last + 2 : actor.last + 1
-  const body = layers.actors[actorAt[at]! - 1]
-  return body && !body.person ? body : null
-}
-
 /** "Rina Wahyuni, deputy chair of the committee, ordered …": the person whose office the words before the verb tell. */
 const apposedTo = (scene: Scene, actor: ActorMention): ActorMention | null => {
   const { layers, tokens } = scene
@@ -125,9 +118,6 @@ const apposedTo = (scene: Scene, actor: ActorMention): ActorMention | null => {
 /** What has no doer in a claim: money lost, people who died. */
 const byNobody = new Set(['defraud', 'die'])
 
-const members = wordSet(
-  'agents officers operatives detectives members troops soldiers men investigators officials inspectors personnel policemen',
-)
 const vehicles = wordSet('plane planes flight flights jet jets aircraft airliner bus buses ship vessel')
 const quotes = wordSet('" “ ”')
 
@@ -150,114 +140,3 @@ const isOfAnother = (scene: Scene, act: Act, agent: Stretch): boolean => {
 }
 
 const vague = new Set(['authorities', 'officials', 'reporters', 'sources', 'the authorities'])
-
-/** "rangers and border police", "Thai and Cambodian police", "the army together with a militia": all of them. */
-const withSisters = (scene: Scene, actor: ActorMention): Found<string[]> => {
-  const { layers, tokens } = scene
-  const names = [actor.name]
-  const spans: Span[] = [{ start: actor.start, end: actor.end }]
-  const add = (other: ActorMention, how: 'push' | 'unshift') => {
-    names[how](other.name)
-    spans[how]({ start: other.start, end: other.end })
-  }
-  const joint = joinedAfter(scene, afterBracket(tokens, actor.last))
-  const next = joint > 0 ? layers.actors[scene.actorAt[joint]! - 1] : undefined
-  if (next?.first === joint) add(unitOf(scene, next), 'push')
-  const force = layers.actors[scene.actorAt[actor.first - 1]! - 1]
-  const first = force && isUnitOf(force, actor) ? force.first : actor.first
-  const start = articles.has(tokens[first - 1]) ? first - 1 : first
-  const link = joinedBefore(scene, start)
-  if (link > 0) {
-    const end = beforeBracket(tokens, link)
-    const before = layers.actors[scene.actorAt[end - 1]! - 1]
-    const nation = layers.places[scene.placeAt[link - 1]! - 1]
-    if (before && before.last === end && before.kind !== null) {
-      if (before.name !== actor.name) add(bodyOfMembers(scene, before) ?? before, 'unshift')
-    } else if (nation && !nation.stands && actor.name.includes(' ') && tokens[link]!.lower === 'and') {
-      names.unshift(`${nation.name} ${actor.name.slice(actor.name.indexOf(' ') + 1)}`)
-      spans.unshift({ start: nation.start, end: nation.end })
-    }
-  }
-  return { value: names, spans }
-}
-
-/** "the police Criminal Investigation and Detection Group": the unit, not the police at large. */
-const unitOf = ({ layers, actorAt }: Scene, actor: ActorMention): ActorMention => {
-  const unit = layers.actors[actorAt[actor.last]! - 1]
-  return unit && isUnitOf(actor, unit) ? unit : actor
-}
-
-const isUnitOf = (force: ActorMention, unit: ActorMention): boolean =>
-  force.last === unit.first && force.last - force.first === 1 && unit.rule === 'named body' && !unit.person
-
-/** Over the short form in brackets behind a name: "the Bureau of Immigration (BI)". */
-const afterBracket = (tokens: readonly Token[], at: number): number =>
-  tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at
-const beforeBracket = (tokens: readonly Token[], at: number): number =>
-  tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(' ? at - 3 : at
-
-const articles = wordSet('the a an')
-const ands = wordSet('and')
-const withs = wordSet('with')
-const jointly = wordSet('working together acting along cooperating jointly')
-
-/** Where the next of those who act together begins, behind "and the", ", working with the"; -1 for none. */
-const joinedAfter = (scene: Scene, at: number): number => {
-  const { tokens } = scene
-  let k = tokens[at]?.text === ',' ? at + 1 : at
-  if (ands.has(tokens[at])) k = at + 1
-  else if (jointly.has(tokens[k]) && withs.has(tokens[k + 1])) k += 2
-  else return -1
-  return articles.has(tokens[k]) ? k + 1 : k
-}
-
-/** Where the last of those who act together ends, before "and", ", working with"; -1 for none. */
-const joinedBefore = (scene: Scene, at: number): number => {
-  const { tokens } = scene
-  if (ands.has(tokens[at - 1])) return at - 1
-  if (!withs.has(tokens[at - 1]) || !jointly.has(tokens[at - 2])) return -1
-  return tokens[at - 3]?.text === ',' ? at - 3 : at - 2
-}
-
-const isPerson = (scene: Scene, name: string): boolean => scene.layers.actors.some((a) => a.person && a.name === name)
-
-const relatives = wordSet('whom which that')
-
-/** "The army is struggling to look after 40 foreigners whom it has freed": the body that opens the sentence. */
-const openingBody = (scene: Scene, first: number): Found<string[]> | null => {
-  const start = Math.max(first, scene.dateline)
-  const body = scene.layers.actors[scene.actorAt[articles.has(scene.tokens[start]) ? start + 1 : start]! - 1]
-  return body && body.kind === 'official' && !body.person
-    ? { value: [body.name], spans: [{ start: body.start, end: body.end }] }
-    : null
-}
-
-const selves = wordSet('it they we')
-const men = wordSet('men officers agents troops soldiers staff teams')
-
-/** "The army says it arrested …": who speaks is who did it. */
-const speakerSubject = (scene: Scene, act: Act): Found<string[]> | null => {
-  const { tokens } = scene
-  if (!act.group || act.group.passive || act.trigger.row.frame === 'subject') return null
-  let at = act.group.first - 1
-  while (tokens[at]?.pos === 'ADV') at--
-  if (men.has(tokens[at]) && tokens[at - 1]?.lower === 'its') at--
-  else if (!selves.has(tokens[at])) return null
-  const source = sourceOf(scene, act.sentence, act.trigger.head)
-  const person = tokens[at]!.lower !== 'we' && source !== null && isPerson(scene, source.value.name)
-  if (
-    source &&
-    !person &&
-    source.spans[0]!.end <= tokens[at]!.start &&
-    source.value.kind !== 'media' &&
-    source.value.kind !== 'victim'
-  )
-    return { value: [source.value.name], spans: source.spans }
-  const sentence = scene.sentences[act.sentence]!
-  if (relatives.has(tokens[at - 1])) return openingBody(scene, sentence.first)
-  if (at - sentence.first > 2) return null
-  const before = scene.layers.actors.findLast((a) => a.last <= sentence.first && a.kind === 'official' && !a.person)
-  return before && tokens[before.first]!.sentence >= act.sentence - 1
-    ? { value: [before.name], spans: [{ start: before.start, end: before.end }] }
-    : null
-}

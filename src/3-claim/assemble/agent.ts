@@ -3,6 +3,7 @@ import { wordSet } from '../lexicon.ts'
 import { itemAt, type Scene } from './scene.ts'
 
 const by = wordSet('by')
+const ands = wordSet('and')
 /** "lured by promises of bank jobs": what it was done with. */
 const means = wordSet('promise promises offer offers advert adverts advertisement advertisements way means')
 
@@ -17,6 +18,15 @@ export const byPhrase = (scene: Scene, from: number, end: number): { first: numb
     if (!by.has(t)) continue
     for (let k = i + 1; k < Math.min(end, i + 6); k++) {
       if (means.has(tokens[k])) return null
+      // "by Thai and Cambodian police"
+      if (
+        !actorAt[k] &&
+        placeAt[k] &&
+        ands.has(tokens[k + 1]) &&
+        actorAt[k + 2] &&
+        !layers.places[placeAt[k]! - 1]!.stands
+      )
+        continue
       const mention = actorAt[k] ? layers.actors[actorAt[k]! - 1] : placeAt[k] ? layers.places[placeAt[k]! - 1] : null
       if (mention) return { first: mention.first, last: mention.last }
       const item = itemAt(scene, k)

@@ -2,9 +2,9 @@ import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { sizeOf } from './count.ts'
 import type { Draft } from './draft.ts'
-import { agentIs, near, sentenceHas } from './has-word.ts'
+import { near, sentenceHas } from './has-word.ts'
 import type { Scene } from './scene.ts'
-import { guards } from './taken.ts'
+import { isByGuards } from './taken.ts'
 
 const catching = wordSet('catch catches caught catching capture captured captures recapture recaptured recaptures')
 const again = wordSet('again back')
@@ -16,7 +16,7 @@ const states = wordSet(
 /** "two others were caught again", "recaptured by guards": back in the hands of those whom they fled. */
 export const isCaughtAgain = (scene: Scene, act: Act, drafts: readonly Draft[]): boolean => {
   if (act.trigger.row.action !== 'arrest' || !catching.has(scene.tokens[act.trigger.head])) return false
-  if (act.agent && agentIs(scene, act.agent, guards)) {
+  if (isByGuards(scene, act)) {
     // "60 ran from the casino. Four were caught by its guards."
     const fled = drafts.some((d) => d.action === 'escape' && act.sentence - d.sentence <= 2)
     return fled || retaking.has(scene.tokens[act.trigger.head])

@@ -26,7 +26,7 @@ const placed = new Set<Action>([
 export const carryOver = (scene: Scene, drafts: readonly Draft[], country: readonly Place[]): Draft[] => {
   let last: Draft | null = null
   let lead: Draft | null = null
-  for (const d of drafts) {
+  for (const d of inOrder(drafts)) {
     if (d.modality === 'happened' && operation.has(d.action)) {
       const from = last && isNear(scene, d, last) ? last : lead
       if (from) takeOver(scene, d, from)
@@ -48,9 +48,13 @@ export const carryOver = (scene: Scene, drafts: readonly Draft[], country: reado
   for (const d of drafts) {
     shareDoers(d, drafts)
     if (d.whole) inheritFrom(d, d.whole)
+    if (d.whole && isFar(d, d.whole) && !namesDoers(scene, d)) leaveOutDoers(d)
   }
   return [...drafts]
 }
+
+/** As the text tells of them: what likelihood added stands behind what the rules read. */
+const inOrder = (drafts: readonly Draft[]): Draft[] => [...drafts].sort((a, b) => a.sentence - b.sentence)
 
 /** "were detained when the army raided the park", "arrested 40 in raids": those who raid also arrest. */
 const shareDoers = (d: Draft, drafts: readonly Draft[]): void => {
@@ -133,12 +137,24 @@ const takeOver = (scene: Scene, d: Draft, from: Draft): void => {
     from.actors.length &&
     samePlace &&
     sameTime &&
-    (d.action !== 'seize' || isAdded(scene, d)) &&
-    isNear(scene, d, from)
+    isNear(scene, d, from) &&
+    (isAdded(scene, d) || (d.action !== 'seize' && !isFar(d, from)))
   ) {
     d.actors = from.actors
     d.inferred.add('actors')
   }
+}
+
+/** Who did it is understood for a sentence, not for longer. */
+const isFar = (d: Draft, from: Draft): boolean => d.sentence - from.sentence > 1
+
+const namesDoers = ({ sentences, tokens }: Scene, { sentence, spans }: Draft): boolean =>
+  spans.actors?.some((a) => a.start >= tokens[sentences[sentence]!.first]!.start) ?? false
+
+const leaveOutDoers = (d: Draft): void => {
+  d.actors = []
+  d.inferred.delete('actors')
+  d.spans = { ...d.spans, actors: [] }
 }
 
 const adding = wordSet('also too well')

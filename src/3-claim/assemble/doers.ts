@@ -15,10 +15,17 @@ const promotes = wordSet(
    make makes made making carry carried carrying help helped helping impose imposes imposed imposing put puts place places
    placed slap slapped approve approves approved order orders ordered grant granted`,
 )
+const particles = wordSet('out with')
+const ins = wordSet('in')
+const assists = wordSet('assist assists assisted assisting help helps helped helping')
 const adverbs = new Set(['ADV'])
 const inside = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV'])
-const with_ = wordSet('with')
-const help = wordSet('help assistance support aid cooperation backing involvement')
+const through = wordSet('with through')
+const thanks = wordSet('thanks owing due')
+const tos = wordSet('to')
+const help = wordSet(
+  'help assistance support aid cooperation backing involvement efforts intervention mediation facilitation coordination',
+)
 const links = wordSet('of from')
 const articles = wordSet('the a an its their')
 
@@ -31,10 +38,10 @@ export const promoter = (scene: Scene, act: Act): Stretch | null => {
   const { tokens, sentences } = scene
   const { first: start } = sentences[act.sentence]!
   let at = act.trigger.head - 1
-  if (tokens[at]?.lower === 'out' || tokens[at]?.lower === 'with') at--
+  if (particles.has(tokens[at])) at--
   while (at > start && act.trigger.head - at <= reach && !promotes.has(tokens[at]) && inside.has(tokens[at]!.pos)) {
     at--
-    if (tokens[at]?.lower === 'out' || tokens[at]?.lower === 'with') at--
+    if (particles.has(tokens[at]) || (ins.has(tokens[at]) && assists.has(tokens[at - 1]))) at--
   }
   if (!promotes.has(tokens[at])) return null
   let first = at
@@ -45,17 +52,39 @@ export const promoter = (scene: Scene, act: Act): Stretch | null => {
   return subjectSpan(scene, first, start)
 }
 
+const performed = wordSet(
+  'carried conducted led launched mounted staged undertaken executed coordinated co-ordinated organised organized overseen arranged facilitated headed spearheaded',
+)
+const bys = wordSet('by')
+
+/** "The raids on two compounds were carried out by the army", "the raid, led by the army,": who did what a noun tells of. */
+export const performer = ({ tokens, sentences, actorAt, layers }: Scene, act: Act): Stretch | null => {
+  if (act.trigger.kind !== 'noun') return null
+  const end = Math.min(sentences[act.sentence]!.last, act.trigger.last + 16)
+  for (let i = act.trigger.last; i < end; i++) {
+    const t = tokens[i]!
+    if (t.text === ';' || (t.pos === 'VERB' && !performed.has(t) && isBe(tokens[i - 1]))) return null
+    if (!performed.has(t) || !(isBe(tokens[i - 1]) || tokens[i - 1]!.text === ',')) continue
+    const by = tokens[i + 1]?.lower === 'out' ? i + 2 : i + 1
+    if (!bys.has(tokens[by])) return null
+    for (let k = by + 1; k < by + 4; k++) if (actorAt[k]) return layers.actors[actorAt[k]! - 1]!
+    return null
+  }
+  return null
+}
+
 /**
- * "were freed with the help of the Lao authorities", "with the support of the IOM, 40 went home": the doer that a passive without
+ * "were freed with the help of the Lao authorities", "thanks to the efforts of the IOM, 40 went home": the doer that a passive without
  * "by" names, and a homecoming.
  */
 export const helper = (scene: Scene, act: Act): Stretch | null => {
   if (act.group?.passive !== true && act.trigger.row.name !== 'come home') return null
   const { tokens, sentences, actorAt, layers } = scene
   const { first, last } = sentences[act.sentence]!
-  for (let i = with_.has(tokens[first]) ? first : act.trigger.last; i < last - 3; i++) {
+  const opens = through.has(tokens[first]) || thanks.has(tokens[first])
+  for (let i = opens ? first : act.trigger.last; i < last - 3; i++) {
     if (tokens[i]!.text === ';') return null
-    if (!with_.has(tokens[i])) continue
+    if (!through.has(tokens[i]) && !(tos.has(tokens[i]) && thanks.has(tokens[i - 1]))) continue
     const owner = layers.actors[actorAt[articles.has(tokens[i + 1]) ? i + 2 : i + 1]! - 1]
     if (owner && possessives.has(tokens[owner.last]) && help.has(tokens[owner.last + 1])) return owner
     const noun = articles.has(tokens[i + 1]) ? i + 2 : i + 1

@@ -6,7 +6,7 @@ import type { ActRow, DoneBy } from './en/rows.ts'
 import { agentIs, sentenceHas } from './has-word.ts'
 import type { Item, Scene } from './scene.ts'
 import { brokers } from './sent.ts'
-import { guards, isByForce } from './taken.ts'
+import { guards, isByForce, isByGuards } from './taken.ts'
 
 /** What can be carried off: "secured 23 convictions" and "lifted 14 bans" take nothing away. */
 const isGoods = (scene: Scene, item: Item): boolean =>
@@ -77,13 +77,11 @@ const isByBrokers = (scene: Scene, act: Act): boolean =>
   mayBeSold(scene, act) &&
   ((act.agent !== null && agentIs(scene, act.agent, traders) && !isByForce(scene, act)) || isIntoBondage(scene, act))
 
-const isByCaptors = (scene: Scene, { agent }: Act): boolean => agent !== null && agentIs(scene, agent, guards)
-
 const isDoneBy: Record<DoneBy, (scene: Scene, act: Act) => boolean> = {
   officers: isByOfficers,
   brokers: isByBrokers,
   sellers: isBySellers,
-  captors: isByCaptors,
+  captors: isByGuards,
 }
 
 /**

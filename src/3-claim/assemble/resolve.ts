@@ -59,7 +59,7 @@ import { bodies, isOfFraud, isRecognised, isRecovered } from './recovered.ts'
 import { saysElse } from './says-else.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 import { sentTo } from './sent.ts'
-import { guards, isByForce, isForce, isTakenIn, isTakenThere, police, seized, taken } from './taken.ts'
+import { isByForce, isByGuards, isForce, isTakenIn, isTakenThere, police, seized, taken } from './taken.ts'
 import { asKnown, isFromWithin, isKeptInside, isKnownWithin, isLost, isOfEscaped, isUnheard } from './whereabouts.ts'
 
 const facing = wordSet(
@@ -204,8 +204,7 @@ export const resolve = (scene: Scene, found: Act, drafts: readonly Draft[]): Act
       : null
   }
   if (row.name === 'seize people') return seized(scene, act)
-  if (row.name === 'arrest' && detainVerbs.has(token) && act.agent && agentIs(scene, act.agent, guards))
-    return withRow(act, holdRow)
+  if (row.name === 'arrest' && detainVerbs.has(token) && isByGuards(scene, act)) return withRow(act, holdRow)
   if (
     row.name === 'arrest' &&
     detainVerbs.has(token) &&
@@ -241,7 +240,7 @@ export const resolve = (scene: Scene, found: Act, drafts: readonly Draft[]): Act
   if (row.name === 'come away with') return isByForce(scene, act) ? act : null
   if (securing.has(token) && particle.first < 0 && !act.group?.passive) return null
   if (isCaughtAgain(scene, act, drafts)) return withRow(act, holdRow)
-  if (row.name === 'capture' && act.agent && agentIs(scene, act.agent, guards)) return null
+  if (row.name === 'capture' && isByGuards(scene, act)) return null
   if (row.name === 'capture' && particle.first >= 0 && isOfEscaped(scene, act, drafts)) return null
   if (row.name === 'come home' && kind === 'verb' && isDeported(act, drafts)) return withRow(act, deportRow)
   if (
@@ -249,7 +248,7 @@ export const resolve = (scene: Scene, found: Act, drafts: readonly Draft[]): Act
     row.action === 'hold' &&
     locking.has(token) &&
     act.agent &&
-    !agentIs(scene, act.agent, guards) &&
+    !isByGuards(scene, act) &&
     actorIn(scene, act.agent)?.kind === 'official'
   )
     return withRow(act, arrestRow)

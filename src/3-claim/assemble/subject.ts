@@ -25,14 +25,24 @@ const openers = wordSet(
 const isComma = (t: Token | undefined): boolean => t?.text === ','
 
 /** Whether a noun phrase that begins at `first` hangs on a preposition, and so is no subject. */
-export const hangs = (tokens: readonly Token[], first: number, start: number): boolean => {
+export const hangs = (tokens: readonly Token[], from: number, start: number): boolean => {
+  // "since the army moved in" opens a clause.
+  const first = articles.has(tokens[from - 1]) && neverClauses.has(tokens[from - 2]) ? from - 1 : from
   const before = tokens[first - 1]
   if (!before || first - 1 < start) return false
-  if (!prepositions.has(before) || objectOpeners.has(before) || before.lower === 'than' || before.lower === 'between')
-    return false
+  const leads = prepositions.has(before) && (!objectOpeners.has(before) || isWhere(tokens, first))
+  if (!leads || before.lower === 'than' || before.lower === 'between') return false
   const noun = isComma(tokens[first - 2]) ? tokens[first - 3] : tokens[first - 2]
   return !(of.has(before) && groupNouns.has(noun))
 }
+
+const articles = wordSet('a an the')
+const neverClauses = wordSet('by for at in from')
+const wheres = wordSet('at around')
+
+/** "police at Cha Lo", not "at least 40", "around 40": what such a word leads to is no number. */
+const isWhere = (tokens: readonly Token[], first: number): boolean =>
+  wheres.has(tokens[first - 1]) && (tokens[first]!.pos === 'PROPN' || tokens[first]!.pos === 'DET')
 
 const hasComma = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (isComma(tokens[i])) return true
@@ -70,7 +80,7 @@ export const findSubject = <M extends Stretch>(
     at--
     if (isComma(tokens[at])) at--
   } else if (isComma(tokens[at]) || tokens[at]?.text === '—' || tokens[at]?.text === '–' || tokens[at]?.text === ')') {
-    const open = openParenthesis(scene, at, start)
+    const open = Math.max(openParenthesis(scene, at, start), beforeSpeaker(tokens, at, start))
     direct = direct && open >= 0
     // "A second batch, of about 200, is …"
     const size = of.has(tokens[open + 1]) && groupNouns.has(tokens[open - 1]) ? accept(open + 2) : null
@@ -325,6 +335,15 @@ const openParenthesis = (scene: Scene, close: number, start: number): number => 
     )
       return i
   }
+  return -1
+}
+
+const spoke = wordSet('said says say added claimed claims reported announced')
+
+/** "The army, police said, freed 40": where the mark at `close` ends such a speaker, the mark before; else -1. */
+const beforeSpeaker = (tokens: readonly Token[], close: number, start: number): number => {
+  if (!spoke.has(tokens[close - 1])) return -1
+  for (let i = close - 2; i > start && close - i < 12; i--) if (isComma(tokens[i])) return i
   return -1
 }
 

@@ -7,6 +7,14 @@ import { defraudRow, seizedRow } from './known-rows.ts'
 import { itemAt, type Scene } from './scene.ts'
 
 export const guards = wordSet('guard guards gang gangs captors bosses boss handlers')
+const sworn = wordSet('border frontier coast prison national presidential republican')
+
+/** By captors, not by border guards. */
+export const isByGuards = (scene: Scene, { agent }: Act): boolean => {
+  if (!agent || !agentIs(scene, agent, guards)) return false
+  const [before, last] = [scene.tokens[agent.last - 2], scene.tokens[agent.last - 1]]
+  return !(sworn.has(before) && guards.has(last))
+}
 const operations = wordSet('a an the raid raids sweep sweeps operation operations crackdown swoop')
 const seizing = wordSet('seize seizes seized seizing grab grabbed cart carts carted carting')
 
@@ -86,7 +94,7 @@ export const taken = (scene: Scene, act: Act): Act | null => {
 /** People who are seized, or taken by officers, are under arrest; those whom a gang seizes are not. */
 export const seized = (scene: Scene, act: Act): Act | null => {
   const patients = act.patients.filter((p) => p.sort === 'people' && p.role !== 'victim')
-  if (!patients.length || (act.agent && agentIs(scene, act.agent, guards))) return null
+  if (!patients.length || isByGuards(scene, act)) return null
   const official = act.agent !== null && actorIn(scene, act.agent)?.kind === 'official'
   if (!seizing.has(scene.tokens[act.trigger.head]) && !(act.group?.passive && official)) return act
   return withRow(actWith(act, { patients }), seizedRow)
