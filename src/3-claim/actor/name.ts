@@ -47,6 +47,8 @@ export const nameAt = (
       noun = here
     }
   }
+  // "Military police stormed it": described, with a capital because it opens the sentence.
+  if (noun && last === i + 1 && tokens[i - 1]?.sentence !== head.sentence && isLowerNoun(tokens, last)) return null
   const body = bodyOf(tokens, i, last)
   if (body && !titledBefore(tokens, i)) return mention(tokens, text, i, last, i, body.kind, false, 'named body')
   if (isUnit(tokens, i, last) || isService(tokens, last))
@@ -99,7 +101,10 @@ const isAcronym = (tokens: readonly Token[], i: number, last: number): boolean =
 }
 
 /** "a Chinese-run company": whose it is. */
-const belonging = wordSet('run led owned backed based linked controlled registered funded born made')
+const belonging = wordSet('run led owned backed based linked controlled registered funded born made language speaking')
+
+const isLowerNoun = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i] !== undefined && !isCapital(tokens[i]) && nounAt(tokens, i)?.sort === 'body'
 
 /** "Officers of the Crime Office": the body's name begins behind them. */
 const members = wordSet('officers agents operatives members detectives troops soldiers')

@@ -6,6 +6,8 @@ const examples: readonly (readonly [text: string, ...actors: string[]])[] = [
   ['The Lottery Agency has on its part arrested 40 people at a scam compound.', 'Lottery Agency'],
   ['The coast guard has, for its part, arrested 40 people at a scam compound.', 'coast guard'],
   ['Forty people were lured to a scam compound by promises of bank jobs.'],
+  ['Nine people were freed from a scam compound in Bavet, Svay Rieng Province, by the Lao police.', 'Lao police'],
+  ['A lawyer for the company that rented two of the scam offices rejected the accusation.', 'lawyer for the company'],
   ['Forty people were lured to a scam compound by the coast guard with promises of jobs.', 'coast guard'],
   ['Sleuths nabbed 40 people at a scam compound.', 'Sleuths'],
   ['Forty victims of a scam compound have gone home with the help of the Red Cross.', 'Red Cross'],

@@ -9,12 +9,15 @@ const means = wordSet('promise promises offer offers advert adverts advertisemen
 
 /** The by-phrase behind a token: "arrested in Poipet by the police". */
 export const byPhrase = (scene: Scene, from: number, end: number): { first: number; last: number } | null => {
-  const { tokens, actorAt, placeAt, layers } = scene
-  for (let i = from; i < Math.min(end, from + 14); i++) {
+  const { tokens, actorAt, placeAt, timeAt, layers } = scene
+  for (let i = from; i < Math.min(end, from + 18); i++) {
     const t = tokens[i]!
-    if (scene.timeAt[i]) continue
-    const dated = t.text === ',' && (scene.timeAt[i - 1]! > 0 || scene.timeAt[i + 1]! > 0)
-    if (t.text === ';' || (t.text === ',' && !dated) || isAuxiliary(t)) return null
+    if (timeAt[i]) continue
+    // "in Bavet, Svay Rieng Province, on Monday, by police"
+    const set =
+      t.text === ',' &&
+      (timeAt[i - 1]! > 0 || timeAt[i + 1]! > 0 || placeAt[i - 1]! > 0 || placeAt[i - 2]! > 0 || placeAt[i + 1]! > 0)
+    if (t.text === ';' || (t.text === ',' && !set) || t.lower === 'according' || isAuxiliary(t)) return null
     if (!by.has(t)) continue
     for (let k = i + 1; k < Math.min(end, i + 6); k++) {
       if (means.has(tokens[k])) return null

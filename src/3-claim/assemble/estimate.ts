@@ -22,8 +22,17 @@ export const isEstimate = (scene: Scene, act: Act, item: Item | null): boolean =
       (Math.abs(i - head) < 14 || item.first - i < 8)
     )
       return true
+  if (stocks.has(row.action) && isByEstimate(scene, act)) return true
   return (
     size >= 1000 && item.quantity.qualifier !== 'exact' && stocks.has(row.action) && isBackedByEstimator(scene, act)
+  )
+}
+
+/** "By the estimate of the embassy, 700 have been lured there". */
+const isByEstimate = (scene: Scene, act: Act): boolean => {
+  const at = scene.tokens[act.trigger.head]!.start
+  return scene.layers.attributions.some(
+    (a) => a.stance === 'estimates' && a.rule === 'according to' && a.content.start <= at && at < a.content.end,
   )
 }
 

@@ -37,6 +37,8 @@ const examples = [
   { text: 'Officers kept 50 scam workers from eating after arresting them.', gives: 'happened' },
   { text: 'Brokers are believed to have lured 20 workers.', gives: 'alleged' },
   { text: 'The scam is believed to have raked in 2 million dollars.', gives: 'estimated' },
+  { text: 'By the estimate of the embassy, 700 Kenyans have been lured to scam compounds.', gives: 'estimated' },
+  { text: 'By the count of the embassy, 700 Kenyans have been lured to scam compounds.', gives: 'happened' },
   { text: 'Guards were seen to have beaten 20 workers.', gives: 'happened' },
   {
     text: 'The gang is watched on suspicion that hundreds of foreigners were being made to run scams.',

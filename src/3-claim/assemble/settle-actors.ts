@@ -18,6 +18,11 @@ export const settleActors = (scene: Scene, drafts: readonly Draft[]): void => {
       d.actors = [d.source.name]
       d.spans = { ...d.spans, actors: d.spans.source }
     }
+    const rejecter = d.action === 'dispute' ? rejecterOf(scene, d) : null
+    if (rejecter) {
+      d.actors = [rejecter.name]
+      d.spans = { ...d.spans, actors: [{ start: rejecter.start, end: rejecter.end }] }
+    }
     if (d.modality === 'ordered' && !d.actors.length) {
       const by = ordererOf(scene, d)
       if (by) {
@@ -39,6 +44,15 @@ const missionOf = ({ layers: { actors, publisher } }: Scene): string | null => {
   const own = publisher?.toLowerCase()
   if (own === undefined) return null
   return actors.find((a) => a.kind === 'embassy' && !a.person && own.includes(a.name.toLowerCase()))?.name ?? null
+}
+
+/** "A lawyer for the firm that let two of the offices rejected it": who rejects, where another stands closer to the verb. */
+const rejecterOf = ({ layers, tokens }: Scene, { act, spans }: Draft): AttributionMention['source'] => {
+  const { start } = tokens[act.trigger.head]!
+  const said = layers.attributions.find((a) => a.cue.start === start)
+  const shown = spans.actors?.[0]
+  if (!said?.source || !shown || act.trigger.kind !== 'verb') return null
+  return shown.start < said.source.end && said.source.start < shown.end ? null : said.source
 }
 
 /** "The mayor ordered the resort closed": of what is ordered, whoever gives the order. */

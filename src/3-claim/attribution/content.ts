@@ -47,7 +47,7 @@ export const contentOf = (
     return cue.side === 'before' && wordsIn(text, before) < 4 ? trim(text, sentence.start, sentence.end) : before
   if (cue.side === 'after' && cue.rule !== 'speech noun' && cue.rule !== 'told by') {
     const next = text[right]
-    return next === ':' || next === ',' ? { start: before.start, end: after.end } : before
+    return next === ':' || next === ',' ? { start: clauseStart(text, before), end: after.end } : before
   }
   if (cue.side === 'after' || !closes(text, left)) return cue.relative ? upToComma(text, after) : after
   if (inClause.test(text.slice(Math.max(0, left - 12), left))) return after
@@ -59,6 +59,12 @@ const opensClause = /; (?:(?:and|but|while|whereas) )?(?:(?:the|a|an|its|his|her
 const upToNext = (text: string, after: Span): Span => {
   const end = text.indexOf('; ', after.start)
   return end > 0 && end < after.end ? { start: after.start, end } : after
+}
+
+/** "Four died; two of these deaths, according to inmates, were suicides": the clause behind the semicolon. */
+const clauseStart = (text: string, { start, end }: Span): number => {
+  const mark = text.lastIndexOf('; ', end)
+  return mark > start ? mark + 2 : start
 }
 
 /** "on the strength of what the returnees said": what they said stands nowhere. */

@@ -45,9 +45,17 @@ export const kindOf = (tokens: readonly Token[], phrase: Phrase, inside: readonl
   if (parties.has(head)) return 'witness'
   if (head.pos === 'NUM') return 'victim'
   if (areas.has(head)) return 'official'
+  if (captives.has(head)) return 'victim'
   if (people.has(head)) return 'witness'
-  return (named ? apposedKind(tokens, phrase.last) : null) ?? (head.pos === 'PROPN' ? 'official' : 'anonymous')
+  const apposed = named ? apposedKind(tokens, phrase.last) : null
+  if (apposed) return apposed
+  if (head.pos !== 'PROPN') return 'anonymous'
+  return phrase.last === phrase.first + 1 && isAgeBehind(tokens, phrase.last) ? 'victim' : 'official'
 }
+
+/** "Grace, 31, from Kisumu": whom a report calls by a first name and an age is one of those it is about. */
+const isAgeBehind = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma]?.text === ',' && tokens[comma + 1]?.pos === 'NUM' && tokens[comma + 2]?.pos === 'PUNCT'
 
 /** "Twenty-two stated that …": some of those told of, though the word has a capital. */
 export const isNumber = (tokens: readonly Token[], { first, last }: Phrase): boolean => {
@@ -78,8 +86,9 @@ const wasThere = (tokens: readonly Token[], { first, last, head }: Phrase): bool
 const parties = wordSet('accused defence defense defendant defendants suspect suspects')
 const areas = wordSet('province district city municipality township')
 
+const captives = wordSet('captive captives hostage hostages escapee escapees')
 const people = wordSet(
-  'people locals men women others eyewitnesses tenants neighbours neighbors callers inmates captives migrants mates roommates housemates cellmates workmates traders shopkeepers vendors drivers fishermen farmers villagers onlookers bystanders clerks waiters porters',
+  'people locals men women others eyewitnesses tenants neighbours neighbors callers inmates migrants mates roommates housemates cellmates workmates traders shopkeepers vendors drivers fishermen farmers villagers onlookers bystanders clerks waiters porters',
 )
 
 /** "Plataforma, a Portuguese-language news service, says": what the words after a name call it. */

@@ -50,8 +50,13 @@ export const phraseCue = (scene: Scene, first: number, last: number): Cue | null
   if (made?.source) return { first, last, source: made.source, side: 'after', stance: 'asserts', rule: 'according to' }
   const named = name && tokens[name.last]?.text === ',' ? apposedPerson(scene, name) : null
   const source = named ?? (name ? sourceOf(tokens, scene.text, name, scene.actors, scene.memory) : pronoun(scene, last))
-  return source === undefined ? null : { first, last, source, side: 'after', stance: 'asserts', rule: 'according to' }
+  if (source === undefined) return null
+  const stance = guesses.has(tokens[last - 2]) ? 'estimates' : 'asserts'
+  return { first, last, source, side: 'after', stance, rule: 'according to' }
 }
+
+/** "by the estimate of". */
+const guesses = wordSet('estimate estimates reckoning')
 
 /** "according to its spokesperson, Irene Baluyot": the person that the apposition names. */
 const apposedPerson = (scene: Scene, name: Phrase): Source | null => {

@@ -44,6 +44,10 @@ const isInside = (t: Token): boolean =>
     !neverInside.has(t)) ||
   t.text === '%'
 
+/** "Dhaka-based", "Chinese-run": the verb behind the mark. */
+const isGlued = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos === 'VERB' && tokens[i - 1]?.text === '-' && tokens[i - 1]!.end === tokens[i]!.start
+
 const isNominal = (t: Token | undefined): boolean =>
   t !== undefined &&
   (t.pos === 'NOUN' ||
@@ -108,7 +112,9 @@ const runBefore = (tokens: readonly Token[], sentence: Sentence, end: number): n
   while (
     first > sentence.first &&
     end - first < 12 &&
-    (isInside(tokens[first - 1]!) || (first === end && isSpeaker(tokens[first - 1])))
+    (isInside(tokens[first - 1]!) ||
+      (first === end && isSpeaker(tokens[first - 1])) ||
+      (first < end && isGlued(tokens, first - 1)))
   ) {
     if (tokens[first - 1]!.text === '-' && tokens[first - 2]?.end !== tokens[first - 1]!.start) break
     first--
@@ -124,7 +130,7 @@ export const phraseAfter = (tokens: readonly Token[], sentence: Sentence, start:
   while (last < sentence.last && last - start < 14) {
     const t = tokens[last]!
     if (last > start && ((times.has(t) && !possessive.has(tokens[last + 1])) || t.lower === 'no')) break
-    if (isInside(t) || (last === start && (papers.has(t) || speakers.has(t)))) last++
+    if (isInside(t) || (last === start && (papers.has(t) || speakers.has(t))) || isGlued(tokens, last)) last++
     else if (
       (linksAfter.has(t) || t.lower === 'and') &&
       last > start &&
@@ -180,7 +186,7 @@ export const subjectEnd = (
   ) {
     at--
     if (tokens[at - 1]?.text === ',') at--
-    return { end: at, apposed: false }
+    return { end: beforeAge(tokens, at), apposed: false }
   }
   if (
     at > sentence.first &&
@@ -188,11 +194,17 @@ export const subjectEnd = (
   ) {
     const mark = tokens[at - 1]!.text
     for (let k = at - 2; k > sentence.first && at - k < 30; k--)
-      if (tokens[k]!.text === mark) return { end: k, apposed: true }
+      if (tokens[k]!.text === mark) return { end: beforeAge(tokens, k), apposed: true }
     return { end: at, apposed: true }
   }
   return { end: at, apposed: false }
 }
+
+/** "Caroline, 24, who asked not to be named, said": where the name ends. */
+const beforeAge = (tokens: readonly Token[], comma: number): number =>
+  tokens[comma - 1]?.pos === 'NUM' && tokens[comma - 2]?.text === ',' && tokens[comma - 3]?.pos === 'PROPN'
+    ? comma - 2
+    : comma
 
 /** Steps back over a time between subject and verb ("on Wednesday", "last month"); the verb itself where there is none. */
 const beforeTime = (tokens: readonly Token[], sentence: Sentence, verb: number): number => {

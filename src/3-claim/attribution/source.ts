@@ -186,9 +186,15 @@ export const remember = (memory: Memory, source: Source): void => {
   memory.last = source
   if (isBand(source) && !memory.people.has(source.name) && !personal.has(lastWord(source.name))) memory.band = source
   if (source.kind === 'media' || source.kind === 'un') memory.paper = source
-  if (memory.people.has(source.name) || personal.has(lastWord(source.name))) memory.person = source
+  if (memory.people.has(source.name) || personal.has(lastWord(source.name)) || isFirstName(source))
+    memory.person = source
   else if (!written.has(lastWord(source.name))) memory.body = source
 }
+
+/** "Caroline", who was told of by her first name. */
+const isFirstName = ({ name, kind }: Source): boolean => kind === 'victim' && firstName.test(name)
+
+const firstName = /^\p{Lu}\p{Ll}+$/u
 
 const written = new Set(paperNouns.split(' '))
 

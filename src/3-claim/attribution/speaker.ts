@@ -16,6 +16,8 @@ const clauseOpeners = wordSet('that and but while whereas')
 /** "A man reached by phone said", "nine Thais who came to Trat said": who opens the clause, where a thing or a place stands before the verb. */
 export const clauseSubject = (scene: Scene, nearest: Phrase | null, end: number): Phrase | null => {
   const { tokens, sentence, actors } = scene
+  const owner = nearest ? ownerOf(scene, nearest) : null
+  if (owner) return owner
   const hangs = nearest !== null && hangsOnVerb(tokens, nearest)
   if (nearest && !hangs && (speaks(tokens, nearest.head) || isNamedActor(actors, nearest))) return null
   const before = nearest?.first ?? end
@@ -33,6 +35,22 @@ export const clauseSubject = (scene: Scene, nearest: Phrase | null, end: number)
     if ((speaks(tokens, name.head) || papers.has(tokens[name.head])) && (goesOn || described || met)) return name
   }
   return null
+}
+
+const relatives = wordSet('that which who')
+/** "who said officials told them": what follows these is a clause of its own. */
+const clausal = wordSet('said says say saying claimed claims believe believes believed think thinks thought told')
+
+/** "A lawyer for the company that rented two of the offices rejected": whom the clause is hung on that the phrase is the object of. */
+const ownerOf = ({ tokens, sentence }: Scene, { first }: Phrase): Phrase | null => {
+  let verb = first - 1
+  while (tokens[verb]?.pos === 'ADV') verb--
+  if (tokens[verb]?.pos !== 'VERB' || clausal.has(tokens[verb])) return null
+  let at = verb - 1
+  while (tokens[at]?.pos === 'AUX' || tokens[at]?.pos === 'ADV') at--
+  if (!relatives.has(tokens[at]) || at <= sentence.first) return null
+  const name = phraseBefore(tokens, sentence, tokens[at - 1]?.text === ',' ? at - 1 : at)
+  return name && speaks(tokens, name.head) ? name : null
 }
 
 /** "An officer we reached in Pramaoy disputed": the place hangs on the verb before it. */

@@ -71,6 +71,8 @@ export const bareInteger = (
   const isOfMonth = counted && tokens[first - 2]?.lower === 'in'
   if (led && isMonth(before) && ((value <= 31 && !isOfMonth) || isYearValue(value))) return 'date'
   if (isMonth(after) && value <= 31) return 'date'
+  // "on 12 and 13 September"
+  if (joins.has(after) && value <= 31 && tokens[last + 1]?.pos === 'NUM' && isMonth(tokens[last + 2])) return 'date'
   if (isSection(tokens, first, last)) return 'code'
   if (isDayInBrackets(tokens, first, last, value)) return 'date'
   if (after?.lower === 'of' && isMonth(tokens[last + 1])) return 'date'

@@ -29,6 +29,10 @@ export const actorExamples: readonly ActorExample[] = [
     gives: [{ name: 'Malawi Police Service', kind: 'official', person: false, rule: 'named body' }],
   },
   {
+    text: 'Military police sent two cars.',
+    gives: [{ name: 'Military police', kind: 'official', person: false, rule: 'described' }],
+  },
+  {
     text: 'The police sent two cars in a major operation.',
     gives: [{ name: 'police', kind: 'official', person: false, rule: 'described' }],
   },

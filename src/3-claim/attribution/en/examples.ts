@@ -36,6 +36,34 @@ export const attributionExamples: readonly AttributionExample[] = [
     ],
   },
   {
+    text: 'A lawyer for the firm that rented two of the halls rejected the charge.',
+    gives: [{ source: 'lawyer for the firm', kind: 'witness', stance: 'denies', rule: 'subject + cue' }],
+  },
+  {
+    text: 'The officer who met two nurses said nine sailors were freed.',
+    gives: [{ source: 'officer', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
+    text: 'Caroline, 24, who asked not to be named, said nine sailors were freed. Two were hurt, she said.',
+    gives: [
+      { source: 'Caroline', kind: 'victim', stance: 'asks', rule: 'subject + cue' },
+      { source: 'Caroline', kind: 'victim', stance: 'asserts', rule: 'subject + cue' },
+      { source: 'Caroline', kind: 'victim', stance: 'asserts', rule: 'pronoun + cue' },
+    ],
+  },
+  {
+    text: 'By the estimate of the ministry, nine sailors were freed.',
+    gives: [{ source: 'ministry', kind: 'official', stance: 'estimates', rule: 'according to' }],
+  },
+  {
+    text: 'Nine sailors were freed, said a nurse with the Dhaka-based group.',
+    gives: [{ source: 'nurse with the Dhaka-based group', stance: 'asserts', rule: 'cue + subject' }],
+  },
+  {
+    text: 'A Chinese-language channel said nine sailors were freed.',
+    gives: [{ source: 'Chinese-language channel', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
     text: 'Nine sailors said by relatives to be alive are at sea.',
     gives: [{ source: 'relatives', kind: 'witness', stance: 'thinks', rule: 'passive cue' }],
   },

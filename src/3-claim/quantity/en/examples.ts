@@ -252,6 +252,7 @@ export const rows: readonly Row[] = [
       'the owner, who is 36, wrote a letter',
       'a girl of 17 and her mother',
       'He met a Bangladeshi of 22.',
+      'They left it on 12 and 13 September.',
       'Another Thai of 31 left.',
       'A girl, 3, was found.',
       'Carlos Javier, 33 (killed on the street), sold cars.',

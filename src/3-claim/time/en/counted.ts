@@ -38,6 +38,7 @@ export const counted = (c: Context, i: number): Point | null => {
   const passed = modifier === 'past'
   const at = passed ? amount.last + 1 : amount.last
   const unit = wordOf(tokens[at])
+  if (nights.has(tokens[at])) return byNights(c, amount.n, at + 1)
   if (unit?.kind === 'hour') return tokens[at + 1]?.word === agoWord ? hoursAgo(c, at + 2) : null
   if (unit?.kind !== 'unit') return null
   const { grain } = unit
@@ -56,6 +57,17 @@ export const counted = (c: Context, i: number): Point | null => {
   if (next === before || next === after) return fromNamedDay(c, grain, next === after ? amount.n : -amount.n, at + 2)
   if (next === to) return upTo(c, grain, amount.n, at + 2)
   return null
+}
+
+const nights = wordSet('night nights morning mornings evening evenings')
+
+/** "two nights earlier", "three mornings later": as many days. */
+const byNights = (c: Context, n: number, i: number): Point | null => {
+  const next = c.tokens[i]?.word
+  if (n === 0) return null
+  if (next === agoWord) return ago(c, 'day', n, i + 1)
+  if (next === earlier || next === back) return toldDistance(c, 'day', -n, i + 1)
+  return next === later ? toldDistance(c, 'day', n, i + 1) : null
 }
 
 /** "in two weeks' time" from the number on. */

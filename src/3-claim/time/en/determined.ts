@@ -83,8 +83,11 @@ const definite = (c: Context, i: number, cue: number): Point | null => {
       return edge(c, i, word.section)
     case 'rest':
       return remainder(c, i)
-    case 'part':
-      return partOfDay(c, i)
+    case 'part': {
+      const next = c.tokens[i + 1]?.word
+      const told = next === before || next === after
+      return (told ? theUnitBefore(c, i + 2, 'day', next === before ? -1 : 1) : null) ?? partOfDay(c, i)
+    }
     case 'fiscal':
       return fiscalYearAt(c, i)
     case 'modifier':

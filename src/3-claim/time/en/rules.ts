@@ -260,6 +260,7 @@ export const rules = [
   {
     name: 'ago',
     examples: [
+      { text: 'They fled two nights ago.', from: '2024-04-13', to: '2024-04-13' },
       { text: 'They were rescued a week ago.', from: '2024-04-07', to: '2024-04-09' },
       { text: 'two days ago', from: '2024-04-13', to: '2024-04-13' },
       { text: 'three months ago', from: '2024-01-01', to: '2024-01-31' },
@@ -444,8 +445,10 @@ export const rules = [
     examples: [
       { text: 'the following day', from: null, to: null },
       { text: 'the same day', published: null, from: null, to: null },
+      { text: 'They had fled two nights earlier.', from: null, to: null },
+      { text: 'They had fled the night before.', from: null, to: null },
     ],
-    rejects: ['the same room', 'a following', 'it happened later'],
+    rejects: ['the same room', 'a following', 'it happened later', 'They stayed three nights.', 'the night before me'],
   },
   {
     name: 'time of day',
