@@ -22,20 +22,10 @@ export const describedAt = (
   found: readonly ActorMention[],
 ): ActorMention | null => {
   const hit = findAt(nouns, tokens, i)
-  if (
-    !hit ||
-    (isCapital(tokens[i]) &&
-      tokens[i]!.start !== tokens[i - 1]?.end &&
-      i > 0 &&
-      tokens[i - 1]!.sentence === tokens[i]!.sentence &&
-      !isCapital(tokens[i]))
-  )
-    return null
+  if (!hit) return null
   if (ranks.has(tokens[i]) && articles.has(tokens[i - 1]) && isModifier(tokens[hit.last])) return null
-  if (nounAt(tokens, hit.last) || (isCapital(tokens[hit.last]) && hit.value.sort === 'post')) {
-    // "police spokesman" is headed by its last noun; "spokesman Tan Boon Huat" by the name.
-    if (nounAt(tokens, hit.last)) return null
-  }
+  // "police spokesman" is headed by its last noun.
+  if (nounAt(tokens, hit.last)) return null
   const floor = found.at(-1)?.last ?? 0
   let first = i
   while (first > floor && i - first < 5) {

@@ -60,7 +60,7 @@ export const nameAt = (
   const nameFirst = afterTitles(tokens, i, last)
   if (noun && noun.sort === 'body' && nameFirst === i)
     return mention(tokens, text, i, last, i, noun.kind, false, 'named body')
-  if (nameFirst >= last) return null
+  if (nameFirst >= last || (nameFirst > i && stationed.has(tokens[nameFirst]))) return null
   const place = standing[i]!
   if (nameFirst === i && place >= last) return null
   const titled = nameFirst > i || titleWords.has(tokens[i - 1]) || isPost(tokens, i - 1) || officeBefore(tokens, i)
@@ -77,6 +77,9 @@ const isOpening = (tokens: readonly Token[], i: number): boolean =>
 /** "Immigration officers", "Police detectives" at the head of a sentence: the noun behind heads the phrase. */
 const headsNext = (tokens: readonly Token[], last: number): boolean =>
   !isCapital(tokens[last]) && nounAt(tokens, last) !== null
+
+/** "Police in the Golden Triangle Special Economic Zone": no title and its bearer. */
+const stationed = wordSet('in at on near from')
 
 const services = wordSet('service services')
 const served = wordSet(

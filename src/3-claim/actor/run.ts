@@ -56,7 +56,7 @@ export const runEnd = (tokens: readonly Token[], i: number, inPlace: Uint8Array)
     const tight = (t.text === '-' && glued) || t.text === '&' || t.lower === "'s" || t.lower === '’s'
     if (!isCapital(next) || stopWords.has(next)) {
       if (t.lower === 'the' || t.lower === 'and' || !bodySeen || !isCapital(tokens[last + 2])) break
-      if (next?.lower !== 'the') break
+      if (next?.lower !== 'the' || (t.lower === 'in' && inPlace[last + 2] === 1)) break
       last += 2
       continue
     }

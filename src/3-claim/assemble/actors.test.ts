@@ -19,6 +19,8 @@ const examples: readonly (readonly [text: string, ...actors: string[]])[] = [
   ['Police in Kampot province arrested 40 people at a scam compound.', 'Police in Kampot province'],
   ['Forty people were arrested by police in Kampot, a scam hotspot.', 'police in Kampot'],
   ['Police in Cambodia arrested 40 people at a scam compound.', 'Police'],
+  ['Police in the Golden Triangle arrested 40 people at a scam compound.', 'Police'],
+  ['Soldiers in the Golden Triangle Special Economic Zone arrested 40 people at a scam compound.', 'Soldiers'],
   ['The coast guard and the navy arrested 40 people at a scam compound.', 'coast guard', 'navy'],
   [
     'The coast guard, working with the border police, arrested 40 people at a scam compound.',

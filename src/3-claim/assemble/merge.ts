@@ -1,8 +1,8 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { Time } from '../../model/claim.ts'
-import { wordSet } from '../lexicon.ts'
+import { type WordSet, wordSet } from '../lexicon.ts'
 import { type Draft, draftWith } from './draft.ts'
-import type { Scene } from './scene.ts'
+import type { Item, Scene } from './scene.ts'
 import { areOfTwoAges } from './two-ages.ts'
 
 /** The same fact told twice is one claim, at the mention that says most; another figure or another source is another claim. */
@@ -11,12 +11,38 @@ export const merge = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
   for (const d of onePerOperation(scene.tokens, drafts)) {
     if ((isHeadline(scene, d) || d.act.group?.infinitive) && isToldBelow(d, drafts)) continue
     if (isCountedBeside(d, drafts)) continue
-    const twin = kept.findIndex((o) => isSame(scene, o, d) || isKeptOn(scene, o, d))
+    const others = isBesideOthers(scene, d, drafts)
+    const twin = kept.findIndex(
+      (o) => (isSame(scene, o, d) && !(others && o.sentence < d.sentence)) || isKeptOn(scene, o, d),
+    )
     if (twin < 0) kept.push(d)
     else if (weight(d) > weight(kept[twin]!) + 2) kept[twin] = d
     else kept[twin] = withNations(kept[twin]!, d)
   }
   return kept
+}
+
+const othersWords = wordSet('other others another more further additional')
+
+/** "… sentenced 11 to death. Five others got suspended sentences, 11 were jailed for life": behind others, others still. */
+const isBesideOthers = ({ tokens }: Scene, d: Draft, drafts: readonly Draft[]): boolean =>
+  d.item !== null &&
+  drafts.some(
+    (o) =>
+      o !== d &&
+      o.item !== null &&
+      o.sentence === d.sentence &&
+      o.action === d.action &&
+      o.modality === d.modality &&
+      o.item.last <= d.item!.first &&
+      !o.partOf &&
+      !d.partOf &&
+      isOf(tokens, o.item, othersWords),
+  )
+
+const isOf = (tokens: readonly Token[], { first, last }: Item, set: WordSet): boolean => {
+  for (let i = first; i <= last; i++) if (set.has(tokens[i])) return true
+  return false
 }
 
 /** "Hundreds flee …" over "Hundreds of Thais and Lao fled …": the headline leaves out who they are. */

@@ -52,6 +52,10 @@ export const actorExamples: readonly ActorExample[] = [
     ],
   },
   {
+    text: 'Police in the Golden Triangle Special Economic Zone sent two cars.',
+    gives: [{ name: 'Police', kind: 'official', person: false, rule: 'described' }],
+  },
+  {
     text: 'In the past year police sent two cars.',
     gives: [{ name: 'police', kind: 'official', person: false, rule: 'described' }],
   },

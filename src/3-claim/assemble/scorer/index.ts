@@ -10,6 +10,7 @@ import type { ReadingWatch, Weighed } from '../watch.ts'
 import { type Candidate, candidatesFor, leftOver } from './candidates.ts'
 import type { Sum } from './family.ts'
 import { type Around, addItem, addPair, aroundOf, type Scorer, scorerOf } from './features.ts'
+import { isToCome } from './to-come.ts'
 import { bias, threshold, weights } from './weights.ts'
 
 /** How likely it is that a number belongs to an act, by the weights of these features (logistic). */
@@ -66,7 +67,9 @@ export const addScored = (
     }
     // "found 13,000 SIM cards, 11 SIM boxes and two guns": a list of things goes one way.
     if (!best && mates.includes(item)) best = taker
-    const draft = best && scoredDraft(scene, item, best)
+    const taken = best && scoredDraft(scene, item, best)
+    const draft =
+      taken?.modality === 'happened' && isToCome(scene, item) ? draftWith(taken, { modality: 'planned' }) : taken
     if (draft) added.push(draft)
     if (draft && item.sort === 'thing' && best !== taker) {
       mates = joinedAfter(scene, item, scene.sentences[item.sentence]!.last)

@@ -1,0 +1,20 @@
+import { isAuxiliary } from '../../clause/verb-group.ts'
+import { wordSet } from '../../lexicon.ts'
+import type { Item, Scene } from '../scene.ts'
+
+const expecting = wordSet('expect expects expecting await awaits awaiting')
+const aside = wordSet('another some about around roughly a further')
+const more = wordSet('more others')
+const dueWords = wordSet('expected due scheduled slated set booked')
+const futures = wordSet("will 'll shall would")
+
+/** "and 60 more are expected next week", "we expect another 60": told of what is to come, whatever act takes the number. */
+export const isToCome = ({ tokens }: Scene, item: Item): boolean => {
+  let before = item.first - 1
+  while (aside.has(tokens[before])) before--
+  if (expecting.has(tokens[before])) return true
+  let at = more.has(tokens[item.last]) ? item.last + 1 : item.last
+  if (!isAuxiliary(tokens[at]) || tokens[at]!.sentence !== item.sentence) return false
+  for (; isAuxiliary(tokens[at]) || tokens[at]?.pos === 'ADV'; at++) if (futures.has(tokens[at])) return true
+  return dueWords.has(tokens[at])
+}
