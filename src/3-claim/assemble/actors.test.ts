@@ -19,6 +19,7 @@ const examples: readonly (readonly [text: string, ...actors: string[]])[] = [
   ['Police in Kampot province arrested 40 people at a scam compound.', 'Police in Kampot province'],
   ['Forty people were arrested by police in Kampot, a scam hotspot.', 'police in Kampot'],
   ['Police in Cambodia arrested 40 people at a scam compound.', 'Police'],
+  ['Authorities have dismantled a fraud network operating in Bavet, arresting 40 people.'],
   ['Police in the Golden Triangle arrested 40 people at a scam compound.', 'Police'],
   ['Soldiers in the Golden Triangle Special Economic Zone arrested 40 people at a scam compound.', 'Soldiers'],
   ['The coast guard and the navy arrested 40 people at a scam compound.', 'coast guard', 'navy'],

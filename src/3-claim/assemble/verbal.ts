@@ -18,7 +18,7 @@ import {
 } from './objects.ts'
 import { alongWith, passiveSubject } from './passive-subject.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
-import { subjectSpan } from './subject.ts'
+import { type Stretch, subjectSpan, verbBefore } from './subject.ts'
 import { subjectItems } from './subject-items.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -174,7 +174,17 @@ export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
   if (!act.patients.length && trigger.row.patient === 'people') act.patients = whomItems(scene, act, start)
   if (!act.patients.length && trigger.row.patient === 'people') act.patients = bareWhomItems(scene, act, start)
   if (!act.patients.length && trigger.row.action === 'close') act.patients = toldToClose(scene, group.first, start)
-  act.agent = act.shares?.agent ?? subjectSpan(scene, group.first, start)
+  const agent = subjectSpan(scene, group.first, start)
+  act.agent = act.shares?.agent ?? (agent && isObjectBeforeParticiple(scene, act, agent, start) ? null : agent)
+}
+
+const saying = wordSet('said says say told tells tell added adds')
+
+/** "Authorities broke up a network, arresting 12": the network that the main verb has as its object arrests nobody. */
+const isObjectBeforeParticiple = (scene: Scene, { trigger, group }: Act, agent: Stretch, start: number): boolean => {
+  if (!(trigger.forms & ING) || !isComma(scene.tokens[group!.first - 1])) return false
+  const verb = verbBefore(scene, agent.first, start)
+  return verb >= start && !saying.has(scene.tokens[verb])
 }
 
 /** "31 were charged, 40 let go and six handed over": a number and a participle behind a passive, whose "were" serves both. */
