@@ -12,5 +12,7 @@ test('a number told again is one claim', () =>
 
 test('behind others, the same number is of others still', () =>
   expect(
-    convicted('A court sentenced 11 men to death. Five others got suspended death sentences and 11 were jailed for life.'),
+    convicted(
+      'A court sentenced 11 men to death. Five others got suspended death sentences and 11 were jailed for life.',
+    ),
   ).toEqual([11, 5, 11]))

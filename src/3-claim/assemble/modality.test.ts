@@ -28,7 +28,10 @@ const examples = [
   { text: 'So far 206 scam workers have come home and 60 more are expected next week.', gives: 'happened planned' },
   { text: 'So far 206 scam workers have come home, and we expect 60 more next week.', gives: 'happened planned' },
   { text: 'So far 206 scam workers have come home, and 60 more did next week.', gives: 'happened happened' },
-  { text: 'So far 206 scam workers were arrested, and 60 of the arrests were due to tips.', gives: 'happened happened' },
+  {
+    text: 'So far 206 scam workers were arrested, and 60 of the arrests were due to tips.',
+    gives: 'happened happened',
+  },
   { text: 'No more than 250 workers were rescued.', gives: 'happened' },
   { text: 'No workers were rescued.', gives: 'denied' },
   { text: 'An earlier report that two scam workers were arrested was wrong.', gives: 'denied' },

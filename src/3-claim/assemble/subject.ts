@@ -44,10 +44,6 @@ const wheres = wordSet('at around')
 const isWhere = (tokens: readonly Token[], first: number): boolean =>
   wheres.has(tokens[first - 1]) && (tokens[first]!.pos === 'PROPN' || tokens[first]!.pos === 'DET')
 
-/** "Police in the Golden Triangle": places are named without their article. */
-const withArticle = ({ tokens, placeAt, actorAt }: Scene, first: number): number =>
-  placeAt[first] && !actorAt[first] && tokens[first - 1]?.lower === 'the' ? first - 1 : first
-
 const hasComma = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (isComma(tokens[i])) return true
   return false
@@ -142,9 +138,8 @@ export const findSubject = <M extends Stretch>(
         }
       }
       const money = item?.sort === 'money' && of.has(tokens[mention.first - 1])
-      const phrase = withArticle(scene, mention.first)
-      if (hangs(tokens, phrase, start) && !money && !opensClause(tokens, mention, first)) {
-        at = phrase - 2
+      if (hangs(tokens, mention.first, start) && !money && !opensClause(tokens, mention, first)) {
+        at = mention.first - 2
         continue
       }
       const object = firstOfJoined(scene, mention.first, start)

@@ -53,7 +53,7 @@ export const actorExamples: readonly ActorExample[] = [
   },
   {
     text: 'Police in the Golden Triangle Special Economic Zone sent two cars.',
-    gives: [{ name: 'Police', kind: 'official', person: false, rule: 'described' }],
+    gives: [{ name: 'Police', kind: 'official', person: false, rule: 'named body' }],
   },
   {
     text: 'In the past year police sent two cars.',
