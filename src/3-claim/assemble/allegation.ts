@@ -30,7 +30,7 @@ export const isSuspicion = (scene: Scene, act: Act, start: number): boolean => {
 /** "allegedly lured", "accused of luring"; "the accused", "alleged scams were …" doubt something else. */
 export const isAlleged = (scene: Scene, head: number, start: number): boolean => {
   const { tokens } = scene
-  if (isInCharge(scene, head, start)) return true
+  if (isInCharge(scene, head, start) || isAllAlleged(scene, start)) return true
   for (let i = head - 1; i >= start && head - i <= 4; i--) {
     if (!alleged.has(tokens[i])) continue
     if (tokens[i]!.lower.endsWith('ly') || tokens[i]!.lower === 'unconfirmed') return true
@@ -40,6 +40,12 @@ export const isAlleged = (scene: Scene, head: number, start: number): boolean =>
   }
   return false
 }
+
+/** "It is alleged the woman brought …": all of the sentence. */
+const isAllAlleged = ({ tokens }: Scene, start: number): boolean =>
+  tokens[start]!.lower === 'it' &&
+  (tokens[start + 2]?.lower === 'alleged' ||
+    (tokens[start + 2]?.lower === 'further' && tokens[start + 3]?.lower === 'alleged'))
 
 const charged = wordSet('charged charges charge indicted booked')
 

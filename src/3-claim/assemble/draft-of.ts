@@ -1,6 +1,6 @@
 import type { Place } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
-import { isAuxiliary } from '../clause/verb-group.ts'
+import { isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { actorsOf } from './actors.ts'
@@ -72,7 +72,7 @@ export const draftOf = (
     sentence: act.sentence,
     anchor,
     whole,
-    partOf: whole !== null || (item?.part ?? false) || item?.group?.refers === 'rest',
+    partOf: whole !== null || (item !== null && (item.part || item.group?.refers === 'rest' || isAmong(scene, item))),
     count,
     nationalities,
     role: roleOf(scene, act, item) ?? (row.patient === 'people' ? (back?.item.role ?? null) : null),
@@ -101,6 +101,17 @@ const isAmongOthers = ({ tokens, sentences }: Scene, { trigger, sentence }: Act)
   const { last } = sentences[sentence]!
   for (let i = trigger.last; i < Math.min(last, trigger.last + 3); i++) if (isAuxiliary(tokens[i])) return true
   return false
+}
+
+const joining = wordSet('and , women men children girls boys')
+const those = wordSet('those the them')
+
+/** "Eighteen women and two men were among those arrested": a part of them. */
+const isAmong = ({ tokens }: Scene, { last, quantity, group }: Item): boolean => {
+  if (!quantity || group?.refers === 'back') return false
+  let at = last
+  while (at < last + 5 && (joining.has(tokens[at]) || tokens[at]?.pos === 'NUM')) at++
+  return isBe(tokens[at]) && tokens[at + 1]?.lower === 'among' && those.has(tokens[at + 2])
 }
 
 const within = wordSet('in inside at into')

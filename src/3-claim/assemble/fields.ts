@@ -2,6 +2,7 @@ import { wordKind } from '../../2-document/vocabulary.ts'
 import type { Modality, Place, Role, Time } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import type { PlaceMention, TimeMention } from '../annotations.ts'
+import { isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { distance } from './distance.ts'
@@ -62,7 +63,7 @@ export const isTimeOfSpeech = (scene: Scene, time: number): boolean => {
 
 const standsAtSpeech = (scene: Scene, t: TimeMention): boolean => {
   const { tokens } = scene
-  if (opensSpeech(scene, t)) return true
+  if (opensSpeech(scene, t) || isOfTelling(scene, t)) return true
   for (let i = t.first - 1; i >= 0 && t.first - i <= 4; i--) {
     if (tokens[i]!.sentence !== tokens[t.first]!.sentence) return false
     if (saying.has(tokens[i])) return true
@@ -74,6 +75,23 @@ const standsAtSpeech = (scene: Scene, t: TimeMention): boolean => {
       const between = layers.text.slice(a.cue.end, t.start)
       if (!between.includes(',') && !between.includes(' that ') && !isInside(a.content, t)) return true
     }
+  }
+  return false
+}
+
+const pointing = wordSet('this these it')
+const disclosing = wordSet('disclosed revealed announced reported confirmed stated known')
+const made = wordSet('made make')
+const turning = wordSet('that after when while as where ;')
+
+/** "This was disclosed by the director in Abuja on Tuesday", "revealed this on Wednesday": of what was told before. */
+export const isOfTelling = ({ tokens, sentences }: Scene, t: { first: number }): boolean => {
+  const { first } = sentences[tokens[t.first]!.sentence]!
+  for (let i = t.first - 1; i >= first && !turning.has(tokens[i]); i--) {
+    if (!disclosing.has(tokens[i])) continue
+    if (t.first - i < 4) return pointing.has(tokens[i + 1]) || tokens[i + 1]?.lower === 'on'
+    const at = made.has(tokens[i - 1]) ? i - 2 : i - 1
+    return pointing.has(tokens[first]) && at === first + 1 && isBe(tokens[at])
   }
   return false
 }
@@ -138,6 +156,7 @@ const withNear = (list: Near[] | null, one: Near): Near[] => {
 /** Whether a place is part of the name of someone who speaks. */
 export const isOfSpeaker = (scene: Scene, p: PlaceMention): boolean => {
   const { attributions } = scene.layers
+  if (isOfTelling(scene, p)) return true
   for (let k = 0; k < attributions.length; k++) {
     const { source } = attributions[k]!
     if (source !== null && isInside(source, p)) return true

@@ -87,9 +87,11 @@ export const findParticle = (
 }
 
 const inNames = new Set(['PROPN', 'PART', 'DET'])
+/** "in the Accra magistrate's court". */
+const ofCourts = wordSet("magistrate magistrates high district regional criminal circuit city town crown federal ' ’")
 
 const isInName = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (!inNames.has(tokens[i]!.pos)) return false
+  for (let i = from; i < to; i++) if (!inNames.has(tokens[i]!.pos) && !ofCourts.has(tokens[i])) return false
   return true
 }
 

@@ -1,5 +1,5 @@
 import { wordSet } from '../lexicon.ts'
-import type { Act } from './act.ts'
+import { type Act, actWith } from './act.ts'
 import { sentenceHas } from './has-word.ts'
 import type { Scene } from './scene.ts'
 
@@ -18,11 +18,16 @@ const traffic = wordSet(
   'trafficking trafficked forced slavery exploitation criminality mechanism mechanisms referral nrm',
 )
 
-/** "identified 214 victims of trafficking"; not "identified the four victims as …", those of a shooting. */
-export const isRecognised = (scene: Scene, act: Act): boolean => {
-  const item = act.patients[0]
-  if (item?.role !== 'victim' || !item.quantity || item.group?.refers === 'back' || item.part) return false
-  return act.group?.negated !== true && sentenceHas(scene, act, traffic)
+/**
+ * "identified 214 victims of trafficking", "the detection of 1,340 migrants and 96 victims of trafficking": the victims; not
+ * "identified the four victims as …", those of a shooting.
+ */
+export const recognised = (scene: Scene, act: Act): Act | null => {
+  const victims = act.patients.filter((p) => p.role === 'victim')
+  const item = victims[0]
+  if (!item?.quantity || item.group?.refers === 'back' || item.part || act.group?.negated) return null
+  if (!sentenceHas(scene, act, traffic)) return null
+  return victims.length === act.patients.length ? act : actWith(act, { patients: victims })
 }
 
 const young = wordSet('children child minors minor girls boys teenagers juveniles survivors')

@@ -55,7 +55,7 @@ import {
 import { leanOf, leansToFreed } from './lean.ts'
 import { leaving } from './nominal.ts'
 import { plainVerb } from './plain-verb.ts'
-import { bodies, isOfFraud, isRecognised, isRecovered } from './recovered.ts'
+import { bodies, isOfFraud, isRecovered, recognised } from './recovered.ts'
 import { saysElse } from './says-else.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 import { sentTo } from './sent.ts'
@@ -194,7 +194,7 @@ export const resolve = (scene: Scene, found: Act, drafts: readonly Draft[]): Act
   if (row.name === 'hand over rescued' && isTakenIn(scene, act)) return withRow(act, arrestRow)
   if (row.name === 'hand over rescued' && taking.has(token) && isTakenThere(scene, act)) return withRow(act, arrestRow)
   if (row.action === 'seize' && takingWords.has(token) && act.patients[0]?.sort === 'money') return taken(scene, act)
-  if (row.name === 'identify victims') return isRecognised(scene, act) ? act : null
+  if (row.name === 'identify victims') return recognised(scene, act)
   if (row.name === 'people in custody') {
     const held = itemAt(scene, head - 1)
     // "remanded nine of the eleven in custody" says it of the nine.

@@ -292,7 +292,8 @@ const events = wordSet('after before when since because')
 
 /** "Four men held after police freed 19 women in a house will appear": where the clause begins that the 19 are told of in; else -1. */
 const subordinateBefore = (tokens: readonly Token[], object: Stretch, verb: number, start: number): number => {
-  if (tokens[object.first - 1]?.lower.endsWith('ed') !== true || hasComma(tokens, object.last, verb)) return -1
+  const told = tokens[object.first - 1]
+  if (!told || !(told.pos === 'VERB' || told.lower.endsWith('ed')) || hasComma(tokens, object.last, verb)) return -1
   for (let i = object.first - 2; i > start && object.first - i < 7; i--) {
     if (tokens[i]!.pos === 'PUNCT' || isAuxiliary(tokens[i])) return -1
     if (events.has(tokens[i])) return i

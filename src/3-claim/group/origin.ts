@@ -45,6 +45,8 @@ export const originAfter = (tokens: readonly Token[], k: number): Origin => {
     if (beWords.has(tokens[at])) at++
   } else if (tokens[at]?.lower === 'of' && tokens[at - 1]!.lower === 'consisting') at++
   if (at === begin) return nowhere
+  // "all of whom were men from Sri Lanka"
+  if (people.get(tokens[at]) && tokens[at + 1]?.lower === 'from') at++
   if (tokens[at]?.lower === 'from') return chainOf(tokens, at + 1, countryOrNation, true)
   return chainOf(tokens, at, nationAt, true)
 }

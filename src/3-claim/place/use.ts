@@ -20,6 +20,7 @@ export const describe = (
   const mentions: PlaceMention[] = []
   for (let n = 0; n < found.length; n++) {
     const f = found[n]!
+    if (isCodename(f.first, tokens)) continue
     const first = withDirection(f, tokens)
     const kind: PlaceKind = first < f.first && f.kind === 'country' ? 'region' : f.kind
     const start = tokens[first]!.start
@@ -77,7 +78,7 @@ const stands = (f: Found, preposition: number, tokens: readonly Token[]): boolea
   if (f.sort === 'described') return !isPromised(f, tokens)
   if (f.sort === 'site') return true
   if (f.before) return false
-  if (isNamedAfter(f, tokens)) return false
+  if (isNamedAfter(f, tokens) || isLeader(f, tokens)) return false
   const led = tokens[preposition]?.lower
   if (led === 'of' && bodiesOf.has(tokens[preposition - 1])) return false
   if (led === 'from' && askings.has(tokens[preposition - 1])) return false
@@ -104,6 +105,24 @@ const isNamedAfter = ({ first, sort }: Found, tokens: readonly Token[]): boolean
   if (sort !== 'known' || !ofs.has(tokens[first - 1])) return false
   const noun = tokens[first - 2]
   return isName(noun) && noun!.sentence === tokens[first]!.sentence && !divisions.has(noun)
+}
+
+const leading = wordSet('led headed coordinated co-ordinated spearheaded supported backed funded chaired initiated')
+
+/** "an operation led by the Netherlands": who leads it, and not where it was. */
+export const isLeader = ({ first }: { first: number }, tokens: readonly Token[]): boolean => {
+  const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  return tokens[at]?.lower === 'by' && leading.has(tokens[at - 1])
+}
+
+const christening = wordSet('dubbed codenamed code-named tagged christened')
+const quotes = wordSet('“ " ‘ \' operation project')
+
+/** "a mission dubbed Long Road", "codenamed “Operation Verona”": what an operation is called. */
+const isCodename = (first: number, tokens: readonly Token[]): boolean => {
+  let at = first - 1
+  while (quotes.has(tokens[at])) at--
+  return christening.has(tokens[at])
 }
 
 const jobs = wordSet('job jobs work position positions employment vacancy vacancies posts')

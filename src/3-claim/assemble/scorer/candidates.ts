@@ -215,6 +215,9 @@ const isSufferer = ({ tokens }: Scene, { first, quantity }: Item): boolean => {
   return false
 }
 
+/** "accused after police found 19 women in a house": nobody tries those found. */
+const finding = wordSet('found discovered')
+
 const onSuspects = new Set<Action>(['arrest', 'charge', 'convict', 'extradite'])
 const including = wordSet('including among')
 
@@ -238,6 +241,7 @@ const isSparedBy = (scene: Scene, item: Item, action: Action): boolean => {
   if (!onSuspects.has(action)) return false
   if (item.role === 'victim' || isDeemedVictims(scene, item) || isOfGerund(scene, item)) return true
   if (isSufferer(scene, item)) return true
+  if (action !== 'arrest' && finding.has(scene.tokens[item.first - 1])) return true
   const whole = includedIn(scene, item)
   return whole !== null && (whole.role === 'victim' || isDeemedVictims(scene, whole))
 }

@@ -33,3 +33,12 @@ const isToldBeside = ({ tokens }: Scene, { act: { group } }: Draft): boolean =>
   relatives.has(tokens[group.first - 1]) ||
   relatives.has(tokens[group.first - 2]) ||
   (group.bare && tokens[group.head]!.lower.endsWith('ing'))
+
+const coming = wordSet('will shall')
+
+/** "Three men arrested after the raid will appear in court on Monday": a day to come is none of what was done. */
+export const isOfPlan = ({ tokens }: Scene, { modality, act }: Draft, host: number): boolean =>
+  host > 0 &&
+  modality === 'happened' &&
+  host !== act.trigger.head &&
+  (coming.has(tokens[host - 1]) || (coming.has(tokens[host - 2]) && tokens[host - 1]!.lower === 'be'))

@@ -2,6 +2,7 @@ import type { Place } from '../../../model/claim.ts'
 import type { PlaceMention } from '../../annotations.ts'
 import { wordSet } from '../../lexicon.ts'
 import { nameOfCountry } from '../../place/data/countries.ts'
+import { isLeader } from '../../place/use.ts'
 import { chainOf, isOfSpeaker } from '../fields.ts'
 import { isHolder } from '../gapped.ts'
 import { isInRoll } from '../leading.ts'
@@ -84,7 +85,7 @@ export const clustersOf = (scene: Scene): Cluster[] => {
   let open: PlaceMention[] | null = null
   for (const p of layers.places) {
     if (p.name.startsWith('same ') || isWho(scene, p) || isHome(tokens, p.first)) continue
-    if (isHolder(scene, p) || isInRoll(scene, p)) continue
+    if (isHolder(scene, p) || isInRoll(scene, p) || isLeader(p, tokens)) continue
     if (!p.stands) {
       if (!scene.itemAt[p.first] && !(p.kind === 'site' && isDescription(p.name))) weak.push(p)
       continue

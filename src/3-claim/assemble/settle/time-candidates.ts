@@ -4,7 +4,7 @@ import { dayOf } from '../../time/calendar.ts'
 import { daysFor } from '../../time/index.ts'
 import { distance } from '../distance.ts'
 import type { Draft } from '../draft.ts'
-import { isTimeOfSpeech } from '../fields.ts'
+import { isOfTelling, isTimeOfSpeech } from '../fields.ts'
 import type { Scene } from '../scene.ts'
 import { rank } from './time-company.ts'
 import { spanOf, type TimeSpan } from './time-spans.ts'
@@ -85,7 +85,7 @@ export const datesFor = (calendar: Calendar, modality: Modality): Dated[] => {
   const { times, published } = calendar.scene.layers
   for (let n = 0; n < times.length; n++) {
     const mention = times[n]!
-    if (mention.sort !== 'date') continue
+    if (mention.sort !== 'date' || isOfTelling(calendar.scene, mention)) continue
     const span = spanOf(calendar.scene, n)
     if (span) add(dates, calendar, n, span.from, modality === 'ongoing' ? null : span.to, spanning, span)
     if (span && span.opens < 0) {

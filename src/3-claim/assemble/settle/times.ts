@@ -8,7 +8,7 @@ import { isNewTotal } from '../totals.ts'
 import { sortOf } from './acts.ts'
 import { formOf, hostFor, hostOf } from './host.ts'
 import { headsOf, kinOf } from './kin.ts'
-import { isOfTrial } from './of-trial.ts'
+import { isOfPlan, isOfTrial } from './of-trial.ts'
 import { depthOf, takenShareOf } from './place-course.ts'
 import { betweenOf, type Facts, factAt, isNear, isNearer, isOwn, noPosition, positionOf } from './position.ts'
 import { begin, scoreOf } from './ranker.ts'
@@ -228,7 +228,12 @@ const choose = (
       if (nearest[date.slot] !== n) continue
     }
     const isHere = date !== null && isOwn(position)
-    if (isHere && (!canDate(date, d.anchor) || isOfTrial(scene, company, d, hostOfDate(report, date)))) continue
+    if (isHere && !canDate(date, d.anchor)) continue
+    if (
+      isHere &&
+      (isOfPlan(scene, d, hostOfDate(report, date)) || isOfTrial(scene, company, d, hostOfDate(report, date)))
+    )
+      continue
     t[id.position] = position
     t[id.reading] = date ? date.reading : none
     t[id.cue] = date ? date.cue : 0

@@ -40,4 +40,28 @@ export const operationsPages: readonly (readonly [text: string, ...claims: strin
     'hold 15 people KEN',
   ],
   ['More than 10, 770 workers of scam parks have been repatriated from Laos.', 'repatriate 10771+ people'],
+  [
+    'Four men accused of trafficking after police found 19 women in a house in Accra appeared in court on Monday.',
+    'charge 4 people',
+  ],
+  [
+    'The operation led to 211 arrests, the detection of 1,340 irregular migrants, 96 human trafficking victims, and the seizure of 40 vehicles.',
+    'arrest 211 people',
+    'recruit 96 people',
+    'seize 40 other',
+  ],
+  [
+    'Officers made 2,517 arrests, with 850 suspects facing charges specifically related to human trafficking.',
+    'arrest 2517 people',
+    'charge 850 people',
+  ],
+  [
+    'A police raid saved 15 suspected trafficking victims, all of whom were men from Sri Lanka.',
+    'rescue 15 people LKA',
+  ],
+  [
+    'Three men arrested over trafficking will appear in the Accra magistrate’s court on Monday.',
+    'arrest 3 people',
+    'charge 3 people',
+  ],
 ]

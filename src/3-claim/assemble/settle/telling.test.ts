@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import type { Claim } from '../../../model/claim.ts'
+import { noDetails } from '../../../model/document.ts'
+import { readDocument } from '../../index.ts'
+
+const read = (text: string): Claim[] => {
+  const result = readDocument({
+    id: 'x',
+    title: null,
+    publisher: null,
+    author: null,
+    published: '2024-11-06',
+    publishedFrom: null,
+    details: noDetails,
+    lang: 'en',
+    text,
+    sha256: '',
+  })
+  return result.ok ? result.value.claims : []
+}
+
+test.each([
+  'This was disclosed by the Director General of the agency on Tuesday in Abuja while speaking on its work.',
+  'This was made known by the Director General of the agency in Abuja on Tuesday.',
+  'The agency revealed this on Tuesday.',
+])('the day and place of the telling are not those of what was told: %s', (telling) => {
+  const [claim] = read(`Operatives of the agency arrested eight suspects for human trafficking. ${telling}`)
+  expect(claim).toMatchObject({ action: 'arrest', time: null, places: [] })
+})
+
+test('the days of an operation, told behind the day of the telling', () => {
+  const [claim] = read(
+    'Police arrested 250 traffickers. The agency revealed this on Wednesday. The mission, dubbed Long Road, ran from September 29 to October 4 and was the largest to date.',
+  )
+  expect(claim).toMatchObject({ time: { start: '2024-09-29', end: '2024-10-04' }, places: [] })
+})
+
+test('who leads an operation is not where it was', () => {
+  const [claim] = read('Led by the Netherlands, the action days led to the arrest of 51 traffickers.')
+  expect(claim).toMatchObject({ action: 'arrest', places: [] })
+})
+
+test('a day to come is none of what was done', () => {
+  const claims = read('Three men arrested over trafficking in Accra will appear in court on Monday.')
+  expect(claims.map((c) => [c.action, c.time?.start ?? null])).toEqual([
+    ['arrest', null],
+    ['charge', '2024-11-11'],
+  ])
+})
+
+test('who is among those arrested is a part of them; all of those told of before are not', () => {
+  const partsOf = (text: string) => read(text).map((c) => c.partOf === true)
+  expect(partsOf('Eighteen women were among those arrested in the trafficking case.')).toEqual([true])
+  expect(partsOf('All 165 were among those arrested in the trafficking case.')).toEqual([false])
+})
+
+test('what is alleged at the head of a sentence is so to its end', () => {
+  const [claim] = read('It is alleged a woman headed a trafficking ring, luring 12 Korean women to Lima.')
+  expect(claim).toMatchObject({ action: 'recruit', modality: 'alleged' })
+})
