@@ -55,6 +55,6 @@ test('who is among those arrested is a part of them; all of those told of before
 })
 
 test('what is alleged at the head of a sentence is so to its end', () => {
-  const [claim] = read('It is alleged a woman headed a trafficking ring, luring 12 Korean women to Lima.')
+  const [claim] = read('It is alleged that a woman from Perth lured 12 Koreans to a brothel and trafficked them.')
   expect(claim).toMatchObject({ action: 'recruit', modality: 'alleged' })
 })
