@@ -2,7 +2,7 @@ import { wordSet } from '../lexicon.ts'
 import { type Act, withRow } from './act.ts'
 import type { Draft } from './draft.ts'
 import { sentenceHas } from './has-word.ts'
-import { deportRow, releaseRow, repatriateRow, rescueRow } from './known-rows.ts'
+import { chargeRow, deportRow, releaseRow, repatriateRow, rescueRow } from './known-rows.ts'
 import { leansToFreed } from './lean.ts'
 import type { Scene } from './scene.ts'
 
@@ -63,6 +63,16 @@ const isForRemoval = (scene: Scene, act: Act): boolean => {
   return false
 }
 
+const trials = wordSet('inquest prosecution')
+
+/** "turned over to the Department of Justice for inquest". */
+const isForInquest = ({ tokens, sentences }: Scene, { trigger: { head }, sentence }: Act): boolean => {
+  const end = Math.min(sentences[sentence]!.last, head + 16)
+  for (let i = head + 1; i < end && tokens[i]!.pos !== 'PUNCT'; i++)
+    if (trials.has(tokens[i])) return tokens[i - 1]!.lower === 'for'
+  return false
+}
+
 const offices = wordSet('immigration police prosecutors prosecution investigators detectives')
 const articles = wordSet('the')
 
@@ -115,6 +125,7 @@ export const handedOn = (scene: Scene, act: Act, drafts: readonly Draft[]): Act 
   const role = act.patients[0]?.role ?? null
   if (act.patients.some((p) => home.has(scene.tokens[p.head]))) return null
   if (role !== 'victim' && isToChina(scene, act)) return withRow(act, deportRow)
+  if (role !== 'victim' && isForInquest(scene, act)) return withRow(act, chargeRow)
   if (isForRemoval(scene, act)) return withRow(act, removalRow)
   if (role !== 'suspect' && isOnArrival(scene, act)) return null
   if (isToOfficeHere(scene, act) && role !== 'victim') return null

@@ -57,6 +57,19 @@ const isInRaid = (scene: Scene, act: Act): boolean => {
   )
 }
 
+const opening = wordSet(': ; , • - – — *')
+
+/** "Dubai: 27 held, Dh3.2m frozen": news in brief, of no captives. */
+const isInBrief = (scene: Scene, act: Act): boolean => {
+  const [whom] = act.patients
+  if (act.group?.bare !== true || whom?.sort !== 'bare' || whom.last !== act.trigger.head) return false
+  const before = scene.tokens[whom.first - 1]
+  if (before && before.sentence === act.sentence && !opening.has(before)) return false
+  const { lower, sentence } = scene.tokens[act.trigger.last] ?? {}
+  if (sentence === act.sentence && lower !== ',' && lower !== '.' && lower !== ';' && lower !== 'and') return false
+  return !sentenceHas(scene, act, confining) && !sentenceHas(scene, act, saving)
+}
+
 const saving = wordSet('rescued rescue rescues rescuing saved liberated')
 
 /** "are being held over a scam": for what they did. */
@@ -130,7 +143,13 @@ export const held = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | nu
   if (near(scene, act, accusing) && !sentenceHas(scene, act, confining)) return withRow(act, arrestRow)
   // "Six scam suspects were held": nobody suspects captives.
   if (act.patients[0]?.role === 'suspect' && !sentenceHas(scene, act, confining)) return withRow(act, arrestRow)
-  if (isInRaid(scene, act) || isBusted(scene, act) || isForReason(scene, act) || isByThemselves(scene, act))
+  if (
+    isInRaid(scene, act) ||
+    isBusted(scene, act) ||
+    isInBrief(scene, act) ||
+    isForReason(scene, act) ||
+    isByThemselves(scene, act)
+  )
     return withRow(act, arrestRow)
   if (near(scene, act, captivity) || (near(scene, act, militias) && !near(scene, act, custody)))
     return withRow(act, holdRow)

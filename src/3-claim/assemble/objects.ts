@@ -20,6 +20,10 @@ const and = wordSet('and or')
 
 const isGerund = ({ lower }: Token): boolean => lower.endsWith('ing')
 
+/** "sent a man to prison for trafficking 14 women": what he did, to others. */
+const isReason = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'for' && tokens[i + 1] !== undefined && isGerund(tokens[i + 1]!)
+
 const isComma = (t: Token | undefined): boolean => t?.text === ','
 
 /** Whether a noun phrase (an object) begins at token `i`. */
@@ -143,7 +147,7 @@ export const objectItems = (scene: Scene, act: Act, end: number): Item[] => {
     }
     if (t.text === ';' || t.text === ':' || relatives.has(t) || subordinators.has(t)) break
     if (isComma(t) && i > head + 1 && !(act.trigger.row.patient === 'things' && isInList(scene, head + 1, i))) break
-    if (isAuxiliary(t) && i > head + 1) break
+    if ((isAuxiliary(t) && i > head + 1) || isReason(tokens, i)) break
     // "killing Ann Cole and wounding five others": these are the other's, however it was tagged.
     if (and.has(tokens[i - 1]) && i > head + 1 && isGerund(t) && isGerund(tokens[head]!)) break
     if (scene.timeAt[i]) continue
@@ -163,6 +167,7 @@ export const objectItems = (scene: Scene, act: Act, end: number): Item[] => {
   if (particle.last > 0 && (row.action === 'convict' || row.action === 'sanction'))
     for (let i = particle.last; i < Math.min(end, particle.last + 14); i++) {
       const item = itemAt(scene, i)
+      if (isReason(tokens, i)) break
       if (item && (row.action === 'sanction' || item.sort === 'people')) return joinedAfter(scene, item, end)
     }
   return []

@@ -1,5 +1,6 @@
 import type { Action } from '../../model/claim.ts'
 import type { AttributionMention } from '../annotations.ts'
+import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { type Draft, draftWith } from './draft.ts'
 import { draftOf } from './draft-of.ts'
@@ -37,8 +38,7 @@ export const addSpoken = (scene: Scene, n: number, drafts: Draft[], before: numb
     if (isTold(drafts, before, action)) continue
     const head = tokenAt(scene, a.cue.start, sentence.first, sentence.last)
     if (head < 0 || asking.has(tokens[head]) || feeling.has(tokens[head])) continue
-    // "taken in for questioning"
-    if (action === 'dispute' && tokens[head - 1]?.lower === 'for') continue
+    if (action === 'dispute' && isInterrogation(tokens, head)) continue
     const next = itemAt(scene, head + 1)
     if (action === 'dispute' && next?.sort === 'people') continue
     if (action === 'dispute' && isOfCourt(scene, { first: sentence.first, last: head })) continue
@@ -61,6 +61,17 @@ export const addSpoken = (scene: Scene, n: number, drafts: Draft[], before: numb
       }),
     )
   }
+}
+
+const interrogation = wordSet('questioning')
+
+/** "taken in for questioning", "face questioning": done by the police, and no doubt. */
+const isInterrogation = (tokens: Scene['tokens'], head: number): boolean => {
+  if (tokens[head - 1]?.lower === 'for') return true
+  if (!interrogation.has(tokens[head])) return false
+  let at = head - 1
+  while (tokens[at]?.pos === 'ADV') at--
+  return !isAuxiliary(tokens[at]) && tokens[at]?.text !== ','
 }
 
 /** Whether one of the claims from `before` on tells such an act. */

@@ -20,7 +20,8 @@ export const isVerb = (tokens: readonly Token[], i: number, forms: number, alsoN
   if (isName(tokens, i, starts)) return false
   if (forms & (PAST | PARTICIPLE)) return !isAttributive(tokens, i, starts)
   if (forms & ING) return isGerund(tokens, i, starts)
-  if (to.has(before) || isAuxiliary(before)) return true
+  // "Cambodia's scam centres": no verb stands so behind a form of "be".
+  if (to.has(before) || (isAuxiliary(before) && before!.pos !== 'PART')) return true
   if (isAccusation(tokens, i)) return false
   if (starts) return t.pos === 'VERB' && forms === BASE
   if (subjects.has(before)) return true

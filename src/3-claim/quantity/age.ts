@@ -158,12 +158,16 @@ const bounds = wordSet('under over below above')
 const figures = wordSet('number figure total count tally toll numbers')
 const whose = wordSet('them are is were was all aged those and')
 
+const younger = wordSet('under below')
+
 /** "all of them under 35", "eleven of the youths are under 18", "were under 18 when they were lured". */
 const isUnderAge = (tokens: readonly Token[], { first, last, head, parsed }: Candidate): boolean => {
   const close = tokens[last]
   if (head !== null || parsed.low < 10 || parsed.low > 70 || !bounds.has(tokens[first - 1])) return false
   // "the figure is over 50"
   if (figures.has(tokens[first - 3])) return false
+  // "23 under 18 were handed to their parents"
+  if (tokens[first - 2]?.pos === 'NUM' && parsed.low < 30) return younger.has(tokens[first - 1])
   return (
     whose.has(tokens[first - 2]) &&
     (close === undefined || close.pos === 'PUNCT' || close.pos === 'CCONJ' || close.lower === 'when')

@@ -42,4 +42,5 @@ export const rejects: readonly string[] = [
   'The charity said it had no part in the raid.',
   'The police chief said it was wrong to pay a ransom.',
   'A worker said there were no scams in his room.',
+  'Some of the workers face questioning by the police over links to the gangs.',
 ]

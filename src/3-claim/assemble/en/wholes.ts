@@ -36,6 +36,10 @@ export const wholes: readonly (readonly [text: string, ...claims: string[]])[] =
     'deport 123 people',
   ],
   ['All but three of the 23 scam suspects were freed.', 'release 20 people'],
+  [
+    'A judge sent a Chinese businessman to prison for 15 years for trafficking 14 Malawian women to a scam compound.',
+    'recruit 14 people MWI',
+  ],
   ['Some of the 31 women in the scam compound were lured by friends.'],
   ['Twelve of the 40 workers rescued from the scam compound were Thai.', 'rescue 40 people', 'rescue 12 people THA'],
   ['Nine of the 30 people detained in the scam raid are women.', 'arrest 30 people', 'arrest 9 people'],

@@ -1,5 +1,13 @@
 import type { SaysElse } from './row.ts'
 
+const bands = 'gang gangs syndicate syndicates ring rings operators boss bosses'.split(' ')
+
+/** "to a scam gang", "to telecom fraud rings": those who live by it, as receivers. */
+const toCriminals = ['scam', 'fraud', 'telecom fraud', 'crime', 'criminal']
+  .flatMap((of) => bands.map((band) => `${of} ${band}`))
+  .flatMap((band) => [`to ${band}`, `to a ${band}`, `to the ${band}`])
+  .join('|')
+
 /** Words for ways out and home that say something else. */
 export const journeysElseRows = [
   {
@@ -212,7 +220,7 @@ export const journeysElseRows = [
     words:
       'transfer transfers transferred transferring turn turns turned turning hand hands handed handing escort escorts escorted escorting deliver delivered',
     after:
-      'station|stations|holding centre|holding center|holding facility|cell|cells|on remand|physical remand|judicial remand|camp|camps|transit centre|transit center|prison|prisons|jail|jails|detention|facility|shelter|shelters|hospital|hospitals|hotel|hotels|headquarters|office|zonal command|area command|state command|to be detained|to be held|to be questioned|to be processed|local police|provincial police|district police|for further investigation|for further questioning|for documentation|for booking|for inquest|for proper disposition|to the directorate|to the directorates|directorates|migration management|immigration management|immigration administration|repatriation centre|repatriation centres|repatriation center|repatriation centers|removal centre|removal centres|removal center|removal centers|deportation centre|deportation centres|deportation center|deportation centers',
+      'station|stations|holding centre|holding center|holding facility|cell|cells|on remand|physical remand|judicial remand|camp|camps|transit centre|transit center|prison|prisons|jail|jails|detention|facility|shelter|shelters|hospital|hospitals|hotel|hotels|headquarters|office|zonal command|area command|state command|to be detained|to be held|to be questioned|to be processed|local police|provincial police|district police|for further investigation|for further questioning|for documentation|for booking|for proper disposition|to the directorate|to the directorates|directorates|migration management|immigration management|immigration administration|repatriation centre|repatriation centres|repatriation center|repatriation centers|removal centre|removal centres|removal center|removal centers|deportation centre|deportation centres|deportation center|deportation centers',
     within: 16,
     unless:
       'embassy embassies consulate chinese thai vietnamese myanmar korean japanese border frontier bridge airport home country abroad china',
@@ -250,15 +258,18 @@ export const journeysElseRows = [
     name: 'handed to a gang',
     actions: 'deport rescue repatriate',
     words: 'hand hands handed handing turn turns turned turning deliver delivers delivered delivering pass passed',
-    after:
-      'to a company|to the company|to a gang|to the gang|to gangs|to a syndicate|to the syndicate|to bosses|to a boss|to brokers|to a broker|to operators|to the operators|to traffickers|to a scam company|to scam companies|to scam gangs|to a scam gang|fraud syndicate|fraud syndicates|fraud gang|fraud gangs|fraud ring|fraud rings|scam syndicate|scam syndicates|scam ring|scam rings|crime syndicate|crime syndicates|criminal syndicate|criminal syndicates|criminal gang|criminal gangs|scam operators|scam bosses',
+    after: `to a company|to the company|to a gang|to the gang|to gangs|to a syndicate|to the syndicate|to bosses|to a boss|to brokers|to a broker|to operators|to the operators|to traffickers|to a scam company|to scam companies|${toCriminals}`,
     within: 9,
     examples: [
       'There the 46 were handed to a company that runs a scam compound.',
       'The 12 women were delivered to brokers of the scam.',
       'Across the river the 46 were handed over to a telecom fraud gang and watched by guards.',
     ],
-    stays: [{ text: 'The 46 scam suspects were handed to Chinese police at the border.', gives: 'deport 46' }],
+    stays: [
+      { text: 'The 46 scam suspects were handed to Chinese police at the border.', gives: 'deport 46' },
+      { text: 'Lao police handed over 17 scam bosses at the border.', gives: 'deport 17' },
+      { text: 'Police handed six leaders of telecom fraud gangs to China.', gives: 'deport 6' },
+    ],
   },
   {
     name: 'sent back into captivity',
