@@ -1,5 +1,6 @@
 import { wordSet } from '../lexicon.ts'
 import { type Act, withRow } from './act.ts'
+import { antecedentOf } from './antecedent.ts'
 import type { Draft } from './draft.ts'
 import { sentenceHas } from './has-word.ts'
 import { chargeRow, deportRow, releaseRow, repatriateRow, rescueRow } from './known-rows.ts'
@@ -118,12 +119,23 @@ const isToChina = (scene: Scene, act: Act): boolean => {
 /** "The returnees were handed over to the police": they are back already. */
 const home = wordSet('returnees returnee')
 
+/** "93 Thais came home on Friday. They were handed over at the bridge": how they came. */
+const isOnWayHome = (scene: Scene, { patients: [whom] }: Act, drafts: readonly Draft[]): boolean => {
+  if (!whom || whom.quantity || whom.group?.refers !== 'back') return false
+  const meant = antecedentOf(scene, whom, drafts)?.item.quantity
+  return (
+    meant != null &&
+    drafts.some((d) => d.action === 'repatriate' && d.modality === 'happened' && d.item?.quantity === meant)
+  )
+}
+
 /** "handed over", "sent back": sent out of the country, brought home, got out or let go, by who they are. */
 export const handedOn = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | null => {
   const { row, head } = act.trigger
   const token = scene.tokens[head]
   const role = act.patients[0]?.role ?? null
   if (act.patients.some((p) => home.has(scene.tokens[p.head]))) return null
+  if (role !== 'suspect' && isOnWayHome(scene, act, drafts)) return null
   if (role !== 'victim' && isToChina(scene, act)) return withRow(act, deportRow)
   if (role !== 'victim' && isForInquest(scene, act)) return withRow(act, chargeRow)
   if (isForRemoval(scene, act)) return withRow(act, removalRow)

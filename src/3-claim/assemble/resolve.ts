@@ -1,3 +1,4 @@
+import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { type Act, actWith, withRow } from './act.ts'
 import { actorIn } from './actors.ts'
@@ -59,6 +60,7 @@ import { bodies, isOfFraud, isRecovered, recognised } from './recovered.ts'
 import { saysElse } from './says-else.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 import { sentTo } from './sent.ts'
+import { isStop, stopped } from './stopped.ts'
 import { isByForce, isByGuards, isForce, isTakenIn, isTakenThere, police, seized, taken } from './taken.ts'
 import { asKnown, isFromWithin, isKeptInside, isKnownWithin, isLost, isOfEscaped, isUnheard } from './whereabouts.ts'
 
@@ -94,7 +96,7 @@ const escaping = wordSet('got get gets')
 const taking = wordSet('took takes take taking taken received')
 /** "Chinese police received a number of suspects": from those who handed them over. */
 const receiving = wordSet('received')
-const kept = wordSet('let allowed permitted')
+const kept = wordSet('let lets letting allow allows allowed allowing permit permits permitted permitting')
 const allowed = wordSet('allowed permitted free able')
 const corpses = wordSet('bodies corpses')
 
@@ -133,6 +135,30 @@ const missions = wordSet('embassy embassies consulate consulates')
 const tokenBehind = ({ tokens }: Scene, at: number) =>
   tokens[at + 1]?.lower === 'the' || tokens[at + 1]?.lower === 'their' ? tokens[at + 2] : tokens[at + 1]
 
+const rounding = wordSet('round rounds rounded rounding')
+/** "rounded up 23 witnesses": to hear them. */
+const witnesses = wordSet('witnesses witness bystanders neighbours neighbors onlookers')
+
+const staff = wordSet('staff employees bouncers watchmen enforcers thugs')
+
+/** "caught by casino staff", and by no officers of a state. */
+const isByStaff = (scene: Scene, { agent }: Act): boolean =>
+  agent !== null && agentIs(scene, agent, staff) && actorIn(scene, agent)?.kind !== 'official'
+
+const returning = wordSet('return returns returned returning')
+
+/** Words of their trial in the sentence; "nine of those returning were arrested" tells what came after. */
+const isFacing = (scene: Scene, act: Act): boolean => {
+  const { tokens, sentences } = scene
+  const { head } = act.trigger
+  const { first, last } = sentences[act.sentence]!
+  for (let i = first; i < last; i++) {
+    if (!facing.has(tokens[i])) continue
+    if (i < head || !returning.has(tokens[head]) || act.group?.passive || !isAuxiliary(tokens[i - 1])) return true
+  }
+  return false
+}
+
 const surrendering = wordSet('surrender surrenders surrendered surrendering')
 
 const sumWords = wordSet('of')
@@ -150,6 +176,10 @@ export const resolve = (scene: Scene, found: Act, drafts: readonly Draft[]): Act
   const { row, head, kind, particle } = act.trigger
   const token = scene.tokens[head]
   if (isByPlane(scene, act)) return toldOfJourney(scene, act, drafts)
+  if (isStop(scene, act)) {
+    const stop = stopped(scene, act)
+    if (stop !== act) return stop
+  }
   if (saysElse(scene, act)) return null
   if (row.name === 'rescue' && escaping.has(token) && act.group?.passive && act.group.bare)
     return withRow(actWith(act, { group: { ...act.group, passive: false } }), escapeRow)
@@ -240,8 +270,10 @@ export const resolve = (scene: Scene, found: Act, drafts: readonly Draft[]): Act
   if (row.name === 'come away with') return isByForce(scene, act) ? act : null
   if (securing.has(token) && particle.first < 0 && !act.group?.passive) return null
   if (isCaughtAgain(scene, act, drafts)) return withRow(act, holdRow)
-  if (row.name === 'capture' && isByGuards(scene, act)) return null
+  if (row.name === 'capture' && (isByGuards(scene, act) || isByStaff(scene, act))) return null
   if (row.name === 'capture' && particle.first >= 0 && isOfEscaped(scene, act, drafts)) return null
+  if (rounding.has(token) && act.patients.length > 0 && act.patients.every((p) => witnesses.has(scene.tokens[p.head])))
+    return null
   if (row.name === 'come home' && kind === 'verb' && isDeported(act, drafts)) return withRow(act, deportRow)
   if (
     kind === 'verb' &&
@@ -282,7 +314,7 @@ export const resolve = (scene: Scene, found: Act, drafts: readonly Draft[]): Act
   if (row.action === 'repatriate' && kind === 'noun' && act.patients[0]?.role === 'suspect')
     return withRow(act, deportRow)
   if (isBackBefore(scene, act)) return null
-  if (row.action === 'repatriate' && kind === 'verb' && act.patients.length && sentenceHas(scene, act, facing))
+  if (row.action === 'repatriate' && kind === 'verb' && act.patients.length && isFacing(scene, act))
     return withRow(act, deportRow)
   if (handOver.has(token) && row.action !== 'defraud') {
     const sum = sumAt(scene, particle.last) ?? sumAt(scene, head + 1) ?? sumAt(scene, head + 2)

@@ -114,9 +114,11 @@ const isGerund = (tokens: readonly Token[], i: number, starts: boolean): boolean
 
 const grounding = wordSet('for of by in from')
 
-/** "for trafficking and exploiting 91 Malawians": two gerunds with one object. */
+/** "for trafficking and exploiting 91 Malawians", "raids, arresting and deporting 389": two gerunds with one object. */
 const isJoined = (tokens: readonly Token[], i: number): boolean =>
-  grounding.has(tokens[i - 1]) && tokens[i + 1]?.lower === 'and' && tokens[i + 2]?.lower.endsWith('ing') === true
+  (grounding.has(tokens[i - 1]) || tokens[i - 1]?.text === ',') &&
+  tokens[i + 1]?.lower === 'and' &&
+  tokens[i + 2]?.lower.endsWith('ing') === true
 
 const objectOpeners = wordSet(words.determiners)
 

@@ -256,10 +256,13 @@ const isNobody = (scene: Scene, d: Draft): boolean => {
   for (let i = head - 1; i >= first && head - i < NOBODY_WITHIN; i--) {
     const t = scene.tokens[i]!
     if (nobody.has(t) || (t.lower === 'one' && scene.tokens[i - 1]?.lower === 'no')) return true
-    if (t.pos === 'PUNCT' || t.pos === 'VERB' || t.lower === 'who') return false
+    // "no one should be jailed for it": asked for, and not told.
+    if (t.pos === 'PUNCT' || t.pos === 'VERB' || t.lower === 'who' || duties.has(t)) return false
   }
   return false
 }
+
+const duties = wordSet('should must may can could would ought')
 
 /** How far before the verb "nobody" stands: "none of the foreign workers had been". */
 const NOBODY_WITHIN = 9

@@ -96,9 +96,13 @@ const notAHedge = (tokens: readonly Token[], hedge: number, hedgeLast: number, n
   if (hedgeLast === hedge + 1 && tokens[hedge]!.lower === 'up') return leadVerbs.has(tokens[hedge - 1])
   if (hedge !== hedgeLast) return false
   if (tokens[hedge]!.lower === 'about' && messages.has(tokens[hedge - 1])) return true
+  // "the above 40": those named before.
+  if (tokens[hedge]!.lower === 'above' && definite.has(tokens[hedge - 1])) return true
   if (tokens[hedge]!.lower === 'over') return overVerbs.has(tokens[hedge - 1]) && !isTakenSum(tokens, hedge, number)
   return tokens[number]!.lower === 'one' && (tokens[hedge]!.pos === 'ADP' || isOneOfKind(tokens, number))
 }
+
+const definite = wordSet('the these those all')
 
 /** "an alert about four Ghanaians". */
 const messages = wordSet(

@@ -37,6 +37,21 @@ export const removals = [
     ],
   },
   {
+    name: 'turn back',
+    action: 'deport',
+    frame: 'object',
+    patient: 'people',
+    verbs: 'turn back at the border|turn back at border|turn away at the border|turn back at the airport',
+    weak: true,
+    examples: [
+      {
+        text: 'Some 61 Indonesians were turned back at the border on their way to a scam compound.',
+        gives: 'deport happened 61 people IDN',
+      },
+    ],
+    rejects: ['Of the scam workers 61 were turned back by guards.'],
+  },
+  {
     name: 'take back suspects',
     action: 'deport',
     frame: 'object',

@@ -141,4 +141,23 @@ export const rescues = [
       'The exodus of nine buses from the scam compound was seen.',
     ],
   },
+  {
+    name: 'take off a flight',
+    action: 'rescue',
+    frame: 'object',
+    patient: 'people',
+    verbs: 'offload',
+    weak: true,
+    examples: [
+      {
+        text: 'Immigration offloaded 22 suspected victims of trafficking at Clark.',
+        gives: 'rescue happened 22 people',
+      },
+      { text: 'Officers intercepted 48 victims of trafficking at the airport.', gives: 'rescue happened 48 people' },
+    ],
+    rejects: [
+      'The bureau offloaded 5,300 passengers in its drive against trafficking.',
+      'Officers intercepted 22 minors with forged papers at the airport, the trafficking task force said.',
+    ],
+  },
 ] as const satisfies readonly ActRow[]

@@ -117,13 +117,20 @@ export const candidatesFor = (
     if (!before || d.sentence > before.sentence || (d.sentence === before.sentence && before.whole)) before = d
   }
   if (before && named && isFarLarger(item, before)) return found
-  if (before && before.modality !== 'denied' && !isSparedBy(scene, item, before.action))
+  if (before && before.modality !== 'denied' && !isSparedBy(scene, item, before.action) && !isNoMoney(item, before))
     found.push({ way: 'before', whole: before, action: before.action })
   const isAhead =
     lead !== null &&
     (isToldOfRest(scene, lead, item) ||
       (lead.sentence === item.sentence && (isOfSome(scene, lead.act, item) || isOfItsWhole(scene, lead.act, item))))
-  if (lead && lead !== before && lead.action !== before?.action && !isAhead && !isSparedBy(scene, item, lead.action))
+  if (
+    lead &&
+    lead !== before &&
+    lead.action !== before?.action &&
+    !isAhead &&
+    !isSparedBy(scene, item, lead.action) &&
+    !isNoMoney(item, lead)
+  )
     found.push({ way: 'lead', whole: lead, action: lead.action })
   return found
 }
@@ -151,6 +158,9 @@ const FAR_LARGER = 20
 /** "64 were flown home … out of 200,000 people in all" */
 const isFarLarger = (item: Item, before: Draft): boolean =>
   item.sort === 'people' && before.count?.unit === 'people' && sizeOf(item) > FAR_LARGER * totalOf(before)
+
+/** "cost billions of dollars. … 12 in Pursat": a number alone counts no money. */
+const isNoMoney = (item: Item, { row }: Draft): boolean => row.patient === 'money' && item.sort === 'bare'
 
 /** Whether a number of people may be told of those that a figure counts. */
 const holds = (d: Draft, item: Item): boolean => d.count?.unit === 'people' && totalOf(d) > sizeOf(item)

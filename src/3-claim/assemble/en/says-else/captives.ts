@@ -214,6 +214,15 @@ export const captivesElseRows = [
     stays: [{ text: 'The gang sent brokers to Kampala, targeting 60 Kenyans for the scam.', gives: 'recruit 60' }],
   },
   {
+    name: 'the missing one',
+    actions: 'missing',
+    words: 'missing',
+    before: 'the',
+    uncounted: true,
+    examples: ['A body thought to be that of the missing worker of the scam compound was found in the river.'],
+    stays: [{ text: 'Nine workers of the scam compound are still missing.', gives: 'missing 9' }],
+  },
+  {
     name: 'what is threatened',
     actions: 'die harm',
     earlier: 'else',

@@ -21,6 +21,17 @@ export const statementsElseRows = [
     stays: [{ text: 'The ministry denied reports of deaths in the scam compound.', gives: 'dispute -' }],
   },
   {
+    name: 'not willing to do something',
+    actions: 'dispute',
+    words: 'not',
+    after: 'accept to',
+    within: 2,
+    examples: ['The workers of the scam compound who did not accept to do so were beaten.'],
+    stays: [
+      { text: 'The governor does not accept the figure of 148 held in the scam compounds.', gives: 'dispute 148' },
+    ],
+  },
+  {
     name: 'seized up',
     actions: 'seize',
     words: 'seize seizes seized seizing',
