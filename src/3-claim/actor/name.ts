@@ -32,7 +32,7 @@ export const nameAt = (
   if (stopWords.has(head) || (head.text.length === 2 && head.text.endsWith('.') && stopWords.has(tokens[i + 1])))
     return null
   if (members.has(head) && tokens[i + 1]?.lower === 'of') return null
-  if (tokens[i + 1]?.text === '-' && belonging.has(tokens[i + 2])) return null
+  if (tokens[i + 1]?.text === '-' && (belonging.has(tokens[i + 2]) || tokens[i + 2]?.lower === 'compound')) return null
   const last = runEnd(tokens, i, inPlace)
   const called = i > 0 ? calledKind(tokens, i) : null
   if (last - i >= 2 && last - i <= 4 && outletLast.has(tokens[last - 1]))
@@ -103,7 +103,7 @@ const isAcronym = (tokens: readonly Token[], i: number, last: number): boolean =
   return next !== undefined && (isAuxiliary(next) || next.pos === 'VERB' || next.lower === 'and')
 }
 
-/** "a Chinese-run company": whose it is. */
+/** "a Chinese-run company": whose it is; "Scam-compound raids": of what. */
 const belonging = wordSet('run led owned backed based linked controlled registered funded born made language speaking')
 
 const isLowerNoun = (tokens: readonly Token[], i: number): boolean =>

@@ -74,7 +74,9 @@ const isForInquest = ({ tokens, sentences }: Scene, { trigger: { head }, sentenc
   return false
 }
 
-const offices = wordSet('immigration police prosecutors prosecution investigators detectives')
+const offices = wordSet(
+  'inter-agency interagency council immigration police prosecutors prosecution investigators detectives',
+)
 const articles = wordSet('the')
 
 /** "were handed to the immigration bureau": of the land they are in, where no other is named. */

@@ -1,11 +1,14 @@
 import { wordSet } from '../lexicon.ts'
 import { type Act, withRow } from './act.ts'
+import { agentIs } from './has-word.ts'
 import { rescueRow } from './known-rows.ts'
 import type { Item, Scene } from './scene.ts'
 
 const stopping = wordSet('intercept intercepts intercepted intercepting offload offloads offloaded offloading')
 const takingOff = wordSet('offload offloads offloaded offloading')
+const barring = wordSet('bar bars barred barring stop stops stopped stopping prevent prevents prevented preventing')
 const travellers = wordSet('passengers passenger travellers travelers tourists minors children')
+const borderOfficers = wordSet('immigration customs bureau inspectors court prosecutors')
 const deeming = wordSet('suspected identified believed thought considered deemed recognised recognized found')
 const victims = wordSet('victims victim')
 
@@ -22,12 +25,16 @@ const areVictims = ({ tokens }: Scene, { role, last, sentence }: Item): boolean 
   return false
 }
 
-export const isStop = ({ tokens }: Scene, { trigger }: Act): boolean => stopping.has(tokens[trigger.head])
+/** Whether somebody is kept from travelling on. */
+export const isStop = ({ tokens }: Scene, { trigger: { head, row } }: Act): boolean =>
+  stopping.has(tokens[head]) || (row.action === 'hold' && barring.has(tokens[head]))
 
-/** "intercepted 48 victims at the airport" got them out; travellers who are stopped or offloaded are neither caught nor freed. */
+/** "intercepted 48 victims at the airport" got them out; travellers stopped, offloaded or barred from leaving are neither caught, held nor freed. */
 export const stopped = (scene: Scene, act: Act): Act | null => {
+  const { head, row } = act.trigger
   const [whom] = act.patients
+  const isTraveller = whom !== undefined && travellers.has(scene.tokens[whom.head])
+  if (row.action === 'hold') return isTraveller || (act.agent && agentIs(scene, act.agent, borderOfficers)) ? null : act
   if (whom && whom.role !== 'suspect' && areVictims(scene, whom)) return withRow(act, rescueRow)
-  if (takingOff.has(scene.tokens[act.trigger.head])) return null
-  return whom && travellers.has(scene.tokens[whom.head]) ? null : act
+  return isTraveller || takingOff.has(scene.tokens[head]) ? null : act
 }

@@ -13,6 +13,8 @@ const prepositions = wordSet(words.prepositions)
 const objectOpeners = wordSet(words.determiners)
 const of = wordSet('of')
 const noOne = wordSet('none nobody neither no-one')
+/** "One went missing and another, a boy from Kon Tum, was caught": somebody else. */
+const oneMore = wordSet('another other')
 const subordinators = wordSet('after before when while because since although though if whether until as once unless')
 /** "a group of 20 people", "the number of workers": the noun after "of" is the subject as good as the one before. */
 const groupNouns = wordSet(
@@ -88,7 +90,7 @@ export const findSubject = <M extends Stretch>(
     at = open >= 0 ? open - 1 : at - 1
     if (direct && accept(at) && !itemAt(scene, at)?.part) return accept(at)
   }
-  if (noOne.has(tokens[at])) return null
+  if (noOne.has(tokens[at]) || (oneMore.has(tokens[at]) && !accept(at))) return null
   let fallback: M | null = null
   for (let steps = 0; at >= start && steps < 60; steps++) {
     const t = tokens[at]!

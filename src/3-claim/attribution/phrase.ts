@@ -130,7 +130,8 @@ export const phraseAfter = (tokens: readonly Token[], sentence: Sentence, start:
   while (last < sentence.last && last - start < 14) {
     const t = tokens[last]!
     if (last > start && ((times.has(t) && !possessive.has(tokens[last + 1])) || t.lower === 'no')) break
-    if (isInside(t) || (last === start && (papers.has(t) || speakers.has(t))) || isGlued(tokens, last)) last++
+    const opens = last === start && (papers.has(t) || speakers.has(t) || ofState(tokens, last))
+    if (isInside(t) || opens || isGlued(tokens, last)) last++
     else if (
       (linksAfter.has(t) || t.lower === 'and') &&
       last > start &&
@@ -147,6 +148,10 @@ export const phraseAfter = (tokens: readonly Token[], sentence: Sentence, start:
   while (head + 1 < last && !linksAfter.has(tokens[head + 1]) && tokens[head + 1]!.lower !== 'and') head++
   return { first: start, last, head }
 }
+
+/** "according to state media": behind "to" it looks like a verb. */
+const ofState = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'state' && tokens[at + 1] !== undefined && isNominal(tokens[at + 1])
 
 const openBefore = (tokens: readonly Token[], sentence: Sentence, close: number): number => {
   for (let k = close - 1; k >= sentence.first; k--) if (tokens[k]!.text === '(') return k

@@ -10,6 +10,10 @@ export const actorExamples: readonly ActorExample[] = [
     gives: [{ name: 'Reuters', kind: 'media', person: false, rule: 'known name' }],
   },
   {
+    text: 'Scam-compound raids hit two districts.',
+    gives: [],
+  },
+  {
     text: 'The Ministry of Labour and Social Welfare sent two cars.',
     gives: [{ name: 'Ministry of Labour and Social Welfare', kind: 'official', person: false, rule: 'named body' }],
   },

@@ -160,7 +160,8 @@ const isFarLarger = (item: Item, before: Draft): boolean =>
   item.sort === 'people' && before.count?.unit === 'people' && sizeOf(item) > FAR_LARGER * totalOf(before)
 
 /** "cost billions of dollars. … 12 in Pursat": a number alone counts no money. */
-const isNoMoney = (item: Item, { row }: Draft): boolean => row.patient === 'money' && item.sort === 'bare'
+const isNoMoney = (item: Item, { row }: Draft): boolean =>
+  row.patient === 'money' && item.sort === 'bare' && item.unit !== 'people'
 
 /** Whether a number of people may be told of those that a figure counts. */
 const holds = (d: Draft, item: Item): boolean => d.count?.unit === 'people' && totalOf(d) > sizeOf(item)

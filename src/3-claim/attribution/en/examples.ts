@@ -6,6 +6,10 @@ export type AttributionExample = {
 
 export const attributionExamples: readonly AttributionExample[] = [
   {
+    text: 'Nine sailors were freed, according to state media.',
+    gives: [{ source: 'state media', kind: 'media', stance: 'asserts', rule: 'according to' }],
+  },
+  {
     text: 'As per information received from the provincial court, nine sailors were freed.',
     gives: [{ source: 'provincial court', kind: 'official', stance: 'asserts', rule: 'according to' }],
   },

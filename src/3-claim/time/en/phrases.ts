@@ -221,7 +221,8 @@ export const sectionPoint = (point: Point, section: Section, end = point.last): 
 /** "earlier this month": from its beginning to publication; "later this year": from publication to its end. */
 export const earlierOrLater = (c: Context, point: Point, earlier: boolean): Point => {
   const { value } = point
-  const whole = value.next ?? value
+  // "earlier in October", written in February: the one that has been.
+  const whole = value.next && !(earlier && c.published !== null && value.next.from! > c.published) ? value.next : value
   if (c.published === null || whole.from === null || whole.to === null) return point
   const inside = whole.from <= c.published && c.published <= whole.to
   const interval = earlier

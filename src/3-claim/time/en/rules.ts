@@ -293,6 +293,7 @@ export const rules = [
       { text: 'in late August', from: '2023-08-21', to: '2023-08-31', next: ['2024-08-21', '2024-08-31'] },
       { text: 'early this month', from: '2024-04-01', to: '2024-04-10' },
       { text: 'earlier this month', from: '2024-04-01', to: '2024-04-15' },
+      { text: 'earlier in December', from: '2023-12-01', to: '2023-12-31' },
       { text: 'late last year', from: '2023-10-01', to: '2023-12-31' },
       { text: 'in early 2024', from: '2024-01-01', to: '2024-03-31' },
       { text: 'in mid-2023', from: '2023-04-01', to: '2023-09-30' },

@@ -157,4 +157,27 @@ export const custodyPages: readonly (readonly [text: string, ...claims: string[]
     'arrest 7 people',
     'charge 7 people',
   ],
+  // Months, captors, those named above, and what nobody should do.
+  ['On 1 March, the trafficker and her victims tried to board a flight to Bangkok.'],
+  [
+    'Two of the 31 workers were caught by casino staff of the scam compound. Police freed the 29 others.',
+    'rescue 29 people',
+  ],
+  [
+    'Police arrested 31 scam workers. One of them had paid for the passports of six of the above 31 arrested workers.',
+    'arrest 31 people',
+  ],
+  ['Police rounded up 23 witnesses after the scam raid.'],
+  [
+    'The police carried out six raids on scam centres, arresting and deporting 389 scammers.',
+    'raid 6 cases',
+    'arrest 389 people',
+    'deport 389 people',
+  ],
+  [
+    'Nine women fled the scam compound. One person went missing and another, a boy from Kon Tum, was caught.',
+    'escape 9 people',
+    'missing 1 people',
+  ],
+  ['The nine scam suspects were turned over to the Inter-Agency Council Against Trafficking to face charges.'],
 ]

@@ -138,4 +138,17 @@ export const journeysPages: readonly (readonly [text: string, ...claims: string[
   ['Soldiers brought 61 workers of the scam park across the river in trucks.', 'rescue 61 people'],
   ['Police made 23 arrests at a scam centre in Bavet.', 'arrest 23 people'],
   ['An attache put the number of women at the scam villa at 11, two of whom had run away.', 'escape 2 people'],
+  // Handed over on the way home, and arrested on arrival.
+  [
+    'A group of 93 Thais stranded in Laukkai by fighting around scam parks came home on Friday. They were handed over by Myanmar authorities to their Thai counterparts in Mae Sai.',
+    'repatriate 93 people THA',
+  ],
+  [
+    'Nine of the 93 returning to Thailand from scam compounds on Friday were arrested.',
+    'repatriate 93 people',
+    'arrest 9 people',
+  ],
+  // Kept from travelling on.
+  ['The bureau stopped 900 travellers from leaving; also barred in its drive on trafficking were 41 passengers.'],
+  ['Also offloaded in May were 23 passengers whose papers the anti-trafficking officers found to be forged.'],
 ]

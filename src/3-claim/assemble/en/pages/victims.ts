@@ -199,4 +199,12 @@ export const victimsPages: readonly (readonly [text: string, ...claims: string[]
     'The week against trafficking led to the arrest of 29 men. Fifteen possible victims have been heard, officials said.',
     'arrest 29 people',
   ],
+  // Those who do it are not those it is done to.
+  ['Three men kicked open the door of the scam house and killed the residents.'],
+  ['The gang did not allow the 31 workers of the scam compound to go anywhere.', 'hold 31 people'],
+  // Complaints are no money.
+  [
+    'The scams are estimated to have cost victims billions of dollars. The minister said calls had come from many provinces: one from Kandal, five from Pailin, 12 from Pursat and more than 90 from Bavet.',
+    'defraud 2000000000-9999999999 USD',
+  ],
 ]
