@@ -67,6 +67,7 @@ export const addBreakdowns = (
     return
   }
   const sums = free.length > 1 && free.reduce((sum, i) => sum + sizeOf(i), 0) === totalOf(whole)
+  if (sums && free.some((i) => didElse(scene, i))) return
   const chosen = sums
     ? free.filter((i) => !didElse(scene, i) && !isDoing(scene, i) && !isAside(scene, i))
     : withMates(

@@ -27,7 +27,13 @@ export const countOf = (
         ? q.unit
         : mixed
           ? 'other'
-          : unitOf(patient === 'sites' && q.head === null ? null : (counted ?? q.unit), patient, isBody(scene, q.head))
+          : isNumberOfPeople(scene, item)
+            ? 'people'
+            : unitOf(
+                patient === 'sites' && q.head === null ? null : (counted ?? q.unit),
+                patient,
+                isBody(scene, q.head),
+              )
   const of = q.head !== null && q.sort === 'count' ? scene.tokens[q.head]!.text : null
   return {
     low: q.low,
@@ -37,6 +43,20 @@ export const countOf = (
     text: scene.layers.text.slice(q.start, q.end),
     of,
   }
+}
+
+const counts = wordSet('number')
+const those = wordSet('those')
+
+/** "the number of those cheated at no fewer than 160", "the number of investors cheated …": people, and no cases. */
+const isNumberOfPeople = ({ tokens, itemAt: at, items }: Scene, { first, sort, sentence }: Item): boolean => {
+  if (sort !== 'bare') return false
+  for (let i = first - 1; i > first - 14 && tokens[i]?.sentence === sentence; i--) {
+    if (!counts.has(tokens[i]) || tokens[i + 1]?.lower !== 'of') continue
+    const whose = items[at[i + 2]! - 1] ?? items[at[i + 3]! - 1]
+    return those.has(tokens[i + 2]) || whose?.sort === 'people'
+  }
+  return false
 }
 
 const usual: Record<Patient, Unit> = { people: 'people', sites: 'sites', things: 'other', money: 'cases', any: 'other' }

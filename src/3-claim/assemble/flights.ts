@@ -12,6 +12,8 @@ export const addFlights = (scene: Scene, n: number, drafts: Draft[], before: num
   for (const item of scene.items) {
     if (item.sentence > n) break
     if (item.sentence !== n || item.unit !== 'flights' || !item.quantity) continue
+    // "because one of the aircraft had a fault": of those told of.
+    if (item.quantity.partitive) continue
     drafts.push(
       draftWith(partDraft(scene, journey, item), {
         whole: null,

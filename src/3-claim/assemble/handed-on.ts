@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts'
 import { sentenceHas } from './has-word.ts'
 import { chargeRow, deportRow, releaseRow, repatriateRow, rescueRow } from './known-rows.ts'
 import { leansToFreed } from './lean.ts'
-import type { Scene } from './scene.ts'
+import type { Item, Scene } from './scene.ts'
 
 const missions = wordSet('embassy embassies consulate shelter shelters consular relatives families')
 const victimWords = wordSet('rescued victims victim trafficked freed evacuated')
@@ -131,6 +131,39 @@ const isOnWayHome = (scene: Scene, { patients: [whom] }: Act, drafts: readonly D
   )
 }
 
+const captive = wordSet('held kept trapped stranded locked lured trafficked tricked forced made')
+const sites = wordSet('scam scams compound compounds camp camps slaves')
+
+/** "87 Nepalis who were held in scam centres have been handed over". */
+const wereCaptive = ({ tokens }: Scene, { last }: Item): boolean => {
+  if (tokens[last]?.lower !== 'who') return false
+  let isHeld = false
+  for (let i = last + 1; i < last + 10 && i < tokens.length && tokens[i]!.text !== ','; i++) {
+    if (isHeld && sites.has(tokens[i])) return true
+    isHeld ||= captive.has(tokens[i])
+  }
+  return false
+}
+
+const these = wordSet('these them those whom')
+
+/** "Of these, 29", "29 of them": of those told of last, not "of the people handed over". */
+const isOfThese = ({ tokens, sentences }: Scene, { quantity, sentence }: Item): boolean => {
+  const { first } = sentences[sentence]!
+  if (tokens[first]!.lower === 'of' && these.has(tokens[first + 1])) return true
+  return tokens[quantity!.last]?.lower === 'of' && these.has(tokens[quantity!.last + 1])
+}
+
+/** Those told of as captive, and "Of these, 29 were handed over" of those freed. */
+const isOfFreed = (scene: Scene, { patients }: Act, drafts: readonly Draft[]): boolean => {
+  const [whom] = patients
+  if (!whom?.quantity || whom.role === 'suspect') return false
+  if (wereCaptive(scene, whom)) return true
+  const whole =
+    whom.part && isOfThese(scene, whom) ? drafts.findLast((d) => d.count?.unit === 'people' && !d.partOf) : undefined
+  return whole?.action === 'rescue'
+}
+
 /** "handed over", "sent back": sent out of the country, brought home, got out or let go, by who they are. */
 export const handedOn = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | null => {
   const { row, head } = act.trigger
@@ -142,6 +175,7 @@ export const handedOn = (scene: Scene, act: Act, drafts: readonly Draft[]): Act 
   if (role !== 'victim' && isForInquest(scene, act)) return withRow(act, chargeRow)
   if (isForRemoval(scene, act)) return withRow(act, removalRow)
   if (role !== 'suspect' && isOnArrival(scene, act)) return null
+  if (isOfFreed(scene, act, drafts)) return withRow(act, isHome(scene, act) ? repatriateRow : rescueRow)
   if (isToOfficeHere(scene, act) && role !== 'victim') return null
   if (sending.has(token) && act.patients.some((p) => notCaught.has(scene.tokens[p.head]))) return null
   if (sending.has(token) && isLetGo(scene, act)) return withRow(act, releaseRow)

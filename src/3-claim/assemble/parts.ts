@@ -66,7 +66,7 @@ export const partsOf = (scene: Scene, whole: Item, end: number, used: ReadonlySe
       run.push(item)
       continue
     }
-    accepted = isIntroduced(scene, whole, item, end) && !hasOwnVerb(scene, item)
+    accepted = isIntroduced(scene, whole, item, end) && !hasOwnVerb(scene, item) && !isBeside(scene, whole, item)
     run = [item]
     if (accepted) parts.push(item)
   }
@@ -96,6 +96,10 @@ const opposing = wordSet('while but whereas')
 /** "25 were charged, while seven were placed under control": told of by a clause of its own. */
 const hasOwnVerb = ({ tokens }: Scene, item: Item): boolean =>
   (opposing.has(tokens[item.first - 1]) || opposing.has(tokens[item.first - 2])) && isAuxiliary(tokens[item.last])
+
+/** "Of these, 61 have returned and 26 are waiting": both are parts of the same. */
+const isBeside = ({ tokens }: Scene, whole: Item, item: Item): boolean =>
+  whole.part && item.part && tokens[item.first - 1]?.lower === 'and' && isAuxiliary(tokens[item.last])
 
 const ofThem = wordSet('of whom which them')
 const still = wordSet('still yet')

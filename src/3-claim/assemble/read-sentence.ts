@@ -29,6 +29,7 @@ import { addSpoken } from './spoken.ts'
 import { mayStandUncounted, stands } from './strict.ts'
 import { addTallied } from './tallied.ts'
 import { addTold } from './told.ts'
+import { isTraced } from './told-else.ts'
 import type { Trigger } from './trigger.ts'
 
 /** "261 rescued foreigners": a participle inside a noun phrase only describes. */
@@ -156,8 +157,7 @@ const draftsOf = ({ scene, drafts, onSubject, nearSubject }: Assembly, act: Act,
     drafts.push(draft)
     if (!item?.quantity) continue
     for (const part of partsOf(scene, item, end, used)) {
-      const inner = partDraft(scene, draft, part)
-      drafts.push(inner)
+      if (draft.action !== 'missing' || !isTraced(scene, part)) drafts.push(partDraft(scene, draft, part))
     }
     const before = act.group ? partBefore(scene, item, act.trigger.last, end) : null
     if (before) drafts.push(partDraft(scene, draft, before))

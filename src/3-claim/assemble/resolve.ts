@@ -41,6 +41,7 @@ import { asKnownBy } from './known-by.ts'
 import {
   arrestRow,
   bodiesRow,
+  convictRow,
   deportRow,
   escapeRow,
   extraditeRow,
@@ -88,6 +89,10 @@ const passedOn = new Set(['deport', 'repatriate', 'rescue'])
 
 /** Lines whose particle leaves no doubt of what became of those handed on. */
 const plainlySaid = new Set(['told to leave', 'handed to carers'])
+
+/** "were put behind bars for nine years": by a court. */
+const bars = wordSet('bars')
+const terms = wordSet('years')
 
 const journeys = new Set(['repatriate', 'rescue'])
 
@@ -183,6 +188,7 @@ export const resolve = (scene: Scene, found: Act, drafts: readonly Draft[]): Act
   if (saysElse(scene, act)) return null
   if (row.name === 'rescue' && escaping.has(token) && act.group?.passive && act.group.bare)
     return withRow(actWith(act, { group: { ...act.group, passive: false } }), escapeRow)
+  if (act.nominalised && act.patients[0]?.quantity && isTelling(scene, act)) return null
   if (civilian.has(row.action) && act.patients[0]?.quantity && act.patients[0].role === 'official') return null
   if (row.name === 'escape' && kind === 'noun' && arrivals.has(token) && scene.counts[act.sentence] === 0) return null
   if (row.name === 'fall for' && isOnlyDeemed(scene, act)) return null
@@ -249,8 +255,8 @@ export const resolve = (scene: Scene, found: Act, drafts: readonly Draft[]): Act
   if (row.name === 'terms' && !isImposed(scene, act)) return null
   if (row.reach && (!act.patients.length || isRefused(scene, act))) return null
   if (row.name === 'dead' && (!isFoundDead(scene, act) || scene.tokens[head + 1]?.pos === 'NOUN')) return null
-  if (row.name === 'hand over rescued' && taking.has(token) && act.patients[0]?.role === 'suspect')
-    return withRow(act, receiving.has(token) ? deportRow : arrestRow)
+  if (row.name === 'hand over rescued' && act.patients[0]?.role === 'suspect')
+    return withRow(act, taking.has(token) && !receiving.has(token) ? arrestRow : deportRow)
   if (row.action === 'release' && act.group?.negated && kept.has(token)) return withRow(notDenied(act), holdRow)
   if (row.name === 'come home' && act.group?.infinitive && allowed.has(scene.tokens[act.group.first - 1])) return null
   if (row.action === 'rescue' || row.action === 'escape')
@@ -274,6 +280,10 @@ export const resolve = (scene: Scene, found: Act, drafts: readonly Draft[]): Act
   if (row.name === 'capture' && particle.first >= 0 && isOfEscaped(scene, act, drafts)) return null
   if (rounding.has(token) && act.patients.length > 0 && act.patients.every((p) => witnesses.has(scene.tokens[p.head])))
     return null
+  // "who left and did not come back": nobody says that they were not brought home.
+  if (row.name === 'come home' && act.group?.negated && isCounted(act)) return null
+  if (row.name === 'arrest' && bars.has(scene.tokens[particle.last - 1]) && sentenceHas(scene, act, terms))
+    return withRow(act, convictRow)
   if (row.name === 'come home' && kind === 'verb' && isDeported(act, drafts)) return withRow(act, deportRow)
   if (
     kind === 'verb' &&
@@ -342,6 +352,17 @@ const isLedOff = (scene: Scene, act: Act, drafts: readonly Draft[]): boolean =>
   act.patients[0]?.role !== 'victim' &&
   agentIs(scene, act.agent, police) &&
   !leansToFreed(scene, drafts)
+
+const telling = wordSet('told said says tell testified stated')
+
+/** "Two of those convicted told the court": what they say is told, and not that they were. */
+const isTelling = ({ tokens, sentences }: Scene, { trigger: { last }, sentence }: Act): boolean => {
+  for (let i = last; i < Math.min(sentences[sentence]!.last, last + 6); i++) {
+    if (telling.has(tokens[i])) return true
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'PUNCT') return false
+  }
+  return false
+}
 
 const sumAt = (scene: Scene, at: number): Item | null => {
   const item = itemAt(scene, at)

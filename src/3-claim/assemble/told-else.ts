@@ -2,24 +2,38 @@ import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Item, Scene } from './scene.ts'
 
+const ofThem = wordSet('of them these whom')
 const perfects = wordSet('had have has')
 const beingThere = wordSet("been come n't not no a an the passports nationality citizenship")
 
 /** "Nine of them had entered without passports": told of what they did, not of who they are. */
 export const didElse = ({ tokens }: Scene, item: Item): boolean => {
-  if (!perfects.has(tokens[item.last])) return false
-  let at = item.last + 1
+  let at = item.last
+  while (ofThem.has(tokens[at])) at++
+  if (!perfects.has(tokens[at])) return false
+  at++
   while (tokens[at]?.pos === 'ADV' && !beingThere.has(tokens[at])) at++
+  // "had come into the country", not "have come from Edo State"
+  if (tokens[at]?.lower === 'come') return arriving.has(tokens[at + 1])
   return tokens[at]?.pos === 'VERB' && !beingThere.has(tokens[at]) && !leaving.has(tokens[at])
 }
+
+const arriving = wordSet('into in to through by over across')
+
+/** "Of the 330 reported missing 260 have been found". */
+export const isTraced = ({ tokens }: Scene, { last }: Item): boolean =>
+  perfects.has(tokens[last]) && tokens[last + 1]?.lower === 'been' && tracing.has(tokens[last + 2])
+
+const tracing = wordSet('found located traced confirmed contacted')
 
 /** "Four Chinese and 95 Vietnamese had left the country": what deportees do. */
 const leaving = wordSet('left')
 
-/** "Seven are awaiting flights": what they do now. */
+/** "Seven are awaiting flights", "Seven are yet to do so": what they do now, or have not done. */
 export const isDoing = (scene: Scene, item: Item): boolean => {
   const { tokens } = scene
   let at = item.last
+  if (tokens[at + 1]?.lower === 'yet' && tokens[at + 2]?.lower === 'to' && isAuxiliary(tokens[at])) return true
   while (isAuxiliary(tokens[at]) || tokens[at]?.pos === 'ADV') at++
   return at > item.last && tokens[at]?.pos === 'VERB' && tokens[at]!.lower.endsWith('ing')
 }

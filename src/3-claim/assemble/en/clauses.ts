@@ -38,4 +38,49 @@ export const clauses: readonly (readonly [text: string, ...claims: string[]])[] 
     'The term was set by the court on 4 March to deter others who lured 26 girls to scam compounds.',
     'recruit 26 people',
   ],
+  // Handed over by those who are told of as captive, or as suspects.
+  [
+    '87 Nepalis who were held in scam centres have been handed over to the army in Tak. Of these, 61 have returned to Nepal and 26 are waiting for papers.',
+    'hold 87 people NPL',
+    'rescue 87 people NPL',
+    'repatriate 61 people NPL',
+  ],
+  [
+    'Officers freed 47 victims from the scam compound. Of these, 29 had been handed over by the militia after illegal activity.',
+    'rescue 47 people',
+    'rescue 29 people',
+  ],
+  [
+    'Officers freed 47 victims from the scam compound. Of the 70 suspects, 29 were handed over to China.',
+    'rescue 47 people',
+    'deport 29 people',
+  ],
+  ['The ministry said that it had brought 57,000 scam suspects over the border.', 'deport 57000 people'],
+  // What they did and did not do, or is theirs no longer.
+  ['The bureau has traced 540 people who left for scam compounds in Cambodia and did not come back.'],
+  ['Eleven were rescued from a scam compound. Nine of them had come into the country at Poipet.', 'rescue 11 people'],
+  ['Of the 330 Koreans reported missing near scam compounds, 260 have been found.', 'missing 330 people KOR'],
+  ['Six states have convicted scammers. Seven are yet to do so.'],
+  ['Two of those convicted over scams told the court that they were sorry.'],
+  ['Two of those convicted over scams were deported.', 'convict 2 people', 'deport 2 people'],
+  // A term of years is a court's.
+  [
+    'Seven scammers were put behind bars on Friday, four of them for nine years.',
+    'convict 7 people',
+    'convict 4 people',
+  ],
+  ['Seven scammers were put behind bars on Friday.', 'arrest 7 people'],
+  // One of the aircraft is no flight of its own.
+  [
+    'Another 180 Chinese scam suspects will be sent back on Monday because one of the aircraft had a fault.',
+    'deport 180 people CHN',
+  ],
+  // What a paper sets right.
+  ['Correction: last week we wrote that 16 Mongolians were freed from a scam compound in Laos.'],
+  // The number of people, and of cases.
+  [
+    'He put the losses of the scam at 4.3 million euros and the number of those cheated at no fewer than 160.',
+    'defraud 4300000 EUR',
+    'defraud 160+ people',
+  ],
 ]

@@ -90,6 +90,8 @@ export const isElsewhere = (scene: Scene, item: Item): boolean => {
   const { tokens } = scene
   if (looking.has(tokens[item.first - 1]) || (item.sort === 'thing' && counting.has(tokens[item.first - 1])))
     return true
+  // "one of the aircraft had a fault"
+  if (item.unit === 'flights' && item.quantity?.partitive) return true
   if (isSum(scene, item) || isAllOf(scene, item)) return true
   if (isAside(scene, item) || isOfPursuit(scene, item.sentence) || isErratum(scene, item.sentence)) return true
   if (tokens[item.first - 1]?.lower === 'for' && hunting.has(tokens[item.first - 2])) return true

@@ -6,6 +6,7 @@ import { type Draft, draftWith } from '../draft.ts'
 import { draftOf, partDraft } from '../draft-of.ts'
 import { joinedAfter } from '../list.ts'
 import type { Item, Scene } from '../scene.ts'
+import { isTraced } from '../told-else.ts'
 import type { ReadingWatch, Weighed } from '../watch.ts'
 import { type Candidate, candidatesFor, leftOver } from './candidates.ts'
 import type { Sum } from './family.ts'
@@ -49,7 +50,7 @@ export const addScored = (
   let taker: Candidate | null = null
   for (const item of leftOver(scene, drafts)) {
     const candidates = candidatesFor(scene, item, acts, drafts).filter(
-      (c) => !isOnlyOfSome(scene, item, c.action, drafts),
+      (c) => !isOnlyOfSome(scene, item, c.action, drafts) && !(lacking.has(c.action) && isTraced(scene, item)),
     )
     if (candidates.length === 0) continue
     const around = aroundOf(scene, item)
@@ -79,6 +80,9 @@ export const addScored = (
   }
   drafts.push(...added)
 }
+
+/** What those are no longer who have been found. */
+const lacking = new Set<Action>(['missing', 'hold', 'recruit'])
 
 const wholes = wordSet('whom them')
 

@@ -104,6 +104,16 @@ export const journeysElseRows = [
     stays: [{ text: 'Police passed 31 scam suspects on to China.', gives: 'deport 31' }],
   },
   {
+    name: 'left for good',
+    actions: 'repatriate',
+    words: 'left leave leaves leaving',
+    after: 'not come back|never come back|never came back|not returned|never returned|not return|not been heard',
+    within: 16,
+    far: true,
+    examples: ['The bureau has traced 540 people who left for scam compounds in Cambodia and did not come back.'],
+    stays: [{ text: 'Some 540 freed workers left the scam compound for home.', gives: 'repatriate 540' }],
+  },
+  {
     name: 'news received',
     actions: 'rescue repatriate',
     words: 'receive receives received receiving',
