@@ -9,3 +9,14 @@ export const isUncountedMany = ({ tokens }: Scene, o: Item): boolean => {
     if (tokens[i]!.lower === 'of') return amounts.has(tokens[i - 1])
   return false
 }
+
+const reach = 10
+
+/** "put the number of victims in Cambodia at 100,000": how many they are, and no sum of money. */
+export const isHowMany = ({ tokens, sentences }: Scene, item: Item): boolean => {
+  if (item.sort !== 'bare') return false
+  const { first } = sentences[item.sentence]!
+  for (let i = item.first - 1; i >= first && item.first - i <= reach; i--)
+    if (amounts.has(tokens[i]) && tokens[i + 1]!.lower === 'of') return true
+  return false
+}

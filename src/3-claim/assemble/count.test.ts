@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { annotate } from '../pipeline.ts'
 import { countOf } from './count.ts'
+import { claimsIn } from './reading.testing.ts'
 import { sceneOf } from './scene.ts'
 
 test('a bare number counts what the act is done to', () => {
@@ -10,3 +11,28 @@ test('a bare number counts what the act is done to', () => {
   expect(countOf(scene, item, 'sites')?.unit).toBe('sites')
   expect(countOf(scene, item, 'people')?.unit).toBe('people')
 })
+
+/** The first text, with what it claims beside the raid that makes it a report on the subject. */
+const claimed = (text: string): string[] =>
+  claimsIn(`Police raided a scam compound. ${text}`)
+    .filter(({ action, count }) => action !== 'raid' || count)
+    .map(({ action, count }) => `${action} ${count?.text ?? '-'}`)
+
+test('people of so many nations are counted once', () =>
+  expect(
+    claimed('They raided 92 locations and detained 3,455 people of 20 nationalities, including 40 Koreans.'),
+  ).toEqual(['raid 92', 'arrest 3,455', 'arrest 40']))
+
+test('a number of victims is no sum of money', () =>
+  expect(claimed('It puts losses at $18 billion and the number of victims at 100,000.')).not.toContain(
+    'defraud 100,000',
+  ))
+
+test('those of one nation are not all of a group that has others', () => {
+  const text = 'They held 77 people, including 22 Chinese; the Zambians have been released on bail.'
+  expect(claimed(text)).toContain('release -')
+  expect(claimed('They held 77 Zambians; the Zambians have been released on bail.')).toContain('release 77')
+})
+
+test('who is freed on appeal was in custody', () =>
+  expect(claimed('Two men were freed on appeal on Thursday.')).toEqual(['release Two']))

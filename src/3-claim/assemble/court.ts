@@ -34,9 +34,12 @@ export const isArrestWarrant = (scene: Scene, act: Act): boolean => {
   return before?.lower !== 'search' && !isRefused(scene, act)
 }
 
-/** "were set free on bail", "by their employers": let go by those who held them. */
+const grounds = wordSet('appeal bail bond parole probation')
+
+/** "were set free on bail", "by their employers", "were freed on appeal": let go by those who held them. */
 export const isSetFree = (scene: Scene, act: Act): boolean =>
-  scene.tokens[act.trigger.head]!.lower === 'set' && sentenceHas(scene, act, lettingGo)
+  (scene.tokens[act.trigger.head]!.lower === 'set' && sentenceHas(scene, act, lettingGo)) ||
+  (scene.tokens[act.trigger.last]?.lower === 'on' && grounds.has(scene.tokens[act.trigger.last + 1]))
 
 const benches = wordSet('court courts judge judges magistrate magistrates tribunal jury')
 

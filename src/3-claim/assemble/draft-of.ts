@@ -34,9 +34,9 @@ export const draftOf = (
   const anchor = act.anchor ?? act.trigger.head
   const same = item && drafts ? ofSameAct(scene, drafts, row.action, item) : null
   const back = same
-    ? { item: same, counted: item!.sentence - same.sentence <= 1 }
+    ? { item: same, counted: item!.sentence - same.sentence <= 1 && !isOneNationOf(scene, item!, same) }
     : item
-      ? antecedentOf(scene, item, drafts, row.role === 'victim' ? 'victim' : null, act)
+      ? backOf(scene, item, antecedentOf(scene, item, drafts, row.role === 'victim' ? 'victim' : null, act))
       : null
   const nobody = modality === 'denied' && item?.quantity != null && isNotOne(scene, item.first - 1)
   const uncounted = nobody || (item !== null && isShareOf(scene, act, item))
@@ -86,6 +86,22 @@ export const draftOf = (
     spans,
   }
 }
+
+/** "77 people, among them 22 Chinese, were held. The Zambians were freed": some of the 77, of another nation than other parts. */
+const isOneNationOf = ({ items }: Scene, item: Item, whole: Item): boolean =>
+  item.nationalities.length > 0 &&
+  whole.nationalities.length === 0 &&
+  items.some(
+    (o) =>
+      o.sentence === whole.sentence &&
+      o.first >= whole.last &&
+      o.quantity !== null &&
+      o.nationalities.length > 0 &&
+      !o.nationalities.some((n) => item.nationalities.includes(n)),
+  )
+
+const backOf = (scene: Scene, item: Item, back: Antecedent | null): Antecedent | null =>
+  back?.counted && !item.quantity && isOneNationOf(scene, item, back.item) ? { ...back, counted: false } : back
 
 /** "Kenya repatriated 150, Uganda 88": each state brings home its own. */
 const ownPeopleOf = (holder: Holder | null, { name }: Act['trigger']['row']): readonly string[] | null =>

@@ -1,8 +1,10 @@
+import type { Token } from '../../2-document/tokens.ts'
 import { wordKind } from '../../2-document/vocabulary.ts'
 import type { Modality, Place, Role, Time } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
+import { paperNouns } from '../actor/en/nouns.ts'
 import type { PlaceMention, TimeMention } from '../annotations.ts'
-import { isBe } from '../clause/verb-group.ts'
+import { isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { distance } from './distance.ts'
@@ -84,8 +86,21 @@ const disclosing = wordSet('disclosed revealed announced reported confirmed stat
 const made = wordSet('made make')
 const turning = wordSet('that after when while as where ;')
 
+const publishing = wordSet('published released issued launched dated tabled posted')
+const relatives = wordSet('that which')
+const papers = wordSet(`${paperNouns} index video`)
+
+/** "A policy brief published in April", "the statement was issued on Monday": the day of a paper. */
+const isOfPaper = (tokens: readonly Token[], first: number): boolean => {
+  if (!publishing.has(tokens[first - 1])) return false
+  let at = first - 2
+  while (isAuxiliary(tokens[at]) || tokens[at]?.pos === 'ADV' || relatives.has(tokens[at])) at--
+  return papers.has(tokens[at])
+}
+
 /** "This was disclosed by the director in Abuja on Tuesday", "revealed this on Wednesday": of what was told before. */
 export const isOfTelling = ({ tokens, sentences }: Scene, t: { first: number }): boolean => {
+  if (isOfPaper(tokens, t.first)) return true
   const { first } = sentences[tokens[t.first]!.sentence]!
   for (let i = t.first - 1; i >= first && !turning.has(tokens[i]); i--) {
     if (!disclosing.has(tokens[i])) continue

@@ -1,9 +1,11 @@
 import { isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { nationalities } from '../group/en/nationalities.ts'
 import { findAt, wordSet } from '../lexicon.ts'
+import { isHowMany } from './amounts.ts'
 import { sizeOf } from './count.ts'
 import { placeLeading } from './leading.ts'
 import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
+import { isOfKinds } from './subject.ts'
 
 const introducing = wordSet('including among of with comprising namely mostly : ( — – - include includes whom')
 const sexes = wordSet('men women male males female females boys girls children minors juveniles')
@@ -42,6 +44,8 @@ export const partsOf = (scene: Scene, whole: Item, end: number, used: ReadonlySe
       (used.has(found) && !isSetOff(scene, item)) ||
       !item.quantity ||
       item.quantity.sort === 'fraction' ||
+      isOfKinds(scene.tokens, item) ||
+      (whole.sort === 'money' && isHowMany(scene, item)) ||
       (item.sort !== whole.sort && (item.sort !== 'bare' || whole.sort === 'thing'))
     ) {
       accepted = false

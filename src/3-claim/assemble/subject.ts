@@ -210,9 +210,13 @@ export const findSubject = <M extends Stretch>(
 const kinds = wordSet('nationalities countries nations provinces states ages')
 const kindLeads = wordSet('of from')
 
+/** "3,455 people of 20 nationalities": of how many kinds they are. */
+export const isOfKinds = (tokens: readonly Token[], { first, last }: Stretch): boolean =>
+  kinds.has(tokens[last - 1]) && kindLeads.has(tokens[first - 1])
+
 /** "17 women of six nationalities lured there": the token before what only says of how many kinds they are; else -1. */
 const kindBefore = ({ tokens }: Scene, { first, last }: Stretch, start: number): number =>
-  first - 2 > start && kinds.has(tokens[last - 1]) && kindLeads.has(tokens[first - 1]) ? first - 2 : -1
+  first - 2 > start && isOfKinds(tokens, { first, last }) ? first - 2 : -1
 
 /** "after being duped by traffickers", "while fleeing": no clause with a subject of its own. */
 const isGerund = (t: Token | undefined): boolean => t !== undefined && t.pos === 'VERB' && t.lower.endsWith('ing')

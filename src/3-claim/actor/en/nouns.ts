@@ -139,7 +139,7 @@ export const actorNouns: readonly (readonly [string, ActorNoun])[] = [
 
 /** Papers and reports that speak: "a UN report", "court papers", "a statement". Their maker, where named, is the source. */
 export const paperNouns =
-  'report reports statement statements paper papers document documents survey study letter note notice indictment complaint memo bulletin bulletins communique communiqué announcement announcements release dossier account accounts post figures data list tally breakdown judgment judgement verdict ruling investigation estimate estimates records reckoning count files website webpage page inventory'
+  'report reports brief briefs briefing statement statements paper papers document documents survey study letter note notice indictment complaint memo bulletin bulletins communique communiqué announcement announcements release dossier account accounts post figures data list tally breakdown judgment judgement verdict ruling investigation estimate estimates records reckoning count files website webpage page inventory'
 
 /** Papers whose maker, where the phrase names one, is the source ("figures from the minister"). */
 export const makersPapers =

@@ -4,6 +4,7 @@ import { isBe } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
 import { type Act, actWith, withRow } from '../act.ts'
 import { actRows } from '../act-rows.ts'
+import { isHowMany } from '../amounts.ts'
 import { isTooMany, sizeOf, totalOf } from '../count.ts'
 import type { Draft } from '../draft.ts'
 import { isOfOffice } from '../list.ts'
@@ -107,6 +108,7 @@ export const candidatesFor = (
   let lead: Draft | null = null
   for (const d of drafts) {
     if (!d.count || d.item === item || d.row.reach || d.row.alleged) continue
+    if (d.row.patient === 'money' && isHowMany(scene, item)) continue
     if (!lead) lead = d
     const gap = item.sentence - d.sentence
     if (gap < 0 || gap > 5 || (gap === 0 && d.anchor > item.first)) continue
@@ -261,6 +263,7 @@ const isSparedBy = (scene: Scene, item: Item, action: Action): boolean => {
 const mayTake = (scene: Scene, act: Act, item: Item): boolean =>
   !(act.trigger.row.patient === 'people' && (item.sort === 'money' || item.unit === 'devices')) &&
   !(act.trigger.row.patient === 'people' && isThingNumber(scene, item)) &&
+  !(act.trigger.row.patient === 'money' && isHowMany(scene, item)) &&
   !isSparedBy(scene, item, act.trigger.row.action) &&
   !isDoer(scene, act, item) &&
   !isOfSome(scene, act, item) &&

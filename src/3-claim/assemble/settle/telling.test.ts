@@ -58,3 +58,16 @@ test('what is alleged at the head of a sentence is so to its end', () => {
   const [claim] = read('It is alleged that a woman from Perth lured 12 Koreans to a brothel and trafficked them.')
   expect(claim).toMatchObject({ action: 'recruit', modality: 'alleged' })
 })
+
+test.each([
+  'A policy brief published in April says that traffickers lured 40 people to a scam compound.',
+  'According to a report that was released on Monday, traffickers lured 40 people to a scam compound.',
+])('the day of a paper is not that of what it tells: %s', (text) => {
+  expect(read(text)[0]).toMatchObject({ action: 'recruit', time: null })
+})
+
+test('people who were released on a day were released on it', () => {
+  expect(read('Police said 40 people held in a scam compound were released on Monday.')).toContainEqual(
+    expect.objectContaining({ time: expect.objectContaining({ start: '2024-11-04' }) }),
+  )
+})
