@@ -12,7 +12,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { dirname, isAbsolute, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -29,9 +29,9 @@ export class PrepareError extends Error {}
 /** Throws a `PrepareError` where this Node.js cannot run Reckoner. */
 export const checkNode = () => {
   const [major, minor] = process.versions.node.split('.').map(Number)
-  if (major > 20 || (major === 20 && minor >= 11)) return
+  if (major > 20 || (major === 20 && minor >= 19)) return
   throw new PrepareError(
-    `Reckoner needs Node.js 20.11 or newer, this is ${process.versions.node}. Install Node.js 20 and start again.`,
+    `Reckoner needs Node.js 20.19 or newer, this is ${process.versions.node}. Install Node.js 20 and start again.`,
   )
 }
 
@@ -169,37 +169,42 @@ const webSources = ['web', 'src/model', 'package-lock.json']
 /** Bundled modules move, so what a source file says of its own address is written as seen from the bundle. */
 const keepAddresses = (folder) => ({
   name: 'keep-addresses',
-  setup: (esbuild) =>
-    esbuild.onLoad({ filter: /\.ts$/ }, ({ path }) => {
-      if (path.includes('node_modules')) return undefined
-      const source = readFileSync(path, 'utf8')
-      if (!source.includes('import.meta.')) return undefined
+  transform: {
+    filter: { id: /\.ts$/, code: 'import.meta.' },
+    handler: (source, path) => {
       const here = `new URL(${JSON.stringify(relative(folder, path).replaceAll('\\', '/'))}, import.meta.url)`
       const written = {
         url: `${here}.href`,
         filename: `decodeURIComponent(${here}.pathname)`,
         dirname: `decodeURIComponent(new URL('.', ${here}).pathname).slice(0, -1)`,
       }
-      const contents = source.replace(/import\.meta\.(url|filename|dirname)\b/g, (_, what) => written[what])
-      return { contents, loader: 'ts' }
-    }),
+      return source.replace(/import\.meta\.(url|filename|dirname)\b/g, (_, what) => written[what])
+    },
+  },
 })
 
-/** Bundles TypeScript entries, by name, into `aside`, which will stand at `final`; packages stay outside. */
+const isPackage = (id) => !id.startsWith('.') && !isAbsolute(id)
+
+/**
+ * Bundles TypeScript entries, by name, into `aside`, which will stand at `final`; packages stay outside. Constants stay
+ * constants: the reader takes a tenth longer where a bundler makes variables of them (docs/decisions/0010).
+ */
 const bundle = async (entryPoints, aside, final) => {
-  const esbuild = await import('esbuild')
-  await esbuild.build({
-    entryPoints,
-    outdir: aside,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
+  const { build } = await import('rolldown')
+  await build({
+    input: entryPoints,
     platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    sourcemap: true,
-    logLevel: 'error',
+    external: isPackage,
+    transform: { target: 'node20' },
+    logLevel: 'silent',
     plugins: [keepAddresses(final)],
+    output: {
+      dir: aside,
+      format: 'esm',
+      sourcemap: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name]-[hash].js',
+    },
   })
 }
 
