@@ -3,6 +3,8 @@ import { detectLanguage } from './language.ts'
 
 const examples: readonly [string, string][] = [
   ['en', 'Police arrested 15 men in Takeo.'],
+  ['en', 'Near a scam compound, police recovered four bodies.'],
+  ['en', 'Nine Vietnamese women rescued in Bavet'],
   [
     'en',
     'The ministry said on Monday that 700 Chinese nationals (中国公民) were detained at two resorts in Sihanoukville (ក្រុងព្រះសីហនុ).',

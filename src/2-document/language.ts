@@ -45,7 +45,9 @@ const sharedScripts = [
 
 const englishWords = new Set(
   `the of and to that was were for with from said by is are has have had been they their who which this at as it its
-  he his her she after before than when will would not but be into over about more other police people`
+  he his her she after before than when will would not but be into over about more other police people
+  two three four five six seven eight nine ten men women workers victims suspects children found arrested rescued freed
+  detained held deported killed charged near`
     .split(/\s+/)
     .filter(Boolean),
 )

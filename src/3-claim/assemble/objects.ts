@@ -7,6 +7,7 @@ import type { Act } from './act.ts'
 import { isThing } from './count.ts'
 import type { ActRow } from './en/rows.ts'
 import { firstItem, hasOwnVerb, joinedAfter } from './list.ts'
+import { bodies } from './recovered.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 import { hangs } from './subject.ts'
 import { isOwner } from './subject-items.ts'
@@ -124,6 +125,11 @@ export const objectItems = (scene: Scene, act: Act, end: number): Item[] => {
         i = item.last - 1
         continue
       }
+      // "recovered the bodies of four girls": the girls.
+      if (!item.quantity && bodies.has(tokens[item.head]) && tokens[item.last]?.lower === 'of') {
+        i = item.last
+        continue
+      }
       if (
         isOwnerOfThings(scene, item) ||
         isTakenByPreposition(scene, item, verbEnd) ||
@@ -239,4 +245,5 @@ const canTake = (scene: Scene, row: ActRow, item: Item): boolean => {
 const isTakenByPreposition = (scene: Scene, item: Item, head: number): boolean =>
   item.first - 2 > head &&
   // A hedge would be part of the item: "received an alert about four".
-  (hangs(scene.tokens, item.first, head + 1) || scene.tokens[item.first - 1]!.lower === 'about')
+  ((hangs(scene.tokens, item.first, head + 1) && !bodies.has(scene.tokens[item.first - 2])) ||
+    scene.tokens[item.first - 1]!.lower === 'about')

@@ -34,6 +34,18 @@ test('a sentence wholly in quotation marks goes on with the last speaker', () =>
   ])
 })
 
+test('who says otherwise in the next clause is relayed by nobody', () => {
+  const vias = (text: string) => read(text).map((a) => [a.source?.name, ...a.via.map((v) => v.name)])
+  expect(vias('Local media put the toll at nine, but the police said only three were found.')).toEqual([
+    ['Local media'],
+    ['police'],
+  ])
+  expect(vias('Reuters reported that nine had died, but that the police said only three were found.')).toContainEqual([
+    'police',
+    'Reuters',
+  ])
+})
+
 const contents = (text: string) => read(text).map((a) => text.slice(a.content.start, a.content.end))
 
 test('a speaker set off at the end speaks for what stands before', () =>

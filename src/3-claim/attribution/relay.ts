@@ -124,9 +124,14 @@ const chained = (found: AttributionMention[], text: string): AttributionMention[
   return dropped.size ? found.filter((a) => !dropped.has(a)) : found
 }
 
-/** "One paper said it was 30; the police said 28": clauses of their own. */
-const isNextClause = (text: string, outer: AttributionMention, inner: AttributionMention): boolean =>
-  outer.cue.end < inner.start && text.slice(outer.cue.end, inner.start).includes('; ')
+/** "One paper said it was 30; the police said 28", "Media put it at nine, but the police said three": clauses of their own. */
+const isNextClause = (text: string, outer: AttributionMention, inner: AttributionMention): boolean => {
+  if (outer.cue.end >= inner.start) return false
+  const between = text.slice(outer.cue.end, inner.start)
+  return between.includes('; ') || (turns.some((t) => between.includes(t)) && !between.startsWith(' that '))
+}
+
+const turns = [', but ', ', while ', ', whereas ', ', though ', ', although ']
 
 /** Whether a cue stands within what another says. */
 const isInside = (outer: AttributionMention, inner: AttributionMention): boolean =>

@@ -116,7 +116,15 @@ export const harms = [
     frame: 'object',
     patient: 'people',
     verbs: 'find|recover|discover|retrieve|exhume',
-    examples: [{ text: 'A total of 17 bodies were found near the scam compound.', gives: 'die happened 17 people' }],
+    examples: [
+      { text: 'A total of 17 bodies were found near the scam compound.', gives: 'die happened 17 people' },
+      { text: 'Police recovered the bodies of four girls near the scam compound.', gives: 'die happened 4 people' },
+      {
+        text: 'Police found the bodies of four girls who had worked at the scam compound.',
+        gives: 'die happened 4 people',
+      },
+      { text: 'Police recovered four bodies near the scam compound.', gives: 'die happened 4 people' },
+    ],
     rejects: ['Police found 17 computers in the scam compound.'],
   },
   {

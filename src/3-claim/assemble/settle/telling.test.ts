@@ -71,3 +71,15 @@ test('people who were released on a day were released on it', () => {
     expect.objectContaining({ time: expect.objectContaining({ start: '2024-11-04' }) }),
   )
 })
+
+test('the figure that a new one is compared with is of other days', () => {
+  const times = (text: string) => read(text).map(({ count, time }) => [count?.text, time?.start ?? null])
+  expect(times('Only 14 traffickers were convicted in 2023, down from 31.')).toEqual([
+    ['14', '2023-01-01'],
+    ['31', null],
+  ])
+  expect(times('Only 14 traffickers were convicted in 2023, down from 31 in 2022.')).toContainEqual([
+    '31',
+    '2022-01-01',
+  ])
+})

@@ -107,6 +107,11 @@ export const settleTimes = (
       d.inferred.delete('time')
       continue
     }
+    if (!own && isEarlierFigure(scene, d)) {
+      d.time = null
+      d.spans = withoutSpan(d.spans, 'time')
+      continue
+    }
     let choice: Choice | null = parent ?? (isTwin ? told.last : null)
     if (!choice) {
       const dates = (byMood[moods[d.modality]] ??= datesFor(calendar, d.modality))
@@ -151,6 +156,15 @@ const isCompared = ({ tokens }: Scene, { item }: Draft): boolean => {
   const before = tokens[(item?.first ?? 0) - 1]
   return against.has(before) || (linking.has(before) && comparing.has(tokens[item!.first - 2]))
 }
+
+const changes = wordSet('up down')
+
+/** "14 in 2023, down from 31": of other days than the figure it is compared with, and nobody says of which. */
+const isEarlierFigure = ({ tokens }: Scene, { item, rule }: Draft): boolean =>
+  item !== null &&
+  linking.has(tokens[item.first - 1]) &&
+  changes.has(tokens[item.first - 2]) &&
+  rule.endsWith('compared')
 
 /** "and nine more the following day": a day counted from the one before is none that both numbers share. */
 const isToldFrom = ({ layers }: Scene, { spans: [span] }: Found<Time>): boolean =>
