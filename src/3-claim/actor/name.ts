@@ -25,7 +25,9 @@ export const nameAt = (
   const head = tokens[i]!
   if (!isCapital(head) || (standing[i] === 0 && inPlace[i] === 1 && i > 0 && isInStanding(standing, i))) return null
   const known = findAt(names, tokens, i)
-  if (known && !isCapital(tokens[known.last]))
+  // "the State Department for Diaspora Affairs": the name goes on.
+  const goesOn = known && tokens[known.last]?.lower === 'for' && isCapital(tokens[known.last + 1])
+  if (known && !isCapital(tokens[known.last]) && !goesOn)
     return mention(tokens, text, i, known.last, i, known.value, false, 'known name')
   if (known?.value === 'media' && outletTails.has(tokens[known.last]))
     return mention(tokens, text, i, known.last + 1, i, 'media', false, 'known name')

@@ -32,3 +32,6 @@ test('what reports on other subjects tell of people stays', () => {
     'rescue 20',
   ])
 })
+
+test('who was only checked was not held', () =>
+  expect(counted('Officers checked 312 foreigners at a scam compound and detained 87.')).toEqual(['arrest 87']))

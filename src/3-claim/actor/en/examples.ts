@@ -56,6 +56,10 @@ export const actorExamples: readonly ActorExample[] = [
     ],
   },
   {
+    text: 'The State Department for Diaspora Affairs sent two cars.',
+    gives: [{ name: 'State Department for Diaspora Affairs', kind: 'official', person: false, rule: 'named body' }],
+  },
+  {
     text: 'Police in the Golden Triangle Special Economic Zone sent two cars.',
     gives: [{ name: 'Police', kind: 'official', person: false, rule: 'named body' }],
   },

@@ -15,7 +15,7 @@ const elsewhere = wordSet(
 /** "In the server room they counted 63 computers". */
 const counting = wordSet('counted counts counting count')
 const looking = wordSet(
-  'employed employs employ employing hired hiring identified identify identifies identifying questioned question questioning interviewed interviewing screened screening interrogated interrogating seek seeking sought hunting summoned tracked verified deployed deploys deploying dispatched mobilised mobilized',
+  'employed employs employ employing hired hiring identified identify identifies identifying questioned question questioning interviewed interviewing checked checking inspected inspecting vetted vetting examined examining screened screening interrogated interrogating seek seeking sought hunting summoned tracked verified deployed deploys deploying dispatched mobilised mobilized',
 )
 /** "one of them told a reporter", "the other 21 wait for an answer": the subject of what no claim is made of. */
 const telling = wordSet(
