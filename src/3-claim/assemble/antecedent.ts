@@ -1,5 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
-import type { Role } from '../../model/claim.ts'
+import type { Action, Role } from '../../model/claim.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
@@ -106,7 +106,7 @@ export const antecedentOf = (
     }
     if (pointing.has(scene.tokens[item.first]) && !o.quantity && isUncountedMany(scene, o))
       return { item: o, counted: false }
-    if (pronoun) return { item: o, counted: !some && !interposed && o.role !== 'official' && isMeant(scene, item, o) }
+    if (pronoun) return { item: o, counted: !some && !interposed && !isOfficer(drafts, o) && isMeant(scene, item, o) }
     nearest ??= o
     if (o.quantity && sizeOf(o) > 1)
       return {
@@ -125,6 +125,12 @@ export const antecedentOf = (
   }
   return nearest ? { item: nearest, counted: false } : null
 }
+
+const caught = new Set<Action>(['arrest', 'charge', 'convict'])
+
+/** Officers act in such reports; "three agents of the gang were charged" are none. */
+export const isOfficer = (drafts: readonly Draft[], { role, quantity }: Item): boolean =>
+  role === 'official' && !drafts.some((d) => quantity && caught.has(d.action) && d.item?.quantity === quantity)
 
 /** "34 Lao, 20 Thais; the remaining seven": the rest of all, not of those named last. */
 const isApart = ({ tokens }: Scene, o: Item, item: Item): boolean => {

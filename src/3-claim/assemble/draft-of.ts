@@ -4,7 +4,7 @@ import { isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { actorsOf } from './actors.ts'
-import { type Antecedent, antecedentOf } from './antecedent.ts'
+import { type Antecedent, antecedentOf, isOfficer } from './antecedent.ts'
 import { countOf } from './count.ts'
 import { isNotOne } from './denial.ts'
 import { type Draft, draftWith, ofThings } from './draft.ts'
@@ -75,7 +75,7 @@ export const draftOf = (
     partOf: whole !== null || (item !== null && (item.part || item.group?.refers === 'rest' || isAmong(scene, item))),
     count,
     nationalities,
-    role: roleOf(scene, act, item) ?? (row.patient === 'people' ? (back?.item.role ?? null) : null),
+    role: roleOf(scene, act, item) ?? (row.patient === 'people' && back ? roleTaken(back.item, drafts) : null),
     modality,
     actors: actors?.value ?? (row.action === 'warn' && source ? [source.value.name] : []),
     places: places?.value ?? [],
@@ -102,6 +102,10 @@ const isOneNationOf = ({ items }: Scene, item: Item, whole: Item): boolean =>
 
 const backOf = (scene: Scene, item: Item, back: Antecedent | null): Antecedent | null =>
   back?.counted && !item.quantity && isOneNationOf(scene, item, back.item) ? { ...back, counted: false } : back
+
+/** What those a group points back at are; agents who were charged are no officers. */
+const roleTaken = (o: Item, drafts: readonly Draft[] = []): Draft['role'] =>
+  o.role === 'official' && !isOfficer(drafts, o) ? 'suspect' : o.role
 
 /** "Kenya repatriated 150, Uganda 88": each state brings home its own. */
 const ownPeopleOf = (holder: Holder | null, { name }: Act['trigger']['row']): readonly string[] | null =>

@@ -5,6 +5,7 @@ import { actorIn } from './actors.ts'
 import { isThing, isTooMany } from './count.ts'
 import type { Draft } from './draft.ts'
 import { standsElsewhere } from './elsewhere.ts'
+import { isHomeward } from './homeward.ts'
 import { isOfLabour } from './of-labour.ts'
 import { isOperationOfGang, raidStands } from './raid-stands.ts'
 import type { Item, Scene } from './scene.ts'
@@ -124,12 +125,6 @@ const signs = wordSet('signs indicators')
 /** "Signs that someone is a victim include being held in debt bondage": of nobody in particular. */
 const isOfSigns = ({ tokens, sentences }: Scene, { sentence }: Draft): boolean =>
   signs.has(tokens[sentences[sentence]!.first])
-
-/** "They will fly home on Sunday": the verb is common, its particle is not. */
-const isHomeward = (scene: Scene, d: Draft): boolean =>
-  d.row.name === 'come home' &&
-  d.modality === 'planned' &&
-  scene.tokens[d.act.trigger.particle.last - 1]?.lower === 'home'
 
 const asking = wordSet('what how why which')
 

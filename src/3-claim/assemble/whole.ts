@@ -83,6 +83,14 @@ const whom = wordSet('whom which that')
 
 /** "102 foreigners convicted of fraud": what they are, not what is told of them. */
 const past = new Set(['convict', 'charge'])
+const isPast = ({ action, act }: Draft): boolean => past.has(action) && act.group?.bare === true
+
+const suffered = new Set<Action>(['hold', 'recruit', 'harm'])
+const freed = new Set<Action>(['rescue', 'release', 'repatriate'])
+
+/** "freed 142 from a hostel, where they had been held": what was done to them now is what is broken down. */
+const isAside = (later: Draft, d: Draft): boolean =>
+  suffered.has(later.action) && freed.has(d.action) && totalOf(later) === totalOf(d)
 
 /** The latest whole figure of people near enough and large enough to hold the parts. */
 const wholeFor = (n: number, drafts: readonly Draft[], parts: readonly Item[]): Draft | null => {
@@ -98,7 +106,7 @@ const wholeFor = (n: number, drafts: readonly Draft[], parts: readonly Item[]): 
     const size = d.count.high ?? d.count.low ?? 0
     if (size === sum && parts.length > 1) return doneRather(d, drafts)
     if (size <= largest || n - d.sentence > 6) continue
-    if (!best || (best.sentence === d.sentence && past.has(best.action) && best.act.group?.bare)) best = d
+    if (!best || (best.sentence === d.sentence && (isPast(best) || isAside(best, d)))) best = d
   }
   return best && doneRather(best, drafts)
 }

@@ -25,6 +25,9 @@ const rows: readonly [PeopleNoun, string][] = [
      associates associate aides aide cohorts lieutenants directors director executives executive shareholders businessmen businesswomen
      entrepreneurs tycoons middlemen middleman handlers couriers mules fixers interns apprentices schoolgirls schoolboys sons
      daughters cousins monks journalists farmers traders vendors
+     africans asians europeans arabs westerners latinos scandinavians kurds rohingya rohingyas karens kachins tibetans uyghurs uighurs tamils punjabis
+     sikhs keralites malayalis gujaratis rajasthanis biharis telugus kashmiris goans bengalis sarawakians sabahans johoreans yunnanese fujianese
+     easterners southerners northerners muslims christians
      others lives heads entrants overstayers aliens repatriates arrivals newcomers`,
   ],
   [noun(null, 'female'), 'women woman females female ladies lady girlfriends wives wife housewives'],
