@@ -17,6 +17,10 @@ export const isHowMany = ({ tokens, sentences }: Scene, item: Item): boolean => 
   if (item.sort !== 'bare') return false
   const { first } = sentences[item.sentence]!
   for (let i = item.first - 1; i >= first && item.first - i <= reach; i--)
-    if (amounts.has(tokens[i]) && tokens[i + 1]!.lower === 'of') return true
+    if (cheated.has(tokens[i])) return false
+    else if (amounts.has(tokens[i]) && tokens[i + 1]!.lower === 'of') return true
   return false
 }
+
+/** "the number of those cheated at no fewer than 160": who lost the money. */
+const cheated = wordSet('cheated defrauded swindled scammed duped fleeced conned')
