@@ -63,6 +63,7 @@ export const nameAt = (
   if (noun && noun.sort === 'body' && nameFirst === i)
     return mention(tokens, text, i, last, i, noun.kind, false, 'named body')
   if (nameFirst >= last || (nameFirst > i && stationed.has(tokens[nameFirst]))) return null
+  if (isPortfolio(tokens, i, last)) return null
   const place = standing[i]!
   if (nameFirst === i && place >= last) return null
   const titled = nameFirst > i || titleWords.has(tokens[i - 1]) || isPost(tokens, i - 1) || officeBefore(tokens, i)
@@ -165,6 +166,12 @@ const afterTitles = (tokens: readonly Token[], i: number, last: number): number 
   if (at === i && !officeBefore(tokens, i)) return at
   while (at < last - 1 && (portfolioWords.has(tokens[at]) || tokens[at]!.lower === 'and')) at++
   return at
+}
+
+/** "Minister of External Affairs": the words name the office, and nobody. */
+const isPortfolio = (tokens: readonly Token[], first: number, last: number): boolean => {
+  for (let k = first; k < last; k++) if (!portfolioWords.has(tokens[k]) && tokens[k]!.lower !== 'and') return false
+  return true
 }
 
 /** "Minister of State for", "Secretary for": an office whose field the next words name. */

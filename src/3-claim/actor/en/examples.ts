@@ -56,6 +56,17 @@ export const actorExamples: readonly ActorExample[] = [
     ],
   },
   {
+    text: 'The Minister of External Affairs sent two cars.',
+    gives: [{ name: 'Minister', kind: 'official', person: false, rule: 'named post' }],
+  },
+  {
+    text: 'Minister of External Affairs Tan Boon Huat sent two cars.',
+    gives: [
+      { name: 'Minister', kind: 'official', person: false, rule: 'named post' },
+      { name: 'Tan Boon Huat', kind: 'official', person: true, rule: 'titled person' },
+    ],
+  },
+  {
     text: 'The State Department for Diaspora Affairs sent two cars.',
     gives: [{ name: 'State Department for Diaspora Affairs', kind: 'official', person: false, rule: 'named body' }],
   },

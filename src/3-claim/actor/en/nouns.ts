@@ -151,7 +151,7 @@ export const titles =
 
 /** Fields of government, as offices name them: "Secretary for Security", "Minister of State for Foreign Affairs". */
 export const portfolios =
-  'foreign affairs interior public safety home justice security defence defense labour labor finance health education immigration transport investigation investigations operations communications information tourism migrant workers trade commerce development welfare employment'
+  'foreign affairs interior public safety home justice security defence defense labour labor finance health education immigration transport investigation investigations operations communications information tourism migrant workers trade commerce development welfare employment external internal gender women children youth family social human rights environment agriculture energy economy economic planning industry science technology digital manpower infrastructure culture'
 
 /** Last words of the names of newspapers, agencies and stations ("Lanna Post", "Strait Wire"). */
 export const outletWords =
