@@ -10,7 +10,10 @@ const examples: readonly [string, string][] = [
     'The ministry said on Monday that 700 Chinese nationals (中国公民) were detained at two resorts in Sihanoukville (ក្រុងព្រះសីហនុ).',
   ],
   ['en', 'Chen and Liu kept 19 Malawians in a warehouse and made them run romance scams.'],
-  ['en', 'Country | Rescued | Repatriated. Kenya | 119 | 87. Uganda | 45 | 40. (Source: IOM, as of 30 April; survivors)'],
+  [
+    'en',
+    'Country | Rescued | Repatriated. Kenya | 119 | 87. Uganda | 45 | 40. (Source: IOM, as of 30 April; survivors)',
+  ],
   ['zh', '公安部表示，700名中国公民将被遣返。'],
   ['zh', '柬埔寨警方在 Sihanoukville 逮捕了 700 名嫌疑人。'],
   ['ja', '警察は月曜日に50人を逮捕した。'],

@@ -5,9 +5,11 @@ import type { Scene } from './scene.ts'
 
 const alleged = wordSet(lists.alleged)
 
-/** "is alleged to have lured": right before the verb. */
+/** "is alleged to have lured": right before the verb; not "the accused were flown home". */
 export const beliefAfter = (scene: Scene, act: Act): boolean =>
-  act.trigger.row.action !== 'arrest' && alleged.has(scene.tokens[act.group!.first - 1])
+  act.trigger.row.action !== 'arrest' &&
+  alleged.has(scene.tokens[act.group!.first - 1]) &&
+  scene.tokens[act.group!.first - 2]?.pos !== 'DET'
 
 const suspicions = wordSet('suspicion suspicions allegation allegations')
 const arrests = new Set(['arrest', 'raid', 'seize', 'charge', 'convict', 'rescue'])

@@ -13,7 +13,7 @@ import { gappedHolder, type Holder } from './gapped.ts'
 import { isToCome, modalityOf } from './modality.ts'
 import { ownPlaceOf, ownTimeOf } from './own-fields.ts'
 import type { Item, Scene } from './scene.ts'
-import { isShareOf } from './share-of.ts'
+import { isInSomeCases, isShareOf } from './share-of.ts'
 import { ownWords, sourceOf } from './source.ts'
 import { ofSameAct } from './told-as.ts'
 
@@ -45,7 +45,14 @@ export const draftOf = (
       ? countOf(scene, item, row.patient)
       : null
   const count =
-    own ?? (back?.counted && modality !== 'denied' && row.patient !== 'any' ? countOf(scene, back.item) : null)
+    own ??
+    (back?.counted &&
+    modality !== 'denied' &&
+    row.patient !== 'any' &&
+    !isInSomeCases(scene, act) &&
+    !isOfThose(scene, act, item!)
+      ? countOf(scene, back.item)
+      : null)
   if (modality === 'estimated' && !count) return null
   const holder = item?.quantity ? gappedHolder(scene, item) : null
   const nationalities = item?.nationalities.length
@@ -106,6 +113,10 @@ const backOf = (scene: Scene, item: Item, back: Antecedent | null): Antecedent |
 /** What those a group points back at are; agents who were charged are no officers. */
 const roleTaken = (o: Item, drafts: readonly Draft[] = []): Draft['role'] =>
   o.role === 'official' && !isOfficer(drafts, o) ? 'suspect' : o.role
+
+/** "The individuals indicted included …": those of whom this is told, however many others were told of before. */
+const isOfThose = ({ tokens }: Scene, { group }: Act, { head, last }: Item): boolean =>
+  group?.bare === true && group.passive && last === group.first && tokens[head]!.pos !== 'PRON'
 
 /** "Kenya repatriated 150, Uganda 88": each state brings home its own. */
 const ownPeopleOf = (holder: Holder | null, { name }: Act['trigger']['row']): readonly string[] | null =>

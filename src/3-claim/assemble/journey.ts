@@ -63,9 +63,9 @@ export const crossings = wordSet('cross crosses crossing')
 export const isAhead = (scene: Scene, act: Act): boolean =>
   act.group!.tense === 'future' || act.group!.infinitive || scene.tokens[act.trigger.head - 1]?.lower === 'would'
 
-const waiting = wordSet('wait waiting waits await awaiting hope hoping yet')
+const waiting = wordSet('wait waiting waits await awaiting hope hoping yet need needs needed remain remains remained')
 
-/** "are still waiting to be brought out", "are yet to be freed": those who are held. */
+/** "are still waiting to be brought out", "are yet to be freed", "still need to be rescued": those who are held. */
 export const isWaiting = (scene: Scene, act: Act): boolean =>
   act.group?.passive === true && act.group.infinitive && waiting.has(scene.tokens[act.group.first - 1])
 

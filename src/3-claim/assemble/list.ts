@@ -86,11 +86,14 @@ const nextJoined = (scene: Scene, item: Item, end: number, isLabelled: boolean):
   return null
 }
 
+/** "…, but 333 still need to be rescued". */
+const staying = wordSet('need needs needed remain remains remained')
+
 /** "… and three were released": the item is the subject of a verb of its own. */
 export const hasOwnVerb = (scene: Scene, item: Item, end: number): boolean => {
   for (let i = item.last; i < Math.min(end, item.last + 3); i++) {
     const t = scene.tokens[i]!
-    if (isAuxiliary(t)) return true
+    if (isAuxiliary(t) || staying.has(t)) return true
     if (i === item.last && dashes.has(t)) {
       const close = closing(scene, i, end)
       return close >= 0 && isAuxiliary(scene.tokens[close + 1])

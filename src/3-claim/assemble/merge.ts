@@ -17,7 +17,7 @@ export const merge = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
     )
     if (twin < 0) kept.push(d)
     else if (weight(d) > weight(kept[twin]!) + 2) kept[twin] = d
-    else kept[twin] = withNations(kept[twin]!, d)
+    else kept[twin] = withTime(withNations(kept[twin]!, d), d)
   }
   return kept
 }
@@ -53,6 +53,12 @@ const withNations = (kept: Draft, other: Draft): Draft =>
         nationalities: other.nationalities,
         inferred: new Set([...kept.inferred, 'nationalities']),
       })
+
+/** "Fiji deported 77 Chinese. … These 77 were sent back on 4 August": the one mention says when. */
+const withTime = (kept: Draft, other: Draft): Draft =>
+  kept.time || !other.time || other.inferred.has('time')
+    ? kept
+    : draftWith(kept, { time: other.time, spans: { ...kept.spans, time: other.spans.time } })
 
 /** "Some of them, in their hundreds, were deported": the number is the claim. */
 const isCountedBeside = (d: Draft, drafts: readonly Draft[]): boolean =>

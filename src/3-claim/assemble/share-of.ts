@@ -6,6 +6,14 @@ const shares = wordSet('some most many several few majority handful half')
 const articles = wordSet('the these those')
 const relatives = wordSet('who whom that which')
 
+const cases = wordSet('cases instances')
+
+/** "In some cases, those rescued were beaten": nobody counted these either. */
+export const isInSomeCases = ({ tokens, sentences }: Scene, { sentence }: Act): boolean => {
+  const { first } = sentences[sentence]!
+  return tokens[first]!.lower === 'in' && shares.has(tokens[first + 1]) && cases.has(tokens[first + 2])
+}
+
 /**
  * "Most of the 31 women were sold": nobody counted those. What makes them the 31 ("most of the 31 women rescued on Monday", "who
  * were rescued") was done to all.

@@ -25,6 +25,10 @@ const areVictims = ({ tokens }: Scene, { role, last, sentence }: Item): boolean 
   return false
 }
 
+/** Travellers who are no victims: nothing is done to them by being told of beside those who were stopped. */
+export const isTraveller = ({ tokens }: Scene, { head, role }: Item): boolean =>
+  role !== 'victim' && travellers.has(tokens[head])
+
 /** Whether somebody is kept from travelling on. */
 export const isStop = ({ tokens }: Scene, { trigger: { head, row } }: Act): boolean =>
   stopping.has(tokens[head]) || (row.action === 'hold' && barring.has(tokens[head]))
@@ -33,8 +37,8 @@ export const isStop = ({ tokens }: Scene, { trigger: { head, row } }: Act): bool
 export const stopped = (scene: Scene, act: Act): Act | null => {
   const { head, row } = act.trigger
   const [whom] = act.patients
-  const isTraveller = whom !== undefined && travellers.has(scene.tokens[whom.head])
-  if (row.action === 'hold') return isTraveller || (act.agent && agentIs(scene, act.agent, borderOfficers)) ? null : act
+  const travels = whom !== undefined && travellers.has(scene.tokens[whom.head])
+  if (row.action === 'hold') return travels || (act.agent && agentIs(scene, act.agent, borderOfficers)) ? null : act
   if (whom && whom.role !== 'suspect' && areVictims(scene, whom)) return withRow(act, rescueRow)
-  return isTraveller || takingOff.has(scene.tokens[head]) ? null : act
+  return travels || takingOff.has(scene.tokens[head]) ? null : act
 }

@@ -8,11 +8,16 @@ const suffered = new Set<Action>(['rescue', 'hold', 'recruit', 'repatriate'])
 
 /** Whether claims tell of a group as the other side: "30 were arrested … The victims had been lured" are not the 30. */
 export const isOtherSide = (drafts: readonly Draft[], role: Role | null, o: Item): boolean => {
+  if (role === 'victim' && o.quantity && drafts.some((d) => suffered.has(d.action) && isDoneBy(d, o))) return true
   const acts = role === 'victim' ? caught : role === 'suspect' ? suffered : null
   if (!acts || !o.quantity) return false
   const told = drafts.filter((d) => d.item?.quantity === o.quantity)
   return told.some((d) => acts.has(d.action) && d.role !== role) && !told.some((d) => d.role === role)
 }
+
+/** "two brothers who kept 211 labourers": those who do it. */
+const isDoneBy = ({ act: { agent, group } }: Draft, { first, last }: Item): boolean =>
+  agent !== null && group?.passive === false && agent.first < last && first < agent.last
 
 const named: readonly { words: WordSet; actions: ReadonlySet<Action> }[] = [
   { words: wordSet('arrested detained apprehended arrestees detainees nabbed'), actions: new Set(['arrest']) },

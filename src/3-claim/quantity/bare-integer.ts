@@ -53,6 +53,15 @@ const isSection = (tokens: readonly Token[], first: number, last: number): boole
   return tokens[first - 1]?.text === '/' && tokens[first - 2]?.text === ')' && digits.test(tokens[first]!.text)
 }
 
+const cased = /^[A-Za-z]+\d+$/
+
+/** "KM1/2559": the number of a case. */
+const isOfCase = (tokens: readonly Token[], first: number): boolean => {
+  const [code, slash] = [tokens[first - 2], tokens[first - 1]]
+  if (slash?.text !== '/' || slash.end !== tokens[first]!.start || code === undefined) return false
+  return code.end === slash.start && cased.test(code.text)
+}
+
 /** Why an integer in figures is no count, as the name of a rule, or null where it may be one: dates, codes, labels, names. */
 export const bareInteger = (
   tokens: readonly Token[],
@@ -96,6 +105,7 @@ export const bareInteger = (
   }
   if (text.charCodeAt(tokens[first]!.start) === 48 && length > 1) return 'code'
   if (text.charCodeAt(tokens[first]!.start - 1) === 43) return 'code'
+  if (isOfCase(tokens, first)) return 'code'
   if (contactWords.has(before) || contactWords.has(tokens[first - 2])) return 'code'
   if (emergency.has(value) && callingWords.has(before) && head === null) return 'code'
   if (rescuers.has(value) && calls.has(after)) return 'code'

@@ -5,7 +5,7 @@ export const ordering =
   'signed sign signs order orders ordered instruct instructs instructed direct directs directed tell tells told command commanded demand demands demanded require requires required oblige obliged'
 /** What was only tried, asked for, or did not happen: no act. */
 export const unreal =
-  'effort efforts bid failure yet recommend recommends recommended recommending try tries tried trying attempt attempts attempted attempting fail fails failed failing refuse refuses refused ask asks asked asking urge urges urged urging call calls called calling request requested requests want seek sought avoid avoided prevent prevented preventing without if unless whether could would might can may should difficult hard able unable threaten threatened advise advised plead pleads pleaded pleading appeal appeals appealed appealing beg begs begged begging'
+  'effort efforts bid failure yet recommend recommends recommended recommending try tries tried trying attempt attempts attempted attempting fail fails failed failing refuse refuses refused ask asks asked asking urge urges urged urging call calls called calling request requested requests want seek sought avoid avoided prevent prevented preventing without if unless whether could would might can may should difficult hard able unable threaten threatened advise advised need needs needed plead pleads pleaded pleading appeal appeals appealed appealing beg begs begged begging'
 /** Before "-ing": it was not done. */
 export const undoing = 'without avoid avoids avoided avoiding'
 /** "kept police from arresting 50". */

@@ -12,6 +12,7 @@ import { isListedElsewhere } from '../listed.ts'
 import { isOfLabour } from '../of-labour.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
 import { isThingNumber } from '../site-near.ts'
+import { isStop, isTraveller } from '../stopped.ts'
 import { isFoundSite } from '../strict.ts'
 import { isFoiled, isOfItsWhole, isOfPart } from './aside.ts'
 import { isElsewhere } from './elsewhere.ts'
@@ -119,7 +120,12 @@ export const candidatesFor = (
     if (!before || d.sentence > before.sentence || (d.sentence === before.sentence && before.whole)) before = d
   }
   if (before && named && isFarLarger(item, before)) return found
-  if (before && before.modality !== 'denied' && !isSparedBy(scene, item, before.action) && !isNoMoney(item, before))
+  if (
+    before &&
+    before.modality !== 'denied' &&
+    !isSparedBy(scene, item, before.action) &&
+    !isOutOf(scene, item, before)
+  )
     found.push({ way: 'before', whole: before, action: before.action })
   const isAhead =
     lead !== null &&
@@ -131,7 +137,7 @@ export const candidatesFor = (
     lead.action !== before?.action &&
     !isAhead &&
     !isSparedBy(scene, item, lead.action) &&
-    !isNoMoney(item, lead)
+    !isOutOf(scene, item, lead)
   )
     found.push({ way: 'lead', whole: lead, action: lead.action })
   return found
@@ -161,9 +167,18 @@ const FAR_LARGER = 20
 const isFarLarger = (item: Item, before: Draft): boolean =>
   item.sort === 'people' && before.count?.unit === 'people' && sizeOf(item) > FAR_LARGER * totalOf(before)
 
-/** "cost billions of dollars. … 12 in Pursat": a number alone counts no money. */
-const isNoMoney = (item: Item, { row }: Draft): boolean =>
-  row.patient === 'money' && item.sort === 'bare' && item.unit !== 'people'
+/**
+ * "cost billions of dollars. … 12 in Pursat": a number alone counts no money; travellers are not among the victims who
+ * were stopped; "the 15" of whom something else is told are the 15 whose rescue is told below.
+ */
+const isOutOf = (scene: Scene, item: Item, whole: Draft): boolean => {
+  const { row, act } = whole
+  if (item.group?.refers === 'back' && item.sentence < whole.sentence && sizeOf(item) === totalOf(whole)) return true
+  return (
+    (row.patient === 'money' && item.sort === 'bare' && item.unit !== 'people') ||
+    (isStop(scene, act) && isTraveller(scene, item))
+  )
+}
 
 /** Whether a number of people may be told of those that a figure counts. */
 const holds = (d: Draft, item: Item): boolean => d.count?.unit === 'people' && totalOf(d) > sizeOf(item)

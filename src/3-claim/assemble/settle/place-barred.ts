@@ -32,6 +32,18 @@ export const isArrivalOfRescued = (
   )
 }
 
+const site = kinds.indexOf('site')
+const captive = groups.indexOf('captive')
+const journey = groups.indexOf('journey')
+
+/** A court told of in another sentence is no place where people were held, found or sent from. */
+export const isCourtElsewhere = ({ nearest, where }: Report, d: Draft, n: number): boolean => {
+  const { kind, head } = nearest[n]!
+  if (kind !== site || isOwn(where[n]!) || d.action === 'release' || !head.name.endsWith('Court')) return false
+  const { group } = sortOf(d.action)
+  return group === operation || group === captive || group === journey
+}
+
 const newPeople = refers.indexOf('new')
 const noTime = ownTimes.indexOf('none')
 const ofOthers = 2

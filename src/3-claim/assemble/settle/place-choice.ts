@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts'
 import { sortOf } from './acts.ts'
 import { headsOf, kinOf, refersOf } from './kin.ts'
 import { likeliest } from './likeliest.ts'
-import { isArrivalOfRescued, isSiteOfOthers } from './place-barred.ts'
+import { isArrivalOfRescued, isCourtElsewhere, isSiteOfOthers } from './place-barred.ts'
 import { type Cluster, dateline, doer, kinds, plain, ways } from './place-candidates.ts'
 import { type Choice, type Own, placesFor, type Told } from './place-chain.ts'
 import { depthOf, ownTimeOf, takenShareOf } from './place-course.ts'
@@ -114,7 +114,10 @@ export const choose = (
     else setUnnamed(report, asked, n > candidates.length)
     const isElsewhere =
       isNamed && ((elsewhere && !isOwn(where[n]!) && isSite(nearest[n]!)) || isArrivalOfRescued(report, d, n, around))
-    barred[n] = isNamed && (isOfPart(report, d, n) || isSiteOfOthers(report, d, n, choices)) ? 1 : 0
+    barred[n] =
+      isNamed && (isOfPart(report, d, n) || isCourtElsewhere(report, d, n) || isSiteOfOthers(report, d, n, choices))
+        ? 1
+        : 0
     scores[n] = isElsewhere ? Number.NEGATIVE_INFINITY : scoreOf(ranker, traits)
     if (!watch) continue
     seen.push(traits.slice())

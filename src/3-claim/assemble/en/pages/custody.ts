@@ -180,4 +180,10 @@ export const custodyPages: readonly (readonly [text: string, ...claims: string[]
     'missing 1 people',
   ],
   ['The nine scam suspects were turned over to the Inter-Agency Council Against Trafficking to face charges.'],
+  // Those of whom a noun is told, and numbers of cases.
+  [
+    'Police arrested nine scam suspects. The individuals indicted included a banker, in the Black Case no. KM1/2559.',
+    'arrest 9 people',
+  ],
+  ['The police team succeeded in intercepting 28 people before they boarded their flight to a scam compound.'],
 ]

@@ -207,4 +207,15 @@ export const victimsPages: readonly (readonly [text: string, ...claims: string[]
     'The scams are estimated to have cost victims billions of dollars. The minister said calls had come from many provinces: one from Kandal, five from Pailin, 12 from Pursat and more than 90 from Bavet.',
     'defraud 2000000000-9999999999 USD',
   ],
+  // Still to be got out, and hurt in some cases only.
+  [
+    'Thai authorities freed 40 Taiwanese from scam compounds, but 333 still needed to be rescued.',
+    'rescue 40 people TWN',
+    'hold 333 people TWN',
+  ],
+  ['Police freed 78 Vietnamese from scam compounds. In some cases, those rescued were beaten.', 'rescue 78 people VNM'],
+  [
+    'Two brothers kept 211 labourers in bondage at a kiln. The labourers found themselves trapped there.',
+    'hold 211 people',
+  ],
 ]

@@ -70,7 +70,8 @@ export const custodyElseRows = [
     name: 'victims stopped at an airport',
     actions: 'arrest',
     words: 'intercept intercepts intercepted intercepting',
-    after: 'victims|recruited|trafficked|on their way|bound for|en route|about to leave|who were to',
+    after:
+      'victims|recruited|trafficked|on their way|bound for|en route|about to leave|who were to|before they boarded|before boarding|trying to board|attempting to leave',
     within: 14,
     examples: ['Officers intercepted five women at the airport who had been recruited for a scam compound.'],
     stays: [{ text: 'Rangers intercepted five scam suspects at the river.', gives: 'arrest 5' }],
@@ -109,6 +110,27 @@ export const custodyElseRows = [
     within: 6,
     examples: ['The 18 women of the scam house are in protective custody.'],
     stays: [{ text: 'The 18 men of the scam house are in custody.', gives: 'arrest 18' }],
+  },
+  {
+    name: 'a complaint to the police',
+    actions: 'charge',
+    words: 'complaint complaints',
+    after: 'to police|to the police|with police|with the police|to the embassy|with the embassy',
+    within: 4,
+    examples: ['The victims of the scam later filed a complaint to police officers against the two recruiters.'],
+    stays: [
+      { text: 'Complaints of trafficking were lodged with the prosecutor against four Koreans.', gives: 'charge 4' },
+    ],
+  },
+  {
+    name: 'within a fence',
+    actions: 'raid',
+    words: 'surround surrounds surrounded surrounding',
+    after:
+      'by a|by high|by tall|by walls|by fences|by barbed|by razor|by concrete|by electric|by guards|by armed guards',
+    within: 3,
+    examples: ['The workers were kept in a scam villa surrounded by a high wire fence.'],
+    stays: [{ text: 'The scam villa was surrounded by soldiers on Monday.', gives: 'raid -' }],
   },
   {
     name: 'charges against oneself',

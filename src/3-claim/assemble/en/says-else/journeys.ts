@@ -21,6 +21,23 @@ export const journeysElseRows = [
     stays: [{ text: 'Thirty Kenyans returned to Nairobi from a scam compound.', gives: 'repatriate 30' }],
   },
   {
+    name: 'out of office',
+    actions: 'deport',
+    words: 'remove removes removed removing',
+    after: 'from office|from their posts|from his post|from her post|from their positions|from duty|from service',
+    within: 9,
+    examples: ['The prime minister ordered 13 officers to be removed from office over human trafficking.'],
+    stays: [{ text: 'Immigration officers removed 46 foreigners over the scam in 2024.', gives: 'deport 46' }],
+  },
+  {
+    name: 'before the flight',
+    actions: 'repatriate',
+    words: 'board boards boarded boarding',
+    earlier: 'before',
+    examples: ['The police team caught 28 scam suspects before they boarded their flight.'],
+    stays: [],
+  },
+  {
     name: 'home from hospital',
     actions: 'release',
     words: 'release released releases discharge discharged discharges',
