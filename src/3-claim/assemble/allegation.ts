@@ -32,7 +32,7 @@ export const isSuspicion = (scene: Scene, act: Act, start: number): boolean => {
 /** "allegedly lured", "accused of luring"; "the accused", "alleged scams were …" doubt something else. */
 export const isAlleged = (scene: Scene, head: number, start: number): boolean => {
   const { tokens } = scene
-  if (isInCharge(scene, head, start) || isAllAlleged(scene, start)) return true
+  if (isInCharge(scene, head, start) || isAllAlleged(scene, start) || isAllegedPlace(scene, head, start)) return true
   for (let i = head - 1; i >= start && head - i <= 4; i--) {
     if (!alleged.has(tokens[i])) continue
     if (tokens[i]!.lower.endsWith('ly') || tokens[i]!.lower === 'unconfirmed') return true
@@ -48,6 +48,12 @@ const isAllAlleged = ({ tokens }: Scene, start: number): boolean =>
   tokens[start]!.lower === 'it' &&
   (tokens[start + 2]?.lower === 'alleged' ||
     (tokens[start + 2]?.lower === 'further' && tokens[start + 3]?.lower === 'alleged'))
+
+/** "The houses are alleged to be where the victim was held". */
+const isAllegedPlace = ({ tokens }: Scene, head: number, start: number): boolean => {
+  for (let i = start + 3; i < head; i++) if (tokens[i]!.lower === 'where') return alleged.has(tokens[i - 3])
+  return false
+}
 
 const charged = wordSet('charged charges charge indicted booked')
 

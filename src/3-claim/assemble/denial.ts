@@ -96,3 +96,13 @@ const one = wordSet('one single')
 /** "not one foreigner", "not a single worker": at "not". */
 export const isNotOne = ({ tokens }: Scene, i: number): boolean =>
   tokens[i]?.lower === 'not' && (one.has(tokens[i + 1]) || (tokens[i + 1]?.lower === 'a' && one.has(tokens[i + 2])))
+
+const alternatives = wordSet('or nor')
+
+/** "was not allowed her passport or allowed to go home": denied as well. */
+export const isDeniedToo = ({ tokens, sentences }: Scene, { trigger, group, sentence }: Act): boolean => {
+  if (!group || !alternatives.has(tokens[group.first - 1])) return false
+  for (let i = group.first - 2; i > sentences[sentence]!.first; i--)
+    if (tokens[i]!.lower === tokens[trigger.head]!.lower) return nots.has(tokens[i - 1])
+  return false
+}

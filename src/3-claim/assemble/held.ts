@@ -5,7 +5,7 @@ import { actorIn } from './actors.ts'
 import type { Draft } from './draft.ts'
 import { agentIs, near, sentenceHas } from './has-word.ts'
 import { arrestRow, holdRow } from './known-rows.ts'
-import type { Scene } from './scene.ts'
+import { itemAt, type Scene } from './scene.ts'
 
 /** "were held to have organised": what a court finds. */
 const finding = wordSet('to that')
@@ -108,6 +108,17 @@ const militias = wordSet('militia militias guard bgf dkba knu karen camp camps s
 export const isByArmed = (scene: Scene, act: Act): boolean =>
   (sentenceHas(scene, act, armed) || (sentenceHas(scene, act, lands) && sentenceHas(scene, act, militias))) &&
   !sentenceHas(scene, act, states)
+
+const who = wordSet('who that')
+
+/** "arrested three men who had detained 18 Kenyans": those who are in custody themselves. */
+export const isByCaught = (scene: Scene, { group }: Act): boolean => {
+  if (!group || group.passive || !who.has(scene.tokens[group.first - 1])) return false
+  const whom = itemAt(scene, group.first - 2)
+  return whom?.sort === 'people' && whom.role !== 'official' && catching.has(scene.tokens[whom.first - 1])
+}
+
+const catching = wordSet('arrested detained caught apprehended nabbed charged convicted jailed sentenced')
 
 const containers = wordSet(
   'hall halls room rooms shelter shelters prison prisons jail jails stadium theatre theater boat ship bus plane van ferry ward hospital school hotel',

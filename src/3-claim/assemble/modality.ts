@@ -40,6 +40,7 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   if (deniedSubject(scene, act, start) || deniedObject(scene, act))
     return g.tense === 'future' && nearBefore(scene, g.first, start, assuring, 14) ? null : 'denied'
   if (isDeniedThat(scene, act, start) || isFalseReport(scene, act, start)) return 'denied'
+  if ((g.infinitive || g.tense === 'future') && isCutShort(scene, act)) return null
   if (g.infinitive && g.tense !== 'future') {
     // "warn people not to be duped"
     if (nots.has(tokens[g.first - 1]) || nots.has(tokens[g.first - 2])) return null
@@ -130,6 +131,16 @@ const isAnnounced = ({ tokens, sentences, itemAt, actorAt, placeAt }: Scene, fir
     return false
   for (let i = start; i < first; i++) if (tokens[i]!.pos === 'AUX') return false
   return true
+}
+
+/** "were about to be shipped out when officers arrived": it did not come to that. */
+const isCutShort = ({ tokens }: Scene, { trigger }: Act): boolean => {
+  let about = trigger.head - 1
+  while (about > 0 && trigger.head - about < 5 && tokens[about]!.lower !== 'about') about--
+  if (tokens[about]?.lower !== 'about' || tokens[about + 1]!.lower !== 'to') return false
+  for (let i = trigger.last; i < trigger.last + 10 && tokens[i] && tokens[i]!.pos !== 'PUNCT'; i++)
+    if (tokens[i]!.lower === 'when') return true
+  return false
 }
 
 const inverting = wordSet('had were should')

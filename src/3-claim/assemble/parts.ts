@@ -55,7 +55,7 @@ export const partsOf = (scene: Scene, whole: Item, end: number, used: ReadonlySe
       accepted = false
       continue
     }
-    if (isAtLarge(scene, item)) {
+    if (isAtLarge(scene, item) || doing.has(scene.tokens[item.last])) {
       accepted = false
       continue
     }
@@ -94,6 +94,9 @@ const settingOff = wordSet('including')
 /** "164, including 46 arrested in Bokeo": a part of the whole, though another act counts it as well. */
 const isSetOff = (scene: Scene, item: Item): boolean =>
   settingOff.has(scene.tokens[item.first - 1]) && scene.tokens[item.last]?.pos === 'VERB'
+
+/** "Of the 64 rescued, 53 accepted help": what they did themselves. */
+const doing = wordSet('accepted agreed chose decided opted applied asked wanted declined')
 
 const opposing = wordSet('while but whereas')
 

@@ -14,11 +14,12 @@ import {
   isOutside,
 } from './company.ts'
 import { isArrestWarrant, isByCourt, isImposed, isLodged, isOfCaptives, isRefused, isSetFree } from './court.ts'
+import { isDeniedToo } from './denial.ts'
 import { byItsDoer } from './done-by.ts'
 import type { Draft } from './draft.ts'
 import { handedOn } from './handed-on.ts'
 import { agentIs, sentenceHas } from './has-word.ts'
-import { held, isByArmed, isMadeToCheat } from './held.ts'
+import { held, isByArmed, isByCaught, isMadeToCheat } from './held.ts'
 import {
   asState,
   crossings,
@@ -244,7 +245,7 @@ export const resolve = (scene: Scene, found: Act, drafts: readonly Draft[]): Act
   if (
     row.name === 'arrest' &&
     detainVerbs.has(token) &&
-    (isByArmed(scene, act) || isShutIn(scene, act) || isCaptive(scene, act, drafts))
+    (isByArmed(scene, act) || isByCaught(scene, act) || isShutIn(scene, act) || isCaptive(scene, act, drafts))
   )
     return withRow(act, holdRow)
   if (row.name === 'in custody' && stuck.has(scene.tokens[head + 1])) return withRow(act, strandedRow)
@@ -257,7 +258,8 @@ export const resolve = (scene: Scene, found: Act, drafts: readonly Draft[]): Act
   if (row.name === 'dead' && (!isFoundDead(scene, act) || scene.tokens[head + 1]?.pos === 'NOUN')) return null
   if (row.name === 'hand over rescued' && act.patients[0]?.role === 'suspect')
     return withRow(act, taking.has(token) && !receiving.has(token) ? arrestRow : deportRow)
-  if (row.action === 'release' && act.group?.negated && kept.has(token)) return withRow(notDenied(act), holdRow)
+  if (row.action === 'release' && kept.has(token) && (act.group?.negated || isDeniedToo(scene, act)))
+    return withRow(notDenied(act), holdRow)
   if (row.name === 'come home' && act.group?.infinitive && allowed.has(scene.tokens[act.group.first - 1])) return null
   if (row.action === 'rescue' || row.action === 'escape')
     if (act.patients.some((p) => p.quantity && corpses.has(scene.tokens[p.head]))) return withRow(act, bodiesRow)

@@ -189,7 +189,8 @@ export const findSubject = <M extends Stretch>(
       at -= 2
       continue
     }
-    if (isAuxiliary(t) && !joined) {
+    // "30 are being flown home after having been trafficked": one subject of both.
+    if (isAuxiliary(t) && !joined && !isAfterGerund(tokens, at, first)) {
       let from = at
       while (from > start && (isAuxiliary(tokens[from - 1]) || tokens[from - 1]!.pos === 'ADV')) from--
       const relative = relatives.has(tokens[from - 1])
@@ -207,6 +208,9 @@ export const findSubject = <M extends Stretch>(
   return fallback
 }
 
+const isAfterGerund = (tokens: readonly Token[], at: number, first: number): boolean =>
+  tokens[first]?.lower === 'having' && subordinators.has(tokens[first - 1]) && at < first - 1
+
 const kinds = wordSet('nationalities countries nations provinces states ages')
 const kindLeads = wordSet('of from')
 
@@ -219,7 +223,8 @@ const kindBefore = ({ tokens }: Scene, { first, last }: Stretch, start: number):
   first - 2 > start && isOfKinds(tokens, { first, last }) ? first - 2 : -1
 
 /** "after being duped by traffickers", "while fleeing": no clause with a subject of its own. */
-const isGerund = (t: Token | undefined): boolean => t !== undefined && t.pos === 'VERB' && t.lower.endsWith('ing')
+const isGerund = (t: Token | undefined): boolean =>
+  t !== undefined && (t.pos === 'VERB' || t.lower === 'having') && t.lower.endsWith('ing')
 
 const taking = wordSet('thought believed said alleged understood known found suspected reported presumed')
 

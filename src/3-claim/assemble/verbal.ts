@@ -217,6 +217,8 @@ const hasOwnSubject = (scene: Scene, close: number, from: number): boolean => {
 /** "129 were transferred and the others were fined and let go": a group with an auxiliary of its own between the two verbs. */
 const isClauseBetween = (scene: Scene, from: number, to: number): boolean => {
   for (let i = from + 1; i < to; i++) {
+    // "were to be shipped out when officers arrived and freed them"
+    if (scene.tokens[i]!.lower === 'when' && scene.tokens[to - 2]!.pos === 'VERB' && i < to - 2) return true
     if (!isAuxiliary(scene.tokens[i]) || scene.tokens[i - 1]!.pos === 'ADP') continue
     const item = itemAt(scene, i - 1)
     if (item && item.first > from && opensClause.has(scene.tokens[item.first - 1])) return true

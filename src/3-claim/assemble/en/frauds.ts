@@ -23,9 +23,12 @@ export const frauds = [
     action: 'defraud',
     frame: 'object',
     patient: 'money',
-    verbs: 'make',
+    verbs: 'make|gain',
     weak: true,
-    examples: [{ text: 'The scam gang made $2 million in a year.', gives: 'defraud happened 2000000 USD' }],
+    examples: [
+      { text: 'The scam ring was able to gain some EUR 3 million.', gives: 'defraud happened 3000000 EUR' },
+      { text: 'The scam gang made $2 million in a year.', gives: 'defraud happened 2000000 USD' },
+    ],
     rejects: [
       'A victim of the scam made a payment of $300.',
       'The scam victims made 20 calls that cost $300.',

@@ -265,6 +265,8 @@ const rogues = wordSet('traffickers smugglers recruiters brokers offenders')
 /** Nobody arrests victims, neither those called so nor some of them; nobody lures traffickers. */
 const isSparedBy = (scene: Scene, item: Item, action: Action): boolean => {
   if (action === 'recruit' || action === 'hold') return rogues.has(scene.tokens[item.head])
+  // "seized half a million euros from the two brothers"
+  if (action === 'seize') return isFrom(scene, item)
   if (action === 'die' || action === 'missing') return survivors.has(scene.tokens[item.head])
   if (!onSuspects.has(action)) return false
   if (item.role === 'victim' || isDeemedVictims(scene, item) || isOfGerund(scene, item)) return true
@@ -300,6 +302,13 @@ const isDoer = ({ tokens }: Scene, { trigger, group, agent, patients }: Act, { f
   trigger.row.frame === 'object' &&
   first < agent.last &&
   last > agent.first
+
+const owners = wordSet('from their its the')
+
+const isFrom = ({ tokens }: Scene, { first }: Item): boolean =>
+  tokens[first]?.lower === 'from' ||
+  tokens[first - 1]?.lower === 'from' ||
+  (owners.has(tokens[first - 1]) && tokens[first - 2]?.lower === 'from')
 
 /** "22 were brought to a shelter; the eight others were arrested": each number has a clause and a verb of its own. */
 const isToldApart = ({ tokens }: Scene, { trigger, group, patients }: Act, item: Item): boolean => {

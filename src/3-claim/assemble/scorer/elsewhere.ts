@@ -19,7 +19,7 @@ const looking = wordSet(
 )
 /** "one of them told a reporter", "the other 21 wait for an answer": the subject of what no claim is made of. */
 const telling = wordSet(
-  'said says say told tell tells stated claimed recalled described explained declined refused asked wait waits await awaits agreed pleaded',
+  'said says say told tell tells stated claimed recalled described explained declined refused accepted asked wait waits await awaits agreed pleaded',
 )
 /** "Several Lao citizens told reporters that they were happy". */
 export const isSpeaker = ({ tokens }: Scene, { last }: Item): boolean => speakingVerbs.has(tokens[last])

@@ -64,4 +64,20 @@ export const operationsPages: readonly (readonly [text: string, ...claims: strin
     'arrest 3 people',
     'charge 3 people',
   ],
+  [
+    'Police arrested four traffickers who had detained 26 Kenyans in a house of the scam ring.',
+    'arrest 4 people',
+    'hold 26 people KEN',
+  ],
+  [
+    'Police freed 12 Indians from slavery and seized half a million euros from their two alleged exploiters.',
+    'rescue 12 people IND',
+    'seize 500000 EUR',
+  ],
+  ['Of the 64 people rescued from traffickers, 53 accepted the offer of help.', 'rescue 64 people'],
+  [
+    'More than 30 women from Malawi are being repatriated after having been trafficked to Kuwait.',
+    'repatriate 31+ people MWI',
+    'recruit 31+ people MWI',
+  ],
 ]

@@ -13,6 +13,24 @@ export const captivesElseRows = [
     stays: [{ text: 'The syndicate executed 12 workers of the scam compound.', gives: 'die 12' }],
   },
   {
+    name: 'who did it',
+    actions: 'hold',
+    words: 'enslavement captivity confinement imprisonment',
+    earlier: 'responsible behind',
+    examples: ['Those responsible for their enslavement are known: two brothers from Verona, who ran the scam den.'],
+    stays: [],
+  },
+  {
+    name: 'help received',
+    actions: 'rescue',
+    words: 'receive receives received receiving',
+    after:
+      'assistance|help|support|care|treatment|training|counselling|counseling|compensation|money|aid|services|shelter|food|threats|calls|complaints',
+    within: 6,
+    examples: ['Eleven victims of the scam received family tracing assistance.'],
+    stays: [],
+  },
+  {
     name: 'warrants carried out',
     actions: 'die',
     words: 'executed execution',

@@ -11,6 +11,15 @@ const toCriminals = ['scam', 'fraud', 'telecom fraud', 'crime', 'criminal']
 /** Words for ways out and home that say something else. */
 export const journeysElseRows = [
   {
+    name: 'arrivals by sea',
+    actions: 'repatriate',
+    words: 'arrive arrives arrived arriving land landed lands landing',
+    after: 'coast|coasts|shore|shores|beach|beaches|island of|by sea|by boat|in small boats|in dinghies',
+    within: 7,
+    examples: ['The 150 migrants whom traffickers brought had arrived on the Italian coast in March.'],
+    stays: [{ text: 'The 31 victims of the scam arrived home in Accra.', gives: 'repatriate 31' }],
+  },
+  {
     name: 'back at what they do',
     actions: 'deport repatriate',
     words: 'return returns returned returning',
