@@ -106,7 +106,8 @@ export const antecedentOf = (
     }
     if (pointing.has(scene.tokens[item.first]) && !o.quantity && isUncountedMany(scene, o))
       return { item: o, counted: false }
-    if (pronoun) return { item: o, counted: !some && !interposed && !isOfficer(drafts, o) && isMeant(scene, item, o) }
+    const isOfficial = isOfficer(drafts, o) && !isInDock(scene, o)
+    if (pronoun) return { item: o, counted: !some && !interposed && !isOfficial && isMeant(scene, item, o) }
     nearest ??= o
     if (o.quantity && sizeOf(o) > 1)
       return {
@@ -137,6 +138,12 @@ const isApart = ({ tokens }: Scene, o: Item, item: Item): boolean => {
   for (let i = o.last; i < item.first; i++) if (tokens[i]!.text === ';') return o.sentence === item.sentence
   return false
 }
+
+const docked = wordSet('arrested detained charged indicted convicted sentenced jailed accused remanded arraigned')
+
+/** "Three agents were charged": no officers. */
+const isInDock = ({ tokens }: Scene, { last }: Item): boolean =>
+  isAuxiliary(tokens[last]) && docked.has(tokens[last + 1])
 
 const groupWords = wordSet('group of batch a an the part among')
 

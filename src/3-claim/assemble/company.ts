@@ -47,12 +47,24 @@ export const isHomeward = (scene: Scene, act: Act, drafts: readonly Draft[]): bo
   for (let i = act.trigger.last; i < act.trigger.last + 7; i++) {
     if (!destinations.has(tokens[i]) || !placeAt[i + 1]) continue
     const { country } = layers.places[placeAt[i + 1]! - 1]!
+    if (country !== null && isSentHome(scene, act, country)) return true
     return (
       country !== null &&
       drafts.some((d) => d.role !== 'suspect' && d.count !== null && d.nationalities.includes(country))
     )
   }
   return false
+}
+
+const missions = wordSet('embassy consulate mission ministry iom commission')
+const helping = wordSet('assistance help support tickets ticket papers documents expense arranged provided escorted')
+
+/** "22 Sri Lankans left Vientiane for Colombo", "on tickets of the embassy": to their own country, or with its help. */
+const isSentHome = (scene: Scene, { patients: [whom], sentence }: Act, country: string): boolean => {
+  if (whom!.role === 'suspect') return false
+  if (whom!.nationalities.length > 0) return whom!.nationalities.includes(country)
+  const { first, last } = scene.sentences[sentence]!
+  return has(scene, first, last, missions) && has(scene, whom!.last, last, helping)
 }
 
 const loose = wordSet('operation operations')

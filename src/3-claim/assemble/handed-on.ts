@@ -37,7 +37,9 @@ const isLetGo = (scene: Scene, act: Act): boolean => {
 const isHome = ({ tokens }: Scene, { trigger: { particle } }: Act): boolean =>
   particle.last > 0 && tokens[particle.last - 1]?.lower === 'home'
 
-const embassies = wordSet('embassy embassies consulate ambassador consul social welfare shelter shelters')
+const embassies = wordSet(
+  'mission diplomats embassy embassies consulate ambassador consul social welfare shelter shelters',
+)
 
 /** "were handed over to the embassy", "to the Ministry of Social Affairs". */
 const isToMission = (scene: Scene, act: Act): boolean => {

@@ -81,14 +81,19 @@ export const isAskedFor = ({ tokens }: Scene, { trigger: { kind, head } }: Act):
 export const asState = (act: Act): Act =>
   withRow(actWith(act, { group: { ...act.group!, infinitive: false, tense: 'present', finite: true } }), strandedRow)
 
-const arrivals = wordSet('arrive arrives arrived arriving')
+export const arriving = wordSet('arrive arrives arrived arriving')
 
-/** "41 arrived on Thursday", where a return home has just been told; "arrived at the compound" is none. */
+const freed = wordSet('freed rescued released trafficked saved')
+
+/** "Nineteen Filipinos freed from a camp arrived on the 9th", "41 arrived on Thursday", where a return home has just been told; "arrived at the compound" is none. */
 export const isArrival = ({ tokens, timeAt }: Scene, act: Act, drafts: readonly Draft[]): boolean => {
   const { head } = act.trigger
-  if (!arrivals.has(tokens[head])) return true
+  if (!arriving.has(tokens[head])) return true
   const told = drafts.findLast((d) => going.has(d.action))
-  if (told?.action !== 'repatriate' || act.sentence - told.sentence > 3 || !act.patients[0]?.quantity) return false
+  const [whom] = act.patients
+  const isFreed = whom !== undefined && whom.nationalities.length > 0 && freed.has(tokens[whom.last])
+  if (!isFreed && told?.action !== 'repatriate') return false
+  if ((!isFreed && act.sentence - told!.sentence > 3) || !whom?.quantity) return false
   const next = tokens[head + 1]
   return next === undefined || next.pos === 'PUNCT' || timeAt[head + 1]! > 0 || timeAt[head + 2]! > 0
 }

@@ -184,12 +184,27 @@ export const whomItems = (scene: Scene, act: Act, start: number): Item[] => {
   const { tokens } = scene
   for (let i = act.trigger.head - 1; i >= start && act.trigger.head - i < 16; i--)
     if (tokens[i]!.lower === 'whom') {
+      const bare = itemAt(scene, i - 2)
+      if (bare?.sort === 'bare' && bare.quantity && isComma(tokens[i - 1])) return [bare]
       for (let k = i - 1; k >= start && i - k < 10; k--) {
         const item = itemAt(scene, k)
-        if (item?.sort === 'people') return [item]
+        if (item?.sort === 'people') return [countedFirst(scene, item, start)]
       }
     }
   return []
+}
+
+const listing = wordSet(', and')
+
+/** "28 cooks, guards and encoders, whom …": the number counts them all. */
+const countedFirst = (scene: Scene, item: Item, start: number): Item => {
+  let here = item
+  while (!here.quantity && here.first - 1 > start && listing.has(scene.tokens[here.first - 1])) {
+    const before = itemAt(scene, here.first - 2)
+    if (before?.sort !== 'people') break
+    here = before
+  }
+  return here.quantity ? here : item
 }
 
 const subjects = wordSet('it he she they we')

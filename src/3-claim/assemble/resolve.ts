@@ -21,6 +21,7 @@ import { handedOn } from './handed-on.ts'
 import { agentIs, sentenceHas } from './has-word.ts'
 import { held, isByArmed, isByCaught, isMadeToCheat } from './held.ts'
 import {
+  arriving,
   asState,
   crossings,
   expected,
@@ -310,8 +311,8 @@ export const resolve = (scene: Scene, found: Act, drafts: readonly Draft[]): Act
   const plain = plainVerb(scene, act)
   if (plain !== undefined) return plain
   if (row.name === 'depart' && !isArrival(scene, act, drafts)) return null
-  if (row.name === 'depart' && !drafts.some((d) => journeys.has(d.action)) && !isHomeward(scene, act, drafts))
-    return null
+  if (row.name === 'depart' && !arriving.has(token) && !drafts.some((d) => journeys.has(d.action)))
+    if (!isHomeward(scene, act, drafts)) return null
   if (row.frame === 'subject' && row.action === 'repatriate' && act.group && !act.group.passive) {
     const object = itemAt(scene, head + 1)
     if (object?.quantity && object.sort === 'people')

@@ -116,11 +116,16 @@ const cueBefore = (scene: Scene, n: number, item: Item): number => {
     // "Their number was given as 27"
     if (isBe(tokens[i - 1]) && numbers.has(tokens[i - 2]) && whole.has(tokens[i - 3])) return i
     for (let k = i + 1; k < at; k++)
-      if (numbers.has(tokens[k]) || (tokens[k]!.lower === 'it' && k === i + 1 && k === at - 1)) return i
+      if (numbers.has(tokens[k]) || isThose(scene, i, k) || (tokens[k]!.lower === 'it' && k === i + 1 && k === at - 1))
+        return i
     return -1
   }
   return -1
 }
+
+/** "This brings those assisted since January to 83". */
+const isThose = ({ tokens }: Scene, verb: number, k: number): boolean =>
+  k === verb + 1 && bringing.has(tokens[verb]) && tokens[k]!.lower === 'those' && tokens[k + 1]?.pos === 'VERB'
 
 /** "put the number of Filipinas at 11": whose number it is, where the cue says. */
 const namedBetween = (scene: Scene, from: number, to: number): readonly string[] | null => {

@@ -18,7 +18,7 @@ const least = 5
 export const settleRoles = (scene: Scene, drafts: readonly Draft[], onSubject: boolean): void => {
   for (const d of drafts) {
     // "Five agents were arrested": of a gang, not of the police.
-    if (tried.has(d.action) && d.role === 'official') d.role = d.row.role ?? null
+    if ((tried.has(d.action) || d.action === 'release') && d.role === 'official') d.role = d.row.role ?? null
     // Those hurt in a storm or a crash are nobody's victims.
     if (!onSubject && d.action === 'harm' && d.role === d.row.role) d.role = null
     if (d.role === null && d.action === 'release' && d.row.patient === 'people' && isBailed(scene, d))
@@ -30,7 +30,7 @@ export const settleRoles = (scene: Scene, drafts: readonly Draft[], onSubject: b
   }
 }
 
-const bail = wordSet('bail bailed surety sureties')
+const bail = wordSet('bail bailed bond bonds surety sureties')
 
 /** "Seven were granted bail": suspects still. */
 const isBailed = ({ tokens, sentences }: Scene, d: Draft): boolean => {

@@ -141,8 +141,21 @@ const namedWhole = (scene: Scene, first: number, drafts: readonly Draft[], parts
   return null
 }
 
+const suffered = new Set<Action>(['hold', 'recruit'])
+const done = new Set<Action>(['rescue', 'arrest', 'repatriate', 'deport', 'release'])
+
+/** "freed 142 from a hostel where they had been forced to work": the sentence is about those freed. */
+const mainOf = (d: Draft, drafts: readonly Draft[]): Draft =>
+  (suffered.has(d.action) &&
+    drafts.find(
+      (o) => done.has(o.action) && o.sentence === d.sentence && !o.whole && o.count && totalOf(o) === totalOf(d),
+    )) ||
+  d
+
 /** What is only planned or ordered for a group gives way to what was done to the same group. */
-const doneRather = (d: Draft, drafts: readonly Draft[]): Draft =>
+const doneRather = (told: Draft, drafts: readonly Draft[]): Draft => mainOf(doneInstead(told, drafts), drafts)
+
+const doneInstead = (d: Draft, drafts: readonly Draft[]): Draft =>
   d.modality !== 'planned' && d.modality !== 'ordered' && d.action !== 'order'
     ? d
     : (drafts.findLast(

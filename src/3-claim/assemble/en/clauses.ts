@@ -81,6 +81,56 @@ export const clauses: readonly (readonly [text: string, ...claims: string[]])[] 
   [
     'He put the losses of the scam at 4.3 million euros and the number of those cheated at no fewer than 160.',
     'defraud 4300000 EUR',
-    'defraud 160+ people',
+  ],
+  // Left for their own country, or with the embassy's help.
+  [
+    '22 Sri Lankans freed from scam compounds left Vientiane for Colombo on Friday.',
+    'rescue 22 people LKA',
+    'repatriate 22 people LKA',
+  ],
+  [
+    'Nine of the scam victims left Phnom Penh for Kathmandu on Friday on tickets provided by the Embassy.',
+    'repatriate 9 people',
+  ],
+  ['Nine of the scam bosses left Phnom Penh for Dubai on Friday.'],
+  [
+    'Nineteen Filipinos freed from scam compounds arrived on Friday, the ministry said.',
+    'rescue 19 people PHL',
+    'repatriate 19 people PHL',
+  ],
+  ['Nineteen Filipinos arrived at the scam compound on Friday, the ministry said.'],
+  // Handed to a mission.
+  ['Some 23 Nepalis from scam compounds were handed to his mission by an armed group.', 'rescue 23 people NPL'],
+  // Before "whom", the number of the whole list.
+  [
+    'Also inside the scam hub were 28 Filipino cooks, guards and encoders, whom the officers let go.',
+    'release 28 people PHL',
+  ],
+  ['The scam workers are all here except 35, whom we let go.', 'release 35 people'],
+  // Agents who are charged are no officers.
+  [
+    'Three agents were charged over the scam; they pleaded not guilty and were freed on bond.',
+    'charge 3 people',
+    'release 3 people',
+  ],
+  ['Three agents came to the scam hub; they looked on and were freed of their doubts.'],
+  // The people of a part of the world.
+  [
+    'Officers freed 142 West Africans from a scam hostel, where they had been forced to work.',
+    'rescue 142 people',
+    'hold 142 people',
+  ],
+  // A new sum of those helped so far.
+  [
+    'The embassy brought home 12 scam victims. This brings those assisted since January to 83.',
+    'repatriate 12 people',
+    'repatriate 83 people',
+  ],
+  [
+    'Officers freed 142 people from a scam hostel, where they had been forced to work. They are 96 Nigerians and 46 Togolese.',
+    'rescue 142 people',
+    'hold 142 people',
+    'rescue 96 people NGA',
+    'rescue 46 people TGO',
   ],
 ]
