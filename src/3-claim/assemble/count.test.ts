@@ -36,3 +36,15 @@ test('those of one nation are not all of a group that has others', () => {
 
 test('who is freed on appeal was in custody', () =>
   expect(claimed('Two men were freed on appeal on Thursday.')).toEqual(['release Two']))
+
+test('the number of those cheated is one of people', () => {
+  const unitOf = (text: string) => {
+    const scene = sceneOf(annotate({ text, published: null, publisher: null }))
+    return countOf(scene, scene.items.find(({ quantity }) => quantity?.low === 160)!, 'money')?.unit
+  }
+  expect(unitOf('He put the losses at 4 million euros and the number of those cheated at no fewer than 160.')).toBe(
+    'people',
+  )
+  expect(unitOf('He put the number of investors cheated at 160.')).toBe('people')
+  expect(unitOf('He put the number of frauds at 160.')).toBe('cases')
+})

@@ -85,13 +85,6 @@ const whom = wordSet('whom which that')
 const past = new Set(['convict', 'charge'])
 const isPast = ({ action, act }: Draft): boolean => past.has(action) && act.group?.bare === true
 
-const suffered = new Set<Action>(['hold', 'recruit', 'harm'])
-const freed = new Set<Action>(['rescue', 'release', 'repatriate'])
-
-/** "freed 142 from a hostel, where they had been held": what was done to them now is what is broken down. */
-const isAside = (later: Draft, d: Draft): boolean =>
-  suffered.has(later.action) && freed.has(d.action) && totalOf(later) === totalOf(d)
-
 /** The latest whole figure of people near enough and large enough to hold the parts. */
 const wholeFor = (n: number, drafts: readonly Draft[], parts: readonly Item[]): Draft | null => {
   const largest = Math.max(...parts.map(sizeOf))
@@ -106,7 +99,7 @@ const wholeFor = (n: number, drafts: readonly Draft[], parts: readonly Item[]): 
     const size = d.count.high ?? d.count.low ?? 0
     if (size === sum && parts.length > 1) return doneRather(d, drafts)
     if (size <= largest || n - d.sentence > 6) continue
-    if (!best || (best.sentence === d.sentence && (isPast(best) || isAside(best, d)))) best = d
+    if (!best || (best.sentence === d.sentence && isPast(best))) best = d
   }
   return best && doneRather(best, drafts)
 }
@@ -141,7 +134,7 @@ const namedWhole = (scene: Scene, first: number, drafts: readonly Draft[], parts
   return null
 }
 
-const suffered = new Set<Action>(['hold', 'recruit'])
+const suffered = new Set<Action>(['hold', 'recruit', 'harm'])
 const done = new Set<Action>(['rescue', 'arrest', 'repatriate', 'deport', 'release'])
 
 /** "freed 142 from a hostel where they had been forced to work": the sentence is about those freed. */

@@ -77,11 +77,6 @@ export const clauses: readonly (readonly [text: string, ...claims: string[]])[] 
   ],
   // What a paper sets right.
   ['Correction: last week we wrote that 16 Mongolians were freed from a scam compound in Laos.'],
-  // The number of people, and of cases.
-  [
-    'He put the losses of the scam at 4.3 million euros and the number of those cheated at no fewer than 160.',
-    'defraud 4300000 EUR',
-  ],
   // Left for their own country, or with the embassy's help.
   [
     '22 Sri Lankans freed from scam compounds left Vientiane for Colombo on Friday.',

@@ -11,7 +11,7 @@ const rows: readonly [PeopleNoun, string][] = [
     `people persons person individuals individual nationals national citizens citizen foreigners foreigner expatriates
      residents resident compatriots countrymen migrants migrant immigrants immigrant refugees refugee workers worker
      labourers labourer laborers laborer employees employee staff staffers personnel recruits recruit members member
-     passengers passenger travellers travelers tourists tourist visitors visitor students student trainees telecallers telecaller telemarketers africans asians arabs europeans latinos westerners jobseekers seekers seeker applicants applicant
+     passengers passenger travellers travelers tourists tourist visitors visitor students student trainees telecallers telecaller telemarketers jobseekers seekers seeker applicants applicant
      graduates holder holders inhabitants villagers locals adults accountholders account-holders adult minors minor youths youth youngsters
      teenagers teenager teens elderly crew crewmen fishermen fisherman seafarers sailors drivers driver guards guard
      owners owner managers manager translators translator interpreters occupants tenants customers clients
