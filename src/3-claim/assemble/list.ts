@@ -20,6 +20,8 @@ const gone = wordSet('out free safe home back inside')
 const happenings = wordSet('arrests rescues deaths raids detentions deportations convictions charges releases')
 const dashes = wordSet('— – --')
 const relatives = wordSet('who which whom that')
+/** "Police said 31 men and 12 women were arrested": a verb that takes none of them for its object. */
+const saying = wordSet('said says say added adds stated states announced confirmed reported')
 
 const verbEnding = /(?:ed|ing)$/
 
@@ -143,15 +145,21 @@ export const joinedBefore = (scene: Scene, item: Item, start: number): Item[] =>
       outOf.has(scene.tokens[found.first - 2]) ||
       happenings.has(scene.tokens[found.head]) ||
       found.quantity === null ||
+      hasWordOfItsOwn(scene, found) ||
       !isSister(found, first) ||
       first.quantity === null
     )
       return list
-    if (verbBefore(scene, found.first, start) >= 0) return list
+    const verb = verbBefore(scene, found.first, start)
+    if (verb >= 0 && !saying.has(scene.tokens[verb])) return list
     list.unshift(found)
     first = found
   }
 }
+
+/** "1,502 wait at reception points and 42 died": a number alone, with what its people do right behind it. */
+const hasWordOfItsOwn = ({ tokens }: Scene, { sort, last }: Item): boolean =>
+  sort === 'bare' && (tokens[last]?.pos === 'VERB' || tokens[last]?.pos === 'NOUN')
 
 const offices = wordSet(
   'agency agencies station stations bureau department office unit division brigade court ministry',

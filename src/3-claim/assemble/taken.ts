@@ -30,6 +30,8 @@ export const isTakenThere = (scene: Scene, act: Act): boolean => {
 export const police = wordSet('police officers agents detectives investigators policemen')
 const inside = wordSet('in')
 
+const takers = wordSet('police officers agents detectives investigators policemen authorities troops')
+
 /** "Thai police took in five Thais": by those who take nobody to a shelter. */
 export const isTakenIn = (scene: Scene, act: Act): boolean => {
   const { head, particle } = act.trigger
@@ -40,7 +42,7 @@ export const isTakenIn = (scene: Scene, act: Act): boolean => {
     particle.first === head + 1 &&
     inside.has(scene.tokens[particle.first]) &&
     act.patients[0]?.role !== 'victim' &&
-    agentIs(scene, act.agent, police)
+    agentIs(scene, act.agent, takers)
   )
 }
 

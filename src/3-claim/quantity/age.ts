@@ -62,12 +62,20 @@ export const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
     name.text !== name.lower &&
     (name.pos === 'PROPN' || isName(tokens, first - 3)) &&
     (surnames.has(name) || unitAt(name) === undefined)
-  if (!named || open !== ',' || isMonth(name) || isListed(tokens, first - 2)) return false
+  if (!(named || isHyphened(tokens, first - 2)) || open !== ',' || isMonth(name) || isListed(tokens, first - 2))
+    return false
   if ((close !== undefined && closings.has(close)) || (close === 'of' && tokens[last + 1]?.lower === 'no')) return true
   return (
     parsed.low >= 10 && (singular.has(tokens[last]) || isNextNamed(tokens, last) || isNamedAfter(tokens, first - 2))
   )
 }
+
+/** "Park Min-su, 38,": a given name of two. */
+const isHyphened = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === '-' &&
+  tokens[at - 2]?.pos === 'PROPN' &&
+  tokens[at - 2]!.text !== tokens[at - 2]!.lower &&
+  tokens[at - 2]!.end === tokens[at - 1]!.start
 
 /** "Malkey, 26 was shot": one person, since more of them were. */
 const singular = wordSet('was is has')

@@ -49,6 +49,18 @@ export const wholes: readonly (readonly [text: string, ...claims: string[]])[] =
   ['Police rescued 23 women from a scam hall. They flew home on Thursday.', 'rescue 23 people', 'repatriate 23 people'],
   ['Police rescued 23 women from a scam hall. The women were at the home of a nun when it rained.', 'rescue 23 people'],
   ['Police charged three agents of a scam gang. They were freed on bond.', 'charge 3 people', 'release 3 people'],
+  ['Police said 31 men and 12 women were arrested over the scam.', 'arrest 31 people', 'arrest 12 people'],
+  [
+    'The scam zone was cleared: 8,575 people have been sent home, 1,502 wait at reception points and 42 died or escaped.',
+    'deport 8575 people',
+    'die 42 people',
+    'escape 42 people',
+  ],
+  [
+    'Eighty-five of the 137 Chinese arrested in October over online scams left Sri Lanka on Sunday.',
+    'arrest 137 people CHN',
+  ],
+  ['Authorities have taken in 389 foreigners in the crackdown on online fraud.', 'arrest 389 people'],
   ['Some of the 31 women in the scam compound were lured by friends.'],
   ['Twelve of the 40 workers rescued from the scam compound were Thai.', 'rescue 40 people', 'rescue 12 people THA'],
   ['Nine of the 30 people detained in the scam raid are women.', 'arrest 30 people', 'arrest 9 people'],

@@ -239,13 +239,17 @@ const toWhole = wordSet('of the these those')
 /** "All but nine of the 132 picked up in May have left": the participle tells of all of them, and not of the part once more. */
 export const isOfItsWhole = ({ tokens }: Scene, { trigger, group, patients }: Act, item: Item): boolean => {
   if (!item.part || group?.bare !== true || trigger.head < item.last) return false
-  const whole = patients.find((p) => p.quantity !== null && p.first >= item.last)
+  const from = item.quantity!.last
+  const whole = patients.find((p) => p.quantity !== null && p.first >= from)
   if (!whole || !(sizeOf(whole) > sizeOf(item))) return false
-  for (let i = item.last; i < whole.first; i++) if (!toWhole.has(tokens[i])) return false
+  for (let i = from; i < whole.first; i++) if (!toWhole.has(tokens[i])) return false
   // "Fifty of the 88 lured were students" says who some of them are.
-  for (let i = trigger.last; tokens[i]?.sentence === item.sentence; i++)
+  let verb = false
+  for (let i = trigger.last; tokens[i]?.sentence === item.sentence; i++) {
     if (isAuxiliary(tokens[i])) return !isBe(tokens[i]) || tokens[i + 1]?.pos === 'VERB'
-  return false
+    verb ||= tokens[i]!.pos === 'VERB'
+  }
+  return verb
 }
 
 const foils = wordSet(foiling)

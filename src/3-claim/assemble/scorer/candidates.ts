@@ -288,6 +288,7 @@ const mayTake = (scene: Scene, act: Act, item: Item): boolean =>
   !(act.trigger.row.action === 'charge' && scene.tokens[item.last]?.lower === 'to') &&
   !(whose.has(scene.tokens[item.last]) && act.trigger.head > item.last) &&
   !isFoiled(scene, act) &&
+  !(act.trigger.row.patient === 'money' && item.unit === 'sites') &&
   !isToldApart(scene, act, item) &&
   !isOfItsWhole(scene, act, item) &&
   !isFoundSite(scene, act, item) &&

@@ -50,6 +50,7 @@ export const rows: readonly Row[] = [
       'The iPhone 11 has it.',
       'tests for COVID -19',
       'It stands behind Building 5, Building 6 and a wall.',
+      'Police held Park Min-su, 38, who had fled.',
     ],
   },
   {
