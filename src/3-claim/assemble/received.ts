@@ -4,6 +4,8 @@ import type { Draft } from './draft.ts'
 export const withdrawReceived = (drafts: Draft[], before: number): void => {
   for (let k = drafts.length - 1; k >= before; k--) {
     const d = drafts[k]!
+    // "We know of 64 who are still waiting there"
+    if (d.row.name === 'know of' && drafts.slice(before).some((o) => o !== d && o.item === d.item)) drafts.splice(k, 1)
     if (d.row.name !== 'hand over rescued' || !d.item?.quantity || d.act.trigger.kind !== 'verb') continue
     const others = drafts.slice(before).filter((o) => o !== d && o.item === d.item)
     if (others.some((o) => moved.has(o.action) && o.modality === d.modality)) drafts.splice(k, 1)

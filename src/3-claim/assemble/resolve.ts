@@ -227,6 +227,7 @@ export const resolve = (scene: Scene, found: Act, drafts: readonly Draft[]): Act
   )
     return null
   if (row.name === 'hand over rescued' && taking.has(token) && scene.tokens[head + 1]?.lower === 'to') return null
+  if (row.name === 'hand over rescued' && receiving.has(token) && isLargest(scene, head)) return null
   // "tricked 94 people and brought them across the border"
   if (row.name === 'hand over rescued' && act.shares?.trigger.row.action === 'recruit') return null
   if (row.name === 'hand over rescued' && isTakenIn(scene, act)) return withRow(act, arrestRow)
@@ -366,6 +367,11 @@ const isTelling = ({ tokens, sentences }: Scene, { trigger: { last }, sentence }
   }
   return false
 }
+
+const most = wordSet('largest biggest highest greatest most')
+
+/** "Ethiopia received the largest group (402)": told of those who came back, and nobody handed them over. */
+const isLargest = ({ tokens }: Scene, head: number): boolean => most.has(tokens[head + 1]) || most.has(tokens[head + 2])
 
 const sumAt = (scene: Scene, at: number): Item | null => {
   const item = itemAt(scene, at)

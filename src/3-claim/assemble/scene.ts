@@ -91,6 +91,7 @@ export const sceneOf = (layers: Annotations): Scene => {
     const q = g.quantity === null ? null : quantities[g.quantity]!
     if (q) taken[g.quantity!] = 1
     if (q && isExcepted(tokens, q.first)) continue
+    if (!q && isInCountry(placeAt, places, g)) continue
     if (q && (!countable(q) || isAgeBehindName(tokens, placeAt, q))) continue
     items.push({
       first: q ? Math.min(g.first, q.first) : g.first,
@@ -162,6 +163,12 @@ export const sceneOf = (layers: Annotations): Scene => {
   }
   ungroupHolders(scene, items)
   return scene
+}
+
+/** "the Lao People's Democratic Republic": no people, but a country's name. */
+const isInCountry = (placeAt: Int32Array, places: Annotations['places'], { head, last }: GroupMention): boolean => {
+  const place = placeAt[head] ? places[placeAt[head]! - 1]! : null
+  return place !== null && place.kind === 'country' && place.stands && place.last > last
 }
 
 /** "All but five have returned": those to whom it did not happen. */

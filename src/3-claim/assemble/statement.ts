@@ -41,9 +41,10 @@ const isDoubt = (scene: Scene, d: Draft): boolean => {
 const courtly = new Set(['order', 'dispute', 'pledge'])
 const courts = wordSet('court courts judge judges justice magistrate tribunal jury panel bench')
 
-/** What a court orders is a sentence, and what it rejects an appeal. */
+/** What a court orders is a sentence, and what it rejects an appeal; so with "Presiding judge Chan Rithy". */
 export const isOfCourt = (scene: Scene, agent: { first: number; last: number }): boolean => {
-  for (let i = agent.first; i < agent.last; i++) if (courts.has(scene.tokens[i])) return true
+  const start = scene.sentences[scene.tokens[agent.first]!.sentence]!.first
+  for (let i = Math.max(start, agent.first - 2); i < agent.last; i++) if (courts.has(scene.tokens[i])) return true
   return false
 }
 

@@ -92,7 +92,9 @@ const originOf = (tokens: readonly Token[], q: QuantityMention, from: number): O
   const origin = originAfter(tokens, left ? from + 1 : from)
   if (origin.nationalities.length > 0) return origin
   if (after !== 'of') return toldOf(tokens, from)
-  const past = pointers.has(tokens[from + 1]) ? from + 2 : from
+  // "27 of the detained are Georgian citizens"
+  const isThe = tokens[from + 1]?.lower === 'the' && participles.has(tokens[from + 2])
+  const past = pointers.has(tokens[from + 1]) || isThe ? from + 2 : from
   const told = toldOf(tokens, participles.has(tokens[past]) ? past + 1 : past)
   if (told.nationalities.length > 0) return told
   const behind = toldBehindTail(tokens, past)

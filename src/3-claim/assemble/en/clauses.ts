@@ -128,4 +128,19 @@ export const clauses: readonly (readonly [text: string, ...claims: string[]])[] 
     'rescue 96 people NGA',
     'rescue 46 people TGO',
   ],
+  // Who of them are from where; the people of a country's name are nobody.
+  [
+    'Police arrested 31 people over scams. Twenty-seven of the detained are Georgian citizens; the others hold passports of elsewhere.',
+    'arrest 31 people',
+    'arrest 27 people GEO',
+  ],
+  [
+    "From scam compounds 118 came home out of the Lao People's Democratic Republic and 37 from Cambodia.",
+    'repatriate 118 people',
+    'repatriate 37 people',
+  ],
+  // Known of and waiting: one claim.
+  ['We know of 64 more scam victims who are still waiting in a military camp.', 'hold 64 people'],
+  // What a country received of those who came home.
+  ['Ethiopia received 402 people freed from scam compounds.', 'rescue 402 people'],
 ]

@@ -3,6 +3,16 @@ import type { SaysElse } from './row.ts'
 /** Words for what is said, taken and paid that say something else. */
 export const statementsElseRows = [
   {
+    name: 'ordered to pay',
+    actions: 'order',
+    words: 'order orders ordered ordering direct directs directed instruct instructed',
+    after: 'to pay|to refund|to repay|to compensate',
+    within: 9,
+    uncounted: true,
+    examples: ['Judge Chan Rithy ordered the scam boss to pay 240 million riel in compensation.'],
+    stays: [{ text: 'The minister ordered the police to continue the crackdown on scams.', gives: 'order -' }],
+  },
+  {
     name: 'a permit that was withdrawn',
     actions: 'order',
     words: 'cancelled canceled revoked banned prohibited',
