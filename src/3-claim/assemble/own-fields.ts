@@ -78,5 +78,5 @@ const withAround = ({ layers, tokens }: Scene, n: number): PlaceMention[] => {
 
 const joining = wordSet(', and or')
 const around = wordSet(
-  ', in of on near the town city province district village area part outskirts suburb suburbs centre center heart',
+  ', in of on near the town city taluka tehsil mandal upazila province district village area part outskirts suburb suburbs centre center heart',
 )

@@ -80,12 +80,16 @@ export const toldOf = (tokens: readonly Token[], start: number): Origin => {
   const verbEnds = be < 0 ? k + 1 : be
   const at = everyOne.has(tokens[verbEnds]) ? verbEnds + 1 : verbEnds
   if (tokens[at]?.lower === 'from') return chainOf(tokens, at + 1, countryOrNation, true)
-  const told = chainOf(tokens, at, nationAt, true)
+  const told = isBelonging(tokens, at) ? chainOf(tokens, at + 2, countryAt, true) : chainOf(tokens, at, nationAt, true)
   const next = tokens[told.last]
   const isEdge = next?.pos === 'CCONJ' || (next?.pos === 'PUNCT' && next.text !== '-' && next.text !== '–')
   const ends = !next || next.sentence !== tokens[k]!.sentence || isEdge
   return told.nationalities.length > 0 && ends ? told : nowhere
 }
+
+/** "are citizens of Myanmar". */
+const isBelonging = (tokens: readonly Token[], at: number): boolean =>
+  belonging.has(tokens[at]) && tokens[at + 1]?.lower === 'of'
 
 const participles = wordSet(lists.participlesAsNouns)
 /** How many words may stand between people and what they are: "arrested at the scene on Monday night were Thai". */

@@ -50,10 +50,19 @@ export const namedSite = (tokens: readonly Token[], i: number, end: number, know
   const head = tokens[inside ? noun : last - 1]!
   const of = known !== null && known.last >= (inside ? noun : end) ? known : null
   if (head.lower === 'court' && !of) return null
+  if (!of && shared.has(head.lower) && isOfStaff(tokens, i)) return null
   if (of && !inside && !placeSites.has(head)) return null
   const named = inside ? streetNouns.has(head) : !shared.has(head.lower)
   if (!of && !named && !placeSites.has(head) && !isLed(tokens, i, head, inside, end)) return null
   return candidate('site', 'site', 'named site', i, last, of?.last ?? last, of)
+}
+
+const staff = wordSet('officials official officers officer agents staff personnel operatives members investigators')
+
+/** "officials from the Anti-Trafficking Center": a body. */
+const isOfStaff = (tokens: readonly Token[], i: number): boolean => {
+  const at = tokens[i - 1]?.lower === 'the' ? i - 2 : i - 1
+  return (tokens[at]?.lower === 'from' || tokens[at]?.lower === 'of') && staff.has(tokens[at - 1])
 }
 
 const nounInside = (tokens: readonly Token[], i: number, end: number): number => {

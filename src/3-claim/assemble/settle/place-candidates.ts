@@ -56,14 +56,16 @@ export type PlaceCandidate = {
 const specificity = { site: 0, locality: 1, province: 2, country: 3, region: 4 } as const
 
 const links = wordSet(
-  ", and or the ( in of at on near a an town city border district province village commune state 's ’s as well",
+  ", and or the ( in of at on near a an town city taluka tehsil mandal upazila border district province village commune state 's ’s as well",
 )
 
 const isLinked = (scene: Scene, a: PlaceMention, b: PlaceMention): boolean => {
   const { tokens } = scene
   if (tokens[a.first]!.sentence !== tokens[b.first]!.sentence || b.first - a.last > 5) return false
   if (a.agent || b.agent || a.dateline !== b.dateline) return false
-  if (b.way !== null && a.way !== b.way && !(b.way === 'at' && specificity[a.kind] < specificity[b.kind])) return false
+  // "from Anklav taluka in Anand district": one lies in the other.
+  const wider = tokens[b.first - 1]!.lower === 'in' ? specificity[b.kind] + 1 : specificity[b.kind]
+  if (b.way !== null && a.way !== b.way && !(b.way === 'at' && specificity[a.kind] < wider)) return false
   if (a.country !== b.country && (a.kind !== 'country' || b.kind !== 'country')) return false
   for (let i = a.last; i < b.first; i++) if (!links.has(tokens[i])) return false
   return true

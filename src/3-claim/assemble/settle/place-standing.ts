@@ -19,9 +19,20 @@ export const isOrigin = ({ itemAt, items }: Scene, { first, way, kind, country }
 export const isHome = (tokens: Scene['tokens'], first: number): boolean => {
   if (isOfEach(tokens, first)) return true
   if (tokens[first - 1]?.lower !== 'from') return false
+  if (isEntered(tokens, first)) return true
   if (isBe(tokens[first - 2])) return isOfCaught(tokens, first)
   const comma = tokens[first - 2]?.text === ','
   return (comma && isAge(tokens[first - 3]?.text)) || isOfOne(tokens, comma ? first - 3 : first - 2)
+}
+
+const entering = wordSet('entered enter')
+const relatives = wordSet('who that')
+
+/** "12 Taiwanese who had entered the country from Cambodia": how they came, long before what is told. */
+const isEntered = (tokens: Scene['tokens'], first: number): boolean => {
+  for (let i = first - 2; i > first - 7 && i > 0; i--)
+    if (entering.has(tokens[i])) return relatives.has(tokens[i - 1]) || relatives.has(tokens[i - 2])
+  return false
 }
 
 const persons = wordSet(

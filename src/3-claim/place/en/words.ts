@@ -5,7 +5,7 @@ import { wordSet } from '../../lexicon.ts'
 /** Words after a name that say which sort of place it is: an administrative unit … */
 export const provinceNouns = wordSet('province provinces state states region regions prefecture governorate emirate')
 export const localityNouns = wordSet(
-  'city town district districts commune communes village villages township townships municipality county counties subdistrict sub-district barangay ward neighbourhood neighborhood community suburb island river area quarter borough hamlet',
+  'city town district districts commune communes village villages township townships municipality county counties subdistrict sub-district barangay ward neighbourhood neighborhood community suburb island river area quarter borough hamlet taluka taluk tehsil tehsils mandal upazila kecamatan',
 )
 /** … and those of them that belong to the name where they have a capital ("Angeles City", "Shan State"). */
 export const keptNouns = wordSet('city state island river county capital freeport')
