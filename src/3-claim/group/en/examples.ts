@@ -21,7 +21,6 @@ export const rows: readonly Row[] = [
     examples: [
       { text: '700 Chinese nationals', gives: { nationalities: ['CHN'], refers: 'new' }, head: 'nationals', size: 700 },
       { text: '109 Thais', gives: { nationalities: ['THA'] }, head: 'Thais', size: 109 },
-      { text: '16 of the sailors are citizens of Myanmar', gives: { nationalities: ['MMR'] }, size: 16 },
       { text: '41 Taiwanese were held.', gives: { nationalities: ['TWN'] }, head: 'Taiwanese', size: 41 },
       { text: '24 mainland Chinese', gives: { nationalities: ['CHN'] }, size: 24 },
       { text: 'two South Koreans', gives: { nationalities: ['KOR'] }, size: 2 },

@@ -186,4 +186,9 @@ export const custodyPages: readonly (readonly [text: string, ...claims: string[]
     'arrest 9 people',
   ],
   ['The police team succeeded in intercepting 28 people before they boarded their flight to a scam compound.'],
+  [
+    'A total of 39 scam suspects were charged in Wenzhou on Monday. Procurators said 16 of the defendants are citizens of Myanmar.',
+    'charge 39 people',
+    'charge 16 people MMR',
+  ],
 ]
