@@ -42,6 +42,7 @@ export const asides: readonly (readonly [text: string, ...claims: string[]])[] =
     'rescue 171 people',
     'charge 17 people CHN',
   ],
+  ['Police said 43 out of 90 foreigners escaped from a scam compound.', 'escape 43 people'],
   ['Police charged six scam guards. Three others, all Chinese, are on the run.', 'charge 6 people'],
   ['The immigration office denied entry to 26 people and deported 41 foreigners over scams.', 'deport 41 people'],
   ['Police detained 60 scam workers. Four more suspects have been put on the wanted list.', 'arrest 60 people'],

@@ -207,9 +207,23 @@ const finding = wordSet('found discovered hidden kept stored')
 const isFoundSum = ({ tokens }: Scene, { sort, last }: Item): boolean =>
   sort === 'money' && isBe(tokens[last]) && finding.has(tokens[last + 1])
 
+/** "43 out of 90 foreigners escaped": of how many, and nothing that is told of all. */
+const isOutOf = ({ tokens, items, itemAt }: Scene, { quantity: q, sentence }: Item): boolean => {
+  const at = articles.has(tokens[q!.first - 1]) ? q!.first - 2 : q!.first - 1
+  if (tokens[at]?.lower !== 'of' || tokens[at - 1]?.lower !== 'out') return false
+  const part = items[itemAt[at - 2]! - 1]
+  const before = part && tokens[part.first - 1]
+  // "have brought back 491 out of the 730 known to have been freed" may tell of all.
+  return part !== undefined && (before?.sentence !== sentence || opening.has(before.pos) || saying.has(before))
+}
+const opening = new Set(['PUNCT', 'SCONJ'])
+const saying = wordSet('said says')
+const articles = wordSet('the these those')
+
 /** Numbers that no act of the report is told of, whatever the words near them. */
 export const isAside = (scene: Scene, item: Item): boolean =>
   isUntoldShare(scene, item) ||
+  isOutOf(scene, item) ||
   isListMark(scene, item) ||
   isAge(scene, item) ||
   isToEach(scene, item) ||
