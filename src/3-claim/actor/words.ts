@@ -16,8 +16,23 @@ export const isCapital = (t: Token | undefined): boolean => t !== undefined && t
 /** Words that the name or the description of an actor may begin with. */
 export const ofActor = wordKind((word) => word.text !== word.lower || nouns.opens(word.word))
 
+const inNames = wordSet(
+  'network alliance initiative institute forum observatory centre center project campaign council fund programme program',
+)
+const joining = wordSet('for against on of')
+const society: ActorNoun = { kind: 'ngo', sort: 'body' }
+
+/** "Civil Society Network for Victim Assistance": a word that is a body's only within a name that goes on. */
+const isSociety = (tokens: readonly Token[], i: number): boolean =>
+  inNames.has(tokens[i]) &&
+  isCapital(tokens[i]) &&
+  isCapital(tokens[i - 1]) &&
+  joining.has(tokens[i + 1]) &&
+  isCapital(tokens[i + 2])
+
 /** The noun for an actor that stands at a token, or null. */
-export const nounAt = (tokens: readonly Token[], i: number): ActorNoun | null => findAt(nouns, tokens, i)?.value ?? null
+export const nounAt = (tokens: readonly Token[], i: number): ActorNoun | null =>
+  isSociety(tokens, i) ? society : (findAt(nouns, tokens, i)?.value ?? null)
 
 /** Whether the noun for an office stands at a token: "minister", "spokesman". */
 export const isPost = (tokens: readonly Token[], i: number): boolean => i >= 0 && nounAt(tokens, i)?.sort === 'post'

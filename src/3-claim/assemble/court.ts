@@ -30,8 +30,8 @@ export const isImposed = (scene: Scene, act: Act): boolean => {
 /** A warrant for people, not for a search. */
 export const isArrestWarrant = (scene: Scene, act: Act): boolean => {
   const { head } = act.trigger
-  const before = scene.tokens[head - 1]
-  return before?.lower !== 'search' && !isRefused(scene, act)
+  for (let i = head - 1; i >= head - 3; i--) if (scene.tokens[i]?.lower === 'search') return false
+  return !isRefused(scene, act)
 }
 
 const grounds = wordSet('appeal bail bond parole probation')

@@ -16,7 +16,8 @@ export const merge = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
       (o) => (isSame(scene, o, d) && !(others && o.sentence < d.sentence)) || isKeptOn(scene, o, d),
     )
     if (twin < 0) kept.push(d)
-    else if (weight(d) > weight(kept[twin]!) + 2) kept[twin] = d
+    else if (weight(d) > weight(kept[twin]!) + (isUnderHeadline(scene, kept[twin]!, d) ? 0 : 2))
+      kept[twin] = withNations(d, kept[twin]!)
     else kept[twin] = withTime(withNations(kept[twin]!, d), d)
   }
   return kept
@@ -78,6 +79,10 @@ const isCountedBeside = (d: Draft, drafts: readonly Draft[]): boolean =>
 const isHeadline = ({ tokens, sentences }: Scene, { sentence }: Draft): boolean =>
   sentence < 9 && tokens[sentences[sentence]!.last - 1]!.pos !== 'PUNCT'
 
+/** A headline leaves out what the text below it tells. */
+const isUnderHeadline = (scene: Scene, above: Draft, below: Draft): boolean =>
+  isHeadline(scene, above) && !isHeadline(scene, below)
+
 /** "Scam workers arrested" over "Dozens of scam workers were arrested": the same, told with its number below. */
 const isToldBelow = (d: Draft, drafts: readonly Draft[]): boolean =>
   !d.count &&
@@ -137,7 +142,7 @@ const isSame = (scene: Scene, a: Draft, b: Draft): boolean => {
     )
   if (!a.count || !b.count) return false
   if (a.count.low !== b.count.low || a.count.high !== b.count.high || a.count.unit !== b.count.unit) return false
-  if (a.item && b.item && a.sentence === b.sentence) return a.item === b.item
+  if (a.item && b.item && a.sentence === b.sentence) return a.item.quantity === b.item.quantity
   if (a.count.of !== b.count.of && a.count.unit !== 'people') return false
   if (a.nationalities.length && b.nationalities.length && a.nationalities.join() !== b.nationalities.join())
     return false

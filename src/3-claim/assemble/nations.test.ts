@@ -28,6 +28,14 @@ const examples: Record<string, [text: string, ...claims: string[]][]> = {
       'hold 30 CHL',
     ],
   ],
+  'people of others that a state sends on': [
+    [
+      'Thai authorities flew home 177 people from a scam compound. They were 131 Indonesians and 46 Kenyans.',
+      'repatriate 177 IDN,KEN',
+      'repatriate 131 IDN',
+      'repatriate 46 KEN',
+    ],
+  ],
   'houses are of no nation': [
     [
       'Police caught a Lao woman at a scam compound. One newly built block of it was blown up by soldiers.',

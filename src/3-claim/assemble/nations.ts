@@ -29,7 +29,8 @@ export const settleNations = (scene: Scene, drafts: readonly Draft[]): void => {
   for (const d of open) take(d, sameNumber(d, ordered))
   carry(scene, ordered)
   for (const d of open)
-    if (d.count?.unit === 'flights') take(d, ordered.find((o) => o !== d && o.act === d.act)?.nationalities ?? [])
+    if (d.count?.unit === 'flights')
+      take(d, [...new Set(ordered.flatMap((o) => (o !== d && o.act === d.act ? o.nationalities : [])))])
 }
 
 /** Whose own people an act is about: "its nationals", those whom a state brings home or warns, "Americans lost …". */
@@ -46,7 +47,28 @@ const ownPeople = (scene: Scene, d: Draft): readonly string[] => {
   const isHomeward = d.row.name === 'bring home' && d.item?.sort !== 'thing'
   if (!agent || !(isHomeward || d.action === 'warn')) return []
   if (d.item && (isForeign(scene, d.item) || isSentAbroad(scene, d, d.item))) return []
+  if (isHomeward && sending.has(scene.tokens[trigger.head])) return []
+  const others = isHomeward ? listedBelow(scene, d) : []
+  if (others.length) return others
   return nationIn(scene, agent.first, agent.last)
+}
+
+/** "Thailand sends back 214": seldom its own. */
+const sending = wordSet('send sends sent sending')
+
+/** How many sentences on a group may be told by its nations. */
+const BELOW = 2
+
+/** "Thai authorities flew home 214 people. They were 131 Indonesians and 83 Kenyans": the nations of a list that makes up the number. */
+const listedBelow = (scene: Scene, d: Draft): readonly string[] => {
+  const low = d.count?.low
+  if (!low) return []
+  for (let n = d.sentence; n <= d.sentence + BELOW; n++) {
+    const listed = scene.items.filter((i) => i.sentence === n && i.quantity && i.nationalities.length && i !== d.item)
+    if (listed.length > 1 && listed.reduce((sum, i) => sum + (i.quantity!.low ?? 0), 0) === low)
+      return [...new Set(listed.flatMap((i) => i.nationalities))]
+  }
+  return []
 }
 
 const stateBodies = wordSet('embassy consulate ministry commission mission department government cabinet council')

@@ -56,6 +56,10 @@ export const actorExamples: readonly ActorExample[] = [
     ],
   },
   {
+    text: 'The Civil Society Network for Victim Assistance sent two cars.',
+    gives: [{ name: 'Civil Society Network for Victim Assistance', kind: 'ngo', person: false, rule: 'named body' }],
+  },
+  {
     text: 'The Minister of External Affairs sent two cars.',
     gives: [{ name: 'Minister', kind: 'official', person: false, rule: 'named post' }],
   },

@@ -106,6 +106,8 @@ const forWord = wordSet('for')
 const isProvidedFor = ({ tokens }: Scene, { first }: Item): boolean =>
   forWord.has(tokens[first - 1]) && provided.has(tokens[first - 2])
 
+/** "five are considered fugitives". */
+const fugitives = wordSet('fugitives fugitive runaways')
 const away = wordSet('wanted large sought hunted run')
 const waiting = wordSet('waiting awaiting')
 const wereForms = wordSet('was were')
@@ -121,12 +123,14 @@ const behindAside = ({ tokens }: Scene, last: number): number => {
 }
 
 /** "four more are still at large", "26 are waiting in a shelter": whom nobody has yet, or who wait. */
-const isStillAway = (scene: Scene, { first, last: end }: Item): boolean => {
+const isStillAway = (scene: Scene, { first, last: end, head, quantity }: Item): boolean => {
   const { tokens } = scene
   const last = behindAside(scene, end)
   // "31 were on the wanted list": who they were.
   // "still wanted are three Germans"
   if (isBe(tokens[first - 1]) && away.has(tokens[first - 2])) return true
+  if (fugitives.has(tokens[head]) && quantity && isAuxiliary(tokens[quantity.last]))
+    return !wereForms.has(tokens[quantity.last])
   if (!isAuxiliary(tokens[last]) || wereForms.has(tokens[last])) return false
   for (let i = last + 1; i < last + 8 && tokens[i]?.sentence === tokens[first]!.sentence; i++) {
     if (tokens[i]!.pos === 'PUNCT') return false

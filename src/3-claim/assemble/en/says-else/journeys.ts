@@ -1,9 +1,9 @@
 import type { SaysElse } from './row.ts'
 
-const bands = 'gang gangs syndicate syndicates ring rings operators boss bosses'.split(' ')
+const bands = 'gang gangs syndicate syndicates ring rings operators boss bosses compound compounds hub hubs'.split(' ')
 
 /** "to a scam gang", "to telecom fraud rings": those who live by it, as receivers. */
-const toCriminals = ['scam', 'fraud', 'telecom fraud', 'crime', 'criminal']
+const toCriminals = ['scam', 'cyber-scam', 'cyberscam', 'online scam', 'fraud', 'telecom fraud', 'crime', 'criminal']
   .flatMap((of) => bands.map((band) => `${of} ${band}`))
   .flatMap((band) => [`to ${band}`, `to a ${band}`, `to the ${band}`])
   .join('|')
@@ -299,6 +299,7 @@ export const journeysElseRows = [
     examples: [
       'There the 46 were handed to a company that runs a scam compound.',
       'The 12 women were delivered to brokers of the scam.',
+      'The gang handed the 46 over to cyber-scam compounds in Myanmar.',
       'Across the river the 46 were handed over to a telecom fraud gang and watched by guards.',
     ],
     stays: [
