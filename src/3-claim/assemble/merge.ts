@@ -142,7 +142,8 @@ const isSame = (scene: Scene, a: Draft, b: Draft): boolean => {
     )
   if (!a.count || !b.count) return false
   if (a.count.low !== b.count.low || a.count.high !== b.count.high || a.count.unit !== b.count.unit) return false
-  if (a.item && b.item && a.sentence === b.sentence) return a.item.quantity === b.item.quantity
+  if (a.item && b.item && a.sentence === b.sentence)
+    return a.item.quantity === b.item.quantity && a.nationalities.join() === b.nationalities.join()
   if (a.count.of !== b.count.of && a.count.unit !== 'people') return false
   if (a.nationalities.length && b.nationalities.length && a.nationalities.join() !== b.nationalities.join())
     return false

@@ -1,6 +1,6 @@
 import type { SaysElse } from './row.ts'
 
-const bands = 'gang gangs syndicate syndicates ring rings operators boss bosses compound compounds hub hubs'.split(' ')
+const bands = 'gang gangs syndicate syndicates ring rings operators boss bosses'.split(' ')
 
 /** "to a scam gang", "to telecom fraud rings": those who live by it, as receivers. */
 const toCriminals = ['scam', 'cyber-scam', 'cyberscam', 'online scam', 'fraud', 'telecom fraud', 'crime', 'criminal']
@@ -299,7 +299,6 @@ export const journeysElseRows = [
     examples: [
       'There the 46 were handed to a company that runs a scam compound.',
       'The 12 women were delivered to brokers of the scam.',
-      'The gang handed the 46 over to cyber-scam compounds in Myanmar.',
       'Across the river the 46 were handed over to a telecom fraud gang and watched by guards.',
     ],
     stays: [
@@ -307,6 +306,16 @@ export const journeysElseRows = [
       { text: 'Lao police handed over 17 scam bosses at the border.', gives: 'deport 17' },
       { text: 'Police handed six leaders of telecom fraud gangs to China.', gives: 'deport 6' },
     ],
+  },
+  {
+    name: 'handed to a compound',
+    actions: 'deport rescue repatriate',
+    words: 'hand hands handed handing deliver delivers delivered delivering pass passes passed passing',
+    after:
+      'to scam compounds|to a scam compound|to cyber-scam compounds|to a cyber-scam compound|to scam centres|to scam centers|to compounds|to a compound',
+    within: 6,
+    examples: ['The gang handed the 46 over to cyber-scam compounds in Myanmar.'],
+    stays: [{ text: 'The army handed the 46 scam workers over to Thailand.', gives: 'deport 46' }],
   },
   {
     name: 'sent back into captivity',
