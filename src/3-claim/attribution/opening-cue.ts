@@ -42,6 +42,11 @@ const dialogueCue = (scene: Scene, i: number): Cue | null => {
       : undefined
   const named =
     person?.person && person.first >= i && person.last === colon && isTitled(scene, i, colon) ? person : alone
+  const office = named ? null : officeBefore(scene, i, colon)
+  if (office) {
+    scene.memory.inTalk = true
+    return { first: colon, last: colon + 1, source: office, side: 'before', stance: 'asserts', rule: 'name: words' }
+  }
   const label = !named && scene.memory.inTalk && colon === i + 1 && isLabel(tokens[i]!)
   if (!named && !label) return null
   scene.memory.inTalk = true
@@ -52,6 +57,18 @@ const dialogueCue = (scene: Scene, i: number): Cue | null => {
     kind: named ? (named.kind ?? 'official') : 'anonymous',
   }
   return { first: colon, last: colon + 1, source, side: 'before', stance: 'asserts', rule: 'name: words' }
+}
+
+const small = wordSet('of for and the')
+
+/** "The Deputy Minister of Foreign Affairs: Mr Speaker, …": an office before the colon, and nothing else. */
+const officeBefore = (scene: Scene, first: number, colon: number): Source | null => {
+  const { tokens, sentence, actors } = scene
+  for (let k = first; k < colon; k++) if (!isCapital(tokens[k]) && !small.has(tokens[k])) return null
+  const post = actors.find((a) => a.rule === 'named post' && a.first >= first && a.last <= colon)
+  if (post?.kind !== 'official' || tokens[colon + 1]?.pos === 'NUM') return null
+  const name = phraseAfter(tokens, sentence, first)
+  return name?.last === colon ? sourceOf(tokens, scene.text, name, actors, scene.memory) : null
 }
 
 /** "WALLACE:" among others who speak in turn. */

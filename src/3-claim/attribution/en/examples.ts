@@ -48,6 +48,10 @@ export const attributionExamples: readonly AttributionExample[] = [
     gives: [{ source: 'officer', stance: 'asserts', rule: 'subject + cue' }],
   },
   {
+    text: 'The Deputy Minister of Foreign Affairs: Mr Speaker, nine sailors were freed.',
+    gives: [{ source: 'Deputy Minister of Foreign Affairs', kind: 'official', stance: 'asserts', rule: 'name: words' }],
+  },
+  {
     text: 'Caroline, 24, who asked not to be named, said nine sailors were freed. Two were hurt, she said.',
     gives: [
       { source: 'Caroline', kind: 'victim', stance: 'asks', rule: 'subject + cue' },
