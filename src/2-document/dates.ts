@@ -87,6 +87,9 @@ const whole =
   /^(?:\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9}\.?,? \d{4}|[A-Za-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,12})?\.?$/
 const dateline =
   /^[A-Z][A-Za-z .,'’-]{2,60}[,(] ?((?:\d{1,2} [A-Za-z]{3,9}\.?,? \d{4}|[A-Za-z]{3,9}\.? \d{1,2},? \d{4}))\)? ?(?:\([A-Za-z /.]{2,30}\) ?)?(?:–|—|--|-) /
+/** "Federal Police of Brazil — 9 May 2025", "Geneva, 12 March 2024": a line that names who and when, and says nothing. */
+const masthead =
+  /^\p{Lu}[^.!?:;\d]{1,60}(?: [–—|-] |, ?)((?:\d{1,2} [A-Za-z]{3,9}\.?,? \d{4}|[A-Za-z]{3,9}\.? \d{1,2},? \d{4}))$/u
 
 /** How many paragraphs from the top a date line can stand in. */
 const top = 4
@@ -106,7 +109,7 @@ export const dateInText = (paragraphs: readonly string[]): string | null => {
       const date = readDate(bare)
       if (date) return date
     }
-    const line = dateline.exec(paragraph.slice(0, 140))
+    const line = dateline.exec(paragraph.slice(0, 140)) ?? (paragraph.length <= 90 ? masthead.exec(paragraph) : null)
     const date = line && readDate(line[1]!)
     if (date) return date
   }

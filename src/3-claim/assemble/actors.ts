@@ -23,10 +23,16 @@ const bodies = wordSet(
   'gang gangs syndicate syndicates broker brokers traffickers group criminals ring rings cartel cartels recruiters agents',
 )
 
+/** "Police found nine to be victims of trafficking": whoever sees it did not do it. */
+const finding = wordSet(
+  'find finds found finding identify identifies identified identifying identification recognise recognised recognises recognising recognize recognized recognizes recognizing recognition determine determined deem deemed establish established certify certified confirm confirmed verify verified detect detected detection classify classified class classed declare declared consider considered considers rule ruled',
+)
+
 /** Who did it: the actor at the subject or in the by-phrase; a country that acts; else a band named by its noun. */
 export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
   const { layers, tokens } = scene
   if (byNobody.has(act.trigger.row.action)) return null
+  if (act.trigger.row.action === 'recruit' && finding.has(tokens[act.trigger.head])) return null
   const pronoun = speakerSubject(scene, act)
   if (pronoun) return pronoun
   const agent =

@@ -31,6 +31,8 @@ export const isImposed = (scene: Scene, act: Act): boolean => {
 export const isArrestWarrant = (scene: Scene, act: Act): boolean => {
   const { head } = act.trigger
   for (let i = head - 1; i >= head - 3; i--) if (scene.tokens[i]?.lower === 'search') return false
+  // "22 warrants of arrest and 31 search warrants": the 31 are nobody.
+  if (act.patients.some(({ last }) => scene.tokens[last]?.lower === 'search')) return false
   return !isRefused(scene, act)
 }
 
