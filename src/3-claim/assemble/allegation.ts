@@ -75,6 +75,9 @@ const looking = wordSet(
 /** "was checking a report that 23 had been detained", "had no comment on reports that …": whether it is so is still open. */
 export const isUnverified = ({ tokens }: Scene, act: Act, start: number): boolean => {
   const from = act.group?.first ?? act.trigger.head
+  // "According to unconfirmed reports, 40 were shot"
+  for (let i = start + 1; i < Math.min(from, start + 6); i++)
+    if (tokens[i]!.lower === 'unconfirmed' && tales.has(tokens[i + 1])) return true
   let that = from - 1
   while (that > start && from - that < 12 && tokens[that]!.lower !== 'that') that--
   if (tokens[that]?.lower !== 'that' || !tales.has(tokens[that - 1])) return false

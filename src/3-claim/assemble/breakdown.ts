@@ -5,7 +5,7 @@ import { sizeOf, totalOf } from './count.ts'
 import { type Draft, draftWith } from './draft.ts'
 import { draftOf, partDraft } from './draft-of.ts'
 import { placeLeading } from './leading.ts'
-import { hasOwnVerb, isOfOffice, isOfPursuit } from './list.ts'
+import { hasOwnVerb, isOfOffice, isOfPursuit, isOpening } from './list.ts'
 import { largest, withLabel } from './ranked.ts'
 import { freeItems } from './reported.ts'
 import { addRestated } from './restated.ts'
@@ -55,7 +55,8 @@ export const addBreakdowns = (
   const own = acts.find((a) => a.trigger.row.patient === 'people' && a.trigger.kind === 'verb' && isBack(a))
   const whole = wholeOf(scene, n, drafts, free)
   if (own) {
-    const parts = free.filter((i) => i.nationalities.length || i.part || i.group?.refers === 'part' || free.length > 1)
+    const some = free.filter((i) => !isOpening(scene, i))
+    const parts = some.filter((i) => i.nationalities.length || i.part || i.group?.refers === 'part' || free.length > 1)
     for (const item of parts) {
       const draft = draftOf(scene, own, item, null)
       if (draft) drafts.push(draftWith(draft, { partOf: true, rule: `${own.trigger.row.name}, list` }))

@@ -2,6 +2,7 @@ import { isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import * as lists from './en/modality.ts'
+import { isUntrueThat } from './rejected.ts'
 import type { Item, Scene } from './scene.ts'
 
 const nobody = wordSet(lists.nobody)
@@ -44,19 +45,13 @@ export const isFalseReport = (scene: Scene, act: Act, start: number): boolean =>
   let that = from - 1
   while (that > start && from - that < 12 && tokens[that]!.lower !== 'that') that--
   if (tokens[that]?.lower !== 'that') return false
-  if (isFalseThat(scene, that - 1)) return true
+  if (isUntrueThat(scene, that)) return true
   if (!tales.has(tokens[that - 1])) return false
   const { last } = sentences[act.sentence]!
   for (let i = act.trigger.last; i < Math.min(last, act.trigger.last + 12); i++)
     if (falsehoods.has(tokens[i])) return isBe(tokens[i - 1]) && !nots.has(tokens[i - 1])
   return false
 }
-
-const truths = wordSet('true correct')
-
-/** "it is false that a man died", "it was not true that …": at the token before "that". */
-const isFalseThat = ({ tokens }: Scene, at: number): boolean =>
-  (falsehoods.has(tokens[at]) && isBe(tokens[at - 1])) || (truths.has(tokens[at]) && nots.has(tokens[at - 1]))
 
 /** "convicted no trafficker". */
 export const deniedObject = (scene: Scene, act: Act): boolean => {
@@ -78,7 +73,7 @@ export const deniedSubject = (scene: Scene, act: Act, start: number): boolean =>
   let reach = 8
   for (let i = first - 1; i >= start && i >= floor && first - i < reach; i--) {
     const t = scene.tokens[i]!
-    if (nobody.has(t) || isNotOne(scene, i)) return true
+    if (nobody.has(t) || isNotOne(scene, i) || isNoOne(scene, i)) return true
     if (no.has(t)) return !amounts.has(scene.tokens[i + 1])
     // "none had been tortured or abused"
     if (either.has(t) && scene.tokens[i - 1]?.pos === 'VERB') {
@@ -90,6 +85,10 @@ export const deniedSubject = (scene: Scene, act: Act, start: number): boolean =>
   }
   return false
 }
+
+/** "no-one": at "one". */
+export const isNoOne = ({ tokens }: Scene, i: number): boolean =>
+  tokens[i]?.lower === 'one' && no.has(tokens[tokens[i - 1]?.text === '-' ? i - 2 : i - 1])
 
 const one = wordSet('one single')
 

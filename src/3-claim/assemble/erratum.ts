@@ -33,3 +33,30 @@ export const isErratum = ({ tokens, sentences }: Scene, n: number): boolean => {
       return writings.has(tokens[i + 2]) || writings.has(tokens[i + 3])
   return false
 }
+
+const own = wordSet('our an')
+const dating = wordSet('of on from')
+const stating = wordSet('said wrote reported stated')
+const amending = wordSet('correction corrections clarification erratum')
+const regretting = wordSet('regret mistake error wrong incorrect mistaken apologise apologize')
+/** Within how many words a paper owns up to what it says it wrote. */
+const NEAR = 90
+
+/** What a paper says that it wrote. */
+const ofWriting = wordKind((word) => stating.has(word))
+
+/** "Our report of Sunday said 190 … We regret the mistake", "Correction: we wrote that 16 were let go": what is taken back behind. */
+export const isTakenBack = ({ tokens, sentences }: Scene, n: number): boolean => {
+  const { first, last, kinds } = sentences[n]!
+  if (!(kinds & ofWriting)) return false
+  if (own.has(tokens[first]) && writings.has(tokens[first + 1]) && dating.has(tokens[first + 2])) {
+    for (let i = last; i < Math.min(tokens.length, last + NEAR); i++) if (regretting.has(tokens[i])) return true
+    return false
+  }
+  let amends = false
+  for (let i = first; i + 2 < Math.min(last, first + 16); i++) {
+    amends ||= amending.has(tokens[i])
+    if (amends && tokens[i]!.lower === 'we') return stating.has(tokens[i + 1]) || stating.has(tokens[i + 2])
+  }
+  return false
+}

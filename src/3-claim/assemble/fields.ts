@@ -249,11 +249,27 @@ const isOfCrime = ({ tokens, sentences }: Scene): boolean => {
   return false
 }
 
+const calls: readonly (readonly [{ has(t: Scene['tokens'][number] | undefined): boolean }, Role])[] = [
+  [wordSet('victim victims'), 'victim'],
+  [wordSet('suspect suspects offenders'), 'suspect'],
+]
+
+/** "417 as victims", "raising to 72 the number of trafficking victims": what those counted are called behind the number. */
+const calledBehind = ({ tokens }: Scene, { last }: Item): Role | null => {
+  const isNumberOf = tokens[last]?.lower === 'the' && tokens[last + 1]?.lower === 'number'
+  if (tokens[last]?.lower !== 'as' && !isNumberOf) return null
+  const from = isNumberOf ? last + 3 : last + 1
+  for (let i = from; i < from + 3; i++) for (const [words, role] of calls) if (words.has(tokens[i])) return role
+  return null
+}
+
 /** The role of a group as the text puts it: its own word first, then what the act makes of it. */
 export const roleOf = (scene: Scene, act: Act, item: Item | null): Role | null => {
   const { row } = act.trigger
   if (row.patient !== 'people') return null
   if (item && item.sort !== 'people' && item.sort !== 'bare') return null
+  const called = item ? calledBehind(scene, item) : null
+  if (called) return called
   if (item?.role) return item.role
   const { first, last } = scene.sentences[act.sentence]!
   if (row.action === 'hold') {

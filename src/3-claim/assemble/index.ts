@@ -6,6 +6,7 @@ import { claimFrom } from './claim-from.ts'
 import { carryOver, mainCountry } from './discourse.ts'
 import { countDisputed } from './disputed.ts'
 import type { Draft } from './draft.ts'
+import { isTakenBack } from './erratum.ts'
 import { newHash } from './id.ts'
 import { merge } from './merge.ts'
 import { localMoney } from './money.ts'
@@ -111,7 +112,10 @@ const addLeftOver = (
 /** The drafts that become claims. */
 const kept = ({ scene, drafts, country }: Assembly, watch: ReadingWatch | null): Draft[] => {
   localMoney(drafts, country[0]?.country ?? null)
-  const stated = drafts.filter((d) => !d.count || d.act.sentence !== d.sentence || !isRejected(scene, d.act))
+  const stated = drafts.filter(
+    (d) =>
+      !d.count || (!isTakenBack(scene, d.sentence) && (d.act.sentence !== d.sentence || !isRejected(scene, d.act))),
+  )
   const merged = merge(scene, stated)
   dropPublisher(scene, merged)
   watch?.kept(merged)

@@ -161,6 +161,10 @@ export const joinedBefore = (scene: Scene, item: Item, start: number): Item[] =>
 const hasWordOfItsOwn = ({ tokens }: Scene, { sort, last }: Item): boolean =>
   sort === 'bare' && (tokens[last]?.pos === 'VERB' || tokens[last]?.pos === 'NOUN')
 
+/** "Of 423 interviewed, 58 said …": those of whom the others are some. */
+export const isOpening = ({ tokens, sentences }: Scene, { first, sentence }: Item): boolean =>
+  tokens[first - 1]?.lower === 'of' && first - 1 === sentences[sentence]!.first
+
 const offices = wordSet(
   'agency agencies station stations bureau department office unit division brigade court ministry',
 )

@@ -2,6 +2,7 @@ import { BASE } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import type { Item, Scene } from './scene.ts'
+import { isCapacity } from './scorer/other-count.ts'
 
 const relatives = wordSet('who that')
 const anyone = wordSet('anyone anybody whoever everyone everybody someone somebody')
@@ -25,13 +26,16 @@ const ofCaptors = new Set(['die', 'harm', 'hold', 'recruit'])
 export const isNeverDone = (scene: Scene, act: Act, item: Item | null, start: number): boolean => {
   const { tokens } = scene
   const { head, kind } = act.trigger
+  if (isInTitle(scene, head) || isOnlyPossible(scene, act, start)) return true
   if (kind === 'noun') return attempted.has(tokens[head - 1])
   const g = act.group!
   const before = tokens[head - 1]
+  if (item && act.trigger.row.action === 'hold' && !g.passive && isCapacity(scene, item)) return true
   if (nearly.has(before) || rather.has(before)) return true
   if (!item?.quantity && (isOfAnyone(scene, act) || (g.tense === 'present' && !g.perfect && usually.has(before))))
     return true
   if (g.infinitive && (isThreat(scene, act, start) || isVainHope(scene, g.first))) return true
+  if (g.tense === 'future' && isBelieved(scene, g.first)) return true
   return isDemandedThat(scene, act, start) || isWanted(scene, act)
 }
 
@@ -71,3 +75,35 @@ const isWanted = ({ tokens, itemAt, items }: Scene, { group }: Act): boolean => 
   if (!group!.passive || group!.finite || !itemAt[group!.first - 1]) return false
   return wanting.has(tokens[items[itemAt[group!.first - 1]! - 1]!.first - 1])
 }
+
+const opening = wordSet('“ " ‘')
+const closing = wordSet('” " ’')
+
+/** "launched “save the students” marches": the name of something. */
+const isInTitle = ({ tokens }: Scene, head: number): boolean => {
+  if (!opening.has(tokens[head - 1])) return false
+  for (let i = head + 1; i < head + 6 && tokens[i]?.sentence === tokens[head]!.sentence; i++)
+    if (closing.has(tokens[i])) return tokens[i + 1]?.pos === 'NOUN' || tokens[i + 1]?.pos === 'PROPN'
+  return false
+}
+
+const possible = wordSet('could would may might')
+const bringing = wordSet('lead include mean involve result require entail')
+
+/** "could lead to the closing of hundreds of plants", "could include indicting the owners": what may come of it. */
+const isOnlyPossible = ({ tokens }: Scene, { trigger, group }: Act, start: number): boolean => {
+  if (trigger.kind === 'verb' && !(group!.bare && tokens[trigger.head]!.lower.endsWith('ing'))) return false
+  for (let i = trigger.head - 1; i > start && trigger.head - i < 6; i--) {
+    if (tokens[i]!.pos === 'PUNCT') return false
+    if (bringing.has(tokens[i])) return possible.has(tokens[i - 1])
+  }
+  return false
+}
+
+const believing = wordSet('thought believed hoped expected')
+
+/** "They thought they were going to get out": who thought so was wrong. */
+const isBelieved = ({ tokens }: Scene, first: number): boolean =>
+  tokens[first]?.lower !== 'will' &&
+  ((tokens[first - 1]?.pos === 'PRON' && believing.has(tokens[first - 2])) ||
+    (tokens[first - 1]?.pos === 'PRON' && tokens[first - 2]?.lower === 'that' && believing.has(tokens[first - 3])))

@@ -1,4 +1,4 @@
-import { isBe } from '../clause/verb-group.ts'
+import { isBe, PARTICIPLE } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { markAddedUp } from './added-up.ts'
@@ -13,6 +13,7 @@ import { addCompared } from './compared.ts'
 import { draftOf, partDraft } from './draft-of.ts'
 import { splitEach } from './each.ts'
 import { isErratum } from './erratum.ts'
+import { isFiction } from './fiction.ts'
 import { addFlights } from './flights.ts'
 import { withOneMore } from './joined.ts'
 import { addKnownBy } from './known-by.ts'
@@ -38,10 +39,14 @@ const describes = (scene: Scene, trigger: Trigger): boolean => {
   const item = itemAt(scene, trigger.head)
   // "Fifty of them hold Kenyan passports": who they are.
   if (item?.group?.rule === 'passport holders' && item.first < trigger.head) return true
+  // "Convicted traffickers face …": whoever they are.
+  if (item?.first === trigger.head && item.head > trigger.head && !item.quantity) return isParticiple(trigger)
   if (!item || item.first >= trigger.head || item.head <= trigger.head) return false
   for (let i = item.first; i < trigger.head; i++) if (naming.has(scene.tokens[i]!.pos)) return false
   return true
 }
+
+const isParticiple = ({ forms }: Trigger): boolean => (forms & PARTICIPLE) !== 0
 
 const stateOpeners = wordSet('home back in behind under')
 
@@ -92,7 +97,7 @@ const readSentence = (read: Assembly, n: number): Act[] => {
   }
   const before = drafts.length
   const isCounted = scene.counts[n] === 1
-  if (isCounted && isErratum(scene, n)) return []
+  if ((isCounted && isErratum(scene, n)) || isFiction(scene, n)) return []
   if (!acts.length && !isCounted) {
     if (nearSubject) addSpoken(scene, n, drafts, before)
     if (onSubject) addTold(scene, n, drafts, noItems)

@@ -55,6 +55,6 @@ const isCalledFalse = (scene: Scene, act: Act, that: number): boolean => {
 const nots = wordSet("not n't n’t")
 
 /** "it was not true that 40 had died". */
-const isUntrueThat = ({ tokens }: Scene, that: number): boolean =>
+export const isUntrueThat = ({ tokens }: Scene, that: number): boolean =>
   (tokens[that - 1]?.lower === 'true' && nots.has(tokens[that - 2])) ||
   (falsely.has(tokens[that - 1]) && isBe(tokens[that - 2]))

@@ -77,6 +77,10 @@ const isFollowed = (scene: Scene, act: Act, rule: Rule, after: Lexicon<true> | n
   return found
 }
 
+/** "the last one took four": years, where no officers do it. */
+const isByOfficers = (scene: Scene, { agent }: Act): boolean =>
+  agent !== null && actorIn(scene, agent)?.kind === 'official'
+
 const bringing = wordSet('bring brings brought bringing take takes took taking')
 const sums = wordSet('number total tally toll count figure')
 const ticketing = wordSet('flight flights airlines airways ticket tickets plane seat seats')
@@ -98,11 +102,15 @@ const helping = wordSet('help helps helped helping assist assists assisted assis
 const treating = wordSet('treated examined evaluated')
 const working = wordSet('work works worked')
 
+/** Whether a row of the list says so of the act. */
+export const isListedElse = (scene: Scene, act: Act): boolean =>
+  byAction.get(act.trigger.row.action satisfies Action)?.some((rule) => applies(scene, act, rule)) ?? false
+
 /** Words of the list that say something else here: "brings to 39 the number of", "booked on a flight", "the arrivals hall", "treated and released". */
 export const saysElse = (scene: Scene, act: Act): boolean => {
   const { tokens } = scene
   const { row, head, kind, last, particle } = act.trigger
-  if (byAction.get(row.action satisfies Action)?.some((rule) => applies(scene, act, rule))) return true
+  if (isListedElse(scene, act)) return true
   if (row.action === 'release' && tokens[head - 1]?.lower === 'and')
     for (let i = head - 2; i > head - 9 && i >= 0; i--) if (treating.has(tokens[i])) return true
   if (kind === 'noun') return row.action === 'escape' && halls.has(tokens[last])
@@ -126,7 +134,7 @@ export const saysElse = (scene: Scene, act: Act): boolean => {
   if (row.action === 'seize' && picking.has(tokens[head]) && act.patients[0])
     if (beyond.has(tokens[act.patients[0].first - 1])) return true
   if (row.action === 'seize' && picking.has(tokens[head]) && act.patients[0]?.quantity)
-    return act.patients[0].unit === 'cases' || (act.patients[0].sort === 'bare' && act.group!.passive)
+    return act.patients[0].unit === 'cases' || (act.patients[0].sort === 'bare' && !isByOfficers(scene, act))
   // "23 interpreters were brought in": nobody whose money was taken.
   if (row.action === 'defraud' && gaining.has(tokens[head]) && act.patients.length)
     if (act.patients.every((p) => p.sort === 'people')) return true

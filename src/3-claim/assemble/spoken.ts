@@ -5,8 +5,9 @@ import { wordSet } from '../lexicon.ts'
 import { type Draft, draftWith } from './draft.ts'
 import { draftOf } from './draft-of.ts'
 import { firstItem } from './list.ts'
+import { isListedElse } from './says-else.ts'
 import { itemAt, type Scene } from './scene.ts'
-import { isOfCourt, isOnlyView } from './statement.ts'
+import { isDoubt, isOfCourt, isOnlyView } from './statement.ts'
 import { actAt } from './told-act.ts'
 
 const byStance: Partial<Record<AttributionMention['stance'], Action>> = {
@@ -18,7 +19,9 @@ const byStance: Partial<Record<AttributionMention['stance'], Action>> = {
 const speakers = new Set(['official', 'embassy', 'un', 'ngo', 'company'])
 const warners = new Set(['official', 'embassy'])
 const countering = wordSet('counter counters countered countering')
-const feeling = wordSet('doubt doubts doubted condemn condemns condemned')
+const feeling = wordSet(
+  'doubt doubts doubted condemn condemns condemned condemning denounce denounces denounced denouncing',
+)
 const asking = wordSet('urge urged urges urging')
 
 /** Disputes, warnings and pledges that the speech of the sentence shows and no verb of the list has told. */
@@ -41,8 +44,10 @@ export const addSpoken = (scene: Scene, n: number, drafts: Draft[], before: numb
     if (action === 'dispute' && isInterrogation(tokens, head)) continue
     const next = itemAt(scene, head + 1)
     if (action === 'dispute' && next?.sort === 'people') continue
+    if (action === 'dispute' && !isDoubt(scene, head, sentence.last)) continue
     if (action === 'dispute' && isOfCourt(scene, { first: sentence.first, last: head })) continue
     const act = actAt(scene, action, n, head)
+    if (isListedElse(scene, act)) continue
     const item = action === 'warn' ? firstItem(scene, head + 1, Math.min(sentence.last, head + 4)) : null
     const draft = draftOf(scene, act, item?.nationalities.length ? item : null, null)
     if (!draft) continue

@@ -2,7 +2,7 @@ import { wordSet } from '../lexicon.ts'
 import { actorIn } from './actors.ts'
 import type { Draft } from './draft.ts'
 import { agentIs } from './has-word.ts'
-import type { Scene } from './scene.ts'
+import { itemAt, type Scene } from './scene.ts'
 
 const needsTo = wordSet('direct directs directed directing instruct instructed instructs order ordered orders')
 const closing = wordSet(
@@ -29,11 +29,12 @@ const doubted = wordSet(
   'figure figures number numbers report reports claim claims account accounts findings estimate estimates accusation accusations allegation allegations data statistics version tally count',
 )
 
-/** "questioned 77 Chinese" is no dispute; "questioned the figure" is. */
-const isDoubt = (scene: Scene, d: Draft): boolean => {
-  const { head } = d.act.trigger
+const pointing = wordSet('this that it')
+
+/** "questioned 77 Chinese" and "questioned his health" are no disputes; "questioned the figure" is. */
+export const isDoubt = (scene: Scene, head: number, last: number): boolean => {
   if (!doubting.has(scene.tokens[head])) return true
-  const { last } = scene.sentences[d.sentence]!
+  if (pointing.has(scene.tokens[head + 1]) && !scene.tokens[head]!.lower.endsWith('ing')) return true
   for (let i = head + 1; i < Math.min(last, head + 8); i++) if (doubted.has(scene.tokens[i])) return true
   return false
 }
@@ -66,9 +67,10 @@ const isHypothetical = (scene: Scene, d: Draft): boolean => {
 /** Whether what is done by saying so is said: by whom, to whom, and as advice, order, promise or denial. */
 export const statementStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean => {
   if (d.modality !== 'happened' && d.modality !== 'ongoing' && d.action !== 'order') return false
-  if (d.action === 'dispute' && !isDoubt(scene, d)) return false
+  if (d.action === 'dispute' && !isDoubt(scene, d.act.trigger.head, scene.sentences[d.sentence]!.last)) return false
+  if (d.action === 'pledge' && isOtherCommitment(scene, d)) return false
   if (d.act.trigger.kind === 'noun') return false
-  if (d.action === 'warn' && isOpinion(scene, d)) return false
+  if (d.action === 'warn' && (isOpinion(scene, d) || isByCounted(scene, d))) return false
   if (d.action === 'warn' && d.act.group?.passive) return d.item?.sort === 'people'
   if (d.act.group?.passive) return false
   const actor = d.act.agent ? actorIn(scene, d.act.agent) : null
@@ -98,6 +100,17 @@ const isLure = ({ tokens, sentences }: Scene, d: Draft): boolean => {
   return false
 }
 
+const committing = wordSet('commit commits committed committing')
+const agreeing = wordSet('agreed agreed-upon')
+
+/** "committed its troops to the war", "at agreed upon points": nothing is promised. */
+const isOtherCommitment = ({ tokens }: Scene, d: Draft): boolean => {
+  const { head } = d.act.trigger
+  const next = tokens[head + 1]?.lower
+  if (committing.has(tokens[head])) return next !== 'to'
+  return agreeing.has(tokens[head]) && (next === 'upon' || next === '-') && tokens[head - 1]?.pos !== 'PRON'
+}
+
 const undertaking = wordSet('undertake undertakes undertook undertaken')
 const urging = wordSet('urge urges urged urging')
 
@@ -106,6 +119,12 @@ const isDoneAlready = (scene: Scene, d: Draft): boolean => {
   const { head } = d.act.trigger
   const next = scene.tokens[head + 1]?.lower
   return undertaking.has(scene.tokens[head]) && next !== 'to' && next !== 'that'
+}
+
+/** "The 26 foreigners were fined and told to leave": who is told, and not who tells. */
+const isByCounted = (scene: Scene, { act: { agent } }: Draft): boolean => {
+  const item = agent ? itemAt(scene, agent.first) : null
+  return item?.quantity != null && item.sort === 'people' && item.role !== 'official'
 }
 
 const advising = wordSet('not against avoid beware job jobs offer offers offering travel travelling caution')

@@ -3,10 +3,12 @@ import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { actorIn } from './actors.ts'
 import { isThing, isTooMany } from './count.ts'
+import { isNoOne } from './denial.ts'
 import type { Draft } from './draft.ts'
 import { standsElsewhere } from './elsewhere.ts'
 import { isHomeward } from './homeward.ts'
 import { isOfLabour } from './of-labour.ts'
+import { isOfNobody } from './of-nobody.ts'
 import { isOperationOfGang, raidStands } from './raid-stands.ts'
 import type { Item, Scene } from './scene.ts'
 import { isThingNumber, siteNear } from './site-near.ts'
@@ -54,7 +56,7 @@ export const mayStandUncounted = ({ row, kind }: Trigger, onSubject: boolean): b
   onSubject && !row.weak && !onlyCounted.has(row.action) && (kind === 'verb' || saidByNoun.has(row.action))
 
 /** "busted two gangs": a number of gangs is none of people. */
-const gangs = wordSet('gangs rings syndicates networks rackets')
+const gangs = wordSet('gangs rings syndicates networks rackets groups teams')
 
 /** "uncovered 53 compounds", "uncovered 111 cases of fraud totalling HK$570 million": found, and not taken. */
 export const isFoundSite = ({ tokens }: Scene, { trigger }: Act, { unit, sort, first }: Item): boolean =>
@@ -67,8 +69,8 @@ const uncovering = wordSet('uncover uncovers uncovered uncovering')
 /** Lines that tell of those who lost the money. */
 const losers = new Set(['defraud', 'lose money'])
 
-/** "arrests for trafficking in people and 36 arrests": what is counted is done to nobody who was lured. */
-const counted = wordSet('arrests detentions charges convictions prosecutions')
+/** "2,517 arrests and 3,222 victims rescued", "36 arrests for trafficking": nobody was rescued or lured in an arrest. */
+const counted = wordSet('arrests detentions charges convictions prosecutions raids searches')
 
 const inspections = wordSet('inspection inspections')
 /** "across three regions" counts no sites. */
@@ -76,11 +78,11 @@ const regions = wordSet('regions provinces states countries districts counties')
 
 const fits = (scene: Scene, d: Draft): boolean => {
   const { sort, unit } = d.item!
-  if (d.action === 'recruit' && counted.has(scene.tokens[d.item!.head])) return false
+  if (counted.has(scene.tokens[d.item!.head]) && (d.action === 'recruit' || d.act.trigger.kind === 'verb')) return false
   switch (d.row.patient) {
     case 'people':
       if (gangs.has(scene.tokens[d.item!.quantity?.head ?? -1])) return false
-      if (isTooMany(d.item!) || isThingNumber(scene, d.item!)) return false
+      if (isTooMany(d.item!) || isThingNumber(scene, d.item!) || isOfNobody(scene, d)) return false
       if (d.action === 'hold' && (unit === 'sites' || sort === 'percent')) return true
       if (sort === 'people' || sort === 'bare' || (unit === 'other' && !isThing(scene, d.item!))) return true
       return d.act.trigger.kind === 'noun' && d.count?.unit === 'cases'
@@ -224,7 +226,7 @@ const soloStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean =
 /** An act on a group without a number: the group must be named, and no claim of the same act may count it already. */
 const peopleStand = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean => {
   const { item } = d
-  if (!item && isNobody(scene, d)) {
+  if (!item && isNobodyDenied(scene, d)) {
     d.role = null
     return !drafts.some((o) => o.action === d.action && o.modality === 'denied')
   }
@@ -242,7 +244,7 @@ const toNobody = new Set<Action>(['arrest', 'charge', 'convict', 'harm'])
 const nobody = wordSet('nobody none no-one')
 
 /** "Nobody was arrested", "no one has been charged", "none of them had been hurt": denied of all. */
-const isNobody = (scene: Scene, d: Draft): boolean => {
+const isNobodyDenied = (scene: Scene, d: Draft): boolean => {
   const { group } = d.act
   if (d.modality !== 'denied' || !group?.passive || !group.finite || !toNobody.has(d.action)) return false
   if (d.action === 'harm' && scene.violent) return false
@@ -250,7 +252,7 @@ const isNobody = (scene: Scene, d: Draft): boolean => {
   const { head } = d.act.trigger
   for (let i = head - 1; i >= first && head - i < NOBODY_WITHIN; i--) {
     const t = scene.tokens[i]!
-    if (nobody.has(t) || (t.lower === 'one' && scene.tokens[i - 1]?.lower === 'no')) return true
+    if (nobody.has(t) || isNoOne(scene, i)) return true
     // "no one should be jailed for it": asked for, and not told.
     if (t.pos === 'PUNCT' || t.pos === 'VERB' || t.lower === 'who' || duties.has(t)) return false
   }

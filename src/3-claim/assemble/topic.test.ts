@@ -45,3 +45,12 @@ test('words that reports on nature and museums use as well need company', () => 
   )
   expect(topic(`Nineteen people who were trapped in a scam hub got away.${long}`)).toBe('subject')
 })
+
+test('one word that every report of a crime has is not enough, nor one word in a very long text', () => {
+  expect(topic(`The victim of the shooting was a teacher, police said, and two arrests followed.${long}`)).not.toBe(
+    'subject',
+  )
+  expect(topic(`A scam was told of in court, where police arrested a man.${long}`)).toBe('subject')
+  expect(topic(`A scam was told of in court, where police arrested a man.${long.repeat(16)}`)).not.toBe('subject')
+  expect(topic(`Police said the compound on the hill was raided and nine arrested.${long}`)).toBe('subject')
+})

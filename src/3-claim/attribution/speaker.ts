@@ -41,12 +41,20 @@ const relatives = wordSet('that which who')
 /** "who said officials told them": what follows these is a clause of its own. */
 const clausal = wordSet('said says say saying claimed claims believe believes believed think thinks thought told')
 
+const accused = wordSet('accused suspected charged convicted wanted jailed arrested held')
+const charging = wordSet('of with for')
+
 /** "A lawyer for the company that rented two of the offices rejected": whom the clause is hung on that the phrase is the object of. */
 const ownerOf = ({ tokens, sentence }: Scene, { first }: Phrase): Phrase | null => {
   let verb = first - 1
   while (tokens[verb]?.pos === 'ADV') verb--
   if (tokens[verb]?.pos !== 'VERB' || clausal.has(tokens[verb])) return null
   let at = verb - 1
+  // "The man accused of luring the 30 women denied it"
+  if (accused.has(tokens[at - 1]) && charging.has(tokens[at]) && at - 1 > sentence.first) {
+    const name = phraseBefore(tokens, sentence, at - 1)
+    return name && speaks(tokens, name.head) ? name : null
+  }
   while (tokens[at]?.pos === 'AUX' || tokens[at]?.pos === 'ADV') at--
   if (!relatives.has(tokens[at]) || at <= sentence.first) return null
   const name = phraseBefore(tokens, sentence, tokens[at - 1]?.text === ',' ? at - 1 : at)

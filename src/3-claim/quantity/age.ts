@@ -64,6 +64,7 @@ export const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
     (surnames.has(name) || unitAt(name) === undefined)
   if (!(named || isHyphened(tokens, first - 2)) || open !== ',' || isMonth(name) || isListed(tokens, first - 2))
     return false
+  if (parsed.low >= 10 && close !== undefined && dashes.has(close)) return true
   if ((close !== undefined && closings.has(close)) || (close === 'of' && tokens[last + 1]?.lower === 'no')) return true
   return (
     parsed.low >= 10 && (singular.has(tokens[last]) || isNextNamed(tokens, last) || isNamedAfter(tokens, first - 2))
@@ -159,6 +160,7 @@ const isListedAge = (tokens: readonly Token[], first: number): boolean => {
 
 /** What follows an age behind a name: "Carlos Javier, 33 (killed on the street)", "Young, 34; and Lucero, 26". */
 const closings = new Set([',', '.', ';', '(', ')'])
+const dashes = new Set(['-', '–', '—'])
 const bounding = wordSet('between under over below above about around')
 const yearsOf = wordSet('young old')
 const comparing = wordSet('younger older')
@@ -186,7 +188,7 @@ const nowWords = wordSet('now then also just only barely still')
 const hedgeWords = wordSet('about around over under nearly almost some roughly only just')
 
 const persons = wordSet(
-  'man woman boy girl male female teen adult youth mother grandmother student teacher worker person teenager chairman chairwoman founder leader boss manager owner mayor ex-mayor counsel lawyer captain driver pilot ferryman fisherman farmer defendant accused suspect victim brother sister son daughter father mother husband wife nephew cousin accountant bookkeeper book-keeper engineer programmer nurse doctor actor actress singer influencer broker agent recruiter candidate guard ringleader mastermind kingpin general tycoon businessman senator minister policeman officer soldier widow pensioner national survivor',
+  'judge prosecutor spokesman spokeswoman minister director cook cleaner waiter waitress trader tourist man woman boy girl male female teen adult youth mother grandmother student teacher worker person teenager chairman chairwoman founder leader boss manager owner mayor ex-mayor counsel lawyer captain driver pilot ferryman fisherman farmer defendant accused suspect victim brother sister son daughter father mother husband wife nephew cousin accountant bookkeeper book-keeper engineer programmer nurse doctor actor actress singer influencer broker agent recruiter candidate guard ringleader mastermind kingpin general tycoon businessman senator minister policeman officer soldier widow pensioner national survivor',
 )
 
 const singleLeads = wordSet('a an another')

@@ -17,6 +17,8 @@ export const isPronoun = (tokens: readonly Token[], c: Candidate): boolean => {
   if (after?.lower === 'by' && tokens[c.last + 1]?.lower === 'one') return true
   if (before !== undefined && before.sentence === tokens[c.first]!.sentence && notOne.has(before) && c.head === null)
     return !opensClause(tokens, c.first - 1, after)
+  // "no-one was hurt"
+  if (before?.text === '-' && tokens[c.first - 2]?.lower === 'no') return true
   return after?.lower === 'thing' || after?.lower === 'way'
 }
 

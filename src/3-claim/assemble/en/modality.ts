@@ -14,9 +14,9 @@ export const keeping =
 /** Verbs that carry out an act named by a noun: its modality is theirs. */
 export const carrying =
   'make makes made making carry carries carried carrying conduct conducts conducted conducting effect effects effected effecting order orders ordered ordering secure secures secured securing facilitate facilitates facilitated facilitating arrange arranges arranged arranging organise organises organised organising organize organizes organized organizing launch launches launched launching initiate initiates initiated initiating file files filed filing bring brings brought bringing press presses pressed pressing lay lays laid laying open opens opened opening mount mounts mounted mounting execute executes executed executing complete completes completed completing ensure ensures ensured ensuring achieve achieves achieved achieving allow allows allowed allowing authorise authorised authorize authorized impose imposes imposed imposing hand hands handed handing pass passes passed passing inflict inflicts inflicted inflicting obtain obtains obtained obtaining win wins won winning negotiate negotiates negotiated negotiating'
-/** "prevented the arrest of 50": no act, whatever it would have been. */
+/** "prevented the arrest of 50", "escaped arrest": no act, whatever it would have been. */
 export const foiling =
-  'prevent prevents prevented preventing foil foils foiled foiling thwart thwarts thwarted thwarting avert averts averted averting avoid avoids avoided avoiding block blocks blocked blocking reject rejects rejected rejecting'
+  'escape escapes escaped escaping evade evades evaded evading elude eluded dodge dodged prevent prevents prevented preventing foil foils foiled foiling thwart thwarts thwarted thwarting avert averts averted averting avoid avoids avoided avoiding block blocks blocked blocking reject rejects rejected rejecting'
 /** What came to be, though it stands in the infinitive. */
 export const realising =
   'proceeded implemented coordinated cooperated procedure procedures sent dispatched deployed manage manages managed managing able helped helps allowed allowing enabling began started able enabled permitted succeeded worked teamed partnered used using forcing'

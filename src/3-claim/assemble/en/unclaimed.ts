@@ -74,4 +74,88 @@ export const unclaimed = [
       { text: 'Police found 12 women and rescued the women.', gives: 'rescue 12 happened' },
     ],
   },
+  {
+    name: 'numbers that nobody stands behind',
+    examples: [
+      'The detention centre, built for 400 people, was full.',
+      'The centre can hold 1,200 detainees.',
+      'About 10,000 people live in the zone.',
+      'About 1,000 a month were flying home this year.',
+      'On average there were 3.5 deaths.',
+      'Extradition usually takes years; the last one took four.',
+    ],
+    stays: [
+      { text: 'The gang held 1,200 workers.', gives: 'hold 1200 happened' },
+      { text: 'Some 3,000 Kenyans live in the zone.', gives: 'hold 3000 ongoing' },
+      { text: 'About 1,000 a day later were flown home.', gives: 'repatriate 1000 happened' },
+      { text: 'The police took four phones.', gives: 'seize 4 happened' },
+    ],
+  },
+  {
+    name: 'officials on their way',
+    examples: ['Four officials were transferred to other provinces.', 'A consul was sent from Jakarta in June.'],
+    stays: [{ text: 'Four workers were transferred to China.', gives: 'deport 4 happened' }],
+  },
+  {
+    name: 'what a paper takes back',
+    examples: [
+      'Correction: last week we wrote that 16 Mongolians were let go in Vientiane.',
+      'Our report of Sunday said that Cambodia had handed over 190 Thais. We regret the mistake.',
+    ],
+    stays: [{ text: 'Our report of Sunday said that 190 Thais were deported.', gives: 'deport 190 happened' }],
+  },
+  {
+    name: 'films and novels',
+    examples: [
+      'In the film, two detectives arrest 40 members of a gang and free the women held in a brothel.',
+      'In her new novel, 200 convicts are deported to an island.',
+      'The film follows 12 workers who are sold to a compound.',
+    ],
+    stays: [{ text: 'Police said 12 men were arrested at a film set.', gives: 'arrest 12 happened' }],
+  },
+  {
+    name: 'what may come of it, titles, hopes',
+    examples: [
+      'The rules could lead to the closing of hundreds of casinos.',
+      'That could include indicting the owners.',
+      'Tens of thousands launched “save the students” marches.',
+      'They thought they were going to get out.',
+    ],
+    stays: [
+      { text: 'The rules led to the closing of 200 casinos.', gives: 'close 200 happened' },
+      { text: 'Police said they were going to arrest 12 men.', gives: 'arrest 12 planned' },
+    ],
+  },
+  {
+    name: 'ages',
+    examples: ['The judge, 54, said so.', 'Aseany Duncan, 19 - a waiter - was there.'],
+    stays: [{ text: 'In Poipet, 19 were arrested.', gives: 'arrest 19 happened' }],
+  },
+  {
+    name: 'words of talk',
+    examples: [
+      'The opposition questioned the health of the minister.',
+      'The singer denounced the war.',
+      'The army committed its troops to the border.',
+      'Buses arrived at agreed upon meeting points.',
+    ],
+    stays: [
+      { text: 'The opposition questioned the figure of the minister.', gives: 'dispute - happened' },
+      { text: 'The minister committed to help.', gives: 'pledge - happened' },
+    ],
+  },
+  {
+    name: 'what somebody else did to others',
+    examples: [
+      "Two of the gang's leaders, who escaped arrest, are in Dubai.",
+      'Convicted traffickers face up to 15 years in prison.',
+      'Police checked the papers of 300 foreigners and took fingerprints of 120.',
+      'The 26 foreigners were fined and told to leave.',
+    ],
+    stays: [
+      { text: 'Of 423 interviewed, 58 said they had been tortured.', gives: 'harm 58 happened' },
+      { text: 'Three recruiters who sold 40 Kenyans were jailed for life.', gives: 'convict 3 happened' },
+      { text: 'According to unconfirmed reports, 40 workers were shot.', gives: 'harm 40 alleged' },
+    ],
+  },
 ] as const satisfies readonly Unclaimed[]

@@ -4,6 +4,7 @@ import type { Act } from '../act.ts'
 import { sizeOf } from '../count.ts'
 import { foiling } from '../en/modality.ts'
 import type { Item, Scene } from '../scene.ts'
+import { isOtherCount } from './other-count.ts'
 
 const ofWords = wordSet('of the')
 
@@ -160,6 +161,12 @@ const permits = wordSet('entry bail visas permits boarding access permission pas
 const isRefused = ({ tokens }: Scene, { first }: Item): boolean =>
   tokens[first - 1]?.lower === 'to' && permits.has(tokens[first - 2])
 
+const traces = wordSet('fingerprints photographs photos pictures samples statements details copies records names')
+
+/** "took fingerprints of 120": nothing that was taken from them for good. */
+const isOfTraces = ({ tokens }: Scene, { first }: Item): boolean =>
+  tokens[first - 1]?.lower === 'of' && traces.has(tokens[first - 2])
+
 const asking = wordSet('help requests request calls complaints reports appeals assistance')
 
 /** "received requests for help from 20 residents": who asked. */
@@ -237,12 +244,14 @@ export const isAside = (scene: Scene, item: Item): boolean =>
   isGiven(scene, item) ||
   isLeftOrWell(scene, item) ||
   isAsker(scene, item) ||
+  isOfTraces(scene, item) ||
   isRefused(scene, item) ||
   isAverage(scene, item) ||
   hasDone(scene, item) ||
   isFoundSum(scene, item) ||
   isFine(scene, item) ||
   isTurnover(scene, item) ||
+  isOtherCount(scene, item) ||
   isOfPapers(scene, item)
 
 /** "40 brokers, of whom 13 have been arrested": the act is told of the part. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../../2-document/tokens.ts'
 import type { Action } from '../../../model/claim.ts'
-import { isBe } from '../../clause/verb-group.ts'
+import { isAuxiliary, isBe } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
 import { type Act, actWith, withRow } from '../act.ts'
 import { actRows } from '../act-rows.ts'
@@ -10,12 +10,13 @@ import type { Draft } from '../draft.ts'
 import { isOfOffice } from '../list.ts'
 import { isListedElsewhere } from '../listed.ts'
 import { isOfLabour } from '../of-labour.ts'
-import { type Item, itemAt, type Scene } from '../scene.ts'
+import type { Item, Scene } from '../scene.ts'
 import { isThingNumber } from '../site-near.ts'
 import { isStop, isTraveller } from '../stopped.ts'
 import { isFoundSite } from '../strict.ts'
 import { isFoiled, isOfItsWhole, isOfPart } from './aside.ts'
 import { isElsewhere } from './elsewhere.ts'
+import { includedIn, isAtHome, isSparedBy } from './spared.ts'
 
 const seizeRow = actRows.find((r) => r.name === 'seize')!
 /** Acts that goods are taken in, with or without a word for it: "346 were held, together with 102 receivers". */
@@ -149,17 +150,6 @@ const bes = wordSet('are were')
 const isThere = ({ tokens }: Scene, { first, role }: Item): boolean =>
   role === 'victim' && bes.has(tokens[first - 1]) && tokens[first - 2]?.lower === 'there'
 
-const living = wordSet('live lives lived living work works reside resides dwell dwells')
-const residents = wordSet('inhabitants residents villagers households tourists visitors voters')
-
-/** "About 20,000 foreigners live in the town": told of nothing that was done to others before. */
-const isAtHome = ({ tokens }: Scene, { sort, head, last }: Item): boolean => {
-  if (sort !== 'people') return false
-  let at = last
-  while (tokens[at]?.pos === 'ADV') at++
-  return living.has(tokens[at]) || residents.has(tokens[head])
-}
-
 /** How many times as many people as were told of before are others. */
 const FAR_LARGER = 20
 
@@ -184,18 +174,6 @@ const isOutOf = (scene: Scene, item: Item, whole: Draft): boolean => {
 const holds = (d: Draft, item: Item): boolean => d.count?.unit === 'people' && totalOf(d) > sizeOf(item)
 
 const whose = wordSet('whose')
-const deemed = wordSet('believed thought suspected considered deemed identified recognised recognized')
-const victims = wordSet('victim victims')
-const tos = wordSet('to be as')
-
-/** "64 people believed to be victims": whom nobody arrests or tries. */
-const isDeemedVictims = ({ tokens }: Scene, { last }: Item): boolean => {
-  if (!deemed.has(tokens[last])) return false
-  let at = last + 1
-  while (tos.has(tokens[at])) at++
-  return victims.has(tokens[at]) || victims.has(tokens[at + 1])
-}
-
 const parting = wordSet('including include includes')
 
 /** "650,000 migrants live there, including 6,000 held in jails": the act is told of the part. */
@@ -219,63 +197,6 @@ const isOfOneIncluded = ({ tokens }: Scene, { group, trigger }: Act, item: Item)
   return false
 }
 
-const accusing = wordSet('for of in by with from')
-
-/** "arrested six for sending more than 30 workers abroad": what was done to the 30 is another thing. */
-const isOfGerund = ({ tokens }: Scene, { first }: Item): boolean => {
-  let at = first - 1
-  // "for trafficking and exploiting 91"
-  if (isGerundAt(tokens[at]) && joining.has(tokens[at - 1]) && isGerundAt(tokens[at - 2])) at -= 2
-  return isGerundAt(tokens[at]) && accusing.has(tokens[at - 1])
-}
-
-const joining = wordSet('and or')
-const isGerundAt = (t: Token | undefined): boolean => t?.lower.endsWith('ing') === true
-
-const exploiting = wordSet(
-  'exploited exploits exploit abused defrauded cheated swindled scammed smuggled lured robbed trafficked enslaved',
-)
-
-/** "a network that exploited nearly 600 women": nobody arrests those. */
-const isSufferer = ({ tokens }: Scene, { first, quantity }: Item): boolean => {
-  const from = Math.min(first, quantity?.first ?? first)
-  for (let i = from - 1; i > from - 4 && i >= 0; i--) if (exploiting.has(tokens[i])) return true
-  return false
-}
-
-/** "accused after police found 19 women in a house": nobody tries those found. */
-const finding = wordSet('found discovered')
-
-const onSuspects = new Set<Action>(['arrest', 'charge', 'convict', 'extradite'])
-const including = wordSet('including among')
-
-/** The number that one is said to be a part of, right before it: "64 people believed to be victims, including nine children". */
-const includedIn = (scene: Scene, item: Item): Item | null => {
-  if (!including.has(scene.tokens[item.first - 1])) return null
-  for (let i = item.first - 2; i >= scene.sentences[item.sentence]!.first; i--) {
-    const whole = itemAt(scene, i)
-    if (whole?.quantity) return whole
-  }
-  return null
-}
-
-const survivors = wordSet('survivors survivor')
-const rogues = wordSet('traffickers smugglers recruiters brokers offenders')
-
-/** Nobody arrests victims, neither those called so nor some of them; nobody lures traffickers. */
-const isSparedBy = (scene: Scene, item: Item, action: Action): boolean => {
-  if (action === 'recruit' || action === 'hold') return rogues.has(scene.tokens[item.head])
-  // "seized half a million euros from the two brothers"
-  if (action === 'seize') return isFrom(scene, item)
-  if (action === 'die' || action === 'missing') return survivors.has(scene.tokens[item.head])
-  if (!onSuspects.has(action)) return false
-  if (item.role === 'victim' || isDeemedVictims(scene, item) || isOfGerund(scene, item)) return true
-  if (isSufferer(scene, item)) return true
-  if (action !== 'arrest' && finding.has(scene.tokens[item.first - 1])) return true
-  const whole = includedIn(scene, item)
-  return whole !== null && (whole.role === 'victim' || isDeemedVictims(scene, whole))
-}
-
 /** "six people whose papers could not be found": not they; nobody seizes cases, and no phones or sums of money come home. */
 const mayTake = (scene: Scene, act: Act, item: Item): boolean =>
   !(act.trigger.row.patient === 'people' && (item.sort === 'money' || item.unit === 'devices')) &&
@@ -283,6 +204,7 @@ const mayTake = (scene: Scene, act: Act, item: Item): boolean =>
   !(act.trigger.row.patient === 'money' && isHowMany(scene, item)) &&
   !isSparedBy(scene, item, act.trigger.row.action) &&
   !isDoer(scene, act, item) &&
+  !isOfRelative(scene, act, item) &&
   !isOfSome(scene, act, item) &&
   // "sent four to the court and 30 to the immigration office"
   !(act.trigger.row.action === 'charge' && scene.tokens[item.last]?.lower === 'to') &&
@@ -294,6 +216,17 @@ const mayTake = (scene: Scene, act: Act, item: Item): boolean =>
   !isFoundSite(scene, act, item) &&
   !(act.trigger.row.patient === 'things' && item.unit === 'cases')
 
+const relatives = wordSet('who which that')
+
+/** "Three recruiters who sold 40 Kenyans were jailed": what the clause between is done to. */
+const isOfRelative = ({ tokens }: Scene, { trigger }: Act, { first, quantity }: Item): boolean => {
+  const verb = Math.min(first, quantity?.first ?? first) - 1
+  if (tokens[verb]?.pos !== 'VERB' || verb === trigger.head || isBe(tokens[verb])) return false
+  let at = verb - 1
+  while (isAuxiliary(tokens[at]) || tokens[at]?.pos === 'ADV') at--
+  return relatives.has(tokens[at])
+}
+
 /** "Four gunmen attacked the house and killed the guards": who does it to others. */
 const isDoer = ({ tokens }: Scene, { trigger, group, agent, patients }: Act, { first, last }: Item): boolean =>
   agent !== null &&
@@ -303,13 +236,6 @@ const isDoer = ({ tokens }: Scene, { trigger, group, agent, patients }: Act, { f
   trigger.row.frame === 'object' &&
   first < agent.last &&
   last > agent.first
-
-const owners = wordSet('from their its the')
-
-const isFrom = ({ tokens }: Scene, { first }: Item): boolean =>
-  tokens[first]?.lower === 'from' ||
-  tokens[first - 1]?.lower === 'from' ||
-  (owners.has(tokens[first - 1]) && tokens[first - 2]?.lower === 'from')
 
 /** "22 were brought to a shelter; the eight others were arrested": each number has a clause and a verb of its own. */
 const isToldApart = ({ tokens }: Scene, { trigger, group, patients }: Act, item: Item): boolean => {

@@ -2,6 +2,7 @@ import { isAuxiliary } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
 import { sizeOf } from '../count.ts'
 import { isErratum } from '../erratum.ts'
+import { isFiction } from '../fiction.ts'
 import { isOfPursuit } from '../list.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
 import { isNumberOfThings } from '../totals.ts'
@@ -94,6 +95,7 @@ export const isElsewhere = (scene: Scene, item: Item): boolean => {
   if (item.unit === 'flights' && item.quantity?.partitive) return true
   if (isSum(scene, item) || isAllOf(scene, item)) return true
   if (isAside(scene, item) || isOfPursuit(scene, item.sentence) || isErratum(scene, item.sentence)) return true
+  if (isFiction(scene, item.sentence)) return true
   if (tokens[item.first - 1]?.lower === 'for' && hunting.has(tokens[item.first - 2])) return true
   if (telling.has(tokens[item.last]) || isSpokenTo(scene, item)) return true
   if (isInQuestion(scene, item) || isRefused(scene, item) || isFoundWith(scene, item)) return true

@@ -43,7 +43,7 @@ const rows: readonly [Unit | 'none', string][] = [
      profiles wallets items item pieces sets boxes bags parcels packages bundles safes books ledgers watches
      goats sheep cattle cows bulls pigs chickens hens turkeys ducks geese birds emus ostriches whales dolphins seals turtles monkeys lions tigers bears
      wolves deer camels snakes crocodiles pangolins parrots cats bees hives masks statues bronzes paintings carvings artefacts artifacts
-     sculptures skulls relics manuscripts tents doses vaccines trawlers ballots
+     sculptures skulls relics manuscripts tents doses vaccines trawlers ballots containers container crates pallets pawns puppies kittens tusks vases batteries tankers yachts
      stamps machines tables beds rooms room seats animals dogs horses elephants transactions messages scripts loans contracts
      generators pylons cables lines batches batch trips convoys units warrants warrant notices orders measures agreements
      homicides offences offenses crimes crime murders suicides attacks protests strikes`,

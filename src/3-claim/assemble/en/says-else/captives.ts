@@ -328,4 +328,32 @@ export const captivesElseRows = [
     examples: ['Two mayors were forced to step down over the scam.'],
     stays: [{ text: 'Two women were forced to work in the scam compound.', gives: 'hold 2' }],
   },
+  {
+    name: 'a shot in the arm',
+    actions: 'harm',
+    words: 'shot shots',
+    before: 'flu booster vaccine mug screen big long penalty warning',
+    examples: ['Nurses gave scam victims a flu shot at the shelter.'],
+    stays: [{ text: 'Two guards of the scam compound were shot.', gives: 'harm 2' }],
+  },
+  {
+    name: 'aircraft shot down',
+    actions: 'harm',
+    words: 'shot shoot shooting shoots',
+    after: 'down',
+    within: 1,
+    earlier: 'helicopter helicopters plane planes jet jets drone drones aircraft missile missiles balloon',
+    examples: ['A helicopter was shot down near the scam compound.'],
+    stays: [{ text: 'Two guards of the scam compound were shot.', gives: 'harm 2' }],
+  },
+  {
+    name: 'saved from a loss',
+    actions: 'rescue',
+    words: 'save saves saved saving',
+    after:
+      'from loss|from losses|from losing|from being scammed|from being cheated|from fraud|from scams|from becoming|money',
+    within: 5,
+    examples: ['The bank saved 300 customers from losses to scams.'],
+    stays: [{ text: 'Soldiers saved 300 workers from the scam compound.', gives: 'rescue 300' }],
+  },
 ] as const satisfies readonly SaysElse[]

@@ -194,4 +194,13 @@ export const custodyElseRows = [
     examples: ['Four more suspects in the scam have been put on the wanted list.'],
     stays: [{ text: 'Four more suspects in the scam have been put under arrest.', gives: 'arrest 4' }],
   },
+  {
+    name: 'charged a price',
+    actions: 'charge',
+    words: 'charge charges charged charging',
+    after: '$|dollars|euros|pounds|baht|yuan|pesos|rupees|ringgit|rupiah|won|a head|per person',
+    within: 4,
+    examples: ['The scam company charged customers 200 dollars for the course.'],
+    stays: [{ text: 'Prosecutors charged four men over a scam of 200 dollars.', gives: 'charge 4' }],
+  },
 ] as const satisfies readonly SaysElse[]

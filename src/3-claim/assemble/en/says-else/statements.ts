@@ -90,7 +90,8 @@ export const statementsElseRows = [
   {
     name: 'agree to be quoted',
     actions: 'pledge',
-    after: 'to speak|to talk|to be interviewed|to be quoted|to comment|to give details|details on condition|anonymity',
+    after:
+      'to speak|to talk|to be interviewed|interview|interviews|to be quoted|to comment|to give details|details on condition|anonymity',
     within: 12,
     examples: ['A Cambodian police official agreed to give further details on condition of anonymity.'],
     stays: [{ text: 'The Cambodian police agreed to look into the scam compound.', gives: 'pledge -' }],
@@ -145,5 +146,40 @@ export const statementsElseRows = [
       'Police hold nine cars and crypto wallets of the scam boss said to be worth $3.4 million.',
     ],
     stays: [{ text: 'The scam gang took in 3 million dollars.', gives: 'defraud 3000000' }],
+  },
+  {
+    name: 'offers and plans turned down',
+    actions: 'dispute',
+    words:
+      'not accept reject rejects rejected rejecting dismiss dismisses dismissed dismissing refuse decline declined',
+    after: 'offer|offers|invitation|proposal|proposals|bid|application|applications|plea deal|ceasefire',
+    within: 5,
+    examples: [
+      'The ministry rejected an offer of help with the scam victims.',
+      'The agency did not accept the offer over the scam.',
+    ],
+    stays: [{ text: 'The ministry rejected the report on the scam compound.', gives: 'dispute -' }],
+  },
+  {
+    name: 'refused to somebody',
+    actions: 'dispute',
+    words: 'deny denies denied denying',
+    after:
+      'entry|access|bail|visas|visa|vaccines|vaccine|permission|food|water|medical|treatment|asylum|parole|boarding|leave to appeal|them entry',
+    within: 3,
+    examples: [
+      'The ministry denied bail to the owner of the scam compound.',
+      'The agency denied vaccines to scam suspects.',
+    ],
+    stays: [{ text: 'The ministry denied the report on the scam compound.', gives: 'dispute -' }],
+  },
+  {
+    name: 'pay',
+    actions: 'defraud',
+    words: 'earn earns earned earning',
+    after: 'salary|salaries|wage|wages|a month|per month|monthly|a day|per day|commission',
+    within: 7,
+    examples: ['Workers of the scam compound earned a salary of $800.'],
+    stays: [{ text: 'The scam gang earned $8 million.', gives: 'defraud 8000000' }],
   },
 ] as const satisfies readonly SaysElse[]

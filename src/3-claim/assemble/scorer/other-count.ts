@@ -1,0 +1,52 @@
+import { wordSet } from '../../lexicon.ts'
+import { isNoHeadcount } from '../of-nobody.ts'
+import type { Item, Scene } from '../scene.ts'
+import { isNumberOfThings } from '../totals.ts'
+
+const roomFor = wordSet('built designed room space meant equipped beds capacity')
+const canHold = wordSet('hold house accommodate take lodge sleep')
+const mayDo = wordSet('can could to')
+
+/** "built for 400 people", "a capacity of 1,200", "can house 50": how many there is room for. */
+export const isCapacity = ({ tokens }: Scene, { first, quantity }: Item): boolean => {
+  const at = Math.min(first, quantity?.first ?? first) - 1
+  const t = tokens[at]?.lower
+  if (t === 'for' || t === 'of')
+    return roomFor.has(tokens[at - 1]) && (t === 'for' || tokens[at - 1]!.lower === 'capacity')
+  return canHold.has(tokens[at]) && mayDo.has(tokens[at - 1]) && tokens[at - 2]?.lower !== 'not'
+}
+
+const others = wordSet(
+  'complainants complaints callers calls visitors inhabitants population staff employees personnel households',
+)
+
+/** "based on an estimated 200,000 children in custody": what is reckoned with. */
+const isBasis = ({ tokens }: Scene, { first }: Item): boolean => {
+  const at = tokens[first - 1]?.lower === 'an' || tokens[first - 1]?.lower === 'estimated' ? first - 2 : first - 1
+  return tokens[at]?.lower === 'on' && tokens[at - 1]?.lower === 'based'
+}
+
+/** "Complainants of fraud: 1,207": whom the label names. */
+const isOfLabel = ({ tokens, sentences }: Scene, { first, sentence }: Item): boolean =>
+  tokens[first - 1]?.text === ':' && others.has(tokens[sentences[sentence]!.first])
+
+const parties = wordSet('groups teams')
+
+/** "Two groups of young men": how many groups. */
+const isOfParties = ({ tokens }: Scene, { quantity }: Item): boolean =>
+  quantity?.head != null && parties.has(tokens[quantity.head])
+
+/** "put at 1,655 the number of buildings": what is counted stands behind. */
+const isOfNumberBehind = (scene: Scene, { sort, last, sentence }: Item): boolean =>
+  sort === 'bare' &&
+  scene.tokens[last]?.lower === 'the' &&
+  isNumberOfThings(scene, last, Math.min(last + 4, scene.sentences[sentence]!.last))
+
+/** Numbers of rooms, callers, groups and the like, averages and rates: of nobody whom an act was done to. */
+export const isOtherCount = (scene: Scene, item: Item): boolean =>
+  isCapacity(scene, item) ||
+  isNoHeadcount(scene, item) ||
+  isOfLabel(scene, item) ||
+  isBasis(scene, item) ||
+  isOfParties(scene, item) ||
+  isOfNumberBehind(scene, item)

@@ -1,0 +1,104 @@
+import type { Token } from '../../../2-document/tokens.ts'
+import type { Action } from '../../../model/claim.ts'
+import { isAuxiliary } from '../../clause/verb-group.ts'
+import { wordSet } from '../../lexicon.ts'
+import { type Item, itemAt, type Scene } from '../scene.ts'
+
+const living = wordSet('live lives lived living work works reside resides dwell dwells')
+const residents = wordSet('inhabitants residents villagers households tourists visitors voters')
+
+/** "About 20,000 foreigners live in the town": told of nothing that was done to others before. */
+export const isAtHome = ({ tokens }: Scene, { sort, head, last }: Item): boolean => {
+  if (sort !== 'people') return false
+  let at = last
+  while (tokens[at]?.pos === 'ADV') at++
+  return living.has(tokens[at]) || residents.has(tokens[head])
+}
+
+const deemed = wordSet(
+  'believed thought suspected considered deemed identified recognised recognized regarded treated listed',
+)
+const victims = wordSet('victim victims witness witnesses')
+const tos = wordSet('to be as')
+
+/** "64 people believed to be victims", "26 are regarded as witnesses": whom nobody arrests or tries. */
+const isDeemedVictims = ({ tokens }: Scene, { last }: Item): boolean => {
+  let at = last
+  while (isAuxiliary(tokens[at])) at++
+  if (!deemed.has(tokens[at])) return false
+  at++
+  while (tos.has(tokens[at])) at++
+  return victims.has(tokens[at]) || victims.has(tokens[at + 1])
+}
+
+const accusing = wordSet('for of in by with from')
+
+/** "arrested six for sending more than 30 workers abroad": what was done to the 30 is another thing. */
+const isOfGerund = ({ tokens }: Scene, { first }: Item): boolean => {
+  let at = first - 1
+  // "for trafficking and exploiting 91"
+  if (isGerundAt(tokens[at]) && joining.has(tokens[at - 1]) && isGerundAt(tokens[at - 2])) at -= 2
+  return isGerundAt(tokens[at]) && accusing.has(tokens[at - 1])
+}
+
+const joining = wordSet('and or')
+const isGerundAt = (t: Token | undefined): boolean => t?.lower.endsWith('ing') === true
+
+const exploiting = wordSet(
+  'exploited exploits exploit abused defrauded cheated swindled scammed smuggled lured robbed trafficked enslaved',
+)
+
+/** "a network that exploited nearly 600 women": nobody arrests those. */
+const isSufferer = ({ tokens }: Scene, { first, quantity }: Item): boolean => {
+  const from = Math.min(first, quantity?.first ?? first)
+  for (let i = from - 1; i > from - 4 && i >= 0; i--) if (exploiting.has(tokens[i])) return true
+  return false
+}
+
+/** "accused after police found 19 women in a house": nobody tries those found. */
+const finding = wordSet('found discovered')
+
+const onSuspects = new Set<Action>(['arrest', 'charge', 'convict', 'extradite'])
+const including = wordSet('including among')
+
+/** The number that one is said to be a part of, right before it: "64 people believed to be victims, including nine children". */
+export const includedIn = (scene: Scene, item: Item): Item | null => {
+  if (!including.has(scene.tokens[item.first - 1])) return null
+  for (let i = item.first - 2; i >= scene.sentences[item.sentence]!.first; i--) {
+    const whole = itemAt(scene, i)
+    if (whole?.quantity) return whole
+  }
+  return null
+}
+
+const returning = wordSet('back refunded returned repaid recovered')
+
+/** "lost Rs 1.4 crore and got back Rs 92 lakh": what was not lost for good. */
+const isGotBack = ({ tokens }: Scene, { sort, first }: Item): boolean =>
+  sort === 'money' && returning.has(tokens[first - 1])
+
+const owners = wordSet('from their its the')
+
+const isFrom = ({ tokens }: Scene, { first }: Item): boolean =>
+  tokens[first]?.lower === 'from' ||
+  tokens[first - 1]?.lower === 'from' ||
+  (owners.has(tokens[first - 1]) && tokens[first - 2]?.lower === 'from')
+
+const survivors = wordSet('survivors survivor')
+const rogues = wordSet('traffickers smugglers recruiters brokers offenders')
+
+/** Nobody arrests victims, neither those called so nor some of them; nobody lures traffickers. */
+export const isSparedBy = (scene: Scene, item: Item, action: Action): boolean => {
+  if (action === 'recruit' || action === 'hold')
+    return rogues.has(scene.tokens[item.head]) || (isAtHome(scene, item) && item.nationalities.length === 0)
+  // "seized half a million euros from the two brothers"
+  if (action === 'seize') return isFrom(scene, item)
+  if (action === 'die' || action === 'missing') return survivors.has(scene.tokens[item.head])
+  if (action === 'defraud') return isGotBack(scene, item)
+  if (!onSuspects.has(action)) return false
+  if (item.role === 'victim' || isDeemedVictims(scene, item) || isOfGerund(scene, item)) return true
+  if (isSufferer(scene, item)) return true
+  if (action !== 'arrest' && finding.has(scene.tokens[item.first - 1])) return true
+  const whole = includedIn(scene, item)
+  return whole !== null && (whole.role === 'victim' || isDeemedVictims(scene, whole))
+}
