@@ -3,7 +3,7 @@ import type { ActorMention } from '../annotations.ts'
 import { findAt, wordSet } from '../lexicon.ts'
 import { paperNouns } from './en/nouns.ts'
 import { mention } from './mention.ts'
-import { isCapital, nounAt, nouns, stopWords } from './words.ts'
+import { isCapital, nounAt, nouns, owns, stopWords } from './words.ts'
 
 const papers = wordSet(paperNouns)
 /** "In the past year police arrested …": the time is no part of who acts. */
@@ -26,6 +26,8 @@ export const describedAt = (
   if (ranks.has(tokens[i]) && articles.has(tokens[i - 1]) && isModifier(tokens[hit.last])) return null
   // "police spokesman" is headed by its last noun.
   if (nounAt(tokens, hit.last)) return null
+  // "the prosecutor's office": the office.
+  if (hit.value.sort === 'post' && owns(tokens[hit.last]) && nounAt(tokens, hit.last + 1)?.sort === 'body') return null
   const floor = found.at(-1)?.last ?? 0
   let first = i
   while (first > floor && i - first < 5) {

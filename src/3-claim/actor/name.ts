@@ -8,7 +8,7 @@ import { knownNames } from './en/names.ts'
 import { type ActorNoun, outletWords, portfolios } from './en/nouns.ts'
 import { mention } from './mention.ts'
 import { isUnit, runEnd, state } from './run.ts'
-import { acronymRule, isCapital, isPost, nounAt, stopWords, titleWords } from './words.ts'
+import { acronymRule, isCapital, isPost, nounAt, owns, stopWords, titleWords } from './words.ts'
 
 const names = lexicon<SourceKind>(knownNames.map(([name, kind]) => [name, kind, 'cased'] as const))
 const portfolioWords = wordSet(portfolios)
@@ -75,11 +75,13 @@ export const nameAt = (
 }
 
 const isOpening = (tokens: readonly Token[], i: number): boolean =>
-  i === 0 || tokens[i - 1]!.sentence !== tokens[i]!.sentence
+  i === 0 || tokens[i - 1]!.sentence !== tokens[i]!.sentence || owns(tokens[i + 1])
 
-/** "Immigration officers", "Police detectives" at the head of a sentence: the noun behind heads the phrase. */
-const headsNext = (tokens: readonly Token[], last: number): boolean =>
-  !isCapital(tokens[last]) && nounAt(tokens, last) !== null
+/** "Immigration officers", "Police detectives", "Governor's office" at the head of a sentence: the noun behind heads the phrase. */
+const headsNext = (tokens: readonly Token[], last: number): boolean => {
+  const head = owns(tokens[last]) ? last + 1 : last
+  return !isCapital(tokens[head]) && nounAt(tokens, head) !== null
+}
 
 /** "Police in the Golden Triangle Special Economic Zone": no title and its bearer. */
 const stationed = wordSet('in at on near from')
@@ -125,7 +127,7 @@ const isInStanding = (standing: Int32Array, i: number): boolean => {
 const bodyOf = (tokens: readonly Token[], i: number, last: number): ActorNoun | null => {
   for (let k = i; k + 2 < last; k++) {
     const noun = nounAt(tokens, k)
-    if (noun && noun.sort !== 'body') return null
+    if (noun && noun.sort !== 'body' && !owns(tokens[k + 1])) return null
     if (noun && (tokens[k + 1]!.lower === 'of' || tokens[k + 1]!.lower === 'for')) return noun
   }
   return null

@@ -29,14 +29,14 @@ export const isUnit = (tokens: readonly Token[], i: number, last: number): boole
 
 export const state = wordSet('state')
 
-/** The end of a run of capitalised words, with the small words that names hold ("Ministry of Labour and …"). */
+/** The end of a run of capitalised words ("Nguyen Van An" too), with the small words that names hold ("Ministry of Labour and …"). */
 export const runEnd = (tokens: readonly Token[], i: number, inPlace: Uint8Array): number => {
   let last = i + 1
   let bodySeen = nounAt(tokens, i)?.sort === 'body' && !state.has(tokens[i])
   while (last < tokens.length) {
     const t = tokens[last]!
     if (t.sentence !== tokens[i]!.sentence) break
-    if (isCapital(t) && !(stopWords.has(t) && !joiners.has(t))) {
+    if (isCapital(t) && (!stopWords.has(t) || joiners.has(t) || t.text === 'An')) {
       if (nounAt(tokens, last)?.sort === 'body') bodySeen = true
       last++
       continue

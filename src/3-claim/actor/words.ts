@@ -37,4 +37,9 @@ export const nounAt = (tokens: readonly Token[], i: number): ActorNoun | null =>
 /** Whether the noun for an office stands at a token: "minister", "spokesman". */
 export const isPost = (tokens: readonly Token[], i: number): boolean => i >= 0 && nounAt(tokens, i)?.sort === 'post'
 
+const possessives = wordSet("'s ’s")
+
+/** Whether a word makes the one before it an owner. */
+export const owns = (t: Token | undefined): boolean => possessives.has(t)
+
 export const acronymRule = 'acronym'

@@ -54,6 +54,12 @@ const examples: readonly (readonly [text: string, ...actors: string[]])[] = [
   ],
   ['Royal Thai Police officers raided a scam compound.', 'Royal Thai Police'],
   ['The army, police said, freed 40 people from a scam compound.', 'army'],
+  [
+    "The Prosecutor's Office of Georgia has charged eight people with running a scam call room.",
+    "Prosecutor's Office of Georgia",
+  ],
+  ["The prosecutor's office has charged eight people with running a scam call room.", "prosecutor's office"],
+  ["Forty scam workers were jailed by the People's Court of Nghe An.", "People's Court of Nghe An"],
   ['NBI agents raided a scam compound.', 'NBI'],
   ['Police officers raided a scam compound.', 'Police officers'],
   ['Border police at Cha Lo raided a scam compound.', 'Border police'],
@@ -158,4 +164,32 @@ test('who did it is understood in the sentence behind, not further on', () => {
     ['Twenty', ['coast guard']],
     ['ten', []],
   ])
+})
+
+test('a part has its own doer and day', () => {
+  const claims = claimsIn(
+    'Twelve victims have been rescued from a scam compound, five of them by the Cambodian police on 1 June.',
+  )
+  expect(claims.map((c) => [c.count?.text, c.actors, c.time?.start ?? null])).toEqual([
+    ['Twelve', [], null],
+    ['five', ['Cambodian police'], '2025-06-01'],
+  ])
+})
+
+test('those counted further on are those that something was done to, not those told of on the side', () => {
+  const claims = claimsIn(
+    'Police freed 72 foreigners from a scam compound in Cebu, where they had been made to pose as bank clerks. Forty-six of the 72 are Indonesians, 19 are Vietnamese and seven come from Sri Lanka.',
+  )
+  expect(claims.map((c) => `${c.action} ${c.count?.text} ${c.nationalities.join()}`)).toEqual([
+    'rescue 72 ',
+    'hold 72 ',
+    'rescue Forty-six IDN',
+    'rescue 19 VNM',
+    'rescue seven LKA',
+  ])
+})
+
+test('who waits to be let across has not got out', () => {
+  const claims = claimsIn('The 54 spent five weeks near the scam compound waiting for Thailand to let them cross.')
+  expect(claims.filter((c) => c.action === 'escape')).toEqual([])
 })

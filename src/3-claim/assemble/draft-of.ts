@@ -11,7 +11,7 @@ import { type Draft, draftWith, ofThings } from './draft.ts'
 import { placesOf, roleOf, timeOf } from './fields.ts'
 import { gappedHolder, type Holder } from './gapped.ts'
 import { isToCome, modalityOf } from './modality.ts'
-import { ownPlaceOf, ownTimeOf } from './own-fields.ts'
+import { doerBehind, ownPlaceOf, ownTimeOf } from './own-fields.ts'
 import type { Item, Scene } from './scene.ts'
 import { isInSomeCases, isShareOf } from './share-of.ts'
 import { ownWords, sourceOf } from './source.ts'
@@ -197,7 +197,9 @@ export const partDraft = (scene: Scene, whole: Draft, item: Item): Draft => {
   const time = ownTimeOf(scene, item)
   const nationalities = nationsOfPart(scene, whole, item)
   const place = nationalities === item.nationalities ? null : labelPlace(scene, item)
+  const doer = doerBehind(scene, item)
   return draftWith(whole, {
+    actors: doer ? [doer.name] : whole.actors,
     time: time?.value ?? whole.time,
     places: place ?? own?.value ?? whole.places,
     spans: own || time ? partSpans(whole, own?.spans, time?.spans) : whole.spans,

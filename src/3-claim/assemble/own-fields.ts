@@ -1,5 +1,5 @@
 import type { Place, Time } from '../../model/claim.ts'
-import type { PlaceMention } from '../annotations.ts'
+import type { ActorMention, PlaceMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
 import { chainOf, type Found, rank, timeFrom } from './fields.ts'
 import { holderOf } from './gapped.ts'
@@ -7,9 +7,15 @@ import { listPrepositions, placeLeading, placeWith, timeLeading } from './leadin
 import type { Item, Scene } from './scene.ts'
 
 const further = wordSet('more others')
+const bys = wordSet('by')
+const ofs = wordSet('of')
+const ofThem = wordSet('them whom')
 
-/** The token behind a number and its people, "nine more" as well as "nine Thais". */
-const behind = ({ tokens }: Scene, { last }: Item): number => (further.has(tokens[last]) ? last + 1 : last)
+/** The token behind a number and its people, "nine more", "nine of them" as well as "nine Thais". */
+const behind = ({ tokens }: Scene, { last }: Item): number => {
+  if (further.has(tokens[last])) return last + 1
+  return ofs.has(tokens[last]) && ofThem.has(tokens[last + 1]) ? last + 2 : last
+}
 
 /** Behind the place that a number has of its own, with what leads to it; -1 where it has none. */
 const behindPlace = ({ tokens, placeAt, layers }: Scene, at: number): number => {
@@ -20,8 +26,22 @@ const behindPlace = ({ tokens, placeAt, layers }: Scene, at: number): number => 
 /** The time that belongs to one item of a list alone: "746 of them on July 16", "207 in 2023", "nine more in Poipet a day later". */
 export const ownTimeOf = (scene: Scene, item: Item): Found<Time> | null => {
   const at = behind(scene, item)
-  const past = behindPlace(scene, at)
+  const past = Math.max(behindPlace(scene, at), doerBehind(scene, item)?.last ?? -1)
   return timeBehind(scene, item, at, 3) ?? (past < 0 ? null : timeBehind(scene, item, past, 2))
+}
+
+/** "five of them by the Cambodian police on 21 September": who did it to this part. */
+export const doerBehind = (scene: Scene, item: Item): ActorMention | null => {
+  const { tokens, actorAt, layers } = scene
+  const at = behind(scene, item)
+  if (!bys.has(tokens[at])) return null
+  return layers.actors[actorAt[tokens[at + 1]?.pos === 'DET' ? at + 2 : at + 1]! - 1] ?? null
+}
+
+/** "five of them on 21 September": the day of the part is no day of the whole. */
+export const isOfPartAlone = (scene: Scene, item: Item): boolean => {
+  const at = behind(scene, item)
+  return ofThem.has(scene.tokens[at - 1]) && scene.tokens[at]?.text !== ','
 }
 
 const timeBehind = (scene: Scene, item: Item, at: number, within: number): Found<Time> | null => {

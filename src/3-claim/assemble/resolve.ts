@@ -105,6 +105,11 @@ const taking = wordSet('took takes take taking taken received')
 const receiving = wordSet('received')
 const kept = wordSet('let lets letting allow allows allowed allowing permit permits permitted permitting')
 const allowed = wordSet('allowed permitted free able')
+const hoping = wordSet('waiting wait waited hoping hope')
+
+/** "for Thailand to let them cross", "waiting to cross": nobody has got out yet. */
+const isLet = ({ tokens }: Scene, first: number): boolean =>
+  hoping.has(tokens[first - 1]) || (kept.has(tokens[first - 2]) && tokens[first - 1]!.pos === 'PRON')
 const corpses = wordSet('bodies corpses')
 
 /** "61 in custody after raid": a headline's number. */
@@ -262,6 +267,7 @@ export const resolve = (scene: Scene, found: Act, drafts: readonly Draft[]): Act
     return withRow(act, taking.has(token) && !receiving.has(token) ? arrestRow : deportRow)
   if (row.action === 'release' && kept.has(token) && (act.group?.negated || isDeniedToo(scene, act)))
     return withRow(notDenied(act), holdRow)
+  if (row.action === 'escape' && act.group && isLet(scene, act.group.first)) return null
   if (row.name === 'come home' && act.group?.infinitive && allowed.has(scene.tokens[act.group.first - 1])) return null
   if (row.action === 'rescue' || row.action === 'escape')
     if (act.patients.some((p) => p.quantity && corpses.has(scene.tokens[p.head]))) return withRow(act, bodiesRow)

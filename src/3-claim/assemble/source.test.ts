@@ -35,3 +35,24 @@ const named: readonly (readonly [text: string, source: string])[] = [
 
 for (const [text, source] of named)
   test(`${source}: ${text.slice(0, 100)}…`, () => expect(claimsIn(text)[0]?.source?.name).toBe(source))
+
+/** The source of the last claim. */
+const spoken: readonly (readonly [text: string, source: string | null])[] = [
+  [
+    'The returnees said they were beaten in the scam compound. Since 2022 the State Department has repatriated 327 Kenyans from such camps, by its own count.',
+    'State Department',
+  ],
+  [
+    "KUTAISI — The Prosecutor's Office of Georgia has charged eight people with running a scam call room, it announced on Thursday.",
+    "Prosecutor's Office of Georgia",
+  ],
+  ['Police arrested 40 people at a scam compound on Monday, they said in a statement.', 'Police'],
+  ['The army said the raid went well. Three residents helped 40 people out of a scam compound, it said.', 'army'],
+  [
+    'Returnees tell of beatings. One, a 25-year-old man from Eldoret, said that two Ethiopians died at the scam compound.',
+    'a 25-year-old man from Eldoret',
+  ],
+]
+
+for (const [text, source] of spoken)
+  test(`says it: ${text}`, () => expect(claimsIn(text).at(-1)?.source?.name ?? null).toBe(source))

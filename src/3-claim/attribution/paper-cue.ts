@@ -4,6 +4,7 @@ import { speechNouns } from './en/cues.ts'
 import { phraseAfter, phraseBefore } from './phrase.ts'
 import { actorBefore, type Cue, type Scene } from './scene.ts'
 import { type Source, shownAt, sourceOf } from './source.ts'
+import { mainSubject } from './subject.ts'
 
 const papers = wordSet(paperNouns)
 const speech = wordSet(speechNouns)
@@ -124,8 +125,10 @@ const byAccount = (scene: Scene, i: number): Cue | null => {
   if (!mark || !possessives.has(mark)) return null
   let source: Source | null = null
   if (ownPronouns.has(mark)) {
-    const who = mark.lower === 'its' ? scene.memory.body : scene.memory.last
-    if (tokens[at - 1]?.lower !== 'by' || !who) return null
+    if (tokens[at - 1]?.lower !== 'by') return null
+    const told = at - 1 > sentence.first ? (mainSubject(scene, at - 1) ?? bodyIn(scene, at - 1)) : null
+    const who = told ?? (mark.lower === 'its' ? scene.memory.body : scene.memory.last)
+    if (!who) return null
     source = shownAt(who, mark)
   } else {
     const name = phraseBefore(tokens, sentence, at)
@@ -133,6 +136,12 @@ const byAccount = (scene: Scene, i: number): Cue | null => {
     source = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
   }
   return { first: i, last: i + 1, source, side: 'before', stance: 'asserts', rule: 'by account', whole: true }
+}
+
+/** "Since 2022 the ministry has brought back 327, by its own count": the body that a sentence names before. */
+const bodyIn = ({ actors, sentence }: Scene, before: number): Source | null => {
+  const body = actors.find((a) => a.first >= sentence.first && a.last <= before && !a.person && a.kind !== null)
+  return body ? { start: body.start, end: body.end, name: body.name, kind: body.kind! } : null
 }
 
 const possessor = (scene: Scene, i: number): Source | null => {

@@ -11,10 +11,26 @@ const ours = wordSet('i we you')
 const selves = wordSet('i we')
 const openers = wordSet('in on at after before during since when as while for from with over')
 
+const dashes = wordSet('— – -')
+/** How many words a dateline may have: "KUALA LUMPUR, April 5 —". */
+const DATELINE = 8
+
+const behindDateline = (tokens: readonly Token[], first: number): number => {
+  if (tokens[first]!.text !== tokens[first]!.text.toUpperCase()) return first
+  for (let i = first + 1; i < first + DATELINE && tokens[i]?.pos !== 'VERB'; i++)
+    if (dashes.has(tokens[i]) && tokens[i]!.start > tokens[i - 1]!.end) return i + 1
+  return first
+}
+
 /** The noun phrase or pronoun that begins a sentence, or stands after its opening adverbial. */
-export const mainSubject = (scene: Scene, before: number, verbFollows = false): Source | null => {
+export const mainSubject = (
+  scene: Scene,
+  before: number,
+  verbFollows = false,
+  from = scene.sentence.first,
+): Source | null => {
   const { tokens, sentence } = scene
-  let at = sentence.first
+  let at = from
   if (openers.has(tokens[at])) {
     while (at < before && tokens[at]!.text !== ',') at++
     at++
@@ -54,8 +70,20 @@ const personBefore = ({ actors, tokens }: Scene, at: number): Source | null => {
 
 /** "A Pasig court found three guilty … where, it held, 41 …": who the sentence itself is about. */
 const ownSubject = (scene: Scene, at: number): Source | null => {
-  const body = at > scene.sentence.first ? mainSubject(scene, at) : null
+  const { tokens, sentence } = scene
+  const body = at > sentence.first ? mainSubject(scene, at, false, behindDateline(tokens, sentence.first)) : null
   return body && body.kind !== 'anonymous' ? body : null
+}
+
+const bodies = new Set<Source['kind']>(['official', 'un', 'ngo', 'embassy'])
+
+/** "The bureau deported 40 people, it said": what is said right before is the speaker's own doing. */
+const ownDoer = (scene: Scene, at: number): Source | null => {
+  if (scene.tokens[at - 1]?.text !== ',') return null
+  const subject = ownSubject(scene, at)
+  return subject && bodies.has(subject.kind) && !scene.actors.some((a) => a.person && a.name === subject.name)
+    ? subject
+    : null
 }
 
 /** Whom a pronoun stands for: undefined where the token is none, null where nobody has been named. */
@@ -66,9 +94,9 @@ export const pronoun = (scene: Scene, at: number): Source | null | undefined => 
   const who = singular.has(t)
     ? (openedBefore(scene, true) ?? memory.person ?? memory.last ?? personBefore(scene, at))
     : thing.has(t)
-      ? (openedBefore(scene, false) ?? memory.body ?? ownSubject(scene, at))
+      ? (openedBefore(scene, false) ?? ownDoer(scene, at) ?? memory.body ?? ownSubject(scene, at))
       : plural.has(t)
-        ? memory.last
+        ? (ownDoer(scene, at) ?? memory.last)
         : ours.has(t)
           ? null
           : undefined

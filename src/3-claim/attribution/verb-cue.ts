@@ -73,7 +73,8 @@ export const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
   if (naming.has(t) && asides.has(tokens[name.first - 1])) return null
   if (noOne.has(tokens[name.head]) || isNamed(scene, i, name)) return null
   if (!core.has(t) && !human.has(stance) && !canSpeak(scene, name)) return null
-  const source = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
+  const called = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
+  const source = apposed && ones.has(tokens[name.head]) ? described(scene, called, end, i) : called
   if (apposed && quoting.has(tokens[end + 1])) {
     const quoted = phraseAfter(tokens, sentence, end + 2)
     if (quoted) {
@@ -82,6 +83,17 @@ export const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
     }
   }
   return cue(source, 'subject + cue')
+}
+
+const ones = wordSet('one another')
+
+/** "One, a 25-year-old man from Eldoret, said": who it is, not "one". */
+const described = ({ tokens, text }: Scene, one: Source, comma: number, verb: number): Source => {
+  let last = comma + 1
+  while (last < verb && tokens[last]!.text !== ',') last++
+  const [from, to] = [tokens[comma + 1], tokens[last - 1]]
+  if (tokens[comma]?.text !== ',' || tokens[last]?.text !== ',' || from?.pos !== 'DET' || !to) return one
+  return { ...one, start: from.start, end: to.end, name: text.slice(from.start, to.end) }
 }
 
 /** A pronoun for nobody named so far stands for itself, and states nothing that a claim could be given for. */

@@ -85,6 +85,7 @@ const countryBehind = (tokens: readonly Token[], q: QuantityMention): GroupMenti
   return found
 }
 
+/** "from Taiwan", "of those held are Thai", "of the 72 are Indonesians". */
 const originOf = (tokens: readonly Token[], q: QuantityMention, from: number): Origin => {
   const after = tokens[from]?.lower
   if (after === 'from' && movedBefore(tokens, q.first, 40)) return nowhere
@@ -97,6 +98,8 @@ const originOf = (tokens: readonly Token[], q: QuantityMention, from: number): O
   const past = pointers.has(tokens[from + 1]) || isThe ? from + 2 : from
   const told = toldOf(tokens, participles.has(tokens[past]) ? past + 1 : past)
   if (told.nationalities.length > 0) return told
+  const sum = tokens[from + 1]?.pos === 'DET' && tokens[from + 2]?.pos === 'NUM' ? toldOf(tokens, from + 3) : nowhere
+  if (sum.nationalities.length > 0) return { ...sum, last: from }
   const behind = toldBehindTail(tokens, past)
   return behind.nationalities.length > 0 ? { ...behind, last: from } : nowhere
 }

@@ -1,6 +1,8 @@
+import type { Span } from '../../../model/span.ts'
 import { isAuxiliary } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
 import type { Draft } from '../draft.ts'
+import { isOfPartAlone, ownTimeOf } from '../own-fields.ts'
 import type { Item, Scene } from '../scene.ts'
 import type { Company } from './time-company.ts'
 
@@ -84,3 +86,16 @@ export const isOfOtherClause = (scene: Scene, company: Company, d: Draft, date: 
 /** Before a main verb, or behind "who were": what stands there belongs to the modifier. */
 const isClosed = ({ tokens, sentences }: Scene, { act, sentence }: Draft, { last }: Stretch): boolean =>
   last < sentences[sentence]!.last || relatives.has(tokens[act.group!.first - 1])
+
+/** "Twelve were rescued, five of them on 21 September": the day of the one part that the sentence tells of. */
+export const isOfPart = (scene: Scene, company: Company, d: Draft, date: Span): boolean => {
+  if (d.whole) return false
+  let part: Item | null = null
+  for (const { item } of company[d.sentence]!) {
+    if (!item?.quantity || item === d.item || item === part) continue
+    if (part) return false
+    part = item
+  }
+  if (!part || !isOfPartAlone(scene, part)) return false
+  return ownTimeOf(scene, part)?.spans.some(({ start }) => start === date.start) ?? false
+}

@@ -8,7 +8,7 @@ import { isNewTotal } from '../totals.ts'
 import { sortOf } from './acts.ts'
 import { formOf, hostFor, hostOf } from './host.ts'
 import { headsOf, kinOf } from './kin.ts'
-import { isOfOtherClause } from './modifier.ts'
+import { isOfOtherClause, isOfPart } from './modifier.ts'
 import { isOfPlan, isOfTrial } from './of-trial.ts'
 import { depthOf, takenShareOf } from './place-course.ts'
 import { betweenOf, type Facts, factAt, isNear, isNearer, isOwn, noPosition, positionOf } from './position.ts'
@@ -243,7 +243,9 @@ const choose = (
       if (nearest[date.slot] !== n) continue
     }
     const isHere = date !== null && isOwn(position)
-    if (isHere && (!canDate(date, d.anchor) || isOfOtherClause(scene, company, d, date.mention))) continue
+    if (isHere && !canDate(date, d.anchor)) continue
+    if (isHere && (isOfOtherClause(scene, company, d, date.mention) || isOfPart(scene, company, d, date.mention)))
+      continue
     if (
       isHere &&
       (isOfPlan(scene, d, hostOfDate(report, date)) || isOfTrial(scene, company, d, hostOfDate(report, date)))
