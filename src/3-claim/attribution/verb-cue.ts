@@ -74,7 +74,8 @@ export const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
   if (noOne.has(tokens[name.head]) || isNamed(scene, i, name)) return null
   if (!core.has(t) && !human.has(stance) && !canSpeak(scene, name)) return null
   const called = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
-  const source = apposed && ones.has(tokens[name.head]) ? described(scene, called, end, i) : called
+  const source =
+    apposed && name.last - name.first === 1 && ones.has(tokens[name.head]) ? described(scene, called, end, i) : called
   if (apposed && quoting.has(tokens[end + 1])) {
     const quoted = phraseAfter(tokens, sentence, end + 2)
     if (quoted) {
