@@ -65,7 +65,16 @@ import { type Item, itemAt, type Scene } from './scene.ts'
 import { sentTo } from './sent.ts'
 import { isStop, stopped } from './stopped.ts'
 import { isByForce, isByGuards, isForce, isTakenIn, isTakenThere, police, seized, taken } from './taken.ts'
-import { asKnown, isFromWithin, isKeptInside, isKnownWithin, isLost, isOfEscaped, isUnheard } from './whereabouts.ts'
+import {
+  asKnown,
+  isFromWithin,
+  isKeptInside,
+  isKnownWithin,
+  isLost,
+  isOfEscaped,
+  isOut,
+  isUnheard,
+} from './whereabouts.ts'
 
 const facing = wordSet(
   'trial suspects suspect charges fugitives escort arrested handcuffs prosecuted criminals convicted convicts',
@@ -277,7 +286,8 @@ export const resolve = (scene: Scene, found: Act, drafts: readonly Draft[]): Act
   if (row.name === 'know of') return isKnownWithin(scene, act, drafts) ? asKnown(scene, act) : null
   if (row.name === 'send to a country') return sentTo(scene, act)
   if (row.name === 'depart' && isKeptInside(scene, act)) return withRow(notDenied(act), keptRow)
-  if (row.name === 'ask for help') return !itemAt(scene, head)?.quantity && isFromWithin(scene, act) ? act : null
+  if (row.name === 'ask for help')
+    return !itemAt(scene, head)?.quantity && isFromWithin(scene, act) && !isOut(act) ? act : null
   if (row.name === 'enter' && !isByForce(scene, act)) return null
   if (row.name === 'crack down' && act.patients[0]?.unit !== 'sites') return null
   if (row.action === 'convict' && imprisoning.has(token))

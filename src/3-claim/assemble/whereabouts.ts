@@ -80,6 +80,9 @@ export const isFromWithin = (scene: Scene, act: Act): boolean => {
   return false
 }
 
+/** "Two escaped and sought help from the embassy": they are out. */
+export const isOut = ({ shares }: Act): boolean => shares?.trigger.row.action === 'escape'
+
 const knew = wordSet('knew had')
 
 /** "said they knew of 19": they are held as long as it is said. */

@@ -44,6 +44,8 @@ export const asides: readonly (readonly [text: string, ...claims: string[]])[] =
   ],
   ['Police said 43 out of 90 foreigners escaped from a scam compound.', 'escape 43 people'],
   ['Police charged six scam guards. Three others, all Chinese, are on the run.', 'charge 6 people'],
+  ['Police charged six scam guards; five are considered fugitives.', 'charge 6 people'],
+  ['Two Malaysians escaped from the scam compound and sought help from the embassy in Yangon.', 'escape 2 people MYS'],
   ['The immigration office denied entry to 26 people and deported 41 foreigners over scams.', 'deport 41 people'],
   ['Police detained 60 scam workers. Four more suspects have been put on the wanted list.', 'arrest 60 people'],
   [
