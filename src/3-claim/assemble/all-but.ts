@@ -1,5 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { QuantityMention } from '../annotations.ts'
+import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { isNumberBeforeBut } from '../quantity/exception.ts'
 import { type Item, itemWith } from './scene.ts'
@@ -45,8 +46,13 @@ export const countAllBut = (tokens: readonly Token[], quantities: readonly Quant
 const relatives = wordSet('who')
 
 /** "All but nine of the 132 foreigners picked up in May have left": what stands behind the whole is said of all of them. */
-const isDescribed = (tokens: readonly Token[], { last }: Item): boolean =>
-  tokens[last]?.pos === 'VERB' || relatives.has(tokens[last])
+const isDescribed = (tokens: readonly Token[], { last, sentence }: Item): boolean => {
+  if (relatives.has(tokens[last])) return true
+  if (tokens[last]?.pos !== 'VERB') return false
+  // "All but three of the 23 broke free": the verb of the sentence itself.
+  for (let i = last + 1; tokens[i]?.sentence === sentence; i++) if (isAuxiliary(tokens[i])) return true
+  return false
+}
 
 const isPeople = (i: Item): boolean => i.quantity !== null && (i.sort === 'people' || i.sort === 'bare')
 
