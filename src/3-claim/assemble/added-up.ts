@@ -11,11 +11,31 @@ export const markAddedUp = (scene: Scene, drafts: Draft[], before: number): void
   for (let k = before; k < drafts.length; k++) {
     const whole = drafts[k]!
     if (whole.partOf || whole.count?.unit !== 'people' || whole.count.qualifier !== 'exact') continue
+    if (whole.item?.group?.refers === 'back') markBefore(whole, drafts)
     for (const item of listedBehind(scene, whole)) {
       const told = drafts.findIndex((d, n) => n > k && d.item === item && d.action === whole.action && !d.partOf)
       if (told >= 0) drafts[told] = draftWith(drafts[told]!, { whole, partOf: true })
     }
   }
+}
+
+/** How many sentences lie between a list and the number that sums it up. */
+const NEAR = 2
+
+/** "handed over six leaders and four others. The ten were flown to Kunming": each of the list is a part of the ten. */
+const markBefore = (whole: Draft, drafts: Draft[]): void => {
+  const list = drafts.filter(
+    (d) =>
+      d.action === whole.action &&
+      !d.partOf &&
+      d.count?.unit === 'people' &&
+      d.sentence < whole.sentence &&
+      whole.sentence - d.sentence <= NEAR,
+  )
+  const act = list.at(-1)?.act
+  const parts = list.filter((d) => d.act === act)
+  if (parts.length < 2 || parts.reduce((sum, d) => sum + totalOf(d), 0) !== totalOf(whole)) return
+  for (const d of parts) drafts[drafts.indexOf(d)] = draftWith(d, { whole, partOf: true })
 }
 
 const joiners = wordSet(', and : ( — –')

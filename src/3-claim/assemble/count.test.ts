@@ -48,3 +48,14 @@ test('the number of those cheated is one of people', () => {
   expect(unitOf('He put the number of investors cheated at 160.')).toBe('people')
   expect(unitOf('He put the number of frauds at 160.')).toBe('cases')
 })
+
+test('those of a list are parts of the number that sums them up in the next sentence', () => {
+  const claims = claimsIn(
+    'Police deported six leaders of fraud gangs and four other scam suspects. The ten were put on a charter flight to Wuhan.',
+  )
+  expect(claims.map((c) => [c.count?.low, c.partOf ?? false])).toEqual([
+    [6, true],
+    [4, true],
+    [10, false],
+  ])
+})

@@ -61,6 +61,12 @@ export const wholes: readonly (readonly [text: string, ...claims: string[]])[] =
     'arrest 137 people CHN',
   ],
   ['Authorities have taken in 389 foreigners in the crackdown on online fraud.', 'arrest 389 people'],
+  [
+    'Police deported six leaders of fraud gangs and four other scam suspects. The ten were put on a charter flight to Wuhan.',
+    'deport 6 people',
+    'deport 4 people',
+    'deport 10 people',
+  ],
   ['Some of the 31 women in the scam compound were lured by friends.'],
   ['Twelve of the 40 workers rescued from the scam compound were Thai.', 'rescue 40 people', 'rescue 12 people THA'],
   ['Nine of the 30 people detained in the scam raid are women.', 'arrest 30 people', 'arrest 9 people'],
