@@ -16,7 +16,7 @@ const optionLines = (options: readonly Option[], depth: number): string[] =>
     : options.flatMap(({ value, score, barred, reasons }, n) =>
         lines(
           depth,
-          `${n === 0 ? 'taken' : 'or'} ${value} (${score.toFixed(2)}${barred ? ', barred: the sentence tells of similar sites, which are others' : ''})${reasons.length > 0 ? `: ${reasons.map(({ name, weight }) => `${signed(weight)} ${name}`).join('; ')}` : ''}`,
+          `${n === 0 ? 'taken' : 'or'} ${value} (${score.toFixed(2)}${barred ? ', likelier alone, but told of others or in a less likely country' : ''})${reasons.length > 0 ? `: ${reasons.map(({ name, weight }) => `${signed(weight)} ${name}`).join('; ')}` : ''}`,
         ).map(n === 0 ? (line) => line : dim),
       )
 

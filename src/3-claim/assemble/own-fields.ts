@@ -1,10 +1,12 @@
 import type { Place, Time } from '../../model/claim.ts'
-import type { ActorMention, PlaceMention } from '../annotations.ts'
+import type { ActorMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
-import { chainOf, type Found, rank, timeFrom } from './fields.ts'
+import { chainOf, type Found, timeFrom } from './fields.ts'
 import { holderOf } from './gapped.ts'
 import { listPrepositions, placeLeading, placeWith, timeLeading } from './leading.ts'
+import { linkedFrom } from './linked-places.ts'
 import type { Item, Scene } from './scene.ts'
+import { isOfTheirLand } from './settle/place-standing.ts'
 
 const further = wordSet('more others')
 const bys = wordSet('by')
@@ -74,29 +76,7 @@ export const ownPlaceOf = (scene: Scene, item: Item): Found<Place[]> | null => {
   const n = bracket || placeAt[at]
   if (!n) return null
   const place = layers.places[n - 1]!
-  if (!bracket && !place.stands) return null
-  const places = withAround(scene, n - 1)
+  if (!bracket && (!place.stands || isOfTheirLand(scene, place))) return null
+  const places = linkedFrom(scene, n - 1)
   return { value: chainOf(places), spans: places.map(({ start, end }) => ({ start, end })) }
 }
-
-/** "at a hotel in Bavet, Svay Rieng", "in Cambodia, Laos and Myanmar": a place with those named right behind it, wider or its like. */
-const withAround = ({ layers, tokens }: Scene, n: number): PlaceMention[] => {
-  const chain = [layers.places[n]!]
-  for (let k = n + 1; k < layers.places.length; k++) {
-    const inner = chain.at(-1)!
-    const place = layers.places[k]!
-    if (!place.stands || place.way === 'to' || place.first - inner.last > 5) break
-    if (tokens[place.first]!.sentence !== tokens[inner.first]!.sentence) break
-    const holds = rank[place.kind] >= rank[inner.kind] && place.country === inner.country
-    const isLike = rank[place.kind] === rank[inner.kind]
-    const between = tokens.slice(inner.last, place.first)
-    if (!(holds && between.every((t) => around.has(t))) && !(isLike && between.every((t) => joining.has(t)))) break
-    chain.push(place)
-  }
-  return chain
-}
-
-const joining = wordSet(', and or')
-const around = wordSet(
-  ', in of on near the town city taluka tehsil mandal upazila province district village area part outskirts suburb suburbs centre center heart',
-)

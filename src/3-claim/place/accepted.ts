@@ -1,4 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
+import { wordSet } from '../lexicon.ts'
 import { atWords, fromWords, inWords, personTitles, toWords } from './en/words.ts'
 import { type Context, support } from './evidence.ts'
 import type { Entry } from './gazetteer.ts'
@@ -78,6 +79,7 @@ export const accepted = (
     return true
   const known = e.listed || e.kind === 'province' || e.size >= wellKnown || endsInUnit(c, tokens)
   const again = context.settled.get(c.hash) === e
+  if (c.after && things.has(tokens[c.first - 1])) return false
   if (titled && (personal || c.after)) return false
   if (c.before && !afterBody(c, tokens)) return false
   if (c.before || c.after) return (known || again) && (!personal || (!c.before && isBodyAt(c.last, tokens)))
@@ -90,7 +92,7 @@ export const accepted = (
       fromWords.has(preposition) ||
       toWords.has(preposition) ||
       preposition.lower === 'of')
-  if (context.people.has(tokens[c.last - 1]!.lower) && !firmly) return false
+  if (context.people.has(tokens[c.last - 1]!.lower) && !firmly && !isSentFrom(c, tokens)) return false
   if (e.word && tokens[c.first - 1]?.pos === 'DET') return false
   if (again) return true
   const start = tokens[c.first - 1]?.sentence !== tokens[c.first]!.sentence
@@ -110,6 +112,9 @@ export const accepted = (
   if (start || lined) return lined
   return placed ? near || firmly : near && e.size >= 150
 }
+
+/** "a Toyota Land Cruiser", "two Paris Saint-Germain players": a name that goes on behind such a word is of a thing. */
+const things = wordSet('a an')
 
 const joints = new Set([',', 'and', 'or', '&', "'s", '’s'])
 

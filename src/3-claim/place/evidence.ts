@@ -1,7 +1,7 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { Entry } from './gazetteer.ts'
 import type { Candidate } from './known.ts'
-import { afterBody, isBody, isPersonal } from './named.ts'
+import { afterBody, isBodyAt, isPersonal } from './named.ts'
 import { fairSize, wellKnown } from './size.ts'
 
 /** What the whole text says for countries, divisions and people. */
@@ -65,7 +65,7 @@ export const contextOf = (candidates: readonly Candidate[], tokens: readonly Tok
         const known = context.provinces.get(e.division) ?? c.hash
         context.provinces.set(e.division, known === c.hash ? known : 0)
       }
-    if (c.sort !== 'known' || isBody(tokens[c.last])) continue
+    if (c.sort !== 'known' || isBodyAt(c.last, tokens)) continue
     if (c.before && !afterBody(c, tokens)) context.people.add(tokens[c.last - 1]!.lower)
     if (c.after && isPersonal(c, tokens)) context.people.add(tokens[c.first]!.lower)
   }

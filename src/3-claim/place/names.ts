@@ -10,6 +10,7 @@ import {
   inWords,
   localityNouns,
   neverAlone,
+  numberedParts,
   numberedRoads,
   numberedSites,
   placeWords,
@@ -79,6 +80,8 @@ const nameAt = (tokens: readonly Token[], i: number): Candidate | null => {
     return candidate('site', 'site', 'numbered road', i, i + 2, i + 2, null)
   if (numberedSites.has(t) && isNumberOrLetter(tokens[i + 1]) && t.text !== t.lower && !isProper(tokens[i - 1]))
     return candidate('site', 'site', 'numbered site', i, i + 2, i + 2, null)
+  if (numberedParts.has(t) && isNumberOrLetter(tokens[i + 1]) && t.text !== t.lower && isLed(tokens[i - 1]))
+    return candidate('admin', 'locality', 'numbered part of a town', i, i + 2, i + 2, null)
   const breaks = breakers.has(t)
   const capitals = isCapitals(t.text)
   if (breaks && !isName(tokens[i + 1]) && !capitals) return null
@@ -90,6 +93,9 @@ const nameAt = (tokens: readonly Token[], i: number): Candidate | null => {
   }
   return breaks ? alone(i, known!) : inRun(tokens, i, known)
 }
+
+const leaders = new Set([',', '(', 'of'])
+const isLed = (t: Token | undefined): boolean => inWords.has(t) || (t !== undefined && leaders.has(t.lower))
 
 const letter = /^[A-Z]$/
 /** "9" or "B": no year, no number of many. */

@@ -29,6 +29,8 @@ export const wayOf = (at: number, tokens: readonly Token[]): Way | null => {
   if (fromWords.has(t)) return 'from'
   if (toWords.has(t)) return 'to'
   if (!atWords.has(t)) return null
-  const verb = tokens[tokens[at - 1]?.lower === 'down' || tokens[at - 1]?.lower === 'back' ? at - 2 : at - 1]
-  return arrivals.has(verb) ? 'to' : 'at'
+  // "touched down at", "landed safely in"
+  const particle = tokens[at - 1]
+  const isPassed = particle?.lower === 'down' || particle?.lower === 'back' || particle?.pos === 'ADV'
+  return arrivals.has(tokens[isPassed ? at - 2 : at - 1]) ? 'to' : 'at'
 }

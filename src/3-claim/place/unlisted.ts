@@ -78,11 +78,17 @@ const datelineBefore = (mentions: readonly PlaceMention[], n: number, tokens: re
   return null
 }
 
+/** "Vietnam wants the return of 23 who were freed from a resort": from one abroad. */
+const wishing = wordSet(
+  `want wants wanted seek seeks sought ask asks asked demand demands demanded urge urges urged request requests requested await awaits
+   awaited welcome welcomes welcomed thank thanks thanked hope hopes hoped`,
+)
+
 /** "Ghana freed them from a hostel": a country that acts does so at home, where no other place is named since. */
 const actorBefore = (mentions: readonly PlaceMention[], n: number, tokens: readonly Token[]): string | null => {
   const other = mentions[n - 1]
   if (!other?.stands || other.kind !== 'country' || other.way !== null) return null
-  if (!other.agent && tokens[other.last]?.pos !== 'VERB') return null
+  if (wishing.has(tokens[other.last]) || (!other.agent && tokens[other.last]?.pos !== 'VERB')) return null
   return tokens[other.first]!.sentence === tokens[mentions[n]!.first]!.sentence ? other.country : null
 }
 
@@ -123,9 +129,9 @@ const toldBefore = (
   return null
 }
 
-/** "their embassy in Bangkok", "a think tank in Manila": where a body sits, not where anything happened. */
+/** "their embassy in Bangkok", "a think tank in Manila": where a body sits, not where anything happened; nor is where somebody is wanted. */
 const isSeat = ({ first }: PlaceMention, tokens: readonly Token[]): boolean =>
-  tokens[first - 1]?.lower === 'in' && seated.has(tokens[first - 2])
+  tokens[first - 1]?.lower === 'in' && (seated.has(tokens[first - 2]) || tokens[first - 2]?.lower === 'wanted')
 
 /** "Cambodian police raided a hotel": they act in their own country. */
 const doerBefore = (mentions: readonly PlaceMention[], n: number, tokens: readonly Token[]): string | null => {

@@ -47,3 +47,16 @@ export const placeBehind = (
     }
   return null
 }
+
+/** "118 at army posts in Myawaddy, 82 in a centre in Tak": whether another number of the sentence has another place behind it. */
+export const isSharedOut = (
+  scene: Scene,
+  item: Item,
+  candidates: readonly PlaceCandidate[],
+  candidate: PlaceCandidate,
+): boolean =>
+  scene.items.some((o) => {
+    if (o.sentence !== item.sentence || o === item || !o.quantity || o.sort === 'thing') return false
+    const found = placeBehind(scene, o, candidates)
+    return found !== null && found.candidate !== candidate
+  })

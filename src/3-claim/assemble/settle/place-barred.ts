@@ -1,9 +1,10 @@
 import type { Draft } from '../draft.ts'
 import { groups, sortOf } from './acts.ts'
 import { refers, refersOf } from './kin.ts'
-import { type Cluster, dateline, kinds, plain, ways } from './place-candidates.ts'
+import { adjective, agent, type Cluster, dateline, kinds, plain, ways } from './place-candidates.ts'
 import type { Choice } from './place-chain.ts'
 import { ownTimeOf, ownTimes } from './place-course.ts'
+import { purposes } from './place-purpose.ts'
 import type { Report } from './place-report.ts'
 import { betweenOf, betweens, isOwn } from './position.ts'
 import { whomOf } from './taken.ts'
@@ -32,21 +33,25 @@ export const isArrivalOfRescued = (
   )
 }
 
-const site = kinds.indexOf('site')
 const captive = groups.indexOf('captive')
 const journey = groups.indexOf('journey')
+const ofCourt = purposes.indexOf('court')
 
-/** A court told of in another sentence is no place where people were held, found or sent from. */
-export const isCourtElsewhere = ({ nearest, where }: Report, d: Draft, n: number): boolean => {
-  const { kind, head } = nearest[n]!
-  if (kind !== site || isOwn(where[n]!) || d.action === 'release' || !head.name.endsWith('Court')) return false
+/**
+ * "Officials at a court in Galle sentenced two for holding 11": the court that speaks of a deed is not where it was done; nor is
+ * one told of in another sentence where people were found or sent from.
+ */
+export const isCourtOfDeed = ({ nearest, where }: Report, d: Draft, n: number): boolean => {
+  if (nearest[n]!.purpose !== ofCourt) return false
   const { group } = sortOf(d.action)
-  return group === operation || group === captive || group === journey
+  if (group === captive) return true
+  return !isOwn(where[n]!) && d.action !== 'release' && (group === operation || group === journey)
 }
 
 const newPeople = refers.indexOf('new')
 const noTime = ownTimes.indexOf('none')
 const ofOthers = 2
+const ofCountry = kinds.indexOf('country')
 const lastSite = kinds.indexOf('described')
 
 /** "A week ago 250 Indians were rescued": people of another country, on days of their own, are not from the site where others were found. */
@@ -66,3 +71,15 @@ export const isSiteOfOthers = (
   }
   return found
 }
+
+/** "Korea brought home 64": people are brought home from elsewhere than the land that brings them, or that they are called by. */
+export const isHomeOfReturned = ({ nearest, where }: Report, d: Draft, n: number): boolean => {
+  const { kind, standing, head, way } = nearest[n]!
+  if (d.action !== 'repatriate' || kind !== ofCountry || way === to || !isOwn(where[n]!)) return false
+  return (
+    isDoer(d, head.first) || ((standing === agent || standing === adjective) && d.nationalities.includes(head.country!))
+  )
+}
+
+const isDoer = ({ act }: Draft, first: number): boolean =>
+  act.agent !== null && act.agent.first <= first && first < act.agent.last

@@ -3,11 +3,13 @@ import type { PlaceMention } from '../../annotations.ts'
 import { wordSet } from '../../lexicon.ts'
 import { nameOfCountry } from '../../place/data/countries.ts'
 import { isLeader } from '../../place/use.ts'
-import { chainOf, isOfSpeaker } from '../fields.ts'
+import { chainOf, isOfSpeaker, rank } from '../fields.ts'
 import { isHolder } from '../gapped.ts'
 import { isInRoll } from '../leading.ts'
+import { areLinked } from '../linked-places.ts'
 import { isWho, type Scene } from '../scene.ts'
-import { hasCourt, isHome, isOrigin, isSeat } from './place-standing.ts'
+import { purposeOf } from './place-purpose.ts'
+import { hasCourt, isHome, isOfTheirLand, isOrigin, isSeat } from './place-standing.ts'
 
 /** Places named together: "a hotel in Bavet, Svay Rieng", "Tram Kak and Bati districts". */
 export type Cluster = {
@@ -25,6 +27,8 @@ export type Cluster = {
   /** What kind of place it is, and how an act stands to it: indices into `kinds` and `ways`. */
   kind: number
   way: number
+  /** What a site is for: a value of `purposes`. */
+  purpose: number
 }
 
 export const standings = [
@@ -53,27 +57,9 @@ export type PlaceCandidate = {
   court: boolean
 }
 
-const specificity = { site: 0, locality: 1, province: 2, country: 3, region: 4 } as const
-
-const links = wordSet(
-  ", and or the ( in of at on near a an town city taluka tehsil mandal upazila border district province village commune state 's ’s as well",
-)
-
-const isLinked = (scene: Scene, a: PlaceMention, b: PlaceMention): boolean => {
-  const { tokens } = scene
-  if (tokens[a.first]!.sentence !== tokens[b.first]!.sentence || b.first - a.last > 5) return false
-  if (a.agent || b.agent || a.dateline !== b.dateline) return false
-  // "from Anklav taluka in Anand district": one lies in the other.
-  const wider = tokens[b.first - 1]!.lower === 'in' ? specificity[b.kind] + 1 : specificity[b.kind]
-  if (b.way !== null && a.way !== b.way && !(b.way === 'at' && specificity[a.kind] < wider)) return false
-  if (a.country !== b.country && (a.kind !== 'country' || b.kind !== 'country')) return false
-  for (let i = a.last; i < b.first; i++) if (!links.has(tokens[i])) return false
-  return true
-}
-
 const headOf = (mentions: readonly PlaceMention[]): PlaceMention => {
   let head = mentions[0]!
-  for (const m of mentions) if (specificity[m.kind] < specificity[head.kind]) head = m
+  for (const m of mentions) if (rank[m.kind] < rank[head.kind]) head = m
   return head
 }
 
@@ -87,12 +73,12 @@ export const clustersOf = (scene: Scene): Cluster[] => {
   let open: PlaceMention[] | null = null
   for (const p of layers.places) {
     if (p.name.startsWith('same ') || isWho(scene, p) || isHome(tokens, p.first)) continue
-    if (isHolder(scene, p) || isInRoll(scene, p) || isLeader(p, tokens)) continue
+    if (isHolder(scene, p) || isInRoll(scene, p) || isLeader(p, tokens) || isOfTheirLand(scene, p)) continue
     if (!p.stands) {
       if (!scene.itemAt[p.first] && !(p.kind === 'site' && isDescription(p.name))) weak.push(p)
       continue
     }
-    if (open && isLinked(scene, open.at(-1)!, p)) open.push(p)
+    if (open && areLinked(scene, open.at(-1)!, p)) open.push(p)
     else {
       if (open) clusters.push(clusterOf(scene, open, clusters.length))
       open = away.has(tokens[p.first - 1]) ? null : [p]
@@ -123,6 +109,7 @@ const weakCluster = (scene: Scene, p: PlaceMention, number: number): Cluster => 
     standing: isSoil ? plain : isOfSpeaker(scene, p) ? speaker : isAdjective ? adjective : body,
     kind: kindOf(places[0]!),
     way: ways.indexOf(isSoil ? way : 'unsaid'),
+    purpose: purposeOf(scene, p),
   }
 }
 
@@ -149,6 +136,7 @@ const clusterOf = (scene: Scene, mentions: readonly PlaceMention[], number: numb
           : standingOf(scene, mentions[0]!),
     kind: kindOf(places[0]!),
     way: ways.indexOf(head.way ?? 'unsaid'),
+    purpose: purposeOf(scene, head),
   }
 }
 

@@ -1,8 +1,12 @@
 import type { Place } from '../../../model/claim.ts'
+import { wordSet } from '../../lexicon.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
+import { groups, sortOf } from './acts.ts'
 import { type Anchors, anchorOf } from './anchor.ts'
-import { type Cluster, isDescription, type PlaceCandidate } from './place-candidates.ts'
+import { type Cluster, isDescription, type PlaceCandidate, ways } from './place-candidates.ts'
+import { alongJourney } from './place-journey.ts'
+import { betweenOf, betweens } from './position.ts'
 
 /** What a claim took: a place that the report names (with the mention of it), the country it is about, or none. */
 export type Choice = {
@@ -25,11 +29,14 @@ export type Told = { last: Choice | null; operation: Choice | null; lead: Choice
 
 /** What the claim's own sentence names, beside the candidate chosen. */
 export type Own = {
+  of: Draft
   clusters: readonly Cluster[]
   journey: boolean
   /** People told of before are sent on: "128 of them were flown to Nairobi". */
   sentOn: boolean
 }
+
+const to = ways.indexOf('to')
 
 /**
  * The place as fully as the report names it: a country by the place inside it that the sentence names, a described site
@@ -42,48 +49,61 @@ export const placesFor = (
   told: Told,
   anchors: Anchors,
 ): readonly Place[] => {
-  let places = cluster.places
-  const isOwnSentence = own.clusters.includes(cluster)
+  const isHere = own.clusters.includes(cluster)
+  const around = isHere ? own.clusters.find((o) => o !== cluster && isAround(o, cluster)) : undefined
+  let places = fullest(c, cluster, around, anchors.scene)
+  if (isHere) places = insideNamed(places, cluster, own)
+  if (places.every((p) => p.kind === 'site' && isDescription(p.name)))
+    places = joined(places, around ? around.places : namedBefore(c, cluster.head.country, told))
+  if (places.every((p) => p.kind === 'site')) places = joined(places, anchorOf(anchors, cluster))
+  if (isHere) places = inSentence(places, cluster, own, told, anchors.scene)
+  return alongJourney(places, cluster, isHere, own, told, anchors.scene)
+}
+
+const isAround = (o: Cluster, { head, way }: Cluster): boolean =>
+  o.head.country === head.country && isNamed(o) && (o.way !== to || way === to)
+
+/** With what is not there yet behind, three at the most. */
+const joined = (places: readonly Place[], more: readonly Place[]): readonly Place[] =>
+  more.length ? [...places, ...unlike(more, places)].slice(0, 3) : places
+
+const unlike = (places: readonly Place[], others: readonly Place[]): readonly Place[] =>
+  places.filter((p) => !others.some((q) => q.name === p.name))
+
+/** As the fullest mention has it; "Oct. 10, Panadura: 20 arrested at a hotel" is another hotel than the one told of in Kandy. */
+const fullest = (c: PlaceCandidate, cluster: Cluster, around: Cluster | undefined, scene: Scene): readonly Place[] => {
+  let { places } = cluster
+  if (around && isNew(scene, cluster)) return places
   for (const other of c.clusters)
     if (other.head.country === cluster.head.country && other.places.length > places.length)
       places = withWay(other.places, cluster)
-  const land = cluster.head.country
-  if (
-    isOwnSentence &&
-    cluster.standing === 0 &&
-    places[0]!.kind === 'country' &&
-    places.length === 1 &&
-    cluster.head.way !== 'to'
-  ) {
-    const inside = own.clusters.find(
-      (o) => o !== cluster && o.head.country === land && o.head.way === cluster.head.way && isNamed(o),
-    )
-    if (inside) places = inside.places
-  }
-  if (places.every((p) => p.kind === 'site' && isDescription(p.name))) {
-    const around = isOwnSentence
-      ? own.clusters.find((o) => o !== cluster && o.head.country === land && isNamed(o))
-      : undefined
-    const named = around ? around.places : namedBefore(c, land, told)
-    if (named) places = [...places, ...named.filter((p) => !places.some((q) => q.name === p.name))].slice(0, 3)
-  }
-  if (places.every((p) => p.kind === 'site')) {
-    const named = anchorOf(anchors, cluster)
-    if (named.length) places = [...places, ...named].slice(0, 3)
-  }
-  const opening = isOwnSentence ? openingOf(anchors.scene, cluster, own) : undefined
-  if (opening) places = [...places, ...opening.places.filter((p) => !places.some((q) => q.name === p.name))]
-  if (own.journey && cluster.head.way !== 'to') {
-    const arrival = own.clusters.find(
-      (o) => o !== cluster && o.head.way === 'to' && o.head.kind !== 'country' && o.standing === 0,
-    )
-    if (arrival) places = [...places.slice(0, 2), ...arrival.places.slice(0, 1)]
-  }
-  if (own.sentOn && isOwnSentence && cluster.head.way === 'to') {
-    const left = leftBefore(land, told)
-    if (left.length) places = [...left.slice(0, 2), ...places.slice(0, 1)]
-  }
   return places
+}
+
+/** A country by the place inside it. */
+const insideNamed = (places: readonly Place[], cluster: Cluster, own: Own): readonly Place[] => {
+  const { standing, head, way } = cluster
+  if (standing !== 0 || places[0]!.kind !== 'country' || places.length > 1 || way === to) return places
+  const inside = own.clusters.find(
+    (o) => o !== cluster && o.head.country === head.country && o.head.way === head.way && isNamed(o),
+  )
+  return inside ? inside.places : places
+}
+
+/** With the wider place that the sentence opens with, the narrower one that its act is told of, or as fully as the raid beside. */
+const inSentence = (
+  places: readonly Place[],
+  cluster: Cluster,
+  own: Own,
+  { last }: Told,
+  scene: Scene,
+): readonly Place[] => {
+  const opening = openingOf(scene, cluster, own)
+  const wide = opening ? [...places, ...unlike(opening.places, places)] : places
+  const narrower = insideOf(scene, cluster, own)
+  const all = narrower ? [...unlike(narrower.places, wide), ...wide].slice(0, 3) : wide
+  // "In Sihanoukville, a search of two villas ended with the detention of 38"
+  return last && !own.journey && isOneOperation(own.of, last) && holdsAll(last.places, all) ? last.places : all
 }
 
 const divisions = ['site', 'locality', 'province']
@@ -110,18 +130,47 @@ const isNamed = (o: Cluster): boolean =>
   o.head.kind !== 'region' &&
   o.places.some((p) => !isDescription(p.name))
 
-const namedBefore = (c: PlaceCandidate, land: string | null, told: Told): readonly Place[] | null => {
+const namedBefore = (c: PlaceCandidate, land: string | null, told: Told): readonly Place[] => {
   for (const from of [told.last, told.operation, told.lead]) {
     if (!from?.places.length || from.candidate === c) continue
     const named = from.places.filter((p) => !isDescription(p.name) && p.country === land)
     if (named.length) return named
   }
-  return null
+  return []
 }
 
-/** They left where they were told of before, if that is abroad. */
-const leftBefore = (land: string | null, { last }: Told): readonly Place[] =>
-  last ? last.places.filter((p) => p.way !== 'to' && p.country !== null && p.country !== land) : []
+const operation = groups.indexOf('operation')
+
+const isOneOperation = (d: Draft, last: Choice): boolean =>
+  last.of.sentence === d.sentence && sortOf(d.action).group === operation && sortOf(last.of.action).group === operation
+
+/** Whether places go on with these, most specific first. */
+const holdsAll = (places: readonly Place[], wider: readonly Place[]): boolean =>
+  wider.length < places.length && wider.every((p, n) => p.name === places[places.length - wider.length + n]!.name)
+
+const articles = wordSet('a an another')
+
+/** "a hotel": a site that the text names as one not told of before. */
+const isNew = ({ tokens }: Scene, { head, first }: Cluster): boolean =>
+  head.kind === 'site' && isDescription(head.name) && articles.has(tokens[first - 1])
+
+const clear = betweens.indexOf('clear')
+/** "In Abidjan, the police freed 83 people from two villas": where the sentence begins is wide, and the act itself is told of a place inside it. */
+const insideOf = (scene: Scene, cluster: Cluster, { clusters, of }: Own): Cluster | undefined => {
+  const { first } = scene.sentences[of.sentence]!
+  if (cluster.first - first > 1 || cluster.last > of.anchor || !isNamed(cluster)) return undefined
+  const wide = divisions.indexOf(cluster.head.kind)
+  return clusters.find(
+    (o) =>
+      o.first > of.anchor &&
+      o.standing === 0 &&
+      o.head.way !== 'to' &&
+      o.head.country === cluster.head.country &&
+      divisions.indexOf(o.head.kind) >= 0 &&
+      divisions.indexOf(o.head.kind) < wide &&
+      betweenOf(scene, of.sentence, of.anchor, o.first, o.last) === clear,
+  )
+}
 
 const withWay = (places: readonly Place[], cluster: Cluster): readonly Place[] => {
   const way = cluster.head.way ?? 'at'

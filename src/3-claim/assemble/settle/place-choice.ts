@@ -2,15 +2,16 @@ import type { Modality, Place } from '../../../model/claim.ts'
 import type { Draft } from '../draft.ts'
 import { sortOf } from './acts.ts'
 import { headsOf, kinOf, refersOf } from './kin.ts'
+import { ledOf } from './led.ts'
 import { likeliest } from './likeliest.ts'
-import { isArrivalOfRescued, isCourtElsewhere, isSiteOfOthers } from './place-barred.ts'
+import { isArrivalOfRescued, isCourtOfDeed, isHomeOfReturned, isSiteOfOthers } from './place-barred.ts'
 import { type Cluster, dateline, doer, kinds, plain, ways } from './place-candidates.ts'
 import { type Choice, type Own, placesFor, type Told } from './place-chain.ts'
 import { depthOf, ownTimeOf, takenShareOf } from './place-course.ts'
 import { findNearest, type Report, relationTo } from './place-report.ts'
 import { isOfLaterPart, isOfOtherSites, saysThisCountry } from './place-standing.ts'
 import { id } from './place-traits.ts'
-import { betweenOf, defaultPosition, factAt, isOwn, noPosition } from './position.ts'
+import { betweenOf, betweens, defaultPosition, factAt, isOwn, noPosition } from './position.ts'
 import { begin, scoreOf } from './ranker.ts'
 import { gapOf, gaps } from './told-by.ts'
 
@@ -36,7 +37,9 @@ const isJourney = (d: Draft): boolean => sortOf(d.action).group === 2 || d.actio
 
 /** Whether people told of before are sent on, by others: who arrives is told of where he arrives. */
 const isSentOn = (d: Draft): boolean =>
-  sortOf(d.action).group === 2 && refersOf(d) > 1 && (d.action !== 'repatriate' || d.act.group?.passive === true)
+  sortOf(d.action).group === 2 &&
+  refersOf(d) > 1 &&
+  (d.action !== 'repatriate' || d.act.group?.passive === true || (d.item !== null && d.item.first > d.act.trigger.head))
 
 /** What one claim asks of every place, looked up once. */
 type Asked = {
@@ -67,7 +70,11 @@ const askedBy = (d: Draft, told: Told, parent: Choice | null, choices: readonly 
 })
 
 /** Sets what is the same for all places that a claim might take. */
-const setShared = ({ scene, facts, ranker, traits: t, lands, spots }: Report, d: Draft, { operation }: Told): void => {
+const setShared = (
+  { scene, facts, ranker, traits: t, lands, spots }: Report,
+  d: Draft,
+  { last, operation }: Told,
+): void => {
   const { sort, group } = sortOf(d.action)
   t[id.act] = sort
   t[id.group] = group
@@ -84,6 +91,7 @@ const setShared = ({ scene, facts, ranker, traits: t, lands, spots }: Report, d:
   t[id.depth] = depthOf(scene, d.sentence)
   t[id.spots] = spots
   t[id.ownTime] = ownTimeOf(d)
+  t[id.lastGroup] = last === null ? 0 : 1 + sortOf(last.of.action).group
   t[id.begun] = operation === null ? 0 : gapOf(scene, d, operation.of) <= nextParagraph ? 1 : 2
   begin(ranker, t)
 }
@@ -100,10 +108,15 @@ export const choose = (
   const { scene, ranker, candidates, country, nearest, where, traits, scores, barred } = report
   setShared(report, d, told)
   const around: Cluster[] = []
-  const own: Own = { clusters: around, journey: isJourney(d), sentOn: isSentOn(d) }
+  const own: Own = { of: d, clusters: around, journey: isJourney(d), sentOn: isSentOn(d) }
   const asked = askedBy(d, told, parent, choices, findNearest(report, d, around))
   const land = landSaid(report, d, around)
   if (land) return land
+  const said = placeOfClause(report, d)
+  if (said >= 0) {
+    const [candidate, cluster] = [candidates[said]!, nearest[said]!]
+    return { candidate, cluster, places: placesFor(candidate, cluster, own, told, report.anchors), of: d }
+  }
   const elsewhere = isOfOtherSites(scene, d.sentence)
   const seen: Uint8Array[] = []
   const values: (readonly Place[])[] = []
@@ -113,9 +126,12 @@ export const choose = (
     if (isNamed) setNamed(report, asked, n)
     else setUnnamed(report, asked, n > candidates.length)
     const isElsewhere =
-      isNamed && ((elsewhere && !isOwn(where[n]!) && isSite(nearest[n]!)) || isArrivalOfRescued(report, d, n, around))
+      isNamed &&
+      ((elsewhere && !isOwn(where[n]!) && isSite(nearest[n]!)) ||
+        isArrivalOfRescued(report, d, n, around) ||
+        isHomeOfReturned(report, d, n))
     barred[n] =
-      isNamed && (isOfPart(report, d, n) || isCourtElsewhere(report, d, n) || isSiteOfOthers(report, d, n, choices))
+      isNamed && (isOfPart(report, d, n) || isCourtOfDeed(report, d, n) || isSiteOfOthers(report, d, n, choices))
         ? 1
         : 0
     scores[n] = isElsewhere ? Number.NEGATIVE_INFINITY : scoreOf(ranker, traits)
@@ -135,6 +151,15 @@ export const choose = (
 
 const isOfPart = ({ scene, nearest, where }: Report, d: Draft, n: number): boolean =>
   !isOwn(where[n]!) && nearest[n]!.kind < countryKind && isOfLaterPart(scene, d, nearest[n]!.mentions[0]!)
+
+const byWhere = betweens.indexOf('where')
+
+/** "taken to a police station, where 31 are held": the candidate that the claim's clause is about; -1 for none. */
+const placeOfClause = ({ scene, nearest, where }: Report, { sentence, anchor }: Draft): number =>
+  nearest.findIndex(
+    ({ standing, first, last }, n) =>
+      standing === plain && isOwn(where[n]!) && betweenOf(scene, sentence, anchor, first, last) === byWhere,
+  )
 
 /** Where a claim's sentence says "this country" and names no place, the country itself. */
 const landSaid = (report: Report, d: Draft, around: readonly Cluster[]): Choice | null => {
@@ -181,6 +206,8 @@ const setNamed = (report: Report, asked: Asked, n: number): void => {
   t[id.lastLand] = landAgainst(last, asked.last, c.country)
   t[id.operationLand] = landAgainst(operation, asked.operation, c.country)
   t[id.taken] = takenShareOf(report.taken[n]!, report.placed)
+  t[id.purpose] = cluster.purpose
+  t[id.led] = isHere ? ledOf(scene, d, cluster.first) : 0
 }
 
 /** Describes what no mention names: no place, or the country that the report is about. */
@@ -210,6 +237,8 @@ const setUnnamed = (report: Report, asked: Asked, isMain: boolean): void => {
   t[id.lastLand] = landAgainst(last, asked.last, isMain ? main : null)
   t[id.operationLand] = landAgainst(operation, asked.operation, isMain ? main : null)
   t[id.taken] = takenShareOf(report.taken[report.candidates.length + (isMain ? 1 : 0)]!, report.told)
+  t[id.purpose] = 0
+  t[id.led] = 0
 }
 
 const ruledAs = (d: Draft): number => (d.inferred.has('places') ? 2 : 1)

@@ -15,11 +15,19 @@ export const isOrigin = ({ itemAt, items }: Scene, { first, way, kind, country }
   )
 }
 
+/** "21 Indonesians from Batam": where in their own land people are at home, unless somebody takes them from there. */
+export const isOfTheirLand = ({ tokens, itemAt, items }: Scene, { first, way, country }: PlaceMention): boolean => {
+  if (way !== 'from' || country === null) return false
+  const item = items[itemAt[first - 2]! - 1]
+  return item?.last === first - 1 && item.nationalities.includes(country) && !taking.has(tokens[item.first - 1])
+}
+
 /** "all ten were from Africa", "Anil Gurung, 24, from Pokhara", "a man from Odisha": where somebody is at home. */
 export const isHome = (tokens: Scene['tokens'], first: number): boolean => {
   if (isOfEach(tokens, first)) return true
   if (tokens[first - 1]?.lower !== 'from') return false
   if (isEntered(tokens, first)) return true
+  if (hailing.has(tokens[first - 2])) return true
   if (isBe(tokens[first - 2])) return isOfCaught(tokens, first)
   const comma = tokens[first - 2]?.text === ','
   return (comma && isAge(tokens[first - 3]?.text)) || isOfOne(tokens, comma ? first - 3 : first - 2)
@@ -34,6 +42,9 @@ const isEntered = (tokens: Scene['tokens'], first: number): boolean => {
     if (entering.has(tokens[i])) return relatives.has(tokens[i - 1]) || relatives.has(tokens[i - 2])
   return false
 }
+
+/** "seven of them hail from Negombo" */
+const hailing = wordSet('hail hails hailed hailing native originally natives')
 
 const persons = wordSet(
   `man woman girl boy teenager student graduate engineer teacher nurse driver farmer labourer laborer mother father couple youth
@@ -77,9 +88,17 @@ const isOfCaught = (tokens: Scene['tokens'], first: number): boolean => {
 
 const isAge = (text: string | undefined): boolean => text !== undefined && /^[1-9]\d$/.test(text)
 
-/** "a think tank in Manila", "the embassy in Bangkok": where a body sits. */
-export const isSeat = ({ tokens }: Scene, { first }: PlaceMention): boolean =>
-  tokens[first - 1]?.lower === 'in' && seated.has(tokens[first - 2])
+const wanted = wordSet('wanted')
+
+/**
+ * "a think tank in Manila", "the embassy in Bangkok": where a body sits; "four who are wanted in Fujian": where others look for
+ * them; "by way of Doha": where they changed planes.
+ */
+export const isSeat = ({ tokens }: Scene, { first }: PlaceMention): boolean => {
+  const led = tokens[first - 1]?.lower
+  if (led === 'in') return seated.has(tokens[first - 2]) || wanted.has(tokens[first - 2])
+  return led === 'via' || (led === 'of' && tokens[first - 2]?.lower === 'way' && tokens[first - 3]?.lower === 'by')
+}
 
 const courts = wordSet('court courts tribunal magistrate judge judges prosecutor prosecutors bench')
 
@@ -93,14 +112,13 @@ export const hasCourt = ({ tokens, sentences }: Scene, { first, last }: { first:
 
 const sites = wordSet('compound compounds site sites centre centres center centers hub hubs place places')
 
-/** "from similar scam compounds": other sites than those told of before. */
+const otherWords = wordSet('similar such')
+
+/** "from similar scam compounds", "taken out of such houses": other sites than those told of before. */
 export const isOfOtherSites = ({ tokens, sentences }: Scene, sentence: number): boolean => {
   const { first, last } = sentences[sentence]!
   for (let i = first; i < last; i++)
-    if (
-      tokens[i]!.lower === 'similar' &&
-      (sites.has(tokens[i + 1]) || sites.has(tokens[i + 2]) || sites.has(tokens[i + 3]))
-    )
+    if (otherWords.has(tokens[i]) && (sites.has(tokens[i + 1]) || sites.has(tokens[i + 2]) || sites.has(tokens[i + 3])))
       return true
   return false
 }
@@ -123,8 +141,8 @@ export const saysThisCountry = ({ tokens, sentences }: Scene, sentence: number):
 }
 
 /**
- * Whether a place that is named further down belongs to a part: "Police arrested 809 people. … In Poipet, 271 were held." The
- * sentence that names it counts people, and none of them half as many as the claim does.
+ * Whether a place that is named further down belongs to a part or to others: "Police arrested 809 people. … In Poipet, 271 were
+ * held." The sentence that names it counts people, and none of them are the claim's: fewer than half as many, or more.
  */
 export const isOfLaterPart = (scene: Scene, { sentence, count, action }: Draft, place: PlaceMention): boolean => {
   const size = count?.unit === 'people' ? (count.low ?? count.high ?? 0) : 0
@@ -134,10 +152,10 @@ export const isOfLaterPart = (scene: Scene, { sentence, count, action }: Draft, 
   for (const item of scene.items) {
     if (item.sentence > at) break
     if (item.sentence !== at || !item.quantity || item.sort !== 'people') continue
-    if (2 * sizeOf(item) >= size) return false
+    const n = sizeOf(item)
+    if (n <= size && 2 * n >= size) return false
     counts = true
   }
-
   return counts
 }
 

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import { sortOf } from './acts.ts'
 import { headingsOf, underHeading } from './headings.ts'
-import { hasOwnPlace, placeBehind } from './own-place.ts'
+import { hasOwnPlace, isSharedOut, placeBehind } from './own-place.ts'
 import { type Choice, type Told, withPlaces } from './place-chain.ts'
 import { choose, type Watch } from './place-choice.ts'
 import { note, type Report, reportOf } from './place-report.ts'
@@ -66,9 +66,9 @@ export const settlePlaces = (
 
 /** Where a number that follows another has a place behind it, that place. */
 const behindOf = (scene: Scene, d: Draft, leader: Choice | null, { candidates }: Report): Choice | null => {
-  if (!leader || !d.item?.quantity || d.item.sentence !== d.sentence) return null
+  if (!d.item?.quantity || d.item.sentence !== d.sentence) return null
   const found = placeBehind(scene, d.item, candidates)
-  if (!found) return null
+  if (!found || (!leader && !isSharedOut(scene, d.item, candidates, found.candidate))) return null
   const { candidate, cluster } = found
   return { candidate, cluster, places: cluster.places, of: d }
 }

@@ -71,26 +71,51 @@ const opensSentence = (scene: Scene, start: number, first: number, last: number)
 }
 
 /** What stands between an act and a mention of its sentence. */
-export const betweens = ['elsewhere', 'clear', 'verb', 'clause'] as const
+export const betweens = ['elsewhere', 'clear', 'verb', 'clause', 'where'] as const
 
 const clauses = wordSet('who whom which where when while after before because since although as that if whose')
 
 export const betweenOf = (scene: Scene, sentence: number, anchor: number, first: number, last: number): number => {
   const { tokens } = scene
   if (tokens[first]!.sentence !== sentence) return 0
+  if (first < anchor && isOpenedBy(scene, last, anchor)) return 4
   const from = first > anchor ? anchor + 1 : last
   const to = Math.max(first, anchor)
   let verb = false
   for (let i = from; i < to; i++) {
     const t = tokens[i]!
     if (t.text === ';' || t.text === ':') return 3
-    if (t.pos === 'VERB') verb = true
+    if (t.pos === 'VERB') verb ||= tokens[i + 1]?.lower !== 'by'
     else if (clauses.has(t)) {
       if (t.lower === 'as' && tokens[i + 1]?.pos === 'NUM') continue
       return 3
     }
   }
-  return verb ? 2 : 1
+  return first < anchor && isInClause(scene, sentence, first) ? 3 : verb ? 2 : 1
+}
+
+/** "a police station, where 31 are held": a clause about the place itself. */
+const isOpenedBy = ({ tokens }: Scene, last: number, anchor: number): boolean => {
+  const at = tokens[last]?.text === ',' ? last + 1 : last
+  if (tokens[at]?.lower !== 'where' || at > anchor) return false
+  for (let i = at + 1; i < anchor; i++) if (tokens[i]!.text === ',' || tokens[i]!.text === ';') return false
+  return true
+}
+
+const relatives = wordSet('who which that whose')
+/** Words between a relative pronoun and a place of its clause. */
+const farthest = 8
+
+/** "2,042 foreigners who had entered Myanmar illegally were detained": said of them beside what is told. */
+const isInClause = ({ tokens }: Scene, sentence: number, first: number): boolean => {
+  let verb = false
+  for (let i = first - 1; i >= 0 && first - i <= farthest && tokens[i]!.sentence === sentence; i--) {
+    const t = tokens[i]!
+    if (t.pos === 'PUNCT') return false
+    if (t.pos === 'VERB' || t.pos === 'AUX') verb = true
+    else if (relatives.has(t)) return verb && tokens[i - 1]?.pos !== 'VERB'
+  }
+  return false
 }
 
 /** What a sentence refers to without a name: "in the country", "the city", "the zone". */

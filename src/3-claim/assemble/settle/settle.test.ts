@@ -392,3 +392,89 @@ test('a place in a row of names and numbers is that of its number alone', () => 
   const held = read('Some 203 Taiwanese are held in scam compounds. That is Myanmar 121, Cambodia 64 and Laos 18.')
   expect(find(held, 'hold', '64')).toMatchObject({ nationalities: ['TWN'], places: [{ name: 'Cambodia' }] })
 })
+
+test('a court that sentences somebody for a deed is not where it was done', () => {
+  const claims = read(
+    'Officials at a court in Mbarara, Uganda, on Tuesday sentenced three men to 12 years in prison for holding 11 girls captive and forcing them to run online scams.',
+  )
+  expect(find(claims, 'convict').places[0]?.name).toBe('court')
+  expect(find(claims, 'hold').places.map((p) => p.name)).not.toContain('court')
+})
+
+test('the country that brings its people home is not where they were', () => {
+  const claims = read(
+    'South Korea brought home 64 nationals on a chartered plane. They had been lured to scam compounds in Cambodia.',
+  )
+  expect(find(claims, 'repatriate').places.map((p) => p.country)).not.toContain('KOR')
+  const flown = read('South Korea repatriated 64 of its nationals from scam compounds in Cambodia on Saturday.')
+  expect(find(flown, 'repatriate').places[0]?.country).toBe('KHM')
+})
+
+test('who arrives from somewhere left that place first', () => {
+  const claims = read(
+    'Nine Filipinos who were lured to a scam centre landed at Ninoy Aquino International Airport from Nigeria on Tuesday.',
+  )
+  expect(find(claims, 'repatriate').places.map((p) => p.name)).toEqual([
+    'Nigeria',
+    'Ninoy Aquino International Airport',
+  ])
+})
+
+test('who is sent on from where a journey ended left that place', () => {
+  const claims = read(
+    'More than 1,500 workers escaped from KK Park, a scam compound in Myanmar, and crossed to Mae Sot in Thailand on Friday. On Monday India flew 270 of them to Delhi.',
+  )
+  const names = find(claims, 'repatriate', '270').places.map((p) => p.name)
+  expect(names.at(-1)).toBe('Delhi')
+  expect(names).toContain('Mae Sot')
+})
+
+test('a hotel named anew, with its town, is not the hotel told of before', () => {
+  const claims = read(
+    'Police in Sri Lanka raided scam gangs.\n\n• Oct. 7: 33 Chinese arrested at a hotel in Kandy.\n\n• Oct. 10, Panadura: 20 Chinese arrested at a hotel.',
+  )
+  expect(find(claims, 'arrest', '20').places.map((p) => p.name)).toEqual(['hotel', 'Panadura'])
+})
+
+test('where a sentence begins is wide beside what its act is told of', () => {
+  const claims = read(
+    'The gang ran online scams. In Abidjan, the gendarmerie on Monday freed 83 people from two villas in Yopougon.',
+  )
+  expect(find(claims, 'rescue', '83').places.map((p) => p.name)).toEqual(['two villas', 'Yopougon'])
+})
+
+test('a place of a relative clause beside the act is not where it happened', () => {
+  const claims = read(
+    'In the Shwe Kokko area, 2,042 foreigners who had entered Myanmar illegally were detained over online scams.',
+  )
+  expect(find(claims, 'arrest', '2,042').places.map((p) => p.name)).toEqual(['Shwe Kokko'])
+})
+
+test('a clause with "where" is about the place before it', () => {
+  const claims = read(
+    'Police arrested 42 foreigners over a scam at a guesthouse in Kitende, Uganda. The suspects, who had flown in from Dubai, were taken to Kajjansi police station, where 31 of them are still held.',
+  )
+  expect(find(claims, 'arrest', '31').places[0]?.name).toBe('Kajjansi police station')
+})
+
+test('a raid has its place, and so have those caught in it', () => {
+  const claims = read(
+    'In Sihanoukville, a search of two villas on Tuesday night ended with the detention of 38 foreigners suspected of online scams.',
+  )
+  expect(find(claims, 'arrest', '38').places.map((p) => p.name)).toEqual(['two villas', 'Sihanoukville'])
+})
+
+test('who is still told of where a journey led has arrived there', () => {
+  const claims = read(
+    'A gang trafficked 88 Kenyans into a call centre in Windhoek, Namibia, to run scams. Police arrested 12 men.',
+  )
+  expect(find(claims, 'arrest', '12').places.every((p) => p.way === 'at')).toBe(true)
+})
+
+test('people of a land are at home in its towns', () => {
+  const claims = read(
+    'Agents raided a scam resort in Lapu-Lapu City, Cebu, and arrested 53 foreigners. Among them were 21 Indonesians from Batam and four Chinese who are wanted in Fujian.',
+  )
+  expect(find(claims, 'arrest', '21').places.map((p) => p.name)).not.toContain('Batam')
+  expect(find(claims, 'arrest', 'four').places.map((p) => p.name)).not.toContain('Fujian')
+})

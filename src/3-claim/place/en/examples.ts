@@ -237,6 +237,26 @@ export const examples: Record<string, PlaceExamples> = {
     ],
     rejects: ['Building 1,200 flats took years.', 'Police sealed the building. A man left.'],
   },
+  'numbered part of a town': {
+    rule: true,
+    examples: [
+      {
+        text: 'They were found in Sector 17, Gurugram.',
+        gives: [
+          { name: 'Sector 17', kind: 'locality', country: 'IND', way: 'at' },
+          { name: 'Gurugram', kind: 'locality', country: 'IND', way: 'at' },
+        ],
+      },
+      {
+        text: 'Police held 12 men in Area 43 of Lilongwe.',
+        gives: [
+          { name: 'Area 43', kind: 'locality', country: 'MWI', way: 'at' },
+          { name: 'Lilongwe', kind: 'locality', country: 'MWI', way: null },
+        ],
+      },
+    ],
+    rejects: ['Police Region 9 led the search.', 'In District 1,200 people voted.'],
+  },
   'label of a list entry': {
     rule: true,
     examples: [
@@ -447,11 +467,20 @@ export const examples: Record<string, PlaceExamples> = {
         ],
       },
       {
+        text: 'MANILA — Vietnam wants the return of 23 people who were freed from a shut-down resort.',
+        gives: [
+          { name: 'MANILA', kind: 'locality', country: 'PHL', dateline: true },
+          { name: 'Vietnam', kind: 'country', country: 'VNM' },
+          { name: 'shut-down resort', kind: 'site', country: 'PHL' },
+        ],
+      },
+      {
         text: 'Vietnam and Hanoi knew of it. They searched the K99 building, located in Village 2, Sangkat 4, Sihanoukville.',
         gives: [
           { name: 'Vietnam', kind: 'country', country: 'VNM' },
           { name: 'Hanoi', kind: 'locality', country: 'VNM' },
           { name: 'K99 building', kind: 'site', country: 'KHM' },
+          { name: 'Village 2', kind: 'locality', country: 'KHM' },
           { name: 'Sihanoukville', kind: 'locality', country: 'KHM' },
         ],
       },

@@ -16,7 +16,7 @@ export const siteNouns = wordSet(
 )
 /** Small words that may stand between a name and its site noun: "provincial court", "border checkpoint". */
 export const siteLinks = wordSet(
-  'provincial municipal border international special economic detention immigration scam casino resort hotel holding industrial district regional shopping call',
+  'provincial municipal border international special economic detention immigration scam casino resort hotel holding industrial district regional shopping call police',
 )
 /** Site nouns that make a site of a known town's name: "Tachileik checkpoint", not "Bangkok hospital". */
 export const placeSites = wordSet(
@@ -129,6 +129,8 @@ export const numberedRoads = wordSet('highway route interstate road street soi m
 
 /** "Building 9", "Site B": with a capital, told apart by a number or a letter. */
 export const numberedSites = wordSet('building site block compound camp villa warehouse')
+/** Parts of towns that have a number for a name: "Area 43", "Sector 17". */
+export const numberedParts = wordSet('area sector ward district village commune phase')
 
 /** Names of news outlets and bodies begin or end with these. */
 export const outletNouns = wordSet(
