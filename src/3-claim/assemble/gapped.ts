@@ -29,7 +29,9 @@ export const gappedHolder = (scene: Scene, item: Item): Holder | null => {
 
 /** The place or body named right before a token, or null. */
 export const holderBefore = ({ layers, placeAt, actorAt }: Scene, at: number): Holder | null => {
-  const place = layers.places[placeAt[at - 1]! - 1] ?? null
+  const named = layers.places[placeAt[at - 1]! - 1] ?? null
+  // "The Taiwanese numbered 50, the Chinese 20": people, and no place.
+  const place = named?.stands ? named : null
   const actor = layers.actors[actorAt[at - 1]! - 1] ?? null
   const first = actor?.last === at ? actor.first : place?.last === at ? place.first : -1
   return first < 0
