@@ -230,6 +230,8 @@ const young = wordSet('children child minors girls boys babies infants')
 const women = wordSet('women girls ladies wives')
 const men = wordSet('men boys')
 const victims = wordSet('victims survivors')
+const culprits = wordSet('perpetrators traffickers smugglers culprits recruiters')
+const migrants = wordSet('migrants immigrants refugees')
 const rogues = wordSet(
   'detainees traffickers smugglers suspects offenders recruiters scammers fraudsters culprits perpetrators',
 )
@@ -240,6 +242,7 @@ const isOther = ({ tokens }: Scene, item: Item, o: Item): boolean =>
   (women.has(tokens[item.head]) && men.has(tokens[o.head])) ||
   (men.has(tokens[item.head]) && women.has(tokens[o.head])) ||
   (victims.has(tokens[item.head]) && rogues.has(tokens[o.head])) ||
+  (culprits.has(tokens[item.head]) && migrants.has(tokens[o.head])) ||
   (pronouns.has(tokens[item.head]) && tokens[o.first - 1]?.lower === 'with' && tokens[o.first + 1]?.lower === 'other')
 
 const pointing = wordSet('these those')

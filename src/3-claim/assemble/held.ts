@@ -150,6 +150,7 @@ export const held = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | nu
   if (isForTrial(scene, act)) return withRow(act, arrestRow)
   const agent = act.agent ? actorIn(scene, act.agent) : null
   if (agent && act.agent && agentIs(scene, act.agent, militias)) return withRow(act, holdRow)
+  if (act.group?.passive && act.agent && agentIs(scene, act.agent, jailers)) return withRow(act, holdRow)
   if (agent?.kind === 'official' && !act.group?.passive) return withRow(act, arrestRow)
   if (near(scene, act, accusing) && !sentenceHas(scene, act, confining)) return withRow(act, arrestRow)
   // "Six scam suspects were held": nobody suspects captives.
@@ -172,6 +173,9 @@ export const held = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | nu
   if (official || (arrests?.action === 'arrest' && !sentenceHas(scene, act, captors))) return withRow(act, arrestRow)
   return withRow(act, holdRow)
 }
+
+/** "held by traffickers", whoever raided the house. */
+const jailers = wordSet('traffickers smugglers kidnappers captors gang gangs syndicate syndicates criminals scammers')
 
 const making = wordSet('make makes made making')
 const cheating = wordSet('scam cheat defraud swindle')

@@ -58,7 +58,10 @@ const nextJoined = (scene: Scene, item: Item, end: number, isLabelled: boolean):
       if (joined) {
         // "212 suspects, not 250"
         if (tokens[here.first - 1]?.lower === 'not' || isAge(scene, here) || isCaredFor(scene, here)) return null
-        if (!isSister(item, here) || (isNounToo(tokens[here.head]!.word) && !isNounToo(tokens[item.head]!.word)))
+        if (
+          !(isSister(item, here) || areTried(scene, item, here)) ||
+          (isNounToo(tokens[here.head]!.word) && !isNounToo(tokens[item.head]!.word))
+        )
           return null
         return hasOwnVerb(scene, here, end) ? null : here
       }
@@ -117,6 +120,12 @@ export const isSister = (a: Item, b: Item): boolean =>
   ((a.sort === 'people') === (b.sort === 'people') || b.sort === 'bare') &&
   (b.quantity !== null || a.quantity === null)
 
+const firms = wordSet('companies firms businesses corporations entities')
+
+/** "four people and three companies": charged and tried as people are. */
+const areTried = ({ tokens }: Scene, a: Item, b: Item): boolean =>
+  a.quantity !== null && b.quantity !== null && !b.part && (firms.has(tokens[a.head]) || firms.has(tokens[b.head]))
+
 /** The item and those joined to it on the left: "29 men and 12 women were arrested". */
 export const joinedBefore = (scene: Scene, item: Item, start: number): Item[] => {
   const list = [item]
@@ -146,7 +155,7 @@ export const joinedBefore = (scene: Scene, item: Item, start: number): Item[] =>
       happenings.has(scene.tokens[found.head]) ||
       found.quantity === null ||
       hasWordOfItsOwn(scene, found) ||
-      !isSister(found, first) ||
+      !(isSister(found, first) || areTried(scene, found, first)) ||
       first.quantity === null
     )
       return list

@@ -138,6 +138,9 @@ export const saysElse = (scene: Scene, act: Act): boolean => {
   // "23 interpreters were brought in": nobody whose money was taken.
   if (row.action === 'defraud' && gaining.has(tokens[head]) && act.patients.length)
     if (act.patients.every((p) => p.sort === 'people')) return true
+  // "including stolen firearms"
+  if (row.action === 'defraud' && tokens[head]!.lower === 'stolen' && act.group!.bare)
+    if (tokens[head + 1]?.pos === 'NOUN') return true
   if (row.action === 'defraud' && earning.has(tokens[head]) && act.agent)
     return actorIn(scene, act.agent)?.kind === 'official'
   if (row.name === 'go to prison' && tokens[particle.first - 1]?.lower === 'not') return true

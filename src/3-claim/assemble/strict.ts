@@ -72,6 +72,10 @@ const losers = new Set(['defraud', 'lose money'])
 /** "2,517 arrests and 3,222 victims rescued", "36 arrests for trafficking": nobody was rescued or lured in an arrest. */
 const counted = wordSet('arrests detentions charges convictions prosecutions raids searches')
 
+/** "charged four people and three companies". */
+const tried = new Set(['charge', 'convict'])
+const firms = wordSet('companies firms businesses corporations')
+
 const inspections = wordSet('inspection inspections')
 /** "across three regions" counts no sites. */
 const regions = wordSet('regions provinces states countries districts counties')
@@ -81,6 +85,7 @@ const fits = (scene: Scene, d: Draft): boolean => {
   if (counted.has(scene.tokens[d.item!.head]) && (d.action === 'recruit' || d.act.trigger.kind === 'verb')) return false
   switch (d.row.patient) {
     case 'people':
+      if (tried.has(d.action) && firms.has(scene.tokens[d.item!.head])) return true
       if (gangs.has(scene.tokens[d.item!.quantity?.head ?? -1])) return false
       if (isTooMany(d.item!) || isThingNumber(scene, d.item!) || isOfNobody(scene, d)) return false
       if (d.action === 'hold' && (unit === 'sites' || sort === 'percent')) return true

@@ -4,6 +4,7 @@ import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { itemAt, type Scene } from './scene.ts'
 import { isCorrected } from './scorer/aside.ts'
+import { isAfterGerund, subordinateBefore } from './subject-clauses.ts'
 
 export type Stretch = { first: number; last: number }
 
@@ -208,9 +209,6 @@ export const findSubject = <M extends Stretch>(
   return fallback
 }
 
-const isAfterGerund = (tokens: readonly Token[], at: number, first: number): boolean =>
-  tokens[first]?.lower === 'having' && subordinators.has(tokens[first - 1]) && at < first - 1
-
 const kinds = wordSet('nationalities countries nations provinces states ages')
 const kindLeads = wordSet('of from')
 
@@ -295,19 +293,6 @@ export const verbBefore = (scene: Scene, first: number, start: number): number =
     // "a man who shot three guards": the word between the two can be nothing else.
     if (i === first - 1 && t.pos === 'NOUN' && who.has(scene.tokens[i - 1])) return i
     if (t.pos === 'PUNCT') return -1
-  }
-  return -1
-}
-
-const events = wordSet('after before when since because')
-
-/** "Four men held after police freed 19 women in a house will appear": where the clause begins that the 19 are told of in; else -1. */
-const subordinateBefore = (tokens: readonly Token[], object: Stretch, verb: number, start: number): number => {
-  const told = tokens[object.first - 1]
-  if (!told || !(told.pos === 'VERB' || told.lower.endsWith('ed')) || hasComma(tokens, object.last, verb)) return -1
-  for (let i = object.first - 2; i > start && object.first - i < 7; i--) {
-    if (tokens[i]!.pos === 'PUNCT' || isAuxiliary(tokens[i])) return -1
-    if (events.has(tokens[i])) return i
   }
   return -1
 }

@@ -120,6 +120,7 @@ const quotes = wordSet('“ " ‘ \' operation project')
 
 /** "a mission dubbed Long Road", "codenamed “Operation Verona”": what an operation is called. */
 const isCodename = (first: number, tokens: readonly Token[]): boolean => {
+  if (isName(tokens[first]) && tokens[first]!.lower === 'operation') return true
   let at = first - 1
   while (quotes.has(tokens[at])) at--
   return christening.has(tokens[at])

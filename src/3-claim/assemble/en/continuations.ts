@@ -155,7 +155,7 @@ export const continuations: readonly (readonly [text: string, ...claims: string[
     'seize 2 other',
     'seize 2 other',
   ],
-  ['The bureau charged 17 people and 58 companies over the scam.', 'charge 17 people'],
+  ['The bureau charged 17 people and 58 companies over the scam.', 'charge 17 people', 'charge 58 other'],
   [
     'The authority sent four Chinese to the court over the scam and 30 others to the immigration office.',
     'charge 4 people CHN',

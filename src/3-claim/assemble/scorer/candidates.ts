@@ -1,4 +1,3 @@
-import type { Token } from '../../../2-document/tokens.ts'
 import type { Action } from '../../../model/claim.ts'
 import { isAuxiliary, isBe } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
@@ -14,6 +13,7 @@ import type { Item, Scene } from '../scene.ts'
 import { isThingNumber } from '../site-near.ts'
 import { isStop, isTraveller } from '../stopped.ts'
 import { isFoundSite } from '../strict.ts'
+import { isToldApart } from './apart.ts'
 import { isFoiled, isOfItsWhole, isOfPart } from './aside.ts'
 import { isElsewhere } from './elsewhere.ts'
 import { includedIn, isAtHome, isSparedBy } from './spared.ts'
@@ -125,7 +125,8 @@ export const candidatesFor = (
     before &&
     before.modality !== 'denied' &&
     !isSparedBy(scene, item, before.action) &&
-    !isOutOf(scene, item, before)
+    !isOutOf(scene, item, before) &&
+    !(before.sentence === item.sentence && isToldApart(scene, before.act, item))
   )
     found.push({ way: 'before', whole: before, action: before.action })
   const isAhead =
@@ -236,27 +237,6 @@ const isDoer = ({ tokens }: Scene, { trigger, group, agent, patients }: Act, { f
   trigger.row.frame === 'object' &&
   first < agent.last &&
   last > agent.first
-
-/** "22 were brought to a shelter; the eight others were arrested": each number has a clause and a verb of its own. */
-const isToldApart = ({ tokens }: Scene, { trigger, group, patients }: Act, item: Item): boolean => {
-  if (!group?.finite || !patients.some((p) => p.quantity && p !== item)) return false
-  if (item.part) return false
-  if (trigger.head < item.first) return isOfOwnVerb(tokens, group.head, item, patients)
-  if (trigger.head < item.last) return false
-  let hasVerb = false
-  for (let i = item.last; i < trigger.head; i++) {
-    if (tokens[i]!.pos === 'VERB' && isBe(tokens[i - 1])) hasVerb = true
-    if (tokens[i]!.text === ';') return hasVerb
-  }
-  return false
-}
-
-/** "freed 26 women, as 340 others were flown home": more than the act counts, and the subject of a passive of their own. */
-const isOfOwnVerb = (tokens: readonly Token[], head: number, item: Item, patients: readonly Item[]): boolean => {
-  if (!patients.some((p) => p.quantity && p.first > head && p.last <= item.first && sizeOf(p) < sizeOf(item)))
-    return false
-  return isBe(tokens[item.last]) && tokens[item.last + 1]?.pos === 'VERB'
-}
 
 const rests = wordSet('other others remaining rest')
 

@@ -80,4 +80,16 @@ export const operationsPages: readonly (readonly [text: string, ...claims: strin
     'repatriate 31+ people MWI',
     'recruit 31+ people MWI',
   ],
+  ['Four people and two firms were charged with forced labour.', 'charge 4 people', 'charge 2 other'],
+  [
+    'Libyan authorities freed 156 migrants held by traffickers, as the agency said 1,340 Europe-bound migrants were returned to Libya.',
+    'rescue 156 people',
+    'repatriate 1340 people',
+  ],
+  ['Police raided a secret prison and freed 156 migrants held by traffickers.', 'rescue 156 people'],
+  ['Some 90 migrants live at the port. Officers in Lima detained the suspected traffickers of the scam den.'],
+  [
+    'Operation Long Road led to the rescue of 823 human trafficking victims and the seizure of goods, including stolen firearms.',
+    'rescue 823 people',
+  ],
 ]

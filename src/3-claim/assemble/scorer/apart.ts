@@ -1,0 +1,29 @@
+import type { Token } from '../../../2-document/tokens.ts'
+import { isBe } from '../../clause/verb-group.ts'
+import type { Act } from '../act.ts'
+import { sizeOf } from '../count.ts'
+import type { Item, Scene } from '../scene.ts'
+
+/** "22 were brought to a shelter; the eight others were arrested": each number has a clause and a verb of its own. */
+export const isToldApart = ({ tokens }: Scene, { trigger, group, patients }: Act, item: Item): boolean => {
+  if (item.part || !group || !patients.some((p) => p.quantity && p !== item)) return false
+  if (trigger.head < item.first) return isOfOwnVerb(tokens, item, patients)
+  if (!group.finite) return false
+  if (trigger.head < item.last) return false
+  let hasVerb = false
+  for (let i = item.last; i < trigger.head; i++) {
+    if (tokens[i]!.pos === 'VERB' && isBe(tokens[i - 1])) hasVerb = true
+    if (tokens[i]!.text === ';') return hasVerb
+  }
+  return false
+}
+
+/** "freed 26 women, as 340 others were flown home": more than the act counts, and the subject of a passive of their own. */
+const isOfOwnVerb = (tokens: readonly Token[], item: Item, patients: readonly Item[]): boolean => {
+  if (!patients.some((p) => p.quantity && p.last <= item.first && sizeOf(p) < sizeOf(item))) return false
+  let at = item.last
+  while (at < item.last + 5 && (inPhrase.has(tokens[at]?.pos ?? '') || tokens[at]?.lower === 'bound')) at++
+  return isBe(tokens[at]) && tokens[at + 1]?.pos === 'VERB'
+}
+
+const inPhrase = new Set(['NOUN', 'PROPN', 'ADJ', 'PUNCT', 'PART'])

@@ -1,0 +1,29 @@
+import type { Token } from '../../2-document/tokens.ts'
+import { isAuxiliary } from '../clause/verb-group.ts'
+import { wordSet } from '../lexicon.ts'
+
+type Stretch = { first: number; last: number }
+
+const gerundLeads = wordSet('after before while since when')
+
+/** Right of a gerund's auxiliary, what stands before it is the main clause. */
+export const isAfterGerund = (tokens: readonly Token[], at: number, first: number): boolean =>
+  tokens[first]?.lower === 'having' && gerundLeads.has(tokens[first - 1]) && at < first - 1
+
+const events = wordSet('after before when since because')
+
+/** "Four men held after police freed 19 women in a house will appear": where the clause begins that the 19 are told of in; else -1. */
+export const subordinateBefore = (tokens: readonly Token[], object: Stretch, verb: number, start: number): number => {
+  const told = tokens[object.first - 1]
+  if (!told || !(told.pos === 'VERB' || told.lower.endsWith('ed')) || hasComma(tokens, object.last, verb)) return -1
+  for (let i = object.first - 2; i > start && object.first - i < 7; i--) {
+    if (tokens[i]!.pos === 'PUNCT' || isAuxiliary(tokens[i])) return -1
+    if (events.has(tokens[i])) return i
+  }
+  return -1
+}
+
+const hasComma = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tokens[i]!.text === ',') return true
+  return false
+}
