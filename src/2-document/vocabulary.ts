@@ -46,35 +46,21 @@ export const vocabularySize = (): number => ids.size + kinds.length
 /**
  * Which sets each word is in: a row of bits for every number, one column for every set. All sets that a step asks about
  * one word lie side by side, where the processor has them at hand; an array for each set would be fetched anew each time.
+ * The table never grows, so that its address is part of the compiled code of every test.
  */
-let stride = 16
-let bits = new Uint32Array(8192 * stride)
+const stride = 64
+const mostWords = 1 << 14
+const bits = new Uint32Array(mostWords * stride)
 let columns = 0
 
-const widen = (): void => {
-  const wider = new Uint32Array(bits.length * 2)
-  for (let row = 0; row * stride < bits.length; row++)
-    wider.set(bits.subarray(row * stride, (row + 1) * stride), row * stride * 2)
-  bits = wider
-  stride *= 2
-}
-
-const lengthen = (id: number): void => {
-  while ((id + 1) * stride > bits.length) {
-    const longer = new Uint32Array(bits.length * 2)
-    longer.set(bits)
-    bits = longer
-  }
-}
-
-/** Where a set of words, given by their numbers, stands in each row. */
+/** Where a set of words, given by their numbers, stands in each row. Throws where the table has no more room. */
 const columnFor = (members: Iterable<number>): { cell: number; mask: number } => {
   const cell = columns >>> 5
   const mask = 1 << (columns & 31)
   columns++
-  if (cell >= stride) widen()
+  if (cell >= stride) throw new RangeError(`more than ${stride * 32} sets of words: make \`stride\` larger`)
   for (const id of members) {
-    lengthen(id)
+    if (id >= mostWords) throw new RangeError(`more than ${mostWords} words in lists: make \`mostWords\` larger`)
     bits[id * stride + cell]! |= mask
   }
   return { cell, mask }

@@ -42,8 +42,11 @@ export type Runs = {
 
 type Counts = { runs: number; letters: number; tokens: number }
 
-/** A copy that does not hold on to the text it was cut from. */
-const ownCopy = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le')
+/**
+ * A copy that does not hold on to the text it was cut from. As the name of a field it is one object with all words of a
+ * program that are spelt alike: whether two are the same is then told by their addresses.
+ */
+const ownCopy = (text: string): string => Object.keys({ [Buffer.from(text, 'utf16le').toString('utf16le')]: null })[0]!
 
 const longer = (array: Int32Array): Int32Array<ArrayBuffer> => {
   const copy = new Int32Array(array.length * 2)
@@ -87,13 +90,13 @@ export const keepRuns = (model: Model): Keeper => {
     const number = runs.texts.length
     const { tag, hints, mayBe, spaced, joined } = traits()
     const own = ownCopy(text)
-    const lower = own.toLowerCase()
+    const lower = ownCopy(own.toLowerCase())
     const word = wordId(lower)
     const kinds = kindsOf({ text: own, lower, word })
     if ((number + 1) * wordRow.size > runs.words.length) runs.words = longer(runs.words)
     runs.words.set([tag, mayBe, spaced, joined, word, breaksOf(own), kinds, ...hints], number * wordRow.size)
     runs.texts.push(own)
-    runs.lowers.push(lower === own ? own : lower)
+    runs.lowers.push(lower)
     numbers.set(key, number)
     return number
   }
