@@ -159,7 +159,17 @@ const officeKind = (tokens: readonly Token[], i: number, nameFirst: number): Sou
 }
 
 const isSurname = ({ text }: Token, found: readonly ActorMention[]): boolean => {
-  return found.some((a) => a.person && ` ${a.name} `.includes(` ${text} `))
+  for (const a of found) if (a.person && hasName(a.name, text)) return true
+  return false
+}
+
+/** Whether a word stands in a name between spaces, or at its ends. */
+const hasName = (name: string, word: string): boolean => {
+  for (let at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
+    const end = at + word.length
+    if ((at === 0 || name[at - 1] === ' ') && (end === name.length || name[end] === ' ')) return true
+  }
+  return false
 }
 
 const afterTitles = (tokens: readonly Token[], i: number, last: number): number => {

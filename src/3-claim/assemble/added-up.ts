@@ -13,7 +13,7 @@ export const markAddedUp = (scene: Scene, drafts: Draft[], before: number): void
     if (whole.partOf || whole.count?.unit !== 'people' || whole.count.qualifier !== 'exact') continue
     if (whole.item?.group?.refers === 'back') markBefore(whole, drafts)
     for (const item of listedBehind(scene, whole)) {
-      const told = drafts.findIndex((d, n) => n > k && d.item === item && d.action === whole.action && !d.partOf)
+      const told = toldBehind(drafts, k, item)
       if (told >= 0) drafts[told] = draftWith(drafts[told]!, { whole, partOf: true })
     }
   }
@@ -36,6 +36,16 @@ const markBefore = (whole: Draft, drafts: Draft[]): void => {
   const parts = list.filter((d) => d.act === act)
   if (parts.length < 2 || parts.reduce((sum, d) => sum + totalOf(d), 0) !== totalOf(whole)) return
   for (const d of parts) drafts[drafts.indexOf(d)] = draftWith(d, { whole, partOf: true })
+}
+
+/** Where the same is told of an item behind a draft; -1 for nowhere. */
+const toldBehind = (drafts: readonly Draft[], at: number, item: Item): number => {
+  const { action } = drafts[at]!
+  for (let n = at + 1; n < drafts.length; n++) {
+    const d = drafts[n]!
+    if (d.item === item && d.action === action && !d.partOf) return n
+  }
+  return -1
 }
 
 const joiners = wordSet(', and : ( — –')

@@ -1,7 +1,7 @@
 import { countries, nationalities } from '../group/en/nationalities.ts'
 import { findAt, wordSet } from '../lexicon.ts'
 import { type Draft, draftWith } from './draft.ts'
-import { itemWith, type Scene } from './scene.ts'
+import { type Item, itemWith, type Scene } from './scene.ts'
 
 const each = wordSet('each apiece')
 const joiners = wordSet(', and')
@@ -14,17 +14,17 @@ export const splitEach = (scene: Scene, drafts: Draft[], before: number): void =
     if (!item?.quantity || d.count?.unit !== 'people' || !each.has(scene.tokens[item.quantity.last])) continue
     const nations = nationsBehind(scene, item.quantity.last + 1)
     if (nations.length < 2 || !nations.includes(item.nationalities[0] ?? nations[0]!)) continue
-    const parts = nations.map((nation) =>
-      draftWith(d, {
-        item: itemWith(item, { nationalities: [nation] }),
-        nationalities: [nation],
-        inferred: new Set(d.inferred),
-      }),
-    )
-    drafts.splice(k, 1, ...parts)
-    k += parts.length - 1
+    drafts.splice(k, 1, ...nations.map((nation) => ofNation(d, item, nation)))
+    k += nations.length - 1
   }
 }
+
+const ofNation = (d: Draft, item: Item, nation: string): Draft =>
+  draftWith(d, {
+    item: itemWith(item, { nationalities: [nation] }),
+    nationalities: [nation],
+    inferred: new Set(d.inferred),
+  })
 
 /** The nations of a list that "from" opens. */
 const nationsBehind = ({ tokens }: Scene, from: number): string[] => {

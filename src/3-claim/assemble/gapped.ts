@@ -55,9 +55,9 @@ export const holderOf = (scene: Scene, item: Item): Holder | null => {
   const gapped = gappedHolder(scene, item)
   if (gapped) return gapped
   const holder = tallyHolder(scene, item)
-  return holder && scene.items.some((o) => o.sentence === item.sentence && o.quantity && gappedHolder(scene, o))
-    ? holder
-    : null
+  if (!holder) return null
+  for (const o of scene.items) if (o.sentence === item.sentence && o.quantity && gappedHolder(scene, o)) return holder
+  return null
 }
 
 /** Whether a place stands for the subject of the number behind it: the place of that number alone. */

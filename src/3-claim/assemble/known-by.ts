@@ -38,9 +38,15 @@ export const addKnownBy = (scene: Scene, n: number, drafts: Draft[], from: numbe
       (action === 'arrest' && !definite.has(before) && !definite.has(scene.tokens[item.first]))
     )
       continue
-    if (drafts.some((d, k) => (k >= from && d.item === item) || isTold(d, action, item))) continue
+    if (isToldBefore(drafts, from, action, item)) continue
     pushTold(scene, action, n, item.head, 'happened', item, drafts)
   }
+}
+
+const isToldBefore = (drafts: readonly Draft[], from: number, action: Action, item: Item): boolean => {
+  for (let k = 0; k < drafts.length; k++)
+    if ((k >= from && drafts[k]!.item === item) || isTold(drafts[k]!, action, item)) return true
+  return false
 }
 
 /** That act of so many is told before; of those held, that of more whom they may be among. */

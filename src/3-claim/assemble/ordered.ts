@@ -9,9 +9,15 @@ export const withdrawOrders = ({ tokens }: Scene, drafts: Draft[], before: numbe
   for (let k = drafts.length - 1; k >= before; k--) {
     const { action, act } = drafts[k]!
     if (action !== 'order' || !commanding.has(tokens[act.trigger.head])) continue
-    const isTold = drafts
-      .slice(before)
-      .some((o) => o.modality === 'ordered' && o.action !== 'order' && o.act.trigger.head > act.trigger.head)
-    if (isTold) drafts.splice(k, 1)
+    if (isTold(drafts, before, act.trigger.head)) drafts.splice(k, 1)
   }
+}
+
+/** Whether what is ordered is a claim of its own, behind the word at `head`. */
+const isTold = (drafts: readonly Draft[], before: number, head: number): boolean => {
+  for (let k = before; k < drafts.length; k++) {
+    const { modality, action, act } = drafts[k]!
+    if (modality === 'ordered' && action !== 'order' && act.trigger.head > head) return true
+  }
+  return false
 }

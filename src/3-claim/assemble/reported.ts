@@ -14,9 +14,10 @@ const links = wordSet('at to as was is were are reached stood of')
  */
 export const addReported = (scene: Scene, n: number, acts: readonly Act[], used: Set<Item>): void => {
   const { first, last } = scene.sentences[n]!
-  const free = freeItems(scene, first, last, used)
+  let free: readonly Item[] | null = null
   for (const act of acts) {
-    if (act.patients.some((p) => p.quantity) || act.trigger.row.patient !== 'people') continue
+    if (act.trigger.row.patient !== 'people' || isNumbered(act)) continue
+    free ??= freeItems(scene, first, last, used)
     const sites = act.trigger.row.action === 'hold' ? siteItem(scene, first, last, used) : null
     if (sites) {
       act.patients = [sites]
@@ -52,6 +53,11 @@ export const addReported = (scene: Scene, n: number, acts: readonly Act[], used:
     for (const p of act.patients) used.add(p)
     used.add(item)
   }
+}
+
+const isNumbered = ({ patients }: Act): boolean => {
+  for (const p of patients) if (p.quantity) return true
+  return false
 }
 
 export const freeItems = (scene: Scene, first: number, last: number, used: ReadonlySet<Item>): Item[] => {

@@ -20,7 +20,24 @@ export const addTallied = (
   recent: Act | null,
 ): void => {
   const { first, last } = scene.sentences[n]!
-  const free = freeItems(scene, first, last, used).filter((i) => !drafts.some((d, k) => k >= before && d.item === i))
+  const all = freeItems(scene, first, last, used)
+  if (all.length) addCounts(scene, n, drafts, before, withoutTold(all, drafts, before), recent)
+}
+
+const withoutTold = (items: readonly Item[], drafts: readonly Draft[], before: number): Item[] =>
+  items.filter((i) => {
+    for (let k = before; k < drafts.length; k++) if (drafts[k]!.item === i) return false
+    return true
+  })
+
+const addCounts = (
+  scene: Scene,
+  n: number,
+  drafts: Draft[],
+  before: number,
+  free: readonly Item[],
+  recent: Act | null,
+): void => {
   const gapped = free.filter((i) => gappedHolder(scene, i))
   if (!gapped.length) return
   const told = drafts.findLast((d, k) => k >= before && d.count?.unit === 'people' && d.item?.quantity && !d.whole)

@@ -17,21 +17,23 @@ export const bracketedName = (scene: Scene, i: number): Cue | null => {
   if (!first || isShortForm(scene, i)) return null
   const { last } = first
   const close = tokens[last]
-  const ends = (at: number): boolean =>
-    tokens[at]?.text === ')' && (at + 1 >= sentence.last || tokens[at + 1]!.text === '.')
-  if (ends(last)) return cueFrom(i, last + 1, first.source, [])
+  if (ends(scene, last)) return cueFrom(i, last + 1, first.source, [])
   if (close?.text !== ',' && !through.has(close)) return null
   const at = close?.text === ',' ? last + 1 : last
   const by = relaying.has(tokens[at]) && tokens[at + 1]?.lower === 'by'
   if (!by && !through.has(tokens[at])) return null
   const second = nameAt(scene, by ? at + 2 : at + 1)
-  if (!second || !ends(second.last)) return null
+  if (!second || !ends(scene, second.last)) return null
   // "(Reuters, citing the police)" relays as "(the police, cited by Reuters)" does.
   const turned = !by && tokens[at]!.lower !== 'via'
   return turned
     ? cueFrom(i, second.last + 1, second.source, [first.source])
     : cueFrom(i, second.last + 1, first.source, [second.source])
 }
+
+/** Whether a bracket closes here, with nothing of the sentence behind it. */
+const ends = ({ tokens, sentence }: Scene, at: number): boolean =>
+  tokens[at]?.text === ')' && (at + 1 >= sentence.last || tokens[at + 1]!.text === '.')
 
 const cueFrom = (first: number, last: number, source: Source, via: readonly Source[]): Cue => ({
   first,

@@ -10,18 +10,14 @@ export const linkBack = (
   quantities: readonly QuantityMention[],
   tokens: readonly Token[],
 ): GroupMention[] => {
-  const sizeOf = (g: GroupMention): number | null => {
-    const q = g.quantity === null ? undefined : quantities[g.quantity]
-    return q ? (q.low ?? q.high) : null
-  }
   for (let n = 1; n < groups.length; n++) {
     const g = groups[n]!
-    const size = sizeOf(g)
+    const size = sizeOf(g, quantities)
     if (size === null || g.refers === 'new' || (g.thing !== null && g.thing !== 'people')) continue
     const sentence = tokens[g.head]!.sentence
     for (let k = n - 1; k >= 0; k--) {
       const earlier = groups[k]!
-      const whole = sizeOf(earlier)
+      const whole = sizeOf(earlier, quantities)
       if (whole === null || (earlier.thing !== null && earlier.thing !== 'people')) continue
       const near = tokens[earlier.head]!.sentence === sentence
       if (
@@ -34,4 +30,9 @@ export const linkBack = (
     }
   }
   return groups
+}
+
+const sizeOf = (g: GroupMention, quantities: readonly QuantityMention[]): number | null => {
+  const q = g.quantity === null ? undefined : quantities[g.quantity]
+  return q ? (q.low ?? q.high) : null
 }

@@ -33,7 +33,7 @@ export const isDoubtful = (
   context: Context,
 ): boolean => {
   if (e.listed || e.kind !== 'locality' || e.size >= largeTown) return false
-  if (e.size >= fairSize && c.entries.every((o) => o.country === e.country || farMore * o.size <= e.size)) return false
+  if (e.size >= fairSize && isFarLargest(c, e)) return false
   const own = support(c, e, context)
   if (own > slight) return false
   if (isSentFrom(c, tokens) || isHeading(tokens, c.first, c.last)) return false
@@ -42,6 +42,11 @@ export const isDoubtful = (
   const enough = own > 0 ? outweighing : e.person ? fairly : firm
   for (const [country, n] of context.countries) if (country !== e.country && n >= enough) return true
   return false
+}
+
+const isFarLargest = (c: Candidate, e: Entry): boolean => {
+  for (const o of c.entries) if (o.country !== e.country && farMore * o.size > e.size) return false
+  return true
 }
 
 /** Whether a name with its noun is the gazetteer's place of that name, rather than one that no list has. */

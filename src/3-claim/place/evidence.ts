@@ -37,7 +37,8 @@ export const hasDivision = (c: Candidate, e: Entry, context: Context): boolean =
   const named = context.provinces.get(e.division)
   if (named === undefined) return false
   if (named !== c.hash || support(c, e, context) > 0) return true
-  return c.entries.every((o) => o.country === e.country || o.size < fairSize)
+  for (const o of c.entries) if (o.country !== e.country && o.size >= fairSize) return false
+  return true
 }
 
 const add = (map: Map<string, number>, key: string, n: number) => map.set(key, (map.get(key) ?? 0) + n)

@@ -89,8 +89,13 @@ export const knownAt = (tokens: readonly Token[], i: number): Known | null => {
 
 const isListed = (e: Entry): boolean => e.listed
 
-const fitting = (entries: Entry[], tokens: readonly Token[], at: number): Entry[] =>
-  entries.filter((e) => fits(e, tokens, at))
+/** Mostly all fit. */
+const fitting = (entries: Entry[], tokens: readonly Token[], at: number): Entry[] => {
+  let fit = 0
+  for (const e of entries) if (fits(e, tokens, at)) entries[fit++] = e
+  entries.length = fit
+  return entries
+}
 
 /** "Ban Ki-moon": the name goes on after a hyphen. */
 const goesOn = (tokens: readonly Token[], k: number): boolean => {

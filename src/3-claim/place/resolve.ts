@@ -100,13 +100,19 @@ const ofRenown = new Set(['USA'])
 /** A village called like a city abroad ("Perth"), a town like a state ("Florida"): that the report tells of its country says little. */
 const isDwarfed = (e: Entry, all: readonly Entry[]): boolean => {
   if (e.listed || e.kind !== 'locality' || e.size >= wellKnown) return false
-  return all.some(
-    (o) =>
-      o.country !== e.country &&
-      (o.kind === 'locality'
-        ? e.size < fairSize && o.size >= largeTown
-        : o.kind === 'province' && ofRenown.has(o.country!)),
-  )
+  for (const o of all) {
+    if (o.country === e.country) continue
+    if (o.kind === 'locality' ? e.size < fairSize && o.size >= largeTown : isOfRenown(o)) return true
+  }
+  return false
+}
+
+const isOfRenown = (o: Entry): boolean => o.kind === 'province' && ofRenown.has(o.country!)
+
+const isAlsoTown = (e: Entry, all: readonly Entry[]): boolean => {
+  for (const o of all)
+    if (o.kind === 'locality' && o.size >= (o.country === e.country ? largeTown : veryLarge)) return true
+  return false
 }
 
 const weigh = (e: Entry, all: readonly Entry[]): number => {
@@ -114,11 +120,7 @@ const weigh = (e: Entry, all: readonly Entry[]): number => {
   if (e.kind === 'province') {
     if (provinceFirst.has(e.country!)) return cityDivisions.has(e.division) ? 4 : 9
     // "Sofia", "Gaza", "Manchester": the city, in whatever country, before a division of the same name.
-    return all.some((o) => o.kind === 'locality' && o.size >= (o.country === e.country ? largeTown : veryLarge))
-      ? 4
-      : ofRenown.has(e.country!)
-        ? 6.6
-        : 6.2
+    return isAlsoTown(e, all) ? 4 : ofRenown.has(e.country!) ? 6.6 : 6.2
   }
   return Math.log10(e.size * 100 + 30)
 }

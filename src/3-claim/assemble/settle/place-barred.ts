@@ -24,13 +24,11 @@ export const isArrivalOfRescued = (
   const cluster = nearest[n]!
   if ((cluster.way !== to && cluster.standing !== dateline) || !isOwn(where[n]!)) return false
   if (sortOf(d.action).group !== operation) return false
-  return around.some(
-    (o) =>
-      o.way !== to &&
-      o.standing === plain &&
-      o.first > d.anchor &&
-      betweenOf(scene, d.sentence, d.anchor, o.first, o.last) === clear,
-  )
+  for (const o of around) {
+    if (o.way === to || o.standing !== plain || o.first <= d.anchor) continue
+    if (betweenOf(scene, d.sentence, d.anchor, o.first, o.last) === clear) return true
+  }
+  return false
 }
 
 const captive = groups.indexOf('captive')
