@@ -76,7 +76,7 @@ const joinedBehind = (scene: Scene, actor: ActorMention): ActorMention[] => {
   for (;;) {
     const joint = joinedAfter(scene, at)
     const comma = joint < 0 && tokens[at]?.text === ',' ? at + 1 : -1
-    const start = joint > 0 ? joint : articles.has(tokens[comma]) ? comma + 1 : comma
+    const start = joint > 0 ? joint : comma > 0 && articles.has(tokens[comma]) ? comma + 1 : comma
     const next = start > 0 ? layers.actors[actorAt[start]! - 1] : undefined
     if (next?.first !== start || bystanders.has(next.kind)) return found
     if (joint < 0 && (next.kind !== 'official' || next.person)) return found

@@ -1,7 +1,7 @@
 import type { ActorMention, PlaceMention } from '../annotations.ts'
 import { isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
-import { type Item, itemWith, type Scene } from './scene.ts'
+import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
 
 /** Who has a number that stands right behind its name: a country, a province, a body. */
 export type Holder = { place: PlaceMention | null; actor: ActorMention | null; first: number }
@@ -62,7 +62,7 @@ export const holderOf = (scene: Scene, item: Item): Holder | null => {
 
 /** Whether a place stands for the subject of the number behind it: the place of that number alone. */
 export const isHolder = (scene: Scene, { first, last }: PlaceMention): boolean => {
-  const item = scene.items[scene.itemAt[last]! - 1]
+  const item = itemAt(scene, last)
   return item?.quantity != null && item.first === last && gappedHolder(scene, item)?.place?.first === first
 }
 

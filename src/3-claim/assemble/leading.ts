@@ -1,7 +1,7 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { PlaceMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
-import type { Item, Scene } from './scene.ts'
+import { type Item, itemAt, type Scene } from './scene.ts'
 
 /** "In 2023, 50 were rescued; in 2024, 80": the time right before a number alone at the end of its clause (its index + 1), or 0. */
 export const timeLeading = ({ tokens, timeAt, layers }: Scene, item: Item): number => {
@@ -54,7 +54,7 @@ const isRollEntry = ({ tokens, layers }: Scene, item: Item, n: number): boolean 
 
 /** Whether a place only says where those of its number are, in a row of such: nothing else happened there. */
 export const isInRoll = (scene: Scene, { last }: PlaceMention): boolean => {
-  const item = scene.items[scene.itemAt[last]! - 1]
+  const item = itemAt(scene, last)
   return item?.quantity != null && item.first === last && isRolledPlace(scene, item, scene.placeAt[last - 1]!)
 }
 

@@ -302,7 +302,12 @@ export const resolve = (scene: Scene, found: Act, drafts: readonly Draft[]): Act
     return null
   // "who left and did not come back": nobody says that they were not brought home.
   if (row.name === 'come home' && act.group?.negated && isCounted(act)) return null
-  if (row.name === 'arrest' && bars.has(scene.tokens[particle.last - 1]) && sentenceHas(scene, act, terms))
+  if (
+    row.name === 'arrest' &&
+    particle.last > 0 &&
+    bars.has(scene.tokens[particle.last - 1]) &&
+    sentenceHas(scene, act, terms)
+  )
     return withRow(act, convictRow)
   if (row.name === 'come home' && kind === 'verb' && isDeported(act, drafts)) return withRow(act, deportRow)
   if (

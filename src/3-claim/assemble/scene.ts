@@ -284,7 +284,7 @@ const mark = (at: Int32Array, mentions: readonly { first: number; last: number }
 export const isWho = ({ items, tokens, itemAt: at }: Scene, p: PlaceMention): boolean => {
   if (p.kind !== 'country' || p.way !== null) return false
   for (let i = p.last - 1; i < p.last + 2; i++) {
-    const item = items[at[i]! - 1]
+    const item = at[i]! > 0 ? items[at[i]! - 1]! : null
     if (item?.quantity && item.sentence === tokens[p.first]!.sentence) return item.nationalities[0] === p.country
     const mark = tokens[i]?.text ?? ''
     if (i >= p.last && mark !== '(' && !labelMarks.has(mark)) return false

@@ -168,7 +168,7 @@ export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
   act.patients = objectItems(scene, act, end)
   if (trigger.row.action === 'seize')
     act.patients = act.patients.length ? withContents(scene, act.patients, end) : contentsOf(scene, trigger.head, end)
-  if (against.has(tokens[trigger.particle.last - 1]))
+  if (trigger.particle.last > 0 && against.has(tokens[trigger.particle.last - 1]))
     act.patients = [...act.patients, ...alsoLed(scene, against, trigger.particle.last, end)]
   if (trigger.row.patient === 'money') act.patients = [...cheated(scene, act, start), ...act.patients]
   if (!act.patients.length && trigger.row.patient === 'people') act.patients = whomItems(scene, act, start)

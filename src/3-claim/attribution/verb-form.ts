@@ -63,8 +63,9 @@ const by = wordSet('by')
 /** "48 nationals said by relatives to be held": what others say of them. */
 export const isSaidToBe = ({ tokens, sentence }: Scene, i: number): boolean => {
   const name = by.has(tokens[i + 1]) ? phraseAfter(tokens, sentence, i + 2) : null
-  const infinitive = name === null ? undefined : tokens[name.last + 1]
-  return tokens[name?.last ?? -1]?.lower === 'to' && (infinitive?.pos === 'AUX' || infinitive?.pos === 'VERB')
+  if (name === null || tokens[name.last]?.lower !== 'to') return false
+  const infinitive = tokens[name.last + 1]
+  return infinitive?.pos === 'AUX' || infinitive?.pos === 'VERB'
 }
 
 const counting = wordSet('gives give')

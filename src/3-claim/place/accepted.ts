@@ -75,7 +75,7 @@ export const accepted = (
   tokens: readonly Token[],
   context: Context,
 ): boolean => {
-  const titled = personTitles.has(tokens[c.first - 1])
+  const titled = c.first > 0 && personTitles.has(tokens[c.first - 1])
   const personal = isPersonal(c, tokens)
   if (e.listed && e.kind !== 'locality')
     return !(personal && (c.before || c.after || titled) && !isBody(tokens[c.last]))
@@ -88,7 +88,8 @@ export const accepted = (
   if (titled && (personal || c.after)) return false
   if (c.before && !afterBody(c, tokens)) return false
   if (c.before || c.after) return (known || again) && (!personal || (!c.before && isBodyAt(c.last, tokens)))
-  const preposition = tokens[prepositionBefore(c.first, tokens)]
+  const at = prepositionBefore(c.first, tokens)
+  const preposition = at < 0 ? undefined : tokens[at]
   const firmly = preposition !== undefined && inWords.has(preposition)
   const placed =
     preposition !== undefined &&

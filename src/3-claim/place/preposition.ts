@@ -24,8 +24,8 @@ export const prepositionBefore = (first: number, tokens: readonly Token[]): numb
 
 /** "arrived in", "touched down at" lead to a place as "to" does. */
 export const wayOf = (at: number, tokens: readonly Token[]): Way | null => {
-  const t = tokens[at]
-  if (t === undefined) return null
+  if (at < 0) return null
+  const t = tokens[at]!
   if (fromWords.has(t)) return 'from'
   if (toWords.has(t)) return 'to'
   if (!atWords.has(t)) return null

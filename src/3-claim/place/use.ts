@@ -79,7 +79,7 @@ const stands = (f: Found, preposition: number, tokens: readonly Token[]): boolea
   if (f.sort === 'site') return true
   if (f.before) return false
   if (isNamedAfter(f, tokens) || isLeader(f, tokens)) return false
-  const led = tokens[preposition]?.lower
+  const led = preposition < 0 ? undefined : tokens[preposition]!.lower
   if (led === 'of' && bodiesOf.has(tokens[preposition - 1])) return false
   if (led === 'from' && askings.has(tokens[preposition - 1])) return false
   const next = tokens[f.last]

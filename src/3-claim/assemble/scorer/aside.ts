@@ -64,7 +64,7 @@ export const isAge = (scene: Scene, item: Item): boolean => {
   let at = first - 1
   while (isWas.has(tokens[at])) at--
   if (ageOf.has(tokens[at])) return true
-  const group = items[itemAt[at]! - 1]
+  const group = itemAt[at]! > 0 ? items[itemAt[at]! - 1]! : null
   if (group && !group.quantity) at = group.first - 1
   while (ofGroup.has(tokens[at])) at--
   return ageOf.has(tokens[at]) && tokens[at + 1]?.lower === 'of'
