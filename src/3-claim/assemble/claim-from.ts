@@ -1,7 +1,7 @@
 import type { Claim, ClaimField } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
-import { type Hash, hexOf, newHash, note, takeNoted } from './id.ts'
+import { type Hash, hexOf, newHash, note, noteValue, takeNoted } from './id.ts'
 import type { Scene } from './scene.ts'
 
 /** The claim that a finished draft makes; `document` is the hash of its report, `person` whom it tells of, where that is one person. */
@@ -44,14 +44,37 @@ const scratch = newHash('')
 /** All that a claim says goes into its id: the same reading of the same text gives the same id. */
 const idOf = (document: Hash, start: number, d: Draft): string => {
   const { count, time, source } = d
-  for (const part of [start, d.action, d.modality, d.role, d.partOf, d.rating]) note(`${part}`)
-  if (count)
-    for (const part of [count.low, count.high, count.qualifier, count.unit, count.of, count.text]) note(`${part}`)
-  if (time) for (const day of [time.start, time.end]) note(`${day}`)
-  if (source) for (const part of [source.name, source.kind, source.via.join('|')]) note(part)
+  noteValue(start)
+  note(d.action)
+  note(d.modality)
+  noteValue(d.role)
+  noteValue(d.partOf)
+  noteValue(d.rating)
+  if (count) {
+    noteValue(count.low)
+    noteValue(count.high)
+    note(count.qualifier)
+    noteValue(count.unit)
+    noteValue(count.of)
+    note(count.text)
+  }
+  if (time) {
+    noteValue(time.start)
+    noteValue(time.end)
+  }
+  if (source) {
+    note(source.name)
+    note(source.kind)
+    note(source.via.join('|'))
+  }
   for (const n of d.nationalities) note(n)
   for (const a of d.actors) note(a)
-  for (const p of d.places) for (const part of [p.name, p.kind, p.country, p.way]) note(`${part}`)
+  for (const p of d.places) {
+    note(p.name)
+    note(p.kind)
+    noteValue(p.country)
+    noteValue(p.way)
+  }
   scratch.set(document)
   takeNoted(scratch)
   return hexOf(scratch)

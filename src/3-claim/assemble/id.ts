@@ -31,6 +31,10 @@ export const note = (part: string): void => {
   noted += part.length + 1
 }
 
+/** Notes what is no text as it is printed. */
+export const noteValue = (part: string | number | boolean | null | undefined): void =>
+  note(typeof part === 'string' ? part : String(part))
+
 /** Takes in all that was noted. */
 export const takeNoted = (hash: Hash): void => {
   let a = hash[0]!
@@ -57,14 +61,12 @@ export const hexOf = (hash: Hash): string => half(hash[0]!, hash[1]!) + half(has
 const half = (a: number, b: number): string => {
   const first = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
   const second = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(first ^ (first >>> 13), 3266489909)
-  return hex(second & 2097151, 3) + hex(first, 4)
+  return sixDigits(second & 2097151) + sixDigits(first >>> 8) + pairs[first & 255]!
 }
 
-const pairs = Array.from({ length: 256 }, (_, n) => n.toString(16).padStart(2, '0'))
+const digits = (count: number): string[] =>
+  Array.from({ length: 16 ** count }, (_, n) => n.toString(16).padStart(count, '0'))
+const pairs = digits(2)
+const threes = digits(3)
 
-/** The last bytes of a number, two digits each. */
-const hex = (n: number, bytes: number): string => {
-  let text = ''
-  for (let shift = 8 * (bytes - 1); shift >= 0; shift -= 8) text += pairs[(n >>> shift) & 255]!
-  return text
-}
+const sixDigits = (n: number): string => threes[n >>> 12]! + threes[n & 4095]!
