@@ -187,7 +187,7 @@ const isPackage = (id) => !id.startsWith('.') && !isAbsolute(id)
 
 /**
  * Bundles TypeScript entries, by name, into `aside`, which will stand at `final`; packages stay outside. Constants stay
- * constants: the reader takes a tenth longer where a bundler makes variables of them (docs/decisions/0010).
+ * constants: the reader takes longer where a bundler makes variables of them (docs/decisions/0010).
  */
 const bundle = async (entryPoints, aside, final) => {
   const { build } = await import('rolldown')
