@@ -1,5 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import * as words from '../clause/en/words.ts'
+import { isComma } from '../clause/marks.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { people } from '../group/people.ts'
 import { wordSet } from '../lexicon.ts'
@@ -24,8 +25,6 @@ const isGerund = ({ lower }: Token): boolean => lower.endsWith('ing')
 /** "sent a man to prison for trafficking 14 women": what he did, to others. */
 const isReason = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lower === 'for' && tokens[i + 1] !== undefined && isGerund(tokens[i + 1]!)
-
-const isComma = (t: Token | undefined): boolean => t?.text === ','
 
 /** Whether a noun phrase (an object) begins at token `i`. */
 export const opensObject = (scene: Scene, i: number): boolean => {

@@ -1,10 +1,11 @@
 import type { Token } from '../../2-document/tokens.ts'
-import * as words from '../clause/en/words.ts'
-import { BASE, ING, isAuxiliary, isBe, PARTICIPLE, PAST, S, verbGroupAt } from '../clause/verb-group.ts'
+import { isComma } from '../clause/marks.ts'
+import { ING, isAuxiliary, isBe, PARTICIPLE, PAST, S, verbGroupAt } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { byPhrase } from './agent.ts'
 import { alsoLed } from './also-led.ts'
+import { cheated, isCountedPeople } from './cheated.ts'
 import { firstItem } from './list.ts'
 import {
   bareWhomItems,
@@ -17,36 +18,23 @@ import {
   withContents,
 } from './objects.ts'
 import { alongWith, passiveSubject } from './passive-subject.ts'
-import { type Item, itemAt, type Scene } from './scene.ts'
+import { itemAt, type Scene } from './scene.ts'
+import { coordinators, hasOwnSubject, joinedInfinitive, ownNumber, sharesVerb } from './shared-verb.ts'
 import { type Stretch, subjectSpan, verbBefore } from './subject.ts'
 import { subjectItems } from './subject-items.ts'
+import { toldToClose } from './told-to-close.ts'
 import type { Trigger } from './trigger.ts'
 
-const coordinators = wordSet(words.coordinators)
 const by = wordSet('by')
 const wereForms = wordSet('was were been got')
 const of = wordSet('of')
 const against = wordSet('against')
-
-const isComma = (t: Token | undefined): boolean => t?.text === ','
 
 const later = wordSet('subsequently later then immediately promptly eventually finally swiftly duly')
 
 /** "arrested and subsequently deported": the word before the adverb. */
 const behindAdverb = (tokens: readonly Token[], at: number): number =>
   later.has(tokens[at]) && coordinators.has(tokens[at - 1]) ? at - 1 : at
-
-/** "a team to locate and rescue them", "to fight trafficking and save victims": the token of the "to" that both verbs hang on, or -1. */
-const joinedInfinitive = (tokens: readonly Token[], forms: number, first: number): number => {
-  if (!(forms & BASE) || !coordinators.has(tokens[first - 1])) return -1
-  for (let i = first - 2; i > 0 && first - i < 9; i--) {
-    const t = tokens[i]!
-    if (t.sentence !== tokens[first]!.sentence || t.pos === 'PUNCT' || isAuxiliary(t)) return -1
-    if (t.pos === 'VERB' && tokens[i - 1]!.lower === 'to') return i - 1
-    if (t.pos === 'VERB' && i < first - 2) return -1
-  }
-  return -1
-}
 
 const afterAdverbs = (scene: Scene, i: number): number => {
   let at = i
@@ -187,54 +175,6 @@ const isObjectBeforeParticiple = (scene: Scene, { trigger, group }: Act, agent: 
   return verb >= start && !saying.has(scene.tokens[verb])
 }
 
-/** "31 were charged, 40 let go and six handed over": a number and a participle behind a passive, whose "were" serves both. */
-const ownNumber = (scene: Scene, { trigger, group }: Act, previous: Act | undefined): Item | null => {
-  if (!(trigger.forms & PARTICIPLE) || trigger.row.frame === 'subject') return null
-  if (!previous?.group?.passive || !previous.group.finite) return null
-  const item = itemAt(scene, group!.first - 1)
-  if (!item?.quantity || item.last !== group!.first || item.first < previous.trigger.last) return null
-  if (item.sort !== 'bare' && item.sort !== 'people') return null
-  const before = scene.tokens[item.first - 1]
-  return isComma(before) || coordinators.has(before) ? item : null
-}
-
-/**
- * "and one, a Kenyan, died", "and that one, …, died": a counted subject stands before what the comma closes, and no verb is
- * shared; nor is it where a clause begins in between ("; the head, a coach, slipped away").
- */
-const hasOwnSubject = (scene: Scene, close: number, from: number): boolean => {
-  for (let i = close - 1; i > from; i--) if (scene.tokens[i]!.text === ';') return true
-  for (let i = close - 1; i > from; i--) {
-    if (!isComma(scene.tokens[i])) continue
-    const item = itemAt(scene, i - 1)
-    if (!item?.quantity) return false
-    const lead = scene.tokens[item.first - 1]?.lower === 'that' ? item.first - 2 : item.first - 1
-    return coordinators.has(scene.tokens[lead])
-  }
-  return false
-}
-
-/** "129 were transferred and the others were fined and let go": a group with an auxiliary of its own between the two verbs. */
-const isClauseBetween = (scene: Scene, from: number, to: number): boolean => {
-  for (let i = from + 1; i < to; i++) {
-    // "were to be shipped out when officers arrived and freed them"
-    if (scene.tokens[i]!.lower === 'when' && scene.tokens[to - 2]!.pos === 'VERB' && i < to - 2) return true
-    if (!isAuxiliary(scene.tokens[i]) || scene.tokens[i - 1]!.pos === 'ADP') continue
-    const item = itemAt(scene, i - 1)
-    if (item && item.first > from && opensClause.has(scene.tokens[item.first - 1])) return true
-  }
-  return false
-}
-
-const opensClause = wordSet('and but while ;')
-
-/** Whether the subject or auxiliary of the verb before serves this one, whose group begins at `first`. */
-const sharesVerb = (scene: Scene, { trigger: before }: Act, trigger: Trigger, first: number): boolean =>
-  sharesForm(trigger.forms, before.forms) && !isClauseBetween(scene, before.last, first)
-
-/** Participle with participle, past with past, base with base: forms that one auxiliary or subject can serve. */
-const sharesForm = (a: number, b: number): boolean => (a & b) !== 0 || (a & (PAST | S) && b & (PAST | S)) !== 0
-
 const staying = wordSet('remain remains remained stay stays stayed')
 
 /** The first auxiliary or tensed verb left of a gerund: its subject is the gerund's as well. */
@@ -249,42 +189,6 @@ const mainVerb = (scene: Scene, head: number, start: number): number => {
     return first
   }
   return -1
-}
-
-const isCountedPeople = ({ sort, quantity, role }: Item): boolean =>
-  sort === 'people' && quantity !== null && role !== 'official' && role !== 'suspect'
-
-const losing = wordSet('lose loses lost losing')
-const cheating = wordSet(
-  'cheat cheated cheating swindle swindled swindling defraud defrauded defrauding scam scammed fleece fleeced bilk bilked rob robbed',
-)
-
-/** "2,300 people lost 29 million euros", "swindled 1,340 pensioners out of 31 million": those who lost it, beside the money. */
-const cheated = (scene: Scene, act: Act, start: number): Item[] => {
-  const { head } = act.trigger
-  const word = scene.tokens[head]
-  if (losing.has(word)) {
-    const money = act.patients.some((p) => p.sort === 'money')
-    return money ? subjectItems(scene, act.group!.first, start, true).filter(isCountedPeople) : []
-  }
-  const object = cheating.has(word) ? (itemAt(scene, head + 1) ?? itemAt(scene, head + 2)) : null
-  return object && isCountedPeople(object) ? [object] : []
-}
-
-const telling = wordSet('ordered told orders tells instructed directed forced')
-
-/** "ordered 43 casinos to close", "43 firms were ordered to shut": the places that are to close themselves. */
-const toldToClose = (scene: Scene, first: number, start: number): Item[] => {
-  const { tokens } = scene
-  if (tokens[first]?.lower !== 'to') return []
-  const object = itemAt(scene, first - 1)
-  if (object) {
-    const told = telling.has(tokens[object.first - 1]) || telling.has(tokens[object.first - 2])
-    return told && object.quantity && object.sort === 'thing' ? [object] : []
-  }
-  if (!telling.has(tokens[first - 1]) || !isBe(tokens[first - 2])) return []
-  const items = subjectItems(scene, first - 2, start, true)
-  return items.every((i) => i.quantity && i.sort === 'thing') ? items : []
 }
 
 const standsForPeople = wordSet('the those all')

@@ -1,5 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { TimeMention } from '../annotations.ts'
+import { hasSemicolon } from '../clause/marks.ts'
 import { component } from '../component.ts'
 import { wordSet } from '../lexicon.ts'
 import { dateOf, fromIso, isoOf } from './calendar.ts'
@@ -68,7 +69,7 @@ const endAsOf = (found: readonly Found[], tokens: readonly Token[]): void => {
     const day = [...found.slice(Math.max(0, k - 3), k).reverse(), ...found.slice(k + 1, k + 4)].find(
       (f) =>
         tokens[f.first]!.sentence === sentence &&
-        !isParted(tokens, Math.min(f.first, first), Math.max(f.first, first)) &&
+        !hasSemicolon(tokens, Math.min(f.first, first), Math.max(f.first, first)) &&
         f.value !== null &&
         f.value.from !== null &&
         f.value.from === f.value.to &&
@@ -77,11 +78,6 @@ const endAsOf = (found: readonly Found[], tokens: readonly Token[]): void => {
     )
     if (day) value.to = day.value!.from
   }
-}
-
-const isParted = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (tokens[i]!.text === ';') return true
-  return false
 }
 
 const saying = wordSet('said says told added')

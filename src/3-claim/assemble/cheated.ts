@@ -1,0 +1,24 @@
+import { wordSet } from '../lexicon.ts'
+import type { Act } from './act.ts'
+import { type Item, itemAt, type Scene } from './scene.ts'
+import { subjectItems } from './subject-items.ts'
+
+export const isCountedPeople = ({ sort, quantity, role }: Item): boolean =>
+  sort === 'people' && quantity !== null && role !== 'official' && role !== 'suspect'
+
+const losing = wordSet('lose loses lost losing')
+const cheating = wordSet(
+  'cheat cheated cheating swindle swindled swindling defraud defrauded defrauding scam scammed fleece fleeced bilk bilked rob robbed',
+)
+
+/** "2,300 people lost 29 million euros", "swindled 1,340 pensioners out of 31 million": those who lost it, beside the money. */
+export const cheated = (scene: Scene, act: Act, start: number): Item[] => {
+  const { head } = act.trigger
+  const word = scene.tokens[head]
+  if (losing.has(word)) {
+    const money = act.patients.some((p) => p.sort === 'money')
+    return money ? subjectItems(scene, act.group!.first, start, true).filter(isCountedPeople) : []
+  }
+  const object = cheating.has(word) ? (itemAt(scene, head + 1) ?? itemAt(scene, head + 2)) : null
+  return object && isCountedPeople(object) ? [object] : []
+}
