@@ -1,9 +1,10 @@
 import { wordKind } from '../../2-document/vocabulary.ts'
+import { isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Scene } from './scene.ts'
 
 const versions = wordSet('version versions edition')
-const corrections = wordSet('correction corrections clarification')
+const corrections = wordSet('correction corrections clarification erratum')
 const former = wordSet('earlier previous original initial prior first')
 const writings = wordSet('article story report item post page dispatch bulletin statement text release')
 
@@ -36,27 +37,28 @@ export const isErratum = ({ tokens, sentences }: Scene, n: number): boolean => {
 
 const own = wordSet('our an')
 const dating = wordSet('of on from')
-const stating = wordSet('said wrote reported stated')
-const amending = wordSet('correction corrections clarification erratum')
-const regretting = wordSet('regret mistake error wrong incorrect mistaken apologise apologize')
+const regretting = wordSet('regret apologise apologize')
+const pointing = wordSet('this that which figure number')
+const articles = wordSet('a an')
+const wrongs = wordSet('wrong incorrect inaccurate mistaken mistake error')
 /** Within how many words a paper owns up to what it says it wrote. */
 const NEAR = 90
 
-/** What a paper says that it wrote. */
-const ofWriting = wordKind((word) => stating.has(word))
+/** "We regret the mistake", "That was an error": at the first word. */
+const isOwnedUp = (tokens: Scene['tokens'], i: number): boolean => {
+  if (we.has(tokens[i])) return regretting.has(tokens[i + 1])
+  if (!pointing.has(tokens[i]) || !isBe(tokens[i + 1])) return false
+  return wrongs.has(tokens[articles.has(tokens[i + 2]) ? i + 3 : i + 2])
+}
 
-/** "Our report of Sunday said 190 … We regret the mistake", "Correction: we wrote that 16 were let go": what is taken back behind. */
+/** What a paper says that it wrote. */
+const ofWriting = wordKind((word) => wrote.has(word))
+
+/** "Our report of Sunday said 190 … We regret the mistake": what is taken back behind. */
 export const isTakenBack = ({ tokens, sentences }: Scene, n: number): boolean => {
   const { first, last, kinds } = sentences[n]!
   if (!(kinds & ofWriting)) return false
-  if (own.has(tokens[first]) && writings.has(tokens[first + 1]) && dating.has(tokens[first + 2])) {
-    for (let i = last; i < Math.min(tokens.length, last + NEAR); i++) if (regretting.has(tokens[i])) return true
-    return false
-  }
-  let amends = false
-  for (let i = first; i + 2 < Math.min(last, first + 16); i++) {
-    amends ||= amending.has(tokens[i])
-    if (amends && tokens[i]!.lower === 'we') return stating.has(tokens[i + 1]) || stating.has(tokens[i + 2])
-  }
+  if (!own.has(tokens[first]) || !writings.has(tokens[first + 1]) || !dating.has(tokens[first + 2])) return false
+  for (let i = last; i < Math.min(tokens.length, last + NEAR); i++) if (isOwnedUp(tokens, i)) return true
   return false
 }

@@ -2,8 +2,10 @@ import { wordKind } from '../../2-document/vocabulary.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Scene } from './scene.ts'
 
-const works = wordSet('film films movie novel play game drama thriller opera musical comedy episode sequel blockbuster')
+const works = wordSet('film films movie movies novel play thriller opera musical comedy sequel blockbuster')
 const telling = wordSet('tells follows portrays depicts stars dramatises dramatizes')
+/** What closes the naming of a work, or begins its title; "a film crew", "a movie theatre" name none. */
+const closing = wordSet(', “ " ‘')
 /** How far from the start of its sentence a work is named. */
 const NEAR = 6
 
@@ -18,7 +20,8 @@ export const isFiction = ({ tokens, sentences }: Scene, n: number): boolean => {
   for (let i = first + 1; i < end; i++) {
     if (tokens[i]!.pos === 'PUNCT' || tokens[i]!.pos === 'VERB') return false
     if (!works.has(tokens[i])) continue
-    if (tokens[first]!.lower === 'in') return true
+    if (tokens[i + 1]?.pos === 'NOUN') return false
+    if (tokens[first]!.lower === 'in') return closing.has(tokens[i + 1]) || tokens[i + 1]?.pos === 'PROPN'
     for (let k = i + 1; k < Math.min(last, i + NEAR); k++) if (telling.has(tokens[k])) return true
     return false
   }

@@ -100,7 +100,7 @@ const isOnlyPossible = ({ tokens }: Scene, { trigger, group }: Act, start: numbe
   return false
 }
 
-const believing = wordSet('thought believed hoped expected')
+const believing = wordSet('thought believed')
 
 /** "They thought they were going to get out": who thought so was wrong. */
 const isBelieved = ({ tokens }: Scene, first: number): boolean =>

@@ -102,7 +102,17 @@ export const unclaimed = [
       'Correction: last week we wrote that 16 Mongolians were let go in Vientiane.',
       'Our report of Sunday said that Cambodia had handed over 190 Thais. We regret the mistake.',
     ],
-    stays: [{ text: 'Our report of Sunday said that 190 Thais were deported.', gives: 'deport 190 happened' }],
+    stays: [
+      { text: 'Our report of Sunday said that 190 Thais were deported.', gives: 'deport 190 happened' },
+      {
+        text: 'An article on the raid said 40 workers were freed. One of them called it a mistake to have trusted a friend.',
+        gives: 'rescue 40 happened',
+      },
+      {
+        text: 'Our report on the zone said that 40 Kenyans were deported. The wrong people were sent home, a minister said.',
+        gives: 'deport 40 happened',
+      },
+    ],
   },
   {
     name: 'films and novels',
@@ -111,7 +121,15 @@ export const unclaimed = [
       'In her new novel, 200 convicts are deported to an island.',
       'The film follows 12 workers who are sold to a compound.',
     ],
-    stays: [{ text: 'Police said 12 men were arrested at a film set.', gives: 'arrest 12 happened' }],
+    stays: [
+      { text: 'Police said 12 men were arrested at a film set.', gives: 'arrest 12 happened' },
+      { text: 'In a movie theatre in Manila, police arrested 12 men.', gives: 'arrest 12 happened' },
+      { text: 'In an online game company in Poipet, police arrested 12 men.', gives: 'arrest 12 happened' },
+      { text: 'In the latest episode of the crackdown, police arrested 12 men.', gives: 'arrest 12 happened' },
+      { text: 'In the latest episode, police arrested 12 men.', gives: 'arrest 12 happened' },
+      { text: 'In a drama lasting three hours, police freed 12 men.', gives: 'rescue 12 happened' },
+      { text: 'A film crew follows police as they arrest 12 men.', gives: 'arrest 12 happened' },
+    ],
   },
   {
     name: 'what may come of it, titles, hopes',
@@ -124,6 +142,7 @@ export const unclaimed = [
     stays: [
       { text: 'The rules led to the closing of 200 casinos.', gives: 'close 200 happened' },
       { text: 'Police said they were going to arrest 12 men.', gives: 'arrest 12 planned' },
+      { text: 'Police hoped they would free 12 men on Friday.', gives: 'rescue 12 planned' },
     ],
   },
   {
