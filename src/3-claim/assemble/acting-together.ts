@@ -1,6 +1,7 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { Span } from '../../model/span.ts'
 import type { ActorMention } from '../annotations.ts'
+import { ands, bys } from '../clause/marks.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Found } from './fields.ts'
 import type { Scene } from './scene.ts'
@@ -106,11 +107,9 @@ const beforeBracket = (tokens: readonly Token[], at: number): number =>
   tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(' ? at - 3 : at
 
 export const articles = wordSet('the a an')
-export const ands = wordSet('and')
 const withs = wordSet('with')
 const jointly = wordSet('working together acting along cooperating jointly')
 const helped = wordSet('backed assisted supported accompanied helped aided joined')
-const bys = wordSet('by')
 const ins = wordSet('in')
 const teamwork = wordSet(
   'cooperation co-operation coordination co-ordination collaboration conjunction concert partnership tandem',

@@ -1,9 +1,8 @@
+import { ands, bys } from '../clause/marks.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { itemAt, type Scene } from './scene.ts'
 
-const by = wordSet('by')
-const ands = wordSet('and')
 const ofThem = wordSet('them whom')
 /** "lured by promises of bank jobs": what it was done with. */
 const means = wordSet('promise promises offer offers advert adverts advertisement advertisements way means')
@@ -20,8 +19,8 @@ export const byPhrase = (scene: Scene, from: number, end: number): { first: numb
       (timeAt[i - 1]! > 0 || timeAt[i + 1]! > 0 || placeAt[i - 1]! > 0 || placeAt[i - 2]! > 0 || placeAt[i + 1]! > 0)
     if (t.text === ';' || (t.text === ',' && !set) || t.lower === 'according' || isAuxiliary(t)) return null
     // "…, five of them by the police": by whom a part was.
-    if (by.has(t) && ofThem.has(tokens[i - 1]) && tokens[i - 2]!.lower === 'of') return null
-    if (!by.has(t)) continue
+    if (bys.has(t) && ofThem.has(tokens[i - 1]) && tokens[i - 2]!.lower === 'of') return null
+    if (!bys.has(t)) continue
     for (let k = i + 1; k < Math.min(end, i + 6); k++) {
       if (means.has(tokens[k])) return null
       // "by Thai and Cambodian police"

@@ -1,11 +1,11 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { QuantityMention } from '../annotations.ts'
+import { ofs } from '../clause/marks.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { isNumberBeforeBut } from '../quantity/exception.ts'
 import { type Item, itemWith } from './scene.ts'
 
-const of = wordSet('of')
 const articles = wordSet('the these those our its')
 const them = wordSet('them whom these those')
 /** So many items before it the whole of which some are left out is looked for. */
@@ -64,7 +64,7 @@ const inside = (tokens: readonly Token[], q: QuantityMention, items: readonly It
 
 /** "all but three of the 23". */
 const behind = (tokens: readonly Token[], q: QuantityMention, items: readonly Item[]): Item | null => {
-  if (!of.has(tokens[q.last])) return null
+  if (!ofs.has(tokens[q.last])) return null
   const at = q.last + (articles.has(tokens[q.last + 1]) ? 2 : 1)
   return items.find((i) => i.quantity?.first === at && isPeople(i)) ?? null
 }
@@ -72,9 +72,9 @@ const behind = (tokens: readonly Token[], q: QuantityMention, items: readonly It
 /** "Of the 25 in the dock all but two", and those counted last in the sentences before; not "21, all but three of them women". */
 const before = (tokens: readonly Token[], q: QuantityMention, items: readonly Item[]): Item | null => {
   const { sentence } = tokens[q.first]!
-  const isAside = of.has(tokens[q.last]) && them.has(tokens[q.last + 1])
+  const isAside = ofs.has(tokens[q.last]) && them.has(tokens[q.last + 1])
   // "arrested seven people, and all but one of the migrants had left": the whole is called otherwise.
-  const called = of.has(tokens[q.last]) && articles.has(tokens[q.last + 1]) ? tokens[q.last + 2]?.lower : undefined
+  const called = ofs.has(tokens[q.last]) && articles.has(tokens[q.last + 1]) ? tokens[q.last + 2]?.lower : undefined
   let k = items.findIndex((i) => i.first >= q.first)
   if (k < 0) k = items.length
   for (let n = k - 1; n >= 0 && k - n <= reach; n--) {

@@ -1,3 +1,4 @@
+import { ofs } from '../clause/marks.ts'
 import { wordSet } from '../lexicon.ts'
 import { type Act, actWith, bareAct, triggerWith } from './act.ts'
 import { nominal } from './nominal.ts'
@@ -7,8 +8,6 @@ import { soloAt, soloFrom } from './solo.ts'
 import { findSubject } from './subject.ts'
 import type { Trigger } from './trigger.ts'
 import { verbal } from './verbal.ts'
-
-const of = wordSet('of')
 
 /** Works out verb group and arguments of a trigger. `acts` are those found before in the sentence. */
 export const actOf = (scene: Scene, trigger: Trigger, sentence: number, acts: readonly Act[], first = true): Act => {
@@ -48,7 +47,7 @@ const onePerson = (scene: Scene, act: Act): Item[] => {
   const { trigger, group } = act
   const { first: start, last: end } = sentences[act.sentence]!
   if (!group) {
-    const at = of.has(tokens[trigger.last]) ? soloFrom(scene, trigger.last + 1, end) : null
+    const at = ofs.has(tokens[trigger.last]) ? soloFrom(scene, trigger.last + 1, end) : null
     return at ? [at] : []
   }
   if (group.passive || trigger.row.frame === 'subject') {

@@ -1,3 +1,4 @@
+import { ands, ofs } from '../clause/marks.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { type Act, actWith } from './act.ts'
@@ -138,7 +139,6 @@ const addGaps = (scene: Scene, n: number, drafts: Draft[], told: Draft, used: Se
 const isBack = (act: Act): boolean =>
   act.nominalised || (act.patients.length > 0 && act.patients.every((p) => !p.quantity && p.group?.refers === 'back'))
 
-const ofWord = wordSet('of')
 const theWhole = wordSet('them these those whom all')
 const articles = wordSet('the these those')
 const wholeNouns = wordSet(
@@ -149,7 +149,7 @@ const wholeNouns = wordSet(
 const ofThem = (scene: Scene, item: Item): boolean => {
   const { tokens } = scene
   for (let i = item.first; i < item.last + 1; i++)
-    if (ofWord.has(tokens[i]))
+    if (ofs.has(tokens[i]))
       return theWhole.has(tokens[i + 1]) || (articles.has(tokens[i + 1]) && wholeNouns.has(tokens[i + 2]))
   return false
 }
@@ -167,7 +167,7 @@ const isTold = (scene: Scene, item: Item): boolean => {
   const { tokens } = scene
   if (makingUp.has(tokens[item.first - 1]) && telling.has(tokens[item.first - 3])) return true
   let at = item.last
-  if (ofWord.has(tokens[at])) while (at < item.last + 4 && !predicates.has(tokens[at])) at++
+  if (ofs.has(tokens[at])) while (at < item.last + 4 && !predicates.has(tokens[at])) at++
   else if (tokens[at]?.text === ',') at++
   if (!predicates.has(tokens[at])) return false
   if (coming.has(tokens[at + 1])) return scene.placeAt[at + 2]! > 0
@@ -246,8 +246,6 @@ const isIncludedInOther = ({ tokens, items }: Scene, item: Item, whole: Draft): 
   )
 
 const caught = new Set(['arrest', 'charge', 'convict'])
-
-const ands = wordSet('and')
 
 /** "38 Chinese, nine Bangladeshis and six people without papers": the last of a list whose others are parts is one as well. */
 const withMates = (scene: Scene, free: readonly Item[], chosen: Item[]): Item[] => {

@@ -1,3 +1,4 @@
+import { bys } from '../clause/marks.ts'
 import { ING, isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
@@ -55,7 +56,6 @@ export const promoter = (scene: Scene, act: Act): Stretch | null => {
 const performed = wordSet(
   'carried conducted led launched mounted staged undertaken executed coordinated co-ordinated organised organized overseen arranged facilitated headed spearheaded',
 )
-const bys = wordSet('by')
 
 /** "The raids on two compounds were carried out by the army", "the raid, led by the army,": who did what a noun tells of. */
 export const performer = ({ tokens, sentences, actorAt, layers }: Scene, act: Act): Stretch | null => {

@@ -1,9 +1,9 @@
+import { ands } from '../clause/marks.ts'
 import { wordSet } from '../lexicon.ts'
 import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
 import { soloAt } from './solo.ts'
 
 const indefinite = wordSet('a an')
-const and = wordSet('and')
 
 /** "two men and a woman", "the boss and two aides": a count and one more person beside it are one number. */
 export const withOneMore = (scene: Scene, item: Item): Item => {
@@ -12,12 +12,12 @@ export const withOneMore = (scene: Scene, item: Item): Item => {
   if (item.quantity) {
     if (!isPlainCount(item)) return item
     const after =
-      and.has(tokens[item.last]) && indefinite.has(tokens[item.last + 1]) ? soloFrom(scene, item.last + 1) : null
+      ands.has(tokens[item.last]) && indefinite.has(tokens[item.last + 1]) ? soloFrom(scene, item.last + 1) : null
     if (after) return joined(scene, item, after)
-    const before = and.has(tokens[item.first - 1]) ? soloAt(scene, item.first - 2) : null
+    const before = ands.has(tokens[item.first - 1]) ? soloAt(scene, item.first - 2) : null
     return before && before.last === item.first - 1 && !before.nationalities.length ? joined(scene, item, before) : item
   }
-  if (!indefinite.has(tokens[item.first]) || !and.has(tokens[item.first - 1])) return item
+  if (!indefinite.has(tokens[item.first]) || !ands.has(tokens[item.first - 1])) return item
   const counted = itemAt(scene, item.first - 2)
   return counted?.sort === 'people' && !counted.nationalities.length && isPlainCount(counted)
     ? joined(scene, counted, item)

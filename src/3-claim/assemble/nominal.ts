@@ -1,5 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import * as words from '../clause/en/words.ts'
+import { ofs } from '../clause/marks.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { mention } from '../group/mention.ts'
 import { wordSet } from '../lexicon.ts'
@@ -13,7 +14,6 @@ import { soloAt, soloFrom } from './solo.ts'
 import { subjectItems } from './subject-items.ts'
 
 const prepositions = wordSet(words.prepositions)
-const of = wordSet('of')
 
 /** Each list of prepositions is made into a set once. */
 const reaches = new Map(actRows.flatMap((r) => (r.reach ? [[r.reach, wordSet(r.reach)] as const] : [])))
@@ -64,7 +64,7 @@ export const nominal = (scene: Scene, act: Act): void => {
     act.patients = stateSubject(scene, head, start)
     return
   }
-  if (act.trigger.row.patient === 'money' && !of.has(tokens[last])) {
+  if (act.trigger.row.patient === 'money' && !ofs.has(tokens[last])) {
     const sum = sumAfter(scene, last, end)
     if (sum) {
       act.patients = [sum]
@@ -79,7 +79,7 @@ export const nominal = (scene: Scene, act: Act): void => {
   if (last > head + 1 && prepositions.has(tokens[last - 1])) {
     const item = firstItem(scene, last, Math.min(end, last + 4))
     if (item) act.patients = joinedAfter(scene, item, end)
-  } else if (of.has(tokens[behindWhen(scene, last)])) {
+  } else if (ofs.has(tokens[behindWhen(scene, last)])) {
     const from = behindWhen(scene, last) + 1
     const item =
       firstItem(scene, from, Math.min(end, from + 5)) ??
@@ -154,13 +154,13 @@ const behindDoer = ({ tokens }: Scene, last: number, end: number): number => {
 
 /** "One of the four pronounced dead": it is said of the one. */
 const someOf = (scene: Scene, all: Item): Item => {
-  const some = of.has(scene.tokens[all.first - 1]) ? itemAt(scene, all.first - 2) : null
+  const some = ofs.has(scene.tokens[all.first - 1]) ? itemAt(scene, all.first - 2) : null
   return some?.quantity ? some : all
 }
 
 /** "One of the raids": it counts no raids. */
 const isOneOfMany = (tokens: readonly Token[], { quantity }: Item): boolean =>
-  tokens[quantity!.first]!.lower === 'one' && of.has(tokens[quantity!.first + 1])
+  tokens[quantity!.first]!.lower === 'one' && ofs.has(tokens[quantity!.first + 1])
 
 const sums = wordSet(
   'reached reach reaches put estimated exceed exceeds exceeded total totals totalled totaled totalling totaling amounted amount amounts came come comes stood stand stands hit topped top tops at over passed',

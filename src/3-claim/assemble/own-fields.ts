@@ -1,5 +1,6 @@
 import type { Place, Time } from '../../model/claim.ts'
 import type { ActorMention } from '../annotations.ts'
+import { bys, ofs } from '../clause/marks.ts'
 import { wordSet } from '../lexicon.ts'
 import { chainOf, type Found, timeFrom } from './fields.ts'
 import { holderOf } from './gapped.ts'
@@ -9,8 +10,6 @@ import type { Item, Scene } from './scene.ts'
 import { isOfTheirLand } from './settle/place-standing.ts'
 
 const further = wordSet('more others')
-const bys = wordSet('by')
-const ofs = wordSet('of')
 const ofThem = wordSet('them whom')
 
 /** The token behind a number and its people, "nine more", "nine of them" as well as "nine Thais". */

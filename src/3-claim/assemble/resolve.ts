@@ -1,3 +1,4 @@
+import { ofs } from '../clause/marks.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { type Act, actWith, withRow } from './act.ts'
@@ -182,7 +183,6 @@ const isFacing = (scene: Scene, act: Act): boolean => {
 
 const surrendering = wordSet('surrender surrenders surrendered surrendering')
 
-const sumWords = wordSet('of')
 const flying = wordSet('flown')
 
 /** "The 94 were flown to Wuhan": people with a number, here or told before. */
@@ -251,7 +251,7 @@ export const resolve = (scene: Scene, found: Act, drafts: readonly Draft[]): Act
   if (row.name === 'people in custody') {
     const held = itemAt(scene, head - 1)
     // "remanded nine of the eleven in custody" says it of the nine.
-    const isSum = held !== null && sumWords.has(scene.tokens[held.first - 1])
+    const isSum = held !== null && ofs.has(scene.tokens[held.first - 1])
     return held?.quantity && (held.sort === 'people' || opensLine(scene, held)) && !isSum
       ? actWith(act, { patients: [held] })
       : null

@@ -1,15 +1,15 @@
+import { ofs } from '../clause/marks.ts'
 import { wordSet } from '../lexicon.ts'
 import { countedOver, joinedBefore } from './list.ts'
 import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
 import { soloAt } from './solo.ts'
 import { findSubject } from './subject.ts'
 
-const of = wordSet('of')
 const shares = wordSet('most many some several few')
 
 /** "30 workers, most of whom died": nobody says how many. */
 const isSomeOfWhom = ({ tokens }: Scene, at: number): boolean =>
-  tokens[at]?.lower === 'whom' && of.has(tokens[at - 1]) && shares.has(tokens[at - 2])
+  tokens[at]?.lower === 'whom' && ofs.has(tokens[at - 1]) && shares.has(tokens[at - 2])
 
 /** The items that are the subject of a verb group. */
 export const subjectItems = (scene: Scene, first: number, start: number, finite: boolean): Item[] => {
@@ -47,7 +47,7 @@ const modified = (scene: Scene, item: Item, first: number, finite: boolean): Ite
   const end = who.has(scene.tokens[first - 1]) ? first - 1 : finite ? -1 : first
   if (!quantity || !group || end !== item.last) return null
   const inner = scene.items.find((o) => o.first > item.first && o.last < item.last && o.quantity !== null)
-  if (!inner || !(inner.quantity!.low! > quantity.low!) || !of.has(scene.tokens[quantity.last])) return null
+  if (!inner || !(inner.quantity!.low! > quantity.low!) || !ofs.has(scene.tokens[quantity.last])) return null
   return itemWith(item, {
     first: inner.first,
     quantity: inner.quantity,

@@ -1,5 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import * as words from '../clause/en/words.ts'
+import { ofs } from '../clause/marks.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { itemAt, type Scene } from './scene.ts'
@@ -12,7 +13,6 @@ const coordinators = wordSet('and or but')
 const relatives = wordSet('who which that whom')
 const prepositions = wordSet(words.prepositions)
 const objectOpeners = wordSet(words.determiners)
-const of = wordSet('of')
 const noOne = wordSet('none nobody neither no-one')
 /** "One went missing and another, a boy from Kon Tum, was caught": somebody else. */
 const oneMore = wordSet('another other')
@@ -36,7 +36,7 @@ export const hangs = (tokens: readonly Token[], from: number, start: number): bo
   const leads = prepositions.has(before) && (!objectOpeners.has(before) || isWhere(tokens, first))
   if (!leads || before.lower === 'than' || before.lower === 'between') return false
   const noun = isComma(tokens[first - 2]) ? tokens[first - 3] : tokens[first - 2]
-  return !(of.has(before) && groupNouns.has(noun))
+  return !(ofs.has(before) && groupNouns.has(noun))
 }
 
 const articles = wordSet('a an the')
@@ -86,7 +86,7 @@ export const findSubject = <M extends Stretch>(
     const open = Math.max(openParenthesis(scene, at, start), beforeSpeaker(tokens, at, start))
     direct = direct && open >= 0
     // "A second batch, of about 200, is …"
-    const size = of.has(tokens[open + 1]) && groupNouns.has(tokens[open - 1]) ? accept(open + 2) : null
+    const size = ofs.has(tokens[open + 1]) && groupNouns.has(tokens[open - 1]) ? accept(open + 2) : null
     if (size && finite) return size
     at = open >= 0 ? open - 1 : at - 1
     if (direct && accept(at) && !itemAt(scene, at)?.part) return accept(at)
@@ -133,14 +133,14 @@ export const findSubject = <M extends Stretch>(
         at = item.first - 2
         continue
       }
-      if (of.has(tokens[mention.first - 1])) {
+      if (ofs.has(tokens[mention.first - 1])) {
         const part = tokens[mention.first - 2]?.lower === 'out' ? mention.first - 3 : mention.first - 2
         if (itemAt(scene, part)?.quantity) {
           at = part
           continue
         }
       }
-      const money = item?.sort === 'money' && of.has(tokens[mention.first - 1])
+      const money = item?.sort === 'money' && ofs.has(tokens[mention.first - 1])
       if (hangs(tokens, mention.first, start) && !money && !opensClause(tokens, mention, first)) {
         at = mention.first - 2
         continue

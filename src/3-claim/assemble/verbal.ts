@@ -1,5 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
-import { isComma } from '../clause/marks.ts'
+import { bys, isComma, ofs } from '../clause/marks.ts'
 import { ING, isAuxiliary, isBe, PARTICIPLE, PAST, S, verbGroupAt } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
@@ -25,9 +25,7 @@ import { subjectItems } from './subject-items.ts'
 import { toldToClose } from './told-to-close.ts'
 import type { Trigger } from './trigger.ts'
 
-const by = wordSet('by')
 const wereForms = wordSet('was were been got')
-const of = wordSet('of')
 const against = wordSet('against')
 
 const later = wordSet('subsequently later then immediately promptly eventually finally swiftly duly')
@@ -105,10 +103,10 @@ export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
       group.finite = previous.group.finite
       group.infinitive = previous.group.infinitive
     } else if (trigger.forms & PARTICIPLE) {
-      const withObject = (objectFollows && !by.has(tokens[next])) || sharesObject(scene, next, end)
+      const withObject = (objectFollows && !bys.has(tokens[next])) || sharesObject(scene, next, end)
       if (isNominalised(tokens, trigger)) {
         act.nominalised = true
-        if (of.has(tokens[trigger.head - 2])) {
+        if (ofs.has(tokens[trigger.head - 2])) {
           const item = itemAt(scene, trigger.head - 3)
           if (item?.quantity) act.patients = [item]
         }

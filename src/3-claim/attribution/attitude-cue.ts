@@ -1,5 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { inflect, spellings } from '../clause/en/inflect.ts'
+import { bys } from '../clause/marks.ts'
 import { findAt, lexicon, wordSet } from '../lexicon.ts'
 import { attitudePhrases, attitudeVerbs, quantifiers } from './en/attitudes.ts'
 import { canHold } from './holder.ts'
@@ -24,7 +25,6 @@ const verbs = wordSet(attitudeForms)
 const anyone = wordSet(quantifiers)
 const relatives = wordSet('who which')
 const beForms = wordSet('is are was were been being be')
-const by = wordSet('by')
 const to = wordSet('to')
 const you = wordSet('you')
 const talking = wordSet(['talk', 'speak'].flatMap(formsOf))
@@ -35,7 +35,7 @@ const joining = wordSet('and but or')
 export const attitudeCue = (scene: Scene, i: number): Cue | null => {
   const { tokens } = scene
   const t = tokens[i]!
-  if (by.has(tokens[i + 1]) && t.lower.endsWith('ed')) return byHolder(scene, i)
+  if (bys.has(tokens[i + 1]) && t.lower.endsWith('ed')) return byHolder(scene, i)
   if (!verbs.has(t) && !findAt(phrases, tokens, i)) return null
   if (!actsAsVerb(tokens, i)) return null
   if (talking.has(t) && !about.has(tokens[i + 1])) return null

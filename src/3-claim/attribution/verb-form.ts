@@ -1,4 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
+import { bys } from '../clause/marks.ts'
 import { wordSet } from '../lexicon.ts'
 import { needsAfter, needsWithin, neverBefore, nounLike, participles } from './en/cues.ts'
 import { type Phrase, phraseAfter, phraseBefore } from './phrase.ts'
@@ -58,11 +59,9 @@ const accusing = wordSet('accused suspected')
 const isAccused = ({ tokens }: Scene, i: number): boolean =>
   accusing.has(tokens[i]) && tokens[i + 1]?.lower === 'of' && !auxiliaries.has(tokens[i - 1])
 
-const by = wordSet('by')
-
 /** "48 nationals said by relatives to be held": what others say of them. */
 export const isSaidToBe = ({ tokens, sentence }: Scene, i: number): boolean => {
-  const name = by.has(tokens[i + 1]) ? phraseAfter(tokens, sentence, i + 2) : null
+  const name = bys.has(tokens[i + 1]) ? phraseAfter(tokens, sentence, i + 2) : null
   if (name === null || tokens[name.last]?.lower !== 'to') return false
   const infinitive = tokens[name.last + 1]
   return infinitive?.pos === 'AUX' || infinitive?.pos === 'VERB'

@@ -1,4 +1,9 @@
 import type { Token } from '../../2-document/tokens.ts'
+import { wordSet } from '../lexicon.ts'
+
+export const ands = wordSet('and')
+export const bys = wordSet('by')
+export const ofs = wordSet('of')
 
 export const isComma = (t: Token | undefined): boolean => t?.text === ','
 

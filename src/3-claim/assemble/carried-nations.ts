@@ -1,0 +1,89 @@
+import { ands } from '../clause/marks.ts'
+import { nationalityWords } from '../group/data/nationalities.ts'
+import { totalOf } from './count.ts'
+import type { Draft } from './draft.ts'
+import { isForeign, isSomeones } from './own-people.ts'
+import { type Item, itemAt, type Scene } from './scene.ts'
+import { take } from './take-nations.ts'
+
+/** A number that stands alone counts on among the people told of last, where all that is told is of one nationality. */
+export const carry = (scene: Scene, drafts: readonly Draft[]): void => {
+  const named = scene.items.filter((o) => o.sort === 'people' && o.nationalities.length > 0)
+  const told = drafts.filter((d) => d.row.patient === 'people' && d.nationalities.length > 0)
+  const codes = new Set((told.length ? told : named).flatMap((o) => o.nationalities))
+  if (codes.size !== 1) {
+    carryTheme(scene, drafts)
+    return
+  }
+  for (const d of drafts) if (d.action === 'warn') take(d, [...codes])
+  let last: readonly string[] = []
+  let next = 0
+  for (const d of drafts) {
+    if (d.row.patient !== 'people' || !d.item || d.count?.unit !== 'people') continue
+    for (; next < named.length && named[next]!.first < d.item.first; next++) {
+      const o = named[next]!
+      // "a 35-year-old Thai woman, three women": beside her.
+      if (o.group?.one && !o.quantity && totalOf(d) > 1) continue
+      if (!last.length || d.sentence - o.sentence < 2) last = o.nationalities
+    }
+    if (!d.nationalities.length && isSomeones(scene, d.item)) take(d, [...codes])
+    else if (last.every((c) => codes.has(c)) && pointsBack(scene, d, d.item) && !isMixed(drafts, d)) take(d, last)
+    last = d.nationalities
+  }
+}
+
+/** "260 people, 138 of them Thais. They …": a crowd told before of which only a part is of one nation. */
+const isMixed = (drafts: readonly Draft[], d: Draft): boolean =>
+  drafts.some(
+    ({ whole, nationalities }) =>
+      whole !== null &&
+      whole !== d &&
+      !whole.nationalities.length &&
+      nationalities.length > 0 &&
+      totalOf(whole) === totalOf(d),
+  )
+
+const fates = new Set(['repatriate', 'rescue', 'escape', 'hold', 'die', 'missing'])
+
+/** Where people of many nations are told of: those whose fate is told, of the one people that the title names. */
+const carryTheme = (scene: Scene, drafts: readonly Draft[]): void => {
+  const theme = nationOfTitle(scene.layers.title ?? '')
+  if (theme === null) return
+  for (const d of drafts)
+    if (fates.has(d.action) && d.item && d.count?.unit === 'people' && !isForeign(scene, d.item))
+      if (pointsBack(scene, d, d.item)) take(d, [theme])
+}
+
+const peoples = new Map(
+  nationalityWords.flatMap(([code, words]) =>
+    words.split('|').flatMap((w) => (w.endsWith('s') ? [[w, code] as const] : [])),
+  ),
+)
+
+/** The one people that a title names by its plural: "Malawians in forced labour". */
+const nationOfTitle = (title: string): string | null => {
+  let found: string | null = null
+  for (const word of title.split(/[^\p{L}]+/u)) {
+    const code = peoples.get(word)
+    if (code === undefined || code === found) continue
+    if (found !== null) return null
+    found = code
+  }
+  return found
+}
+
+/** "Thirty have arrived", "the 26", "one of them", "the rest"; who is brought home is one of those told of. */
+const pointsBack = (scene: Scene, d: Draft, item: Item): boolean => {
+  const q = item.quantity
+  // "The 19 were among 50 people": the larger group may be of other nations as well.
+  if (scene.tokens[item.first - 1]?.lower === 'among' || isBeside(scene, item)) return false
+  if (item.part || (item.group && item.group.refers !== 'new')) return true
+  if (d.action === 'repatriate') return true
+  return q !== null && item.head >= q.first && item.head < q.last
+}
+
+/** "37 Chinese and 11 minors": beside those of one nation, not of them. */
+const isBeside = (scene: Scene, { quantity, first }: Item): boolean => {
+  const mate = quantity && ands.has(scene.tokens[first - 1]) ? itemAt(scene, first - 2) : null
+  return mate?.quantity != null && mate.nationalities.length > 0
+}
