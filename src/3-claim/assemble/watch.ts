@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 import type { Item, Scene } from './scene.ts'
 import type { Candidate } from './scorer/candidates.ts'
 import type { Watch as WatchPlaces } from './settle/place-choice.ts'
-import type { Watch as WatchTimes } from './settle/times.ts'
+import type { Watch as WatchTimes } from './settle/time-choice.ts'
 
 /** An act that might take a left-over number: what its features add up to, and their names. */
 export type Weighed = { candidate: Candidate; z: number; names: readonly string[] }

@@ -1,0 +1,200 @@
+import type { Modality, Time } from '../../../model/claim.ts'
+import type { Draft } from '../draft.ts'
+import type { Scene } from '../scene.ts'
+import { sortOf } from './acts.ts'
+import { formOf, hostFor, hostOf } from './host.ts'
+import { headsOf, kinOf } from './kin.ts'
+import { isOfOtherClause, isOfPart } from './modifier.ts'
+import { isOfPlan, isOfTrial } from './of-trial.ts'
+import { depthOf, takenShareOf } from './place-course.ts'
+import { betweenOf, type Facts, factAt, isNear, isNearer, isOwn, noPosition, positionOf } from './position.ts'
+import { begin, scoreOf } from './ranker.ts'
+import { whomOf } from './taken.ts'
+import { canDate, type Dated, none, spanning, unasked, upTo } from './time-candidates.ts'
+import { aroundOf, type Company, orderOf, sharesOf, withOf } from './time-company.ts'
+import { id, type TimeRanker } from './time-traits.ts'
+import { tenseOf } from './told-by.ts'
+
+export type Watch = (
+  draft: Draft,
+  traits: readonly Uint8Array[],
+  values: readonly (Time | null)[],
+  pick: number,
+) => void
+
+export const moods: Record<Modality, number> = {
+  happened: 0,
+  planned: 1,
+  ordered: 1,
+  ongoing: 2,
+  estimated: 3,
+  alleged: 4,
+  denied: 5,
+}
+
+export type Choice = { dated: Dated | null; of: Draft }
+export type Told = { last: Choice | null; operation: Choice | null; lead: Choice | null }
+
+/** What all claims of a report share, and room for what each looks up. */
+export type Report = {
+  scene: Scene
+  facts: Facts
+  ranker: TimeRanker
+  company: Company
+  traits: Uint8Array
+  /** Of each date its position, seen from the claim. */
+  where: number[]
+  /** Of each slot the nearest of its dates, seen from the claim; -1 for none. */
+  nearest: number[]
+}
+
+/** Sets what is the same for all times that a claim might take. */
+const setShared = ({ scene, facts, ranker, traits: t }: Report, d: Draft): void => {
+  const { sort, group } = sortOf(d.action)
+  t[id.act] = sort
+  t[id.group] = group
+  t[id.mood] = moods[d.modality]
+  t[id.tense] = tenseOf(d)
+  t[id.form] = formOf(scene, d)
+  const fact = factAt(scene, facts, d.sentence)
+  t[id.back] = fact & 1
+  t[id.total] = (fact >> 1) & 1
+  const count = d.count?.low ?? d.count?.high ?? null
+  t[id.size] = count === null ? 0 : count < 1000 ? 1 : 2
+  t[id.more] = d.item?.quantity?.more ? 1 : 0
+  t[id.depth] = depthOf(scene, d.sentence)
+  begin(ranker, t)
+}
+
+/** Finds the nearest mention of the same days in the same reading; gives what the sentence names: a value of `sentence`. */
+const findNearest = ({ scene, where, nearest }: Report, d: Draft, dates: readonly Dated[]): number => {
+  let named = 1
+  nearest.fill(-1)
+  for (let n = 0; n < dates.length; n++) {
+    const { mention, speech, slot } = dates[n]!
+    const position =
+      n > 0 && dates[n - 1]!.mention === mention
+        ? where[n - 1]!
+        : positionOf(scene, d.sentence, d.anchor, mention.first, mention.last)
+    where[n] = position
+    if (isOwn(position)) named = speech ? (named === 2 ? 2 : 3) : 2
+    while (nearest.length <= slot) nearest.push(-1)
+    const other = nearest[slot]!
+    if (other < 0 || isNearer(position, where[other]!)) nearest[slot] = n
+  }
+  return named
+}
+
+export const choose = (
+  report: Report,
+  d: Draft,
+  dates: readonly Dated[],
+  { last, operation, lead }: Told,
+  choices: readonly Choice[],
+  watch: Watch | null,
+): Dated | null => {
+  const { scene, company, ranker, traits: t, where, nearest } = report
+  setShared(report, d)
+  const kin = kinOf(d, choices)
+  const named = findNearest(report, d, dates)
+  const ruledAs = d.inferred.has('time') ? 2 : 1
+  const around = aroundOf(scene, d, dates)
+  const seen: Uint8Array[] = []
+  const values: (Time | null)[] = []
+  let pick = 0
+  let taken = 0
+  let top: Dated | null = null
+  let most = Number.NEGATIVE_INFINITY
+  for (let n = 0; n <= dates.length; n++) {
+    const date = n < dates.length ? dates[n]! : null
+    const position = date ? where[n]! : noPosition
+    if (date) {
+      // "As of" and "since" are said where the number is.
+      if ((date.reading === upTo || date.reading === spanning) && !isNear(position)) continue
+      if (nearest[date.slot] !== n) continue
+    }
+    const isHere = date !== null && isOwn(position)
+    if (isHere && !canDate(date, d.anchor)) continue
+    if (isHere && (isOfOtherClause(scene, company, d, date.mention) || isOfPart(scene, company, d, date.mention)))
+      continue
+    if (
+      isHere &&
+      (isOfPlan(scene, d, hostOfDate(report, date)) || isOfTrial(scene, company, d, hostOfDate(report, date)))
+    )
+      continue
+    t[id.position] = position
+    t[id.reading] = date ? date.reading : none
+    t[id.cue] = date ? date.cue : 0
+    t[id.between] = isHere ? betweenOf(scene, d.sentence, d.anchor, date.mention.first, date.mention.last) : 0
+    t[id.length] = date ? date.length : 7
+    t[id.speech] = date?.speech ? 1 : 0
+    t[id.future] = date?.future ? 1 : 0
+    const isRuled = date ? isOf(date, d.time) : d.time === null
+    t[id.ruled] = isRuled ? (date ? ruledAs : 1) : 0
+    const isLast = last !== null && isSame(last, date)
+    t[id.last] = last === null ? 0 : isLast ? 1 : 2
+    const inOperation = date !== null && operation !== null && isSame(operation, date)
+    const inLead = date !== null && lead !== null && isSame(lead, date)
+    t[id.operation] = inOperation ? 1 : inLead ? 2 : 0
+    const from = inOperation ? operation : inLead ? lead : isLast ? last : null
+    t[id.sentence] = isHere ? 0 : named
+    t[id.paragraph] = from ? paragraphGap(scene, from.of.sentence, d.sentence) : 3
+    t[id.kin] =
+      kin.figure !== null && isSame(kin.figure, date) ? 2 : kin.sort !== null && isSame(kin.sort, date) ? 1 : 0
+    t[id.heads] = date && !isHere ? headsOf(scene, d.sentence, date.mention.first) : 0
+    t[id.whom] = from ? whomOf(d, from.of) : 0
+    const own = date ? scene.tokens[date.mention.first]!.sentence : -1
+    const isElsewhere = date !== null && !isHere
+    t[id.order] = !date ? 0 : isHere ? 1 : orderOf(around, date, d.anchor)
+    t[id.with] = !date ? 0 : isHere ? 1 : withOf(company, d, own)
+    t[id.shares] = isElsewhere ? sharesOf(company, d, own) : 0
+    t[id.rank] = date ? date.rank : 0
+    t[id.taken] = takenShareOf(takenBy(choices, date), choices.length)
+    t[id.host] = isHere ? hostFor(scene, company, d, hostOfDate(report, date)) : 0
+    const score = scoreOf(ranker, t)
+    if (watch) {
+      seen.push(t.slice())
+      values.push(date ? timeFrom(scene, date) : null)
+    }
+    if (score > most) {
+      most = score
+      top = date
+      pick = taken
+    }
+    taken++
+  }
+  watch?.(d, seen, values, pick)
+  return top
+}
+
+/** What a date hangs on: looked for when first asked. */
+const hostOfDate = ({ scene, company }: Report, date: Dated): number => {
+  if (date.host === unasked) date.host = hostOf(scene, company, date.mention.first, date.mention.last)
+  return date.host
+}
+
+/** Whether the rules chose these days, or the day that they begin with. */
+const isOf = ({ from, to, reading }: Dated, time: Time | null): boolean =>
+  time !== null && time.start === from && (time.end === to || reading === spanning)
+
+/** Whether a claim before took the same days. */
+const isSame = ({ dated }: Choice, date: Dated | null): boolean =>
+  dated === null || date === null ? dated === date : dated.days === date.days
+
+/** How many claims before took the same days, or none. */
+const takenBy = (choices: readonly Choice[], date: Dated | null): number => {
+  let taken = 0
+  for (let k = 0; k < choices.length; k++) if (isSame(choices[k]!, date)) taken++
+  return taken
+}
+
+const paragraphGap = (scene: Scene, a: number, b: number): number => {
+  const gap = Math.abs(scene.sentences[a]!.paragraph - scene.sentences[b]!.paragraph)
+  return gap === 0 ? 0 : gap === 1 ? 1 : 2
+}
+
+export const timeFrom = (scene: Scene, { mention, from, to }: Dated): Time => ({
+  start: from,
+  end: to,
+  text: scene.layers.text.slice(mention.start, mention.end),
+})
