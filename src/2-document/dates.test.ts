@@ -38,6 +38,11 @@ const texts: readonly [string[], string | null][] = [
   [['PHNOM PENH, 12 March 2024 – Police said …'], '2024-03-12'],
   [['PHNOM PENH, March 12, 2024 (Newswire) — Police said …'], '2024-03-12'],
   [['PRESS RELEASE', 'Federal Police of Kenya — 12 March 2024', 'Police said …'], '2024-03-12'],
+  [
+    ['Office of the United Nations High Commissioner for Human Rights Briefing note, Bangkok, 12 March 2024'],
+    '2024-03-12',
+  ],
+  [['The last of those who had been held in the compound by the river were brought home, 12 March 2024'], null],
   [['Geneva, 12 March 2024', 'The office said …'], '2024-03-12'],
   [['Police raided the site, 12 March 2024, and left.'], null],
   [['Fifteen were held on the day, and nine on March 12, 2024'], null],

@@ -89,7 +89,15 @@ const dateline =
   /^[A-Z][A-Za-z .,'’-]{2,60}[,(] ?((?:\d{1,2} [A-Za-z]{3,9}\.?,? \d{4}|[A-Za-z]{3,9}\.? \d{1,2},? \d{4}))\)? ?(?:\([A-Za-z /.]{2,30}\) ?)?(?:–|—|--|-) /
 /** "Federal Police of Brazil — 9 May 2025", "Geneva, 12 March 2024": a line that names who and when, and says nothing. */
 const masthead =
-  /^\p{Lu}[^.!?:;\d]{1,60}(?: [–—|-] |, ?)((?:\d{1,2} [A-Za-z]{3,9}\.?,? \d{4}|[A-Za-z]{3,9}\.? \d{1,2},? \d{4}))$/u
+  /^(\p{Lu}[^.!?:;\d]{1,100})(?: [–—|-] |, ?)((?:\d{1,2} [A-Za-z]{3,9}\.?,? \d{4}|[A-Za-z]{3,9}\.? \d{1,2},? \d{4}))$/u
+
+/** Words of a sentence; a long line of names has none. */
+const longWord = /(?<![\p{L}'’])\p{Ll}{6,}/u
+
+const ofMasthead = (paragraph: string): RegExpExecArray | null => {
+  const found = paragraph.length <= 130 ? masthead.exec(paragraph) : null
+  return found && (found[1]!.length <= 60 || !longWord.test(found[1]!)) ? found : null
+}
 
 /** How many paragraphs from the top a date line can stand in. */
 const top = 4
@@ -109,8 +117,8 @@ export const dateInText = (paragraphs: readonly string[]): string | null => {
       const date = readDate(bare)
       if (date) return date
     }
-    const line = dateline.exec(paragraph.slice(0, 140)) ?? (paragraph.length <= 90 ? masthead.exec(paragraph) : null)
-    const date = line && readDate(line[1]!)
+    const line = dateline.exec(paragraph.slice(0, 140)) ?? ofMasthead(paragraph)
+    const date = line && readDate(line.at(-1)!)
     if (date) return date
   }
   return null

@@ -34,6 +34,24 @@ test('those of one nation are not all of a group that has others', () => {
   expect(claimed('They held 77 Zambians; the Zambians have been released on bail.')).toContain('release 77')
 })
 
+test('another figure for all of them is no part of the first', () => {
+  const claims = claimsIn(
+    "The group says that over 1,500 Nepalis are held in scam compounds. The ministry's own estimate is 600.",
+  )
+  expect(claims.map((c) => `${c.count?.text} ${c.source?.name} ${c.partOf ?? false}`)).toEqual([
+    'over 1,500 group false',
+    '600 ministry false',
+  ])
+})
+
+test('a figure of another time is no part of this one', () => {
+  const claims = claimsIn('In 2024, 182 Nepalis came back from scam compounds, compared with 31 in 2023.')
+  expect(claims.map((c) => `${c.count?.text} ${c.time?.start} ${c.partOf ?? false}`)).toEqual([
+    '182 2024-01-01 false',
+    '31 2023-01-01 false',
+  ])
+})
+
 test('who is freed on appeal was in custody', () =>
   expect(claimed('Two men were freed on appeal on Thursday.')).toEqual(['release Two']))
 

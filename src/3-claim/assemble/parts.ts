@@ -45,6 +45,7 @@ export const partsOf = (scene: Scene, whole: Item, end: number, used: ReadonlySe
       !item.quantity ||
       item.quantity.sort === 'fraction' ||
       isOfKinds(scene.tokens, item) ||
+      isComparedWith(scene, item) ||
       (whole.sort === 'money' && isHowMany(scene, item)) ||
       (item.sort !== whole.sort && (item.sort !== 'bare' || whole.sort === 'thing'))
     ) {
@@ -136,6 +137,13 @@ const isIntroduced = (scene: Scene, whole: Item, item: Item, end: number): boole
   }
   return false
 }
+
+const comparing = wordSet('compared comparing')
+const linking = wordSet('with to')
+
+/** "182 came home, compared with 31 in 2023": of another time. */
+const isComparedWith = ({ tokens }: Scene, { first }: Item): boolean =>
+  linking.has(tokens[first - 1]) && comparing.has(tokens[first - 2])
 
 /** "in an operation with seven detainees": what it ended with. */
 const held = wordSet('detainees detentions arrests arrested arrest')

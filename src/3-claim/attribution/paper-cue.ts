@@ -109,11 +109,16 @@ export const speechNounCue = (scene: Scene, i: number): Cue | null => {
   }
   const by = byAccount(scene, i)
   if (by) return by
-  if (next !== 'that' && next !== 'of') return null
+  // "The ministry's own estimate is 600."
+  const gives = being.has(tokens[i + 1]) && tokens[i + 1]?.sentence === tokens[i]!.sentence
+  if (gives && !possessives.has(tokens[tokens[i - 1]?.lower === 'own' ? i - 2 : i - 1])) return null
+  if (next !== 'that' && next !== 'of' && !gives) return null
   const stance = estimates.has(tokens[i]) ? 'estimates' : 'asserts'
   const source = possessor(scene, i) ?? maker(scene, i)
   return source ? { first: i, last: i + 1, source, side: 'before', stance, rule: 'speech noun' } : null
 }
+
+const being = wordSet('is was stands stood')
 
 /** "by the council's account", "by its own count". */
 const byAccount = (scene: Scene, i: number): Cue | null => {

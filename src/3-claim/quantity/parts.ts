@@ -6,6 +6,8 @@ import type { Head } from './head.ts'
 import { numberWord } from './number.ts'
 
 const partLeads = wordSet('including among comprising whom them these those includes included')
+/** "They were among 63 people held": the whole. */
+const wereWords = wordSet('are was were been is')
 const listWords = wordSet('and , or as well plus also')
 const articlesAndAll = wordSet('the these those all them that')
 
@@ -22,7 +24,7 @@ export const isPart = (
   if (tokens[at]?.text === ',' || tokens[at]?.lower === 'are' || tokens[at]?.lower === 'were') at--
   const lead = tokens[at]
   if (lead && lead.sentence === sentence) {
-    if (partLeads.has(lead)) return true
+    if (partLeads.has(lead)) return !(lead.lower === 'among' && wereWords.has(tokens[at - 1]))
     if (lead.lower === 'but' && tokens[at - 1]?.lower === 'all') return true
     if ((lead.lower === 'other' || lead.lower === 'remaining') && tokens[at - 1]?.lower === 'the') return true
   }

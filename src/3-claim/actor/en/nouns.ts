@@ -17,7 +17,7 @@ const rows: readonly [SourceKind | null, ActorNoun['sort'], string][] = [
      force forces taskforce immigration customs council committee administration directorate division secretariat
      brigade battalion regiment squad gendarmerie gendarmes troops soldiers officers rangers coastguard constabulary
      treasury assembly legislature palace presidency municipality interpol europol militia militias patrol
-     command regulator agency agencies office offices unit units inspectorate guards state headquarters`,
+     commissariat command regulator agency agencies office offices unit units inspectorate guards state headquarters`,
   ],
   [
     'official',

@@ -11,7 +11,7 @@ import type { ReadingWatch, Weighed } from '../watch.ts'
 import { type Candidate, candidatesFor, leftOver } from './candidates.ts'
 import type { Sum } from './family.ts'
 import { type Around, addItem, addPair, aroundOf, type Scorer, scorerOf } from './features.ts'
-import { isFurther, isToCome } from './to-come.ts'
+import { isFigure, isFurther, isToCome } from './to-come.ts'
 import { bias, threshold, weights } from './weights.ts'
 
 /** How likely it is that a number belongs to an act, by the weights of these features (logistic). */
@@ -136,7 +136,9 @@ const scoredDraft = (scene: Scene, item: Item, candidate: Candidate): Draft | nu
   return draftWith(partDraft(scene, whole, item), {
     sentence: item.sentence,
     anchor: item.head,
-    partOf: item.part || (!isFurther(scene, item) && (item.quantity!.low ?? 0) < (whole.count?.low ?? 0)),
+    partOf:
+      item.part ||
+      (!isFurther(scene, item) && !isFigure(scene, item) && (item.quantity!.low ?? 0) < (whole.count?.low ?? 0)),
     rule: `${whole.row.name}, by likelihood`,
   })
 }

@@ -1,4 +1,4 @@
-import { isAuxiliary } from '../../clause/verb-group.ts'
+import { isAuxiliary, isBe } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
 import type { Item, Scene } from '../scene.ts'
 
@@ -24,3 +24,9 @@ export const isToCome = ({ tokens }: Scene, item: Item): boolean => {
 /** "60 more", "another 60": beside those told of before, not some of them. */
 export const isFurther = ({ tokens }: Scene, item: Item): boolean =>
   more.has(tokens[item.last]) || further.has(tokens[item.first]) || further.has(tokens[item.first - 1])
+
+const figures = wordSet('estimate count figure tally total number')
+
+/** "The ministry's own estimate is 600": of all of them, by another. */
+export const isFigure = ({ tokens }: Scene, { first }: Item): boolean =>
+  isBe(tokens[first - 1]) && figures.has(tokens[first - 2])

@@ -60,6 +60,14 @@ export const attributionExamples: readonly AttributionExample[] = [
     ],
   },
   {
+    text: "The ministry's own estimate is 600.",
+    gives: [{ source: 'ministry', kind: 'official', stance: 'estimates', rule: 'speech noun' }],
+  },
+  {
+    text: 'The estimate is 600.',
+    gives: [],
+  },
+  {
     text: 'By the estimate of the ministry, nine sailors were freed.',
     gives: [{ source: 'ministry', kind: 'official', stance: 'estimates', rule: 'according to' }],
   },

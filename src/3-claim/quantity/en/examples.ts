@@ -215,6 +215,7 @@ export const rows: readonly Row[] = [
       { text: 'another 20 men', gives: { ...people(20), more: true, partitive: false } },
       { text: '20 more people', gives: { ...people(20), more: true } },
       { text: 'the other 20', gives: { low: 20, partitive: true } },
+      { text: 'They were among 24 Kenyans', gives: people(24) },
       { text: '24 Kenyans among them', gives: { ...people(24), partitive: true } },
       { text: 'five of his businesses', gives: { low: 5, unit: 'other', partitive: false } },
       { text: 'Filipinos (234)', gives: people(234), counts: 'Filipinos' },
