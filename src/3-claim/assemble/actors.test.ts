@@ -193,3 +193,10 @@ test('who waits to be let across has not got out', () => {
   const claims = claimsIn('The 54 spent five weeks near the scam compound waiting for Thailand to let them cross.')
   expect(claims.filter((c) => c.action === 'escape')).toEqual([])
 })
+
+test('whoever did it to a part stands where the part is told', () => {
+  const text = 'Police rescued 12 people from a scam compound, five of them by the Lao army on 21 September.'
+  const part = claimsIn(text).find(({ count }) => count?.low === 5)
+  expect(part?.actors).toEqual(['Lao army'])
+  expect(part?.spans.actors?.map(({ start, end }) => text.slice(start, end))).toEqual(['Lao army'])
+})

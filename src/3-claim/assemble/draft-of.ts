@@ -156,8 +156,14 @@ const inferredFrom = (item: Item, back: Antecedent): ('count' | 'nationalities')
   ...(!item.nationalities.length && back.item.nationalities.length ? (['nationalities'] as const) : []),
 ]
 
-const partSpans = (whole: Draft, places: Span[] | undefined, time: Span[] | undefined): Draft['spans'] => {
+const partSpans = (
+  whole: Draft,
+  doer: Span | null,
+  places: Span[] | undefined,
+  time: Span[] | undefined,
+): Draft['spans'] => {
   const spans = { ...whole.spans }
+  if (doer) spans.actors = [{ start: doer.start, end: doer.end }]
   if (places) spans.places = places
   if (time) spans.time = time
   return spans
@@ -203,7 +209,7 @@ export const partDraft = (scene: Scene, whole: Draft, item: Item): Draft => {
     actors: doer ? [doer.name] : whole.actors,
     time: time?.value ?? whole.time,
     places: place ?? own?.value ?? whole.places,
-    spans: own || time ? partSpans(whole, own?.spans, time?.spans) : whole.spans,
+    spans: own || time || doer ? partSpans(whole, doer, own?.spans, time?.spans) : whole.spans,
     rule: `${whole.row.name}, part`,
     item,
     whole,

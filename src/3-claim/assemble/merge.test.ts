@@ -16,3 +16,24 @@ test('behind others, the same number is of others still', () =>
       'A court sentenced 11 men to death. Five others got suspended death sentences and 11 were jailed for life.',
     ),
   ).toEqual([11, 5, 11]))
+
+/** The counts of people that the text says were arrested, in its order. */
+const arrested = (text: string): (number | null | undefined)[] =>
+  claimsIn(text)
+    .filter(({ action }) => action === 'arrest')
+    .map(({ count }) => count?.low)
+
+for (const text of [
+  'Police arrested 40 scam suspects in Poipet. Another 40 were arrested in Laos.',
+  'Police arrested 40 scam suspects in Poipet. 40 more scam suspects were arrested later.',
+  'Police arrested 40 scam suspects. 40 others were arrested on Friday.',
+])
+  test(`as many others are no second mention | ${text}`, () => expect(arrested(text)).toEqual([40, 40]))
+
+for (const text of [
+  'Police arrested 40 more scam suspects in Poipet. The 40 were arrested on Friday.',
+  'Police arrested over 40 scam suspects. More than 40 scam suspects were arrested on Friday.',
+  'Another 40 scam suspects were arrested in Poipet. The further 40 were arrested on Friday.',
+  'Police arrest 40 scam suspects in Poipet\n\nAnother 40 scam suspects were arrested in Poipet on Friday.',
+])
+  test(`others told of again are one claim | ${text}`, () => expect(arrested(text)).toHaveLength(1))

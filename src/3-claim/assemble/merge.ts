@@ -13,7 +13,9 @@ export const merge = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
     if (isCountedBeside(d, drafts)) continue
     const others = isBesideOthers(scene, d, drafts)
     const twin = kept.findIndex(
-      (o) => (isSame(scene, o, d) && !(others && o.sentence < d.sentence)) || isKeptOn(scene, o, d),
+      (o) =>
+        (isSame(scene, o, d) && !(others && o.sentence < d.sentence) && !isAsManyOthers(scene, o, d)) ||
+        isKeptOn(scene, o, d),
     )
     if (twin < 0) kept.push(d)
     else if (weight(d) > weight(kept[twin]!) + (isUnderHeadline(scene, kept[twin]!, d) ? 0 : 2))
@@ -41,10 +43,20 @@ const isBesideOthers = ({ tokens }: Scene, d: Draft, drafts: readonly Draft[]): 
       isOf(tokens, o.item, othersWords),
   )
 
+/** Whether one of the words stands in a number of people or right beside it: "another 40", "40 more"; not "more than 40". */
 const isOf = (tokens: readonly Token[], { first, last }: Item, set: WordSet): boolean => {
-  for (let i = first; i <= last; i++) if (set.has(tokens[i])) return true
+  for (let i = first - 1; i <= last; i++) if (set.has(tokens[i])) return tokens[i + 1]?.lower !== 'than'
   return false
 }
+
+/** "Police arrested 40. Another 40 were arrested in Laos": as many again; a headline leaves out that they are others. */
+const isAsManyOthers = (scene: Scene, o: Draft, d: Draft): boolean =>
+  o.item !== null &&
+  d.item !== null &&
+  o.sentence < d.sentence &&
+  isOf(scene.tokens, d.item, othersWords) &&
+  !isOf(scene.tokens, o.item, othersWords) &&
+  !isHeadline(scene, o)
 
 /** "Hundreds flee …" over "Hundreds of Thais and Lao fled …": the headline leaves out who they are. */
 const withNations = (kept: Draft, other: Draft): Draft =>
