@@ -26,6 +26,7 @@ import { withdrawReceived } from './received.ts'
 import { addReported } from './reported.ts'
 import { resolve } from './resolve.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
+import { isSparedBy } from './scorer/spared.ts'
 import { addSpoken } from './spoken.ts'
 import { mayStandUncounted, stands } from './strict.ts'
 import { addTallied } from './tallied.ts'
@@ -162,7 +163,8 @@ const draftsOf = ({ scene, drafts, onSubject, nearSubject }: Assembly, act: Act,
     drafts.push(draft)
     if (!item?.quantity) continue
     for (const part of partsOf(scene, item, end, used)) {
-      if (draft.action !== 'missing' || !isTraced(scene, part)) drafts.push(partDraft(scene, draft, part))
+      if (isSparedBy(scene, part, draft.action) || (draft.action === 'missing' && isTraced(scene, part))) continue
+      drafts.push(partDraft(scene, draft, part))
     }
     const before = act.group ? partBefore(scene, item, act.trigger.last, end) : null
     if (before) drafts.push(partDraft(scene, draft, before))

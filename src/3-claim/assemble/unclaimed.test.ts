@@ -25,3 +25,11 @@ test('who denies it is who is accused, not those whom he is accused of luring', 
   )
   expect(denied?.source?.name).toBe('man')
 })
+
+test('those who suffered are no part of those arrested', () => {
+  expect(claimsOf('Police arrested 40 suspects and took details of 12 victims.')).toEqual(['arrest 40 happened'])
+  expect(claimsOf('Police arrested 40 suspects, 12 of them women.')).toEqual([
+    'arrest 40 happened',
+    'arrest 12 happened',
+  ])
+})
