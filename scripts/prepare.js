@@ -26,12 +26,18 @@ const say = (line) => process.stderr.write(`${line}\n`)
 /** A sentence for the person at the keyboard instead of a stack. */
 export class PrepareError extends Error {}
 
+/** Whether a version of Node.js can run Reckoner: the `engines` of package.json, which the bundler sets. */
+export const canRun = (version) => {
+  const [major, minor] = version.split('.').map(Number)
+  return major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)
+}
+
 /** Throws a `PrepareError` where this Node.js cannot run Reckoner. */
 export const checkNode = () => {
-  const [major, minor] = process.versions.node.split('.').map(Number)
-  if (major > 20 || (major === 20 && minor >= 19)) return
+  const { node } = process.versions
+  if (canRun(node)) return
   throw new PrepareError(
-    `Reckoner needs Node.js 20.19 or newer, this is ${process.versions.node}. Install Node.js 20 and start again.`,
+    `Reckoner needs Node.js 20 from 20.19 on, or 22.12 or newer; this is ${node}. Install one of them and start again.`,
   )
 }
 
