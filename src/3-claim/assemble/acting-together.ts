@@ -1,7 +1,7 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { Span } from '../../model/span.ts'
 import type { ActorMention } from '../annotations.ts'
-import { ands, bys } from '../clause/marks.ts'
+import { ands, bys } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Found } from './fields.ts'
 import type { Scene } from './scene.ts'

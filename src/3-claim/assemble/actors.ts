@@ -1,6 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { ActorMention, PlaceMention } from '../annotations.ts'
-import { ands } from '../clause/marks.ts'
+import { ands } from '../clause/small-words.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
@@ -9,7 +9,7 @@ import { helper, keeper, leader, operator, participant, performer, promoter, sen
 import type { Found } from './fields.ts'
 import type { Scene } from './scene.ts'
 import { speakerSubject } from './speaker-did.ts'
-import type { Stretch } from './subject.ts'
+import type { Stretch } from './stretch.ts'
 
 /** The actor whose mention covers or meets a stretch of tokens. */
 export const actorIn = (scene: Scene, span: { first: number; last: number }): ActorMention | null => {

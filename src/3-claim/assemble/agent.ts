@@ -1,4 +1,4 @@
-import { ands, bys } from '../clause/marks.ts'
+import { ands, bys } from '../clause/small-words.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { itemAt, type Scene } from './scene.ts'

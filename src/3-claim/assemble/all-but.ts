@@ -1,6 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { QuantityMention } from '../annotations.ts'
-import { ofs } from '../clause/marks.ts'
+import { ofs } from '../clause/small-words.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { isNumberBeforeBut } from '../quantity/exception.ts'

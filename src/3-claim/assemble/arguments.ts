@@ -1,4 +1,4 @@
-import { ofs } from '../clause/marks.ts'
+import { ofs } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import { type Act, actWith, bareAct, triggerWith } from './act.ts'
 import { nominal } from './nominal.ts'

@@ -1,4 +1,4 @@
-import { ands, ofs } from '../clause/marks.ts'
+import { ands, ofs } from '../clause/small-words.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { type Act, actWith } from './act.ts'

@@ -1,4 +1,4 @@
-import { ands } from '../clause/marks.ts'
+import { ands } from '../clause/small-words.ts'
 import { nationalityWords } from '../group/data/nationalities.ts'
 import { totalOf } from './count.ts'
 import type { Draft } from './draft.ts'

@@ -1,9 +1,10 @@
-import { bys } from '../clause/marks.ts'
+import { bys } from '../clause/small-words.ts'
 import { ING, isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import type { Scene } from './scene.ts'
-import { type Stretch, subjectSpan } from './subject.ts'
+import type { Stretch } from './stretch.ts'
+import { subjectSpan } from './subject.ts'
 
 /** Verbs whose subject does what their object names: "the embassy facilitated the return of 78 people". */
 const promotes = wordSet(

@@ -1,4 +1,4 @@
-import { ands } from '../clause/marks.ts'
+import { ands } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
 import { soloAt } from './solo.ts'

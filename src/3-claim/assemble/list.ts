@@ -1,9 +1,10 @@
+import { relatives } from '../clause/small-words.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { isNounToo } from './act-words.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 import { isAge, isCaredFor } from './scorer/aside.ts'
-import { verbBefore } from './subject.ts'
+import { verbBefore } from './verb-before.ts'
 
 const listJoiners = wordSet(', and & plus with along together or')
 /** "Among the 88 victims, 18 …": those of whom others are told. */
@@ -19,7 +20,6 @@ const gone = wordSet('out free safe home back inside')
 /** "2,517 arrests and 3,222 victims rescued": a number of acts is of no people. */
 const happenings = wordSet('arrests rescues deaths raids detentions deportations convictions charges releases')
 const dashes = wordSet('— – --')
-const relatives = wordSet('who which whom that')
 /** "Police said 31 men and 12 women were arrested": a verb that takes none of them for its object. */
 const saying = wordSet('said says say added adds stated states announced confirmed reported')
 

@@ -1,4 +1,5 @@
-import { ands, hasSemicolon } from '../clause/marks.ts'
+import { hasSemicolon } from '../clause/marks.ts'
+import { ands } from '../clause/small-words.ts'
 import { nationalities } from '../group/en/nationalities.ts'
 import { findAt } from '../lexicon.ts'
 import { sizeOf, totalOf } from './count.ts'

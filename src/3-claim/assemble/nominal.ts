@@ -1,6 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
-import * as words from '../clause/en/words.ts'
-import { ofs } from '../clause/marks.ts'
+import { ofs, prepositions } from '../clause/small-words.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { mention } from '../group/mention.ts'
 import { wordSet } from '../lexicon.ts'
@@ -12,8 +11,6 @@ import { firstItem, joinedAfter } from './list.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 import { soloAt, soloFrom } from './solo.ts'
 import { subjectItems } from './subject-items.ts'
-
-const prepositions = wordSet(words.prepositions)
 
 /** Each list of prepositions is made into a set once. */
 const reaches = new Map(actRows.flatMap((r) => (r.reach ? [[r.reach, wordSet(r.reach)] as const] : [])))

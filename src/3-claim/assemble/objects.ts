@@ -1,22 +1,17 @@
 import type { Token } from '../../2-document/tokens.ts'
-import * as words from '../clause/en/words.ts'
 import { isComma } from '../clause/marks.ts'
+import { objectOpeners, prepositions, relatives, subordinators } from '../clause/small-words.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { people } from '../group/people.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { isThing } from './count.ts'
 import type { ActRow } from './en/rows.ts'
+import { hangs } from './hangs.ts'
 import { firstItem, hasOwnVerb, joinedAfter } from './list.ts'
 import { bodies } from './recovered.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
-import { hangs } from './subject.ts'
 import { isOwner } from './subject-items.ts'
-
-const relatives = wordSet('who which that whom')
-const prepositions = wordSet(words.prepositions)
-const objectOpeners = wordSet(words.determiners)
-const subordinators = wordSet('after before when while because since although though if whether until as once unless')
 
 const and = wordSet('and or')
 

@@ -1,6 +1,6 @@
 import type { Place, Time } from '../../model/claim.ts'
 import type { ActorMention } from '../annotations.ts'
-import { bys, ofs } from '../clause/marks.ts'
+import { bys, ofs } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import { chainOf, type Found, timeFrom } from './fields.ts'
 import { holderOf } from './gapped.ts'

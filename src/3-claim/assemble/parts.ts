@@ -4,8 +4,8 @@ import { findAt, wordSet } from '../lexicon.ts'
 import { isHowMany } from './amounts.ts'
 import { sizeOf } from './count.ts'
 import { placeLeading } from './leading.ts'
+import { isOfKinds } from './of-kinds.ts'
 import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
-import { isOfKinds } from './subject.ts'
 
 const introducing = wordSet('including among of with comprising namely mostly : ( — – - include includes whom')
 const sexes = wordSet('men women male males female females boys girls children minors juveniles')

@@ -1,4 +1,4 @@
-import { ofs } from '../clause/marks.ts'
+import { ofs } from '../clause/small-words.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { type Act, actWith, withRow } from './act.ts'

@@ -1,13 +1,11 @@
 import type { Token } from '../../2-document/tokens.ts'
-import * as words from '../clause/en/words.ts'
 import { hasSemicolon, isComma } from '../clause/marks.ts'
+import { coordinators } from '../clause/small-words.ts'
 import { BASE, isAuxiliary, PARTICIPLE, PAST, S } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
-
-export const coordinators = wordSet(words.coordinators)
 
 /** "a team to locate and rescue them", "to fight trafficking and save victims": the token of the "to" that both verbs hang on, or -1. */
 export const joinedInfinitive = (tokens: readonly Token[], forms: number, first: number): number => {

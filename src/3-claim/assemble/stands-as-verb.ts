@@ -1,5 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
-import * as words from '../clause/en/words.ts'
+import { objectOpeners } from '../clause/small-words.ts'
 import { BASE, ING, isAuxiliary, PARTICIPLE, PAST } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 
@@ -119,8 +119,6 @@ const isJoined = (tokens: readonly Token[], i: number): boolean =>
   (grounding.has(tokens[i - 1]) || tokens[i - 1]?.text === ',') &&
   tokens[i + 1]?.lower === 'and' &&
   tokens[i + 2]?.lower.endsWith('ing') === true
-
-const objectOpeners = wordSet(words.determiners)
 
 const opensObject = (t: Token): boolean =>
   objectOpeners.has(t) || t.pos === 'NUM' || t.pos === 'PROPN' || t.pos === 'DET' || t.pos === 'PRON'

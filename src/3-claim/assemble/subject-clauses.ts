@@ -1,8 +1,8 @@
 import type { Token } from '../../2-document/tokens.ts'
+import { hasComma } from '../clause/marks.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
-
-type Stretch = { first: number; last: number }
+import type { Stretch } from './stretch.ts'
 
 const gerundLeads = wordSet('after before while since when')
 
@@ -21,9 +21,4 @@ export const subordinateBefore = (tokens: readonly Token[], object: Stretch, ver
     if (events.has(tokens[i])) return i
   }
   return -1
-}
-
-const hasComma = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (tokens[i]!.text === ',') return true
-  return false
 }

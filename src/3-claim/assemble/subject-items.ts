@@ -1,4 +1,4 @@
-import { ofs } from '../clause/marks.ts'
+import { ofs } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import { countedOver, joinedBefore } from './list.ts'
 import { type Item, itemAt, itemWith, type Scene } from './scene.ts'

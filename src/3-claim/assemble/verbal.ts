@@ -1,5 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
-import { bys, isComma, ofs } from '../clause/marks.ts'
+import { isComma } from '../clause/marks.ts'
+import { bys, coordinators, ofs } from '../clause/small-words.ts'
 import { ING, isAuxiliary, isBe, PARTICIPLE, PAST, S, verbGroupAt } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
@@ -19,11 +20,13 @@ import {
 } from './objects.ts'
 import { alongWith, passiveSubject } from './passive-subject.ts'
 import { itemAt, type Scene } from './scene.ts'
-import { coordinators, hasOwnSubject, joinedInfinitive, ownNumber, sharesVerb } from './shared-verb.ts'
-import { type Stretch, subjectSpan, verbBefore } from './subject.ts'
+import { hasOwnSubject, joinedInfinitive, ownNumber, sharesVerb } from './shared-verb.ts'
+import type { Stretch } from './stretch.ts'
+import { subjectSpan } from './subject.ts'
 import { subjectItems } from './subject-items.ts'
 import { toldToClose } from './told-to-close.ts'
 import type { Trigger } from './trigger.ts'
+import { verbBefore } from './verb-before.ts'
 
 const wereForms = wordSet('was were been got')
 const against = wordSet('against')

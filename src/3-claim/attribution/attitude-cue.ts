@@ -1,6 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { inflect, spellings } from '../clause/en/inflect.ts'
-import { bys } from '../clause/marks.ts'
+import { bys } from '../clause/small-words.ts'
 import { findAt, lexicon, wordSet } from '../lexicon.ts'
 import { attitudePhrases, attitudeVerbs, quantifiers } from './en/attitudes.ts'
 import { canHold } from './holder.ts'

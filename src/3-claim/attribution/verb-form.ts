@@ -1,5 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
-import { bys } from '../clause/marks.ts'
+import { bys } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import { needsAfter, needsWithin, neverBefore, nounLike, participles } from './en/cues.ts'
 import { type Phrase, phraseAfter, phraseBefore } from './phrase.ts'

@@ -1,0 +1,33 @@
+import type { Token } from '../../2-document/tokens.ts'
+import { isAuxiliary } from '../clause/verb-group.ts'
+import { wordSet } from '../lexicon.ts'
+
+const taking = wordSet('thought believed said alleged understood known found suspected reported presumed')
+
+const MOST_NAMED = 5
+
+/**
+ * "two men thought to be managers were held", "said by relatives to be held": where what stands at `first` is only what the
+ * subject is taken to be, the token of that verb; else -1.
+ */
+export const takenToBe = (tokens: readonly Token[], first: number, start: number): number => {
+  if (tokens[first - 1]?.lower !== 'be' || tokens[first - 2]?.lower !== 'to') return -1
+  let at = first - 3
+  for (let k = at; k > start && at - k < MOST_NAMED && tokens[k]!.pos !== 'PUNCT'; k--)
+    if (tokens[k]!.lower === 'by' && taking.has(tokens[k - 1])) at = k - 1
+  return at > start && taking.has(tokens[at]) && !isAuxiliary(tokens[at - 1]) ? at : -1
+}
+
+/** "are waiting to be sent home": the subject stands before what governs the infinitive. */
+export const beforeGovernor = (tokens: readonly Token[], first: number, start: number): number => {
+  if (tokens[first]?.lower !== 'to') return first - 1
+  const taken = takenToBe(tokens, first + 2, start)
+  if (taken >= 0) return taken - 1
+  let at = first - 1
+  while (
+    at >= start &&
+    (tokens[at]!.pos === 'VERB' || tokens[at]!.pos === 'ADV' || tokens[at]!.pos === 'ADJ' || isAuxiliary(tokens[at]))
+  )
+    at--
+  return at
+}

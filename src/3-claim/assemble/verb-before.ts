@@ -1,0 +1,24 @@
+import { wordSet } from '../lexicon.ts'
+import { itemAt, type Scene } from './scene.ts'
+
+/** A verb right before a noun phrase that it has as object: its token, or -1. */
+export const verbBefore = (scene: Scene, first: number, start: number): number => {
+  for (let i = first - 1; i >= start && first - i < 3; i--) {
+    const t = scene.tokens[i]!
+    if (t.pos === 'VERB' && !scene.itemAt[i]) return i
+    // "a man who shot three guards": the word between the two can be nothing else.
+    if (i === first - 1 && t.pos === 'NOUN' && who.has(scene.tokens[i - 1])) return i
+    if (t.pos === 'PUNCT') return -1
+  }
+  return -1
+}
+
+const who = wordSet('who which')
+const became = wordSet('dead hurt missing ill homeless')
+
+/** "left one person dead and nine others injured": where the first of the objects begins that end in the one at `first`. */
+export const firstOfJoined = (scene: Scene, first: number, start: number): number => {
+  if (first - 2 < start || scene.tokens[first - 1]!.lower !== 'and') return first
+  const item = itemAt(scene, first - 2) ?? (became.has(scene.tokens[first - 2]) ? itemAt(scene, first - 3) : null)
+  return item?.quantity && item.first > start ? item.first : first
+}
