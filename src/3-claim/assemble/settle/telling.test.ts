@@ -83,3 +83,10 @@ test('the figure that a new one is compared with is of other days', () => {
     '2022-01-01',
   ])
 })
+
+test('the day of a dateline is that of the report, below a headline too', () => {
+  const claims = read(
+    '40 Nepalis rescued from scam compounds\n\nKathmandu, 6 November 2024 - The youths landed on Tuesday night, the ministry said.',
+  )
+  expect(claims.map(({ time }) => time?.start ?? null)).not.toContain('2024-11-06')
+})

@@ -1,5 +1,6 @@
 import type { Modality } from '../../../model/claim.ts'
 import type { TimeMention } from '../../annotations.ts'
+import { wordSet } from '../../lexicon.ts'
 import { dayOf } from '../../time/calendar.ts'
 import { daysFor } from '../../time/index.ts'
 import { distance } from '../distance.ts'
@@ -64,9 +65,23 @@ export type Calendar = {
 
 export const calendarOf = (scene: Scene): Calendar => ({ scene, known: [] })
 
+const dashes = wordSet('- – —')
+const FAR = 7
+
+/** "Kathmandu, 18 July 2025 - Forty-seven youths …": names and a day before a dash, at the head of a paragraph. */
+const isOfDateline = ({ tokens, sentences }: Scene, { first, last }: TimeMention): boolean => {
+  const { first: start } = sentences[tokens[first]!.sentence]!
+  if (first - start > FAR || !(dashes.has(tokens[last]) || dashes.has(tokens[last + 1]))) return false
+  for (let i = start; i < first; i++)
+    if (tokens[i]!.text === tokens[i]!.lower && tokens[i]!.pos !== 'PUNCT') return false
+  return first > start
+}
+
 const isSpeech = (scene: Scene, n: number): boolean => {
   const { from, first } = scene.layers.times[n]!
-  return from !== null && (first < scene.dateline || isTimeOfSpeech(scene, n))
+  return (
+    from !== null && (first < scene.dateline || isOfDateline(scene, scene.layers.times[n]!) || isTimeOfSpeech(scene, n))
+  )
 }
 
 const daysOf = ({ known }: Calendar, from: string | null, to: string | null): number => {
@@ -96,7 +111,8 @@ export const datesFor = (calendar: Calendar, modality: Modality): Dated[] => {
     const { to, from: first } = daysFor(mention, modality)
     // Of "this week" what is still to come.
     const from = published !== null && isToCome(modality) && straddles(first, to, published) ? published : first
-    add(dates, calendar, n, from, to, plain, span)
+    // The day of a dateline is that of the report; it closes what went before.
+    if (!isOfDateline(calendar.scene, mention)) add(dates, calendar, n, from, to, plain, span)
     if (from !== null && to !== null) add(dates, calendar, n, null, to, upTo, span)
     if (mention.ongoing && modality !== 'ongoing')
       add(dates, calendar, n, mention.ongoing.from, mention.ongoing.to, lasting, span)
