@@ -101,7 +101,7 @@ const isLure = ({ tokens, sentences }: Scene, d: Draft): boolean => {
 }
 
 const committing = wordSet('commit commits committed committing')
-const agreeing = wordSet('agreed agreed-upon')
+const agreeing = wordSet('agreed')
 
 /** "committed its troops to the war", "at agreed upon points": nothing is promised. */
 const isOtherCommitment = ({ tokens }: Scene, d: Draft): boolean => {

@@ -7,32 +7,12 @@ import { type Item, itemAt, type Scene } from './scene.ts'
 /** The figure told before that a sentence's numbers are parts of, or null. */
 export const wholeOf = (scene: Scene, n: number, drafts: readonly Draft[], parts: readonly Item[]): Draft | null => {
   const { first } = scene.sentences[n]!
-  const named = sameWhole(scene, n, drafts, parts) ?? namedWhole(scene, first, drafts, parts)
-  if (named) return named
-  const told = calledWhole(scene, n, drafts, parts) ?? wholeFor(n, drafts, parts)
-  return told && mainRather(scene, told, drafts)
-}
-
-const asides = wordSet('where when who which')
-
-/** "freed 72 people from a compound, where they had been held": what was done to them, not what is told on the side. */
-const mainRather = ({ tokens, sentences }: Scene, d: Draft, drafts: readonly Draft[]): Draft => {
-  const { first } = sentences[d.sentence]!
-  const { group } = d.act
-  let at = group ? group.first - 1 : first
-  while (at > first && tokens[at]!.text !== ',' && !asides.has(tokens[at])) at--
-  if (!group || !asides.has(tokens[at])) return d
-  const main = drafts.find(
-    (o) =>
-      o.sentence === d.sentence &&
-      !o.whole &&
-      o.count?.unit === 'people' &&
-      totalOf(o) === totalOf(d) &&
-      o.modality === 'happened' &&
-      o.act.group?.finite === true &&
-      o.act.trigger.head < at,
+  return (
+    sameWhole(scene, n, drafts, parts) ??
+    namedWhole(scene, first, drafts, parts) ??
+    calledWhole(scene, n, drafts, parts) ??
+    wholeFor(n, drafts, parts)
   )
-  return main ?? d
 }
 
 /** "The 135 victims include 117 men": the sum that a sentence names before its parts, or null. */
