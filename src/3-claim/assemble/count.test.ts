@@ -52,6 +52,13 @@ test('a figure of another time is no part of this one', () => {
   ])
 })
 
+test('a list that begins with more than the whole is no part of it', () => {
+  const claims = claimsIn(
+    'Police raided a scam compound. Of those held 109 were charged, and 148 Chinese, 40 Filipinos and two Kazakhs have gone home.',
+  )
+  expect(claims.filter((c) => c.action === 'charge').map((c) => c.count?.text)).toEqual(['109'])
+})
+
 test('who is freed on appeal was in custody', () =>
   expect(claimed('Two men were freed on appeal on Thursday.')).toEqual(['release Two']))
 

@@ -20,6 +20,7 @@ export const partsOf = (scene: Scene, whole: Item, end: number, used: ReadonlySe
   let cut = false
   let beside = false
   let larger: Item | null = null
+  let outgrown: Item | null = null
   for (let i = whole.last; i < end; i++) {
     const found = itemAt(scene, i)
     const item: Item | null = found && whole.sort === 'people' ? asPeople(scene, found, accepted) : found
@@ -63,6 +64,13 @@ export const partsOf = (scene: Scene, whole: Item, end: number, used: ReadonlySe
     const fits = !(sizeOf(item) >= total)
     if (!fits) {
       if (item.quantity && item.sort === whole.sort && sizeOf(item) > total) larger = item
+      accepted = false
+      outgrown = item
+      continue
+    }
+    // "109 were charged, and 148 Chinese, 40 Filipinos and one Indonesian were held": a list that goes on from a larger number.
+    if (outgrown && item.first - outgrown.last <= 2 && followsInList(scene, item)) {
+      outgrown = item
       accepted = false
       continue
     }

@@ -129,7 +129,8 @@ const singleAt = (text: string, tokens: readonly Token[], i: number): Found | nu
   const glued = gluedCurrency(t)
   if (!glued) return null
   const parsed = parseNumeral(text, tokens, i, glued.at, true)
-  if (!parsed || (glued.letter && !parsed.amount)) return null
+  // "P5 million", "N500,000"; "P5" and "N32" are no money.
+  if (!parsed || (glued.letter && !parsed.amount && !t.text.includes(','))) return null
   return { parsed, first: i, currency: glued.code, range: false }
 }
 

@@ -1,3 +1,4 @@
+import type { Token } from '../../../2-document/tokens.ts'
 import type { Modality } from '../../../model/claim.ts'
 import type { TimeMention } from '../../annotations.ts'
 import { wordSet } from '../../lexicon.ts'
@@ -68,10 +69,19 @@ export const calendarOf = (scene: Scene): Calendar => ({ scene, known: [] })
 const dashes = wordSet('- – —')
 const FAR = 7
 
+/** Behind a day "- ", ") - " or "(Reuters) - ". */
+const isBeforeDash = (tokens: readonly Token[], last: number): boolean => {
+  if (dashes.has(tokens[last]) || dashes.has(tokens[last + 1])) return true
+  if (tokens[last]?.text !== '(') return false
+  let at = last + 1
+  while (at < last + FAR && tokens[at] !== undefined && tokens[at]!.text !== ')') at++
+  return dashes.has(tokens[at + 1])
+}
+
 /** "Kathmandu, 18 July 2025 - Forty-seven youths …": names and a day before a dash, at the head of a paragraph. */
 const isOfDateline = ({ tokens, sentences }: Scene, { first, last }: TimeMention): boolean => {
   const { first: start } = sentences[tokens[first]!.sentence]!
-  if (first - start > FAR || !(dashes.has(tokens[last]) || dashes.has(tokens[last + 1]))) return false
+  if (first - start > FAR || !isBeforeDash(tokens, last)) return false
   for (let i = start; i < first; i++)
     if (tokens[i]!.text === tokens[i]!.lower && tokens[i]!.pos !== 'PUNCT') return false
   return first > start

@@ -147,7 +147,7 @@ export const currencyBefore: readonly (readonly [string, string])[] = [
 ]
 
 /** Single letters glued to a figure, money only where the figure looks like a sum (grouped, decimal or with a scale). */
-export const currencyLetters: Readonly<Record<string, string>> = { P: 'PHP', K: 'MMK', R: 'ZAR' }
+export const currencyLetters: Readonly<Record<string, string>> = { P: 'PHP', K: 'MMK', R: 'ZAR', N: 'NGN' }
 
 /** Behind the number. */
 export const currencyAfter: readonly (readonly [string, string])[] = [

@@ -178,6 +178,8 @@ export const rows: readonly Row[] = [
       { text: 'took Rs 3 crore', gives: money(30000000, 'INR') },
       { text: 'took RM2.5 million', gives: money(2500000, 'MYR') },
       { text: 'took P5 million pesos', gives: money(5000000, 'PHP') },
+      { text: 'took N1.2 billion', gives: money(1200000000, 'NGN') },
+      { text: 'took N500,000', gives: money(500000, 'NGN') },
       { text: 'above Dh100,000', gives: money(100001, 'AED', null) },
       { text: 'more than 29 billion yuan', gives: money(29000000001, 'CNY', null) },
       { text: 'fined 400 million riel', gives: money(400000000, 'KHR') },
