@@ -1,0 +1,68 @@
+import { wordSet } from '../../lexicon.ts'
+import { type Act, withRow } from '../act.ts'
+import { actorIn } from '../actors.ts'
+import { isCaughtAgain, isImprisonedByGang, isOfCrime } from '../caught-again.ts'
+import { agentIs, sentenceHas } from '../has-word.ts'
+import { held } from '../held.ts'
+import { arrestRow, convictRow, holdRow } from '../known-rows.ts'
+import type { Scene } from '../scene.ts'
+import { isByGuards } from '../taken.ts'
+import { isOfEscaped } from '../whereabouts.ts'
+import type { Decide } from './decide.ts'
+
+const holdVerbs = wordSet('hold holds held holding keep keeps kept keeping')
+/** "victims imprisoned in the compound": by no court. */
+const imprisoning = wordSet('imprison imprisons imprisoned imprisoning')
+/** "stormed the towers and locked up hundreds": the police hold nobody captive. */
+const locking = wordSet('lock locks locked locking')
+
+/** "were put behind bars for nine years": by a court. */
+const bars = wordSet('bars')
+const terms = wordSet('years')
+
+/** "45 were secured in the operation"; whoever secures somebody's release arrests nobody. */
+const securing = wordSet('secure secures secured securing')
+
+const rounding = wordSet('round rounds rounded rounding')
+/** "rounded up 23 witnesses": to hear them. */
+const witnesses = wordSet('witnesses witness bystanders neighbours neighbors onlookers')
+
+const staff = wordSet('staff employees bouncers watchmen enforcers thugs')
+
+/** "caught by casino staff", and by no officers of a state. */
+const isByStaff = (scene: Scene, { agent }: Act): boolean =>
+  agent !== null && agentIs(scene, agent, staff) && actorIn(scene, agent)?.kind !== 'official'
+
+/** Those caught, locked up or kept: by a state, or by others. */
+export const caught: Decide = (scene, act, drafts) => {
+  const { row, head, kind, particle } = act.trigger
+  const token = scene.tokens[head]
+  if (row.action === 'convict' && imprisoning.has(token))
+    if (act.patients[0]?.role === 'victim' || isImprisonedByGang(scene, act) || isOfCrime(scene, head))
+      return withRow(act, holdRow)
+  if (securing.has(token) && particle.first < 0 && !act.group?.passive) return null
+  if (isCaughtAgain(scene, act, drafts)) return withRow(act, holdRow)
+  if (row.name === 'capture' && (isByGuards(scene, act) || isByStaff(scene, act))) return null
+  if (row.name === 'capture' && particle.first >= 0 && isOfEscaped(scene, act, drafts)) return null
+  if (rounding.has(token) && act.patients.length > 0 && act.patients.every((p) => witnesses.has(scene.tokens[p.head])))
+    return null
+  if (
+    row.name === 'arrest' &&
+    particle.last > 0 &&
+    bars.has(scene.tokens[particle.last - 1]) &&
+    sentenceHas(scene, act, terms)
+  )
+    return withRow(act, convictRow)
+  if (
+    kind === 'verb' &&
+    row.action === 'hold' &&
+    locking.has(token) &&
+    act.agent &&
+    !isByGuards(scene, act) &&
+    actorIn(scene, act.agent)?.kind === 'official'
+  )
+    return withRow(act, arrestRow)
+  if (kind === 'verb' && row.action === 'hold' && holdVerbs.has(token) && particle.first < 0)
+    return held(scene, act, drafts)
+  return undefined
+}

@@ -1,0 +1,20 @@
+import { withRow } from '../act.ts'
+import { keptRow } from '../known-rows.ts'
+import { itemAt } from '../scene.ts'
+import { sentTo } from '../sent.ts'
+import { asKnown, isFromWithin, isKeptInside, isKnownWithin, isLost, isOut, isUnheard } from '../whereabouts.ts'
+import type { Decide } from './decide.ts'
+import { notDenied } from './let-out.ts'
+
+/** Those of whom nothing is heard, or something from within. */
+export const heardOf: Decide = (scene, act, drafts) => {
+  const { row, head } = act.trigger
+  if (row.name === 'not heard of') return isUnheard(scene, act) ? act : null
+  if (row.name === 'whereabouts') return isLost(scene, act) ? act : null
+  if (row.name === 'know of') return isKnownWithin(scene, act, drafts) ? asKnown(scene, act) : null
+  if (row.name === 'send to a country') return sentTo(scene, act)
+  if (row.name === 'depart' && isKeptInside(scene, act)) return withRow(notDenied(act), keptRow)
+  if (row.name === 'ask for help')
+    return !itemAt(scene, head)?.quantity && isFromWithin(scene, act) && !isOut(act) ? act : null
+  return undefined
+}

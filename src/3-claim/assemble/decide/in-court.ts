@@ -1,0 +1,14 @@
+import { isArrestWarrant, isImposed, isLodged, isRefused } from '../court.ts'
+import { isOfFraud } from '../recovered.ts'
+import type { Decide } from './decide.ts'
+
+/** What courts and prosecutors do. */
+export const inCourt: Decide = (scene, act) => {
+  const { row } = act.trigger
+  if (row.name === 'register cases') return isOfFraud(scene, act) ? act : null
+  if (row.name === 'warrant') return isArrestWarrant(scene, act) ? act : null
+  if (row.name === 'case filed' && !isLodged(scene, act)) return null
+  if (row.name === 'terms' && !isImposed(scene, act)) return null
+  if (row.reach && (!act.patients.length || isRefused(scene, act))) return null
+  return undefined
+}

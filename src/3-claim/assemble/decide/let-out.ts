@@ -1,0 +1,29 @@
+import { wordSet } from '../../lexicon.ts'
+import { type Act, actWith, withRow } from '../act.ts'
+import { isDeniedToo } from '../denial.ts'
+import { holdRow } from '../known-rows.ts'
+import type { Scene } from '../scene.ts'
+import type { Decide } from './decide.ts'
+
+const kept = wordSet('let lets letting allow allows allowed allowing permit permits permitted permitting')
+const allowed = wordSet('allowed permitted free able')
+const hoping = wordSet('waiting wait waited hoping hope')
+
+/** "for Thailand to let them cross", "waiting to cross": nobody has got out yet. */
+const isLet = ({ tokens }: Scene, first: number): boolean =>
+  hoping.has(tokens[first - 1]) || (kept.has(tokens[first - 2]) && tokens[first - 1]!.pos === 'PRON')
+
+/** "were not let out": captivity, though the sentence denies. */
+export const notDenied = (act: Act): Act =>
+  act.group ? actWith(act, { group: { ...act.group, negated: false } }) : act
+
+/** Those whom somebody lets go, or does not. */
+export const letOut: Decide = (scene, act) => {
+  const { row, head } = act.trigger
+  const token = scene.tokens[head]
+  if (row.action === 'release' && kept.has(token) && (act.group?.negated || isDeniedToo(scene, act)))
+    return withRow(notDenied(act), holdRow)
+  if (row.action === 'escape' && act.group && isLet(scene, act.group.first)) return null
+  if (row.name === 'come home' && act.group?.infinitive && allowed.has(scene.tokens[act.group.first - 1])) return null
+  return undefined
+}

@@ -1,0 +1,37 @@
+import { wordSet } from '../../lexicon.ts'
+import { type Act, actWith, withRow } from '../act.ts'
+import { escapeRow } from '../known-rows.ts'
+import type { Scene } from '../scene.ts'
+import type { Decide } from './decide.ts'
+
+/** "19 workers got out" did so themselves; guards who catch someone arrest nobody. */
+const escaping = wordSet('got get gets')
+
+/** Officers who travel along are not brought home, and those who run across a border flee nothing. */
+const civilian = new Set(['repatriate', 'escape', 'recruit'])
+
+/** "The arrivals sleep in a temple": people, and no act. */
+const arrivals = wordSet('arrivals')
+
+/** Words that look like an act and tell of none, or of one that people did themselves. */
+export const noSuchAct: Decide = (scene, act) => {
+  const { row, head, kind } = act.trigger
+  const token = scene.tokens[head]
+  if (row.name === 'rescue' && escaping.has(token) && act.group?.passive && act.group.bare)
+    return withRow(actWith(act, { group: { ...act.group, passive: false } }), escapeRow)
+  if (act.nominalised && act.patients[0]?.quantity && isTelling(scene, act)) return null
+  if (civilian.has(row.action) && act.patients[0]?.quantity && act.patients[0].role === 'official') return null
+  if (row.name === 'escape' && kind === 'noun' && arrivals.has(token) && scene.counts[act.sentence] === 0) return null
+  return undefined
+}
+
+const telling = wordSet('told said says tell testified stated')
+
+/** "Two of those convicted told the court": what they say is told, and not that they were. */
+const isTelling = ({ tokens, sentences }: Scene, { trigger: { last }, sentence }: Act): boolean => {
+  for (let i = last; i < Math.min(sentences[sentence]!.last, last + 6); i++) {
+    if (telling.has(tokens[i])) return true
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'PUNCT') return false
+  }
+  return false
+}

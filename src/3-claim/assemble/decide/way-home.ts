@@ -1,0 +1,65 @@
+import { isAuxiliary } from '../../clause/verb-group.ts'
+import { wordSet } from '../../lexicon.ts'
+import { type Act, actWith, withRow } from '../act.ts'
+import { isHomeward } from '../company.ts'
+import { arriving, isArrival, isBackBefore, isDeported, isIntoCaptivity, isWithinCountry } from '../journey.ts'
+import { deportRow, repatriateRow } from '../known-rows.ts'
+import { itemAt, type Scene } from '../scene.ts'
+import type { Decide } from './decide.ts'
+
+const facing = wordSet(
+  'trial suspects suspect charges fugitives escort arrested handcuffs prosecuted criminals convicted convicts',
+)
+
+/** "leaving ten residents in the camp" brings nobody home. */
+const leftBehind = wordSet('leave leaves left leaving')
+
+const journeys = new Set(['repatriate', 'rescue'])
+
+const returning = wordSet('return returns returned returning')
+
+/** Words of their trial in the sentence; "nine of those returning were arrested" tells what came after. */
+const isFacing = (scene: Scene, act: Act): boolean => {
+  const { tokens, sentences } = scene
+  const { head } = act.trigger
+  const { first, last } = sentences[act.sentence]!
+  for (let i = first; i < last; i++) {
+    if (!facing.has(tokens[i])) continue
+    if (i < head || !returning.has(tokens[head]) || act.group?.passive || !isAuxiliary(tokens[i - 1])) return true
+  }
+  return false
+}
+
+/** "The 94 were flown to Wuhan": people with a number, here or told before. */
+export const isCounted = (act: Act): boolean =>
+  act.patients.some((p) => p.quantity !== null || p.group?.refers === 'back')
+
+/** Journeys home, and those that are none. */
+export const wayHome: Decide = (scene, act, drafts) => {
+  const { row, head, kind } = act.trigger
+  const token = scene.tokens[head]
+  // "who left and did not come back": nobody says that they were not brought home.
+  if (row.name === 'come home' && act.group?.negated && isCounted(act)) return null
+  if (row.name === 'come home' && kind === 'verb' && isDeported(act, drafts)) return withRow(act, deportRow)
+  if (row.name === 'carry by plane') return null
+  if (row.name === 'depart' && !isArrival(scene, act, drafts)) return null
+  if (row.name === 'depart' && !arriving.has(token) && !drafts.some((d) => journeys.has(d.action)))
+    if (!isHomeward(scene, act, drafts)) return null
+  if (row.frame === 'subject' && row.action === 'repatriate' && act.group && !act.group.passive) {
+    const object = itemAt(scene, head + 1)
+    if (object?.quantity && object.sort === 'people')
+      return leftBehind.has(token) ? null : withRow(actWith(act, { patients: [object] }), repatriateRow)
+  }
+  if (
+    row.action === 'deport' &&
+    kind === 'verb' &&
+    (isIntoCaptivity(scene, act) || isWithinCountry(scene, act, drafts))
+  )
+    return null
+  if (row.action === 'repatriate' && kind === 'noun' && act.patients[0]?.role === 'suspect')
+    return withRow(act, deportRow)
+  if (isBackBefore(scene, act)) return null
+  if (row.action === 'repatriate' && kind === 'verb' && act.patients.length && isFacing(scene, act))
+    return withRow(act, deportRow)
+  return undefined
+}
