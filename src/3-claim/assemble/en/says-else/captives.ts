@@ -165,16 +165,6 @@ export const captivesElseRows = [
     stays: [{ text: 'Guards made 30 victims work for the scam.', gives: 'hold 30' }],
   },
   {
-    name: 'made to go away',
-    actions: 'hold',
-    words: 'force forces forced forcing compel compelled oblige obliged',
-    after:
-      'to travel abroad|to leave the country|to leave their homes|to leave their home|to flee|to move out|to close|to resign|to sell|to evacuate|to postpone|to cancel',
-    within: 4,
-    examples: ['The scam gang robbed 40 citizens who were forced to travel abroad because of the war.'],
-    stays: [{ text: 'The 40 citizens were forced to work in scams.', gives: 'hold 40' }],
-  },
-  {
     name: 'help to go home',
     actions: 'hold',
     words: 'ask asks asked asking request requests requested',
@@ -278,15 +268,6 @@ export const captivesElseRows = [
     stays: [{ text: 'The mission received 140 workers of the scam compound.', gives: 'rescue 140' }],
   },
   {
-    name: 'forced to flee',
-    actions: 'hold',
-    words: 'force forces forced forcing',
-    after: 'to flee|to leave|to evacuate|to run away|to run for|to abandon|to escape|to move out',
-    within: 9,
-    examples: ['Fighting forced 300 workers of the scam compound to flee to the river.'],
-    stays: [{ text: 'The gang forced 300 workers to call victims of the scam.', gives: 'hold 300' }],
-  },
-  {
     name: 'treated for an illness',
     actions: 'harm',
     words: 'treated',
@@ -319,14 +300,44 @@ export const captivesElseRows = [
     stays: [{ text: 'Nine men were held in the scam compound.', gives: 'hold 9' }],
   },
   {
-    name: 'forced out of office',
+    name: 'houses forced to close',
+    actions: 'hold',
+    words: 'force forces forced forcing compel compels compelled oblige obliged obliges',
+    after: 'to close|to shut|to shut down',
+    within: 6,
+    earlier: 'casino casinos hotel hotels shop shops bank banks firm firms company companies business businesses',
+    examples: ['Forty casinos were forced to close over scams.'],
+    stays: [{ text: 'The gang forced 40 workers of the scam compound to close their accounts.', gives: 'hold 40' }],
+  },
+  {
+    name: 'forced by an outcry',
+    actions: 'hold',
+    words: 'force forces forced forcing compel compels compelled oblige obliged obliges',
+    after: 'to sell|to apologise|to apologize|to admit|to withdraw',
+    within: 7,
+    earlier: 'scandal scandals outcry pressure criticism minister ministers mayor mayors bank banks',
+    examples: [
+      'The outcry over scams forced two ministers to apologise.',
+      'The scam scandal forced the bank to sell 40 houses.',
+    ],
+    stays: [{ text: 'Two women were forced to sell fake investments at the scam compound.', gives: 'hold 2' }],
+  },
+  {
+    name: 'forced to go or to step down',
     actions: 'hold',
     words: 'force forces forced forcing compel compels compelled oblige obliged obliges',
     after:
-      'to step down|to step aside|to resign|to quit|to close|to shut|to cancel|to apologise|to apologize|to admit|to withdraw|to retire|to postpone|to turn back|to land|to retreat|into retirement|to sell',
-    within: 6,
-    examples: ['Two mayors were forced to step down over the scam.'],
-    stays: [{ text: 'Two women were forced to work in the scam compound.', gives: 'hold 2' }],
+      'to flee|to leave|to evacuate|to run away|to run for|to abandon|to escape|to move out|to travel abroad|to step down|to step aside|to resign|to quit|to retire|into retirement|to postpone|to cancel|to turn back|to land|to retreat',
+    within: 9,
+    examples: [
+      'Fighting forced 300 workers of the scam compound to flee to the river.',
+      'The scam gang robbed 40 citizens who were forced to travel abroad because of the war.',
+      'Two mayors were forced to step down over the scam.',
+    ],
+    stays: [
+      { text: 'The gang forced 300 workers to call victims of the scam.', gives: 'hold 300' },
+      { text: 'The 40 citizens were forced to work in scams.', gives: 'hold 40' },
+    ],
   },
   {
     name: 'a shot in the arm',
@@ -351,9 +362,12 @@ export const captivesElseRows = [
     actions: 'rescue',
     words: 'save saves saved saving',
     after:
-      'from loss|from losses|from losing|from being scammed|from being cheated|from fraud|from scams|from becoming|money',
+      'from loss|from losses|from losing|from being scammed|from being cheated|from fraud|from scams|from becoming victims of fraud|from becoming victims of scams|money',
     within: 5,
     examples: ['The bank saved 300 customers from losses to scams.'],
-    stays: [{ text: 'Soldiers saved 300 workers from the scam compound.', gives: 'rescue 300' }],
+    stays: [
+      { text: 'Soldiers saved 300 workers from the scam compound.', gives: 'rescue 300' },
+      { text: 'Soldiers saved 300 workers from becoming slaves of a scam compound.', gives: 'rescue 300' },
+    ],
   },
 ] as const satisfies readonly SaysElse[]

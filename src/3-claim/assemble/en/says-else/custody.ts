@@ -95,13 +95,17 @@ export const custodyElseRows = [
     stays: [],
   },
   {
-    name: 'charged a price',
+    name: 'charged a price each',
     actions: 'charge',
     words: 'charge charges charged charging',
     after: 'for each|apiece|per head|per person|per worker|a head',
     within: 16,
+    unless: 'with over',
     examples: ['The group charged the scam companies between 1,500 and 3,000 dollars for each worker.'],
-    stays: [{ text: 'The 84 scam workers were charged with fraud.', gives: 'charge 84' }],
+    stays: [
+      { text: 'The 84 scam workers were charged with fraud.', gives: 'charge 84' },
+      { text: 'Police charged 40 recruiters with taking 3,000 dollars per worker.', gives: 'charge 40' },
+    ],
   },
   {
     name: 'warrants served',
@@ -198,7 +202,7 @@ export const custodyElseRows = [
     name: 'charged a price',
     actions: 'charge',
     words: 'charge charges charged charging',
-    after: '$|dollars|euros|pounds|baht|yuan|pesos|rupees|ringgit|rupiah|won|a head|per person',
+    after: '$|dollars|euros|pounds|baht|yuan|pesos|rupees|ringgit|rupiah|won',
     within: 4,
     examples: ['The scam company charged customers 200 dollars for the course.'],
     stays: [{ text: 'Prosecutors charged four men over a scam of 200 dollars.', gives: 'charge 4' }],
