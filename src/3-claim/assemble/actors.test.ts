@@ -22,6 +22,7 @@ const examples: readonly (readonly [text: string, ...actors: string[]])[] = [
   ['At a scam compound police found nine to be victims of trafficking.'],
   ['At a scam compound police officers identified nine victims of trafficking.'],
   ['Brokers lured nine people to a scam compound.', 'Brokers'],
+  ['Detectives know who fired a gun at a scam compound, injuring 40 people.'],
   ['Authorities have dismantled a fraud network operating in Bavet, arresting 40 people.'],
   ['Police in the Golden Triangle arrested 40 people at a scam compound.', 'Police'],
   ['Soldiers in the Golden Triangle Special Economic Zone arrested 40 people at a scam compound.', 'Soldiers'],

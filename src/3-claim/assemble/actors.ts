@@ -1,10 +1,11 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { ActorMention, PlaceMention } from '../annotations.ts'
 import { ands } from '../clause/small-words.ts'
-import { isAuxiliary } from '../clause/verb-group.ts'
+import { ING, isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { articles, bodyOfMembers, withSisters } from './acting-together.ts'
+import { isAskedFor } from './asked-who.ts'
 import { helper, keeper, leader, operator, participant, performer, promoter, sender } from './doers.ts'
 import type { Found } from './fields.ts'
 import type { Scene } from './scene.ts'
@@ -47,6 +48,7 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
     helper(scene, act) ??
     keeper(scene, act)
   if (!agent || isOfAnother(scene, act, agent)) return null
+  if (act.group && act.trigger.forms & ING && isAskedFor(scene, agent.last, act.group.first)) return null
   const actor = actorIn(scene, agent)
   if (actor) {
     if (actor.kind === 'media' || actor.kind === 'victim' || vague.has(actor.name.toLowerCase())) return null
