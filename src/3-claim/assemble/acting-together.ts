@@ -1,7 +1,7 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { Span } from '../../model/span.ts'
 import type { ActorMention } from '../annotations.ts'
-import { ands, bys } from '../clause/small-words.ts'
+import { ands, articles, bys } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Found } from './fields.ts'
 import type { Scene } from './scene.ts'
@@ -106,7 +106,6 @@ const afterBracket = (tokens: readonly Token[], at: number): number =>
 const beforeBracket = (tokens: readonly Token[], at: number): number =>
   tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(' ? at - 3 : at
 
-export const articles = wordSet('the a an')
 const withs = wordSet('with')
 const jointly = wordSet('working together acting along cooperating jointly')
 const helped = wordSet('backed assisted supported accompanied helped aided joined')

@@ -1,3 +1,4 @@
+import { bullets } from '../clause/marks.ts'
 import { ands, ofs } from '../clause/small-words.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
@@ -265,8 +266,6 @@ const isCompany = (scene: Scene, item: Item): boolean => {
 const startsWith = (scene: Scene, first: number, item: Item): boolean =>
   item.first - first <= 1 &&
   (predicates.has(scene.tokens[item.last]) || predicates.has(scene.tokens[item.quantity!.last]))
-
-const bullets = wordSet('- – — • * ·')
 
 /** A line of a list. */
 const isBullet = (scene: Scene, first: number): boolean => bullets.has(scene.tokens[first])

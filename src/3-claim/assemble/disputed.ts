@@ -1,3 +1,4 @@
+import { nots } from '../clause/small-words.ts'
 import { isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { actWith } from './act.ts'
@@ -45,7 +46,6 @@ const addDisputed = (scene: Scene, d: Draft, drafts: readonly Draft[]): void => 
     d.count = figureBefore(scene, i, d.sentence, drafts)
 }
 
-const nots = wordSet("not n't n’t")
 const reports = wordSet(
   'complaint complaints report reports case cases claim claims allegation allegations accusation accusations story stories finding findings figure figures rumour rumours account accounts information',
 )

@@ -1,6 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { isComma } from '../clause/marks.ts'
-import { objectOpeners, ofs, prepositions } from '../clause/small-words.ts'
+import { articles, objectOpeners, ofs, prepositions } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 
 /** "a group of 20 people", "the number of workers": the noun after "of" is the subject as good as the one before. */
@@ -20,7 +20,6 @@ export const hangs = (tokens: readonly Token[], from: number, start: number): bo
   return !(ofs.has(before) && groupNouns.has(noun))
 }
 
-const articles = wordSet('a an the')
 const neverClauses = wordSet('by for at in from')
 const wheres = wordSet('at around')
 

@@ -1,3 +1,4 @@
+import { bullets } from '../clause/marks.ts'
 import { findAt, lexicon, wordSet } from '../lexicon.ts'
 import type { Draft } from './draft.ts'
 import { labels } from './en/labels.ts'
@@ -9,7 +10,6 @@ const byLabel = lexicon(
   labels.flatMap(([action, modality, phrases]) => phrases.split('|').map((p) => [p, { action, modality }] as const)),
 )
 
-const bullets = wordSet('- – — • * ·')
 const marks = wordSet(': – — -')
 const ends = wordSet('. ; ,')
 /** So many words a label has at most, with where and when: "In court since January". */

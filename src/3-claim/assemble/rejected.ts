@@ -1,3 +1,4 @@
+import { nots } from '../clause/small-words.ts'
 import { isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
@@ -51,8 +52,6 @@ const isCalledFalse = (scene: Scene, act: Act, that: number): boolean => {
   }
   return false
 }
-
-const nots = wordSet("not n't n’t")
 
 /** "it was not true that 40 had died". */
 export const isUntrueThat = ({ tokens }: Scene, that: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../2-document/tokens.ts'
 import type { Role, Unit } from '../../model/claim.ts'
 import type { Annotations, GroupMention, PlaceMention, QuantityMention } from '../annotations.ts'
+import { bullets } from '../clause/marks.ts'
 import { countries, nationalities } from '../group/en/nationalities.ts'
 import { findAt, wordSet } from '../lexicon.ts'
 import { countAllBut } from './all-but.ts'
@@ -223,7 +224,6 @@ const nationLabel = (tokens: readonly Token[], { quantity, group, nationalities:
   return null
 }
 
-const bullets = wordSet('- – — • * ·')
 const byNation = wordSet('nationality nationalities citizenship origin country countries')
 
 /** "By nationality: - Indonesia: 50 - Taiwan: 20": the country that leads a line of a list, told to be one of nationalities. */

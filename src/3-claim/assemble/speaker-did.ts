@@ -1,7 +1,7 @@
 import type { ActorMention } from '../annotations.ts'
+import { articles } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
-import { articles } from './acting-together.ts'
 import type { Found } from './fields.ts'
 import type { Scene } from './scene.ts'
 import { sourceOf } from './source.ts'

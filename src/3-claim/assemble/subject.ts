@@ -1,6 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { hasComma, isComma } from '../clause/marks.ts'
-import { ofs, prepositions, relatives, subordinators } from '../clause/small-words.ts'
+import { ofs, owners, prepositions, relatives, subordinators } from '../clause/small-words.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { groupNouns, hangs } from './hangs.ts'
@@ -209,8 +209,6 @@ const relativeBefore = (tokens: readonly Token[], i: number, start: number): num
   for (let k = i - 1; k >= start; k--) if (relatives.has(tokens[k])) return k
   return -1
 }
-
-const owners = wordSet('their his her its')
 
 /** "33 nationals, including a baby, who …, were": the 33. */
 const including = wordSet('including')

@@ -1,3 +1,4 @@
+import { nots } from '../clause/small-words.ts'
 import { isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { addAbsent } from './absent.ts'
@@ -40,7 +41,6 @@ export const addTold = (scene: Scene, n: number, drafts: Draft[], used: Readonly
 
 /** "That figure is not ours": at "ours". */
 const isNegated = ({ tokens }: Scene, i: number): boolean => nots.has(tokens[i - 1]) && isBe(tokens[i - 2])
-const nots = wordSet("not n't n’t")
 
 const amounts = wordSet('figure estimate number count total toll')
 

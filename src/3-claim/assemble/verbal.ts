@@ -1,6 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { isComma } from '../clause/marks.ts'
-import { bys, coordinators, ofs } from '../clause/small-words.ts'
+import { bys, coordinators, ofs, owners } from '../clause/small-words.ts'
 import { ING, isAuxiliary, isBe, PARTICIPLE, PAST, S, verbGroupAt } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
@@ -44,14 +44,13 @@ const afterAdverbs = (scene: Scene, i: number): number => {
 }
 
 const asides = wordSet('part turn total all effect fact addition')
-const inAside = wordSet('its their his her')
 const asideLeads = wordSet('on for in')
 
 /** "has on its part arrested", "has, for its part, arrested", "has in all freed": where the words set between begin, or -1. */
 const asideFrom = (tokens: readonly Token[], i: number): number => {
   const at = isComma(tokens[i]) ? i - 1 : i
   if (!asides.has(tokens[at])) return -1
-  const lead = inAside.has(tokens[at - 1]) ? at - 2 : at - 1
+  const lead = owners.has(tokens[at - 1]) ? at - 2 : at - 1
   if (!asideLeads.has(tokens[lead])) return -1
   return isComma(tokens[i]) && isComma(tokens[lead - 1]) ? lead - 1 : lead
 }

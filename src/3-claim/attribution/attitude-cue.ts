@@ -1,6 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { inflect, spellings } from '../clause/en/inflect.ts'
-import { bys } from '../clause/small-words.ts'
+import { beForms, bys } from '../clause/small-words.ts'
 import { findAt, lexicon, wordSet } from '../lexicon.ts'
 import { attitudePhrases, attitudeVerbs, quantifiers } from './en/attitudes.ts'
 import { canHold } from './holder.ts'
@@ -24,7 +24,6 @@ const phrases = lexicon(
 const verbs = wordSet(attitudeForms)
 const anyone = wordSet(quantifiers)
 const relatives = wordSet('who which')
-const beForms = wordSet('is are was were been being be')
 const to = wordSet('to')
 const you = wordSet('you')
 const talking = wordSet(['talk', 'speak'].flatMap(formsOf))

@@ -1,8 +1,8 @@
+import { articles } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import { actorBefore, actorStarting, type Cue, type Scene } from './scene.ts'
 import { type Source, sourceOf } from './source.ts'
 
-const articles = wordSet('the a an')
 const relaying = wordSet('cited quoted reported')
 const through = wordSet('via citing quoting')
 

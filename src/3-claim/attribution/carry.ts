@@ -1,6 +1,8 @@
 import type { Sentence, Token } from '../../2-document/tokens.ts'
 import { wordKind } from '../../2-document/vocabulary.ts'
 import type { AttributionMention } from '../annotations.ts'
+import { bullets } from '../clause/marks.ts'
+import { owners } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Stance } from './scene.ts'
 import type { Memory, Source } from './source.ts'
@@ -63,7 +65,6 @@ const isAside = (tokens: readonly Token[], said: AttributionMention): boolean =>
   return tokens[k - 1]?.text === ',' && clauses.has(tokens[k - 2])
 }
 
-const owners = wordSet('its his her their')
 const clauses = wordSet('where who whom which that when because since')
 
 const isFigures = (tokens: readonly Token[], said: AttributionMention): boolean => {
@@ -146,8 +147,6 @@ export const sheetVerb = (tokens: readonly Token[], sentence: Sentence): number 
   }
   return -1
 }
-
-const bullets = wordSet('• - – — * ·')
 
 /** Whether a line begins with a bullet. */
 export const isBullet = (tokens: readonly Token[], sentence: Sentence): boolean => bullets.has(tokens[sentence.first])

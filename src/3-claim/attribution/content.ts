@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { wordSet } from '../lexicon.ts'
 import { timeWords } from './en/cues.ts'
 import { phraseAfter } from './phrase.ts'
+import { quoting } from './quoting.ts'
 import type { Cue } from './scene.ts'
 
 const times = wordSet(timeWords)
@@ -15,7 +16,6 @@ const listening = wordSet('told tells telling informed briefed reminded')
 const whiles = wordSet('as while')
 const owners = wordSet('its his her their our')
 const relatives = wordSet('who which')
-const quoting = wordSet('quoted quotes quoting cited cites citing')
 
 /** The shortest stretch of text that can hold what somebody says. */
 const shortest = 12

@@ -1,13 +1,13 @@
 import { wordSet } from '../lexicon.ts'
 import { inverting } from './en/cues.ts'
 import { phraseAfter } from './phrase.ts'
+import { quoting } from './quoting.ts'
 import { actorStarting, type Cue, type Scene, type Stance } from './scene.ts'
 import { shownAt, sourceOf } from './source.ts'
 import { mainSubject } from './subject.ts'
 
 const invertingVerbs = wordSet(inverting)
 const closing = wordSet('” " ’ \' ,')
-const quoting = wordSet('quoted quoting quotes cited citing cites')
 
 /** "…", said the minister. */
 export const invertedCue = (scene: Scene, i: number, stance: Stance, sure: boolean): Cue | null => {

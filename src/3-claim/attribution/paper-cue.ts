@@ -1,4 +1,5 @@
 import { paperNouns } from '../actor/en/nouns.ts'
+import { owners } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import { speechNouns } from './en/cues.ts'
 import { phraseAfter, phraseBefore } from './phrase.ts'
@@ -9,7 +10,6 @@ import { mainSubject } from './subject.ts'
 const papers = wordSet(paperNouns)
 const speech = wordSet(speechNouns)
 const possessives = wordSet("'s ’s his her their its")
-const ownPronouns = wordSet('his her their its')
 const handing = wordSet('issued released published handed given compiled provided sent shared posted')
 const giving = wordSet('gave gives give handed issued released published provided shared sent posted')
 const listeners = wordSet(
@@ -67,7 +67,7 @@ const givenBy = (scene: Scene, i: number): Cue | null => {
     if (!who || !giving.has(tokens[verb])) return null
     source = shownAt(who, t)
   } else {
-    const his = ownPronouns.has(t)
+    const his = owners.has(t)
     const name = phraseAfter(tokens, sentence, his ? at + 1 : at)
     if (!name || name.last - at > 8 || !giving.has(tokens[name.last])) return null
     verb = name.last
@@ -129,7 +129,7 @@ const byAccount = (scene: Scene, i: number): Cue | null => {
   const mark = tokens[at]
   if (!mark || !possessives.has(mark)) return null
   let source: Source | null = null
-  if (ownPronouns.has(mark)) {
+  if (owners.has(mark)) {
     if (tokens[at - 1]?.lower !== 'by') return null
     const told = at - 1 > sentence.first ? (mainSubject(scene, at - 1) ?? bodyIn(scene, at - 1)) : null
     const who = told ?? (mark.lower === 'its' ? scene.memory.body : scene.memory.last)
@@ -160,7 +160,7 @@ const possessor = (scene: Scene, i: number): Source | null => {
     at--
   const mark = tokens[at - 1]
   if (!mark || at <= sentence.first || !possessives.has(mark)) return null
-  if (ownPronouns.has(mark)) {
+  if (owners.has(mark)) {
     const who = scene.memory.last
     return who && shownAt(who, mark)
   }

@@ -1,14 +1,14 @@
+import { beForms } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import { passiveCues } from './en/cues.ts'
 import { phraseAfter, phraseBefore, subjectEnd } from './phrase.ts'
+import { quoting } from './quoting.ts'
 import type { Cue, Scene } from './scene.ts'
 import { sourceOf } from './source.ts'
 import { isSaidToBe } from './verb-form.ts'
 
 const passives = wordSet(passiveCues)
 const telling = wordSet('told informed')
-const beForms = wordSet('is are was were been being be')
-const quoting = wordSet('quoted quoting quotes cited citing cites')
 
 /** "are believed to", "was reported": said by someone unnamed. "held, said by relatives to be alive": by those named. "was quoted as saying": said by the subject. */
 export const passiveCue = (scene: Scene, i: number): Cue | null => {

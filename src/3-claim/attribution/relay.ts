@@ -5,6 +5,7 @@ import { findAt, lexicon, wordSet } from '../lexicon.ts'
 import { namelessPhrases } from './en/cues.ts'
 import { isSpeaker } from './holder.ts'
 import { type Phrase, phraseAfter } from './phrase.ts'
+import { quoting } from './quoting.ts'
 import type { Cue, Scene, Stance } from './scene.ts'
 import { lastWord, type Source, sourceOf } from './source.ts'
 
@@ -15,7 +16,6 @@ const told = wordSet('told informed briefed telling tells')
 const telling = wordSet('information data intelligence')
 const listeners = wordSet('reporters journalists media press parliament lawmakers newspaper site website daily')
 const someone = wordSet('a an this')
-const quoting = wordSet('quoted quoting quotes cited citing cites')
 const carrying = wordSet('carried published quoted cited relayed reported aired broadcast posted')
 
 /** Those that relay a cue: "told Reuters", "Reuters quoted … as saying", "in a statement carried by Xinhua". */

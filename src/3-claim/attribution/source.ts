@@ -2,6 +2,7 @@ import type { Token } from '../../2-document/tokens.ts'
 import type { Span } from '../../model/span.ts'
 import { makersPapers, paperNouns } from '../actor/en/nouns.ts'
 import type { ActorMention, AttributionMention } from '../annotations.ts'
+import { articles, owners } from '../clause/small-words.ts'
 import { findAt, wordSet } from '../lexicon.ts'
 import { apposedKind, isNumber, kindOf, nouns } from './kind.ts'
 import type { Phrase } from './phrase.ts'
@@ -15,9 +16,7 @@ const papers = wordSet(paperNouns)
 const makers = wordSet(makersPapers)
 const makerLinks = wordSet('by from')
 const outlet = wordSet('paper newspaper daily')
-const articles = wordSet('a an the')
 const someone = wordSet('a an another one two three several some')
-const own = wordSet('its their his her')
 const definite = wordSet('the')
 /** "told Radio Free Asia on the day of the raid": no part of an outlet's name. */
 const asides = wordSet('on at in with from by')
@@ -108,7 +107,7 @@ export const sourceOf = (
       return { start, end, name: body.name, kind: kindOf(tokens, phrase, inside) }
     if (short && back) return { start, end, name: body.name, kind: body.kind ?? kindOf(tokens, phrase, inside) }
   }
-  const determined = articles.has(tokens[first]) || own.has(tokens[first])
+  const determined = articles.has(tokens[first]) || owners.has(tokens[first])
   const nameFirst = determined && first < head ? first + 1 : first
   const possessive = last > nameFirst + 1 && possessives.has(tokens[last - 1]) ? tokens[last - 2]!.end : end
   return { start, end, name: text.slice(tokens[nameFirst]!.start, possessive), kind: kindOf(tokens, phrase, inside) }

@@ -1,6 +1,7 @@
 import { wordSet } from '../lexicon.ts'
 import { canSpeak } from './holder.ts'
 import { countedBefore, governing, type Phrase, phraseAfter, phraseBefore, subjectEnd } from './phrase.ts'
+import { quoting } from './quoting.ts'
 import { actorBefore, type Cue, type Scene, type Stance } from './scene.ts'
 import { type Source, shownAt, sourceOf } from './source.ts'
 import { bodyBetween, clauseSubject, personBetween } from './speaker.ts'
@@ -11,7 +12,6 @@ const noOne = wordSet('others ones both all some many most none own')
 const beForms = wordSet("is are was were been being be 're ’re")
 const joining = wordSet('and but')
 const told = wordSet('told tells tell')
-const quoting = wordSet('quoted quoting quotes cited citing cites')
 const relatives = wordSet('who which')
 const naming = wordSet('called calls call')
 const asides = wordSet('what which')

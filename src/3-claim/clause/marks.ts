@@ -1,4 +1,8 @@
 import type { Token } from '../../2-document/tokens.ts'
+import { wordSet } from '../lexicon.ts'
+
+/** What a line of a list begins with. */
+export const bullets = wordSet('- – — • * ·')
 
 export const isComma = (t: Token | undefined): boolean => t?.text === ','
 

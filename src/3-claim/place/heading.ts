@@ -1,7 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
-import { wordSet } from '../lexicon.ts'
-
-const bullets = wordSet('- – — • * ·')
+import { bullets } from '../clause/marks.ts'
 
 /** Whether a paragraph begins at this token, which a mark or a number of a list may stand before: "— SUVA.", "1. Kira." */
 const opensParagraph = (tokens: readonly Token[], at: number): boolean => {

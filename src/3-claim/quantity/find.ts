@@ -1,4 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
+import { isDigit } from '../digit.ts'
 import { wordSet } from '../lexicon.ts'
 import { currencyInFront, gluedCurrency } from './money.ts'
 import { numberWord, type Parsed, parsedWith, parseNumeral } from './number.ts'
@@ -12,7 +13,6 @@ const changeVerbs = wordSet(
   'rose risen rising rise grew grown increased increase increasing fell fallen falling dropped declined decreased jumped climbed up down revised',
 )
 const minus = wordSet('minus negative')
-const isDigit = (c: number): boolean => c >= 48 && c <= 57
 
 /** A number found at a token, before its surroundings are read. */
 export type Found = { parsed: Parsed; first: number; currency: string | null; range: boolean }

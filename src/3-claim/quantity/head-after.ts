@@ -1,4 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
+import { beForms } from '../clause/small-words.ts'
 import { nationalities } from '../group/en/nationalities.ts'
 import { findAt, wordSet } from '../lexicon.ts'
 import { determiners, type Head, setNouns, unitAt } from './head.ts'
@@ -8,7 +9,6 @@ const skipped = wordSet(
   'more other others additional further new such different separate strong plus or so odd fellow extra of about approximately remaining',
 )
 const possessives = wordSet('his her its their our my your')
-const beWords = wordSet('were are was is being been be')
 
 export type HeadSearch = { head: Head | null; partitive: boolean }
 
@@ -22,7 +22,7 @@ export const headAfter = (tokens: readonly Token[], k: number, vague: boolean): 
     const next = tokens[at + 1]
     if (next?.lower === 'them' || next?.lower === 'whom' || next?.lower === 'which') {
       const noun = phraseHead(tokens, at + 2)
-      const shift = beWords.has(tokens[at + 2]) ? predicate(tokens, at + 2) : null
+      const shift = beForms.has(tokens[at + 2]) ? predicate(tokens, at + 2) : null
       return { head: noun ?? shift, partitive: true }
     }
     if (determiners.has(next))
@@ -30,7 +30,7 @@ export const headAfter = (tokens: readonly Token[], k: number, vague: boolean): 
     return { head: phraseHead(tokens, skip(tokens, at + 1)), partitive: !vague }
   }
   at = skip(tokens, at)
-  if (beWords.has(tokens[at])) return { head: predicate(tokens, at), partitive: false }
+  if (beForms.has(tokens[at])) return { head: predicate(tokens, at), partitive: false }
   let head = tokens[at]?.sentence === sentence ? phraseHead(tokens, at) : null
   if (head && setNouns.has(tokens[head.token]) && tokens[head.last]?.lower === 'of') {
     const inner = phraseHead(tokens, head.last + 1)

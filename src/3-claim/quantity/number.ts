@@ -1,5 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { type TextWord, wordKind } from '../../2-document/vocabulary.ts'
+import { isDigit } from '../digit.ts'
 import { wordSet } from '../lexicon.ts'
 import { type NumberWord, numberWords, suffixScales } from './en/numbers.ts'
 import { numeralAt } from './numeral.ts'
@@ -40,7 +41,6 @@ const comparing = wordSet('than least over nearly almost')
 /** Units that a small figure may follow: "32m2". */
 const powers = new Set(['m', 'cm', 'km', 'mm', 'ft', 'in'])
 
-const isDigit = (c: number): boolean => c >= 48 && c <= 57
 const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90)
 
 export const numberWord = (token: TextWord | undefined): NumberWord | undefined => words.get(token)

@@ -1,3 +1,4 @@
+import { isDigit } from '../digit.ts'
 /**
  * Numerals, read from the characters of a text, since a tokeniser may cut them anywhere ("RM2 . 5", "3,0 00s q m").
  */
@@ -13,7 +14,6 @@ export type Numeral = {
 /** Behind "214,7": with a scale or a share, the comma is a decimal comma, as translated bulletins have it. */
 const scaleBehind = /[ \u00a0\u202f]?(?:million|billion|trillion|thousand|mln|bln|per cent|percent|%)/y
 
-const isDigit = (c: number): boolean => c >= 48 && c <= 57
 const comma = 44
 const nought = 48
 const point = 46

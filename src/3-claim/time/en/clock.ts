@@ -1,4 +1,5 @@
 import type { Token } from '../../../2-document/tokens.ts'
+import { isDigit } from '../../digit.ts'
 import { cardinalAt, digits } from './numbers.ts'
 import { w, wordOf } from './words.ts'
 
@@ -17,8 +18,6 @@ const [about, around, approximately, nearly, noon, midnight, hyphen, clockWord, 
 const halves = ['a.m.', 'p.m.', 'am', 'pm', 'a.m', 'p.m', 'hrs', 'gmt', 'utc'].map(w)
 const zones = ['gmt', 'utc', 'ict', 'local'].map(w)
 const time = w('time')
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** "3pm", "10:30am", "17h00", "10:30": digits with a mark of the clock in one token. */
 const isClockToken = (text: string): boolean => {

@@ -1,5 +1,6 @@
 import type { Token } from '../../../2-document/tokens.ts'
 import { type TextWord, wordKind } from '../../../2-document/vocabulary.ts'
+import { isDigit } from '../../digit.ts'
 import { wordSet } from '../../lexicon.ts'
 import type { Context } from '../context.ts'
 import { span, spanWith } from '../value.ts'
@@ -78,8 +79,6 @@ const [
 ]
 const [and, wLetter, slash, cLetter] = [w('and'), w('w'), w('/'), w('c')]
 const [onwards, onward, back, now] = [w('onwards'), w('onward'), w('back'), w('now')]
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** The time that begins at token `i`, or null. */
 export const mentionAt = (c: Context, i: number): Found | null => {

@@ -1,7 +1,6 @@
 import type { Token } from '../../../2-document/tokens.ts'
+import { isDigit } from '../../digit.ts'
 import { w, wordOf } from './words.ts'
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** The value of a token of one to four digits, or -1. */
 export const digits = (token: Token | undefined): number => {
