@@ -84,3 +84,16 @@ test('those of a list are parts of the number that sums them up in the next sent
     [10, false],
   ])
 })
+
+test('places in a row each have their own number', () => {
+  for (const text of [
+    'Police arrested 80 scam suspects (Lagos 48, Ibadan 32).',
+    'Police arrested 80 scam suspects on Monday (Lagos 40, Ibadan 40).',
+    'Police arrested 80 scam suspects in two cities (Lagos 48, Ibadan 32).',
+  ])
+    expect(
+      claimsIn(text)
+        .filter(({ partOf }) => partOf)
+        .map(({ places }) => places.map(({ name }) => name)),
+    ).toEqual([['Lagos'], ['Ibadan']])
+})

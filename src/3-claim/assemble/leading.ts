@@ -17,8 +17,7 @@ export const timeLeading = ({ tokens, timeAt, layers }: Scene, item: Item): numb
 export const placeLeading = (scene: Scene, item: Item): number => {
   const { tokens, placeAt, layers } = scene
   const before = tokens[item.first - 1]?.text === ',' ? item.first - 2 : item.first - 1
-  const isBare = item.sort === 'bare' || item.group?.rule === 'count alone'
-  const n = item.quantity && isBare ? placeAt[before]! : 0
+  const n = item.quantity && isBare(item) ? placeAt[before]! : 0
   if (!n) return 0
   if (isRolledPlace(scene, item, n)) return n
   let at = layers.places[n - 1]!.first - 1
@@ -26,6 +25,9 @@ export const placeLeading = (scene: Scene, item: Item): number => {
   if (!listPrepositions.has(tokens[at]) || !isEdge(tokens[item.last], item)) return 0
   return isEdge(tokens[at - 1], item) ? n : 0
 }
+
+/** A number alone, with or without those told of right before it. */
+const isBare = ({ sort, group }: Item): boolean => sort === 'bare' || group?.rule === 'count alone'
 
 const opening = wordSet('( : ; , — – and is are')
 const rollEdges = wordSet('; , and . )')
@@ -46,7 +48,7 @@ const isRollEntry = ({ tokens, layers }: Scene, item: Item, n: number): boolean 
   const lead = tokens[first - 1]
   return (
     last === item.first &&
-    item.sort === 'bare' &&
+    isBare(item) &&
     isEdge(tokens[item.last], item, rollEdges) &&
     (lead === undefined || lead.sentence !== item.sentence || opening.has(lead))
   )
