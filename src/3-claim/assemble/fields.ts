@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts'
 import { paperNouns } from '../actor/en/nouns.ts'
 import type { PlaceMention, TimeMention } from '../annotations.ts'
 import { isAuxiliary, isBe } from '../clause/verb-group.ts'
-import { wordSet } from '../lexicon.ts'
+import { type WordSet, wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { distance } from './distance.ts'
 import type { Item, Scene } from './scene.ts'
@@ -249,7 +249,7 @@ const isOfCrime = ({ tokens, sentences }: Scene): boolean => {
   return false
 }
 
-const calls: readonly (readonly [{ has(t: Scene['tokens'][number] | undefined): boolean }, Role])[] = [
+const calls: readonly (readonly [WordSet, Role])[] = [
   [wordSet('victim victims'), 'victim'],
   [wordSet('suspect suspects offenders'), 'suspect'],
 ]

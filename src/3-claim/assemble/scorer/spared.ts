@@ -77,7 +77,7 @@ const returning = wordSet('back refunded returned repaid recovered')
 const isGotBack = ({ tokens }: Scene, { sort, first }: Item): boolean =>
   sort === 'money' && returning.has(tokens[first - 1])
 
-const owners = wordSet('from their its the')
+const owners = wordSet('their its the')
 
 const isFrom = ({ tokens }: Scene, { first }: Item): boolean =>
   tokens[first]?.lower === 'from' ||
@@ -87,7 +87,10 @@ const isFrom = ({ tokens }: Scene, { first }: Item): boolean =>
 const survivors = wordSet('survivors survivor')
 const rogues = wordSet('traffickers smugglers recruiters brokers offenders')
 
-/** Nobody arrests victims, neither those called so nor some of them; nobody lures traffickers. */
+/**
+ * Nobody arrests victims, neither those called so nor some of them; nobody lures traffickers; nothing is seized that it is
+ * seized from, and what was got back is not lost.
+ */
 export const isSparedBy = (scene: Scene, item: Item, action: Action): boolean => {
   if (action === 'recruit' || action === 'hold')
     return rogues.has(scene.tokens[item.head]) || (isAtHome(scene, item) && item.nationalities.length === 0)

@@ -6,7 +6,7 @@ const expecting = wordSet('expect expects expecting await awaits awaiting')
 const aside = wordSet('another some about around roughly a further')
 const more = wordSet('more others')
 const dueWords = wordSet('expected due scheduled slated set booked')
-const causes = wordSet('to')
+const tos = wordSet('to')
 const further = wordSet('another further additional')
 const futures = wordSet("will 'll shall would")
 
@@ -18,7 +18,8 @@ export const isToCome = ({ tokens }: Scene, item: Item): boolean => {
   let at = more.has(tokens[item.last]) ? item.last + 1 : item.last
   if (!isAuxiliary(tokens[at]) || tokens[at]!.sentence !== item.sentence) return false
   for (; isAuxiliary(tokens[at]) || tokens[at]?.pos === 'ADV'; at++) if (futures.has(tokens[at])) return true
-  return dueWords.has(tokens[at]) && !(causes.has(tokens[at + 1]) && tokens[at + 2]?.pos !== 'VERB')
+  // "60 more were due to a slip" tells why, and nothing to come.
+  return dueWords.has(tokens[at]) && !(tos.has(tokens[at + 1]) && tokens[at + 2]?.pos !== 'VERB')
 }
 
 /** "60 more", "another 60": beside those told of before, not some of them. */
