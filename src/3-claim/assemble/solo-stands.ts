@@ -1,0 +1,84 @@
+import type { Action } from '../../model/claim.ts'
+import { wordSet } from '../lexicon.ts'
+import { actorIn } from './actors.ts'
+import { isAnybody, isAnyOfThose, isNobodyDenied } from './anybody.ts'
+import type { Draft } from './draft.ts'
+import type { Scene } from './scene.ts'
+import { isPronoun, isSolo, nationalitiesOf, pointsBack } from './solo.ts'
+import { areOfTwoAges } from './two-ages.ts'
+
+const onePerson = new Set<Action>([
+  'arrest',
+  'charge',
+  'convict',
+  'deport',
+  'extradite',
+  'release',
+  'rescue',
+  'repatriate',
+  'escape',
+  'recruit',
+  'hold',
+  'harm',
+  'die',
+  'missing',
+])
+const ofOne = new Set(['bear marks', 'capture', 'warrant'])
+const moved = new Set<Action>(['deport', 'extradite', 'repatriate', 'release'])
+const common = wordSet('make makes made making have has had held hold holds keep keeps kept')
+
+/** Words that say the act of a group only: "was made an adviser", a broker who "put him on a plane". */
+const isLoose = (scene: Scene, d: Draft): boolean => {
+  const { head, kind } = d.act.trigger
+  const group = d.act.group
+  if (kind === 'verb' && d.action === 'hold' && common.has(scene.tokens[head]) && !confinedNear(scene, d)) return true
+  if (!moved.has(d.action) || !group || group.passive || d.row.frame === 'subject') return false
+  return d.act.agent === null || actorIn(scene, d.act.agent)?.kind !== 'official'
+}
+
+const confined = wordSet(
+  'captive hostage locked cell room compound compounds there will guard against chained confined',
+)
+
+const confinedNear = (scene: Scene, d: Draft): boolean => {
+  const { head } = d.act.trigger
+  const { last } = scene.sentences[d.sentence]!
+  for (let i = head + 1; i < Math.min(last, head + 6); i++) if (confined.has(scene.tokens[i])) return true
+  return false
+}
+
+/** An act on one person is a claim once: "he" and "the man" whom it was told of are the same. */
+export const soloStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean => {
+  const item = d.item!
+  if (!onePerson.has(d.action) || (d.row.weak && !ofOne.has(d.row.name))) return false
+  if (d.modality === 'denied' && scene.tokens[item.first]!.lower !== 'any') return false
+  if (isLoose(scene, d)) return false
+  const told = drafts.filter((o) => o.action === d.action && !o.count && o.item && !areOfTwoAges(scene, o.item, item))
+  if (pointsBack(scene, item) && told.length) return false
+  const name = scene.tokens[item.head]!.lower
+  if (told.some((o) => scene.tokens[o.item!.head]!.lower === name && o.nationalities.join() === d.nationalities.join()))
+    return false
+  if (!d.nationalities.length && item.group) d.nationalities = nationalitiesOf(scene, item.first, item.last)
+  if (isPronoun(scene, item)) {
+    const last = drafts.findLast((o) => isSolo(scene, o.item))
+    if (last && d.sentence - last.sentence < 4 && !d.nationalities.length) d.nationalities = last.nationalities
+  }
+  return true
+}
+
+/** An act on a group without a number: the group must be named, and no claim of the same act may count it already. */
+export const peopleStand = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean => {
+  const { item } = d
+  if (!item && isNobodyDenied(scene, d)) {
+    d.role = null
+    return !drafts.some((o) => o.action === d.action && o.modality === 'denied')
+  }
+  if (!item?.group || isAnyOfThose(scene, d) || isAnybody(scene, d)) return false
+  if (!d.nationalities.length && item.role === null && d.modality !== 'denied') return false
+  return !drafts.some(
+    (o) =>
+      o.action === d.action &&
+      o.modality === d.modality &&
+      (!d.nationalities.length || !o.nationalities.length || d.nationalities.some((n) => o.nationalities.includes(n))),
+  )
+}
