@@ -10,6 +10,7 @@ const examples: readonly [string, string][] = [
     'The ministry said on Monday that 700 Chinese nationals (中国公民) were detained at two resorts in Sihanoukville (ក្រុងព្រះសីហនុ).',
   ],
   ['en', 'China executed 11 members of a Myanmar-based scam syndicate on Thursday.'],
+  ['en', 'Traffickers held 300 villagers in a scam compound.'],
   ['en', 'Chen and Liu kept 19 Malawians in a warehouse and made them run romance scams.'],
   [
     'en',

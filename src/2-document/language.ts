@@ -48,7 +48,7 @@ const englishWords = new Set(
   he his her she after before than when will would not but be into over about more other police people
   two three four five six seven eight nine ten men women workers victims suspects children found arrested rescued freed
   detained held deported killed charged near them him our you how where while during could did does made both under until
-  because being between through against each some any such only also most years on members
+  because being between through against each some any such only also most years on members traffickers raided raid compound compounds
   monday tuesday wednesday thursday friday saturday sunday`
     .split(/\s+/)
     .filter(Boolean),

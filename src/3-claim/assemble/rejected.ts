@@ -8,7 +8,9 @@ const rejecting = wordSet(
   'deny denies denied denying dispute disputes disputed refute refutes refuted reject rejects rejected dismiss dismisses dismissed rebut rebuts rebutted',
 )
 
-const hearsay = wordSet('report reports rumour rumours rumor rumors suggestion suggestions a the any media press news')
+const hearsay = wordSet(
+  'report reports rumour rumours rumor rumors suggestion suggestions claim claims allegation allegations accusation accusations assertion assertions story stories a an the any media press news',
+)
 
 /** "denied reports that 33 had been deported": what only hearsay tells and someone rejects did not happen. */
 export const isRejected = (scene: Scene, act: Act): boolean => {

@@ -36,6 +36,10 @@ export const examples: readonly { text: string; gives: readonly string[] }[] = [
     gives: ['dispute happened 4,500'],
   },
   { text: 'The ministry spokesman denied knowing of scams and trafficking.', gives: ['dispute happened'] },
+  {
+    text: 'The ministry rejected claims that 40 people were held at a scam compound.',
+    gives: ['dispute happened 40'],
+  },
   { text: 'The high court rejected the appeals of the scam suspects in the trafficking case.', gives: [] },
   // A court's order is a sentence, and a pledge that is only hoped for is none.
   { text: 'The judge ordered the scam suspects in the trafficking case to pay a sum.', gives: [] },
