@@ -23,6 +23,8 @@ const examples: readonly (readonly [text: string, ...actors: string[]])[] = [
   ['At a scam compound police officers identified nine victims of trafficking.'],
   ['Brokers lured nine people to a scam compound.', 'Brokers'],
   ['Detectives know who fired a gun at a scam compound, injuring 40 people.'],
+  ['A court in Mbarara, Uganda, sentenced nine men over a scam compound.', 'court'],
+  ['Police in Lilongwe, Malawi, arrested 40 people at a scam compound.', 'Police in Lilongwe'],
   ['Authorities have dismantled a fraud network operating in Bavet, arresting 40 people.'],
   ['Police in the Golden Triangle arrested 40 people at a scam compound.', 'Police'],
   ['Soldiers in the Golden Triangle Special Economic Zone arrested 40 people at a scam compound.', 'Soldiers'],

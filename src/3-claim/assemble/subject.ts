@@ -18,6 +18,14 @@ const noOne = wordSet('none nobody neither no-one')
 /** "One went missing and another, a boy from Kon Tum, was caught": somebody else. */
 const oneMore = wordSet('another other')
 
+/** "A court in Mbarara, Uganda, sentenced": a land that only says where the town before it lies. */
+const isLandOfTown = ({ tokens, placeAt, actorAt }: Scene, { first, last }: Stretch): boolean =>
+  placeAt[first]! > 0 &&
+  !actorAt[first] &&
+  isComma(tokens[first - 1]) &&
+  isComma(tokens[last]) &&
+  placeAt[first - 2]! > 0
+
 /**
  * Walks left from a verb group to its subject, over what may stand between: appositions and clauses between commas,
  * relative clauses, participles, phrases that hang on prepositions. `accept` gives the mention at a token that may be
@@ -68,7 +76,7 @@ export const findSubject = <M extends Stretch>(
       continue
     }
     if (mention) {
-      if (isCorrected(scene, mention)) {
+      if (isLandOfTown(scene, mention) || isCorrected(scene, mention)) {
         at = mention.first - 2
         continue
       }
