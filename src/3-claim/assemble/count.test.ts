@@ -59,6 +59,11 @@ test('a list that begins with more than the whole is no part of it', () => {
   expect(claims.filter((c) => c.action === 'charge').map((c) => c.count?.text)).toEqual(['109'])
 })
 
+test('of those who were found only some were freed', () => {
+  expect(claimed('Police found 90 migrants there and freed 12 of them.')).toEqual(['rescue 12'])
+  expect(claimed('Police freed 90 migrants there and arrested 12 of them.')).toEqual(['rescue 90', 'arrest 12'])
+})
+
 test('who is freed on appeal was in custody', () =>
   expect(claimed('Two men were freed on appeal on Thursday.')).toEqual(['release Two']))
 

@@ -1,3 +1,4 @@
+import type { Token } from '../../../2-document/tokens.ts'
 import type { Action } from '../../../model/claim.ts'
 import { wordSet } from '../../lexicon.ts'
 import type { Act } from '../act.ts'
@@ -90,6 +91,7 @@ const wholes = wordSet('whom them')
 const isOnlyOfSome = ({ tokens }: Scene, item: Item, action: Action, drafts: readonly Draft[]): boolean => {
   for (const d of drafts) {
     const { item: some, act } = d
+    if (d.action === action && some && isOfThem(tokens, item, some) && act.patients.includes(some)) return true
     if (
       d.action === action &&
       some?.part === true &&
@@ -105,6 +107,18 @@ const isOnlyOfSome = ({ tokens }: Scene, item: Item, action: Action, drafts: rea
     )
       return true
   }
+  return false
+}
+
+const comingUpon = wordSet('found find finds discovered spotted counted met located encountered')
+
+/** "found 90 migrants and freed 12 of them": so many of those told of right before, in one sentence. */
+const isOfThem = (tokens: readonly Token[], item: Item, some: Item): boolean => {
+  if (!comingUpon.has(tokens[item.first - 1])) return false
+  if (!some.part || some.sentence !== item.sentence || some.first < item.last || sizeOf(some) >= sizeOf(item))
+    return false
+  for (let i = some.first + 1; i < some.last + 2; i++)
+    if (tokens[i - 1]!.lower === 'of' && tokens[i]!.lower === 'them') return true
   return false
 }
 
