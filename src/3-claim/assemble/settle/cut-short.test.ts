@@ -1,23 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Claim } from '../../../model/claim.ts'
-import { noDetails } from '../../../model/document.ts'
-import { readDocument } from '../../index.ts'
+import { claimsOn } from '../reading.testing.ts'
 
-const read = (text: string): Claim[] => {
-  const result = readDocument({
-    id: 'x',
-    title: null,
-    publisher: null,
-    author: null,
-    published: '2024-11-06',
-    publishedFrom: null,
-    details: noDetails,
-    lang: 'en',
-    text,
-    sha256: '',
-  })
-  return result.ok ? result.value.claims : []
-}
+const read = (text: string): Claim[] => claimsOn(text, { published: '2024-11-06' })
 
 test('what was to come until somebody came is no plan, and what these did is done', () => {
   const claims = read(

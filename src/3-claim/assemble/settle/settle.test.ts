@@ -1,26 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../../model/claim.ts'
-import { noDetails } from '../../../model/document.ts'
-import { readDocument } from '../../index.ts'
+import { claimsOn } from '../reading.testing.ts'
 import { id as placeId, placeTraits } from './place-traits.ts'
 import { begin, rankerOf, scoreOf, weightsOf } from './ranker.ts'
 import { id as timeId, timeTraits } from './time-traits.ts'
 
-const read = (text: string, published: string | null = '2025-06-12'): Claim[] => {
-  const result = readDocument({
-    id: 'x',
-    title: null,
-    publisher: null,
-    author: null,
-    published,
-    publishedFrom: null,
-    details: noDetails,
-    lang: 'en',
-    text,
-    sha256: '',
-  })
-  return result.ok ? result.value.claims : []
-}
+const read = (text: string, published: string | null = '2025-06-12'): Claim[] => claimsOn(text, { published })
 
 const find = (claims: readonly Claim[], action: string, text?: string): Claim => {
   const claim = claims.find((c) => c.action === action && (text === undefined || c.count?.text === text))
