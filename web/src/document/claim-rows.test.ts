@@ -24,4 +24,6 @@ test('fields in words, with what is stated kept apart from what is inferred', ()
 test('a claim in a few words', () => {
   expect(claimLabel(claim)).toBe('more than 250 Indian nationals arrested')
   expect(claimLabel(claimOf('b', { action: 'warn', count: null }))).toBe('Warnings')
+  const one = { low: 1, high: 1, qualifier: 'exact', unit: 'sites', text: 'one compound', of: null } as const
+  expect(claimLabel(claimOf('c', { action: 'close', nationalities: [], count: one }))).toBe('1 site closed')
 })

@@ -76,6 +76,9 @@ export const claimLabel = ({ action, count, nationalities, role }: Claim): strin
   if (!said || !count) return texts.action[action]
   const { unit, of } = count
   if (/^[A-Z]{3}$|percent/.test(unit)) return [said.hedge, said.value, texts.done[action]].filter(Boolean).join(' ')
-  const label = measureLabel({ action, unit, of, population: { nationalities, role, sort: null } })
+  const label = measureLabel(
+    { action, unit, of, population: { nationalities, role, sort: null } },
+    { best: count.low === count.high ? count.low : null },
+  )
   return [said.hedge, said.value, label].filter(Boolean).join(' ')
 }

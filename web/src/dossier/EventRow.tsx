@@ -34,7 +34,7 @@ export const EventRow = ({ event }: { event: EventSummary }) => {
           <>
             <Value bounds={leading} unit={leading.measure.unit} />
             <span className="fine">
-              <MeasureLabel measure={leading.measure} />
+              <MeasureLabel figure={leading} />
             </span>
           </>
         )}

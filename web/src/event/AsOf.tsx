@@ -67,7 +67,7 @@ export const AsOf = ({ event }: { event: EventView }) => {
           {figures.map((figure) => (
             <li key={figureKey(figure)} data-family={familyOf(figure.measure.action)}>
               <span>
-                <Value bounds={figure} unit={figure.measure.unit} /> <MeasureLabel measure={figure.measure} />
+                <Value bounds={figure} unit={figure.measure.unit} /> <MeasureLabel figure={figure} />
               </span>
               <span className="fine">{sayRange(figure, figure.measure.unit)}</span>
               <Standing status={figure.status} />

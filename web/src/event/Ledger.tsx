@@ -65,7 +65,7 @@ export const FigureLedger = ({
           <h3 data-long={isLong(figure)}>
             <Value bounds={figure} unit={unit} />
             <span className="ledger-label">
-              <MeasureLabel measure={figure.measure} />
+              <MeasureLabel figure={figure} />
             </span>
           </h3>
           <p className="ledger-standing">

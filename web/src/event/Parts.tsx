@@ -28,7 +28,7 @@ export const Parts = ({ parts }: { parts: Sorted['parts'] }) => (
             <p className="part-figure">
               <Value bounds={figure} unit={unit} />{' '}
               <span>
-                <MeasureLabel measure={figure.measure} />
+                <MeasureLabel figure={figure} />
               </span>
               {role && <span className="fine"> {texts.role[role]}</span>}
             </p>

@@ -24,7 +24,7 @@ const Row = ({ card, top }: { card: FigureCard; top: number }) => {
           <Value bounds={figure} unit={figure.measure.unit} />
         </Link>{' '}
         <span>
-          <MeasureLabel measure={figure.measure} />
+          <MeasureLabel figure={figure} />
         </span>
       </p>
       <RangeLine bounds={figure} top={figure.measure.unit === 'people' ? top : topOf([figure])} />

@@ -41,6 +41,9 @@ export const nationalityThing = (code: string): NamedThing => ({
 export const sourceThing = (name: string): NamedThing => ({ text: name, kind: 'source', value: name })
 
 /** "Chinese nationals deported", with the nationality leading to its page. */
-export const MeasureLabel = ({ measure }: { measure: Measure }) => (
-  <Linked text={measureLabel(measure)} things={measure.population.nationalities.map(nationalityThing)} />
+export const MeasureLabel = ({ figure }: { figure: { measure: Measure; best: number | null } }) => (
+  <Linked
+    text={measureLabel(figure.measure, figure)}
+    things={figure.measure.population.nationalities.map(nationalityThing)}
+  />
 )

@@ -70,7 +70,7 @@ const ContestedItem = ({ item: { event, figures }, decided, undone }: { item: Of
       {figures.map((figure) => (
         <div key={figureKey(figure)} className="queue-figure" data-family={familyOf(figure.measure.action)}>
           <p>
-            <Value bounds={figure} unit={figure.measure.unit} /> <MeasureLabel measure={figure.measure} />
+            <Value bounds={figure} unit={figure.measure.unit} /> <MeasureLabel figure={figure} />
           </p>
           <RangeLine bounds={figure} />
           <p className="fine">{figure.reason}</p>
