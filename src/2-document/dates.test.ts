@@ -43,6 +43,7 @@ const texts: readonly [string[], string | null][] = [
     '2024-03-12',
   ],
   [['The last of those who had been held in the compound by the river were brought home, 12 March 2024'], null],
+  [['Raid on a compound in Bavet, 12 March 2024', 'Police said …'], null],
   [['Geneva, 12 March 2024', 'The office said …'], '2024-03-12'],
   [['Police raided the site, 12 March 2024, and left.'], null],
   [['Fifteen were held on the day, and nine on March 12, 2024'], null],

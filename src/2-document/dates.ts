@@ -91,12 +91,12 @@ const dateline =
 const masthead =
   /^(\p{Lu}[^.!?:;\d]{1,100})(?: [–—|-] |, ?)((?:\d{1,2} [A-Za-z]{3,9}\.?,? \d{4}|[A-Za-z]{3,9}\.? \d{1,2},? \d{4}))$/u
 
-/** Words of a sentence; a long line of names has none. */
+/** Words of a sentence or a headline; a line of names has none. */
 const longWord = /(?<![\p{L}'’])\p{Ll}{6,}/u
 
 const ofMasthead = (paragraph: string): RegExpExecArray | null => {
   const found = paragraph.length <= 130 ? masthead.exec(paragraph) : null
-  return found && (found[1]!.length <= 60 || !longWord.test(found[1]!)) ? found : null
+  return found && !longWord.test(found[1]!) ? found : null
 }
 
 /** How many paragraphs from the top a date line can stand in. */

@@ -110,11 +110,11 @@ const isOnlyOfSome = ({ tokens }: Scene, item: Item, action: Action, drafts: rea
   return false
 }
 
-const comingUpon = wordSet('found find finds discovered spotted counted met located encountered')
+const finding = wordSet('found find finds discovered spotted counted met located encountered')
 
 /** "found 90 migrants and freed 12 of them": so many of those told of right before, in one sentence. */
 const isOfThem = (tokens: readonly Token[], item: Item, some: Item): boolean => {
-  if (!comingUpon.has(tokens[item.first - 1])) return false
+  if (!finding.has(tokens[item.first - 1])) return false
   if (!some.part || some.sentence !== item.sentence || some.first < item.last || sizeOf(some) >= sizeOf(item))
     return false
   for (let i = some.first + 1; i < some.last + 2; i++)
