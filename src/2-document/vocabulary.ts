@@ -16,6 +16,9 @@ export const intern = (word: string): number => {
 /** The number of a lower-case word, 0 where no list names it. */
 export const wordId = (word: string): number => ids.get(word) ?? 0
 
+/** Every word that some list names: what a text can be asked for, as long as it comes as one token. */
+export const listedWords = (): string[] => [...ids.keys()]
+
 /** A word as tokens have it: as written, in lower case, and its number, 0 where no list names it. */
 export type TextWord = { text: string; lower: string; word: number }
 

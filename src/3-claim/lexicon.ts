@@ -1,5 +1,6 @@
 import type { Token } from '../2-document/tokens.ts'
 import { bitSet, intern, type TextWord, textWordSet } from '../2-document/vocabulary.ts'
+import { isOneToken } from '../2-document/wink/read.ts'
 
 type Entry<V> = { words: readonly number[]; value: V; cased: boolean }
 
@@ -18,12 +19,13 @@ const hyphenated = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)+/gu
 /** Stands for a hyphen as a letter would, while a phrase is cut. */
 const letterOfHyphen = 'x0hyphen0x'
 
-/** A phrase's tokens, and those where its words with hyphens are one each: the tokeniser leaves "vice-chair" whole. */
+/** A phrase's tokens, and those where its words with hyphens are one each, if the tokeniser leaves them whole: "vice-chair". */
 const formsOf = (phrase: string): string[][] => {
   const apart = phraseWords(phrase)
   if (!apart.includes('-')) return [apart]
-  const whole = phraseWords(phrase.replace(hyphenated, (word) => word.replaceAll('-', letterOfHyphen)))
-  return [apart, whole.map((word) => word.replaceAll(letterOfHyphen, '-'))]
+  const kept = phrase.replace(hyphenated, (word) => (isOneToken(word) ? word.replaceAll('-', letterOfHyphen) : word))
+  const whole = phraseWords(kept).map((word) => word.replaceAll(letterOfHyphen, '-'))
+  return whole.length === apart.length ? [apart] : [apart, whole]
 }
 
 /**

@@ -7,6 +7,7 @@ import { byTag } from './lexicon.ts'
 import { type Machine, recognise, unseen } from './machine.ts'
 import { readModel } from './model.ts'
 import { keepRuns, type Runs, runRow, wordRow } from './runs.ts'
+import { splitter } from './split.ts'
 
 /** A text in numbers. The arrays are longer than what they hold, and good until the next text is read. */
 export type Raw = {
@@ -48,6 +49,19 @@ let vocabularyThen = vocabularySize()
 
 /** Whether a word, in lower case, stands in the model's list of English words. */
 export const isEnglishWord = (lower: string): boolean => runs.lexicon.indexOf(lower) !== undefined
+
+let parts = 0
+const count = (): void => {
+  parts++
+}
+const splitToCount = splitter(model, { isKnown: isEnglishWord, word: count, mark: count })
+
+/** Whether a text without spaces comes as one token, as "vice-chair" does and "tip-off" does not. */
+export const isOneToken = (text: string): boolean => {
+  parts = 0
+  splitToCount(text)
+  return parts === 1
+}
 
 /** The names of tags by their number. */
 export const tagNames: readonly string[] = model.tags

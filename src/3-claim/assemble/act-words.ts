@@ -1,5 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { bitSet, intern, wordKind } from '../../2-document/vocabulary.ts'
+import { isOneToken } from '../../2-document/wink/read.ts'
 import { inflect, spellings } from '../clause/en/inflect.ts'
 import * as words from '../clause/en/words.ts'
 import { BASE, ING, PARTICIPLE, PAST, S } from '../clause/verb-group.ts'
@@ -26,7 +27,14 @@ const enter = (word: string, entry: Entry): void => {
 export const sameWords = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((w, i) => w === b[i])
 
-const phrases = (list: string): string[][] => list.split('|').map((p) => p.trim().split(/[\s-]+/))
+/** The words of each phrase as the tokeniser cuts them: "round-up" comes apart, "re-arrest" does not. */
+const phrases = (list: string): string[][] =>
+  list.split('|').map((p) =>
+    p
+      .trim()
+      .split(/\s+/)
+      .flatMap((word) => (isOneToken(word) ? [word] : word.split('-'))),
+  )
 
 const beForms = words.be.split(' ')
 

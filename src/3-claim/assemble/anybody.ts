@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
 
 const toNobody = new Set<Action>(['arrest', 'charge', 'convict', 'harm'])
-const nobody = wordSet('nobody none no-one')
+const nobody = wordSet('nobody none')
 
 /** "Nobody was arrested", "no one has been charged", "none of them had been hurt": denied of all. */
 export const isNobodyDenied = (scene: Scene, d: Draft): boolean => {

@@ -4,7 +4,7 @@ import { draftOf } from './draft-of.ts'
 import { itemAt, type Scene } from './scene.ts'
 import { actAt } from './told-act.ts'
 
-const nouns = wordSet('complaints complaint requests request calls pleas appeals petitions messages tip-offs queries')
+const nouns = wordSet('complaints complaint requests request calls pleas appeals petitions messages queries')
 const receiving = wordSet(
   'received receive receives receiving took taken got gets had logged registered fielded handled recorded counted answered records gave tied traced linked filed lodged',
 )

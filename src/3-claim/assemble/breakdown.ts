@@ -155,7 +155,7 @@ const ofThem = (scene: Scene, item: Item): boolean => {
   return false
 }
 
-const ageWords = wordSet('aged underage under-age younger teenagers juveniles')
+const ageWords = wordSet('aged underage younger teenagers juveniles')
 /** "under 18"; not "under the care of". */
 const youngerThan = wordSet('under below')
 const coming = wordSet('from')

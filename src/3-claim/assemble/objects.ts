@@ -43,7 +43,7 @@ export const opensObject = (scene: Scene, i: number): boolean => {
   )
 }
 
-const accounts = wordSet('accounts account wallets wallet safes safe safe-deposit')
+const accounts = wordSet('accounts account wallets wallet safes safe')
 const holding = wordSet('holding containing with worth')
 
 /** "froze 317 accounts holding 12.4 million baht": what is in the accounts as well. */

@@ -3,7 +3,7 @@ import { findAt, wordSet } from '../lexicon.ts'
 import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
 
 /** Words for those of whom there are most. */
-export const largest = wordSet('largest biggest largest-ever main most followed majority bulk top')
+export const largest = wordSet('largest biggest main most followed majority bulk top')
 const leading = wordSet('with at (')
 /** "followed by Kenyans with 38, Indonesians, 31": the verb left out. */
 const apart = wordSet(',')

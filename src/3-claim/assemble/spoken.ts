@@ -92,7 +92,7 @@ const isView = (scene: Scene, a: AttributionMention, { first, last }: { first: n
 }
 
 const committing = wordSet('commit commits committed committing')
-const modals = wordSet('could can cannot would may might not never')
+const modals = wordSet('could can would may might not never')
 
 /** "committed suicide", "could not agree": nothing is promised. */
 const isNoPledge = (scene: Scene, a: AttributionMention, { first, last }: { first: number; last: number }): boolean => {

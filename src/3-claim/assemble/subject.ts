@@ -14,7 +14,7 @@ import { beforeGovernor, takenToBe } from './taken-to-be.ts'
 import { firstOfJoined, verbBefore } from './verb-before.ts'
 
 const coordinators = wordSet('and or but')
-const noOne = wordSet('none nobody neither no-one')
+const noOne = wordSet('none nobody neither')
 /** "One went missing and another, a boy from Kon Tum, was caught": somebody else. */
 const oneMore = wordSet('another other')
 

@@ -38,7 +38,7 @@ export const isDoing = (scene: Scene, item: Item): boolean => {
   return at > item.last && tokens[at]?.pos === 'VERB' && tokens[at]!.lower.endsWith('ing')
 }
 
-const tallying = wordSet('counted double-counted miscounted listed appeared appear')
+const tallying = wordSet('counted miscounted listed appeared appear')
 const again = wordSet('twice wrongly mistakenly erroneously')
 
 /** "Three Malaysians had been counted twice": told of the count, not of who was in it. */

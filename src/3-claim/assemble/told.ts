@@ -15,7 +15,7 @@ const sums = wordSet('cases scams frauds')
 const plain = wordSet('a an the this that its their')
 const flagsOf = wordFlags(
   'worth',
-  'false fake untrue unfounded exaggerated baseless groundless fabricated overblown wrong inaccurate misleading invented unfair biased one-sided unconfirmed overstated inflated fantasy nonsense rubbish fiction lies propaganda speculation distorted incorrect slander hearsay outdated untruthful motivated malicious defamatory slanderous unjustified ridiculous absurd irresponsible premature',
+  'false fake untrue unfounded exaggerated baseless groundless fabricated overblown wrong inaccurate misleading invented unfair biased unconfirmed overstated inflated fantasy nonsense rubbish fiction lies propaganda speculation distorted incorrect slander hearsay outdated untruthful motivated malicious defamatory slanderous unjustified ridiculous absurd irresponsible premature',
   'put puts putting',
   'ours true correct accurate right',
   'among',

@@ -46,6 +46,17 @@ export const findTriggers = ({ scene: { tokens, sentences, timeAt }, triggers }:
   }
 }
 
+/** Where a noun of several words ends, which may be joined by hyphens ("round-up"); -1 where they do not stand there. */
+const endOfNoun = (tokens: readonly Token[], from: number, rest: readonly number[]): number => {
+  let at = from
+  for (const word of rest) {
+    if (tokens[at]?.text === '-') at++
+    if (tokens[at]?.word !== word) return -1
+    at++
+  }
+  return at
+}
+
 /** The act that the word at token `i` may say: the line with the longest particle wins; the verb before the noun. */
 const triggerAt = (tokens: readonly Token[], i: number, end: number): Trigger | null => {
   const token = tokens[i]!
@@ -88,9 +99,8 @@ const triggerAt = (tokens: readonly Token[], i: number, end: number): Trigger | 
       plain = { row, others: [], kind, forms, head: i, last: i + 1, particle }
     } else {
       if (plain || isName(tokens, i, tokens[i - 1]?.sentence !== token.sentence)) continue
-      let last = i + 1
-      for (const w of rest) if (tokens[last]?.word === w) last++
-      if (last === i + 1 + rest.length) plain = { row, others: [], kind, forms: 0, head: i, last, particle: nowhere }
+      const last = endOfNoun(tokens, i + 1, rest)
+      if (last > 0) plain = { row, others: [], kind, forms: 0, head: i, last, particle: nowhere }
     }
   }
   return plain

@@ -20,7 +20,7 @@ export const opensItem = (tokens: readonly Token[], sentence: Sentence): boolean
   return false
 }
 
-const papers = wordSet('bulletin briefing digest communique communiqué sitrep round-up roundup summary newsletter')
+const papers = wordSet('bulletin briefing digest communique communiqué sitrep roundup summary newsletter')
 const given = wordSet('following results figures account tally list breakdown')
 const links = wordSet('by of from')
 /** Words that a bulletin is called by, or what follows in one. */

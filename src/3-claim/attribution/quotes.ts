@@ -5,10 +5,9 @@ const opening = intern('“')
 const closing = intern('”')
 const straight = intern('"')
 const single = intern("'")
-const doubled = intern("''")
-const ticks = intern('``')
+const tick = intern('`')
 
-const marks = new Set([opening, closing, straight, single, doubled, ticks])
+const marks = new Set([opening, closing, straight, single, tick])
 const ofQuotes = wordKind(({ word }) => marks.has(word))
 
 /** Marks the tokens inside quotation marks: a cue there belongs to the words quoted. A paragraph's end closes a quotation. */
@@ -27,8 +26,9 @@ export const quotedTokens = (tokens: readonly Token[], sentences: readonly Sente
       const mark = tokens[i]!.word
       if (mark === opening) open = true
       else if (mark === closing) open = false
-      else if (mark === straight || mark === doubled || mark === ticks) open = !open
-      else if (mark === single && tokens[i + 1]?.word === single && tokens[i + 1]!.start === tokens[i]!.end) {
+      else if (mark === straight) open = !open
+      // Two single marks, or two ticks, stand for one double one.
+      else if (tokens[i + 1]?.word === mark && tokens[i + 1]!.start === tokens[i]!.end) {
         open = !open
         i++
       } else if (open) inside[i] = 1

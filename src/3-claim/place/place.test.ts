@@ -22,6 +22,13 @@ test('spans cut out the names as written', () => {
   for (const m of found) expect(text.slice(m.start, m.end)).toBe(m.name)
 })
 
+test.each(['eastern Thailand', 'north-eastern Thailand', 'northeastern Thailand'])(
+  'a part of a country: %s',
+  (name) => {
+    expect(read(`They were found in ${name}.`).map((m) => m.name)).toEqual([name])
+  },
+)
+
 test('what contains a place comes nearest first', () => {
   const [site] = read('They were found at the Baofu compound in Bamban, Tarlac.')
   expect(site?.within.map((w) => w.name)).toEqual(['Bamban', 'Tarlac', 'Philippines'])

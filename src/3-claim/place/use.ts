@@ -57,7 +57,8 @@ const withDirection = (f: Found, tokens: readonly Token[]): number => {
   let first = f.first
   const t = tokens[first - 1]
   if (t && directions.has(t) && t.sentence === tokens[f.first]!.sentence) first--
-  return first
+  // "north-eastern Thailand"
+  return first < f.first && tokens[first - 1]?.text === '-' && directions.has(tokens[first - 2]) ? first - 2 : first
 }
 
 /** "under pressure from Laos and Vietnam": what does not stand, nor does what it is listed with. */
@@ -115,7 +116,7 @@ export const isLeader = ({ first }: { first: number }, tokens: readonly Token[])
   return tokens[at]?.lower === 'by' && leading.has(tokens[at - 1])
 }
 
-const christening = wordSet('dubbed codenamed code-named tagged christened')
+const christening = wordSet('dubbed codenamed tagged christened')
 const quotes = wordSet('“ " ‘ \' operation project')
 
 /** "a mission dubbed Long Road", "codenamed “Operation Verona”": what an operation is called. */

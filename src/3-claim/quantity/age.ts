@@ -188,7 +188,7 @@ const nowWords = wordSet('now then also just only barely still')
 const hedgeWords = wordSet('about around over under nearly almost some roughly only just')
 
 const persons = wordSet(
-  'judge prosecutor spokesman spokeswoman minister director cook cleaner waiter waitress trader tourist man woman boy girl male female teen adult youth mother grandmother student teacher worker person teenager chairman chairwoman founder leader boss manager owner mayor ex-mayor counsel lawyer captain driver pilot ferryman fisherman farmer defendant accused suspect victim brother sister son daughter father mother husband wife nephew cousin accountant bookkeeper book-keeper engineer programmer nurse doctor actor actress singer influencer broker agent recruiter candidate guard ringleader mastermind kingpin general tycoon businessman senator minister policeman officer soldier widow pensioner national survivor',
+  'judge prosecutor spokesman spokeswoman minister director cook cleaner waiter waitress trader tourist man woman boy girl male female teen adult youth mother grandmother student teacher worker person teenager chairman chairwoman founder leader boss manager owner mayor ex-mayor counsel lawyer captain driver pilot ferryman fisherman farmer defendant accused suspect victim brother sister son daughter father mother husband wife nephew cousin accountant bookkeeper engineer programmer nurse doctor actor actress singer influencer broker agent recruiter candidate guard ringleader mastermind kingpin general tycoon businessman senator minister policeman officer soldier widow pensioner national survivor',
 )
 
 const singleLeads = wordSet('a an another')

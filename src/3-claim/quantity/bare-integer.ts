@@ -9,7 +9,7 @@ import { isRolled } from './roll.ts'
 const labelWords = wordSet(labels)
 
 const plainLabels = wordSet(
-  'no nos number section sections sec clause clauses regulation regulations rule rules chapters paragraphs r/w u/s article articles paragraph chapter page pages tier level category room rooms phase highway route hotline version soi part parts top grade class channel km dial apartment apt suite interstate',
+  'no nos number section sections sec clause clauses regulation regulations rule rules chapters paragraphs article articles paragraph chapter page pages tier level category room rooms phase highway route hotline version soi part parts top grade class channel km dial apartment apt suite interstate',
 )
 
 const streetWords = wordSet(streets)

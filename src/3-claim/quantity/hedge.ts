@@ -106,7 +106,7 @@ const definite = wordSet('the these those all')
 
 /** "an alert about four Ghanaians". */
 const messages = wordSet(
-  'alert alerts information call tip tip-off news complaint message messages query inquiry concern concerns',
+  'alert alerts information call tip off news complaint message messages query inquiry concern concerns',
 )
 
 const takeVerbs = wordSet('take takes took taken taking bring brings brought bringing')

@@ -1,14 +1,13 @@
 import type { Token } from '../../2-document/tokens.ts'
-import { findAt, lexicon } from '../lexicon.ts'
+import { isOneToken } from '../../2-document/wink/read.ts'
+import { findAt, lexicon, phraseWords } from '../lexicon.ts'
 import { currencyAfter, currencyBefore, currencyLetters } from './en/currencies.ts'
 import { backLexicon } from './table.ts'
 
-/** A currency sign stands as one token or cut before its "$": both ways are listed. */
+/** A currency sign comes cut before its mark, as "R$", "GH₵" and "Rp." do, or as one token: "A$". */
 const signWords = (sign: string): string[][] => {
-  const cut = sign.lastIndexOf('$')
-  const whole = sign.includes(' ') ? sign.split(' ') : [sign]
-  if (cut > 0 && !sign.includes(' ')) return [whole, [sign.slice(0, cut), '$']]
-  return sign.endsWith('.') ? [whole, [sign.slice(0, -1), '.']] : [whole]
+  const apart = phraseWords(sign)
+  return apart.length > 1 && isOneToken(sign) ? [apart, [sign]] : [apart]
 }
 
 const before = backLexicon<string>(

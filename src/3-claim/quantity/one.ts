@@ -32,11 +32,13 @@ const opensClause = (tokens: readonly Token[], that: number, after: Token | unde
   reporting.has(tokens[that - 1]) &&
   (after?.lower === 'of' || after?.text === ',' || after?.pos === 'AUX')
 
-const parents = wordSet('father mother parent dad mum mom mother-of fathers mothers parents grandmother grandfather')
+const parents = wordSet('father mother parent dad mum mom fathers mothers parents grandmother grandfather')
 
-/** "a father of three": nobody else is told of. */
-export const isFamily = (tokens: readonly Token[], { first }: Candidate): boolean =>
-  tokens[first - 1]?.lower === 'of' && parents.has(tokens[first - 2])
+/** "a father of three", "a mother-of-two": nobody else is told of. */
+export const isFamily = (tokens: readonly Token[], { first }: Candidate): boolean => {
+  const of = tokens[first - 1]?.text === '-' ? first - 2 : first - 1
+  return tokens[of]?.lower === 'of' && parents.has(tokens[of === first - 1 ? of - 1 : of - 2])
+}
 
 /** Whether a superlative stands within five tokens: "one of the largest". */
 export const isSuperlative = (tokens: readonly Token[], k: number): boolean => {

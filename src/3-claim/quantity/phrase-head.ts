@@ -6,9 +6,7 @@ import { determiners, type Head, isPluralNoun, phrases, unitAt } from './head.ts
 import { numberWord } from './number.ts'
 
 const fillers = wordSet("- ' ’ 's ’s \" “ ”")
-const adjectiveLike = wordSet(
-  'young old male female alleged suspected unnamed accused missing so-called known convicted',
-)
+const adjectiveLike = wordSet('young old male female alleged suspected unnamed accused missing called known convicted')
 const pointing = wordSet('last this next')
 const stops = wordSet(
   'and or but in on at for to from by with who whom which that were was are is have has had been be as after before into over under while when during through per if than because face faces faced await awaits awaited',

@@ -26,12 +26,12 @@ const rows: readonly [SourceKind | null, ActorNoun['sort'], string][] = [
      governor governors general colonel lieutenant major captain sergeant brigadier superintendent inspector inspectors
      director directors adviser advisers advisor advisors secretary undersecretary president premier chancellor prosecutor prosecutors judge judges magistrate magistrates
      officer investigator investigators detective detectives lawmaker lawmakers senator senators congressman mp mps deputy
-     mayor mayors attorney-general commander commanders chairman chairwoman chairperson envoy politician politicians
+     mayor mayors commander commanders chairman chairwoman chairperson envoy politician politicians
      operative operatives agents sleuth sleuths cop cops enforcers lawmen constable constables carabinieri policewoman policewomen policeman policemen soldier coroner sheriff marshal rapporteur ombudsman fireman firemen
      firefighter firefighters commandos marines paramilitaries coastguards vice-chair
      vice-chairs co-chair co-chairs vice-president vice-minister`,
   ],
-  ['embassy', 'body', 'embassy embassies consulate consulates mission high-commission'],
+  ['embassy', 'body', 'embassy embassies consulate consulates mission'],
   ['embassy', 'post', 'ambassador ambassadors consul consuls diplomat diplomats attaché'],
   ['un', 'body', 'un unodc ohchr unhcr iom unicef ilo'],
   [
@@ -65,7 +65,7 @@ const rows: readonly [SourceKind | null, ActorNoun['sort'], string][] = [
     'witness',
     'people',
     `witness witnesses resident residents villager villagers relative relatives family families neighbour neighbours neighbor neighbors
-     parents mother father worker workers detainee detainees driver drivers guard passenger passengers passers-by agent
+     parents mother father worker workers detainee detainees driver drivers guard passenger passengers agent
      vendor vendors shopkeeper shopkeepers brother sister wife husband`,
   ],
   ['witness', 'people', 'lawyer lawyers attorney attorneys counsel doctor doctors nurse nurses'],
@@ -147,7 +147,7 @@ export const makersPapers =
 
 /** Titles that stand before a person's name. */
 export const titles =
-  'mr mrs ms miss dr prof professor sir dame lord lady gen gen. general pol lt lt. col col. maj maj. capt capt. sgt sgt. brig brig. cpl president premier prime minister deputy vice chief executive senator sen sen. rep rep. governor gov gov. mayor commissioner ambassador secretary spokesman spokeswoman spokesperson director inspector superintendent commander adviser advisor chairman chairwoman king queen prince princess pope rev rev. father sister judge justice prosecutor attorney police major colonel lieutenant captain sergeant brigadier justice undersecretary assistant under-secretary foreign interior national officer official acting igp dig ssp asp sac acp dcp dsp usec asec supt supt. insp insp. asst asst. comm' // prettier-ignore
+  'mr mrs ms miss dr prof professor sir dame lord lady gen gen. general pol lt lt. col col. maj capt capt. sgt sgt. brig brig. cpl president premier prime minister deputy vice chief executive senator sen sen. rep rep. governor gov gov. mayor commissioner ambassador secretary spokesman spokeswoman spokesperson director inspector superintendent commander adviser advisor chairman chairwoman king queen prince princess pope rev father sister judge justice prosecutor attorney police major colonel lieutenant captain sergeant brigadier justice undersecretary assistant foreign interior national officer official acting igp dig ssp asp sac acp dcp dsp usec asec supt insp asst comm' // prettier-ignore
 
 /** Fields of government, as offices name them: "Secretary for Security", "Minister of State for Foreign Affairs". */
 export const portfolios =

@@ -5,6 +5,7 @@ import { bulletins } from './bulletins.ts'
 import { clauses } from './clauses.ts'
 import { continuations } from './continuations.ts'
 import { lists } from './lists.ts'
+import { misread } from './misread.ts'
 import { custodyPages } from './pages/custody.ts'
 import { journeysPages } from './pages/journeys.ts'
 import { numbersPages } from './pages/numbers.ts'
@@ -29,4 +30,5 @@ export const allSentences = [
   ...answers,
   ...lists,
   ...clauses,
+  ...misread,
 ]

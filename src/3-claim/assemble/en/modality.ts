@@ -26,7 +26,7 @@ export const alleged =
 /** Words for a number that nobody counted. */
 export const estimated =
   'believed estimated estimate estimates estimates estimating thought feared reckons reckoned believes believe guess roughly reckoning likely may might could'
-export const nobody = 'nobody none no-one neither'
+export const nobody = 'nobody none neither'
 export const planNouns = 'plan plans planned upcoming impending proposed scheduled planning'
 /** Of a journey: one that is still to come after others. */
 export const furtherNouns = 'second next further'

@@ -1,7 +1,7 @@
 /** Nouns for one person whom an act may be done to, in the singular; nationalities and names are found otherwise. */
 export const persons = `man woman boy girl person individual teenager teen youth youngster minor adult child baby infant toddler pensioner widow
  student pupil graduate jobseeker worker employee labourer laborer trainee intern teacher lecturer nurse doctor engineer
- programmer technician accountant bookkeeper book-keeper keeper cashier clerk translator interpreter secretary assistant driver cook chef cleaner
+ programmer technician accountant bookkeeper keeper cashier clerk translator interpreter secretary assistant driver cook chef cleaner
  guard bodyguard waiter waitress hostess model actor actress singer influencer streamer athlete journalist reporter activist
  lawyer businessman businesswoman entrepreneur tycoon magnate financier banker investor trader developer landlord landlady tenant
  owner operator manager supervisor foreman director executive chairman chairwoman president founder co-founder ceo boss chief head leader

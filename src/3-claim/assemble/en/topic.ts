@@ -9,9 +9,9 @@ export const onTopic = `scam scams scammer scammers fraud fraudsters cyberscam c
  convicted sentenced custody detainees foreigners nationals workers authorities ministry border troops seized confiscated
  killed died killing dies death deaths landslide flood dead injured missing evacuated officers warrant tribunal tier interpol freed`
 
-export const offTopic = `goal goals match matches league season striker strikers midfielder goalkeeper coach coaches half-time
+export const offTopic = `goal goals match matches league season striker strikers midfielder goalkeeper coach coaches halftime
  penalty kick fans draw title champions cup football tournament unbeaten header scored winger innings
- wicket revenue profit ebitda earnings shares dividend quarter quarterly turnover analysts' stock bourse guidance margin
+ wicket revenue profit ebitda earnings shares dividend quarter quarterly turnover stock bourse guidance margin
  tourists visitors arrivals tourism hotel occupancy unemployment inflation gdp employed survey jobless labor
  holidaymakers percent regatta rowing rowers athlete athletes medal medals olympic marathon runners sprint sprinter cyclist
  cyclists batsman batsmen bowler semifinal semi-final chess`
@@ -25,7 +25,7 @@ export const certain = `scam scams trafficking trafficked deported deportation d
 
 /** Words of scams, compounds and trafficking in people. */
 export const subjectWords = `scam scams scammer scammers scamming fraud cyberscam cyber-scam cyberfraud cybercrime cyber swindle swindles trafficked
- compound compounds syndicate syndicates lured duped victims phishing telecom call-centre hotspot stranded repatriated
+ compound compounds syndicate syndicates lured duped victims phishing telecom hotspot stranded repatriated
  deported trapped romance gambling extradited embassy nationals scammer fraudulent extortion telephone internet online casino casinos
  cyber-scams foreigners immigration hotline passports traffickers ransom kidnapped abducted detainees captives captivity
  hostages enslaved slavery recruiter recruiters passport swindled swindlers betting prostitution brothel brothels bitcoin cryptocurrency crypto`

@@ -5,7 +5,7 @@ export const doForms = 'do does did'
 /** Modals that put an act in the future, and those that only say it can or should be. */
 export const future = "will shall would 'll"
 export const modal = 'can could may might must should'
-export const negations = "not n't never no-one nobody neither nor"
+export const negations = "not n't never nobody neither nor"
 /** Adverbs and floating words that stand between an auxiliary and its verb. */
 export const between =
   'also already just now then still later since subsequently previously recently reportedly allegedly so far once again finally eventually all both each together immediately soon shortly only often repeatedly formally officially successfully safely forcibly illegally quickly first even themselves meanwhile today currently actually really nonetheless nevertheless thereafter either initially largely mostly jointly simultaneously temporarily voluntarily instead believed reported said thought feared known understood alleged suspected estimated “ " ‘'

@@ -12,10 +12,10 @@ const rows: readonly [PeopleNoun, string][] = [
      residents resident compatriots countrymen migrants migrant immigrants immigrant refugees refugee workers worker
      labourers labourer laborers laborer employees employee staff staffers personnel recruits recruit members member
      passengers passenger travellers travelers tourists tourist visitors visitor students student trainees telecallers telecaller telemarketers jobseekers seekers seeker applicants applicant
-     graduates holder holders inhabitants villagers locals adults accountholders account-holders adult minors minor youths youth youngsters
+     graduates holder holders inhabitants villagers locals adults accountholders adult minors minor youths youth youngsters
      teenagers teenager teens elderly crew crewmen fishermen fisherman seafarers sailors drivers driver guards guard
      owners owner managers manager translators translator interpreters occupants tenants customers clients
-     evacuees evacuee escapees escapee repatriates arrestees arrestee returnees returnee deportees deportee occupiers speakers passers-by technicians programmers
+     evacuees evacuee escapees escapee repatriates arrestees arrestee returnees returnee deportees deportee occupiers speakers passers technicians programmers
      engineers models actors actor actress relatives relative kin siblings brothers sisters parents mothers fathers couples
      friends colleagues pilgrims believers protesters pensioners retirees savers investors depositors complainants complainant holder holders mainlanders civilians civilian souls bodies dead
      operators operator bosses boss leaders leader detainees detainee prisoners prisoner inmates inmate recruiters recruiter brokers broker financiers financier organizers organisers facilitators
@@ -41,8 +41,8 @@ const rows: readonly [PeopleNoun, string][] = [
      kingpin kingpins criminals criminal offenders offender perpetrators perpetrator culprits culprit traffickers trafficker
      smugglers smuggler gangsters gangster mobsters mobster conspirators accomplices accomplice defendants defendant
      convicts convict fugitives fugitive arrestees      kidnappers kidnapper abductors launderers
-     robbers thieves thief gunmen murderers murderer killers killer hackers hacker conmen con-men phishers
-     henchmen enforcers syndicate-members outlaws`,
+     robbers thieves thief gunmen murderers murderer killers killer hackers hacker conmen phishers
+     henchmen enforcers outlaws`,
   ],
   [
     noun('victim'),

@@ -2,10 +2,10 @@
 export const suspectModifiers =
   'alleged suspected accused convicted wanted indicted charged gang syndicate mafia ring cartel criminal guilty'
 export const victimModifiers =
-  'trafficked lured duped tricked enslaved deceived abducted kidnapped enticed cheated coerced exploited forced-labour victimised victimized smuggled sold hoaxed'
+  'trafficked lured duped tricked enslaved deceived abducted kidnapped enticed cheated coerced exploited victimised victimized smuggled sold hoaxed'
 
 /** Behind the noun: "workers forced to scam", "men suspected of fraud", "who had been lured". */
-export const suspectTails = 'suspected accused wanted convicted indicted charged believed-involved'
+export const suspectTails = 'suspected accused wanted convicted indicted charged'
 export const victimTails =
   'trafficked lured duped tricked enslaved deceived abducted kidnapped enticed forced cheated coerced exploited compelled trapped victimised victimized'
 

@@ -51,7 +51,7 @@ export const fromWords = wordSet('from left leaving departed fled fleeing')
 export const toWords = wordSet('to into toward towards reached reaching entering entered onto visiting')
 /** Words between a preposition and a name that do not cut them apart: "in the border town of", "near the Thai". */
 export const betweenWords = wordSet(
-  "tambon barangay sangkat sitio amphoe phum khum srok the a an town city province district village county state capital border coastal nearby neighbouring neighboring region area island commune township municipality of remote southern northern eastern western central north south east west north-eastern northeastern northwestern southeastern southwestern upper lower greater downtown mainland resort port river special economic zone kingdom parts whole both former old new tiny country 's ’s - thai cambodian lao myanmar chinese vietnamese philippine indonesian",
+  "tambon barangay sangkat sitio amphoe phum khum srok the a an town city province district village county state capital border coastal nearby neighbouring neighboring region area island commune township municipality of remote southern northern eastern western central north south east west northeastern northwestern southeastern southwestern upper lower greater downtown mainland resort port river special economic zone kingdom parts whole both former old new tiny country 's ’s - thai cambodian lao myanmar chinese vietnamese philippine indonesian",
 )
 /** Verbs after which "in" and "at" name where someone came to. */
 export const arrivals = wordSet(
@@ -70,12 +70,12 @@ export const hyphenated = wordSet(
 )
 /** Directions that make a region of a country's name. */
 export const directions = wordSet(
-  'northern southern eastern western central north-eastern northeastern northwestern southeastern southwestern upper lower north south east west southeast south-east southwest northeast north-east northwest',
+  'northern southern eastern western central northeastern northwestern southeastern southwestern upper lower north south east west southeast southwest northeast northwest',
 )
 
 /** What is spoken of in the name of a country or town, when these follow: it only modifies. */
 export const ownedNouns = wordSet(
-  'police government authorities embassy consulate ministry ministries army military navy officials official immigration bureau department parliament senate cabinet court courts customs spokesman spokeswoman spokesperson minister ministers president premier leader leaders king queen prince governor mayor national nationals citizen citizens residents natives people men women man woman worker workers victims suspects newspaper daily post times courier news journal herald gazette tribune star observer telegraph guardian radio tv television university college school institute bank airlines airways air office branch task operation law laws rule rules foreign prime interior justice defence defense labour labor security intelligence forces force troops soldiers state-run state-owned passport passports team club fc united company companies firm firms gang gangs syndicate syndicates triad investigators prosecutors prosecutor judge judges lawmakers ambassador consul envoy delegation community stock exchange chamber commission council committee agency association federation union foundation red party service services treasury marshals congress guard patrol attorney attorneys diplomat diplomats',
+  'police government authorities embassy consulate ministry ministries army military navy officials official immigration bureau department parliament senate cabinet court courts customs spokesman spokeswoman spokesperson minister ministers president premier leader leaders king queen prince governor mayor national nationals citizen citizens residents natives people men women man woman worker workers victims suspects newspaper daily post times courier news journal herald gazette tribune star observer telegraph guardian radio tv television university college school institute bank airlines airways air office branch task operation law laws rule rules foreign prime interior justice defence defense labour labor security intelligence forces force troops soldiers passport passports team club fc united company companies firm firms gang gangs syndicate syndicates triad investigators prosecutors prosecutor judge judges lawmakers ambassador consul envoy delegation community stock exchange chamber commission council committee agency association federation union foundation red party service services treasury marshals congress guard patrol attorney attorneys diplomat diplomats',
 )
 /** Those of them who act in their own country. */
 export const enforcers = wordSet(
@@ -97,7 +97,7 @@ export const seated = wordSet(
 )
 /** Titles before a person's name. */
 export const personTitles = wordSet(
-  'mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady president minister premier governor mayor senator sen. rep. gov. gen gen. general col col. colonel maj. major lt lt. sgt sgt. sergeant capt. captain officer inspector commissioner chief spokesman spokeswoman spokesperson secretary director judge justice detective pol prosecutor professor prof prof. ambassador king queen prince princess pope father sister rev. rev const. constable datuk dato tan ustad sheikh congressman congresswoman attorney coach undersecretary deputy agent',
+  'mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady president minister premier governor mayor senator sen. rep. gov. gen gen. general col col. colonel major lt lt. sgt sgt. sergeant capt. captain officer inspector commissioner chief spokesman spokeswoman spokesperson secretary director judge justice detective pol prosecutor professor prof prof. ambassador king queen prince princess pope father sister rev constable datuk dato tan ustad sheikh congressman congresswoman attorney coach undersecretary deputy agent',
 )
 /** Words that introduce a name: "a place known as X". */
 export const callWords = wordSet('called named dubbed')

@@ -167,6 +167,11 @@ export const rows: readonly Row[] = [
     name: 'money',
     examples: [
       { text: 'He is held on a $250,000 bond.', gives: money(250000, 'USD') },
+      { text: 'They took GH₵40,000.', gives: { ...money(40000, 'GHS'), wording: 'GH₵40,000' } },
+      { text: 'They took S/ 300,000.', gives: { ...money(300000, 'PEN'), wording: 'S/ 300,000' } },
+      { text: 'They took CN¥300 million.', gives: { ...money(300000000, 'CNY'), wording: 'CN¥300 million' } },
+      { text: 'They took R$3m.', gives: money(3000000, 'BRL') },
+      { text: 'They took Rp. 300 million.', gives: money(300000000, 'IDR') },
       {
         text: 'worth US$14 billion',
         gives: { ...money(14000000000, 'USD'), qualifier: 'exact', wording: 'US$14 billion' },
@@ -233,6 +238,9 @@ export const rows: readonly Row[] = [
       { text: 'thousands of SIM cards', gives: { low: 2000, high: 9999, unit: 'devices' }, counts: 'cards' },
       { text: 'three flights', gives: { low: 3, unit: 'flights' } },
       { text: '259 cases of forced labor', gives: { low: 259, unit: 'cases' } },
+      { text: 'twelve tip-offs', gives: { low: 12, unit: 'cases' } },
+      { text: '31 walkie-talkies', gives: { low: 31, unit: 'devices' } },
+      { text: 'four boiler-rooms', gives: { low: 4, unit: 'sites' } },
       { text: '74 amphetamine pills', gives: { low: 74, unit: 'other' }, counts: 'pills' },
       { text: '1.5 tonnes of drugs', gives: { low: 1.5, unit: 'other' } },
       { text: '2,517 arrests', gives: people(2517) },
@@ -247,6 +255,9 @@ export const rows: readonly Row[] = [
     examples: [],
     rejects: [
       'a 28-year-old man',
+      'a man, 25 y/o',
+      'an eight hour-long raid',
+      'a mother-of-two',
       'aged 20',
       'girls, some as young as fourteen',
       'children (some as young as 7) worked',

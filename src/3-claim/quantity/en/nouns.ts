@@ -14,21 +14,21 @@ const rows: readonly [Unit | 'none', string][] = [
     `sites site places place locations location buildings building structures structure laboratories laboratory labs lab halls addresses address nightclubs compounds compound complexes hotels hotel
      casinos casino resorts resort villas villa apartments apartment flats condominiums condos houses house homes residences offices office
      centres centers centre center hubs hub dens den premises properties property parks park factories warehouses warehouse
-     guesthouses guest-houses hostels bases camps camp shops shop restaurants venues venue facilities facility dormitories
-     bridges checkpoints crossings crossing gates enclaves call-centres strongholds hideouts outposts establishments
-     spots towns town farms boiler-rooms brothels brothel spas parlors parlor parlours parlour salons pogos blocks towers condominium shophouses townhouses`,
+     guesthouses hostels bases camps camp shops shop restaurants venues venue facilities facility dormitories
+     bridges checkpoints crossings crossing gates enclaves strongholds hideouts outposts establishments
+     spots towns town farms brothels brothel spas parlors parlor parlours parlour salons pogos blocks towers condominium shophouses townhouses`,
   ],
   [
     'devices',
     `phones phone cellphones mobiles handsets smartphones telephones iphones computers computer laptops laptop desktops pcs
-     sims servers server routers router monitors modems receivers terminals dishes devices device hard-drives drives
-     printers headsets gadgets cameras ipads tablets tablet notebooks antennas antennae walkie-talkies radios cpus keyboards transmitters
+     sims servers server routers router monitors modems receivers terminals dishes devices device drives
+     printers headsets gadgets cameras ipads tablets tablet notebooks antennas antennae radios cpus keyboards transmitters
      simboxes gateways webcams screens dongles usbs simcards satellites kits boosters booster repeaters jammers workstations handphones consoles`,
   ],
   ['flights', 'flights flight planes plane aircraft jets airplanes aeroplanes sorties airlifts airliners'],
   [
     'cases',
-    `raids raid operations operation cases case instances instance complaints complaint requests request reports report incidents incident investigations lawsuits petitions tip-offs
+    `raids raid operations operation cases case instances instance complaints complaint requests request reports report incidents incident investigations lawsuits petitions
      prosecutions files calls charges appeals appeal inquiries`,
   ],
   [
@@ -58,9 +58,9 @@ const rows: readonly [Unit | 'none', string][] = [
      horsepower hp rpm sen pence degrees degree celsius fahrenheit
      storeys storey stories floors floor levels bedrooms
      times time occasions goals goal points point tries wickets runs votes vote overs laps games game matches match sets wins win
-     losses draws titles medals rounds seats places minutes' o'clock am pm a.m. p.m. hour-long
+     losses draws titles medals rounds seats places o'clock am pm a.m. p.m.
      things thing ways way reasons reason steps step factors aspects types type kinds kind forms questions issues counts count
-     years-old year-old yo y/o`,
+     yo`,
   ],
 ] // prettier-ignore
 
@@ -73,7 +73,14 @@ export const countedNouns: readonly (readonly [string, Unit | 'none'])[] = [
 
 /** Phrases whose last word alone would say something else. */
 export const countedPhrases: readonly (readonly [string, Unit | 'none'])[] = [
+  ['tip-offs', 'cases'],
+  ['walkie-talkies', 'devices'],
+  ['boiler-rooms', 'sites'],
   ['basis points', 'none'],
+  ['hour-long', 'none'],
+  ['years-old', 'none'],
+  ['year-old', 'none'],
+  ['y/o', 'none'],
   ['percentage points', 'none'],
   ['sim cards', 'devices'],
   ['sim card', 'devices'],
@@ -109,7 +116,7 @@ export const labels = `no nos number numbers building buildings block room rooms
 
 /** A number in front of these, with a capital, is part of an address: "12 Monivong Road". */
 export const streets =
-  'road street avenue boulevard lane drive highway square court close crescent terrace parkway st rd ave blvd st. rd. ave. blvd.'
+  'road street avenue boulevard lane drive highway square court close crescent terrace parkway st rd ave blvd st. rd. ave.'
 
 /** Words that follow a score: "a 3-1 win". */
 export const results =

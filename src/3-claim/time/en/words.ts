@@ -59,12 +59,8 @@ const put = (words: string, word: (index: number) => Word) => {
 
 const months = 'january february march april may june july august september october november december'
 put(months, (i) => ({ kind: 'month', n: i + 1, short: false, cased: i === 2 || i === 4 || i === 7 }))
-put('jan. feb. mar. apr. may. jun. jul. aug. sep. oct. nov. dec.', (i) => ({
-  kind: 'month',
-  n: i + 1,
-  short: true,
-  cased: true,
-}))
+put('jan. feb. mar. apr.', (i) => ({ kind: 'month', n: i + 1, short: true, cased: true }))
+put('jun. jul. aug. sep. oct. nov. dec.', (i) => ({ kind: 'month', n: i + 6, short: true, cased: true }))
 put('jan feb mar apr', (i) => ({ kind: 'month', n: i + 1, short: true, cased: i === 0 || i === 2 }))
 put('jun jul aug sep oct nov dec', (i) => ({ kind: 'month', n: i + 6, short: true, cased: false }))
 put('sept. sept', () => ({ kind: 'month', n: 9, short: true, cased: false }))
@@ -73,7 +69,6 @@ const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'
 put(weekdays, (i) => ({ kind: 'weekday', n: i, short: false, cased: false }))
 put('mon tue wed thu fri sat sun', (i) => ({ kind: 'weekday', n: i, short: true, cased: true }))
 put('mon. tue. wed. thu. fri. sat. sun.', (i) => ({ kind: 'weekday', n: i, short: true, cased: true }))
-put('tues. thurs.', (i) => ({ kind: 'weekday', n: 1 + 2 * i, short: true, cased: true }))
 put('tues thurs', (i) => ({ kind: 'weekday', n: 1 + 2 * i, short: true, cased: true }))
 
 const grains = ['day', 'weekend', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade'] as const
