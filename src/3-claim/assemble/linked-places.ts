@@ -5,20 +5,46 @@ import type { Scene } from './scene.ts'
 
 const links = wordSet(
   `, and or the ( in of at on near a an town city taluka tehsil mandal upazila border district province village commune state area part outskirts suburb suburbs
-   centre center heart along beside 's ’s as well`,
+   centre center heart along beside behind opposite above outside 's ’s as well`,
 )
 
-/** Words between two places that are named together. */
+/** Words between two places that are named together; more where a landmark stands between. */
 const farthest = 5
+const farthestWithLandmark = 11
+
+/** "behind the market", "opposite a school": by what a site is found. */
+const landmarked = wordSet('behind opposite beside above near outside facing along')
+const into = wordSet('in on at')
+const atRoads = wordSet('on along')
+const ofLandmark = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
+
+/** "a warehouse behind a spare-parts plant in Carmona": only a landmark stands between a site and where it is. */
+const isByLandmark = ({ tokens, itemAt }: Scene, a: PlaceMention, b: PlaceMention): boolean => {
+  if (a.kind !== 'site' || b.first - a.last > farthestWithLandmark || !landmarked.has(tokens[a.last])) return false
+  let i = b.first - 1
+  while (i > a.last && !into.has(tokens[i])) if (!links.has(tokens[i--])) return false
+  for (i--; i > a.last; i--) {
+    const { pos, text } = tokens[i]!
+    if ((!ofLandmark.has(pos) && text !== '-') || itemAt[i]) return false
+  }
+  return true
+}
 
 /** "a hotel in Bavet, Svay Rieng", "Tram Kak and Bati districts", "Cambodia, Laos and Myanmar": whether two places are named together, `b` next behind `a`. */
-export const areLinked = ({ tokens }: Scene, a: PlaceMention, b: PlaceMention): boolean => {
-  if (tokens[a.first]!.sentence !== tokens[b.first]!.sentence || b.first - a.last > farthest) return false
+export const areLinked = (scene: Scene, a: PlaceMention, b: PlaceMention): boolean => {
+  const { tokens } = scene
+  if (tokens[a.first]!.sentence !== tokens[b.first]!.sentence) return false
   if (a.agent || b.agent || a.dateline !== b.dateline) return false
-  // "from Anklav taluka in Anand district": one lies in the other.
-  const wider = tokens[b.first - 1]!.lower === 'in' ? rank[b.kind] + 1 : rank[b.kind]
+  // "from Anklav taluka in Anand district", "a warehouse on Roxas Boulevard": one lies in the other, or at it.
+  const led = tokens[b.first - 1]
+  const wider = led!.lower === 'in' || (b.kind === 'site' && atRoads.has(led)) ? rank[b.kind] + 1 : rank[b.kind]
   if (b.way !== null && a.way !== b.way && !(b.way === 'at' && rank[a.kind] < wider)) return false
   if (a.country !== b.country && (a.kind !== 'country' || b.kind !== 'country')) return false
+  return isJoined(scene, a, b) || isByLandmark(scene, a, b)
+}
+
+const isJoined = ({ tokens }: Scene, a: PlaceMention, b: PlaceMention): boolean => {
+  if (b.first - a.last > farthest) return false
   for (let i = a.last; i < b.first; i++) if (!links.has(tokens[i])) return false
   return true
 }

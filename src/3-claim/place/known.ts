@@ -1,7 +1,7 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { TextWord } from '../../2-document/vocabulary.ts'
 import type { PlaceKind } from '../../model/claim.ts'
-import { breakers, hyphenated, siteNouns } from './en/words.ts'
+import { breakers, hyphenated, localityNouns, siteNouns } from './en/words.ts'
 import { type Entry, mayGoOn, placesAt } from './gazetteer.ts'
 import { isHeading } from './heading.ts'
 import { mixWord, seed } from './key.ts'
@@ -50,7 +50,7 @@ export const isNumber = (t: Token | undefined): boolean =>
   t !== undefined && t.text.charCodeAt(0) >= 48 && t.text.charCodeAt(0) <= 57
 export const isProper = (t: Token | undefined): boolean => isName(t) && !breakers.has(t)
 
-/** The end of the run of capitalised words that begins at `i`: "Lucky South 99", "Boten-Bohan". */
+/** The end of the run of capitalised words that begins at `i`: "Lucky South 99", "Boten-Bohan", "Baliley 2" before "village". */
 export const runEnd = (tokens: readonly Token[], i: number): number => {
   const { sentence } = tokens[i]!
   let last = i + 1
@@ -58,11 +58,13 @@ export const runEnd = (tokens: readonly Token[], i: number): number => {
     const next = tokens[last + 1]
     if (isProper(t)) last++
     else if (isHyphen(t) && t.start === tokens[last - 1]!.end && isName(next) && next!.start === t.end) last += 2
-    else if (isNumber(t) && t.end - t.start <= 3 && siteNouns.has(next)) last++
+    else if (isNumber(t) && t.end - t.start <= 3 && (siteNouns.has(next) || isUnit(next))) last++
     else break
   }
   return last
 }
+
+const isUnit = (t: Token | undefined): boolean => localityNouns.has(t) && !t!.lower.endsWith('s')
 
 /** The longest name of the gazetteer that begins at `i`. */
 export const knownAt = (tokens: readonly Token[], i: number): Known | null => {

@@ -148,11 +148,10 @@ const isAfterPreposition = (tokens: readonly Token[], i: number): boolean => {
 const unitBehind = (tokens: readonly Token[], i: number, end: number, known: Known | null): Candidate | null => {
   const noun = tokens[end]
   if (!noun || noun.sentence !== tokens[i]!.sentence || isName(noun)) return null
-  if (
-    known &&
-    (known.last < end || known.entries.some((e) => e.listed && e.kind !== 'locality' && e.kind !== 'province'))
-  )
-    return null
+  if (known?.entries.some((e) => e.listed && e.kind !== 'locality' && e.kind !== 'province')) return null
+  // "Bavet Kandal village": a name that only begins as one of the gazetteer does.
+  if (known && known.last < end)
+    return smallNouns.has(noun) ? candidate('admin', 'locality', ruleAlone, i, end, end, null) : null
   if (!known && peoples.has(tokens[end - 1])) return null
   const isUnit = provinceNouns.has(noun) || localityNouns.has(noun)
   const joined = tokens[i - 1]?.lower === 'and' || tokens[i - 1]?.lower === 'or' || tokens[i - 1]?.text === ','
@@ -163,6 +162,8 @@ const unitBehind = (tokens: readonly Token[], i: number, end: number, known: Kno
   const last = own && noun.lower === 'river' ? end + 1 : end
   return candidate('admin', kind, own && !isPlural(noun) ? ruleAlone : ruleShared, i, last, end, known)
 }
+
+const smallNouns = wordSet('village commune hamlet ward subdistrict sub-district neighbourhood neighborhood')
 
 const isPlural = (t: Token): boolean => t.lower.endsWith('s')
 

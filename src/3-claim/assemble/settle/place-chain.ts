@@ -34,6 +34,8 @@ export type Own = {
   journey: boolean
   /** People told of before are sent on: "128 of them were flown to Nairobi". */
   sentOn: boolean
+  /** The site that a raid of the sentence is done to. */
+  raided: Cluster | null
 }
 
 const to = ways.indexOf('to')
@@ -101,9 +103,16 @@ const inSentence = (
   const opening = openingOf(scene, cluster, own)
   const wide = opening ? [...places, ...unlike(opening.places, places)] : places
   const narrower = insideOf(scene, cluster, own)
-  const all = narrower ? [...unlike(narrower.places, wide), ...wide].slice(0, 3) : wide
+  const all = withRaided(narrower ? [...unlike(narrower.places, wide), ...wide].slice(0, 3) : wide, cluster, own)
   // "In Sihanoukville, a search of two villas ended with the detention of 38"
   return last && !own.journey && isOneOperation(own.of, last) && holdsAll(last.places, all) ? last.places : all
+}
+
+/** "In Poipet, 271 were held when police raided a building": what is told of the town is told of the site in it. */
+const withRaided = (places: readonly Place[], { head, standing }: Cluster, { of, raided }: Own): readonly Place[] => {
+  if (!raided || standing !== 0 || head.kind === 'site' || raided.head.country !== head.country) return places
+  if (sortOf(of.action).group !== operation) return places
+  return [...raided.places, ...unlike(places, raided.places)].slice(0, 4)
 }
 
 const divisions = ['site', 'locality', 'province']

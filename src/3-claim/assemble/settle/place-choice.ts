@@ -12,6 +12,7 @@ import { findNearest, type Report, relationTo } from './place-report.ts'
 import { isOfLaterPart, isOfOtherSites, saysThisCountry } from './place-standing.ts'
 import { id } from './place-traits.ts'
 import { betweenOf, betweens, defaultPosition, factAt, isOwn, noPosition } from './position.ts'
+import { raidedBeside } from './raided.ts'
 import { begin, scoreOf } from './ranker.ts'
 import { gapOf, gaps } from './told-by.ts'
 
@@ -108,11 +109,17 @@ export const choose = (
   const { scene, ranker, candidates, country, nearest, where, traits, scores, barred } = report
   setShared(report, d, told)
   const around: Cluster[] = []
-  const own: Own = { of: d, clusters: around, journey: isJourney(d), sentOn: isSentOn(d) }
+  const own: Own = {
+    of: d,
+    clusters: around,
+    journey: isJourney(d),
+    sentOn: isSentOn(d),
+    raided: raidedBeside(report.raided, d),
+  }
   const asked = askedBy(d, told, parent, choices, findNearest(report, d, around))
   const land = landSaid(report, d, around)
   if (land) return land
-  const said = placeOfClause(report, d)
+  const said = placeSaid(report, d)
   if (said >= 0) {
     const [candidate, cluster] = [candidates[said]!, nearest[said]!]
     return { candidate, cluster, places: placesFor(candidate, cluster, own, told, report.anchors), of: d }
@@ -151,6 +158,12 @@ export const choose = (
 
 const isOfPart = ({ scene, nearest, where }: Report, d: Draft, n: number): boolean =>
   !isOwn(where[n]!) && nearest[n]!.kind < countryKind && isOfLaterPart(scene, d, nearest[n]!.mentions[0]!)
+
+/** The candidate that the claim's own words say: the site that a raid is done to, or what its clause is about; -1 for none. */
+const placeSaid = (report: Report, d: Draft): number => {
+  const own = report.raided.find(({ of }) => of === d)
+  return own ? report.candidates.findIndex(({ clusters }) => clusters.includes(own.site)) : placeOfClause(report, d)
+}
 
 const byWhere = betweens.indexOf('where')
 

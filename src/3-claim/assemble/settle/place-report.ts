@@ -8,6 +8,7 @@ import type { Choice } from './place-chain.ts'
 import { spotsOf } from './place-course.ts'
 import type { PlaceRanker } from './place-traits.ts'
 import { type Facts, isNearer, isOwn, positionOf } from './position.ts'
+import { type Raided, raidedIn } from './raided.ts'
 
 /** What all claims of a report share, and room for what each looks up. */
 export type Report = {
@@ -16,6 +17,7 @@ export type Report = {
   ranker: PlaceRanker
   candidates: readonly PlaceCandidate[]
   anchors: Anchors
+  raided: Raided
   /** The country that the report is about, and whether no candidate is that country itself. */
   country: readonly Place[]
   main: string | null
@@ -45,7 +47,13 @@ export type Report = {
 }
 
 /** Looks up what all claims of a report share. */
-export const reportOf = (scene: Scene, country: readonly Place[], ranker: PlaceRanker, facts: Facts): Report => {
+export const reportOf = (
+  scene: Scene,
+  drafts: readonly Draft[],
+  country: readonly Place[],
+  ranker: PlaceRanker,
+  facts: Facts,
+): Report => {
   const clusters = clustersOf(scene)
   const candidates = placeCandidates(clusters, scene)
   const main = country[0]?.country ?? null
@@ -56,6 +64,7 @@ export const reportOf = (scene: Scene, country: readonly Place[], ranker: PlaceR
     ranker,
     candidates,
     anchors: anchorsOf(scene, clusters),
+    raided: raidedIn(scene, drafts, clusters),
     country,
     main,
     byDefault: main !== null && !candidates.some((c) => isCountry(c, main)),

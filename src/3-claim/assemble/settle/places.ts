@@ -27,7 +27,7 @@ export const settlePlaces = (
 ): void => {
   if (!drafts.length) return
   const headings = headingsOf(scene)
-  const report = reportOf(scene, country, ranker, facts)
+  const report = reportOf(scene, drafts, country, ranker, facts)
   const told: Told = { last: null, operation: null, lead: null }
   let before: Draft | null = null
   const choices: Choice[] = []

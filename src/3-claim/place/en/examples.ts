@@ -103,6 +103,14 @@ export const examples: Record<string, PlaceExamples> = {
         gives: [{ name: 'Takeo', kind: 'province', ...cambodia, way: 'at' }],
       },
       {
+        text: 'They met in Bavet Kandal village of Svay Rieng, and in Baliley 2 village.',
+        gives: [
+          { name: 'Bavet Kandal', kind: 'locality', ...cambodia, way: 'at' },
+          { name: 'Svay Rieng', kind: 'province', ...cambodia },
+          { name: 'Baliley 2', kind: 'locality', ...cambodia, way: 'at' },
+        ],
+      },
+      {
         text: 'They met at guesthouses in the Southern Province.',
         gives: [{ name: 'Southern Province', kind: 'province', country: null, way: 'at' }],
       },
@@ -189,6 +197,10 @@ export const examples: Record<string, PlaceExamples> = {
       {
         text: 'Police raided a three-storey building.',
         gives: [{ name: 'three-storey building', kind: 'site', country: null }],
+      },
+      {
+        text: 'They were kept at a military camp.',
+        gives: [{ name: 'military camp', kind: 'site', country: null, way: 'at' }],
       },
       {
         text: 'They were led out of a casino annex and a shut-down resort.',

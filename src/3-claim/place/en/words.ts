@@ -29,10 +29,10 @@ export const genericSites = wordSet(
 )
 /** These are sites only in company: "call centre", "scam center", "detention facility". */
 export const companySites = wordSet(
-  'centre centres center centers facility facilities site sites park parks zone premises shelter shelters block blocks plant plants',
+  'centre centres center centers facility facilities site sites park parks zone premises shelter shelters block blocks plant plants camp camps',
 )
 export const companyOf = wordSet(
-  'call scam fraud gaming gambling cybercrime cyber detention holding scamming reception processing industrial apartment office residential housing storey story packing',
+  'call scam fraud gaming gambling cybercrime cyber detention holding scamming reception processing industrial apartment office residential housing storey story packing military army transit',
 )
 
 /** What may stand in front of such a noun and belongs to its description. */
