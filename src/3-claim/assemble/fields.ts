@@ -1,14 +1,13 @@
 import type { Token } from '../../2-document/tokens.ts'
-import { wordKind } from '../../2-document/vocabulary.ts'
-import type { Modality, Place, Role, Time } from '../../model/claim.ts'
+import type { Modality, Place, Time } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import { paperNouns } from '../actor/en/nouns.ts'
 import type { PlaceMention, TimeMention } from '../annotations.ts'
 import { isAuxiliary, isBe } from '../clause/verb-group.ts'
-import { type WordSet, wordSet } from '../lexicon.ts'
+import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { distance } from './distance.ts'
-import type { Item, Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { isHome } from './settle/place-standing.ts'
 
 /** A value of a field with where it stands. */
@@ -201,96 +200,4 @@ export const chainOf = (mentions: readonly PlaceMention[]): Place[] => {
   const inside = new Set(places.filter((p) => rank[p.kind] < 3).map((p) => p.country))
   const kept = places.filter((p) => p.kind !== 'country' || !inside.has(p.country))
   return kept.filter((p, i) => kept.findIndex((o) => o.name === p.name) === i)
-}
-
-const crime = wordSet(
-  'scam scams fraud gambling extortion suspected accused illegal illegally cybercrime crimes crime laundering suspicion suspects suspect convicted offenders criminals criminal wanted fugitives scammers defrauding swindling racket swindle',
-)
-const victimWords = wordSet('victim victims trafficked lured duped forced tricked captive enslaved deceived trapped')
-
-/** Without such a word, who is in a compound or works in one is not called a victim. */
-const captivity = wordSet(
-  `stranded trapped captive captives captivity stuck saved rescue rescued duress will forced force slaves slavery held locked
-   confined guard guards unable toil toiling languish languishing victims victim lured tricked duped trafficked freed hands`,
-)
-
-/** "The border guard force is holding 6,500 foreigners": those who are said to hold are no gang. */
-const isHeldByOfficials = ({ layers, actorAt }: Scene, { agent }: Act): boolean => {
-  if (!agent) return false
-  for (let i = agent.first; i < agent.last; i++) {
-    const actor = layers.actors[actorAt[i]! - 1]
-    if (actor) return actor.kind === 'official' && !actor.person
-  }
-  return false
-}
-
-const stay = wordSet(
-  'permit permits visa visas overstay overstayed overstaying overstayers irregular undocumented stay',
-)
-const charged = wordSet(
-  'scam scams fraud gambling extortion cybercrime crime crimes laundering suspects suspect offenders criminals fugitives scammers swindling',
-)
-
-/** "were expelled for illegal stay": for no crime that the sentence tells. */
-const isForStay = (scene: Scene, first: number, last: number): boolean =>
-  hasWord(scene, first, last, stay) && !hasWord(scene, first, last, charged)
-
-const ofLaw = wordSet('code law laws court courts record records procedure justice division department')
-
-const ofCrime = wordKind((word) => crime.has(word))
-
-/** Whether the text speaks of a crime: "criminals", not "the criminal code". */
-const isOfCrime = ({ tokens, sentences }: Scene): boolean => {
-  for (const { first, last, kinds } of sentences) {
-    if (!(kinds & ofCrime)) continue
-    for (let i = first; i < last; i++)
-      if (tokens[i]!.kinds & ofCrime && !(tokens[i]!.lower === 'criminal' && ofLaw.has(tokens[i + 1]))) return true
-  }
-  return false
-}
-
-const calls: readonly (readonly [WordSet, Role])[] = [
-  [wordSet('victim victims'), 'victim'],
-  [wordSet('suspect suspects offenders'), 'suspect'],
-]
-
-/** "417 as victims", "raising to 72 the number of trafficking victims": what those counted are called behind the number. */
-const calledBehind = ({ tokens }: Scene, { last }: Item): Role | null => {
-  const isNumberOf = tokens[last]?.lower === 'the' && tokens[last + 1]?.lower === 'number'
-  if (tokens[last]?.lower !== 'as' && !isNumberOf) return null
-  const from = isNumberOf ? last + 3 : last + 1
-  for (let i = from; i < from + 3; i++) for (const [words, role] of calls) if (words.has(tokens[i])) return role
-  return null
-}
-
-/** The role of a group as the text puts it: its own word first, then what the act makes of it. */
-export const roleOf = (scene: Scene, act: Act, item: Item | null): Role | null => {
-  const { row } = act.trigger
-  if (row.patient !== 'people') return null
-  if (item && item.sort !== 'people' && item.sort !== 'bare') return null
-  const called = item ? calledBehind(scene, item) : null
-  if (called) return called
-  if (item?.role) return item.role
-  const { first, last } = scene.sentences[act.sentence]!
-  if (row.action === 'hold') {
-    if (row.name === 'stranded' && !hasWord(scene, first, last, captivity)) return null
-    if (act.group?.finite && isHeldByOfficials(scene, act)) return null
-  }
-  if (row.role) return row.role
-  if (row.action === 'deport' || row.action === 'extradite')
-    return isOfCrime(scene) && !isForStay(scene, first, last) ? 'suspect' : null
-  if (row.action === 'rescue' || row.action === 'repatriate' || row.action === 'escape')
-    return hasWord(scene, first, last, victimWords, act.trigger.head) ? 'victim' : null
-  return null
-}
-
-const hasWord = (
-  scene: Scene,
-  first: number,
-  last: number,
-  set: { has(t: Scene['tokens'][number] | undefined): boolean },
-  except = -1,
-): boolean => {
-  for (let i = first; i < last; i++) if (i !== except && set.has(scene.tokens[i])) return true
-  return false
 }

@@ -46,7 +46,51 @@ test('whoever is deported for illegal stay is no suspect of the crime that the r
 test('a word of the law makes nobody a suspect', () => {
   const roles = (text: string) => claimsIn(text).map((c) => c.role)
   const visas =
-    'The island deported 55 foreigners who had been rescued from traffickers. “It stands in our criminal code,” a clerk told reporters at a raid.'
+    'The island deported the 55 foreigners who had been rescued from traffickers. “It stands in our criminal code,” a clerk told reporters at a raid.'
   expect(roles(visas.replace('criminal code', 'list of criminals'))).toContain('suspect')
   expect(roles(visas)).not.toContain('suspect')
+})
+
+test('whoever is deported in a sentence that tells of no crime, new to the text, is no suspect', () => {
+  const roleOf = (text: string) => claimsIn(text).find((c) => c.action === 'deport')?.role
+  const lead = 'Police raided a scam compound and arrested 40 Thais.\n\n'
+  expect(roleOf(`${lead}Laos has deported 2,300 people since March.`)).toBe(null)
+  expect(roleOf(`${lead}Laos has deported 2,300 scammers since March.`)).toBe('suspect')
+  expect(roleOf(`${lead}Laos has deported 2,300 people for fraud since March.`)).toBe('suspect')
+  expect(roleOf(`${lead}The 40 were deported on Monday.`)).toBe('suspect')
+  expect(roleOf(`${lead}Several Thais who had been working illegally were deported.`)).toBe(null)
+  expect(roleOf(`${lead}Thirty of them were deported on Monday.`)).toBe('suspect')
+})
+
+/** Those who lost money to fraud are its victims, where they are told. */
+const losses: readonly (readonly [text: string, role: string | null])[] = [
+  ['Americans lost $10 billion to scams last year, the Treasury said.', 'victim'],
+  ['The scam gang swindled 311 people out of 18.7 billion won.', 'victim'],
+  ['The scam ring took $600,000 from New Zealanders.', 'victim'],
+  ['The scam ring took $600,000 in three months.', null],
+  ['Scam losses reached 71 billion yen in 2024.', null],
+  ['Police registered 63 phone scam cases up to May.', null],
+]
+
+for (const [text, role] of losses)
+  test(text, () => {
+    const found = claimsIn(text).filter((c) => c.action === 'defraud')
+    expect(found.length).toBeGreaterThan(0)
+    for (const c of found) expect(c.role).toBe(role)
+  })
+
+test('whoever is executed was convicted; whoever is killed was not', () => {
+  const roleOf = (text: string) => claimsIn(text).find((c) => c.action === 'die')?.role
+  expect(roleOf('Four members of a scam gang were executed in Chongqing on Monday.')).toBe('suspect')
+  expect(roleOf('Four members of a scam gang have been put to death, a court said.')).toBe('suspect')
+  expect(roleOf('Four workers were executed by a scam gang on Monday.')).toBe(null)
+  expect(roleOf('Four people were killed in a scam compound on Monday.')).toBe(null)
+})
+
+test('whoever is hurt by chance is no victim of anybody', () => {
+  const roleOf = (text: string) => claimsIn(text).find((c) => c.action === 'harm')?.role
+  expect(roleOf('Two workers of the scam compound suffered fractures.')).toBe(null)
+  expect(roleOf('Four workers of the scam compound were hurt in a fire.')).toBe(null)
+  expect(roleOf('Four workers of the scam compound were hurt by guards.')).toBe('victim')
+  expect(roleOf('Four workers of the scam compound were beaten.')).toBe('victim')
 })

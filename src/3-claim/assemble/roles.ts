@@ -23,12 +23,45 @@ export const settleRoles = (scene: Scene, drafts: readonly Draft[], onSubject: b
     if (!onSubject && d.action === 'harm' && d.role === d.row.role) d.role = null
     if (d.role === null && d.action === 'release' && d.row.patient === 'people' && isBailed(scene, d))
       d.role = 'suspect'
+    if (d.action === 'deport' && d.role === 'suspect' && isOfNoCrime(scene, drafts, d)) d.role = null
     if (d.role !== null || !freed.has(d.action) || d.count?.unit !== 'people') continue
     if (d.whole?.role !== 'victim' && !isCalledVictim(scene, drafts, d)) continue
     d.role = 'victim'
     d.inferred.add('role')
   }
 }
+
+const definite = wordSet('the all remaining rest both its their his her other others')
+const back = wordSet('they them these those')
+const ofCrime = wordSet(
+  `scam scams fraud fraudsters gambling gaming pogo pogos trafficking offence offences offense offenses extortion suspected accused alleged cybercrime crime crimes criminal criminals laundering
+   suspicion suspect suspects convicted offenders wanted fugitive fugitives scammers defrauding swindling cheating racket swindle
+   swindlers ring gang gangs syndicate ringleader ringleaders leader leaders kingpin kingpins boss bosses raid raids raided arrest arrests arrested detained detainees
+   charged fined sentenced jailed prison imprisoned escort handcuffs investigation trial justice`,
+)
+
+/** "Laos has deported 2,300 people so far this year": people new to the text, of whose crime nothing is told; their parts as well. */
+const isOfNoCrime = (scene: Scene, drafts: readonly Draft[], d: Draft): boolean => {
+  const { tokens, sentences } = scene
+  const { item, count } = d
+  if (item === null || item.role !== null || count?.unit !== 'people') return false
+  const { first, last } = sentences[d.sentence]!
+  for (let i = first; i < last; i++) if (ofCrime.has(tokens[i])) return false
+  if (d.whole) return d.whole.action === 'deport' && d.whole.role === null
+  if (item.sort !== 'people' || tokens[item.last]?.lower === 'of') return false
+  for (let i = first; i < item.first; i++) if (back.has(tokens[i])) return false
+  for (let i = item.first - 1; i < item.last; i++) if (definite.has(tokens[i])) return false
+  return !drafts.some(
+    (o) =>
+      (tried.has(o.action) && o.count?.low === count.low && o.count.high === count.high) ||
+      (policing.has(o.action) && o.sentence === d.sentence - 1 && isBesides(scene, o, d)),
+  )
+}
+const policing = new Set(['raid', 'arrest', 'charge'])
+
+/** "Police raided a compound. Nine foreigners were deported": told in one go. */
+const isBesides = ({ sentences }: Scene, a: Draft, b: Draft): boolean =>
+  sentences[a.sentence]!.paragraph === sentences[b.sentence]!.paragraph
 
 const bail = wordSet('bail bailed bond bonds surety sureties')
 
