@@ -53,7 +53,7 @@ export const contextOf = (candidates: readonly Candidate[], tokens: readonly Tok
     settled: new Map(),
   }
   for (const c of candidates) {
-    const listed = c.entries.find((e) => e.listed && e.country)
+    const listed = c.entries.find((e) => e.listed && e.country && e.kind !== 'region')
     const rival =
       listed && c.entries.some((e) => e.country !== listed.country && (e.kind === 'province' || e.size >= wellKnown))
     if (listed?.country && !rival)

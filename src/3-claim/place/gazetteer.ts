@@ -147,7 +147,7 @@ const index = (bytes: Uint8Array): void => {
 const lineFrom = (start: number): string => file.toString('latin1', start, file.indexOf(newline, start))
 
 /** An entry of which only this is known. All are made here, with every field, as all are to have one shape. */
-const entryWith = (known: Partial<Entry>): Entry =>
+export const entryWith = (known: Partial<Entry>): Entry =>
   Object.assign<Entry, Partial<Entry>>(
     {
       kind: 'locality',

@@ -49,12 +49,22 @@ export const namedSite = (tokens: readonly Token[], i: number, end: number, know
   if (inside && last < end) return null
   const head = tokens[inside ? noun : last - 1]!
   const of = known !== null && known.last >= (inside ? noun : end) ? known : null
-  if (head.lower === 'court' && !of) return null
+  if (head.lower === 'court' && !of)
+    return inside && isTrialAt(tokens, i, last) ? candidate('site', 'site', 'named site', i, last, last, null) : null
   if (!of && shared.has(head.lower) && isOfStaff(tokens, i)) return null
   if (of && !inside && !placeSites.has(head)) return null
   const named = inside ? streetNouns.has(head) : !shared.has(head.lower)
   if (!of && !named && !placeSites.has(head) && !isLed(tokens, i, head, inside, end)) return null
   return candidate('site', 'site', 'named site', i, last, of?.last ?? last, of)
+}
+
+const leadingToCourt = wordSet('at in before')
+
+/** "charged before the Federal High Court in Ikoyi": a court that sits in a town named behind it. */
+const isTrialAt = (tokens: readonly Token[], i: number, last: number): boolean => {
+  const at = tokens[i - 1]?.lower === 'the' ? i - 2 : i - 1
+  const next = tokens[last]
+  return leadingToCourt.has(tokens[at]) && (next?.text === ',' || next?.lower === 'in') && isName(tokens[last + 1])
 }
 
 const staff = wordSet('officials official officers officer agents staff personnel operatives members investigators')
@@ -113,7 +123,7 @@ const linkedNoun = (tokens: readonly Token[], end: number): number => {
 }
 
 const ruleAlone = 'name with its noun'
-const ruleShared = 'names that share a noun'
+export const ruleShared = 'names that share a noun'
 
 /** "Takeo province", "Koh Thom district", "Tram Kak and Bati districts", "Angeles City". */
 export const adminUnit = (tokens: readonly Token[], i: number, end: number, known: Known | null): Candidate | null => {

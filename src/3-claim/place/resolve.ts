@@ -2,7 +2,7 @@ import type { Token } from '../../2-document/tokens.ts'
 import type { PlaceKind } from '../../model/claim.ts'
 import { accepted, isDoubtful, isSentFrom, likely } from './accepted.ts'
 import { type Context, contextOf, hasDivision, vote } from './evidence.ts'
-import type { Entry } from './gazetteer.ts'
+import { type Entry, entryWith } from './gazetteer.ts'
 import type { Candidate } from './known.ts'
 import { holds, isListed, isNext, lies } from './neighbours.ts'
 import { fairSize, largeTown, veryLarge, wellKnown } from './size.ts'
@@ -39,7 +39,7 @@ export const resolve = (candidates: readonly Candidate[], tokens: readonly Token
     if (c.sort === 'known' && !accepted(c, entry, candidates[n - 1], candidates[n + 1], tokens, context)) continue
     if (isDoubtful(c, entry, candidates[n - 1], candidates[n + 1], tokens, context)) continue
     context.settled.set(c.hash, entry)
-    if (entry.kind !== 'country') vote(context, c, entry.country, isSentFrom(c, tokens))
+    if (entry.kind !== 'country' && entry.kind !== 'region') vote(context, c, entry.country, isSentFrom(c, tokens))
   }
   const found: Found[] = []
   for (let n = 0; n < candidates.length; n++) {
@@ -51,12 +51,18 @@ export const resolve = (candidates: readonly Candidate[], tokens: readonly Token
       entry !== null &&
       (c.sort === 'known' || likely(entry, c, candidates[n + 1], tokens, context)) &&
       !isDoubtful(c, entry, candidates[n - 1], candidates[n + 1], tokens, context)
-    c.entry = taken ? entry : null
+    c.entry = taken ? landed(entry, context) : null
     c.kind ??= entry?.kind ?? 'locality'
     found.push(c as Found)
   }
   return found
 }
+
+/** "the Golden Triangle" is of three countries: in a report on one of them, of that whose zone is called so. */
+const landed = (e: Entry, { countries }: Context): Entry =>
+  e.kind !== 'region' || e.country === null || countries.has(e.country)
+    ? e
+    : entryWith({ kind: e.kind, lat: e.lat, lon: e.lon, listed: e.listed })
 
 const choose = (
   c: Candidate,

@@ -1,9 +1,10 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { PlaceMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
-import { betweenWords, enforcers, seated } from './en/words.ts'
+import { betweenWords, enforcers, localityNouns, provinceNouns, seated } from './en/words.ts'
 import { located } from './located.ts'
 import { isSecondOfTwo, mainCountryOf } from './main-country.ts'
+import { ruleShared } from './nouns.ts'
 
 const describedRule = 'described site'
 
@@ -95,7 +96,8 @@ const actorBefore = (mentions: readonly PlaceMention[], n: number, tokens: reado
 const besideOf = (mentions: readonly PlaceMention[], n: number, tokens: readonly Token[]): PlaceMention | null => {
   const m = mentions[n]!
   // "K99, located in Village 2, Sangkat 4, Sihanoukville": over other places that no list knows.
-  for (let k = n + 1, from = m.last; k < mentions.length && isLinked(from, mentions[k]!.first, tokens); k++) {
+  const shared = m.rule === ruleShared
+  for (let k = n + 1, from = m.last; k < mentions.length && isLinked(from, mentions[k]!.first, tokens, shared); k++) {
     if (mentions[k]!.country) return mentions[k]!
     from = mentions[k]!.last
   }
@@ -159,14 +161,15 @@ const nearOf = (mentions: readonly PlaceMention[], n: number, tokens: readonly T
   return other.first === last + 1 || isLinked(last + 1, other.first, tokens) ? other : null
 }
 
-/** Only prepositions, commas and nouns such as "the border town of" from one name to the next. */
-const isLinked = (from: number, to: number, tokens: readonly Token[]): boolean => {
+/** Only prepositions, commas and nouns such as "the border town of" from one name to the next; "Sadung and Kan Paik Ti townships of Kachin". */
+const isLinked = (from: number, to: number, tokens: readonly Token[], shared = false): boolean => {
   if (to - from > farthest || to === from || tokens[from]!.sentence !== tokens[to]!.sentence) return false
   for (let k = from; k < to; k++) {
     const t = tokens[k]!
     if (
       t.text !== ',' &&
       t.text !== '(' &&
+      !(shared && (t.lower === 'and' || localityNouns.has(t) || provinceNouns.has(t))) &&
       t.lower !== 'in' &&
       t.lower !== 'at' &&
       t.lower !== 'on' &&

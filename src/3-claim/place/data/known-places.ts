@@ -6,7 +6,7 @@ import type { PlaceKind } from '../../../model/claim.ts'
  *
  *   kind | country | province | latitude longitude ±km | name = other names | reference
  *
- * `±km` is how far off the point may be. Pages under "wiki:" are articles of the English Wikipedia. A row says that a
+ * A region has a country where it is meant as one of it, in reports that tell of that country. `±km` is how far off the point may be. Pages under "wiki:" are articles of the English Wikipedia. A row says that a
  * place exists and where, never that anything was done there.
  */
 const rows = `
@@ -14,6 +14,8 @@ site|MMR|Kayin State|16.64 98.52 ±2|KK Park = KK Garden, KK Zone, KK compound|w
 locality|MMR|Kayin State|16.82 98.54 ±3|Shwe Kokko = Shwekokko, Shwe Koko, Shwe Kokko Myaing, Shwe Kokko New City, Yatai New City, Yatai City, Yatai, 水沟谷, 亚太新城|wiki:Shwe_Kokko
 locality|MMR|Kayin State|16.69 98.51 ±2|Myawaddy = Myawadi, Myawady, Myawadee, Myawati, 妙瓦底|wiki:Myawaddy
 locality|MMR|Kayin State|16.56 98.61 ±10|Lay Kay Kaw = Lay Kay Kaw New Town, Lekaykaw, Laykaykaw|wiki:Myawaddy_Township
+locality|MMR|Kayin State|16.60 98.57 ±10|Kyaukhat = Kyauk Khet, Kyaukkhet, Kyauk Khat|wiki:Myawaddy_Township
+locality|MMR|Kayin State|16.56 98.58 ±10|Min Let Pan = Minletpan, Minn Let Pan|wiki:Myawaddy_Township
 locality|MMR|Kayin State|15.30 98.40 ±3|Payathonzu = Phaya Thonzu, Paya Thonzu, Payathonsu|wiki:Three_Pagodas_Pass
 site|MMR|Kayin State|15.30 98.40 ±2|Three Pagodas Pass = Three Pagodas, Three Pagoda Pass|wiki:Three_Pagodas_Pass
 locality|MMR|Kayin State|16.89 97.63 ±3|Hpa-an = Hpa-An, Pa-an, Pa-An|wiki:Hpa-An
@@ -63,7 +65,7 @@ site|KHM|Kandal|11.36 104.92 ±3|Techo International Airport = Techo airport|wik
 site|KHM|Preah Sihanouk|10.58 103.64 ±1|Sihanouk International Airport = Sihanoukville International Airport, Sihanoukville airport|wiki:Sihanouk_International_Airport
 site|LAO|Bokeo|20.36 100.10 ±3|Golden Triangle Special Economic Zone = Golden Triangle SEZ, GTSEZ, Golden Triangle Economic Zone, Golden Triangle zone, Kings Romans, Kings Romans Casino, 金三角经济特区|wiki:Golden_Triangle_Special_Economic_Zone
 locality|LAO|Bokeo|20.31 100.15 ±10|Tonpheung = Ton Pheung, Tonpheuang, Tonpeung|wiki:Bokeo_province
-locality|LAO|Bokeo|20.28 100.41 ±3|Houayxay = Huay Xai, Houay Xay, Houei Sai, Huoixai, Ban Houayxay|wiki:Bokeo_province
+locality|LAO|Bokeo|20.28 100.41 ±3|Houayxay = Huay Xai, Huay Xay, Houay Xay, Houei Sai, Huoixai, Ban Houayxay|wiki:Bokeo_province
 locality|LAO|Luang Namtha|21.19 101.69 ±3|Boten = Bo Ten, 磨丁|wiki:Luang_Namtha_province
 site|LAO|Luang Namtha|21.19 101.69 ±2|Boten-Bohan border checkpoint = Boten-Bohan crossing, Boten-Mohan border checkpoint, Boten-Mohan crossing, Boten border checkpoint|wiki:Luang_Namtha_province
 locality|LAO|Vientiane|18.92 102.45 ±3|Vang Vieng = Vangvieng, Vang Viang|wiki:Vang_Vieng
@@ -85,7 +87,7 @@ locality|PHL|Cavite|14.48 120.90 ±3|Kawit = Island Cove, Kawit town|wiki:Kawit
 site|THA|Bangkok|13.69 100.75 ±2|Suvarnabhumi Airport = Suvarnabhumi International Airport, Suvarnabhumi airport, Suvarnabhumi|wiki:Suvarnabhumi_Airport
 site|THA|Bangkok|13.91 100.61 ±2|Don Mueang International Airport = Don Mueang airport, Don Mueang Airport, Don Muang airport|wiki:Don_Mueang_International_Airport
 site|KOR|Incheon|37.46 126.44 ±2|Incheon International Airport = Incheon airport, Incheon Airport|wiki:Incheon_International_Airport
-site|SGP||1.36 103.99 ±2|Changi Airport = Changi airport|wiki:Changi_Airport
+site|SGP||1.36 103.99 ±2|Changi Airport = Changi airport, Changi|wiki:Changi_Airport
 site|MYS|Selangor|2.75 101.70 ±2|Kuala Lumpur International Airport = KLIA|wiki:Kuala_Lumpur_International_Airport
 site|VNM|Hanoi|21.22 105.80 ±2|Noi Bai International Airport = Noi Bai airport, Noi Bai Airport|wiki:Noi_Bai_International_Airport
 site|VNM|Ho Chi Minh City|10.82 106.66 ±2|Tan Son Nhat International Airport = Tan Son Nhat airport, Tan Son Nhat Airport|wiki:Tan_Son_Nhat_International_Airport
@@ -262,7 +264,7 @@ site|ZMB||-16.03 28.85 ±3|Chirundu border post = Chirundu border|wiki:Chirundu,
 site|KEN||-2.54 36.79 ±3|Namanga border post = Namanga border|wiki:Namanga
 site|IND||23.05 88.88 ±3|Petrapole = Petrapole border, Petrapole-Benapole border|wiki:Petrapole
 locality|IND||24.25 94.30 ±3|Moreh = Moreh town|wiki:Moreh,_India
-region|||20.35 100.08 ±150|Golden Triangle|wiki:Golden_Triangle_(Southeast_Asia)
+region|LAO||20.35 100.08 ±150|Golden Triangle|wiki:Golden_Triangle_(Southeast_Asia)
 `
 
 export type KnownPlace = {

@@ -166,6 +166,14 @@ export const examples: Record<string, PlaceExamples> = {
     rule: true,
     examples: [
       {
+        text: 'Thirty were charged before the Federal High Court in Ikoyi, Lagos.',
+        gives: [
+          { name: 'Federal High Court', kind: 'site', country: 'NGA' },
+          { name: 'Ikoyi', kind: 'locality', country: 'NGA', way: 'at' },
+          { name: 'Lagos', kind: 'locality', country: 'NGA', way: 'at' },
+        ],
+      },
+      {
         text: 'Police stormed Golden Star Hotel on Monday.',
         gives: [{ name: 'Golden Star Hotel', kind: 'site', country: null }],
       },
@@ -410,6 +418,17 @@ export const examples: Record<string, PlaceExamples> = {
     rule: false,
     examples: [
       {
+        text: 'In Laos they came from the Golden Triangle.',
+        gives: [
+          { name: 'Laos', kind: 'country', ...laos, way: 'at' },
+          { name: 'Golden Triangle', kind: 'region', ...laos, way: 'from' },
+        ],
+      },
+      {
+        text: 'They came from the Golden Triangle.',
+        gives: [{ name: 'Golden Triangle', kind: 'region', country: null, way: 'from' }],
+      },
+      {
         text: 'A U.S. report on the United States names Singapore, Taiwan and Georgia.',
         gives: [
           { name: 'U.S.', kind: 'country', country: 'USA' },
@@ -467,6 +486,14 @@ export const examples: Record<string, PlaceExamples> = {
   'the country of names that no list has': {
     rule: false,
     examples: [
+      {
+        text: 'Police of Baoshan checked dens in Sadung and Yawng townships of Kachin State.',
+        gives: [
+          { name: 'Sadung', kind: 'locality', ...myanmar, way: 'at' },
+          { name: 'Yawng', kind: 'locality', ...myanmar, way: 'at' },
+          { name: 'Kachin State', kind: 'province', ...myanmar },
+        ],
+      },
       {
         text: 'Nigeria is far. The hostel at Prampuram was full, said police in Lagos. They are people whom Ghana freed from a hall in Akosu.',
         gives: [
