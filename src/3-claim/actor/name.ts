@@ -34,6 +34,7 @@ export const nameAt = (
   if (stopWords.has(head) || (head.text.length === 2 && head.text.endsWith('.') && stopWords.has(tokens[i + 1])))
     return null
   if (members.has(head) && tokens[i + 1]?.lower === 'of') return null
+  if (isAddressed(tokens, i)) return null
   if (tokens[i + 1]?.text === '-' && (belonging.has(tokens[i + 2]) || tokens[i + 2]?.lower === 'compound')) return null
   const last = runEnd(tokens, i, inPlace)
   const called = i > 0 ? calledKind(tokens, i) : null
@@ -67,11 +68,21 @@ export const nameAt = (
   const place = standing[i]!
   if (nameFirst === i && place >= last) return null
   const titled = nameFirst > i || titleWords.has(tokens[i - 1]) || isPost(tokens, i - 1) || officeBefore(tokens, i)
+  if (!titled && divisions.has(tokens[last - 1])) return null
   if (!titled && last - nameFirst < 2 && !isSurname(tokens[i]!, found)) return null
   if (!titled && (last - nameFirst > 4 || findAt(nationalities, tokens, last - 1) || namesDistrict(tokens, last)))
     return null
   const kind = titled ? (officeKind(tokens, i, nameFirst) ?? null) : null
   return mention(tokens, text, i, last, nameFirst, kind, true, titled ? 'titled person' : 'named person')
+}
+
+const chairs = wordSet('speaker president chairman chair chairperson')
+const courtesies = wordSet('mr mr. madam mister honourable')
+
+/** "Mr Speaker, 40 were freed": who is spoken to. */
+const isAddressed = (tokens: readonly Token[], i: number): boolean => {
+  const at = courtesies.has(tokens[i]) ? i + 1 : courtesies.has(tokens[i - 1]) ? i : -1
+  return at > 0 && chairs.has(tokens[at]) && tokens[at + 1]?.text === ','
 }
 
 const isOpening = (tokens: readonly Token[], i: number): boolean =>
@@ -94,6 +105,9 @@ const served = wordSet(
 /** "the Uganda Police Service", "Kenya Prisons Service": a body, though its first words can be a title. */
 const isService = (tokens: readonly Token[], last: number): boolean =>
   services.has(tokens[last - 1]) && served.has(tokens[last - 2])
+
+/** "China's Yunnan Province": a land, and nobody. */
+const divisions = wordSet('province prefecture district county municipality township commune')
 
 const districts = wordSet('provincial district city state regional municipal county metropolitan')
 

@@ -30,9 +30,9 @@ const isSociety = (tokens: readonly Token[], i: number): boolean =>
   joining.has(tokens[i + 1]) &&
   isCapital(tokens[i + 2])
 
-/** The noun for an actor that stands at a token, or null. */
+/** The noun for an actor that stands at a token, or null; "the MPS" is a ministry, and no members of parliament. */
 export const nounAt = (tokens: readonly Token[], i: number): ActorNoun | null =>
-  isSociety(tokens, i) ? society : (findAt(nouns, tokens, i)?.value ?? null)
+  isSociety(tokens, i) ? society : tokens[i]?.text === 'MPS' ? null : (findAt(nouns, tokens, i)?.value ?? null)
 
 /** Whether the noun for an office stands at a token: "minister", "spokesman". */
 export const isPost = (tokens: readonly Token[], i: number): boolean => i >= 0 && nounAt(tokens, i)?.sort === 'post'

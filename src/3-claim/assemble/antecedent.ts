@@ -118,7 +118,7 @@ export const antecedentOf = (
         item: o,
         counted:
           refers === 'back' &&
-          !(head.lower === 'all' && o.quantity.more) &&
+          !(o.quantity.more && isAllOf(scene, item)) &&
           isPlural(head.lower) &&
           !restricts.has(scene.tokens[item.last]) &&
           !nounsOfPersons.has(head) &&
@@ -130,6 +130,10 @@ export const antecedentOf = (
   }
   return nearest ? { item: nearest, counted: false } : null
 }
+
+/** "All the foreigners" behind "another 84": more than those. */
+const isAllOf = ({ tokens }: Scene, { first, head }: Item): boolean =>
+  tokens[head]!.lower === 'all' || tokens[first]!.lower === 'all' || tokens[first - 1]?.lower === 'all'
 
 const shares = wordSet('some most many several few')
 

@@ -8,6 +8,7 @@ import { type Draft, draftWith } from './draft.ts'
 import { draftOf, partDraft } from './draft-of.ts'
 import { placeLeading } from './leading.ts'
 import { hasOwnVerb, isOfOffice, isOfPursuit, isOpening } from './list.ts'
+import { isPartOfElse } from './part-of-else.ts'
 import { largest, withLabel } from './ranked.ts'
 import { freeItems } from './reported.ts'
 import { addRestated } from './restated.ts'
@@ -56,6 +57,7 @@ export const addBreakdowns = (
   if (addLabelled(scene, n, acts, drafts, before, free, recent)) return
   const own = acts.find((a) => a.trigger.row.patient === 'people' && a.trigger.kind === 'verb' && isBack(a))
   const whole = wholeOf(scene, n, drafts, free)
+  if (whole && free.some((i) => isPartOfElse(scene, i, whole))) return
   if (own) {
     const some = free.filter((i) => !isOpening(scene, i))
     const parts = some.filter((i) => i.nationalities.length || i.part || i.group?.refers === 'part' || free.length > 1)

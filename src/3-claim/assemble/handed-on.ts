@@ -51,16 +51,18 @@ const isToMission = (scene: Scene, act: Act): boolean => {
 }
 
 const removals = wordSet('deportation removal expulsion')
+const removed = wordSet('deported expelled removed')
 const waiting = wordSet('for pending awaiting await')
 /** The same line, still to come. */
 const removalRow = { ...deportRow, planned: true as const }
 
-/** "turned over to Immigration for deportation": they are still to go. */
+/** "turned over to Immigration for deportation", "to be expelled": they are still to go. */
 const isForRemoval = (scene: Scene, act: Act): boolean => {
   const { tokens, sentences } = scene
   const { last } = sentences[act.sentence]!
   for (let i = act.trigger.head + 1; i < Math.min(last, act.trigger.head + 16); i++) {
     if (removals.has(tokens[i])) return waiting.has(tokens[i - 1]) || waiting.has(tokens[i - 2])
+    if (removed.has(tokens[i]) && tokens[i - 1]!.lower === 'be') return tokens[i - 2]!.lower === 'to'
     if (tokens[i]!.text === ';') return false
   }
   return false

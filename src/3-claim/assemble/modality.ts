@@ -165,7 +165,20 @@ const isAsked = (scene: Scene, act: Act, start: number): boolean => {
     if (asking.has(t)) return !(t.lower === 'how' && narrating.has(tokens[i - 1]))
     if (t.pos === 'PUNCT') break
   }
-  return isAskedWhich(scene, act, start) || isUnclear(scene, act, start)
+  return isAskedWhich(scene, act, start) || isUnclear(scene, act, start) || isToBeStated(scene, act, start)
+}
+
+const asked = wordSet('asked asks ask')
+const stating = wordSet('state say list specify provide give tell inform furnish')
+
+/** "asked the Minister to state the number of Malaysians brought home": a question, and no answer. */
+const isToBeStated = ({ tokens }: Scene, { trigger }: Act, start: number): boolean => {
+  let at = start
+  while (at < start + 12 && at < trigger.head && !asked.has(tokens[at])) at++
+  if (!asked.has(tokens[at])) return false
+  for (let i = at + 1; i < trigger.head && i < at + 12; i++)
+    if (stating.has(tokens[i]) && tokens[i - 1]!.lower === 'to') return true
+  return false
 }
 
 const doubting = wordSet('unclear unknown uncertain unsure')

@@ -75,6 +75,8 @@ export const ownPlaceOf = (scene: Scene, item: Item): Found<Place[]> | null => {
   const n = bracket || placeAt[at]
   if (!n) return null
   const place = layers.places[n - 1]!
+  // "58 Vietnamese (21 females)"
+  if (place.rule === 'country adjective') return null
   if (!bracket && (!place.stands || isOfTheirLand(scene, place))) return null
   const places = linkedFrom(scene, n - 1)
   return { value: chainOf(places), spans: places.map(({ start, end }) => ({ start, end })) }

@@ -60,14 +60,15 @@ const isOfCaptives = (act: Act, drafts: readonly Draft[]): boolean => {
   return told?.action === 'hold' && act.sentence - told.sentence < 3
 }
 
+const leaving = wordSet('leave exit go get')
 const able = wordSet('could can able allowed')
 const whither = wordSet('country island for because until without before after home to on in by at')
 
-/** "who couldn't leave": kept where they are, where no country or reason is named. */
+/** "who couldn't leave": kept where they are, where no country or reason is named; "could not travel" is no word of that. */
 export const isKeptInside = (scene: Scene, act: Act): boolean => {
   const { group, patients, trigger } = act
   if (!group?.negated || !patients[0]?.quantity || patients[0].role === 'suspect') return false
-  if (whither.has(scene.tokens[trigger.head + 1])) return false
+  if (whither.has(scene.tokens[trigger.head + 1]) || !leaving.has(scene.tokens[trigger.head])) return false
   for (let i = group.first; i < trigger.head; i++) if (able.has(scene.tokens[i])) return true
   return false
 }

@@ -6,10 +6,11 @@ import { goesOnBy, isBullet, isEntry, isListed, opensAnswer, type Speaker, sheet
 import { contentOf } from './content.ts'
 import { creditLine } from './credit.ts'
 import { cueAt } from './cue.ts'
+import { interviewOf } from './interview.ts'
 import { quotedTokens } from './quotes.ts'
 import { inChain, relayOf } from './relay.ts'
 import { actorBefore, type Cue, type Scene } from './scene.ts'
-import { memoryOf, remember } from './source.ts'
+import { memoryOf, remember, type Source } from './source.ts'
 import { isToldOf } from './told.ts'
 
 /** Who says what: a source, the word that shows it, and the stretch of text that is theirs. */
@@ -21,6 +22,7 @@ export const attribution = component({
     const memory = memoryOf(actors)
     const found: AttributionMention[] = []
     const quoted = quotedTokens(tokens, sentences)
+    const interview = interviewOf(tokens, sentences, actors)
     let speaker = null as Speaker | null
     let previous: Scene['previous'] = null
     let isItem = false
@@ -34,6 +36,10 @@ export const attribution = component({
       const attitudes = all.filter((a) => !states(a))
       const here = inChain(scene, attitudes.length ? all.filter(states) : all)
       previous = { sentence, spoke: here.some((a) => a.source !== null) }
+      if (interview?.answers.has(sentence.paragraph)) {
+        found.push(...inOrder(answered(sentence, here, interview.source), attitudes))
+        continue
+      }
       const listed =
         (speaker?.over === 'lines' && (isListed(tokens, sentence) || isItem)) ||
         (speaker?.over === 'items' && isItem) ||
@@ -76,6 +82,15 @@ export const attribution = component({
     return found
   },
 })
+
+/** What stands in an answer is of whoever is asked, who relays what others said. */
+const answered = (sentence: Sentence, here: AttributionMention[], source: Source): AttributionMention[] => {
+  if (!here.length) return [goesOn(sentence, { source, via: [] }, 'interview')]
+  for (const a of here)
+    if (!a.source) a.source = source
+    else if (a.source.name !== source.name) a.via = [source, ...a.via]
+  return here
+}
 
 const cuesOf = (scene: Scene, quoted: Uint8Array): AttributionMention[] => {
   const { tokens, sentence, memory } = scene
@@ -178,7 +193,7 @@ const sheetGiver = ({ actors, sentence, memory }: Scene, verb: number): Speaker 
 }
 
 /** A sentence with no cue of its own that goes on with the speaker of one before. */
-const goesOn = (sentence: Sentence, speaker: Speaker, rule: string): AttributionMention => ({
+const goesOn = (sentence: Sentence, speaker: Pick<Speaker, 'source' | 'via'>, rule: string): AttributionMention => ({
   first: sentence.first,
   last: sentence.first + 1,
   start: sentence.start,

@@ -35,6 +35,7 @@ const dialogueCue = (scene: Scene, i: number): Cue | null => {
   while (colon < sentence.last && colon - i < 12 && tokens[colon]!.text !== ':' && tokens[colon]!.pos !== 'VERB')
     colon++
   if (tokens[colon]?.text !== ':' || colon + 2 >= sentence.last) return null
+  if (tokens[colon - 1]!.text === ')') return bracketedCue(scene, i, colon)
   const person = actorBefore(scene.actors, colon)
   const alone =
     colon === i + 1
@@ -42,6 +43,9 @@ const dialogueCue = (scene: Scene, i: number): Cue | null => {
       : undefined
   const named =
     person?.person && person.first >= i && person.last === colon && isTitled(scene, i, colon) ? person : alone
+  const called = colon === i + 1 ? scene.memory.labels.get(tokens[i]!.lower) : undefined
+  if (called)
+    return { first: colon, last: colon + 1, source: called, side: 'before', stance: 'asserts', rule: 'name: words' }
   const office = named ? null : officeBefore(scene, i, colon)
   if (office) {
     scene.memory.inTalk = true
@@ -56,6 +60,29 @@ const dialogueCue = (scene: Scene, i: number): Cue | null => {
     name: named?.name ?? tokens[i]!.text,
     kind: named ? (named.kind ?? 'official') : 'anonymous',
   }
+  return { first: colon, last: colon + 1, source, side: 'before', stance: 'asserts', rule: 'name: words' }
+}
+
+/** "Mr. Lim Guan (Minister of Home Affairs): …", "MINISTER OF HOME AFFAIRS (Lim Guan): …": the person of both. */
+const bracketedCue = (scene: Scene, first: number, colon: number): Cue | null => {
+  const { tokens, actors, memory } = scene
+  let open = colon - 2
+  while (open > first && tokens[open]!.text !== '(') open--
+  if (open <= first) return null
+  let office = false
+  for (let k = first; k < colon; k++) {
+    if (!isCapital(tokens[k]) && !small.has(tokens[k]) && tokens[k]!.pos !== 'PUNCT') return null
+    if (speaks(tokens, k)) office = true
+  }
+  const person =
+    actors.find((a) => a.person && a.first === open + 1 && a.last === colon - 1 && a.name.includes(' ')) ??
+    actors.find((a) => a.person && a.first >= first && a.last === open && a.name.includes(' '))
+  if (!person || !office) return null
+  memory.inTalk = true
+  const { start, end, name, kind } = person
+  const source: Source = { start, end, name, kind: kind ?? 'official' }
+  const opens = tokens[first]!
+  if (isLabel(opens) && person.first > open) memory.labels.set(opens.lower, source)
   return { first: colon, last: colon + 1, source, side: 'before', stance: 'asserts', rule: 'name: words' }
 }
 

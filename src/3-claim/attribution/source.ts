@@ -35,6 +35,8 @@ export type Memory = {
   holders: ReadonlyMap<string, readonly ActorMention[]>
   /** Persons have spoken in turn, each after their name and a colon. */
   inTalk: boolean
+  /** Who spoke under a label that a bracket explains: "MINISTER (Lim Guan):", then "MINISTER:". */
+  labels: Map<string, Source>
   /** Names of persons. */
   people: ReadonlySet<string>
 }
@@ -60,6 +62,7 @@ export const memoryOf = (actors: readonly ActorMention[]): Memory => {
     paper: null,
     via: new Map(),
     inTalk: false,
+    labels: new Map(),
     holders,
     people,
   }

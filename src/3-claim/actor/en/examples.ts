@@ -10,6 +10,22 @@ export const actorExamples: readonly ActorExample[] = [
     gives: [{ name: 'Reuters', kind: 'media', person: false, rule: 'known name' }],
   },
   {
+    text: "Two cars left China's Yunnan Province, the Ministry of Public Security (MPS) said. The MPS sent two more.",
+    gives: [
+      { name: 'Ministry of Public Security', kind: 'official', person: false, rule: 'named body' },
+      { name: 'Ministry of Public Security', kind: 'official', person: false, rule: 'described' },
+      { name: 'Ministry of Public Security', kind: 'official', person: false, rule: 'acronym' },
+    ],
+  },
+  {
+    text: 'Mr Speaker, the police sent two cars.',
+    gives: [{ name: 'police', kind: 'official', person: false, rule: 'described' }],
+  },
+  {
+    text: 'Mr Speaker Tan Boon sent two cars.',
+    gives: [{ name: 'Speaker Tan Boon', kind: null, person: true, rule: 'titled person' }],
+  },
+  {
     text: 'Scam-compound raids hit two districts.',
     gives: [],
   },

@@ -8,6 +8,22 @@ export const asides: readonly (readonly [text: string, ...claims: string[]])[] =
   [
     'The Member asked (1) how many Kenyans had been rescued from scam parks, and (2) what had become of those who sent them.',
   ],
+  ['The Member asked the Minister to state the number of Kenyans who were rescued from scam parks or brought home.'],
+  ['The Member asked the Minister to free the 12 Kenyans held in scam parks.', 'hold 12 people KEN'],
+  [
+    'Some 430 Ghanaians are held in scam parks. The embassy has confirmed the nationality of 388, 96 of them women.',
+    'hold 430 people GHA',
+  ],
+  [
+    'Some 430 Ghanaians are held in scam parks. The embassy says it has the names of the 430, 96 of them women.',
+    'hold 430 people GHA',
+    'hold 96 people GHA',
+  ],
+  [
+    'Police arrested 31 scam suspects. They will send them to the towns where the cases were filed, namely 10 to Fujian, 12 to Jiangxi and nine to other provinces.',
+    'arrest 31 people',
+  ],
+  ['Two trafficked women who were on the list could not travel.'],
   ['Police freed 61 people from a scam hostel. The youngest is 17.', 'rescue 61 people'],
   ['Police freed 61 people from a scam hostel. Officials say 20,000 foreigners live in the town.', 'rescue 61 people'],
   ['Police freed 61 people from a scam hostel. The town has about 20,000 inhabitants.', 'rescue 61 people'],

@@ -6,6 +6,7 @@ import { sizeOf } from '../count.ts'
 import { type Draft, draftWith } from '../draft.ts'
 import { draftOf, partDraft } from '../draft-of.ts'
 import { joinedAfter } from '../list.ts'
+import { isPartOfElse } from '../part-of-else.ts'
 import type { Item, Scene } from '../scene.ts'
 import { isTraced } from '../told-else.ts'
 import type { ReadingWatch, Weighed } from '../watch.ts'
@@ -51,7 +52,10 @@ export const addScored = (
   let taker: Candidate | null = null
   for (const item of leftOver(scene, drafts)) {
     const candidates = candidatesFor(scene, item, acts, drafts).filter(
-      (c) => !isOnlyOfSome(scene, item, c.action, drafts) && !(lacking.has(c.action) && isTraced(scene, item)),
+      (c) =>
+        !isOnlyOfSome(scene, item, c.action, drafts) &&
+        !(lacking.has(c.action) && isTraced(scene, item)) &&
+        !('whole' in c && isPartOfElse(scene, item, c.whole)),
     )
     if (candidates.length === 0) continue
     const around = aroundOf(scene, item)

@@ -23,3 +23,18 @@ test('a car is no town', () => {
   const claims = read('Officers searched the scam office in Kalundu and seized a Toyota Alphard and 11 SIM boxes.')
   expect(claims.flatMap((c) => c.places.map((p) => p.country))).not.toContain('JPN')
 })
+
+test('who is counted in a bracket behind a nationality is where the others are', () => {
+  const claims = read(
+    'Police detained 247 foreigners at a scam office in Sihanoukville. Of the total, 131 are Chinese (12 females) and 116 Vietnamese (21 females).',
+  )
+  expect(claims.map((c) => c.places[0]?.name)).toEqual(claims.map(() => claims[0]!.places[0]!.name))
+})
+
+test('the Monday on which people were caught is not that on which they will be sent off', () => {
+  const claims = read(
+    'Police arrested 119 foreigners in a scam house in Bavet on Monday. All the foreigners were handed over to the General Department of Immigration to be expelled.',
+  )
+  const [gone] = claims.filter((c) => c.action === 'deport')
+  expect([gone?.modality, gone?.time]).toEqual(['planned', null])
+})

@@ -70,7 +70,7 @@ export const settleTimes = (
         continue
       }
       const dated = isUntold(scene, d) ? null : choose(report, d, dates, told, choices, watch)
-      choice = { dated, of: d }
+      choice = { dated: dated && isDayOfDone(scene, d, dated, choices) ? null : dated, of: d }
     }
     apply(scene, d, choice)
     chosen.set(d, choice)
@@ -84,6 +84,13 @@ export const settleTimes = (
     }
   }
 }
+
+/** "They were arrested on Monday. They will be deported": the Monday on which something was done is none to come. */
+const isDayOfDone = (scene: Scene, d: Draft, { mention }: Dated, choices: readonly Choice[]): boolean =>
+  (d.modality === 'planned' || d.modality === 'ordered') &&
+  mention.next !== null &&
+  scene.tokens[mention.first]!.sentence !== d.sentence &&
+  choices.some((c) => c.dated?.mention === mention && c.of.modality === 'happened')
 
 /** "Up to November 22 the count had stood at 1,590": a new total is as of the day that opens its sentence, and hands it on to none. */
 const closingOf = (scene: Scene, d: Draft, dates: readonly Dated[]): Dated | undefined =>

@@ -52,6 +52,29 @@ export const attributionExamples: readonly AttributionExample[] = [
     gives: [{ source: 'Deputy Minister of Foreign Affairs', kind: 'official', stance: 'asserts', rule: 'name: words' }],
   },
   {
+    text: 'MINISTER OF HOME AFFAIRS (Lim Guan): Mr Speaker, nine sailors were freed.\n\nMINISTER: Two were hurt.',
+    gives: [
+      { source: 'Lim Guan', kind: 'official', stance: 'asserts', rule: 'name: words' },
+      { source: 'Lim Guan', kind: 'official', stance: 'asserts', rule: 'name: words' },
+    ],
+  },
+  {
+    text: 'Lim Guan (Minister of Home Affairs): Nine sailors were freed.',
+    gives: [{ source: 'Lim Guan', kind: 'official', stance: 'asserts', rule: 'name: words' }],
+  },
+  {
+    text: 'Mary Oduya runs a shelter in Kisumu. We met her on Monday.\n\nHow many came?\n\nForty. The police say 30.\n\nAnd now?\n\nNine are left.',
+    gives: [
+      { source: 'Mary Oduya', kind: 'ngo', stance: 'asserts', rule: 'interview' },
+      { source: 'police', kind: 'official', via: ['Mary Oduya'], stance: 'asserts', rule: 'subject + cue' },
+      { source: 'Mary Oduya', kind: 'ngo', stance: 'asserts', rule: 'interview' },
+    ],
+  },
+  {
+    text: 'Minister Mary Oduya met the envoy on Monday.\n\nWhat was agreed?\n\nForty go home.\n\nAnd now?\n\nNine are left.',
+    gives: [],
+  },
+  {
     text: 'Caroline, 24, who asked not to be named, said nine sailors were freed. Two were hurt, she said.',
     gives: [
       { source: 'Caroline', kind: 'victim', stance: 'asks', rule: 'subject + cue' },
