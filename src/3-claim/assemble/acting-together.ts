@@ -38,10 +38,13 @@ export const withSisters = (scene: Scene, actor: ActorMention): Found<string[]> 
   const link = joinedBefore(scene, start)
   if (link > 0) {
     let before = endingAt(scene, beforeBracket(tokens, link))
-    const nation = layers.places[scene.placeAt[link - 1]! - 1]
-    if (!before && nation && !nation.stands && actor.name.includes(' ') && tokens[link]!.lower === 'and') {
-      names.unshift(`${nation.name} ${actor.name.slice(actor.name.indexOf(' ') + 1)}`)
+    const shared = actor.name.slice(actor.name.indexOf(' ') + 1)
+    let nation = layers.places[scene.placeAt[link - 1]! - 1]
+    if (before || !actor.name.includes(' ') || tokens[link]!.lower !== 'and') nation = undefined
+    while (nation && !nation.stands) {
+      names.unshift(`${nation.name} ${shared}`)
       spans.unshift({ start: nation.start, end: nation.end })
+      nation = tokens[nation.first - 1]?.text === ',' ? layers.places[scene.placeAt[nation.first - 2]! - 1] : undefined
     }
     while (before) {
       add(bodyOfMembers(scene, before) ?? before, 'unshift')

@@ -28,6 +28,10 @@ const examples: readonly (readonly [text: string, ...actors: string[]])[] = [
   ['Authorities have dismantled a fraud network operating in Bavet, arresting 40 people.'],
   ['Police in the Golden Triangle arrested 40 people at a scam compound.', 'Police'],
   ['Soldiers in the Golden Triangle Special Economic Zone arrested 40 people at a scam compound.', 'Soldiers'],
+  ['Police in Albania and Italy arrested 40 people at a scam compound.', 'Police in Albania and Italy'],
+  ['Authorities from Albania, Germany and Italy closed a scam centre.', 'Authorities from Albania, Germany and Italy'],
+  ['Albanian, German and Italian police closed a scam centre.', 'Albanian police', 'German police', 'Italian police'],
+  ['In Laos, Thai and Cambodian police closed a scam centre.', 'Thai police', 'Cambodian police'],
   ['The coast guard and the navy arrested 40 people at a scam compound.', 'coast guard', 'navy'],
   [
     'The coast guard, working with the border police, arrested 40 people at a scam compound.',

@@ -64,6 +64,8 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
   const end = tokens[agent.last - 1]!.end
   const place = layers.places[scene.placeAt[agent.first]! - 1]
   if (place) {
+    const compatriots = ofCountries(scene, place)
+    if (compatriots) return compatriots
     if (agent.first < scene.dateline || !(place.agent || place.kind === 'country' || acts(scene, place))) return null
     const other = nationBefore(scene, agent.first)
     return other
@@ -95,6 +97,22 @@ const ofPlace = ({ layers, tokens, placeAt }: Scene, actor: ActorMention): Actor
   if (!ends && next.pos !== 'VERB' && !isAuxiliary(next)) return actor
   const { end } = tokens[last - 1]!
   return { ...actor, last, end, name: layers.text.slice(actor.start, end) }
+}
+
+const froms = wordSet('from of in')
+
+/** "Authorities from Albania, Germany and Italy closed …": those of the countries whose list ends at a place. */
+const ofCountries = ({ layers, tokens, placeAt, actorAt }: Scene, place: PlaceMention): Found<string[]> | null => {
+  let { first } = place
+  while (ands.has(tokens[first - 1]) || tokens[first - 1]?.text === ',') {
+    const before = layers.places[placeAt[first - 2]! - 1]
+    if (before?.kind !== 'country' || before.last !== first - 1) return null
+    first = before.first
+  }
+  const actor = froms.has(tokens[first - 1]) ? layers.actors[actorAt[first - 2]! - 1] : undefined
+  if (!actor || actor.person || actor.kind !== 'official' || place.kind !== 'country') return null
+  const { end } = tokens[place.last - 1]!
+  return { value: [layers.text.slice(actor.start, end)], spans: [{ start: actor.start, end }] }
 }
 
 /** "The United States and Britain imposed …": the country that acts with another. */

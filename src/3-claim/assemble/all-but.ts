@@ -1,8 +1,9 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { QuantityMention } from '../annotations.ts'
 import { ofs } from '../clause/small-words.ts'
-import { isAuxiliary } from '../clause/verb-group.ts'
-import { wordSet } from '../lexicon.ts'
+import { isAuxiliary, isBe } from '../clause/verb-group.ts'
+import { nationalities } from '../group/en/nationalities.ts'
+import { findAt, wordSet } from '../lexicon.ts'
 import { isNumberBeforeBut } from '../quantity/exception.ts'
 import { type Item, itemWith } from './scene.ts'
 
@@ -20,7 +21,8 @@ export const countAllBut = (tokens: readonly Token[], quantities: readonly Quant
   for (const q of quantities) {
     if (q.rule !== 'exception' || q.low === null || q.low !== q.high) continue
     const near = inside(tokens, q, items) ?? behind(tokens, q, items)
-    const whole = near ?? before(tokens, q, items)
+    const said = near ? null : saidOfThem(tokens, q)
+    const whole = near ?? (said ? apposed(tokens, q, items) : before(tokens, q, items))
     const n = whole?.quantity
     if (!whole || !n || n.low === null || n.low !== n.high || n.low <= q.low) continue
     const low = n.low - q.low
@@ -28,6 +30,7 @@ export const countAllBut = (tokens: readonly Token[], quantities: readonly Quant
     const from = isNumberBeforeBut(tokens, q.first) ? q.first - 3 : q.first - 2
     const quantity = { ...n, low, high: low, written: { low, high: low }, start: tokens[from]!.start, end: q.end }
     const item = itemWith(whole, {
+      ...said,
       first: from,
       last: merged ? Math.max(q.last, whole.last) : q.last,
       head: merged ? whole.head : q.last - 1,
@@ -41,6 +44,27 @@ export const countAllBut = (tokens: readonly Token[], quantities: readonly Quant
     const at = items.findIndex((i) => i.first > item.first)
     items.splice(at < 0 ? items.length : at, 0, item)
   }
+}
+
+const sexes = wordSet('men women male female boys girls children minors')
+
+/** "all but four of them Taiwanese", "all but two of whom were women": who the others are. */
+const saidOfThem = (tokens: readonly Token[], q: QuantityMention): { nationalities: readonly string[] } | null => {
+  if (!ofs.has(tokens[q.last]) || !them.has(tokens[q.last + 1])) return null
+  const at = q.last + (isBe(tokens[q.last + 2]) ? 3 : 2)
+  const nation = findAt(nationalities, tokens, at)
+  if (nation) return { nationalities: [nation.value] }
+  return sexes.has(tokens[at]) ? { nationalities: [] } : null
+}
+
+/** "41 people, all but four of them", "41 people over the scam, all but …": those counted last in the clause before the comma. */
+const apposed = (tokens: readonly Token[], q: QuantityMention, items: readonly Item[]): Item | null => {
+  const comma = q.first - 3
+  if (tokens[comma]?.text !== ',') return null
+  const whole = items.findLast((i) => i.last <= comma && i.quantity !== null && i.sort === 'people')
+  if (!whole || whole.sentence !== tokens[comma]!.sentence) return null
+  for (let i = whole.last; i < comma; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.text === ',') return null
+  return whole
 }
 
 const relatives = wordSet('who')

@@ -11,7 +11,7 @@ import { ones, persons, pointing, pronouns } from './pronouns.ts'
 import { sameCalled } from './same-called.ts'
 import type { Item, Scene } from './scene.ts'
 import { speaksOfItself, speech } from './speaks-of-itself.ts'
-import { isAside, isBackdrop } from './stands-aside.ts'
+import { isAmongOthers, isAside, isBackdrop } from './stands-aside.ts'
 import { isOtherSide, namedByAct } from './told-as.ts'
 import { isInReach, isMeant, isSubjectBefore } from './within-reach.ts'
 
@@ -74,6 +74,7 @@ export const antecedentOf = (
     if (o.sort !== 'people' && !(pronoun && (speaksOfItself(scene, o, item) || isSubjectBefore(scene, o, item))))
       continue
     if (item.sentence - o.sentence > 12) break
+    if (isAmongOthers(scene, o)) continue
     const known = o.quantity !== null || o.nationalities.length > 0
     if (!known) {
       isPair ||= pronoun && o.sentence === item.sentence && both.has(scene.tokens[o.first])

@@ -28,7 +28,19 @@ const behindPlace = ({ tokens, placeAt, layers }: Scene, at: number): number => 
 export const ownTimeOf = (scene: Scene, item: Item): Found<Time> | null => {
   const at = behind(scene, item)
   const past = Math.max(behindPlace(scene, at), doerBehind(scene, item)?.last ?? -1)
-  return timeBehind(scene, item, at, 3) ?? (past < 0 ? null : timeBehind(scene, item, past, 2))
+  if (past >= 0) return timeBehind(scene, item, at, 3) ?? timeBehind(scene, item, past, 2)
+  return timeBehind(scene, item, at, 3) ?? timeBehind(scene, item, behindSite(scene, at), 1)
+}
+
+const nounPhrase = new Set(['DET', 'ADJ', 'NOUN'])
+const longestSite = 5
+
+/** Behind "at the airport", a place without a name; -1 where nothing of the kind stands there. */
+const behindSite = ({ tokens, itemAt, timeAt }: Scene, at: number): number => {
+  if (!listPrepositions.has(tokens[at])) return -1
+  let i = at + 1
+  while (i - at < longestSite && !itemAt[i] && !timeAt[i] && nounPhrase.has(tokens[i]?.pos ?? '')) i++
+  return i > at + 1 ? i : -1
 }
 
 /** "five of them by the Cambodian police on 21 September": who did it to this part. */
@@ -47,7 +59,7 @@ export const isOfPartAlone = (scene: Scene, item: Item): boolean => {
 
 const timeBehind = (scene: Scene, item: Item, at: number, within: number): Found<Time> | null => {
   const { sentence } = scene.tokens[item.first]!
-  for (let i = at; i < at + within && scene.tokens[i]?.sentence === sentence; i++) {
+  for (let i = at; i >= 0 && i < at + within && scene.tokens[i]?.sentence === sentence; i++) {
     const n = scene.timeAt[i] || (i === item.last ? timeLeading(scene, item) : 0)
     if (!n) continue
     const t = scene.layers.times[n - 1]!

@@ -2,6 +2,7 @@ import type { ActorMention } from '../annotations.ts'
 import { articles } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
+import { withSisters } from './acting-together.ts'
 import type { Found } from './fields.ts'
 import type { Scene } from './scene.ts'
 import { sourceOf } from './source.ts'
@@ -41,6 +42,8 @@ export const speakerSubject = (scene: Scene, act: Act): Found<string[]> | null =
     return { value: [source.value.name], spans: source.spans }
   if (relatives.has(tokens[at - 1])) return openingBody(scene, sentence.first)
   if (at - sentence.first > 2) return null
+  const subject = theys.has(tokens[at]) && act.sentence > 0 ? openingOf(scene, act.sentence - 1) : null
+  if (subject) return withSisters(scene, subject)
   const before = layers.actors.findLast((a) => a.last <= sentence.first && a.kind === 'official' && !a.person)
   return before && tokens[before.first]!.sentence >= act.sentence - 1 ? foundIn(before) : null
 }
@@ -62,8 +65,23 @@ const spokenFor = ({ layers, tokens, actorAt }: Scene, name: string): ActorMenti
 }
 
 /** "The army is struggling to look after 40 foreigners whom it has freed": the body that opens the sentence. */
-const openingBody = ({ layers, tokens, actorAt, dateline }: Scene, first: number): Found<string[]> | null => {
+const openingBody = (scene: Scene, first: number): Found<string[]> | null => {
+  const body = bodyAt(scene, first)
+  return body && foundIn(body)
+}
+
+const bodyAt = ({ layers, tokens, actorAt, dateline }: Scene, first: number): ActorMention | null => {
   const start = Math.max(first, dateline)
   const body = layers.actors[actorAt[articles.has(tokens[start]) ? start + 1 : start]! - 1]
-  return body && body.kind === 'official' && !body.person ? foundIn(body) : null
+  return body && body.kind === 'official' && !body.person ? body : null
+}
+
+const theys = wordSet('they')
+
+/** "Police and immigration officers entered the villa. They detained 41": the subject of the sentence before. */
+const openingOf = (scene: Scene, sentence: number): ActorMention | null => {
+  const body = bodyAt(scene, scene.sentences[sentence]!.first)
+  const next = body && scene.tokens[body.last]
+  if (!next || next.lower === "'s" || next.lower === '’s') return null
+  return body
 }

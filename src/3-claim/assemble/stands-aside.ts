@@ -11,6 +11,13 @@ export const isBackdrop = ({ tokens }: Scene, item: Item, o: Item): boolean => {
   return false
 }
 
+const beside = wordSet('with among alongside like')
+const others = wordSet('others')
+
+/** "They crossed with thousands of others": not those the report is about. */
+export const isAmongOthers = ({ tokens }: Scene, o: Item): boolean =>
+  others.has(tokens[o.head]) && beside.has(tokens[o.first - 1])
+
 const dashes = wordSet('— – --')
 
 /** "The four -- three women and a man -- said they were beaten": what stands between dashes only says who they are. */

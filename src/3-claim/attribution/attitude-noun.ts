@@ -1,3 +1,4 @@
+import type { Token } from '../../2-document/tokens.ts'
 import { inflect } from '../clause/en/inflect.ts'
 import { wordSet } from '../lexicon.ts'
 import { holderBefore } from './attitude-cue.ts'
@@ -54,7 +55,7 @@ const viewOf = (scene: Scene, i: number): Cue | null => {
 /** "concern among diplomats", "criticism from both parties". */
 const heldBy = (scene: Scene, i: number): Cue | null => {
   const { tokens, sentence } = scene
-  if (!holding.has(tokens[i + 1])) return null
+  if (!holding.has(tokens[i + 1]) || isMadeFrom(tokens, i)) return null
   const name = phraseAfter(tokens, sentence, i + 2)
   if (!name || !canHold(scene, name)) return null
   return {
@@ -62,6 +63,17 @@ const heldBy = (scene: Scene, i: number): Cue | null => {
     last: i + 2,
     side: 'after',
   }
+}
+
+const rung = wordSet('call calls')
+const ringing = wordSet('make makes made making place places placed placing')
+
+/** "forced to make fraudulent calls from a mansion": where they telephoned, nobody who asks for anything. */
+const isMadeFrom = (tokens: readonly Token[], i: number): boolean => {
+  if (!rung.has(tokens[i])) return false
+  let at = i - 1
+  while (at > 0 && i - at < 4 && modifiers.has(tokens[at]!.pos)) at--
+  return ringing.has(tokens[at])
 }
 
 /** "the minister's earlier remarks", "their plan". */

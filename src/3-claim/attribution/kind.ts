@@ -31,6 +31,10 @@ export const kindOf = (tokens: readonly Token[], phrase: Phrase, inside: readonl
     // "the aid group Raaso"
     if (here?.value.kind === 'ngo' && here.last === k + 2) return 'ngo'
   }
+  if (voices.has(tokens[phrase.head]) && behalf.has(tokens[phrase.head + 1])) {
+    const body = bodyOf(tokens, phrase.head + 2, phrase.last)
+    if (body) return body
+  }
   if (un) return 'un'
   if (heading?.kind) return heading.kind
   const own = findAt(nouns, tokens, phrase.head)?.value.kind
@@ -51,6 +55,19 @@ export const kindOf = (tokens: readonly Token[], phrase: Phrase, inside: readonl
   if (apposed) return apposed
   if (head.pos !== 'PROPN') return 'anonymous'
   return phrase.last === phrase.first + 1 && isAgeBehind(tokens, phrase.last) ? 'victim' : 'official'
+}
+
+const voices = wordSet('spokesman spokeswoman spokesperson spokespeople spokesmen')
+const behalf = wordSet('for at of with')
+const missions = new Set<SourceKind | null>(['embassy', 'un'])
+
+/** "a spokesman for the Chinese embassy": whom they speak for, where that is a mission or the UN. */
+const bodyOf = (tokens: readonly Token[], from: number, end: number): SourceKind | null => {
+  for (let k = from; k < end; k++) {
+    const kind = findAt(nouns, tokens, k)?.value.kind
+    if (kind && missions.has(kind)) return kind
+  }
+  return null
 }
 
 /** "Grace, 31, from Kisumu": whom a report calls by a first name and an age is one of those it is about. */

@@ -15,7 +15,7 @@ const rows: readonly [SourceKind, string][] = [
   ], // prettier-ignore
   [
     'ngo',
-    'Amnesty International|Amnesty|Human Rights Watch|International Justice Mission|IJM|Global Anti-Scam Organization|GASO|Red Cross|Caritas|Humanity Research Consultancy|Justice for Myanmar|Blue Dragon|Licadho|LICADHO|Adhoc|Winrock|Freedom House|Transparency International|Global Alliance Against Traffic in Women|Walk Free|Mekong Club',
+    'Amnesty International|Amnesty|BRAC|Brac|Human Rights Watch|International Justice Mission|IJM|Global Anti-Scam Organization|GASO|Red Cross|Caritas|Humanity Research Consultancy|Justice for Myanmar|Blue Dragon|Licadho|LICADHO|Adhoc|Winrock|Freedom House|Transparency International|Global Alliance Against Traffic in Women|Walk Free|Mekong Club',
   ], // prettier-ignore
   [
     'media',

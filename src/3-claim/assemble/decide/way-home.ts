@@ -34,6 +34,8 @@ const isFacing = (scene: Scene, act: Act): boolean => {
 export const isCounted = (act: Act): boolean =>
   act.patients.some((p) => p.quantity !== null || p.group?.refers === 'back')
 
+const isInTime = ({ tokens, timeAt }: Scene, at: number): boolean => timeAt[at]! > 0 && tokens[at]!.lower === 'in'
+
 /** Journeys home, and those that are none. */
 export const wayHome: Decide = (scene, act, drafts) => {
   const { row, head, kind } = act.trigger
@@ -42,7 +44,9 @@ export const wayHome: Decide = (scene, act, drafts) => {
   if (row.name === 'come home' && act.group?.negated && isCounted(act)) return null
   if (row.name === 'come home' && kind === 'verb' && isDeported(act, drafts)) return withRow(act, deportRow)
   if (row.name === 'carry by plane') return null
-  if (row.name === 'depart' && !isArrival(scene, act, drafts)) return null
+  // "arrived in early October": where they came to is not said.
+  const isArriving = row.name === 'depart' || (row.name === 'come home' && isInTime(scene, head + 1))
+  if (isArriving && !isArrival(scene, act, drafts)) return null
   if (row.name === 'depart' && !arriving.has(token) && !drafts.some((d) => journeys.has(d.action)))
     if (!isHomeward(scene, act, drafts)) return null
   if (row.frame === 'subject' && row.action === 'repatriate' && act.group && !act.group.passive) {

@@ -26,6 +26,17 @@ export const answers: readonly (readonly [text: string, ...claims: string[]])[] 
   ],
   ['The court sentenced 21 scammers, all but three of them foreigners.', 'convict 21 people'],
   ['All but five have returned from the scam compound.'],
+  [
+    'Police arrested 41 people over the scam, all but four of them Taiwanese.',
+    'arrest 41 people',
+    'arrest 37 people TWN',
+  ],
+  ['The scam compound held 23 foreigners captive, all but two of whom were women.', 'hold 23 people', 'hold 21 people'],
+  [
+    'Police rescued 18 Kenyans from a scam compound. They had worked with thousands of others. All were flown home.',
+    'rescue 18 people KEN',
+    'repatriate 18 people KEN',
+  ],
   ['The embassy said the number of 300 in the scam compound was inflated.', 'dispute 300 people'],
   ['The ministry called the figure of 300 scam workers premature.', 'dispute 300 people'],
   ['The hall holds no more than 250 people, a victim of the scam said.'],

@@ -42,7 +42,7 @@ export const homecomings = [
       },
       { text: '12 Taiwanese home from scam compounds after ransom paid', gives: 'repatriate happened 12 people TWN' },
     ],
-    rejects: [],
+    rejects: ['The 14 women worked for a scam when they arrived in early October.'],
   },
   {
     name: 'expected home',

@@ -8,7 +8,7 @@ export const recruitment = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'traffic|lure|dupe|trick|recruit|deceive|target|entice|kidnap|abduct|con|ensnare|hoodwink|fool|coax|sell to|sell by|sell into|press-gang|smuggle into|cheat into|draw into|lure into|bring in with|traffick|seduce|inveigle|rope in|rope into|talk into|trap into|scam into|con into|sell like|sell twice|sell on|sell as|resell|identify as victims|recognise as victims|recognize as victims|classify as victims|consider victims|deem victims|deem to be victims|consider to be victims|find to be victims|regard as victims|view as victims|accept as victims|regard as a victim|bring by deception|bring under false|take under false|take against will|bring against will|carry off against will|lure away|cajole|hoax|beguile|decoy|bait|mislead|bamboozle|tempt|tempt with|lure in|tempt into|enlist|suck into|reel in|snare into|sell off|send abroad|send to base|send to compound|send to compounds|send to scam|send to fraud|send to call|send to centres|send to centers|send to dens|ship to compound|ship to compounds|dispatch|smuggle to|supply to|deliver to compound|deliver to compounds|place in compounds|place in compound|send to Sihanoukville|sell to casino|snatch|trap with fake|trap with promises|trap with offers|trap with jobs|supply to scam|supply to compound|supply to compounds|deliver to scam|take in by fake|take in by false|take in by offers|take in by promises|take in by adverts|take in by ads|take in by job|lead to believe|bring with promise|bring with promises|bring over the border with promise|bring over the border with promises|bring across with promise|bring on pretext|bring under pretext|take with promise|take with promises|take on pretext|take under pretext|send on pretext|send under pretext|transport on pretext|transport under pretext|fly in on pretext|fly out on pretext',
+      'traffic|lure|dupe|trick|recruit|deceive|target|entice|kidnap|abduct|con|ensnare|hoodwink|fool|coax|sell to|sell by|sell into|press-gang|smuggle into|cheat into|draw into|lure into|bring in with|traffick|seduce|inveigle|rope in|rope into|talk into|trap into|scam into|con into|sell like|sell twice|sell on|sell as|resell|identify as victims|recognise as victims|recognize as victims|classify as victims|consider victims|deem victims|deem to be victims|consider to be victims|find to be victims|regard as victims|view as victims|accept as victims|regard as a victim|assess as victims|certify as victims|confirm as victims|confirm to be victims|bring by deception|bring under false|take under false|take against will|bring against will|carry off against will|lure away|cajole|hoax|beguile|decoy|bait|mislead|bamboozle|tempt|tempt with|lure in|tempt into|enlist|suck into|reel in|snare into|sell off|send abroad|send to base|send to compound|send to compounds|send to scam|send to fraud|send to call|send to centres|send to centers|send to dens|ship to compound|ship to compounds|dispatch|smuggle to|supply to|deliver to compound|deliver to compounds|place in compounds|place in compound|send to Sihanoukville|sell to casino|snatch|trap with fake|trap with promises|trap with offers|trap with jobs|supply to scam|supply to compound|supply to compounds|deliver to scam|take in by fake|take in by false|take in by offers|take in by promises|take in by adverts|take in by ads|take in by job|lead to believe|bring with promise|bring with promises|bring over the border with promise|bring over the border with promises|bring across with promise|bring on pretext|bring under pretext|take with promise|take with promises|take on pretext|take under pretext|send on pretext|send under pretext|transport on pretext|transport under pretext|fly in on pretext|fly out on pretext',
     nouns: 'abduction|abductions|kidnapping|kidnappings|recruitment|trafficking of|luring of',
     role: 'victim',
     examples: [
@@ -22,11 +22,15 @@ export const recruitment = [
         gives: 'recruit happened 8 people',
       },
       {
+        text: 'Prosecutors assessed 19 workers of the scam centre as victims of trafficking.',
+        gives: 'recruit happened 19 people',
+      },
+      {
         text: 'The 37 workers of the scam centre had been taken to Myanmar on the pretext of jobs in hotels.',
         gives: 'recruit happened 37 people',
       },
     ],
-    rejects: ['A free kick deceived everyone on 81 minutes.'],
+    rejects: ['A free kick deceived everyone on 81 minutes.', 'Doctors assessed 19 of the scam workers as healthy.'],
   },
   {
     name: 'promise jobs',

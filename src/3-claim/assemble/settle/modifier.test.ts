@@ -27,6 +27,25 @@ const examples: readonly (readonly [text: string, ...days: string[]])[] = [
     'deport 2025-06-17',
   ],
   ['Police arrested 40 people at a scam compound on 6 June.', 'arrest 2025-06-06'],
+  [
+    'Police arrested three scam brokers, one in Jashore on 6 June and two at the airport on 12 June.',
+    'arrest -',
+    'arrest 2025-06-06',
+    'arrest 2025-06-12',
+  ],
+  [
+    'Police arrested 12 scammers on 6 June, five in Jashore and seven at the airport.',
+    'arrest 2025-06-06',
+    'arrest 2025-06-06',
+    'arrest 2025-06-06',
+  ],
+  [
+    'On 14 March police arrested 29 scammers in Ibadan; 21 of them have since been convicted.',
+    'arrest 2025-03-14',
+    'convict -',
+  ],
+  ['Police arrested 29 scammers on 14 March. They have since been deported.', 'arrest 2025-03-14', 'deport -'],
+  ['Police have since 6 June arrested 61 scammers.', 'arrest 2025-06-06'],
   ['Forty people arrested at a scam compound on 6 June.', 'arrest 2025-06-06'],
 ]
 

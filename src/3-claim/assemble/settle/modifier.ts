@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts'
 import { isAuxiliary } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
+import { sizeOf } from '../count.ts'
 import type { Draft } from '../draft.ts'
 import { isOfPartAlone, ownTimeOf } from '../own-fields.ts'
 import type { Item, Scene } from '../scene.ts'
@@ -90,12 +91,27 @@ const isClosed = ({ tokens, sentences }: Scene, { act, sentence }: Draft, { last
 /** "Twelve were rescued, five of them on 21 September": the day of the one part that the sentence tells of. */
 export const isOfPart = (scene: Scene, company: Company, d: Draft, date: Span): boolean => {
   if (d.whole) return false
-  let part: Item | null = null
-  for (const { item } of company[d.sentence]!) {
-    if (!item?.quantity || item === d.item || item === part) continue
-    if (part) return false
-    part = item
-  }
-  if (!part || !isOfPartAlone(scene, part)) return false
-  return ownTimeOf(scene, part)?.spans.some(({ start }) => start === date.start) ?? false
+  const parts: Item[] = []
+  for (const { item } of company[d.sentence]!)
+    if (item?.quantity && item !== d.item && !parts.includes(item)) parts.push(item)
+  const [first, next] = parts
+  if (!first || (next ? !isDealtOut(scene, d, parts) : !isOfPartAlone(scene, first))) return false
+  return date.start > scene.tokens[first.first]!.start && (next !== undefined || isOwnTime(scene, first, date))
+}
+
+const isOwnTime = (scene: Scene, part: Item, date: Span): boolean =>
+  ownTimeOf(scene, part)?.spans.some(({ start }) => start === date.start) ?? false
+
+/**
+ * "three agents, one on 12 June and two a week later": parts that add up to the whole, all but the last with a day of their own.
+ * The day of most of them is that of the operation.
+ */
+const isDealtOut = (scene: Scene, d: Draft, parts: readonly Item[]): boolean => {
+  if (!d.item?.quantity || parts.some((p) => p.first < d.item!.last)) return false
+  let sum = 0
+  for (const p of parts) sum += sizeOf(p)
+  return (
+    sum === sizeOf(d.item) &&
+    parts.every((p, n) => n === parts.length - 1 || (2 * sizeOf(p) < sum && ownTimeOf(scene, p) !== null))
+  )
 }

@@ -9,6 +9,7 @@ import { isOfPlan, isOfTrial } from './of-trial.ts'
 import { depthOf, takenShareOf } from './place-course.ts'
 import { betweenOf, type Facts, factAt, isNear, isNearer, isOwn, noPosition, positionOf } from './position.ts'
 import { begin, scoreOf } from './ranker.ts'
+import { isSinceThen } from './since-then.ts'
 import { whomOf } from './taken.ts'
 import { canDate, type Dated, none, spanning, unasked, upTo } from './time-candidates.ts'
 import { aroundOf, type Company, orderOf, sharesOf, withOf } from './time-company.ts'
@@ -99,6 +100,7 @@ export const choose = (
   const named = findNearest(report, d, dates)
   const ruledAs = d.inferred.has('time') ? 2 : 1
   const around = aroundOf(scene, d, dates)
+  const sinceThen = isSinceThen(scene, d)
   const seen: Uint8Array[] = []
   const values: (Time | null)[] = []
   let pick = 0
@@ -114,6 +116,7 @@ export const choose = (
       if (nearest[date.slot] !== n) continue
     }
     const isHere = date !== null && isOwn(position)
+    if (sinceThen && date && !(isHere && date.mention.first > d.act.trigger.head)) continue
     if (isHere && !canDate(date, d.anchor)) continue
     if (isHere && (isOfOtherClause(scene, company, d, date.mention) || isOfPart(scene, company, d, date.mention)))
       continue

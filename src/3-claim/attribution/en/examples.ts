@@ -389,6 +389,21 @@ export const attributionExamples: readonly AttributionExample[] = [
     gives: [{ source: 'poll of 900 tenants', stance: 'asserts', rule: 'subject + cue' }],
   },
   {
+    text: 'There were calls from teachers to reopen the hall.',
+    gives: [{ source: 'teachers', stance: 'thinks', rule: 'attitude noun' }],
+  },
+  {
+    text: 'A spokeswoman for the Nepalese embassy in Bangkok said that eleven had left.',
+    gives: [
+      {
+        source: 'spokeswoman for the Nepalese embassy in Bangkok',
+        kind: 'embassy',
+        stance: 'asserts',
+        rule: 'subject + cue',
+      },
+    ],
+  },
+  {
     text: 'The union took aim at the contract.',
     gives: [{ source: 'union', kind: 'ngo', stance: 'thinks', rule: 'attitude' }],
   },
@@ -418,4 +433,5 @@ export const attributionRejects: readonly string[] = [
   'These are important questions.',
   'The boat was built in the United States.',
   'To recall, the boat was built in 1990.',
+  'They had to make fraudulent calls from a mansion in the Ate district of Lima.',
 ]
