@@ -1,5 +1,6 @@
 import { ands } from '../clause/small-words.ts'
 import { nationalityWords } from '../group/data/nationalities.ts'
+import { wordSet } from '../lexicon.ts'
 import { totalOf } from './count.ts'
 import type { Draft } from './draft.ts'
 import { isForeign, isSomeones } from './own-people.ts'
@@ -24,12 +25,25 @@ export const carry = (scene: Scene, drafts: readonly Draft[]): void => {
       const o = named[next]!
       // "a 35-year-old Thai woman, three women": beside her.
       if (o.group?.one && !o.quantity && totalOf(d) > 1) continue
+      if (d.role === 'suspect' && isPrey(scene, o)) continue
       if (!last.length || d.sentence - o.sentence < 2) last = o.nationalities
     }
     if (!d.nationalities.length && isSomeones(scene, d.item)) take(d, [...codes])
     else if (last.every((c) => codes.has(c)) && pointsBack(scene, d, d.item) && !isMixed(drafts, d)) take(d, last)
     last = d.nationalities
   }
+}
+
+const preying = wordSet(
+  'cheat cheats cheated cheating dupe dupes duped duping defraud defrauded defrauding scam scammed scamming swindle swindled swindling target targets targeted targeting con conned conning fleece fleeced fleecing lure lured luring against',
+)
+
+/** "a call centre that duped American and Canadian citizens": not the nation of those arrested there. */
+const isPrey = ({ tokens }: Scene, { first, role, sentence }: Item): boolean => {
+  if (role === 'victim') return true
+  for (let i = first - 1; i > first - 6 && tokens[i]?.sentence === sentence; i--)
+    if (preying.has(tokens[i])) return true
+  return false
 }
 
 /** "260 people, 138 of them Thais. They …": a crowd told before of which only a part is of one nation. */

@@ -6,6 +6,7 @@ import { isOfLabour } from './of-labour.ts'
 import { isOfNobody } from './of-nobody.ts'
 import { isOperationOfGang } from './raid-stands.ts'
 import type { Item, Scene } from './scene.ts'
+import { isTakenAlong } from './scorer/beside-suspects.ts'
 import { isThingNumber } from './site-near.ts'
 
 /** "busted two gangs": a number of gangs is none of people. */
@@ -41,6 +42,7 @@ export const fits = (scene: Scene, d: Draft): boolean => {
     case 'people':
       if (tried.has(d.action) && firms.has(scene.tokens[d.item!.head])) return true
       if (gangs.has(scene.tokens[d.item!.quantity?.head ?? -1])) return false
+      if (d.action === 'arrest' && isTakenAlong(scene, d.item!)) return false
       if (isTooMany(d.item!) || isThingNumber(scene, d.item!) || isOfNobody(scene, d)) return false
       if (d.action === 'hold' && (unit === 'sites' || sort === 'percent')) return true
       if (sort === 'people' || sort === 'bare' || (unit === 'other' && !isThing(scene, d.item!))) return true

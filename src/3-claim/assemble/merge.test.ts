@@ -37,3 +37,16 @@ for (const text of [
   'Police arrest 40 scam suspects in Poipet\n\nAnother 40 scam suspects were arrested in Poipet on Friday.',
 ])
   test(`others told of again are one claim | ${text}`, () => expect(arrested(text)).toHaveLength(1))
+
+for (const text of [
+  'Police arrested two scam agents in Bavet. The two were caught at the border on Friday.',
+  'Six people suspected of laundering money for scammers were detained. Police raided flats. Six suspects were detained in Cyprus on Friday.',
+])
+  test(`few who are told of again are one claim | ${text}`, () => expect(arrested(text)).toHaveLength(1))
+
+for (const text of [
+  'Police arrested two scam agents in Bavet. Two scam agents were arrested in Laos.',
+  'Police arrested six scam agents in Bavet. The six others were arrested on Friday.',
+  'Police arrested six scam agents in Bavet on Monday. Six scam agents were arrested in Vientiane, Laos.',
+])
+  test(`as many again are others | ${text}`, () => expect(arrested(text)).toHaveLength(2))

@@ -1,9 +1,14 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { Time } from '../../model/claim.ts'
-import { type WordSet, wordSet } from '../lexicon.ts'
+import { wordSet } from '../lexicon.ts'
 import { type Draft, draftWith } from './draft.ts'
-import type { Item, Scene } from './scene.ts'
+import { areFewTwice } from './few-twice.ts'
+import { isOf, othersWords } from './others.ts'
+import type { Scene } from './scene.ts'
 import { areOfTwoAges } from './two-ages.ts'
+
+/** From how many on two groups of as many are one. */
+const MANY = 10
 
 /** The same fact told twice is one claim, at the mention that says most; another figure or another source is another claim. */
 export const merge = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
@@ -25,8 +30,6 @@ export const merge = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
   return kept
 }
 
-const othersWords = wordSet('other others another more further additional')
-
 /** "… sentenced 11 to death. Five others got suspended sentences, 11 were jailed for life": behind others, others still. */
 const isBesideOthers = ({ tokens }: Scene, d: Draft, drafts: readonly Draft[]): boolean =>
   d.item !== null &&
@@ -42,12 +45,6 @@ const isBesideOthers = ({ tokens }: Scene, d: Draft, drafts: readonly Draft[]): 
       !d.partOf &&
       isOf(tokens, o.item, othersWords),
   )
-
-/** Whether one of the words stands in a number of people or right beside it: "another 40", "40 more"; not "more than 40". */
-const isOf = (tokens: readonly Token[], { first, last }: Item, set: WordSet): boolean => {
-  for (let i = first - 1; i <= last; i++) if (set.has(tokens[i])) return tokens[i + 1]?.lower !== 'than'
-  return false
-}
 
 /** "Police arrested 40. Another 40 were arrested in Laos": as many again; a headline leaves out that they are others. */
 const isAsManyOthers = (scene: Scene, o: Draft, d: Draft): boolean =>
@@ -161,7 +158,8 @@ const isSame = (scene: Scene, a: Draft, b: Draft): boolean => {
     return false
   if (a.source && b.source && a.source.name !== b.source.name) return false
   if (a.time && b.time && !nested(a.time, b.time) && !nested(b.time, a.time)) return false
-  return (a.count.low ?? a.count.high ?? 0) >= 10 || isRepeated(scene, a.sentence, b.sentence)
+  const size = a.count.low ?? a.count.high ?? 0
+  return size >= MANY || isRepeated(scene, a.sentence, b.sentence) || areFewTwice(scene, a, b, size)
 }
 
 /** The line under a headline comes once more in the text, to the letter but for its last mark. */

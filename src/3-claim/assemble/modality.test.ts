@@ -116,3 +116,12 @@ test('what numbers add up to and one piece of something are no people', () => {
   expect(own.map((c) => c.count?.text)).not.toContain('one')
   expect(own.map((c) => c.count?.text)).not.toContain('499')
 })
+
+test('what a bill is to do is no claim', () => {
+  const acts = (text: string) => claimsIn(text).map(({ action }) => action)
+  const scam = ' Police raided a scam compound in Bavet.'
+  expect(
+    acts(`The ministry drew up a bill, which would help survivors and open proceedings against traffickers.${scam}`),
+  ).toEqual(['raid'])
+  expect(acts(`A court opened proceedings against 12 traffickers.${scam}`)).toContain('charge')
+})

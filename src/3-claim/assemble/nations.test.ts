@@ -180,3 +180,14 @@ test('those told of behind a semicolon are of no nation named before it, unless 
     '7 CHL',
   ])
 })
+
+test('those cheated do not give their nation to those arrested', () => {
+  const text =
+    'Police arrested 24 people, including 10 women, in a scam call centre. It was run to cheat American citizens.'
+  expect(nationsOf(text).filter((claim) => claim.startsWith('arrest'))).toEqual(['arrest 24 -', 'arrest 10 -'])
+})
+
+test('the nation in front of a name is that of the person', () =>
+  expect(nationsOf('A 26-year-old Nigerian, Ade Bello, was arrested over an online scam in Lagos.')).toEqual([
+    'arrest - NGA',
+  ]))

@@ -1,3 +1,4 @@
+import { wordKind } from '../../2-document/vocabulary.ts'
 import { BASE } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
@@ -26,7 +27,7 @@ const ofCaptors = new Set(['die', 'harm', 'hold', 'recruit'])
 export const isNeverDone = (scene: Scene, act: Act, item: Item | null, start: number): boolean => {
   const { tokens } = scene
   const { head, kind } = act.trigger
-  if (isInTitle(scene, head) || isOnlyPossible(scene, act, start)) return true
+  if (isInTitle(scene, head) || isOnlyPossible(scene, act, start) || isOfBill(scene, act, start)) return true
   if (kind === 'noun') return attempted.has(tokens[head - 1])
   const g = act.group!
   const before = tokens[head - 1]
@@ -107,3 +108,22 @@ const isBelieved = ({ tokens }: Scene, first: number): boolean =>
   tokens[first]?.lower !== 'will' &&
   ((tokens[first - 1]?.pos === 'PRON' && believing.has(tokens[first - 2])) ||
     (tokens[first - 1]?.pos === 'PRON' && tokens[first - 2]?.lower === 'that' && believing.has(tokens[first - 3])))
+
+const bills = wordKind(({ lower }) => billWords.has(lower))
+const billWords = new Set(['bill', 'legislation', 'law', 'act', 'amendment', 'ordinance', 'proposal', 'decree'])
+const modals = wordSet('would could will may')
+const which = wordSet('which that')
+/** How far before "which would" the bill is named: "the Trafficking Bill (Prevention and Protection), 2018, which would". */
+const NAMED = 20
+
+/** "a bill which would help survivors and open proceedings against the accused": what a law is to do. */
+const isOfBill = ({ tokens, sentences }: Scene, { trigger, sentence }: Act, start: number): boolean => {
+  if (!(sentences[sentence]!.kinds & bills)) return false
+  for (let i = trigger.head - 1; i > start; i--) {
+    if (tokens[i]!.text === ';') return false
+    if (!modals.has(tokens[i]) || !which.has(tokens[i - 1])) continue
+    for (let k = i - 2; k >= start && i - k < NAMED; k--) if (billWords.has(tokens[k]!.lower)) return true
+    return false
+  }
+  return false
+}

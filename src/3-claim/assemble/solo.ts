@@ -86,6 +86,8 @@ export const nationalitiesOf = (scene: Scene, first: number, last: number): stri
     const { country } = layers.places[placeAt[last + 1]! - 1]!
     return country ? [country] : []
   }
+  const apposed = apposedNation(scene, first)
+  if (apposed) return [apposed]
   if (tokens[last]?.text !== ',') return []
   for (let i = last + 1; i < last + 8 && i < tokens.length; i++) {
     const t = tokens[i]!
@@ -95,6 +97,20 @@ export const nationalitiesOf = (scene: Scene, first: number, last: number): stri
     if (found) return [found.value]
   }
   return []
+}
+
+const articles = wordSet('a an')
+
+/** "a 26-year-old Nigerian, Ade Bello": the nation in front of the name. */
+const apposedNation = ({ tokens }: Scene, first: number): string | null => {
+  const found = tokens[first - 1]?.text === ',' ? findAt(nationalities, tokens, first - 2) : null
+  if (!found) return null
+  for (let i = first - 3; i >= 0 && first - i < 9; i--) {
+    const t = tokens[i]!
+    if (articles.has(t)) return found.value
+    if (t.sentence !== tokens[first]!.sentence || !(before.has(t.pos) || hyphens.has(t))) return null
+  }
+  return null
 }
 
 export const isSolo = (scene: Scene, item: Item | null): boolean =>

@@ -56,3 +56,11 @@ const spoken: readonly (readonly [text: string, source: string | null])[] = [
 
 for (const [text, source] of spoken)
   test(`says it: ${text}`, () => expect(claimsIn(text).at(-1)?.source?.name ?? null).toBe(source))
+
+test('behind the closing mark of a quotation the report speaks again', () => {
+  const text =
+    '“Nine men were lured by the scam gang,” said prosecutor Ann Cole. “Nobody could leave.” The eight gang members were sentenced on Friday.'
+  const claim = claimsIn(text).find(({ action }) => action === 'convict')
+  expect(claim?.count?.low).toBe(8)
+  expect(claim?.source).toBeNull()
+})

@@ -54,3 +54,10 @@ test('one word that every report of a crime has is not enough, nor one word in a
   expect(topic(`A scam was told of in court, where police arrested a man.${long.repeat(16)}`)).not.toBe('subject')
   expect(topic(`Police said the compound on the hill was raided and nine arrested.${long}`)).toBe('subject')
 })
+
+test('poachers and accidents on the road are another subject, whatever their suspects and victims', () => {
+  expect(topic(`Rangers arrested two suspects with rhino horns, and four poachers fled.${long}`)).toBe('none')
+  expect(topic(`A lorry collided with a van on the motorway, and police arrested a suspect.${long}`)).toBe('none')
+  expect(topic(`Rangers found trafficked migrants in a compound of poachers.${long}`)).not.toBe('none')
+  expect(topic(`A lorry of trafficked migrants overturned on the motorway; two were killed.${long}`)).not.toBe('none')
+})

@@ -4,6 +4,7 @@ import { findAt, lexicon, phraseWords } from '../lexicon.ts'
 import {
   certain,
   common,
+  ofBeastsAndRoads,
   offTopic,
   ofStrangers,
   onTopic,
@@ -15,10 +16,11 @@ import {
 import { wordFlags } from './word-flags.ts'
 
 const flagsOf = wordFlags(onTopic, offTopic, certain, subjectWords, otherCrimes, violence, common, ofStrangers)
+const isElsewhere = wordFlags(ofBeastsAndRoads)
 
 const phrases = lexicon(subjectPhrases.map((phrase) => [phrase, true]))
 /** Words that say what a report is about, and those that phrases of it begin with. */
-const ofTopic = wordKind(({ word }) => flagsOf(word) !== 0 || phrases.opens(word))
+const ofTopic = wordKind(({ word }) => flagsOf(word) !== 0 || isElsewhere(word) !== 0 || phrases.opens(word))
 /** A phrase is a word of the subject in every list of it. */
 const ofPhrase = 1 | 4 | 8
 
@@ -32,6 +34,8 @@ export type Topic = 'subject' | 'near' | 'other' | 'none'
 /** What one word says of the subject: all, two fifths or a fifth of what a longer text needs; each word counts once. */
 const worthOf = (flags: number): number => (flags & 64 ? 1 : flags & 128 ? 2 : flags & 12 ? ENOUGH : 0)
 const ENOUGH = 5
+/** From how many of its words on a longer text tells of violence, or of beasts and roads, whatever its title says. */
+const MANY = 3
 /** For every so many tokens one more is needed: of a long report on something else one chapter may be on a fraud. */
 const MORE = 300
 
@@ -45,6 +49,7 @@ export const topicOf = (tokens: readonly Token[], title: string | null): Topic =
   let crimes = 0
   let other = 0
   let worth = 0
+  let elsewhere = 0
   const wanted = ENOUGH + Math.floor(tokens.length / MORE)
   const seen: number[] = []
   const harm = violenceIn(tokens)
@@ -63,9 +68,11 @@ export const topicOf = (tokens: readonly Token[], title: string | null): Topic =
   for (let i = 0; i < tokens.length; i++) {
     if (!(tokens[i]!.kinds & ofTopic)) continue
     const { word } = tokens[i]!
+    if (isElsewhere(word)) elsewhere++
     count(word, flagsOf(word))
     if (findAt(phrases, tokens, i)) count(word, ofPhrase)
   }
+  if (elsewhere >= MANY && elsewhere > 2 * crimes + harm) return 'none'
   if (minus >= 3 && minus > plus + harm && core < 4) return 'none'
   if (plus === 0 && !isOfViolence(tokens, title)) return 'none'
   for (const text of title ? phraseWords(title) : []) {
@@ -77,9 +84,6 @@ export const topicOf = (tokens: readonly Token[], title: string | null): Topic =
   if (core + crimes < enough || crimes < 1 || core < enough - 1 || crimes < other) return 'other'
   return isShort || worth >= wanted ? 'subject' : 'near'
 }
-
-/** From how many of its words on a longer text tells of violence, whatever its title says. */
-const MANY = 3
 
 const violenceIn = (tokens: readonly Token[]): number => {
   let found = 0

@@ -23,6 +23,7 @@ export type Speaker = {
 
 const going = new Set<Stance>(['asserts', 'estimates'])
 const opening = wordSet('“ "')
+const closing = wordSet('” "')
 const pronouns = wordSet('they them these those')
 const groups = wordSet('rest others remainder remaining other total breakdown figure figures list number')
 const figurePapers = wordSet('figures data statistics breakdown tally list records count results totals')
@@ -91,6 +92,7 @@ export const goesOnBy = (
   if (speaker.over === 'figures' && distance <= 3) return 'figures'
   const back = pointsBack(tokens, sentence)
   if (!speaker.person && !institutions.has(speaker.source.kind)) return null
+  if (distance === 0 && closing.has(tokens[sentence.first - 1])) return null
   return distance === 0 && (speaker.person || back) ? 'speech goes on' : null
 }
 

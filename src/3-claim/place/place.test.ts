@@ -48,3 +48,9 @@ test.each([
 ])('of places of one name the one that the report is near | %s', (text, name, country) =>
   expect(read(text).find((m) => m.name === name)?.country).toBe(country),
 )
+
+test('where somebody works is no place that anything happened at', () => {
+  const stands = (text: string) => read(text).map((m) => m.stands)
+  expect(stands('The coordinator at the Pastoral Support Center said so.')).not.toContain(true)
+  expect(stands('They were found at the Pastoral Support Center.')).toEqual([true])
+})

@@ -2,6 +2,7 @@ import type { Token } from '../../2-document/tokens.ts'
 import type { PlaceKind } from '../../model/claim.ts'
 import type { PlaceMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
+import { isEmployer } from './employer.ts'
 import { agentVerbs, askings, bodiesOf, directions, outletNouns, ownedNouns } from './en/words.ts'
 import { isHeading } from './heading.ts'
 import { isName } from './known.ts'
@@ -77,7 +78,7 @@ const isJoined = (before: PlaceMention, first: number, tokens: readonly Token[])
 const stands = (f: Found, preposition: number, tokens: readonly Token[]): boolean => {
   if (f.entry?.adjective) return false
   if (f.sort === 'described') return !isPromised(f, tokens)
-  if (f.sort === 'site') return true
+  if (f.sort === 'site') return !isEmployer(f, tokens)
   if (f.before) return false
   if (isNamedAfter(f, tokens) || isLeader(f, tokens)) return false
   const led = preposition < 0 ? undefined : tokens[preposition]!.lower

@@ -1,6 +1,7 @@
 import { captivesElseRows } from './says-else/captives.ts'
 import { custodyElseRows } from './says-else/custody.ts'
 import { journeysElseRows } from './says-else/journeys.ts'
+import { policingElseRows } from './says-else/policing.ts'
 import type { SaysElse } from './says-else/row.ts'
 import { statementsElseRows } from './says-else/statements.ts'
 
@@ -10,4 +11,5 @@ export const saysElseRows: readonly SaysElse[] = [
   ...journeysElseRows,
   ...custodyElseRows,
   ...statementsElseRows,
+  ...policingElseRows,
 ]

@@ -3,6 +3,7 @@ import type { Action } from '../../../model/claim.ts'
 import { isAuxiliary } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
+import { isTakenAlong } from './beside-suspects.ts'
 
 const living = wordSet('live lives lived living work works reside resides dwell dwells')
 const residents = wordSet('inhabitants residents villagers households tourists visitors voters')
@@ -100,7 +101,7 @@ export const isSparedBy = (scene: Scene, item: Item, action: Action): boolean =>
   if (action === 'defraud') return isGotBack(scene, item)
   if (!onSuspects.has(action)) return false
   if (item.role === 'victim' || isDeemedVictims(scene, item) || isOfGerund(scene, item)) return true
-  if (isSufferer(scene, item)) return true
+  if (isSufferer(scene, item) || isTakenAlong(scene, item)) return true
   if (action !== 'arrest' && finding.has(scene.tokens[item.first - 1])) return true
   const whole = includedIn(scene, item)
   return whole !== null && (whole.role === 'victim' || isDeemedVictims(scene, whole))

@@ -70,7 +70,7 @@ const joined = (places: readonly Place[], more: readonly Place[]): readonly Plac
   more.length ? [...places, ...unlike(more, places)].slice(0, 3) : places
 
 const unlike = (places: readonly Place[], others: readonly Place[]): readonly Place[] =>
-  places.filter((p) => !others.some((q) => q.name === p.name))
+  places.filter((p, n) => !others.some((q) => q.name === p.name) && !places.some((q, k) => k < n && q.name === p.name))
 
 /** As the fullest mention has it; "Oct. 10, Panadura: 20 arrested at a hotel" is another hotel than the one told of in Kandy. */
 const fullest = (c: PlaceCandidate, cluster: Cluster, around: Cluster | undefined, scene: Scene): readonly Place[] => {

@@ -143,6 +143,7 @@ export const neverBefore: Readonly<Record<string, string>> = {
   denied: permits,
   denying: permits,
   rejected: permits,
+  identified: 'as',
   show: 'up',
   shows: 'up',
   showed: 'up',

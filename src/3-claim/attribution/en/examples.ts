@@ -411,6 +411,7 @@ export const attributionExamples: readonly AttributionExample[] = [
 
 /** Sentences in which nobody reports anything. */
 export const attributionRejects: readonly string[] = [
+  'The owner of the shop identified as Umesh Rao, a baker, was held.',
   'Nine sailors were handed to the Bureau of Immigration (BI).',
   'Nine sailors were handed to the coast guard (Coast Guard).',
   'The navy gives 43 rafts to the villagers every year.',

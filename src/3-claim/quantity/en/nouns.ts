@@ -40,7 +40,7 @@ const rows: readonly [Unit | 'none', string][] = [
      provinces province districts townships villages cities countries country nations nationalities states regions areas counties
      kilograms kilogrammes kilos kilogram kg kgs tonnes tons tonne grams grammes litres liters barrels
      families household households websites websites domains domain apps app channels
-     profiles wallets items item pieces sets boxes bags parcels packages bundles safes books ledgers watches
+     brands brand profiles wallets items item pieces sets boxes bags parcels packages bundles safes books ledgers watches
      goats sheep cattle cows bulls pigs chickens hens turkeys ducks geese birds emus ostriches whales dolphins seals turtles monkeys lions tigers bears
      wolves deer camels snakes crocodiles pangolins parrots cats bees hives masks statues bronzes paintings carvings artefacts artifacts
      sculptures skulls relics manuscripts tents doses vaccines trawlers ballots containers container crates pallets pawns puppies kittens tusks vases batteries tankers yachts

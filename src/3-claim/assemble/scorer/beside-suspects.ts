@@ -1,0 +1,26 @@
+import { isAuxiliary } from '../../clause/verb-group.ts'
+import { wordSet } from '../../lexicon.ts'
+import type { Item, Scene } from '../scene.ts'
+
+const young = wordSet(
+  'child children minor minors girl girls boy boys baby babies infant infants toddler toddlers kid kids pupils victim victims',
+)
+
+/** "arrested with 14 children": whom they had with them. */
+export const isTakenAlong = ({ tokens }: Scene, { first, head }: Item): boolean =>
+  tokens[first - 1]?.lower === 'with' && young.has(tokens[head])
+
+const moments = wordSet('after when as once because')
+const finding = wordSet('found discovered located spotted')
+const taking = wordSet('arrested detained held charged convicted sentenced jailed')
+
+/** "arrested after 47 foreigners were found in the house": those merely found there. */
+export const isFoundAfter = ({ tokens }: Scene, { first, last, sentence }: Item): boolean => {
+  if (!moments.has(tokens[first - 1])) return false
+  let at = last
+  while (isAuxiliary(tokens[at]) || tokens[at]?.pos === 'ADV') at++
+  if (at === last || !finding.has(tokens[at])) return false
+  for (; tokens[at]?.sentence === sentence && tokens[at]!.pos !== 'PUNCT'; at++)
+    if (taking.has(tokens[at])) return false
+  return true
+}
