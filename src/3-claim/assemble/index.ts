@@ -21,6 +21,7 @@ import { addScored, scorerInUse } from './scorer/index.ts'
 import { type Rankers, rankersInUse, settle } from './settle/index.ts'
 import { settleActors } from './settle-actors.ts'
 import { dropPublisher, settleSources } from './source.ts'
+import { markSummed } from './summed.ts'
 import { personsOf } from './told-of-one.ts'
 import { topicOf } from './topic.ts'
 import { findTriggers } from './trigger.ts'
@@ -92,6 +93,7 @@ const ruling: readonly Stage[] = [findTriggers, readSentences, ({ scene, drafts 
 
 /** Of whom a claim tells, by whose word, and who does it. */
 const fillingIn: readonly Stage[] = [
+  ({ drafts }) => markSummed(drafts),
   ({ scene, drafts }) => settleNations(scene, drafts),
   ({ scene, drafts, onSubject }) => settleRoles(scene, drafts, onSubject),
   ({ scene, drafts }) => settleSources(scene, drafts),
