@@ -25,13 +25,20 @@ export const isDeniedThat = (scene: Scene, act: Act, start: number): boolean => 
   for (let that = from - 1; that > start && from - that < 10; that--) {
     if (tokens[that]!.pos === 'PUNCT') return false
     if (tokens[that]!.lower !== 'that') continue
-    for (let i = that - 1; i >= start && that - i < 7 && tokens[i]!.pos !== 'PUNCT'; i--)
-      if (denying.has(tokens[i])) return true
+    // "rejected a post on social media claiming that three had died"
+    let isTale = claiming.has(tokens[that - 1])
+    for (let i = that - 1; i >= start && that - i < 9 && tokens[i]!.pos !== 'PUNCT'; i--) {
+      if (tokens[i]!.pos === 'CCONJ') break
+      isTale ||= tales.has(tokens[i])
+      if ((denying.has(tokens[i]) && that - i < 7) || (isTale && rejecting.has(tokens[i]))) return true
+    }
     return false
   }
   return false
 }
 
+const claiming = wordSet('claiming alleging')
+const rejecting = wordSet('reject rejects rejected rejecting dismiss dismisses dismissed dismissing refuted refutes')
 const tales = wordSet(
   'report reports claim claims rumour rumours rumor rumors allegation allegations story news post posts',
 )

@@ -34,6 +34,8 @@ const examples = [
   },
   { text: 'No more than 250 workers were rescued.', gives: 'happened' },
   { text: 'No workers were rescued.', gives: 'denied' },
+  { text: 'The governor rejected a post on social media claiming that three workers were killed.', gives: 'denied' },
+  { text: 'The court rejected a claim by the defence and said that three workers were killed.', gives: 'happened' },
   { text: 'An earlier report that two scam workers were arrested was wrong.', gives: 'denied' },
   { text: 'A report that two scam workers were arrested on the wrong day was filed.', gives: 'happened' },
   { text: 'By noon 12 towers were being razed.', gives: 'ongoing' },
@@ -72,6 +74,13 @@ for (const { text, gives } of examples)
     const found = new Set(own.map((c) => c.modality))
     for (const modality of gives.split(' ')) expect([...found]).toContain(modality)
   })
+
+test('another figure beside one that is denied is none that is denied', () => {
+  const own = claimsIn(
+    `${lead} The embassy refutes reports that 30 Nepalis were caught. The authorities have confirmed that the number is 13.`,
+  )
+  expect(own.find((c) => c.count?.low === 13)?.modality).toBe('happened')
+})
 
 const nothing = [
   'The gang had employed 113 Angolans.',

@@ -232,7 +232,8 @@ const push = (scene: Scene, n: number, cue: number, told: Draft, item: Item, dra
       antecedent: null,
       sentence: n,
       anchor: item.head,
-      modality: doubted ? 'estimated' : told.modality,
+      // What somebody denies is put right by another figure.
+      modality: doubted ? 'estimated' : told.modality === 'denied' ? 'happened' : told.modality,
       count: countOf(scene, itemWith(item, { unit: 'people' }), told.row.patient),
       source: source?.value ?? null,
       nationalities: alike ? told.nationalities : [],

@@ -94,6 +94,7 @@ export const addTotals = (scene: Scene, n: number, drafts: Draft[], free: readon
         item,
         sentence: n,
         anchor: item.head,
+        modality: d.modality === 'denied' ? 'happened' : d.modality,
         count: countOf(scene, item, d.row.patient),
         source: source?.value ?? null,
         time: time ?? d.time,

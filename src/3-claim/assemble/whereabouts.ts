@@ -13,8 +13,15 @@ export const isUnheard = (scene: Scene, act: Act): boolean => {
   if (!group.passive)
     return group.negated && hearing.has(scene.tokens[act.trigger.head]) && act.patients[0]?.sort === 'people'
   if (isOfThings(scene, group.first - 1)) return false
+  if (group.progressive)
+    return (
+      act.patients[0]?.quantity != null && act.patients[0].role !== 'suspect' && tracing.has(scene.tokens[group.head])
+    )
   return group.negated || (group.infinitive && scene.tokens[group.first - 1]?.lower === 'yet')
 }
+
+/** "128 of them are still being traced". */
+const tracing = wordSet('traced located')
 
 /** "so that their calls could not be traced". */
 const isOfThings = ({ tokens, itemAt }: Scene, at: number): boolean =>

@@ -83,11 +83,13 @@ const endAsOf = (found: readonly Found[], tokens: readonly Token[]): void => {
 const saying = wordSet('said says told added')
 
 /** What "the same day" and "that year" can point back to: the day of a statement only where no other was named before. */
-const remember = (c: Context, { point, rule, first }: Found): void => {
+const remember = (c: Context, { point, rule, first, value }: Found): void => {
   if (point === null || point.from === null || point.to === null) return
   if (c.last.day !== null && saying.has(c.tokens[first - 1])) return
   // A deadline is no time at which something was.
-  if (rule !== 'by' && rule !== 'before' && rule !== 'after') c.last.time = { from: point.from, to: point.to }
+  const since = rule === 'since' && value !== null && value.from !== null && value.to !== null
+  if (rule !== 'by' && rule !== 'before' && rule !== 'after')
+    c.last.time = since ? { from: value.from, to: value.to } : { from: point.from, to: point.to }
   const from = dateOf(point.from)
   const to = dateOf(point.to)
   // "Dec. 2019–Jan. 2020": a date behind it is near its beginning.

@@ -53,6 +53,13 @@ describe('what the text itself tells', () => {
     expect(days(`${year} In the same months of 2022 it was nine.`)[1]).toEqual(['2022-01-01', '2022-06-30'])
     expect(days(`${year} In the same period a year earlier it was nine.`)[1]).toEqual(['2022-01-01', '2022-06-30'])
   })
+  test('the same period as one that lasts ends where that ends', () => {
+    const text = 'Since January 90 were held, against 40 in the same period last year.'
+    expect(days(text)).toEqual([
+      ['2024-01-01', '2024-04-15'],
+      ['2023-01-01', '2023-04-15'],
+    ])
+  })
   test('from the beginning of a year is since then', () => {
     expect(days('From the beginning of 2023 until they were caught they lured 94.')).toEqual([
       ['2023-01-01', '2024-04-15'],

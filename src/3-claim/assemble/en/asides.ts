@@ -23,6 +23,7 @@ export const asides: readonly (readonly [text: string, ...claims: string[]])[] =
     'Police arrested 31 scam suspects. They will send them to the towns where the cases were filed, namely 10 to Fujian, 12 to Jiangxi and nine to other provinces.',
     'arrest 31 people',
   ],
+  ['The embassy has had reports on 401 scam victims. 273 have been rescued.', 'rescue 273 people'],
   ['Two trafficked women who were on the list could not travel.'],
   ['Police freed 61 people from a scam hostel. The youngest is 17.', 'rescue 61 people'],
   ['Police freed 61 people from a scam hostel. Officials say 20,000 foreigners live in the town.', 'rescue 61 people'],

@@ -14,9 +14,10 @@ export const missing = [
         text: 'Two Filipinos from the scam compound have not been heard from since June.',
         gives: 'missing ongoing 2 people PHL',
       },
+      { text: 'Eight of the trafficked girls are still being traced.', gives: 'missing ongoing 8 people' },
       { text: 'Eight of the scam workers have yet to be found.', gives: 'missing ongoing 8 people' },
     ],
-    rejects: ['Three of the scam workers were seen at the gate.'],
+    rejects: ['Three of the scam workers were seen at the gate.', 'Three of the scam suspects are still being traced.'],
   },
   {
     name: 'whereabouts',

@@ -40,6 +40,20 @@ export const trials = [
     ],
   },
   {
+    name: 'try',
+    action: 'charge',
+    frame: 'object',
+    patient: 'people',
+    verbs: 'try',
+    role: 'suspect',
+    weak: true,
+    examples: [
+      { text: 'In 2023 courts tried 159 defendants over scams.', gives: 'charge happened 159 people' },
+      { text: 'The tribunal in Lusaka is trying nine men over the scam.', gives: 'charge ongoing 9 people' },
+    ],
+    rejects: ['The scammers tried 159 numbers.', 'The gang tried nine women as callers for the scam.'],
+  },
+  {
     name: 'charges',
     action: 'charge',
     frame: 'object',
@@ -88,10 +102,11 @@ export const trials = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'face charges|have cases pending|have pending cases|have a case pending|have charges pending|have pending charges|face trial|stand trial|go on trial|face prosecution|appear in court|appear before court|face charge|face cases|face case|face counts|face indictment|face proceedings|appear before magistrate|appear before magistrates|appear before judge|appear before tribunal|face court|see judge|see a judge|face judge|face judges|await trial|await prosecution|be on trial|be tried in|be tried by|be tried for|be tried on|stand accused|stand charged|come before court|come before judge|go before court|go before the court|answer charges|answer to charges|be due in court|be in the dock|be in dock|take the dock|mount the dock|enter the dock|step into the dock|have a case to answer|appear before the court|appear before a court|appear before the magistrate|appear before a magistrate|appear before a judge|appear before judges|appear before prosecutor|make appearance in court|make first appearance|make their first appearance|make court appearance|make their first court',
+      'face charges|have cases pending|have pending cases|have a case pending|have charges pending|have pending charges|face trial|stand trial|go on trial|face prosecution|appear in court|appear before court|face charge|face cases|face case|face counts|face indictment|face proceedings|appear before magistrate|appear before magistrates|appear before judge|appear before tribunal|face court|see judge|see a judge|face judge|face judges|await trial|await prosecution|be on trial|be tried in|be tried by|be tried for|be tried on|stand accused|stand charged|come before court|come before judge|go before court|go before the court|answer charges|answer to charges|be due in court|be before court|be before the court|be before the courts|be before a court|be in the dock|be in dock|take the dock|mount the dock|enter the dock|step into the dock|have a case to answer|appear before the court|appear before a court|appear before the magistrate|appear before a magistrate|appear before a judge|appear before judges|appear before prosecutor|make appearance in court|make first appearance|make their first appearance|make court appearance|make their first court',
     role: 'suspect',
     state: true,
     examples: [
+      { text: 'Four scam brokers are now before the Federal High Court.', gives: 'charge ongoing 4 people' },
       { text: 'Some 37 Sri Lankans are facing charges of running a scam.', gives: 'charge ongoing 37 people LKA' },
       { text: 'Nine Malaysians are facing criminal cases over the scam.', gives: 'charge ongoing 9 people MYS' },
     ],

@@ -132,6 +132,7 @@ export const candidatesFor = (
   const isAhead =
     lead !== null &&
     (isToldOfRest(scene, lead, item) ||
+      isOfNext(scene, lead, item) ||
       (lead.sentence === item.sentence && (isOfSome(scene, lead.act, item) || isOfItsWhole(scene, lead.act, item))))
   if (
     lead &&
@@ -246,6 +247,16 @@ const isToldOfRest = ({ tokens }: Scene, { item: rest }: Draft, item: Item): boo
   for (let i = rest.first; i < rest.last; i++) if (rests.has(tokens[i])) return true
   return false
 }
+
+/** "received reports on 401 victims. 273 have been rescued": of the 401 only these are. */
+const isOfNext = ({ sentences }: Scene, { item: some }: Draft, item: Item): boolean =>
+  some?.quantity != null &&
+  some.sort === 'bare' &&
+  some.sentence === item.sentence + 1 &&
+  some.first === sentences[some.sentence]!.first &&
+  item.sort === 'people' &&
+  item.role === 'victim' &&
+  sizeOf(some) < sizeOf(item)
 
 const takingAct = (
   scene: Scene,
