@@ -15,6 +15,7 @@ import { addRestated } from './restated.ts'
 import type { Item, Scene } from './scene.ts'
 import { isAside, isCaredFor } from './scorer/aside.ts'
 import { isSpeaker, isSpokenTo } from './scorer/elsewhere.ts'
+import { isSparedBy } from './scorer/spared.ts'
 import { isSum } from './scorer/sum.ts'
 import { comingUpon, didElse, isActedOn, isDoing, isTallied } from './told-else.ts'
 import { addLabelled, addTotals } from './totals.ts'
@@ -131,11 +132,12 @@ const addGaps = (scene: Scene, n: number, drafts: Draft[], told: Draft, used: Se
     if (!next || !(gapFollowers.has(next) || scene.timeAt[item.last])) continue
     // "sent four to the court and 30 to the immigration office": not charged as well.
     if (told.action === 'charge' && next.lower === 'to') continue
-    if (told.action === 'arrest' && isCaredFor(scene, item)) continue
+    if (isSparedBy(scene, item, told.action) || (told.action === 'arrest' && isCaredFor(scene, item))) continue
     if (hasOwnVerb(scene, item, last) || scene.tokens[item.last + 1]?.pos === 'VERB') continue
     const draft = draftOf(scene, actWith(told.act, { anchor: item.head }), item, null)
-    if (draft)
-      drafts.push(draftWith(draft, { partOf: told.partOf || item.part, rule: `${told.row.name}, shared verb` }))
+    if (!draft) continue
+    const modality = draft.modality === 'happened' ? told.modality : draft.modality
+    drafts.push(draftWith(draft, { modality, partOf: told.partOf || item.part, rule: `${told.row.name}, shared verb` }))
   }
 }
 

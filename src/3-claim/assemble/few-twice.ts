@@ -1,6 +1,6 @@
 import { wordSet } from '../lexicon.ts'
 import type { Draft } from './draft.ts'
-import { isOf, othersWords } from './others.ts'
+import { isFurther } from './further.ts'
 import type { Scene } from './scene.ts'
 
 const pointing = wordSet('the these those')
@@ -19,7 +19,7 @@ export const areFewTwice = (scene: Scene, a: Draft, b: Draft, size: number): boo
   !b.item.joins &&
   !a.partOf &&
   !b.partOf &&
-  !isOf(scene.tokens, b.item, othersWords) &&
+  !isFurther(b.item) &&
   !arePlacesApart(a, b) &&
   (pointing.has(scene.tokens[b.item.quantity.first - 1]) || (size >= SOME && a.sentence <= 1))
 

@@ -140,6 +140,9 @@ const isHowMany = ({ tokens }: Scene, { group, patients }: Act): boolean =>
 
 const prisoners = wordSet('prisoners prisoner inmates inmate')
 
+/** What tells by whom those held are held. */
+const tellsHeld = new Set(['arrest', 'charge', 'hold', 'rescue'])
+
 /** "held" of people: in custody by officials, captive with others, and no act where a court finds something. */
 export const held = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | null => {
   if (finding.has(scene.tokens[act.trigger.head + 1])) return null
@@ -169,8 +172,10 @@ export const held = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | nu
     agent?.kind === 'official' ||
     near(scene, act, custody) ||
     (act.patients.some((p) => p.quantity) && sentenceHas(scene, act, arresting))
-  const arrests = drafts.findLast((d) => d.action === 'arrest' || d.action === 'hold' || d.action === 'rescue')
-  if (official || (arrests?.action === 'arrest' && !sentenceHas(scene, act, captors))) return withRow(act, arrestRow)
+  const told = drafts.findLast((d) => tellsHeld.has(d.action))?.action
+  // "109 were charged. The 210 held …": those whom they are some of.
+  const isByState = told === 'arrest' || (told === 'charge' && act.group?.bare === true)
+  if (official || (isByState && !sentenceHas(scene, act, captors))) return withRow(act, arrestRow)
   return withRow(act, holdRow)
 }
 

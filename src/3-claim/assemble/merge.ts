@@ -3,7 +3,7 @@ import type { Time } from '../../model/claim.ts'
 import { wordSet } from '../lexicon.ts'
 import { type Draft, draftWith } from './draft.ts'
 import { areFewTwice } from './few-twice.ts'
-import { isOf, othersWords } from './others.ts'
+import { isFurther } from './further.ts'
 import type { Scene } from './scene.ts'
 import { areOfTwoAges } from './two-ages.ts'
 
@@ -16,7 +16,7 @@ export const merge = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
   for (const d of onePerOperation(scene.tokens, drafts)) {
     if ((isHeadline(scene, d) || d.act.group?.infinitive) && isToldBelow(d, drafts)) continue
     if (isCountedBeside(d, drafts)) continue
-    const others = isBesideOthers(scene, d, drafts)
+    const others = isBesideOthers(d, drafts)
     const twin = kept.findIndex(
       (o) =>
         (isSame(scene, o, d) && !(others && o.sentence < d.sentence) && !isAsManyOthers(scene, o, d)) ||
@@ -31,7 +31,7 @@ export const merge = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
 }
 
 /** "… sentenced 11 to death. Five others got suspended sentences, 11 were jailed for life": behind others, others still. */
-const isBesideOthers = ({ tokens }: Scene, d: Draft, drafts: readonly Draft[]): boolean =>
+const isBesideOthers = (d: Draft, drafts: readonly Draft[]): boolean =>
   d.item !== null &&
   drafts.some(
     (o) =>
@@ -43,7 +43,7 @@ const isBesideOthers = ({ tokens }: Scene, d: Draft, drafts: readonly Draft[]): 
       o.item.last <= d.item!.first &&
       !o.partOf &&
       !d.partOf &&
-      isOf(tokens, o.item, othersWords),
+      isFurther(o.item),
   )
 
 /** "Police arrested 40. Another 40 were arrested in Laos": as many again; a headline leaves out that they are others. */
@@ -51,8 +51,8 @@ const isAsManyOthers = (scene: Scene, o: Draft, d: Draft): boolean =>
   o.item !== null &&
   d.item !== null &&
   o.sentence < d.sentence &&
-  isOf(scene.tokens, d.item, othersWords) &&
-  !isOf(scene.tokens, o.item, othersWords) &&
+  isFurther(d.item) &&
+  !isFurther(o.item) &&
   !isHeadline(scene, o)
 
 /** "Hundreds flee …" over "Hundreds of Thais and Lao fled …": the headline leaves out who they are. */

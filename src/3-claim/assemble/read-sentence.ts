@@ -30,6 +30,7 @@ import { isSparedBy } from './scorer/spared.ts'
 import { addSpoken } from './spoken.ts'
 import { mayStandUncounted, stands } from './strict.ts'
 import { addTallied } from './tallied.ts'
+import { addThere } from './there-are.ts'
 import { addTold } from './told.ts'
 import { isTraced } from './told-else.ts'
 import type { Trigger } from './trigger.ts'
@@ -118,6 +119,7 @@ const readSentence = (read: Assembly, n: number): Act[] => {
     addAsked(scene, n, drafts, before)
     if (isCounted) addAnswer(scene, n, acts, drafts, earlier)
     if (isCounted) addKnownBy(scene, n, drafts, before, used)
+    if (isCounted) addThere(scene, n, drafts, before)
     if (isCounted && !acts.length && drafts.length === before) addListed(scene, n, drafts, earlier)
     if (isCounted && drafts.length === before) addRow(scene, n, drafts)
   }

@@ -2,6 +2,7 @@ import type { Action } from '../../model/claim.ts'
 import { wordSet } from '../lexicon.ts'
 import { actorIn } from './actors.ts'
 import { isAnybody, isAnyOfThose, isNobodyDenied } from './anybody.ts'
+import { sizeOf, totalOf } from './count.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
 import { isPronoun, isSolo, nationalitiesOf, pointsBack } from './solo.ts'
@@ -66,6 +67,19 @@ export const soloStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): bo
   return true
 }
 
+/** "Twelve of them were freed. The rest were charged": what is told of those whom a part counted right before leaves. */
+const isRestOfCounted = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean =>
+  scene.items.some(
+    (o) =>
+      o.last <= d.item!.first &&
+      d.sentence - o.sentence <= 1 &&
+      o.quantity !== null &&
+      (o.sort === 'people' || o.sort === 'bare') &&
+      drafts.some(
+        (told) => told.count?.unit === 'people' && totalOf(told) > sizeOf(o) && d.sentence - told.sentence <= 2,
+      ),
+  ) && !drafts.some((o) => o.action === d.action && o.modality === d.modality && o.item?.group?.refers === 'rest')
+
 /** An act on a group without a number: the group must be named, and no claim of the same act may count it already. */
 export const peopleStand = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean => {
   const { item } = d
@@ -74,6 +88,7 @@ export const peopleStand = (scene: Scene, d: Draft, drafts: readonly Draft[]): b
     return !drafts.some((o) => o.action === d.action && o.modality === 'denied')
   }
   if (!item?.group || isAnyOfThose(scene, d) || isAnybody(scene, d)) return false
+  if (item.group.refers === 'rest' && isRestOfCounted(scene, d, drafts)) return true
   if (!d.nationalities.length && item.role === null && d.modality !== 'denied') return false
   return !drafts.some(
     (o) =>

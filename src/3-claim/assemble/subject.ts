@@ -124,8 +124,11 @@ export const findSubject = <M extends Stretch>(
       // "Park, who heads the office, said Cambodia …": the comma has closed the clause.
       const relative =
         verb < 0 || isComma(tokens[verb - 1]) ? -1 : relativeBefore(tokens, verb, Math.max(start, verb - 6))
-      // "of whom 59 were charged and five were freed"
-      const isNewSubject = mention.last === first && item?.quantity && coordinators.has(tokens[mention.first - 1])
+      // "of whom 59 were charged and five were freed", "… and the rest were freed"
+      const isNewSubject =
+        mention.last === first &&
+        (item?.quantity || item?.group?.refers === 'rest') &&
+        coordinators.has(tokens[mention.first - 1])
       if (isNewSubject && (relative < 0 || object === mention.first)) return mention
       if (verb > start && isGerundAfterPreposition(tokens, verb)) {
         at = verb - 2

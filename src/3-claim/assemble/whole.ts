@@ -11,7 +11,7 @@ export const wholeOf = (scene: Scene, n: number, drafts: readonly Draft[], parts
     sameWhole(scene, n, drafts, parts) ??
     namedWhole(scene, first, drafts, parts) ??
     calledWhole(scene, n, drafts, parts) ??
-    wholeFor(n, drafts, parts)
+    wholeFor(scene, n, drafts, parts)
   )
 }
 
@@ -45,8 +45,17 @@ const called: Readonly<Record<string, Action>> = {
   arrestees: 'arrest',
   escapees: 'escape',
   evacuees: 'rescue',
+  convicts: 'convict',
 }
 const calledWords = wordSet(Object.keys(called))
+
+const caught = new Set<Action>(['arrest', 'charge', 'convict'])
+
+/** Of those a sentence calls detainees nothing is told that was told of defendants, nor of returnees what was told of either. */
+export const isToldOfOthers = (scene: Scene, n: number, { action }: Draft): boolean => {
+  const called = actionCalled(scene, n)
+  return called !== null && called !== action && (caught.has(called) || caught.has(action))
+}
 
 /** What was done to those whom a sentence calls "returnees" or "detainees"; null where it does not. */
 export const actionCalled = ({ tokens, sentences }: Scene, n: number): Action | null => {
@@ -86,14 +95,14 @@ const past = new Set(['convict', 'charge'])
 const isPast = ({ action, act }: Draft): boolean => past.has(action) && act.group?.bare === true
 
 /** The latest whole figure of people near enough and large enough to hold the parts. */
-const wholeFor = (n: number, drafts: readonly Draft[], parts: readonly Item[]): Draft | null => {
+const wholeFor = (scene: Scene, n: number, drafts: readonly Draft[], parts: readonly Item[]): Draft | null => {
   const largest = Math.max(...parts.map(sizeOf))
   const sum = parts.reduce((total, i) => total + sizeOf(i), 0)
   let best: Draft | null = null
   for (let k = drafts.length - 1; k >= 0; k--) {
     const d = drafts[k]!
     if (n - d.sentence > 8) break
-    if (d.whole || d.count?.unit !== 'people') continue
+    if (d.whole || d.count?.unit !== 'people' || isToldOfOthers(scene, n, d)) continue
     // "The 15 will not be deported. Two of them …": of whom nothing came to be, no part did.
     if (d.modality === 'denied') break
     const size = d.count.high ?? d.count.low ?? 0

@@ -1,4 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
+import { isDigit } from '../digit.ts'
 import { isTied } from '../group/compound.ts'
 import { countries, nationalities } from '../group/en/nationalities.ts'
 import { findAt, wordSet } from '../lexicon.ts'
@@ -113,6 +114,9 @@ export const phraseHead = (tokens: readonly Token[], k: number): Head | null => 
   return best?.unit === null ? null : best
 }
 
+/** "The 210 held include 148 Chinese": another number begins. */
+const isFigures = ({ text }: Token): boolean => isDigit(text.charCodeAt(0)) && isDigit(text.charCodeAt(text.length - 1))
+
 const speaking = wordSet('say says said')
 
 /** "Two dead birds": what is dead stands behind it; "12 dead officials say" is a headline. */
@@ -128,7 +132,7 @@ const nounAhead = (tokens: readonly Token[], at: number): boolean => {
     const t = tokens[k]
     if (!t || t.sentence !== tokens[at]!.sentence) return false
     if (unitAt(t) !== undefined || findAt(nationalities, tokens, k)) return true
-    if (t.pos === 'PUNCT' || stops.has(t) || determiners.has(t)) return false
+    if (t.pos === 'PUNCT' || isFigures(t) || stops.has(t) || determiners.has(t)) return false
   }
   return false
 }

@@ -1,5 +1,5 @@
 import { wordSet } from '../../lexicon.ts'
-import { type Act, withRow } from '../act.ts'
+import { type Act, actWith, withRow } from '../act.ts'
 import { actorIn } from '../actors.ts'
 import { isCaughtAgain, isImprisonedByGang, isOfCrime } from '../caught-again.ts'
 import { agentIs, sentenceHas } from '../has-word.ts'
@@ -44,8 +44,10 @@ export const caught: Decide = (scene, act, drafts) => {
   if (isCaughtAgain(scene, act, drafts)) return withRow(act, holdRow)
   if (row.name === 'capture' && (isByGuards(scene, act) || isByStaff(scene, act))) return null
   if (row.name === 'capture' && particle.first >= 0 && isOfEscaped(scene, act, drafts)) return null
-  if (rounding.has(token) && act.patients.length > 0 && act.patients.every((p) => witnesses.has(scene.tokens[p.head])))
-    return null
+  if (rounding.has(token) && act.patients.some((p) => witnesses.has(scene.tokens[p.head]))) {
+    const patients = act.patients.filter((p) => !witnesses.has(scene.tokens[p.head]))
+    return patients.length ? actWith(act, { patients }) : null
+  }
   if (
     row.name === 'arrest' &&
     particle.last > 0 &&

@@ -1,12 +1,29 @@
-import { withRow } from '../act.ts'
+import { wordSet } from '../../lexicon.ts'
+import { type Act, withRow } from '../act.ts'
 import { isByCourt, isOfCaptives, isSetFree } from '../court.ts'
+import type { Draft } from '../draft.ts'
 import { releaseRow, rescueRow } from '../known-rows.ts'
+import type { Scene } from '../scene.ts'
 import type { Decide } from './decide.ts'
 
+const freeing = wordSet('freed')
+
+/** "Police arrested 41. Twelve of them were freed": some of those whom the text tells of as arrested last. */
+const isOfArrested = (
+  scene: Scene,
+  { trigger, patients: [whom], sentence }: Act,
+  drafts: readonly Draft[],
+): boolean => {
+  if (!freeing.has(scene.tokens[trigger.head]) || !(whom?.part || whom?.group?.refers === 'rest')) return false
+  const told = drafts.findLast((d) => d.count?.unit === 'people' && d.item !== whom)
+  return told?.action === 'arrest' && sentence - told.sentence <= 1 && !drafts.some((d) => d.action === 'rescue')
+}
+
 /** Those let out of jail, and out of captivity. */
-export const setFree: Decide = (scene, act) => {
+export const setFree: Decide = (scene, act, drafts) => {
   const { row } = act.trigger
   if (row.name === 'release' && isOfCaptives(scene, act)) return withRow(act, rescueRow)
+  if (row.name === 'rescue' && isOfArrested(scene, act, drafts)) return withRow(act, releaseRow)
   if (row.name === 'rescue' && (act.patients[0]?.role === 'suspect' || isSetFree(scene, act) || isByCourt(scene, act)))
     return withRow(act, releaseRow)
   return undefined

@@ -13,6 +13,7 @@ import { isOfLabour } from '../of-labour.ts'
 import type { Item, Scene } from '../scene.ts'
 import { isThingNumber } from '../site-near.ts'
 import { isStop, isTraveller } from '../stopped.ts'
+import { isToldOfOthers } from '../whole.ts'
 import { isToldApart } from './apart.ts'
 import { isFoiled, isOfItsWhole, isOfPart } from './aside.ts'
 import { isElsewhere } from './elsewhere.ts'
@@ -121,6 +122,8 @@ export const candidatesFor = (
     if (!before || d.sentence > before.sentence || (d.sentence === before.sentence && before.whole)) before = d
   }
   if (before && named && isFarLarger(item, before)) return found
+  // "109 were charged. The detainees include 40 Filipinos": told of those held.
+  if (before && isToldOfOthers(scene, item.sentence, before)) return found
   if (
     before &&
     before.modality !== 'denied' &&

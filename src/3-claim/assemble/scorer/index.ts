@@ -5,6 +5,7 @@ import type { Act } from '../act.ts'
 import { sizeOf } from '../count.ts'
 import { type Draft, draftWith } from '../draft.ts'
 import { draftOf, partDraft } from '../draft-of.ts'
+import { isFurther } from '../further.ts'
 import { joinedAfter } from '../list.ts'
 import { isPartOfElse } from '../part-of-else.ts'
 import type { Item, Scene } from '../scene.ts'
@@ -13,7 +14,7 @@ import type { ReadingWatch, Weighed } from '../watch.ts'
 import { type Candidate, candidatesFor, leftOver } from './candidates.ts'
 import type { Sum } from './family.ts'
 import { type Around, addItem, addPair, aroundOf, type Scorer, scorerOf } from './features.ts'
-import { isFigure, isFurther, isToCome } from './to-come.ts'
+import { isFigure, isToCome } from './to-come.ts'
 import { bias, threshold, weights } from './weights.ts'
 
 /** How likely it is that a number belongs to an act, by the weights of these features (logistic). */
@@ -155,8 +156,7 @@ const scoredDraft = (scene: Scene, item: Item, candidate: Candidate): Draft | nu
     sentence: item.sentence,
     anchor: item.head,
     partOf:
-      item.part ||
-      (!isFurther(scene, item) && !isFigure(scene, item) && (item.quantity!.low ?? 0) < (whole.count?.low ?? 0)),
+      item.part || (!isFurther(item) && !isFigure(scene, item) && (item.quantity!.low ?? 0) < (whole.count?.low ?? 0)),
     rule: `${whole.row.name}, by likelihood`,
   })
 }

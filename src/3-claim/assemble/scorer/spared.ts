@@ -85,11 +85,12 @@ const isFrom = ({ tokens }: Scene, { first }: Item): boolean =>
   tokens[first - 1]?.lower === 'from' ||
   (owners.has(tokens[first - 1]) && tokens[first - 2]?.lower === 'from')
 
+const witnesses = wordSet('witnesses bystanders onlookers')
 const survivors = wordSet('survivors survivor')
 const rogues = wordSet('traffickers smugglers recruiters brokers offenders')
 
 /**
- * Nobody arrests victims, neither those called so nor some of them; nobody lures traffickers; nothing is seized that it is
+ * Nobody arrests victims or witnesses, neither those called so nor some of them; nobody lures traffickers; nothing is seized that it is
  * seized from, and what was got back is not lost.
  */
 export const isSparedBy = (scene: Scene, item: Item, action: Action): boolean => {
@@ -100,7 +101,13 @@ export const isSparedBy = (scene: Scene, item: Item, action: Action): boolean =>
   if (action === 'die' || action === 'missing') return survivors.has(scene.tokens[item.head])
   if (action === 'defraud') return isGotBack(scene, item)
   if (!onSuspects.has(action)) return false
-  if (item.role === 'victim' || isDeemedVictims(scene, item) || isOfGerund(scene, item)) return true
+  if (
+    item.role === 'victim' ||
+    witnesses.has(scene.tokens[item.head]) ||
+    isDeemedVictims(scene, item) ||
+    isOfGerund(scene, item)
+  )
+    return true
   if (isSufferer(scene, item) || isTakenAlong(scene, item)) return true
   if (action !== 'arrest' && finding.has(scene.tokens[item.first - 1])) return true
   const whole = includedIn(scene, item)

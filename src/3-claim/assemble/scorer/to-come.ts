@@ -7,7 +7,6 @@ const aside = wordSet('another some about around roughly a further')
 const more = wordSet('more others')
 const dueWords = wordSet('expected due scheduled slated set booked')
 const tos = wordSet('to')
-const further = wordSet('another further additional')
 const futures = wordSet("will 'll shall would")
 
 /** "and 60 more are expected next week", "we expect another 60": told of what is to come, whatever act takes the number. */
@@ -21,10 +20,6 @@ export const isToCome = ({ tokens }: Scene, item: Item): boolean => {
   // "60 more were due to a slip" tells why, and nothing to come.
   return dueWords.has(tokens[at]) && !(tos.has(tokens[at + 1]) && tokens[at + 2]?.pos !== 'VERB')
 }
-
-/** "60 more", "another 60": beside those told of before, not some of them. */
-export const isFurther = ({ tokens }: Scene, item: Item): boolean =>
-  more.has(tokens[item.last]) || further.has(tokens[item.first]) || further.has(tokens[item.first - 1])
 
 const figures = wordSet('estimate count figure tally total number')
 

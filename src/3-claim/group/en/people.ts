@@ -26,6 +26,7 @@ const rows: readonly [PeopleNoun, string][] = [
      entrepreneurs tycoons middlemen middleman handlers couriers mules fixers interns apprentices schoolgirls schoolboys sons
      daughters cousins monks journalists farmers traders vendors
      africans asians europeans arabs westerners latinos scandinavians kurds rohingya rohingyas karens kachins tibetans uyghurs uighurs tamils punjabis
+     witnesses bystanders onlookers
      sikhs keralites malayalis gujaratis rajasthanis biharis telugus kashmiris goans bengalis sarawakians sabahans johoreans yunnanese fujianese
      easterners southerners northerners muslims christians
      others lives heads entrants overstayers aliens repatriates arrivals newcomers`,

@@ -1,0 +1,36 @@
+import { isBe } from '../clause/verb-group.ts'
+import { wordSet } from '../lexicon.ts'
+import type { Draft } from './draft.ts'
+import { isEstimate } from './estimate.ts'
+import { type Item, itemAt, type Scene } from './scene.ts'
+import { actAt, pushTold } from './told-act.ts'
+
+const existing = wordSet('there')
+const still = wordSet('still now currently at least about around some over nearly almost an estimated more than up to')
+const within = wordSet('in inside at across')
+const present = wordSet('are')
+
+/** "There are 148 victims in Cambodia, 22 in Laos": victims who are somewhere are held there, by no other word. */
+export const addThere = (scene: Scene, n: number, drafts: Draft[], before: number): void => {
+  const { tokens, sentences } = scene
+  const { first, last } = sentences[n]!
+  for (let i = first; i + 2 < last; i++) {
+    if (!existing.has(tokens[i]) || !isBe(tokens[i + 1])) continue
+    let at = i + 2
+    while (still.has(tokens[at])) at++
+    const item = itemAt(scene, at)
+    if (item?.role !== 'victim' || !item.quantity || !isSomewhere(scene, item)) return
+    if (drafts.some((d, k) => k >= before && d.item === item)) return
+    const isEstimated = isEstimate(scene, actAt(scene, 'hold', n, item.head), item)
+    const state = present.has(tokens[i + 1]) ? 'ongoing' : 'happened'
+    pushTold(scene, 'hold', n, item.head, isEstimated ? 'estimated' : state, item, drafts)
+    return
+  }
+}
+
+/** "in Cambodia", "inside the scam parks in Laos"; not "in the case", nor in a shelter. */
+const isSomewhere = ({ tokens, placeAt, layers }: Scene, { last }: Item): boolean => {
+  if (!within.has(tokens[last])) return false
+  const place = layers.places[placeAt[tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1]! - 1]
+  return place?.stands === true
+}
