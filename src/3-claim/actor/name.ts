@@ -51,7 +51,7 @@ export const nameAt = (
     }
   }
   // "Military police stormed it": described, with a capital because it opens the sentence.
-  if (noun && last === i + 1 && tokens[i - 1]?.sentence !== head.sentence && isLowerNoun(tokens, last)) return null
+  if (noun && last === i + 1 && isFirst(tokens, i) && isLowerNoun(tokens, last)) return null
   const body = bodyOf(tokens, i, last)
   if (body && !titledBefore(tokens, i)) return mention(tokens, text, i, last, i, body.kind, false, 'named body')
   if (isUnit(tokens, i, last) || isService(tokens, last))
@@ -85,8 +85,13 @@ const isAddressed = (tokens: readonly Token[], i: number): boolean => {
   return at > 0 && chairs.has(tokens[at]) && tokens[at + 1]?.text === ','
 }
 
-const isOpening = (tokens: readonly Token[], i: number): boolean =>
-  i === 0 || tokens[i - 1]!.sentence !== tokens[i]!.sentence || owns(tokens[i + 1])
+const openers = wordSet('— – : “ "')
+
+/** At the head of a sentence, of what stands behind a dateline, or of what somebody says. */
+const isFirst = (tokens: readonly Token[], i: number): boolean =>
+  i === 0 || tokens[i - 1]!.sentence !== tokens[i]!.sentence || openers.has(tokens[i - 1])
+
+const isOpening = (tokens: readonly Token[], i: number): boolean => isFirst(tokens, i) || owns(tokens[i + 1])
 
 /** "Immigration officers", "Police detectives", "Governor's office" at the head of a sentence: the noun behind heads the phrase. */
 const headsNext = (tokens: readonly Token[], last: number): boolean => {

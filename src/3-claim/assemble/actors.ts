@@ -3,13 +3,15 @@ import type { ActorMention, PlaceMention } from '../annotations.ts'
 import { ands, articles } from '../clause/small-words.ts'
 import { ING, isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
+import { accusedOf } from './accused.ts'
 import type { Act } from './act.ts'
 import { bodyOfMembers, withSisters } from './acting-together.ts'
 import { isAskedFor } from './asked-who.ts'
 import { helper, keeper, leader, operator, participant, performer, promoter, sender } from './doers.ts'
 import type { Found } from './fields.ts'
+import { doerInClause, isGangAtPoliceWork, isJudgeOfCrime, namesDoer } from './no-doer.ts'
 import type { Scene } from './scene.ts'
-import { speakerSubject } from './speaker-did.ts'
+import { openingBody, speakerSubject } from './speaker-did.ts'
 import type { Stretch } from './stretch.ts'
 
 /** The actor whose mention covers or meets a stretch of tokens. */
@@ -37,7 +39,7 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
   if (act.trigger.row.action === 'recruit' && finding.has(tokens[act.trigger.head])) return null
   const pronoun = speakerSubject(scene, act)
   if (pronoun) return pronoun
-  const agent =
+  const found =
     participant(scene, act) ??
     sender(scene, act) ??
     act.agent ??
@@ -47,7 +49,14 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
     performer(scene, act) ??
     helper(scene, act) ??
     keeper(scene, act)
-  if (!agent || isOfAnother(scene, act, agent)) return null
+  const agent =
+    found && isGangAtPoliceWork(scene, act, found)
+      ? (leader(scene, act) ?? openingBody(scene, scene.sentences[act.sentence]!.first))
+      : found
+  if (!agent || isJudgeOfCrime(scene, act, agent)) return accusedOf(scene, act)
+  if (isOfAnother(scene, act, agent)) return null
+  const own = tokens[doerInClause(scene, act, agent)]
+  if (own) return namesDoer(own) ? { value: [own.text], spans: [{ start: own.start, end: own.end }] } : null
   if (act.group && act.trigger.forms & ING && isAskedFor(scene, agent.last, act.group.first)) return null
   const actor = actorIn(scene, agent)
   if (actor) {
@@ -58,7 +67,7 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
     if (whole) return withSisters(scene, whole)
     const named = apposedTo(scene, actor)
     if (named) return { value: [named.name], spans: [{ start: named.start, end: named.end }] }
-    return withSisters(scene, ofPlace(scene, actor))
+    return withSisters(scene, ofOwner(scene, ofPlace(scene, actor)))
   }
   const start = tokens[agent.first]!.start
   const end = tokens[agent.last - 1]!.end
@@ -81,7 +90,18 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
   for (let i = agent.first; i < agent.last; i++)
     if (bodies.has(tokens[i]))
       return { value: [layers.text.slice(start, end).replace(/^(?:the|a|an) /i, '')], spans: [{ start, end }] }
-  return null
+  return accusedOf(scene, act)
+}
+
+const possessives = wordSet("'s ’s")
+
+/** "the National Police's cyber unit": the unit of a body is named by both. */
+const ofOwner = ({ layers, tokens, actorAt }: Scene, actor: ActorMention): ActorMention => {
+  if (!possessives.has(tokens[actor.first - 1])) return actor
+  const owner = layers.actors[actorAt[actor.first - 2]! - 1]
+  if (!owner || owner.person || owner.kind !== 'official' || actor.person || actor.name.startsWith(owner.name))
+    return actor
+  return { ...actor, first: owner.first, start: owner.start, name: layers.text.slice(owner.start, actor.end) }
 }
 
 const areas = wordSet('district province region city town county township prefecture state commune')

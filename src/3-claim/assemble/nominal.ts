@@ -71,6 +71,7 @@ export const nominal = (scene: Scene, act: Act): void => {
   const sum = act.trigger.row.patient === 'people' && act.isSubject ? tallyAfter(scene, act, end) : null
   if (sum) {
     act.patients = [sum]
+    act.agent = byPhrase(scene, last, end)
     return
   }
   if (last > head + 1 && prepositions.has(tokens[last - 1])) {

@@ -1,9 +1,11 @@
+import { isPost } from '../actor/words.ts'
 import type { ActorMention } from '../annotations.ts'
 import { articles } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { withSisters } from './acting-together.ts'
 import type { Found } from './fields.ts'
+import { captivity } from './no-doer.ts'
 import type { Scene } from './scene.ts'
 import { sourceOf } from './source.ts'
 
@@ -20,6 +22,7 @@ const foundIn = ({ name, start, end }: ActorMention): Found<string[]> => ({ valu
 export const speakerSubject = (scene: Scene, act: Act): Found<string[]> | null => {
   const { tokens, layers } = scene
   if (!act.group || act.group.passive || act.trigger.row.frame === 'subject') return null
+  if (captivity.has(act.trigger.row.action)) return null
   let at = act.group.first - 1
   while (tokens[at]?.pos === 'ADV') at--
   if (men.has(tokens[at]) && owners.has(tokens[at - 1])) at--
@@ -28,7 +31,7 @@ export const speakerSubject = (scene: Scene, act: Act): Found<string[]> | null =
   const isOwn = firstPersons.has(tokens[at])
   const person = source ? layers.actors.find((a) => a.person && a.name === source.value.name) : undefined
   if (isOwn && person) {
-    const body = spokenFor(scene, source!.value.name)
+    const body = spokenFor(scene, source!.value.name) ?? firstBody(scene, person.first)
     return body && foundIn(body)
   }
   const sentence = scene.sentences[act.sentence]!
@@ -40,20 +43,54 @@ export const speakerSubject = (scene: Scene, act: Act): Found<string[]> | null =
     source.value.kind !== 'victim'
   )
     return { value: [source.value.name], spans: source.spans }
-  if (relatives.has(tokens[at - 1])) return openingBody(scene, sentence.first)
+  if (relatives.has(tokens[at - 1])) {
+    const opening = openingBody(scene, sentence.first)
+    return opening && foundIn(opening)
+  }
   if (at - sentence.first > 2) return null
-  const subject = theys.has(tokens[at]) && act.sentence > 0 ? openingOf(scene, act.sentence - 1) : null
-  if (subject) return withSisters(scene, subject)
-  const before = layers.actors.findLast((a) => a.last <= sentence.first && a.kind === 'official' && !a.person)
-  return before && tokens[before.first]!.sentence >= act.sentence - 1 ? foundIn(before) : null
+  const isIt = tokens[at]!.lower === 'it'
+  const before = bodyBefore(scene, act.sentence, isIt)
+  return before && (isIt ? foundIn(before) : withSisters(scene, before))
+}
+
+const possessives = wordSet("'s ’s")
+
+/** "The army, acting on a tip from Interpol, freed 40. It also …": who opens the sentence before, else the body named last there. */
+const bodyBefore = (scene: Scene, sentence: number, isIt: boolean): ActorMention | null => {
+  if (sentence === 0) return null
+  const { tokens, layers, sentences } = scene
+  const { first } = sentences[sentence]!
+  const opening = openingBody(scene, sentences[sentence - 1]!.first)
+  if (opening && !possessives.has(tokens[opening.last])) return opening
+  const last = layers.actors.findLast(
+    (a) => a.last <= first && a.kind === 'official' && !a.person && !(isIt && isOffice(tokens, a)),
+  )
+  return last && tokens[last.first]!.sentence >= sentence - 1 ? last : null
+}
+
+/** "the minister": one person in an office, where "agents" are a body of men. */
+const isOffice = (tokens: Scene['tokens'], { last }: ActorMention): boolean =>
+  isPost(tokens, last - 1) && !tokens[last - 1]!.lower.endsWith('s')
+
+/** The body that first opens a sentence: whose report it is, where the speaker is not said to speak for any. */
+const firstBody = (scene: Scene, before: number): ActorMention | null => {
+  for (const { first } of scene.sentences) {
+    if (first >= before) return null
+    const body = openingBody(scene, first)
+    if (body && !isPost(scene.tokens, body.last - 1)) return body
+  }
+  return null
 }
 
 const belongs = wordSet('of at for with from')
 
 /** "Colonel Dee of the army", "Dee, a spokesman for the ministry": the body that a person speaks for, as the text names it. */
-const spokenFor = ({ layers, tokens, actorAt }: Scene, name: string): ActorMention | null => {
+const spokenFor = (scene: Scene, name: string): ActorMention | null => {
+  const { layers, tokens, actorAt } = scene
   for (const a of layers.actors) {
     if (!a.person || a.name !== name) continue
+    const led = namedInOffice(scene, a)
+    if (led) return led
     const end = tokens[a.last]?.text === ',' ? a.last + 8 : a.last + 1
     for (let i = a.last; i < end; i++) {
       if (!belongs.has(tokens[i])) continue
@@ -64,24 +101,25 @@ const spokenFor = ({ layers, tokens, actorAt }: Scene, name: string): ActorMenti
   return null
 }
 
-/** "The army is struggling to look after 40 foreigners whom it has freed": the body that opens the sentence. */
-const openingBody = (scene: Scene, first: number): Found<string[]> | null => {
-  const body = bodyAt(scene, first)
-  return body && foundIn(body)
+const short = /^[A-Z]{2,6}$/
+
+/** "NBI Director Dee": the body whose short name the office begins with, where the text names it elsewhere. */
+const namedInOffice = ({ layers, tokens }: Scene, { first, last }: ActorMention): ActorMention | null => {
+  for (let i = first; i < last; i++) {
+    const { text } = tokens[i]!
+    if (!short.test(text)) continue
+    const body = layers.actors.find(
+      (a) => !a.person && a.kind === 'official' && a.last === a.first + 1 && tokens[a.first]!.text === text,
+    )
+    if (body) return body
+  }
+  return null
 }
 
-const bodyAt = ({ layers, tokens, actorAt, dateline }: Scene, first: number): ActorMention | null => {
+/** "The army is struggling to look after 40 foreigners whom it has freed": the body that opens the sentence. */
+export const openingBody = (scene: Scene, first: number): ActorMention | null => {
+  const { layers, tokens, actorAt, dateline } = scene
   const start = Math.max(first, dateline)
   const body = layers.actors[actorAt[articles.has(tokens[start]) ? start + 1 : start]! - 1]
-  return body && body.kind === 'official' && !body.person ? body : null
-}
-
-const theys = wordSet('they')
-
-/** "Police and immigration officers entered the villa. They detained 41": the subject of the sentence before. */
-const openingOf = (scene: Scene, sentence: number): ActorMention | null => {
-  const body = bodyAt(scene, scene.sentences[sentence]!.first)
-  const next = body && scene.tokens[body.last]
-  if (!next || next.lower === "'s" || next.lower === '’s') return null
-  return body
+  return body && body.kind === 'official' && !body.person && !isOffice(tokens, body) ? body : null
 }
