@@ -194,7 +194,9 @@ const isPart = (scene: Scene, item: Item, first: number, whole: Draft): boolean 
   if (didElse(scene, item) || isDoing(scene, item) || isCompany(scene, item)) return false
   if (suffered.has(whole.action) && isActedOn(scene, item)) return false
   if (item.nationalities.length > 0) return true
-  for (let i = item.first; i < Math.min(item.last + 2, scene.tokens.length); i++)
+  // "two of the girls" names those who are told of already
+  const from = articles.has(scene.tokens[item.quantity!.last + 1]) && item.part ? item.last : item.first
+  for (let i = from; i < Math.min(item.last + 2, scene.tokens.length); i++)
     if (telling.has(scene.tokens[i])) return true
   if (isTold(scene, item) || placeLeading(scene, item)) return true
   return startsWith(scene, first, item) && sizeOf(item) > 1 && !item.part && !isTreated(scene, item)

@@ -60,7 +60,7 @@ const toldBefore = (drafts: readonly Draft[], before: number, item: Item): Draft
 }
 
 /** Whether words of comparison lead to a number: at "50" in "up from 50". */
-const isEarlier = ({ tokens }: Scene, { first }: Item, start: number): boolean => {
+export const isEarlier = ({ tokens }: Scene, { first }: Item, start: number): boolean => {
   const lead = tokens[first - 1]
   const before = tokens[first - 2]
   if (lead === undefined || first - 2 < start) return false

@@ -8,7 +8,7 @@ import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { distance } from './distance.ts'
 import type { Scene } from './scene.ts'
-import { isHome } from './settle/place-standing.ts'
+import { isHome, isSeatOfOthers } from './settle/place-standing.ts'
 
 /** A value of a field with where it stands. */
 export type Found<T> = { value: T; spans: Span[] }
@@ -144,7 +144,7 @@ export const placesOf = (scene: Scene, act: Act, anchor: number): Found<Place[]>
     if (!p.stands || away.has(tokens[p.first - 1]) || p.first < scene.dateline) continue
     if (p.name.startsWith('same ')) continue
     if (isJourney && p.kind === 'country' && p.way === 'to') continue
-    if (isOfSpeaker(scene, p) || isHome(tokens, p.first)) continue
+    if (isOfSpeaker(scene, p) || isHome(tokens, p.first) || isSeatOfOthers(scene, p)) continue
     near = withNear(near, { place: p, d: distance(scene, anchor, p.first, p.last) })
   }
   if (!near || near[0]!.d > 30) return null

@@ -19,9 +19,9 @@ export const withOneMore = (scene: Scene, item: Item): Item => {
   }
   if (!indefinite.has(tokens[item.first]) || !ands.has(tokens[item.first - 1])) return item
   const counted = itemAt(scene, item.first - 2)
-  return counted?.sort === 'people' && !counted.nationalities.length && isPlainCount(counted)
-    ? joined(scene, counted, item)
-    : item
+  if (counted?.sort !== 'people' || !isPlainCount(counted)) return item
+  // "Two Nigerian men and a woman": nobody says where she is from.
+  return counted.nationalities.length ? counted : joined(scene, counted, item)
 }
 
 const isPlainCount = ({ quantity, part }: Item): boolean =>

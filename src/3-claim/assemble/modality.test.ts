@@ -26,6 +26,10 @@ const examples = [
   { text: 'The judge ordered that the six suspects be set free.', gives: 'ordered' },
   { text: 'Eleven suspects were deported and 15 will follow.', gives: 'happened planned' },
   { text: 'So far 206 scam workers have come home and 60 more are expected next week.', gives: 'happened planned' },
+  {
+    text: 'So far 31 scam workers have been flown home, and 12 more were to fly on Sunday.',
+    gives: 'happened planned',
+  },
   { text: 'So far 206 scam workers have come home, and we expect 60 more next week.', gives: 'happened planned' },
   { text: 'So far 206 scam workers have come home, and 60 more did next week.', gives: 'happened happened' },
   {

@@ -39,6 +39,10 @@ for (const [text, source] of named)
 /** The source of the last claim. */
 const spoken: readonly (readonly [text: string, source: string | null])[] = [
   [
+    'Police freed 142 scam victims, said spokesman Sok Dara. Sixty-one of them were children. Police arrested 58 recruiters, he said.',
+    'Sok Dara',
+  ],
+  [
     'The returnees said they were beaten in the scam compound. Since 2022 the State Department has repatriated 327 Kenyans from such camps, by its own count.',
     'State Department',
   ],

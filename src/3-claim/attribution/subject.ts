@@ -1,4 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
+import type { ActorMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
 import { phraseAfter } from './phrase.ts'
 import type { Scene } from './scene.ts'
@@ -58,13 +59,17 @@ const openedBefore = (scene: Scene, person: boolean): Source | null => {
   let named = opener
   for (let n = at + 1; actors[n]?.first === named.last; n++) named = actors[n]!
   if (named.person !== person || (!person && named.kind === null)) return null
+  // "Sixty-one of them were children."
+  if (person && isNumbered(named, tokens)) return null
   return { start: named.start, end: named.end, name: named.name, kind: named.kind ?? 'official' }
 }
+
+const isNumbered = ({ first }: ActorMention, tokens: readonly Token[]): boolean => tokens[first]!.pos === 'NUM'
 
 /** The person named last before a token, where nobody has spoken yet. */
 const personBefore = ({ actors, tokens }: Scene, at: number): Source | null => {
   const { start } = tokens[at]!
-  const person = actors.findLast((a) => a.person && a.end <= start)
+  const person = actors.findLast((a) => a.person && a.end <= start && !isNumbered(a, tokens))
   return person ? { start: person.start, end: person.end, name: person.name, kind: person.kind ?? 'official' } : null
 }
 

@@ -51,6 +51,7 @@ export const namedSite = (tokens: readonly Token[], i: number, end: number, know
   const of = known !== null && known.last >= (inside ? noun : end) ? known : null
   if (head.lower === 'court' && !of)
     return inside && isTrialAt(tokens, i, last) ? candidate('site', 'site', 'named site', i, last, last, null) : null
+  if (isOfKind(tokens, i, end) || (centres.has(head) && isOfWork(tokens, i, end))) return null
   if (!of && shared.has(head.lower) && isOfStaff(tokens, i)) return null
   if (of && !inside && !placeSites.has(head)) return null
   const named = inside ? streetNouns.has(head) : !shared.has(head.lower)
@@ -65,6 +66,25 @@ const isTrialAt = (tokens: readonly Token[], i: number, last: number): boolean =
   const at = tokens[i - 1]?.lower === 'the' ? i - 2 : i - 1
   const next = tokens[last]
   return leadingToCourt.has(tokens[at]) && (next?.text === ',' || next?.lower === 'in') && isName(tokens[last + 1])
+}
+
+const kindWords = wordSet('cyber online internet telecom telecoms scam scams fraud trafficking')
+
+/** "Cyber Scam Compounds": of what kind, in the letters of a heading. */
+const isOfKind = (tokens: readonly Token[], i: number, end: number): boolean => {
+  for (let k = i; k < end; k++) if (!kindWords.has(tokens[k]) && !siteNouns.has(tokens[k])) return false
+  return true
+}
+
+const centres = wordSet('center centre')
+const works = wordSet(
+  'crime crimes complaint complaints justice legal law rights resource resources research studies information coordination coordinating response security cybercrime cybersecurity anti anti-scam scam fraud advisory awareness policy intelligence analysis monitoring hotline',
+)
+
+/** "the FBI's Internet Crime Complaint Center", "the Anti-Scam Centre": a body, called after its work. */
+const isOfWork = (tokens: readonly Token[], i: number, end: number): boolean => {
+  for (let k = i; k < end; k++) if (works.has(tokens[k])) return true
+  return false
 }
 
 const staff = wordSet('officials official officers officer agents staff personnel operatives members investigators')

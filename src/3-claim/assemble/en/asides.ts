@@ -34,6 +34,22 @@ export const asides: readonly (readonly [text: string, ...claims: string[]])[] =
   ],
   ['Police freed 61 people from a scam hostel, the oldest 58.', 'rescue 61 people'],
   ['Police freed 16 girls from a scam hostel. The oldest of the girls was 19.', 'rescue 16 people'],
+  [
+    'Six customers of the brothel were arrested but released. The court heard that two of the girls are now pregnant.',
+    'arrest 6 people',
+    'release 6 people',
+  ],
+  [
+    'Police freed 1,200 people from a scam hostel. The ambassador put the number of his compatriots at 40, fewer than the 65 reported.',
+    'rescue 1200 people',
+  ],
+  ['The ministry put the number of Koreans among those held in scam compounds at 1,000.', 'hold 1000 people KOR'],
+  [
+    'Police freed nine women from a scam hostel. About 300 women had their passports confiscated; officers returned the documents to them.',
+    'rescue 9 people',
+  ],
+  ['Two Nigerian men and a woman were jailed for running a scam.', 'convict 2 people NGA'],
+  ['Sixty-one of them were children. Police have arrested 58 recruiters of a scam ring.', 'arrest 58 people'],
   ['Police freed 16 girls from a scam hostel. Most were between 14 and 17.', 'rescue 16 people'],
   [
     'Police freed 61 people from a scam hostel, where they were locked up 20 to a flat.',

@@ -134,7 +134,9 @@ export const candidatesFor = (
     found.push({ way: 'before', whole: before, action: before.action })
   const isAhead =
     lead !== null &&
-    (isToldOfRest(scene, lead, item) ||
+    // "Sixty-one of them were children": of those told of before.
+    ((lead.sentence > item.sentence && isOfThem(scene, item)) ||
+      isToldOfRest(scene, lead, item) ||
       isOfNext(scene, lead, item) ||
       (lead.sentence === item.sentence && (isOfSome(scene, lead.act, item) || isOfItsWhole(scene, lead.act, item))))
   if (
@@ -211,6 +213,8 @@ const mayTake = (scene: Scene, act: Act, item: Item): boolean =>
   !isDoer(scene, act, item) &&
   !isOfRelative(scene, act, item) &&
   !isOfSome(scene, act, item) &&
+  !(act.trigger.row.action === 'seize' && item.sort === 'people') &&
+  !hasThing(scene, act) &&
   // "sent four to the court and 30 to the immigration office"
   !(act.trigger.row.action === 'charge' && scene.tokens[item.last]?.lower === 'to') &&
   !(whose.has(scene.tokens[item.last]) && act.trigger.head > item.last) &&
@@ -220,6 +224,20 @@ const mayTake = (scene: Scene, act: Act, item: Item): boolean =>
   !isOfItsWhole(scene, act, item) &&
   !isFoundSite(scene, act, item) &&
   !(act.trigger.row.patient === 'things' && item.unit === 'cases')
+
+const isOfThem = ({ tokens }: Scene, { quantity: q }: Item): boolean =>
+  tokens[q!.last]?.lower === 'of' && tokens[q!.last + 1]?.lower === 'them'
+
+const describing = new Set(['DET', 'ADJ', 'PRON'])
+
+/** "officers returned the documents to them": nobody comes home. */
+const hasThing = (scene: Scene, { trigger, group, patients }: Act): boolean => {
+  if (trigger.row.action !== 'repatriate' || trigger.row.frame !== 'object' || group?.passive !== false) return false
+  if (patients.length > 0) return false
+  let at = trigger.head + 1
+  while (describing.has(scene.tokens[at]?.pos ?? '') && !scene.itemAt[at]) at++
+  return at > trigger.head + 1 && scene.tokens[at]?.pos === 'NOUN' && !scene.itemAt[at]
+}
 
 const relatives = wordSet('who which that')
 

@@ -42,6 +42,30 @@ const isOfNumberBehind = (scene: Scene, { sort, last, sentence }: Item): boolean
   scene.tokens[last]?.lower === 'the' &&
   isNumberOfThings(scene, last, Math.min(last + 4, scene.sentences[sentence]!.last))
 
+const them = wordSet('them those whom')
+const numbering = wordSet('number total count')
+/** How far before a number stands what it is said to be the number of. */
+const FAR = 8
+
+/** "put the number of his compatriots at 40": told of no act, unless the words between tell one ("of those rescued"). */
+const isNumberPut = ({ tokens }: Scene, { sort, first, sentence }: Item): boolean => {
+  if (sort !== 'bare' || tokens[first - 1]?.lower !== 'at') return false
+  for (let i = first - 2; i > first - FAR && tokens[i]?.sentence === sentence; i--) {
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'PUNCT' || them.has(tokens[i])) return false
+    if (numbering.has(tokens[i])) return tokens[i + 1]?.lower === 'of'
+  }
+  return false
+}
+
+const measured = wordSet('fewer less more higher lower')
+
+/** "40, fewer than the 65 reported": what another number is held against. */
+const isHeldAgainst = ({ tokens }: Scene, { quantity: q }: Item): boolean => {
+  let at = q!.first
+  while (at < q!.last && tokens[at]!.lower !== 'the') at++
+  return tokens[at]?.lower === 'the' && tokens[at - 1]?.lower === 'than' && measured.has(tokens[at - 2])
+}
+
 /** Numbers of rooms, callers, groups and the like, averages and rates: of nobody whom an act was done to. */
 export const isOtherCount = (scene: Scene, item: Item): boolean =>
   isCapacity(scene, item) ||
@@ -49,4 +73,6 @@ export const isOtherCount = (scene: Scene, item: Item): boolean =>
   isOfLabel(scene, item) ||
   isBasis(scene, item) ||
   isOfParties(scene, item) ||
-  isOfNumberBehind(scene, item)
+  isOfNumberBehind(scene, item) ||
+  isNumberPut(scene, item) ||
+  isHeldAgainst(scene, item)

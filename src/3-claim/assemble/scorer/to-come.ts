@@ -7,6 +7,7 @@ const aside = wordSet('another some about around roughly a further')
 const more = wordSet('more others')
 const dueWords = wordSet('expected due scheduled slated set booked')
 const tos = wordSet('to')
+const acting = new Set(['VERB', 'AUX'])
 const futures = wordSet("will 'll shall would")
 
 /** "and 60 more are expected next week", "we expect another 60": told of what is to come, whatever act takes the number. */
@@ -17,6 +18,8 @@ export const isToCome = ({ tokens }: Scene, item: Item): boolean => {
   let at = more.has(tokens[item.last]) ? item.last + 1 : item.last
   if (!isAuxiliary(tokens[at]) || tokens[at]!.sentence !== item.sentence) return false
   for (; isAuxiliary(tokens[at]) || tokens[at]?.pos === 'ADV'; at++) if (futures.has(tokens[at])) return true
+  // "12 more were to fly on Sunday"
+  if (isBe(tokens[at - 1]) && tos.has(tokens[at]) && acting.has(tokens[at + 1]?.pos ?? '')) return true
   // "60 more were due to a slip" tells why, and nothing to come.
   return dueWords.has(tokens[at]) && !(tos.has(tokens[at + 1]) && tokens[at + 2]?.pos !== 'VERB')
 }

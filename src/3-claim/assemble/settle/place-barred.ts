@@ -1,4 +1,6 @@
+import { ands } from '../../clause/small-words.ts'
 import type { Draft } from '../draft.ts'
+import type { Scene } from '../scene.ts'
 import { groups, sortOf } from './acts.ts'
 import { refers, refersOf } from './kin.ts'
 import { adjective, agent, type Cluster, dateline, kinds, plain, ways } from './place-candidates.ts'
@@ -11,6 +13,7 @@ import { whomOf } from './taken.ts'
 import { isUntold } from './time-candidates.ts'
 
 const operation = groups.indexOf('operation')
+const from = ways.indexOf('from')
 const to = ways.indexOf('to')
 const clear = betweens.indexOf('clear')
 
@@ -70,13 +73,39 @@ export const isSiteOfOthers = (
   return found
 }
 
-/** "Korea brought home 64": people are brought home from elsewhere than the land that brings them, or that they are called by. */
+/**
+ * "Korea brought home 64", "of the Indians flown home 61 are from Gujarat": people are brought home from elsewhere than the land
+ * that brings them, that they are called by, or where they are at home.
+ */
 export const isHomeOfReturned = ({ nearest, where }: Report, d: Draft, n: number): boolean => {
   const { kind, standing, head, way } = nearest[n]!
-  if (d.action !== 'repatriate' || kind !== ofCountry || way === to || !isOwn(where[n]!)) return false
+  if (d.action !== 'repatriate' || way === to || !isOwn(where[n]!)) return false
+  if (kind !== ofCountry) return way === from && d.nationalities.includes(head.country!)
   return (
     isDoer(d, head.first) || ((standing === agent || standing === adjective) && d.nationalities.includes(head.country!))
   )
+}
+
+/** The country by whose name those who do it are called: "Cambodian police"; null where they are called by none, or by several. */
+export const landOfDoer = ({ layers, placeAt, tokens }: Scene, { act, action }: Draft): string | null => {
+  if (act.agent === null || sortOf(action).group !== operation) return null
+  // "Lao and Vietnamese police": in the land of the one or of the other.
+  if (ands.has(tokens[act.agent.first - 1])) return null
+  let land: string | null = null
+  for (let i = act.agent.first; i < act.agent.last; i++) {
+    if (ands.has(tokens[i])) return null
+    const place = layers.places[placeAt[i]! - 1]
+    if (place?.rule !== 'country adjective' || place.country === land) continue
+    if (land !== null) return null
+    land = place.country
+  }
+  return land
+}
+
+/** "Cambodian police raided one of them": not where another sentence tells of another country. */
+export const isAbroad = ({ nearest, where }: Report, land: string | null, n: number): boolean => {
+  const { country } = nearest[n]!.head
+  return land !== null && country !== null && country !== land && !isOwn(where[n]!)
 }
 
 const isDoer = ({ act }: Draft, first: number): boolean =>

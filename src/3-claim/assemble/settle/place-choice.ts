@@ -4,7 +4,14 @@ import { sortOf } from './acts.ts'
 import { headsOf, kinOf, refersOf } from './kin.ts'
 import { ledOf } from './led.ts'
 import { likeliest } from './likeliest.ts'
-import { isArrivalOfRescued, isCourtOfDeed, isHomeOfReturned, isSiteOfOthers } from './place-barred.ts'
+import {
+  isAbroad,
+  isArrivalOfRescued,
+  isCourtOfDeed,
+  isHomeOfReturned,
+  isSiteOfOthers,
+  landOfDoer,
+} from './place-barred.ts'
 import { type Cluster, dateline, doer, kinds, plain, ways } from './place-candidates.ts'
 import { type Choice, type Own, placesFor, type Told } from './place-chain.ts'
 import { depthOf, ownTimeOf, takenShareOf } from './place-course.ts'
@@ -125,6 +132,7 @@ export const choose = (
     return { candidate, cluster, places: placesFor(candidate, cluster, own, told, report.anchors), of: d }
   }
   const elsewhere = isOfOtherSites(scene, d.sentence)
+  const ofDoer = landOfDoer(scene, d)
   const seen: Uint8Array[] = []
   const values: (readonly Place[])[] = []
   const all = candidates.length + (report.byDefault ? 2 : 1)
@@ -138,7 +146,11 @@ export const choose = (
         isArrivalOfRescued(report, d, n, around) ||
         isHomeOfReturned(report, d, n))
     barred[n] =
-      isNamed && (isOfPart(report, d, n) || isCourtOfDeed(report, d, n) || isSiteOfOthers(report, d, n, choices))
+      isNamed &&
+      (isOfPart(report, d, n) ||
+        isCourtOfDeed(report, d, n) ||
+        isSiteOfOthers(report, d, n, choices) ||
+        isAbroad(report, ofDoer, n))
         ? 1
         : 0
     scores[n] = isElsewhere ? Number.NEGATIVE_INFINITY : scoreOf(ranker, traits)

@@ -96,9 +96,44 @@ const wanted = wordSet('wanted')
  */
 export const isSeat = ({ tokens }: Scene, { first }: PlaceMention): boolean => {
   const led = tokens[first - 1]?.lower
-  if (led === 'in') return seated.has(tokens[first - 2]) || wanted.has(tokens[first - 2])
+  if (led === 'in')
+    return seated.has(tokens[first - 2]) || missionAt(tokens, first - 2) >= 0 || wanted.has(tokens[first - 2])
   return led === 'via' || (led === 'of' && tokens[first - 2]?.lower === 'way' && tokens[first - 3]?.lower === 'by')
 }
+
+const missions = wordSet('embassy embassies consulate consulates mission missions')
+const adopted = wordSet('tank ngo charity')
+
+/** Where "the Consulate General", "the Embassy of India", up to its last word, has its noun; -1 where nothing of the kind stands. */
+const missionAt = (tokens: Scene['tokens'], at: number): number => {
+  if (missions.has(tokens[at])) return at
+  if (tokens[at]?.lower === 'general' && missions.has(tokens[at - 1])) return at - 1
+  return tokens[at - 1]?.lower === 'of' && missions.has(tokens[at - 2]) ? at - 2 : -1
+}
+
+/** "the Embassy of India in Yangon has", "a think tank in Bangkok": where those sit who tell or help; who waits "at the embassy" is there. */
+export const isSeatOfOthers = (scene: Scene, { first, kind }: PlaceMention): boolean => {
+  const { tokens, placeAt, layers } = scene
+  const led = tokens[first - 1]?.lower
+  if (led === 'and') {
+    const other = layers.places[placeAt[first - 2]! - 1]
+    return other !== undefined && isSeatOfOthers(scene, other)
+  }
+  // "the embassy in Thailand brought home 47": from there, most likely.
+  if (led !== 'in' || kind === 'country') return false
+  const at = adopted.has(tokens[first - 2]) ? first - 2 : missionAt(tokens, first - 2)
+  return at >= 0 && !isWhereToGo(tokens, at)
+}
+
+/** "at the Zimbabwean embassy", "to its embassy": of "with the embassy" it is not said where. */
+const isWhereToGo = (tokens: Scene['tokens'], at: number): boolean => {
+  for (let i = at - 1; i >= 0 && at - i < 6; i--) {
+    if (going.has(tokens[i])) return true
+    if (tokens[i]!.pos === 'ADP' || tokens[i]!.pos === 'VERB') return false
+  }
+  return false
+}
+const going = wordSet('at to in outside inside near')
 
 const courts = wordSet('court courts tribunal magistrate judge judges prosecutor prosecutors bench')
 

@@ -463,3 +463,11 @@ test('people of a land are at home in its towns', () => {
   expect(find(claims, 'arrest', '21').places.map((p) => p.name)).not.toContain('Batam')
   expect(find(claims, 'arrest', 'four').places.map((p) => p.name)).not.toContain('Fujian')
 })
+
+test('the day of a number that another is held against dates that number alone', () => {
+  const claims = read(
+    'Police arrested 494 members of scam gangs in Dubai. Prosecutors referred 1,147 suspects to court, up from 903 in 2022.',
+    null,
+  )
+  expect(find(claims, 'arrest', '494').time).toBeNull()
+})

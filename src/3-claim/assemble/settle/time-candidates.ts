@@ -4,10 +4,11 @@ import type { TimeMention } from '../../annotations.ts'
 import { wordSet } from '../../lexicon.ts'
 import { dayOf } from '../../time/calendar.ts'
 import { daysFor } from '../../time/index.ts'
+import { isEarlier } from '../compared.ts'
 import { distance } from '../distance.ts'
 import type { Draft } from '../draft.ts'
 import { isOfTelling, isTimeOfSpeech } from '../fields.ts'
-import type { Scene } from '../scene.ts'
+import { type Item, itemAt, type Scene } from '../scene.ts'
 import { rank } from './time-company.ts'
 import { spanOf, type TimeSpan } from './time-spans.ts'
 import { cues } from './time-traits.ts'
@@ -52,6 +53,8 @@ export type Dated = {
   rank: number
   /** The word that it hangs on, where asked for. */
   host: number
+  /** The number that it dates alone: "up from 903 a year earlier". */
+  against: Item['quantity']
 }
 export const unasked = -2
 export const [plain, upTo, none, lasting, past, spanning] = [0, 1, 2, 3, 4, 5]
@@ -165,6 +168,19 @@ export const isUntold = (scene: Scene, d: Draft): boolean => {
   return untold
 }
 
+/** Words between a number and its date: "97 victims in the same period". */
+const NEAR = 3
+
+const comparedAt = (scene: Scene, { first }: TimeMention): Item['quantity'] => {
+  const { sentence } = scene.tokens[first]!
+  for (let i = first - 1; i >= 0 && first - i <= NEAR && scene.tokens[i]!.sentence === sentence; i--) {
+    const item = itemAt(scene, i)
+    if (!item?.quantity) continue
+    return isEarlier(scene, item, scene.sentences[sentence]!.first) ? item.quantity : null
+  }
+  return null
+}
+
 /** Further from its act, in words, a date belongs to another. */
 const longestWay = 24
 
@@ -195,5 +211,6 @@ const add = (
     span,
     rank: 0,
     host: unasked,
+    against: comparedAt(calendar.scene, mention),
   })
 }

@@ -114,6 +114,7 @@ export const choose = (
       // "As of" and "since" are said where the number is.
       if ((date.reading === upTo || date.reading === spanning) && !isNear(position)) continue
       if (nearest[date.slot] !== n) continue
+      if (date.against !== null && d.item?.quantity !== date.against) continue
     }
     const isHere = date !== null && isOwn(position)
     if (sinceThen && date && !(isHere && date.mention.first > d.act.trigger.head)) continue

@@ -197,7 +197,13 @@ export const examples: Record<string, PlaceExamples> = {
         ],
       },
     ],
-    rejects: ['Grace Park said so.', 'The Southern Poverty Law Center said so.'],
+    rejects: [
+      'Grace Park said so.',
+      'The Southern Poverty Law Center said so.',
+      'Complaints went to the Internet Crime Complaint Center.',
+      'Accounts were frozen by the Anti-Scam Centre.',
+      'Network Behind Cyber Scam Compounds Sanctioned',
+    ],
   },
   'described site': {
     rule: true,

@@ -63,7 +63,7 @@ export const phraseAt = (c: Context, i: number, word: Word, cue: number): Point 
   }
 }
 
-/** "the 2011 raid", "an August sweep": acts that a year or month in front of them dates; elections and studies are not. */
+/** "the 2011 raid", "a 2024 raid", "an August sweep": acts that a year or month in front of them dates; elections and studies are not. */
 const acts = wordSet(
   'raid raids operation operations crackdown crackdowns sweep sweeps bust arrest arrests deportation rescue attack',
 )
@@ -133,7 +133,10 @@ const theSeason = (c: Context, i: number, n: number, cue: number): Point | null 
 /** Behind "a": "a week ago", "a day earlier", "a Wednesday, the 29th". */
 const indefinite = (c: Context, i: number): Point | null => {
   const word = wordOf(c.tokens[i + 1])
-  if (word === undefined) return null
+  if (word === undefined) {
+    const y = yearAt(c.tokens, i + 1)
+    return y && acts.has(c.tokens[y.last]) ? pointAt(c, i + 1, inWord) : null
+  }
   if (word.kind === 'month' && acts.has(c.tokens[i + 2])) return pointAt(c, i + 1, of)
   return word.kind === 'weekday' && !word.short ? pointAt(c, i + 1, 0) : counted(c, i)
 }

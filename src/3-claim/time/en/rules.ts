@@ -107,6 +107,7 @@ export const rules = [
     examples: [
       { text: 'in 2012', from: '2012-01-01', to: '2012-12-31' },
       { text: 'the 2011 raid', from: '2011-01-01', to: '2011-12-31' },
+      { text: 'a 2019 raid', from: '2019-01-01', to: '2019-12-31' },
       { text: 'in 2567', from: '2024-01-01', to: '2024-12-31' },
       { text: 'the floods of 2011', from: '2011-01-01', to: '2011-12-31' },
       { text: 'in nineteen ninety-six', from: '1996-01-01', to: '1996-12-31' },

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOn } from '../reading.testing.ts'
+
+const placesOf = (text: string, action: string): string[] | undefined =>
+  claimsOn(text, { published: '2025-06-12' })
+    .find((c) => c.action === action)
+    ?.places.map((p) => p.name)
+
+describe('where those sit who tell of it or help is not where it happened', () => {
+  test.each([
+    'The Embassy of India in Yangon, with the Consulate General in Chiang Mai, brought home 41 Indians from Myawaddy.',
+    'A think tank in Bangkok says 41 Kenyans were rescued from scam compounds in Myawaddy.',
+  ])('%s', (text) => {
+    const places = placesOf(text, text.includes('home') ? 'repatriate' : 'rescue')
+    expect(places).toContain('Myawaddy')
+  })
+  test('who waits at an embassy is there', () =>
+    expect(
+      placesOf('Nineteen women are stranded at the embassy in Muscat after they fled forced labour.', 'hold'),
+    ).toContain('Muscat'))
+})
+
+test('people are not brought home from where they are at home', () => {
+  const text =
+    'Thailand flew 197 Indian victims of scam compounds home from Mae Sot on 10 June. Of those flown home, 61 are from Gujarat.'
+  const part = claimsOn(text, { published: '2025-06-12' }).find((c) => c.count?.text === '61')
+  expect(part?.action).toBe('repatriate')
+  expect(part?.places.map((p) => p.name)).not.toContain('Gujarat')
+})
+
+describe('the police of one country do not raid what another sentence places in another', () => {
+  const told = 'Troops freed 700 people from scam compounds in Myawaddy. The gang owns four casinos in Sihanoukville.'
+  test('alone', () =>
+    expect(placesOf(`${told} In May, Cambodian police raided one of them.`, 'raid')).not.toContain('Myawaddy'))
+  test('two police forces may', () =>
+    expect(
+      placesOf(
+        'Police raided a scam office in Vientiane. Lao and Vietnamese police arrested 59 people there.',
+        'arrest',
+      ),
+    ).toContain('Vientiane'))
+})
