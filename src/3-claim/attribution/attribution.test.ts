@@ -168,3 +168,16 @@ test('whoever gives a bulletin gives all its items, and nobody gives what stands
   expect(found.map((a) => text.slice(a.start, a.end))).toContain('Nine people were freed.')
   expect(found.some((a) => text.slice(a.start, a.end).startsWith('Nobody'))).toBe(false)
 })
+
+test('who adds something has spoken before; a land that acts has not', () => {
+  const last = (text: string) => read(text).at(-1)?.source?.name
+  const lead = 'The embassy in Yangon said that 216 men were held in May.'
+  expect(last(`${lead} Myanmar has handed over 5,400 people since, it added.`)).toBe('embassy in Yangon')
+  expect(last(`${lead} Myanmar has handed over 5,400 people since, it said.`)).toBe('embassy in Yangon')
+  expect(last(`${lead} The navy has held 540 people since, it said.`)).toBe('navy')
+})
+
+test('by its own count: that of the body that did it, wherever the list of places ends', () =>
+  expect(
+    read('Since 2022 the navy has freed 327 people in Laos, Kenya and Peru, by its own count.')[0]?.source?.name,
+  ).toBe('navy'))

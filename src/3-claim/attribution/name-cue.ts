@@ -43,6 +43,7 @@ export const closingName = (scene: Scene, i: number): Cue | null => {
 export const phraseCue = (scene: Scene, first: number, last: number): Cue | null => {
   const { tokens, sentence } = scene
   const name = phraseAfter(tokens, sentence, owners.has(tokens[last]) ? last + 1 : last)
+  if (name && norms.has(tokens[name.last - 1])) return null
   const own = name && owners.has(tokens[last]) && ownPapers.has(tokens[name.head]) ? mainSubject(scene, first) : null
   if (own)
     return { first, last: name!.last, source: own, side: 'after', stance: 'asserts', rule: 'according to', whole: true }
@@ -54,6 +55,9 @@ export const phraseCue = (scene: Scene, first: number, last: number): Cue | null
   const stance = guesses.has(tokens[last - 2]) ? 'estimates' : 'asserts'
   return { first, last, source, side: 'after', stance, rule: 'according to' }
 }
+
+/** "according to the law", "according to schedule": by what it was done, not who says so. */
+const norms = wordSet('law laws rule rules regulations schedule plan procedure procedures custom tradition')
 
 /** "by the estimate of". */
 const guesses = wordSet('estimate estimates reckoning')

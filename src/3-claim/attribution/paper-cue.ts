@@ -131,7 +131,7 @@ const byAccount = (scene: Scene, i: number): Cue | null => {
   let source: Source | null = null
   if (owners.has(mark)) {
     if (tokens[at - 1]?.lower !== 'by') return null
-    const told = at - 1 > sentence.first ? (mainSubject(scene, at - 1) ?? bodyIn(scene, at - 1)) : null
+    const told = at - 1 > sentence.first ? (mainSubject(scene, at - 1, true) ?? bodyIn(scene, at - 1)) : null
     const who = told ?? (mark.lower === 'its' ? scene.memory.body : scene.memory.last)
     if (!who) return null
     source = shownAt(who, mark)

@@ -86,10 +86,17 @@ const bodies = new Set<Source['kind']>(['official', 'un', 'ngo', 'embassy'])
 const ownDoer = (scene: Scene, at: number): Source | null => {
   if (scene.tokens[at - 1]?.text !== ',') return null
   const subject = ownSubject(scene, at)
-  return subject && bodies.has(subject.kind) && !scene.actors.some((a) => a.person && a.name === subject.name)
-    ? subject
-    : null
+  if (!subject || !bodies.has(subject.kind) || scene.actors.some((a) => a.person && a.name === subject.name))
+    return null
+  // "Myanmar has handed over 5,400, it said": a land says nothing where a body has spoken.
+  return scene.memory.body && !scene.actors.some((a) => a.start < subject.end && subject.start < a.end) ? null : subject
 }
+
+const adding = wordSet('added adds')
+
+/** "…, it added": whoever spoke before, whatever body the sentence is about. */
+const goingOn = ({ tokens, memory }: Scene, at: number): Source | null =>
+  adding.has(tokens[at + 1]) ? memory.body : null
 
 /** Whom a pronoun stands for: undefined where the token is none, null where nobody has been named. */
 export const pronoun = (scene: Scene, at: number): Source | null | undefined => {
@@ -99,7 +106,7 @@ export const pronoun = (scene: Scene, at: number): Source | null | undefined => 
   const who = singular.has(t)
     ? (openedBefore(scene, true) ?? memory.person ?? memory.last ?? personBefore(scene, at))
     : thing.has(t)
-      ? (openedBefore(scene, false) ?? ownDoer(scene, at) ?? memory.body ?? ownSubject(scene, at))
+      ? (goingOn(scene, at) ?? openedBefore(scene, false) ?? ownDoer(scene, at) ?? memory.body ?? ownSubject(scene, at))
       : plural.has(t)
         ? (ownDoer(scene, at) ?? memory.last)
         : ours.has(t)

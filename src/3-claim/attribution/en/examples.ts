@@ -421,6 +421,8 @@ export const attributionRejects: readonly string[] = [
   'Three buildings were sealed.',
   'Officers found 20 phones and held two men.',
   'The cases cited then were old.',
+  'One of the cases cited then was that of 40 men.',
+  'The 30 men were sent home according to the law.',
   'Officers looked for 30 people reported missing in May.',
   'All residents are once more advised to stay away from the road.',
   'The truck backed into the wall.',
