@@ -177,6 +177,9 @@ const moreNames = {
   VA: 'the Vatican',
   MK: 'Macedonia',
   TL: 'East Timor',
+  BJ: 'Benin Republic|Republic of Benin',
+  NE: 'Niger Republic|Republic of Niger',
+  TG: 'Togo Republic',
 } // prettier-ignore
 const names = new Map()
 for (const [two, entry] of Object.entries(countries)) {

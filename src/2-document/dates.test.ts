@@ -34,6 +34,8 @@ for (const [url, date] of addresses) test(`address | ${url}`, () => expect(dateI
 const texts: readonly [string[], string | null][] = [
   [['Police raid a compound', 'Published: 12 March 2024', 'Police said …'], '2024-03-12'],
   [['March 12, 2024', 'Police said …'], '2024-03-12'],
+  [['Police raid a compound', '13:15 JST, March 12, 2024', 'Police said …'], '2024-03-12'],
+  [['Police raid a compound', '12 Mar, 2024 17:33', 'Police said …'], '2024-03-12'],
   [['Tuesday, 12 March 2024, 10:15 am', 'Police said …'], '2024-03-12'],
   [['PHNOM PENH, 12 March 2024 – Police said …'], '2024-03-12'],
   [['PHNOM PENH, March 12, 2024 (Newswire) — Police said …'], '2024-03-12'],

@@ -83,6 +83,7 @@ export const dateInUrl = (url: string): string | null => {
 const marker =
   /^(?:(?:first )?published|date|posted|updated|release date|date published|issued)(?: on| at)?\s?[:–—-]\s?/i
 const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? /i
+const clock = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?,? /i
 const whole =
   /^(?:\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9}\.?,? \d{4}|[A-Za-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,12})?\.?$/
 const dateline =
@@ -99,6 +100,17 @@ const ofMasthead = (paragraph: string): RegExpExecArray | null => {
   return found && !longWord.test(found[1]!) ? found : null
 }
 
+/** The day of a line that is nothing but a date, with or without the time of day: "13:15 JST, January 14, 2026". */
+export const dateOfLine = (paragraph: string): string | null => {
+  if (paragraph.length > 80) return null
+  const bare = paragraph
+    .replace(marker, '')
+    .replace(weekday, '')
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(clock, '')
+  return whole.test(bare) ? readDate(bare) : null
+}
+
 /** How many paragraphs from the top a date line can stand in. */
 const top = 4
 
@@ -108,15 +120,8 @@ const top = 4
  */
 export const dateInText = (paragraphs: readonly string[]): string | null => {
   for (const paragraph of paragraphs.slice(0, top)) {
-    const bare = paragraph
-      .slice(0, 80)
-      .replace(marker, '')
-      .replace(weekday, '')
-      .replace(/^\((.*)\)$/, '$1')
-    if (paragraph.length <= 80 && whole.test(bare)) {
-      const date = readDate(bare)
-      if (date) return date
-    }
+    const own = dateOfLine(paragraph)
+    if (own) return own
     const line = dateline.exec(paragraph.slice(0, 140)) ?? ofMasthead(paragraph)
     const date = line && readDate(line.at(-1)!)
     if (date) return date

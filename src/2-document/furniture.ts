@@ -1,4 +1,4 @@
-import { readDate } from './dates.ts'
+import { dateOfLine, readDate } from './dates.ts'
 
 /** Lines that a site puts around its reports. None is longer than this. */
 const longest = 160
@@ -9,6 +9,7 @@ const lines: readonly RegExp[] = [
   /^(?:read more|see more|see also|also read|read also|more|related|related stor(?:y|ies)|don['’]t miss|watch|listen|recommended|trending|must read|read next)\s?(?:[:–—|-]|$)/i,
   /^(?:photos?|image|picture|pic|credit|photograph|getty images|file photo)\s?(?:by|credit)?\s?[:/|].{0,120}$/i,
   /^(?:©|\(c\) |copyright\b).{0,140}$/i,
+  /^(?:also|more) on \S{2,30}\.(?:com|org|net|news|co\.\w\w)\b.{0,140}$/i,
   /^image \d{1,3} (?:of|\/)[\s\w/]{0,12}$/i,
   /^\(?(?:published|posted|updated|last updated|first published|last modified)\b.{0,100}$/i,
 ]
@@ -32,17 +33,23 @@ const isByline = (line: string): boolean => {
   return words.every((word) => /^[\p{Lu}\d]/u.test(word) || small.has(word.toLowerCase()))
 }
 
-const endsSentence = /[.!?。！？។။…]["'”’»)\]]*$/
+/** A line that ends as a sentence does. */
+export const endsSentence = /[.!?。！？។။…]["'”’»)\]]*$/
 
 /** Headings behind which nothing of the report comes. */
 const ends =
-  /^(?:(?:want )?more stories(?: like this)?|related (?:stories|articles|topics|content|news|posts)|recommended(?: for you| stories)?|you (?:may|might) also (?:like|be interested)|most (?:read|popular|viewed)|read next|more (?:from|on this|in|news)|comments|leave a (?:reply|comment)|join the (?:conversation|discussion)|latest (?:news|stories)|top stories|sponsored (?:content|stories)|around the web|trending(?: now)?|editors['’]? picks?)\b.{0,60}$/i
+  /^(?:(?:want )?more stories(?: like this)?|related (?:stories|articles|topics|content|news|posts)|recommended(?: for you| stories)?|you (?:may|might) (?:also )?(?:like|be interested)|most (?:read|popular|viewed)|read next|more (?:from|on this|in|news)|comments|leave a (?:reply|comment)|join the (?:conversation|discussion)|(?:\p{L}+ )?latest (?:news|stories|headlines)|top stories|["“”\p{L} ]{0,20}popular articles?|sponsored (?:content|stories)|around the web|trending(?: now)?|editors['’]? picks?)\b.{0,60}$/iu
 
-const isFurniture = (paragraph: string): boolean =>
+/** Whether a paragraph is one that a site puts between those of its reports. */
+export const isFurniture = (paragraph: string): boolean =>
   paragraph.length <= longest &&
   (calls.some((call) => call.test(paragraph)) ||
     pictured.test(paragraph) ||
     (!endsSentence.test(paragraph) && lines.some((line) => line.test(paragraph))))
+
+/** A line of a text copied off its page that says when or by whom it was written, and nothing else. */
+export const isImprint = (line: string): boolean =>
+  line.length <= 120 && !endsSentence.test(line) && (isByline(line) || dateOfLine(line) !== null)
 
 /** A line over the text that says when, by whom or what was said above: no sentence, and short. */
 const isHead = (paragraph: string, title: string | null): boolean => {
@@ -55,11 +62,12 @@ const isHead = (paragraph: string, title: string | null): boolean => {
 const repeated = 3
 const mostRepeated = 0.4
 /** How many paragraphs of the beginning can be a head. */
-const headLines = 6
+export const headLines = 6
 /** How much of a text comes before its end at least. */
 const beforeEnd = 0.5
 
-const endOf = (paragraphs: readonly string[]): number => {
+/** Where the report ends and its site goes on. */
+export const endOf = (paragraphs: readonly string[]): number => {
   const total = paragraphs.reduce((sum, { length }) => sum + length, 0)
   let before = 0
   for (const [i, paragraph] of paragraphs.entries()) {

@@ -3,13 +3,14 @@ import { kindOf } from '../1-capture/kind.ts'
 import { type Document, noDetails, type PublishedFrom } from '../model/document.ts'
 import { fail, ok, type Result } from '../model/errors.ts'
 import { binaryKind, decodeText } from './bytes.ts'
+import { dateInText, dateOfLine } from './dates.ts'
 import { readEmail } from './email.ts'
 import { formatOf } from './format.ts'
 import { withHeadline } from './headline.ts'
 import { readHtml } from './html.ts'
 import { parseJsonDocument } from './json.ts'
 import { detectLanguage } from './language.ts'
-import { joinParagraphs } from './paragraphs.ts'
+import { joinParagraphs, splitParagraphs } from './paragraphs.ts'
 import { readPdf } from './pdf/index.ts'
 import { type Readable, readPlain } from './plain.ts'
 
@@ -48,6 +49,12 @@ const publishedOf = (
   return { published: found, publishedFrom: found ? from : null }
 }
 
+/** The day that a text gives for itself. A day above all else is as often that on which somebody looked at the page. */
+const dayOf = (text: string): string | null => {
+  const paragraphs = splitParagraphs(text)
+  return dateOfLine(paragraphs[0] ?? '') ? null : dateInText(paragraphs)
+}
+
 const fromJson = (input: Input, source: string): Result<Document> => {
   const parsed = parseJsonDocument(input.name, source)
   if (!parsed.ok) return parsed
@@ -60,7 +67,9 @@ const fromJson = (input: Input, source: string): Result<Document> => {
     title: headline,
     publisher: input.publisher ?? publisher ?? null,
     author: author ?? null,
-    ...publishedOf(input.published, published ?? null, 'given'),
+    ...(published
+      ? publishedOf(input.published, published, 'given')
+      : publishedOf(input.published, dayOf(text), 'text')),
     lang: lang ? primary(lang) : detectLanguage(text),
     text: withHeadline(headline, text),
     sha256: hash,

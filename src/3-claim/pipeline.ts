@@ -1,3 +1,4 @@
+import { withoutPage } from '../2-document/copied.ts'
 import { tokenise } from '../2-document/tokens.ts'
 import type { Document } from '../model/document.ts'
 import { actor } from './actor/index.ts'
@@ -28,7 +29,7 @@ export const annotateAll = (documents: readonly Read[]): Annotations[] => {
 }
 
 const withTokens = (document: Read): Annotations => {
-  const { tokens, sentences } = tokenise(document.text, isNameInHeadings)
+  const { tokens, sentences } = tokenise(withoutPage(document.text, document.title ?? null), isNameInHeadings)
   return {
     text: document.text,
     title: document.title ?? null,

@@ -64,7 +64,8 @@ export const nameAt = (
   if (noun && noun.sort === 'body' && nameFirst === i)
     return mention(tokens, text, i, last, i, noun.kind, false, 'named body')
   if (nameFirst >= last || (nameFirst > i && stationed.has(tokens[nameFirst]))) return null
-  if (isPortfolio(tokens, i, last)) return null
+  // "Sri Lankan": no title and its bearer.
+  if (isPortfolio(tokens, i, last) || findAt(nationalities, tokens, i)?.last === last) return null
   const place = standing[i]!
   if (nameFirst === i && place >= last) return null
   const titled = nameFirst > i || titleWords.has(tokens[i - 1]) || isPost(tokens, i - 1) || officeBefore(tokens, i)
@@ -158,7 +159,7 @@ const titledBefore = (tokens: readonly Token[], i: number): boolean =>
 
 const outletLast = wordSet(outletWords)
 const outletTails = wordSet('world news burmese khmer vietnamese indonesia philippines')
-const outlets = wordSet('newspaper daily tabloid broadcaster outlet magazine website')
+const outlets = wordSet('newspaper publication daily tabloid broadcaster outlet magazine website')
 const groupNouns = wordSet('charity ngo nonprofit')
 
 /** "the daily Myanma Alinn", "the charity Way Out": what the noun right before a name makes of it. */

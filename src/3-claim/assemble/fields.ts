@@ -1,12 +1,10 @@
-import type { Token } from '../../2-document/tokens.ts'
 import type { Modality, Place, Time } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
-import { paperNouns } from '../actor/en/nouns.ts'
 import type { PlaceMention, TimeMention } from '../annotations.ts'
-import { isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { distance } from './distance.ts'
+import { isOfTelling } from './of-telling.ts'
 import type { Scene } from './scene.ts'
 import { isHome, isSeatOfOthers } from './settle/place-standing.ts'
 
@@ -76,36 +74,6 @@ const standsAtSpeech = (scene: Scene, t: TimeMention): boolean => {
       const between = layers.text.slice(a.cue.end, t.start)
       if (!between.includes(',') && !between.includes(' that ') && !isInside(a.content, t)) return true
     }
-  }
-  return false
-}
-
-const pointing = wordSet('this these it')
-const disclosing = wordSet('disclosed revealed announced reported confirmed stated known')
-const made = wordSet('made make')
-const turning = wordSet('that after when while as where ;')
-
-const publishing = wordSet('published released issued launched dated tabled posted')
-const relatives = wordSet('that which')
-const papers = wordSet(`${paperNouns} index video`)
-
-/** "A policy brief published in April", "the statement was issued on Monday": the day of a paper. */
-const isOfPaper = (tokens: readonly Token[], first: number): boolean => {
-  if (!publishing.has(tokens[first - 1])) return false
-  let at = first - 2
-  while (isAuxiliary(tokens[at]) || tokens[at]?.pos === 'ADV' || relatives.has(tokens[at])) at--
-  return papers.has(tokens[at])
-}
-
-/** "This was disclosed by the director in Abuja on Tuesday", "revealed this on Wednesday": of what was told before. */
-export const isOfTelling = ({ tokens, sentences }: Scene, t: { first: number }): boolean => {
-  if (isOfPaper(tokens, t.first)) return true
-  const { first } = sentences[tokens[t.first]!.sentence]!
-  for (let i = t.first - 1; i >= first && !turning.has(tokens[i]); i--) {
-    if (!disclosing.has(tokens[i])) continue
-    if (t.first - i < 4) return pointing.has(tokens[i + 1]) || tokens[i + 1]?.lower === 'on'
-    const at = made.has(tokens[i - 1]) ? i - 2 : i - 1
-    return pointing.has(tokens[first]) && at === first + 1 && isBe(tokens[at])
   }
   return false
 }

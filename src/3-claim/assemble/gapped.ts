@@ -66,6 +66,9 @@ export const isHolder = (scene: Scene, { first, last }: PlaceMention): boolean =
   return item?.quantity != null && item.first === last && gappedHolder(scene, item)?.place?.first === first
 }
 
+/** "Police held 165 people, including India 35, Kenya 11": what leads to a list of who they are. */
+const listLeads = wordSet(': including namely comprising')
+
 /** Whether an active verb with such a subject and a number for its object stands between two tokens. */
 const hasHolderWithVerb = (scene: Scene, from: number, to: number): boolean => {
   const { tokens, items, itemAt } = scene
@@ -74,10 +77,12 @@ const hasHolderWithVerb = (scene: Scene, from: number, to: number): boolean => {
     let subject = i
     while (isAuxiliary(tokens[subject - 1]) && !isBe(tokens[subject - 1])) subject--
     if (!holderBefore(scene, subject)) continue
+    let counted = false
     for (let k = i + 1; k < to; k++) {
-      if (tokens[k]!.text === ':') return false
-      if (items[itemAt[k]! - 1]?.quantity) return true
+      if (listLeads.has(tokens[k])) return false
+      counted ||= items[itemAt[k]! - 1]?.quantity != null
     }
+    if (counted) return true
   }
   return false
 }

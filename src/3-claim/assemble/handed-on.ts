@@ -1,3 +1,4 @@
+import { nationAt } from '../group/en/nationalities.ts'
 import { wordSet } from '../lexicon.ts'
 import { type Act, withRow } from './act.ts'
 import { antecedentOf } from './antecedent.ts'
@@ -98,6 +99,34 @@ const isToOfficeHere = (scene: Scene, act: Act): boolean => {
   return false
 }
 
+const services = wordSet('immigration police customs anti-trafficking intelligence')
+
+/** Lands of which the words from one token up to another tell. */
+const landsOf = ({ tokens, placeAt, layers }: Scene, first: number, last: number): string[] => {
+  const found: string[] = []
+  for (let i = first; i < last; i++) {
+    const land = placeAt[i] ? layers.places[placeAt[i]! - 1]!.country : nationAt(tokens, i)?.value
+    if (land) found.push(land)
+  }
+  return found
+}
+
+/** "Kano State Police have handed 40 to the Nigeria Immigration Service": an office of the land that they are of. */
+const isToOwnOffice = (scene: Scene, act: Act): boolean => {
+  const { tokens, sentences } = scene
+  if (!act.agent) return false
+  const end = Math.min(sentences[act.sentence]!.last, act.trigger.head + 9)
+  for (let i = act.trigger.head + 1; i < end; i++) {
+    if (tokens[i]!.lower !== 'to') continue
+    const at = articles.has(tokens[i + 1]) ? i + 2 : i + 1
+    const [land] = landsOf(scene, at, at + 1)
+    if (!land || !(services.has(tokens[at + 1]) || services.has(tokens[at + 2]))) return false
+    const own = landsOf(scene, act.agent.first, act.agent.last)
+    return own.length > 0 && own.every((l) => l === land)
+  }
+  return false
+}
+
 const flying = wordSet('flown brought taken driven bussed escorted landed arrived flew sent moved returned')
 const where = wordSet('where')
 
@@ -180,7 +209,7 @@ export const handedOn = (scene: Scene, act: Act, drafts: readonly Draft[]): Act 
   if (isForRemoval(scene, act)) return withRow(act, removalRow)
   if (role !== 'suspect' && isOnArrival(scene, act)) return null
   if (isOfFreed(scene, act, drafts)) return withRow(act, isHome(scene, act) ? repatriateRow : rescueRow)
-  if (isToOfficeHere(scene, act) && role !== 'victim') return null
+  if (role !== 'victim' && (isToOfficeHere(scene, act) || isToOwnOffice(scene, act))) return null
   if (sending.has(token) && act.patients.some((p) => notCaught.has(scene.tokens[p.head]))) return null
   if (sending.has(token) && isLetGo(scene, act)) return withRow(act, releaseRow)
   if (role !== 'suspect' && isToMission(scene, act)) return withRow(act, rescueRow)

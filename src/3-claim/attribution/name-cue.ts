@@ -49,6 +49,13 @@ export const phraseCue = (scene: Scene, first: number, last: number): Cue | null
     return { first, last: name!.last, source: own, side: 'after', stance: 'asserts', rule: 'according to', whole: true }
   const made = name ? makerCue(scene, name.head) : null
   if (made?.source) return { first, last, source: made.source, side: 'after', stance: 'asserts', rule: 'according to' }
+  // "according to the information available": nobody is named.
+  if (
+    name &&
+    (unsaid.has(tokens[name.head]) || unsaid.has(tokens[name.head - 1])) &&
+    !scene.actors.some((a) => a.first >= name.first && a.last <= name.last)
+  )
+    return null
   const named = name && tokens[name.last]?.text === ',' ? apposedPerson(scene, name) : null
   const source = named ?? (name ? sourceOf(tokens, scene.text, name, scene.actors, scene.memory) : pronoun(scene, last))
   if (source === undefined) return null
@@ -58,6 +65,7 @@ export const phraseCue = (scene: Scene, first: number, last: number): Cue | null
 
 /** "according to the law", "according to schedule": by what it was done, not who says so. */
 const norms = wordSet('law laws rule rules regulations schedule plan procedure procedures custom tradition')
+const unsaid = wordSet('information')
 
 /** "by the estimate of". */
 const guesses = wordSet('estimate estimates reckoning')

@@ -1,5 +1,5 @@
 import { paperNouns } from '../actor/en/nouns.ts'
-import { owners } from '../clause/small-words.ts'
+import { bys, owners } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import { speechNouns } from './en/cues.ts'
 import { phraseAfter, phraseBefore } from './phrase.ts'
@@ -9,8 +9,9 @@ import { mainSubject } from './subject.ts'
 
 const papers = wordSet(paperNouns)
 const speech = wordSet(speechNouns)
+const information = wordSet('information')
 const possessives = wordSet("'s ’s his her their its")
-const handing = wordSet('issued released published handed given compiled provided sent shared posted')
+const handing = wordSet('issued released published handed given compiled provided sent shared posted signed made')
 const giving = wordSet('gave gives give handed issued released published provided shared sent posted')
 const listeners = wordSet(
   'reporters journalists media parliament lawmakers legislators senators deputies senate congress newspapers newspaper',
@@ -38,16 +39,16 @@ export const paperCue = (scene: Scene, i: number): Cue | null => {
 
 /** Who made a paper that the text names, as a cue, or null: "figures published by the ministry", "a list his office gave". */
 export const makerCue = (scene: Scene, i: number): Cue | null =>
-  papers.has(scene.tokens[i]) ? (madeBy(scene, i) ?? givenBy(scene, i)) : null
+  papers.has(scene.tokens[i]) || information.has(scene.tokens[i]) ? (madeBy(scene, i) ?? givenBy(scene, i)) : null
 
 const madeBy = (scene: Scene, i: number): Cue | null => {
   const { tokens, sentence } = scene
   const at = tokens[i + 1]?.text === ',' ? i + 2 : i + 1
   if (!handing.has(tokens[at])) return null
-  for (let k = at + 1; k < Math.min(sentence.last, at + 6); k++) {
+  for (let k = at + 1; k < Math.min(sentence.last, at + (tokens[at + 1]?.lower === 'available' ? 10 : 6)); k++) {
     if (tokens[k]!.text === ',') return null
     if (tokens[k]!.lower !== 'by') continue
-    const name = phraseAfter(tokens, sentence, k + 1)
+    const name = phraseAfter(tokens, sentence, owners.has(tokens[k + 1]) ? k + 2 : k + 1)
     if (!name) return null
     const source = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
     return { first: i, last: k + 1, source, side: 'after', stance: 'asserts', rule: 'paper by', whole: true }
@@ -70,6 +71,8 @@ const givenBy = (scene: Scene, i: number): Cue | null => {
     const his = owners.has(t)
     const name = phraseAfter(tokens, sentence, his ? at + 1 : at)
     if (!name || name.last - at > 8 || !giving.has(tokens[name.last])) return null
+    // "reports that three women sent by a broker are missing": nobody sent a report.
+    if (bys.has(tokens[name.last + 1])) return null
     verb = name.last
     const owner = his && t.lower !== 'its' ? scene.memory.person : null
     source = owner ? shownAt(owner, t) : sourceOf(tokens, scene.text, name, scene.actors, scene.memory)

@@ -153,9 +153,13 @@ const makerOf = (
 ): ActorMention | undefined => {
   const by = makerLinks.has(tokens[head + 1])
   if (!by && !makers.has(tokens[head])) return undefined
-  for (const a of inside) if (a.kind !== null && (a.first > head || (!by && a.last <= head))) return a
+  for (const a of inside)
+    if (a.kind !== null && (a.first > head || (!by && a.last <= head && !forPress.has(tokens[a.last - 1])))) return a
   return undefined
 }
+
+/** "a press release": those it is for. */
+const forPress = wordSet('press media')
 
 /** The person who holds an office the text speaks of: the last named before, else the only one named at all. */
 const holderOf = (memory: Memory, office: string, at: number, back: boolean): ActorMention | undefined => {

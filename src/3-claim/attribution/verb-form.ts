@@ -31,7 +31,8 @@ const states = wordSet('missing dead killed injured trapped stranded held')
 export const canReport = (scene: Scene, i: number): boolean => {
   const { tokens } = scene
   const t = tokens[i]!
-  if (before.get(t.lower)?.has(tokens[i + 1]) || isSaidToBe(scene, i) || isAccused(scene, i)) return false
+  if (before.get(t.lower)?.has(tokens[i + 1]) || isSaidToBe(scene, i) || isAccused(scene, i) || isDescribing(scene, i))
+    return false
   const next = after.get(t.lower)
   if (
     next &&
@@ -52,6 +53,12 @@ export const canReport = (scene: Scene, i: number): boolean => {
     !isClosing(scene, i)
   )
 }
+
+const doubting = wordSet('alleged suspected claimed reported')
+
+/** "held over alleged scams": what a preposition leads to describes, and says nothing. */
+const isDescribing = ({ tokens }: Scene, i: number): boolean =>
+  doubting.has(tokens[i]) && tokens[i - 1]?.pos === 'ADP' && tokens[i + 1]?.lower !== 'by'
 
 const accusing = wordSet('accused suspected')
 

@@ -77,6 +77,7 @@ export const accepted = (
 ): boolean => {
   const titled = c.first > 0 && personTitles.has(tokens[c.first - 1])
   const personal = isPersonal(c, tokens)
+  if (e.kind === 'country' && isAreaName(c, tokens)) return false
   if (e.listed && e.kind !== 'locality')
     return !(personal && (c.before || c.after || titled) && !isBody(tokens[c.last]))
   if (after !== undefined && tokens[c.last]?.text === ',' && isNext(c, after, tokens) && holds(after, e)) return true
@@ -118,6 +119,12 @@ export const accepted = (
   if (start || lined) return lined
   return placed ? near || firmly : near && e.size >= 150
 }
+
+const areas = wordSet('area district neighbourhood neighborhood quarter estate suburb')
+
+/** "the Kuwait area of Birnin Kebbi": a part of a town that has a country's name. */
+const isAreaName = (c: Candidate, tokens: readonly Token[]): boolean =>
+  tokens[c.first - 1]?.lower === 'the' && areas.has(tokens[c.last]) && tokens[c.last + 1]?.lower === 'of'
 
 /** "a Toyota Land Cruiser", "two Paris Saint-Germain players": a name that goes on behind such a word is of a thing. */
 const things = wordSet('a an')

@@ -80,7 +80,7 @@ const thingBefore = (tokens: readonly Token[], first: number): Head | null => {
 }
 
 const placeEnds = wordSet(', ; . ) and')
-const placeStarts = wordSet(', : ; ( and is are were')
+const placeStarts = wordSet(', : ; ( and is are were including namely comprising')
 
 /** "India 465, Philippines 220", "(South Korean 6, Chinese 4)": a table told in a line. */
 const placeBefore = (tokens: readonly Token[], first: number): Head | null => {

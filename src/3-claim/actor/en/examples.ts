@@ -152,6 +152,10 @@ export const actorExamples: readonly ActorExample[] = [
     gives: [{ name: 'Chinese-run company', kind: 'company', person: false, rule: 'described' }],
   },
   {
+    text: 'Sri Lankan authorities sent two cars.',
+    gives: [{ name: 'Sri Lankan authorities', kind: 'official', person: false, rule: 'described' }],
+  },
+  {
     text: 'Svay Rieng provincial police sent two cars.',
     gives: [{ name: 'Svay Rieng provincial police', kind: 'official', person: false, rule: 'described' }],
   },

@@ -58,6 +58,28 @@ export const lists: readonly (readonly [text: string, ...claims: string[]])[] = 
     'arrest 26 people',
     'deport 26 people',
   ],
+  [
+    'Kano State Police arrested 26 scam workers and handed them over to the Nigeria Immigration Service.',
+    'arrest 26 people',
+  ],
+  [
+    'Myanmar police arrested 26 scam workers and handed them over to the Thai immigration police.',
+    'arrest 26 people',
+    'deport 26 people',
+  ],
+  // Countries and how many, behind what leads to them.
+  [
+    'Police arrested 51 scammers, including India 35, Benin Republic 11 and Nepal 5.',
+    'arrest 51 people IND,BEN,NPL',
+    'arrest 35 people IND',
+    'arrest 11 people BEN',
+    'arrest 5 people NPL',
+  ],
+  // Whose money it was.
+  [
+    'The scam gang took $3 million from 400 people, which led to the largest repatriation of suspects.',
+    'defraud 3000000 USD',
+  ],
   ['Officers found 41 foreigners working in a scam.'],
   // Things and how many, in a row; labels without a verb.
   [

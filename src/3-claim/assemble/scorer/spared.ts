@@ -86,6 +86,12 @@ const isFrom = ({ tokens }: Scene, { first }: Item): boolean =>
   (owners.has(tokens[first - 1]) && tokens[first - 2]?.lower === 'from')
 
 const witnesses = wordSet('witnesses bystanders onlookers')
+/** "swindling $3 million from 400 victims": whose money was taken; nothing else is told of them. */
+const isGiver = (scene: Scene, { first, quantity }: Item): boolean => {
+  const at = Math.min(first, quantity?.first ?? first) - 1
+  return scene.tokens[at]?.lower === 'from' && itemAt(scene, at - 1)?.sort === 'money'
+}
+
 const survivors = wordSet('survivors survivor')
 const rogues = wordSet('traffickers smugglers recruiters brokers offenders')
 
@@ -94,6 +100,7 @@ const rogues = wordSet('traffickers smugglers recruiters brokers offenders')
  * seized from, and what was got back is not lost.
  */
 export const isSparedBy = (scene: Scene, item: Item, action: Action): boolean => {
+  if (action !== 'defraud' && item.sort === 'people' && isGiver(scene, item)) return true
   if (action === 'recruit' || action === 'hold')
     return rogues.has(scene.tokens[item.head]) || (isAtHome(scene, item) && item.nationalities.length === 0)
   // "seized half a million euros from the two brothers"

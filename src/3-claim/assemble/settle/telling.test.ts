@@ -13,6 +13,14 @@ test.each([
   expect(claim).toMatchObject({ action: 'arrest', time: null, places: [] })
 })
 
+test('a statement is of its day, and what it tells is not', () => {
+  const times = (text: string) => read(text).map(({ time }) => time?.start ?? null)
+  expect(times('In a statement issued to journalists on Tuesday, police said 40 traffickers were arrested.')).toEqual([
+    null,
+  ])
+  expect(times('Police handed 40 traffickers to prosecutors on Tuesday.')).toEqual(['2024-11-05'])
+})
+
 test('the days of an operation, told behind the day of the telling', () => {
   const [claim] = read(
     'Police arrested 250 traffickers. The agency revealed this on Wednesday. The mission, dubbed Long Road, ran from September 29 to October 4 and was the largest to date.',

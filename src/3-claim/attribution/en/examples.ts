@@ -385,6 +385,30 @@ export const attributionExamples: readonly AttributionExample[] = [
     gives: [{ source: 'Critics', stance: 'asks', rule: 'subject + cue' }],
   },
   {
+    text: 'Forty were held, according to a press statement made available to newsmen on Tuesday by the mayor, Musa Bello.',
+    gives: [{ source: 'Musa Bello', kind: 'official', stance: 'asserts', rule: 'according to' }],
+  },
+  {
+    text: 'According to a press release, forty were held.',
+    gives: [{ source: 'press release', stance: 'asserts', rule: 'according to' }],
+  },
+  {
+    text: 'According to a statement signed by its spokesperson, Tony Musa, forty were held.',
+    gives: [{ source: 'Tony Musa', kind: 'official', stance: 'asserts', rule: 'according to' }],
+  },
+  {
+    text: 'As per information made available by the embassy of Nepal, forty were held.',
+    gives: [{ source: 'embassy of Nepal', kind: 'embassy', stance: 'asserts', rule: 'according to' }],
+  },
+  {
+    text: 'According to information from the police, forty were held.',
+    gives: [{ source: 'police', kind: 'official', stance: 'asserts', rule: 'according to' }],
+  },
+  {
+    text: 'The weekly publication The Kivu Horizon reported that forty were held.',
+    gives: [{ source: 'Kivu Horizon', kind: 'media', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
     text: 'A poll of 900 tenants found the mayor ahead.',
     gives: [{ source: 'poll of 900 tenants', stance: 'asserts', rule: 'subject + cue' }],
   },
@@ -435,6 +459,9 @@ export const attributionRejects: readonly string[] = [
   'Officers released 30 people on Monday.',
   'These are important questions.',
   'The boat was built in the United States.',
+  'Forty sailors held over alleged theft went home on Monday.',
+  'According to the information available at this stage, forty were held.',
+  'The office has received reports that three women sent by a broker are missing.',
   'To recall, the boat was built in 1990.',
   'They had to make fraudulent calls from a mansion in the Ate district of Lima.',
 ]

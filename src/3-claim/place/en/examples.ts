@@ -667,6 +667,13 @@ export const examples: Record<string, PlaceExamples> = {
         ],
       },
       {
+        text: 'They lived in the Kuwait area of Birnin Kebbi, Nigeria.',
+        gives: [
+          { name: 'Birnin Kebbi', kind: 'locality', country: 'NGA' },
+          { name: 'Nigeria', kind: 'country', country: 'NGA' },
+        ],
+      },
+      {
         text: 'They came to Sri Lanka and were seen in Aniwatta yesterday.',
         gives: [
           { name: 'Sri Lanka', kind: 'country', country: 'LKA' },

@@ -137,6 +137,16 @@ export const captivesElseRows = [
     stays: [{ text: 'The scammers deceived 60 Koreans into working for them.', gives: 'recruit 60' }],
   },
   {
+    name: 'paid to deceive',
+    actions: 'recruit',
+    words: 'deceive dupe trick target lure con',
+    earlier: 'paid hired trained instructed taught ordered told forced made',
+    unless: 'work working job jobs travel travelling',
+    uncounted: true,
+    examples: ['Workers of the compound said they were paid 2,000 dollars a month to deceive people in China.'],
+    stays: [{ text: 'Brokers were paid to lure 60 Kenyans into the scam compound.', gives: 'recruit 60' }],
+  },
+  {
     name: 'deceived of money',
     actions: 'recruit',
     words: 'deceive deceives deceived deceiving dupe dupes duped duping trick tricks tricked tricking con conned',

@@ -190,6 +190,27 @@ export const custodyElseRows = [
     stays: [{ text: 'The 12 scam suspects face charges of fraud.', gives: 'charge 12' }],
   },
   {
+    name: 'cameras on the wall',
+    actions: 'close',
+    words: 'closed',
+    after: '- circuit|circuit',
+    within: 2,
+    examples: ['The house of the scam gang had closed-circuit cameras.'],
+    stays: [{ text: 'Police closed 12 offices of the scam gang.', gives: 'close 12' }],
+  },
+  {
+    name: 'bail asked for',
+    actions: 'release',
+    words: 'bail secure obtain win get',
+    earlier:
+      'seek seeks seeking sought apply applies applied applying trying tries tried attempt attempting want wants',
+    uncounted: true,
+    after: 'bail',
+    within: 3,
+    examples: ['The head of the scam gang is seeking to obtain anticipatory bail.'],
+    stays: [{ text: 'Seven of the scam suspects obtained bail.', gives: 'release 7' }],
+  },
+  {
     name: 'on a wanted list',
     actions: 'arrest charge order sanction',
     words: 'put puts putting place places placed placing add adds added adding',

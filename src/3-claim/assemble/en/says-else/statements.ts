@@ -72,6 +72,25 @@ export const statementsElseRows = [
     stays: [],
   },
   {
+    name: 'where to ask for more',
+    actions: 'warn',
+    words: 'advise advises advised advising',
+    after:
+      'for more information|for further information|for more details|for details|for comment|for a comment|for answers',
+    within: 14,
+    examples: ['The spokesman advised the newspaper to contact the ministry for more information on the scam raid.'],
+    stays: [],
+  },
+  {
+    name: 'money put into a business',
+    actions: 'pledge',
+    words: 'pledge pledges pledged pledging commit committed promise promised',
+    after: 'investment|investments|to invest|in investment',
+    within: 4,
+    examples: ['Foreign firms have pledged investments in the port near the scam compound.'],
+    stays: [{ text: 'The ministry pledged help for victims of the scam.', gives: 'pledge -' }],
+  },
+  {
     name: 'a price taken',
     actions: 'seize',
     words: 'take takes took taken taking',

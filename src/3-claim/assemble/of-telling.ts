@@ -1,0 +1,43 @@
+import type { Token } from '../../2-document/tokens.ts'
+import { paperNouns } from '../actor/en/nouns.ts'
+import { isAuxiliary, isBe } from '../clause/verb-group.ts'
+import { wordSet } from '../lexicon.ts'
+import type { Scene } from './scene.ts'
+
+const pointing = wordSet('this these it')
+const disclosing = wordSet('disclosed revealed announced reported confirmed stated known')
+const made = wordSet('made make')
+const turning = wordSet('that after when while as where ;')
+
+const publishing = wordSet('published released issued launched dated tabled posted signed available')
+const relatives = wordSet('that which')
+const papers = wordSet(`${paperNouns} index video`)
+
+/** "issued to newsmen on Monday": the token behind the verb that the day belongs to. */
+const behindVerb = (tokens: readonly Token[], first: number): number => {
+  for (let i = first - 1; i > first - 4 && tokens[i]?.pos === 'NOUN'; i--)
+    if (tokens[i - 1]?.lower === 'to') return i - 1
+  return first
+}
+
+/** "A policy brief published in April", "the statement was issued to newsmen on Monday": the day of a paper. */
+const isOfPaper = (tokens: readonly Token[], day: number): boolean => {
+  const first = behindVerb(tokens, day)
+  if (!publishing.has(tokens[first - 1])) return false
+  let at = made.has(tokens[first - 2]) ? first - 3 : first - 2
+  while (isAuxiliary(tokens[at]) || tokens[at]?.pos === 'ADV' || relatives.has(tokens[at])) at--
+  return papers.has(tokens[at])
+}
+
+/** "This was disclosed by the director in Abuja on Tuesday", "revealed this on Wednesday": of what was told before. */
+export const isOfTelling = ({ tokens, sentences }: Scene, t: { first: number }): boolean => {
+  if (isOfPaper(tokens, t.first)) return true
+  const { first } = sentences[tokens[t.first]!.sentence]!
+  for (let i = t.first - 1; i >= first && !turning.has(tokens[i]); i--) {
+    if (!disclosing.has(tokens[i])) continue
+    if (t.first - i < 4) return pointing.has(tokens[i + 1]) || tokens[i + 1]?.lower === 'on'
+    const at = made.has(tokens[i - 1]) ? i - 2 : i - 1
+    return pointing.has(tokens[first]) && at === first + 1 && isBe(tokens[at])
+  }
+  return false
+}
