@@ -1,8 +1,11 @@
+import type { Time } from '../../../model/claim.ts'
 import type { Draft } from '../draft.ts'
+import { isTimeOfSpeech } from '../fields.ts'
 import { ownTimeOf } from '../own-fields.ts'
 import type { Scene } from '../scene.ts'
 import { isNewTotal } from '../totals.ts'
 import { sortOf } from './acts.ts'
+import { daysApart } from './days-apart.ts'
 import type { Facts } from './position.ts'
 import { withoutSpan, withSpan } from './taken.ts'
 import { calendarOf, type Dated, datesFor, isUntold } from './time-candidates.ts'
@@ -56,6 +59,13 @@ export const settleTimes = (
       d.inferred.delete('time')
       continue
     }
+    const apart = daysApart(scene, d)
+    if (apart) {
+      d.time = apart
+      d.spans = withoutSpan(d.spans, 'time')
+      d.inferred.delete('time')
+      continue
+    }
     if (!own && isEarlierFigure(scene, d)) {
       d.time = null
       d.spans = withoutSpan(d.spans, 'time')
@@ -102,9 +112,23 @@ const closingOf = (scene: Scene, d: Draft, dates: readonly Dated[]): Dated | und
 
 const apply = (scene: Scene, d: Draft, { dated }: Choice): void => {
   const own = dated !== null && scene.tokens[dated.mention.first]!.sentence === d.sentence
-  d.time = dated && timeFrom(scene, dated)
+  d.time = dated && upToSpeech(scene, d, timeFrom(scene, dated))
   if (own || !dated) d.inferred.delete('time')
   else d.inferred.add('time')
   if (own) d.spans = withSpan(d.spans, 'time', [{ start: dated.mention.start, end: dated.mention.end }])
   else if (d.spans.time) d.spans = withoutSpan(d.spans, 'time')
+}
+
+/** "CCTV reported in August that 214 have so far been convicted": up to the day of the report is up to when it was told. */
+const upToSpeech = (scene: Scene, d: Draft, time: Time): Time => {
+  const { published, times } = scene.layers
+  if (published === null || time.end !== published || time.start === published) return time
+  const { first, last } = scene.sentences[d.sentence]!
+  for (let n = 0; n < times.length; n++) {
+    const t = times[n]!
+    if (t.first < first || t.to === null || t.from === null || t.to >= published || !isTimeOfSpeech(scene, n)) continue
+    if (t.first >= last) break
+    if (time.start === null || time.start < t.from) return { ...time, end: t.to }
+  }
+  return time
 }
