@@ -5,6 +5,7 @@ import { type Interval, move, span, spanWith, unresolved, type Value } from '../
 import { clockAt } from './clock.ts'
 import { clocked, type Found, result, trail } from './found.ts'
 import { amountAt } from './numbers.ts'
+import { endOf } from './parts.ts'
 import { rangeAt } from './ranges.ts'
 import type { RuleName } from './rules.ts'
 import { w, wordOf } from './words.ts'
@@ -97,6 +98,8 @@ export const sinceIt = (c: Context, first: number): Found | null => {
 
 /** "within two weeks": from publication on in a plan; says nothing of what is past. */
 export const withinIt = (c: Context, first: number): Found | null => {
+  const running = withinRunning(c, first)
+  if (running) return running
   const amount = amountAt(c.tokens, first + 1)
   const unit = amount === null ? undefined : wordOf(c.tokens[amount.last])
   if (amount === null || amount.n === 0 || unit?.kind !== 'unit') return null
@@ -104,4 +107,18 @@ export const withinIt = (c: Context, first: number): Found | null => {
   if (c.published === null) return result(first, amount.last + 1, 'within', value, 'within')
   const next = { from: c.published, to: move(c.published, unit.grain, amount.n) }
   return result(first, amount.last + 1, 'within', { ...value, next }, 'within')
+}
+
+const [theWord, ofWord] = [w('the'), w('of')]
+
+/** "will be deported within the month": from publication to the end of the running one. */
+const withinRunning = (c: Context, first: number): Found | null => {
+  const { tokens, published } = c
+  const unit = wordOf(tokens[first + 2])
+  if (tokens[first + 1]?.word !== theWord || unit?.kind !== 'unit' || unit.plural || unit.grain === 'day') return null
+  if (tokens[first + 3]?.pos === 'NOUN' || tokens[first + 3]?.word === ofWord) return null
+  const { to } = endOf(c, unit.grain, first + 3).value
+  const value = unresolved('span')
+  if (published === null || to === null) return result(first, first + 3, 'within', value, 'within')
+  return result(first, first + 3, 'within', { ...value, next: { from: published, to } }, 'within')
 }

@@ -429,7 +429,10 @@ export const rules = [
   },
   {
     name: 'within',
-    examples: [{ text: 'within two weeks', from: null, to: null, next: ['2024-04-15', '2024-04-29'] }],
+    examples: [
+      { text: 'within two weeks', from: null, to: null, next: ['2024-04-15', '2024-04-29'] },
+      { text: 'within the month', from: null, to: null, next: ['2024-04-15', '2024-04-30'] },
+    ],
     rejects: ['within the compound'],
   },
   {
