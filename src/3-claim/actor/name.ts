@@ -121,11 +121,21 @@ const districts = wordSet('provincial district city state regional municipal cou
 const namesDistrict = (tokens: readonly Token[], last: number): boolean =>
   districts.has(tokens[last]) && !isCapital(tokens[last]) && nounAt(tokens, last + 1)?.sort === 'body'
 
-/** "The CID has arrested", "the FIA and the police": capitals behind an article that do something. */
+/** "The CID has arrested", "the FIA and the police": capitals behind an article that do something; or the short form of a name told before. */
 const isAcronym = (tokens: readonly Token[], i: number, last: number): boolean => {
-  if (last !== i + 1 || tokens[i - 1]?.lower !== 'the' || !/^[A-Z]{3,6}$/.test(tokens[i]!.text)) return false
+  if (last !== i + 1 || !/^[A-Z]{3,6}$/.test(tokens[i]!.text)) return false
+  if (tokens[i - 1]?.lower !== 'the' && !isShortForm(tokens, i)) return false
   const next = tokens[last]
   return next !== undefined && (isAuxiliary(next) || next.pos === 'VERB' || next.lower === 'and')
+}
+
+/** "the Crime Unit (TOCU) … TOCU has arrested". */
+const isShortForm = (tokens: readonly Token[], i: number): boolean => {
+  const { text } = tokens[i]!
+  if (tokens[i - 1]?.pos === 'NUM') return false
+  for (let k = i - 3; k > 0; k--)
+    if (tokens[k]!.text === text && tokens[k - 1]!.text === '(' && tokens[k + 1]!.text === ')') return true
+  return false
 }
 
 /** "a Chinese-run company": whose it is; "Scam-compound raids": of what. */

@@ -20,14 +20,14 @@ const inNames = wordSet(
   'network alliance initiative institute forum observatory centre center project campaign council fund programme program',
 )
 const joining = wordSet('for against on of')
+const aims = wordSet('for against')
 const society: ActorNoun = { kind: 'ngo', sort: 'body' }
 
-/** "Civil Society Network for Victim Assistance": a word that is a body's only within a name that goes on. */
+/** "Civil Society Network for Victim Assistance", "the Centre for Migration Studies": a word that is a body's only within a name that goes on. */
 const isSociety = (tokens: readonly Token[], i: number): boolean =>
   inNames.has(tokens[i]) &&
   isCapital(tokens[i]) &&
-  isCapital(tokens[i - 1]) &&
-  joining.has(tokens[i + 1]) &&
+  (isCapital(tokens[i - 1]) ? joining : aims).has(tokens[i + 1]) &&
   isCapital(tokens[i + 2])
 
 /** The noun for an actor that stands at a token, or null; "the MPS" is a ministry, and no members of parliament. */

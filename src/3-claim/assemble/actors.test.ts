@@ -32,6 +32,11 @@ const examples: readonly (readonly [text: string, ...actors: string[]])[] = [
   ['Authorities from Albania, Germany and Italy closed a scam centre.', 'Authorities from Albania, Germany and Italy'],
   ['Albanian, German and Italian police closed a scam centre.', 'Albanian police', 'German police', 'Italian police'],
   ['In Laos, Thai and Cambodian police closed a scam centre.', 'Thai police', 'Cambodian police'],
+  [
+    'The Harbour Crime Unit (HCU) was formed. Last year HCU arrested 40 people at a scam compound.',
+    'Harbour Crime Unit',
+  ],
+  ['According to Rina Rao, the agents lured 40 people to a scam compound.', 'agents'],
   ['The coast guard and the navy arrested 40 people at a scam compound.', 'coast guard', 'navy'],
   [
     'The coast guard, working with the border police, arrested 40 people at a scam compound.',

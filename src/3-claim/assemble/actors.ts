@@ -156,6 +156,8 @@ const apposedTo = (scene: Scene, actor: ActorMention): ActorMention | null => {
   while (at >= 0 && !layers.actors[at]!.person && actor.first - layers.actors[at]!.first < 14) at--
   const person = layers.actors[at]
   if (!person?.person || !person.offices.length || tokens[person.last]?.text !== ',') return null
+  // "According to Rao, the agents sent 54": who says it did not do it.
+  if (tokens[person.first - 1]?.lower === 'to' && tokens[person.first - 2]?.lower === 'according') return null
   if (tokens[person.first]!.sentence !== tokens[actor.first]!.sentence || actor.first - person.last > 14) return null
   for (let k = person.last + 1; k < actor.first; k++)
     if (tokens[k]!.text === ',' || tokens[k]!.pos === 'VERB') return null

@@ -87,8 +87,11 @@ export const antecedentOf = (
       if (refers === 'rest' && o.nationalities.length && isApart(scene, o, item)) continue
       if (refers === 'part' || refers === 'rest') {
         if (o.quantity && sizeOf(o) > size && !o.part) return { item: o, counted: false }
-      } else if (o.quantity && sizeOf(o) === size && compatible(item, o)) return { item: o, counted: false }
-      else if (
+      } else if (o.quantity && sizeOf(o) === size && compatible(item, o)) {
+        // "15 Malians were freed. Fifteen recruiters were arrested": as many others.
+        if (item.role && isOtherSide(drafts, item.role, o)) continue
+        return { item: o, counted: false }
+      } else if (
         elliptic &&
         o.sentence === item.sentence &&
         o.nationalities.length &&

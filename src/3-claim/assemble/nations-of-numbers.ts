@@ -32,11 +32,15 @@ export const numberOf = (scene: Scene, item: Item): readonly string[] => {
   return []
 }
 
+const suffered = new Set(['rescue', 'hold', 'recruit', 'repatriate'])
+
 /** "All 78", "the 22": a number told before, with the people it counted. */
 export const sameNumber = (d: Draft, drafts: readonly Draft[]): readonly string[] => {
   if (d.count?.unit !== 'people' || d.partOf || !d.item || totalOf(d) < 10) return []
   for (const o of drafts) {
     if (o.anchor >= d.anchor) break
+    // "15 Malians were freed. Fifteen recruiters were arrested": as many others.
+    if (d.item.role && suffered.has(o.action) && d.item.role !== (o.role ?? 'victim')) continue
     if (
       o.count?.unit === 'people' &&
       o.nationalities.length &&

@@ -88,8 +88,11 @@ const loserOf = (scene: Scene, d: Draft): readonly string[] => {
 }
 
 const foreign = wordSet('foreign senior fellow')
-export const isSomeones = (scene: Scene, { head }: Item): boolean =>
-  ofNobody.has(scene.tokens[head]) && !foreign.has(scene.tokens[head - 1])
+export const isSomeones = ({ tokens }: Scene, { head }: Item): boolean =>
+  ofNobody.has(tokens[head]) && !foreign.has(tokens[head - 1]) && !ofRegion.has(tokens[head - 1])
+
+/** "14 Asian nationals": of some state there. */
+const ofRegion = wordSet('asian african european arab western american eastern caribbean')
 
 const relative = wordSet('who that which together , all')
 

@@ -42,7 +42,7 @@ export const partsOf = (scene: Scene, whole: Item, end: number, used: ReadonlySe
     }
     if (
       beside ||
-      (used.has(found) && !isSetOff(scene, item)) ||
+      (used.has(found) && !isSetOff(scene, item) && !(accepted && goesOnList(scene, run, item))) ||
       !item.quantity ||
       item.quantity.sort === 'fraction' ||
       isOfKinds(scene.tokens, item) ||
@@ -127,6 +127,14 @@ const isAtLarge = ({ tokens }: Scene, item: Item): boolean => {
   while (isAuxiliary(tokens[at]) || still.has(tokens[at])) at++
   return tokens[at]?.lower === 'at' && tokens[at + 1]?.lower === 'large'
 }
+
+/** "among them 17 Venezuelans and six Cubans, who said …": the next of a list, though a clause tells more of it. */
+const goesOnList = ({ tokens }: Scene, run: readonly Item[], item: Item): boolean => {
+  const before = run.at(-1)
+  const isNext = before !== undefined && item.first - before.last === 1 && joiners.has(tokens[before.last])
+  return isNext && tokens[item.last]?.text === ',' && relatives.has(tokens[item.last + 1])
+}
+const relatives = wordSet('who whom whose')
 
 const followsInList = (scene: Scene, item: Item): boolean => {
   for (let i = item.first - 1; i >= 0 && item.first - i < 4; i--) if (joiners.has(scene.tokens[i])) return true

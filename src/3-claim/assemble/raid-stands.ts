@@ -9,6 +9,7 @@ const loose = wordSet('operation operations crackdown crackdowns sweep search se
 const forces = wordSet(
   'police joint military security army immigration anti-crime law enforcement special task force similar lead led',
 )
+const alike = wordSet('similar')
 const criminal = wordSet(
   'scam scams online criminal gambling fraud illegal cyber syndicate business trafficking gaming casino',
 )
@@ -41,6 +42,8 @@ export const raidStands = (scene: Scene, d: Draft): boolean => {
   for (let i = head - 1; i >= first && head - i < 4; i--) {
     if (criminal.has(tokens[i])) return false
     if (links.has(tokens[i])) break
+    // "freed 163 people in similar operations": how they were freed.
+    if (alike.has(tokens[i]) && tokens[i - 1]?.lower === 'in') return false
     if (forces.has(tokens[i]) || happening.has(tokens[i]) || scene.actorAt[i]) force = true
   }
   for (let i = last; i < Math.min(end, last + 4); i++) if (happening.has(tokens[i])) force = true

@@ -26,7 +26,7 @@ export const isVerb = (tokens: readonly Token[], i: number, forms: number, alsoN
   if (starts) return t.pos === 'VERB' && forms === BASE
   if (subjects.has(before)) return true
   if (determiner.has(before)) return isDoneByPolice(tokens, i, forms, alsoNoun)
-  if (nounish.has(t) && isCompound(before!, forms)) return false
+  if (nounish.has(t) && (isCompound(before!, forms) || isOffice(tokens, i))) return false
   if (crimes.has(t) && before!.pos === 'NUM') return false
   if (!alsoNoun && (t.pos === 'VERB' || (before!.pos === 'NUM' && forms === BASE))) return true
   const after = tokens[i + 1]
@@ -68,6 +68,12 @@ const plurals = wordSet('police people men women children officials')
 const isCompound = (before: Token, forms: number): boolean =>
   before.pos === 'ADJ' ||
   (before.pos === 'NOUN' && forms === BASE && !before.lower.endsWith('s') && !plurals.has(before))
+
+const offices = wordSet('head')
+
+/** "TOCU head Mohamed Kamara": of what somebody is the head. */
+const isOffice = (tokens: readonly Token[], i: number): boolean =>
+  offices.has(tokens[i]) && isCapitalised(tokens[i - 1]) && isCapitalised(tokens[i + 1])
 
 /** A capitalised word among capitalised words is a name: "Radio Free Asia". */
 export const isName = (tokens: readonly Token[], i: number, starts: boolean): boolean => {

@@ -47,7 +47,7 @@ export const kindOf = (tokens: readonly Token[], phrase: Phrase, inside: readonl
   if (paper) return legal.has(head) ? 'official' : 'media'
   if (wasThere(tokens, phrase)) return 'victim'
   if (parties.has(head)) return 'witness'
-  if (head.pos === 'NUM') return 'victim'
+  if (head.pos === 'NUM' || isAged(tokens, phrase.head)) return 'victim'
   if (areas.has(head)) return 'official'
   if (captives.has(head)) return 'victim'
   if (people.has(head)) return 'witness'
@@ -73,6 +73,10 @@ const bodyOf = (tokens: readonly Token[], from: number, end: number): SourceKind
 /** "Grace, 31, from Kisumu": whom a report calls by a first name and an age is one of those it is about. */
 const isAgeBehind = (tokens: readonly Token[], comma: number): boolean =>
   tokens[comma]?.text === ',' && tokens[comma + 1]?.pos === 'NUM' && tokens[comma + 2]?.pos === 'PUNCT'
+
+/** "a 22-year-old from Manila". */
+const isAged = (tokens: readonly Token[], head: number): boolean =>
+  tokens[head]!.lower === 'old' && tokens[head - 1]?.text === '-' && tokens[head - 2]?.lower === 'year'
 
 /** "Twenty-two stated that …": some of those told of, though the word has a capital. */
 export const isNumber = (tokens: readonly Token[], { first, last }: Phrase): boolean => {

@@ -129,7 +129,8 @@ export const phraseAfter = (tokens: readonly Token[], sentence: Sentence, start:
   let last = start
   while (last < sentence.last && last - start < 14) {
     const t = tokens[last]!
-    if (last > start && ((times.has(t) && !possessive.has(tokens[last + 1])) || t.lower === 'no')) break
+    const isTime = times.has(t) && !possessive.has(tokens[last + 1]) && tokens[last - 1]?.text !== '-'
+    if (last > start && (isTime || t.lower === 'no')) break
     const opens = last === start && (papers.has(t) || speakers.has(t) || ofState(tokens, last))
     if (isInside(t) || opens || isGlued(tokens, last)) last++
     else if (

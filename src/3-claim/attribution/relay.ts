@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../2-document/tokens.ts'
 import { wordKind } from '../../2-document/vocabulary.ts'
+import { paperNouns } from '../actor/en/nouns.ts'
 import type { AttributionMention } from '../annotations.ts'
 import { findAt, lexicon, wordSet } from '../lexicon.ts'
 import { namelessPhrases } from './en/cues.ts'
@@ -75,6 +76,10 @@ const carriedBy = (scene: Scene, cue: Cue): { source: Source; via: readonly Sour
 }
 
 const frames = new Set<Stance>(['asserts', 'estimates', 'warns'])
+const papers = new Set(paperNouns.split(/\s+/))
+/** "Statements", "the court documents", and not the Bangkok Post. */
+const isPaper = (name: string): boolean =>
+  papers.has(name.includes(' ') ? name.slice(name.lastIndexOf(' ') + 1) : name.toLowerCase())
 const unnamed = new Set(['sources', 'officials', 'reports', 'accounts'])
 
 /**
@@ -118,6 +123,8 @@ const chained = (found: AttributionMention[], text: string): AttributionMention[
       continue
     }
     if (outer.source.kind !== 'media' || inner.source.kind === 'media') continue
+    // "Statements show that nine paid, the superintendent said": who speaks last tells what the paper shows.
+    if (inner.content.start <= outer.start && isPaper(outer.source.name)) continue
     inner.via = [outer.source, ...inner.via]
     if (isInside(inner, outer)) inner.content = { start: inner.content.start, end: outer.start }
   }

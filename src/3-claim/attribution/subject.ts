@@ -66,6 +66,15 @@ const openedBefore = (scene: Scene, person: boolean): Source | null => {
 
 const isNumbered = ({ first }: ActorMention, tokens: readonly Token[]): boolean => tokens[first]!.pos === 'NUM'
 
+const bystanders = new Set<Source['kind']>(['victim', 'witness'])
+
+/** "…, said a 22-year-old from Maracaibo. He said …": one without a name who spoke in the sentence before. */
+const oneJustHeard = ({ tokens, memory, previous, sentence }: Scene): Source | null => {
+  const { last } = memory
+  if (!last || !previous?.spoke || previous.sentence.paragraph !== sentence.paragraph) return null
+  return bystanders.has(last.kind) && last.start >= tokens[previous.sentence.first]!.start ? last : null
+}
+
 /** The person named last before a token, where nobody has spoken yet. */
 const personBefore = ({ actors, tokens }: Scene, at: number): Source | null => {
   const { start } = tokens[at]!
@@ -104,7 +113,7 @@ export const pronoun = (scene: Scene, at: number): Source | null | undefined => 
   const t = tokens[at]
   if (!t || at < sentence.first) return undefined
   const who = singular.has(t)
-    ? (openedBefore(scene, true) ?? memory.person ?? memory.last ?? personBefore(scene, at))
+    ? (openedBefore(scene, true) ?? oneJustHeard(scene) ?? memory.person ?? memory.last ?? personBefore(scene, at))
     : thing.has(t)
       ? (goingOn(scene, at) ?? openedBefore(scene, false) ?? ownDoer(scene, at) ?? memory.body ?? ownSubject(scene, at))
       : plural.has(t)

@@ -107,6 +107,7 @@ const opensName = (tokens: readonly Token[], k: number): boolean => {
 const peopleHead = (tokens: readonly Token[], from: number, limit: number, determined: boolean): number | null => {
   const sentence = tokens[from]?.sentence
   let nationality = -1
+  let isMate = false
   let k = from
   for (let n = 0; n < 5 && k < limit && tokens[k]?.sentence === sentence; n++) {
     const t = tokens[k]!
@@ -123,7 +124,14 @@ const peopleHead = (tokens: readonly Token[], from: number, limit: number, deter
     if (nation) {
       nationality = nation.last - 1
       k = nation.last
-      if (isPlural(tokens[nationality]!) && !modifiesNext(tokens, k)) return nationality
+      if (isPlural(tokens[nationality]!) && (isMate || !modifiesNext(tokens, k))) {
+        const mate = mateBehind(tokens, k, limit)
+        if (mate < 0) return nationality
+        k = mate
+        isMate = true
+        n = 0
+        continue
+      }
       const joined = afterJoiner(tokens, k)
       if (joined > 0) {
         k = joined
@@ -153,6 +161,17 @@ const peopleHead = (tokens: readonly Token[], from: number, limit: number, deter
   }
   return null
 }
+
+/** "the Cubans and Venezuelans": where the second of two peoples begins, or -1. */
+const mateBehind = (tokens: readonly Token[], k: number, limit: number): number => {
+  if (tokens[k]?.lower !== 'and' || k + 1 >= limit) return -1
+  const next = nationAt(tokens, k + 1)
+  const word = next ? tokens[next.last - 1]! : undefined
+  return word && isPlural(word) && !endAlike.has(word) ? k + 1 : -1
+}
+
+/** Adjectives that end like plurals. */
+const endAlike = wordSet('swiss')
 
 /** "Ghanaian and Namibian nationals", "Thai, Lao and Burmese workers": where the next nationality of a list begins, or -1. */
 const afterJoiner = (tokens: readonly Token[], k: number): number => {

@@ -27,6 +27,26 @@ export const answers: readonly (readonly [text: string, ...claims: string[]])[] 
   ['The court sentenced 21 scammers, all but three of them foreigners.', 'convict 21 people'],
   ['All but five have returned from the scam compound.'],
   [
+    'Police freed 15 Malians from a scam compound. Fifteen suspected recruiters were arrested.',
+    'rescue 15 people MLI',
+    'arrest 15 people',
+  ],
+  ['Omani police arrested a gang of 14 Asian nationals for defrauding citizens in a scam.', 'arrest 14 people'],
+  [
+    'Agents freed 28 scam workers, among them 17 Thais and six Cubans, who were not allowed to leave.',
+    'rescue 28 people',
+    'rescue 17 people THA',
+    'rescue 6 people CUB',
+    'hold 6 people CUB',
+  ],
+  ['Last year police freed 163 people from scam compounds in similar operations in the west.', 'rescue 163 people'],
+  ['Police seized RO 640,000 and BD 4,000 from scammers.', 'seize 640000 OMR', 'seize 4000 BHD'],
+  [
+    'Police freed 95 scam workers, eleven of them boys, TOCU head Mohamed Kamara said.',
+    'rescue 95 people',
+    'rescue 11 people',
+  ],
+  [
     'Police arrested 41 people over the scam, all but four of them Taiwanese.',
     'arrest 41 people',
     'arrest 37 people TWN',

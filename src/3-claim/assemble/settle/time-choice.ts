@@ -117,6 +117,8 @@ export const choose = (
       if (date.against !== null && d.item?.quantity !== date.against) continue
     }
     const isHere = date !== null && isOwn(position)
+    // Nothing has happened yet after the day of publication.
+    if (date?.future && d.modality === 'happened' && !ahead.has(d.action)) continue
     if (sinceThen && date && !(isHere && date.mention.first > d.act.trigger.head)) continue
     if (isHere && !canDate(date, d.anchor)) continue
     if (isHere && (isOfOtherClause(scene, company, d, date.mention) || isOfPart(scene, company, d, date.mention)))
@@ -170,6 +172,9 @@ export const choose = (
   watch?.(d, seen, values, pick)
   return top
 }
+
+/** What is said or ordered of days to come. */
+const ahead = new Set<Draft['action']>(['order', 'pledge', 'warn', 'dispute'])
 
 /** What a date hangs on: looked for when first asked. */
 const hostOfDate = ({ scene, company }: Report, date: Dated): number => {

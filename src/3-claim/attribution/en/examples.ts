@@ -428,6 +428,25 @@ export const attributionExamples: readonly AttributionExample[] = [
     ],
   },
   {
+    text: 'The mayor, Tan Boon Huat, said that 30 were held. “They hit us,” said a 22-year-old from Manila. He said that it hurt.',
+    gives: [
+      { source: 'Tan Boon Huat', kind: 'official', stance: 'asserts', rule: 'subject + cue' },
+      { source: '22-year-old from Manila', kind: 'victim', stance: 'asserts', rule: 'cue + subject' },
+      { source: '22-year-old from Manila', kind: 'victim', stance: 'asserts', rule: 'pronoun + cue' },
+    ],
+  },
+  {
+    text: 'Statements taken from them show that nine had paid, the mayor Tan Boon Huat said.',
+    gives: [
+      { source: 'Statements', via: [], stance: 'asserts', rule: 'subject + cue' },
+      { source: 'Tan Boon Huat', via: [], stance: 'asserts', rule: 'subject + cue' },
+    ],
+  },
+  {
+    text: 'About 300 were held, according to the Centre for Migration Studies.',
+    gives: [{ source: 'Centre for Migration Studies', kind: 'ngo', stance: 'asserts', rule: 'according to' }],
+  },
+  {
     text: 'The union took aim at the contract.',
     gives: [{ source: 'union', kind: 'ngo', stance: 'thinks', rule: 'attitude' }],
   },

@@ -60,6 +60,7 @@ export const rows: readonly Row[] = [
       { text: 'Four turned out to be Cameroonians.', gives: { nationalities: ['CMR'] }, size: 4 },
       { text: 'The largest lot, 96, comes from Nigeria.', gives: { nationalities: ['NGA'] }, size: 96 },
       { text: 'It held 84 people from Myanmar.', gives: { nationalities: ['MMR'] }, size: 84 },
+      { text: 'It took the Cubans and Venezuelans home.', gives: { nationalities: ['CUB', 'VEN'], refers: 'back' } },
       { text: 'workers of Indian, Nepali and Kenyan nationality', gives: { nationalities: ['IND', 'NPL', 'KEN'] } },
       { text: 'An Ecuadorian was held.', gives: { nationalities: ['ECU'], one: true } },
       { text: 'a Togolese, who fled', gives: { nationalities: ['TGO'], one: true } },
