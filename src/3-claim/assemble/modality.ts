@@ -33,7 +33,8 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   if (row.planned) return 'planned'
   if (row.alleged) return g.negated || g.tense === 'modal' ? null : 'alleged'
   if (g.negated && (row.action === 'missing' || row.action === 'hold'))
-    return row.action === 'hold' && (nobody.has(tokens[g.first]) || deniedSubject(scene, act, start))
+    return row.action === 'hold' &&
+      (nobody.has(tokens[g.first]) || deniedSubject(scene, act, start) || !letting.has(tokens[head]))
       ? 'denied'
       : 'ongoing'
   if (g.negated) return g.tense === 'modal' ? null : 'denied'
@@ -79,6 +80,11 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   if (lasting(scene, act, start)) return 'ongoing'
   return 'happened'
 }
+
+/** "were not allowed to leave", "have not gone home": held by what does not happen; "had not been confined" says they were not. */
+const letting = wordSet(
+  'allow allows allowed allowing let permit permits permitted leave left leaving return returned go gone come get release released free freed able arrive arrived seen heard found',
+)
 
 /** "The gang would lock them up until they paid": what it used to do. */
 const habits = new Set(['hold', 'recruit', 'harm'])

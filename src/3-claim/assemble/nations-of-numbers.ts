@@ -55,7 +55,9 @@ export const sameNumber = (d: Draft, drafts: readonly Draft[]): readonly string[
 /** "109 Thais, 54 of them women", "83 Chinese (75 men)": the group told right before, of which it is a part. */
 export const largerOf = (scene: Scene, d: Draft, item: Item): readonly string[] => {
   if (!d.partOf || !item.quantity) return []
-  const whole = d.whole?.nationalities.length === 1 ? d.whole.nationalities : []
+  // "275 are Lao, 231 Burmese. Of these, 273 were handed over": of all of them.
+  const isOfPart = d.whole?.partOf === true && d.whole.sentence !== item.sentence
+  const whole = d.whole?.nationalities.length === 1 && !isOfPart ? d.whole.nationalities : []
   if (item.group?.refers === 'rest') return d.whole?.whole ? [] : whole
   const index = scene.items.indexOf(item)
   for (let k = index - 1; k >= 0; k--) {

@@ -23,6 +23,14 @@ const examples: Record<string, [text: string, ...claims: string[]][]> = {
     ['In Chile, 23 foreign nationals were rescued from a scam compound.', 'rescue 23 -'],
     ['The ministry helped the return of 23 compatriots from scam compounds in Laos and Myanmar.', 'repatriate 23 -'],
     [
+      'Police detained 771 scam suspects. Of the detainees 275 are Lao, 231 Burmese and 108 Chinese. Of these, 273 have been handed over to China.',
+      'arrest 771 -',
+      'arrest 275 LAO',
+      'arrest 231 MMR',
+      'arrest 108 CHN',
+      'deport 273 -',
+    ],
+    [
       'Nine Chileans were freed from a scam compound. One of them said that 30 of his countrymen were still trapped there.',
       'rescue Nine CHL',
       'hold 30 CHL',

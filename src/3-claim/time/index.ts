@@ -27,7 +27,7 @@ export const time = component({
         toMention(f, tokens),
       )
     }
-    // Without a day of publication, the latest year that the text states is the one its other dates are told from.
+    // Without a day of publication, the latest year that a date of the text states is the one its other dates are told from.
     const year = latestYear(found)
     const again = year === null ? found : read(newContext(tokens, null, year), paragraphOf)
     return again.map((f) => toMention(f, tokens))
@@ -104,15 +104,26 @@ const remember = (c: Context, { point, rule, first, value }: Found): void => {
   if (point.from === point.to) c.last.day = point.from
 }
 
+/** In days: a year stated with its quarter, month or day. "In 2024" may be said in any year after. */
+const longestDate = 92
+
+/**
+ * The latest year that a text states, where a date in full states it; null where only years by themselves are named that late:
+ * the dates without a year may be those of another.
+ */
 const latestYear = (found: readonly Found[]): number | null => {
   let latest: number | null = null
+  let isDate = false
   for (const { value, point, cue } of found) {
     if (value === null || point === null || point.inferred || point.to === null || cue === 'by' || cue === 'until')
       continue
     const { y } = dateOf(point.to)
-    if (y <= 2100 && (latest === null || y > latest)) latest = y
+    if (y > 2100 || (latest !== null && y < latest)) continue
+    const full = point.from !== null && point.to - point.from <= longestDate
+    isDate = y === latest ? isDate || full : full
+    latest = y
   }
-  return latest
+  return isDate ? latest : null
 }
 
 const isoInterval = ({ from, to }: Interval): { from: string | null; to: string | null } => ({

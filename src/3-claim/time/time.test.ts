@@ -109,6 +109,12 @@ describe('what the text itself tells', () => {
       ['2023-01-01', '2023-12-31'],
     ])
   })
+  test('a year by itself does not: the text may be of any year after', () => {
+    expect(days('On April 6 it was ordered, after 220 arrests in 2023.', null)).toEqual([
+      [null, null],
+      ['2023-01-01', '2023-12-31'],
+    ])
+  })
   test('a count since a day runs to the day the sentence gives', () => {
     expect(days('They expelled 102 people since April 5, he said on Thursday.')[0]).toEqual([
       '2024-04-05',

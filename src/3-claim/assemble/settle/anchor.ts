@@ -28,7 +28,8 @@ const lookUp = ({ scene, clusters }: Anchors, cluster: Cluster): readonly Place[
   const around = within.filter((w) => (w.kind === 'locality' || w.kind === 'province') && isNamed(clusters, w.name))
   if (around.length || lat !== null) return around.map((w) => ({ ...w, way: cluster.head.way ?? 'at' }))
   let best: Cluster | null = null
-  let least = farOff
+  // "King Shaka International Airport" may be far from the town told of before.
+  let least = cluster.head.name.endsWith(' Airport') ? ofOtherSentences : farOff
   for (const o of clusters) {
     if (o === cluster || o.head.country !== cluster.head.country || !isTown(o)) continue
     const d = farFrom(scene, cluster, o)
@@ -39,6 +40,8 @@ const lookUp = ({ scene, clusters }: Anchors, cluster: Cluster): readonly Place[
   }
   return best ? best.places.filter((p) => p.kind !== 'site') : []
 }
+
+const ofOtherSentences = 1000
 
 /** A town named further off than the paragraph above says nothing. */
 const farOff = 4000

@@ -40,3 +40,19 @@ describe('the police of one country do not raid what another sentence places in 
       ),
     ).toContain('Vientiane'))
 })
+
+test('an airport by its name does not lie in the town of another sentence', () =>
+  expect(
+    placesOf(
+      'The boss of a scam ring was arrested at King Shaka International Airport. Police rescued five women in Bloemfontein.',
+      'arrest',
+    ),
+  ).toEqual(['King Shaka International Airport']))
+
+test('several places named together are no fuller name of the first', () =>
+  expect(
+    placesOf(
+      'Travel to Poipet and Bavet is banned because of the scam trade. A student was found dead in Poipet in May.',
+      'die',
+    ),
+  ).toEqual(['Poipet']))

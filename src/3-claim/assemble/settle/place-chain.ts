@@ -1,4 +1,5 @@
 import type { Place } from '../../../model/claim.ts'
+import { ands } from '../../clause/small-words.ts'
 import { wordSet } from '../../lexicon.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
@@ -77,10 +78,14 @@ const fullest = (c: PlaceCandidate, cluster: Cluster, around: Cluster | undefine
   let { places } = cluster
   if (around && isNew(scene, cluster)) return places
   for (const other of c.clusters)
-    if (other.head.country === cluster.head.country && other.places.length > places.length)
+    if (other.head.country === cluster.head.country && other.places.length > places.length && !isList(scene, other))
       places = withWay(other.places, cluster)
   return places
 }
+
+/** "Bokor Mountain, Bavet and Poipet": several places, no fuller name of the first. */
+const isList = ({ tokens }: Scene, { mentions }: Cluster): boolean =>
+  mentions.length > 1 && ands.has(tokens[mentions.at(-1)!.first - 1])
 
 /** A country by the place inside it. */
 const insideNamed = (places: readonly Place[], cluster: Cluster, own: Own): readonly Place[] => {

@@ -90,6 +90,15 @@ const isAge = (text: string | undefined): boolean => text !== undefined && /^[1-
 
 const wanted = wordSet('wanted')
 
+/** "wanted in", "wanted for a drug offence in": up to the word before "in". */
+const isWantedIn = (tokens: Scene['tokens'], at: number): boolean => {
+  for (let i = at; i > 0 && at - i < 6; i--) {
+    if (wanted.has(tokens[i])) return true
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'PUNCT') return false
+  }
+  return false
+}
+
 /**
  * "a think tank in Manila", "the embassy in Bangkok": where a body sits; "four who are wanted in Fujian": where others look for
  * them; "by way of Doha": where they changed planes.
@@ -97,7 +106,7 @@ const wanted = wordSet('wanted')
 export const isSeat = ({ tokens }: Scene, { first }: PlaceMention): boolean => {
   const led = tokens[first - 1]?.lower
   if (led === 'in')
-    return seated.has(tokens[first - 2]) || missionAt(tokens, first - 2) >= 0 || wanted.has(tokens[first - 2])
+    return seated.has(tokens[first - 2]) || missionAt(tokens, first - 2) >= 0 || isWantedIn(tokens, first - 2)
   return led === 'via' || (led === 'of' && tokens[first - 2]?.lower === 'way' && tokens[first - 3]?.lower === 'by')
 }
 
