@@ -93,12 +93,12 @@ const ruling: readonly Stage[] = [findTriggers, readSentences, ({ scene, drafts 
 
 /** Of whom a claim tells, by whose word, and who does it. */
 const fillingIn: readonly Stage[] = [
-  ({ drafts }) => markSummed(drafts),
   ({ scene, drafts }) => settleNations(scene, drafts),
   ({ scene, drafts, onSubject }) => settleRoles(scene, drafts, onSubject),
   ({ scene, drafts }) => settleSources(scene, drafts),
   ({ scene, drafts }) => nameSources(scene, drafts),
   ({ scene, drafts }) => settleActors(scene, drafts),
+  ({ drafts }) => markSummed(drafts),
   ({ scene, drafts, country }) => carryOver(scene, drafts, country),
 ]
 
