@@ -24,14 +24,18 @@ const isCorrection = (tokens: Scene['tokens'], first: number, last: number): boo
   return false
 }
 
-/** "An earlier version of this article said 70": what a paper has taken back. */
+const stating = wordSet('said wrote gave put stated reported misstated called named had')
+
+/** "An earlier version of this article said 70", "An earlier version said": what a paper has taken back. */
 export const isErratum = ({ tokens, sentences }: Scene, n: number): boolean => {
   const { first, last, kinds } = sentences[n]!
   if (!(kinds & ofVersions)) return false
   if (isCorrection(tokens, first, last)) return true
-  for (let i = first + 1; i + 2 < last; i++)
-    if (versions.has(tokens[i]) && former.has(tokens[i - 1]) && tokens[i + 1]!.lower === 'of')
-      return writings.has(tokens[i + 2]) || writings.has(tokens[i + 3])
+  for (let i = first + 1; i + 2 < last; i++) {
+    if (!versions.has(tokens[i]) || !former.has(tokens[i - 1])) continue
+    if (stating.has(tokens[i + 1])) return true
+    if (tokens[i + 1]!.lower === 'of') return writings.has(tokens[i + 2]) || writings.has(tokens[i + 3])
+  }
   return false
 }
 

@@ -22,6 +22,33 @@ const to = wordSet('to')
 const isSentOn = ({ tokens, placeAt }: Scene, { last }: Item, whole: Draft): boolean =>
   !journeys.has(whole.action) && to.has(tokens[last]) && (placeAt[last + 1]! > 0 || tokens[last + 1]?.lower === 'other')
 
+const tables = wordSet('table annex')
+
+/** "Table 1. People by country" between them: its rows are no parts of what the text before it tells. */
+const isInTable = ({ tokens, sentences }: Scene, { sentence }: Item, whole: Draft): boolean => {
+  for (let n = whole.sentence + 1; n <= sentence; n++) {
+    const { first } = sentences[n]!
+    if (tables.has(tokens[first]) && tokens[first + 1]?.pos === 'NUM') return true
+  }
+  return false
+}
+
+const strokes = wordSet('/ |')
+
+/** "Cambodia: 259 / 207 / 192": what each is, the head of the table says. */
+const isCell = ({ tokens }: Scene, { quantity }: Item): boolean =>
+  strokes.has(tokens[quantity!.last]) || strokes.has(tokens[quantity!.first - 1])
+
+const against = wordSet('against')
+
+/** "took 742 requests, against 518 before": compared with what its own sentence counts. */
+const isCompared = ({ tokens }: Scene, { first, sentence }: Item, whole: Draft): boolean =>
+  against.has(tokens[first - 1]) && whole.sentence !== sentence
+
 /** Whether a number that looks like a part of those told of before is one of something else. */
 export const isPartOfElse = (scene: Scene, item: Item, whole: Draft): boolean =>
-  isSentOn(scene, item, whole) || isOfNumberBefore(scene, item, whole)
+  isCell(scene, item) ||
+  isCompared(scene, item, whole) ||
+  isSentOn(scene, item, whole) ||
+  isOfNumberBefore(scene, item, whole) ||
+  isInTable(scene, item, whole)

@@ -29,10 +29,12 @@ import { type Item, itemAt, type Scene } from './scene.ts'
 import { isSparedBy } from './scorer/spared.ts'
 import { addSpoken } from './spoken.ts'
 import { mayStandUncounted, stands } from './strict.ts'
+import { addTableRow } from './table.ts'
 import { addTallied } from './tallied.ts'
 import { addThere } from './there-are.ts'
 import { addTold } from './told.ts'
 import { isTraced } from './told-else.ts'
+import { addTraffickingCases } from './trafficking-cases.ts'
 import type { Trigger } from './trigger.ts'
 
 /** "261 rescued foreigners": a participle inside a noun phrase only describes. */
@@ -122,6 +124,8 @@ const readSentence = (read: Assembly, n: number): Act[] => {
     if (isCounted) addThere(scene, n, drafts, before)
     if (isCounted && !acts.length && drafts.length === before) addListed(scene, n, drafts, earlier)
     if (isCounted && drafts.length === before) addRow(scene, n, drafts)
+    if (isCounted && drafts.length === before) addTableRow(scene, n, drafts)
+    if (isCounted) addTraffickingCases(scene, n, drafts, before)
   }
   if (isCounted) {
     const recent = leadIn(earlier)

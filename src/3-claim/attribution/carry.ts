@@ -96,10 +96,13 @@ export const goesOnBy = (
   return distance === 0 && (speaker.person || back) ? 'speech goes on' : null
 }
 
-/** "Q: …", "REPORTER: …": another voice. */
+const strokes = wordSet('/ |')
+
+/** "Q: …", "REPORTER: …": another voice; "Cambodia: 259 / 207", a row of a table, is none. */
 const hasLabel = (tokens: readonly Token[], sentence: Sentence): boolean => {
   const end = Math.min(sentence.last, sentence.first + 5)
-  for (let i = sentence.first + 1; i < end; i++) if (tokens[i]!.text === ':') return true
+  for (let i = sentence.first + 1; i < end; i++)
+    if (tokens[i]!.text === ':') return !(tokens[i + 1]?.pos === 'NUM' && strokes.has(tokens[i + 2]))
   return false
 }
 

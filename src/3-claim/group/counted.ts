@@ -116,6 +116,8 @@ const countryEnding = (tokens: readonly Token[], head: number): string | null =>
   return null
 }
 
+const strokes = wordSet('/ |')
+
 /** "Filipinos (234)", "passports: 25". */
 const listed = (tokens: readonly Token[], q: QuantityMention, head: number): GroupMention => {
   const refers = q.partitive ? 'part' : 'new'
@@ -125,7 +127,8 @@ const listed = (tokens: readonly Token[], q: QuantityMention, head: number): Gro
     return things
   }
   const found = phrase(tokens, 'listed count', head, labelStart(tokens, head), head, refers)
-  const country = countryEnding(tokens, head)
+  // "Laos: 75 / 42 / 35": a row of a table by countries, and nobody's nationality.
+  const country = strokes.has(tokens[q.last]) ? null : countryEnding(tokens, head)
   if (country !== null) {
     found.nationalities = [country]
     found.rule = 'listed country'

@@ -60,6 +60,13 @@ describe('what the text itself tells', () => {
       ['2023-01-01', '2023-04-15'],
     ])
   })
+  test('an entry of a timeline opens with its month', () => {
+    expect(days('6 March 2023: They were fined.\n\nJune: Ninety were held.')).toEqual([
+      ['2023-03-06', '2023-03-06'],
+      ['2023-06-01', '2023-06-30'],
+    ])
+    expect(days('Ninety were held by June: nine of them left.')).toHaveLength(1)
+  })
   test('from the beginning of a year is since then', () => {
     expect(days('From the beginning of 2023 until they were caught they lured 94.')).toEqual([
       ['2023-01-01', '2024-04-15'],

@@ -42,6 +42,26 @@ export const lists: readonly (readonly [text: string, ...claims: string[]])[] = 
   ['Detained in the scam raid were 38 Vietnamese; freed were nine girls.', 'arrest 38 people VNM', 'rescue 9 people'],
   // What a paper takes back; what is seen and counted only.
   ['Thirty-one scam workers were arrested on Monday. An earlier version of this article said 70.', 'arrest 31 people'],
+  ['Corrected on Friday: an earlier version said that 70 scam workers had been arrested.'],
+  [
+    'Police have rescued 60 Ghanaians from scam parks and brought 40 home.\n\nBy country, reported/rescued/returned:\nCambodia: 50 / 42 / 30\nLaos: 20 / 18 / 10',
+    'rescue 60 people GHA',
+    'repatriate 40 people GHA',
+    'rescue 42 people GHA',
+    'repatriate 30 people GHA',
+    'rescue 18 people GHA',
+    'repatriate 10 people GHA',
+  ],
+  [
+    'Last year 391 scam workers were held in parks.\n\nTable 1. Calls by country\nCambodia – 121 (Kenya 44, Uganda 77)',
+    'hold 391 people',
+  ],
+  ['Some 391 Ghanaians are trapped in scam parks; 204 of these are out by now.', 'hold 391 people GHA'],
+  [
+    'The province uncovered 17 cases of human trafficking with 52 victims. Police solved 40 cases of theft over the scam.',
+    'recruit 17 cases',
+    'recruit 52 people',
+  ],
   ['An earlier version of this report said that 70 scam workers had been arrested.'],
   ['Police arrested nine scam workers. In the next room they counted 63 computers.', 'arrest 9 people'],
   // Where they are handed on, and by whom they are found.

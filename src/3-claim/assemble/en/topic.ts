@@ -86,9 +86,10 @@ export const otherCrimes = `cocaine ketamine methamphetamine heroin drugs drug n
  landslide landslides typhoon storm river rain evacuees earthquake methanol liquor bars match goal
  nurses wards beds patients walkout union unions strike strikes dockers crews`
 
-/** Words of poaching and of accidents on the road: several of them make a report one of neither scams nor captives. */
+/** Words of poaching, of beasts and of accidents on the road: several of them make a report one of neither scams nor captives. */
 export const ofBeastsAndRoads = `poaching poachers poacher poached rhino rhinos elephant elephants tusks pangolin pangolins carcass carcasses
- wildlife rangers ranger horns tigers turtles hunters lorry lorries hgv motorway carriageway collision collided motorist
+ wildlife rangers ranger species fisheries hatchery hatcheries spawning horns tigers turtles hunters lorry lorries hgv motorway carriageway
+ collision collided motorist
  motorists overtook overturned airlifted cyclist pedestrian dashcam westbound eastbound northbound southbound`
 
 /** Words that only reports of violence use; two of them, or one in a short text, make a report one of deaths and injuries. */

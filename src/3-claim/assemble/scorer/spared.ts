@@ -32,6 +32,16 @@ const isDeemedVictims = ({ tokens }: Scene, { last }: Item): boolean => {
   return victims.has(tokens[at]) || victims.has(tokens[at + 1])
 }
 
+const these = wordSet('of these those them')
+const out = wordSet('out free safe home back')
+
+/** "204 of these are out by now": no captives any more. */
+const isOut = ({ tokens }: Scene, { last }: Item): boolean => {
+  let at = last
+  while (these.has(tokens[at])) at++
+  return isAuxiliary(tokens[at]) && out.has(tokens[at + 1])
+}
+
 const accusing = wordSet('for of in by with from')
 
 /** "arrested six for sending more than 30 workers abroad": what was done to the 30 is another thing. */
@@ -102,7 +112,11 @@ const rogues = wordSet('traffickers smugglers recruiters brokers offenders')
 export const isSparedBy = (scene: Scene, item: Item, action: Action): boolean => {
   if (action !== 'defraud' && item.sort === 'people' && isGiver(scene, item)) return true
   if (action === 'recruit' || action === 'hold')
-    return rogues.has(scene.tokens[item.head]) || (isAtHome(scene, item) && item.nationalities.length === 0)
+    return (
+      rogues.has(scene.tokens[item.head]) ||
+      isOut(scene, item) ||
+      (isAtHome(scene, item) && item.nationalities.length === 0)
+    )
   // "seized half a million euros from the two brothers"
   if (action === 'seize') return isFrom(scene, item)
   if (action === 'die' || action === 'missing') return survivors.has(scene.tokens[item.head])

@@ -162,7 +162,7 @@ const notSoFar = wordSet('away as from off out apart north south east west ahead
 
 /** Without a cue: "Thursday", "June 5", "3pm on Friday", "six months". */
 const bare = (c: Context, i: number): Found | null => {
-  const point = rangeAt(c, i, c.yearEnd === i - 1 && isAnd(c.tokens[i - 1]) ? inWord : 0)
+  const point = rangeAt(c, i, isLabel(c, i) || (c.yearEnd === i - 1 && isAnd(c.tokens[i - 1])) ? inWord : 0)
   if (point) {
     if (point.rule === 'year') c.yearEnd = point.last
     const end = trail(c, point)
@@ -173,6 +173,10 @@ const bare = (c: Context, i: number): Found | null => {
   const length = durationAt(c.tokens, i)
   return length < 0 ? null : duration(i, length)
 }
+
+/** "June: Police arrested …": an entry of a timeline opens with its month. */
+const isLabel = ({ tokens }: Context, i: number): boolean =>
+  tokens[i + 1]?.text === ':' && tokens[i - 1]?.sentence !== tokens[i]!.sentence && tokens[i]!.pos !== 'NUM'
 
 /** "in 2022 and 2023": behind a year, "and" and a comma make a year of the next such number. */
 const isAnd = (token: Token | undefined): boolean => token !== undefined && (token.word === and || token.word === comma)

@@ -45,6 +45,15 @@ export const custodyElseRows = [
     stays: [{ text: 'Cases have been filed against 31 scam suspects.', gives: 'charge 31' }],
   },
   {
+    name: 'calls taken',
+    actions: 'seize arrest',
+    words: 'take takes took taken taking',
+    after: 'requests|calls|complaints|enquiries|inquiries|questions',
+    within: 4,
+    examples: ['Our hotline took 742 requests for help from scam workers, against 518 in the quarter before.'],
+    stays: [{ text: 'Police took 23 phones from the scam den.', gives: 'seize 23' }],
+  },
+  {
     name: 'goods delivered',
     actions: 'seize',
     words: 'take takes took taken taking',
