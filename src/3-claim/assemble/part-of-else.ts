@@ -33,7 +33,7 @@ const isInTable = ({ tokens, sentences }: Scene, { sentence }: Item, whole: Draf
   return false
 }
 
-const strokes = wordSet('/ |')
+const strokes = wordSet('/')
 
 /** "Cambodia: 259 / 207 / 192": what each is, the head of the table says. */
 const isCell = ({ tokens }: Scene, { quantity }: Item): boolean =>

@@ -20,7 +20,7 @@ const columns: readonly (readonly [Action, WordSet])[] = [
   ['missing', wordSet('missing')],
 ]
 
-const strokes = wordSet('/ |')
+const strokes = wordSet('/')
 const labelEnds = wordSet(': – —')
 /** So many words the label of a row has at most. */
 const LONG = 6

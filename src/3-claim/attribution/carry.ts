@@ -96,7 +96,7 @@ export const goesOnBy = (
   return distance === 0 && (speaker.person || back) ? 'speech goes on' : null
 }
 
-const strokes = wordSet('/ |')
+const strokes = wordSet('/')
 
 /** "Q: …", "REPORTER: …": another voice; "Cambodia: 259 / 207", a row of a table, is none. */
 const hasLabel = (tokens: readonly Token[], sentence: Sentence): boolean => {

@@ -116,7 +116,7 @@ const countryEnding = (tokens: readonly Token[], head: number): string | null =>
   return null
 }
 
-const strokes = wordSet('/ |')
+const strokes = wordSet('/')
 
 /** "Filipinos (234)", "passports: 25". */
 const listed = (tokens: readonly Token[], q: QuantityMention, head: number): GroupMention => {
