@@ -3,7 +3,7 @@ import { sizeOf } from './count.ts'
 import type { Item, Scene } from './scene.ts'
 
 const specific = wordSet(
-  'migrants refugees women men girls boys children workers students sailors fishermen tourists soldiers officers smugglers traffickers recruiters brokers victims',
+  'migrants refugees women men girls boys children workers students sailors fishermen tourists soldiers officers smugglers traffickers recruiters brokers victims youths youngsters teenagers labourers laborers passengers seafarers engineers nurses teachers employees',
 )
 /** How many sentences back the same word may stand. */
 const SAME_WORD = 20

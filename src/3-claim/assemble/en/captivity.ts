@@ -8,7 +8,7 @@ export const captivity = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'trap|confine|lock up|lock in|lock|enslave|force to|force into|compel to|coerce into|coerce to|keep against|hold against|hold captive|hold hostage|make to|make to work|keep behind|make to commit|keep captive|imprison|strand|hold|have in camps|have in custody|have in compounds|keep locked|keep under guard|keep under lock|hold under lock|keep in|keep there|press into|chain|shackle|chain to|lock inside|hold for ransom|prevent from leaving|bar from leaving|stop from leaving|keep from leaving|hold as slaves|keep as slaves|detain in compound|detain in compounds|hold in debt bondage|hold prisoner|keep prisoner|hold in captivity|keep in captivity|subject to forced labour|subject to forced labor|make work as scammers|turn into slaves|keep as prisoners|reduce to slavery|put to work as scammers|hold to ransom|shut in|shut up in|oblige to remain|oblige to stay|oblige to work|bar from going out|forbid to leave|forbid to go out|not allow to leave|make scam|make cheat|make defraud|make swindle|maroon|coop up|pen in|pen up|immure|shut away|keep in chains|keep in bondage|hold in bondage|hold in slavery',
+      'trap|confine|lock up|lock in|lock|enslave|force to|force into|compel to|coerce into|coerce to|keep against|hold against|hold captive|hold hostage|make to|make to work|keep behind|make to commit|keep captive|imprison|strand|hold|have in camps|have in custody|have in compounds|keep locked|keep under guard|keep under lock|hold under lock|keep in|keep there|press into|chain|shackle|chain to|lock inside|hold for ransom|prevent from leaving|bar from leaving|stop from leaving|keep from leaving|hold as slaves|keep as slaves|detain in compound|detain in compounds|hold in debt bondage|hold prisoner|keep prisoner|hold in captivity|keep in captivity|subject to forced labour|subject to forced labor|make work as scammers|turn into slaves|keep as prisoners|reduce to slavery|put to work as scammers|put to work in|put to work at|hold to ransom|shut in|shut up in|oblige to remain|oblige to stay|oblige to work|bar from going out|forbid to leave|forbid to go out|not allow to leave|make scam|make cheat|make defraud|make swindle|maroon|coop up|pen in|pen up|immure|shut away|keep in chains|keep in bondage|hold in bondage|hold in slavery',
     nouns: 'captivity|confinement|enslavement|enslaving of|imprisonment in',
     role: 'victim',
     state: true,
@@ -16,6 +16,10 @@ export const captivity = [
       {
         text: 'More than 5,000 Indians are believed trapped in scam compounds in Cambodia.',
         gives: 'hold estimated 5001+ people IND',
+      },
+      {
+        text: 'Some 16 Kenyans had been put to work in a scam centre.',
+        gives: 'hold happened 16 people KEN',
       },
       {
         text: 'At least 100,000 people were forced to carry out online scams, a UN report said.',

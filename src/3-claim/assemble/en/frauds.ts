@@ -50,10 +50,15 @@ export const frauds = [
     action: 'defraud',
     frame: 'object',
     patient: 'money',
-    verbs: 'register|record|log',
+    verbs: 'register|record|log|deal with|handle',
     weak: true,
-    examples: [{ text: 'Police registered 12 phone scam cases up to May.', gives: 'defraud happened 12 cases' }],
+    examples: [
+      { text: 'Police registered 12 phone scam cases up to May.', gives: 'defraud happened 12 cases' },
+      { text: 'Police have dealt with 1,874 reports of online scams.', gives: 'defraud happened 1874 cases' },
+    ],
     rejects: [
+      'Police dealt with 12 cases of human trafficking.',
+      'The scam centre dealt with 12 customers a day.',
       'Police registered 12 cases of human trafficking.',
       'Police registered 40 guests of the scam hotel.',
       'Nine such victims of trafficking registered two cases.',

@@ -8,7 +8,7 @@ export const statements = [
     frame: 'object',
     patient: 'any',
     verbs:
-      'warn|caution|advise|alert|issue an advisory|issue advisories|issue a warning|issue warnings|urge|tell to leave|tell to avoid|tell to stay away|remind|raise alert|raise travel alert|issue alert|issue alerts|recommend to refrain|recommend not to',
+      'warn|caution|advise|alert|issue an advisory|issue advisories|issue a warning|issue warnings|urge|tell to leave|tell to avoid|tell to stay away|remind|raise alert|raise travel alert|issue alert|issue alerts|recommend to refrain|recommend not to|repeat advice|repeat advisory|repeat warning|reiterate advice|reiterate advisory|reiterate warning|renew advice',
     nouns: 'advisory|advisories|warning|warnings|alert',
     examples: [
       { text: 'The embassy warned Indians against fake job offers in scam compounds.', gives: 'warn happened IND' },
