@@ -16,11 +16,14 @@ import { isOtherSide, namedByAct } from './told-as.ts'
 import { isInReach, isMeant, isSubjectBefore } from './within-reach.ts'
 
 /** "the foreigners who have no visas" are not all of them. */
-const restricts = wordSet('who whose whom not responsible behind involved linked')
+const restricts = wordSet('who whose whom not without responsible behind involved linked')
 const both = wordSet('both')
 const nounsOfPersons = wordSet('man woman person one')
 /** "The locals were freed": those of them who are from here. */
 const locals = wordSet('locals local')
+
+/** "called 44 witnesses. … They were flown to Bangkok": nobody tells on of those. */
+const bystanders = wordSet('witnesses bystanders onlookers')
 
 /** What a group that points back takes from the group it points at. */
 export type Antecedent = {
@@ -74,6 +77,7 @@ export const antecedentOf = (
     if (o.sort !== 'people' && !(pronoun && (speaksOfItself(scene, o, item) || isSubjectBefore(scene, o, item))))
       continue
     if (item.sentence - o.sentence > 12) break
+    if (bystanders.has(scene.tokens[o.head]) && o.sentence !== item.sentence) continue
     if (isAmongOthers(scene, o)) continue
     const known = o.quantity !== null || o.nationalities.length > 0
     if (!known) {

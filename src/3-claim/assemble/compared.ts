@@ -1,9 +1,11 @@
+import type { Time } from '../../model/claim.ts'
 import { wordSet } from '../lexicon.ts'
 import { countOf } from './count.ts'
 import { type Draft, draftWith } from './draft.ts'
+import { type Found, timeFrom } from './fields.ts'
 import { ownTimeOf } from './own-fields.ts'
 import { freeItems } from './reported.ts'
-import { type Item, itemWith, type Scene } from './scene.ts'
+import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
 
 const changes = wordSet('up down')
 const comparing = wordSet('compared comparing')
@@ -47,6 +49,43 @@ export const addCompared = (
       }),
     )
   }
+}
+
+/**
+ * "25,479 cases and RM1.2 billion in 2022, compared with 20,041 cases and RM851 million in 2021": what is read
+ * there is of the time behind it, and no part of the other.
+ */
+export const dateCompared = (scene: Scene, drafts: Draft[]): void => {
+  for (let k = 0; k < drafts.length; k++) {
+    const { item, act, count } = drafts[k]!
+    if (!count || !item?.quantity || item.sort === 'people') continue
+    const { first, last } = scene.sentences[item.sentence]!
+    const earlier = earlierBefore(scene, item, first)
+    if (earlier < 0 || act.trigger.head > earlier) continue
+    const time = ownTimeOf(scene, item) ?? timeWithin(scene, item.last, last)
+    if (!time) continue
+    const spans = { ...drafts[k]!.spans, time: time.spans }
+    drafts[k] = draftWith(drafts[k]!, { time: time.value, spans, whole: null, partOf: false, anchor: item.head })
+  }
+}
+
+/** Where the words of comparison stand that lead to an item or to one it is joined to; -1 where none do. */
+const earlierBefore = (scene: Scene, item: Item, start: number): number => {
+  for (let at = item.first; at > start && item.first - at < NEAR; at--) {
+    const here = itemAt(scene, at)
+    if (here?.quantity && isEarlier(scene, here, start)) return here.first - 2
+    if (scene.timeAt[at] || scene.tokens[at]!.text === ';') return -1
+  }
+  return -1
+}
+
+const timeWithin = (scene: Scene, from: number, to: number): Found<Time> | null => {
+  for (let i = from; i < Math.min(to, from + NEAR) && scene.tokens[i]!.text !== ';'; i++) {
+    const t = scene.layers.times[scene.timeAt[i]! - 1]
+    if (t?.sort === 'date' && t.from !== null)
+      return { value: timeFrom(scene, t), spans: [{ start: t.start, end: t.end }] }
+  }
+  return null
 }
 
 /** The figure of people that the sentence has told last before an item. */

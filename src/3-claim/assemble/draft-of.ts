@@ -30,7 +30,8 @@ export const draftOf = (
   const { row } = act.trigger
   if (item && row.patient === 'people' && isWhere(scene, item)) return null
   const modality = modalityOf(scene, act, item)
-  if (!modality) return null
+  // "were also ordered to be whipped": a punishment, and harm that nobody tells of.
+  if (!modality || (modality === 'ordered' && row.action === 'harm')) return null
   // "those not arrested were let go": who they are, and no word that nobody was arrested.
   if (modality === 'denied' && act.group?.bare && act.group.passive && isAmongOthers(scene, act)) return null
   const anchor = act.anchor ?? act.trigger.head

@@ -7,6 +7,7 @@ import { distance } from './distance.ts'
 import { isOfTelling } from './of-telling.ts'
 import type { Scene } from './scene.ts'
 import { isHome, isSeatOfOthers } from './settle/place-standing.ts'
+import { isOfAside } from './time-aside.ts'
 
 /** A value of a field with where it stands. */
 export type Found<T> = { value: T; spans: Span[] }
@@ -29,6 +30,7 @@ export const timeOf = (scene: Scene, act: Act, anchor: number, modality: Modalit
     if (t.first >= last) break
     if (t.sort !== 'date' || (t.from === null && t.to === null)) continue
     if (t.first < scene.dateline || isTimeOfSpeech(scene, n)) continue
+    if (isOfAside(scene, t, anchor)) continue
     if (published !== null && modality === 'planned' && t.to !== null && t.to < published) continue
     if (published !== null && modality === 'happened' && t.from !== null && t.from > published) continue
     const opens = t.first - first <= 1 && act.group?.finite !== false
@@ -87,7 +89,8 @@ const opensSpeech = (scene: Scene, t: TimeMention): boolean => {
     if (a.cue.start >= sentence.end) return false
     if (!a.source || a.source.start > a.cue.start) continue
     const gap = a.source.start - t.end
-    if (t.first - sentence.first <= 1 && gap >= 0 && gap <= 5) return true
+    // "Between January and May, the agency reported 214 raids": of what is reported.
+    if (t.first - sentence.first <= 1 && gap >= 0 && gap <= 5) return t.cue !== 'between'
     if (t.start >= a.source.end && t.end <= a.cue.start && a.cue.start - a.source.end < 40) return true
   }
   return false

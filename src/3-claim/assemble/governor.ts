@@ -101,6 +101,8 @@ export const isAhead = ({ tokens }: Scene, first: number): boolean => {
 export const governor = (scene: Scene, first: number, start: number): 'planned' | 'ordered' | 'unreal' | null => {
   for (let i = first - 1; i >= start && first - i < 12; i--) {
     const t = scene.tokens[i]!
+    // "told parliament that 750 were reported to have been duped": what is told, and no order.
+    if (t.lower === 'that' && t.pos === 'SCONJ') return null
     if (ordering.has(t) && !isPurpose(scene, i)) return 'ordered'
     // "about 6,000 being held" is a number, "about to be held" a plan.
     if (planning.has(t) && (t.lower !== 'about' || scene.tokens[i + 1]?.lower === 'to')) return 'planned'

@@ -3,6 +3,7 @@ import { type Act, withRow } from './act.ts'
 import { isNounToo } from './act-words.ts'
 import { actorIn } from './actors.ts'
 import type { Draft } from './draft.ts'
+import { isEstimate } from './estimate.ts'
 import { agentIs, near, sentenceHas } from './has-word.ts'
 import { arrestRow, holdRow } from './known-rows.ts'
 import { itemAt, type Scene } from './scene.ts'
@@ -168,6 +169,8 @@ export const held = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | nu
     return withRow(act, arrestRow)
   if (near(scene, act, captivity) || (near(scene, act, militias) && !near(scene, act, custody)))
     return withRow(act, holdRow)
+  // "at least 120,000 people were held across Myanmar": by no count of a state.
+  if (isEstimate(scene, withRow(act, holdRow), act.patients[0] ?? null)) return withRow(act, holdRow)
   const official =
     agent?.kind === 'official' ||
     near(scene, act, custody) ||

@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.ts'
 import type { Annotations } from '../annotations.ts'
 import type { Assembly } from './assembly.ts'
 import { claimFrom } from './claim-from.ts'
+import { dateCompared } from './compared.ts'
 import { carryOver, mainCountry } from './discourse.ts'
 import { countDisputed } from './disputed.ts'
 import type { Draft } from './draft.ts'
@@ -93,6 +94,7 @@ const ruling: readonly Stage[] = [findTriggers, readSentences, ({ scene, drafts 
 
 /** Of whom a claim tells, by whose word, and who does it. */
 const fillingIn: readonly Stage[] = [
+  ({ scene, drafts }) => dateCompared(scene, drafts),
   ({ scene, drafts }) => settleNations(scene, drafts),
   ({ scene, drafts, onSubject }) => settleRoles(scene, drafts, onSubject),
   ({ scene, drafts }) => settleSources(scene, drafts),

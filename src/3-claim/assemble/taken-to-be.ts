@@ -6,11 +6,23 @@ const taking = wordSet('thought believed said alleged understood known found sus
 
 const MOST_NAMED = 5
 
+const calling = wordSet('described identified listed registered classified named')
+const joining = wordSet('and or')
+
+/** "27 persons described as owners or financiers were charged": the participle, for the noun at `first`; else -1. */
+const calledSo = (tokens: readonly Token[], first: number): number => {
+  const noun = joining.has(tokens[first - 1]) && tokens[first - 3]?.lower === 'as' ? first - 2 : first
+  if (tokens[noun - 1]?.lower !== 'as' || !calling.has(tokens[noun - 2])) return -1
+  return isAuxiliary(tokens[noun - 3]) ? -1 : noun - 2
+}
+
 /**
  * "two men thought to be managers were held", "said by relatives to be held": where what stands at `first` is only what the
  * subject is taken to be, the token of that verb; else -1.
  */
 export const takenToBe = (tokens: readonly Token[], first: number, start: number): number => {
+  const called = calledSo(tokens, first)
+  if (called > start) return called
   if (tokens[first - 1]?.lower !== 'be' || tokens[first - 2]?.lower !== 'to') return -1
   let at = first - 3
   for (let k = at; k > start && at - k < MOST_NAMED && tokens[k]!.pos !== 'PUNCT'; k--)

@@ -64,9 +64,20 @@ export const actionCalled = ({ tokens, sentences }: Scene, n: number): Action | 
   return null
 }
 
+/** "18 of the 149 were women": the number that a part names itself a part of. */
+const sumBehind = (scene: Scene, { quantity }: Item): Item | null => {
+  const of = quantity!.last
+  if (scene.tokens[of]?.lower !== 'of' || !definite.has(scene.tokens[of + 1])) return null
+  const sum = itemAt(scene, of + 2)
+  return sum?.quantity && sum.quantity !== quantity ? sum : null
+}
+
 /** "Thirty-four of the returnees come from Edo", "Of the 90, 61 are male": what they are called, or how many, says which act. */
 const calledWhole = (scene: Scene, n: number, drafts: readonly Draft[], parts: readonly Item[]): Draft | null => {
   const { tokens, sentences } = scene
+  const all = sumBehind(scene, parts[0]!)
+  const counted = all && drafts.findLast((d) => !d.whole && d.count?.unit === 'people' && totalOf(d) === sizeOf(all))
+  if (counted) return doneRather(counted, drafts)
   const { first } = sentences[n]!
   const largest = Math.max(...parts.map(sizeOf))
   const near = (d: Draft): boolean =>
@@ -77,7 +88,11 @@ const calledWhole = (scene: Scene, n: number, drafts: readonly Draft[], parts: r
     const counted = itemAt(scene, i)
     const sum = counted?.quantity && !counted.part ? sizeOf(counted) : null
     const named = drafts.findLast(
-      (d) => near(d) && d.action === action && (sum === null ? totalOf(d) > largest : totalOf(d) === sum),
+      (d) =>
+        near(d) &&
+        d.action === action &&
+        !areOfOthers(d, parts) &&
+        (sum === null ? totalOf(d) > largest : totalOf(d) === sum),
     )
     if (named) return named
   }
@@ -94,6 +109,13 @@ const whom = wordSet('whom which that')
 const past = new Set(['convict', 'charge'])
 const isPast = ({ action, act }: Draft): boolean => past.has(action) && act.group?.bare === true
 
+/** "Three of the Vietnamese women" are no part of five Chinese, nor "19 of the detainees" of the Chinese part of them. */
+const areOfOthers = (d: Draft, parts: readonly Item[]): boolean =>
+  d.nationalities.length > 0 &&
+  parts.every((i) =>
+    i.nationalities.length ? !i.nationalities.some((n) => d.nationalities.includes(n)) : parts[0]!.part && d.partOf,
+  )
+
 /** The latest whole figure of people near enough and large enough to hold the parts. */
 const wholeFor = (scene: Scene, n: number, drafts: readonly Draft[], parts: readonly Item[]): Draft | null => {
   const largest = Math.max(...parts.map(sizeOf))
@@ -102,7 +124,7 @@ const wholeFor = (scene: Scene, n: number, drafts: readonly Draft[], parts: read
   for (let k = drafts.length - 1; k >= 0; k--) {
     const d = drafts[k]!
     if (n - d.sentence > 8) break
-    if (d.whole || d.count?.unit !== 'people' || isToldOfOthers(scene, n, d)) continue
+    if (d.whole || d.count?.unit !== 'people' || isToldOfOthers(scene, n, d) || areOfOthers(d, parts)) continue
     // "The 15 will not be deported. Two of them …": of whom nothing came to be, no part did.
     if (d.modality === 'denied') break
     const size = d.count.high ?? d.count.low ?? 0

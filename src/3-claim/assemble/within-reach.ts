@@ -16,7 +16,7 @@ export const isSubjectBefore = ({ tokens }: Scene, o: Item, item: Item): boolean
   o.sort === 'bare' &&
   o.quantity !== null &&
   o.sentence === item.sentence &&
-  isAuxiliary(tokens[o.last])
+  (isAuxiliary(tokens[o.last]) || tokens[o.last]?.pos === 'VERB')
 
 /** More than one and few enough to be one party: thousands are a total, seldom those whom "they" means. */
 const isParty = (o: Item): boolean => sizeOf(o) > 1 && sizeOf(o) < 1000

@@ -51,6 +51,8 @@ const skip = (tokens: readonly Token[], from: number): number => {
 /** "148 were Thai", "two are from Taiwan" counts those: the noun or nationality behind the verb. */
 const predicate = (tokens: readonly Token[], at: number): Head | null => {
   for (let k = at + 1; k <= at + 2; k++) {
+    // "Among the 28 are nine Indonesians": those are counted apart.
+    if (tokens[k]?.pos === 'NUM') return null
     const nationality = findAt(nationalities, tokens, k)
     if (nationality) return phraseHead(tokens, k)
     if (unitAt(tokens[k]) === 'people') return { token: k, unit: 'people', last: k + 1 }

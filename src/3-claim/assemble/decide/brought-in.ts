@@ -1,5 +1,6 @@
 import { wordSet } from '../../lexicon.ts'
-import { withRow } from '../act.ts'
+import { type Act, withRow } from '../act.ts'
+import { handedOn } from '../handed-on.ts'
 import { isTakenOut } from '../journey.ts'
 import { arrestRow, deportRow, rescueRow } from '../known-rows.ts'
 import { recognised } from '../recovered.ts'
@@ -42,12 +43,23 @@ export const broughtIn: Decide = (scene, act, drafts) => {
 }
 
 /** Suspects received from abroad, or taken. */
-export const receivedSuspects: Decide = (scene, act) => {
+export const receivedSuspects: Decide = (scene, act, drafts) => {
   const { row, head } = act.trigger
   const token = scene.tokens[head]
+  if (row.name === 'hand over rescued' && receiving.has(token) && isHandedOver(scene, act))
+    return handedOn(scene, act, drafts)
   if (row.name === 'hand over rescued' && act.patients[0]?.role === 'suspect')
     return withRow(act, taking.has(token) && !receiving.has(token) ? arrestRow : deportRow)
   return undefined
+}
+
+const handing = wordSet('handed hand handing')
+
+/** "said it had handed over 260, but Thailand said it had received only 27": of those handed over, whatever that made them. */
+const isHandedOver = ({ tokens, sentences }: Scene, { trigger, sentence }: Act): boolean => {
+  for (let i = trigger.head - 1; i >= sentences[sentence]!.first; i--)
+    if (tokens[i]!.lower === 'over' && handing.has(tokens[i - 1])) return true
+  return false
 }
 
 const most = wordSet('largest biggest highest greatest most')

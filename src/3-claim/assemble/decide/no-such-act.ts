@@ -21,8 +21,21 @@ export const noSuchAct: Decide = (scene, act) => {
     return withRow(actWith(act, { group: { ...act.group, passive: false } }), escapeRow)
   if (act.nominalised && act.patients[0]?.quantity && isTelling(scene, act)) return null
   if (civilian.has(row.action) && act.patients[0]?.quantity && act.patients[0].role === 'official') return null
+  if (row.action === 'escape' && jumping.has(token) && isToDeath(scene, act)) return null
   if (row.name === 'escape' && kind === 'noun' && arrivals.has(token) && scene.counts[act.sentence] === 0) return null
   return undefined
+}
+
+const jumping = wordSet('jump jumps jumped jumping leapt')
+const dying = wordSet('die dies died death deaths dead suicide')
+const colon = wordSet(':')
+
+/** "two died: one jumped from the roof", "jumped to her death". */
+const isToDeath = ({ tokens, sentences }: Scene, { trigger: { head, last }, sentence }: Act): boolean => {
+  const { first, last: end } = sentences[sentence]!
+  for (let i = last; i < Math.min(end, last + 4); i++) if (dying.has(tokens[i])) return true
+  for (let i = head - 1; i > first && head - i < 6; i--) if (colon.has(tokens[i])) return dying.has(tokens[i - 1])
+  return false
 }
 
 const telling = wordSet('told said says tell testified stated')

@@ -34,6 +34,42 @@ export const misread: readonly (readonly [text: string, ...claims: string[]])[] 
     'arrest 27 people',
     'convict 9 people CHN',
   ],
+  // Of the number named, not of the part told last; a number behind a verb of its own.
+  [
+    'Police arrested 149 people at a scam call centre, 78 of them Thais and 48 Chinese. Some 18 of the 149 were women.',
+    'arrest 149 people',
+    'arrest 78 people THA',
+    'arrest 48 people CHN',
+    'arrest 18 people',
+  ],
+  [
+    'Police arrested five Chinese at the scam hub and rescued 30 Vietnamese. Three of the Vietnamese women are pregnant.',
+    'arrest 5 people CHN',
+    'rescue 30 people VNM',
+    'rescue 3 people VNM',
+  ],
+  [
+    'Officers found 28 people who were locked in the scam compound. Among the 28 are nine Indonesians and six Thais.',
+    'hold 28 people',
+    'hold 9 people IDN',
+    'hold 6 people THA',
+  ],
+  ['Only 27 persons described as owners or financiers were charged over the scams.', 'charge 27 people'],
+  ['The court also ordered the three scammers to be whipped, four strokes each.'],
+  ['An aid worker counted 400 people and two toilets in the camp beside the scam compound.'],
+  [
+    'Police freed nine men from the scam compound. A group has recorded testimony from 214 former workers.',
+    'rescue 9 people',
+  ],
+  [
+    'Two suspects of the scam are to be flown to Wuhan, according to four people with knowledge of the plan.',
+    'deport 2 people',
+  ],
+  [
+    'The gang tricked 29 Malaysians. The prosecution called 44 witnesses in the scam trial. They were flown to Bangkok.',
+    'recruit 29 people MYS',
+    'repatriate 29 people MYS',
+  ],
   // The rest has no number of its own.
   [
     'Police arrested 41 people in the scam raid, of whom 12 were deported and the remainder were sent to court.',

@@ -14,7 +14,7 @@ const elsewhere = wordSet(
   'questioned interviewed screened checked inspected controlled monitored vetted fined acquitted cleared exonerated named polled surveyed vaccinated registered employed hired invited listed trained located traced accounted involved issued sponsored enrolled graduated',
 )
 
-/** "In the server room they counted 63 computers". */
+/** "In the server room they counted 63 computers", "an aid worker counted 400 people and two toilets". */
 const counting = wordSet('counted counts counting count')
 const looking = wordSet(
   'employed employs employ employing hired hiring identified identify identifies identifying questioned question questioning interviewed interviewing checked checking inspected inspecting vetted vetting examined examining screened screening interrogated interrogating seek seeking sought hunting summoned tracked verified deployed deploys deploying dispatched mobilised mobilized',
@@ -90,8 +90,8 @@ const isExamined = ({ tokens }: Scene, { first }: Item): boolean =>
 /** "42 are still being questioned", "two were acquitted", "identified 17 recruiters": told of what no claim is made of. */
 export const isElsewhere = (scene: Scene, item: Item): boolean => {
   const { tokens } = scene
-  if (looking.has(tokens[item.first - 1]) || (item.sort === 'thing' && counting.has(tokens[item.first - 1])))
-    return true
+  if (looking.has(tokens[item.first - 1])) return true
+  if (counting.has(tokens[item.first - 1]) && (item.sort === 'thing' || tokens[item.last]?.pos !== 'VERB')) return true
   // "one of the aircraft had a fault"
   if (item.unit === 'flights' && item.quantity?.partitive) return true
   if (isSum(scene, item) || isAllOf(scene, item)) return true
@@ -175,10 +175,14 @@ const isRuledOut = ({ tokens }: Scene, { first }: Item): boolean =>
 
 const speaking = wordSet('spoke spoken speak speaks talked talk talks')
 const withWords = wordSet('with to')
+/** In front of those whose words they are: "according to two people", "testimony from 214 workers". */
+const wording = wordSet('according testimony testimonies accounts statements affidavits interviews')
+const byWhom = wordSet('to from of by with')
 
 /** "We spoke with nine women among them": of whom it is told that they were asked. */
 export const isSpokenTo = ({ tokens }: Scene, item: Item): boolean =>
-  withWords.has(tokens[item.first - 1]) && speaking.has(tokens[item.first - 2])
+  (withWords.has(tokens[item.first - 1]) && speaking.has(tokens[item.first - 2])) ||
+  (byWhom.has(tokens[item.first - 1]) && wording.has(tokens[item.first - 2]))
 
 const unwilling = wordSet('surrendered themselves resisted refused declined resist refuse decline opposed rejected')
 

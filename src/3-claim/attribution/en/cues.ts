@@ -144,6 +144,7 @@ export const neverBefore: Readonly<Record<string, string>> = {
   denying: permits,
   rejected: permits,
   identified: 'as',
+  shared: 'his her their our my one a an the',
   show: 'up',
   shows: 'up',
   showed: 'up',

@@ -59,6 +59,7 @@ const rows: readonly [Unit | 'none', string][] = [
      storeys storey stories floors floor levels bedrooms
      times time occasions goals goal points point tries wickets runs votes vote overs laps games game matches match sets wins win
      losses draws titles medals rounds seats places o'clock am pm a.m. p.m.
+     strokes stroke lashes
      things thing ways way reasons reason steps step factors aspects types type kinds kind forms questions issues counts count
      yo`,
   ],

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import type { Claim } from '../../model/claim.ts'
+import { claimsIn } from './reading.testing.ts'
+
+const claimOf = (text: string, action: Claim['action']): Claim | undefined =>
+  claimsIn(text).find((c) => c.action === action)
+
+const dayOf = (text: string, action: Claim['action']): string | null | undefined =>
+  claimOf(text, action)?.time?.start ?? null
+
+test('the time of a clause set off by commas is not that of the act', () => {
+  const ban = 'the ban, which took effect on 31 December 2024'
+  expect(dayOf(`Following ${ban}, the commission raided 38 scam hubs.`, 'raid')).toBeNull()
+  expect(dayOf('The commission, which met on Monday, raided 38 scam hubs on 3 March 2025.', 'raid')).toBe('2025-03-03')
+  expect(dayOf('Police held 40 scam suspects, who were charged on 3 March 2025.', 'charge')).toBe('2025-03-03')
+})
+
+test('what is reported of some months is of those months; a bracket compares', () => {
+  const raid = claimOf(
+    'Between January and May 2025, police reported 214 raids on scam dens (early 2024: 131).',
+    'raid',
+  )
+  expect(raid?.time).toMatchObject({ start: '2025-01-01', end: '2025-05-31' })
+})
+
+test('what is told to parliament is no order', () => {
+  const told = 'A minister told parliament that 750 Malaysians were reported to have fallen victim to job scams.'
+  expect(claimOf(told, 'recruit')?.modality).toBe('happened')
+})
+
+test('thousands held by an estimate are captives, whomever the police arrested', () => {
+  const text = 'Police arrested three scam bosses. The UN said that at least 120,000 people were held across Myanmar.'
+  expect(claimOf(text, 'hold')).toMatchObject({ modality: 'estimated', role: 'victim' })
+})
+
+test('some of the foreigners are not all of them', () => {
+  const text = 'The embassy flew home 43 Indonesians from scam parks. The foreigners without papers will be deported.'
+  expect(claimOf(text, 'deport')?.count).toBeNull()
+})
+
+test('those who sent them back sent those who came in the same sentence', () => {
+  const text = 'Nine men fled a scam camp. About 30 broke through a fence; the army sent them back.'
+  expect(claimOf(text, 'deport')?.count?.text).toBe('About 30')
+})
+
+test('a room that men shared is no word of theirs', () => {
+  const text = 'Of the 12 men who shared his room in the scam compound, two died.'
+  expect(claimOf(text, 'die')?.source).toBeNull()
+})
+
+test('what is compared is of the time behind it', () => {
+  const text =
+    'Police recorded 25,479 scam cases with losses of RM1.2 billion in 2024, compared with 20,041 cases and RM851 million in 2023.'
+  const years = claimsIn(text).map(({ count, time }) => `${count?.text} ${time?.start?.slice(0, 4)}`)
+  expect(years.sort()).toEqual(['20,041 2023', '25,479 2024', 'RM1.2 billion 2024', 'RM851 million 2023'])
+})
+
+test('those received were handed over, as the others say', () => {
+  const text =
+    'A militia said it had handed over 260 people from scam parks, but Thailand said it had received only 27.'
+  expect(claimsIn(text).map(({ action, count }) => `${action} ${count?.text}`)).toEqual(['deport 260', 'deport 27'])
+})
+
+test('who jumped to his death did not get away', () => {
+  const one = 'Two men died: one jumped from the roof of the scam compound.'
+  expect(claimOf(one, 'escape')).toBeUndefined()
+  expect(claimOf('Two men jumped from the roof of the scam compound and fled.', 'escape')?.count?.low).toBe(2)
+})

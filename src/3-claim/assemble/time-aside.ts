@@ -1,0 +1,29 @@
+import type { Token } from '../../2-document/tokens.ts'
+import { wordSet } from '../lexicon.ts'
+import type { Scene } from './scene.ts'
+import type { Stretch } from './stretch.ts'
+
+const whoOrWhich = wordSet('who which')
+/** So far before a time the clause begins that it stands in. */
+const REACH = 10
+
+/**
+ * Whether a time is that of something else than an act of its sentence: "the ban, which took effect on 31 December", told of what
+ * a clause between commas says more of; "(first half of 2024: 131)", of the number beside it.
+ */
+export const isOfAside = ({ tokens }: Scene, { first, last }: Stretch, anchor: number): boolean => {
+  if (tokens[first - 1]?.text === '(' && tokens[last]?.text === ':') return anchor < first || anchor > last + 3
+  const { sentence } = tokens[first]!
+  for (let i = first - 1; i > 0 && first - i < REACH && tokens[i - 1]!.sentence === sentence; i--) {
+    const t = tokens[i]!
+    if (whoOrWhich.has(t)) return tokens[i - 1]!.text === ',' && (anchor < i || isClosed(tokens, last, anchor))
+    if (t.pos === 'PUNCT' || i === anchor) return false
+  }
+  return false
+}
+
+/** Whether a comma closes the clause before the act. */
+const isClosed = (tokens: readonly Token[], from: number, anchor: number): boolean => {
+  for (let i = from; i < anchor; i++) if (tokens[i]!.text === ',') return true
+  return false
+}
