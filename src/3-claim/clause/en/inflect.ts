@@ -77,6 +77,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   sweep: ['swept', 'swept'],
   storm: ['stormed', 'stormed'],
   feel: ['felt', 'felt'],
+  deal: ['dealt', 'dealt'],
   foresee: ['foresaw', 'foreseen'],
   forget: ['forgot', 'forgotten'],
   forgive: ['forgave', 'forgiven'],
