@@ -9,7 +9,7 @@ import { take } from './take-nations.ts'
 
 /** A number that stands alone counts on among the people told of last, where all that is told is of one nationality. */
 export const carry = (scene: Scene, drafts: readonly Draft[]): void => {
-  const named = scene.items.filter((o) => o.sort === 'people' && o.nationalities.length > 0)
+  const named = scene.items.filter((o) => o.sort === 'people' && o.nationalities.length > 0 && !isTaker(scene, o))
   const told = drafts.filter((d) => d.row.patient === 'people' && d.nationalities.length > 0)
   const codes = new Set((told.length ? told : named).flatMap((o) => o.nationalities))
   if (codes.size !== 1) {
@@ -32,6 +32,19 @@ export const carry = (scene: Scene, drafts: readonly Draft[]): void => {
     else if (last.every((c) => codes.has(c)) && pointsBack(scene, d, d.item) && !isMixed(drafts, d)) take(d, last)
     last = d.nationalities
   }
+}
+
+const trading = wordSet('sold sell sells selling traded bought brides bride wives wife married marry')
+const given = wordSet('to for')
+const taking = wordSet('by')
+
+/** "sold to Chinese families", "held by Thai guards": those who have them, and not they. */
+const isTaker = ({ tokens }: Scene, { first, sentence }: Item): boolean => {
+  if (taking.has(tokens[first - 1])) return true
+  if (!given.has(tokens[first - 1])) return false
+  for (let i = first - 2; i > first - 9 && tokens[i]?.sentence === sentence; i--)
+    if (trading.has(tokens[i])) return true
+  return false
 }
 
 const preying = wordSet(

@@ -195,6 +195,12 @@ test('those cheated do not give their nation to those arrested', () => {
   expect(nationsOf(text).filter((claim) => claim.startsWith('arrest'))).toEqual(['arrest 24 -', 'arrest 10 -'])
 })
 
+test('those to whom people are sold, or by whom they are held, do not give them their nation', () => {
+  const text =
+    'The women were trafficked and sold to Korean families. Twelve of them were lured when they were under 18, and 22 of them were held captive by Korean men.'
+  expect(claimsIn(text).flatMap((c) => c.nationalities)).toEqual([])
+})
+
 test('the nation in front of a name is that of the person', () =>
   expect(nationsOf('A 26-year-old Nigerian, Ade Bello, was arrested over an online scam in Lagos.')).toEqual([
     'arrest - NGA',

@@ -35,10 +35,13 @@ const isToldBeside = ({ tokens }: Scene, { act: { group } }: Draft): boolean =>
   (group.bare && tokens[group.head]!.lower.endsWith('ing'))
 
 const coming = wordSet('will shall')
+/** "It will be recalled that police had on Monday arrested 40": nothing is to come. */
+const minding = wordSet('recalled remembered noted')
 
 /** "Three men arrested after the raid will appear in court on Monday": a day to come is none of what was done. */
 export const isOfPlan = ({ tokens }: Scene, { modality, act }: Draft, host: number): boolean =>
   host > 0 &&
   modality === 'happened' &&
   host !== act.trigger.head &&
+  !minding.has(tokens[host]) &&
   (coming.has(tokens[host - 1]) || (coming.has(tokens[host - 2]) && tokens[host - 1]!.lower === 'be'))

@@ -21,6 +21,11 @@ test('a statement is of its day, and what it tells is not', () => {
   expect(times('Police handed 40 traffickers to prosecutors on Tuesday.')).toEqual(['2024-11-05'])
 })
 
+test('what is recalled is past', () => {
+  const [claim] = read('It will be recalled that police had on Monday arrested seven traffickers in Ibadan.')
+  expect(claim).toMatchObject({ action: 'arrest', time: { start: '2024-11-04', end: '2024-11-04' } })
+})
+
 test('the days of an operation, told behind the day of the telling', () => {
   const [claim] = read(
     'Police arrested 250 traffickers. The agency revealed this on Wednesday. The mission, dubbed Long Road, ran from September 29 to October 4 and was the largest to date.',
