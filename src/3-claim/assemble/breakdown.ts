@@ -95,6 +95,7 @@ export const addBreakdowns = (
   ) {
     for (const item of chosen) {
       if (sizeOf(item) >= totalOf(whole) || (sizeOf(item) === 1 && chosen.length === 1)) continue
+      if (isSparedBy(scene, item, whole.action)) continue
       const part = partDraft(scene, whole, item)
       if (!part.count) continue
       drafts.push(draftWith(part, { sentence: n, anchor: item.head, rule: `${whole.row.name}, breakdown` }))

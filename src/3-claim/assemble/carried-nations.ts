@@ -29,7 +29,13 @@ export const carry = (scene: Scene, drafts: readonly Draft[]): void => {
       if (!last.length || d.sentence - o.sentence < 2) last = o.nationalities
     }
     if (!d.nationalities.length && isSomeones(scene, d.item)) take(d, [...codes])
-    else if (last.every((c) => codes.has(c)) && pointsBack(scene, d, d.item) && !isMixed(drafts, d)) take(d, last)
+    else if (
+      last.every((c) => codes.has(c)) &&
+      pointsBack(scene, d, d.item) &&
+      !isMixed(drafts, d) &&
+      !isOfOtherLand(scene, d, last)
+    )
+      take(d, last)
     last = d.nationalities
   }
 }
@@ -46,6 +52,20 @@ const isTaker = ({ tokens }: Scene, { first, sentence }: Item): boolean => {
     if (trading.has(tokens[i])) return true
   return false
 }
+
+const homeward = new Set(['repatriate'])
+
+/** "253 Nigerians were flown home. … 164 men returned to The Gambia": to another land than theirs who were told of last. */
+const isOfOtherLand = ({ layers, tokens }: Scene, { action, sentence }: Draft, nations: readonly string[]): boolean =>
+  homeward.has(action) &&
+  layers.places.some(
+    ({ kind, way, country, first }) =>
+      way === 'to' &&
+      kind === 'country' &&
+      country !== null &&
+      tokens[first]!.sentence === sentence &&
+      !nations.includes(country),
+  )
 
 const preying = wordSet(
   'cheat cheats cheated cheating dupe dupes duped duping defraud defrauded defrauding scam scammed scamming swindle swindled swindling target targets targeted targeting con conned conning fleece fleeced fleecing lure lured luring against',

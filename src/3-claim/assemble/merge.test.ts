@@ -50,3 +50,10 @@ for (const text of [
   'Police arrested six scam agents in Bavet on Monday. Six scam agents were arrested in Vientiane, Laos.',
 ])
   test(`as many again are others | ${text}`, () => expect(arrested(text)).toHaveLength(2))
+
+test('a part told of again is one claim', () => {
+  const text =
+    'The embassy flew home 253 Nigerians freed from scam compounds. The group included six children and five nurses. Among the Nigerians were eight men and six children.'
+  const six = claimsIn(text).filter(({ count }) => count?.low === 6)
+  expect(six).toHaveLength(1)
+})

@@ -25,3 +25,9 @@ test('money of many countries', () => {
   expect(seized('6.2 million drams')).toEqual(['AMD'])
   expect(seized('MK 3 million')).toEqual(['MWK'])
 })
+
+test('a sum told in brackets in another currency is the same sum', () => {
+  const sums = (text: string) => claimsIn(text).map(({ count }) => count?.text)
+  expect(sums('Police seized over 100,000 marks ($55,000) from the scam gang in Bosnia.')).not.toContain('$55,000')
+  expect(sums('Police seized 40 phones and $55,000 from the scam gang in Bosnia.')).toContain('$55,000')
+})

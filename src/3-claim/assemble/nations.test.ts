@@ -205,3 +205,10 @@ test('the nation in front of a name is that of the person', () =>
   expect(nationsOf('A 26-year-old Nigerian, Ade Bello, was arrested over an online scam in Lagos.')).toEqual([
     'arrest - NGA',
   ]))
+
+test('who returned to another land is not of the nation told of last', () =>
+  expect(
+    nationsOf(
+      'The mission flew home 253 Nigerians rescued from scam compounds on Monday. On Friday another 164 returned home to Ghana.',
+    ),
+  ).toEqual(['repatriate 253 NGA', 'rescue 253 NGA', 'repatriate 164 -']))

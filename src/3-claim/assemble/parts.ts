@@ -6,6 +6,7 @@ import { sizeOf } from './count.ts'
 import { placeLeading } from './leading.ts'
 import { isOfKinds } from './of-kinds.ts'
 import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
+import { isRelative } from './scorer/beside-suspects.ts'
 
 const introducing = wordSet('including among of with comprising namely mostly : ( — – - include includes whom')
 const sexes = wordSet('men women male males female females boys girls children minors juveniles')
@@ -143,7 +144,7 @@ const followsInList = (scene: Scene, item: Item): boolean => {
 
 const isIntroduced = (scene: Scene, whole: Item, item: Item, end: number): boolean => {
   const { tokens } = scene
-  if (item.part) return true
+  if (item.part) return !isRelative(scene, item)
   const reach = placeLeading(scene, item) ? 6 : 4
   for (let i = item.first - 1; i >= whole.last && item.first - i < reach; i--)
     if (introducing.has(tokens[i])) return !(tokens[i]!.lower === 'with' && held.has(tokens[item.head]))

@@ -5,6 +5,7 @@ import { bullets } from '../clause/marks.ts'
 import { countries, nationalities } from '../group/en/nationalities.ts'
 import { findAt, wordSet } from '../lexicon.ts'
 import { countAllBut } from './all-but.ts'
+import { isConverted } from './converted.ts'
 import { stepsTo } from './distance.ts'
 import { ungroupHolders } from './gapped.ts'
 import { isAgeBehindName } from './named-age.ts'
@@ -176,13 +177,6 @@ const isInCountry = (placeAt: Int32Array, places: Annotations['places'], { head,
 const isExcepted = (tokens: readonly Token[], at: number): boolean => {
   const but = tokens[at]?.lower === 'all' ? at + 1 : tokens[at]?.lower === 'but' ? at : at - 1
   return tokens[but]?.lower === 'but' && tokens[but - 1]?.lower === 'all'
-}
-
-/** "48.6 billion won ($33.1 million)": the same sum in another currency. */
-const isConverted = (tokens: readonly Token[], q: QuantityMention, before: QuantityMention | undefined): boolean => {
-  if (q.sort !== 'money' || before?.sort !== 'money' || before.unit === q.unit) return false
-  const open = tokens[q.first - 1]?.text === '(' ? q.first - 1 : q.first - 2
-  return tokens[open]?.text === '(' && before.last === open
 }
 
 const countsOf = (tokens: readonly Token[], length: number, items: readonly Item[]): Uint8Array => {

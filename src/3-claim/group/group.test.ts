@@ -43,6 +43,11 @@ describe('whole sentences', () => {
     expect(groups.map((g) => g.of)).toEqual([null, 0, 0])
   })
 
+  test('a noun and the verb of its sentence are no words for people', () => {
+    const { groups } = read('The organisation recruited women. The rescued women went home.')
+    expect(groups.map((g) => g.refers)).toEqual(['new', 'back'])
+  })
+
   test('nationality of a body is not that of a group', () => {
     const { groups } = read('Thai and Cambodian police have freed 215 foreigners.')
     expect(groups.map((g) => g.nationalities)).toEqual([[]])

@@ -146,7 +146,8 @@ const peopleHead = (tokens: readonly Token[], from: number, limit: number, deter
     }
     if (nationality < 0 && !determined && n === 0) {
       if (!hasRoleWord(t)) return null
-    } else if (t.pos !== 'ADJ' && t.pos !== 'NOUN' && t.text !== '-' && !hasRoleWord(t) && t.pos !== 'VERB') break
+    } else if (t.pos === 'VERB' && k > from && isFinishedBy(tokens[k - 1]!, t)) break
+    else if (t.pos !== 'ADJ' && t.pos !== 'NOUN' && t.text !== '-' && !hasRoleWord(t) && t.pos !== 'VERB') break
     k++
   }
   if (nationality >= 0 && k === nationality + 1 && !modifiesNext(tokens, k)) {
@@ -172,6 +173,9 @@ const mateBehind = (tokens: readonly Token[], k: number, limit: number): number 
 
 /** Adjectives that end like plurals. */
 const endAlike = wordSet('swiss')
+
+/** "The organization recruited women": behind a noun the verb of the sentence, and none that describes them. */
+const isFinishedBy = (before: Token, verb: Token): boolean => before.pos === 'NOUN' && before.end < verb.start
 
 /** "Ghanaian and Namibian nationals", "Thai, Lao and Burmese workers": where the next nationality of a list begins, or -1. */
 const afterJoiner = (tokens: readonly Token[], k: number): number => {

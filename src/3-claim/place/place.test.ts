@@ -54,3 +54,9 @@ test('where somebody works is no place that anything happened at', () => {
   expect(stands('The coordinator at the Pastoral Support Center said so.')).not.toContain(true)
   expect(stands('They were found at the Pastoral Support Center.')).toEqual([true])
 })
+
+test('an agency in brackets ends a dateline, where the sentence says where', () => {
+  const dateline = (text: string) => read(text).map((m) => m.dateline)
+  expect(dateline('Kampala, Jan 31 (AFP) Police in Jinja freed nine men.')).toEqual([true, false])
+  expect(dateline('Kampala, Jan 31 (AFP) Police freed nine men.')).toEqual([false])
+})

@@ -2,6 +2,7 @@ import type { Token } from '../../2-document/tokens.ts'
 import type { PlaceKind } from '../../model/claim.ts'
 import type { PlaceMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
+import { isDateline } from './dateline.ts'
 import { isEmployer } from './employer.ts'
 import { agentVerbs, askings, bodiesOf, directions, outletNouns, ownedNouns } from './en/words.ts'
 import { isHeading } from './heading.ts'
@@ -46,7 +47,7 @@ export const describe = (
       way,
       stands: stands(f, preposition, tokens) && !(joined && preposition < 0 && isAskedBy(before)),
       agent,
-      dateline: isDateline(f, tokens) || isHeading(tokens, f.first, f.last),
+      dateline: isDateline(found, n, tokens) || isHeading(tokens, f.first, f.last),
       within: withinOf(f, text, tokens),
     })
   }
@@ -150,20 +151,6 @@ const isAgent = (f: Found, preposition: number, tokens: readonly Token[]): boole
   (f.kind === 'country' || f.kind === 'locality') &&
   agentVerbs.has(tokens[f.last]) &&
   tokens[f.last]!.sentence === tokens[f.first]!.sentence
-
-/** "MAE SOT, Tak — ", "BANGKOK (Reuters) - ", "Myawaddy, February 12 — " at the head of a paragraph. */
-const isDateline = (f: Found, tokens: readonly Token[]): boolean => {
-  const { sentence } = tokens[f.first]!
-  for (let k = f.first - 1; k >= 0 && tokens[k]!.sentence === sentence; k--)
-    if (f.first - k > 6 || (!isName(tokens[k]) && tokens[k]!.text !== ',')) return false
-  for (let k = f.last; k < f.last + 9; k++) {
-    const t = tokens[k]
-    if (!t || t.sentence !== sentence) return false
-    if (t.text === '—' || t.text === '–' || (t.text === '-' && t.start > tokens[k - 1]!.end)) return true
-    if (!isName(t) && t.pos !== 'NUM' && t.pos !== 'PUNCT') return false
-  }
-  return false
-}
 
 const withinOf = (f: Found, text: string, tokens: readonly Token[]): PlaceMention['within'] => {
   if (f.entry === null) return []

@@ -2,7 +2,7 @@ import type { Token } from '../../2-document/tokens.ts'
 import type { Qualifier } from '../../model/claim.ts'
 import { findAt, lexicon, phraseWords, wordSet } from '../lexicon.ts'
 import { between, type Hedge, hedgesAfter, hedgesBefore } from './en/hedges.ts'
-import { currencyBehind } from './money.ts'
+import { currencyBehind, currencyInFront } from './money.ts'
 import { backLexicon } from './table.ts'
 
 const before = backLexicon<Hedge>(
@@ -112,10 +112,13 @@ const messages = wordSet(
 const takeVerbs = wordSet('take takes took taken taking bring brings brought bringing')
 const scales = wordSet('thousand million billion trillion lakh crore m bn')
 
-/** "has taken over 130 billion dong": of a sum of money the hedge, for nobody takes it over. */
+/** "has taken over 130 billion dong", "took over $8 million": of a sum of money the hedge, for nobody takes it over. */
 const isTakenSum = (tokens: readonly Token[], hedge: number, number: number): boolean =>
   takeVerbs.has(tokens[hedge - 1]) &&
-  (scales.has(tokens[number + 1]) || currencyBehind(tokens, number + 1, true, false) !== null)
+  (scales.has(tokens[number + 1]) ||
+    currencyBehind(tokens, number + 1, true, false) !== null ||
+    currencyInFront(tokens, number) !== null ||
+    currencyInFront(tokens, number + 1) !== null)
 
 export type Bounds = { low: number | null; high: number | null; qualifier: Qualifier }
 

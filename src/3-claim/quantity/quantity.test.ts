@@ -67,6 +67,11 @@ describe('whole sentences', () => {
     ])
   })
 
+  test('what is taken over is no sum, and over a sum no taking over', () => {
+    expect(countable('The scam took over $8 million.').map((q) => q.qualifier)).toEqual(['atLeast'])
+    expect(countable('The gang took over 300 accounts.').map((q) => q.qualifier)).toEqual(['exact'])
+  })
+
   test('a difference is told from a state', () => {
     expect(countable('Arrests rose 8% to 300.').map((q) => [q.low, q.change])).toEqual([
       [8, 'up'],

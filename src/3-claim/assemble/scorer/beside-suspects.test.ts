@@ -20,3 +20,13 @@ for (const [text, gives] of [
   ['Police moved in after 14 scam suspects were found and arrested in a flat.', 'arrest 14'],
 ] as const)
   test(`those arrested are | ${text}`, () => expect(counted(text)).toEqual([gives]))
+
+test('a relative of a detainee is none', () =>
+  expect(counted('Police detained two women and a man who lives with one of the detainees.')).toEqual(['arrest 3']))
+
+test('those exploited by a ring that was broken up are not rescued by that', () =>
+  expect(
+    counted(
+      'The results include the rescue of 27 women and the end of a ring suspected of exploiting hundreds of girls.',
+    ),
+  ).toEqual(['rescue 27']))

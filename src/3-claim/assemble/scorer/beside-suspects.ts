@@ -24,3 +24,9 @@ export const isFoundAfter = ({ tokens }: Scene, { first, last, sentence }: Item)
     if (taking.has(tokens[at])) return false
   return true
 }
+
+const relating = wordSet('with to by from')
+
+/** "a man who lives with one of the detainees": the one is no part that is told of. */
+export const isRelative = ({ tokens }: Scene, { first, part, quantity }: Item): boolean =>
+  part && quantity?.high === 1 && relating.has(tokens[first - 1])

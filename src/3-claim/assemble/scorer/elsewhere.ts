@@ -7,7 +7,7 @@ import { isOfPursuit } from '../list.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
 import { isNumberOfThings } from '../totals.ts'
 import { behindRelative, isAside } from './aside.ts'
-import { isFoundAfter } from './beside-suspects.ts'
+import { isFoundAfter, isRelative } from './beside-suspects.ts'
 import { isSum } from './sum.ts'
 
 const elsewhere = wordSet(
@@ -100,7 +100,8 @@ export const isElsewhere = (scene: Scene, item: Item): boolean => {
   if (tokens[item.first - 1]?.lower === 'for' && hunting.has(tokens[item.first - 2])) return true
   if (telling.has(tokens[item.last]) || isSpokenTo(scene, item)) return true
   if (isInQuestion(scene, item) || isRefused(scene, item) || isFoundWith(scene, item)) return true
-  if (isExamined(scene, item) || isOfReports(scene, item) || isFoundAfter(scene, item)) return true
+  if (isExamined(scene, item) || isOfReports(scene, item) || isFoundAfter(scene, item) || isRelative(scene, item))
+    return true
   if (isPrice(scene, item) || isOfOfficials(scene, item)) return true
   if (isUnwilling(scene, item) || isRising(scene, item) || isPieceOf(scene, item) || isRuledOut(scene, item))
     return true

@@ -66,6 +66,15 @@ const isSufferer = ({ tokens }: Scene, { first, quantity }: Item): boolean => {
   return false
 }
 
+const preying = wordSet(
+  'exploiting defrauding cheating swindling scamming smuggling luring robbing trafficking enslaving recruiting abusing deceiving duping targeting',
+)
+const saving = new Set<Action>(['rescue', 'repatriate', 'release', 'deport', 'escape'])
+
+/** "the breaking up of a ring suspected of exploiting hundreds of women": nobody says that these were rescued. */
+const isPreyOfGerund = (scene: Scene, item: Item): boolean =>
+  preying.has(scene.tokens[item.first - 1]) && isOfGerund(scene, item)
+
 /** "accused after police found 19 women in a house": nobody tries those found. */
 const finding = wordSet('found discovered')
 
@@ -121,6 +130,7 @@ export const isSparedBy = (scene: Scene, item: Item, action: Action): boolean =>
   if (action === 'seize') return isFrom(scene, item)
   if (action === 'die' || action === 'missing') return survivors.has(scene.tokens[item.head])
   if (action === 'defraud') return isGotBack(scene, item)
+  if (saving.has(action)) return isPreyOfGerund(scene, item)
   if (!onSuspects.has(action)) return false
   if (
     item.role === 'victim' ||

@@ -88,3 +88,9 @@ test('the day of a dateline is that of the report, below a headline too', () => 
   )
   expect(claims.map(({ time }) => time?.start ?? null)).not.toContain('2024-11-06')
 })
+
+test('nor is the day before an agency in brackets that of what was told', () => {
+  const text = 'Kampala, Nov 4 (AFP) Officers freed 12 Zambians from a scam compound on Friday.'
+  expect(read(text)[0]?.time?.start).toBe('2024-11-01')
+  expect(read(text.replace(' on Friday', ''))[0]?.time).toBeNull()
+})

@@ -1,5 +1,6 @@
 import type { Token } from '../../../2-document/tokens.ts'
 import type { Modality } from '../../../model/claim.ts'
+import { behindAgency } from '../../agency-line.ts'
 import type { TimeMention } from '../../annotations.ts'
 import { wordSet } from '../../lexicon.ts'
 import { dayOf } from '../../time/calendar.ts'
@@ -73,8 +74,9 @@ export const calendarOf = (scene: Scene): Calendar => ({ scene, known: [] })
 const dashes = wordSet('- – —')
 const FAR = 7
 
-/** Behind a day "- ", ") - " or "(Reuters) - ". */
+/** Behind a day "- ", ") - ", "(Reuters) - " or "(PTI)". */
 const isBeforeDash = (tokens: readonly Token[], last: number): boolean => {
+  if (behindAgency(tokens, last) > 0) return true
   if (dashes.has(tokens[last]) || dashes.has(tokens[last + 1])) return true
   if (tokens[last]?.text !== '(') return false
   let at = last + 1

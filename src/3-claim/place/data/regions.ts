@@ -13,7 +13,7 @@ const regionRows = `
 48.69 9.14 Europe
 50 8 Western Europe|West Europe
 50 25 Eastern Europe|East Europe
-43 21 Balkans|Western Balkans
+43 21 Balkans|Western Balkans|Balkan|Western Balkan
 63 15 Scandinavia
 7.19 21.09 Africa
 9 2 West Africa
