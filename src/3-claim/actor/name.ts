@@ -35,6 +35,7 @@ export const nameAt = (
     return null
   if (members.has(head) && tokens[i + 1]?.lower === 'of') return null
   if (isAddressed(tokens, i)) return null
+  if (isInCharge(tokens, i)) return nameAt(tokens, text, i + 1, standing, inPlace, found)
   if (tokens[i + 1]?.text === '-' && (belonging.has(tokens[i + 2]) || tokens[i + 2]?.lower === 'compound')) return null
   const last = runEnd(tokens, i, inPlace)
   const called = i > 0 ? calledKind(tokens, i) : null
@@ -85,6 +86,10 @@ const isAddressed = (tokens: readonly Token[], i: number): boolean => {
   const at = courtesies.has(tokens[i]) ? i + 1 : courtesies.has(tokens[i - 1]) ? i : -1
   return at > 0 && chairs.has(tokens[at]) && tokens[at + 1]?.text === ','
 }
+
+/** "Special Agent in Charge Ann Cole": behind it the name begins. */
+const isInCharge = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text === 'Charge' && tokens[i - 1]?.lower === 'in' && isCapital(tokens[i + 1])
 
 const openers = wordSet('— – : “ "')
 

@@ -212,3 +212,8 @@ test('whoever did it to a part stands where the part is told', () => {
   expect(part?.actors).toEqual(['Lao army'])
   expect(part?.spans.actors?.map(({ start, end }) => text.slice(start, end))).toEqual(['Lao army'])
 })
+
+test('countries of a list act together', () => {
+  const [claim] = claimsIn('Bosnia, Serbia, Austria and Germany have arrested 14 people over a scam call centre.')
+  expect(claim?.actors).toEqual(['Bosnia', 'Serbia', 'Austria', 'Germany'])
+})

@@ -76,16 +76,11 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
     const compatriots = ofCountries(scene, place)
     if (compatriots) return compatriots
     if (agent.first < scene.dateline || !(place.agent || place.kind === 'country' || acts(scene, place))) return null
-    const other = nationBefore(scene, agent.first)
-    return other
-      ? {
-          value: [other.name, place.name],
-          spans: [
-            { start: other.start, end: other.end },
-            { start, end },
-          ],
-        }
-      : { value: [place.name], spans: [{ start, end }] }
+    const all = [...nationsBefore(scene, agent.first), place]
+    return {
+      value: all.map(({ name }) => name),
+      spans: all.map((p) => (p === place ? { start, end } : { start: p.start, end: p.end })),
+    }
   }
   for (let i = agent.first; i < agent.last; i++)
     if (bodies.has(tokens[i]))
@@ -135,13 +130,19 @@ const ofCountries = ({ layers, tokens, placeAt, actorAt }: Scene, place: PlaceMe
   return { value: [layers.text.slice(actor.start, end)], spans: [{ start: actor.start, end }] }
 }
 
-/** "The United States and Britain imposed …": the country that acts with another. */
-const nationBefore = ({ layers, tokens, placeAt }: Scene, first: number): PlaceMention | null => {
-  if (!ands.has(tokens[first - 1])) return null
-  const place = layers.places[placeAt[first - 2]! - 1]
-  if (place?.kind !== 'country' || place.last !== first - 1) return null
-  const before = tokens[articles.has(tokens[place.first - 1]) ? place.first - 2 : place.first - 1]
-  return before === undefined || before.sentence !== tokens[first]!.sentence || before.pos === 'PUNCT' ? place : null
+/** "The United States and Britain imposed …", "Bosnia, Serbia and Austria arrested …": the countries that act with another. */
+const nationsBefore = ({ layers, tokens, placeAt }: Scene, first: number): PlaceMention[] => {
+  const found: PlaceMention[] = []
+  let at = first
+  while (found.length === 0 ? ands.has(tokens[at - 1]) : tokens[at - 1]?.text === ',') {
+    const place = layers.places[placeAt[at - 2]! - 1]
+    if (place?.kind !== 'country' || place.last !== at - 1) break
+    found.unshift(place)
+    at = articles.has(tokens[place.first - 1]) ? place.first - 1 : place.first
+  }
+  const before = tokens[at - 1]
+  const isOpen = before === undefined || before.sentence !== tokens[first]!.sentence || before.pos === 'PUNCT'
+  return isOpen ? found : []
 }
 
 /** "Manila has already brought home 60": a town that no preposition leads to, before an auxiliary. */

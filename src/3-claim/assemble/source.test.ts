@@ -68,3 +68,10 @@ test('behind the closing mark of a quotation the report speaks again', () => {
   expect(claim?.count?.low).toBe(8)
   expect(claim?.source).toBeNull()
 })
+
+test('the name of an agent in charge begins behind that', () => {
+  const [claim] = claimsIn(
+    'Agents rescued 12 victims of human trafficking, said Special Agent in Charge Ronnie Martinez.',
+  )
+  expect(claim?.source?.name).toBe('Ronnie Martinez')
+})

@@ -156,6 +156,13 @@ export const actorExamples: readonly ActorExample[] = [
     gives: [{ name: 'Sri Lankan authorities', kind: 'official', person: false, rule: 'described' }],
   },
   {
+    text: 'The Bureau of Mines (BOM) sent two cars. BOM sent one more, and two BOM came.',
+    gives: [
+      { name: 'Bureau of Mines', kind: 'official', person: false, rule: 'named body' },
+      { name: 'Bureau of Mines', kind: 'official', person: false, rule: 'acronym' },
+    ],
+  },
+  {
     text: 'Svay Rieng provincial police sent two cars.',
     gives: [{ name: 'Svay Rieng provincial police', kind: 'official', person: false, rule: 'described' }],
   },

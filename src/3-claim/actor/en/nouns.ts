@@ -99,7 +99,7 @@ const compounds: readonly (readonly [string, ActorNoun])[] = [
   'business site',
 ].map((phrase) => [phrase, { kind: 'media', sort: 'body' }] as const)
 
-/** Names of missions and of services in two words. */
+/** Names of missions, of services and of offices in two words. */
 const bodies: readonly (readonly [string, ActorNoun])[] = [
   ['high commission', { kind: 'embassy', sort: 'body' }],
   ['high commissions', { kind: 'embassy', sort: 'body' }],
@@ -123,6 +123,10 @@ const bodies: readonly (readonly [string, ActorNoun])[] = [
   ['rescue service', { kind: 'official', sort: 'body' }],
   ['security service', { kind: 'official', sort: 'body' }],
   ['security services', { kind: 'official', sort: 'body' }],
+  ['special agent', { kind: 'official', sort: 'post' }],
+  ['special agents', { kind: 'official', sort: 'post' }],
+  ['federal agent', { kind: 'official', sort: 'post' }],
+  ['federal agents', { kind: 'official', sort: 'post' }],
 ]
 
 /** Noun → what it says of whoever it heads. */

@@ -24,13 +24,25 @@ export const isOfTheirLand = ({ tokens, itemAt, items }: Scene, { first, way, co
 
 /** "all ten were from Africa", "Anil Gurung, 24, from Pokhara", "a man from Odisha": where somebody is at home. */
 export const isHome = (tokens: Scene['tokens'], first: number): boolean => {
-  if (isOfEach(tokens, first)) return true
+  if (isOfEach(tokens, first) || isOfResident(tokens, first)) return true
   if (tokens[first - 1]?.lower !== 'from') return false
   if (isEntered(tokens, first)) return true
   if (hailing.has(tokens[first - 2])) return true
   if (isBe(tokens[first - 2])) return isOfCaught(tokens, first)
   const comma = tokens[first - 2]?.text === ','
   return (comma && isAge(tokens[first - 3]?.text)) || isOfOne(tokens, comma ? first - 3 : first - 2)
+}
+
+const residents = wordSet('resident residents native natives')
+
+/** "a resident of Kosli in Rewari district", "natives of Lira": where they are at home. */
+const isOfResident = (tokens: Scene['tokens'], first: number): boolean => {
+  const { sentence } = tokens[first]!
+  for (let i = first - 1; i > 0 && first - i < 6 && tokens[i]!.sentence === sentence; i--) {
+    if (tokens[i]!.lower === 'of' && residents.has(tokens[i - 1])) return tokens[i + 1]!.pos === 'PROPN'
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return false
+  }
+  return false
 }
 
 const entering = wordSet('entered enter')

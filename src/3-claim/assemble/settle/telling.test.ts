@@ -94,3 +94,17 @@ test('nor is the day before an agency in brackets that of what was told', () => 
   expect(read(text)[0]?.time?.start).toBe('2024-11-01')
   expect(read(text.replace(' on Friday', ''))[0]?.time).toBeNull()
 })
+
+test('nor is a line with the day of publication', () => {
+  const text = 'By Ann Cole\n\nNovember 6, 2024\n\nOfficers freed 12 Zambians from a scam compound in Lusaka.'
+  expect(read(text)[0]?.time).toBeNull()
+  expect(read(text.replace('compound in', 'compound on November 5 in'))[0]?.time?.start).toBe('2024-11-05')
+})
+
+test.each([
+  ['The head of the scam gang, a resident of Kosli in Rewari district, was arrested in Gurugram.', 'Gurugram'],
+  ['Three scam suspects, natives of Sonipat in Haryana, were arrested in Gurugram.', 'Gurugram'],
+  ['Police held three residents of the scam compound in Rewari.', 'Rewari'],
+])('where suspects are at home is not where they were caught: %s', (text, name) =>
+  expect(read(text)[0]?.places.map((p) => p.name)).toContain(name),
+)

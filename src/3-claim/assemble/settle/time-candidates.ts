@@ -96,9 +96,27 @@ const isOfDateline = ({ tokens, sentences }: Scene, { first, last }: TimeMention
 const isSpeech = (scene: Scene, n: number): boolean => {
   const { from, first } = scene.layers.times[n]!
   return (
-    from !== null && (first < scene.dateline || isOfDateline(scene, scene.layers.times[n]!) || isTimeOfSpeech(scene, n))
+    from !== null &&
+    (isLine(scene, n) ||
+      first < scene.dateline ||
+      isOfDateline(scene, scene.layers.times[n]!) ||
+      isTimeOfSpeech(scene, n))
   )
 }
+
+/** How far down a page the day on which it was put up stands. */
+const TOP = 4
+
+/** "September 16, 2020", "Monday, 4 September 2023 – 11:04 UTC": a line near the top with nothing but the day of publication. */
+const isLine = ({ tokens, sentences, layers }: Scene, n: number): boolean => {
+  const { from, to, first } = layers.times[n]!
+  const { sentence } = tokens[first]!
+  if (sentence > TOP || from !== to || from !== layers.published) return false
+  const { first: start, last } = sentences[sentence]!
+  for (let i = start; i < last; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return false
+  return last - start < LINE
+}
+const LINE = 14
 
 const daysOf = ({ known }: Calendar, from: string | null, to: string | null): number => {
   for (let k = 0; k < known.length; k++) if (known[k]!.from === from && known[k]!.to === to) return k
