@@ -56,7 +56,8 @@ export const completeBodies = (found: ActorMention[], tokens: readonly Token[]):
   })
 }
 
-const initialsOf = (name: string): string =>
+/** "NBI" of the National Bureau of Investigation. */
+export const initialsOf = (name: string): string =>
   name
     .split(/[\s-]+/)
     .map((word) => word.charAt(0))

@@ -4,6 +4,9 @@ import { isCapital, nounAt, stopWords } from './words.ts'
 
 const joiners = wordSet("of for and the on against in de al bin binti van von & - ' ’s 's to")
 
+/** "Henrique da Costa", "Faisal bin Nassar": small words within the names of persons. */
+const particles = wordSet('de da dos das di du del della bin binti ibn bint van von der den')
+
 /** Whether what stands before "and" can qualify a noun after it: an adjective, or several words. */
 const isQualifier = (tokens: readonly Token[], i: number, last: number): boolean => {
   const word = tokens[last - 1]!.lower
@@ -47,6 +50,10 @@ export const runEnd = (tokens: readonly Token[], i: number, inPlace: Uint8Array)
       tokens[last - 1]!.end === t.start &&
       !isCapital(tokens[last + 1])
     ) {
+      last += 2
+      continue
+    }
+    if (particles.has(t) && !bodySeen && isCapital(tokens[last + 1]) && !stopWords.has(tokens[last + 1])) {
       last += 2
       continue
     }

@@ -1,3 +1,4 @@
+import { initialsOf } from '../actor/complete.ts'
 import { isPost } from '../actor/words.ts'
 import type { ActorMention } from '../annotations.ts'
 import { articles } from '../clause/small-words.ts'
@@ -109,7 +110,10 @@ const namedInOffice = ({ layers, tokens }: Scene, { first, last }: ActorMention)
     const { text } = tokens[i]!
     if (!short.test(text)) continue
     const body = layers.actors.find(
-      (a) => !a.person && a.kind === 'official' && a.last === a.first + 1 && tokens[a.first]!.text === text,
+      (a) =>
+        !a.person &&
+        a.kind === 'official' &&
+        ((a.last === a.first + 1 && tokens[a.first]!.text === text) || initialsOf(a.name) === text),
     )
     if (body) return body
   }

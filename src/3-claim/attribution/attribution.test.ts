@@ -181,3 +181,20 @@ test('by its own count: that of the body that did it, wherever the list of place
   expect(
     read('Since 2022 the navy has freed 327 people in Laos, Kenya and Peru, by its own count.')[0]?.source?.name,
   ).toBe('navy'))
+
+const sourceOf = (text: string) => read(text)[0]?.source?.name
+
+test('names with small words, outlets behind what they are, bodies behind what they are', () => {
+  expect(sourceOf('The police commander, Henrique da Costa, said that 40 men had been held.')).toBe('Henrique da Costa')
+  expect(sourceOf('Colonel Faisal bin Nassar said that 40 men had been held.')).toBe('Faisal bin Nassar')
+  expect(sourceOf('Police held 40 men, the state news agency WAM reported on Sunday.')).toBe('state news agency WAM')
+  expect(sourceOf('A rights group, the Freedom Foundation, says six women were freed.')).toBe('Freedom Foundation')
+})
+
+test('whoever closes a sentence, and is told of more closely behind, has said all of it', () => {
+  const text =
+    'The first plane came on Tuesday; the third came on Thursday, said Hendra Dee, a director at the ministry.'
+  expect(contents(text)).toEqual(['The first plane came on Tuesday; the third came on Thursday'])
+  const other = 'The first plane came on Tuesday; the third came on Thursday, said Hendra Dee, and the rest will come.'
+  expect(contents(other)).not.toEqual(['The first plane came on Tuesday; the third came on Thursday'])
+})

@@ -47,11 +47,21 @@ export const contentOf = (
     return cue.side === 'before' && wordsIn(text, before) < 4 ? trim(text, sentence.start, sentence.end) : before
   if (cue.side === 'after' && cue.rule !== 'speech noun' && cue.rule !== 'told by') {
     const next = text[right]
+    // "…; the third came on Thursday, said Dee, a director at the ministry.": all that stands before.
+    if (next === ',' && isApposition(tokens, sentence, right)) return before
     return next === ':' || next === ',' ? { start: clauseStart(text, before), end: after.end } : before
   }
   if (cue.side === 'after' || !closes(text, left)) return cue.relative ? upToComma(text, after) : after
   if (inClause.test(text.slice(Math.max(0, left - 12), left))) return after
   return afterClosing(text, sentence, tokens, cue, before, after)
+}
+
+/** What stands behind an offset names somebody more closely, up to the end of the sentence. */
+const isApposition = (tokens: readonly Token[], { first, last }: Sentence, from: number): boolean => {
+  let at = last - 1
+  for (; at > first && tokens[at]!.start > from; at--)
+    if (tokens[at]!.pos === 'VERB' || tokens[at]!.pos === 'AUX') return false
+  return at > first && tokens[at + 1]?.pos !== 'CCONJ'
 }
 
 /** "Police say 30; the embassy puts it at 45": whoever opens a clause behind a semicolon speaks in that clause. */

@@ -91,6 +91,7 @@ export const personBetween = (scene: Scene, comma: number, verb: number): Source
 }
 
 const the = wordSet('the')
+const ones = wordSet('a an')
 
 /** "The militia that runs the hall, the DKBA, says …": the body that the apposition names, where a mere thing stands before it. */
 export const bodyBetween = (scene: Scene, comma: number, verb: number): Source | null => {
@@ -99,7 +100,10 @@ export const bodyBetween = (scene: Scene, comma: number, verb: number): Source |
   if (!body?.kind || body.person || body.rule === 'described') return null
   if (body.last >= verb || tokens[body.last]?.text !== ',') return null
   const called = phraseBefore(tokens, sentence, comma)
-  if (!called || speaks(tokens, called.head) || isNamedActor(actors, called)) return null
+  if (!called) return null
+  // "A rights group, the Freedom Foundation, counts …": its name, not what it is.
+  const isUnnamed = ones.has(tokens[called.first]) && body.rule !== 'described'
+  if (!isUnnamed && (speaks(tokens, called.head) || isNamedActor(actors, called))) return null
   const { text, lower } = tokens[called.head]!
   return text === lower ? { start: body.start, end: body.end, name: body.name, kind: body.kind } : null
 }

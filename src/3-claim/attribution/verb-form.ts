@@ -87,7 +87,10 @@ const reporting = wordSet('reported confirmed alleged')
 const isClosing = ({ tokens, sentence, actors }: Scene, i: number): boolean => {
   if (!reporting.has(tokens[i]) || sentence.last - i > 7) return false
   const actor = actorBefore(actors, i)
-  if (actor?.last !== i || !actor.kind) return false
+  if (!actor?.kind) return false
+  // "the state news agency WAM reported on Sunday": a name of its own behind what it is.
+  const isNamed = actor.kind === 'media' && actor.last === i - 1 && tokens[i - 1]!.text !== tokens[i - 1]!.lower
+  if (actor.last !== i && !isNamed) return false
   for (let k = i - 1; k > sentence.first && i - k < 8; k--) {
     if (tokens[k]!.text === ',') return true
     if (tokens[k]!.pos === 'VERB' || tokens[k]!.pos === 'PUNCT') return false
