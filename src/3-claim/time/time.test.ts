@@ -60,6 +60,13 @@ describe('what the text itself tells', () => {
       ['2023-01-01', '2023-04-15'],
     ])
   })
+  test('the first months of no year named are of the latest in which they are over', () => {
+    const text = 'Police freed 90 in the first nine months, up 10 percent.'
+    expect(days(text, '2024-10-16')[0]).toEqual(['2024-01-01', '2024-09-30'])
+    expect(days(text, '2024-01-09')[0]).toEqual(['2023-01-01', '2023-09-30'])
+    expect(days('They got nothing in the first three months at the camp.', '2024-10-16')).toEqual([[null, null]])
+    expect(days('In the first three quarters 30 were freed.', '2024-10-16')[0]).toEqual(['2024-01-01', '2024-09-30'])
+  })
   test('an entry of a timeline opens with its month', () => {
     expect(days('6 March 2023: They were fined.\n\nJune: Ninety were held.')).toEqual([
       ['2023-03-06', '2023-03-06'],

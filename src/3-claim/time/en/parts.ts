@@ -1,3 +1,4 @@
+import type { Token } from '../../../2-document/tokens.ts'
 import type { Context } from '../context.ts'
 import { partial, resolve } from '../partial.ts'
 import type { Point } from '../point.ts'
@@ -49,12 +50,22 @@ export const partPhrase = (c: Context, i: number): Point | null => {
   const link = tokens[at + 1]?.word
   const whole = link === of || link === inWord ? wholeAt(c, at + 2) : null
   if (whole) return partOf(whole.value, !fromEnd, Math.max(1, nth), count, grain, whole.last)
-  return fromEnd || link === of ? null : partOfYear(c, grain, nth, at + 1)
+  return fromEnd || link === of ? null : partOfYear(c, grain, nth, count, at + 1)
 }
 
-/** "the third quarter", "second half last year": of the year behind it, else of the latest in which it has begun. */
-const partOfYear = (c: Context, grain: Grain, nth: number, end: number): Point | null => {
-  if ((grain !== 'quarter' && grain !== 'half') || nth > (grain === 'half' ? 2 : 4)) return null
+/** So many days before its end several months are told of as over. */
+const NEARLY = 10
+
+/** "the first three months at the camp" are of no year. */
+const isOfStay = (t: Token | undefined): boolean => t?.pos === 'ADP' || t?.pos === 'PRON' || t?.pos === 'SCONJ'
+
+/**
+ * "the third quarter", "second half last year", "the first nine months": of the year behind it, else of the latest in which it
+ * has begun, or, of several, is nearly over.
+ */
+const partOfYear = (c: Context, grain: Grain, nth: number, count: number, end: number): Point | null => {
+  const months = grain === 'month' && nth === 1 && count >= 3 && !isOfStay(c.tokens[end])
+  if (!months && ((grain !== 'quarter' && grain !== 'half') || nth > (grain === 'half' ? 2 : 4))) return null
   const tail = yearTailAt(c, end)
   // "early in the second half" is told of matches
   if (tail === null && (grain === 'half' || c.tokens[end]?.pos === 'NOUN')) return null
@@ -62,11 +73,13 @@ const partOfYear = (c: Context, grain: Grain, nth: number, end: number): Point |
   if (y === null) return null
   const inYear = (year: number): Point | null => {
     const whole = resolve(c, partial(year, 0, 0))
-    const part = whole && partOf(whole, true, nth, 1, grain, tail?.last ?? end)
+    const part = whole && partOf(whole, true, nth, count, grain, tail?.last ?? end)
     return part && { ...part, value: { ...part.value, inferred: !tail?.stated } }
   }
   const part = inYear(y)
-  if (part === null || tail !== null || c.published === null || part.value.from! <= c.published) return part
+  if (part === null || tail !== null || c.published === null) return part
+  const begun = count === 1 ? part.value.from! : part.value.to! - NEARLY
+  if (begun <= c.published) return part
   const before = inYear(y - 1)
   return before && { ...before, value: { ...before.value, next: { from: part.value.from, to: part.value.to } } }
 }
