@@ -100,7 +100,7 @@ const fillingIn: readonly Stage[] = [
   ({ scene, drafts }) => settleSources(scene, drafts),
   ({ scene, drafts }) => nameSources(scene, drafts),
   ({ scene, drafts }) => settleActors(scene, drafts),
-  ({ drafts }) => markSummed(drafts),
+  ({ scene, drafts }) => markSummed(scene, drafts),
   ({ scene, drafts, country }) => carryOver(scene, drafts, country),
 ]
 

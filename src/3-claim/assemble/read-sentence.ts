@@ -10,6 +10,7 @@ import type { Assembly } from './assembly.ts'
 import { isBackground, isPast } from './background.ts'
 import { addBreakdowns } from './breakdown.ts'
 import { addCompared } from './compared.ts'
+import type { Draft } from './draft.ts'
 import { draftOf, partDraft } from './draft-of.ts'
 import { splitEach } from './each.ts'
 import { isErratum } from './erratum.ts'
@@ -151,6 +152,15 @@ const shareObjects = (scene: Scene, acts: readonly Act[]): void => {
   }
 }
 
+const caredFor = new Set(['treat', 'to hospital'])
+
+/** "One broke his leg and he is being treated": the same one, hurt once. */
+const isTreated = (drafts: readonly Draft[], { row, sentence, item, antecedent }: Draft): boolean =>
+  caredFor.has(row.name) &&
+  drafts.some(
+    (d) => d.action === 'harm' && d.sentence === sentence && d.item?.quantity === (antecedent ?? item)?.quantity,
+  )
+
 /** What a report of violence tells, whatever else it is about. */
 const harmful = new Set(['die', 'harm'])
 /** What is said or ordered, in a report that may be on the subject. */
@@ -165,7 +175,7 @@ const draftsOf = ({ scene, drafts, onSubject, nearSubject }: Assembly, act: Act,
   for (const item of patients) {
     if (!item && !mayStandUncounted(act.trigger, isTold)) continue
     const draft = draftOf(scene, act, item, null, drafts)
-    if (!draft || !stands(scene, draft, isTold, drafts)) continue
+    if (!draft || !stands(scene, draft, isTold, drafts) || isTreated(drafts, draft)) continue
     drafts.push(draft)
     if (!item?.quantity) continue
     for (const part of partsOf(scene, item, end, used)) {

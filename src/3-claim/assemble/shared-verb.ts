@@ -1,6 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { hasSemicolon, isComma } from '../clause/marks.ts'
-import { coordinators } from '../clause/small-words.ts'
+import { coordinators, ofs } from '../clause/small-words.ts'
 import { BASE, isAuxiliary, PARTICIPLE, PAST, S } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
@@ -19,13 +19,17 @@ export const joinedInfinitive = (tokens: readonly Token[], forms: number, first:
   return -1
 }
 
+const whom = wordSet('whom')
+
 /** "31 were charged, 40 let go and six handed over": a number and a participle behind a passive, whose "were" serves both. */
 export const ownNumber = (scene: Scene, { trigger, group }: Act, previous: Act | undefined): Item | null => {
   if (!(trigger.forms & PARTICIPLE) || trigger.row.frame === 'subject') return null
-  if (!previous?.group?.passive || !previous.group.finite) return null
   const item = itemAt(scene, group!.first - 1)
-  if (!item?.quantity || item.last !== group!.first || item.first < previous.trigger.last) return null
+  if (!item?.quantity || item.last !== group!.first) return null
   if (item.sort !== 'bare' && item.sort !== 'people') return null
+  // "of whom 40 arrested"
+  if (whom.has(scene.tokens[item.first - 1]) && ofs.has(scene.tokens[item.first - 2])) return item
+  if (!previous?.group?.passive || !previous.group.finite || item.first < previous.trigger.last) return null
   const before = scene.tokens[item.first - 1]
   return isComma(before) || coordinators.has(before) ? item : null
 }

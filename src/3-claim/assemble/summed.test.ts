@@ -27,6 +27,12 @@ test('two of whom other things are told are parts where they are all of those to
   ).toEqual(expect.arrayContaining(['deport 9']))
 })
 
+test('who is counted beside a part of them is a part as well', () => {
+  expect(
+    partsIn('Police counted 28 trafficking victims. Nine of the victims have been rescued and six fled by themselves.'),
+  ).toEqual(['rescue 9', 'escape 6'])
+})
+
 test('numbers that add up to nothing are no parts', () => {
   expect(
     partsIn(

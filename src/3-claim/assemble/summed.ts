@@ -1,5 +1,7 @@
+import { wordSet } from '../lexicon.ts'
 import { totalOf } from './count.ts'
 import type { Draft } from './draft.ts'
+import type { Scene } from './scene.ts'
 
 /** A smaller whole is the sum of others by chance. */
 const least = 8
@@ -13,7 +15,8 @@ const most = 8
  * after the other, of whom the same is told as of a whole before or behind them that they add up to, are parts of it; so are two in
  * one sentence that add up to those told of right before, whatever is told of them.
  */
-export const markSummed = (drafts: readonly Draft[]): void => {
+export const markSummed = ({ tokens }: Scene, drafts: readonly Draft[]): void => {
+  for (const d of drafts) if (isBesidePart(tokens, drafts, d)) d.partOf = true
   const counted = drafts.filter(isWhole)
   if (counted.length < 3) return
   for (const whole of counted) {
@@ -24,6 +27,21 @@ export const markSummed = (drafts: readonly Draft[]): void => {
       d.partOf = true
   }
 }
+
+const joints = wordSet('and while but whereas')
+
+/** "Nine of the victims were ransomed and six fled": those as well are some of the victims. */
+const isBesidePart = (
+  tokens: Scene['tokens'],
+  drafts: readonly Draft[],
+  { item, count, sentence, partOf }: Draft,
+): boolean =>
+  !partOf &&
+  item?.quantity != null &&
+  item.sort === 'bare' &&
+  count?.unit === 'people' &&
+  joints.has(tokens[item.first - 1]) &&
+  drafts.some((o) => o.partOf && o.sentence === sentence && o.item?.part === true && o.item.last < item.first)
 
 const isWhole = ({ count, item }: Draft): boolean =>
   count !== null && count.unit === 'people' && count.qualifier === 'exact' && item?.quantity != null

@@ -86,7 +86,7 @@ export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
   if (own) {
     group.passive = true
     group.finite = true
-    group.tense = previous!.group!.tense
+    group.tense = previous?.group?.passive ? previous.group.tense : 'past'
     act.patients = [own]
     act.agent = byPhrase(scene, trigger.head + 1, end)
     return

@@ -4,6 +4,9 @@
  */
 export const continuations: readonly (readonly [text: string, ...claims: string[]])[] = [
   // A group is told by origin, sex, age, without a verb of the act.
+  ['Police rescued 60 trafficked Ghanaians, of whom 40 returned.', 'rescue 60 people GHA', 'repatriate 40 people GHA'],
+  ['Police identified 60 scam suspects, of whom 40 arrested and 12 deported.', 'arrest 40 people', 'deport 12 people'],
+  ['One Ghanaian broke his leg in the scam park and he is being treated in a hospital.', 'harm 1 people GHA'],
   [
     'Police freed 142 people from a scam hostel. The biggest group, 96, is from Nigeria.',
     'rescue 142 people',
