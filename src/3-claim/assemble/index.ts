@@ -13,6 +13,7 @@ import { merge } from './merge.ts'
 import { localMoney } from './money.ts'
 import { nameSources } from './named-later.ts'
 import { settleNations } from './nations.ts'
+import { placeAtHome } from './own-land.ts'
 import { readSentences } from './read-sentence.ts'
 import { isRejected } from './rejected.ts'
 import { settleRoles } from './roles.ts'
@@ -115,6 +116,7 @@ const addLeftOver = (
 
 /** The drafts that become claims. */
 const kept = ({ scene, drafts, country }: Assembly, watch: ReadingWatch | null): Draft[] => {
+  placeAtHome(drafts)
   localMoney(drafts, country[0]?.country ?? null)
   const stated = drafts.filter(
     (d) =>

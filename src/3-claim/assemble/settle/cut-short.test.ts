@@ -38,3 +38,12 @@ test('the Monday on which people were caught is not that on which they will be s
   const [gone] = claims.filter((c) => c.action === 'deport')
   expect([gone?.modality, gone?.time]).toEqual(['planned', null])
 })
+
+test('what a state says that its courts did they did at home', () => {
+  const placeIn = (text: string) => read(text)[0]?.places[0]?.name
+  expect(placeIn('The Government of Cambodia told the office that 94 traffickers were convicted in 2023.')).toBe(
+    'Cambodia',
+  )
+  expect(placeIn('Cambodia told the office that 94 traffickers were convicted in Laos in 2023.')).toBe('Laos')
+  expect(placeIn('Amnesty told the office that 94 traffickers were convicted in 2023.')).toBeUndefined()
+})
