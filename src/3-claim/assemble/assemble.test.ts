@@ -125,3 +125,9 @@ test('a line that stands under the headline and in the text is told once', () =>
   const told = claimsIn(`${line}\n\nThe squad detained three scam suspects in Comilla.\n\n${line}.`)
   expect(told.map((c) => `${c.action} ${c.count?.text}`).sort()).toEqual(['arrest three', 'seize seven', 'seize three'])
 })
+
+test('one person by name is told of once, with and without a nation', () => {
+  const text =
+    'A 26-year-old Nigerian, Ade Bello, was extradited over an online scam. Bello was extradited on Friday, the office said.'
+  expect(claimsIn(text).filter(({ action }) => action === 'extradite')).toHaveLength(1)
+})

@@ -138,3 +138,9 @@ test('what a bill is to do is no claim', () => {
   ).toEqual(['raid'])
   expect(acts(`A court opened proceedings against 12 traffickers.${scam}`)).toContain('charge')
 })
+
+test('what anybody may do, as the subject of a sentence, is no claim', () => {
+  const acts = (text: string) => claimsIn(text).map(({ action }) => action)
+  expect(acts('Luring women with fake job offers is a crime, said the anti-trafficking office.')).toEqual([])
+  expect(acts('Locking up the trafficking victims, the gang made them work.')).toEqual(['hold'])
+})

@@ -33,6 +33,7 @@ export const isNeverDone = (scene: Scene, act: Act, item: Item | null, start: nu
   const before = tokens[head - 1]
   if (item && act.trigger.row.action === 'hold' && !g.passive && isCapacity(scene, item)) return true
   if (nearly.has(before) || rather.has(before)) return true
+  if (!item?.quantity && isOfGerunds(scene, act, start)) return true
   if (!item?.quantity && (isOfAnyone(scene, act) || (g.tense === 'present' && !g.perfect && usually.has(before))))
     return true
   if (g.infinitive && (isThreat(scene, act, start) || isVainHope(scene, g.first))) return true
@@ -124,6 +125,22 @@ const isOfBill = ({ tokens, sentences }: Scene, { trigger, sentence }: Act, star
     if (!modals.has(tokens[i]) || !which.has(tokens[i - 1])) continue
     for (let k = i - 2; k >= start && i - k < NAMED; k--) if (billWords.has(tokens[k]!.lower)) return true
     return false
+  }
+  return false
+}
+
+const being = wordSet('is are')
+
+/** "Deceiving firms and tricking old people is a crime": what anybody may do, as the subject of a sentence. */
+const isOfGerunds = ({ tokens, sentences }: Scene, { trigger, group, sentence }: Act, start: number): boolean => {
+  if (!group!.bare || !tokens[trigger.head]!.lower.endsWith('ing')) return false
+  const first = opening.has(tokens[start]) ? start + 1 : start
+  if (!tokens[first]!.lower.endsWith('ing')) return false
+  const { last } = sentences[sentence]!
+  for (let i = first; i < last; i++) {
+    const t = tokens[i]!
+    if (t.text === ',' || t.text === ';') return false
+    if (i > trigger.head && t.pos === 'AUX') return being.has(t)
   }
   return false
 }

@@ -56,8 +56,17 @@ export const soloStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): bo
   if (isLoose(scene, d)) return false
   const told = drafts.filter((o) => o.action === d.action && !o.count && o.item && !areOfTwoAges(scene, o.item, item))
   if (pointsBack(scene, item) && told.length) return false
-  const name = scene.tokens[item.head]!.lower
-  if (told.some((o) => scene.tokens[o.item!.head]!.lower === name && o.nationalities.join() === d.nationalities.join()))
+  const head = scene.tokens[item.head]!
+  // By name one person is the same, whether the text says once more where he is from or not.
+  const isName = head.pos === 'PROPN'
+  if (
+    told.some(
+      (o) =>
+        scene.tokens[o.item!.head]!.lower === head.lower &&
+        (o.nationalities.join() === d.nationalities.join() ||
+          (isName && (o.nationalities.length === 0 || d.nationalities.length === 0))),
+    )
+  )
     return false
   if (!d.nationalities.length && item.group) d.nationalities = nationalitiesOf(scene, item.first, item.last)
   if (isPronoun(scene, item)) {
