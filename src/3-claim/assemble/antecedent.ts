@@ -7,7 +7,7 @@ import { sizeOf } from './count.ts'
 import type { Draft } from './draft.ts'
 import { isInDock, isOfficer } from './in-dock.ts'
 import { isListed } from './listed-nations.ts'
-import { ones, persons, pointing, pronouns } from './pronouns.ts'
+import { ones, persons, plurals, pointing, pronouns } from './pronouns.ts'
 import { sameCalled } from './same-called.ts'
 import type { Item, Scene } from './scene.ts'
 import { speaksOfItself, speech } from './speaks-of-itself.ts'
@@ -31,6 +31,10 @@ export type Antecedent = {
   /** The number may be taken over: a noun that means the whole group, not a pronoun. */
   counted: boolean
 }
+
+/** Whether the sentence of one person tells of several with a number as well. */
+const isOfSeveral = ({ items }: Scene, { sentence }: Item): boolean =>
+  items.some((o) => o.sentence === sentence && o.sort === 'people' && o.quantity !== null && sizeOf(o) > 1)
 
 const noDrafts: readonly Draft[] = []
 
@@ -87,6 +91,8 @@ export const antecedentOf = (
     }
     if (isPair && o.quantity && sizeOf(o) !== 2) continue
     if (pronouns.has(head) && isAside(scene, o, item)) continue
+    // "arrested two guards for beating a worker. The court charged them": the guards.
+    if (plurals.has(head) && o.group?.one && !o.quantity && isOfSeveral(scene, o)) continue
     if (item.quantity) {
       if (refers === 'rest' && o.nationalities.length && isApart(scene, o, item)) continue
       if (refers === 'part' || refers === 'rest') {

@@ -44,7 +44,8 @@ export const fits = (scene: Scene, d: Draft): boolean => {
       if (gangs.has(scene.tokens[d.item!.quantity?.head ?? -1])) return false
       if (d.action === 'arrest' && isTakenAlong(scene, d.item!)) return false
       if (isTooMany(d.item!) || isThingNumber(scene, d.item!) || isOfNobody(scene, d)) return false
-      if (d.action === 'hold' && (unit === 'sites' || sort === 'percent')) return true
+      // "53 compounds where people were held"; buildings "still in use" are held by nobody.
+      if (d.action === 'hold' && (sort === 'percent' || (unit === 'sites' && d.row.name !== 'stranded'))) return true
       if (sort === 'people' || sort === 'bare' || (unit === 'other' && !isThing(scene, d.item!))) return true
       return d.act.trigger.kind === 'noun' && d.count?.unit === 'cases'
     case 'things':

@@ -31,6 +31,12 @@ const examples: Record<string, [text: string, ...claims: string[]][]> = {
       'deport 273 -',
     ],
     [
+      'Police arrested two Cambodian guards of a scam site for beating a Pakistani worker. The court has charged them with torture.',
+      'arrest two KHM',
+      'harm - PAK',
+      'charge two KHM',
+    ],
+    [
       'Nine Chileans were freed from a scam compound. One of them said that 30 of his countrymen were still trapped there.',
       'rescue Nine CHL',
       'hold 30 CHL',

@@ -116,7 +116,11 @@ export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
       }
       if (trigger.row.patient === 'any' && trigger.forms & PAST) group.finite = true
       else if (trigger.row.frame === 'subject') group.finite = (trigger.forms & PAST) !== 0
-      else if (trigger.forms & PAST && (withObject || hasWhom(tokens, trigger.head, start))) group.finite = true
+      else if (
+        trigger.forms & PAST &&
+        (withObject || hasWhom(tokens, trigger.head, start) || isOfWho(tokens, group.first))
+      )
+        group.finite = true
       else group.passive = true
     } else if (trigger.forms & (PAST | S)) group.finite = true
   }
@@ -165,6 +169,9 @@ export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
   const agent = subjectSpan(scene, group.first, start)
   act.agent = act.shares?.agent ?? (agent && isObjectBeforeParticiple(scene, act, agent, start) ? null : agent)
 }
+
+/** "who carried out or planned attacks": what they did. */
+const isOfWho = (tokens: readonly Token[], first: number): boolean => tokens[first - 1]?.lower === 'who'
 
 const saying = wordSet('said says say told tells tell added adds')
 

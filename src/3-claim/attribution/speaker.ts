@@ -45,7 +45,7 @@ const accused = wordSet('accused suspected charged convicted wanted jailed arres
 const charging = wordSet('of with for')
 
 /** "A lawyer for the company that rented two of the offices rejected": whom the clause is hung on that the phrase is the object of. */
-const ownerOf = ({ tokens, sentence }: Scene, { first }: Phrase): Phrase | null => {
+export const ownerOf = ({ tokens, sentence }: Scene, { first }: Phrase): Phrase | null => {
   let verb = first - 1
   while (tokens[verb]?.pos === 'ADV') verb--
   if (tokens[verb]?.pos !== 'VERB' || clausal.has(tokens[verb])) return null

@@ -4,7 +4,7 @@ import { countedBefore, governing, type Phrase, phraseAfter, phraseBefore, subje
 import { quoting } from './quoting.ts'
 import { actorBefore, type Cue, type Scene, type Stance } from './scene.ts'
 import { type Source, shownAt, sourceOf } from './source.ts'
-import { bodyBetween, clauseSubject, personBetween } from './speaker.ts'
+import { bodyBetween, clauseSubject, ownerOf, personBetween } from './speaker.ts'
 import { itself, mainSubject, pronoun, selfAt } from './subject.ts'
 import { canReport, isNamed, isNounHere, isNounLike, isTold } from './verb-form.ts'
 
@@ -68,7 +68,7 @@ export const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
     phraseBefore(tokens, sentence, end) ?? personEnding(scene, end) ?? countedBefore(tokens, sentence, end)
   if (nearest && nearest.last < end && tokens[nearest.last]?.text !== '(' && !onDay.has(tokens[nearest.last]))
     return null
-  const name = apposed ? nearest : (clauseSubject(scene, nearest, end) ?? nearest)
+  const name = (apposed ? nearest && ownerOf(scene, nearest) : clauseSubject(scene, nearest, end)) ?? nearest
   if (!name) return null
   if (naming.has(t) && asides.has(tokens[name.first - 1])) return null
   if (noOne.has(tokens[name.head]) || isNamed(scene, i, name)) return null

@@ -98,7 +98,7 @@ const besideOf = (mentions: readonly PlaceMention[], n: number, tokens: readonly
   // "K99, located in Village 2, Sangkat 4, Sihanoukville": over other places that no list knows.
   const shared = m.rule === ruleShared
   for (let k = n + 1, from = m.last; k < mentions.length && isLinked(from, mentions[k]!.first, tokens, shared); k++) {
-    if (mentions[k]!.country) return mentions[k]!
+    if (mentions[k]!.country) return isOfBorder(mentions[k]!, tokens) ? null : mentions[k]!
     from = mentions[k]!.last
   }
   const before = mentions[n - 1]
@@ -108,6 +108,10 @@ const besideOf = (mentions: readonly PlaceMention[], n: number, tokens: readonly
   const adjoins = before?.country && m.first - before.last <= reaches
   return adjoins && tokens[before.first]!.sentence === tokens[m.first]!.sentence ? before : null
 }
+
+/** "a hub on the Thai border": on either side of it. */
+const isOfBorder = ({ kind, last }: PlaceMention, tokens: readonly Token[]): boolean =>
+  kind === 'country' && tokens[last]?.lower === 'border' && tokens[last + 1]?.pos !== 'NOUN'
 
 /** "the city of Enugu, where they were kept in a house". */
 const isWhere = (last: number, tokens: readonly Token[]): boolean =>

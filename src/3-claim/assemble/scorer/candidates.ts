@@ -214,6 +214,7 @@ const mayTake = (scene: Scene, act: Act, item: Item): boolean =>
   !isOfRelative(scene, act, item) &&
   !isOfSome(scene, act, item) &&
   !(act.trigger.row.action === 'seize' && item.sort === 'people') &&
+  !(act.trigger.row.name === 'stranded' && item.unit === 'sites') &&
   !hasThing(scene, act) &&
   // "sent four to the court and 30 to the immigration office"
   !(act.trigger.row.action === 'charge' && scene.tokens[item.last]?.lower === 'to') &&

@@ -15,6 +15,8 @@ export const isToCome = ({ tokens }: Scene, item: Item): boolean => {
   let before = item.first - 1
   while (aside.has(tokens[before])) before--
   if (expecting.has(tokens[before])) return true
+  // "and would send 600 more by Sunday"
+  if (tokens[before]?.pos === 'VERB' && futures.has(tokens[before - 1])) return true
   let at = more.has(tokens[item.last]) ? item.last + 1 : item.last
   if (!isAuxiliary(tokens[at]) || tokens[at]!.sentence !== item.sentence) return false
   for (; isAuxiliary(tokens[at]) || tokens[at]?.pos === 'ADV'; at++) if (futures.has(tokens[at])) return true

@@ -56,3 +56,30 @@ test('several places named together are no fuller name of the first', () =>
       'die',
     ),
   ).toEqual(['Poipet']))
+
+test('nobody is caught in the town that others take him to', () => {
+  const text =
+    'Police deported 31 Vietnamese rounded up at a scam villa in Poipet. Three Taiwanese caught with them were put on a flight to Taipei.'
+  const caught = claimsOn(text, { published: '2025-06-12' }).find(
+    (c) => c.action === 'arrest' && c.nationalities.includes('TWN'),
+  )
+  expect(caught?.places.map((p) => p.name)).not.toContain('Taipei')
+})
+
+test('a capital that brings people home is not where they were', () =>
+  expect(
+    placesOf(
+      'Some 500 Indians fled the scam compounds of Myawaddy. New Delhi has flown home 270 of them.',
+      'repatriate',
+    ),
+  ).not.toContain('New Delhi'))
+
+test('a site on the border of a country may be on the other side', () =>
+  expect(
+    claimsOn("Myanmar's military said it had raided a scam hub on the Thai border and arrested 346 foreigners.", {
+      published: '2025-06-12',
+    }).find((c) => c.action === 'arrest')?.places[0]?.country,
+  ).toBe('MMR'))
+
+test('what a named site is called behind a comma is no other place', () =>
+  expect(placesOf('Troops raided KK Park, a scam compound, and arrested 40 people.', 'arrest')).toEqual(['KK Park']))

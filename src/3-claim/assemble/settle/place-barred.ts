@@ -13,6 +13,7 @@ import { whomOf } from './taken.ts'
 import { isUntold } from './time-candidates.ts'
 
 const operation = groups.indexOf('operation')
+const ofTown = kinds.indexOf('locality')
 const from = ways.indexOf('from')
 const to = ways.indexOf('to')
 const clear = betweens.indexOf('clear')
@@ -33,6 +34,10 @@ export const isArrivalOfRescued = (
   }
   return false
 }
+
+/** "the three caught with them were put on a flight to Taipei": nobody is caught where others take him. */
+export const isGoalOfCaught = ({ nearest, where }: Report, d: Draft, n: number): boolean =>
+  d.action === 'arrest' && nearest[n]!.way === to && nearest[n]!.kind === ofTown && isOwn(where[n]!)
 
 const captive = groups.indexOf('captive')
 const journey = groups.indexOf('journey')
@@ -80,6 +85,8 @@ export const isSiteOfOthers = (
 export const isHomeOfReturned = ({ nearest, where }: Report, d: Draft, n: number): boolean => {
   const { kind, standing, head, way } = nearest[n]!
   if (d.action !== 'repatriate' || way === to || !isOwn(where[n]!)) return false
+  // "New Delhi has flown home 270"
+  if (kind === ofTown && isDoer(d, head.first)) return true
   if (kind !== ofCountry) return way === from && d.nationalities.includes(head.country!)
   return (
     isDoer(d, head.first) || ((standing === agent || standing === adjective) && d.nationalities.includes(head.country!))

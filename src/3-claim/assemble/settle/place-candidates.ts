@@ -149,7 +149,11 @@ const kindOf = ({ kind, name }: Place): number => {
 /** Most specific first; sites in general say nothing beside the country they lie in. */
 const placesOf = (mentions: readonly PlaceMention[]): Place[] => {
   if (mentions.length === 1) return chainOf(mentions)
-  const named = mentions.filter((m) => m.kind !== 'site' || !isVague(m.name))
+  const site = mentions.findIndex((m) => m.kind === 'site' && !isDescription(m.name))
+  // "KK Park, the scam compound on the border": the same place again, by what it is.
+  const named = mentions.filter(
+    (m, n) => m.kind !== 'site' || !(isVague(m.name) || (site >= 0 && n === site + 1 && isDescription(m.name))),
+  )
   return chainOf(named.length ? named : mentions)
 }
 

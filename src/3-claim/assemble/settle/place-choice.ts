@@ -8,6 +8,7 @@ import {
   isAbroad,
   isArrivalOfRescued,
   isCourtOfDeed,
+  isGoalOfCaught,
   isHomeOfReturned,
   isSiteOfOthers,
   landOfDoer,
@@ -149,6 +150,7 @@ export const choose = (
       isNamed &&
       (isOfPart(report, d, n) ||
         isCourtOfDeed(report, d, n) ||
+        isGoalOfCaught(report, d, n) ||
         isSiteOfOthers(report, d, n, choices) ||
         isAbroad(report, ofDoer, n))
         ? 1
