@@ -16,7 +16,8 @@ import { isOtherSide, namedByAct } from './told-as.ts'
 import { isInReach, isMeant, isSubjectBefore } from './within-reach.ts'
 
 /** "the foreigners who have no visas" are not all of them. */
-const restricts = wordSet('who whose whom not without responsible behind involved linked')
+const restricts = wordSet('who whose whom not responsible behind involved linked')
+const lacking = wordSet('without lacking')
 const both = wordSet('both')
 const nounsOfPersons = wordSet('man woman person one')
 /** "The locals were freed": those of them who are from here. */
@@ -62,6 +63,8 @@ export const antecedentOf = (
   const refers = item.group?.refers ?? (ones.has(head) ? 'back' : item.part ? 'part' : 'new')
   const named = item.quantity !== null && item.nationalities.length === 0
   if (refers === 'new' && !named) return null
+  // "the foreigners without valid papers will be deported": of whatever nation these are.
+  if (refers === 'back' && lacking.has(scene.tokens[item.last])) return null
   const pronoun = pronouns.has(head)
   const elliptic = item.quantity !== null && item.head >= item.quantity.first && item.head < item.quantity.last
   const size = sizeOf(item)

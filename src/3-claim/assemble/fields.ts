@@ -7,7 +7,7 @@ import { distance } from './distance.ts'
 import { isOfTelling } from './of-telling.ts'
 import type { Scene } from './scene.ts'
 import { isHome, isSeatOfOthers } from './settle/place-standing.ts'
-import { isOfAside } from './time-aside.ts'
+import { isOfAside, isTerm } from './time-aside.ts'
 
 /** A value of a field with where it stands. */
 export type Found<T> = { value: T; spans: Span[] }
@@ -30,7 +30,7 @@ export const timeOf = (scene: Scene, act: Act, anchor: number, modality: Modalit
     if (t.first >= last) break
     if (t.sort !== 'date' || (t.from === null && t.to === null)) continue
     if (t.first < scene.dateline || isTimeOfSpeech(scene, n)) continue
-    if (isOfAside(scene, t, anchor)) continue
+    if (isOfAside(scene, t, anchor) || isTerm(t, act.trigger.row.action)) continue
     if (published !== null && modality === 'planned' && t.to !== null && t.to < published) continue
     if (published !== null && modality === 'happened' && t.from !== null && t.from > published) continue
     const opens = t.first - first <= 1 && act.group?.finite !== false

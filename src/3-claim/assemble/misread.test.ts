@@ -35,7 +35,8 @@ test('thousands held by an estimate are captives, whomever the police arrested',
 
 test('some of the foreigners are not all of them', () => {
   const text = 'The embassy flew home 43 Indonesians from scam parks. The foreigners without papers will be deported.'
-  expect(claimOf(text, 'deport')?.count).toBeNull()
+  expect(claimOf(text, 'deport')).toBeUndefined()
+  expect(claimOf(text.replace(' without papers', ''), 'deport')?.count?.text).toBe('43')
 })
 
 test('those who sent them back sent those who came in the same sentence', () => {
@@ -65,4 +66,41 @@ test('who jumped to his death did not get away', () => {
   const one = 'Two men died: one jumped from the roof of the scam compound.'
   expect(claimOf(one, 'escape')).toBeUndefined()
   expect(claimOf('Two men jumped from the roof of the scam compound and fled.', 'escape')?.count?.low).toBe(2)
+})
+
+test('a chapter of a brief tells of the land that heads it', () => {
+  const brief = (heading: string) =>
+    `4. Laos\nIn the Golden Triangle zone 40 scam suspects were arrested in May.\n\n5. ${heading}\nThe commission raided 38 scam hubs.\n\nIt took 210 people into custody.`
+  const landsOf = (heading: string) =>
+    claimsIn(brief(heading))
+      .slice(1)
+      .map(({ places }) => places[0]?.name)
+  expect(landsOf('Philippines')).toEqual(['Philippines', 'Philippines'])
+  expect(landsOf('Numbers of the year')).not.toContain('Philippines')
+})
+
+test('who they are is told in a clause of its own', () => {
+  const text =
+    'Police arrested 3,210 people in scam hubs. Of these, 2,540 were foreign nationals; 1,890 had been deported.'
+  const deported = claimsIn(text).filter(({ action }) => action === 'deport')
+  expect(deported.map(({ count }) => count?.text)).toEqual(['1,890'])
+})
+
+test('how long they are remanded is not when', () => {
+  const text = 'Nine scam suspects were remanded in custody until 26 June.'
+  expect(dayOf(text, 'arrest')).toBeNull()
+  expect(claimOf(text, 'arrest')?.time ?? null).toBeNull()
+})
+
+test('nationals known of at sites are captives', () => {
+  const text =
+    'Police arrested 39 people at a scam hub. The embassy knows of a further 40 of its nationals at sites nearby.'
+  expect(claimsIn(text).map(({ action, count }) => `${action} ${count?.low}`)).toEqual(['arrest 39', 'hold 40'])
+})
+
+test('the operations of some months were not all done at one site', () => {
+  const one = 'On 9 May police raided four scam houses in the Ben Lazar district and arrested 39 people.'
+  const many = 'In the first four months of 2025 there were 11 operations, with 187 arrests.'
+  const places = claimsIn(`${one}\n\n${many}`).filter(({ count }) => count?.text === '187')[0]?.places
+  expect(places?.some(({ kind }) => kind === 'site')).toBe(false)
 })

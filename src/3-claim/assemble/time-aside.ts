@@ -1,4 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
+import type { Action } from '../../model/claim.ts'
+import type { TimeMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Scene } from './scene.ts'
 import type { Stretch } from './stretch.ts'
@@ -21,6 +23,9 @@ export const isOfAside = ({ tokens }: Scene, { first, last }: Stretch, anchor: n
   }
   return false
 }
+
+/** "were remanded in custody until 26 May": how long, and not when. */
+export const isTerm = ({ cue }: TimeMention, action: Action): boolean => cue === 'until' && action === 'arrest'
 
 /** Whether a comma closes the clause before the act. */
 const isClosed = (tokens: readonly Token[], from: number, anchor: number): boolean => {

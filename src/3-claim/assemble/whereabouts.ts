@@ -46,7 +46,7 @@ const withinWords = wordSet(
 )
 
 const stillThere = wordSet(
-  'inside compound compounds camp camps zone park still captive trapped held leave left remaining there area centre centres center centers building buildings name',
+  'inside compound compounds camp camps zone park still captive trapped held leave left remaining there area centre centres center centers building buildings site sites name',
 )
 
 /** "knows of 30 more who want to leave": people who are still inside, and of whom nothing else is told. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../../2-document/tokens.ts'
+import { hasSemicolon } from '../../clause/marks.ts'
 import { isBe } from '../../clause/verb-group.ts'
 import type { Act } from '../act.ts'
 import { sizeOf } from '../count.ts'
@@ -27,3 +28,10 @@ const isOfOwnVerb = (tokens: readonly Token[], item: Item, patients: readonly It
 }
 
 const inPhrase = new Set(['NOUN', 'PROPN', 'ADJ', 'PUNCT', 'PART'])
+
+/** "2,540 were foreign nationals; 1,890 had been deported": who they are is told by a clause of its own. */
+export const isClauseOfItsOwn = ({ tokens }: Scene, { trigger }: Act, { quantity }: Item): boolean =>
+  isBe(tokens[quantity!.last]) &&
+  tokens[quantity!.last + 1]?.pos !== 'VERB' &&
+  quantity!.last < trigger.head &&
+  hasSemicolon(tokens, quantity!.last, trigger.head)

@@ -14,7 +14,7 @@ import type { Item, Scene } from '../scene.ts'
 import { isThingNumber } from '../site-near.ts'
 import { isStop, isTraveller } from '../stopped.ts'
 import { isToldOfOthers } from '../whole.ts'
-import { isToldApart } from './apart.ts'
+import { isClauseOfItsOwn, isToldApart } from './apart.ts'
 import { isFoiled, isOfItsWhole, isOfPart } from './aside.ts'
 import { isElsewhere } from './elsewhere.ts'
 import { includedIn, isAtHome, isSparedBy } from './spared.ts'
@@ -91,6 +91,7 @@ export const candidatesFor = (
       !act.trigger.row.alleged &&
       !spoken.has(act.trigger.row.action) &&
       !isOfThing(act) &&
+      !isClauseOfItsOwn(scene, act, item) &&
       mayTake(scene, act, item)
     )
       found.push({ way: 'same', act, action: act.trigger.row.action, sure: act === ofActs })

@@ -4,7 +4,7 @@ import { wordSet } from '../../lexicon.ts'
 import { seated } from '../../place/en/words.ts'
 import { sizeOf } from '../count.ts'
 import type { Draft } from '../draft.ts'
-import type { Scene } from '../scene.ts'
+import { itemAt, type Scene } from '../scene.ts'
 import { sortOf } from './acts.ts'
 
 /** "25 people from Taiwan": the land that those counted are from. */
@@ -169,13 +169,22 @@ export const hasCourt = ({ tokens, sentences }: Scene, { first, last }: { first:
 const sites = wordSet('compound compounds site sites centre centres center centers hub hubs place places')
 
 const otherWords = wordSet('similar such')
+const operations = wordSet('operations raids swoops sweeps crackdowns')
+const existing = wordSet('there')
 
-/** "from similar scam compounds", "taken out of such houses": other sites than those told of before. */
-export const isOfOtherSites = ({ tokens, sentences }: Scene, sentence: number): boolean => {
-  const { first, last } = sentences[sentence]!
-  for (let i = first; i < last; i++)
+/**
+ * "from similar scam compounds", "taken out of such houses": other sites than those told of before; and so are those of
+ * "there were 11 operations, with 187 arrests", "23 such operations".
+ */
+export const isOfOtherSites = (scene: Scene, sentence: number): boolean => {
+  const { tokens } = scene
+  const { first, last } = scene.sentences[sentence]!
+  for (let i = first; i < last; i++) {
     if (otherWords.has(tokens[i]) && (sites.has(tokens[i + 1]) || sites.has(tokens[i + 2]) || sites.has(tokens[i + 3])))
       return true
+    if (operations.has(tokens[i]) && (itemAt(scene, i)?.quantity?.low ?? 0) > 1)
+      if (otherWords.has(tokens[i - 1]) || existing.has(tokens[itemAt(scene, i)!.first - 2])) return true
+  }
   return false
 }
 

@@ -1,7 +1,7 @@
 import type { Modality, Time } from '../../../model/claim.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
-import { isOfAside } from '../time-aside.ts'
+import { isOfAside, isTerm } from '../time-aside.ts'
 import { sortOf } from './acts.ts'
 import { formOf, hostFor, hostOf } from './host.ts'
 import { headsOf, kinOf } from './kin.ts'
@@ -121,7 +121,11 @@ export const choose = (
     // Nothing has happened yet after the day of publication.
     if (date?.future && d.modality === 'happened' && !ahead.has(d.action)) continue
     if (sinceThen && date && !(isHere && date.mention.first > d.act.trigger.head)) continue
-    if (isHere && (!canDate(date, d.anchor) || isOfAside(scene, date.mention, d.anchor))) continue
+    if (
+      isHere &&
+      (!canDate(date, d.anchor) || isOfAside(scene, date.mention, d.anchor) || isTerm(date.mention, d.action))
+    )
+      continue
     if (isHere && (isOfOtherClause(scene, company, d, date.mention) || isOfPart(scene, company, d, date.mention)))
       continue
     if (
