@@ -68,7 +68,7 @@ export const nameAt = (
   // "Sri Lankan": no title and its bearer.
   if (isPortfolio(tokens, i, last) || findAt(nationalities, tokens, i)?.last === last) return null
   const place = standing[i]!
-  if (nameFirst === i && place >= last) return null
+  if (nameFirst === i && (place >= last || isPlaceOfOffice(tokens, i, last, inPlace))) return null
   const titled = nameFirst > i || titleWords.has(tokens[i - 1]) || isPost(tokens, i - 1) || officeBefore(tokens, i)
   if (!titled && divisions.has(tokens[last - 1])) return null
   if (!titled && last - nameFirst < 2 && !isSurname(tokens[i]!, found)) return null
@@ -76,6 +76,13 @@ export const nameAt = (
     return null
   const kind = titled ? (officeKind(tokens, i, nameFirst) ?? null) : null
   return mention(tokens, text, i, last, nameFirst, kind, true, titled ? 'titled person' : 'named person')
+}
+
+/** "the governor of Tak said": where the office is, and no person. */
+const isPlaceOfOffice = (tokens: readonly Token[], i: number, last: number, inPlace: Uint8Array): boolean => {
+  if (tokens[i - 1]?.lower !== 'of' || !isPost(tokens, i - 2)) return false
+  for (let k = i; k < last; k++) if (inPlace[k] === 0) return false
+  return true
 }
 
 const chairs = wordSet('speaker president chairman chair chairperson')

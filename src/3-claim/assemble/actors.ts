@@ -9,7 +9,8 @@ import { bodyOfMembers, withSisters } from './acting-together.ts'
 import { isAskedFor } from './asked-who.ts'
 import { helper, keeper, leader, operator, participant, performer, promoter, sender } from './doers.ts'
 import type { Found } from './fields.ts'
-import { doerInClause, isGangAtPoliceWork, isJudgeOfCrime, namesDoer } from './no-doer.ts'
+import { gerundDoer } from './gerund-doer.ts'
+import { doerInClause, isBystander, isGangAtPoliceWork, isJudgeOfCrime, namesDoer } from './no-doer.ts'
 import type { Scene } from './scene.ts'
 import { openingBody, speakerSubject } from './speaker-did.ts'
 import type { Stretch } from './stretch.ts'
@@ -40,6 +41,7 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
   const pronoun = speakerSubject(scene, act)
   if (pronoun) return pronoun
   const found =
+    gerundDoer(scene, act) ??
     participant(scene, act) ??
     sender(scene, act) ??
     act.agent ??
@@ -60,7 +62,13 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
   if (act.group && act.trigger.forms & ING && isAskedFor(scene, agent.last, act.group.first)) return null
   const actor = actorIn(scene, agent)
   if (actor) {
-    if (actor.kind === 'media' || actor.kind === 'victim' || vague.has(actor.name.toLowerCase())) return null
+    if (
+      actor.kind === 'media' ||
+      actor.kind === 'victim' ||
+      isBystander(act, actor) ||
+      vague.has(actor.name.toLowerCase())
+    )
+      return null
     if (vehicles.has(tokens[actor.last]) && actor.kind !== 'official') return null
     if (actor.person && actor.kind === null && isNamed(tokens, actor)) return null
     const whole = bodyOfMembers(scene, actor)

@@ -37,6 +37,10 @@ const examples: readonly (readonly [text: string, action: string, actors: readon
     'seize',
     ['National Bureau of Investigation'],
   ],
+  // Whoever the sentence is about does what a gerund behind tells.
+  ['The Drug Commission charged 77 people after raiding a scam firm in Lusaka.', 'raid', ['Drug Commission']],
+  ['Police freed 40 workers by storming a scam compound.', 'raid', ['Police']],
+  ['Police said the militia freed 40 workers by storming a scam compound.', 'raid', ['militia']],
   // A unit is named with the body whose it is.
   [
     "Officers of the National Police's cyber unit arrested 12 people over a scam.",

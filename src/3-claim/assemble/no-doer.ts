@@ -1,4 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
+import type { ActorMention } from '../annotations.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
@@ -17,6 +18,10 @@ export const isGangAtPoliceWork = ({ tokens }: Scene, { trigger }: Act, agent: S
   for (let i = agent.first; i < agent.last; i++) if (gangs.has(tokens[i])) return true
   return false
 }
+
+/** "Police freed 40 workers by storming it": nor do those who were in it. */
+export const isBystander = ({ trigger }: Act, { kind }: ActorMention): boolean =>
+  policing.has(trigger.row.action) && (kind === 'witness' || kind === 'victim')
 
 /** What those who speak of it have not done. */
 export const captivity: ReadonlySet<string> = new Set(['hold', 'recruit', 'harm'])

@@ -94,3 +94,10 @@ test('whoever is hurt by chance is no victim of anybody', () => {
   expect(roleOf('Four workers of the scam compound were hurt by guards.')).toBe('victim')
   expect(roleOf('Four workers of the scam compound were beaten.')).toBe('victim')
 })
+
+test('those who told officials are no officials', () => {
+  const found = claimsIn(
+    'Police freed 92 workers of a scam compound. Of them, 17 told officials they had been tortured.',
+  )
+  expect(found.find((c) => c.action === 'harm')).toMatchObject({ role: 'victim', count: { low: 17 } })
+})

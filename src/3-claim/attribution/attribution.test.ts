@@ -186,6 +186,7 @@ const sourceOf = (text: string) => read(text)[0]?.source?.name
 
 test('names with small words, outlets behind what they are, bodies behind what they are', () => {
   expect(sourceOf('The police commander, Henrique da Costa, said that 40 men had been held.')).toBe('Henrique da Costa')
+  expect(sourceOf('Forty men had been held, the governor of Tak said.')).toBe('governor of Tak')
   expect(sourceOf('Colonel Faisal bin Nassar said that 40 men had been held.')).toBe('Faisal bin Nassar')
   expect(sourceOf('Police held 40 men, the state news agency WAM reported on Sunday.')).toBe('state news agency WAM')
   expect(sourceOf('A rights group, the Freedom Foundation, says six women were freed.')).toBe('Freedom Foundation')

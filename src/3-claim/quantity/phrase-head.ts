@@ -104,7 +104,8 @@ export const phraseHead = (tokens: readonly Token[], k: number): Head | null => 
       continue
     }
     // "1,000 flee scam centre": a headline.
-    if (headlineVerbs.has(t)) break
+    // "17 told officials that …"
+    if (headlineVerbs.has(t) || telling.has(t)) break
     if ((t.pos === 'VERB' || t.pos === 'ADV' || t.pos === 'NUM') && !best && nounAhead(tokens, at)) {
       at++
       continue
@@ -117,6 +118,7 @@ export const phraseHead = (tokens: readonly Token[], k: number): Head | null => 
 /** "The 210 held include 148 Chinese": another number begins. */
 const isFigures = ({ text }: Token): boolean => isDigit(text.charCodeAt(0)) && isDigit(text.charCodeAt(text.length - 1))
 
+const telling = wordSet('told tell')
 const speaking = wordSet('say says said')
 
 /** "Two dead birds": what is dead stands behind it; "12 dead officials say" is a headline. */
