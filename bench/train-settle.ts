@@ -117,7 +117,7 @@ for (const [n, r] of reads.entries()) visit(places.models[foldOf(n)]!, r, 'place
 const times = learn('times')
 const pairs = places.models.map((p, n): Rankers => ({ places: settled(p), times: settled(times.models[n]!) }))
 const leftOut = (wanted: (r: Read) => boolean): Score => scoreWith(reads, (n) => pairs[foldOf(n)]!, wanted)
-const isOwn = (r: Read): boolean => /^(?:own|fresh)-/.test(r.document.id)
+const isOwn = (r: Read): boolean => /^(?:own|fresh|like)-/.test(r.document.id)
 line(
   'claims, left out',
   leftOut(() => true),

@@ -4,9 +4,12 @@ import { rank } from './fields.ts'
 import type { Scene } from './scene.ts'
 
 const links = wordSet(
-  `, and or the ( in of at on near a an town city taluka tehsil mandal upazila border district province village commune state area part outskirts suburb suburbs
-   centre center heart along beside behind opposite above outside 's ’s as well`,
+  `, and or the ( in of at on near a an town port city taluka tehsil mandal upazila border district province village commune state area part outskirts suburb suburbs
+   centre center heart along beside behind opposite above outside 's ’s as well north south
+   east west northeast northwest southeast southwest km kilometres kilometers miles`,
 )
+/** "Shwe Kokko, 15 kilometres north of Myawaddy" */
+const lengths = wordSet('km kilometres kilometers miles')
 
 /** Words between two places that are named together; more where a landmark stands between. */
 const farthest = 5
@@ -44,8 +47,10 @@ export const areLinked = (scene: Scene, a: PlaceMention, b: PlaceMention): boole
 }
 
 const isJoined = ({ tokens }: Scene, a: PlaceMention, b: PlaceMention): boolean => {
-  if (b.first - a.last > farthest) return false
-  for (let i = a.last; i < b.first; i++) if (!links.has(tokens[i])) return false
+  // "Laos, south of China"
+  if (b.first - a.last > farthest || (b.kind === 'country' && tokens[b.first - 1]!.lower === 'of')) return false
+  for (let i = a.last; i < b.first; i++)
+    if (!links.has(tokens[i]) && !(tokens[i]!.pos === 'NUM' && lengths.has(tokens[i + 1]))) return false
   return true
 }
 

@@ -7,7 +7,7 @@ import { holderOf } from './gapped.ts'
 import { listPrepositions, placeLeading, placeWith, timeLeading } from './leading.ts'
 import { linkedFrom } from './linked-places.ts'
 import type { Item, Scene } from './scene.ts'
-import { isOfTheirLand } from './settle/place-standing.ts'
+import { isHomeOf, isOfTheirLand } from './settle/place-standing.ts'
 
 const further = wordSet('more others')
 const ofThem = wordSet('them whom')
@@ -89,7 +89,7 @@ export const ownPlaceOf = (scene: Scene, item: Item): Found<Place[]> | null => {
   const place = layers.places[n - 1]!
   // "58 Vietnamese (21 females)"
   if (place.rule === 'country adjective') return null
-  if (!bracket && (!place.stands || isOfTheirLand(scene, place))) return null
+  if (!bracket && (!place.stands || isOfTheirLand(scene, place) || isHomeOf(scene, item, place))) return null
   const places = linkedFrom(scene, n - 1)
   return { value: chainOf(places), spans: places.map(({ start, end }) => ({ start, end })) }
 }

@@ -32,20 +32,18 @@ export const placeBehind = (
   item: Item,
   candidates: readonly PlaceCandidate[],
 ): { candidate: PlaceCandidate; cluster: Cluster } | null => {
-  const { tokens, itemAt } = scene
-  const from = item.last
   for (const candidate of candidates)
-    for (const cluster of candidate.clusters) {
-      if (cluster.standing !== plain || cluster.first < from || cluster.first - from > reach) continue
-      if (tokens[cluster.first]!.sentence !== item.sentence) continue
-      let isBehind = true
-      for (let i = from; i < cluster.first && isBehind; i++) {
-        const { pos } = tokens[i]!
-        isBehind = itemAt[i] === 0 && pos !== 'VERB' && pos !== 'AUX' && pos !== 'PUNCT'
-      }
-      if (isBehind) return { candidate, cluster }
-    }
+    for (const cluster of candidate.clusters) if (isRightBehind(scene, item, cluster)) return { candidate, cluster }
   return null
+}
+
+const isRightBehind = ({ tokens, itemAt }: Scene, { last, sentence }: Item, { standing, first }: Cluster): boolean => {
+  if (standing !== plain || first < last || first - last > reach || tokens[first]!.sentence !== sentence) return false
+  for (let i = last; i < first; i++) {
+    const { pos } = tokens[i]!
+    if (itemAt[i] !== 0 || pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT') return false
+  }
+  return true
 }
 
 /** "118 at army posts in Myawaddy, 82 in a centre in Tak": whether another number of the sentence has another place behind it. */
@@ -60,3 +58,21 @@ export const isSharedOut = (
     const found = placeBehind(scene, o, candidates)
     return found !== null && found.candidate !== candidate
   })
+
+/** "21 were caught in Ajman and 16 in Sharjah": whether a place is that of a later number, while another stands before that. */
+export const isOfLaterNumber = (scene: Scene, d: Draft, cluster: Cluster, around: readonly Cluster[]): boolean => {
+  if (!d.item?.quantity || cluster.first < d.anchor) return false
+  const later = scene.items.find(
+    (o) =>
+      o.sentence === d.sentence &&
+      o !== d.item &&
+      o.quantity &&
+      o.sort !== 'thing' &&
+      o.first > d.anchor &&
+      isRightBehind(scene, o, cluster),
+  )
+  return (
+    later !== undefined &&
+    around.some((o) => o !== cluster && o.standing === plain && o.first > d.anchor && o.first < later.first)
+  )
+}

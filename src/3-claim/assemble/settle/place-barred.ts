@@ -8,7 +8,7 @@ import type { Choice } from './place-chain.ts'
 import { ownTimeOf, ownTimes } from './place-course.ts'
 import { purposes } from './place-purpose.ts'
 import type { Report } from './place-report.ts'
-import { betweenOf, betweens, isOwn } from './position.ts'
+import { betweenOf, betweens, factAt, isOwn } from './position.ts'
 import { whomOf } from './taken.ts'
 import { isUntold } from './time-candidates.ts'
 
@@ -117,3 +117,20 @@ export const isAbroad = ({ nearest, where }: Report, land: string | null, n: num
 
 const isDoer = ({ act }: Draft, first: number): boolean =>
   act.agent !== null && act.agent.first <= first && first < act.agent.last
+
+/** "To date, over 360 have been rescued", where the site was told of with fewer: a running total is of more than one site. */
+export const isSiteOfFewer = (
+  { scene, facts, candidates, nearest, where }: Report,
+  d: Draft,
+  n: number,
+  choices: readonly Choice[],
+): boolean => {
+  if (nearest[n]!.kind > lastSite || isOwn(where[n]!) || d.count?.unit !== 'people') return false
+  if (sortOf(d.action).group === operation || sortOf(d.action).group === journey) {
+    if ((factAt(scene, facts, d.sentence) & runningTotal) === 0) return false
+    const size = d.count.low ?? d.count.high ?? 0
+    return choices.every(({ candidate, of }) => candidate !== candidates[n] || (of.count?.low ?? 0) < size)
+  }
+  return false
+}
+const runningTotal = 2

@@ -65,6 +65,15 @@ const headOf = (mentions: readonly PlaceMention[]): PlaceMention => {
 
 const away = wordSet('with opposite bordering')
 
+const sides = wordSet('side bank')
+const ofSide = wordSet('of')
+
+/** "on the Cambodian side of the Chong Chom pass": in the land that is named, and not where that lies. */
+const isFarSide = (tokens: Scene['tokens'], first: number): boolean => {
+  const at = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1
+  return ofSide.has(tokens[at]) && sides.has(tokens[at - 1])
+}
+
 /** The places of a report in order of the text, those named together as one. */
 export const clustersOf = (scene: Scene): Cluster[] => {
   const { layers, tokens } = scene
@@ -72,7 +81,7 @@ export const clustersOf = (scene: Scene): Cluster[] => {
   const weak: PlaceMention[] = []
   let open: PlaceMention[] | null = null
   for (const p of layers.places) {
-    if (p.name.startsWith('same ') || isWho(scene, p) || isHome(tokens, p.first)) continue
+    if (p.name.startsWith('same ') || isWho(scene, p) || isHome(tokens, p.first) || isFarSide(tokens, p.first)) continue
     if (isHolder(scene, p) || isInRoll(scene, p) || isLeader(p, tokens) || isOfTheirLand(scene, p)) continue
     if (!p.stands) {
       if (!scene.itemAt[p.first] && !(p.kind === 'site' && isDescription(p.name))) weak.push(p)

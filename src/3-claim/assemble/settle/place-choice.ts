@@ -1,21 +1,26 @@
 import type { Modality, Place } from '../../../model/claim.ts'
+import { wordSet } from '../../lexicon.ts'
 import type { Draft } from '../draft.ts'
 import { sortOf } from './acts.ts'
-import { headsOf, kinOf, refersOf } from './kin.ts'
+import { type Asked, askedBy } from './asking.ts'
+import { echoes, hasNoun } from './echo.ts'
+import { headsOf, refersOf } from './kin.ts'
 import { ledOf } from './led.ts'
 import { likeliest } from './likeliest.ts'
+import { isOfLaterNumber } from './own-place.ts'
 import {
   isAbroad,
   isArrivalOfRescued,
   isCourtOfDeed,
   isGoalOfCaught,
   isHomeOfReturned,
+  isSiteOfFewer,
   isSiteOfOthers,
   landOfDoer,
 } from './place-barred.ts'
 import { type Cluster, dateline, doer, kinds, plain, ways } from './place-candidates.ts'
 import { type Choice, type Own, placesFor, type Told } from './place-chain.ts'
-import { depthOf, ownTimeOf, takenShareOf } from './place-course.ts'
+import { depthOf, isOverLands, ownTimeOf, spreadOf, takenShareOf } from './place-course.ts'
 import { findNearest, type Report, relationTo } from './place-report.ts'
 import { isOfLaterPart, isOfOtherSites, saysThisCountry } from './place-standing.ts'
 import { id } from './place-traits.ts'
@@ -39,6 +44,8 @@ const noKind = kinds.indexOf('none')
 const vagueKind = kinds.indexOf('vague')
 const isSite = ({ head }: Cluster): boolean => head.kind === 'site'
 const countryKind = kinds.indexOf('country')
+const there = echoes.indexOf('there')
+const byNoun = echoes.indexOf('noun')
 const unsaid = ways.indexOf('unsaid')
 const nextParagraph = gaps.indexOf('next')
 
@@ -49,34 +56,6 @@ const isSentOn = (d: Draft): boolean =>
   sortOf(d.action).group === 2 &&
   refersOf(d) > 1 &&
   (d.action !== 'repatriate' || d.act.group?.passive === true || (d.item !== null && d.item.first > d.act.trigger.head))
-
-/** What one claim asks of every place, looked up once. */
-type Asked = {
-  d: Draft
-  told: Told
-  parent: Choice | null
-  kin: { sort: Choice | null; figure: Choice | null }
-  /** What its own sentence names: a value of `sentence`. */
-  named: number
-  /** The place that the rules chose for it. */
-  ruled: string | null
-  /** The countries of the claim before and of the operation told last. */
-  last: string | null
-  operation: string | null
-}
-
-const landOf = (c: Choice | null): string | null => c?.places[0]?.country ?? null
-
-const askedBy = (d: Draft, told: Told, parent: Choice | null, choices: readonly Choice[], named: number): Asked => ({
-  d,
-  told,
-  parent,
-  kin: kinOf(d, choices),
-  named,
-  ruled: d.places.length ? d.places[0]!.name : null,
-  last: landOf(told.last),
-  operation: landOf(told.operation),
-})
 
 /** Sets what is the same for all places that a claim might take. */
 const setShared = (
@@ -102,6 +81,7 @@ const setShared = (
   t[id.ownTime] = ownTimeOf(d)
   t[id.lastGroup] = last === null ? 0 : 1 + sortOf(last.of.action).group
   t[id.begun] = operation === null ? 0 : gapOf(scene, d, operation.of) <= nextParagraph ? 1 : 2
+  t[id.spread] = spreadOf(scene, d.sentence)
   begin(ranker, t)
 }
 
@@ -124,9 +104,11 @@ export const choose = (
     sentOn: isSentOn(d),
     raided: raidedBeside(report.raided, d),
   }
-  const asked = askedBy(d, told, parent, choices, findNearest(report, d, around))
+  const asked = askedBy(report, d, told, parent, choices, findNearest(report, d, around))
   const land = landSaid(report, d, around)
   if (land) return land
+  const again = toldAgain(report, d, asked.kin.figure, around)
+  if (again) return { candidate: again.candidate, cluster: again.cluster, places: again.places, of: d }
   const said = placeSaid(report, d)
   if (said >= 0) {
     const [candidate, cluster] = [candidates[said]!, nearest[said]!]
@@ -134,6 +116,7 @@ export const choose = (
   }
   const elsewhere = isOfOtherSites(scene, d.sentence)
   const ofDoer = landOfDoer(scene, d)
+  const overLands = traits[id.spread] === 1 && isOverLands(scene, d.sentence)
   const seen: Uint8Array[] = []
   const values: (readonly Place[])[] = []
   const all = candidates.length + (report.byDefault ? 2 : 1)
@@ -146,13 +129,17 @@ export const choose = (
       ((elsewhere && !isOwn(where[n]!) && isSite(nearest[n]!)) ||
         isArrivalOfRescued(report, d, n, around) ||
         isHomeOfReturned(report, d, n))
+    const isHere = isNamed && isOwn(where[n]!) && nearest[n]!.standing !== dateline
     barred[n] =
-      isNamed &&
-      (isOfPart(report, d, n) ||
-        isCourtOfDeed(report, d, n) ||
-        isGoalOfCaught(report, d, n) ||
-        isSiteOfOthers(report, d, n, choices) ||
-        isAbroad(report, ofDoer, n))
+      (overLands && !isHere && n !== candidates.length) ||
+      (isNamed &&
+        (isOfPart(report, d, n) ||
+          isCourtOfDeed(report, d, n) ||
+          isGoalOfCaught(report, d, n) ||
+          isSiteOfOthers(report, d, n, choices) ||
+          isSiteOfFewer(report, d, n, choices) ||
+          (isHere && isOfLaterNumber(scene, d, nearest[n]!, around)) ||
+          isAbroad(report, ofDoer, n)))
         ? 1
         : 0
     scores[n] = isElsewhere ? Number.NEGATIVE_INFINITY : scoreOf(ranker, traits)
@@ -172,6 +159,16 @@ export const choose = (
 
 const isOfPart = ({ scene, nearest, where }: Report, d: Draft, n: number): boolean =>
   !isOwn(where[n]!) && nearest[n]!.kind < countryKind && isOfLaterPart(scene, d, nearest[n]!.mentions[0]!)
+
+const definite = wordSet('these those the all')
+
+/** "Including these 60, nearly 360 were freed in the country": who is told of again, by the same number, is where it was told. */
+const toldAgain = ({ scene }: Report, d: Draft, figure: Choice | null, around: readonly Cluster[]): Choice | null => {
+  if (!figure || !d.item || figure.of.action !== d.action || !figure.places.length) return null
+  const { tokens } = scene
+  if (!definite.has(tokens[d.item.first]) && !definite.has(tokens[d.item.first - 1])) return null
+  return around.some((c) => c.standing === plain && c.kind < countryKind) ? null : figure
+}
 
 /** The candidate that the claim's own words say: the site that a raid is done to, or what its clause is about; -1 for none. */
 const placeSaid = (report: Report, d: Draft): number => {
@@ -235,6 +232,7 @@ const setNamed = (report: Report, asked: Asked, n: number): void => {
   t[id.taken] = takenShareOf(report.taken[n]!, report.placed)
   t[id.purpose] = cluster.purpose
   t[id.led] = isHere ? ledOf(scene, d, cluster.first) : 0
+  t[id.echo] = asked.there === n ? there : !isHere && hasNoun(scene, cluster, asked.echo.nouns) ? byNoun : 0
 }
 
 /** Describes what no mention names: no place, or the country that the report is about. */
@@ -266,6 +264,7 @@ const setUnnamed = (report: Report, asked: Asked, isMain: boolean): void => {
   t[id.taken] = takenShareOf(report.taken[report.candidates.length + (isMain ? 1 : 0)]!, report.told)
   t[id.purpose] = 0
   t[id.led] = 0
+  t[id.echo] = 0
 }
 
 const ruledAs = (d: Draft): number => (d.inferred.has('places') ? 2 : 1)

@@ -1,3 +1,5 @@
+import type { Token } from '../../../2-document/tokens.ts'
+import { wordSet } from '../../lexicon.ts'
 import { fromIso } from '../../time/calendar.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
@@ -39,3 +41,26 @@ export const takenShareOf = (taken: number, all: number): number => {
   if (taken === all) return 5
   return taken * 3 > all * 2 ? 4 : taken * 3 > all ? 3 : 2
 }
+
+/** "in seven African countries", "across 17 provinces": nowhere in particular; not "people of 20 countries". */
+export const spreads = ['no', 'yes'] as const
+const parts = wordSet('countries nations provinces states cities districts locations regions places')
+const many = wordSet('several many various different other multiple')
+const over = wordSet('in across throughout over around within spanning covering at')
+const isMany = (t: Token | undefined): boolean => t !== undefined && (t.pos === 'NUM' || many.has(t))
+
+const saysMany = ({ tokens, sentences }: Scene, sentence: number, nouns: ReturnType<typeof wordSet>): boolean => {
+  const { first, last } = sentences[sentence]!
+  for (let i = first + 2; i < last; i++) {
+    if (!nouns.has(tokens[i])) continue
+    const at = isMany(tokens[i - 1]) ? i - 1 : isMany(tokens[i - 2]) ? i - 2 : -1
+    if (at > first && over.has(tokens[at - 1])) return true
+  }
+  return false
+}
+
+export const spreadOf = (scene: Scene, sentence: number): number => (saysMany(scene, sentence, parts) ? 1 : 0)
+
+const lands = wordSet('countries nations')
+/** "Police in seven African countries": in no one country. */
+export const isOverLands = (scene: Scene, sentence: number): boolean => saysMany(scene, sentence, lands)

@@ -4,7 +4,7 @@ import { wordSet } from '../../lexicon.ts'
 import { seated } from '../../place/en/words.ts'
 import { sizeOf } from '../count.ts'
 import type { Draft } from '../draft.ts'
-import { itemAt, type Scene } from '../scene.ts'
+import { type Item, itemAt, type Scene } from '../scene.ts'
 import { sortOf } from './acts.ts'
 
 /** "25 people from Taiwan": the land that those counted are from. */
@@ -20,6 +20,14 @@ export const isOfTheirLand = ({ tokens, itemAt, items }: Scene, { first, way, co
   if (way !== 'from' || country === null) return false
   const item = items[itemAt[first - 2]! - 1]
   return item?.last === first - 1 && item.nationalities.includes(country) && !taking.has(tokens[item.first - 1])
+}
+
+const ofNouns = wordSet('of')
+
+/** "58 people from Andhra Pradesh landed": where those counted are at home, unless somebody takes them from there; "2,265 from Cambodia" are there. */
+export const isHomeOf = ({ tokens }: Scene, { first, last, sort }: Item, { way, kind }: PlaceMention): boolean => {
+  if (sort !== 'people' || way !== 'from' || kind === 'site' || tokens[last - 1]!.pos !== 'NOUN') return false
+  return !taking.has(tokens[first - 1]) && !ofNouns.has(tokens[first - 1])
 }
 
 /** "all ten were from Africa", "Anil Gurung, 24, from Pokhara", "a man from Odisha": where somebody is at home. */
@@ -100,7 +108,7 @@ const isOfCaught = (tokens: Scene['tokens'], first: number): boolean => {
 
 const isAge = (text: string | undefined): boolean => text !== undefined && /^[1-9]\d$/.test(text)
 
-const wanted = wordSet('wanted')
+const wanted = wordSet('wanted warrant warrants')
 
 /** "wanted in", "wanted for a drug offence in": up to the word before "in". */
 const isWantedIn = (tokens: Scene['tokens'], at: number): boolean => {

@@ -1,9 +1,10 @@
 import { groups, sorts } from './acts.ts'
+import { echoes } from './echo.ts'
 import { heads, kins, refers } from './kin.ts'
 import { landCounts, landRanks } from './lands.ts'
 import { leads } from './led.ts'
 import { kinds, standings, ways } from './place-candidates.ts'
-import { depths, ownTimes, spotCounts, takenShares } from './place-course.ts'
+import { depths, ownTimes, spotCounts, spreads, takenShares } from './place-course.ts'
 import { purposes } from './place-purpose.ts'
 import { betweens, positions, references } from './position.ts'
 import { rankerOf, type Traits, type Weights } from './ranker.ts'
@@ -66,6 +67,10 @@ export const placeTraits = {
   led: leads,
   /** What the claim before was: an operation, a journey, a court case. */
   lastGroup: ['start', ...groups],
+  /** How the claim's sentence points at it without its name. */
+  echo: echoes,
+  /** Whether the claim's sentence speaks of several countries, provinces or places. */
+  spread: spreads,
 } satisfies Traits
 
 export const placeTemplates = [
@@ -155,12 +160,17 @@ export const placeTemplates = [
   'led+kind',
   'last+lastGroup',
   'last+group+lastGroup',
+  'echo',
+  'echo+kind',
+  'echo+group',
+  'spread+kind',
+  'spread+standing',
 ] as const
 
 type Name = keyof typeof placeTraits
 /** Where each trait stands, in order. Written out: an object filled by a loop is a hash table, and slow. */
 // biome-ignore format: one line
-export const id = { act: 0, group: 1, position: 2, kind: 3, way: 4, standing: 5, ruled: 6, last: 7, operation: 8, relation: 9, sentence: 10, country: 11, size: 12, mood: 13, back: 14, total: 15, people: 16, between: 17, more: 18, reference: 19, title: 20, kin: 21, refers: 22, heads: 23, court: 24, parent: 25, landRank: 26, lands: 27, begun: 28, lastLand: 29, operationLand: 30, depth: 31, spots: 32, ownTime: 33, taken: 34, purpose: 35, led: 36, lastGroup: 37 } as const satisfies Record<Name, number>
+export const id = { act: 0, group: 1, position: 2, kind: 3, way: 4, standing: 5, ruled: 6, last: 7, operation: 8, relation: 9, sentence: 10, country: 11, size: 12, mood: 13, back: 14, total: 15, people: 16, between: 17, more: 18, reference: 19, title: 20, kin: 21, refers: 22, heads: 23, court: 24, parent: 25, landRank: 26, lands: 27, begun: 28, lastLand: 29, operationLand: 30, depth: 31, spots: 32, ownTime: 33, taken: 34, purpose: 35, led: 36, lastGroup: 37, echo: 38, spread: 39 } as const satisfies Record<Name, number>
 
 /** The same for all places that a claim might take. */
 const shared = [
@@ -179,6 +189,7 @@ const shared = [
   'spots',
   'ownTime',
   'lastGroup',
+  'spread',
 ]
 
 export const placeRanker = (weights: Weights, templates: readonly string[] = placeTemplates) =>

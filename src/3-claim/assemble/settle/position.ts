@@ -1,4 +1,5 @@
 import { wordSet } from '../../lexicon.ts'
+import { localityNouns, provinceNouns } from '../../place/en/words.ts'
 import { distance } from '../distance.ts'
 import type { Scene } from '../scene.ts'
 import { wordFlags } from '../word-flags.ts'
@@ -65,7 +66,7 @@ const opensSentence = (scene: Scene, start: number, first: number, last: number)
   for (let i = start; i < first; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'PUNCT') return false
   for (let i = last; i < last + 3; i++) {
     const text = tokens[i]?.text
-    if (text === ',' || text === ':') return true
+    if (text === ',' || text === ':' || text === ';') return true
   }
   return false
 }
@@ -79,6 +80,8 @@ export const betweenOf = (scene: Scene, sentence: number, anchor: number, first:
   const { tokens } = scene
   if (tokens[first]!.sentence !== sentence) return 0
   if (first < anchor && isOpenedBy(scene, last, anchor)) return 4
+  // "Togo; 87 freed; 4 charged": the head of a row.
+  if (first === scene.sentences[sentence]!.first && tokens[last]?.text === ';') return 1
   const from = first > anchor ? anchor + 1 : last
   const to = Math.max(first, anchor)
   let verb = false
@@ -94,9 +97,10 @@ export const betweenOf = (scene: Scene, sentence: number, anchor: number, first:
   return first < anchor && isInClause(scene, sentence, first) ? 3 : verb ? 2 : 1
 }
 
-/** "a police station, where 31 are held": a clause about the place itself. */
+/** "a police station, where 31 are held", "Chiang Rai province, where 87 were caught": a clause about the place itself. */
 const isOpenedBy = ({ tokens }: Scene, last: number, anchor: number): boolean => {
-  const at = tokens[last]?.text === ',' ? last + 1 : last
+  let at = provinceNouns.has(tokens[last]) || localityNouns.has(tokens[last]) ? last + 1 : last
+  if (tokens[at]?.text === ',') at++
   if (tokens[at]?.lower !== 'where' || at > anchor) return false
   for (let i = at + 1; i < anchor; i++) if (tokens[i]!.text === ',' || tokens[i]!.text === ';') return false
   return true
@@ -154,6 +158,10 @@ const pointsBack = (scene: Scene, i: number, flags: number): boolean => {
 const refersBack = ({ tokens, placeAt }: Scene, i: number, flags: number): boolean =>
   placeAt[i] === 0 && ((flags & everywhere) !== 0 || definite.has(tokens[i - 1]) || definite.has(tokens[i - 2]))
 
+/** "Of the total, 131 are Chinese": those just told of, and no running total. */
+const isOfTotal = ({ tokens }: Scene, i: number): boolean =>
+  tokens[i]!.lower === 'total' && tokens[i - 1]?.lower === 'the' && tokens[i - 2]?.lower === 'of'
+
 const factOf = (scene: Scene, sentence: number): number => {
   const { first, last } = scene.sentences[sentence]!
   let back = 0
@@ -162,7 +170,10 @@ const factOf = (scene: Scene, sentence: number): number => {
   for (let i = first; i < last; i++) {
     const flags = flagsOf(scene.tokens[i]!.word)
     if (flags === 0) continue
-    if (flags & adding) total = 2
+    if (flags & adding) {
+      if (isOfTotal(scene, i)) back = 1
+      else total = 2
+    }
     if (back === 0 && flags & pointing && pointsBack(scene, i, flags)) back = 1
     if (reference === 0 && flags & anyReference && refersBack(scene, i, flags))
       for (reference = 1; !(flags & (firstReference << (reference - 1))); ) reference++

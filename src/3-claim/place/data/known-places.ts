@@ -171,6 +171,8 @@ locality|IDN||-7.80 110.37 ±5|Yogyakarta = Jogjakarta|wiki:Yogyakarta
 locality|BEN||6.50 2.60 ±5|Porto-Novo|wiki:Porto-Novo
 locality|DEU||50.94 6.96 ±5|Cologne = Köln|wiki:Cologne
 locality|PRT||41.15 -8.61 ±5|Porto = Oporto|wiki:Porto
+locality|CHE||46.20 6.15 ±5|Geneva = Genève|wiki:Geneva
+locality|NLD||52.08 4.31 ±5|The Hague = Den Haag|wiki:The_Hague
 locality|BEL||51.05 3.72 ±5|Ghent = Gent|wiki:Ghent
 locality|IRQ||36.19 44.01 ±5|Erbil = Irbil|wiki:Erbil
 locality|SAU||21.42 39.83 ±5|Mecca = Makkah|wiki:Mecca

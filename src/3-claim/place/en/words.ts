@@ -93,7 +93,7 @@ export const bodyLinks = wordSet(
 )
 /** Bodies whose seat "in X" names. */
 export const seated = wordSet(
-  'embassy embassies consulate mission ministry headquarters office offices bureau secretariat organisation organization agency tank institute charity ngo group university station authorities government',
+  'embassy embassies consulate mission ministry headquarters office offices bureau secretariat organisation organization agency tank institute charity ngo group university station authorities government seat seats',
 )
 /** Titles before a person's name. */
 export const personTitles = wordSet(
