@@ -21,6 +21,8 @@ const examples = [
   { text: 'The judge ordered 300 foreigners deported over a scam.', gives: 'ordered' },
   { text: 'The judge ordered three scam suspects arrested.', gives: 'ordered' },
   { text: 'The bureau will proceed with deporting all of the 85 scam workers.', gives: 'planned' },
+  { text: 'The ministry plans to have nine scam suspects deported.', gives: 'planned' },
+  { text: 'The ministry had nine scam suspects deported.', gives: 'happened' },
   { text: 'The bureau is to go ahead with deporting 85 scam workers.', gives: 'planned' },
   { text: 'The bureau went ahead with deporting 85 scam workers.', gives: 'happened' },
   { text: 'The judge ordered that the six suspects be set free.', gives: 'ordered' },

@@ -68,6 +68,11 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
     const governed = governor(scene, g.first, start)
     if (governed === 'ordered' || governed === 'planned') return governed
   }
+  const caused = g.bare ? causedAt(scene, g.first, start) : -1
+  if (caused >= 0) {
+    const governed = governor(scene, caused, start)
+    if (governed) return governed === 'unreal' ? null : governed
+  }
   if (isEstimate(scene, act, item))
     return g.tense === 'modal' && g.perfect && !isSum(act, item) ? 'alleged' : 'estimated'
   if (g.tense === 'modal' && isDone(scene, act, item)) return 'happened'
@@ -79,6 +84,13 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   if (g.bare && g.head > start && tokens[g.head - 1]!.lower === 'for' && g.infinitive) return null
   if (lasting(scene, act, start)) return 'ongoing'
   return 'happened'
+}
+
+/** "plan to have the two deported": the token of "to", -1 where nobody is to have it done. */
+const causedAt = ({ tokens }: Scene, first: number, start: number): number => {
+  for (let i = first - 1; i > start && first - i < 12 && tokens[i]!.pos !== 'PUNCT'; i--)
+    if (tokens[i]!.lower === 'have') return tokens[i - 1]!.lower === 'to' ? i - 1 : -1
+  return -1
 }
 
 /** "were not allowed to leave", "have not gone home": held by what does not happen; "had not been confined" says they were not. */

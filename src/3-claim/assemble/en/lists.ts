@@ -95,6 +95,8 @@ export const lists: readonly (readonly [text: string, ...claims: string[]])[] = 
     'arrest 11 people BEN',
     'arrest 5 people NPL',
   ],
+  // Who stands on a list.
+  ['Police seized eight laptops and a list of 100 customers from the scam centre.', 'seize 8 devices'],
   // Whose money it was.
   [
     'The scam gang took $3 million from 400 people, which led to the largest repatriation of suspects.',

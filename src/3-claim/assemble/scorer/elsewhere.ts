@@ -87,6 +87,16 @@ const examined = wordSet('identified checked inspected screened questioned contr
 const isExamined = ({ tokens }: Scene, { first }: Item): boolean =>
   tokens[first - 1]?.lower === 'of' && examining.has(tokens[first - 2])
 
+const perhaps = wordSet('could may might')
+const facing = wordSet('face facing')
+
+/** "two could soon be facing justice": what may come. */
+const isToFace = ({ tokens }: Scene, { last }: Item): boolean => {
+  if (!perhaps.has(tokens[last])) return false
+  for (let i = last + 1; i < last + 5; i++) if (facing.has(tokens[i])) return true
+  return false
+}
+
 /** "42 are still being questioned", "two were acquitted", "identified 17 recruiters": told of what no claim is made of. */
 export const isElsewhere = (scene: Scene, item: Item): boolean => {
   const { tokens } = scene
@@ -102,7 +112,7 @@ export const isElsewhere = (scene: Scene, item: Item): boolean => {
   if (isInQuestion(scene, item) || isRefused(scene, item) || isFoundWith(scene, item)) return true
   if (isExamined(scene, item) || isOfReports(scene, item) || isFoundAfter(scene, item) || isRelative(scene, item))
     return true
-  if (isPrice(scene, item) || isOfOfficials(scene, item)) return true
+  if (isPrice(scene, item) || isOfOfficials(scene, item) || isToFace(scene, item)) return true
   if (isUnwilling(scene, item) || isRising(scene, item) || isPieceOf(scene, item) || isRuledOut(scene, item))
     return true
   if (

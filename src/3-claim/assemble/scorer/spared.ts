@@ -111,6 +111,12 @@ const isGiver = (scene: Scene, { first, quantity }: Item): boolean => {
   return scene.tokens[at]?.lower === 'from' && itemAt(scene, at - 1)?.sort === 'money'
 }
 
+const listing = wordSet('list lists database databases names details records')
+
+/** "a list of 100 customers": the list was seized. */
+const isListed = ({ tokens }: Scene, { first }: Item): boolean =>
+  tokens[first - 1]?.lower === 'of' && listing.has(tokens[first - 2])
+
 const survivors = wordSet('survivors survivor')
 const rogues = wordSet('traffickers smugglers recruiters brokers offenders')
 
@@ -126,8 +132,8 @@ export const isSparedBy = (scene: Scene, item: Item, action: Action): boolean =>
       isOut(scene, item) ||
       (isAtHome(scene, item) && item.nationalities.length === 0)
     )
-  // "seized half a million euros from the two brothers"
-  if (action === 'seize') return isFrom(scene, item)
+  // "seized half a million euros from the two brothers", "a list of 100 customers"
+  if (action === 'seize') return isFrom(scene, item) || isListed(scene, item)
   if (action === 'die' || action === 'missing') return survivors.has(scene.tokens[item.head])
   if (action === 'defraud') return isGotBack(scene, item)
   if (saving.has(action)) return isPreyOfGerund(scene, item)

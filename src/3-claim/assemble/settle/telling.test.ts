@@ -21,6 +21,11 @@ test('a statement is of its day, and what it tells is not', () => {
   expect(times('Police handed 40 traffickers to prosecutors on Tuesday.')).toEqual(['2024-11-05'])
 })
 
+test('what began on one day and ended on another ran from the one to the other', () => {
+  const [claim] = read('Police arrested 250 traffickers in a raid that began on September 29 and ended on October 4.')
+  expect(claim).toMatchObject({ time: { start: '2024-09-29', end: '2024-10-04' } })
+})
+
 test('what is recalled is past', () => {
   const [claim] = read('It will be recalled that police had on Monday arrested seven traffickers in Ibadan.')
   expect(claim).toMatchObject({ action: 'arrest', time: { start: '2024-11-04', end: '2024-11-04' } })

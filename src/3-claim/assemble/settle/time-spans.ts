@@ -46,6 +46,8 @@ const openingOf = ({ tokens, timeAt, layers }: Scene, { first, from }: TimeMenti
 
 const partsOfDay = wordSet('morning evening afternoon night noon')
 const joins = wordSet('and to until')
+/** "began on 29 September and ended on 4 October". */
+const endings = wordSet('ended concluded finished closed')
 
 /** The last day of the date that "and" joins to this one, behind "between" or where it is the next day; else null. */
 const joinedTo = ({ tokens, layers }: Scene, n: number, a: TimeMention): string | null => {
@@ -54,7 +56,12 @@ const joinedTo = ({ tokens, layers }: Scene, n: number, a: TimeMention): string 
   let i = a.last
   if (partsOfDay.has(tokens[i])) i++
   if (!joins.has(tokens[i])) return null
-  for (i++; i < b.first; i++) if (tokens[i]!.lower !== 'the' && tokens[i]!.lower !== 'on') return null
+  let ended = false
+  for (i++; i < b.first; i++) {
+    if (endings.has(tokens[i])) ended = true
+    else if (tokens[i]!.lower !== 'the' && tokens[i]!.lower !== 'on') return null
+  }
+  if (ended) return beginnings.has(tokens[a.first - 1]) || beginnings.has(tokens[a.first - 2]) ? b.to : null
   const isBetween = a.cue === 'between' || tokens[a.first - 1]?.lower === 'between' || a.cue === 'from'
   return isBetween || fromIso(a.to) + 1 === fromIso(b.from) ? b.to : null
 }

@@ -199,6 +199,15 @@ export const custodyElseRows = [
     stays: [{ text: 'The 12 scam suspects face charges of fraud.', gives: 'charge 12' }],
   },
   {
+    name: 'pointed at by what was found',
+    actions: 'charge',
+    words: 'indicted',
+    after: 'by forensic|by evidence|by the evidence|by analysis|by documents|by findings',
+    within: 3,
+    examples: ['Sixteen of the scam suspects were indicted by forensic analysis of their phones.'],
+    stays: [{ text: 'Sixteen of the scam suspects were indicted by a grand jury.', gives: 'charge 16' }],
+  },
+  {
     name: 'cameras on the wall',
     actions: 'close',
     words: 'closed',
