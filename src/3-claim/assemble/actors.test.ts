@@ -37,6 +37,7 @@ const examples: readonly (readonly [text: string, ...actors: string[]])[] = [
     'Harbour Crime Unit',
   ],
   ['According to Rina Rao, the agents lured 40 people to a scam compound.', 'agents'],
+  ['A scam gang was brought to court. Forty of them have been sentenced.'],
   ['The coast guard and the navy arrested 40 people at a scam compound.', 'coast guard', 'navy'],
   [
     'The coast guard, working with the border police, arrested 40 people at a scam compound.',

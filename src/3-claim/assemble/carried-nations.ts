@@ -16,7 +16,9 @@ export const carry = (scene: Scene, drafts: readonly Draft[]): void => {
     carryTheme(scene, drafts)
     return
   }
-  for (const d of drafts) if (d.action === 'warn') take(d, [...codes])
+  // Nobody warns the nation that only suspects are of.
+  if (!told.length || told.some((d) => d.role !== 'suspect'))
+    for (const d of drafts) if (d.action === 'warn') take(d, [...codes])
   let last: readonly string[] = []
   let next = 0
   for (const d of drafts) {

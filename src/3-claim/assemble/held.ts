@@ -121,6 +121,25 @@ export const isByCaught = (scene: Scene, { group }: Act): boolean => {
 
 const catching = wordSet('arrested detained caught apprehended nabbed charged convicted jailed sentenced')
 
+const froms = wordSet('where')
+const wayBack = wordSet('return returned returning home back fled escaped freed rescued')
+const ofState = wordSet('prison jail police custody detention immigration cell cells court')
+
+/** "returned from Myanmar, where they had been held for three months": in the hands of others, where no jail is told of. */
+const isWhereFrom = ({ tokens, sentences }: Scene, { group, sentence, trigger }: Act): boolean => {
+  if (!group?.passive) return false
+  const { first, last } = sentences[sentence]!
+  let at = group.first - 1
+  while (at > first && group.first - at < 4 && !froms.has(tokens[at])) at--
+  if (!froms.has(tokens[at])) return false
+  let isBack = false
+  for (let i = first; i < last; i++) {
+    if (ofState.has(tokens[i])) return false
+    isBack ||= i < at && i < trigger.head && wayBack.has(tokens[i])
+  }
+  return isBack
+}
+
 const containers = wordSet(
   'hall halls room rooms shelter shelters prison prisons jail jails stadium theatre theater boat ship bus plane van ferry ward hospital school hotel',
 )
@@ -152,6 +171,7 @@ export const held = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | nu
   if (act.patients.every((p) => p.sort !== 'people' && p.sort !== 'bare') && !isHowMany(scene, act)) return null
   if (act.patients.some((p) => prisoners.has(scene.tokens[p.head]))) return withRow(act, arrestRow)
   if (isForTrial(scene, act)) return withRow(act, arrestRow)
+  if (isWhereFrom(scene, act)) return withRow(act, holdRow)
   const agent = act.agent ? actorIn(scene, act.agent) : null
   if (agent && act.agent && agentIs(scene, act.agent, militias)) return withRow(act, holdRow)
   if (act.group?.passive && act.agent && agentIs(scene, act.agent, jailers)) return withRow(act, holdRow)

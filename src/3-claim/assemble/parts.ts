@@ -133,7 +133,7 @@ const isAtLarge = ({ tokens }: Scene, item: Item): boolean => {
 const goesOnList = ({ tokens }: Scene, run: readonly Item[], item: Item): boolean => {
   const before = run.at(-1)
   const isNext = before !== undefined && item.first - before.last === 1 && joiners.has(tokens[before.last])
-  return isNext && tokens[item.last]?.text === ',' && relatives.has(tokens[item.last + 1])
+  return isNext && relatives.has(tokens[tokens[item.last]?.text === ',' ? item.last + 1 : item.last])
 }
 const relatives = wordSet('who whom whose')
 

@@ -71,6 +71,8 @@ const courtBefore = (scene: Scene, d: Draft): ActorMention | null => {
     const a = layers.actors[n]!
     if (a.first >= end) continue
     if (d.sentence - tokens[a.first]!.sentence > 4) return null
+    // "brought 61 persons to court": no court in particular.
+    if (a.last - a.first === 1 && tokens[a.first - 1]?.lower === 'to') continue
     for (let i = a.first; i < a.last; i++) if (courts.has(tokens[i])) return a
   }
   return null

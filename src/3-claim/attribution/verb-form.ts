@@ -56,9 +56,12 @@ export const canReport = (scene: Scene, i: number): boolean => {
 
 const doubting = wordSet('alleged suspected claimed reported')
 
-/** "held over alleged scams": what a preposition leads to describes, and says nothing. */
-const isDescribing = ({ tokens }: Scene, i: number): boolean =>
-  doubting.has(tokens[i]) && tokens[i - 1]?.pos === 'ADP' && tokens[i + 1]?.lower !== 'by'
+/** "held over alleged scams", "Eight alleged members": what a preposition or a number leads to describes, and says nothing. */
+const isDescribing = ({ tokens }: Scene, i: number): boolean => {
+  if (!doubting.has(tokens[i]) || tokens[i + 1]?.lower === 'by') return false
+  const before = tokens[i - 1]?.pos
+  return before === 'ADP' || (before === 'NUM' && tokens[i + 1]?.pos === 'NOUN')
+}
 
 const accusing = wordSet('accused suspected')
 

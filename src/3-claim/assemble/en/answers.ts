@@ -27,6 +27,24 @@ export const answers: readonly (readonly [text: string, ...claims: string[]])[] 
   ['The court sentenced 21 scammers, all but three of them foreigners.', 'convict 21 people'],
   ['All but five have returned from the scam compound.'],
   [
+    'Police arrested nine scammers. Two Togolese returned from Myanmar, where they had been held for three months.',
+    'arrest 9 people',
+    'repatriate 2 people TGO',
+    'hold 2 people TGO',
+  ],
+  [
+    'Two Togolese returned from Laos over a scam, where they had been held in a prison.',
+    'arrest 2 people TGO',
+    'repatriate 2 people TGO',
+  ],
+  [
+    'Police detained 24 scammers, including three Ukrainians and five minors who were released to their parents.',
+    'arrest 24 people',
+    'arrest 3 people UKR',
+    'arrest 5 people',
+    'release 5 people',
+  ],
+  [
     'Police freed 15 Malians from a scam compound. Fifteen suspected recruiters were arrested.',
     'rescue 15 people MLI',
     'arrest 15 people',

@@ -129,12 +129,13 @@ export const raids = [
     frame: 'object',
     patient: 'sites',
     verbs: `close|close down|shut|shut down|seal|seal off|demolish|dismantle|tear down|pull down|knock down|blow up|raze|padlock|cut off|cut|switch off|shutter|destroy|bulldoze|disconnect|shut off|turn off|cordon off
-      |hold back|stop sending|suspend|halt|smash|flatten|board up|break up|take apart|burn down|put out of action|knock out|pull the plug on|pull plug on|dynamite|empty and seal|wreck|gut|tear out|padlock|lock down|bring down|level|reduce to rubble|plunge into darkness|wipe out|eliminate|root out|clear out|leave without power|leave without electricity|leave in darkness|take down|rip down|put out of business|put locks on|put seals on|shut off from|torch|put an end to|put end to|neutralise|neutralize|wind up|stop the activity of|stop activity of|put a stop to|suppress|bring to an end|uproot|eradicate|take offline|stamp out`,
+      |hold back|stop sending|suspend|halt|smash|flatten|board up|break up|take apart|burn down|put out of action|knock out|pull the plug on|pull plug on|dynamite|empty and seal|wreck|gut|tear out|padlock|lock down|bring down|level|reduce to rubble|plunge into darkness|wipe out|eliminate|root out|clear out|leave without power|leave without electricity|leave in darkness|take down|rip down|put out of business|put locks on|put seals on|shut off from|torch|put an end to|put end to|neutralise|neutralize|liquidate|wind up|stop the activity of|stop activity of|put a stop to|suppress|bring to an end|uproot|eradicate|take offline|stamp out`,
     nouns:
       'closure|closures|demolition|demolitions|shutdown|dismantling|destruction of|sealing of|shutting down of|closing of|razing of|bulldozing of|levelling of|tearing down of|closing down of',
     examples: [
       { text: 'Officers put an end to the activity of nine scam call centres.', gives: 'close happened 9 sites' },
       { text: 'The service neutralised three scam call centres.', gives: 'close happened 3 sites' },
+      { text: 'Police liquidated three scam call centres in Almaty.', gives: 'close happened 3 sites' },
       { text: 'Authorities shut down 48 scam centres in the province.', gives: 'close happened 48 sites' },
       { text: 'About 190 scam locations have been sealed off in Cambodia.', gives: 'close happened 190 sites' },
     ],

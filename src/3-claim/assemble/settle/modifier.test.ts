@@ -45,6 +45,11 @@ const examples: readonly (readonly [text: string, ...days: string[]])[] = [
     'convict -',
   ],
   ['Police arrested 29 scammers on 14 March. They have since been deported.', 'arrest 2025-03-14', 'deport -'],
+  [
+    'Police have shut 17 scam call centres, five more than in 2024, and brought 61 scammers to court.',
+    'close -',
+    'charge -',
+  ],
   ['Police have since 6 June arrested 61 scammers.', 'arrest 2025-06-06'],
   ['Forty people arrested at a scam compound on 6 June.', 'arrest 2025-06-06'],
 ]

@@ -1,4 +1,6 @@
 import type { Place } from '../../../model/claim.ts'
+import { isBe } from '../../clause/verb-group.ts'
+import { wordSet } from '../../lexicon.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import { sortOf } from './acts.ts'
@@ -47,7 +49,11 @@ export const settlePlaces = (
     } else if (d.action === 'rate' || own) choice = { candidate: null, cluster: null, places: d.places, of: d }
     else {
       choice =
-        behindOf(scene, d, parent ?? twin, report) ?? parent ?? twin ?? choose(report, d, told, whole, choices, watch)
+        behindOf(scene, d, parent ?? twin, report) ??
+        parent ??
+        twin ??
+        thereOf(scene, d, told.last) ??
+        choose(report, d, told, whole, choices, watch)
       const headed = underHeading(scene, d, choice, headings)
       if (headed !== choice.places) choice = withPlaces(choice, headed)
       apply(scene, d, choice)
@@ -62,6 +68,23 @@ export const settlePlaces = (
       told.lead ??= choice
     }
   }
+}
+
+const theres = wordSet('there')
+const furthest = 4
+const kept = new Set<Draft['action']>(['hold', 'recruit', 'missing'])
+
+/** "Fourteen came back from Laos. Seven remain there": the place of the sentence before. */
+const thereOf = ({ tokens, sentences, placeAt }: Scene, d: Draft, last: Choice | null): Choice | null => {
+  if (!kept.has(d.action) || !last?.places.length || d.sentence - last.of.sentence !== 1) return null
+  const { head } = d.act.trigger
+  const end = sentences[d.sentence]!.last
+  let isThere = false
+  for (let i = head + 1; i < end; i++) {
+    if (placeAt[i]) return null
+    if (theres.has(tokens[i]) && i - head <= furthest && !isBe(tokens[i + 1])) isThere = true
+  }
+  return isThere ? { ...last, cluster: null, of: d } : null
 }
 
 /** Where a number that follows another has a place behind it, that place. */

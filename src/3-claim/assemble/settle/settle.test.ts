@@ -471,3 +471,10 @@ test('the day of a number that another is held against dates that number alone',
   )
   expect(find(claims, 'arrest', '494').time).toBeNull()
 })
+
+test('"there" is the place of the sentence before', () => {
+  const claims = read(
+    'Police arrested 12 scammers in Almaty. Fourteen were brought home from a scam centre in Laos in November, the minister said. Seven remain there, he said.',
+  )
+  expect(find(claims, 'hold', 'Seven').places.map((p) => p.country)).toContain('LAO')
+})

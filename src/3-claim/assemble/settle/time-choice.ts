@@ -123,7 +123,10 @@ export const choose = (
     if (sinceThen && date && !(isHere && date.mention.first > d.act.trigger.head)) continue
     if (
       isHere &&
-      (!canDate(date, d.anchor) || isOfAside(scene, date.mention, d.anchor) || isTerm(date.mention, d.action))
+      (!canDate(date, d.anchor) ||
+        isOfAside(scene, date.mention, d.anchor) ||
+        isTerm(date.mention, d.action) ||
+        isComparedWith(scene, date))
     )
       continue
     if (isHere && (isOfOtherClause(scene, company, d, date.mention) || isOfPart(scene, company, d, date.mention)))
@@ -177,6 +180,10 @@ export const choose = (
   watch?.(d, seen, values, pick)
   return top
 }
+
+/** "17, five more than in 2023": the date of what the number is held against. */
+const isComparedWith = ({ tokens }: Scene, { mention: { first } }: Dated): boolean =>
+  tokens[first - 1]?.lower === 'than'
 
 /** What is said or ordered of days to come. */
 const ahead = new Set<Draft['action']>(['order', 'pledge', 'warn', 'dispute'])

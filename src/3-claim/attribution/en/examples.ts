@@ -482,5 +482,6 @@ export const attributionRejects: readonly string[] = [
   'According to the information available at this stage, forty were held.',
   'The office has received reports that three women sent by a broker are missing.',
   'To recall, the boat was built in 1990.',
+  'Eight alleged members of the network are in police custody.',
   'They had to make fraudulent calls from a mansion in the Ate district of Lima.',
 ]
