@@ -21,11 +21,14 @@ export const noSuchAct: Decide = (scene, act) => {
     return withRow(actWith(act, { group: { ...act.group, passive: false } }), escapeRow)
   if (act.nominalised && act.patients[0]?.quantity && isTelling(scene, act)) return null
   if (civilian.has(row.action) && act.patients[0]?.quantity && act.patients[0].role === 'official') return null
+  // "were trafficked and put to work in scam centres": told of as one.
+  if (row.action === 'hold' && putting.has(token) && act.shares?.trigger.row.action === 'recruit') return null
   if (row.action === 'escape' && jumping.has(token) && isToDeath(scene, act)) return null
   if (row.name === 'escape' && kind === 'noun' && arrivals.has(token) && scene.counts[act.sentence] === 0) return null
   return undefined
 }
 
+const putting = wordSet('put')
 const jumping = wordSet('jump jumps jumped jumping leapt')
 const dying = wordSet('die dies died death deaths dead suicide')
 const colon = wordSet(':')

@@ -52,6 +52,7 @@ export const asides: readonly (readonly [text: string, ...claims: string[]])[] =
   ['Sixty-one of them were children. Police have arrested 58 recruiters of a scam ring.', 'arrest 58 people'],
   ['The taskforce arrested 63 people who carried out or planned frauds for a scam ring.', 'arrest 63 people'],
   ['Troops raided the scam compound. At least 30 of its buildings were still in use on Monday.'],
+  ['Some 300 Kenyans have been trafficked by gangs and put to work in scam centres.', 'recruit 300 people KEN'],
   ['Police freed 16 girls from a scam hostel. Most were between 14 and 17.', 'rescue 16 people'],
   [
     'Police freed 61 people from a scam hostel, where they were locked up 20 to a flat.',
