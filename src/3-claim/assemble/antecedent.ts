@@ -3,6 +3,7 @@ import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { isUncountedMany } from './amounts.ts'
 import { compatible, isApart, isOther, isPartOnly } from './another-group.ts'
+import { bystanders } from './bystanders.ts'
 import { sizeOf } from './count.ts'
 import type { Draft } from './draft.ts'
 import { isInDock, isOfficer } from './in-dock.ts'
@@ -22,9 +23,6 @@ const both = wordSet('both')
 const nounsOfPersons = wordSet('man woman person one')
 /** "The locals were freed": those of them who are from here. */
 const locals = wordSet('locals local')
-
-/** "called 44 witnesses. … They were flown to Bangkok": nobody tells on of those. */
-const bystanders = wordSet('witnesses bystanders onlookers')
 
 /** What a group that points back takes from the group it points at. */
 export type Antecedent = {

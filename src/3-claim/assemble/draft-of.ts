@@ -19,6 +19,12 @@ import { isInSomeCases, isShareOf } from './share-of.ts'
 import { ownWords, sourceOf } from './source.ts'
 import { ofSameAct } from './told-as.ts'
 
+const punished = wordSet('whipped caned flogged lashed')
+
+/** "were also ordered to be whipped": what a court gives them, and harm that nobody tells of. */
+const isPunishment = ({ tokens }: Scene, { trigger }: Act): boolean =>
+  trigger.row.action === 'harm' && punished.has(tokens[trigger.head])
+
 /** A claim of an act about one item; null where the text says that it did not come to be. */
 export const draftOf = (
   scene: Scene,
@@ -30,8 +36,7 @@ export const draftOf = (
   const { row } = act.trigger
   if (item && row.patient === 'people' && isWhere(scene, item)) return null
   const modality = modalityOf(scene, act, item)
-  // "were also ordered to be whipped": a punishment, and harm that nobody tells of.
-  if (!modality || (modality === 'ordered' && row.action === 'harm')) return null
+  if (!modality || (modality === 'ordered' && isPunishment(scene, act))) return null
   // "those not arrested were let go": who they are, and no word that nobody was arrested.
   if (modality === 'denied' && act.group?.bare && act.group.passive && isAmongOthers(scene, act)) return null
   const anchor = act.anchor ?? act.trigger.head

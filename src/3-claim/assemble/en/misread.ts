@@ -56,6 +56,11 @@ export const misread: readonly (readonly [text: string, ...claims: string[]])[] 
   ],
   ['Only 27 persons described as owners or financiers were charged over the scams.', 'charge 27 people'],
   ['The court also ordered the three scammers to be whipped, four strokes each.'],
+  ['The boss of the scam compound ordered nine workers to be beaten.', 'harm 9 people'],
+  // Numbers of those who were heard are of nothing that was done to others.
+  ['The man was sent back after 50 witnesses were heard in the scam trial.'],
+  ['The man was removed from the scam compound after 50 witnesses were heard.'],
+  ['The man was forced into scamming after 50 witnesses were heard.'],
   ['An aid worker counted 400 people and two toilets in the camp beside the scam compound.'],
   [
     'Police freed nine men from the scam compound. A group has recorded testimony from 214 former workers.',

@@ -4,6 +4,7 @@ import { wordSet } from '../../lexicon.ts'
 import { type Act, actWith, withRow } from '../act.ts'
 import { actRows } from '../act-rows.ts'
 import { isHowMany } from '../amounts.ts'
+import { bystanders } from '../bystanders.ts'
 import { isTooMany, sizeOf, totalOf } from '../count.ts'
 import type { Draft } from '../draft.ts'
 import { isFoundSite } from '../fits.ts'
@@ -45,6 +46,7 @@ export const leftOver = (scene: Scene, drafts: readonly Draft[]): Item[] => {
       i.sort !== 'percent' &&
       (i.sort === 'money' || !isTooMany(i)) &&
       i.role !== 'official' &&
+      !bystanders.has(scene.tokens[i.head]) &&
       !isElsewhere(scene, i) &&
       !isOneOf(scene, i, counted) &&
       !isOfOffice(scene, i),

@@ -2,6 +2,7 @@ import type { Token } from '../../../2-document/tokens.ts'
 import type { Action } from '../../../model/claim.ts'
 import { isAuxiliary } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
+import { bystanders } from '../bystanders.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
 import { isTakenAlong } from './beside-suspects.ts'
 
@@ -104,7 +105,6 @@ const isFrom = ({ tokens }: Scene, { first }: Item): boolean =>
   tokens[first - 1]?.lower === 'from' ||
   (owners.has(tokens[first - 1]) && tokens[first - 2]?.lower === 'from')
 
-const witnesses = wordSet('witnesses bystanders onlookers')
 /** "swindling $3 million from 400 victims": whose money was taken; nothing else is told of them. */
 const isGiver = (scene: Scene, { first, quantity }: Item): boolean => {
   const at = Math.min(first, quantity?.first ?? first) - 1
@@ -140,7 +140,7 @@ export const isSparedBy = (scene: Scene, item: Item, action: Action): boolean =>
   if (!onSuspects.has(action)) return false
   if (
     item.role === 'victim' ||
-    witnesses.has(scene.tokens[item.head]) ||
+    bystanders.has(scene.tokens[item.head]) ||
     isDeemedVictims(scene, item) ||
     isOfGerund(scene, item)
   )
