@@ -45,6 +45,21 @@ test('lines of a report stay', () => {
   expect(left('Thirty freed', ...kept)).toEqual(kept)
 })
 
+test('a paragraph that was wrapped keeps the line that it begins with', () => {
+  const kept = [told, '', 'Published figures show that forty people had been freed', 'from it by Monday.'].join('\n')
+  expect(withoutPage(kept, null)).toBe(kept)
+})
+
+test('the headings of a chronicle are no day on which it was written', () => {
+  const kept = ['12 March 2024', told, '14 March 2024', told, '2 April 2024', told].join('\n\n')
+  expect(withoutPage(kept, null)).toBe(kept)
+})
+
+test('a heading behind which sentences stand ends no report', () => {
+  const kept = [told, told, told, 'More in Cambodia', told, told].join('\n\n')
+  expect(withoutPage(kept, null)).toBe(kept)
+})
+
 test('a headline of which the text below tells nothing stays', () => {
   const title = 'Thirty freed from scam compound'
   expect(left(title, title, 'Get full access to the Gazette with your account.')).toContain(title)

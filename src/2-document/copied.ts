@@ -1,3 +1,4 @@
+import { dateOfLine } from './dates.ts'
 import { endOf, endsSentence, headLines, isFurniture, isImprint } from './furniture.ts'
 import { withHeadline } from './headline.ts'
 
@@ -10,16 +11,33 @@ const isTold = (title: string, lines: readonly string[], at: number): boolean =>
   return withHeadline(title, rest) === rest
 }
 
+/** Where the report ends, if it does so before its last line: behind a heading that only headlines follow. */
+const endOfReport = (lines: readonly string[]): number => {
+  const end = endOf(lines)
+  const behind = lines.slice(end + 1).filter((line) => line !== '')
+  return behind.filter((line) => endsSentence.test(line)).length * 2 > behind.length ? lines.length : end
+}
+
+/** More lines than this that are nothing but a day are the headings of a chronicle. */
+const mostDays = 2
+
+const isDay = (line: string): boolean => dateOfLine(line) !== null
+
+/** Within a paragraph that was wrapped a line can begin with any word, and goes on in small letters. */
+const isWrapped = (lines: readonly string[], at: number): boolean => /^\p{Ll}/u.test(lines[at + 1] ?? '')
+
 /** Which lines of a text are those of the page that it was copied from. */
 const ofPage = (lines: readonly string[], title: string | null): boolean[] => {
-  const end = endOf(lines)
+  const end = endOfReport(lines)
+  const isChronicle = lines.slice(0, end).filter(isDay).length > mostDays
   const found: boolean[] = []
   let written = 0
   for (const [i, line] of lines.entries()) {
-    const isHead = written < headLines && (isImprint(line) || (line === title && isTold(title, lines, i)))
-    // Within a paragraph that was wrapped a line can begin with any word.
+    const imprinted = isImprint(line) && !(isChronicle && isDay(line))
+    const isHead = written < headLines && (imprinted || (line === title && isTold(title, lines, i)))
     const opens = i === 0 || found[i - 1] || lines[i - 1] === '' || endsSentence.test(lines[i - 1]!)
-    found.push(i >= end || (line !== '' && line.length <= longest && (isHead || (opens && isFurniture(line)))))
+    const stands = opens && !isWrapped(lines, i)
+    found.push(i >= end || (line !== '' && line.length <= longest && (isHead || (stands && isFurniture(line)))))
     if (line !== '' && !found[i]) written++
   }
   return found
