@@ -1,6 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { ActorMention, PlaceMention } from '../annotations.ts'
-import { ands, articles } from '../clause/small-words.ts'
+import { ands, articles, genitives } from '../clause/small-words.ts'
 import { ING, isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { accusedOf } from './accused.ts'
@@ -96,11 +96,9 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
   return accusedOf(scene, act)
 }
 
-const possessives = wordSet("'s ’s")
-
 /** "the National Police's cyber unit": the unit of a body is named by both. */
 const ofOwner = ({ layers, tokens, actorAt }: Scene, actor: ActorMention): ActorMention => {
-  if (!possessives.has(tokens[actor.first - 1])) return actor
+  if (!genitives.has(tokens[actor.first - 1])) return actor
   const owner = layers.actors[actorAt[actor.first - 2]! - 1]
   if (!owner || owner.person || owner.kind !== 'official' || actor.person || actor.name.startsWith(owner.name))
     return actor

@@ -43,7 +43,7 @@ export const isSetFree = (scene: Scene, act: Act): boolean =>
   (scene.tokens[act.trigger.head]!.lower === 'set' && sentenceHas(scene, act, lettingGo)) ||
   (scene.tokens[act.trigger.last]?.lower === 'on' && grounds.has(scene.tokens[act.trigger.last + 1]))
 
-const benches = wordSet('court courts judge judges magistrate magistrates tribunal jury')
+const benches = wordSet('court courts judge judges magistrate magistrates tribunal tribunals jury bench')
 
 /** "The court freed nine": they are let go. */
 export const isByCourt = (scene: Scene, act: Act): boolean => act.agent !== null && agentIs(scene, act.agent, benches)

@@ -195,7 +195,15 @@ const isToBeStated = ({ tokens }: Scene, { trigger }: Act, start: number): boole
   while (at < start + 12 && at < trigger.head && !asked.has(tokens[at])) at++
   if (!asked.has(tokens[at])) return false
   for (let i = at + 1; i < trigger.head && i < at + 12; i++)
-    if (stating.has(tokens[i]) && tokens[i - 1]!.lower === 'to') return true
+    if (stating.has(tokens[i]) && tokens[i - 1]!.lower === 'to') return !isBroken(tokens, i, trigger.head)
+  return false
+}
+
+const turningTo = wordSet('after when while said says ;')
+
+/** "to give details, and said that 40 were freed", "to provide shelter after 40 were freed": what follows is no part of the question. */
+const isBroken = (tokens: Scene['tokens'], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (turningTo.has(tokens[i])) return true
   return false
 }
 

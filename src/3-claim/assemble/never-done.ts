@@ -118,8 +118,10 @@ const which = wordSet('which that')
 const NAMED = 20
 
 /** "a bill which would help survivors and open proceedings against the accused": what a law is to do. */
-const isOfBill = ({ tokens, sentences }: Scene, { trigger, sentence }: Act, start: number): boolean => {
+const isOfBill = ({ tokens, sentences }: Scene, { trigger, group, sentence }: Act, start: number): boolean => {
   if (!(sentences[sentence]!.kinds & bills)) return false
+  // "officers that will patrol the border freed 25": done by those who will.
+  if (group?.finite && group.tense === 'past') return false
   for (let i = trigger.head - 1; i > start; i--) {
     if (tokens[i]!.text === ';') return false
     if (!modals.has(tokens[i]) || !which.has(tokens[i - 1])) continue

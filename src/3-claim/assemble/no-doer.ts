@@ -3,6 +3,7 @@ import type { ActorMention } from '../annotations.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
+import { agentIs } from './has-word.ts'
 import type { Scene } from './scene.ts'
 import type { Stretch } from './stretch.ts'
 
@@ -13,11 +14,8 @@ const gangs = wordSet(
 const policing = new Set(['raid', 'arrest', 'charge', 'convict', 'deport', 'extradite', 'sanction', 'seize'])
 
 /** "Police broke up two gangs that cheated clients and arrested 18": no gang does the work of the police. */
-export const isGangAtPoliceWork = ({ tokens }: Scene, { trigger }: Act, agent: Stretch): boolean => {
-  if (!policing.has(trigger.row.action)) return false
-  for (let i = agent.first; i < agent.last; i++) if (gangs.has(tokens[i])) return true
-  return false
-}
+export const isGangAtPoliceWork = (scene: Scene, { trigger }: Act, agent: Stretch): boolean =>
+  policing.has(trigger.row.action) && agentIs(scene, agent, gangs)
 
 /** "Police freed 40 workers by storming it": nor do those who were in it. */
 export const isBystander = ({ trigger }: Act, { kind }: ActorMention): boolean =>
@@ -28,11 +26,8 @@ export const captivity: ReadonlySet<string> = new Set(['hold', 'recruit', 'harm'
 const judging = wordSet('court courts tribunal judge judges magistrate magistrates jury bench prosecutor prosecutors')
 
 /** "A court found that they had kept 61 as slaves", "sent to court, accused of confining 99": whoever judges it did not do it. */
-export const isJudgeOfCrime = ({ tokens }: Scene, { trigger }: Act, agent: Stretch): boolean => {
-  if (!captivity.has(trigger.row.action)) return false
-  for (let i = agent.first; i < agent.last; i++) if (judging.has(tokens[i])) return true
-  return false
-}
+export const isJudgeOfCrime = (scene: Scene, { trigger }: Act, agent: Stretch): boolean =>
+  captivity.has(trigger.row.action) && agentIs(scene, agent, judging)
 
 const saying = wordSet('said says told announced confirmed added stated claimed claims reported disclosed revealed')
 const nouns = new Set(['NOUN', 'PROPN'])

@@ -11,12 +11,18 @@ const byName = new Map(
   ),
 )
 
+const proper = /^(?!Courts?\b|Police\b|Prosecutors?\b|Authorities\b)\p{Lu}/u
+
+/** "Cambodia said Thai police arrested 94", "India said 94 Indians were held": by those of other lands, or of its own people there. */
+const isAbroad = ({ actors, nationalities }: Draft, { name, country }: Place): boolean =>
+  nationalities.includes(country!) || actors.some((a) => proper.test(a) && !a.includes(name))
+
 /** "Cambodia told the office that 94 people were convicted": its courts judge at home, where nothing else is said. */
 export const placeAtHome = (drafts: readonly Draft[]): void => {
   for (const d of drafts) {
     if (d.places.length || !atHome.has(d.action) || d.source?.kind !== 'official') continue
     const land = byName.get(d.source.name.replace(state, '').toLowerCase())
-    if (!land) continue
+    if (!land || isAbroad(d, land)) continue
     d.places = [land]
     d.inferred.add('places')
   }

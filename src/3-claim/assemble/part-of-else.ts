@@ -1,9 +1,9 @@
 import type { Action } from '../../model/claim.ts'
+import { ofs } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Draft } from './draft.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 
-const ofs = wordSet('of')
 const back = wordSet('them whom these those')
 
 /** "has confirmed the nationality of 388, 96 of them women": a part of the 388, who are told of as nothing else. */

@@ -47,10 +47,21 @@ const itemBefore = (scene: Scene, first: number): Item | undefined => {
 const executing = wordSet('execute executed executing execution executions put')
 
 /** "Four were executed", "were put to death": by a state, so by a court before; "executed by the gang" is murder. */
-export const isExecuted = (scene: Scene, { trigger, agent, group }: Act): boolean => {
+export const isExecuted = (scene: Scene, act: Act): boolean => {
+  const { trigger, agent, group } = act
   if (!executing.has(scene.tokens[trigger.head])) return false
-  if (!agent) return !(group?.passive && bys.has(scene.tokens[trigger.last]))
+  if (!agent) return !(group?.passive && bys.has(scene.tokens[trigger.last])) && !isInCompound(scene, act)
   return actorIn(scene, agent)?.kind === 'official' || scene.placeAt[agent.first]! > 0
+}
+
+const within = wordSet('in inside at')
+const compounds = wordSet('compound compounds park parks camp camps zone zones den dens hub hubs')
+
+/** "executed in the scam compound": no state does it there. */
+const isInCompound = ({ tokens }: Scene, { trigger: { last } }: Act): boolean => {
+  if (!within.has(tokens[last])) return false
+  for (let i = last + 1; i < last + 5; i++) if (compounds.has(tokens[i])) return true
+  return false
 }
 
 const hurting = wordSet(

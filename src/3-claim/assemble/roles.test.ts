@@ -101,3 +101,9 @@ test('those who told officials are no officials', () => {
   )
   expect(found.find((c) => c.action === 'harm')).toMatchObject({ role: 'victim', count: { low: 17 } })
 })
+
+test('workers executed in a compound were killed by no state', () => {
+  const roleOf = (where: string) => claimsIn(`Four scam workers were executed in ${where}.`)[0]?.role ?? null
+  expect(roleOf('the scam compound')).toBeNull()
+  expect(roleOf('China')).toBe('suspect')
+})

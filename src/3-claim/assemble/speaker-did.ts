@@ -1,7 +1,7 @@
 import { initialsOf } from '../actor/complete.ts'
 import { isPost } from '../actor/words.ts'
 import type { ActorMention } from '../annotations.ts'
-import { articles } from '../clause/small-words.ts'
+import { articles, genitives } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { withSisters } from './acting-together.ts'
@@ -54,15 +54,13 @@ export const speakerSubject = (scene: Scene, act: Act): Found<string[]> | null =
   return before && (isIt ? foundIn(before) : withSisters(scene, before))
 }
 
-const possessives = wordSet("'s ’s")
-
 /** "The army, acting on a tip from Interpol, freed 40. It also …": who opens the sentence before, else the body named last there. */
 const bodyBefore = (scene: Scene, sentence: number, isIt: boolean): ActorMention | null => {
   if (sentence === 0) return null
   const { tokens, layers, sentences } = scene
   const { first } = sentences[sentence]!
   const opening = openingBody(scene, sentences[sentence - 1]!.first)
-  if (opening && !possessives.has(tokens[opening.last])) return opening
+  if (opening && !genitives.has(tokens[opening.last])) return opening
   const last = layers.actors.findLast(
     (a) => a.last <= first && a.kind === 'official' && !a.person && !(isIt && isOffice(tokens, a)),
   )

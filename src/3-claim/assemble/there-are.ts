@@ -9,6 +9,8 @@ const existing = wordSet('there')
 const still = wordSet('still now currently at least about around some over nearly almost an estimated more than up to')
 const within = wordSet('in inside at across')
 const present = wordSet('are')
+/** Who is looked after, or on the way home, is held by nobody. */
+const cared = wordSet('shelter shelters hospital hospitals care embassy waiting awaiting')
 
 /** "There are 148 victims in Cambodia, 22 in Laos": victims who are somewhere are held there, by no other word. */
 export const addThere = (scene: Scene, n: number, drafts: Draft[], before: number): void => {
@@ -29,8 +31,10 @@ export const addThere = (scene: Scene, n: number, drafts: Draft[], before: numbe
 }
 
 /** "in Cambodia", "inside the scam parks in Laos"; not "in the case", nor in a shelter. */
-const isSomewhere = ({ tokens, placeAt, layers }: Scene, { last }: Item): boolean => {
+const isSomewhere = (scene: Scene, { last, sentence }: Item): boolean => {
+  const { tokens, placeAt, layers, sentences } = scene
   if (!within.has(tokens[last])) return false
+  for (let i = last; i < sentences[sentence]!.last; i++) if (cared.has(tokens[i])) return false
   const place = layers.places[placeAt[tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1]! - 1]
   return place?.stands === true
 }

@@ -50,10 +50,16 @@ const isUncovered = ({ tokens }: Scene, item: Item, first: number, last: number)
 const victimsBehind = (scene: Scene, { last: from }: Item, last: number): Item | null => {
   for (let i = from; i < Math.min(last, from + 8); i++) {
     const item = itemAt(scene, i)
-    if (item?.quantity) return item.role === 'victim' && linking.has(scene.tokens[item.first - 1]) ? item : null
+    if (item?.quantity) return isOfVictims(scene, item) ? item : null
   }
   return null
 }
+
+const owning = wordSet("'s ’s ' ’")
+
+/** "with 52 victims"; not "involving 14 victims' families". */
+const isOfVictims = ({ tokens }: Scene, { first, last, role }: Item): boolean =>
+  role === 'victim' && linking.has(tokens[first - 1]) && !owning.has(tokens[last])
 
 const push = (scene: Scene, n: number, item: Item, drafts: Draft[], before: number, counted: boolean): void => {
   for (let k = before; k < drafts.length; k++) if (drafts[k]!.item?.quantity === item.quantity) return

@@ -2,19 +2,24 @@ import { wordSet } from '../../lexicon.ts'
 import { type Act, withRow } from '../act.ts'
 import { isByCourt, isOfCaptives, isSetFree } from '../court.ts'
 import type { Draft } from '../draft.ts'
+import { sentenceHas } from '../has-word.ts'
 import { releaseRow, rescueRow } from '../known-rows.ts'
 import type { Scene } from '../scene.ts'
 import type { Decide } from './decide.ts'
 
 const freeing = wordSet('freed')
+const captivity = wordSet('captivity captive captives captors slavery ransom gang gangs')
 
 /** "Police arrested 41. Twelve of them were freed": some of those whom the text tells of as arrested last. */
-const isOfArrested = (
-  scene: Scene,
-  { trigger, patients: [whom], sentence }: Act,
-  drafts: readonly Draft[],
-): boolean => {
-  if (!freeing.has(scene.tokens[trigger.head]) || !(whom?.part || whom?.group?.refers === 'rest')) return false
+const isOfArrested = (scene: Scene, act: Act, drafts: readonly Draft[]): boolean => {
+  const { trigger, sentence } = act
+  const [whom] = act.patients
+  if (
+    !freeing.has(scene.tokens[trigger.head]) ||
+    sentenceHas(scene, act, captivity) ||
+    !(whom?.part || whom?.group?.refers === 'rest')
+  )
+    return false
   const told = drafts.findLast((d) => d.count?.unit === 'people' && d.item !== whom)
   return told?.action === 'arrest' && sentence - told.sentence <= 1 && !drafts.some((d) => d.action === 'rescue')
 }

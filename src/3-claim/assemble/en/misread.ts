@@ -81,4 +81,32 @@ export const misread: readonly (readonly [text: string, ...claims: string[]])[] 
     'arrest 41 people',
     'deport 12 people',
   ],
+  // What a law is to do is not what those did who are named beside it, nor a question what was done before it.
+  [
+    'Under the law on scams, officers that will patrol the border freed 25 victims from the compound on Monday.',
+    'rescue 25 people',
+  ],
+  [
+    'The ministry asked the embassy in Yangon to provide shelter after 30 Kenyans were freed from a scam compound.',
+    'rescue 30 people KEN',
+  ],
+  [
+    'The minister asked police to give details, and said 40 victims were rescued from the scam park.',
+    'rescue 40 people',
+  ],
+  ['The member asked the minister to state the number of Malaysians freed from scam compounds.'],
+  // Found in the hands of others, not merely found.
+  [
+    'Police arrested 40 suspects after 47 foreigners were found locked in a scam compound.',
+    'arrest 40 people',
+    'hold 47 people',
+  ],
+  // Of the families of victims nothing is told, and those in shelters are not held.
+  ["The group handled 30 trafficking cases involving 14 victims' families."],
+  ["There are 148 victims in Cambodia's shelters, the ministry said."],
+  [
+    'Police arrested 41 people in a raid on a scam park. The other 12 were freed after months in captivity.',
+    'arrest 41 people',
+    'rescue 12 people',
+  ],
 ]

@@ -12,7 +12,9 @@ export const isTakenAlong = ({ tokens }: Scene, { first, head }: Item): boolean 
 
 const moments = wordSet('after when as once because')
 const finding = wordSet('found discovered located spotted')
-const taking = wordSet('arrested detained held charged convicted sentenced jailed')
+const taking = wordSet(
+  'arrested detained held charged convicted sentenced jailed locked confined trapped chained imprisoned captive kept hidden enslaved dead',
+)
 
 /** "arrested after 47 foreigners were found in the house": those merely found there. */
 export const isFoundAfter = ({ tokens }: Scene, { first, last, sentence }: Item): boolean => {

@@ -46,4 +46,6 @@ test('what a state says that its courts did they did at home', () => {
   )
   expect(placeIn('Cambodia told the office that 94 traffickers were convicted in Laos in 2023.')).toBe('Laos')
   expect(placeIn('Amnesty told the office that 94 traffickers were convicted in 2023.')).toBeUndefined()
+  expect(placeIn('Cambodia said Thai police arrested 94 people over scams.')).not.toBe('Cambodia')
+  expect(placeIn('India said 94 Indians were arrested over scams.')).toBeUndefined()
 })
