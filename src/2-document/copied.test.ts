@@ -37,6 +37,7 @@ test('all else stays where it was', () => {
 test('lines of a report stay', () => {
   const kept = [
     'Raid on a compound in Bavet, 12 March 2024',
+    'Nine guards were led away on October 27, 2025. (Photo: AKP)',
     told,
     'Thirty people were freed by the police, who then said that they would',
     'join the hunt for the guards.',

@@ -5,6 +5,9 @@ import { withHeadline } from './headline.ts'
 /** No line that a site puts around its reports is longer. */
 const longest = 160
 
+/** "Five people were shot here on Monday. (Photo: WFAA)": a caption that tells something. */
+const captioned = /[.!?]["'”’)]?\s?\([^()]{1,80}\)\s?\.?$/
+
 /** Whether a headline that stands over the text is told again below it. */
 const isTold = (title: string, lines: readonly string[], at: number): boolean => {
   const rest = lines.filter((_, i) => i !== at).join('\n')
@@ -36,7 +39,7 @@ const ofPage = (lines: readonly string[], title: string | null): boolean[] => {
     const imprinted = isImprint(line) && !(isChronicle && isDay(line))
     const isHead = written < headLines && (imprinted || (line === title && isTold(title, lines, i)))
     const opens = i === 0 || found[i - 1] || lines[i - 1] === '' || endsSentence.test(lines[i - 1]!)
-    const stands = opens && !isWrapped(lines, i)
+    const stands = opens && !isWrapped(lines, i) && !captioned.test(line)
     found.push(i >= end || (line !== '' && line.length <= longest && (isHead || (stands && isFurniture(line)))))
     if (line !== '' && !found[i]) written++
   }
