@@ -2,6 +2,7 @@ import { wordKind } from '../../2-document/vocabulary.ts'
 import type { Role } from '../../model/claim.ts'
 import { type WordSet, wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
+import { bystanders } from './bystanders.ts'
 import { isExecuted, isHurtByChance, isLoserTold } from './role-of-harm.ts'
 import type { Item, Scene } from './scene.ts'
 
@@ -85,6 +86,7 @@ export const roleOf = (scene: Scene, act: Act, item: Item | null): Role | null =
   if (row.action === 'defraud') return isLoserTold(scene, act, item) ? 'victim' : null
   if (row.patient !== 'people') return null
   if (item && item.sort !== 'people' && item.sort !== 'bare') return null
+  if (item && bystanders.has(scene.tokens[item.head])) return null
   const called = item ? calledBehind(scene, item) : null
   if (called) return called
   if (item?.role) return item.role

@@ -29,6 +29,9 @@ for (const [text, role] of held)
 test('agents of a gang who are arrested are no officials', () =>
   expect(claimsIn('Police arrested five agents over a scam compound.').map((c) => c.role)).toEqual(['suspect']))
 
+test("witnesses who are detained are nobody's suspects", () =>
+  expect(claimsIn('Police detained five witnesses over a scam compound.').map((c) => c.role ?? null)).toEqual([null]))
+
 test('whoever is let go on bail is a suspect still', () => {
   const roleOf = (text: string) => claimsIn(text).find((c) => c.action === 'release')?.role
   expect(roleOf('Seven of the scam workers were granted bail on Monday.')).toBe('suspect')

@@ -4,6 +4,7 @@ import { findAt, wordSet } from '../lexicon.ts'
 import { isMonth, isYearValue } from './calendar.ts'
 import type { Candidate } from './candidate.ts'
 import { labels, results, streets } from './en/nouns.ts'
+import { isPluralNoun } from './head.ts'
 import { isRolled } from './roll.ts'
 
 const labelWords = wordSet(labels)
@@ -99,6 +100,7 @@ export const bareInteger = (
   const length = parsed.end - tokens[first]!.start
   if (length === 4 && isOldYear(value) && head === null && led && yearLeads.has(before)) return 'year'
   if (length === 4 && isYearValue(value)) {
+    if (head !== null && led && isOfOne(tokens, before, head.token)) return 'year'
     if (head === null || (led && yearLeads.has(before)) || !counted) {
       if (!c.hedged || head === null || head.unit === null) return 'year'
     }
@@ -111,6 +113,7 @@ export const bareInteger = (
   if (rescuers.has(value) && calls.has(after)) return 'code'
   if (led && !c.hedged && (indexes.has(before) || (before.text === 'P' && tokens[first - 2]?.text === 'S')))
     return 'name'
+  if (led && isOfVillage(tokens, first, last, head?.token ?? last)) return 'name'
   // "Room 412 of the hotel"
   if (led && plainLabels.has(before) && after?.lower === 'of') return 'label'
   if (led && !c.hedged && !counted) {
@@ -147,6 +150,21 @@ export const bareInteger = (
   if (isDialled(tokens, first, last)) return 'code'
   if (c.range && resultWords.has(after)) return 'score'
   return null
+}
+
+const ones = wordSet('a an')
+const the = wordSet('the')
+
+/** "a 2023 raid", "the 2023 raid": one, whose year it is. */
+const isOfOne = (tokens: readonly Token[], before: Token, head: number): boolean =>
+  ones.has(before) || (the.has(before) && !isPluralNoun(tokens[head]!))
+
+const villages = wordSet('village commune ward hamlet barangay subdistrict')
+
+/** "in Damnak 3 village": a part of its name. */
+const isOfVillage = (tokens: readonly Token[], first: number, last: number, head: number): boolean => {
+  const { text, lower } = tokens[first - 1]!
+  return text !== lower && head === last && villages.has(tokens[last])
 }
 
 /** "The 2400 block of Elm Street", "the 700-block". */

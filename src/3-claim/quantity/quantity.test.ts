@@ -72,6 +72,18 @@ describe('whole sentences', () => {
     expect(countable('The gang took over 300 accounts.').map((q) => q.qualifier)).toEqual(['exact'])
   })
 
+  test('a year before one raid counts none', () => {
+    expect(countable('They were held over the 2023 raid.')).toEqual([])
+    expect(countable('They were held after a 2023 raid.')).toEqual([])
+    expect(countable('They seized 2023 phones.').map((q) => q.low)).toEqual([2023])
+  })
+
+  test('a number within the name of a village counts nothing', () => {
+    expect(countable('They were held in Damnak 3 village.')).toEqual([])
+    expect(countable('They searched 3 villages.').map((q) => q.low)).toEqual([3])
+    expect(countable('In Bavet 3 village chiefs were held.').map((q) => q.low)).toEqual([3])
+  })
+
   test('a difference is told from a state', () => {
     expect(countable('Arrests rose 8% to 300.').map((q) => [q.low, q.change])).toEqual([
       [8, 'up'],
