@@ -38,6 +38,7 @@ for (const [text, source] of named)
 
 /** The source of the last claim. */
 const spoken: readonly (readonly [text: string, source: string | null])[] = [
+  ['The militia that controls Shwe Kokko, led by Chit Thu, said it had handed over 1,460 scam workers.', 'militia'],
   ['The ministry that runs the shelter, led by Chit Thu, said it had freed 1,460 scam workers.', 'ministry'],
   [
     'Police freed 142 scam victims, said spokesman Sok Dara. Sixty-one of them were children. Police arrested 58 recruiters, he said.',

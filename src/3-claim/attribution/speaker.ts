@@ -46,6 +46,11 @@ const charging = wordSet('of with for')
 
 /** "A lawyer for the company that rented two of the offices rejected": whom the clause is hung on that the phrase is the object of. */
 export const ownerOf = ({ tokens, sentence }: Scene, { first }: Phrase): Phrase | null => {
+  const that = relatives.has(tokens[first]) ? first : first - 1
+  if (that > sentence.first && relatives.has(tokens[that]) && isVerbLike(tokens[that + 1])) {
+    const name = phraseBefore(tokens, sentence, that)
+    return name && speaks(tokens, name.head) ? name : null
+  }
   let verb = first - 1
   while (tokens[verb]?.pos === 'ADV') verb--
   if (tokens[verb]?.pos !== 'VERB' || clausal.has(tokens[verb])) return null
@@ -60,6 +65,9 @@ export const ownerOf = ({ tokens, sentence }: Scene, { first }: Phrase): Phrase 
   const name = phraseBefore(tokens, sentence, tokens[at - 1]?.text === ',' ? at - 1 : at)
   return name && speaks(tokens, name.head) ? name : null
 }
+
+/** "that controls Shwe Kokko": a verb, whatever the tagger makes of it. */
+const isVerbLike = (t: Token | undefined): boolean => t !== undefined && t.text === t.lower && t.lower.endsWith('s')
 
 /** "An officer we reached in Pramaoy disputed": the place hangs on the verb before it. */
 const hangsOnVerb = (tokens: readonly Token[], { first }: Phrase): boolean =>

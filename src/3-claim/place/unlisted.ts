@@ -65,7 +65,9 @@ const placeOne = (
     : (doerBefore(mentions, n, tokens) ?? actorBefore(mentions, n, tokens) ?? datelineBefore(mentions, n, tokens))
   const host = beside ?? (doer === null ? toldBefore(mentions, n, tokens, main) : null)
   if (!host) return located(m, doer ?? main, m.within)
-  return located(m, host.country, containers(host, m))
+  // "King Shaka International Airport" may be far from the town told of before.
+  const isFar = host !== beside && m.name.endsWith(' Airport')
+  return located(m, host.country, isFar ? m.within : containers(host, m))
 }
 
 /** "ULAANBAATAR — Police held them at a resort in Terelj": where a report was sent from, while it names no other place. */

@@ -44,7 +44,7 @@ describe('the police of one country do not raid what another sentence places in 
 test('an airport by its name does not lie in the town of another sentence', () =>
   expect(
     placesOf(
-      'The boss of a scam ring was arrested at King Shaka International Airport. Police rescued five women in Bloemfontein.',
+      'Police rescued five women in Bloemfontein. The boss of a scam ring was arrested at King Shaka International Airport.',
       'arrest',
     ),
   ).toEqual(['King Shaka International Airport']))
