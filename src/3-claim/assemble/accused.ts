@@ -1,15 +1,15 @@
 import { ofs } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
+import { ofCaptors } from './act-groups.ts'
 import type { Found } from './fields.ts'
-import { captivity } from './no-doer.ts'
 import type { Scene } from './scene.ts'
 
 const accusing = wordSet('accused suspected')
 
 /** "Three men will be sent to court, accused of confining 99 people": those who are accused, as the text counts them. */
 export const accusedOf = (scene: Scene, { trigger, group, sentence }: Act): Found<string[]> | null => {
-  if (!group || group.passive || !captivity.has(trigger.row.action)) return null
+  if (!group || group.passive || !ofCaptors.has(trigger.row.action)) return null
   const { tokens, sentences, items, layers } = scene
   const of = group.first - 1
   if (!ofs.has(tokens[of]) || !accusing.has(tokens[of - 1])) return null

@@ -1,5 +1,6 @@
 import type { Action } from '../../model/claim.ts'
 import { wordSet } from '../lexicon.ts'
+import { ofCaptors } from './act-groups.ts'
 import { isNoOne } from './denial.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
@@ -53,11 +54,9 @@ export const isAnyOfThose = (scene: Scene, d: Draft): boolean => {
   return scene.tokens[at]?.lower === 'who' && scene.tokens[at - 1]?.lower === 'those'
 }
 
-const suffered = new Set<Action>(['recruit', 'hold', 'harm'])
-
 /** "stories of people being trafficked": what such people suffer, and no group that is told of. */
 export const isAnybody = (scene: Scene, d: Draft): boolean =>
-  suffered.has(d.action) &&
+  ofCaptors.has(d.action) &&
   !d.nationalities.length &&
   d.item!.last - d.item!.first === 1 &&
   scene.tokens[d.item!.head]!.lower === 'people'

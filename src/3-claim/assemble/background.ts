@@ -1,9 +1,8 @@
 import { BASE } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
+import { ofCaptors } from './act-groups.ts'
 import type { Scene } from './scene.ts'
-
-const backgroundActs = new Set(['hold', 'recruit', 'harm'])
 
 /** "expelled 102 foreigners convicted of fraud", "deported 38 who were jailed": who they are that are sent away. */
 export const isPast = (scene: Scene, act: Act, acts: readonly Act[]): boolean =>
@@ -38,7 +37,7 @@ const isSaidOfThem = (act: Act, acts: readonly Act[]): boolean =>
 const homeward = new Set(['repatriate', 'deport', 'arrest'])
 
 const isParticiple = (act: Act, acts: readonly Act[]): boolean =>
-  backgroundActs.has(act.trigger.row.action) &&
+  ofCaptors.has(act.trigger.row.action) &&
   act.group?.bare === true &&
   !act.group.finite &&
   (act.trigger.forms & BASE) === 0 &&
@@ -47,6 +46,6 @@ const isParticiple = (act: Act, acts: readonly Act[]): boolean =>
     (o) =>
       o !== act &&
       (o.group?.finite || o.trigger.kind === 'noun') &&
-      !backgroundActs.has(o.trigger.row.action) &&
+      !ofCaptors.has(o.trigger.row.action) &&
       o.patients[0] === act.patients[0],
   )

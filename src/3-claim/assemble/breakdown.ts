@@ -3,6 +3,7 @@ import { ands, ofs } from '../clause/small-words.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { type Act, actWith } from './act.ts'
+import { ofSuspects } from './act-groups.ts'
 import { sizeOf, totalOf } from './count.ts'
 import { type Draft, draftWith } from './draft.ts'
 import { draftOf, partDraft } from './draft-of.ts'
@@ -190,7 +191,7 @@ const isPart = (scene: Scene, item: Item, first: number, whole: Draft): boolean 
   if (isTallied(scene, item) || isAside(scene, item) || isSpeaker(scene, item)) return false
   if (isToldOfOthers(scene, item)) return false
   if (item.role === 'official' || item.group?.refers === 'back' || isSpokenTo(scene, item)) return false
-  if (item.role === 'victim' && caught.has(whole.action) && item.nationalities.length === 0) return false
+  if (item.role === 'victim' && ofSuspects.has(whole.action) && item.nationalities.length === 0) return false
   if (isIncludedInOther(scene, item, whole)) return false
   if (didElse(scene, item) || isDoing(scene, item) || isCompany(scene, item)) return false
   if (suffered.has(whole.action) && isActedOn(scene, item)) return false
@@ -252,8 +253,6 @@ const isIncludedInOther = ({ tokens, items }: Scene, item: Item, whole: Draft): 
       sizeOf(o) !== totalOf(whole) &&
       sizeOf(o) > sizeOf(item),
   )
-
-const caught = new Set(['arrest', 'charge', 'convict'])
 
 /** "38 Chinese, nine Bangladeshis and six people without papers": the last of a list whose others are parts is one as well. */
 const withMates = (scene: Scene, free: readonly Item[], chosen: Item[]): Item[] => {

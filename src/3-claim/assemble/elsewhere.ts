@@ -1,5 +1,6 @@
 import type { Action } from '../../model/claim.ts'
 import { type WordSet, wordSet } from '../lexicon.ts'
+import { ofSuspects } from './act-groups.ts'
 import { isThing } from './count.ts'
 import type { Draft } from './draft.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
@@ -10,8 +11,6 @@ const ofSubject = new Set<Action>(['hold', 'recruit', 'sanction', 'deport', 'ext
 /** What is done to people, whatever they are called: "sixteen dockers were arrested". */
 const ofPeople = new Set<Action>(['arrest', 'charge', 'convict', 'die', 'harm'])
 
-/** "Passengers were let out": a release is one from custody. */
-const custody = new Set<Action>(['arrest', 'charge', 'convict'])
 const bail = wordSet('bail custody prison prisons jail jails prisoners inmates detainees cells')
 const robbers = wordSet('thieves thief robbers robber burglars raiders pirates')
 
@@ -27,7 +26,8 @@ const hasBail = (scene: Scene, d: Draft): boolean => hasWord(scene, scene.senten
  * are called so where it is done to people.
  */
 export const standsElsewhere = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean => {
-  if (d.action === 'release' && !drafts.some((o) => custody.has(o.action)) && !hasBail(scene, d)) return false
+  // "Passengers were let out": a release is one from custody.
+  if (d.action === 'release' && !drafts.some((o) => ofSuspects.has(o.action)) && !hasBail(scene, d)) return false
   if (d.action === 'seize' && d.act.agent && hasWord(scene, d.act.agent, robbers)) return false
   if (ofSubject.has(d.action) || (d.action === 'raid' && (d.act.trigger.kind === 'noun' || d.item?.unit !== 'sites')))
     return false

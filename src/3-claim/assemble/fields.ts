@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts'
 import type { PlaceMention, TimeMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
+import { departures } from './act-groups.ts'
 import { distance } from './distance.ts'
 import { isOfTelling } from './of-telling.ts'
 import type { Scene } from './scene.ts'
@@ -98,14 +99,13 @@ const opensSpeech = (scene: Scene, t: TimeMention): boolean => {
 
 const isInside = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
-const travels = new Set(['deport', 'repatriate', 'extradite'])
 const away = wordSet('with near opposite bordering of between')
 
 /** Where an act took place: the places of its clause, most specific first. */
 export const placesOf = (scene: Scene, act: Act, anchor: number): Found<Place[]> | null => {
   const { layers, sentences, tokens } = scene
   const { first, last } = sentences[act.sentence]!
-  const isJourney = travels.has(act.trigger.row.action)
+  const isJourney = departures.has(act.trigger.row.action)
   let near: Near[] | null = null
   const { places } = layers
   for (let n = 0; n < places.length; n++) {

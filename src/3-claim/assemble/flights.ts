@@ -1,13 +1,12 @@
+import { departures } from './act-groups.ts'
 import { type Draft, draftWith } from './draft.ts'
 import { partDraft } from './draft-of.ts'
 import type { Scene } from './scene.ts'
 
-const travel = new Set(['deport', 'repatriate', 'extradite'])
-
 /** "brought back on two chartered planes": the flights of a journey are a figure of their own. */
 export const addFlights = (scene: Scene, n: number, drafts: Draft[], before: number): void => {
   let journey: Draft | null = null
-  for (let k = before; k < drafts.length && !journey; k++) if (travel.has(drafts[k]!.action)) journey = drafts[k]!
+  for (let k = before; k < drafts.length && !journey; k++) if (departures.has(drafts[k]!.action)) journey = drafts[k]!
   if (!journey) return
   for (const item of scene.items) {
     if (item.sentence > n) break

@@ -121,7 +121,7 @@ export const isByCaught = (scene: Scene, { group }: Act): boolean => {
 
 const catching = wordSet('arrested detained caught apprehended nabbed charged convicted jailed sentenced')
 
-const froms = wordSet('where')
+const wheres = wordSet('where')
 const wayBack = wordSet('return returned returning home back fled escaped freed rescued')
 const ofState = wordSet('prison jail police custody detention immigration cell cells court')
 
@@ -130,8 +130,8 @@ const isWhereFrom = ({ tokens, sentences }: Scene, { group, sentence, trigger }:
   if (!group?.passive) return false
   const { first, last } = sentences[sentence]!
   let at = group.first - 1
-  while (at > first && group.first - at < 4 && !froms.has(tokens[at])) at--
-  if (!froms.has(tokens[at])) return false
+  while (at > first && group.first - at < 4 && !wheres.has(tokens[at])) at--
+  if (!wheres.has(tokens[at])) return false
   let isBack = false
   for (let i = first; i < last; i++) {
     if (ofState.has(tokens[i])) return false

@@ -1,14 +1,12 @@
-import type { Action } from '../../model/claim.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
+import { ofSuspects } from './act-groups.ts'
 import type { Draft } from './draft.ts'
 import type { Item, Scene } from './scene.ts'
 
-const caught = new Set<Action>(['arrest', 'charge', 'convict'])
-
 /** Officers act in such reports; "three agents of the gang were charged" are none. */
 export const isOfficer = (drafts: readonly Draft[], { role, quantity }: Item): boolean =>
-  role === 'official' && !drafts.some((d) => quantity && caught.has(d.action) && d.item?.quantity === quantity)
+  role === 'official' && !drafts.some((d) => quantity && ofSuspects.has(d.action) && d.item?.quantity === quantity)
 
 const docked = wordSet('arrested detained charged indicted convicted sentenced jailed accused remanded arraigned')
 

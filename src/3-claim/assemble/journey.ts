@@ -1,5 +1,6 @@
 import { wordSet } from '../lexicon.ts'
 import { type Act, actWith, withRow } from './act.ts'
+import { departures } from './act-groups.ts'
 import { antecedentOf } from './antecedent.ts'
 import { sizeOf } from './count.ts'
 import type { Draft } from './draft.ts'
@@ -14,13 +15,12 @@ export const isTakenOut = (scene: Scene, act: Act, drafts: readonly Draft[]): bo
   !drafts.some((d) => d.action === 'deport' && d.sentence === act.sentence)
 
 const rescues = wordSet('rescue rescues rescued rescuers victims')
-const flown = new Set(['deport', 'repatriate', 'extradite'])
 
 /** "The 27 flew to Shanghai": those of whom a deportation was told before. */
 export const isDeported = (act: Act, drafts: readonly Draft[]): boolean => {
   const item = act.patients[0]
   if (!item?.quantity) return false
-  const journey = drafts.findLast((d) => flown.has(d.action) && d.count !== null)
+  const journey = drafts.findLast((d) => departures.has(d.action) && d.count !== null)
   return journey?.action === 'deport' && (journey.count!.low === sizeOf(item) || item.role === 'suspect')
 }
 

@@ -3,6 +3,7 @@ import type { Modality } from '../../model/claim.ts'
 import { ING } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
+import { ofCaptors } from './act-groups.ts'
 import { beliefAfter, isAlleged, isSuspicion, isUnverified } from './allegation.ts'
 import { sizeOf } from './count.ts'
 import { deniedObject, deniedSubject, isDeniedThat, isFalseReport, isNotAll } from './denial.ts'
@@ -59,7 +60,8 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
     const governed = governor(scene, g.first - 2, start)
     return governed === 'unreal' ? null : governed
   }
-  if (habits.has(row.action) && tokens[g.first]!.lower === 'would') return null
+  // "The gang would lock them up until they paid": what it used to do.
+  if (ofCaptors.has(row.action) && tokens[g.first]!.lower === 'would') return null
   if (g.perfect && g.tense === 'future' && tokens[g.first]!.lower === 'would') return null
   if (act.trigger.forms & ING && g.bare && isForgone(scene, g.first)) return null
   if (act.trigger.forms & ING && g.bare && isAhead(scene, g.first)) return 'planned'
@@ -98,8 +100,6 @@ const letting = wordSet(
   'allow allows allowed allowing let permit permits permitted leave left leaving return returned go gone come get release released free freed able arrive arrived seen heard found',
 )
 
-/** "The gang would lock them up until they paid": what it used to do. */
-const habits = new Set(['hold', 'recruit', 'harm'])
 const done = new Set(['arrest', 'rescue', 'seize', 'raid'])
 
 /** "After check can arrest total 56 person": what translated bulletins write for "were able to". */

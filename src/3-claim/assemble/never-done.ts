@@ -18,7 +18,7 @@ const demanding = wordSet(
 const wanting = wordSet('want wants wanted wanting need needs needed like')
 const attempted = wordSet('attempted')
 /** What captors and swindlers do: nobody plans it by saying that they may. */
-const ofCaptors = new Set(['die', 'harm', 'hold', 'recruit'])
+const ofViolence = new Set(['die', 'harm', 'hold', 'recruit'])
 
 /**
  * What a sentence tells of nobody in particular ("anyone who harbours them"), or only as feared, wished for or all but come to be:
@@ -50,7 +50,7 @@ const isOfAnyone = ({ tokens }: Scene, { group }: Act): boolean => {
 
 /** "threatened to sell five of them". */
 const isThreat = ({ tokens }: Scene, { trigger, group }: Act, start: number): boolean => {
-  if (!ofCaptors.has(trigger.row.action)) return false
+  if (!ofViolence.has(trigger.row.action)) return false
   for (let i = group!.first - 1; i >= start && group!.first - i < 4; i--) if (threatening.has(tokens[i])) return true
   return false
 }

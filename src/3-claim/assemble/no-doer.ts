@@ -3,6 +3,7 @@ import type { ActorMention } from '../annotations.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
+import { ofCaptors } from './act-groups.ts'
 import { agentIs } from './has-word.ts'
 import type { Scene } from './scene.ts'
 import type { Stretch } from './stretch.ts'
@@ -21,13 +22,11 @@ export const isGangAtPoliceWork = (scene: Scene, { trigger }: Act, agent: Stretc
 export const isBystander = ({ trigger }: Act, { kind }: ActorMention): boolean =>
   policing.has(trigger.row.action) && (kind === 'witness' || kind === 'victim')
 
-/** What those who speak of it have not done. */
-export const captivity: ReadonlySet<string> = new Set(['hold', 'recruit', 'harm'])
 const judging = wordSet('court courts tribunal judge judges magistrate magistrates jury bench prosecutor prosecutors')
 
 /** "A court found that they had kept 61 as slaves", "sent to court, accused of confining 99": whoever judges it did not do it. */
 export const isJudgeOfCrime = (scene: Scene, { trigger }: Act, agent: Stretch): boolean =>
-  captivity.has(trigger.row.action) && agentIs(scene, agent, judging)
+  ofCaptors.has(trigger.row.action) && agentIs(scene, agent, judging)
 
 const saying = wordSet('said says told announced confirmed added stated claimed claims reported disclosed revealed')
 const nouns = new Set(['NOUN', 'PROPN'])

@@ -1,8 +1,8 @@
 import { wordSet } from '../lexicon.ts'
+import { departures } from './act-groups.ts'
 import type { Draft } from './draft.ts'
 import type { Item, Scene } from './scene.ts'
 
-const journeys = new Set(['deport', 'repatriate', 'extradite'])
 const living = wordSet('live lives lived living')
 const anybody = wordSet('people persons residents inhabitants')
 const every = wordSet('a per each every')
@@ -13,7 +13,7 @@ const since = wordSet('later after earlier before')
 export const isOfNobody = (scene: Scene, d: Draft): boolean => {
   const item = d.item!
   if (isNoHeadcount(scene, item)) return true
-  if (journeys.has(d.action) && item.role === 'official') return true
+  if (departures.has(d.action) && item.role === 'official') return true
   return d.row.name === 'stranded' && living.has(scene.tokens[d.act.trigger.head]) && isAnybody(scene, item)
 }
 

@@ -1,4 +1,5 @@
 import { wordSet } from '../lexicon.ts'
+import { ofSuspects } from './act-groups.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
 
@@ -6,8 +7,6 @@ import type { Scene } from './scene.ts'
 const freed = new Set(['rescue', 'repatriate', 'escape'])
 /** Acts that the text tells of victims only. */
 const suffered = new Set(['hold', 'recruit'])
-/** Acts that make a suspect of whoever they are done to. */
-const tried = new Set(['arrest', 'charge', 'convict'])
 /** A smaller number may be anybody's. */
 const least = 5
 
@@ -18,7 +17,7 @@ const least = 5
 export const settleRoles = (scene: Scene, drafts: readonly Draft[], onSubject: boolean): void => {
   for (const d of drafts) {
     // "Five agents were arrested": of a gang, not of the police.
-    if ((tried.has(d.action) || d.action === 'release') && d.role === 'official') d.role = d.row.role ?? null
+    if ((ofSuspects.has(d.action) || d.action === 'release') && d.role === 'official') d.role = d.row.role ?? null
     // Those hurt in a storm or a crash are nobody's victims.
     if (!onSubject && d.action === 'harm' && d.role === d.row.role) d.role = null
     if (d.role === null && d.action === 'release' && d.row.patient === 'people' && isBailed(scene, d))
@@ -53,7 +52,7 @@ const isOfNoCrime = (scene: Scene, drafts: readonly Draft[], d: Draft): boolean 
   for (let i = item.first - 1; i < item.last; i++) if (definite.has(tokens[i])) return false
   return !drafts.some(
     (o) =>
-      (tried.has(o.action) && o.count?.low === count.low && o.count.high === count.high) ||
+      (ofSuspects.has(o.action) && o.count?.low === count.low && o.count.high === count.high) ||
       (policing.has(o.action) && o.sentence === d.sentence - 1 && isBesides(scene, o, d)),
   )
 }

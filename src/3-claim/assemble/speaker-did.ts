@@ -4,9 +4,9 @@ import type { ActorMention } from '../annotations.ts'
 import { articles, genitives } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
+import { ofCaptors } from './act-groups.ts'
 import { withSisters } from './acting-together.ts'
 import type { Found } from './fields.ts'
-import { captivity } from './no-doer.ts'
 import type { Scene } from './scene.ts'
 import { sourceOf } from './source.ts'
 
@@ -23,7 +23,7 @@ const foundIn = ({ name, start, end }: ActorMention): Found<string[]> => ({ valu
 export const speakerSubject = (scene: Scene, act: Act): Found<string[]> | null => {
   const { tokens, layers } = scene
   if (!act.group || act.group.passive || act.trigger.row.frame === 'subject') return null
-  if (captivity.has(act.trigger.row.action)) return null
+  if (ofCaptors.has(act.trigger.row.action)) return null
   let at = act.group.first - 1
   while (tokens[at]?.pos === 'ADV') at--
   if (men.has(tokens[at]) && owners.has(tokens[at - 1])) at--

@@ -1,5 +1,6 @@
 import type { Action } from '../../model/claim.ts'
 import { wordSet } from '../lexicon.ts'
+import { departures, ofSuspects } from './act-groups.ts'
 import { isAnyOfThose } from './anybody.ts'
 import type { Draft } from './draft.ts'
 import { standsElsewhere } from './elsewhere.ts'
@@ -79,13 +80,10 @@ const isVague = (scene: Scene, d: Draft): boolean => {
   return asking.has(scene.tokens[d.item!.first - 1])
 }
 
-const departures = new Set<Action>(['deport', 'extradite', 'repatriate'])
-const trying = new Set<Action>(['arrest', 'charge', 'convict'])
-
 /** "Nine were deported. … The offenders will be tried": not those who left. */
 const isGone = (d: Draft, drafts: readonly Draft[]): boolean =>
   d.modality === 'planned' &&
-  trying.has(d.action) &&
+  ofSuspects.has(d.action) &&
   drafts.some((o) => departures.has(o.action) && o.modality === 'happened' && o.item && o.item === d.antecedent)
 
 /** "The suspects were arrested": a claim where the act is not told of that number yet. */

@@ -1,6 +1,6 @@
-import type { Token } from '../../2-document/tokens.ts'
 import type { Action } from '../../model/claim.ts'
 import type { TimeMention } from '../annotations.ts'
+import { hasComma } from '../clause/marks.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Scene } from './scene.ts'
 import type { Stretch } from './stretch.ts'
@@ -18,7 +18,7 @@ export const isOfAside = ({ tokens }: Scene, { first, last }: Stretch, anchor: n
   const { sentence } = tokens[first]!
   for (let i = first - 1; i > 0 && first - i < REACH && tokens[i - 1]!.sentence === sentence; i--) {
     const t = tokens[i]!
-    if (whoOrWhich.has(t)) return tokens[i - 1]!.text === ',' && (anchor < i || isClosed(tokens, last, anchor))
+    if (whoOrWhich.has(t)) return tokens[i - 1]!.text === ',' && (anchor < i || hasComma(tokens, last, anchor))
     if (t.pos === 'PUNCT' || i === anchor) return false
   }
   return false
@@ -26,9 +26,3 @@ export const isOfAside = ({ tokens }: Scene, { first, last }: Stretch, anchor: n
 
 /** "were remanded in custody until 26 May": how long, and not when. */
 export const isTerm = ({ cue }: TimeMention, action: Action): boolean => cue === 'until' && action === 'arrest'
-
-/** Whether a comma closes the clause before the act. */
-const isClosed = (tokens: readonly Token[], from: number, anchor: number): boolean => {
-  for (let i = from; i < anchor; i++) if (tokens[i]!.text === ',') return true
-  return false
-}

@@ -1,15 +1,15 @@
 import type { Action, Role } from '../../model/claim.ts'
 import { type WordSet, wordSet } from '../lexicon.ts'
+import { ofSuspects } from './act-groups.ts'
 import type { Draft } from './draft.ts'
 import type { Item, Scene } from './scene.ts'
 
-const caught = new Set<Action>(['arrest', 'charge', 'convict'])
 const suffered = new Set<Action>(['rescue', 'hold', 'recruit', 'repatriate'])
 
 /** Whether claims tell of a group as the other side: "30 were arrested … The victims had been lured" are not the 30. */
 export const isOtherSide = (drafts: readonly Draft[], role: Role | null, o: Item): boolean => {
   if (role === 'victim' && o.quantity && drafts.some((d) => suffered.has(d.action) && isDoneBy(d, o))) return true
-  const acts = role === 'victim' ? caught : role === 'suspect' ? suffered : null
+  const acts = role === 'victim' ? ofSuspects : role === 'suspect' ? suffered : null
   if (!acts || !o.quantity) return false
   const told = drafts.filter((d) => d.item?.quantity === o.quantity)
   return told.some((d) => acts.has(d.action) && d.role !== role) && !told.some((d) => d.role === role)

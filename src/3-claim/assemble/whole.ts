@@ -1,5 +1,6 @@
 import type { Action } from '../../model/claim.ts'
 import { wordSet } from '../lexicon.ts'
+import { ofCaptors, ofSuspects } from './act-groups.ts'
 import { sizeOf, totalOf } from './count.ts'
 import type { Draft } from './draft.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
@@ -49,12 +50,10 @@ const called: Readonly<Record<string, Action>> = {
 }
 const calledWords = wordSet(Object.keys(called))
 
-const caught = new Set<Action>(['arrest', 'charge', 'convict'])
-
 /** Of those a sentence calls detainees nothing is told that was told of defendants, nor of returnees what was told of either. */
 export const isToldOfOthers = (scene: Scene, n: number, { action }: Draft): boolean => {
   const called = actionCalled(scene, n)
-  return called !== null && called !== action && (caught.has(called) || caught.has(action))
+  return called !== null && called !== action && (ofSuspects.has(called) || ofSuspects.has(action))
 }
 
 /** What was done to those whom a sentence calls "returnees" or "detainees"; null where it does not. */
@@ -165,12 +164,11 @@ const namedWhole = (scene: Scene, first: number, drafts: readonly Draft[], parts
   return null
 }
 
-const suffered = new Set<Action>(['hold', 'recruit', 'harm'])
 const done = new Set<Action>(['rescue', 'arrest', 'repatriate', 'deport', 'release'])
 
 /** "freed 142 from a hostel where they had been forced to work": the sentence is about those freed. */
 const mainOf = (d: Draft, drafts: readonly Draft[]): Draft =>
-  (suffered.has(d.action) &&
+  (ofCaptors.has(d.action) &&
     drafts.find(
       (o) => done.has(o.action) && o.sentence === d.sentence && !o.whole && o.count && totalOf(o) === totalOf(d),
     )) ||

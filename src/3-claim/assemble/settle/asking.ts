@@ -24,6 +24,7 @@ export type Asked = {
 
 const landOf = (c: Choice | null): string | null => c?.places[0]?.country ?? null
 
+/** What a claim asks of the places of its report. */
 export const askedBy = (
   { scene, candidates }: Report,
   d: Draft,

@@ -1,4 +1,5 @@
 import type { Time } from '../../../model/claim.ts'
+import { hasComma } from '../../clause/marks.ts'
 import { wordSet } from '../../lexicon.ts'
 import { fromIso, isoOf } from '../../time/calendar.ts'
 import type { Draft } from '../draft.ts'
@@ -56,17 +57,10 @@ const dayBeside = (scene: Scene, sentence: number, start: number, end: number): 
     const t = layers.times[n]!
     if (t.first < first || t.last > last || t.from === null || t.from !== t.to || isTimeOfSpeech(scene, n)) continue
     if (t.last <= start) found = t.from
-    else if (t.first >= end && !found) {
-      let comma = end
-      while (comma < t.first && tokens[comma]!.text !== ',') comma++
-      // Its own day, where no comma closes the clause.
-      return comma < t.first ? fromIso(t.from) : null
-    } else if (t.first >= end && tokens[t.first - 1]?.text !== ',') {
-      // "…, two days after they were caught on 4 May"
-      let comma = end
-      while (comma < t.first && tokens[comma]!.text !== ',') comma++
-      if (comma === t.first) return null
-    }
+    if (t.first < end) continue
+    // "two days after they were caught on 4 May": a day of its own, where no comma closes the clause.
+    if (!hasComma(tokens, end, t.first)) return null
+    found ??= t.from
   }
   return found === null ? null : fromIso(found)
 }

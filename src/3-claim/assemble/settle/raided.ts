@@ -25,6 +25,7 @@ const passed = new Set(['DET', 'ADJ', 'NUM', 'ADP'])
 /** The sites that the raids of a report are done to. */
 export type Raided = readonly { of: Draft; site: Cluster }[]
 
+/** The raids of a report that name the site they are done to, each with it. */
 export const raidedIn = (scene: Scene, drafts: readonly Draft[], clusters: readonly Cluster[]): Raided =>
   drafts.flatMap((of) => {
     const site = raidedBy(scene, of, clusters)
