@@ -389,6 +389,14 @@ describe('kinds', () => {
     expect(short(first)).toBe('260/260/260 single origin, only')
   })
 
+  test("the men of one report are no rival of another report's number for all", () =>
+    expect(
+      main(
+        { says: 'Police rescued 43 Malaysians.', n: 43, action: 'rescue' },
+        { says: 'Police rescued 26 men.', n: 26, action: 'rescue', partOf: true },
+      ),
+    ).toBe('43/43/43 single origin, only'))
+
   test('a part with no larger whole is the figure', () =>
     expect(figures(reports({ says: '116 of them.', n: 116, partOf: true })).map(({ kind }) => kind)).toEqual([
       'incident',

@@ -112,6 +112,8 @@ const isPartOf = (part: Statement, whole: Statement, all: readonly Statement[]):
   if (whole.claim.partOf === true && (part.claim.partOf === true || isInner(whole, all)))
     return part.claim.partOf === true && (narrower || (oneReport && cuedAsPart(part)))
   if (part.claim.partOf !== true) return narrower
+  // "17 women and 26 men": the men are no rival of another report's number for all.
+  if (part.sort !== null && whole.sort === null) return true
   return oneReport || narrower || sizeOf(whole) >= FAR_LARGER * sizeOf(part)
 }
 

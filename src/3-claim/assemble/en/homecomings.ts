@@ -119,14 +119,18 @@ export const homecomings = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'await repatriation|wait for repatriation|wait for the repatriation|await the repatriation|await flights|await flight|await return|await their return|wait for flights|wait to go home|wait to return|wait to fly|await transfer|be slated for repatriation|be due for repatriation|be scheduled for repatriation|be cleared for repatriation|be listed for repatriation|wait for their flight|wait for tickets|await tickets',
+      'await repatriation|wait for repatriation|wait for the repatriation|await the repatriation|await flights|await flight|await return|await their return|wait for flights|wait to go home|wait to return|wait to fly|await transfer|be slated for repatriation|be due for repatriation|be scheduled for repatriation|be cleared for repatriation|be listed for repatriation|be put down for repatriation|be earmarked for repatriation|be registered for repatriation|be put down for return|wait for their flight|wait for tickets|await tickets',
     planned: true,
     examples: [
       {
         text: 'Another 126 Kenyans from the scam compounds await flights.',
         gives: 'repatriate planned 126 people KEN',
       },
+      {
+        text: 'About 70 Indonesians from the scam compounds had been put down for repatriation.',
+        gives: 'repatriate planned 70 people IDN',
+      },
     ],
-    rejects: [],
+    rejects: ['A deposit of 70 dollars had been put down for the scam villa.'],
   },
 ] as const satisfies readonly ActRow[]

@@ -1,5 +1,10 @@
 /** Constructions that were once misread, in the form of ./sentences.ts, each beside near ones that say something else. */
 export const misread: readonly (readonly [text: string, ...claims: string[]])[] = [
+  // Counted by mistake; others are more of them.
+  [
+    'Cambodia deported 119 scam suspects on Saturday. Some 71 others, whom our reporter counted as well, were Cambodian workers on their way to the fields.',
+    'deport 119 people',
+  ],
   // Nouns of two words joined by a hyphen.
   ['Police made a round-up of 40 scam suspects in Bavet.', 'arrest 40 people'],
   ['The re-arrest of 12 scam suspects in Bavet took place on Monday.', 'arrest 12 people'],

@@ -80,7 +80,7 @@ export const removals = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'face deportation|undergo deportation|undergo removal|undergo expulsion|be in deportation proceedings|await deportation|wait for deportation|face expulsion|face removal|await removal|await expulsion|be slated for removal|be slated for deportation|be due for deportation|be due for removal|be scheduled for deportation|be scheduled for removal|be listed for deportation|be marked for deportation|be up for deportation|be cleared for deportation|be booked for deportation',
+      'face deportation|undergo deportation|undergo removal|undergo expulsion|be in deportation proceedings|await deportation|wait for deportation|face expulsion|face removal|await removal|await expulsion|be slated for removal|be slated for deportation|be due for deportation|be due for removal|be scheduled for deportation|be scheduled for removal|be listed for deportation|be marked for deportation|be up for deportation|be cleared for deportation|be booked for deportation|be put down for deportation|be earmarked for deportation|be put down for removal',
     planned: true,
     examples: [
       { text: 'The remaining 65 scam suspects face deportation.', gives: 'deport planned 65 people' },

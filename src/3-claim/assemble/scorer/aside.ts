@@ -114,11 +114,11 @@ const waiting = wordSet('waiting awaiting')
 const wereForms = wordSet('was were')
 
 /** "Three others, all Chinese, are on the run": the token behind what is set off by commas. */
-const behindAside = ({ tokens }: Scene, last: number): number => {
+export const behindAside = ({ tokens }: Pick<Scene, 'tokens'>, last: number): number => {
   if (tokens[last]?.text !== ',') return last
   // ", all Chinese" may be of the group itself.
   if (isAuxiliary(tokens[last + 1])) return last + 1
-  for (let i = last + 1; i < last + 7 && tokens[i]?.sentence === tokens[last]!.sentence; i++)
+  for (let i = last + 1; i < last + 9 && tokens[i]?.sentence === tokens[last]!.sentence; i++)
     if (tokens[i]!.text === ',') return isAuxiliary(tokens[i + 1]) ? i + 1 : last
   return last
 }

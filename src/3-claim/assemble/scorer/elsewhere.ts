@@ -97,6 +97,23 @@ const isToFace = ({ tokens }: Scene, { last }: Item): boolean => {
   return false
 }
 
+const relatives = wordSet('who whom which that')
+const counted = wordSet('counted included')
+const tooMany = wordSet('twice wrongly mistakenly erroneously error mistake too also well')
+
+/** "71 others, whom our reporter counted as well, were workers on their way", "12 who were counted twice": counted by mistake. */
+const isMiscounted = ({ tokens }: Scene, { last, sentence }: Item): boolean => {
+  const at = tokens[last]?.text === ',' ? last + 1 : last
+  if (!relatives.has(tokens[at])) return false
+  let hasCounted = false
+  let isTooMany = false
+  for (let i = at + 1; i < at + 9 && tokens[i]?.sentence === sentence && tokens[i]!.pos !== 'PUNCT'; i++) {
+    hasCounted ||= counted.has(tokens[i])
+    isTooMany ||= tooMany.has(tokens[i])
+  }
+  return hasCounted && isTooMany
+}
+
 /** "42 are still being questioned", "two were acquitted", "identified 17 recruiters": told of what no claim is made of. */
 export const isElsewhere = (scene: Scene, item: Item): boolean => {
   const { tokens } = scene
@@ -112,7 +129,8 @@ export const isElsewhere = (scene: Scene, item: Item): boolean => {
   if (isInQuestion(scene, item) || isRefused(scene, item) || isFoundWith(scene, item)) return true
   if (isExamined(scene, item) || isOfReports(scene, item) || isFoundAfter(scene, item) || isRelative(scene, item))
     return true
-  if (isPrice(scene, item) || isOfOfficials(scene, item) || isToFace(scene, item)) return true
+  if (isMiscounted(scene, item) || isPrice(scene, item) || isOfOfficials(scene, item) || isToFace(scene, item))
+    return true
   if (isUnwilling(scene, item) || isRising(scene, item) || isPieceOf(scene, item) || isRuledOut(scene, item))
     return true
   if (

@@ -1,6 +1,7 @@
 import { isAuxiliary, isBe } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
 import type { Item, Scene } from '../scene.ts'
+import { behindAside } from './aside.ts'
 
 const expecting = wordSet('expect expects expecting await awaits awaiting')
 const aside = wordSet('another some about around roughly a further')
@@ -10,14 +11,14 @@ const tos = wordSet('to')
 const acting = new Set(['VERB', 'AUX'])
 const futures = wordSet("will 'll shall would")
 
-/** "and 60 more are expected next week", "we expect another 60": told of what is to come, whatever act takes the number. */
+/** "and 60 more are expected next week", "we expect another 60", "40 Chinese, the second group, would cross": told of what is to come, whatever act takes the number. */
 export const isToCome = ({ tokens }: Scene, item: Item): boolean => {
   let before = item.first - 1
   while (aside.has(tokens[before])) before--
   if (expecting.has(tokens[before])) return true
   // "and would send 600 more by Sunday"
   if (tokens[before]?.pos === 'VERB' && futures.has(tokens[before - 1])) return true
-  let at = more.has(tokens[item.last]) ? item.last + 1 : item.last
+  let at = more.has(tokens[item.last]) ? item.last + 1 : behindAside({ tokens }, item.last)
   if (!isAuxiliary(tokens[at]) || tokens[at]!.sentence !== item.sentence) return false
   for (; isAuxiliary(tokens[at]) || tokens[at]?.pos === 'ADV'; at++) if (futures.has(tokens[at])) return true
   // "12 more were to fly on Sunday"
