@@ -25,6 +25,9 @@ const labelEnds = wordSet(': – —')
 /** So many words the label of a row has at most. */
 const LONG = 6
 
+/** So many rows stand under one head at most: there are fewer countries. */
+const FAR = 250
+
 /** The numbers of a row: "Cambodia: 259 / 207 / 192"; null where a sentence is none. */
 const cellsOf = (scene: Scene, n: number): { from: number; cells: Item[] } | null => {
   const { tokens, sentences } = scene
@@ -71,7 +74,7 @@ export const addTableRow = (scene: Scene, n: number, drafts: Draft[]): void => {
   const row = cellsOf(scene, n)
   if (!row) return
   let k = n - 1
-  while (k >= 0 && cellsOf(scene, k)) k--
+  while (k >= 0 && n - k < FAR && cellsOf(scene, k)) k--
   const head = k >= 0 ? headOf(scene, k, row.cells.length) : null
   for (const [c, word] of (head ?? []).entries()) {
     const column = columns.find(([, words]) => words.has(word))
