@@ -361,6 +361,7 @@ export const rules = [
   {
     name: 'range',
     examples: [
+      { text: 'between 12 and 18 April', from: '2024-04-12', to: '2024-04-18' },
       { text: 'between Feb 20 and 22', from: '2024-02-20', to: '2024-02-22', next: ['2025-02-20', '2025-02-22'] },
       { text: 'From Jan. 1 to 22', from: '2024-01-01', to: '2024-01-22', next: ['2025-01-01', '2025-01-22'] },
       { text: 'from Oct. 16 to 20 last year', from: '2023-10-16', to: '2023-10-20' },

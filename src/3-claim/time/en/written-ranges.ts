@@ -67,7 +67,10 @@ const dayRange = (c: Context, a: number, b: number, m: number, y: number, last: 
     from: interval.from,
     to: interval.from === null ? null : interval.from + b - a,
   })
-  const value = spanWith(start, longer(start), start.next && longer(start.next))
+  const days = longer(start)
+  // Days that run on the day of publication are those to come as well.
+  const isRunning = c.published !== null && days.from !== null && days.from <= c.published && c.published <= days.to!
+  const value = spanWith(start, days, isRunning ? null : start.next && longer(start.next))
   return { last, value, partial: null, rule: 'range' }
 }
 
