@@ -16,6 +16,7 @@ import { addRestated } from './restated.ts'
 import type { Item, Scene } from './scene.ts'
 import { isAside, isCaredFor } from './scorer/aside.ts'
 import { isSpeaker, isSpokenTo } from './scorer/elsewhere.ts'
+import { isOfOwnPeople } from './scorer/other-count.ts'
 import { isSparedBy } from './scorer/spared.ts'
 import { isSum } from './scorer/sum.ts'
 import { comingUpon, didElse, isActedOn, isDoing, isTallied } from './told-else.ts'
@@ -45,7 +46,7 @@ export const addBreakdowns = (
   if (!acts.length && isOfPursuit(scene, n)) return
   const told = toldHere(drafts, before)
   const open = freeItems(scene, first, last, used).filter(
-    (i) => !isOfOffice(scene, i) && !isCounted(drafts, before, i) && !isSum(scene, i),
+    (i) => !isOfOffice(scene, i) && !isCounted(drafts, before, i) && !isSum(scene, i) && !isOfOwnPeople(scene, i),
   )
   const restated = addRestated(scene, n, drafts, open)
   if (told) {

@@ -23,7 +23,7 @@ const examples: Record<string, [text: string, ...claims: string[]][]> = {
     ['In Chile, 23 foreign nationals were rescued from a scam compound.', 'rescue 23 -'],
     ['The ministry helped the return of 23 compatriots from scam compounds in Laos and Myanmar.', 'repatriate 23 -'],
     [
-      'Police detained 771 scam suspects. Of the detainees 275 are Lao, 231 Burmese and 108 Chinese. Of these, 273 have been handed over to China.',
+      'Police detained 771 scam suspects. Out of the detainees, 275 are Lao, 231 Burmese and 108 Chinese. Of these, 273 have been handed over to China.',
       'arrest 771 -',
       'arrest 275 LAO',
       'arrest 231 MMR',

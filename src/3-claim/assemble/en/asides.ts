@@ -40,6 +40,10 @@ export const asides: readonly (readonly [text: string, ...claims: string[]])[] =
     'release 6 people',
   ],
   [
+    'Thirty-one scam workers have been flown home. The ambassador put the number of his compatriots at 40.',
+    'repatriate 31 people',
+  ],
+  [
     'Police freed 1,200 people from a scam hostel. The ambassador put the number of his compatriots at 40, fewer than the 65 reported.',
     'rescue 1200 people',
   ],

@@ -57,6 +57,16 @@ const isNumberPut = ({ tokens }: Scene, { sort, first, sentence }: Item): boolea
   return false
 }
 
+const owners = wordSet('his her their its')
+
+/** "put the number of his compatriots at 40": of others than those told of. */
+export const isOfOwnPeople = (scene: Scene, item: Item): boolean => {
+  if (!isNumberPut(scene, item)) return false
+  let at = item.first - 2
+  while (!numbering.has(scene.tokens[at])) at--
+  return owners.has(scene.tokens[at + 2])
+}
+
 const measured = wordSet('fewer less more higher lower')
 
 /** "40, fewer than the 65 reported": what another number is held against. */
