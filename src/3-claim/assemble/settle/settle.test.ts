@@ -478,3 +478,11 @@ test('"there" is the place of the sentence before', () => {
   )
   expect(find(claims, 'hold', 'Seven').places.map((p) => p.country)).toContain('LAO')
 })
+
+test('in a text of no known day a year dates only what stands beside it', () => {
+  const claims = read(
+    'Police freed 346 scam workers in Shwe Kokko. They are fed by monks. Their embassies were told of it. The sanctions of 2023 did little. In 2023, police freed 12.',
+    null,
+  )
+  expect(find(claims, 'rescue', '346').time).toBeNull()
+})

@@ -96,6 +96,7 @@ export const choose = (
   watch: Watch | null,
 ): Dated | null => {
   const { scene, company, ranker, traits: t, where, nearest } = report
+  const published = scene.layers.published !== null
   setShared(report, d)
   const kin = kinOf(d, choices)
   const named = findNearest(report, d, dates)
@@ -121,6 +122,7 @@ export const choose = (
     // Nothing has happened yet after the day of publication.
     if (date?.future && d.modality === 'happened' && !ahead.has(d.action)) continue
     if (sinceThen && date && !(isHere && date.mention.first > d.act.trigger.head)) continue
+    if (date && !isHere && !published && isYearFarOff(scene, date, d)) continue
     if (
       isHere &&
       (!canDate(date, d.anchor) ||
@@ -187,6 +189,13 @@ const isComparedWith = ({ tokens }: Scene, { mention: { first } }: Dated): boole
 
 /** What is said or ordered of days to come. */
 const ahead = new Set<Draft['action']>(['order', 'pledge', 'warn', 'dispute'])
+
+/** Longer than half a year: what `lengthOf` gives for "in 2023". */
+const years = 4
+
+/** "Britain did so in 2023": where nobody knows when the text was published, a year dates what stands beside it only. */
+const isYearFarOff = ({ tokens }: Scene, { mention, length }: Dated, { sentence }: Draft): boolean =>
+  length === years && Math.abs(tokens[mention.first]!.sentence - sentence) > 1
 
 /** What a date hangs on: looked for when first asked. */
 const hostOfDate = ({ scene, company }: Report, date: Dated): number => {
