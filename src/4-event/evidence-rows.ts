@@ -48,6 +48,10 @@ export const evidenceRows = {
   'undated, long before': { weight: -0.7, says: 'one has no date, the other lies long before its report' },
   'reported long apart': { weight: -1, says: 'neither has a date, and they were reported long apart' },
   'reported before it happened': { weight: -4, says: 'one was reported before the other happened' },
+  'announced after it was done': {
+    weight: -3,
+    says: 'one was announced, without a day, more than two days after the other was done',
+  },
   'same closing date': { weight: 1.5, says: 'both are totals up to about the same day' },
   'other closing date': { weight: -4, says: 'they are totals up to different days' },
   'total against incident': { weight: -3, says: 'one is a total over a long time' },
@@ -103,6 +107,7 @@ export const evidenceRows = {
     weight: 0.8,
     says: 'one has neither a day nor a place of its own in the report',
   },
+  'flights of those who leave': { weight: 1, says: 'one sentence tells who leaves and on how many flights' },
   'part beside its whole': { weight: 2, says: 'one is told as part of a larger number' },
   'parts of one whole': { weight: 2, says: 'both are told as parts of one number' },
   'parts in other places': { weight: -3, says: 'the report places these parts of a number apart' },

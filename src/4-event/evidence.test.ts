@@ -281,3 +281,15 @@ test('"another 20" killed or hurt are others beside the first, not another occur
   ]
   expect(between([killed!, hurt!], { ...killed!, n: 7 })).not.toContain('told as a further one')
 })
+
+test('what a later report announces, without a day, is not what was done before', () => {
+  const home: Partial<Told> = { action: 'repatriate', nationalities: ['PHL'] }
+  const flown: Told = { ...home, says: '46 were flown home.', n: 46, on: '2024-06-07' }
+  const plan: Told = { ...home, says: '84 are to come home.', n: 84, modality: 'planned' }
+  const flownAnd = (published: string, told: Told) =>
+    evidenceOn(mentionIn('a', '2024-06-08', [flown]), mentionIn('b', published, [told]))
+  expect(flownAnd('2024-06-14', plan)).toContain('announced after it was done')
+  expect(flownAnd('2024-06-09', plan)).not.toContain('announced after it was done')
+  expect(flownAnd('2024-06-14', { ...plan, on: '2024-06-07' })).not.toContain('announced after it was done')
+  expect(flownAnd('2024-06-14', { ...plan, modality: 'happened' })).not.toContain('announced after it was done')
+})

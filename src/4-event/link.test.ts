@@ -5,7 +5,7 @@ import { linkClaims } from './link.ts'
 import { LinkIndex } from './link-index.ts'
 import { type Constraint, refOf } from './mention.ts'
 import { mentionsOf } from './report.ts'
-import { report } from './testing.ts'
+import { report, type Told } from './testing.ts'
 
 type Reports = ReturnType<typeof report>[]
 
@@ -196,6 +196,19 @@ describe('one occurrence, told by several', () => {
         ]),
       ]),
     ).toHaveLength(1))
+
+  test('the flights that people leave on, told in their sentence, are of their journey', () => {
+    const says = 'There are 69 men and 15 women, who will leave on three flights.'
+    const leave: Partial<Told> = { action: 'repatriate', modality: 'planned' }
+    expect(
+      told([
+        report('a', '2024-06-14', [
+          { ...leave, says, n: 69, on: '2024-06-15' },
+          { ...leave, says, n: 3, unit: 'flights', nationalities: ['PHL'] },
+        ]),
+      ]),
+    ).toHaveLength(1)
+  })
 
   test('those who fled are told of where they came from and where they came to', () =>
     expect(

@@ -74,6 +74,13 @@ const countriesOf = (claim: SourcedClaim): string[] => [
   ...new Set(claim.places.flatMap((place) => place.country ?? [])),
 ]
 
+/** "69 men and 15 women, who will leave on three flights" */
+const tellsFlights = (a: SourcedClaim, b: SourcedClaim): boolean =>
+  (a.count?.unit === 'flights') !== (b.count?.unit === 'flights') &&
+  a.action === b.action &&
+  a.evidence === b.evidence &&
+  isPlanned(a) === isPlanned(b)
+
 /** Only a person joins claims of different families; once joined, they neither draw nor repel others. */
 const OTHER_FAMILY = thresholds.withinReport - 1e-6
 
@@ -137,7 +144,9 @@ export const mentionsOf = (
       const [left, right] = [told[a]!, told[b]!]
       if (familyOf(left.action) !== familyOf(right.action)) return OTHER_FAMILY
       const [x, y] = [single[a]!, single[b]!]
-      return weightOf([...evidenceOn(x, y, wholes.evidenceOn(left, right)), ...causeOf(x, y)])
+      const context = wholes.evidenceOn(left, right)
+      if (tellsFlights(left, right)) context.push('flights of those who leave')
+      return weightOf([...evidenceOn(x, y, context), ...causeOf(x, y)])
     },
     thresholds.withinReport,
     bonds,

@@ -42,6 +42,8 @@ const undatedEvidence = (undated: Mention, dated: Mention, period: Period): Evid
   const since = undated.published - (period.to ?? period.from ?? undated.published)
   if (period.from !== null && period.from > undated.published + 1 && !isPlan(undated))
     return 'reported before it happened'
+  if (undated.document !== dated.document && isPlan(undated) && !isPlan(dated) && since > AT_ONCE)
+    return 'announced after it was done'
   if (undated.document === dated.document) return since > 60 ? 'undated beside old' : null
   if (since <= 45) return reportedTogether(undated, dated) ?? 'undated, in reach'
   return since > 120 ? 'undated, long before' : null

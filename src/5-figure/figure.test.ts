@@ -266,6 +266,16 @@ describe('low and high', () => {
       ),
     ).toBe('165/165/165 single origin, only'))
 
+  test('what was planned for a day after what was done is a number of its own', () => {
+    const flown: Told = { says: '46 went.', action: 'repatriate', n: 46, on: '2025-02-21' }
+    const plan: Told = { says: '84 will go.', action: 'repatriate', modality: 'planned', n: 84 }
+    const best = (on: Told['on']) =>
+      figures(reports(flown, on === undefined ? plan : { ...plan, on })).map((figure) => figure.best)
+    expect(best('2025-02-28')).toEqual([46, 84])
+    expect(best('2025-02-20')).toEqual([46])
+    expect(best(undefined)).toEqual([46])
+  })
+
   test('a plan alone stands, and its reason says so', () => {
     const [figure] = figures(reports({ says: '700 will go.', action: 'deport', modality: 'planned', n: 700 }))
     expect(figure!.best).toBe(700)

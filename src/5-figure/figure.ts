@@ -113,8 +113,14 @@ const figureOf = (question: Question, { told, claims, disputed, decisions }: Set
 
 const kindOrder = ['incident', 'cumulative', 'stock', 'part']
 
+type Reckoned = { figure: Figure; planned: boolean }
+
+const inWeight = (a: Reckoned, b: Reckoned): number =>
+  kindOrder.indexOf(a.figure.kind) - kindOrder.indexOf(b.figure.kind) ||
+  Number(a.planned) - Number(b.planned) ||
+  byWeight(a.figure, b.figure)
+
 const byWeight = (a: Figure, b: Figure): number =>
-  kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
   Number(b.measure.unit === 'people') - Number(a.measure.unit === 'people') ||
   b.outlets - a.outlets ||
   (b.best ?? b.low ?? b.high ?? 0) - (a.best ?? a.low ?? a.high ?? 0) ||
@@ -146,6 +152,7 @@ export const reckonEvent = (
   const statements = statementsIn(claims, outlets, origins)
   const setting: Setting = { told: statements, claims, disputed: disputedIn(claims, origins), decisions }
   return questionsOf(statements)
-    .map((question) => figureOf(question, setting))
-    .sort(byWeight)
+    .map((question) => ({ figure: figureOf(question, setting), planned: question.planned }))
+    .sort(inWeight)
+    .map(({ figure }) => figure)
 }

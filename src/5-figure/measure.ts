@@ -226,17 +226,28 @@ const givesTwo = (statement: Statement, beside: readonly Statement[]): boolean =
       meets(nationsOf(other), nationsOf(statement)),
   )
 
+/** Whether a plan is for days after those of something done: that is not what came of it. */
+const isForLater = ({ claim: plan }: Statement, { claim: done }: Statement): boolean =>
+  plan.time?.start != null && done.time?.end != null && plan.time.start > done.time.end
+
+/** Whether the step that a statement announces was done. */
+const isCarriedOut = (plan: Statement, all: readonly Statement[]): boolean =>
+  all.some(
+    (other) =>
+      !other.planned &&
+      familyOf(other.claim.action) === familyOf(plan.claim.action) &&
+      other.count.unit === plan.count.unit &&
+      !isForLater(plan, other),
+  )
+
 /** Sorts an event's statements into questions. What was only planned is left out where the same step was done. */
 export const questionsOf = (statements: readonly Statement[]): Question[] => {
-  const done = new Set(
-    statements.filter(({ planned }) => !planned).map(({ claim, count }) => `${familyOf(claim.action)} ${count.unit}`),
-  )
   const counting = statements.filter(
     (statement) =>
-      !(statement.planned && done.has(`${familyOf(statement.claim.action)} ${statement.count.unit}`)) &&
-      !isInWrongMouth(statement, statements),
+      !(statement.planned && isCarriedOut(statement, statements)) && !isInWrongMouth(statement, statements),
   )
-  return groupBy(counting, ({ claim, count, of, kind }) => `${claim.action} ${count.unit} ${of ?? ''} ${kind}`).flatMap(
-    splitWhole,
-  )
+  return groupBy(
+    counting,
+    ({ claim, count, of, kind, planned }) => `${claim.action} ${count.unit} ${of ?? ''} ${kind} ${planned}`,
+  ).flatMap(splitWhole)
 }

@@ -28,15 +28,19 @@ const leadingOf = (figures: readonly Figure[], kind: string): Figure | null => {
 /** What can be added up over events. */
 const summable = new Set(['people', 'sites'])
 
+const isAnnounced = ({ modality }: SourcedClaim): boolean => modality === 'planned' || modality === 'ordered'
+
 /**
  * Marks the figures that totals over events add: of an event's incident figures for one action and unit the largest, since
- * several may concern the same people. Nothing of an event that was only announced.
+ * several may concern the same people. Nothing that its claims only announce.
  */
-export const markCounted = (figures: readonly Figure[], planned: boolean): StoredFigure[] => {
+export const markCounted = (figures: readonly Figure[], claims: readonly SourcedClaim[]): StoredFigure[] => {
+  const done = new Set(claims.flatMap((claim) => (isAnnounced(claim) ? [] : [claim.id])))
   const largest = new Map<string, Figure>()
   for (const figure of figures) {
     const { action, unit } = figure.measure
-    if (planned || figure.kind !== 'incident' || figure.status === 'withdrawn' || !summable.has(unit)) continue
+    const isDone = figure.origins.some((origin) => origin.claims.some((claim) => done.has(claim)))
+    if (!isDone || figure.kind !== 'incident' || figure.status === 'withdrawn' || !summable.has(unit)) continue
     const known = largest.get(`${action} ${unit}`)
     if (!known || sizeOf(figure) > sizeOf(known)) largest.set(`${action} ${unit}`, figure)
   }
@@ -84,7 +88,7 @@ const movementOf = ({ kind, claims, place }: Group, points: Points): Movement | 
 /** Announced, and nothing in the event says that it was done. */
 const isPlanned = (claims: readonly SourcedClaim[]): boolean => {
   const acts = claims.filter((claim) => claim.action !== 'dispute')
-  return acts.length > 0 && acts.every(({ modality }) => modality === 'planned' || modality === 'ordered')
+  return acts.length > 0 && acts.every(isAnnounced)
 }
 
 /** What a search finds an event by: its title, its sentences, and who speaks in them. */

@@ -89,7 +89,7 @@ const reckon = async (
     written.push({
       ...event,
       summary,
-      figures: markCounted(reckoned, summary.row.planned),
+      figures: markCounted(reckoned, group.claims),
       before: before.get(event.id)!,
     })
   }
