@@ -63,6 +63,31 @@ describe('rules, in order', () => {
     }))
   const whole = (n: number): Told => ({ says: `They freed ${n}.`, n, by: 'the commission' })
 
+  test('who corrects himself by "more than" stands against a larger "more than" that another gave before', () => {
+    const told: (Told & { published?: string })[] = [
+      { says: 'The force holds more than 870.', n: 871, hedge: 'atLeast', published: '2025-03-01' },
+      { says: 'It arrested 714.', n: 714, by: 'Border Force', actors: ['Border Force'], published: '2025-03-07' },
+      { says: 'It arrested over 720.', n: 721, hedge: 'atLeast', by: 'Border Force', published: '2025-03-13' },
+    ]
+    expect(main(...told)).toBe('721/721/null contested, doer')
+    // Who counted 871 is no such rival.
+    expect(main({ ...told[0]!, hedge: 'exact' }, ...told.slice(1))).toBe('871/871/871 revised, correction')
+  })
+
+  test('correction: a number that fits what another says now was not given by him before', () => {
+    const [figure] = figures(
+      reports(
+        { says: 'Police held 500.', n: 500, by: 'Interior Ministry' },
+        { says: 'Police held 621.', n: 621 },
+        { says: 'Police held more than 600.', n: 601, hedge: 'atLeast', by: 'Interior Ministry' },
+      ),
+    )
+    expect(short(figure)).toBe('621/621/621 revised, correction')
+    expect(figure!.reason).toBe(
+      'The b Times says 621 people were arrested, which fits what the Interior Ministry says, after 500 before.',
+    )
+  })
+
   test('correction: a breakdown of the same origin that was counted further', () => {
     const told = figures([
       report('a', '2024-03-13', [whole(180), ...breakdown([107, 60, 6])]),

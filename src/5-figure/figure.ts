@@ -5,7 +5,7 @@ import { leavesOutKiller } from './killer.ts'
 import { type Question, questionsOf } from './measure.ts'
 import { type Origin, originsOf } from './origin.ts'
 import { reasonFor, reviewedReason, withFurtherDead, withKiller } from './reason.ts'
-import { replacedAmong, replacedParts } from './replaced.ts'
+import { correctingAmong, replacedAmong, replacedParts } from './replaced.ts'
 import { answerOf, boundsOf, originCount, type Rival, rivalsOf, supportersOf } from './rivals.ts'
 import { type Contest, decide, isDoers } from './rules.ts'
 import { statementsIn } from './stated.ts'
@@ -60,7 +60,10 @@ const figureOf = (question: Question, { told, claims, disputed, decisions }: Set
   const kept = statements.filter(({ claim }) => !withdrawn.has(refOf(claim)))
   const counted = kept.length > 0 ? kept : statements
   const replaced = kind === 'part' ? replacedParts(counted, told) : replacedAmong(counted)
-  const rivals = rivalsOf(counted.filter((statement) => !replaced.includes(statement)))
+  const rivals = rivalsOf(
+    counted.filter((statement) => !replaced.includes(statement)),
+    correctingAmong(counted),
+  )
   const actors = [...new Set(claims.flatMap((claim) => (claim.action === measure.action ? claim.actors : [])))]
   const contest: Contest = { question, rivals, replaced, officiallyDisputed: disputed.byOfficials, actors }
   const decided = decide(contest)

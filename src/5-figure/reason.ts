@@ -69,8 +69,12 @@ const only = ({ best, vague }: Grounds, what: string): string => {
 
 const correction = ({ best, rivals, replaced }: Grounds, what: string): string => {
   const names = originNames(best.statements)
-  if (replaced.length > 0 && rivals.length === 1)
-    return `${says(names)} ${what}, after giving ${earlier(replaced)} before.`
+  if (replaced.length > 0 && rivals.length === 1) {
+    const own = originNames(replaced).some((name) => names.includes(name))
+    if (own) return `${says(names)} ${what}, after giving ${earlier(replaced)} before.`
+    const fitting = originNames(best.agreeing)
+    return `${says(names)} ${what}, which fits what ${listed(fitting, 2)} ${agreeing(fitting, 'say')}, after ${earlier(replaced)} before.`
+  }
   return `${says(names)} ${what}: the latest of a running count, which stood at ${against(rivals, best)} before.`
 }
 

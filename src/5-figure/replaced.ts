@@ -37,11 +37,16 @@ const repeatsTakenBack = (own: Statement, taken: Statement, next: Statement): bo
   isExact(taken.count) &&
   samePopulation(own, taken)
 
+const pairsAmong = (statements: readonly Statement[]): { taken: Statement; next: Statement }[] =>
+  statements.flatMap((taken) => statements.filter((next) => replaces(next, taken)).map((next) => ({ taken, next })))
+
+/** Numbers by which their origin replaced an earlier one of its own. */
+export const correctingAmong = (statements: readonly Statement[]): Set<Statement> =>
+  new Set(pairsAmong(statements).map(({ next }) => next))
+
 /** Numbers that their own origin later replaced by another, and what reports had repeated of them. */
 export const replacedAmong = (statements: readonly Statement[]): Statement[] => {
-  const corrections = statements.flatMap((taken) =>
-    statements.filter((next) => replaces(next, taken)).map((next) => ({ taken, next })),
-  )
+  const corrections = pairsAmong(statements)
   return statements.filter((old) =>
     corrections.some(({ taken, next }) => taken === old || repeatsTakenBack(old, taken, next)),
   )

@@ -34,11 +34,18 @@ const nearestTo = (hedged: Count, meeting: readonly Rival[]): Rival | undefined 
 /** "Several", "dozens": nobody counted, other than where "200 to 300" stands in digits. */
 const isVague = ({ low, high, text }: Count): boolean => low !== null && high !== null && low < high && !/\d/.test(text)
 
+/** Whether who corrects himself by "more than 7,200" knew of the "more than 8,700" that another gave before: he stands by his number. */
+const standsAgainst = (hedged: Statement, { count, statements }: Rival): boolean =>
+  hedged.count.high === null &&
+  count.high === null &&
+  statements.every(({ said, origin }) => said !== '' && said < hedged.said && origin.key !== hedged.origin.key)
+
 /**
  * The rival answers among statements: equal numbers are one, and a hedged, rounded or vague number that a sharper one satisfies
- * is no rival ("more than 600" beside 621); nor is "several" or "dozens" where somebody counted.
+ * is no rival ("more than 600" beside 621); nor is "several" or "dozens" where somebody counted. `correcting` are those by which
+ * their origin replaced a number of its own.
  */
-export const rivalsOf = (statements: readonly Statement[]): Rival[] => {
+export const rivalsOf = (statements: readonly Statement[], correcting: ReadonlySet<Statement>): Rival[] => {
   const groups = new Map<string, Rival>()
   for (const statement of statements) {
     const key = sameWording(statement.count)
@@ -48,7 +55,10 @@ export const rivalsOf = (statements: readonly Statement[]): Rival[] => {
   }
   const standing: Rival[] = []
   for (const group of [...groups.values()].sort((a, b) => bySharpness(a.count, b.count))) {
-    const meeting = standing.filter((rival) => satisfies(rival.count, group.count))
+    const own = group.statements.filter((statement) => correcting.has(statement))
+    const meeting = standing.filter(
+      (rival) => satisfies(rival.count, group.count) && !own.some((statement) => standsAgainst(statement, rival)),
+    )
     nearestTo(group.count, meeting)?.agreeing.push(...group.statements)
     if (meeting.length === 0) standing.push(group)
   }
