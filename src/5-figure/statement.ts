@@ -3,6 +3,7 @@ import type { Action, Count } from '../model/claim.ts'
 import type { FigureKind, Outlet, PeopleSort, SourcedClaim } from '../model/event.ts'
 import { textAfter } from './after.ts'
 import type { Origin } from './origin.ts'
+import { isSoFar } from './so-far.ts'
 import { sortOf } from './sort.ts'
 
 /** A claim and who first said it. */
@@ -77,7 +78,7 @@ const standsWithin = (claim: SourcedClaim, event: readonly SourcedClaim[]): bool
 /** Which kind of number a claim of an event gives, whole or part aside. */
 export const kindOf = (claim: SourcedClaim, event: readonly SourcedClaim[]): Exclude<FigureKind, 'part'> => {
   if (claim.action === 'hold' || claim.action === 'missing') return 'stock'
-  const total = totalOf(claim)
+  const total = isSoFar(claim) ? 'yes' : totalOf(claim)
   if (total === 'yes' || (total === 'perhaps' && !standsWithin(claim, event))) return 'cumulative'
   if (claim.modality === 'ongoing') return 'stock'
   return claim.modality === 'estimated' && claim.action !== 'escape' ? 'cumulative' : 'incident'

@@ -8,7 +8,7 @@ import type { Choice } from './place-chain.ts'
 import { ownTimeOf, ownTimes } from './place-course.ts'
 import { purposes } from './place-purpose.ts'
 import type { Report } from './place-report.ts'
-import { betweenOf, betweens, factAt, isOwn } from './position.ts'
+import { betweenOf, betweens, factAt, isOwn, runningTotal } from './position.ts'
 import { whomOf } from './taken.ts'
 import { isUntold } from './time-candidates.ts'
 
@@ -133,4 +133,3 @@ export const isSiteOfFewer = (
   }
   return false
 }
-const runningTotal = 2

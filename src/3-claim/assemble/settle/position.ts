@@ -182,6 +182,7 @@ const factOf = (scene: Scene, sentence: number): number => {
 }
 
 const known = 128
+export const runningTotal = 2
 /** Points back: bit 1; total: bit 2; reference: from bit 4 on. */
 export const factAt = (scene: Scene, facts: Facts, sentence: number): number => {
   let fact = facts[sentence]!

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import { isOfAside, isTerm } from '../time-aside.ts'
 import { sortOf } from './acts.ts'
+import { isDayOfFewer } from './day-of-fewer.ts'
 import { formOf, hostFor, hostOf } from './host.ts'
 import { headsOf, kinOf } from './kin.ts'
 import { isOfOtherClause, isOfPart } from './modifier.ts'
@@ -123,6 +124,7 @@ export const choose = (
     if (date?.future && d.modality === 'happened' && !ahead.has(d.action)) continue
     if (sinceThen && date && !(isHere && date.mention.first > d.act.trigger.head)) continue
     if (date && !isHere && !published && isYearFarOff(scene, date, d)) continue
+    if (date && isDayOfFewer(report, d, date, position, choices)) continue
     if (
       isHere &&
       (!canDate(date, d.anchor) ||

@@ -3,6 +3,7 @@ import type { Scene } from '../scene.ts'
 
 /** The verb of the act. */
 export const tenses = ['noun', 'past', 'perfect', 'pluperfect', 'present', 'future', 'bare'] as const
+export const perfect = tenses.indexOf('perfect')
 export const tenseOf = ({ act: { group } }: Draft): number => {
   if (!group) return 0
   if (group.perfect) return group.tense === 'past' ? 3 : 2
