@@ -1,33 +1,49 @@
 import type { Action } from '../../model/claim.ts'
+import { people } from '../group/people.ts'
 import { wordSet } from '../lexicon.ts'
+import type { Act } from './act.ts'
 import { ofCaptors } from './act-groups.ts'
-import { isNoOne } from './denial.ts'
+import { deniedAt, isNoOne } from './denial.ts'
 import type { Draft } from './draft.ts'
+import { persons } from './en/persons.ts'
 import type { Scene } from './scene.ts'
 
 const toNobody = new Set<Action>(['arrest', 'charge', 'convict', 'harm'])
-const nobody = wordSet('nobody none')
 
-/** "Nobody was arrested", "no one has been charged", "none of them had been hurt": denied of all. */
+/** "Nobody was arrested", "no one has been charged", "no owner of a compound has been convicted": denied of all. */
 export const isNobodyDenied = (scene: Scene, d: Draft): boolean => {
   const { group } = d.act
   if (d.modality !== 'denied' || !group?.passive || !group.finite || !toNobody.has(d.action)) return false
   if (d.action === 'harm' && scene.violent) return false
-  const { first } = scene.sentences[d.sentence]!
-  const { head } = d.act.trigger
-  for (let i = head - 1; i >= first && head - i < NOBODY_WITHIN; i--) {
-    const t = scene.tokens[i]!
-    if (nobody.has(t) || isNoOne(scene, i)) return true
-    // "no one should be jailed for it": asked for, and not told.
-    if (t.pos === 'PUNCT' || t.pos === 'VERB' || t.lower === 'who' || duties.has(t)) return false
+  const at = nobodyIn(scene, d.act) ?? deniedAt(scene, d.act, scene.sentences[d.sentence]!.first)
+  if (at < 0) return false
+  // "no one should be jailed for it": asked for, and not told.
+  for (let i = at; i < d.act.trigger.head; i++)
+    if (relatives.has(scene.tokens[i]) || duties.has(scene.tokens[i])) return false
+  return !no.has(scene.tokens[at]) || isPersonBehind(scene, at + 1)
+}
+
+const nobody = wordSet('nobody none')
+
+/** "nobody was", which is read as one with its verb: the token. */
+const nobodyIn = (scene: Scene, { group, trigger }: Act): number | null => {
+  for (let i = group!.first; i < trigger.head; i++) if (nobody.has(scene.tokens[i]) || isNoOne(scene, i)) return i
+  return null
+}
+
+const no = wordSet('no')
+const relatives = wordSet('who')
+const personNouns = wordSet(persons)
+const duties = wordSet('should must may can could would ought')
+
+/** "no owner", "no senior official". */
+const isPersonBehind = ({ tokens }: Scene, at: number): boolean => {
+  for (let i = at; i < at + 3; i++) {
+    if (personNouns.has(tokens[i]) || people.get(tokens[i])) return true
+    if (tokens[i]?.pos !== 'ADJ' && tokens[i]?.pos !== 'NOUN') return false
   }
   return false
 }
-
-const duties = wordSet('should must may can could would ought')
-
-/** How far before the verb "nobody" stands: "none of the foreign workers had been". */
-const NOBODY_WITHIN = 9
 
 const every = wordSet('every each any')
 const amounts = wordSet('number numbers group groups')

@@ -1,4 +1,5 @@
-import { isBe } from '../clause/verb-group.ts'
+import type { Token } from '../../2-document/tokens.ts'
+import { isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import * as lists from './en/modality.ts'
@@ -71,24 +72,59 @@ const amounts = wordSet('more fewer less longer later')
 
 const either = wordSet('or nor')
 
+/** How far before its verb a subject is denied: "none of the 16 managers of the centre in Bavet has been charged". */
+const FAR = 18
+const NEAR = 8
+/** "none of the 12 charged": a participle that hangs on its noun is denied by what opens that noun phrase only. */
+const OPENING = 5
+
 /** "no Kenyans were held", "not one was freed": nobody is whom it is done to. */
-export const deniedSubject = (scene: Scene, act: Act, start: number): boolean => {
-  const first = act.group!.first
+export const deniedSubject = (scene: Scene, act: Act, start: number): boolean => deniedAt(scene, act, start) >= 0
+
+/** Where the subject of a verb is denied ("no", "none", "nobody"): the token left of the verb's group, or -1. */
+export const deniedAt = (scene: Scene, act: Act, start: number): number => {
+  const { tokens } = scene
+  const { first, bare, passive, finite } = act.group!
+  const hangs = bare && passive && !finite && !either.has(tokens[first - 1])
+  if (hangs && hasVerbBehind(scene, act)) return -1
   // "no Kenyans among the 60 people held": nobody else than the 60 is denied.
   const counted = act.patients.find((p) => p.quantity && p.first < first)
   const floor = counted ? counted.first - 3 : start
-  let reach = 8
-  for (let i = first - 1; i >= start && i >= floor && first - i < reach; i--) {
-    const t = scene.tokens[i]!
-    if (nobody.has(t) || isNotOne(scene, i) || isNoOne(scene, i)) return true
-    if (no.has(t)) return !amounts.has(scene.tokens[i + 1])
+  const far = hangs ? OPENING : FAR
+  let reach = hangs ? OPENING : NEAR
+  for (let i = first - 1; i >= start && i >= floor && first - i < far; i--) {
+    const t = tokens[i]!
+    if (first - i >= reach && endsClause.has(t.pos)) return -1
+    // "there is no doubt that 12 were held": the doubt is denied.
+    if (t.lower === 'that' && tokens[i - 1]?.pos === 'NOUN') return -1
+    if (nobody.has(t) || isNotOne(scene, i) || isNoOne(scene, i)) return i
+    if (no.has(t)) return amounts.has(tokens[i + 1]) ? -1 : i
     // "none had been tortured or abused"
-    if (either.has(t) && scene.tokens[i - 1]?.pos === 'VERB') {
+    if (either.has(t) && tokens[i - 1]?.pos === 'VERB') {
       i--
       reach += 4
       continue
     }
-    if (t.pos === 'PUNCT' || t.pos === 'CCONJ' || (t.pos === 'VERB' && i < first - 1)) return false
+    if (t.pos === 'PUNCT' || t.pos === 'CCONJ') return -1
+    if (t.pos === 'VERB' && i < first - 1 && !isHungOn(tokens, i)) return -1
+  }
+  return -1
+}
+
+const endsClause = new Set(['AUX', 'SCONJ', 'PRON'])
+const named = new Set(['NOUN', 'PROPN'])
+const participles = wordSet('held caught freed taken brought found sent seen kept put sold')
+
+/** "none of the Indians rescued there was paid": a participle right behind its noun, and no verb of a clause. */
+const isHungOn = (tokens: readonly Token[], i: number): boolean =>
+  named.has(tokens[i - 1]!.pos) && (participles.has(tokens[i]) || tokens[i]!.lower.endsWith('ed'))
+
+/** "none of the Indians rescued there was paid": the verb of the sentence comes behind, and is what is denied. */
+const hasVerbBehind = ({ tokens, sentences }: Scene, { trigger, sentence }: Act): boolean => {
+  const end = Math.min(sentences[sentence]!.last, trigger.last + FAR)
+  for (let i = trigger.last; i < end; i++) {
+    if (tokens[i]!.pos === 'PUNCT' || tokens[i]!.pos === 'CCONJ' || tokens[i]!.pos === 'SCONJ') return false
+    if (isAuxiliary(tokens[i])) return true
   }
   return false
 }

@@ -55,7 +55,10 @@ const isCalledFalse = (scene: Scene, act: Act, that: number): boolean => {
   return false
 }
 
-/** "it was not true that 40 had died". */
+const proofs = wordSet('evidence proof sign signs indication indications confirmation')
+
+/** "it was not true that 40 had died", "no evidence that they were held". */
 export const isUntrueThat = ({ tokens }: Scene, that: number): boolean =>
+  (proofs.has(tokens[that - 1]) && tokens[that - 2]?.lower === 'no') ||
   (tokens[that - 1]?.lower === 'true' && nots.has(tokens[that - 2])) ||
   (falsely.has(tokens[that - 1]) && isBe(tokens[that - 2]))

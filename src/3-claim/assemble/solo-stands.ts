@@ -52,7 +52,7 @@ const confinedNear = (scene: Scene, d: Draft): boolean => {
 export const soloStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean => {
   const item = d.item!
   if (!onePerson.has(d.action) || (d.row.weak && !ofOne.has(d.row.name))) return false
-  if (d.modality === 'denied' && scene.tokens[item.first]!.lower !== 'any') return false
+  if (d.modality === 'denied' && scene.tokens[item.first]!.lower !== 'any' && !isNobodyDenied(scene, d)) return false
   if (isLoose(scene, d)) return false
   const told = drafts.filter((o) => o.action === d.action && !o.count && o.item && !areOfTwoAges(scene, o.item, item))
   if (pointsBack(scene, item) && told.length) return false
