@@ -1,3 +1,4 @@
+import type { Token } from '../../2-document/tokens.ts'
 import type { Action } from '../../model/claim.ts'
 import { people } from '../group/people.ts'
 import { wordSet } from '../lexicon.ts'
@@ -69,6 +70,37 @@ export const isAnyOfThose = (scene: Scene, d: Draft): boolean => {
   if (isSuchAmount(scene, d)) return true
   return scene.tokens[at]?.lower === 'who' && scene.tokens[at - 1]?.lower === 'those'
 }
+
+const suffered = new Set<Action>(['harm', 'hold'])
+const whoeverWords = wordSet('whoever')
+const anybodyWho = wordSet('those anyone anybody all everyone')
+const captives = wordSet('workers captives victims people detainees women men girls recruits')
+const pastForms = wordSet('had did were was could fell fled')
+/** How far before its verb "those who" stands: "those who refused to contact customers in other countries were". */
+const THOSE_WHO_WITHIN = 14
+
+/** "Those who missed their targets were beaten", "whoever refused was locked up": done to some of them, however many. */
+export const isDoneToThoseWho = (scene: Scene, d: Draft): boolean => {
+  const { group } = d.act
+  if (!suffered.has(d.action) || d.modality !== 'happened' || !group?.passive || group.tense !== 'past') return false
+  const { tokens, sentences } = scene
+  const { first } = sentences[d.sentence]!
+  const verb = d.act.shares?.group?.first ?? group.first
+  for (let i = verb - 1; i >= first && verb - i < THOSE_WHO_WITHIN; i--) {
+    if (tokens[i]!.pos === 'PUNCT') return false
+    const isWhoever = whoeverWords.has(tokens[i])
+    if (!isWhoever && tokens[i]!.lower !== 'who') continue
+    if (!isWhoever && !anybodyWho.has(tokens[i - 1]) && !captives.has(tokens[i - 1])) return false
+    // "the three workers who fled were beaten": told of so many.
+    const opens = isWhoever ? i : i - 1
+    return (opens === first || opening.has(tokens[opens - 1])) && isPastForm(tokens[i + 1])
+  }
+  return false
+}
+
+const opening = wordSet('and but that where , ; : “ "')
+
+const isPastForm = (t: Token | undefined): boolean => pastForms.has(t) || (t?.pos === 'VERB' && t.lower.endsWith('ed'))
 
 /** "stories of people being trafficked": what such people suffer, and no group that is told of. */
 export const isAnybody = (scene: Scene, d: Draft): boolean =>

@@ -1,7 +1,7 @@
 import type { Action } from '../../model/claim.ts'
 import { wordSet } from '../lexicon.ts'
 import { actorIn } from './actors.ts'
-import { isAnybody, isAnyOfThose, isNobodyDenied } from './anybody.ts'
+import { isAnybody, isAnyOfThose, isDoneToThoseWho, isNobodyDenied } from './anybody.ts'
 import { sizeOf, totalOf } from './count.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
@@ -96,6 +96,8 @@ export const peopleStand = (scene: Scene, d: Draft, drafts: readonly Draft[]): b
     d.role = null
     return !drafts.some((o) => o.action === d.action && o.modality === 'denied')
   }
+  if (!item?.quantity && isDoneToThoseWho(scene, d))
+    return !drafts.some((o) => o.action === d.action && o.modality === 'happened' && !o.count)
   if (!item?.group || isAnyOfThose(scene, d) || isAnybody(scene, d)) return false
   if (item.group.refers === 'rest' && isRestOfCounted(scene, d, drafts)) return true
   if (!d.nationalities.length && item.role === null && d.modality !== 'denied') return false
