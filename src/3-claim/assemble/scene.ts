@@ -6,6 +6,7 @@ import { countries, nationalities } from '../group/en/nationalities.ts'
 import { findAt, wordSet } from '../lexicon.ts'
 import { countAllBut } from './all-but.ts'
 import { isConverted } from './converted.ts'
+import { countCouples } from './couples.ts'
 import { stepsTo } from './distance.ts'
 import { ungroupHolders } from './gapped.ts'
 import { isAgeBehindName } from './named-age.ts'
@@ -145,6 +146,7 @@ export const sceneOf = (layers: Annotations): Scene => {
   }
   items.sort((a, b) => a.first - b.first || b.last - a.last)
   joinLabels(tokens, items)
+  countCouples(tokens, items)
   countSingles(tokens, items)
   countAllBut(tokens, quantities, items)
   mark(itemAt, items)

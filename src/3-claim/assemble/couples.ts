@@ -1,0 +1,45 @@
+import type { Token } from '../../2-document/tokens.ts'
+import type { QuantityMention } from '../annotations.ts'
+import { wordSet } from '../lexicon.ts'
+import { wordTable } from '../quantity/table.ts'
+import { type Item, itemWith } from './scene.ts'
+
+/** Nouns for so many people together. */
+const sizes = wordTable<number>([
+  ['couple', 2],
+  ['duo', 2],
+  ['trio', 3],
+])
+const couples = wordSet('couples')
+
+/** "A Malaysian couple were arrested", "the trio", "two couples": the noun says how many they are. */
+export const countCouples = (tokens: readonly Token[], items: Item[]): void => {
+  for (let k = 0; k < items.length; k++) {
+    const item = items[k]!
+    const { quantity, head, sort, group } = item
+    if (sort !== 'people' || group === null) continue
+    const size = quantity ? undefined : sizes.get(tokens[head])
+    if (size !== undefined) items[k] = itemWith(item, { quantity: quantityOf(tokens, item, size) })
+    else if (quantity?.low != null && quantity.qualifier === 'exact' && couples.has(tokens[head]))
+      items[k] = itemWith(item, { quantity: { ...quantity, low: 2 * quantity.low, high: 2 * quantity.low } })
+  }
+}
+
+const quantityOf = (tokens: readonly Token[], { first, last, head }: Item, size: number): QuantityMention => ({
+  start: tokens[first]!.start,
+  end: tokens[last - 1]!.end,
+  first,
+  last: first + 1,
+  rule: 'so many together',
+  low: size,
+  high: size,
+  qualifier: 'exact',
+  unit: 'people',
+  wording: tokens[head]!.text,
+  written: { low: size, high: size },
+  change: null,
+  head,
+  sort: 'count',
+  more: false,
+  partitive: false,
+})
