@@ -18,12 +18,16 @@ export const countCouples = (tokens: readonly Token[], items: Item[]): void => {
     const item = items[k]!
     const { quantity, head, sort, group } = item
     if (sort !== 'people' || group === null) continue
-    const size = quantity ? undefined : sizes.get(tokens[head])
+    const size = quantity || isApposed(tokens, item, items[k - 1]) ? undefined : sizes.get(tokens[head])
     if (size !== undefined) items[k] = itemWith(item, { quantity: quantityOf(tokens, item, size) })
     else if (quantity?.low != null && quantity.qualifier === 'exact' && couples.has(tokens[head]))
       items[k] = itemWith(item, { quantity: { ...quantity, low: 2 * quantity.low, high: 2 * quantity.low } })
   }
 }
+
+/** "two co-accused, a married couple": counted already. */
+const isApposed = (tokens: readonly Token[], item: Item, before: Item | undefined): boolean =>
+  before?.quantity != null && before.last === item.first - 1 && tokens[before.last]!.text === ','
 
 const quantityOf = (tokens: readonly Token[], { first, last, head }: Item, size: number): QuantityMention => ({
   start: tokens[first]!.start,

@@ -40,6 +40,11 @@ const examples = [
   },
   { text: 'No more than 250 workers were rescued.', gives: 'happened' },
   { text: 'No workers were rescued.', gives: 'denied' },
+  { text: 'None of the 16 managers of the scam compound in Bavet has been charged.', gives: 'denied' },
+  { text: 'No owner of a scam compound in Cambodia has been convicted.', gives: 'denied' },
+  { text: 'None of the 16 workers rescued from the scam compound has been paid.', gives: 'happened' },
+  { text: 'No money was lost and 12 workers were freed.', gives: 'happened' },
+  { text: 'There is no doubt that 12 workers were held in the scam compound.', gives: 'happened' },
   { text: 'The governor rejected a post on social media claiming that three workers were killed.', gives: 'denied' },
   { text: 'The court rejected a claim by the defence and said that three workers were killed.', gives: 'happened' },
   { text: 'An earlier report that two scam workers were arrested was wrong.', gives: 'denied' },
@@ -145,4 +150,17 @@ test('what anybody may do, as the subject of a sentence, is no claim', () => {
   const acts = (text: string) => claimsIn(text).map(({ action }) => action)
   expect(acts('Luring women with fake job offers is a crime, said the anti-trafficking office.')).toEqual([])
   expect(acts('Locking up the trafficking victims, the gang made them work.')).toEqual(['hold'])
+})
+
+test('what was done to those who did something was done to some of them', () => {
+  const told = (text: string): string[] =>
+    claimsIn(`Police raided a scam compound. ${text}`)
+      .filter((c) => c.action !== 'raid')
+      .map((c) => `${c.action} ${c.count?.text ?? '-'}`)
+  expect(told('Those who missed their targets were beaten.')).toEqual(['harm -'])
+  expect(told('Whoever refused to work was locked in a dark room.')).toEqual(['hold -'])
+  expect(told('Workers who tried to flee were given electric shocks.')).toEqual(['harm -'])
+  expect(told('Those who miss their targets are beaten.')).toEqual([])
+  expect(told('Those who lure workers will be punished.')).toEqual([])
+  expect(told('The three workers who fled were beaten.')).toEqual(['escape three', 'harm three'])
 })

@@ -45,9 +45,16 @@ const against = wordSet('against')
 const isCompared = ({ tokens }: Scene, { first, sentence }: Item, whole: Draft): boolean =>
   against.has(tokens[first - 1]) && whole.sentence !== sentence
 
+const forThem = wordSet('for')
+
+/** "; for 53 of those there was no evidence": what was found of them, and not what is told of all. */
+const isSaidFor = ({ tokens }: Scene, { first, part }: Item): boolean =>
+  part && forThem.has(tokens[first - 1]) && tokens[first - 2]?.pos === 'PUNCT'
+
 /** Whether a number that looks like a part of those told of before is one of something else. */
 export const isPartOfElse = (scene: Scene, item: Item, whole: Draft): boolean =>
   isCell(scene, item) ||
+  isSaidFor(scene, item) ||
   isCompared(scene, item, whole) ||
   isSentOn(scene, item, whole) ||
   isOfNumberBefore(scene, item, whole) ||

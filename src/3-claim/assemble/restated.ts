@@ -10,6 +10,7 @@ import { timeOf } from './fields.ts'
 import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
 import { sourceOf } from './source.ts'
 import { subjectSpan } from './subject.ts'
+import { pushTold } from './told-act.ts'
 
 const numbers = wordSet(lists.numbers)
 const putting = wordSet(lists.putting)
@@ -24,6 +25,9 @@ const whole = wordSet(lists.whole)
 const changes = wordSet(lists.changes)
 const ends = wordSet(lists.ends)
 const adverbs = wordSet(lists.adverbs)
+const holding = wordSet(lists.holding)
+const names = wordSet('names')
+const variety = wordSet('various different several many')
 const demonstratives = wordSet(lists.demonstratives)
 
 /**
@@ -43,6 +47,11 @@ export const addRestated = (scene: Scene, n: number, drafts: Draft[], free: read
     if (!isBareFigure(scene, item)) continue
     const cue = cueBefore(scene, n, item)
     if (cue < 0 || isAsked(scene, n) || (figures.has(scene.tokens[cue]) && isDisputed(n, drafts))) continue
+    if (isStillThere(scene, item)) {
+      pushTold(scene, 'hold', n, item.head, 'ongoing', itemWith(item, { sort: 'people', unit: 'people' }), drafts)
+      taken.push(item)
+      continue
+    }
     const named = namedBetween(scene, cue, item.first)
     const told = bringing.has(scene.tokens[cue])
       ? addedTo(n, drafts, item)
@@ -90,9 +99,17 @@ const isBareFigure = (scene: Scene, item: Item): boolean => {
     next === undefined ||
     next.sentence !== scene.tokens[item.first]!.sentence ||
     ends.has(next) ||
+    // "371 persons of various nationalities"
+    (next.lower === 'of' && variety.has(scene.tokens[item.last + 1])) ||
     isTime(scene, item.last)
   )
 }
+
+const there = wordSet('inside there trapped captive stranded held')
+
+/** "speaks of around 900 still inside": those who are held, whatever was told of others. */
+const isStillThere = ({ tokens }: Scene, { last }: Item): boolean =>
+  tokens[last]?.lower === 'still' && there.has(tokens[last + 1])
 
 const isTime = (scene: Scene, i: number): boolean => scene.timeAt[i]! > 0
 
@@ -105,6 +122,10 @@ const cueBefore = (scene: Scene, n: number, item: Item): number => {
   const t = tokens[at]
   if (at < first || t === undefined) return -1
   if (stating.has(t) && at === item.first - 1) return at
+  // "has the names of 389"
+  if (t.lower === 'of' && names.has(tokens[at - 1])) return holding.has(tokens[at - 3]) ? at - 3 : -1
+  // "tell us of as many as 50"
+  if (t.lower === 'of' && tokens[at - 1]?.pos === 'PRON' && speaking.has(tokens[at - 2])) return at - 2
   if (t.lower === 'of' && (speaking.has(tokens[at - 1]) || figures.has(tokens[at - 1]))) return at - 1
   if (isBe(t) && tokens[at - 1]?.lower === 'it') return saying.has(tokens[at - 2]) ? at : -1
   if (isBe(t) && tokens[at - 1]?.lower === 'there') return believing.has(tokens[at - 2]) ? at : -1
@@ -145,7 +166,6 @@ export const isAsked = (scene: Scene, n: number): boolean => {
   return false
 }
 
-/** What befell people before is seldom what someone counts anew. */
 const sideways = new Set(['recruit', 'harm', 'charge', 'order', 'sanction'])
 
 /** "50 were arrested, bringing the total to 80": the figure that was told last, smaller than the sum it is added to. */
@@ -175,11 +195,15 @@ const toldLast = (
 ): Draft | null => {
   let best: Draft | null = null
   let least = Math.log(most)
+  // What befell people before is seldom what someone counts anew, where anything else is told.
+  const apart = drafts.some((d) => !sideways.has(d.action) && d.count?.unit === 'people')
   for (const d of drafts) {
     const gap = n - d.sentence
     if (gap > 6 || ((d.whole || d.partOf) && gap > 1) || d.count?.unit !== 'people' || d.item === item) continue
     const far =
-      Math.abs(Math.log(sizeOf(item) / totalOf(d))) + gap * (near ? 1 : 0.05) + (sideways.has(d.action) ? 1 : 0)
+      Math.abs(Math.log(sizeOf(item) / totalOf(d))) +
+      gap * (near ? 1 : 0.05) +
+      (apart && sideways.has(d.action) ? 1 : 0)
     if (far > least) continue
     least = far
     best = d
@@ -205,6 +229,7 @@ const toldUncounted = (n: number, drafts: readonly Draft[], { tokens }: Scene, c
   return told && !told.count && n - told.sentence === 1 ? told : null
 }
 
+const alleging = wordSet('alleged alleges')
 const estimates = wordSet('estimate estimates')
 
 const push = (scene: Scene, n: number, cue: number, told: Draft, item: Item, drafts: Draft[]): void => {
@@ -217,6 +242,7 @@ const push = (scene: Scene, n: number, cue: number, told: Draft, item: Item, dra
       value: { name: actor.name, kind: actor.kind ?? 'official', via: [] },
       spans: [{ start: actor.start, end: actor.end }],
     })
+  const alleged = alleging.has(scene.tokens[cue])
   let doubted = estimates.has(scene.tokens[cue])
   for (let i = first; i < item.first && !doubted; i++) doubted = believing.has(scene.tokens[i])
   const time = timeOf(scene, actWith(told.act, { sentence: n }), item.head, 'happened')
@@ -233,7 +259,7 @@ const push = (scene: Scene, n: number, cue: number, told: Draft, item: Item, dra
       sentence: n,
       anchor: item.head,
       // What somebody denies is put right by another figure.
-      modality: doubted ? 'estimated' : told.modality === 'denied' ? 'happened' : told.modality,
+      modality: alleged ? 'alleged' : doubted ? 'estimated' : told.modality === 'denied' ? 'happened' : told.modality,
       count: countOf(scene, itemWith(item, { unit: 'people' }), told.row.patient),
       source: source?.value ?? null,
       nationalities: alike ? told.nationalities : [],

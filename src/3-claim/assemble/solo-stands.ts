@@ -96,7 +96,7 @@ export const peopleStand = (scene: Scene, d: Draft, drafts: readonly Draft[]): b
     d.role = null
     return !drafts.some((o) => o.action === d.action && o.modality === 'denied')
   }
-  if (!item?.quantity && isDoneToThoseWho(scene, d))
+  if (!item?.quantity && !isLoose(scene, d) && isDoneToThoseWho(scene, d))
     return !drafts.some((o) => o.action === d.action && o.modality === 'happened' && !o.count)
   if (!item?.group || isAnyOfThose(scene, d) || isAnybody(scene, d)) return false
   if (item.group.refers === 'rest' && isRestOfCounted(scene, d, drafts)) return true

@@ -11,6 +11,7 @@ import { journeysPages } from './pages/journeys.ts'
 import { numbersPages } from './pages/numbers.ts'
 import { operationsPages } from './pages/operations.ts'
 import { victimsPages } from './pages/victims.ts'
+import { prose } from './prose.ts'
 import { sentences } from './sentences.ts'
 import { wholes } from './wholes.ts'
 
@@ -31,4 +32,5 @@ export const allSentences = [
   ...lists,
   ...clauses,
   ...misread,
+  ...prose,
 ]
