@@ -75,12 +75,16 @@ const collectives = wordSet(
   'families family households household groups group gangs gang rings teams batches batch crews couples lines',
 )
 
-/** "61 passports", "four vans": a noun that the lists know as a thing, and no unknown word for people. */
+/** "19 confessions", "40 appointments": what nobody is, whatever noun the ending makes. */
+const abstract = /(?:[st]ions|ments|ities|isms|nesses)$/
+
+/** "61 passports", "four vans", "19 confessions": a noun that the lists or its ending know as a thing, and no unknown word for people. */
 export const isThing = (scene: Scene, item: Item): boolean => {
   const head = item.quantity?.head
   if (item.unit !== 'other' || head == null) return false
-  const noun = scene.tokens[head]
-  return unitAt(noun) === 'other' && !collectives.has(noun)
+  const noun = scene.tokens[head]!
+  const unit = unitAt(noun)
+  return unit === undefined ? abstract.test(noun.lower) : unit === 'other' && !collectives.has(noun)
 }
 
 /** The number itself, for comparing a part with its whole. */

@@ -100,7 +100,7 @@ const isByThemselves = (scene: Scene, act: Act): boolean =>
   !sentenceHas(scene, act, confining)
 
 /** Those who hold people and are no state: "detained in areas run by two rebel groups". */
-const armed = wordSet('rebel rebels insurgent insurgents militia militias armed bgf dkba')
+const armed = wordSet('rebel rebels insurgent insurgents militia militias militiamen armed bgf dkba')
 const lands = wordSet('areas area territory territories')
 const states = wordSet('police immigration authorities junta custody prison jail court')
 const militias = wordSet('militia militias guard bgf dkba knu karen camp camps shelter shelters makeshift')

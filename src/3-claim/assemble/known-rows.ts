@@ -5,6 +5,7 @@ const rowNamed = (name: string): ActRow => actRows.find((r) => r.name === name)!
 
 export const arrestRow = rowNamed('arrest')
 export const holdRow = rowNamed('hold captive')
+export const recruitRow = rowNamed('recruit')
 export const chargeRow = rowNamed('charge')
 export const deportRow = rowNamed('deport')
 export const repatriateRow = rowNamed('bring home')

@@ -31,11 +31,21 @@ const examples = [
   },
   { text: `${lead} Nine of them were Lao, and 15 were Thai.`, gives: 'arrest happened 15 people' },
   { text: 'Canada sanctioned 21 people over scam compounds.', gives: 'sanction happened 21 people' },
+  { text: `${lead} Kidnappers detained five Chinese for ransom.`, gives: 'hold happened five people' },
+  { text: `${lead} Thugs captured 12 Filipinos who had run.`, gives: 'hold happened 12 people' },
+  { text: `${lead} Militiamen detained 87 workers at a gate.`, gives: 'hold happened 87 people' },
+  { text: `${lead} Officers posing as scammers arrested 14 men.`, gives: 'arrest happened 14 people' },
+  {
+    text: `${lead} Police entered a house where scammers preyed on Koreans, arresting 74.`,
+    gives: 'arrest happened 74 people',
+  },
 ]
 for (const { text, gives } of examples)
   test(`reads | ${text}`, () => expect(claimsIn(text).map(brief)).toContain(gives))
 
 const rejects = [
+  { text: `${lead} Gunmen seized 87 pupils from a school.`, not: 'arrest happened 87' },
+  { text: `${lead} The court heard that 19 confessions were extracted by force.`, not: 'rescue' },
   { text: `${lead} That brings to 412 the number of scam sites known there.`, not: 'rescue' },
   { text: `${lead} Sixteen suspects were booked on a flight to Chengdu.`, not: 'charge' },
   { text: `${lead} Six names were taken off the list.`, not: 'rescue' },

@@ -1,6 +1,7 @@
 import type { Act } from './act.ts'
 import { ahead } from './decide/ahead.ts'
 import { broughtIn, receivedSuspects } from './decide/brought-in.ts'
+import { byOutlaws } from './decide/by-outlaws.ts'
 import { caught } from './decide/caught.ts'
 import type { Decide } from './decide/decide.ts'
 import { died } from './decide/died.ts'
@@ -34,6 +35,7 @@ const deciders: readonly Decide[] = [
   ledOff,
   ahead,
   broughtIn,
+  byOutlaws,
   inCustody,
   inCourt,
   receivedSuspects,
