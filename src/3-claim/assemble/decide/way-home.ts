@@ -36,6 +36,12 @@ export const isCounted = (act: Act): boolean =>
 
 const isInTime = ({ tokens, timeAt }: Scene, at: number): boolean => timeAt[at]! > 0 && tokens[at]!.lower === 'in'
 
+const articles = wordSet('a an the this that each another one')
+
+/** "All nine, who were outside a home, have injuries": a house, and no way home. */
+const isHouse = ({ tokens }: Scene, { particle: { last } }: Act['trigger']): boolean =>
+  tokens[last - 1]?.lower === 'home' && articles.has(tokens[last - 2])
+
 /** Journeys home, and those that are none. */
 export const wayHome: Decide = (scene, act, drafts) => {
   const { row, head, kind } = act.trigger
@@ -44,6 +50,7 @@ export const wayHome: Decide = (scene, act, drafts) => {
   if (row.name === 'come home' && act.group?.negated && isCounted(act)) return null
   if (row.name === 'come home' && kind === 'verb' && isDeported(act, drafts)) return withRow(act, deportRow)
   if (row.name === 'carry by plane') return null
+  if (row.name === 'come home' && kind === 'verb' && isHouse(scene, act.trigger)) return null
   // "arrived in early October": where they came to is not said.
   const isArriving = row.name === 'depart' || (row.name === 'come home' && isInTime(scene, head + 1))
   if (isArriving && !isArrival(scene, act, drafts)) return null

@@ -42,7 +42,10 @@ export const homecomings = [
       },
       { text: '12 Taiwanese home from scam compounds after ransom paid', gives: 'repatriate happened 12 people TWN' },
     ],
-    rejects: ['The 14 women worked for a scam when they arrived in early October.'],
+    rejects: [
+      'The 14 women worked for a scam when they arrived in early October.',
+      'All nine trafficking victims, who were outside a home, have been interviewed.',
+    ],
   },
   {
     name: 'expected home',
