@@ -7,6 +7,7 @@ import { ofSuspects } from './act-groups.ts'
 import { sizeOf, totalOf } from './count.ts'
 import { type Draft, draftWith } from './draft.ts'
 import { draftOf, partDraft } from './draft-of.ts'
+import { areBesideThem } from './further.ts'
 import { placeLeading } from './leading.ts'
 import { hasOwnVerb, isOfOffice, isOfPursuit, isOpening } from './list.ts'
 import { isPartOfElse } from './part-of-else.ts'
@@ -85,6 +86,7 @@ export const addBreakdowns = (
       )
   if (
     chosen.length &&
+    !areBesideThem(chosen) &&
     (sums ||
       sumNamed(scene, free) !== null ||
       isBullet(scene, first) ||

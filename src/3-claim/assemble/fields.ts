@@ -143,11 +143,17 @@ export const isOfSpeaker = (scene: Scene, p: PlaceMention): boolean => {
   const { attributions } = scene.layers
   if (isOfTelling(scene, p)) return true
   for (let k = 0; k < attributions.length; k++) {
-    const { source } = attributions[k]!
-    if (source !== null && isInside(source, p)) return true
+    const { source, cue } = attributions[k]!
+    if (source === null) continue
+    if (isInside(source, p) || (source.end < p.start && p.end < cue.start && isSetOff(scene, source.end, cue.start)))
+      return true
   }
   return false
 }
+
+/** "Interpol, based in Lyon, France, said": between the commas stands what is said of the speaker. */
+const isSetOff = ({ layers: { text } }: Scene, from: number, to: number): boolean =>
+  text[from] === ',' && text.slice(to - 2, to) === ', '
 
 export const rank = { site: 0, locality: 1, province: 2, country: 3, region: 4 } as const
 

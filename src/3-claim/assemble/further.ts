@@ -2,3 +2,7 @@ import type { Item } from './scene.ts'
 
 /** "60 more", "another 60", "five others": beside those told of before, not some of them, nor the same. */
 export const isFurther = ({ quantity }: Item): boolean => quantity?.more === true
+
+/** "The embassy is aware of 58 other Kenyans": one number of others, which is no breakdown of those told of. */
+export const areBesideThem = ([one, next]: readonly Item[]): boolean =>
+  next === undefined && isFurther(one!) && !one!.part

@@ -153,6 +153,7 @@ export const joinedBefore = (scene: Scene, item: Item, start: number): Item[] =>
       outOf.has(scene.tokens[found.first - 1]) ||
       outOf.has(scene.tokens[found.first - 2]) ||
       happenings.has(scene.tokens[found.head]) ||
+      isHelp(scene, found, first) ||
       found.quantity === null ||
       hasWordOfItsOwn(scene, found) ||
       !(isSister(found, first) || areTried(scene, found, first)) ||
@@ -164,6 +165,16 @@ export const joinedBefore = (scene: Scene, item: Item, start: number): Item[] =>
     list.unshift(found)
     first = found
   }
+}
+
+const helping = wordSet('with by')
+
+/** "With the support of Interpol and 400 officers, 77 suspects were arrested": those who helped. */
+const isHelp = ({ tokens, sentences }: Scene, found: Item, item: Item): boolean => {
+  if (found.role !== 'official' || item.role === 'official' || item.first - found.last !== 1) return false
+  const { first } = sentences[item.sentence]!
+  for (let i = first; i < found.first && i < first + 4; i++) if (helping.has(tokens[i])) return true
+  return false
 }
 
 /** "1,502 wait at reception points and 42 died": a number alone, with what its people do right behind it. */

@@ -100,7 +100,7 @@ const preparedNoun = (scene: Scene, act: Act, start: number): 'planned' | 'unrea
   while (i >= start && head - i < 7 && inPhrase.has(tokens[i]!.pos)) i--
   if (preparing.has(tokens[i])) return 'planned'
   if (talkedOf.has(tokens[i])) return 'unreal'
-  if (tokens[i]?.lower === 'for')
+  if (aiming.has(tokens[i]))
     for (let k = i - 1; k >= start && i - k < 12; k--) {
       if (workingFor.has(tokens[k])) return 'planned'
       if (tokens[k]!.text === ',' || tokens[k]!.text === ';') break
@@ -110,6 +110,9 @@ const preparedNoun = (scene: Scene, act: Act, start: number): 'planned' | 'unrea
     if (heldUp.has(tokens[k]) && (isAuxiliary(tokens[k - 1]) || tokens[k - 1]!.pos === 'ADV')) return 'planned'
   return null
 }
+
+/** "work for the return", "working with the consulates on the return". */
+const aiming = wordSet('for on')
 
 const inPhrase = new Set(['DET', 'ADJ', 'ADV', 'CCONJ', 'NOUN', 'PRON'])
 

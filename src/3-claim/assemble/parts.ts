@@ -7,6 +7,7 @@ import { placeLeading } from './leading.ts'
 import { isOfKinds } from './of-kinds.ts'
 import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
 import { isRelative } from './scorer/beside-suspects.ts'
+import { isInGripOf } from './scorer/spared.ts'
 
 const introducing = wordSet('including among of with comprising namely mostly : ( — – - include includes whom')
 const sexes = wordSet('men women male males female females boys girls children minors juveniles')
@@ -147,7 +148,8 @@ const isIntroduced = (scene: Scene, whole: Item, item: Item, end: number): boole
   if (item.part) return !isRelative(scene, item)
   const reach = placeLeading(scene, item) ? 6 : 4
   for (let i = item.first - 1; i >= whole.last && item.first - i < reach; i--)
-    if (introducing.has(tokens[i])) return !(tokens[i]!.lower === 'with' && held.has(tokens[item.head]))
+    if (introducing.has(tokens[i]))
+      return !(tokens[i]!.lower === 'with' && held.has(tokens[item.head])) && !isInGripOf(scene, item)
   if (tokens[item.first - 1]?.text === ',') {
     if (sexes.has(tokens[item.head])) return true
     return sumsUp(scene, whole, item, end)

@@ -111,7 +111,7 @@ const isOtherCommitment = ({ tokens }: Scene, d: Draft): boolean => {
   return agreeing.has(tokens[head]) && (next === 'upon' || next === '-') && tokens[head - 1]?.pos !== 'PRON'
 }
 
-const undertaking = wordSet('undertake undertakes undertook undertaken')
+const undertaking = wordSet('undertake undertakes undertook undertaken undertaking')
 const urging = wordSet('urge urges urged urging')
 
 /** "has undertaken all steps": done, not promised. */

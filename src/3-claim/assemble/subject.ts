@@ -107,16 +107,17 @@ export const findSubject = <M extends Stretch>(
         at = item.first - 2
         continue
       }
-      if (ofs.has(tokens[mention.first - 1])) {
-        const part = tokens[mention.first - 2]?.lower === 'out' ? mention.first - 3 : mention.first - 2
+      const lead = beforeAdjectives(tokens, mention.first)
+      if (ofs.has(tokens[lead - 1])) {
+        const part = tokens[lead - 2]?.lower === 'out' ? lead - 3 : lead - 2
         if (itemAt(scene, part)?.quantity) {
           at = part
           continue
         }
       }
       const money = item?.sort === 'money' && ofs.has(tokens[mention.first - 1])
-      if (hangs(tokens, mention.first, start) && !money && !opensClause(tokens, mention, first)) {
-        at = mention.first - 2
+      if (hangs(tokens, lead, start) && !money && !opensClause(tokens, mention, first)) {
+        at = lead - 2
         continue
       }
       const object = firstOfJoined(scene, mention.first, start)
@@ -184,6 +185,13 @@ export const findSubject = <M extends Stretch>(
     at--
   }
   return fallback
+}
+
+/** "traffickers of young women": where the noun phrase begins of which the mention is the end. */
+const beforeAdjectives = (tokens: readonly Token[], first: number): number => {
+  let at = first
+  while (tokens[at - 1]?.pos === 'ADJ') at--
+  return at
 }
 
 /** "after being duped by traffickers", "while fleeing": no clause with a subject of its own. */

@@ -1,3 +1,4 @@
+import { prepositions } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import { itemAt, type Scene } from './scene.ts'
 
@@ -8,10 +9,16 @@ export const verbBefore = (scene: Scene, first: number, start: number): number =
     if (t.pos === 'VERB' && !scene.itemAt[i]) return i
     // "a man who shot three guards": the word between the two can be nothing else.
     if (i === first - 1 && t.pos === 'NOUN' && who.has(scene.tokens[i - 1])) return i
+    if (i === first - 1 && crimes.has(t) && prepositions.has(scene.tokens[i - 1]) && blaming.has(scene.tokens[i - 2]))
+      return i
     if (t.pos === 'PUNCT') return -1
   }
   return -1
 }
+
+/** "suspected of smuggling migrants": a verb, though it looks like the noun. */
+const crimes = wordSet('smuggling trafficking')
+const blaming = wordSet('suspected accused convicted guilty charged wanted arrested held jailed')
 
 const who = wordSet('who which')
 const became = wordSet('dead hurt missing ill homeless')

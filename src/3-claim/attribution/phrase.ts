@@ -200,10 +200,24 @@ export const subjectEnd = (
   ) {
     const mark = tokens[at - 1]!.text
     for (let k = at - 2; k > sentence.first && at - k < 30; k--)
-      if (tokens[k]!.text === mark) return { end: beforeAge(tokens, k), apposed: true }
+      if (tokens[k]!.text === mark && !isInSeat(tokens, k, sentence.first))
+        return { end: beforeAge(tokens, k), apposed: true }
     return { end: at, apposed: true }
   }
   return { end: at, apposed: false }
+}
+
+const based = wordSet('based headquartered located')
+/** So many words a seat has: "based in the Swiss city of Geneva". */
+const SEAT = 8
+
+/** "Interpol, based in Lyon, France, said": a comma within what tells where it sits. */
+const isInSeat = (tokens: readonly Token[], comma: number, start: number): boolean => {
+  for (let i = comma - 1; i > start && comma - i <= SEAT; i--) {
+    if (based.has(tokens[i])) return tokens[i - 1]!.text === ','
+    if (tokens[i]!.pos === 'PUNCT') return false
+  }
+  return false
 }
 
 /** "Caroline, 24, who asked not to be named, said": where the name ends. */

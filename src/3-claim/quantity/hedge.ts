@@ -95,7 +95,7 @@ const partsOfNumbers = wordSet(
 const notAHedge = (tokens: readonly Token[], hedge: number, hedgeLast: number, number: number): boolean => {
   if (hedgeLast === hedge + 1 && tokens[hedge]!.lower === 'up') return leadVerbs.has(tokens[hedge - 1])
   if (hedge !== hedgeLast) return false
-  if (tokens[hedge]!.lower === 'about' && messages.has(tokens[hedge - 1])) return true
+  if (tokens[hedge]!.lower === 'about' && (messages.has(tokens[hedge - 1]) || isHeardOf(tokens, hedge))) return true
   // "the above 40": those named before.
   if (tokens[hedge]!.lower === 'above' && definite.has(tokens[hedge - 1])) return true
   if (tokens[hedge]!.lower === 'over') return overVerbs.has(tokens[hedge - 1]) && !isTakenSum(tokens, hedge, number)
@@ -108,6 +108,16 @@ const definite = wordSet('the these those all')
 const messages = wordSet(
   'alert alerts information call tip off news complaint message messages query inquiry concern concerns',
 )
+
+const informed = wordSet('notified alerted informed told tipped')
+const be = wordSet('was were is are been being got')
+
+/** "were later notified about 15 Chinese": what they heard of; not "alerted about 300 villagers". */
+const isHeardOf = (tokens: readonly Token[], hedge: number): boolean => {
+  if (!informed.has(tokens[hedge - 1])) return false
+  const at = tokens[hedge - 2]?.pos === 'ADV' ? hedge - 3 : hedge - 2
+  return be.has(tokens[at])
+}
 
 const takeVerbs = wordSet('take takes took taken taking bring brings brought bringing')
 const scales = wordSet('thousand million billion trillion lakh crore m bn')

@@ -24,12 +24,18 @@ const isOfArrested = (scene: Scene, act: Act, drafts: readonly Draft[]): boolean
   return told?.action === 'arrest' && sentence - told.sentence <= 1 && !drafts.some((d) => d.action === 'rescue')
 }
 
+const rescuing = wordSet('rescued rescue rescues rescuing')
+
+/** "Police freed three suspects"; whoever is called rescued was, whatever else they are called. */
+const isLetGo = (scene: Scene, { trigger, patients: [whom] }: Act): boolean =>
+  whom?.role === 'suspect' && !rescuing.has(scene.tokens[trigger.head])
+
 /** Those let out of jail, and out of captivity. */
 export const setFree: Decide = (scene, act, drafts) => {
   const { row } = act.trigger
   if (row.name === 'release' && isOfCaptives(scene, act)) return withRow(act, rescueRow)
   if (row.name === 'rescue' && isOfArrested(scene, act, drafts)) return withRow(act, releaseRow)
-  if (row.name === 'rescue' && (act.patients[0]?.role === 'suspect' || isSetFree(scene, act) || isByCourt(scene, act)))
+  if (row.name === 'rescue' && (isLetGo(scene, act) || isSetFree(scene, act) || isByCourt(scene, act)))
     return withRow(act, releaseRow)
   return undefined
 }

@@ -126,6 +126,23 @@ export const asides: readonly (readonly [text: string, ...claims: string[]])[] =
   ['The detention in Bavet of 50 scam workers made headlines.', 'arrest 50 people'],
   ['Police detained 80 scam workers. Fifty of them hold Kenyan passports.', 'arrest 80 people', 'arrest 50 people KEN'],
   ['Had 50 scam workers been arrested, the hotel would have closed.'],
+  ['The army said 60 women were rescued from the clutches of nine traffickers in Lilongwe.', 'rescue 60 people'],
+  ['Police rescued 60 trafficked women, nine of them minors.', 'rescue 60 people', 'rescue 9 people'],
+  ['One of the victims was a 17-year-old Ghanaian girl who was beaten by her traffickers in Accra.'],
+  [
+    'The embassy is arranging the return of 120 Nepali scam victims. It knows of 31 other Nepalis in the compounds.',
+    'repatriate 120 people NPL',
+    'hold 31 people NPL',
+  ],
+  [
+    'With the help of Afripol and some 300 officers, 41 people suspected of smuggling migrants were arrested in Oran.',
+    'arrest 41 people',
+  ],
+  ['Two officers and 30 workers were arrested at a scam park.', 'arrest 2 people', 'arrest 30 people'],
+  ['Four suspected traffickers of young women were arrested in Kigali.', 'arrest 4 people'],
+  ['The 210 alleged scam workers were rescued when officers raided the hub.', 'rescue 210 people'],
+  ['Police freed 12 scam suspects on bail.', 'release 12 people'],
+  ['The embassy is undertaking talks with the families of the scam victims.'],
   [
     'Police detained 80 scam workers. The Taiwanese numbered 50, the Thais 20.',
     'arrest 80 people',

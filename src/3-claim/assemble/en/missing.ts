@@ -43,7 +43,7 @@ export const missing = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'know of|have information on|have information about|have names of|have details of|have a list of|have data on|have records of|have word of',
+      'know of|be aware of|have information on|have information about|have names of|have details of|have a list of|have data on|have records of|have word of',
     role: 'victim',
     state: true,
     weak: true,

@@ -231,10 +231,16 @@ const opening = new Set(['PUNCT', 'SCONJ'])
 const saying = wordSet('said says')
 const articles = wordSet('the these those')
 
+/** "One of the victims was a 17-year-old girl": who one of them is; what befell her is told of her. */
+const isOneWhoWas = ({ tokens }: Scene, { last, part, quantity: q }: Item): boolean =>
+  part && q!.high === 1 && isBe(tokens[last]) && ones.has(tokens[last + 1])
+const ones = wordSet('a an')
+
 /** Numbers that no act of the report is told of, whatever the words near them. */
 export const isAside = (scene: Scene, item: Item): boolean =>
   isUntoldShare(scene, item) ||
   isOutOf(scene, item) ||
+  isOneWhoWas(scene, item) ||
   isListMark(scene, item) ||
   isAge(scene, item) ||
   isToEach(scene, item) ||

@@ -76,6 +76,12 @@ const saving = new Set<Action>(['rescue', 'repatriate', 'release', 'deport', 'es
 const isPreyOfGerund = (scene: Scene, item: Item): boolean =>
   preying.has(scene.tokens[item.first - 1]) && isOfGerund(scene, item)
 
+const grips = wordSet('clutches hands grip grasp claws')
+
+/** "rescued from the clutches of nine traffickers": whose captives they were. */
+export const isInGripOf = ({ tokens }: Scene, { first }: Item): boolean =>
+  tokens[first - 1]?.lower === 'of' && grips.has(tokens[first - 2])
+
 /** "accused after police found 19 women in a house": nobody tries those found. */
 const finding = wordSet('found discovered')
 
@@ -136,7 +142,7 @@ export const isSparedBy = (scene: Scene, item: Item, action: Action): boolean =>
   if (action === 'seize') return isFrom(scene, item) || isListed(scene, item)
   if (action === 'die' || action === 'missing') return survivors.has(scene.tokens[item.head])
   if (action === 'defraud') return isGotBack(scene, item)
-  if (saving.has(action)) return isPreyOfGerund(scene, item)
+  if (saving.has(action)) return isPreyOfGerund(scene, item) || isInGripOf(scene, item)
   if (!onSuspects.has(action)) return false
   if (
     item.role === 'victim' ||

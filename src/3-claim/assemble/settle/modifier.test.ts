@@ -28,6 +28,26 @@ const examples: readonly (readonly [text: string, ...days: string[]])[] = [
   ],
   ['Police arrested 40 people at a scam compound on 6 June.', 'arrest 2025-06-06'],
   [
+    'Police are working with the consulates on the return of 300 foreigners who were rescued from a scam hub in May.',
+    'repatriate -',
+    'rescue 2025-05-01',
+  ],
+  // What earlier operations led to has none of the days told before.
+  [
+    'Besides the arrests of 20 traffickers on 9 June, earlier operations led to the arrest of nine members of the gang.',
+    'arrest 2025-06-09',
+    'arrest -',
+  ],
+  [
+    'Police arrested 20 traffickers on 9 June, and last year earlier raids led to the arrest of nine.',
+    'arrest 2025-06-09',
+    'arrest -',
+  ],
+  [
+    "Fewer victims of trafficking were found this year than in last year's edition of Operation Dawn, when 310 were freed.",
+    'rescue 2024-01-01',
+  ],
+  [
     'Police arrested three scam brokers, one in Jashore on 6 June and two at the airport on 12 June.',
     'arrest -',
     'arrest 2025-06-06',

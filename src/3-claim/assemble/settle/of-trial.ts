@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import { groups, sortOf } from './acts.ts'
 import { hostFor, hosts } from './host.ts'
+import type { Dated } from './time-candidates.ts'
 import type { Company } from './time-company.ts'
 
 /** What police, courts and offices do about a deed, on days of their own. */
@@ -45,3 +46,12 @@ export const isOfPlan = ({ tokens }: Scene, { modality, act }: Draft, host: numb
   host !== act.trigger.head &&
   !minding.has(tokens[host]) &&
   (coming.has(tokens[host - 1]) || (coming.has(tokens[host - 2]) && tokens[host - 1]!.lower === 'be'))
+
+const pasts = wordSet('was were had')
+
+/** "plans to bring home the 300 who were rescued last month": a day of what is past is none of what is to come. */
+export const isPastOfClause = ({ tokens }: Scene, { modality, anchor }: Draft, { mention }: Dated): boolean => {
+  if (modality !== 'planned') return false
+  for (let i = anchor + 1; i < mention.first; i++) if (relatives.has(tokens[i]) && pasts.has(tokens[i + 1])) return true
+  return false
+}

@@ -1,11 +1,24 @@
 import type { Draft } from '../draft.ts'
 import { ownPlaceOf } from '../own-fields.ts'
 import type { Item, Scene } from '../scene.ts'
-import { type Cluster, type PlaceCandidate, plain } from './place-candidates.ts'
+import { type Cluster, isDescription, type PlaceCandidate, plain } from './place-candidates.ts'
+import { betweenOf, betweens } from './position.ts'
 
 /** Whether the number of a claim has a place for itself that the rules know: in a list by places, behind a label. */
 export const hasOwnPlace = (scene: Scene, d: Draft): boolean =>
-  d.item?.quantity ? isLabelled(scene, d) || isOfLand(d) || ownPlaceOf(scene, d.item) !== null : false
+  d.item?.quantity ? isLabelled(scene, d) || isOfLand(d) || isNamedFor(scene, d) : false
+
+/** "in Bahia, where 18 patients at a clinic …": what has no name lies in the place that its clause is about. */
+const isNamedFor = (scene: Scene, { item, sentence, anchor }: Draft): boolean => {
+  const own = ownPlaceOf(scene, item!)
+  if (!own || own.value.some(({ kind, name }) => kind !== 'site' || !isDescription(name))) return own !== null
+  const { layers, tokens } = scene
+  return !layers.places.some(
+    ({ first, last, stands }) =>
+      stands && tokens[first]!.sentence === sentence && betweenOf(scene, sentence, anchor, first, last) === byWhere,
+  )
+}
+const byWhere = betweens.indexOf('where')
 
 /** "203 Taiwanese are held: Myanmar 121, Cambodia 82": the country in front of the number is where they are. */
 const isOfLand = ({ item, nationalities, places }: Draft): boolean => {

@@ -83,3 +83,24 @@ test('a site on the border of a country may be on the other side', () =>
 
 test('what a named site is called behind a comma is no other place', () =>
   expect(placesOf('Troops raided KK Park, a scam compound, and arrested 40 people.', 'arrest')).toEqual(['KK Park']))
+
+describe('where a clause before places somebody else', () => {
+  test('is not where those are arrested who have a place of their own', () =>
+    expect(
+      placesOf(
+        'A boy who worked in a mine was rescued from traffickers in Uganda, while four of them were arrested in Rwanda.',
+        'arrest',
+      ),
+    ).toEqual(['Rwanda']))
+  test('nor is where a body sits that speaks', () =>
+    expect(
+      placesOf('Four traffickers were arrested, Europol, headquartered in The Hague, Netherlands, said.', 'arrest'),
+    ).toEqual([]))
+  test('a site without a name lies where the clause says', () =>
+    expect(
+      placesOf(
+        'Police freed 90 people in Goias, Brazil, from forced labour. One case took place in Bahia, where 18 patients at a clinic were forced to work.',
+        'hold',
+      ),
+    ).toContain('Bahia'))
+})

@@ -39,6 +39,34 @@ export const isArrivalOfRescued = (
 export const isGoalOfCaught = ({ nearest, where }: Report, d: Draft, n: number): boolean =>
   d.action === 'arrest' && nearest[n]!.way === to && nearest[n]!.kind === ofTown && isOwn(where[n]!)
 
+const inClause = betweens.indexOf('clause')
+/** So many words behind the act its own place may stand. */
+const RIGHT_BEHIND = 4
+
+/** "A boy who worked in a mine was freed, while four men were arrested in Rwanda": in a clause before, where the act has its own place. */
+export const isOfClauseBefore = (
+  { scene, nearest, where }: Report,
+  d: Draft,
+  n: number,
+  around: readonly Cluster[],
+): boolean => {
+  const { first, last, standing } = nearest[n]!
+  if (!isOwn(where[n]!) || standing !== plain || first > d.anchor) return false
+  if (betweenOf(scene, d.sentence, d.anchor, first, last) !== inClause) return false
+  const { head } = d.act.trigger
+  return around.some(
+    (o) =>
+      o.standing === plain &&
+      o.way !== to &&
+      o.first > head &&
+      o.first - head <= RIGHT_BEHIND &&
+      clearBehind(scene, d, o),
+  )
+}
+
+const clearBehind = (scene: Scene, d: Draft, { first, last }: Cluster): boolean =>
+  betweenOf(scene, d.sentence, d.anchor, first, last) === clear
+
 const captive = groups.indexOf('captive')
 const journey = groups.indexOf('journey')
 const ofCourt = purposes.indexOf('court')

@@ -14,6 +14,7 @@ import {
   isCourtOfDeed,
   isGoalOfCaught,
   isHomeOfReturned,
+  isOfClauseBefore,
   isSiteOfFewer,
   isSiteOfOthers,
   landOfDoer,
@@ -135,6 +136,7 @@ export const choose = (
       (isNamed &&
         (isOfPart(report, d, n) ||
           isCourtOfDeed(report, d, n) ||
+          isOfClauseBefore(report, d, n, around) ||
           isGoalOfCaught(report, d, n) ||
           isSiteOfOthers(report, d, n, choices) ||
           isSiteOfFewer(report, d, n, choices) ||

@@ -7,15 +7,16 @@ import { isDayOfFewer } from './day-of-fewer.ts'
 import { formOf, hostFor, hostOf } from './host.ts'
 import { headsOf, kinOf } from './kin.ts'
 import { isOfOtherClause, isOfPart } from './modifier.ts'
-import { isOfPlan, isOfTrial } from './of-trial.ts'
+import { isOfPlan, isOfTrial, isPastOfClause } from './of-trial.ts'
 import { depthOf, takenShareOf } from './place-course.ts'
 import { betweenOf, type Facts, factAt, isNear, isNearer, isOwn, noPosition, positionOf } from './position.ts'
 import { begin, scoreOf } from './ranker.ts'
-import { isSinceThen } from './since-then.ts'
+import { earlierAt, isSinceThen } from './since-then.ts'
 import { whomOf } from './taken.ts'
 import { canDate, type Dated, none, spanning, unasked, upTo } from './time-candidates.ts'
 import { aroundOf, type Company, orderOf, sharesOf, withOf } from './time-company.ts'
 import { id, type TimeRanker } from './time-traits.ts'
+import { dateOfWhen } from './time-when.ts'
 import { tenseOf } from './told-by.ts'
 
 export type Watch = (
@@ -102,8 +103,11 @@ export const choose = (
   const kin = kinOf(d, choices)
   const named = findNearest(report, d, dates)
   const ruledAs = d.inferred.has('time') ? 2 : 1
+  const ofWhen = dateOfWhen(scene, d, dates)
+  if (ofWhen) return ofWhen
   const around = aroundOf(scene, d, dates)
   const sinceThen = isSinceThen(scene, d)
+  const since = earlierAt(scene, d)
   const seen: Uint8Array[] = []
   const values: (Time | null)[] = []
   let pick = 0
@@ -123,6 +127,7 @@ export const choose = (
     // Nothing has happened yet after the day of publication.
     if (date?.future && d.modality === 'happened' && !ahead.has(d.action)) continue
     if (sinceThen && date && !(isHere && date.mention.first > d.act.trigger.head)) continue
+    if (since >= 0 && date && !(isHere && date.mention.first > since)) continue
     if (date && !isHere && !published && isYearFarOff(scene, date, d)) continue
     if (date && isDayOfFewer(report, d, date, position, choices)) continue
     if (
@@ -137,7 +142,9 @@ export const choose = (
       continue
     if (
       isHere &&
-      (isOfPlan(scene, d, hostOfDate(report, date)) || isOfTrial(scene, company, d, hostOfDate(report, date)))
+      (isPastOfClause(scene, d, date) ||
+        isOfPlan(scene, d, hostOfDate(report, date)) ||
+        isOfTrial(scene, company, d, hostOfDate(report, date)))
     )
       continue
     t[id.position] = position

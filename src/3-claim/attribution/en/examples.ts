@@ -14,6 +14,10 @@ export const attributionExamples: readonly AttributionExample[] = [
     gives: [{ source: 'provincial court', kind: 'official', stance: 'asserts', rule: 'according to' }],
   },
   {
+    text: 'Nine sailors were freed, Afripol, based in Algiers, Algeria, said.',
+    gives: [{ source: 'Afripol', kind: 'official', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
     text: 'Nine sailors were freed, most of them in Kampot, the news agency Xinhua reported in June.',
     gives: [{ source: 'Xinhua', kind: 'media', stance: 'asserts', rule: 'subject + cue' }],
   },

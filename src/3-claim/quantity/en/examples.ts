@@ -142,6 +142,8 @@ export const rows: readonly Row[] = [
       { text: 'The figure was nearer 200.', gives: { low: 200, high: 200, qualifier: 'about' } },
       { text: 'It was closer to 1,600 people.', gives: { ...people(1600), qualifier: 'about' } },
       { text: 'Asked about one Malaysian, he nodded.', gives: { ...people(1), qualifier: 'exact' } },
+      { text: 'Rangers were later told about 12 Kenyans.', gives: { ...people(12), qualifier: 'exact' } },
+      { text: 'Sirens alerted about 300 villagers.', gives: { ...people(300), qualifier: 'about' } },
       { text: 'about one dozen workers', gives: { ...people(12), qualifier: 'about' } },
       { text: 'at least another 20 Thais', gives: { ...people(20, null), more: true } },
     ],
