@@ -210,6 +210,31 @@ describe('one occurrence, told by several', () => {
     ).toHaveLength(1)
   })
 
+  test('parts of one sentence whose places were taken over from different sentences', () => {
+    const says = 'Largest groups: Kenya 46, Nepal 22.'
+    const part: Partial<Told> = {
+      action: 'escape',
+      partOf: true,
+      on: ['2025-10-22', '2025-11-01'],
+      inferred: ['places'],
+    }
+    expect(
+      told([
+        report('a', '2025-11-01', [
+          {
+            says: 'Arrivals from KK Park since 22 October: 159.',
+            action: 'escape',
+            n: 159,
+            on: ['2025-10-22', '2025-11-01'],
+            at: ['KK Park/site/MMR'],
+          },
+          { ...part, says, n: 46, nationalities: ['KEN'], at: ['KK Park/site/MMR'] },
+          { ...part, says, n: 22, nationalities: ['NPL'], at: ['Mae Sot/locality/THA'] },
+        ]),
+      ]),
+    ).toHaveLength(1)
+  })
+
   test('those who fled are told of where they came from and where they came to', () =>
     expect(
       told([

@@ -64,11 +64,14 @@ const partsAndWholes = (
   }
 }
 
-const namedPlaces = (claim: SourcedClaim): (readonly string[])[] =>
-  claim.places
-    .filter((place) => place.kind !== 'country')
-    .map((place) => tellingWords(place.name))
-    .filter((words) => words.length > 0)
+/** The places below a country that a claim states; one taken over from another sentence parts no number from its whole. */
+const namedPlaces = ({ places, inferred }: SourcedClaim): (readonly string[])[] =>
+  inferred.includes('places')
+    ? []
+    : places
+        .filter((place) => place.kind !== 'country')
+        .map((place) => tellingWords(place.name))
+        .filter((words) => words.length > 0)
 
 const countriesOf = (claim: SourcedClaim): string[] => [
   ...new Set(claim.places.flatMap((place) => place.country ?? [])),
