@@ -62,9 +62,12 @@ export const nameAt = (
     return mention(tokens, text, i, last, i, noun.kind, false, noun.sort === 'body' ? 'named body' : 'named post')
   if (isAcronym(tokens, i, last)) return mention(tokens, text, i, last, i, 'official', false, acronymRule)
   const nameFirst = afterTitles(tokens, i, last)
-  if (noun && noun.sort === 'body' && nameFirst === i)
+  // "District Police Office Kaski": a body behind the title word.
+  if (noun && noun.sort === 'body' && (nameFirst === i || lastNoun >= nameFirst))
     return mention(tokens, text, i, last, i, noun.kind, false, 'named body')
   if (nameFirst >= last || (nameFirst > i && stationed.has(tokens[nameFirst]))) return null
+  // "Thirty-one of them"
+  if (isNumber(tokens, i, last)) return null
   // "Sri Lankan": no title and its bearer.
   if (isPortfolio(tokens, i, last) || findAt(nationalities, tokens, i)?.last === last) return null
   const place = standing[i]!
@@ -76,6 +79,11 @@ export const nameAt = (
     return null
   const kind = titled ? (officeKind(tokens, i, nameFirst) ?? null) : null
   return mention(tokens, text, i, last, nameFirst, kind, true, titled ? 'titled person' : 'named person')
+}
+
+const isNumber = (tokens: readonly Token[], first: number, last: number): boolean => {
+  for (let k = first; k < last; k++) if (tokens[k]!.pos !== 'NUM' && tokens[k]!.text !== '-') return false
+  return true
 }
 
 /** "the governor of Tak said": where the office is, and no person. */
@@ -112,8 +120,8 @@ const headsNext = (tokens: readonly Token[], last: number): boolean => {
   return !isCapital(tokens[head]) && nounAt(tokens, head) !== null
 }
 
-/** "Police in the Golden Triangle Special Economic Zone": no title and its bearer. */
-const stationed = wordSet('in at on near from')
+/** "Police in the Golden Triangle Special Economic Zone", "Commissioner for Human Rights": no title and its bearer. */
+const stationed = wordSet('in at on near from for')
 
 const services = wordSet('service services')
 const served = wordSet(

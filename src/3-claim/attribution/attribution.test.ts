@@ -74,6 +74,14 @@ test('an official who speaks goes on within the paragraph, not beyond it', () =>
   ])
 })
 
+test('what is told of another case is not of who spoke before', () => {
+  const rules = (text: string) => read(text).map((a) => a.rule)
+  const said = 'Police chief Tan Boon Huat said 40 were held.'
+  expect(rules(`${said} In a separate case, nine men were jailed.`)).toEqual(['subject + cue'])
+  expect(rules(`${said} Separately, nine men were jailed.`)).toEqual(['subject + cue'])
+  expect(rules(`${said} In a similar villa, nine men were found.`)).toEqual(['subject + cue', 'speech goes on'])
+})
+
 test('lines of a list are spoken by whoever introduces it', () => {
   const text = 'The harbour police give these figures:\n\n• Pier 3: 20 held\n• Pier 4: 12 held\n\nThe port reopened.'
   expect(read(text).map((a) => [a.source?.name, a.carried])).toEqual([

@@ -90,10 +90,23 @@ export const goesOnBy = (
   if (speaker.over === 'talk') return 'talk'
   if (speaker.over === 'lines') return distance <= 1 ? 'lines' : null
   if (speaker.over === 'figures' && distance <= 3) return 'figures'
+  if (turnsAway(tokens, sentence)) return null
   const back = pointsBack(tokens, sentence)
   if (!speaker.person && !institutions.has(speaker.source.kind)) return null
   if (distance === 0 && closing.has(tokens[sentence.first - 1])) return null
   return distance === 0 && (speaker.person || back) ? 'speech goes on' : null
+}
+
+const turns = wordSet('separately elsewhere')
+const others = wordSet('separate another related similar parallel different unrelated')
+const matters = wordSet('case cases incident development developments operation raid matter trial news')
+
+/** "Separately, …", "In a related case, …": the report goes on to something else, in its own voice. */
+const turnsAway = (tokens: readonly Token[], { first, last }: Sentence): boolean => {
+  if (turns.has(tokens[first])) return true
+  if (tokens[first]!.lower !== 'in') return false
+  const at = tokens[first + 1]?.lower === 'a' ? first + 2 : first + 1
+  return at + 1 < last && others.has(tokens[at]) && matters.has(tokens[at + 1])
 }
 
 const strokes = wordSet('/')

@@ -1,21 +1,34 @@
+import { articles } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
-import { inverting } from './en/cues.ts'
-import { phraseAfter } from './phrase.ts'
+import { inverting, invertingNamed } from './en/cues.ts'
+import { type Phrase, phraseAfter } from './phrase.ts'
 import { quoting } from './quoting.ts'
 import { actorStarting, type Cue, type Scene, type Stance } from './scene.ts'
 import { shownAt, sourceOf } from './source.ts'
 import { mainSubject } from './subject.ts'
 
 const invertingVerbs = wordSet(inverting)
+const namedOnly = wordSet(invertingNamed)
 const closing = wordSet('” " ’ \' ,')
+
+/** "the inspector", "police chief Tan", not "offices": somebody in particular. */
+const isNamed = ({ tokens, actors }: Scene, { first, last }: Phrase): boolean =>
+  actors.some(
+    (a) =>
+      a.first >= first &&
+      a.last <= last &&
+      (a.person || (a.kind !== null && (articles.has(tokens[first]) || a.rule !== 'described'))),
+  )
 
 /** "…", said the minister. */
 export const invertedCue = (scene: Scene, i: number, stance: Stance, sure: boolean): Cue | null => {
   const { tokens, sentence, actors } = scene
-  if (!invertingVerbs.has(tokens[i]) || i === sentence.first || !closing.has(tokens[i - 1])) return null
+  if (i === sentence.first || !closing.has(tokens[i - 1])) return null
+  const isNamedOnly = namedOnly.has(tokens[i])
+  if (!isNamedOnly && !invertingVerbs.has(tokens[i])) return null
   if (sure && !actorStarting(actors, i + 1)?.person) return null
   const name = phraseAfter(tokens, sentence, i + 1)
-  if (!name) return null
+  if (!name || (isNamedOnly && !isNamed(scene, name))) return null
   const source = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
   return { first: i, last: i + 1, source, side: 'after', stance, rule: 'cue + subject' }
 }

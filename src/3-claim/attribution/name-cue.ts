@@ -5,7 +5,7 @@ import { type Phrase, phraseAfter } from './phrase.ts'
 import { actorBefore, actorStarting, type Cue, type Scene } from './scene.ts'
 import { type Source, sourceOf } from './source.ts'
 import { speaks } from './speaker.ts'
-import { mainSubject, pronoun } from './subject.ts'
+import { mainSubject, objectPronoun, pronoun } from './subject.ts'
 
 export const reportedVerbs =
   'reported confirmed announced stated disclosed revealed acknowledged verified related recounted'
@@ -57,7 +57,11 @@ export const phraseCue = (scene: Scene, first: number, last: number): Cue | null
   )
     return null
   const named = name && tokens[name.last]?.text === ',' ? apposedPerson(scene, name) : null
-  const source = named ?? (name ? sourceOf(tokens, scene.text, name, scene.actors, scene.memory) : pronoun(scene, last))
+  const source =
+    named ??
+    (name
+      ? sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
+      : (objectPronoun(scene, last) ?? pronoun(scene, last)))
   if (source === undefined) return null
   const stance = guesses.has(tokens[last - 2]) ? 'estimates' : 'asserts'
   return { first, last, source, side: 'after', stance, rule: 'according to' }

@@ -1,7 +1,7 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { wordSet } from '../lexicon.ts'
 import { phraseAfter } from './phrase.ts'
-import { actorBefore, type Cue, type Scene } from './scene.ts'
+import { actorBefore, actorStarting, type Cue, type Scene } from './scene.ts'
 import { lastWord, type Source, sourceOf } from './source.ts'
 import { speaks } from './speaker.ts'
 
@@ -36,6 +36,7 @@ const dialogueCue = (scene: Scene, i: number): Cue | null => {
     colon++
   if (tokens[colon]?.text !== ':' || colon + 2 >= sentence.last) return null
   if (tokens[colon - 1]!.text === ')') return bracketedCue(scene, i, colon)
+  if (isByline(scene, colon)) return null
   const person = actorBefore(scene.actors, colon)
   const alone =
     colon === i + 1
@@ -61,6 +62,12 @@ const dialogueCue = (scene: Scene, i: number): Cue | null => {
     kind: named ? (named.kind ?? 'official') : 'anonymous',
   }
   return { first: colon, last: colon + 1, source, side: 'before', stance: 'asserts', rule: 'name: words' }
+}
+
+/** "Spokesperson for the High Commissioner: Ann Cole": a name stands behind the colon, and no words. */
+const isByline = ({ actors, sentence }: Scene, colon: number): boolean => {
+  const named = actorStarting(actors, colon + 1)
+  return named?.person === true && named.last === sentence.last
 }
 
 /** "Mr. Lim Guan (Minister of Home Affairs): …", "MINISTER OF HOME AFFAIRS (Lim Guan): …": the person of both. */

@@ -248,8 +248,9 @@ export const countedBefore = (tokens: readonly Token[], sentence: Sentence, end:
   const t = tokens[head]
   if (those.has(t) && head < end - 1) return { first: head, last: end, head }
   if (!t || head < sentence.first || t.pos !== 'NUM' || times.has(tokens[head - 1])) return null
-  if (head === at && tokens[head - 1] && head > sentence.first && !openers.has(tokens[head - 1])) return null
-  return { first: head, last: end, head }
+  const first = tokens[head - 1]?.text === '-' && tokens[head - 2]?.pos === 'NUM' ? head - 2 : head
+  if (head === at && first > sentence.first && !openers.has(tokens[first - 1])) return null
+  return { first, last: end, head }
 }
 
 const those = wordSet('them those')

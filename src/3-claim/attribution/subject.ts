@@ -113,7 +113,7 @@ export const pronoun = (scene: Scene, at: number): Source | null | undefined => 
   const t = tokens[at]
   if (!t || at < sentence.first) return undefined
   const who = singular.has(t)
-    ? (openedBefore(scene, true) ?? oneJustHeard(scene) ?? memory.person ?? memory.last ?? personBefore(scene, at))
+    ? onePerson(scene, at)
     : thing.has(t)
       ? (goingOn(scene, at) ?? openedBefore(scene, false) ?? ownDoer(scene, at) ?? memory.body ?? ownSubject(scene, at))
       : plural.has(t)
@@ -122,6 +122,23 @@ export const pronoun = (scene: Scene, at: number): Source | null | undefined => 
           ? null
           : undefined
   if (who === undefined) return undefined
+  return who && shownAt(who, t)
+}
+
+const onePerson = (scene: Scene, at: number): Source | null =>
+  openedBefore(scene, true) ??
+  oneJustHeard(scene) ??
+  scene.memory.person ??
+  scene.memory.last ??
+  personBefore(scene, at)
+
+const oneObject = wordSet('him her')
+
+/** "according to him": whom a pronoun that is no subject stands for; undefined where the token is none. */
+export const objectPronoun = (scene: Scene, at: number): Source | null | undefined => {
+  const t = scene.tokens[at]
+  if (!t || !oneObject.has(t)) return undefined
+  const who = onePerson(scene, at)
   return who && shownAt(who, t)
 }
 

@@ -64,6 +64,8 @@ export const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
     if (shared) return cue(shared, 'joined cue')
   }
   if (isNounHere(scene, i, end)) return null
+  // "the 63 people who carried out or planned the fraud": no verb of saying stands before it.
+  if (tokens[end - 1]?.lower === 'or') return null
   const nearest =
     phraseBefore(tokens, sentence, end) ?? personEnding(scene, end) ?? countedBefore(tokens, sentence, end)
   if (nearest && nearest.last < end && tokens[nearest.last]?.text !== '(' && !onDay.has(tokens[nearest.last]))

@@ -163,6 +163,10 @@ export const actorExamples: readonly ActorExample[] = [
     ],
   },
   {
+    text: 'District Police Office Kaski sent two cars.',
+    gives: [{ name: 'District Police Office Kaski', kind: 'official', person: false, rule: 'named body' }],
+  },
+  {
     text: 'Svay Rieng provincial police sent two cars.',
     gives: [{ name: 'Svay Rieng provincial police', kind: 'official', person: false, rule: 'described' }],
   },
@@ -181,4 +185,5 @@ export const actorRejects: readonly string[] = [
   'The building has nine floors.',
   'In March the road was closed.',
   'Thirty Ugandans sent two cars.',
+  'Thirty-one of them left.',
 ]

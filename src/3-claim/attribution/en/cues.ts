@@ -72,6 +72,10 @@ export const nounLike =
 export const inverting =
   'said says added adds wrote writes asked tweeted explained noted insisted replied declared admitted argued claimed told announced reported recalled'
 
+/** These stand so before a name or an office only: "…, informed Inspector Tan"; "shared rooms" are none. */
+export const invertingNamed =
+  'informed stated shared confirmed revealed disclosed clarified remarked mentioned observed commented recounted alleged complained lamented warned quipped'
+
 /** Phrases that name the source after them. */
 export const cuePhrases = [
   'according to',
@@ -130,6 +134,7 @@ export const needsWithin: Readonly<Record<string, string>> = {
   gives: givenNouns,
   give: givenNouns,
   broke: 'haul catch figure figures number numbers total totals toll tally count',
+  shared: `${paperNouns} that findings names details numbers totals footage video photos`,
   released: `${paperNouns} results findings names details totals footage video photos transcript`,
 }
 
@@ -144,7 +149,6 @@ export const neverBefore: Readonly<Record<string, string>> = {
   denying: permits,
   rejected: permits,
   identified: 'as',
-  shared: 'his her their our my one a an the',
   show: 'up',
   shows: 'up',
   showed: 'up',

@@ -6,6 +6,22 @@ export type AttributionExample = {
 
 export const attributionExamples: readonly AttributionExample[] = [
   {
+    text: 'Nine sailors were freed, informed Inspector Hari Tan on Tuesday.',
+    gives: [{ source: 'Hari Tan', kind: 'official', stance: 'asserts', rule: 'cue + subject' }],
+  },
+  {
+    text: 'Inspector Hari Tan came to the pier. As per him, nine sailors were freed.',
+    gives: [{ source: 'Hari Tan', kind: 'official', stance: 'asserts', rule: 'according to' }],
+  },
+  {
+    text: 'The harbour police shared a list of nine sailors freed in May.',
+    gives: [{ source: 'harbour police', kind: 'official', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
+    text: 'Thirty-one of them told us that they had been beaten.',
+    gives: [{ source: 'Thirty-one of them', kind: 'victim', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
     text: 'Nine sailors were freed, according to state media.',
     gives: [{ source: 'state media', kind: 'media', stance: 'asserts', rule: 'according to' }],
   },
@@ -460,6 +476,10 @@ export const attributionExamples: readonly AttributionExample[] = [
 export const attributionRejects: readonly string[] = [
   'The owner of the shop identified as Umesh Rao, a baker, was held.',
   'Nine sailors were handed to the Bureau of Immigration (BI).',
+  'Spokesperson for the High Commissioner for Refugees: Ann Tan',
+  'The firm rented rooms, shared offices and hid 12 phones.',
+  'The 63 people who carried out or planned the theft were held.',
+  'They shared a room with nine others.',
   'Nine sailors were handed to the coast guard (Coast Guard).',
   'The navy gives 43 rafts to the villagers every year.',
   'The report runs to 40 pages.',
