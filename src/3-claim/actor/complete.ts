@@ -31,6 +31,7 @@ const general = wordSet(
 export const completeBodies = (found: ActorMention[], tokens: readonly Token[]): ActorMention[] => {
   const short = new Map<string, ActorMention>()
   const bodies: ActorMention[] = []
+  let agency: ActorMention | null = null
   const outlets = new Map(found.filter((a) => !a.person && a.kind === 'media').map((a) => [a.name, a]))
   return found.map((a) => {
     const outlet = a.kind === null ? outlets.get(a.name) : undefined
@@ -50,11 +51,24 @@ export const completeBodies = (found: ActorMention[], tokens: readonly Token[]):
       tokens[a.last + 1]!.text === tokens[a.last + 1]!.text.toUpperCase()
     )
       short.set(tokens[a.last + 1]!.text, full ?? a)
+    if (named.has(a.rule) && a.kind !== 'media' && a.kind !== 'company') agency = full ?? a
     if (full) return mentionWith(a, { name: full.name, kind: full.kind ?? a.kind })
+    if (
+      agency &&
+      alone &&
+      a.rule === 'described' &&
+      anyBody.has(tokens[a.first]) &&
+      tokens[a.first - 1]?.lower === 'the'
+    )
+      return mentionWith(a, { name: agency.name, kind: agency.kind })
     if (a.name.includes(' ')) bodies.push(a)
     return a
   })
 }
+
+/** How a body is named that its name does not tell to be a ministry, a court or the like. */
+const named = new Set(['known name', acronymRule])
+const anyBody = wordSet('agency organisation organization')
 
 /** "NBI" of the National Bureau of Investigation. */
 export const initialsOf = (name: string): string =>

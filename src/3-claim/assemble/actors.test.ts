@@ -10,6 +10,10 @@ const examples: readonly (readonly [text: string, ...actors: string[]])[] = [
   ['A lawyer for the company that rented two of the scam offices rejected the accusation.', 'lawyer for the company'],
   ['Forty people were lured to a scam compound by the coast guard with promises of jobs.', 'coast guard'],
   ['Sleuths nabbed 40 people at a scam compound.', 'Sleuths'],
+  ['Seoul flew home 64 Koreans rescued from scam compounds.', 'Seoul'],
+  ['From Seoul flew home 64 Koreans rescued from scam compounds.'],
+  ['The Mines Department filed trafficking charges against 14 people over a scam.', 'Mines Department'],
+  ['The head of Interpol said that the agency arrested 40 people at a scam compound.', 'Interpol'],
   ['Forty victims of a scam compound have gone home with the help of the Red Cross.', 'Red Cross'],
   ['Police arrested 40 people at a scam compound.', 'Police'],
   ['Forty people went home from a scam compound with the help of the coast guard.', 'coast guard'],
@@ -212,6 +216,15 @@ test('whoever did it to a part stands where the part is told', () => {
   const part = claimsIn(text).find(({ count }) => count?.low === 5)
   expect(part?.actors).toEqual(['Lao army'])
   expect(part?.spans.actors?.map(({ start, end }) => text.slice(start, end))).toEqual(['Lao army'])
+})
+
+test('those whom a court or the police deal with have done what they are dealt with for', () => {
+  const doers = (text: string) => claimsIn(text).find((c) => c.action === 'recruit')?.actors
+  const deed = 'trafficking 11 women to a scam compound'
+  expect(doers(`The court jailed three men for a total of 16 years for ${deed}.`)).toEqual(['three men'])
+  expect(doers(`Police have detained four people for allegedly ${deed}.`)).toEqual(['four people'])
+  expect(doers(`Three men were sentenced on Monday for ${deed}.`)).toEqual(['Three men'])
+  expect(doers(`Three men met a woman who was jailed for ${deed}.`)).toEqual([])
 })
 
 test('countries of a list act together', () => {

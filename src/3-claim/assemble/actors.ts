@@ -55,7 +55,8 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
     found && isGangAtPoliceWork(scene, act, found)
       ? (leader(scene, act) ?? openingBody(scene, scene.sentences[act.sentence]!.first))
       : found
-  if (!agent || isJudgeOfCrime(scene, act, agent)) return accusedOf(scene, act)
+  const accused = accusedOf(scene, act)
+  if (accused || !agent || isJudgeOfCrime(scene, act, agent)) return accused
   if (isOfAnother(scene, act, agent)) return null
   const own = tokens[doerInClause(scene, act, agent)]
   if (own) return namesDoer(own) ? { value: [own.text], spans: [{ start: own.start, end: own.end }] } : null
@@ -93,7 +94,7 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
   for (let i = agent.first; i < agent.last; i++)
     if (bodies.has(tokens[i]))
       return { value: [layers.text.slice(start, end).replace(/^(?:the|a|an) /i, '')], spans: [{ start, end }] }
-  return accusedOf(scene, act)
+  return null
 }
 
 /** "the National Police's cyber unit": the unit of a body is named by both. */
@@ -151,9 +152,9 @@ const nationsBefore = ({ layers, tokens, placeAt }: Scene, first: number): Place
   return isOpen ? found : []
 }
 
-/** "Manila has already brought home 60": a town that no preposition leads to, before an auxiliary. */
+/** "Manila has already brought home 60", "Seoul flew home 64": a town that no preposition leads to, right before a verb. */
 const acts = ({ tokens }: Scene, { way, last, kind }: PlaceMention): boolean =>
-  way === null && kind === 'locality' && isAuxiliary(tokens[last])
+  way === null && kind === 'locality' && (isAuxiliary(tokens[last]) || tokens[last]?.pos === 'VERB')
 
 /** "Rina Wahyuni, deputy chair of the committee, ordered …": the person whose office the words before the verb tell. */
 const apposedTo = (scene: Scene, actor: ActorMention): ActorMention | null => {

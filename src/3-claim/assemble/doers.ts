@@ -15,7 +15,7 @@ const promotes = wordSet(
    completing lead leads led leading launch launches launched launching handle handles handled handling enable enables
    enabled enabling fund funds funded funding finance financed ensure ensured execute executed mount mounted stage staged
    make makes made making carry carried carrying help helped helping impose imposes imposed imposing put puts place places
-   placed slap slapped approve approves approved order orders ordered grant granted`,
+   placed slap slapped file files filed filing bring brings brought lodge lodges lodged press pressed issue issues issued issuing approve approves approved order orders ordered grant granted`,
 )
 const particles = wordSet('out with')
 const ins = wordSet('in')

@@ -73,6 +73,8 @@ const standsAtSpeech = (scene: Scene, t: TimeMention): boolean => {
   }
   const { layers } = scene
   for (const a of layers.attributions) {
+    // "launched by the premier in July": what somebody does or wants is no speech.
+    if (a.stance === 'thinks') continue
     if (a.cue.end <= t.start && t.start - a.cue.end < 40) {
       const between = layers.text.slice(a.cue.end, t.start)
       if (!between.includes(',') && !between.includes(' that ') && !isInside(a.content, t)) return true

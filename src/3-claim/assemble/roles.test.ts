@@ -29,6 +29,12 @@ for (const [text, role] of held)
 test('agents of a gang who are arrested are no officials', () =>
   expect(claimsIn('Police arrested five agents over a scam compound.').map((c) => c.role)).toEqual(['suspect']))
 
+test('whoever is arrested is a suspect, whatever they are called; what is freed is not', () => {
+  const roles = (text: string) => claimsIn(text).map((c) => c.role ?? null)
+  expect(roles('Police arrested four sub-agents over a scam compound.')).toEqual(['suspect'])
+  expect(roles('Police freed four sub-agents from a scam compound.')).toEqual([null])
+})
+
 test("witnesses who are detained are nobody's suspects", () =>
   expect(claimsIn('Police detained five witnesses over a scam compound.').map((c) => c.role ?? null)).toEqual([null]))
 

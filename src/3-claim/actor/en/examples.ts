@@ -167,6 +167,14 @@ export const actorExamples: readonly ActorExample[] = [
     gives: [{ name: 'District Police Office Kaski', kind: 'official', person: false, rule: 'named body' }],
   },
   {
+    text: 'Interpol sent two cars. The agency sent one more, and an agency sent none.',
+    gives: [
+      { name: 'Interpol', kind: 'official', person: false, rule: 'known name' },
+      { name: 'Interpol', kind: 'official', person: false, rule: 'described' },
+      { name: 'agency', kind: 'official', person: false, rule: 'described' },
+    ],
+  },
+  {
     text: 'Svay Rieng provincial police sent two cars.',
     gives: [{ name: 'Svay Rieng provincial police', kind: 'official', person: false, rule: 'described' }],
   },

@@ -45,6 +45,20 @@ test('a new total is as of the day that opens its sentence', () => {
   expect(find(claims, 'arrest', '1,590').time).toMatchObject({ start: null, end: '2025-06-05' })
 })
 
+describe('a campaign that goes on has counted since it began', () => {
+  const time = (text: string) => find(read(text), 'arrest').time
+  const since = { start: '2025-05-05', end: '2025-06-12' }
+  test.each([
+    'The campaign that the governor ordered on May 5 has led to 3,200 arrests of scam suspects.',
+    'The crackdown, launched by Governor Tan Boon Huat on May 5, has led to the arrest of 5,106 people so far.',
+    'Since the operation started on May 5, officers have arrested 1,200 people so far.',
+  ])('%s', (text) => expect(time(text)).toMatchObject(since))
+  test('what was done on that day alone', () =>
+    expect(time('The raid that the governor ordered on May 5 led to 40 arrests in one villa.')).toMatchObject({
+      end: '2025-05-05',
+    }))
+})
+
 const raid = `Police raided a scam compound in Bavet, Svay Rieng province, on Tuesday and arrested 41 foreigners, 29 of them Vietnamese.
 
 Officers also seized 64 computers and 230 phones.`

@@ -25,7 +25,7 @@ export const spanOf = (scene: Scene, n: number): TimeSpan | null => {
   if (mention.from === null) return null
   const to = joinedTo(scene, n, mention)
   if (to !== null) return { from: mention.from, to, opens: -1 }
-  const opens = mention.cue === 'since' ? -1 : openingOf(scene, mention)
+  const opens = mention.cue === 'since' ? -1 : Math.max(openingOf(scene, mention), campaignOf(scene, mention))
   return opens < 0 ? null : { from: mention.from, to: scene.layers.published, opens }
 }
 
@@ -42,6 +42,43 @@ const openingOf = ({ tokens, timeAt, layers }: Scene, { first, from }: TimeMenti
     begun = beginnings.has(t)
   }
   return -1
+}
+
+const campaigns = wordSet(
+  'campaign campaigns crackdown crackdowns drive offensive blitz clampdown sweep operation operations',
+)
+const orders = wordSet('began begun started launched opened ordered announced initiated unveiled declared')
+const perfect = wordSet('has have')
+const within = 8
+
+/**
+ * "The crackdown, launched by the premier in July, has led to 5,106 arrests", "the campaign that he ordered on 15 July has led to …":
+ * from that day on, as long as it is told of as going on. The word that opens the clause of the date; -1 for none.
+ */
+const campaignOf = ({ tokens, timeAt, layers }: Scene, { first, last, from }: TimeMention): number => {
+  if (layers.published === null || from! > layers.published || !goesOn(tokens, last)) return -1
+  const { sentence } = tokens[first]!
+  let verb = -1
+  for (let i = first - 1; i >= 0 && first - i <= farthest; i--) {
+    const t = tokens[i]!
+    if (t.sentence !== sentence || timeAt[i] || t.text === ';' || t.text === ':') return -1
+    if (verb < 0 && t.pos === 'VERB') {
+      if (!orders.has(t)) return -1
+      verb = i
+    } else if (verb >= 0 && campaigns.has(t)) return i
+    else if (verb >= 0 && (t.pos === 'VERB' || t.pos === 'AUX')) return -1
+  }
+  return -1
+}
+
+/** "… in July, has led to": what has been going on since. */
+const goesOn = (tokens: Scene['tokens'], last: number): boolean => {
+  const { sentence } = tokens[last - 1]!
+  for (let i = last; i < last + within && tokens[i]?.sentence === sentence; i++) {
+    if (perfect.has(tokens[i])) return true
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.text === ';') return false
+  }
+  return false
 }
 
 const partsOfDay = wordSet('morning evening afternoon night noon')

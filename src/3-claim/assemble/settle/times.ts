@@ -12,6 +12,7 @@ import { calendarOf, type Dated, datesFor, isUntold } from './time-candidates.ts
 import { type Choice, choose, moods, type Report, type Told, timeFrom, type Watch } from './time-choice.ts'
 import { companyOf } from './time-company.ts'
 import { areTwins, isCompared, isEarlierFigure, isListed, isToldFrom } from './time-lists.ts'
+import { spanOf } from './time-spans.ts'
 import type { TimeRanker } from './time-traits.ts'
 
 /**
@@ -112,11 +113,26 @@ const closingOf = (scene: Scene, d: Draft, dates: readonly Dated[]): Dated | und
 
 const apply = (scene: Scene, d: Draft, { dated }: Choice): void => {
   const own = dated !== null && scene.tokens[dated.mention.first]!.sentence === d.sentence
-  d.time = dated && upToSpeech(scene, d, timeFrom(scene, dated))
+  d.time = dated && fromBeginning(scene, dated, upToSpeech(scene, d, timeFrom(scene, dated)))
   if (own || !dated) d.inferred.delete('time')
   else d.inferred.add('time')
   if (own) d.spans = withSpan(d.spans, 'time', [{ start: dated.mention.start, end: dated.mention.end }])
   else if (d.spans.time) d.spans = withoutSpan(d.spans, 'time')
+}
+
+/** "Since the operation began in November, 1,200 have been deported so far": a total has the beginning that its sentence gives. */
+const fromBeginning = (scene: Scene, { mention }: Dated, time: Time): Time => {
+  const { published, times } = scene.layers
+  if (mention.rule !== 'so far' || time.start !== null || time.end === null || published === null) return time
+  const { sentence } = scene.tokens[mention.first]!
+  for (let n = 0; n < times.length; n++) {
+    const t = times[n]!
+    if (scene.tokens[t.first]!.sentence !== sentence || t.from === null || t.from > time.end) continue
+    if (t.cue === 'since') return { ...time, start: t.from }
+    const span = spanOf(scene, n)
+    if (span && span.opens >= 0) return { ...time, start: span.from }
+  }
+  return time
 }
 
 /** "CCTV reported in August that 214 have so far been convicted": up to the day of the report is up to when it was told. */

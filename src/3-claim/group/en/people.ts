@@ -15,7 +15,7 @@ const rows: readonly [PeopleNoun, string][] = [
      graduates holder holders inhabitants villagers locals adults accountholders adult minors minor youths youth youngsters
      teenagers teenager teens elderly crew crewmen fishermen fisherman seafarers sailors drivers driver guards guard
      owners owner managers manager translators translator interpreters occupants tenants customers clients
-     evacuees evacuee escapees escapee repatriates arrestees arrestee returnees returnee deportees deportee occupiers speakers passers technicians programmers
+     interviewees interviewee respondents evacuees evacuee escapees escapee repatriates arrestees arrestee returnees returnee deportees deportee occupiers speakers passers technicians programmers
      engineers models actors actor actress relatives relative kin siblings brothers sisters parents mothers fathers couples couple duo trio
      friends colleagues pilgrims believers protesters pensioners retirees savers investors depositors complainants complainant holder holders mainlanders civilians civilian souls bodies dead
      operators operator bosses boss leaders leader detainees detainee prisoners prisoner inmates inmate recruiters recruiter brokers broker financiers financier organizers organisers facilitators
