@@ -29,6 +29,8 @@ export const accusedOf = (scene: Scene, { trigger, group, sentence }: Act): Foun
     (i) => i.first >= first && i.last <= link && i.sort === 'people' && i.group?.refers !== 'back',
   )
   if (!who || who.role === 'official' || who.role === 'victim' || !who.quantity) return null
+  // "indicted 13 members of a gang for …": the gang did it.
+  if (ofs.has(tokens[who.last])) return null
   const isAccused = ofs.has(tokens[link]) && accusing.has(tokens[link - 1])
   if (!isAccused && !isDealtWith(scene, who, link)) return null
   const { start } = tokens[who.first]!

@@ -86,7 +86,7 @@ export const roleOf = (scene: Scene, act: Act, item: Item | null): Role | null =
   if (row.action === 'defraud') return isLoserTold(scene, act, item) ? 'victim' : null
   if (row.patient !== 'people') return null
   // "arrested four sub-agents", "charged 58 companies": whatever they are called.
-  if (item?.sort === 'thing') return row.role === 'suspect' ? 'suspect' : null
+  if (item?.sort === 'thing') return row.role === 'suspect' && item.unit !== 'cases' ? 'suspect' : null
   if (item && item.sort !== 'people' && item.sort !== 'bare') return null
   if (item && bystanders.has(scene.tokens[item.head])) return null
   const called = item ? calledBehind(scene, item) : null

@@ -9,6 +9,14 @@ test('a notice of an embassy speaks with its own voice', () => {
   expect(new Set(sources('Lanna Post'))).toEqual(new Set(['Embassy']))
 })
 
+test('an office speaks with its own voice in its own paper, a bureau of the press does not', () => {
+  const source = (publisher: string) =>
+    claimsIn('The Office estimates that 40,000 people are held in scam compounds.', publisher)[0]?.source?.name ?? null
+  expect(source('UN Office for the Sea, Regional Desk')).toBe(null)
+  expect(source('Lanna Post')).toBe('Office')
+  expect(source('Lanna News Office')).toBe('Office')
+})
+
 /** The source of the first claim, where the lead names a post and the text may name who holds it. */
 const named: readonly (readonly [text: string, source: string])[] = [
   [

@@ -111,17 +111,26 @@ export const dropPublisher = ({ layers }: Scene, drafts: readonly Draft[]): void
   if (publisher) for (const d of drafts) if (d.source && isPublisher(d.source, publisher)) d.source = null
 }
 
-/** An embassy's or a ministry's own notice: the publisher is the source itself, or an embassy that calls itself one. */
+/** An embassy's or a ministry's own notice: the publisher is the source itself, or one that calls itself by what it is. */
 const isPublisher = (source: Source, publisher: string): boolean => {
   const name = source.name.toLowerCase()
   if (source.via.length) return false
   if (source.kind === 'embassy' || missions.has(name))
     return publisher.replace(', ', ' in ').includes(name) || publisher.includes(name)
-  return (
-    source.kind === 'official' &&
-    (publisher === name || publisher.startsWith(`${name}, `) || publisher.startsWith(`${name} (`))
-  )
+  if (!giving.has(source.kind)) return false
+  const parts = publisher.split(/, | \(/)
+  return parts.includes(name) || (bodies.has(name) && !outlet.test(parts[0]!) && parts[0]!.split(' ').includes(name))
 }
+
+const giving = new Set<Source['kind']>(['official', 'un', 'ngo'])
+/** "the Office estimates" in a paper of the UN Office on Drugs and Crime. */
+const bodies = new Set(
+  'ministry commission office network bureau department agency unit council centre center secretariat organisation organization authority directorate'.split(
+    ' ',
+  ),
+)
+/** "Levant Press Bureau": its bureau is none that the report tells of. */
+const outlet = /\b(?:news|press|media|times|post|daily|wire|herald|journal|gazette|reporters)\b/
 
 const missions = new Set(['high commission', 'embassy', 'consulate', 'consulate general', 'mission'])
 

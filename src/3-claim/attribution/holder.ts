@@ -16,11 +16,13 @@ export const canHold = (scene: Scene, name: Phrase): boolean => {
   return false
 }
 
-const isHolder = ({ tokens, actors }: Scene, name: Phrase): boolean => {
+const isHolder = ({ tokens, actors, sentence }: Scene, name: Phrase): boolean => {
   const head = tokens[name.head]!
   if (head.pos === 'NUM' && (name.last === name.head + 1 || tokens[name.head + 1]!.lower === 'of'))
     return !silent.has(tokens[name.last - 1])
-  if (head.text !== head.lower && !functional.has(head.pos)) return true
+  // "Screening found …": the capital is that of the sentence.
+  const opens = name.head === sentence.first && head.lower.endsWith('ing')
+  if (head.text !== head.lower && !functional.has(head.pos) && !opens) return true
   if (holding.has(head) || speaks(tokens, name.head)) return true
   if (bearers.some((ending) => head.lower.endsWith(ending))) return true
   const actor = actorBefore(actors, name.last)

@@ -59,6 +59,13 @@ describe('a campaign that goes on has counted since it began', () => {
     }))
 })
 
+test('what a change is measured against is no time of what was done', () => {
+  const time = (text: string) => find(read(text), 'rescue').time?.start ?? null
+  const done = 'The ministry said it rescued 1,300 scam victims this year'
+  expect(time(`${done}, an increase of 18 percent from last year.`)).toBe('2025-01-01')
+  expect(time('The ministry said it rescued 1,300 scam victims, 40 percent of them last year.')).toBe('2024-01-01')
+})
+
 const raid = `Police raided a scam compound in Bavet, Svay Rieng province, on Tuesday and arrested 41 foreigners, 29 of them Vietnamese.
 
 Officers also seized 64 computers and 230 phones.`

@@ -1,4 +1,5 @@
 import type { Modality, Time } from '../../../model/claim.ts'
+import { wordSet } from '../../lexicon.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import { isOfAside, isTerm } from '../time-aside.ts'
@@ -193,8 +194,27 @@ export const choose = (
 }
 
 /** "17, five more than in 2023": the date of what the number is held against. */
-const isComparedWith = ({ tokens }: Scene, { mention: { first } }: Dated): boolean =>
-  tokens[first - 1]?.lower === 'than'
+const isComparedWith = ({ tokens }: Scene, { mention: { first }, from, to }: Dated): boolean => {
+  if (tokens[first - 1]?.lower === 'than') return true
+  if (from === to) return false
+  const at = against.has(tokens[first]) ? first : first - 1
+  if (!against.has(tokens[at])) return false
+  for (let i = at - 1; i >= 0 && at - i <= changeReach; i--) {
+    const t = tokens[i]!
+    if (t.sentence !== tokens[first]!.sentence) return false
+    if (compared.has(t) || changes.has(t)) return true
+    if (upDown.has(t)) return tokens[at]!.lower === 'from'
+    if (t.pos !== 'NUM' && t.pos !== 'DET' && t.pos !== 'ADJ' && t.lower !== 'of') return false
+  }
+  return false
+}
+
+/** "an increase of 18 percent from last year", "compared with 2023", "up a third from last year". */
+const against = wordSet('from on over with to')
+const compared = wordSet('compared')
+const changes = wordSet('increase decrease rise drop fall decline growth percent per-cent %')
+const upDown = wordSet('up down')
+const changeReach = 6
 
 /** What is said or ordered of days to come. */
 const ahead = new Set<Draft['action']>(['order', 'pledge', 'warn', 'dispute'])

@@ -18,6 +18,10 @@ export const attributionExamples: readonly AttributionExample[] = [
     gives: [{ source: 'harbour police', kind: 'official', stance: 'asserts', rule: 'subject + cue' }],
   },
   {
+    text: 'Screening found that nine sailors were ill, the coast guard said.',
+    gives: [{ source: 'coast guard', kind: 'official', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
     text: 'Thirty-one of them told us that they had been beaten.',
     gives: [{ source: 'Thirty-one of them', kind: 'victim', stance: 'asserts', rule: 'subject + cue' }],
   },
