@@ -30,7 +30,7 @@ export const accusedOf = (scene: Scene, { trigger, group, sentence }: Act): Foun
   )
   if (!who || who.role === 'official' || who.role === 'victim' || !who.quantity) return null
   // "indicted 13 members of a gang for …": the gang did it.
-  if (ofs.has(tokens[who.last])) return null
+  if (who.last < link && ofs.has(tokens[who.last])) return null
   const isAccused = ofs.has(tokens[link]) && accusing.has(tokens[link - 1])
   if (!isAccused && !isDealtWith(scene, who, link)) return null
   const { start } = tokens[who.first]!

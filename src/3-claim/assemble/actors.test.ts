@@ -223,6 +223,8 @@ test('those whom a court or the police deal with have done what they are dealt w
   const deed = 'trafficking 11 women to a scam compound'
   expect(doers(`The court jailed three men for a total of 16 years for ${deed}.`)).toEqual(['three men'])
   expect(doers(`Police have detained four people for allegedly ${deed}.`)).toEqual(['four people'])
+  expect(doers(`A court convicted three men of ${deed}.`)).toEqual(['three men'])
+  expect(doers(`A court jailed three men of a gang for ${deed}.`)).toEqual(['gang'])
   expect(doers(`Three men were sentenced on Monday for ${deed}.`)).toEqual(['Three men'])
   expect(doers(`Three men met a woman who was jailed for ${deed}.`)).toEqual([])
 })
