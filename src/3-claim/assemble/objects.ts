@@ -114,8 +114,9 @@ export const objectItems = (scene: Scene, act: Act, end: number): Item[] => {
   for (let i = head + 1; i < limit; i++) {
     const item = itemAt(scene, i)
     if (item) {
-      // "claimed the lives of 12": the lives belong to the verb.
-      if (!item.quantity && lives.has(tokens[item.head]) && item.last <= particle.last) {
+      // "claimed the lives of 12", "shot dead two Thais": the lives and the dead belong to the verb.
+      const counted = item.first >= particle.first && itemAt(scene, particle.last)?.quantity != null
+      if (!item.quantity && item.last <= particle.last && (lives.has(tokens[item.head]) || counted)) {
         i = item.last - 1
         continue
       }

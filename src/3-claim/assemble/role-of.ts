@@ -1,5 +1,8 @@
 import { wordKind } from '../../2-document/vocabulary.ts'
 import type { Role } from '../../model/claim.ts'
+import { isComma } from '../clause/marks.ts'
+import { relatives } from '../clause/small-words.ts'
+import { isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { type WordSet, wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { bystanders } from './bystanders.ts'
@@ -103,8 +106,18 @@ export const roleOf = (scene: Scene, act: Act, item: Item | null): Role | null =
   if (row.action === 'deport' || row.action === 'extradite')
     return isOfCrime(scene) && !isForStay(scene, first, last) ? 'suspect' : null
   if (row.action === 'rescue' || row.action === 'repatriate' || row.action === 'escape')
-    return hasWord(scene, first, last, victimWords, act.trigger.head) ? 'victim' : null
+    return hasWord(scene, first, last, victimWords, act.trigger.head) && !isLurer(scene, item) ? 'victim' : null
   return null
+}
+
+/** "The owner, who had lured 40 Kenyans, escaped": no victim, but who made some. */
+const isLurer = ({ tokens }: Scene, item: Item | null): boolean => {
+  if (!item) return false
+  let at = isComma(tokens[item.last]) ? item.last + 1 : item.last
+  if (!relatives.has(tokens[at])) return false
+  at++
+  while ((isAuxiliary(tokens[at]) && !isBe(tokens[at])) || tokens[at]?.pos === 'ADV') at++
+  return victimWords.has(tokens[at])
 }
 
 const hasWord = (

@@ -116,3 +116,26 @@ test('workers executed in a compound were killed by no state', () => {
   expect(roleOf('the scam compound')).toBeNull()
   expect(roleOf('China')).toBe('suspect')
 })
+
+test('whoever lured others is neither their number nor a victim', () => {
+  const told = (text: string, action: string) =>
+    claimsIn(`Police raided a scam compound. ${text}`)
+      .filter((c) => c.action === action)
+      .map((c) => [c.count?.low ?? null, c.role ?? null])
+  expect(told('The owner, who had lured 40 Kenyans, escaped over the border.', 'escape')).toEqual([[null, null]])
+  expect(told('Three owners, who had lured 40 Kenyans, escaped over the border.', 'escape')).toEqual([[3, null]])
+  expect(told('The owner, who had lured 40 Kenyans, was arrested.', 'arrest')).toEqual([[null, 'suspect']])
+  expect(told('Nine workers, who had been lured there, escaped over the border.', 'escape')).toEqual([[9, 'victim']])
+  expect(told('Three brokers lured 40 Kenyans and were arrested.', 'arrest')).toEqual([[3, 'suspect']])
+})
+
+test('whom others did something else to, or want, nobody has arrested', () => {
+  const arrested = (text: string) =>
+    claimsIn(`Police raided a scam compound and arrested 90 people. ${text}`)
+      .filter((c) => c.action === 'arrest')
+      .map((c) => c.count?.low ?? null)
+  expect(arrested('The leader, who sold 12 women, was jailed.')).toEqual([90])
+  expect(arrested('Guards shot dead two Pakistanis.')).toEqual([90])
+  expect(arrested('The prosecutor wants three more.')).toEqual([90])
+  expect(arrested('They include 12 Thais.')).toEqual([90, 12])
+})

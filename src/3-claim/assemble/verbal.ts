@@ -1,6 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { isComma } from '../clause/marks.ts'
-import { bys, coordinators, ofs, owners } from '../clause/small-words.ts'
+import { bys, coordinators, ofs, owners, relatives } from '../clause/small-words.ts'
 import { ING, isAuxiliary, isBe, PARTICIPLE, PAST, S, verbGroupAt } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
@@ -94,7 +94,10 @@ export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
   if (group.bare) {
     const joined =
       coordinators.has(before) ||
-      (isComma(before) && previous !== undefined && !hasOwnSubject(scene, group.first - 1, previous.trigger.head))
+      (isComma(before) &&
+        previous !== undefined &&
+        !isAside(tokens, previous) &&
+        !hasOwnSubject(scene, group.first - 1, previous.trigger.head))
     const isShared = joined && previous !== undefined && sharesVerb(scene, previous, trigger, group.first)
     if (isShared && previous.group) {
       act.shares = previous
@@ -169,6 +172,10 @@ export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
   const agent = subjectSpan(scene, group.first, start)
   act.agent = act.shares?.agent ?? (agent && isObjectBeforeParticiple(scene, act, agent, start) ? null : agent)
 }
+
+/** "The owner, who had lured 40 Kenyans, fled": what the clause between commas says is told of the 40. */
+const isAside = (tokens: readonly Token[], { group }: Act): boolean =>
+  group !== null && relatives.has(tokens[group.first - 1]) && isComma(tokens[group.first - 2])
 
 /** "who carried out or planned attacks": what they did. */
 const isOfWho = (tokens: readonly Token[], first: number): boolean => tokens[first - 1]?.lower === 'who'

@@ -1,6 +1,8 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { Role } from '../../model/claim.ts'
 import type { GroupMention } from '../annotations.ts'
+import { owners, relatives } from '../clause/small-words.ts'
+import { isBe } from '../clause/verb-group.ts'
 import { findAt, wordSet } from '../lexicon.ts'
 import { isTied } from './compound.ts'
 import { countries, nationAt } from './en/nationalities.ts'
@@ -92,14 +94,35 @@ const moreNationalities = (tokens: readonly Token[], from: number, codes: string
 const tailRole = (tokens: readonly Token[], last: number): Role | null => {
   const sentence = tokens[last - 1]!.sentence
   let comma = false
+  let clause = false
+  let passive = false
   for (let k = last; k < last + 6 && k < tokens.length && tokens[k]!.sentence === sentence; k++) {
     const t = tokens[k]!
-    if (suspectTail.has(t)) return comma ? null : isTakenForVictim(tokens, k) ? 'victim' : 'suspect'
-    if (victimTail.has(t)) return 'victim'
+    if (suspectTail.has(t) || victimTail.has(t)) {
+      if (!passive && (clause || hasObject(tokens, k + 1))) return null
+      if (victimTail.has(t)) return 'victim'
+      return comma ? null : isTakenForVictim(tokens, k) ? 'victim' : 'suspect'
+    }
     if (t.text === ',') comma = tokens[k + 1]?.lower !== 'who'
+    clause ||= relatives.has(t)
+    passive ||= isBe(t)
     if (!fillers.has(t)) return null
   }
   return null
+}
+
+/** "who lured 40 Kenyans", "Two women accused their boss": what they did to others. */
+const hasObject = (tokens: readonly Token[], k: number): boolean => {
+  const t = tokens[k]
+  if (!t || t.sentence !== tokens[k - 1]!.sentence) return false
+  return (
+    t.pos === 'NUM' ||
+    t.pos === 'DET' ||
+    t.pos === 'PRON' ||
+    t.pos === 'PROPN' ||
+    owners.has(t) ||
+    people.get(t) !== undefined
+  )
 }
 
 const victimNouns = wordSet('victim victims')

@@ -5,6 +5,7 @@ import { wordSet } from '../../lexicon.ts'
 import { bystanders } from '../bystanders.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
 import { isTakenAlong } from './beside-suspects.ts'
+import { isObjectOfElse } from './object-of.ts'
 
 const living = wordSet('live lives lived living work works reside resides dwell dwells')
 const residents = wordSet('inhabitants residents villagers households tourists visitors voters')
@@ -148,7 +149,8 @@ export const isSparedBy = (scene: Scene, item: Item, action: Action): boolean =>
     item.role === 'victim' ||
     bystanders.has(scene.tokens[item.head]) ||
     isDeemedVictims(scene, item) ||
-    isOfGerund(scene, item)
+    isOfGerund(scene, item) ||
+    isObjectOfElse(scene, item)
   )
     return true
   if (isSufferer(scene, item) || isTakenAlong(scene, item)) return true

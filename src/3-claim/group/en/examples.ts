@@ -114,6 +114,8 @@ export const rows: readonly Row[] = [
       { text: '260 human trafficking victims', gives: { role: 'victim' }, size: 260 },
       { text: 'six suspected victims', gives: { role: 'victim' }, size: 6 },
       { text: 'eight workers who had been lured to Laos', gives: { role: 'victim' }, size: 8 },
+      { text: 'three women who had lured him', gives: { role: null }, size: 3 },
+      { text: 'two women accused it', gives: { role: null }, size: 2 },
       { text: 'ten people forced to scam', gives: { role: 'victim' }, size: 10 },
       { text: '14 girls suspected to have been trafficked', gives: { role: 'victim', sex: 'female' }, size: 14 },
       { text: 'nine men suspected of having been trafficked', gives: { role: 'victim', sex: 'male' }, size: 9 },
