@@ -56,7 +56,9 @@ const actAskedFor = (acts: readonly Act[]): Act | null => {
 /** The number that an answer begins with. */
 const answerOf = (scene: Scene, n: number): Item | null => {
   const { first, last } = scene.sentences[n]!
-  for (let i = first; i < Math.min(last, first + 5); i++) {
+  // "A: Since January, 183"
+  const from = scene.tokens[first + 1]?.text === ':' ? first + 2 : first
+  for (let i = from; i < Math.min(last, from + 5); i++) {
     const item = itemAt(scene, i)
     if (!item) continue
     if (!item.quantity || item.part || item.role === 'official') return null

@@ -1,5 +1,6 @@
 import type { Claim, ClaimField } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
+import { rowEnd, rowStart } from './cells.ts'
 import type { Draft } from './draft.ts'
 import { type Hash, hexOf, newHash, note, noteValue, takeNoted } from './id.ts'
 import type { Scene } from './scene.ts'
@@ -7,7 +8,8 @@ import type { Scene } from './scene.ts'
 /** The claim that a finished draft makes; `document` is the hash of its report, `person` whom it tells of, where that is one person. */
 export const claimFrom = (scene: Scene, document: Hash, reader: string, d: Draft, person?: number): Claim => {
   const { layers, sentences, tokens } = scene
-  const { start, end } = sentences[d.sentence]!
+  const { start } = sentences[rowStart(scene, d.sentence)]!
+  const { end } = sentences[rowEnd(scene, d.sentence)]!
   const { trigger } = d.act
   const head = tokens[trigger.head]!
   const spans: Partial<Record<ClaimField, Span[]>> = { ...d.spans }

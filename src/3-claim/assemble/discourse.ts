@@ -3,6 +3,7 @@ import { wordSet } from '../lexicon.ts'
 import { nameOfCountry } from '../place/data/countries.ts'
 import { mainCountryOf } from '../place/main-country.ts'
 import type { Draft } from './draft.ts'
+import { isPlacedByRow } from './listed.ts'
 import { isWho, type Scene } from './scene.ts'
 
 /** Acts of one operation, or on captives: they happen where and when the operation does, which is told once. */
@@ -29,14 +30,14 @@ export const carryOver = (scene: Scene, drafts: readonly Draft[], country: reado
   for (const d of inOrder(drafts)) {
     if (d.modality === 'happened' && operation.has(d.action)) {
       const from = last && isNear(scene, d, last) ? last : lead
-      if (from) takeOver(scene, d, from)
+      if (from && (d.places.length || !isPlacedByRow(d))) takeOver(scene, d, from)
       if (d.places.length || d.time) {
         last = d
         lead ??= d
       }
     }
     if (d.places.length && d.places.every((p) => isDescription(p))) complete(d, last, lead)
-    if (!d.places.length && placed.has(d.action)) {
+    if (!d.places.length && placed.has(d.action) && !isPlacedByRow(d)) {
       const from = last?.places.length ? last.places : country
       if (from.length) {
         d.places = [...from]

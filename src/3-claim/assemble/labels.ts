@@ -11,6 +11,10 @@ const byLabel = lexicon(
 )
 
 const marks = wordSet(': – — -')
+/** No hyphen of "a two-year reprieve". */
+const isMark = ({ tokens }: Scene, at: number): boolean =>
+  marks.has(tokens[at]) && (tokens[at]!.text !== '-' || tokens[at]!.start > tokens[at - 1]!.end)
+
 const ends = wordSet('. ; ,')
 /** So many words a label has at most, with where and when: "In court since January". */
 const LONG = 6
@@ -23,8 +27,8 @@ export const addRow = (scene: Scene, n: number, drafts: Draft[]): void => {
   const label = findAt(byLabel, tokens, from)
   if (!label || label.last >= last) return
   let at = label.last
-  while (at < last && at - label.last < LONG && !marks.has(tokens[at]) && !itemAt(scene, at)?.quantity) at++
-  if (marks.has(tokens[at])) at++
+  while (at < last && at - label.last < LONG && !isMark(scene, at) && !itemAt(scene, at)?.quantity) at++
+  if (isMark(scene, at)) at++
   else if (at !== label.last) return
   const item = itemAt(scene, at)
   if (item?.first !== at || !item.quantity || (item.sort !== 'bare' && item.sort !== 'people')) return

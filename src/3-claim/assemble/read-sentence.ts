@@ -19,7 +19,7 @@ import { addFlights } from './flights.ts'
 import { withOneMore } from './joined.ts'
 import { addKnownBy } from './known-by.ts'
 import { addRow } from './labels.ts'
-import { addListed } from './listed.ts'
+import { addListed, isOfThose } from './listed.ts'
 import { withdrawOrders } from './ordered.ts'
 import { partBefore, partsOf } from './parts.ts'
 import { addRatings } from './rating.ts'
@@ -123,9 +123,10 @@ const readSentence = (read: Assembly, n: number): Act[] => {
     if (isCounted) addAnswer(scene, n, acts, drafts, earlier)
     if (isCounted) addKnownBy(scene, n, drafts, before, used)
     if (isCounted) addThere(scene, n, drafts, before)
-    if (isCounted && !acts.length && drafts.length === before) addListed(scene, n, drafts, earlier)
+    if (isCounted && (acts.length ? isOfThose(scene, n, acts) : drafts.length === before))
+      addListed(scene, n, drafts, earlier)
     if (isCounted && drafts.length === before) addRow(scene, n, drafts)
-    if (isCounted && drafts.length === before) addTableRow(scene, n, drafts)
+    if (isCounted) addTableRow(scene, n, drafts)
     if (isCounted) addTraffickingCases(scene, n, drafts, before)
   }
   if (isCounted) {

@@ -23,6 +23,7 @@ export const isVerb = (tokens: readonly Token[], i: number, forms: number, alsoN
   // "Cambodia's scam centres": no verb stands so behind a form of "be".
   if (to.has(before) || (isAuxiliary(before) && before!.pos !== 'PART')) return true
   if (isAccusation(tokens, i)) return false
+  if (forms === BASE && (starts || before!.text === ':') && isBareVerb(tokens, i)) return true
   if (starts) return t.pos === 'VERB' && forms === BASE
   if (subjects.has(before)) return true
   if (determiner.has(before)) return isDoneByPolice(tokens, i, forms, alsoNoun)
@@ -33,6 +34,10 @@ export const isVerb = (tokens: readonly Token[], i: number, forms: number, alsoN
   const object = after !== undefined && opensObject(after)
   return object && (nounEnds.has(before!.pos) || before!.pos === 'ADV' || before!.pos === 'CCONJ')
 }
+
+/** "Target 4: arrest 38 person": without a subject, in the English of some offices. */
+const isBareVerb = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.pos === 'NUM' && persons.has(tokens[i + 2])
 
 /** "jailed on fraud charges for luring men", "charges of fraud": the noun. */
 const accusations = wordSet('charges charge')
@@ -84,7 +89,9 @@ export const isName = (tokens: readonly Token[], i: number, starts: boolean): bo
 
 const isCapitalised = (t: Token | undefined): boolean => t !== undefined && t.text !== t.lower && t.pos !== 'PUNCT'
 
-const persons = wordSet('victims women men people workers children girls boys nationals foreigners migrants persons')
+const persons = wordSet(
+  'person victims women men people workers children girls boys nationals foreigners migrants persons',
+)
 
 const attributing = wordSet(
   "the a an this these those its their his her our 's ’s some many several other newly previously recently",

@@ -1,7 +1,7 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { GroupMention, QuantityMention } from '../annotations.ts'
 import { findAt, wordSet } from '../lexicon.ts'
-import { countries } from './en/nationalities.ts'
+import { countries, nationAt } from './en/nationalities.ts'
 import * as lists from './en/words.ts'
 import { mention } from './mention.ts'
 import { movedBefore, nowhere, type Origin, originAfter, toldBehindTail, toldOf } from './origin.ts'
@@ -38,7 +38,24 @@ const headed = (
     return things
   }
   const found = phrase(tokens, 'counted people', begin, q.last, head, refers)
+  const nation = found.nationalities.length === 0 && heads.has(tokens[head]) ? nationBefore(tokens, q.first) : null
+  if (nation) found.nationalities = [nation]
   return q.unit !== 'people' && noun === undefined && found.nationalities.length === 0 ? null : found
+}
+
+/** Words that count people where the label stands in front, in the English of some offices. */
+const heads = wordSet('person persons head heads pax')
+const labelLeads = wordSet(', ; : ( and which')
+
+/** "Chinese 51 heads, Vietnam 22 persons": the nation in front of a number, in a list of such. */
+const nationBefore = (tokens: readonly Token[], first: number): string | null => {
+  for (let k = first - 1; k >= 0 && k > first - 4; k--) {
+    const found = nationAt(tokens, k) ?? findAt(countries, tokens, k)
+    if (found?.last !== first) continue
+    const lead = tokens[k - 1]
+    return lead === undefined || lead.sentence !== tokens[first]!.sentence || labelLeads.has(lead) ? found.value : null
+  }
+  return null
 }
 
 const passports = wordSet('passports passport')

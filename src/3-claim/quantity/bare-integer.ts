@@ -5,6 +5,7 @@ import { isMonth, isYearValue } from './calendar.ts'
 import type { Candidate } from './candidate.ts'
 import { labels, results, streets } from './en/nouns.ts'
 import { isPluralNoun } from './head.ts'
+import { isClassifier } from './head-before.ts'
 import { isRolled } from './roll.ts'
 
 const labelWords = wordSet(labels)
@@ -108,7 +109,7 @@ export const bareInteger = (
   if (text.charCodeAt(tokens[first]!.start) === 48 && length > 1) return 'code'
   if (text.charCodeAt(tokens[first]!.start - 1) === 43) return 'code'
   if (isOfCase(tokens, first)) return 'code'
-  if (contactWords.has(before) || contactWords.has(tokens[first - 2])) return 'code'
+  if ((contactWords.has(before) || contactWords.has(tokens[first - 2])) && !isClassifier(tokens, last)) return 'code'
   if (emergency.has(value) && callingWords.has(before) && head === null) return 'code'
   if (rescuers.has(value) && calls.has(after)) return 'code'
   if (led && !c.hedged && (indexes.has(before) || (before.text === 'P' && tokens[first - 2]?.text === 'S')))

@@ -62,16 +62,24 @@ const cellEnds = wordSet(', ; . and')
 const cellStarts = wordSet(', ; : • - – — and')
 const namingTags = new Set(['NOUN', 'PROPN', 'ADJ'])
 
-/** "Mobile phones 312, SIM cards 4,870": a thing and how many there are, in a row of such. */
+const classifiers = wordSet('unit units set sets piece pieces pcs nos')
+
+/** "telephone 340 unit": the word behind a number that only says that things are counted. */
+export const isClassifier = (tokens: readonly Token[], at: number): boolean =>
+  classifiers.has(tokens[at]) && tokens[at]!.sentence === tokens[at - 1]?.sentence
+
+/** "Mobile phones 312, SIM cards 4,870", "gun 2 piece": a thing and how many there are, in a row of such. */
 const thingBefore = (tokens: readonly Token[], first: number): Head | null => {
   const { sentence } = tokens[first]!
-  const close = tokens[first + 1]
-  if (close !== undefined && close.sentence === sentence && !cellEnds.has(close)) return null
+  const isUnit = isClassifier(tokens, first + 1)
+  const close = tokens[isUnit ? first + 2 : first + 1]
+  if (close !== undefined && close.sentence === sentence && !(cellEnds.has(close) || (isUnit && close.text === '(')))
+    return null
   const noun = tokens[first - 1]
   if (noun === undefined || noun.sentence !== sentence) return null
   const phrase = findAt(phrases, tokens, first - 2)
   const unit = phrase?.last === first ? phrase.value : unitAt(noun)
-  if ((unit !== 'devices' && unit !== 'other') || !isPluralNoun(noun)) return null
+  if ((unit !== 'devices' && unit !== 'other') || !(isUnit || isPluralNoun(noun))) return null
   let at = first - 1
   while (at > 0 && first - at < 4 && tokens[at - 1]!.sentence === sentence && namingTags.has(tokens[at - 1]!.pos)) at--
   const before = tokens[at - 1]

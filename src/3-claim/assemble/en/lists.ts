@@ -5,6 +5,14 @@
 export const lists: readonly (readonly [text: string, ...claims: string[]])[] = [
   // Cells of one row.
   ['Rescued: 126 | Arrested: 41 | Charged: 33', 'rescue 126 people', 'arrest 41 people', 'charge 33 people'],
+  // What a court gave.
+  [
+    'Scam verdict.\n\nDeath with a two-year reprieve: 3 defendants.\nLife imprisonment: 5 defendants.\nFixed terms of 10 to 22 years: 9 defendants.',
+    'convict 3 people',
+    'convict 5 people',
+    'convict 9 people',
+  ],
+  ['Scam verdict.\n\nPrison terms of the loan: 9 years.'],
   // The verb left out: each number is of the one named before it.
   [
     'Thailand sent home 200 Kenyan scam suspects, Laos 150 and Vietnam 90.',

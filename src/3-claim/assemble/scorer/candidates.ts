@@ -5,6 +5,7 @@ import { type Act, actWith, withRow } from '../act.ts'
 import { actRows } from '../act-rows.ts'
 import { isHowMany } from '../amounts.ts'
 import { bystanders } from '../bystanders.ts'
+import { isBarred } from '../cells.ts'
 import { isTooMany, sizeOf, totalOf } from '../count.ts'
 import type { Draft } from '../draft.ts'
 import { isFoundSite } from '../fits.ts'
@@ -49,8 +50,15 @@ export const leftOver = (scene: Scene, drafts: readonly Draft[]): Item[] => {
       !bystanders.has(scene.tokens[i.head]) &&
       !isElsewhere(scene, i) &&
       !isOneOf(scene, i, counted) &&
+      !isCell(scene, i) &&
       !isOfOffice(scene, i),
   )
+}
+
+/** A number alone between bars is told of by the head of its column, or by nobody. */
+const isCell = (scene: Scene, { sentence }: Item): boolean => {
+  const { first, last } = scene.sentences[sentence]!
+  return last - first === 1 && (isBarred(scene, sentence - 1) || isBarred(scene, sentence))
 }
 
 /** "one of the 22 people deceived": the 22 are told of. */

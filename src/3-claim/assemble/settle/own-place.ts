@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts'
+import { isPlacedByRow } from '../listed.ts'
 import { ownPlaceOf } from '../own-fields.ts'
 import type { Item, Scene } from '../scene.ts'
 import { type Cluster, isDescription, type PlaceCandidate, plain } from './place-candidates.ts'
@@ -6,7 +7,7 @@ import { betweenOf, betweens } from './position.ts'
 
 /** Whether the number of a claim has a place for itself that the rules know: in a list by places, behind a label. */
 export const hasOwnPlace = (scene: Scene, d: Draft): boolean =>
-  d.item?.quantity ? isLabelled(scene, d) || isOfLand(d) || isNamedFor(scene, d) : false
+  d.item?.quantity ? isLabelled(scene, d) || isPlacedByRow(d) || isOfLand(d) || isNamedFor(scene, d) : false
 
 /** "in Bahia, where 18 patients at a clinic …": what has no name lies in the place that its clause is about. */
 const isNamedFor = (scene: Scene, { item, sentence, anchor }: Draft): boolean => {

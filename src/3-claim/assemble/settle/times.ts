@@ -11,6 +11,7 @@ import { withoutSpan, withSpan } from './taken.ts'
 import { calendarOf, type Dated, datesFor, isUntold } from './time-candidates.ts'
 import { type Choice, choose, moods, type Report, type Told, timeFrom, type Watch } from './time-choice.ts'
 import { companyOf } from './time-company.ts'
+import { headingDay, timeHeadingsOf } from './time-headings.ts'
 import { areTwins, isCompared, isEarlierFigure, isListed, isToldFrom } from './time-lists.ts'
 import { spanOf } from './time-spans.ts'
 import type { TimeRanker } from './time-traits.ts'
@@ -28,6 +29,7 @@ export const settleTimes = (
   watch: Watch | null,
 ): void => {
   const calendar = calendarOf(scene)
+  const headings = timeHeadingsOf(scene)
   const report: Report = {
     scene,
     facts,
@@ -80,7 +82,9 @@ export const settleTimes = (
         apply(scene, d, { dated: closing, of: d })
         continue
       }
-      const dated = isUntold(scene, d) ? null : choose(report, d, dates, told, choices, watch)
+      const dated =
+        headingDay(scene, d, dates, headings) ??
+        (isUntold(scene, d) ? null : choose(report, d, dates, told, choices, watch))
       choice = { dated: dated && isDayOfDone(scene, d, dated, choices) ? null : dated, of: d }
     }
     apply(scene, d, choice)

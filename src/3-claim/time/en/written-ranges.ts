@@ -74,11 +74,15 @@ const dayRange = (c: Context, a: number, b: number, m: number, y: number, last: 
   return { last, value, partial: null, rule: 'range' }
 }
 
-/** "2/29-3/1": two numeric dates in one, the month first unless it can't be. */
+/** "2/29-3/1": two numeric dates in one, the month first unless it can't be; "16-18/11/2024": days of one month. */
 export const numericRange = (c: Context, i: number): Point | null => {
   const found = compoundAt(c.tokens, i)
   if (found === null || found.pieces.length !== 4) return null
   const [a, b, d, e] = found.pieces as readonly [Piece, Piece, Piece, Piece]
+  if (found.marks.join('') === '-//')
+    return e.digits === 4 && a.n >= 1 && a.n < b.n && b.n <= 31 && d.n >= 1 && d.n <= 12
+      ? dayRange(c, a.n, b.n, d.n, e.n, found.last)
+      : null
   if (found.marks.join('') !== '/-/' || found.pieces.some((p) => p.digits < 1 || p.digits > 2)) return null
   const dayFirst = a.n > 12 || d.n > 12 || (c.dayFirst ?? false)
   const one = dayFirst ? partial(0, b.n, a.n) : partial(0, a.n, b.n)
