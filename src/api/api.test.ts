@@ -292,6 +292,30 @@ test('GET /api/dossiers/:id/totals says what a running total may count twice; an
   expect(followed).toMatchObject({ state: 'announced, not confirmed', number: 90, due: '2018-12-03' })
 })
 
+test('GET /api/dossiers/:id/totals: a running total reaches back from its day; one without time and country reaches nothing known', async () => {
+  await fill()
+  const add = (text: string) =>
+    call('POST', '/api/dossiers/main/documents', AddResult, {
+      documents: [{ text, publisher: 'Late Post', published: '2018-12-20' }],
+    })
+  const arrests = async () =>
+    (await call('GET', '/api/dossiers/main/totals?country=KHM', TotalList)).find(({ action }) => action === 'arrest')
+  const rescues = async () =>
+    (await call('GET', '/api/dossiers/main/totals', TotalList)).find(({ action }) => action === 'rescue')
+  await add('So far 3,730 people have been arrested over scams in Cambodia, the immigration department said.')
+  expect(await arrests()).toMatchObject({
+    overlapping: { events: 1 },
+    warning: expect.stringContaining('time and country'),
+  })
+  await add('The militias have rescued more than 7,000 people from scam compounds, the ministry said.')
+  expect(await rescues()).toMatchObject({
+    best: 868,
+    cumulative: [{ figure: { low: 7001 } }],
+    overlapping: null,
+    warning: expect.stringContaining('stands beside this sum'),
+  })
+})
+
 test('GET /api/dossiers/:id/names: what the filters by name can take, narrowed by the other filters alone', async () => {
   await fill()
   const names = async (query: string) => call('GET', `/api/dossiers/main/names?${query}`, NameList)

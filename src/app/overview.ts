@@ -30,7 +30,7 @@ const headlineOf = (store: Store, events: readonly Summary[]): Promise<FigureCar
 
 const overlapsShown = 20
 
-/** A sentence where adding may count people twice. `overlapping` is null where nobody looked. */
+/** A sentence where adding may count people twice. `overlapping` is null where nobody looked, or nothing says where and when. */
 const warningFor = (
   cumulative: readonly FigureCard[],
   overlapping: readonly string[] | null,
@@ -76,12 +76,9 @@ const besideIn =
   async (action: string, unit: string): Promise<Beside> => {
     const measure = `${action} ${unit}`
     const figures = await figuresByPosition(db, index.cumulative(rows, measure, besideTotal))
-    const overlapping = index.overlapping(
-      rows,
-      measure,
-      figures.map(({ event }) => event),
-    )
-    return { figures, overlapping }
+    const wide = figures.map(({ event }) => event)
+    const overlapping = index.overlapping(rows, measure, wide)
+    return { figures, overlapping: overlapping.length === 0 && index.isBoundless(wide) ? null : overlapping }
   }
 
 const facets = ['actions', 'countries', 'nationalities', 'roles', 'statuses'] as const

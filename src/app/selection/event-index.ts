@@ -206,11 +206,11 @@ export class EventIndex {
     return found.sort((a, b) => b.size - a.size || (a.event < b.event ? -1 : 1)).slice(0, limit)
   }
 
-  /** Of the rows that a total adds, those that lie within the time and countries of any of some events. */
+  /** Of the rows that a total adds, those that lie within the time and countries of any of some running totals that have either. */
   overlapping(rows: readonly number[], measure: string, wide: readonly string[]): string[] {
     const [measures, countries] = [this.#counted.measures, this.#lists.countries]
     const counted = measures.maskOf([measure])
-    const reach = wide.flatMap((event) => this.#rows.get(event) ?? []).map((row) => this.#reachOf(row))
+    const reach = this.#reaches(wide).filter(({ boundless }) => !boundless)
     const within = (row: number): boolean => {
       const [from, to] = [this.#numbers.from.at(row), this.#numbers.to.at(row)]
       for (const each of reach)
@@ -228,15 +228,28 @@ export class EventIndex {
     return found
   }
 
+  /** Whether one of some events has neither a time nor a country. */
+  isBoundless(wide: readonly string[]): boolean {
+    return this.#reaches(wide).some(({ boundless }) => boundless)
+  }
+
+  #reaches(wide: readonly string[]) {
+    return wide.flatMap((event) => this.#rows.get(event) ?? []).map((row) => this.#reachOf(row))
+  }
+
   #reachOf(row: number) {
+    const [from, to] = [this.#numbers.from.at(row), this.#numbers.to.at(row)]
     const countries = this.#lists.countries.maskWhere(() => false)
     this.#lists.countries.each(row, (code) => (countries[code] = 1))
+    const anywhere = !countries.includes(1)
     return {
       row,
-      from: this.#numbers.from.at(row),
-      to: this.#numbers.to.at(row),
+      // A running total of one day is one up to it.
+      from: from === to ? Number.NEGATIVE_INFINITY : from,
+      to,
       countries,
-      anywhere: !countries.includes(1),
+      anywhere,
+      boundless: anywhere && Number.isNaN(from),
     }
   }
 

@@ -180,7 +180,7 @@ export const wordsTexts = {
   rule: {
     reviewed: 'set by a reviewer',
     only: 'the only figure',
-    correction: 'the origin’s latest figure',
+    correction: 'the latest figure',
     doer: 'the count of the body that did it',
     majority: 'what most independent origins say',
     lower: 'nothing else decides, so the lower',

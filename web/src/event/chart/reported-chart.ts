@@ -3,7 +3,7 @@ import type { Figure } from '../../../../src/model/event.ts'
 import { formatDay } from '../../lib/dates.ts'
 import { formatNumber } from '../../lib/numbers.ts'
 import { texts } from '../../texts/index.ts'
-import { chartHeight, domainOf, type Reported } from './reported.ts'
+import { chartHeight, DAY, domainOf, type Reported, ticksOver } from './reported.ts'
 
 const symbols = { authority: 'circle', aid: 'square', press: 'triangle', people: 'diamond', unnamed: 'times' } as const
 
@@ -21,7 +21,7 @@ export const reportedChart = (reported: readonly Reported[], figure: Figure, wid
   const { unit } = figure.measure
   const [from, to] = domainOf(reported, figure)
   const days = reported.map(({ day }) => day.getTime())
-  const spread = Math.max(Math.max(...days) - Math.min(...days), 2 * 86_400_000)
+  const spread = Math.max(Math.max(...days) - Math.min(...days), 2 * DAY)
   const room = spread * 0.06
   const narrow = width < 480
   const element = Plot.plot({
@@ -36,7 +36,7 @@ export const reportedChart = (reported: readonly Reported[], figure: Figure, wid
     y: { domain: [from, to] },
     symbol: { domain: Object.keys(symbols), range: Object.values(symbols) },
     marks: [
-      Plot.axisX({ ariaHidden: 'true', ticks: Math.max(2, Math.round(width / 130)), tickSize: 0, label: null }),
+      Plot.axisX({ ariaHidden: 'true', ticks: ticksOver(spread + 2 * room, width), tickSize: 0, label: null }),
       Plot.axisY({
         ariaHidden: 'true',
         ticks: 4,
