@@ -1,4 +1,5 @@
 import type { Action } from '../../model/claim.ts'
+import { isAuxiliary } from '../clause/verb-group.ts'
 import { type WordSet, wordSet } from '../lexicon.ts'
 import { type Act, actWith } from './act.ts'
 import { type Draft, draftWith } from './draft.ts'
@@ -36,7 +37,7 @@ export const addAnswer = (
   if (acts.length || question < 0 || scene.tokens[scene.sentences[question]!.last - 1]!.text !== '?') return
   const item = answerOf(scene, n)
   if (!item) return
-  const act = isHowMany(scene, question) ? actAskedFor(earlier[question]!) : null
+  const act = isOfNumber(scene, question) ? actAskedFor(earlier[question]!) : null
   const short = act ? null : askedShortly(scene, question)
   const told = act ?? (short && actAt(scene, short, n, item.head))
   if (!told) return
@@ -82,8 +83,13 @@ const askedShortly = ({ tokens, sentences }: Scene, n: number): Action | null =>
   return null
 }
 
-const isHowMany = ({ tokens, sentences }: Scene, n: number): boolean => {
+const any = wordSet('any anyone anybody')
+
+/** "How many …", "Were any of them arrested?" */
+const isOfNumber = ({ tokens, sentences }: Scene, n: number): boolean => {
   const { first, last } = sentences[n]!
-  for (let i = first + 1; i < last; i++) if (many.has(tokens[i]) && tokens[i - 1]!.lower === 'how') return true
+  for (let i = first + 1; i < last; i++)
+    if ((many.has(tokens[i]) && tokens[i - 1]!.lower === 'how') || (any.has(tokens[i]) && isAuxiliary(tokens[i - 1])))
+      return true
   return false
 }

@@ -37,7 +37,7 @@ export const interviewOf = (
     lead = s.last
     if (has(tokens, s, interviewed) || (has(tokens, s, met) && has(tokens, s, asking))) meeting = true
   }
-  const person = meeting ? actors.find((a) => a.person && a.last <= lead) : undefined
+  const person = meeting ? actors.find((a) => a.person && a.last <= lead && a.name !== a.name.toUpperCase()) : undefined
   if (!person) return null
   const answers = new Set<number>()
   for (const s of sentences) if (s.paragraph > first && !questions.has(s.paragraph)) answers.add(s.paragraph)

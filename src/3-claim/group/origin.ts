@@ -20,6 +20,8 @@ export const nowhere: Origin = { nationalities: [], last: 0, sure: false }
 
 /** "from Kenya, Uganda and the Philippines", "of Chinese nationality", ", mostly Chinese", "who were Vietnamese, Chinese and Burmese". */
 export const originAfter = (tokens: readonly Token[], k: number): Origin => {
+  // "Through Mae Sot: 301" on one line, "From Laos: 74" on the next.
+  if (tokens[k]?.sentence !== tokens[k - 1]?.sentence) return nowhere
   const word = tokens[k]?.lower
   if (word === 'from') return chainOf(tokens, k + 1, countryOrNation, false)
   if (word === 'of')

@@ -7,6 +7,7 @@ export const answers: readonly (readonly [text: string, ...claims: string[]])[] 
   ['How many were arrested in the scam raid? Eleven. And the dead? Three.', 'arrest 11 people', 'die 3 people'],
   ['Q: And the injured? A: Twelve, all of them scam workers.', 'harm 12 people'],
   ['Q: How many scam workers were freed? A: Since January, 183.', 'rescue 183 people'],
+  ['Were any of the scam workers arrested? Four, on 11 March.', 'arrest 4 people'],
   ['What about the missing? Four, the families of the scam workers say.', 'missing 4 people'],
   ['How many did the police arrest over the scam? Forty-three.', 'arrest 43 people'],
   ['How many of the scam workers are women? Nine.'],

@@ -12,7 +12,7 @@ export const labels: readonly (readonly [Action, Modality, string])[] = [
   [
     'convict',
     'happened',
-    'life imprisonment|life sentences|life terms|death with|death sentences|suspended sentences|suspended terms|fixed terms|prison terms|jail terms|terms of|terms under|terms over',
+    'life imprisonment|life in prison|life sentence|death sentence|suspended sentence|life sentences|life terms|death with|death sentences|suspended sentences|suspended terms|fixed terms|prison terms|jail terms|terms of|terms under|terms over',
   ],
   ['deport', 'happened', 'deportees'],
   ['repatriate', 'happened', 'returnees|back home|back in their home country|back in their home countries'],
@@ -25,4 +25,5 @@ export const labels: readonly (readonly [Action, Modality, string])[] = [
     'happened',
     'victims identified|identified victims|victims of trafficking identified|trafficking victims identified|trafficked',
   ],
+  ['defraud', 'happened', 'losses|total losses|reported losses|estimated losses|financial losses'],
 ]

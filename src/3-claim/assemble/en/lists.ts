@@ -13,6 +13,14 @@ export const lists: readonly (readonly [text: string, ...claims: string[]])[] = 
     'convict 9 people',
   ],
   ['Scam verdict.\n\nPrison terms of the loan: 9 years.'],
+  [
+    'The court sentenced scammers:\n- 12 to 20 years: 11 defendants\n- Life in prison: 2',
+    'convict 11 people',
+    'convict 2 people',
+  ],
+  ['Scam court.\n\n12 to 20 years: 11 children.'],
+  ['Scam in figures.\n\nLosses traced so far: €212 million, by 40 clerks.', 'defraud 212000000 EUR'],
+  ['Scam in figures.\n\nLosses traced so far: 40 pages.'],
   // The verb left out: each number is of the one named before it.
   [
     'Thailand sent home 200 Kenyan scam suspects, Laos 150 and Vietnam 90.',

@@ -64,23 +64,28 @@ export const timeHeadingsOf = (scene: Scene): TimeHeadings => {
   return days.size < 2 ? null : spread(scene, heads, openings)
 }
 
+/** A short line of words alone, without a stop: the heading of something else. */
+const isOther = (scene: Scene, n: number): boolean => {
+  const { first, last } = scene.sentences[n]!
+  if (last - first > SHORT || !opensLine(scene, n) || bullets.has(scene.tokens[first])) return false
+  for (let i = first; i < last; i++) if (scene.tokens[i]!.pos === 'NUM') return false
+  return scene.tokens[last - 1]!.pos !== 'PUNCT'
+}
+
 /** Over all that stands under each date, up to the next one or to another heading. */
 const spread = (scene: Scene, heads: Int32Array, openings: readonly Opening[]): Int32Array => {
-  const { tokens, sentences } = scene
+  const { sentences } = scene
   let head = 0
   let end = -1
   for (let n = 0; n < sentences.length; n++) {
-    const { first, last, paragraph } = sentences[n]!
+    const { paragraph } = sentences[n]!
     if (heads[n]) {
       head = heads[n]!
       end = openings[n] === 'alone' ? paragraph + FEW : paragraph
       continue
     }
     if (!head) continue
-    const opens = opensLine(scene, n)
-    const isOther =
-      opens && last - first <= SHORT && tokens[last - 1]!.pos !== 'PUNCT' && tokens[last - 1]!.pos !== 'NUM'
-    if (paragraph > end || isOther) head = 0
+    if (paragraph > end || isOther(scene, n)) head = 0
     heads[n] = head
   }
   return heads
