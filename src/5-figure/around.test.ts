@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { report } from '../4-event/testing.ts'
-import type { Event, Figure } from '../model/event.ts'
 import { partSumsOf } from './parts.ts'
 import { followUp } from './plan.ts'
 import { relaysOf } from './relays.ts'
-import { totalsOf } from './total.ts'
 
 const sourced = (...reports: ReturnType<typeof report>[]) => ({
   outlets: new Map(reports.map((each) => [each.id, each])),
@@ -101,48 +99,4 @@ test('relays run from the origin over those who carried it to the outlet', () =>
     'the Nation > Asia Wire',
     'Asia Wire > The a Times',
   ])
-})
-
-describe('totals', () => {
-  const figure = (kind: Figure['kind'], best: number, high: number | null = best): Figure => ({
-    measure: { action: 'deport', unit: 'people', of: null, population: { nationalities: [], role: null, sort: null } },
-    kind,
-    low: best,
-    best,
-    high,
-    status: 'single origin',
-    rule: 'only',
-    reason: '',
-    support: { low: [], best: [], high: [] },
-    origins: [],
-    outlets: 1,
-  })
-  const event = (id: string, start: string, end: string, figures: Figure[]): Event => ({
-    id,
-    kind: 'deport',
-    place: { name: 'Cambodia', kind: 'country', country: 'KHM', way: 'at' },
-    start,
-    end,
-    documents: [],
-    claims: [],
-    figures,
-  })
-
-  test('add incidents only, and warn where a cumulative figure covers them', () => {
-    const [total] = totalsOf([
-      event('x', '2018-12-06', '2018-12-06', [figure('incident', 235), figure('part', 35)]),
-      event('y', '2018-10-01', '2018-10-01', [figure('incident', 60)]),
-      event('z', '2018-01-01', '2018-10-31', [figure('cumulative', 373)]),
-    ])
-    expect(total).toMatchObject({ low: 295, best: 295, high: 295, overlapping: ['y'] })
-    expect(total!.cumulative.map(({ event: id }) => id)).toEqual(['z'])
-    expect(total!.warning).toContain('1 of the 2 incidents')
-  })
-
-  test('an open end stays open in the sum', () =>
-    expect(totalsOf([event('x', '2018-12-06', '2018-12-06', [figure('incident', 235, null)])])[0]).toMatchObject({
-      best: 235,
-      high: null,
-      warning: null,
-    }))
 })

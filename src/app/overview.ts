@@ -30,17 +30,23 @@ const headlineOf = (store: Store, events: readonly Summary[]): Promise<FigureCar
 
 const overlapsShown = 20
 
-/** A sentence where adding may count people twice. `overlapping` is null where nobody looked, or nothing says where and when. */
-const warningFor = (
-  cumulative: readonly FigureCard[],
+/** A sentence where adding may count people, or sites, twice. `overlapping` is null where nobody looked, or nothing says where and when. */
+export const warningFor = (
+  unit: Total['unit'],
+  totals: number,
   overlapping: readonly string[] | null,
   events: number,
 ): string | null => {
-  if (cumulative.length === 0) return null
+  if (totals === 0) return null
+  const same = unit === 'sites' ? 'sites' : 'people'
   if (overlapping === null)
-    return `${cumulative.length === 1 ? 'A running total stands' : 'Running totals stand'} beside this sum and may count the same people; they are not added to it.`
+    return totals === 1
+      ? `A running total stands beside this sum and may count the same ${same}; it is not added to it.`
+      : `Running totals stand beside this sum and may count the same ${same}; they are not added to it.`
   if (overlapping.length === 0) return null
-  return `${digits(overlapping.length)} of the ${digits(events)} incidents added here fall within the time and country of a running total; adding that would count people twice.`
+  return events === 1
+    ? `The incident counted here falls within the time and country of a running total; adding that would count ${same} twice.`
+    : `${digits(overlapping.length)} of the ${digits(events)} incidents added here ${overlapping.length === 1 ? 'falls' : 'fall'} within the time and country of a running total; adding that would count ${same} twice.`
 }
 
 type Sum = Pick<Total, 'unit' | 'low' | 'best' | 'high' | 'events'> & { action: string }
@@ -65,7 +71,7 @@ const totalsOf = (
         unit,
         cumulative,
         overlapping: overlapping && { events: overlapping.length, some: overlapping.slice(0, overlapsShown) },
-        warning: warningFor(cumulative, overlapping, sum.events),
+        warning: warningFor(unit, cumulative.length, overlapping, sum.events),
       }
     }),
   )

@@ -24,7 +24,7 @@ export const dossierTexts = {
       isNow: (figure: string) => `Now ${figure}.`,
       goneNow: 'Not counted now.',
     },
-    beside: 'Running totals reported for the same ground',
+    beside: 'Running totals of the same act, not added',
     map: 'Where',
     timeline: 'When',
     events: 'The events',
