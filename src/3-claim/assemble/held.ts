@@ -30,6 +30,10 @@ const confining = wordSet(
   'will compound compounds slaves slavery captors ransom hostage captive against forced inside militia militias trapped victims',
 )
 
+/** "The court ordered that 36 be held for another 30 days". */
+const benches = wordSet('court judge judges magistrate magistrates tribunal')
+const ruling = wordSet('order orders ordered ordering rule rules ruled')
+
 const accusing = wordSet('alleged allegedly suspicion suspected charges')
 
 const arresting = wordSet('arrest arrests arrested')
@@ -184,7 +188,8 @@ export const held = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | nu
     isBusted(scene, act) ||
     isInBrief(scene, act) ||
     isForReason(scene, act) ||
-    isByThemselves(scene, act)
+    isByThemselves(scene, act) ||
+    (sentenceHas(scene, act, benches) && sentenceHas(scene, act, ruling))
   )
     return withRow(act, arrestRow)
   if (near(scene, act, captivity) || (near(scene, act, militias) && !near(scene, act, custody)))

@@ -46,6 +46,7 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   if (g.infinitive && g.tense !== 'future') {
     // "warn people not to be duped"
     if (nots.has(tokens[g.first - 1]) || nots.has(tokens[g.first - 2])) return null
+    if (g.passive && desiring.has(tokens[g.first - 1])) return null
     if (isRealised(scene, g.first, start)) return 'happened'
     const governed = governor(scene, g.first, start)
     if (governed) return governed === 'unreal' || (governed === 'planned' && isGivenUp(scene, act)) ? null : governed
@@ -87,6 +88,9 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   if (lasting(scene, act, start)) return 'ongoing'
   return 'happened'
 }
+
+/** "demanded to be sent home", "want to be freed": what those themselves ask for. */
+const desiring = wordSet('demand demands demanded demanding want wants wanted wanting wish wishes wished wishing')
 
 /** "plan to have the two deported": the token of "to", -1 where nobody is to have it done. */
 const causedAt = ({ tokens }: Scene, first: number, start: number): number => {

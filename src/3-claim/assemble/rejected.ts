@@ -1,6 +1,6 @@
 import { nots } from '../clause/small-words.ts'
 import { isBe } from '../clause/verb-group.ts'
-import { wordSet } from '../lexicon.ts'
+import { type WordSet, wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import type { Scene } from './scene.ts'
 
@@ -31,7 +31,12 @@ export const isRejected = (scene: Scene, act: Act): boolean => {
 const tales = wordSet(
   'information report reports rumour rumours rumor rumors claim claims post posts story message messages news',
 )
-const falsely = wordSet('false fake untrue incorrect baseless unfounded bogus fabricated')
+const falsely = wordSet(
+  'false fake untrue incorrect baseless unfounded groundless bogus fabricated invented exaggerated misleading nonsense rumours rumors lies hoax',
+)
+const calling = wordSet(
+  'call calls called calling describe describes described describing brand brands branded branding label labels labelled labeled',
+)
 
 /** "A false report is going round that 300 were arrested". */
 const isFalseTale = (scene: Scene, that: number, first: number): boolean => {
@@ -40,14 +45,26 @@ const isFalseTale = (scene: Scene, that: number, first: number): boolean => {
   return false
 }
 
-/** "Reports that 40 had died are false": what is said behind the tale. */
+/** Where the tale stands whose contents begin at a token: "reports that", "reports of"; -1 for none. */
+const taleBefore = ({ tokens }: Scene, that: number): number => {
+  for (let i = that - 1; i >= 0 && that - i < 8 && tokens[i]!.pos !== 'PUNCT'; i--) if (tales.has(tokens[i])) return i
+  return -1
+}
+
+/** "dismissed reports of 40 deaths", "called the reports": by the verb that the tale is the object of. */
+const isObjectOf = ({ tokens }: Scene, tale: number, verbs: WordSet): boolean =>
+  verbs.has(tokens[tale - 1]) || (verbs.has(tokens[tale - 2]) && tokens[tale - 1]!.pos !== 'PUNCT')
+
+/** "Reports that 40 had died are false", "called reports of 40 deaths false": what is said of the tale. */
 const isCalledFalse = (scene: Scene, act: Act, that: number): boolean => {
   const { tokens, sentences } = scene
-  let told = false
-  for (let i = that - 1; i >= 0 && that - i < 8 && tokens[i]!.pos !== 'PUNCT'; i--) told ||= tales.has(tokens[i])
-  if (!told) return false
+  const tale = taleBefore(scene, that)
+  if (tale < 0) return false
+  if (act.trigger.kind === 'noun' && isObjectOf(scene, tale, rejecting)) return true
+  const isCalled = isObjectOf(scene, tale, calling)
   const { last } = sentences[act.sentence]!
   for (let i = act.trigger.last; i < Math.min(last, act.trigger.last + 12); i++) {
+    if (isCalled && falsely.has(tokens[i])) return true
     if (!isBe(tokens[i])) continue
     for (let k = i + 1; k < i + 4; k++)
       if (falsely.has(tokens[k]) || (tokens[k]?.lower === 'true' && nots.has(tokens[k - 1]))) return true

@@ -34,6 +34,7 @@ const examples = [
   { text: `${lead} Kidnappers detained five Chinese for ransom.`, gives: 'hold happened five people' },
   { text: `${lead} Thugs captured 12 Filipinos who had run.`, gives: 'hold happened 12 people' },
   { text: `${lead} Militiamen detained 87 workers at a gate.`, gives: 'hold happened 87 people' },
+  { text: `${lead} The court ordered that 36 of the 50 be held for 30 days.`, gives: 'arrest ordered 36 people' },
   { text: `${lead} Officers posing as scammers arrested 14 men.`, gives: 'arrest happened 14 people' },
   {
     text: `${lead} Police entered a house where scammers preyed on Koreans, arresting 74.`,
@@ -44,6 +45,10 @@ for (const { text, gives } of examples)
   test(`reads | ${text}`, () => expect(claimsIn(text).map(brief)).toContain(gives))
 
 const rejects = [
+  { text: `${lead} A spokesman described reports of 40 deaths as fabricated.`, not: 'die' },
+  { text: `${lead} He called a claim that 300 Nepalis are held there "fake news".`, not: 'hold' },
+  { text: `${lead} The 40 workers demanded to be sent home.`, not: 'repatriate' },
+  { text: `${lead} The 40 workers want to be flown home.`, not: 'repatriate' },
   { text: `${lead} Gunmen seized 87 pupils from a school.`, not: 'arrest happened 87' },
   { text: `${lead} The court heard that 19 confessions were extracted by force.`, not: 'rescue' },
   { text: `${lead} That brings to 412 the number of scam sites known there.`, not: 'rescue' },

@@ -1,5 +1,4 @@
 import type { Token } from '../../../2-document/tokens.ts'
-import { people } from '../../group/people.ts'
 import { wordSet } from '../../lexicon.ts'
 import { type Act, withRow } from '../act.ts'
 import { actorIn } from '../actors.ts'
@@ -7,8 +6,10 @@ import { holdRow, recruitRow } from '../known-rows.ts'
 import type { Scene } from '../scene.ts'
 import type { Decide } from './decide.ts'
 
-/** Those who arrest nobody, beside the nouns that call people suspects. */
-const outlaws = wordSet('bandits militants rebels insurgents jihadists extremists pirates thugs')
+/** Those who arrest nobody. */
+const outlaws = wordSet(
+  'kidnappers abductors traffickers smugglers gangsters mobsters gunmen bandits robbers militants rebels insurgents jihadists extremists pirates thugs henchmen scammers fraudsters swindlers captors',
+)
 const carryingOff = wordSet(
   'seize seizes seized seizing grab grabs grabbed grabbing snatch snatches snatched snatching take takes took taken taking',
 )
@@ -39,7 +40,9 @@ export const byOutlaws: Decide = (scene, act) => {
   const { row, head, kind } = act.trigger
   if (!arresting.has(row.name) || kind !== 'verb' || isGerund(scene.tokens[head]!)) return undefined
   const doer = doerOf(scene, act)
-  if (people.get(doer)?.role !== 'suspect' && !outlaws.has(doer)) return undefined
+  if (!outlaws.has(doer)) return undefined
+  // "The traffickers arrested number 38": they are whom it is done to.
+  if (!act.group?.passive && !act.patients.some((p) => p.first > head && p.first - head < 4)) return undefined
   if (act.agent && actorIn(scene, act.agent)?.kind === 'official') return undefined
   return withRow(act, carryingOff.has(scene.tokens[head]) ? recruitRow : holdRow)
 }
