@@ -229,6 +229,19 @@ test('those whom a court or the police deal with have done what they are dealt w
   expect(doers(`Three men met a woman who was jailed for ${deed}.`)).toEqual([])
 })
 
+test('who did it is told in the sentence behind', () => {
+  const doers = (behind: string) =>
+    claimsIn(`Forty women freed from a scam compound came home on Monday. ${behind}`).find(
+      (c) => c.action === 'repatriate',
+    )?.actors
+  expect(doers('The repatriation was facilitated by the coast guard and the Red Cross.')).toEqual([
+    'coast guard',
+    'Red Cross',
+  ])
+  expect(doers('The repatriation was told of by the coast guard.')).toEqual([])
+  expect(doers('The raid was carried out by the coast guard.')).toEqual([])
+})
+
 test('countries of a list act together', () => {
   const [claim] = claimsIn('Bosnia, Serbia, Austria and Germany have arrested 14 people over a scam call centre.')
   expect(claim?.actors).toEqual(['Bosnia', 'Serbia', 'Austria', 'Germany'])

@@ -6,6 +6,7 @@ import { claimFrom } from './claim-from.ts'
 import { dateCompared } from './compared.ts'
 import { carryOver, mainCountry } from './discourse.ts'
 import { countDisputed } from './disputed.ts'
+import { nameDoersLater } from './done-later.ts'
 import type { Draft } from './draft.ts'
 import { isTakenBack } from './erratum.ts'
 import { newHash } from './id.ts'
@@ -101,6 +102,7 @@ const fillingIn: readonly Stage[] = [
   ({ scene, drafts }) => settleSources(scene, drafts),
   ({ scene, drafts }) => nameSources(scene, drafts),
   ({ scene, drafts }) => settleActors(scene, drafts),
+  ({ scene, drafts }) => nameDoersLater(scene, drafts),
   ({ scene, drafts }) => markSummed(scene, drafts),
   ({ scene, drafts, country }) => carryOver(scene, drafts, country),
 ]

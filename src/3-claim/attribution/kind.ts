@@ -112,9 +112,24 @@ const people = wordSet(
   'people locals men women others eyewitnesses tenants neighbours neighbors callers inmates migrants mates roommates housemates cellmates workmates traders shopkeepers vendors drivers fishermen farmers villagers onlookers bystanders clerks waiters porters',
 )
 
+const befallen = wordSet('trafficked rescued freed lured sold tricked duped held beaten forced enslaved escaped')
+
+/** "said Lisa, who was 18 when she was trafficked": whom it befell. */
+const isToldVictim = (tokens: readonly Token[], comma: number): boolean => {
+  if (tokens[comma + 1]?.lower !== 'who') return false
+  const { sentence } = tokens[comma]!
+  for (let k = comma + 2; k < comma + 10 && tokens[k]?.sentence === sentence && tokens[k]!.text !== ','; k++) {
+    // "who freed 12 women", "who was held responsible"
+    if (befallen.has(tokens[k])) return tokens[k]!.lower === 'escaped' || beForms.has(tokens[k - 1])
+  }
+  return false
+}
+const beForms = wordSet('was were been being')
+
 /** "Plataforma, a Portuguese-language news service, says": what the words after a name call it. */
 export const apposedKind = (tokens: readonly Token[], comma: number): SourceKind | null => {
   if (tokens[comma]?.text !== ',') return null
+  if (isToldVictim(tokens, comma)) return 'victim'
   for (let k = comma + 1; k < tokens.length && k - comma < 10 && tokens[k]!.text !== ','; k++) {
     const here = findAt(nouns, tokens, k)
     if (here?.value.kind) return here.value.kind

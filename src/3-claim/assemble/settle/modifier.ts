@@ -84,6 +84,19 @@ export const isOfOtherClause = (scene: Scene, company: Company, d: Draft, date: 
   return false
 }
 
+const joints = wordSet('and but while')
+const ofSubject = new Set(['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'ADP', 'PART'])
+const longestSubject = 12
+
+/** "has shut nine sites, and a court last week jailed two": a day right before the verb of the next clause is of that clause alone. */
+export const isOfNextClause = ({ tokens }: Scene, d: Draft, { first, last }: Stretch): boolean => {
+  const verb = tokens[last]?.pos
+  if (verb !== 'VERB' && verb !== 'AUX') return false
+  let i = first - 1
+  while (i > 0 && first - i < longestSubject && ofSubject.has(tokens[i]!.pos)) i--
+  return joints.has(tokens[i]) && tokens[i - 1]!.text === ',' && i < first - 1 && d.act.trigger.head < i && d.anchor < i
+}
+
 /** Before a main verb, or behind "who were": what stands there belongs to the modifier. */
 const isClosed = ({ tokens, sentences }: Scene, { act, sentence }: Draft, { last }: Stretch): boolean =>
   last < sentences[sentence]!.last || relatives.has(tokens[act.group!.first - 1])

@@ -59,6 +59,14 @@ describe('a campaign that goes on has counted since it began', () => {
     }))
 })
 
+test('a day right before the verb of the next clause is of that clause alone', () => {
+  const claims = read('The army has shut nine scam sites, and a court last week jailed two of the owners.')
+  expect(find(claims, 'close').time).toBe(null)
+  expect(find(claims, 'convict').time?.start).toBe('2025-06-02')
+  const shared = read('The army last week shut nine scam sites, and a court jailed two of the owners.')
+  expect(find(shared, 'close').time?.start).toBe('2025-06-02')
+})
+
 test('what a change is measured against is no time of what was done', () => {
   const time = (text: string) => find(read(text), 'rescue').time?.start ?? null
   const done = 'The ministry said it rescued 1,300 scam victims this year'

@@ -7,7 +7,7 @@ import { sortOf } from './acts.ts'
 import { isDayOfFewer } from './day-of-fewer.ts'
 import { formOf, hostFor, hostOf } from './host.ts'
 import { headsOf, kinOf } from './kin.ts'
-import { isOfOtherClause, isOfPart } from './modifier.ts'
+import { isOfNextClause, isOfOtherClause, isOfPart } from './modifier.ts'
 import { isOfPlan, isOfTrial, isPastOfClause } from './of-trial.ts'
 import { depthOf, takenShareOf } from './place-course.ts'
 import { betweenOf, type Facts, factAt, isNear, isNearer, isOwn, noPosition, positionOf } from './position.ts'
@@ -139,7 +139,12 @@ export const choose = (
         isComparedWith(scene, date))
     )
       continue
-    if (isHere && (isOfOtherClause(scene, company, d, date.mention) || isOfPart(scene, company, d, date.mention)))
+    if (
+      isHere &&
+      (isOfOtherClause(scene, company, d, date.mention) ||
+        isOfPart(scene, company, d, date.mention) ||
+        isOfNextClause(scene, d, date.mention))
+    )
       continue
     if (
       isHere &&

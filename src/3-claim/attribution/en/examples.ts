@@ -22,6 +22,10 @@ export const attributionExamples: readonly AttributionExample[] = [
     gives: [{ source: 'coast guard', kind: 'official', stance: 'asserts', rule: 'subject + cue' }],
   },
   {
+    text: '"The gate was locked," said Lisa, who was 18 when she was trafficked.',
+    gives: [{ source: 'Lisa', kind: 'victim', stance: 'asserts', rule: 'cue + subject' }],
+  },
+  {
     text: 'Thirty-one of them told us that they had been beaten.',
     gives: [{ source: 'Thirty-one of them', kind: 'victim', stance: 'asserts', rule: 'subject + cue' }],
   },
