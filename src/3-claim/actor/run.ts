@@ -4,8 +4,8 @@ import { isCapital, nounAt, stopWords } from './words.ts'
 
 const joiners = wordSet("of for and the on against in de al bin binti van von & - ' ’s 's to")
 
-/** "Henrique da Costa", "Faisal bin Nassar": small words within the names of persons. */
-const particles = wordSet('de da dos das di du del della bin binti ibn bint van von der den')
+/** "Henrique da Costa", "Faisal bin Nassar", "Haki na Bahari": small words within the names of persons. */
+const particles = wordSet('de da dos das di du del della bin binti ibn bint van von der den na wa')
 
 /** Whether what stands before "and" can qualify a noun after it: an adjective, or several words. */
 const isQualifier = (tokens: readonly Token[], i: number, last: number): boolean => {

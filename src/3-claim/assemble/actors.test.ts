@@ -26,6 +26,9 @@ const examples: readonly (readonly [text: string, ...actors: string[]])[] = [
   ['At a scam compound police found nine to be victims of trafficking.'],
   ['At a scam compound police officers identified nine victims of trafficking.'],
   ['Brokers lured nine people to a scam compound.', 'Brokers'],
+  ['The coast guard has registered nine victims of trafficking at a scam compound.'],
+  ['The coast guard knows of nine people who are held in a scam compound.'],
+  ['A clinic near a scam compound treated nine people for burns.'],
   ['Detectives know who fired a gun at a scam compound, injuring 40 people.'],
   ['A court in Mbarara, Uganda, sentenced nine men over a scam compound.', 'court'],
   ['Police in Lilongwe, Malawi, arrested 40 people at a scam compound.', 'Police in Lilongwe'],
@@ -239,6 +242,7 @@ test('who did it is told in the sentence behind', () => {
     'Red Cross',
   ])
   expect(doers('The repatriation was told of by the coast guard.')).toEqual([])
+  expect(doers('The repatriation was led by Major Tan Boon Huat.')).toEqual([])
   expect(doers('The raid was carried out by the coast guard.')).toEqual([])
 })
 

@@ -1,8 +1,9 @@
 import type { Token } from '../../2-document/tokens.ts'
+import type { Action } from '../../model/claim.ts'
 import type { ActorMention, PlaceMention } from '../annotations.ts'
 import { ands, articles, genitives } from '../clause/small-words.ts'
 import { ING, isAuxiliary } from '../clause/verb-group.ts'
-import { wordSet } from '../lexicon.ts'
+import { type WordSet, wordSet } from '../lexicon.ts'
 import { accusedOf } from './accused.ts'
 import type { Act } from './act.ts'
 import { bodyOfMembers, withSisters } from './acting-together.ts'
@@ -30,14 +31,18 @@ const bodies = wordSet(
 
 /** "Police found nine to be victims of trafficking": whoever sees it did not do it. */
 const finding = wordSet(
-  'find finds found finding identify identifies identified identifying identification recognise recognised recognises recognising recognize recognized recognizes recognizing recognition determine determined deem deemed establish established certify certified confirm confirmed verify verified detect detected detection classify classified class classed declare declared consider considered considers rule ruled',
+  'find finds found finding identify identifies identified identifying identification recognise recognised recognises recognising recognize recognized recognizes recognizing recognition determine determined deem deemed establish established certify certified confirm confirmed verify verified detect detected detection classify classified class classed declare declared consider considered considers rule ruled register registered registers registering record recorded records log logged count counted counts screen screened',
 )
+/** "the office knows of 312 who are held", "a clinic treated five for bruises": nor did whoever knows of it, or heals. */
+const knowing = wordSet('know knows knew known')
+const healing = wordSet('treat treats treated treating hospitalised hospitalized admit admitted')
+const bystanding: Partial<Record<Action, WordSet>> = { recruit: finding, hold: knowing, harm: healing }
 
 /** Who did it: the actor at the subject or in the by-phrase; a country that acts; else a band named by its noun. */
 export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
   const { layers, tokens } = scene
   if (byNobody.has(act.trigger.row.action)) return null
-  if (act.trigger.row.action === 'recruit' && finding.has(tokens[act.trigger.head])) return null
+  if (bystanding[act.trigger.row.action]?.has(tokens[act.trigger.head])) return null
   const pronoun = speakerSubject(scene, act)
   if (pronoun) return pronoun
   const found =

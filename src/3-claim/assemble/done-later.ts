@@ -58,7 +58,8 @@ const doerOf = ({ tokens, sentences, actorAt, layers }: Scene, sentence: number)
     if (!bys.has(tokens[by])) return null
     const at = articles.has(tokens[by + 1]) ? by + 2 : by + 1
     const doer = layers.actors[actorAt[at]! - 1]
-    return doer && doer.kind !== 'media' && doer.kind !== 'victim' ? doer : null
+    // "The raid was led by Major Tan": the body that he is of did it.
+    return doer && !doer.person && doer.kind !== 'media' && doer.kind !== 'victim' ? doer : null
   }
   return null
 }

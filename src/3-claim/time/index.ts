@@ -96,7 +96,8 @@ const remember = (c: Context, { point, rule, first, value }: Found): void => {
   if (from.y === to.y - 1 && !point.inferred && point.to - point.from < 366) c.stated = point.from
   if (from.y !== to.y) return
   c.last.year = from.y
-  if (from.m === to.m) {
+  // "cleared since October … on the 9th": a beginning far back is no month that the report has come to.
+  if (from.m === to.m && !(since && point.from !== point.to)) {
     c.last.month = { from: point.from - from.d + 1, to: null }
     if (rule === 'weekday' || rule === 'named day') c.stated = null
     else if (!point.inferred || c.stated !== null || rule === 'told from the date before') c.stated = point.from

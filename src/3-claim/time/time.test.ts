@@ -109,6 +109,12 @@ describe('what the text itself tells', () => {
       ['2024-02-08', '2024-02-08'],
     ])
   })
+  test('a month since which something lasts is not the one that a later day is in', () => {
+    expect(days('Nine houses were shut since January. More were shut on the 9th.')[1]).toEqual([
+      '2024-04-09',
+      '2024-04-09',
+    ])
+  })
   test('a year stated in the paragraph holds for its other dates, and no further', () => {
     const text = 'In June 2021 he was held. He was freed at noon on June 5.\n\nOn June 5 he was held again.'
     expect(days(text).map((d) => d?.[0])).toEqual(['2021-06-01', '2021-06-05', '2023-06-05'])
