@@ -175,6 +175,10 @@ export const actorExamples: readonly ActorExample[] = [
     ],
   },
   {
+    text: 'Inspector Otieno wa Mwangi sent two cars.',
+    gives: [{ name: 'Otieno wa Mwangi', kind: 'official', person: true, rule: 'titled person' }],
+  },
+  {
     text: 'Svay Rieng provincial police sent two cars.',
     gives: [{ name: 'Svay Rieng provincial police', kind: 'official', person: false, rule: 'described' }],
   },
