@@ -38,6 +38,8 @@ test.each([
 test.each([
   'Recruiters arrested in Java\n\nRooms: 31\nBeds: 9',
   'Calls by country\n\nCambodia: 31\nLaos: 9',
+  'Recruiters arrested in Java\n\nBanten: 20 officers were sent there.',
+  'Recruiters arrested in Java\n\nBanten: 20 cars',
   'Recruiters arrested in Java.\n\nBanten is 31 kilometres off.',
 ])('a caption counts neither things nor calls | %s', (text) => expect(actsIn(text)).toEqual([]))
 

@@ -17,6 +17,7 @@ const all = wordSet('all')
 const rest = wordSet(
   'other others unknown elsewhere women men children girls boys minors adults male female males females',
 )
+const verbs = new Set(['VERB', 'AUX'])
 /** So many words a label has at most. */
 const LONG = 6
 
@@ -36,8 +37,12 @@ export const rowOf = (scene: Scene, n: number): Row | null => {
   if (at === from || !marks.has(tokens[at])) return null
   const item = itemAt(scene, at + 1)
   if (!item?.quantity || item.quantity.first !== at + 1 || item.quantity.sort !== 'count') return null
+  // "Banten: 20 cars"
+  if (item.sort === 'money' || (item.sort === 'thing' && item.head > at)) return null
   // Cells of a table have a head of their own.
   if (tokens[item.quantity.last]?.text === '/') return null
+  // "Phnom Penh: 20 officers were sent": a sentence of its own.
+  for (let i = item.last; i < last; i++) if (verbs.has(tokens[i]!.pos)) return null
   const label = labelOf(scene, from, at)
   return label && { item, label }
 }

@@ -38,14 +38,24 @@ const headed = (
     return things
   }
   const found = phrase(tokens, 'counted people', begin, q.last, head, refers)
-  const nation = found.nationalities.length === 0 && heads.has(tokens[head]) ? nationBefore(tokens, q.first) : null
+  const nation =
+    found.nationalities.length === 0 && heads.has(tokens[head]) && isEntryEnd(tokens, head)
+      ? nationBefore(tokens, q.first)
+      : null
   if (nation) found.nationalities = [nation]
   return q.unit !== 'people' && noun === undefined && found.nationalities.length === 0 ? null : found
 }
 
 /** Words that count people where the label stands in front, in the English of some offices. */
 const heads = wordSet('person persons head heads pax')
-const labelLeads = wordSet(', ; : ( and which')
+const labelLeads = wordSet(', ; : ( and which are were')
+
+const entryEnds = wordSet(', ; . ) ( and')
+
+const isEntryEnd = (tokens: readonly Token[], head: number): boolean => {
+  const after = tokens[head + 1]
+  return after === undefined || after.sentence !== tokens[head]!.sentence || entryEnds.has(after)
+}
 
 /** "Chinese 51 heads, Vietnam 22 persons": the nation in front of a number, in a list of such. */
 const nationBefore = (tokens: readonly Token[], first: number): string | null => {

@@ -5,6 +5,22 @@
 export const lists: readonly (readonly [text: string, ...claims: string[]])[] = [
   // Cells of one row.
   ['Rescued: 126 | Arrested: 41 | Charged: 33', 'rescue 126 people', 'arrest 41 people', 'charge 33 people'],
+  // The English of some offices.
+  [
+    'Police arrested 56 scammers: Chinese 31 person, Myanmar 19 person and Lao 6 person.',
+    'arrest 56 people CHN,MMR,LAO',
+    'arrest 31 people CHN',
+    'arrest 19 people MMR',
+    'arrest 6 people LAO',
+  ],
+  ['In Thailand and Laos 12 persons died in scam parks.', 'die 12 people'],
+  ['Scam case: arrest 38 person.', 'arrest 38 people'],
+  [
+    'Police raided a scam villa. Seized: mobile phone 340 unit, computer 118 set, gun 2 piece.',
+    'seize 340 devices',
+    'seize 118 devices',
+    'seize 2 other',
+  ],
   // What a court gave.
   [
     'Scam verdict.\n\nDeath with a two-year reprieve: 3 defendants.\nLife imprisonment: 5 defendants.\nFixed terms of 10 to 22 years: 9 defendants.',

@@ -56,7 +56,7 @@ export const timeHeadingsOf = (scene: Scene): TimeHeadings => {
     if (t.first !== (bullets.has(tokens[first]) ? first + 1 : first) || !opensLine(scene, sentence)) continue
     const opening = openingOf(scene, sentence, t.last)
     // A line with the day of publication at the top.
-    if (!opening || (opening === 'alone' && sentence < 2 && t.from === layers.published)) continue
+    if (!opening || (opening === 'alone' && sentence < TOP && isPutUp(t.from, layers.published))) continue
     heads[sentence] = n + 1
     openings[sentence] = opening
     days.add(t.from)
@@ -71,6 +71,12 @@ const isOther = (scene: Scene, n: number): boolean => {
   for (let i = first; i < last; i++) if (scene.tokens[i]!.pos === 'NUM') return false
   return scene.tokens[last - 1]!.pos !== 'PUNCT'
 }
+
+/** How far down a page the day on which it was put up stands. */
+const TOP = 3
+
+const isPutUp = (day: string, published: string | null): boolean =>
+  published === null || Math.abs(Date.parse(day) - Date.parse(published)) <= 864e5
 
 /** Over all that stands under each date, up to the next one or to another heading. */
 const spread = (scene: Scene, heads: Int32Array, openings: readonly Opening[]): Int32Array => {
