@@ -117,7 +117,7 @@ const participles = wordSet('held caught freed taken brought found sent seen kep
 
 /** "none of the Indians rescued there was paid": a participle right behind its noun, and no verb of a clause. */
 const isHungOn = (tokens: readonly Token[], i: number): boolean =>
-  named.has(tokens[i - 1]!.pos) && (participles.has(tokens[i]) || tokens[i]!.lower.endsWith('ed'))
+  i > 0 && named.has(tokens[i - 1]!.pos) && (participles.has(tokens[i]) || tokens[i]!.lower.endsWith('ed'))
 
 /** "none of the Indians rescued there was paid": the verb of the sentence comes behind, and is what is denied. */
 const hasVerbBehind = ({ tokens, sentences }: Scene, { trigger, sentence }: Act): boolean => {
