@@ -13,6 +13,8 @@ const outlaws = wordSet(
 const carryingOff = wordSet(
   'seize seizes seized seizing grab grabs grabbed grabbing snatch snatches snatched snatching take takes took taken taking',
 )
+/** "The scam suspects arrested number 38": whom only the law calls so arrest nobody, they are arrested. */
+const ofLaw = wordSet('suspect suspects defendant defendants fugitive fugitives convict convicts arrestee arrestees')
 const by = wordSet('by')
 const posing = wordSet('as')
 /** "where scammers preyed on Koreans, arresting 74": whose doing it is stands elsewhere. */
@@ -31,7 +33,10 @@ const doerOf = (scene: Scene, { agent, group, trigger, sentence }: Act): Token |
   const { tokens, sentences } = scene
   if (agent) return posing.has(tokens[agent.first - 1]) ? undefined : nounOf(scene, agent)
   if (!group) return undefined
-  if (!group.passive) return group.first > sentences[sentence]!.first ? tokens[group.first - 1] : undefined
+  if (!group.passive) {
+    const before = group.first > sentences[sentence]!.first ? tokens[group.first - 1] : undefined
+    return ofLaw.has(before) ? undefined : before
+  }
   return by.has(tokens[trigger.head + 1]) ? tokens[trigger.head + 2] : undefined
 }
 
