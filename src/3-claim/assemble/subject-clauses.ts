@@ -1,5 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { hasComma } from '../clause/marks.ts'
+import { relatives } from '../clause/small-words.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Stretch } from './stretch.ts'
@@ -21,4 +22,20 @@ export const subordinateBefore = (tokens: readonly Token[], object: Stretch, ver
     if (events.has(tokens[i])) return i
   }
   return -1
+}
+
+const they = wordSet('they he she')
+const saying = wordSet(
+  'say says said saying claim claims claimed allege alleged insisted testified complained believed',
+)
+
+/** "Eight women who said they had been lured were arrested": where the relative clause begins that "they" ends; else -1. */
+export const relativeOfSaying = (tokens: readonly Token[], at: number): number => {
+  if (!they.has(tokens[at])) return -1
+  let i = at - 1
+  if (tokens[i]?.lower === 'that') i--
+  if (!saying.has(tokens[i])) return -1
+  i--
+  while (isAuxiliary(tokens[i])) i--
+  return relatives.has(tokens[i]) ? i : -1
 }

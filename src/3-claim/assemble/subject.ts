@@ -9,7 +9,7 @@ import { itemAt, type Scene } from './scene.ts'
 import { isCorrected } from './scorer/aside.ts'
 import { beforeSpeaker, openParenthesis, shortQuote } from './set-apart.ts'
 import type { Stretch } from './stretch.ts'
-import { isAfterGerund, subordinateBefore } from './subject-clauses.ts'
+import { isAfterGerund, relativeOfSaying, subordinateBefore } from './subject-clauses.ts'
 import { beforeGovernor, takenToBe } from './taken-to-be.ts'
 import { firstOfJoined, verbBefore } from './verb-before.ts'
 
@@ -176,7 +176,7 @@ export const findSubject = <M extends Stretch>(
         ? from - 1
         : coordinators.has(tokens[from - 1])
           ? relativeBefore(tokens, from - 1, Math.max(start, from - 24))
-          : -1
+          : relativeOfSaying(tokens, from - 1)
       if (relative < 0) break
       at = relative - 1
       if (isComma(tokens[at])) at--
