@@ -1,5 +1,5 @@
 import type { Place, Time } from '../../model/claim.ts'
-import type { ActorMention } from '../annotations.ts'
+import type { ActorMention, PlaceMention } from '../annotations.ts'
 import { bys, ofs } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import { chainOf, type Found, timeFrom } from './fields.ts'
@@ -23,6 +23,12 @@ const behindPlace = ({ tokens, placeAt, layers }: Scene, at: number): number => 
   const n = listPrepositions.has(tokens[at]) ? placeAt[at + 1]! : 0
   return n ? layers.places[n - 1]!.last : -1
 }
+
+/** "authorities in Bavet detained 76 at a rented villa": the town of the sentence that a site lies in. */
+const hostOf = ({ tokens, layers }: Scene, { first, kind, within }: PlaceMention): PlaceMention | undefined =>
+  kind === 'site' && within.length
+    ? layers.places.find((o) => o.name === within[0]!.name && tokens[o.first]!.sentence === tokens[first]!.sentence)
+    : undefined
 
 /** The time that belongs to one item of a list alone: "746 of them on July 16", "207 in 2023", "nine more in Poipet a day later". */
 export const ownTimeOf = (scene: Scene, item: Item): Found<Time> | null => {
@@ -90,6 +96,8 @@ export const ownPlaceOf = (scene: Scene, item: Item): Found<Place[]> | null => {
   // "58 Vietnamese (21 females)"
   if (place.rule === 'country adjective') return null
   if (!bracket && (!place.stands || isOfTheirLand(scene, place) || isHomeOf(scene, item, place))) return null
-  const places = linkedFrom(scene, n - 1)
+  const linked = linkedFrom(scene, n - 1)
+  const host = linked.length === 1 ? hostOf(scene, place) : undefined
+  const places = host ? [place, host] : linked
   return { value: chainOf(places), spans: places.map(({ start, end }) => ({ start, end })) }
 }

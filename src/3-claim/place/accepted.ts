@@ -59,12 +59,18 @@ export const likely = (
 ): boolean => {
   if (e.listed || context.settled.get(c.hash) === e) return true
   if (after !== undefined && isNext(c, after, tokens) && holds(after, e)) return true
-  if (context.countries.size === 0) return true
+  if (context.countries.size === 0 || isAirport(c, e, tokens)) return true
   const near = support(c, e, context) > 0
   return c.sort === 'site'
     ? near && !e.person && !e.word
     : near || (e.size >= wellKnown && !e.person) || (c.kind === 'province' && e.kind === 'province')
 }
+
+const airports = wordSet('airport')
+
+/** "Kuala Lumpur airport": a large town is meant, whatever country the rest tells of. */
+const isAirport = (c: Candidate, e: Entry, tokens: readonly Token[]): boolean =>
+  e.kind === 'locality' && e.size >= largeTown && isFarLargest(c, e) && airports.has(tokens[c.last - 1])
 
 /** Whether a name that stands alone is the place, by what stands around it and by the rest of the text. */
 export const accepted = (

@@ -49,7 +49,7 @@ export const namedSite = (tokens: readonly Token[], i: number, end: number, know
   if (inside && last < end) return null
   const head = tokens[inside ? noun : last - 1]!
   const of = known !== null && known.last >= (inside ? noun : end) ? known : null
-  if (head.lower === 'court' && !of)
+  if (courts.has(head) && !of)
     return inside && isTrialAt(tokens, i, last) ? candidate('site', 'site', 'named site', i, last, last, null) : null
   if (isOfKind(tokens, i, end) || (centres.has(head) && isOfWork(tokens, i, end))) return null
   if (!of && shared.has(head.lower) && isOfStaff(tokens, i)) return null
@@ -59,14 +59,20 @@ export const namedSite = (tokens: readonly Token[], i: number, end: number, know
   return candidate('site', 'site', 'named site', i, last, of?.last ?? last, of)
 }
 
+const courts = wordSet('court courts')
 const leadingToCourt = wordSet('at in before')
 
 /** "charged before the Federal High Court in Ikoyi": a court that sits in a town named behind it. */
 const isTrialAt = (tokens: readonly Token[], i: number, last: number): boolean => {
   const at = tokens[i - 1]?.lower === 'the' ? i - 2 : i - 1
+  if (!leadingToCourt.has(tokens[at])) return false
   const next = tokens[last]
-  return leadingToCourt.has(tokens[at]) && (next?.text === ',' || next?.lower === 'in') && isName(tokens[last + 1])
+  return isLawCourts(tokens, last) || ((next?.text === ',' || next?.lower === 'in') && isName(tokens[last + 1]))
 }
+
+/** "Milimani Law Courts": by their own name, no town behind. */
+const isLawCourts = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last - 1]!.lower === 'courts' && tokens[last - 2]?.lower === 'law'
 
 const kindWords = wordSet('cyber online internet telecom telecoms scam scams fraud trafficking')
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { PlaceMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
-import { betweenWords, enforcers, localityNouns, provinceNouns, seated } from './en/words.ts'
+import { agentVerbs, betweenWords, enforcers, localityNouns, provinceNouns, seated } from './en/words.ts'
 import { located } from './located.ts'
 import { isSecondOfTwo, mainCountryOf } from './main-country.ts'
 import { ruleShared } from './nouns.ts'
@@ -63,7 +63,8 @@ const placeOne = (
   const doer = beside
     ? null
     : (doerBefore(mentions, n, tokens) ?? actorBefore(mentions, n, tokens) ?? datelineBefore(mentions, n, tokens))
-  const host = beside ?? (doer === null ? toldBefore(mentions, n, tokens, main) : null)
+  // "Milimani Law Courts": a court by its own name may be far from the town told of before.
+  const host = beside ?? (doer === null && !m.name.endsWith(' Courts') ? toldBefore(mentions, n, tokens, main) : null)
   if (!host) return located(m, doer ?? main, m.within)
   // "King Shaka International Airport" may be far from the town told of before.
   const isFar = host !== beside && m.name.endsWith(' Airport')
@@ -106,10 +107,14 @@ const besideOf = (mentions: readonly PlaceMention[], n: number, tokens: readonly
   const before = mentions[n - 1]
   if (before?.country && isWhere(before.last, tokens) && tokens[before.first]!.sentence === tokens[m.first]!.sentence)
     return before
-  const reaches = before?.stands ? 2 : 0
+  // "Thailand's Immigration Detention Centre"
+  const owns = before?.last === m.first - 1 && possessives.has(tokens[before.last]!.lower)
+  const reaches = before?.stands || owns ? 2 : 0
   const adjoins = before?.country && m.first - before.last <= reaches
   return adjoins && tokens[before.first]!.sentence === tokens[m.first]!.sentence ? before : null
 }
+
+const possessives = new Set(["'s", '’s'])
 
 /** "a hub on the Thai border": on either side of it. */
 const isOfBorder = ({ kind, last }: PlaceMention, tokens: readonly Token[]): boolean =>
@@ -137,9 +142,16 @@ const toldBefore = (
   return null
 }
 
-/** "their embassy in Bangkok", "a think tank in Manila": where a body sits, not where anything happened; nor is where somebody is wanted. */
-const isSeat = ({ first }: PlaceMention, tokens: readonly Token[]): boolean =>
-  tokens[first - 1]?.lower === 'in' && (seated.has(tokens[first - 2]) || tokens[first - 2]?.lower === 'wanted')
+/**
+ * "their embassy in Bangkok", "a think tank in Manila": where a body sits, not where anything happened; nor is where somebody is
+ * wanted. "Authorities in Bavet detained" is.
+ */
+const isSeat = ({ first, last }: PlaceMention, tokens: readonly Token[]): boolean => {
+  if (tokens[first - 1]?.lower !== 'in') return false
+  const noun = tokens[first - 2]
+  if (enforcers.has(noun) && tokens[last]?.pos === 'VERB' && !agentVerbs.has(tokens[last])) return false
+  return seated.has(noun) || noun?.lower === 'wanted'
+}
 
 /** "Cambodian police raided a hotel": they act in their own country. */
 const doerBefore = (mentions: readonly PlaceMention[], n: number, tokens: readonly Token[]): string | null => {

@@ -43,10 +43,16 @@ export const echoOf = ({ tokens, sentences, placeAt }: Scene, sentence: number):
   return there < 0 && nouns === null ? nothing : { there, nouns: nouns ?? nothing.nouns }
 }
 
-/** Of the candidates the one named last before a token; -1 for none. */
-export const namedLast = (candidates: readonly PlaceCandidate[], before: number): number => {
+/** "were arrested there", "kept out there": the "there" right behind a verb; -1 for none. */
+export const thereBehind = ({ tokens }: Scene, verb: number): number => {
+  for (let i = verb + 1; i < verb + 3; i++) if (theres.has(tokens[i])) return existing.has(tokens[i + 1]) ? -1 : i
+  return -1
+}
+
+/** Of the candidates the one named last before a token, and not before another; -1 for none. */
+export const namedLast = (candidates: readonly PlaceCandidate[], before: number, from = 0): number => {
   let best = -1
-  let at = -1
+  let at = from - 1
   for (const { number, clusters } of candidates)
     for (const { first, standing } of clusters)
       if (standing === plain && first < before && first > at) {

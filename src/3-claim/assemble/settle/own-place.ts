@@ -1,3 +1,4 @@
+import { isBe } from '../../clause/verb-group.ts'
 import type { Draft } from '../draft.ts'
 import { isPlacedByRow } from '../listed.ts'
 import { ownPlaceOf } from '../own-fields.ts'
@@ -55,7 +56,9 @@ const isRightBehind = ({ tokens, itemAt }: Scene, { last, sentence }: Item, { st
   if (standing !== plain || first < last || first - last > reach || tokens[first]!.sentence !== sentence) return false
   for (let i = last; i < first; i++) {
     const { pos } = tokens[i]!
-    if (itemAt[i] !== 0 || pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT') return false
+    // "33 were in Myanmar"
+    if (pos === 'AUX' && !(i === last && isBe(tokens[i]) && tokens[i + 1]!.pos === 'ADP')) return false
+    if (itemAt[i] !== 0 || pos === 'VERB' || pos === 'PUNCT') return false
   }
   return true
 }

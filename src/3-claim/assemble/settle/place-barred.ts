@@ -35,9 +35,11 @@ export const isArrivalOfRescued = (
   return false
 }
 
-/** "the three caught with them were put on a flight to Taipei": nobody is caught where others take him. */
-export const isGoalOfCaught = ({ nearest, where }: Report, d: Draft, n: number): boolean =>
-  d.action === 'arrest' && nearest[n]!.way === to && nearest[n]!.kind === ofTown && isOwn(where[n]!)
+/** "the three caught with them were put on a flight to Taipei": nobody is caught where others take him; "Thai police caught 16 as they crossed into Mae Sot". */
+export const isGoalOfCaught = ({ nearest, where }: Report, d: Draft, land: string | null, n: number): boolean => {
+  const { way, kind, head } = nearest[n]!
+  return d.action === 'arrest' && way === to && kind === ofTown && isOwn(where[n]!) && (!land || head.country !== land)
+}
 
 const inClause = betweens.indexOf('clause')
 /** So many words behind the act its own place may stand. */
@@ -113,8 +115,8 @@ export const isSiteOfOthers = (
 export const isHomeOfReturned = ({ nearest, where }: Report, d: Draft, n: number): boolean => {
   const { kind, standing, head, way } = nearest[n]!
   if (d.action !== 'repatriate' || way === to || !isOwn(where[n]!)) return false
-  // "New Delhi has flown home 270"
-  if (kind === ofTown && isDoer(d, head.first)) return true
+  // "New Delhi has flown home 270"; "by a flight from Mae Sot" is nobody.
+  if (kind === ofTown && isDoer(d, head.first)) return head.way === null
   if (kind !== ofCountry) return way === from && d.nationalities.includes(head.country!)
   return (
     isDoer(d, head.first) || ((standing === agent || standing === adjective) && d.nationalities.includes(head.country!))

@@ -25,6 +25,10 @@ export const withPlaces = ({ candidate, cluster, of }: Choice, places: readonly 
   of,
 })
 
+/** Whether people go from one place to another. */
+export const isJourney = (d: Draft): boolean => sortOf(d.action).group === journey || d.action === 'escape'
+const journey = groups.indexOf('journey')
+
 /** The choices that a claim may take over: of the claim before, of the operation told last, of the first one. */
 export type Told = { last: Choice | null; operation: Choice | null; lead: Choice | null }
 
@@ -83,9 +87,12 @@ const fullest = (c: PlaceCandidate, cluster: Cluster, around: Cluster | undefine
   return places
 }
 
-/** "Bokor Mountain, Bavet and Poipet": several places, no fuller name of the first. */
-const isList = ({ tokens }: Scene, { mentions }: Cluster): boolean =>
-  mentions.length > 1 && ands.has(tokens[mentions.at(-1)!.first - 1])
+/** "Bokor Mountain, Bavet and Poipet", "in Bavet and in Poipet": several places, no fuller name of the first. */
+const isList = ({ tokens }: Scene, { mentions }: Cluster): boolean => {
+  if (mentions.length < 2) return false
+  const { first } = mentions.at(-1)!
+  return ands.has(tokens[first - 1]) || (tokens[first - 1]!.pos === 'ADP' && ands.has(tokens[first - 2]))
+}
 
 /** A country by the place inside it. */
 const insideNamed = (places: readonly Place[], cluster: Cluster, own: Own): readonly Place[] => {

@@ -1,5 +1,4 @@
 import type { Modality, Place } from '../../../model/claim.ts'
-import { wordSet } from '../../lexicon.ts'
 import type { Draft } from '../draft.ts'
 import { sortOf } from './acts.ts'
 import { type Asked, askedBy } from './asking.ts'
@@ -20,12 +19,13 @@ import {
   landOfDoer,
 } from './place-barred.ts'
 import { type Cluster, dateline, doer, kinds, plain, ways } from './place-candidates.ts'
-import { type Choice, type Own, placesFor, type Told } from './place-chain.ts'
+import { type Choice, isJourney, type Own, placesFor, type Told } from './place-chain.ts'
 import { depthOf, isOverLands, ownTimeOf, spreadOf, takenShareOf } from './place-course.ts'
 import { findNearest, type Report, relationTo } from './place-report.ts'
-import { isOfLaterPart, isOfOtherSites, saysThisCountry } from './place-standing.ts'
+import { landSaid, placeSaid, toldAgain } from './place-said.ts'
+import { isOfLaterPart, isOfOtherSites } from './place-standing.ts'
 import { id } from './place-traits.ts'
-import { betweenOf, betweens, defaultPosition, factAt, isOwn, noPosition } from './position.ts'
+import { betweenOf, defaultPosition, factAt, isOwn, noPosition } from './position.ts'
 import { raidedBeside } from './raided.ts'
 import { begin, scoreOf } from './ranker.ts'
 import { gapOf, gaps } from './told-by.ts'
@@ -42,7 +42,6 @@ const moodOf = (m: Modality): number =>
   m === 'happened' ? 0 : m === 'planned' || m === 'ordered' ? 1 : m === 'ongoing' ? 2 : 3
 
 const noKind = kinds.indexOf('none')
-const vagueKind = kinds.indexOf('vague')
 const isSite = ({ head }: Cluster): boolean => head.kind === 'site'
 const countryKind = kinds.indexOf('country')
 const there = echoes.indexOf('there')
@@ -50,11 +49,10 @@ const byNoun = echoes.indexOf('noun')
 const unsaid = ways.indexOf('unsaid')
 const nextParagraph = gaps.indexOf('next')
 
-const isJourney = (d: Draft): boolean => sortOf(d.action).group === 2 || d.action === 'escape'
-
 /** Whether people told of before are sent on, by others: who arrives is told of where he arrives. */
 const isSentOn = (d: Draft): boolean =>
   sortOf(d.action).group === 2 &&
+  d.whole?.action !== d.action &&
   refersOf(d) > 1 &&
   (d.action !== 'repatriate' || d.act.group?.passive === true || (d.item !== null && d.item.first > d.act.trigger.head))
 
@@ -117,6 +115,8 @@ export const choose = (
   }
   const elsewhere = isOfOtherSites(scene, d.sentence)
   const ofDoer = landOfDoer(scene, d)
+  // "Thai police arrested 16 as they crossed into Mae Sot": somewhere at home.
+  const atHome = ofDoer !== null && around.some((c) => c.standing === plain && c.head.country === ofDoer)
   const overLands = traits[id.spread] === 1 && isOverLands(scene, d.sentence)
   const seen: Uint8Array[] = []
   const values: (readonly Place[])[] = []
@@ -129,19 +129,20 @@ export const choose = (
       isNamed &&
       ((elsewhere && !isOwn(where[n]!) && isSite(nearest[n]!)) ||
         isArrivalOfRescued(report, d, n, around) ||
-        isHomeOfReturned(report, d, n))
+        isHomeOfReturned(report, d, n) ||
+        isAbroad(report, ofDoer, n) ||
+        (isOwn(where[n]!) && isOfLaterNumber(scene, d, nearest[n]!, around)))
     const isHere = isNamed && isOwn(where[n]!) && nearest[n]!.standing !== dateline
     barred[n] =
       (overLands && !isHere && n !== candidates.length) ||
+      (atHome && n === candidates.length) ||
       (isNamed &&
         (isOfPart(report, d, n) ||
           isCourtOfDeed(report, d, n) ||
           isOfClauseBefore(report, d, n, around) ||
-          isGoalOfCaught(report, d, n) ||
+          isGoalOfCaught(report, d, ofDoer, n) ||
           isSiteOfOthers(report, d, n, choices) ||
-          isSiteOfFewer(report, d, n, choices) ||
-          (isHere && isOfLaterNumber(scene, d, nearest[n]!, around)) ||
-          isAbroad(report, ofDoer, n)))
+          isSiteOfFewer(report, d, n, choices)))
         ? 1
         : 0
     scores[n] = isElsewhere ? Number.NEGATIVE_INFINITY : scoreOf(ranker, traits)
@@ -161,45 +162,6 @@ export const choose = (
 
 const isOfPart = ({ scene, nearest, where }: Report, d: Draft, n: number): boolean =>
   !isOwn(where[n]!) && nearest[n]!.kind < countryKind && isOfLaterPart(scene, d, nearest[n]!.mentions[0]!)
-
-const definite = wordSet('these those the all')
-
-/** "Including these 60, nearly 360 were freed in the country": who is told of again, by the same number, is where it was told. */
-const toldAgain = ({ scene }: Report, d: Draft, figure: Choice | null, around: readonly Cluster[]): Choice | null => {
-  if (!figure || !d.item || figure.of.action !== d.action || !figure.places.length) return null
-  const { tokens } = scene
-  if (!definite.has(tokens[d.item.first]) && !definite.has(tokens[d.item.first - 1])) return null
-  return around.some((c) => c.standing === plain && c.kind < countryKind) ? null : figure
-}
-
-/** The candidate that the claim's own words say: the site that a raid is done to, or what its clause is about; -1 for none. */
-const placeSaid = (report: Report, d: Draft): number => {
-  const own = report.raided.find(({ of }) => of === d)
-  return own ? report.candidates.findIndex(({ clusters }) => clusters.includes(own.site)) : placeOfClause(report, d)
-}
-
-const byWhere = betweens.indexOf('where')
-
-/** "taken to a police station, where 31 are held": the candidate that the claim's clause is about; -1 for none. */
-const placeOfClause = ({ scene, nearest, where }: Report, { sentence, anchor }: Draft): number =>
-  nearest.findIndex(
-    ({ standing, first, last }, n) =>
-      standing === plain && isOwn(where[n]!) && betweenOf(scene, sentence, anchor, first, last) === byWhere,
-  )
-
-/** Where a claim's sentence says "this country" and names no place, the country itself. */
-const landSaid = (report: Report, d: Draft, around: readonly Cluster[]): Choice | null => {
-  const { scene, country, candidates, nearest, main } = report
-  if (main === null || !saysThisCountry(scene, d.sentence)) return null
-  if (around.some((c) => c.standing === plain && c.kind !== vagueKind)) return null
-  const candidate = candidates.find(({ clusters: [c] }) => c!.head.kind === 'country' && c!.head.country === main)
-  return {
-    candidate: candidate ?? null,
-    cluster: candidate ? nearest[candidate.number]! : null,
-    places: country,
-    of: d,
-  }
-}
 
 /** Describes a place that the report names, by the mention nearest to the claim. */
 const setNamed = (report: Report, asked: Asked, n: number): void => {

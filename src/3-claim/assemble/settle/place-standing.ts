@@ -16,10 +16,29 @@ export const isOrigin = ({ itemAt, items }: Scene, { first, way, kind, country }
 }
 
 /** "21 Indonesians from Batam": where in their own land people are at home, unless somebody takes them from there. */
-export const isOfTheirLand = ({ tokens, itemAt, items }: Scene, { first, way, country }: PlaceMention): boolean => {
+export const isOfTheirLand = (scene: Scene, { first, way, country }: PlaceMention): boolean => {
   if (way !== 'from' || country === null) return false
-  const item = items[itemAt[first - 2]! - 1]
-  return item?.last === first - 1 && item.nationalities.includes(country) && !taking.has(tokens[item.first - 1])
+  const { tokens, itemAt, items } = scene
+  const from = listedAfter(tokens, first)
+  if (tokens[from]?.lower !== 'from') return false
+  if (isOfMost(tokens, from)) return itemBefore(scene, from)?.nationalities.includes(country) ?? false
+  const item = items[itemAt[from - 1]! - 1]
+  return item?.last === from && item.nationalities.includes(country) && !taking.has(tokens[item.first - 1])
+}
+
+const themselves = wordSet('them whom')
+
+/** "38 Filipinos, most of them from Bohol": the "from". */
+const isOfMost = (tokens: Scene['tokens'], from: number): boolean =>
+  themselves.has(tokens[from - 1]) && tokens[from - 2]?.lower === 'of'
+
+/** The people counted last before a token of their sentence. */
+const itemBefore = ({ tokens, itemAt, items }: Scene, at: number): Item | undefined => {
+  for (let i = at - 1; i >= 0 && tokens[i]!.sentence === tokens[at]!.sentence; i--) {
+    const item = items[itemAt[i]! - 1]
+    if (item?.nationalities.length) return item
+  }
+  return undefined
 }
 
 const ofNouns = wordSet('of')
@@ -67,7 +86,7 @@ const isEntered = (tokens: Scene['tokens'], first: number): boolean => {
 const hailing = wordSet('hail hails hailed hailing native originally natives')
 
 const persons = wordSet(
-  `man woman girl boy teenager student graduate engineer teacher nurse driver farmer labourer laborer mother father couple youth
+  `man woman girl boy friend cousin brother sister son daughter nephew niece teenager student graduate engineer teacher nurse driver farmer labourer laborer mother father couple youth
   jobseeker resident native`,
 )
 const articles = wordSet('a an one another')
@@ -90,10 +109,16 @@ const isOfOne = (tokens: Scene['tokens'], noun: number): boolean => {
 
 const joiners = wordSet(', and the')
 
-/** "40 each from Kenya and the Philippines": lands of a list that says who they are. */
-const isOfEach = (tokens: Scene['tokens'], first: number): boolean => {
+/** What stands before a list of names that goes up to the one at a token: "from" before "Kenya and the Philippines". */
+const listedAfter = (tokens: Scene['tokens'], first: number): number => {
   let at = first - 1
   while (first - at < 16 && (joiners.has(tokens[at]) || tokens[at]?.pos === 'PROPN')) at--
+  return at
+}
+
+/** "40 each from Kenya and the Philippines": lands of a list that says who they are. */
+const isOfEach = (tokens: Scene['tokens'], first: number): boolean => {
+  const at = listedAfter(tokens, first)
   return tokens[at]?.lower === 'from' && tokens[at - 1]?.lower === 'each'
 }
 
@@ -156,7 +181,7 @@ export const isSeatOfOthers = (scene: Scene, { first, kind }: PlaceMention): boo
 
 /** "at the Zimbabwean embassy", "to its embassy": of "with the embassy" it is not said where. */
 const isWhereToGo = (tokens: Scene['tokens'], at: number): boolean => {
-  for (let i = at - 1; i >= 0 && at - i < 6; i--) {
+  for (let i = at - 1; i >= 0 && at - i < 6 && tokens[i]!.sentence === tokens[at]!.sentence; i--) {
     if (going.has(tokens[i])) return true
     if (tokens[i]!.pos === 'ADP' || tokens[i]!.pos === 'VERB') return false
   }

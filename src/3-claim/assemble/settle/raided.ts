@@ -6,10 +6,13 @@ const lastSite = kinds.indexOf('described')
 /** Words between what officers do to a house and the house: "broke into an old three-storey". */
 const farthest = 5
 
-/** "raided a villa in Lae", "broke into a warehouse": the site that a raid is done to; null where its own words name none. */
-const raidedBy = ({ tokens }: Scene, d: Draft, clusters: readonly Cluster[]): Cluster | null => {
+/** "raided a villa in Lae", "a villa in Lae was closed": the site that a raid is done to; null where its own words name none. */
+const raidedBy = (scene: Scene, d: Draft, clusters: readonly Cluster[]): Cluster | null => {
   const { trigger, group } = d.act
-  if (d.action !== 'raid' || group === null || group.passive) return null
+  if ((d.action !== 'raid' && d.action !== 'close') || group === null) return null
+  if (group.passive) return subjectOf(scene, trigger.head, clusters)
+  if (d.action === 'close') return null
+  const { tokens } = scene
   for (const c of clusters) {
     if (c.standing !== plain || c.kind > lastSite || c.first < trigger.last || c.first - trigger.last > farthest)
       continue
@@ -22,10 +25,19 @@ const raidedBy = ({ tokens }: Scene, d: Draft, clusters: readonly Cluster[]): Cl
 
 const passed = new Set(['DET', 'ADJ', 'NUM', 'ADP'])
 
-/** The sites that the raids of a report are done to. */
+/** "after a similar office in Asunción was closed": the site right before its verb. */
+const subjectOf = ({ tokens }: Scene, head: number, clusters: readonly Cluster[]): Cluster | null => {
+  let end = head
+  while (tokens[end - 1]?.pos === 'AUX' || tokens[end - 1]?.pos === 'ADV') end--
+  if (end === head) return null
+  for (const c of clusters) if (c.last === end) return c.standing === plain && c.kind <= lastSite ? c : null
+  return null
+}
+
+/** The sites that the raids and closures of a report are done to. */
 export type Raided = readonly { of: Draft; site: Cluster }[]
 
-/** The raids of a report that name the site they are done to, each with it. */
+/** The raids and closures of a report that name the site they are done to, each with it. */
 export const raidedIn = (scene: Scene, drafts: readonly Draft[], clusters: readonly Cluster[]): Raided =>
   drafts.flatMap((of) => {
     const site = raidedBy(scene, of, clusters)
@@ -34,6 +46,6 @@ export const raidedIn = (scene: Scene, drafts: readonly Draft[], clusters: reado
 
 /** "In Banteay Meanchey, 271 were held when police raided a building in Poipet": the site raided in a claim's sentence. */
 export const raidedBeside = (raided: Raided, d: Draft): Cluster | null => {
-  for (const { of, site } of raided) if (of.sentence === d.sentence) return site
+  for (const { of, site } of raided) if (of.sentence === d.sentence && of.action === 'raid') return site
   return null
 }

@@ -1,0 +1,80 @@
+import { wordSet } from '../../lexicon.ts'
+import type { Draft } from '../draft.ts'
+import { namedLast, thereBehind } from './echo.ts'
+import { type Cluster, kinds, plain } from './place-candidates.ts'
+import { type Choice, isJourney } from './place-chain.ts'
+import type { Report } from './place-report.ts'
+import { saysThisCountry } from './place-standing.ts'
+import { betweenOf, betweens, isOwn } from './position.ts'
+
+const vagueKind = kinds.indexOf('vague')
+const countryKind = kinds.indexOf('country')
+const definite = wordSet('these those the all')
+
+/** "Including these 60, nearly 360 were freed in the country": who is told of again, by the same number, is where it was told. */
+export const toldAgain = (
+  { scene }: Report,
+  d: Draft,
+  figure: Choice | null,
+  around: readonly Cluster[],
+): Choice | null => {
+  if (!figure || !d.item || figure.of.action !== d.action || !figure.places.length) return null
+  const { tokens } = scene
+  if (!definite.has(tokens[d.item.first]) && !definite.has(tokens[d.item.first - 1])) return null
+  return around.some((c) => c.standing === plain && c.kind < countryKind) ? null : figure
+}
+
+/**
+ * The candidate that the claim's own words say: the site that a raid is done to, what its clause is about, what "there" points at;
+ * -1 for none.
+ */
+export const placeSaid = (report: Report, d: Draft): number => {
+  const own = report.raided.find(({ of }) => of === d)
+  if (own) return report.candidates.findIndex(({ clusters }) => clusters.includes(own.site))
+  const said = placeOfClause(report, d)
+  return said >= 0 ? said : placeOfThere(report, d)
+}
+
+/** "Two guards were arrested there": the place named last, in the same sentence or the one before; -1 for none. */
+const placeOfThere = ({ scene, candidates }: Report, d: Draft): number => {
+  const at = thereBehind(scene, d.act.trigger.head)
+  return at < 0 || isJourney(d) ? -1 : namedLast(candidates, at, scene.sentences[Math.max(0, d.sentence - 1)]!.first)
+}
+
+const byWhere = betweens.indexOf('where')
+
+/** "taken to a police station, where 31 are held": the candidate that the claim's clause is about; -1 for none. */
+const placeOfClause = (report: Report, d: Draft): number => {
+  const { scene, nearest, where } = report
+  const about = nearest.findIndex(
+    ({ standing, first, last }, n) =>
+      standing === plain && isOwn(where[n]!) && betweenOf(scene, d.sentence, d.anchor, first, last) === byWhere,
+  )
+  if (about < 0 || nearest[about]!.kind !== countryKind) return about
+  const inside = nearest.findIndex((c, n) => isOwn(where[n]!) && isInside(report, d, c, nearest[about]!))
+  return inside < 0 ? about : inside
+}
+
+const clear = betweens.indexOf('clear')
+
+/** "moved to Myanmar, where they were held at KK Park": what the clause itself names in that country. */
+const isInside = ({ scene }: Report, d: Draft, c: Cluster, about: Cluster): boolean =>
+  c.standing === plain &&
+  c.kind < countryKind &&
+  c.head.country === about.head.country &&
+  c.first >= about.last &&
+  betweenOf(scene, d.sentence, d.anchor, c.first, c.last) === clear
+
+/** Where a claim's sentence says "this country" and names no place, the country itself. */
+export const landSaid = (report: Report, d: Draft, around: readonly Cluster[]): Choice | null => {
+  const { scene, country, candidates, nearest, main } = report
+  if (main === null || !saysThisCountry(scene, d.sentence)) return null
+  if (around.some((c) => c.standing === plain && c.kind !== vagueKind)) return null
+  const candidate = candidates.find(({ clusters: [c] }) => c!.head.kind === 'country' && c!.head.country === main)
+  return {
+    candidate: candidate ?? null,
+    cluster: candidate ? nearest[candidate.number]! : null,
+    places: country,
+    of: d,
+  }
+}
