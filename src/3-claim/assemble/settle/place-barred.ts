@@ -8,6 +8,7 @@ import type { Choice } from './place-chain.ts'
 import { ownTimeOf, ownTimes } from './place-course.ts'
 import { purposes } from './place-purpose.ts'
 import type { Report } from './place-report.ts'
+import { isSeatOfOthers } from './place-standing.ts'
 import { betweenOf, betweens, factAt, isOwn, runningTotal } from './position.ts'
 import { whomOf } from './taken.ts'
 import { isUntold } from './time-candidates.ts'
@@ -68,6 +69,14 @@ export const isOfClauseBefore = (
 
 const clearBehind = (scene: Scene, d: Draft, { first, last }: Cluster): boolean =>
   betweenOf(scene, d.sentence, d.anchor, first, last) === clear
+
+/** "Kenya's embassy in Bangkok has rescued 212 from the region": not where the mission sits. */
+export const isSeatOfHelpers = ({ scene, nearest, where }: Report, d: Draft, n: number): boolean => {
+  const { group } = sortOf(d.action)
+  return (
+    (group === operation || group === journey) && isOwn(where[n]!) && isSeatOfOthers(scene, nearest[n]!.mentions[0]!)
+  )
+}
 
 const captive = groups.indexOf('captive')
 const journey = groups.indexOf('journey')

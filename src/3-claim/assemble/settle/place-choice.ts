@@ -14,6 +14,7 @@ import {
   isGoalOfCaught,
   isHomeOfReturned,
   isOfClauseBefore,
+  isSeatOfHelpers,
   isSiteOfFewer,
   isSiteOfOthers,
   landOfDoer,
@@ -130,6 +131,7 @@ export const choose = (
       ((elsewhere && !isOwn(where[n]!) && isSite(nearest[n]!)) ||
         isArrivalOfRescued(report, d, n, around) ||
         isHomeOfReturned(report, d, n) ||
+        isSeatOfHelpers(report, d, n) ||
         isAbroad(report, ofDoer, n) ||
         (isOwn(where[n]!) && isOfLaterNumber(scene, d, nearest[n]!, around)))
     const isHere = isNamed && isOwn(where[n]!) && nearest[n]!.standing !== dateline

@@ -148,10 +148,12 @@ const isWantedIn = (tokens: Scene['tokens'], at: number): boolean => {
  * "a think tank in Manila", "the embassy in Bangkok": where a body sits; "four who are wanted in Fujian": where others look for
  * them; "by way of Doha": where they changed planes.
  */
-export const isSeat = ({ tokens }: Scene, { first }: PlaceMention): boolean => {
+export const isSeat = ({ tokens }: Scene, { first, kind }: PlaceMention): boolean => {
   const led = tokens[first - 1]?.lower
   if (led === 'in')
     return seated.has(tokens[first - 2]) || missionAt(tokens, first - 2) >= 0 || isWantedIn(tokens, first - 2)
+  // "deported 9,500 this year through Thailand"
+  if (led === 'through' && kind === 'country') return true
   return led === 'via' || (led === 'of' && tokens[first - 2]?.lower === 'way' && tokens[first - 3]?.lower === 'by')
 }
 
