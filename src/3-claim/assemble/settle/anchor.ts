@@ -28,8 +28,8 @@ const lookUp = ({ scene, clusters }: Anchors, cluster: Cluster): readonly Place[
   const around = within.filter((w) => (w.kind === 'locality' || w.kind === 'province') && isNamed(clusters, w.name))
   if (around.length || lat !== null) return around.map((w) => ({ ...w, way: cluster.head.way ?? 'at' }))
   let best: Cluster | null = null
-  // "King Shaka International Airport" may be far from the town told of before.
-  let least = cluster.head.name.endsWith(' Airport') ? ofOtherSentences : farOff
+  // "King Shaka International Airport", "Milimani Law Courts" may be far from the town told of before.
+  let least = farNamed.test(cluster.head.name) ? ofOtherSentences : farOff
   for (const o of clusters) {
     if (o === cluster || o.head.country !== cluster.head.country || !isTown(o)) continue
     const d = farFrom(scene, cluster, o)
@@ -41,6 +41,7 @@ const lookUp = ({ scene, clusters }: Anchors, cluster: Cluster): readonly Place[
   return best ? best.places.filter((p) => p.kind !== 'site') : []
 }
 
+const farNamed = / (?:Airport|Courts)$/
 const ofOtherSentences = 1000
 
 /** A town named further off than the paragraph above says nothing. */

@@ -95,6 +95,27 @@ test('the police of a land catch people on the way into it', () =>
     ),
   ).toContain('Aranyaprathet'))
 
+describe('who helps or is passed through', () => {
+  test('a mission does not rescue where it sits', () =>
+    expect(
+      placesOf(
+        "Kenyans were held in scam compounds in Laos. Kenya's embassy in Bangkok has rescued 212 Kenyans from the region.",
+        'rescue',
+      ),
+    ).not.toContain('Bangkok'))
+  test('a land that people are deported through', () =>
+    expect(
+      placesOf(
+        'The junta demolished scam buildings in KK Park and deported 9,500 foreigners this year through Thailand.',
+        'deport',
+      ),
+    ).not.toContain('Thailand'))
+  test('a gate they are sent through is where it was', () =>
+    expect(
+      placesOf('Cambodia deported 86 Vietnamese scam suspects through the Moc Bai border gate on Friday.', 'deport'),
+    ).toContain('Moc Bai border gate'))
+})
+
 describe('sites and the land they lie in', () => {
   const romania =
     'In Romania, police in Bucharest arrested 14 people over a scam ring. Romanian prosecutors froze cash.'
