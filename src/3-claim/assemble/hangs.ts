@@ -26,3 +26,13 @@ const wheres = wordSet('at around')
 /** "police at Cha Lo", not "at least 40", "around 40": what such a word leads to is no number. */
 const isWhere = (tokens: readonly Token[], first: number): boolean =>
   wheres.has(tokens[first - 1]) && (tokens[first]!.pos === 'PROPN' || tokens[first]!.pos === 'DET')
+
+const together = wordSet(
+  'arrested detained held caught found taken charged convicted rescued freed seized jailed deported',
+)
+
+/** "arrested with the 31 Chinese": those beside whom it was done to others. */
+export const isInCompany = (tokens: readonly Token[], first: number): boolean => {
+  const before = articles.has(tokens[first - 1]) ? first - 2 : first - 1
+  return tokens[before]?.lower === 'with' && together.has(tokens[before - 1])
+}

@@ -10,7 +10,7 @@ export const lasting = (scene: Scene, act: Act, start: number): boolean => {
   const { row, head } = act.trigger
   if (g.progressive && (g.tense === 'present' || (g.passive && row.action === 'close'))) return true
   if (isKept(scene, act)) return true
-  if (g.passive && !g.finite && tokensBefore(scene, head) && keptVerbs.has(scene.tokens[head])) return true
+  if (g.passive && !g.finite && isBeing(scene, head) && keptVerbs.has(scene.tokens[head])) return true
   // "are still held in detention centers", "were still searching houses".
   const goesOn = (g.passive && g.tense === 'present' && !g.perfect) || (g.progressive && !g.passive)
   if (goesOn && nearBefore(scene, head, start, still, 3)) return true
@@ -18,6 +18,8 @@ export const lasting = (scene: Scene, act: Act, start: number): boolean => {
   const { tokens } = scene
   // "They face charges": the plain form with no auxiliary.
   if (lastingVerbs.has(tokens[head]) || (row.action === 'charge' && g.bare && act.trigger.forms === BASE)) return true
+  // "After being held for months, nine men left": it is over.
+  if (tokens[g.first]?.lower === 'being' && done.has(tokens[g.first - 1])) return false
   if (g.bare && !g.finite) return tokens[head - 1]?.lower === 'being' || staying.has(tokens[head])
   return g.tense === 'present' || nearBefore(scene, head + 2, start, still, 4)
 }
@@ -25,7 +27,8 @@ export const lasting = (scene: Scene, act: Act, start: number): boolean => {
 const keptVerbs = wordSet('held kept')
 
 /** "about 6,000 being held in jails". */
-const tokensBefore = (scene: Scene, head: number): boolean => scene.tokens[head - 1]?.lower === 'being'
+const isBeing = ({ tokens }: Scene, head: number): boolean =>
+  tokens[head - 1]?.lower === 'being' && !done.has(tokens[head - 2])
 
 /** What a place or a person is put under for as long as it is not lifted. */
 const imposed = new Set(['close', 'sanction'])
@@ -48,6 +51,7 @@ const isKept = ({ tokens, layers, sentences, timeAt }: Scene, { trigger, group, 
 }
 const has = wordSet('has have')
 
+const done = wordSet('after before since despite')
 const staying = wordSet('stranded trapped stuck waiting')
 const lastingVerbs = wordSet('remain remains sit sits stay stays live lives languish languishes wait toil')
 const still = wordSet('still')

@@ -40,6 +40,7 @@ const examples = [
   },
   { text: 'No more than 250 workers were rescued.', gives: 'happened' },
   { text: 'No workers were rescued.', gives: 'denied' },
+  { text: 'After being held for months in a scam compound, nine workers left.', gives: 'happened' },
   { text: 'None of the 16 managers of the scam compound in Bavet has been charged.', gives: 'denied' },
   { text: 'No owner of a scam compound in Cambodia has been convicted.', gives: 'denied' },
   { text: 'None of the 16 workers rescued from the scam compound has been paid.', gives: 'happened' },

@@ -122,12 +122,16 @@ const isBeside = ({ tokens }: Scene, whole: Item, item: Item): boolean =>
 const ofThem = wordSet('of whom which them')
 const still = wordSet('still yet')
 
+const fleeing = wordSet('at on in')
+const away = wordSet('large run hiding')
+
 /** "61 were charged, two of whom are still at large": nothing was done to the two. */
-const isAtLarge = ({ tokens }: Scene, item: Item): boolean => {
+export const isAtLarge = ({ tokens }: Scene, item: Item): boolean => {
   let at = item.last
   while (ofThem.has(tokens[at])) at++
   while (isAuxiliary(tokens[at]) || still.has(tokens[at])) at++
-  return tokens[at]?.lower === 'at' && tokens[at + 1]?.lower === 'large'
+  const after = tokens[tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1]
+  return fleeing.has(tokens[at]) && away.has(after)
 }
 
 /** "among them 17 Venezuelans and six Cubans, who said …": the next of a list, though a clause tells more of it. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
+import { ands, ofs } from '../clause/small-words.ts'
 import { isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
@@ -25,13 +26,15 @@ export const alongWith = (scene: Scene, act: Act, end: number): Item[] => {
 export const passiveSubject = (scene: Scene, act: Act, start: number, end: number): Item[] => {
   const { tokens } = scene
   const { group, trigger } = act
-  if (group!.bare && (trigger.head - start <= 1 || opensTurned(tokens, trigger.head))) {
+  const fronted = opensClause(tokens, group!.first, start)
+  if ((group!.bare && (trigger.head - start <= 1 || opensTurned(tokens, trigger.head))) || fronted) {
+    const behind = behindComma(scene, trigger.head, end)
     for (let i = trigger.head + 1; i < Math.min(end, trigger.head + 12); i++)
-      if (isBe(tokens[i])) {
+      // "Lured there, the 14 women had been …": the verb of these.
+      if (isBe(tokens[i]) && !(behind && behind.last <= i && i - behind.last < 3)) {
         const item = firstItem(scene, i + 1, Math.min(end, i + 5))
         return item ? joinedAfter(scene, item, end) : []
       }
-    const behind = behindComma(scene, trigger.head, end)
     if (behind) return joinedAfter(scene, behind, end)
     const colon = indexOf(tokens, ':', trigger.head + 1, Math.min(end, trigger.head + 12))
     if (colon >= 0) {
@@ -39,6 +42,7 @@ export const passiveSubject = (scene: Scene, act: Act, start: number, end: numbe
       return item ? joinedAfter(scene, item, end, true) : []
     }
   }
+  if (suffered.has(trigger.row.action) && isThoseWho(tokens, group!.first, start)) return []
   const items = subjectItems(scene, group!.first, start, group!.finite)
   if (items.length || trigger.row.action !== 'close') return items
   for (let i = group!.first - 1; i >= start && group!.first - i < 10; i--) {
@@ -47,6 +51,24 @@ export const passiveSubject = (scene: Scene, act: Act, start: number, end: numbe
   }
   return []
 }
+
+const suffered = new Set(['harm', 'hold'])
+
+/** "and those who refused were hit": of those told of before some, however many. */
+export const isThoseWho = (tokens: readonly Token[], first: number, start: number): boolean => {
+  for (let i = first - 1; i > start && first - i < 12; i--) {
+    if (tokens[i]!.pos === 'PUNCT') return false
+    if (tokens[i]!.lower === 'who') return tokens[i - 1]!.lower === 'those' && !ofs.has(tokens[i - 2])
+  }
+  return false
+}
+
+const being = wordSet('being having')
+const leads = wordSet('after before since despite while on')
+
+/** "Having been held for months, nine men …", "After being lured there, nine men …": a clause without a subject of its own. */
+const opensClause = (tokens: readonly Token[], first: number, start: number): boolean =>
+  being.has(tokens[first]) && (first === start || (first === start + 1 && leads.has(tokens[start])))
 
 const clauseEnds = wordSet('; , and')
 
@@ -59,6 +81,8 @@ const behindComma = (scene: Scene, head: number, end: number): Item | null => {
   const { tokens } = scene
   for (let i = head + 1; i < Math.min(end, head + 16); i++) {
     const t = tokens[i]!
+    // "Beaten and starved for weeks, six men …"
+    if (t.pos === 'VERB' && ands.has(tokens[i - 1])) continue
     if (t.pos === 'VERB' || t.pos === 'AUX' || t.text === ':' || t.text === ';') return null
     if (t.text !== ',') continue
     const item = itemAt(scene, i + 1) ?? itemAt(scene, i + 2)

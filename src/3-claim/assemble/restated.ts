@@ -172,7 +172,13 @@ const sideways = new Set(['recruit', 'harm', 'charge', 'order', 'sanction'])
 const addedTo = (n: number, drafts: readonly Draft[], item: Item): Draft | null =>
   drafts.findLast(
     (d) =>
-      n - d.sentence <= 1 && !d.whole && d.count?.unit === 'people' && d.item !== item && totalOf(d) < sizeOf(item),
+      n - d.sentence <= 1 &&
+      !d.whole &&
+      d.count?.unit === 'people' &&
+      d.item !== item &&
+      totalOf(d) < sizeOf(item) &&
+      // "netted 61, brought the total to 90 and left one dead": of those told before it.
+      (d.sentence < n || !d.item || d.item.first < item.first),
   ) ?? null
 
 /** "puts that figure at 2,688": of the figure told right before. */
@@ -244,7 +250,7 @@ const push = (scene: Scene, n: number, cue: number, told: Draft, item: Item, dra
     })
   const alleged = alleging.has(scene.tokens[cue])
   let doubted = estimates.has(scene.tokens[cue])
-  for (let i = first; i < item.first && !doubted; i++) doubted = believing.has(scene.tokens[i])
+  for (let i = first; i < item.first && !doubted; i++) doubted = believing.has(scene.tokens[i]) && !itemAt(scene, i)
   const time = timeOf(scene, actWith(told.act, { sentence: n }), item.head, 'happened')
   // "put it at 143 on Friday": as of that day.
   if (time && putting.has(scene.tokens[cue])) time.value.start = null

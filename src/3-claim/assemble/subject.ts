@@ -3,7 +3,7 @@ import { hasComma, isComma } from '../clause/marks.ts'
 import { ofs, owners, prepositions, relatives, subordinators } from '../clause/small-words.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
-import { groupNouns, hangs } from './hangs.ts'
+import { groupNouns, hangs, isInCompany } from './hangs.ts'
 import { kindBefore } from './of-kinds.ts'
 import { itemAt, type Scene } from './scene.ts'
 import { isCorrected } from './scorer/aside.ts'
@@ -202,7 +202,10 @@ const clauseOpeners = wordSet('after before until since as with because although
 
 /** "after 2,000 people were arrested", "with 75 suspects arrested": what looks like a preposition opens a clause. */
 const opensClause = (tokens: readonly Token[], mention: Stretch, verb: number): boolean =>
-  clauseOpeners.has(tokens[mention.first - 1]) && verb - mention.last < 8
+  clauseOpeners.has(tokens[mention.first - 1]) &&
+  // "the two arrested with the 31 Chinese were freed"
+  !(isInCompany(tokens, mention.first) && isAuxiliary(tokens[verb])) &&
+  verb - mention.last < 8
 
 /** "suspected of defrauding pensioners", "after luring 20 men": the object of a gerund that hangs on a preposition. */
 const isGerundAfterPreposition = (tokens: readonly Token[], verb: number): boolean =>

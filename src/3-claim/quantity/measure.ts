@@ -15,7 +15,11 @@ export const isEllipsis = (
   { first, last, head }: Candidate,
   previous: { rule: string; last: number } | null,
 ): boolean => {
-  if (head !== null || previous === null || tokens[first - 1]?.lower !== 'for') return false
+  if (head !== null || previous === null) return false
+  // "cut his term from 20 years to 12"
+  if (tokens[first - 1]?.lower === 'to' && unitAt(tokens[first - 2]) === 'none')
+    return tokens[first - 4]?.lower === 'from' && tokens[last]?.pos !== 'NOUN' && tokens[last]?.pos !== 'ADJ'
+  if (tokens[first - 1]?.lower !== 'for') return false
   if (tokens[last] !== undefined && tokens[last]!.pos !== 'PUNCT' && tokens[last]!.lower !== 'and') return false
   for (let i = first - 2; i > first - 9 && i > 1; i--)
     if (unitAt(tokens[i]) === 'none' && tokens[i - 2]?.lower === 'for') return true

@@ -42,4 +42,40 @@ export const prose: readonly (readonly [text: string, ...claims: string[]])[] = 
   ['None of the 16 managers of the scam compound has been charged.', 'charge 16 people'],
   ['There is no doubt that 12 workers were held in the scam compound.', 'hold 12 people'],
   ['There is no proof that 12 workers were held in the scam compound.'],
+  // A clause without a subject of its own, in front of those it tells of.
+  ['Lured with visas for salon jobs, the 14 women had been made to run scams.', 'recruit 14 people', 'hold 14 people'],
+  [
+    'Having been held for months in a scam compound, nine Bangladeshis reached the embassy in Bangkok.',
+    'hold 9 people BGD',
+    'escape 9 people BGD',
+  ],
+  ['Beaten and starved for weeks in the scam compound, the six Kenyans could not walk.', 'harm 6 people KEN'],
+  ['Being short of rooms, nine hotels near the scam compound turned guests away.'],
+  // Those beside whom it was done.
+  [
+    'The two Laotians arrested with the 31 Chinese scammers were set free on Sunday.',
+    'arrest 2 people LAO',
+    'rescue 2 people LAO',
+  ],
+  ['A boat with nine men of the scam compound on board was reported missing.', 'missing 9 people'],
+  // Who got away is held by nobody; a sum is one of those told before it.
+  [
+    'Police indicted 33 people over the scam, 21 of whom are in custody and 12 on the run.',
+    'charge 33 people',
+    'arrest 21 people',
+    'charge 12 people',
+  ],
+  [
+    'The operation netted 61 scam suspects, brought the total since June to 1,204 and left one guard dead.',
+    'arrest 61 people',
+    'arrest 1204 people',
+    'die 1 people',
+  ],
+  // Years, though the noun is told once.
+  ['An appeal court cut the sentences of three scam bosses from 20 years to 12.', 'convict 3 people'],
+  // Sold more than once; a share of those told of.
+  ['Of the 310 victims of the scam compounds 44 were sold more than once.', 'recruit 44 people'],
+  ['The gang of the scam compound sold 44 phones more than once.'],
+  ['Some 62 per cent of the victims of the scam compound were beaten.', 'harm 62 percent'],
+  ['Scams in which victims were beaten rose by 62 per cent.'],
 ]

@@ -3,14 +3,21 @@ import { hasSemicolon } from '../../clause/marks.ts'
 import { isBe } from '../../clause/verb-group.ts'
 import type { Act } from '../act.ts'
 import { sizeOf } from '../count.ts'
+import { isInCompany } from '../hangs.ts'
+import { isThoseWho } from '../passive-subject.ts'
 import type { Item, Scene } from '../scene.ts'
 
 /** "22 were brought to a shelter; the eight others were arrested": each number has a clause and a verb of its own. */
-export const isToldApart = ({ tokens }: Scene, { trigger, group, patients }: Act, item: Item): boolean => {
+export const isToldApart = ({ tokens, sentences }: Scene, act: Act, item: Item): boolean => {
+  const { trigger, group, patients } = act
+  const { first } = sentences[act.sentence]!
+  if (group?.finite && item.last <= group.first && isThoseWho(tokens, group.first, first)) return true
   if (item.part || !group || !patients.some((p) => p.quantity && p !== item)) return false
   if (trigger.head < item.first) return isOfOwnVerb(tokens, item, patients)
   if (!group.finite) return false
   if (trigger.head < item.last) return false
+  // "The two arrested with the 31 were freed": not those they were arrested with.
+  if (isInCompany(tokens, item.first)) return true
   let hasVerb = false
   for (let i = item.last; i < trigger.head; i++) {
     if (tokens[i]!.pos === 'VERB' && isBe(tokens[i - 1])) hasVerb = true

@@ -3,6 +3,7 @@ import type { Action } from '../../../model/claim.ts'
 import { isAuxiliary } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
 import { bystanders } from '../bystanders.ts'
+import { isAtLarge } from '../parts.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
 import { isTakenAlong } from './beside-suspects.ts'
 import { isObjectOfElse } from './object-of.ts'
@@ -145,6 +146,7 @@ export const isSparedBy = (scene: Scene, item: Item, action: Action): boolean =>
   if (action === 'defraud') return isGotBack(scene, item)
   if (saving.has(action)) return isPreyOfGerund(scene, item) || isInGripOf(scene, item)
   if (!onSuspects.has(action)) return false
+  if (action === 'arrest' && isAtLarge(scene, item)) return true
   if (
     item.role === 'victim' ||
     bystanders.has(scene.tokens[item.head]) ||

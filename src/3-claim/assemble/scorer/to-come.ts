@@ -24,6 +24,7 @@ export const isToCome = ({ tokens }: Scene, item: Item): boolean => {
   // "12 more were to fly on Sunday"
   if (isBe(tokens[at - 1]) && tos.has(tokens[at]) && acting.has(tokens[at + 1]?.pos ?? '')) return true
   // "60 more were due to a slip" tells why, and nothing to come.
+  if (tokens[at]?.lower === 'set' && !tos.has(tokens[at + 1])) return false
   return dueWords.has(tokens[at]) && !(tos.has(tokens[at + 1]) && tokens[at + 2]?.pos !== 'VERB')
 }
 
