@@ -52,6 +52,8 @@ export const partsOf = (scene: Scene, whole: Item, end: number, used: ReadonlySe
       (whole.sort === 'money' && isHowMany(scene, item)) ||
       (item.sort !== whole.sort && (item.sort !== 'bare' || whole.sort === 'thing'))
     ) {
+      // "Two died and five, one of them the leader, escaped": the one is of the five.
+      if (used.has(found) && item.quantity && item.sort !== 'thing') outgrown = item
       accepted = false
       continue
     }
@@ -71,7 +73,12 @@ export const partsOf = (scene: Scene, whole: Item, end: number, used: ReadonlySe
       continue
     }
     // "109 were charged, and 148 Chinese, 40 Filipinos and one Indonesian were held": a list that goes on from a larger number.
-    if (outgrown && item.first - outgrown.last <= 2 && followsInList(scene, item)) {
+    if (
+      outgrown &&
+      item.first - outgrown.last <= (item.part ? 4 : 2) &&
+      followsInList(scene, item) &&
+      (sizeOf(outgrown) > total || (item.part && sizeOf(item) < sizeOf(outgrown)))
+    ) {
       outgrown = item
       accepted = false
       continue

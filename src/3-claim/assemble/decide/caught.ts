@@ -4,7 +4,7 @@ import { actorIn } from '../actors.ts'
 import { isCaughtAgain, isImprisonedByGang, isOfCrime } from '../caught-again.ts'
 import { agentIs, sentenceHas } from '../has-word.ts'
 import { held } from '../held.ts'
-import { arrestRow, convictRow, holdRow } from '../known-rows.ts'
+import { arrestRow, convictRow, holdRow, rescueRow } from '../known-rows.ts'
 import type { Scene } from '../scene.ts'
 import { isByGuards } from '../taken.ts'
 import { isOfEscaped } from '../whereabouts.ts'
@@ -33,6 +33,22 @@ const staff = wordSet('staff employees bouncers watchmen enforcers thugs')
 const isByStaff = (scene: Scene, { agent }: Act): boolean =>
   agent !== null && agentIs(scene, agent, staff) && actorIn(scene, agent)?.kind !== 'official'
 
+const pickingUp = wordSet('pick picks picked picking')
+const vessels = wordSet('boat boats ship ships tanker trawler freighter ferry yacht fishermen fisherman helicopter')
+const armed = wordSet('police coast marine customs navy patrol guard army')
+
+/** "picked up by a tanker": out of the water; not "by a police boat". */
+const isByVessel = ({ tokens }: Scene, { trigger, group }: Act): boolean => {
+  if (!group?.passive) return false
+  const by = Math.max(trigger.last, trigger.particle.last)
+  if (tokens[by]?.lower !== 'by') return false
+  for (let i = by + 1; i < by + 4; i++) {
+    if (armed.has(tokens[i])) return false
+    if (vessels.has(tokens[i])) return true
+  }
+  return false
+}
+
 /** Those caught, locked up or kept: by a state, or by others. */
 export const caught: Decide = (scene, act, drafts) => {
   const { row, head, kind, particle } = act.trigger
@@ -48,6 +64,7 @@ export const caught: Decide = (scene, act, drafts) => {
     const patients = act.patients.filter((p) => !witnesses.has(scene.tokens[p.head]))
     return patients.length ? actWith(act, { patients }) : null
   }
+  if (row.name === 'arrest' && pickingUp.has(token) && isByVessel(scene, act)) return withRow(act, rescueRow)
   if (
     row.name === 'arrest' &&
     particle.last > 0 &&

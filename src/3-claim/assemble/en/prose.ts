@@ -78,4 +78,25 @@ export const prose: readonly (readonly [text: string, ...claims: string[]])[] = 
   ['The gang of the scam compound sold 44 phones more than once.'],
   ['Some 62 per cent of the victims of the scam compound were beaten.', 'harm 62 percent'],
   ['Scams in which victims were beaten rose by 62 per cent.'],
+  // A part is one of the number right before it.
+  [
+    'Two men of the scam gang died and five, one of them the leader, escaped into the jungle.',
+    'die 2 people',
+    'escape 5 people',
+  ],
+  [
+    'Of the 40 arrested at the scam compound 12 were charged, three of them women.',
+    'arrest 40 people',
+    'charge 12 people',
+    'charge 3 people',
+  ],
+  [
+    'Police arrested 20 people at the scam compound, nine of them women, and seized two cars.',
+    'arrest 20 people',
+    'arrest 9 people',
+    'seize 2 other',
+  ],
+  // Out of the water, or into custody.
+  ['Seven men of the scam compound were picked up by a tanker at sea.', 'rescue 7 people'],
+  ['Seven men of the scam compound were picked up by a police boat at sea.', 'arrest 7 people'],
 ]
