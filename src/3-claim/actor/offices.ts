@@ -58,19 +58,25 @@ const officesNear = (tokens: readonly Token[], a: ActorMention): string[] => {
   for (let k = a.first - 1; k >= 0 && a.first - k <= 9 && tokens[k]!.sentence === sentence; k--) {
     const t = tokens[k]!
     if ((t.pos === 'PUNCT' && (t.text !== ',' || k < a.first - 1)) || t.pos === 'VERB') break
-    if (isPost(tokens, k) || titleWords.has(t)) offices.push(t.lower)
+    if (isPost(tokens, k) || titleWords.has(t)) offices.push(officeAt(tokens, k))
   }
   for (let k = a.first; k < a.last; k++)
-    if (isPost(tokens, k) || titleWords.has(tokens[k])) offices.push(tokens[k]!.lower)
+    if (isPost(tokens, k) || titleWords.has(tokens[k])) offices.push(officeAt(tokens, k))
   if (tokens[a.last]?.text === ',')
     for (
       let k = a.last + 1;
       k < tokens.length && k - a.last < 12 && tokens[k]!.text !== ',' && tokens[k]!.sentence === sentence;
       k++
     )
-      if (nounAt(tokens, k)?.sort === 'post' || nounAt(tokens, k)?.sort === 'people') offices.push(tokens[k]!.lower)
+      if (nounAt(tokens, k)?.sort === 'post' || nounAt(tokens, k)?.sort === 'people') offices.push(officeAt(tokens, k))
   return offices.map((o) => (o === 'gen' || o === 'gen.' ? 'general' : o))
 }
+
+const states = wordSet('u.s. us united states district state county assistant')
+
+/** "U.S. Attorney Lena Hart", "district attorney of Erie County": who prosecutes for a state, and no lawyer of somebody. */
+const officeAt = (tokens: readonly Token[], k: number): string =>
+  tokens[k]!.lower === 'attorney' && states.has(tokens[k - 1]) ? 'prosecutor' : tokens[k]!.lower
 
 const officeOf = (offices: readonly string[]): SourceKind | null => {
   for (const office of offices) {

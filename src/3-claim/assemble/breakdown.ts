@@ -7,7 +7,7 @@ import { ofSuspects } from './act-groups.ts'
 import { sizeOf, totalOf } from './count.ts'
 import { type Draft, draftWith } from './draft.ts'
 import { draftOf, partDraft } from './draft-of.ts'
-import { areBesideThem } from './further.ts'
+import { areBesideThem, isAlongside } from './further.ts'
 import { placeLeading } from './leading.ts'
 import { hasOwnVerb, isOfOffice, isOfPursuit, isOpening } from './list.ts'
 import { isPartOfElse } from './part-of-else.ts'
@@ -65,9 +65,10 @@ export const addBreakdowns = (
   if (own) {
     const some = free.filter((i) => !isOpening(scene, i))
     const parts = some.filter((i) => i.nationalities.length || i.part || i.group?.refers === 'part' || free.length > 1)
+    const partOf = !parts[0] || !isAlongside(scene, parts[0])
     for (const item of parts) {
       const draft = draftOf(scene, own, item, null)
-      if (draft) drafts.push(draftWith(draft, { partOf: true, rule: `${own.trigger.row.name}, list` }))
+      if (draft) drafts.push(draftWith(draft, { partOf, rule: `${own.trigger.row.name}, list` }))
     }
     if (parts.length) return
   }

@@ -29,9 +29,32 @@ const isOfPaper = (tokens: readonly Token[], day: number): boolean => {
   return papers.has(tokens[at])
 }
 
+const briefings = wordSet('conference briefing reporters journalists newsmen')
+const toldTo = wordSet('told tell tells telling addressed addressing')
+const thats = wordSet('that')
+const AHEAD = 6
+/** So many words may tell where a briefing is held. */
+const HALL = 14
+
+/** "he told a press conference at the Penang police headquarters yesterday": where and when it was told. */
+const isAtBriefing = (tokens: readonly Token[], first: number): boolean => {
+  // "told reporters on Sunday that 42 were flown out": most often on that day.
+  for (let i = first + 1; i < first + AHEAD; i++) if (thats.has(tokens[i])) return false
+  let isTold = false
+  for (let i = first - 1; i >= 0 && first - i < HALL; i--) {
+    const t = tokens[i]!
+    if (briefings.has(t)) isTold = true
+    else if (t.pos === 'VERB') return isTold && toldTo.has(t)
+    // "in Dan Nok, a quarter of Sadao"
+    else if (t.text === ',' && tokens[i - 1]?.pos === 'PROPN') continue
+    else if (t.pos === 'AUX' || t.pos === 'PUNCT' || t.pos === 'SCONJ') return false
+  }
+  return false
+}
+
 /** "This was disclosed by the director in Abuja on Tuesday", "revealed this on Wednesday": of what was told before. */
 export const isOfTelling = ({ tokens, sentences }: Scene, t: { first: number }): boolean => {
-  if (isOfPaper(tokens, t.first)) return true
+  if (isOfPaper(tokens, t.first) || isAtBriefing(tokens, t.first)) return true
   const { first } = sentences[tokens[t.first]!.sentence]!
   for (let i = t.first - 1; i >= first && !turning.has(tokens[i]); i--) {
     if (!disclosing.has(tokens[i])) continue

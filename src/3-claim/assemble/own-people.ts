@@ -109,10 +109,14 @@ const ownerBefore = (scene: Scene, before: number): readonly string[] => {
   const sentence = tokens[before - 1]?.sentence
   for (let i = before - 1; i >= 0 && tokens[i]!.sentence === sentence; i--) {
     const found = findAt(countries, tokens, i) ?? findAt(nationalities, tokens, i)
-    if (found && !prepositions.has(tokens[i - 1])) return [found.value]
+    if (found && !prepositions.has(tokens[i - 1]) && !isLandOfTown(scene, i)) return [found.value]
   }
   return []
 }
+
+/** "from Laukkai, Myanmar, followed by 84 citizens": the land only says where the town lies. */
+const isLandOfTown = ({ tokens, placeAt }: Scene, at: number): boolean =>
+  tokens[at - 1]?.text === ',' && placeAt[at - 2]! > 0 && placeAt[at]! > 0
 
 export const nationIn = (scene: Scene, first: number, last: number): readonly string[] => {
   for (let i = first; i < last; i++) {

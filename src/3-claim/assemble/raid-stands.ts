@@ -32,7 +32,8 @@ export const raidStands = (scene: Scene, d: Draft): boolean => {
     if (particle.first >= 0 && !specific && actor?.kind !== 'official') return false
     return specific || actor !== null || d.act.group!.passive
   }
-  if (isLookedBackOn(scene, d) || isOffice(scene, head) || isAnotherRescue(scene, d)) return false
+  if (isLookedBackOn(scene, d) || isOffice(scene, head) || isAnotherRescue(scene, d) || isToldByVerb(scene, d))
+    return false
   if (!specific && !d.time && d.places.length < 2 && !(d.places.length && d.nationalities.length)) return false
   const { first, last: end } = sentences[d.sentence]!
   const word = tokens[head]
@@ -79,6 +80,16 @@ const seen = wordSet('seen witnessed experienced')
 const isAnotherRescue = ({ tokens, sentences }: Scene, { sentence, act: { trigger } }: Draft): boolean => {
   if (tokens[trigger.head - 1]?.lower !== 'similar') return false
   for (let i = trigger.head - 2; i >= sentences[sentence]!.first; i--) if (freeing.has(tokens[i])) return true
+  return false
+}
+
+const ordinals = wordSet('first second third fourth fifth sixth next last latest final another')
+const raiding = wordSet('raided busted stormed searched')
+
+/** "In the second raid, police raided a villa in Ipoh": told by the verb. */
+const isToldByVerb = ({ tokens, sentences }: Scene, { sentence, act: { trigger } }: Draft): boolean => {
+  if (!ordinals.has(tokens[trigger.head - 1])) return false
+  for (let i = trigger.last; i < sentences[sentence]!.last; i++) if (raiding.has(tokens[i])) return true
   return false
 }
 

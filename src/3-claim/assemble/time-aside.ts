@@ -6,6 +6,7 @@ import type { Scene } from './scene.ts'
 import type { Stretch } from './stretch.ts'
 
 const whoOrWhich = wordSet('who which')
+const operations = wordSet('raid raids operation operations crackdown sweep search')
 /** So far before a time the clause begins that it stands in. */
 const REACH = 10
 
@@ -18,6 +19,8 @@ export const isOfAside = ({ tokens }: Scene, { first, last }: Stretch, anchor: n
   const { sentence } = tokens[first]!
   for (let i = first - 1; i > 0 && first - i < REACH && tokens[i - 1]!.sentence === sentence; i--) {
     const t = tokens[i]!
+    // "In the next raid, which was carried out on 3 March, police held five"
+    if (whoOrWhich.has(t) && operations.has(tokens[i - 2]) && (anchor > last || anchor === i - 2)) return false
     if (whoOrWhich.has(t)) return tokens[i - 1]!.text === ',' && (anchor < i || hasComma(tokens, last, anchor))
     if (t.pos === 'PUNCT' || i === anchor) return false
   }

@@ -1,6 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { isOneToken } from '../../2-document/wink/read.ts'
-import { findAt, lexicon, phraseWords } from '../lexicon.ts'
+import { findAt, lexicon, phraseWords, wordSet } from '../lexicon.ts'
 import { currencyAfter, currencyBefore, currencyLetters } from './en/currencies.ts'
 import { backLexicon } from './table.ts'
 
@@ -51,9 +51,19 @@ export const currencyBehind = (
   if (hyphened && word.charCodeAt(word.length - 1) === 36) return null
   if (hyphened && word.length < 3) return null
   if (word === 'won' && !amount) return null
+  if (word === 'pounds' && isWeight(tokens, found.last)) return null
   if ((word === 'real' || word === 'sterling') && !amount) return null
   return { code: found.value, last: found.last }
 }
+
+const ofs = wordSet('of')
+const weighed = wordSet(
+  'cocaine heroin marijuana cannabis methamphetamine meth fentanyl opium hashish drugs narcotics ketamine khat explosives ivory gold tobacco meat fish rice wood',
+)
+
+/** "260 pounds of cocaine": a weight. */
+const isWeight = (tokens: readonly Token[], at: number): boolean =>
+  ofs.has(tokens[at]) && (weighed.has(tokens[at + 1]) || weighed.has(tokens[at + 2]))
 
 /** "RM2", "THB1", "Rs500", "P5 million": the currency glued to a figure, and where the figure begins. */
 export const gluedCurrency = (token: Token): { code: string; at: number; letter: boolean } | null => {

@@ -42,10 +42,32 @@ const articles = wordSet('a an the this that each another one')
 const isHouse = ({ tokens }: Scene, { particle: { last } }: Act['trigger']): boolean =>
   tokens[last - 1]?.lower === 'home' && articles.has(tokens[last - 2])
 
+const bringing = wordSet(
+  'get gets getting got bring brings bringing brought fly flies flying flew take takes taking took send sends sending sent have help helps helping helped',
+)
+
+/** "to get over 3,000 Kenyans back home": told by the verb before them. */
+const isBringing = ({ tokens }: Scene, { trigger: { kind }, patients: [whom] }: Act): boolean => {
+  if (kind !== 'noun' || !whom?.quantity) return false
+  const first = Math.min(whom.first, whom.quantity.first) - 1
+  return bringing.has(tokens[first]) || (tokens[first]?.pos === 'DET' && bringing.has(tokens[first - 1]))
+}
+
+const meanwhile = wordSet('while as when')
+
+/** "detained two men while they were returning from Dubai": on the way, and not home. */
+const isOnTheWay = ({ tokens }: Scene, { trigger: { head }, group }: Act): boolean =>
+  group !== null &&
+  tokens[head]!.lower.endsWith('ing') &&
+  isAuxiliary(tokens[group.first]) &&
+  tokens[group.first - 1]?.pos === 'PRON' &&
+  meanwhile.has(tokens[group.first - 2])
+
 /** Journeys home, and those that are none. */
 export const wayHome: Decide = (scene, act, drafts) => {
   const { row, head, kind } = act.trigger
   const token = scene.tokens[head]
+  if (row.name === 'come home' && (isBringing(scene, act) || isOnTheWay(scene, act))) return null
   // "who left and did not come back": nobody says that they were not brought home.
   if (row.name === 'come home' && act.group?.negated && isCounted(act)) return null
   if (row.name === 'come home' && kind === 'verb' && isDeported(act, drafts)) return withRow(act, deportRow)

@@ -32,6 +32,11 @@ const examples: readonly (readonly [text: string, ...days: string[]])[] = [
     'repatriate -',
     'rescue 2025-05-01',
   ],
+  [
+    'In the next raid, which was carried out on 3 June, police held five men at a scam call centre.',
+    'raid 2025-06-03',
+    'arrest 2025-06-03',
+  ],
   // What earlier operations led to has none of the days told before.
   [
     'Besides the arrests of 20 traffickers on 9 June, earlier operations led to the arrest of nine members of the gang.',

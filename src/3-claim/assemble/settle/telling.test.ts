@@ -13,6 +13,13 @@ test.each([
   expect(claim).toMatchObject({ action: 'arrest', time: null, places: [] })
 })
 
+test('where and when a press conference is held is not where and when it happened', () => {
+  const [claim] = read(
+    '"We arrested eight suspects for human trafficking," he told a press conference at the Penang police headquarters yesterday.',
+  )
+  expect(claim).toMatchObject({ action: 'arrest', time: null, places: [] })
+})
+
 test('a statement is of its day, and what it tells is not', () => {
   const times = (text: string) => read(text).map(({ time }) => time?.start ?? null)
   expect(times('In a statement issued to journalists on Tuesday, police said 40 traffickers were arrested.')).toEqual([

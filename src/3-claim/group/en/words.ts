@@ -25,7 +25,7 @@ export const participlesAsNouns =
 
 /** Verbs of movement: with them "from" and a country is where people leave, not where they are at home. */
 export const movements =
-  'airlifted airlift airlifting rescued rescue rescuing freed free received receive receiving repatriated repatriate repatriation repatriating evacuated evacuate evacuating deported deport deporting deportation returned return returning brought bring bringing flown fly flying handed hand sent send extradited extradite escaped escape fled flee transferred transfer took take taken pulled moved move release released releasing secured expelled picked collected home back'
+  'airlifted airlift airlifting rescued rescue rescuing freed free received receive receiving repatriated repatriate repatriation repatriating evacuated evacuate evacuating evacuation evacuations deported deport deporting deportation returned return returning brought bring bringing flown fly flying handed hand sent send extradited extradite escaped escape fled flee transferred transfer took take taken pulled moved move release released releasing secured expelled picked collected home back'
 
 /** People of the same country as somebody: where they come from behind it is where they were. */
 export const compatriots = 'compatriots compatriot countrymen countryman countrywomen countrywoman'
