@@ -246,6 +246,15 @@ test('who did it is told in the sentence behind', () => {
   expect(doers('The raid was carried out by the coast guard.')).toEqual([])
 })
 
+test('a person who launched it did not do it, a body did', () => {
+  const doers = (by: string) =>
+    claimsIn(`Forty were freed in the raid on a scam compound on Monday. The raid was led by ${by}.`).find(
+      (c) => c.action === 'raid',
+    )?.actors
+  expect(doers('the coast guard')).toEqual(['coast guard'])
+  expect(doers('Prime Minister Tan Boon Huat')).toEqual([])
+})
+
 test('countries of a list act together', () => {
   const [claim] = claimsIn('Bosnia, Serbia, Austria and Germany have arrested 14 people over a scam call centre.')
   expect(claim?.actors).toEqual(['Bosnia', 'Serbia', 'Austria', 'Germany'])

@@ -58,6 +58,8 @@ const performed = wordSet(
   'carried conducted led launched mounted staged undertaken executed coordinated co-ordinated organised organized overseen arranged facilitated headed spearheaded',
 )
 
+const heading = wordSet('led launched headed spearheaded overseen')
+
 /** "The raids on two compounds were carried out by the army", "the raid, led by the army,": who did what a noun tells of. */
 export const performer = ({ tokens, sentences, actorAt, layers }: Scene, act: Act): Stretch | null => {
   if (act.trigger.kind !== 'noun') return null
@@ -68,7 +70,11 @@ export const performer = ({ tokens, sentences, actorAt, layers }: Scene, act: Ac
     if (!performed.has(t) || !(isBe(tokens[i - 1]) || tokens[i - 1]!.text === ',')) continue
     const by = tokens[i + 1]?.lower === 'out' ? i + 2 : i + 1
     if (!bys.has(tokens[by])) return null
-    for (let k = by + 1; k < by + 4; k++) if (actorAt[k]) return layers.actors[actorAt[k]! - 1]!
+    for (let k = by + 1; k < by + 4; k++) {
+      const actor = layers.actors[actorAt[k]! - 1]
+      // "the crackdown, launched by the premier": those who serve under a person do it.
+      if (actor) return actor.person && heading.has(t) ? null : actor
+    }
     return null
   }
   return null
