@@ -217,7 +217,7 @@ const isComparedWith = ({ tokens }: Scene, { mention: { first }, from, to }: Dat
 /** "an increase of 18 percent from last year", "compared with 2023", "up a third from last year". */
 const against = wordSet('from on over with to')
 const compared = wordSet('compared')
-const changes = wordSet('increase decrease rise drop fall decline growth percent per-cent %')
+const changes = wordSet('increase decrease rise drop fall decline growth percent %')
 const upDown = wordSet('up down')
 const changeReach = 6
 
