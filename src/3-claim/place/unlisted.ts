@@ -167,7 +167,7 @@ const doerBefore = (mentions: readonly PlaceMention[], n: number, tokens: readon
 
 /** ", located in Village 2, Sangkat 4, Sihanoukville" */
 const farthest = 10
-const leading = new Set(['located', 'situated'])
+const leading = new Set(['located', 'situated', 'called', 'named'])
 
 /** "a fraud centre near Myawaddy": not far from a town is in its country; from a country or a border it may be on either side. */
 const nearing = wordSet('near outside around beside')

@@ -133,6 +133,13 @@ describe('sites and the land they lie in', () => {
       'THA',
     ],
   ])('%s', (text, action, land) => expect(claimOf(text, action).places[0]?.country).toBe(land))
+  test('a compound called by its name', () =>
+    expect(
+      claimOf(
+        "Traffickers were caught in Cox's Bazar, Bangladesh. A friend died after being beaten at a compound called Taichang.",
+        'die',
+      ).places.map((p) => p.country),
+    ).toEqual(expect.arrayContaining(['MMR'])))
   test('the town whose authorities act', () =>
     expect(
       placesOf(
