@@ -20,7 +20,7 @@ export const earlierAt = ({ tokens }: Scene, { act, sentence }: Draft): number =
   for (let i = head - 1; i > 0 && head - i <= farthest; i--) {
     const t = tokens[i]!
     if (t.sentence !== sentence || t.pos === 'PUNCT') return -1
-    if (operations.has(t)) return earlier.has(tokens[i - 1]) ? i - 1 : -1
+    if (operations.has(t) && earlier.has(tokens[i - 1])) return i - 1
   }
   return -1
 }
