@@ -102,7 +102,7 @@ const others = wordSet('separate another related similar parallel different unre
 const matters = wordSet('case cases incident development developments operation raid matter trial news')
 
 /** "Separately, …", "In a related case, …": the report goes on to something else, in its own voice. */
-const turnsAway = (tokens: readonly Token[], { first, last }: Sentence): boolean => {
+export const turnsAway = (tokens: readonly Token[], { first, last }: Sentence): boolean => {
   if (turns.has(tokens[first])) return true
   if (tokens[first]!.lower !== 'in') return false
   const at = tokens[first + 1]?.lower === 'a' ? first + 2 : first + 1

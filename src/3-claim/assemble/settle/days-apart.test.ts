@@ -7,6 +7,7 @@ const timeOf = (text: string, action: string) => {
 }
 
 const examples: readonly (readonly [text: string, action: string, days: readonly string[] | null])[] = [
+  ['Police raided a scam hub on Monday. In a separate case, a court in Siem Reap jailed nine Thais.', 'convict', null],
   [
     'Nine men were charged on Thursday, two days after they were arrested over a scam.',
     'arrest',

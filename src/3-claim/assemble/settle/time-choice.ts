@@ -1,4 +1,5 @@
 import type { Modality, Time } from '../../../model/claim.ts'
+import { turnsAway } from '../../attribution/carry.ts'
 import { wordSet } from '../../lexicon.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
@@ -108,6 +109,7 @@ export const choose = (
   if (ofWhen) return ofWhen
   const around = aroundOf(scene, d, dates)
   const sinceThen = isSinceThen(scene, d)
+  const isOther = turnsAway(scene.tokens, scene.sentences[d.sentence]!)
   const since = earlierAt(scene, d)
   const seen: Uint8Array[] = []
   const values: (Time | null)[] = []
@@ -129,7 +131,7 @@ export const choose = (
     if (date?.future && d.modality === 'happened' && !ahead.has(d.action)) continue
     if (sinceThen && date && !(isHere && date.mention.first > d.act.trigger.head)) continue
     if (since >= 0 && date && !(isHere && date.mention.first > since)) continue
-    if (date && !isHere && !published && isYearFarOff(scene, date, d)) continue
+    if (date && !isHere && (isOther || (!published && isYearFarOff(scene, date, d)))) continue
     if (date && isDayOfFewer(report, d, date, position, choices)) continue
     if (
       isHere &&
