@@ -34,9 +34,15 @@ const inspections = wordSet('inspection inspections')
 /** "across three regions" counts no sites. */
 const regions = wordSet('regions provinces states countries districts counties')
 
-/** "62 per cent of the women were beaten": done to so many of them. */
-const isShareDone = ({ act, item }: Draft): boolean =>
-  act.group?.passive === true && act.group.finite && item!.first < act.group.first
+const changes = wordSet('more fewer less')
+
+/** "62 per cent of the women were beaten": done to so many of them; "12 per cent more" are none. */
+const isShareDone = ({ tokens }: Scene, { act, item }: Draft): boolean =>
+  act.group?.passive === true &&
+  act.group.finite &&
+  item!.first < act.group.first &&
+  !changes.has(tokens[item!.quantity!.last]) &&
+  !changes.has(tokens[item!.last])
 
 /** Whether what is counted can be what the act is done to. */
 export const fits = (scene: Scene, d: Draft): boolean => {
@@ -50,7 +56,7 @@ export const fits = (scene: Scene, d: Draft): boolean => {
       if (isTooMany(d.item!) || isThingNumber(scene, d.item!) || isOfNobody(scene, d)) return false
       // "53 compounds where people were held"; buildings "still in use" are held by nobody.
       if (d.action === 'hold' && (sort === 'percent' || (unit === 'sites' && d.row.name !== 'stranded'))) return true
-      if (sort === 'percent') return isShareDone(d)
+      if (sort === 'percent') return isShareDone(scene, d)
       if (sort === 'people' || sort === 'bare' || (unit === 'other' && !isThing(scene, d.item!))) return true
       return d.act.trigger.kind === 'noun' && d.count?.unit === 'cases'
     case 'things':

@@ -78,6 +78,7 @@ export const prose: readonly (readonly [text: string, ...claims: string[]])[] = 
   ['The gang of the scam compound sold 44 phones more than once.'],
   ['Some 62 per cent of the victims of the scam compound were beaten.', 'harm 62 percent'],
   ['Scams in which victims were beaten rose by 62 per cent.'],
+  ['In 2024, 11.6 percent more people were freed from scam compounds than in 2023.'],
   // A part is one of the number right before it.
   [
     'Two men of the scam gang died and five, one of them the leader, escaped into the jungle.',
