@@ -21,12 +21,15 @@ const inNames = wordSet(
 )
 const joining = wordSet('for against on of')
 const aims = wordSet('for against')
+/** "the Inter-Agency Council Against Trafficking", "the National Council for …": of a state. */
+const ofState = wordSet('inter-agency agency national presidential ministerial federal')
 const society: ActorNoun = { kind: 'ngo', sort: 'body' }
 
 /** "Civil Society Network for Victim Assistance", "the Centre for Migration Studies": a word that is a body's only within a name that goes on. */
 const isSociety = (tokens: readonly Token[], i: number): boolean =>
   inNames.has(tokens[i]) &&
   isCapital(tokens[i]) &&
+  !ofState.has(tokens[i - 1]) &&
   (isCapital(tokens[i - 1]) ? joining : aims).has(tokens[i + 1]) &&
   isCapital(tokens[i + 2])
 

@@ -105,7 +105,17 @@ const before = (tokens: readonly Token[], q: QuantityMention, items: readonly It
     const item = items[n]!
     if (sentence - item.sentence > 2 || (isAside && sentence === item.sentence)) return null
     if (called !== undefined && sentence === item.sentence && tokens[item.head]!.lower !== called) continue
-    if (item.quantity && item.sort === 'people' && !item.part && item.role !== 'official') return item
+    if (item.quantity && (item.sort === 'people' || isTotal(tokens, item)) && !item.part && item.role !== 'official')
+      return item
   }
   return null
+}
+
+const totals = wordSet('number total')
+
+/** "They bring the number of those who have come out to 41": a number of people, though nothing stands behind it. */
+const isTotal = (tokens: readonly Token[], { sort, first, sentence }: Item): boolean => {
+  if (sort !== 'bare' || tokens[first - 1]?.lower !== 'to') return false
+  for (let i = first - 2; i >= 0 && tokens[i]!.sentence === sentence; i--) if (totals.has(tokens[i])) return true
+  return false
 }

@@ -44,6 +44,9 @@ const isShareDone = ({ tokens }: Scene, { act, item }: Draft): boolean =>
   !changes.has(tokens[item!.quantity!.last]) &&
   !changes.has(tokens[item!.last])
 
+/** "one was carried off the aircraft": of those told of, and nothing that was seized. */
+const carried = wordSet('carry carries carried carrying')
+
 /** Whether what is counted can be what the act is done to. */
 export const fits = (scene: Scene, d: Draft): boolean => {
   const { sort, unit } = d.item!
@@ -62,6 +65,7 @@ export const fits = (scene: Scene, d: Draft): boolean => {
     case 'things':
       if (d.action === 'seize' && unit === 'cases') return false
       if (isFoundSite(scene, d.act, d.item!)) return false
+      if (sort === 'bare' && carried.has(scene.tokens[d.act.trigger.head])) return false
       return sort === 'thing' || sort === 'money' || (sort === 'bare' && d.action === 'seize')
     case 'sites':
       if (regions.has(scene.tokens[d.item!.head])) return false

@@ -9,6 +9,24 @@ export const asides: readonly (readonly [text: string, ...claims: string[]])[] =
     'The Member asked (1) how many Kenyans had been rescued from scam parks, and (2) what had become of those who sent them.',
   ],
   ['The Member asked the Minister to state the number of Kenyans who were rescued from scam parks or brought home.'],
+  [
+    'Twenty-two Nepalis freed from a scam compound were flown home. Of the 22, 19 are men, all between 19 and 36.',
+    'rescue 22 people NPL',
+    'repatriate 22 people NPL',
+    'repatriate 19 people NPL',
+  ],
+  [
+    'Twenty-two Nepalis freed from a scam compound were flown home. Two have broken arms, and one was carried off the aircraft.',
+    'rescue 22 people NPL',
+    'repatriate 22 people NPL',
+    'harm 2 people NPL',
+  ],
+  [
+    'Fourteen Thais escaped from the scam compound. They bring the number of Thais who have escaped to 41. All but 3 have returned to Thailand.',
+    'escape 14 people THA',
+    'escape 41 people THA',
+    'repatriate 38 people THA',
+  ],
   ['The Member asked the Minister to free the 12 Kenyans held in scam parks.', 'hold 12 people KEN'],
   [
     'Some 430 Ghanaians are held in scam parks. The embassy has confirmed the nationality of 388, 96 of them women.',

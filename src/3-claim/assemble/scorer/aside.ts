@@ -30,13 +30,14 @@ const isListMark = ({ tokens }: Scene, { sort, first, last }: Item): boolean =>
 const ageOf = wordSet('youngest oldest eldest aged')
 const isWas = wordSet('is was are were being at only just')
 
-/** "Most were between 14 and 17": nobody older than this is told of so. */
+const agedAll = wordSet('all aged ages mostly most')
+/** "Most were between 14 and 17", "all between 19 and 36": nobody older than this is told of so. */
 const OLDEST = 99
 
 const isRangeOfAges = ({ tokens }: Scene, { quantity: q }: Item): boolean => {
   if (q?.high == null || q.high > OLDEST) return false
   const at = tokens[q.first]!.lower === 'between' ? q.first : q.first - 1
-  if (tokens[at]?.lower !== 'between' || !isBe(tokens[at - 1])) return false
+  if (tokens[at]?.lower !== 'between' || !(isBe(tokens[at - 1]) || agedAll.has(tokens[at - 1]))) return false
   const next = tokens[q.last]
   return next === undefined || next.sentence !== tokens[at]!.sentence || next.pos === 'PUNCT' || next.pos === 'CCONJ'
 }
@@ -59,8 +60,8 @@ const ofGroup = wordSet('of them the these those all')
 export const isAge = (scene: Scene, item: Item): boolean => {
   const { tokens, itemAt, items } = scene
   const { sort, first } = item
-  if (sort !== 'bare') return false
   if (isRangeOfAges(scene, item)) return true
+  if (sort !== 'bare') return false
   let at = first - 1
   while (isWas.has(tokens[at])) at--
   if (ageOf.has(tokens[at])) return true

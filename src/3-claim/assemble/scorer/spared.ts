@@ -125,6 +125,10 @@ const listing = wordSet('list lists database databases names details records')
 const isListed = ({ tokens }: Scene, { first }: Item): boolean =>
   tokens[first - 1]?.lower === 'of' && listing.has(tokens[first - 2])
 
+/** "one was carried off the plane": one of those told of. */
+const isOneOfThem = ({ tokens }: Scene, { sort, first }: Item): boolean =>
+  sort === 'bare' && tokens[first]?.lower === 'one' && isAuxiliary(tokens[first + 1])
+
 const survivors = wordSet('survivors survivor')
 const rogues = wordSet('traffickers smugglers recruiters brokers offenders')
 
@@ -141,7 +145,7 @@ export const isSparedBy = (scene: Scene, item: Item, action: Action): boolean =>
       (isAtHome(scene, item) && item.nationalities.length === 0)
     )
   // "seized half a million euros from the two brothers", "a list of 100 customers"
-  if (action === 'seize') return isFrom(scene, item) || isListed(scene, item)
+  if (action === 'seize') return isFrom(scene, item) || isListed(scene, item) || isOneOfThem(scene, item)
   if (action === 'die' || action === 'missing') return survivors.has(scene.tokens[item.head])
   if (action === 'defraud') return isGotBack(scene, item)
   if (saving.has(action)) return isPreyOfGerund(scene, item) || isInGripOf(scene, item)
