@@ -1,4 +1,5 @@
 import type { Action } from '../../model/claim.ts'
+import { ofs } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import { ofCaptors, ofSuspects } from './act-groups.ts'
 import { sizeOf, totalOf } from './count.ts'
@@ -8,6 +9,8 @@ import { type Item, itemAt, type Scene } from './scene.ts'
 /** The figure told before that a sentence's numbers are parts of, or null. */
 export const wholeOf = (scene: Scene, n: number, drafts: readonly Draft[], parts: readonly Item[]): Draft | null => {
   const { first } = scene.sentences[n]!
+  const sum = openingSum(scene, first)
+  if (sum && !parts.includes(sum)) return toldOfSum(n, drafts, sum)
   return (
     sameWhole(scene, n, drafts, parts) ??
     namedWhole(scene, first, drafts, parts) ??
@@ -28,10 +31,20 @@ export const sumNamed = (scene: Scene, parts: readonly Item[]): Item | null => {
 /** "The 160 migrants on board included …". */
 const onBoard = wordSet('on')
 
+/** "Of the 22, 19 are men": the 22, whoever else was told of last. */
+const openingSum = (scene: Scene, first: number): Item | null => {
+  if (!ofs.has(scene.tokens[first])) return null
+  const sum = itemAt(scene, first + 1) ?? itemAt(scene, first + 2)
+  return sum?.quantity && (sum.sort === 'people' || sum.sort === 'bare') ? sum : null
+}
+
 /** What is told last of those whom the sum counts. */
 const sameWhole = (scene: Scene, n: number, drafts: readonly Draft[], parts: readonly Item[]): Draft | null => {
   const sum = sumNamed(scene, parts)
-  if (!sum) return null
+  return sum ? toldOfSum(n, drafts, sum) : null
+}
+
+const toldOfSum = (n: number, drafts: readonly Draft[], sum: Item): Draft | null => {
   const told = drafts.findLast(
     (d) => !d.whole && d.count?.unit === 'people' && n - d.sentence <= 8 && totalOf(d) === sizeOf(sum),
   )
