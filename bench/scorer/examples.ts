@@ -1,7 +1,8 @@
 import type { Assembly } from '../../src/3-claim/assemble/assembly.ts'
 import { countOf } from '../../src/3-claim/assemble/count.ts'
-import { candidatesFor, leftOver } from '../../src/3-claim/assemble/scorer/candidates.ts'
+import { candidatesFor } from '../../src/3-claim/assemble/scorer/candidates.ts'
 import { addItem, addPair, aroundOf, scorerOf } from '../../src/3-claim/assemble/scorer/features.ts'
+import { leftOver } from '../../src/3-claim/assemble/scorer/left-over.ts'
 import { type GoldDocument, isKin, type ScoredClaim } from '../score.ts'
 
 /** A number and an act that it may belong to, and whether a person says that it does. `left` where no rule attached it. */
