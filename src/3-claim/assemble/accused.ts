@@ -38,6 +38,19 @@ export const accusedOf = (scene: Scene, { trigger, group, sentence }: Act): Foun
   return { value: [layers.text.slice(start, end)], spans: [{ start, end }] }
 }
 
+/** "arrested the guards for holding 90": whether what is told is what somebody was dealt with or is accused for. */
+export const isDeed = ({ tokens, sentences }: Scene, { group, sentence }: Act): boolean => {
+  if (!group || group.passive) return false
+  let link = group.first - 1
+  while (tokens[link]?.pos === 'ADV') link--
+  if (!links.has(tokens[link])) return false
+  for (let i = link - 1; i >= sentences[sentence]!.first && link - i <= farthest; i--) {
+    if (dealing.has(tokens[i]) || accusing.has(tokens[i])) return true
+    if (tokens[i]!.pos === 'VERB') return false
+  }
+  return false
+}
+
 /** "jailed three people …", "three people were arrested …": whom the law deals with, and nobody else in between. */
 const isDealtWith = ({ tokens }: Scene, { first, last }: Item, link: number): boolean => {
   if (link - last > farthest) return false

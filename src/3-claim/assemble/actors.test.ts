@@ -12,6 +12,7 @@ const examples: readonly (readonly [text: string, ...actors: string[]])[] = [
   ['Sleuths nabbed 40 people at a scam compound.', 'Sleuths'],
   ['Seoul flew home 64 Koreans rescued from scam compounds.', 'Seoul'],
   ['From Seoul flew home 64 Koreans rescued from scam compounds.'],
+  ['Talks with Seoul freed 64 Koreans from scam compounds.'],
   ['The Mines Department filed trafficking charges against 14 people over a scam.', 'Mines Department'],
   ['The head of Interpol said that the agency arrested 40 people at a scam compound.', 'Interpol'],
   ['Forty victims of a scam compound have gone home with the help of the Red Cross.', 'Red Cross'],
@@ -244,6 +245,8 @@ test('who did it is told in the sentence behind', () => {
   expect(doers('The repatriation was told of by the coast guard.')).toEqual([])
   expect(doers('The repatriation was led by Major Tan Boon Huat.')).toEqual([])
   expect(doers('The raid was carried out by the coast guard.')).toEqual([])
+  expect(doers('The return of the money was organised by the coast guard.')).toEqual([])
+  expect(doers('The flight was organised by Golden Sun Holdings.')).toEqual([])
 })
 
 test('a person who launched it did not do it, a body did', () => {

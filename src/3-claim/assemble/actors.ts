@@ -1,7 +1,7 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { Action } from '../../model/claim.ts'
 import type { ActorMention, PlaceMention } from '../annotations.ts'
-import { ands, articles, genitives } from '../clause/small-words.ts'
+import { ands, articles, bys, genitives } from '../clause/small-words.ts'
 import { ING, isAuxiliary } from '../clause/verb-group.ts'
 import { type WordSet, wordSet } from '../lexicon.ts'
 import { accusedOf } from './accused.ts'
@@ -158,8 +158,11 @@ const nationsBefore = ({ layers, tokens, placeAt }: Scene, first: number): Place
 }
 
 /** "Manila has already brought home 60", "Seoul flew home 64": a town that no preposition leads to, right before a verb. */
-const acts = ({ tokens }: Scene, { way, last, kind }: PlaceMention): boolean =>
-  way === null && kind === 'locality' && (isAuxiliary(tokens[last]) || tokens[last]?.pos === 'VERB')
+const acts = ({ tokens }: Scene, { way, first, last, kind }: PlaceMention): boolean =>
+  way === null &&
+  kind === 'locality' &&
+  (tokens[first - 1]?.pos !== 'ADP' || bys.has(tokens[first - 1])) &&
+  (isAuxiliary(tokens[last]) || tokens[last]?.pos === 'VERB')
 
 /** "Rina Wahyuni, deputy chair of the committee, ordered …": the person whose office the words before the verb tell. */
 const apposedTo = (scene: Scene, actor: ActorMention): ActorMention | null => {

@@ -63,6 +63,8 @@ const answerOf = (scene: Scene, n: number): Item | null => {
     const item = itemAt(scene, i)
     if (!item) continue
     if (!item.quantity || item.part || item.role === 'official') return null
+    // "In 2024, 183 left": a statement of its own.
+    if (scene.tokens[item.last]?.pos === 'VERB') return null
     if (item.sort !== 'bare' && item.sort !== 'people') return null
     return scene.tokens[item.last]?.pos === 'VERB' ? null : item
   }

@@ -23,10 +23,13 @@ const places = wordSet(
 )
 
 /** What a country in front of a number is under a caption: where people were, or of what nation they are. */
-export const areNations = ({ tokens, sentences }: Scene, n: number, { trigger }: Act): boolean => {
+export const areNations = ({ tokens, sentences, placeAt, layers }: Scene, n: number, { trigger }: Act): boolean => {
   const { first, last } = sentences[n]!
   let isPlace = false
   for (let i = first; i < last; i++) {
+    const place = layers.places[placeAt[i]! - 1]
+    // "Arrests at the compound in Bavet": no country of the rows lies in it.
+    if (place?.way === 'at' && place.kind !== 'region' && !tokens[place.last - 1]!.lower.endsWith('s')) return true
     if (places.has(tokens[i]) || (from.has(tokens[i]) && i >= last - 2)) isPlace = true
     else if (ofNations.has(tokens[i]) && !isPlace) return true
   }

@@ -1,5 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { QuantityMention } from '../annotations.ts'
+import { genitives, ofs } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import { wordTable } from '../quantity/table.ts'
 import { type Item, itemWith } from './scene.ts'
@@ -18,7 +19,8 @@ export const countCouples = (tokens: readonly Token[], items: Item[]): void => {
     const item = items[k]!
     const { quantity, head, sort, group } = item
     if (sort !== 'people' || group === null) continue
-    const size = quantity || isApposed(tokens, item, items[k - 1]) ? undefined : sizes.get(tokens[head])
+    const isCounted = quantity !== null || isApposed(tokens, item, items[k - 1]) || isAnothers(tokens, item)
+    const size = isCounted ? undefined : sizes.get(tokens[head])
     if (size !== undefined) items[k] = itemWith(item, { quantity: quantityOf(tokens, item, size) })
     else if (quantity?.low != null && quantity.qualifier === 'exact' && couples.has(tokens[head]))
       items[k] = itemWith(item, { quantity: { ...quantity, low: 2 * quantity.low, high: 2 * quantity.low } })
@@ -28,6 +30,10 @@ export const countCouples = (tokens: readonly Token[], items: Item[]): void => {
 /** "two co-accused, a married couple": counted already. */
 const isApposed = (tokens: readonly Token[], item: Item, before: Item | undefined): boolean =>
   before?.quantity != null && before.last === item.first - 1 && tokens[before.last]!.text === ','
+
+/** "the couple's home", "a trio of compounds": not they, or no people. */
+const isAnothers = (tokens: readonly Token[], { last }: Item): boolean =>
+  genitives.has(tokens[last]) || ofs.has(tokens[last])
 
 const quantityOf = (tokens: readonly Token[], { first, last, head }: Item, size: number): QuantityMention => ({
   start: tokens[first]!.start,

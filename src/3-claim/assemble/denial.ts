@@ -1,4 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
+import { relatives } from '../clause/small-words.ts'
 import { isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
@@ -71,6 +72,7 @@ export const deniedObject = (scene: Scene, act: Act): boolean => {
 const amounts = wordSet('more fewer less longer later')
 
 const either = wordSet('or nor')
+const withs = wordSet('with')
 
 /** How far before its verb a subject is denied: "none of the 16 managers of the centre in Bavet has been charged". */
 const FAR = 18
@@ -86,7 +88,9 @@ export const deniedAt = (scene: Scene, act: Act, start: number): number => {
   const { tokens } = scene
   const { first, bare, passive, finite } = act.group!
   const hangs = bare && passive && !finite && !either.has(tokens[first - 1])
-  if (hangs && hasVerbBehind(scene, act)) return -1
+  // "none of those who were held was paid": the clause of those tells what they went through.
+  const isOfThem = tokens[first - 1]?.pos === 'PRON' && relatives.has(tokens[first - 1])
+  if ((hangs || isOfThem) && hasVerbBehind(scene, act)) return -1
   // "no Kenyans among the 60 people held": nobody else than the 60 is denied.
   const counted = act.patients.find((p) => p.quantity && p.first < first)
   const floor = counted ? counted.first - 3 : start
@@ -98,7 +102,8 @@ export const deniedAt = (scene: Scene, act: Act, start: number): number => {
     // "there is no doubt that 12 were held": the doubt is denied.
     if (t.lower === 'that' && tokens[i - 1]?.pos === 'NOUN') return -1
     if (nobody.has(t) || isNotOne(scene, i) || isNoOne(scene, i)) return i
-    if (no.has(t)) return amounts.has(tokens[i + 1]) ? -1 : i
+    // "with no passport 12 were held": what they lack.
+    if (no.has(t)) return amounts.has(tokens[i + 1]) || withs.has(tokens[i - 1]) ? -1 : i
     // "none had been tortured or abused"
     if (either.has(t) && tokens[i - 1]?.pos === 'VERB') {
       i--
@@ -106,18 +111,31 @@ export const deniedAt = (scene: Scene, act: Act, start: number): number => {
       continue
     }
     if (t.pos === 'PUNCT' || t.pos === 'CCONJ') return -1
-    if (t.pos === 'VERB' && i < first - 1 && !isHungOn(tokens, i)) return -1
+    if (t.pos !== 'VERB' || i === first - 1 || isHungOn(tokens, i)) continue
+    // "none of the managers who were arrested has been charged"
+    const relative = relativeBefore(tokens, i)
+    if (relative < 0) return -1
+    reach += i - relative
+    i = relative
   }
   return -1
 }
 
 const endsClause = new Set(['AUX', 'SCONJ', 'PRON'])
 const named = new Set(['NOUN', 'PROPN'])
+const thoses = wordSet('those')
 const participles = wordSet('held caught freed taken brought found sent seen kept put sold')
 
 /** "none of the Indians rescued there was paid": a participle right behind its noun, and no verb of a clause. */
 const isHungOn = (tokens: readonly Token[], i: number): boolean =>
   i > 0 && named.has(tokens[i - 1]!.pos) && (participles.has(tokens[i]) || tokens[i]!.lower.endsWith('ed'))
+
+/** The "who" of a clause whose verb stands at a token, right behind its noun: -1 where there is none. */
+const relativeBefore = (tokens: readonly Token[], verb: number): number => {
+  let i = verb - 1
+  while (isAuxiliary(tokens[i]) || tokens[i]?.pos === 'ADV') i--
+  return relatives.has(tokens[i]) && (named.has(tokens[i - 1]?.pos ?? '') || thoses.has(tokens[i - 1])) ? i : -1
+}
 
 /** "none of the Indians rescued there was paid": the verb of the sentence comes behind, and is what is denied. */
 const hasVerbBehind = ({ tokens, sentences }: Scene, { trigger, sentence }: Act): boolean => {

@@ -1,6 +1,6 @@
 import type { Action } from '../../model/claim.ts'
 import type { ActorMention } from '../annotations.ts'
-import { articles, bys } from '../clause/small-words.ts'
+import { articles, bys, ofs } from '../clause/small-words.ts'
 import { isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { withSisters } from './acting-together.ts'
@@ -11,6 +11,9 @@ const openers = wordSet('the this their')
 const done = wordSet(
   'facilitated coordinated organised organized arranged conducted carried led undertaken supported executed overseen',
 )
+
+/** "The operations were run by the Jin Bei Group": a firm raids and frees nobody. */
+const helpful: ReadonlySet<string | null> = new Set(['official', 'embassy', 'un', 'ngo'])
 
 const acts: readonly (readonly [nouns: string, actions: readonly Action[]])[] = [
   ['repatriation return homecoming flight', ['repatriate']],
@@ -50,7 +53,8 @@ const doerOf = ({ tokens, sentences, actorAt, layers }: Scene, sentence: number)
   for (let i = first + 2; i < last - 2; i++) {
     const t = tokens[i]!
     if (!done.has(t)) {
-      if (t.pos === 'VERB' || t.text === ';') return null
+      // "the operation of the park was organised by its owners": another one.
+      if (t.pos === 'VERB' || t.text === ';' || ofs.has(t)) return null
       continue
     }
     if (!isBe(tokens[i - 1]) && tokens[i - 1]!.pos !== 'ADV') return null
@@ -59,7 +63,7 @@ const doerOf = ({ tokens, sentences, actorAt, layers }: Scene, sentence: number)
     const at = articles.has(tokens[by + 1]) ? by + 2 : by + 1
     const doer = layers.actors[actorAt[at]! - 1]
     // "The raid was led by Major Tan": the body that he is of did it.
-    return doer && !doer.person && doer.kind !== 'media' && doer.kind !== 'victim' ? doer : null
+    return doer && !doer.person && helpful.has(doer.kind) ? doer : null
   }
   return null
 }

@@ -1,4 +1,5 @@
 import { wordSet } from '../lexicon.ts'
+import { isDeed } from './accused.ts'
 import { type Act, withRow } from './act.ts'
 import { isNounToo } from './act-words.ts'
 import { actorIn } from './actors.ts'
@@ -33,6 +34,12 @@ const confining = wordSet(
 /** "The court ordered that 36 be held for another 30 days". */
 const benches = wordSet('court judge judges magistrate magistrates tribunal')
 const ruling = wordSet('order orders ordered ordering rule rules ruled')
+
+/** "ordered that 36 be held", and no "36 victims held by a gang". */
+const isByOrder = (scene: Scene, act: Act): boolean =>
+  scene.tokens[act.trigger.head - 1]?.lower === 'be' &&
+  sentenceHas(scene, act, benches) &&
+  sentenceHas(scene, act, ruling)
 
 const accusing = wordSet('alleged allegedly suspicion suspected charges')
 
@@ -176,6 +183,8 @@ export const held = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | nu
   if (act.patients.some((p) => prisoners.has(scene.tokens[p.head]))) return withRow(act, arrestRow)
   if (isForTrial(scene, act)) return withRow(act, arrestRow)
   if (isWhereFrom(scene, act)) return withRow(act, holdRow)
+  // "arrested the guards for holding 90": what they were arrested for.
+  if (isDeed(scene, act)) return withRow(act, holdRow)
   const agent = act.agent ? actorIn(scene, act.agent) : null
   if (agent && act.agent && agentIs(scene, act.agent, militias)) return withRow(act, holdRow)
   if (act.group?.passive && act.agent && agentIs(scene, act.agent, jailers)) return withRow(act, holdRow)
@@ -189,7 +198,7 @@ export const held = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | nu
     isInBrief(scene, act) ||
     isForReason(scene, act) ||
     isByThemselves(scene, act) ||
-    (sentenceHas(scene, act, benches) && sentenceHas(scene, act, ruling))
+    isByOrder(scene, act)
   )
     return withRow(act, arrestRow)
   if (near(scene, act, captivity) || (near(scene, act, militias) && !near(scene, act, custody)))

@@ -172,6 +172,8 @@ const helping = wordSet('with by')
 /** "With the support of Interpol and 400 officers, 77 suspects were arrested": those who helped. */
 const isHelp = ({ tokens, sentences }: Scene, found: Item, item: Item): boolean => {
   if (found.role !== 'official' || item.role === 'official' || item.first - found.last !== 1) return false
+  // "By Monday two officers and 12 workers were arrested"
+  if (tokens[found.last]!.text !== ',') return false
   const { first } = sentences[item.sentence]!
   for (let i = first; i < found.first && i < first + 4; i++) if (helping.has(tokens[i])) return true
   return false

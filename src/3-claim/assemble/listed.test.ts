@@ -23,6 +23,8 @@ test.each([
     'Victims rescued, by country and nationality\nCambodia – 75 (Kenya 44, Uganda 31)',
     ['rescue 75 people KEN,UGA', 'rescue 44 people KEN', 'rescue 31 people UGA'],
   ],
+  ['Arrests in Bavet\n\nThailand: 14\nKenya: 3', ['arrest 14 people THA', 'arrest 3 people KEN']],
+  ['Arrests in Southeast Asia\n\nThailand: 14\nLaos: 3', ['arrest 14 people', 'arrest 3 people']],
   ['Detained, by nationality:\n- Thailand: 14\n- Others: 3', ['arrest 14 people THA', 'arrest 3 people']],
 ])('the lines of a list have the act of its heading | %s', (text, gives) => expect(actsIn(text)).toEqual(gives))
 

@@ -7,6 +7,8 @@ export const verbBefore = (scene: Scene, first: number, start: number): number =
   for (let i = first - 1; i >= start && first - i < 3; i--) {
     const t = scene.tokens[i]!
     if (t.pos === 'VERB' && !scene.itemAt[i]) return i
+    // "shot dead two guards"
+    if (i === first - 1 && became.has(t) && leaving.has(scene.tokens[i - 1])) return i - 1
     // "a man who shot three guards": the word between the two can be nothing else.
     if (i === first - 1 && t.pos === 'NOUN' && who.has(scene.tokens[i - 1])) return i
     if (i === first - 1 && crimes.has(t) && prepositions.has(scene.tokens[i - 1]) && blaming.has(scene.tokens[i - 2]))
@@ -21,6 +23,7 @@ const crimes = wordSet('smuggling trafficking')
 const blaming = wordSet('suspected accused convicted guilty charged wanted arrested held jailed')
 
 const who = wordSet('who which')
+const leaving = wordSet('shot left leaves leaving found')
 const became = wordSet('dead hurt missing ill homeless')
 
 /** "left one person dead and nine others injured": where the first of the objects begins that end in the one at `first`. */

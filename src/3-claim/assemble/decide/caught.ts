@@ -37,16 +37,20 @@ const pickingUp = wordSet('pick picks picked picking')
 const vessels = wordSet('boat boats ship ships tanker trawler freighter ferry yacht fishermen fisherman helicopter')
 const armed = wordSet('police coast marine customs navy patrol guard army')
 
+/** Within how many words of "by" it is said who picks them up: "a patrol boat of the coast guard". */
+const NEAR_BY = 7
+
 /** "picked up by a tanker": out of the water; not "by a police boat". */
 const isByVessel = ({ tokens }: Scene, { trigger, group }: Act): boolean => {
   if (!group?.passive) return false
   const by = Math.max(trigger.last, trigger.particle.last)
   if (tokens[by]?.lower !== 'by') return false
-  for (let i = by + 1; i < by + 4; i++) {
+  let isVessel = false
+  for (let i = by + 1; i < by + NEAR_BY && tokens[i]?.pos !== 'PUNCT' && tokens[i]?.pos !== 'CCONJ'; i++) {
     if (armed.has(tokens[i])) return false
-    if (vessels.has(tokens[i])) return true
+    isVessel ||= vessels.has(tokens[i])
   }
-  return false
+  return isVessel
 }
 
 /** Those caught, locked up or kept: by a state, or by others. */

@@ -25,14 +25,20 @@ export const noSuchAct: Decide = (scene, act) => {
   if (row.action === 'hold' && putting.has(token) && act.shares?.trigger.row.action === 'recruit') return null
   if (row.action === 'escape' && jumping.has(token) && isToDeath(scene, act)) return null
   if (row.name === 'escape' && kind === 'noun' && arrivals.has(token) && scene.counts[act.sentence] === 0) return null
+  // "suspended sentences: 12"
+  if (row.action === 'close' && sentences.has(scene.tokens[head + 1])) return null
   if (row.action === 'die' && kind === 'noun' && isReprieved(scene, act)) return null
   return undefined
 }
 
-const reprieves = wordSet('reprieve penalty')
+const sentences = wordSet('sentence sentences')
+const reprieves = wordSet('reprieve')
+const penalties = wordSet('penalty penalties')
 
-/** "Death with a two-year reprieve: 3 defendants": what a court gave them. */
+/** "Death with a two-year reprieve: 3 defendants", "the death penalty": what a court gave them. */
 const isReprieved = ({ tokens, sentences }: Scene, { trigger: { last }, sentence }: Act): boolean => {
+  if (penalties.has(tokens[last])) return true
+  if (tokens[last]?.lower !== 'with') return false
   const end = Math.min(sentences[sentence]!.last, last + 6)
   for (let i = last; i < end && tokens[i]!.text !== ':'; i++) if (reprieves.has(tokens[i])) return true
   return false

@@ -1,4 +1,4 @@
-import { isAuxiliary } from '../../clause/verb-group.ts'
+import { isAuxiliary, isBe } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
 import { type Act, actWith, withRow } from '../act.ts'
 import { isHomeward } from '../company.ts'
@@ -72,7 +72,7 @@ export const wayHome: Decide = (scene, act, drafts) => {
   if (row.name === 'come home' && act.group?.negated && isCounted(act)) return null
   if (row.name === 'come home' && kind === 'verb' && isDeported(act, drafts)) return withRow(act, deportRow)
   if (row.name === 'carry by plane') return null
-  if (row.name === 'come home' && kind === 'verb' && isHouse(scene, act.trigger)) return null
+  if (row.name === 'come home' && kind === 'verb' && isBe(token) && isHouse(scene, act.trigger)) return null
   // "arrived in early October": where they came to is not said.
   const isArriving = row.name === 'depart' || (row.name === 'come home' && isInTime(scene, head + 1))
   if (isArriving && !isArrival(scene, act, drafts)) return null

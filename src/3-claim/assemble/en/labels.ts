@@ -12,7 +12,7 @@ export const labels: readonly (readonly [Action, Modality, string])[] = [
   [
     'convict',
     'happened',
-    'life imprisonment|life in prison|life sentence|death sentence|suspended sentence|life sentences|life terms|death with|death sentences|suspended sentences|suspended terms|fixed terms|prison terms|jail terms|terms of|terms under|terms over',
+    'life imprisonment|life in prison|life sentence|death sentence|suspended sentence|life sentences|life terms|death with|death sentences|suspended sentences|suspended terms|prison terms|jail terms',
   ],
   ['deport', 'happened', 'deportees'],
   ['repatriate', 'happened', 'returnees|back home|back in their home country|back in their home countries'],

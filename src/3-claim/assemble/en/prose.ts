@@ -100,4 +100,30 @@ export const prose: readonly (readonly [text: string, ...claims: string[]])[] = 
   // Out of the water, or into custody.
   ['Seven men of the scam compound were picked up by a tanker at sea.', 'rescue 7 people'],
   ['Seven men of the scam compound were picked up by a police boat at sea.', 'arrest 7 people'],
+  ['Seven scam suspects were picked up by helicopter police.', 'arrest 7 people'],
+  // In the hands of criminals; and those who hunt criminals.
+  ['Twelve women were seized by armed gunmen near the scam compound.', 'recruit 12 people'],
+  ['Twelve phones were seized by armed gunmen near the scam compound.', 'seize 12 devices'],
+  ['In Laos traffickers detained 12 workers in a scam house.', 'hold 12 people'],
+  ['Police hunting the kidnappers detained nine men at a hotel used for scams.', 'arrest 9 people'],
+  ['Militants arrested 40 workers of a scam park in Myawaddy.', 'arrest 40 people'],
+  // What somebody was arrested for; whom others shot.
+  ['Police arrested four guards for holding 90 people in a scam compound.', 'arrest 4 people', 'hold 90 people'],
+  [
+    'Guards shot dead two Pakistanis and 12 guards were arrested at the scam compound.',
+    'die 2 people PAK',
+    'arrest 12 people',
+  ],
+  ['Court ordered that the 36 victims held in the scam compound be freed.', 'hold 36 people', 'rescue 36 people'],
+  ['Court ordered that 36 scam workers be held for another 30 days.', 'arrest 36 people'],
+  // Two of another's, of another thing, and beside others.
+  ["The couple's home was raided over the scam."],
+  ['By Monday two officers and 12 workers were arrested over the scam.', 'arrest 2 people', 'arrest 12 people'],
+  ['The deaths of nine workers as a penalty for fleeing the scam compound were confirmed.', 'die 9 people'],
+  ['Nine victims of the scam compound came back to the home of their parents.', 'repatriate 9 people'],
+  // What nobody lists.
+  ['Scam report.\n\nTerms of reference: 3'],
+  ['Scam trial.\n\nDeath sentences sought: 5'],
+  ['Scam case.\n\nLosses avoided: $4 million'],
+  ['Scam court.\n\nSuspended sentences: 12', 'convict 12 people'],
 ]
