@@ -60,10 +60,20 @@ export const likely = (
   if (e.listed || context.settled.get(c.hash) === e) return true
   if (after !== undefined && isNext(c, after, tokens) && holds(after, e)) return true
   if (context.countries.size === 0 || isAirport(c, e, tokens)) return true
-  const near = support(c, e, context) > 0
+  const near = support(c, e, context) > 0 && !(islands.has(tokens[c.last - 1]) && isOutweighed(e, context))
   return c.sort === 'site'
     ? near && !e.person && !e.word
     : near || (e.size >= wellKnown && !e.person) || (c.kind === 'province' && e.kind === 'province')
+}
+
+const islands = wordSet('island islands')
+
+/** "Victoria Island" in a report from Lagos that names America once: none of the many Victorias of the land named less. */
+const isOutweighed = (e: Entry, { countries }: Context): boolean => {
+  if (e.size >= wellKnown) return false
+  const own = countries.get(e.country!) ?? 0
+  for (const n of countries.values()) if (n > own + 1) return true
+  return false
 }
 
 const airports = wordSet('airport')

@@ -44,6 +44,11 @@ test.each([
   ['US officers said so. The US said that a dentist in Perth lost most.', 'Perth', 'AUS'],
   ['A gunman killed six in Florida, near Miami. Two were a couple from Colombia. Colombia mourned.', 'Florida', 'USA'],
   ['LAGOS — Nigeria held Filipinos on Victoria Island in Lagos. Nigeria charged them.', 'Victoria Island', 'NGA'],
+  [
+    'LAGOS — Police in Ikoyi and Lekki held 12 men at a house on Victoria Island, where they wrote to people in America.',
+    'Victoria Island',
+    'NGA',
+  ],
   ['They left over the No. 2 Friendship Bridge.', 'No. 2 Friendship Bridge', 'THA'],
 ])('of places of one name the one that the report is near | %s', (text, name, country) =>
   expect(read(text).find((m) => m.name === name)?.country).toBe(country),
