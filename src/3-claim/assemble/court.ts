@@ -41,7 +41,15 @@ const grounds = wordSet('appeal bail bond parole probation')
 /** "were set free on bail", "by their employers", "were freed on appeal": let go by those who held them. */
 export const isSetFree = (scene: Scene, act: Act): boolean =>
   (scene.tokens[act.trigger.head]!.lower === 'set' && sentenceHas(scene, act, lettingGo)) ||
-  (scene.tokens[act.trigger.last]?.lower === 'on' && grounds.has(scene.tokens[act.trigger.last + 1]))
+  (scene.tokens[act.trigger.last]?.lower === 'on' && grounds.has(scene.tokens[act.trigger.last + 1])) ||
+  isForWantOf(scene, act.trigger.last)
+
+const reasons = wordSet('lack want insufficient')
+/** "were freed for lack of evidence", "without charge". */
+const isForWantOf = ({ tokens }: Scene, at: number): boolean =>
+  (tokens[at]?.lower === 'for' && reasons.has(tokens[at + 1])) ||
+  (tokens[at]?.lower === 'without' && charges.has(tokens[at + 1]))
+const charges = wordSet('charge charges')
 
 const benches = wordSet('court courts judge judges magistrate magistrates tribunal tribunals jury bench')
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { paperNouns } from '../actor/en/nouns.ts'
+import { hasComma } from '../clause/marks.ts'
 import { isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Scene } from './scene.ts'
@@ -52,10 +53,14 @@ const isAtBriefing = (tokens: readonly Token[], first: number): boolean => {
   return false
 }
 
+/** "Briefing delegates on Wednesday, she said". */
+const speaking = wordSet('briefing speaking addressing testifying talking')
+
 /** "This was disclosed by the director in Abuja on Tuesday", "revealed this on Wednesday": of what was told before. */
 export const isOfTelling = ({ tokens, sentences }: Scene, t: { first: number }): boolean => {
   if (isOfPaper(tokens, t.first) || isAtBriefing(tokens, t.first)) return true
   const { first } = sentences[tokens[t.first]!.sentence]!
+  if (speaking.has(tokens[first])) return !hasComma(tokens, first, t.first)
   for (let i = t.first - 1; i >= first && !turning.has(tokens[i]); i--) {
     if (!disclosing.has(tokens[i])) continue
     if (t.first - i < 4) return pointing.has(tokens[i + 1]) || tokens[i + 1]?.lower === 'on'

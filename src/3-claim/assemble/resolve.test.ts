@@ -36,6 +36,7 @@ const examples = [
   { text: `${lead} Militiamen detained 87 workers at a gate.`, gives: 'hold happened 87 people' },
   { text: `${lead} The court ordered that 36 of the 50 be held for 30 days.`, gives: 'arrest ordered 36 people' },
   { text: `${lead} Eight women who said they had been lured were deported.`, gives: 'deport happened Eight people' },
+  { text: `${lead} Eleven others were freed for lack of evidence.`, gives: 'release happened Eleven people' },
   { text: `${lead} Officers posing as scammers arrested 14 men.`, gives: 'arrest happened 14 people' },
   {
     text: `${lead} Police entered a house where scammers preyed on Koreans, arresting 74.`,

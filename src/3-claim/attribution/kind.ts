@@ -2,7 +2,8 @@ import type { Token } from '../../2-document/tokens.ts'
 import type { SourceKind } from '../../model/claim.ts'
 import { type ActorNoun, actorNouns, outletWords, paperNouns } from '../actor/en/nouns.ts'
 import type { ActorMention } from '../annotations.ts'
-import { nationalities } from '../group/en/nationalities.ts'
+import { ofs } from '../clause/small-words.ts'
+import { countries, nationalities } from '../group/en/nationalities.ts'
 import { findAt, lexicon, wordSet } from '../lexicon.ts'
 import type { Phrase } from './phrase.ts'
 
@@ -53,9 +54,20 @@ export const kindOf = (tokens: readonly Token[], phrase: Phrase, inside: readonl
   if (people.has(head)) return 'witness'
   const apposed = named ? apposedKind(tokens, phrase.last) : null
   if (apposed) return apposed
+  if (delegates.has(head) && isOfLand(tokens, phrase.head)) return 'official'
   if (head.pos !== 'PROPN') return 'anonymous'
   return phrase.last === phrase.first + 1 && isAgeBehind(tokens, phrase.last) ? 'victim' : 'official'
 }
+
+const delegates = wordSet('representative representatives delegate delegates delegation')
+
+/** "the representative of Malaysia", "Cambodia's delegate". */
+const isOfLand = (tokens: readonly Token[], head: number): boolean => {
+  if (owning.has(tokens[head - 1])) return findAt(countries, tokens, head - 2) !== null
+  if (!ofs.has(tokens[head + 1])) return false
+  return findAt(countries, tokens, head + 2) !== null || findAt(countries, tokens, head + 3) !== null
+}
+const owning = wordSet("'s ’s")
 
 const voices = wordSet('spokesman spokeswoman spokesperson spokespeople spokesmen')
 const behalf = wordSet('for at of with')

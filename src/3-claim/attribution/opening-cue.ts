@@ -27,10 +27,13 @@ export const openingCue = (scene: Scene, i: number): Cue | null => {
   return dialogueCue(scene, quotes.has(t) ? i + 1 : i)
 }
 
+/** "Operation Gate: 34 freed": a headline, and nobody's words. */
+const ventures = wordSet('operation operations operación operação opération operasi op project oplan')
+
 /** "Gen. Sok Veasna: …", "WALLACE: …": who speaks the words after the colon. */
 const dialogueCue = (scene: Scene, i: number): Cue | null => {
   const { tokens, sentence } = scene
-  if (!isCapital(tokens[i])) return null
+  if (!isCapital(tokens[i]) || ventures.has(tokens[i])) return null
   let colon = i + 1
   while (colon < sentence.last && colon - i < 12 && tokens[colon]!.text !== ':' && tokens[colon]!.pos !== 'VERB')
     colon++

@@ -27,13 +27,14 @@ const rows: readonly [SourceKind | null, ActorNoun['sort'], string][] = [
      director directors adviser advisers advisor advisors secretary undersecretary president premier chancellor prosecutor prosecutors judge judges magistrate magistrates
      officer investigator investigators detective detectives lawmaker lawmakers senator senators congressman mp mps deputy
      mayor mayors commander commanders chairman chairwoman chairperson envoy politician politicians
-     operative operatives agents sleuth sleuths cop cops enforcers lawmen constable constables carabinieri policewoman policewomen policeman policemen soldier coroner sheriff marshal rapporteur ombudsman fireman firemen
+     operative operatives agents sleuth sleuths cop cops enforcers lawmen constable constables carabinieri policewoman policewomen policeman policemen soldier coroner sheriff marshal ombudsman fireman firemen
      firefighter firefighters commandos marines paramilitaries coastguards vice-chair
      vice-chairs co-chair co-chairs vice-president vice-minister`,
   ],
   ['embassy', 'body', 'embassy embassies consulate consulates mission'],
   ['embassy', 'post', 'ambassador ambassadors consul consuls diplomat diplomats attaché'],
   ['un', 'body', 'un unodc ohchr unhcr iom unicef ilo'],
+  ['un', 'post', 'rapporteur rapporteurs'],
   [
     'ngo',
     'body',

@@ -20,6 +20,11 @@ test('where and when a press conference is held is not where and when it happene
   expect(claim).toMatchObject({ action: 'arrest', time: null, places: [] })
 })
 
+test('the day of a speech is not that of what it tells', () => {
+  const [claim] = read('Briefing delegates on Tuesday, she said that nine victims of trafficking had been freed.')
+  expect(claim).toMatchObject({ action: 'rescue', time: null })
+})
+
 test('a statement is of its day, and what it tells is not', () => {
   const times = (text: string) => read(text).map(({ time }) => time?.start ?? null)
   expect(times('In a statement issued to journalists on Tuesday, police said 40 traffickers were arrested.')).toEqual([

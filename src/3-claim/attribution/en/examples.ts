@@ -6,6 +6,18 @@ export type AttributionExample = {
 
 export const attributionExamples: readonly AttributionExample[] = [
   {
+    text: 'The representative of Malaysia said that nine sailors were freed.',
+    gives: [{ source: 'representative of Malaysia', kind: 'official', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
+    text: 'A representative of the sailors said that nine were freed.',
+    gives: [{ source: 'representative of the sailors', kind: 'anonymous', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
+    text: 'The Special Rapporteur on trafficking said that nine sailors were freed.',
+    gives: [{ source: 'Special Rapporteur on trafficking', kind: 'un', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
     text: 'Nine sailors were freed, informed Inspector Hari Tan on Tuesday.',
     gives: [{ source: 'Hari Tan', kind: 'official', stance: 'asserts', rule: 'cue + subject' }],
   },
@@ -509,6 +521,7 @@ export const attributionRejects: readonly string[] = [
   'He showed up at noon.',
   'Officers released 30 people on Monday.',
   'These are important questions.',
+  'Operación Faro: 34 sailors were freed in two towns.',
   'The boat was built in the United States.',
   'Forty sailors held over alleged theft went home on Monday.',
   'According to the information available at this stage, forty were held.',
