@@ -232,6 +232,13 @@ test('soups of characters are read as wink-nlp reads them', () => {
   compare(Array.from({ length: 3000 }, soup))
 })
 
+test('a text without spaces takes no time with the square of its length', () => {
+  const begun = performance.now()
+  const { texts } = ours(`${'12/'.repeat(30_000)} men`)
+  expect(texts.join('')).toBe(`${'12/'.repeat(30_000)}men`)
+  expect(performance.now() - begun).toBeLessThan(8000)
+})
+
 test('words that are forgotten for room are read the same again', () => {
   const roll = dice(3)
   const word = () => Array.from({ length: 6 }, () => String.fromCharCode(97 + roll(26))).join('')

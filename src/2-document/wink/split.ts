@@ -22,6 +22,21 @@ const digit = /[0-9]/
 /** Pairs of what an expression finds and what stands between: `found` strings or null for the gaps. */
 type Piece = { text: string; category: number | null }
 
+/** A longer text without spaces is cut: the expressions take time with the square of its length. */
+const LONGEST = 4000
+/** So long the pieces are, where there are marks to cut behind. */
+const LONG = 1000
+const lettersOrDigits = /[\p{L}\p{M}\p{N}\p{Cs}]/u
+
+/** Where a text too long for one go is cut: behind a mark, so that no word or number is. */
+const cutOf = (text: string, from: number): number => {
+  for (let i = from + LONG; i > from + LONG / 2; i--) if (!lettersOrDigits.test(text[i - 1]!)) return i
+  const end = from + LONGEST
+  for (let i = from + LONG; i < end; i++) if (!lettersOrDigits.test(text[i]!)) return i + 1
+  const isPair = text.charCodeAt(end) >= 0xdc00 && text.charCodeAt(end) < 0xe000
+  return isPair ? end - 1 : end
+}
+
 /** A function that splits a text without spaces. */
 export const splitter = (model: Model, to: SplitTo): ((text: string) => void) => {
   const { linear, recursive, helpers, preserve, categories } = model
@@ -142,8 +157,18 @@ export const splitter = (model: Model, to: SplitTo): ((text: string) => void) =>
     else splitBy(0, text)
   }
 
-  return (text) => {
+  const split = (text: string): void => {
     if (to.isKnown(text)) to.word(text, wordCategory)
     else byCategory(text, categoryOf(text))
+  }
+
+  return (text) => {
+    let from = 0
+    while (text.length - from > LONGEST) {
+      const end = cutOf(text, from)
+      split(text.slice(from, end))
+      from = end
+    }
+    split(from === 0 ? text : text.slice(from))
   }
 }

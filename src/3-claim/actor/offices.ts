@@ -4,7 +4,7 @@ import type { ActorMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
 import { actorNouns } from './en/nouns.ts'
 import { mentionWith } from './mention.ts'
-import { isPost, nounAt, titleWords } from './words.ts'
+import { isPost, isProsecutor, nounAt, titleWords } from './words.ts'
 
 const bodies = new Set<SourceKind | null>(['un', 'ngo', 'embassy', 'company', 'media'])
 const kindOfNoun = new Map(actorNouns.map(([word, noun]) => [word, noun.kind]))
@@ -72,11 +72,9 @@ const officesNear = (tokens: readonly Token[], a: ActorMention): string[] => {
   return offices.map((o) => (o === 'gen' || o === 'gen.' ? 'general' : o))
 }
 
-const states = wordSet('u.s. us united states district state county assistant')
-
-/** "U.S. Attorney Lena Hart", "district attorney of Erie County": who prosecutes for a state, and no lawyer of somebody. */
+/** The word for an office, as the lists have it. */
 const officeAt = (tokens: readonly Token[], k: number): string =>
-  tokens[k]!.lower === 'attorney' && states.has(tokens[k - 1]) ? 'prosecutor' : tokens[k]!.lower
+  isProsecutor(tokens, k) ? 'prosecutor' : tokens[k]!.lower
 
 const officeOf = (offices: readonly string[]): SourceKind | null => {
   for (const office of offices) {

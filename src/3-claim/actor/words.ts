@@ -33,9 +33,23 @@ const isSociety = (tokens: readonly Token[], i: number): boolean =>
   (isCapital(tokens[i - 1]) ? joining : aims).has(tokens[i + 1]) &&
   isCapital(tokens[i + 2])
 
+const attorneys = wordSet('attorney attorneys')
+const states = wordSet('u.s. us united states district state county assistant')
+const prosecutor: ActorNoun = { kind: 'official', sort: 'post' }
+
+/** "U.S. Attorney Lena Hart", "the district attorney": who prosecutes for a state, and no lawyer of somebody. */
+export const isProsecutor = (tokens: readonly Token[], i: number): boolean =>
+  attorneys.has(tokens[i]) && states.has(tokens[i - 1])
+
 /** The noun for an actor that stands at a token, or null; "the MPS" is a ministry, and no members of parliament. */
 export const nounAt = (tokens: readonly Token[], i: number): ActorNoun | null =>
-  isSociety(tokens, i) ? society : tokens[i]?.text === 'MPS' ? null : (findAt(nouns, tokens, i)?.value ?? null)
+  isSociety(tokens, i)
+    ? society
+    : isProsecutor(tokens, i)
+      ? prosecutor
+      : tokens[i]?.text === 'MPS'
+        ? null
+        : (findAt(nouns, tokens, i)?.value ?? null)
 
 /** Whether the noun for an office stands at a token: "minister", "spokesman". */
 export const isPost = (tokens: readonly Token[], i: number): boolean => i >= 0 && nounAt(tokens, i)?.sort === 'post'

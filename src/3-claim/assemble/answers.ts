@@ -71,6 +71,8 @@ const answerOf = (scene: Scene, n: number): Item | null => {
   return null
 }
 
+/** "How can arrests be avoided?", "How do deportations work?": no number is asked for. */
+const ways = wordSet('can could should may might do does will would')
 /** So many words a question without a verb has at most. */
 const FEW = 11
 
@@ -79,7 +81,7 @@ const askedShortly = ({ tokens, sentences }: Scene, n: number): Action | null =>
   let from = first
   // "Q: And the dead?"
   for (let i = first; i < Math.min(last, first + 3); i++) if (tokens[i]!.text === ':') from = i + 1
-  if (last - from > FEW || !openers.has(tokens[from])) return null
+  if (last - from > FEW || !openers.has(tokens[from]) || ways.has(tokens[from + 1])) return null
   for (let i = from + 1; i < last - 1; i++)
     for (const [action, words] of byWord) if (words.has(tokens[i])) return action
   return null

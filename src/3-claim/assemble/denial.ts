@@ -4,7 +4,7 @@ import { isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import * as lists from './en/modality.ts'
-import { isUntrueThat } from './rejected.ts'
+import { isTurn, isUntrueThat } from './rejected.ts'
 import type { Item, Scene } from './scene.ts'
 
 const nobody = wordSet(lists.nobody)
@@ -52,7 +52,7 @@ export const isFalseReport = (scene: Scene, act: Act, start: number): boolean =>
   const { tokens, sentences } = scene
   const from = act.group!.first
   let that = from - 1
-  while (that > start && from - that < 12 && tokens[that]!.lower !== 'that') that--
+  while (that > start && from - that < 12 && tokens[that]!.lower !== 'that' && !isTurn(tokens, that)) that--
   if (tokens[that]?.lower !== 'that') return false
   if (isUntrueThat(scene, that)) return true
   if (!tales.has(tokens[that - 1])) return false

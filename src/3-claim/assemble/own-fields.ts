@@ -25,10 +25,17 @@ const behindPlace = ({ tokens, placeAt, layers }: Scene, at: number): number => 
 }
 
 /** "authorities in Bavet detained 76 at a rented villa": the town of the sentence that a site lies in. */
-const hostOf = ({ tokens, layers }: Scene, { first, kind, within }: PlaceMention): PlaceMention | undefined =>
-  kind === 'site' && within.length
-    ? layers.places.find((o) => o.name === within[0]!.name && tokens[o.first]!.sentence === tokens[first]!.sentence)
-    : undefined
+const hostOf = ({ tokens, sentences, placeAt, layers }: Scene, { first, kind, within }: PlaceMention) => {
+  if (kind !== 'site' || !within.length) return undefined
+  const { first: from, last } = sentences[tokens[first]!.sentence]!
+  for (let i = from; i < last; i++) {
+    const o = layers.places[placeAt[i]! - 1]
+    // "told a press conference in Penang that they had freed 12 from a compound"
+    if (o?.name === within[0]!.name) return briefings.has(tokens[o.first - 2]) ? undefined : o
+  }
+  return undefined
+}
+const briefings = wordSet('conference briefing interview statement reporters journalists')
 
 /** The time that belongs to one item of a list alone: "746 of them on July 16", "207 in 2023", "nine more in Poipet a day later". */
 export const ownTimeOf = (scene: Scene, item: Item): Found<Time> | null => {

@@ -12,6 +12,12 @@ const hearsay = wordSet(
   'report reports rumour rumours rumor rumors suggestion suggestions claim claims allegation allegations accusation accusations assertion assertions story stories a an the any media press news',
 )
 
+const turning = wordSet('but although though while')
+
+/** "no sign that 12 were freed, but nine were deported": where what is denied ends. */
+export const isTurn = (tokens: Scene['tokens'], at: number): boolean =>
+  turning.has(tokens[at]) && tokens[at - 1]?.text === ','
+
 /** "denied reports that 33 had been deported": what only hearsay tells and someone rejects did not happen. */
 export const isRejected = (scene: Scene, act: Act): boolean => {
   const { tokens, sentences } = scene
@@ -19,6 +25,7 @@ export const isRejected = (scene: Scene, act: Act): boolean => {
   const from = act.group?.first ?? act.trigger.head
   if (act.trigger.kind === 'noun' && isCalledFalse(scene, act, from)) return true
   for (let that = from - 1; that > first && from - that < 14; that--) {
+    if (isTurn(tokens, that)) return false
     if (tokens[that]!.lower !== 'that') continue
     let i = that - 1
     while (i > first && (hearsay.has(tokens[i]) || falsely.has(tokens[i]) || tokens[i]!.lower === 'as')) i--

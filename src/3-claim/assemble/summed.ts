@@ -19,11 +19,15 @@ export const markSummed = ({ tokens }: Scene, drafts: readonly Draft[]): void =>
   for (const d of drafts) if (isBesidePart(tokens, drafts, d)) d.partOf = true
   const counted = drafts.filter(isWhole)
   if (counted.length < 3) return
+  const bySentence: Draft[][] = []
+  for (const d of counted) (bySentence[d.sentence] ??= []).push(d)
   for (const whole of counted) {
     if (whole.partOf || totalOf(whole) < least) continue
-    const same = counted.filter((d) => d === whole || (d.action === whole.action && !d.partOf))
+    const around: Draft[] = []
+    for (let n = whole.sentence - far; n <= whole.sentence + far; n++) around.push(...(bySentence[n] ?? []))
+    const same = around.filter((d) => d === whole || (d.action === whole.action && !d.partOf))
     const at = same.indexOf(whole)
-    for (const d of runOf(same.slice(at + 1), whole) ?? runOf(same.slice(0, at), whole) ?? halvesOf(counted, whole))
+    for (const d of runOf(same.slice(at + 1), whole) ?? runOf(same.slice(0, at), whole) ?? halvesOf(around, whole))
       d.partOf = true
   }
 }
@@ -52,7 +56,6 @@ const runOf = (others: readonly Draft[], whole: Draft): readonly Draft[] | null 
   for (let from = 0; from + 1 < others.length; from++) {
     let sum = 0
     for (let k = from; k < others.length && k < from + most && sum < total; k++) {
-      if (Math.abs(others[k]!.sentence - whole.sentence) > far) break
       sum += totalOf(others[k]!)
       if (sum === total && k > from) return others.slice(from, k + 1)
     }

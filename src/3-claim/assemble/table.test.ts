@@ -24,6 +24,8 @@ test.each([
   'Rescued | Where\nPhnom Penh hotel bar | 80',
   'Phnom Penh | 120 | 80 | 71',
   'Benin; 50; 16; see below',
+  'Mission | Not yet rescued | To be deported | Arrested (%)\nManila | 6 | 7 | 8',
+  'Mission | Rate of arrests | Arrested per 100,000\nManila | 6 | 7',
 ])('numbers without a head of theirs tell nothing | %s', (text) => expect(rowsIn(text)).toEqual([]))
 
 test('the evidence of a cell is its row, and what is summed up is part of the sum', () => {

@@ -34,11 +34,17 @@ const remarks = wordSet(';')
 const FEWEST = 3
 const nationHeads = wordSet('nationality nationalities citizenship nation')
 
+/** "Not yet rescued", "To be deported", "Rate of arrests", "Killed (%)": no number of those to whom it was done. */
+const otherwise = wordSet(
+  'not be awaiting pending planned scheduled expected target targets quota rate rates share per percent % thousands millions',
+)
+
 type Head = { of: (Action | null)[]; areNations: boolean }
 
 const actionIn = ({ tokens }: Scene, { first, last }: Cell): Action | null => {
   let found: Action | null = null
   for (let i = first; i < last; i++) {
+    if (otherwise.has(tokens[i])) return null
     const named = findAt(columns, tokens, i)
     if (!named || named.last > last) continue
     // "Arrested/charged" in one cell is neither.

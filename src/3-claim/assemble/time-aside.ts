@@ -20,10 +20,21 @@ export const isOfAside = ({ tokens }: Scene, { first, last }: Stretch, anchor: n
   for (let i = first - 1; i > 0 && first - i < REACH && tokens[i - 1]!.sentence === sentence; i--) {
     const t = tokens[i]!
     // "In the next raid, which was carried out on 3 March, police held five"
-    if (whoOrWhich.has(t) && operations.has(tokens[i - 2]) && (anchor > last || anchor === i - 2)) return false
+    if (whoOrWhich.has(t) && operations.has(tokens[i - 2]) && (anchor > last || anchor === i - 2))
+      return !isOfDoing(tokens, i, first)
     if (whoOrWhich.has(t)) return tokens[i - 1]!.text === ',' && (anchor < i || hasComma(tokens, last, anchor))
     if (t.pos === 'PUNCT' || i === anchor) return false
   }
+  return false
+}
+
+const carrying = wordSet(
+  'carried conducted launched mounted staged took held made began started ended happened occurred followed',
+)
+
+/** "which was carried out on 3 March", not "which was praised on 3 March". */
+const isOfDoing = (tokens: Scene['tokens'], which: number, first: number): boolean => {
+  for (let i = which + 1; i < first; i++) if (carrying.has(tokens[i])) return true
   return false
 }
 

@@ -105,6 +105,8 @@ const listStarts = wordSet(', ; : and & ( are were')
 const countryBehind = (tokens: readonly Token[], q: QuantityMention): GroupMention | null => {
   const country = findAt(countries, tokens, q.last)
   if (!country || !listStarts.has(tokens[q.first - 1])) return null
+  // "Kenya: 12" on one line, "Ghana: 30" on the next.
+  if (tokens[q.last]!.sentence !== tokens[q.first]!.sentence) return null
   const after = tokens[country.last]
   if (after && after.sentence === tokens[q.first]!.sentence && !listEdges.has(after)) return null
   const found = mention(tokens, 'count and country', q.first, country.last, q.last - 1, 'new')

@@ -1,4 +1,5 @@
 import type { Token } from '../../2-document/tokens.ts'
+import { isBe } from '../clause/verb-group.ts'
 import { nationalities } from '../group/en/nationalities.ts'
 import { findAt, wordSet } from '../lexicon.ts'
 import { isMonth } from './calendar.ts'
@@ -8,6 +9,9 @@ import { unitAt } from './head.ts'
 const ageWords = wordSet('aged age ages ageing aging')
 const ageUnits = wordSet('year years yr yrs month months')
 const joins = wordSet('and to or - – , through until till & /')
+
+const ones = wordSet('who he she i')
+const isOne = (t: Token | undefined): boolean => ones.has(t) || t?.pos === 'PROPN'
 
 /** Whether a number is how old someone is. */
 export const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
@@ -27,6 +31,8 @@ export const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
   // "ages 4 and 13"
   if (joins.has(before) && isBareInteger(c) && tokens[first - 2]?.pos === 'NUM' && ageWords.has(tokens[first - 3]))
     return true
+  // "who was 18 when she was lured"
+  if (c.head === null && isBe(before) && tokens[last]?.lower === 'when' && isOne(tokens[first - 2])) return true
   if (bounding.has(before) && ageWords.has(tokens[first - 2])) return true
   // "ranging in age from 16 to 44"
   if (before?.lower === 'from' && ageWords.has(tokens[first - 2])) return true

@@ -31,6 +31,7 @@ const decades = new Set([20, 30, 40, 50, 60, 70, 80, 90])
 const plural = /^['’]s\b/
 
 /** "Call 555-0142". */
+const isDate = /^\d{1,2}-\d{1,2}\/\d{1,2}\/\d{2,4}$/
 const isTelephone = /^\d{3}-\d{4}$/
 
 const adjacent = (a: Token | undefined, b: Token | undefined): boolean =>
@@ -55,6 +56,8 @@ export const notACount = (
   if (parsed.form === 'ordinal') return isMonth(before) || isMonth(after) ? 'date' : 'ordinal'
   if (parsed.form === 'score') return 'score'
   if (parsed.form === 'code') return 'code'
+  // "16-18/11/2025": days of a month.
+  if (c.range && isDate.test(tokens[first]!.text)) return 'date'
   if (c.range && resultWords.has(after)) return 'score'
   if (c.range && c.head === null && !c.hedged && isTelephone.test(text.slice(tokens[first]!.start, parsed.end)))
     return 'code'
@@ -64,6 +67,8 @@ export const notACount = (
   // "two more than officials had reported": a difference.
   if (differs.has(after) && tokens[last + 1]?.lower === 'than') return 'difference'
   if (isException(tokens, first)) return 'exception'
+  // "arrests per 100,000 people"
+  if (before?.lower === 'per' && before.sentence === tokens[first]!.sentence) return 'rate'
   if (c.currency !== null) return isRate(tokens, last, parsed.low) ? 'rate' : null
   if (c.percent) return null
   if (parsed.suffix === 's' || (decades.has(parsed.low) && plural.test(text.slice(parsed.end, parsed.end + 3))))

@@ -26,6 +26,10 @@ export const actorExamples: readonly ActorExample[] = [
     gives: [{ name: 'Speaker Tan Boon', kind: null, person: true, rule: 'titled person' }],
   },
   {
+    text: 'U.S. Attorney Tan Boon sent two cars.',
+    gives: [{ name: 'Tan Boon', kind: 'official', person: true, rule: 'titled person' }],
+  },
+  {
     text: 'Scam-compound raids hit two districts.',
     gives: [],
   },

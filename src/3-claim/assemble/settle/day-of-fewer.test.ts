@@ -17,6 +17,7 @@ describe('a crowd of thousands is not of the day on which the report tells of so
       'over 6,000',
     ],
     [`${told} In all, more than 5,400 foreigners have been freed from the compounds.`, 'more than 5,400'],
+    [`${told} They belong to a crowd of over 6,000 whom the two militias have rescued.`, 'over 6,000'],
     ['Police freed 31 women in Poipet on 3 June. So far the two countries have rescued 1,900 people.', '1,900'],
   ])('%s', (text, number) => expect(daysOf(text, number)).not.toEqual(['2025-06-03', '2025-06-03']))
 })

@@ -22,7 +22,9 @@ export const isDayOfFewer = (
   choices: readonly Choice[],
 ): boolean => {
   if (isOwn(position) || date.length > short || d.count?.unit !== 'people') return false
-  if (tenseOf(d) !== perfect && (factAt(scene, facts, d.sentence) & runningTotal) === 0) return false
+  // What a sentence counts without a verb of its own has no tense: "a crowd of over 6,000".
+  const isOwnVerb = d.act.sentence === d.sentence
+  if (isOwnVerb && tenseOf(d) !== perfect && (factAt(scene, facts, d.sentence) & runningTotal) === 0) return false
   const size = d.count.low ?? d.count.high ?? 0
   let fewer = false
   for (const { dated, of } of choices) {

@@ -76,6 +76,17 @@ const examples: readonly (readonly [text: string, ...days: string[]])[] = [
     'charge -',
   ],
   ['Police have since 6 June arrested 61 scammers.', 'arrest 2025-06-06'],
+  [
+    'Police have shut nine scam sites, and two scammers jailed on 6 June were deported.',
+    'close -',
+    'deport 2025-06-06',
+  ],
+  ['Police arrested five scammers in a raid, which was praised on 6 June by the minister.', 'arrest -'],
+  [
+    'In the next raid, which was carried out on 6 June, police arrested five scammers.',
+    'raid 2025-06-06',
+    'arrest 2025-06-06',
+  ],
   ['Forty people arrested at a scam compound on 6 June.', 'arrest 2025-06-06'],
 ]
 

@@ -92,7 +92,8 @@ const longestSubject = 12
 export const isOfNextClause = ({ tokens }: Scene, d: Draft, { first, last }: Stretch): boolean => {
   const verb = tokens[last]?.pos
   if (verb !== 'VERB' && verb !== 'AUX') return false
-  let i = first - 1
+  // "…, and two jailed last week were deported"
+  let i = tokens[first - 1]?.pos === 'VERB' ? first - 2 : first - 1
   while (i > 0 && first - i < longestSubject && ofSubject.has(tokens[i]!.pos)) i--
   return joints.has(tokens[i]) && tokens[i - 1]!.text === ',' && i < first - 1 && d.act.trigger.head < i && d.anchor < i
 }

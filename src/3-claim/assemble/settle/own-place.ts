@@ -14,11 +14,12 @@ export const hasOwnPlace = (scene: Scene, d: Draft): boolean =>
 const isNamedFor = (scene: Scene, { item, sentence, anchor }: Draft): boolean => {
   const own = ownPlaceOf(scene, item!)
   if (!own || own.value.some(({ kind, name }) => kind !== 'site' || !isDescription(name))) return own !== null
-  const { layers, tokens } = scene
-  return !layers.places.some(
-    ({ first, last, stands }) =>
-      stands && tokens[first]!.sentence === sentence && betweenOf(scene, sentence, anchor, first, last) === byWhere,
-  )
+  const { first: from, last: end } = scene.sentences[sentence]!
+  for (let i = from; i < end; i++) {
+    const place = scene.layers.places[scene.placeAt[i]! - 1]
+    if (place?.stands && betweenOf(scene, sentence, anchor, place.first, place.last) === byWhere) return false
+  }
+  return true
 }
 const byWhere = betweens.indexOf('where')
 

@@ -105,9 +105,9 @@ export const headingDay = (scene: Scene, d: Draft, dates: readonly Dated[], head
   if (!n || !told.has(d.modality) || isEarlier(d)) return null
   const mention = scene.layers.times[n - 1]!
   const { first, last } = scene.sentences[d.sentence]!
-  for (const t of scene.layers.times) {
-    if (t.first >= last) break
-    if (t.first >= first && t !== mention && t.sort === 'date') return null
+  for (let i = first; i < last; i++) {
+    const t = scene.layers.times[scene.timeAt[i]! - 1]
+    if (t && t !== mention && t.sort === 'date') return null
   }
   return dates.find((o) => o.mention === mention && o.reading === 0) ?? null
 }

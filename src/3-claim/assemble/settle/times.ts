@@ -128,10 +128,11 @@ const apply = (scene: Scene, d: Draft, { dated }: Choice): void => {
 const fromBeginning = (scene: Scene, { mention }: Dated, time: Time): Time => {
   const { published, times } = scene.layers
   if (mention.rule !== 'so far' || time.start !== null || time.end === null || published === null) return time
-  const { sentence } = scene.tokens[mention.first]!
-  for (let n = 0; n < times.length; n++) {
-    const t = times[n]!
-    if (scene.tokens[t.first]!.sentence !== sentence || t.from === null || t.from > time.end) continue
+  const { first, last } = scene.sentences[scene.tokens[mention.first]!.sentence]!
+  for (let i = first; i < last; i++) {
+    const n = scene.timeAt[i]! - 1
+    const t = times[n]
+    if (!t || t.from === null || t.from > time.end) continue
     if (t.cue === 'since') return { ...time, start: t.from }
     const span = spanOf(scene, n)
     if (span && span.opens >= 0) return { ...time, start: span.from }

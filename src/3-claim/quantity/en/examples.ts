@@ -40,6 +40,9 @@ export const rows: readonly Row[] = [
     ],
     rejects: [
       'Call 1138 now.',
+      'Ann, who was 18 when she left, came back.',
+      'They count arrests per 100,000 people.',
+      'They came on 16-18/11/2025.',
       'He met men between the ages of 29 and 32.',
       'The court jailed Jan Kowal, 39 of no fixed address.',
       'It was taken in the raid of 1897 and sold.',
