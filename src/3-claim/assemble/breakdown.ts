@@ -18,7 +18,7 @@ import type { Item, Scene } from './scene.ts'
 import { isAside, isCaredFor } from './scorer/aside.ts'
 import { isSpeaker, isSpokenTo } from './scorer/elsewhere.ts'
 import { isOfOwnPeople } from './scorer/other-count.ts'
-import { isSparedBy } from './scorer/spared.ts'
+import { isSparedAfter } from './scorer/spared.ts'
 import { isSum } from './scorer/sum.ts'
 import { comingUpon, didElse, isActedOn, isDoing, isTallied } from './told-else.ts'
 import { addLabelled, addTotals } from './totals.ts'
@@ -100,7 +100,7 @@ export const addBreakdowns = (
   ) {
     for (const item of chosen) {
       if (sizeOf(item) >= totalOf(whole) || (sizeOf(item) === 1 && chosen.length === 1)) continue
-      if (isSparedBy(scene, item, whole.action)) continue
+      if (isSparedAfter(scene, item, whole.action)) continue
       const part = partDraft(scene, whole, item)
       if (!part.count) continue
       drafts.push(draftWith(part, { sentence: n, anchor: item.head, rule: `${whole.row.name}, breakdown` }))
@@ -138,7 +138,7 @@ const addGaps = (scene: Scene, n: number, drafts: Draft[], told: Draft, used: Se
     if (!next || !(gapFollowers.has(next) || scene.timeAt[item.last])) continue
     // "sent four to the court and 30 to the immigration office": not charged as well.
     if (told.action === 'charge' && next.lower === 'to') continue
-    if (isSparedBy(scene, item, told.action) || (told.action === 'arrest' && isCaredFor(scene, item))) continue
+    if (isSparedAfter(scene, item, told.action) || (told.action === 'arrest' && isCaredFor(scene, item))) continue
     if (hasOwnVerb(scene, item, last) || scene.tokens[item.last + 1]?.pos === 'VERB') continue
     const draft = draftOf(scene, actWith(told.act, { anchor: item.head }), item, null)
     if (!draft) continue

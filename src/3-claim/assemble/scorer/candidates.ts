@@ -15,7 +15,7 @@ import { isStop, isTraveller } from '../stopped.ts'
 import { isToldOfOthers } from '../whole.ts'
 import { isClauseOfItsOwn, isToldApart } from './apart.ts'
 import { isFoiled, isOfItsWhole, isOfPart } from './aside.ts'
-import { includedIn, isAtHome, isSparedBy } from './spared.ts'
+import { includedIn, isAtHome, isSparedAfter, isSparedBy } from './spared.ts'
 
 const seizeRow = actRows.find((r) => r.name === 'seize')!
 /** Acts that goods are taken in, with or without a word for it: "346 were held, together with 102 receivers". */
@@ -98,7 +98,7 @@ export const candidatesFor = (
   if (
     before &&
     before.modality !== 'denied' &&
-    !isSparedBy(scene, item, before.action) &&
+    !isSparedAfter(scene, item, before.action) &&
     !isOutOf(scene, item, before) &&
     !(before.sentence === item.sentence && isToldApart(scene, before.act, item))
   )
@@ -115,7 +115,7 @@ export const candidatesFor = (
     lead !== before &&
     lead.action !== before?.action &&
     !isAhead &&
-    !isSparedBy(scene, item, lead.action) &&
+    !isSparedAfter(scene, item, lead.action) &&
     !isOutOf(scene, item, lead)
   )
     found.push({ way: 'lead', whole: lead, action: lead.action })

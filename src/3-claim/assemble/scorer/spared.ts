@@ -155,8 +155,7 @@ export const isSparedBy = (scene: Scene, item: Item, action: Action): boolean =>
     item.role === 'victim' ||
     bystanders.has(scene.tokens[item.head]) ||
     isDeemedVictims(scene, item) ||
-    isOfGerund(scene, item) ||
-    isObjectOfElse(scene, item)
+    isOfGerund(scene, item)
   )
     return true
   if (isSufferer(scene, item) || isTakenAlong(scene, item)) return true
@@ -164,3 +163,7 @@ export const isSparedBy = (scene: Scene, item: Item, action: Action): boolean =>
   const whole = includedIn(scene, item)
   return whole !== null && (whole.role === 'victim' || isDeemedVictims(scene, whole))
 }
+
+/** The same, where the act was told of others before: nor is whom somebody does something else to under arrest for it. */
+export const isSparedAfter = (scene: Scene, item: Item, action: Action): boolean =>
+  isSparedBy(scene, item, action) || (onSuspects.has(action) && isObjectOfElse(scene, item))
