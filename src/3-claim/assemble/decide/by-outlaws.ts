@@ -15,8 +15,6 @@ const outlaws = wordSet(
 const carryingOff = wordSet(
   'seize seizes seized seizing grab grabs grabbed grabbing snatch snatches snatched snatching take takes took taken taking',
 )
-/** "The scam suspects arrested number 38": whom only the law calls so arrest nobody, they are arrested. */
-const ofLaw = wordSet('suspect suspects defendant defendants fugitive fugitives convict convicts arrestee arrestees')
 const posing = wordSet('as')
 /** "where scammers preyed on Koreans, arresting 74": whose doing it is stands elsewhere. */
 const isGerund = ({ lower }: Token): boolean => lower.endsWith('ing')
@@ -63,7 +61,7 @@ const doerOf = (scene: Scene, { agent, group, trigger, sentence }: Act): Token |
   if (!group) return undefined
   if (!group.passive) {
     const before = group.first > first ? tokens[group.first - 1] : undefined
-    return ofLaw.has(before) || hangs(scene, group.first - 1, first) ? undefined : before
+    return hangs(scene, group.first - 1, first) ? undefined : before
   }
   return bys.has(tokens[trigger.head + 1]) ? lastNoun(scene, trigger.head + 2) : undefined
 }
