@@ -9,9 +9,11 @@ import type { Act } from './act.ts'
 import { bodyOfMembers, withSisters } from './acting-together.ts'
 import { isAskedFor } from './asked-who.ts'
 import { helper, keeper, leader, operator, participant, performer, promoter, sender } from './doers.ts'
+import { escort, led, orderer } from './escort.ts'
 import type { Found } from './fields.ts'
 import { gerundDoer } from './gerund-doer.ts'
 import { doerInClause, isBystander, isGangAtPoliceWork, isJudgeOfCrime, namesDoer } from './no-doer.ts'
+import { plainDoer } from './plain-doer.ts'
 import type { Scene } from './scene.ts'
 import { openingBody, speakerSubject } from './speaker-did.ts'
 import type { Stretch } from './stretch.ts'
@@ -45,6 +47,8 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
   if (bystanding[act.trigger.row.action]?.has(tokens[act.trigger.head])) return null
   const pronoun = speakerSubject(scene, act)
   if (pronoun) return pronoun
+  const orders = orderer(scene, act)
+  if (orders) return withSisters(scene, orders)
   const found =
     gerundDoer(scene, act) ??
     participant(scene, act) ??
@@ -55,13 +59,17 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
     promoter(scene, act) ??
     performer(scene, act) ??
     helper(scene, act) ??
+    escort(scene, act) ??
+    led(scene, act) ??
     keeper(scene, act)
   const agent =
     found && isGangAtPoliceWork(scene, act, found)
       ? (leader(scene, act) ?? openingBody(scene, scene.sentences[act.sentence]!.first))
       : found
   const accused = accusedOf(scene, act)
-  if (accused || !agent || isJudgeOfCrime(scene, act, agent)) return accused
+  if (accused) return accused
+  if (!agent) return plainDoer(scene, act)
+  if (isJudgeOfCrime(scene, act, agent)) return null
   if (isOfAnother(scene, act, agent)) return null
   const own = tokens[doerInClause(scene, act, agent)]
   if (own) return namesDoer(own) ? { value: [own.text], spans: [{ start: own.start, end: own.end }] } : null
@@ -85,6 +93,8 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
   }
   const start = tokens[agent.first]!.start
   const end = tokens[agent.last - 1]!.end
+  const force = forceOf(scene, agent)
+  if (force) return { value: [layers.text.slice(force.start, end)], spans: [{ start: force.start, end }] }
   const place = layers.places[scene.placeAt[agent.first]! - 1]
   if (place) {
     const compatriots = ofCountries(scene, place)
@@ -100,6 +110,15 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
     if (bodies.has(tokens[i]))
       return { value: [layers.text.slice(start, end).replace(/^(?:the|a|an) /i, '')], spans: [{ start, end }] }
   return null
+}
+
+const men = wordSet('men teams personnel crews')
+
+/** "Customs men seized …": the body whose men they are. */
+const forceOf = ({ layers, tokens, actorAt }: Scene, { first, last }: Stretch): ActorMention | null => {
+  if (!men.has(tokens[last - 1])) return null
+  const body = layers.actors[actorAt[first - 1]! - 1]
+  return body?.kind === 'official' && !body.person ? body : null
 }
 
 /** "the National Police's cyber unit": the unit of a body is named by both. */

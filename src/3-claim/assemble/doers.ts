@@ -26,8 +26,9 @@ const through = wordSet('with through')
 const thanks = wordSet('thanks owing due')
 const tos = wordSet('to')
 const help = wordSet(
-  'help assistance support aid cooperation backing involvement efforts intervention mediation facilitation coordination',
+  'help assistance support aid cooperation backing involvement efforts work intervention mediation facilitation coordination',
 )
+const result = wordSet('result')
 const links = wordSet('of from')
 const articles = wordSet('the a an its their')
 
@@ -81,20 +82,24 @@ export const performer = ({ tokens, sentences, actorAt, layers }: Scene, act: Ac
 }
 
 /**
- * "were freed with the help of the Lao authorities", "thanks to the efforts of the IOM, 40 went home": the doer that a passive without
+ * "were freed with the help of the Lao authorities", "thanks to the efforts of the IOM, 40 went home", "as a result of joint work of …": the doer that a passive without
  * "by" names, and a homecoming.
  */
 export const helper = (scene: Scene, act: Act): Stretch | null => {
   if (act.group?.passive !== true && act.trigger.row.name !== 'come home') return null
   const { tokens, sentences, actorAt, layers } = scene
   const { first, last } = sentences[act.sentence]!
-  const opens = through.has(tokens[first]) || thanks.has(tokens[first])
+  const isResult = result.has(tokens[first + 2]) && tokens[first]!.lower === 'as'
+  const opens = isResult || through.has(tokens[first]) || thanks.has(tokens[first])
   for (let i = opens ? first : act.trigger.last; i < last - 3; i++) {
     if (tokens[i]!.text === ';') return null
-    if (!through.has(tokens[i]) && !(tos.has(tokens[i]) && thanks.has(tokens[i - 1]))) continue
+    const leads =
+      through.has(tokens[i]) || (tos.has(tokens[i]) && thanks.has(tokens[i - 1])) || (isResult && i === first + 3)
+    if (!leads) continue
     const owner = layers.actors[actorAt[articles.has(tokens[i + 1]) ? i + 2 : i + 1]! - 1]
     if (owner && possessives.has(tokens[owner.last]) && help.has(tokens[owner.last + 1])) return owner
-    const noun = articles.has(tokens[i + 1]) ? i + 2 : i + 1
+    let noun = articles.has(tokens[i + 1]) ? i + 2 : i + 1
+    if (tokens[noun]?.pos === 'ADJ') noun++
     if (!help.has(tokens[noun]) || !links.has(tokens[noun + 1])) continue
     const at = articles.has(tokens[noun + 2]) ? noun + 3 : noun + 2
     return actorAt[at] ? layers.actors[actorAt[at]! - 1]! : null
@@ -126,8 +131,12 @@ export const sender = (scene: Scene, act: Act): Stretch | null => {
 }
 
 const custody = wordSet('custody detention hands hold control captivity')
+const unders = wordSet('under')
+const keeping = wordSet('run controlled guarded held')
+/** How far behind the act whoever rules the place of captivity is told, in words. */
+const keeperReach = 10
 
-/** "are in the custody of the police", "in the hands of an armed group": who keeps them. */
+/** "are in the custody of the police", "in the hands of an armed group", "in areas under the army", "in camps run by a militia": who keeps them. */
 export const keeper = (scene: Scene, act: Act): Stretch | null => {
   if (!kept.has(act.trigger.row.action)) return null
   const { tokens, sentences, actorAt, layers } = scene
@@ -137,6 +146,16 @@ export const keeper = (scene: Scene, act: Act): Stretch | null => {
     const at = articles.has(tokens[i + 2]) ? i + 3 : i + 2
     if (actorAt[at]) return layers.actors[actorAt[at]! - 1]!
   }
+  if (act.trigger.row.action !== 'hold') return null
+  for (let i = act.trigger.last; i < Math.min(last - 1, act.trigger.last + keeperReach); i++) {
+    const t = tokens[i]!
+    if (t.pos === 'PUNCT' || (t.pos === 'VERB' && !keeping.has(t))) return null
+    const leads = unders.has(t) ? i + 1 : keeping.has(t) && bys.has(tokens[i + 1]) ? i + 2 : -1
+    if (leads < 0) continue
+    const ruler = layers.actors[actorAt[articles.has(tokens[leads]) ? leads + 1 : leads]! - 1]
+    // "held under guard"
+    if (ruler && (ruler.last - ruler.first > 1 || articles.has(tokens[leads]))) return ruler
+  }
   return null
 }
 const kept = new Set(['arrest', 'hold'])
@@ -144,16 +163,20 @@ const kept = new Set(['arrest', 'hold'])
 const operations = wordSet('operation operations sweep swoop crackdown raid raids')
 const owners = wordSet('of by')
 
-/** "were held in an operation of the coast guard and the army": whose operation it was. */
+const which = wordSet('which that')
+const launches = wordSet('launched mounted carried conducted staged led')
+
+/** "were held in an operation of the coast guard and the army", "… which the army launched": whose operation it was. */
 export const operator = (scene: Scene, act: Act): Stretch | null => {
   if (act.group?.passive !== true) return null
   const { tokens, sentences } = scene
   const { last } = sentences[act.sentence]!
   for (let i = act.trigger.last; i < Math.min(last - 2, act.trigger.last + 14); i++) {
-    if (!operations.has(tokens[i]) || !owners.has(tokens[i + 1])) continue
+    const isLaunched = which.has(tokens[i + 1])
+    if (!operations.has(tokens[i]) || !(isLaunched || owners.has(tokens[i + 1]))) continue
     const at = articles.has(tokens[i + 2]) ? i + 3 : i + 2
-    const n = scene.actorAt[at]
-    return n ? scene.layers.actors[n - 1]! : null
+    const body = scene.layers.actors[scene.actorAt[at]! - 1]
+    return body && (!isLaunched || launches.has(tokens[body.last]) || launches.has(tokens[body.last + 1])) ? body : null
   }
   return null
 }

@@ -13,6 +13,7 @@ import { sourceOf } from './source.ts'
 const relatives = wordSet('whom which that')
 const selves = wordSet('it they we')
 const owners = wordSet('its our his her')
+const coordinators = wordSet('and but')
 const men = wordSet('men officers agents troops soldiers staff teams investigators detectives')
 /** What a speaker says of the body spoken for. */
 const firstPersons = wordSet('we our his her')
@@ -26,6 +27,8 @@ export const speakerSubject = (scene: Scene, act: Act): Found<string[]> | null =
   if (ofCaptors.has(act.trigger.row.action)) return null
   let at = act.group.first - 1
   while (tokens[at]?.pos === 'ADV') at--
+  // "its men broke the locks and freed 270"
+  if (coordinators.has(tokens[at]) && act.agent) at = act.agent.last - 1
   if (men.has(tokens[at]) && owners.has(tokens[at - 1])) at--
   else if (!selves.has(tokens[at])) return null
   const source = sourceOf(scene, act.sentence, act.trigger.head)

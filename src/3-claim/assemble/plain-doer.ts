@@ -1,0 +1,47 @@
+import type { Action } from '../../model/claim.ts'
+import { articles } from '../clause/small-words.ts'
+import { wordSet } from '../lexicon.ts'
+import type { Act } from './act.ts'
+import { ofCaptors } from './act-groups.ts'
+import type { Found } from './fields.ts'
+import type { Scene } from './scene.ts'
+
+const areas = wordSet('province city district county municipality township prefecture state town')
+/** What those who govern a place do. */
+const governing: ReadonlySet<string> = new Set<Action>([
+  'raid',
+  'arrest',
+  'deport',
+  'rescue',
+  'repatriate',
+  'close',
+  'seize',
+  'order',
+])
+
+/** Whom reports of the police call so without saying who they are. */
+const bands = wordSet(
+  'subjects objects callers accomplices culprits perpetrators fraudsters scammers couple trio duo pair captors kidnappers handlers',
+)
+
+/**
+ * "Since January the province has raided 22 places", "the subjects lured 94 people": the noun right before the verb, where it
+ * names no actor by itself.
+ */
+export const plainDoer = (
+  { tokens, sentences }: Scene,
+  { trigger, shares, group: own, sentence }: Act,
+): Found<string[]> | null => {
+  // "has raided 22 places and deported 1,347": one subject of both.
+  const group = shares?.group ?? own
+  if (!group || group.passive || group.infinitive || trigger.row.frame === 'subject') return null
+  let at = group.first - 1
+  while (tokens[at]?.pos === 'ADV') at--
+  const noun = tokens[at]
+  if (!noun || at < sentences[sentence]!.first || !articles.has(tokens[at - 1])) return null
+  // "police in the province raided": whoever is there.
+  if (tokens[at - 2]?.pos === 'ADP') return null
+  const { action } = trigger.row
+  const acts = areas.has(noun) ? governing.has(action) : bands.has(noun) && ofCaptors.has(action)
+  return acts ? { value: [noun.text], spans: [{ start: noun.start, end: noun.end }] } : null
+}
