@@ -32,6 +32,13 @@ export const isUnit = (tokens: readonly Token[], i: number, last: number): boole
 
 export const state = wordSet('state')
 
+const trades = wordSet('trafficking traffic trade')
+const traded = wordSet('persons women children people human')
+
+/** "the Prohibition of Trafficking in Persons": what the trade is in is no place. */
+const isTrade = (tokens: readonly Token[], link: number): boolean =>
+  tokens[link]!.lower === 'in' && trades.has(tokens[link - 1]) && traded.has(tokens[link + 1])
+
 /** The end of a run of capitalised words ("Nguyen Van An" too), with the small words that names hold ("Ministry of Labour and …"). */
 export const runEnd = (tokens: readonly Token[], i: number, inPlace: Uint8Array): number => {
   let last = i + 1
@@ -69,7 +76,7 @@ export const runEnd = (tokens: readonly Token[], i: number, inPlace: Uint8Array)
     }
     const joint =
       t.lower === 'and' && inPlace[last - 1] === 0 && isQualifier(tokens, i, last) && bodyFollows(tokens, last + 1)
-    if (!(tight || joint || (bodySeen && t.lower !== 'to' && t.lower !== 'in'))) break
+    if (!(tight || joint || isTrade(tokens, last) || (bodySeen && t.lower !== 'to' && t.lower !== 'in'))) break
     last += 1
   }
   return last

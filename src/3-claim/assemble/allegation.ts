@@ -32,7 +32,13 @@ export const isSuspicion = (scene: Scene, act: Act, start: number): boolean => {
 /** "allegedly lured", "accused of luring"; "the accused", "alleged scams were …" doubt something else. */
 export const isAlleged = (scene: Scene, head: number, start: number): boolean => {
   const { tokens } = scene
-  if (isInCharge(scene, head, start) || isAllAlleged(scene, start) || isAllegedPlace(scene, head, start)) return true
+  if (
+    isInCharge(scene, head, start) ||
+    isSecondCharge(scene, head, start) ||
+    isAllAlleged(scene, start) ||
+    isAllegedPlace(scene, head, start)
+  )
+    return true
   for (let i = head - 1; i >= start && head - i <= 4; i--) {
     if (!alleged.has(tokens[i])) continue
     if (tokens[i]!.lower.endsWith('ly') || tokens[i]!.lower === 'unconfirmed') return true
@@ -63,6 +69,20 @@ const isInCharge = ({ tokens }: Scene, head: number, start: number): boolean => 
   for (let i = head - 2; i >= start && head - i < 10; i--) {
     if (charged.has(tokens[i])) return true
     if (tokens[i]!.pos === 'PUNCT') return false
+  }
+  return false
+}
+
+const suspecting = wordSet('suspected accused charged')
+const charging = wordSet('of with')
+const relatives = wordSet('who that which')
+
+/** "suspected of beating five workers and forcing them to beg": the second of what they are suspected of. */
+const isSecondCharge = ({ tokens }: Scene, head: number, start: number): boolean => {
+  if (tokens[head - 1]?.lower !== 'and' || !tokens[head]!.lower.endsWith('ing')) return false
+  for (let i = head - 2; i >= start && head - i < 16; i--) {
+    if (suspecting.has(tokens[i])) return charging.has(tokens[i + 1]) && tokens[i + 2]!.lower.endsWith('ing')
+    if (tokens[i]!.pos === 'PUNCT' || tokens[i]!.pos === 'AUX' || relatives.has(tokens[i])) return false
   }
   return false
 }

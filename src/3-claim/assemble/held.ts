@@ -90,6 +90,22 @@ const isForReason = (scene: Scene, act: Act): boolean =>
   scene.tokens[act.trigger.head + 1]?.lower === 'over' &&
   !sentenceHas(scene, act, confining)
 
+const pending = wordSet('pending')
+const checking = wordSet(
+  'check checks inquiry inquiries enquiry enquiries investigation investigations deportation removal trial hearing charges identification verification documentation proceedings extradition',
+)
+/** So many words may stand between: "pending a further inquiry". */
+const NEAR = 4
+
+/** "will be held pending checks on their status": with the authorities, who check. */
+const isPending = ({ tokens, sentences }: Scene, { trigger: { last }, sentence }: Act): boolean => {
+  const end = Math.min(sentences[sentence]!.last, last + 8)
+  let at = last
+  while (at < end && !pending.has(tokens[at])) at++
+  for (let i = at + 1; i < Math.min(end, at + 1 + NEAR); i++) if (checking.has(tokens[i])) return true
+  return false
+}
+
 const justice = wordSet('trial questioning interrogation prosecution')
 
 /** "holding 212 bosses and guards for trial". */
@@ -181,7 +197,7 @@ export const held = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | nu
   if (act.nominalised) return withRow(act, near(scene, act, captivity) ? holdRow : arrestRow)
   if (act.patients.every((p) => p.sort !== 'people' && p.sort !== 'bare') && !isHowMany(scene, act)) return null
   if (act.patients.some((p) => prisoners.has(scene.tokens[p.head]))) return withRow(act, arrestRow)
-  if (isForTrial(scene, act)) return withRow(act, arrestRow)
+  if (isForTrial(scene, act) || isPending(scene, act)) return withRow(act, arrestRow)
   if (isWhereFrom(scene, act)) return withRow(act, holdRow)
   // "arrested the guards for holding 90": what they were arrested for.
   if (isDeed(scene, act)) return withRow(act, holdRow)

@@ -39,13 +39,24 @@ const isOnePerson = (scene: Scene, at: number, start: number): boolean => {
   return person.first === start || !hung.has(tokens[person.first - 1]!.pos)
 }
 
-const who = wordSet('who that')
+const who = wordSet('who that which')
+/** So many words tell where they are: "across the north of the island". */
+const WHERE = 6
+
+/** "one of 14 sites across the county which were searched": only where they are stands between. */
+const isWhere = ({ tokens, placeAt }: Scene, from: number, to: number): boolean => {
+  if (to - from > WHERE || tokens[from]?.pos !== 'ADP' || !tokens[to - 1]) return false
+  for (let i = from; i < to; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'PUNCT') return false
+  return placeAt[to - 1]! > 0 || areas.has(tokens[to - 1])
+}
+
+const areas = wordSet('county country city province state region district area island town')
 
 /** "one of five Nepalis who got away", "12 of the 40 workers rescued there": the clause is about the larger number. */
 const modified = (scene: Scene, item: Item, first: number, finite: boolean): Item | null => {
   const { quantity, group } = item
   const end = who.has(scene.tokens[first - 1]) ? first - 1 : finite ? -1 : first
-  if (!quantity || !group || end !== item.last) return null
+  if (!quantity || !group || (end !== item.last && !(end > item.last && isWhere(scene, item.last, end)))) return null
   const inner = scene.items.find((o) => o.first > item.first && o.last < item.last && o.quantity !== null)
   if (!inner || !(inner.quantity!.low! > quantity.low!) || !ofs.has(scene.tokens[quantity.last])) return null
   return itemWith(item, {

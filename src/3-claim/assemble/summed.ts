@@ -15,8 +15,9 @@ const most = 8
  * after the other, of whom the same is told as of a whole before or behind them that they add up to, are parts of it; so are two in
  * one sentence that add up to those told of right before, whatever is told of them.
  */
-export const markSummed = ({ tokens }: Scene, drafts: readonly Draft[]): void => {
-  for (const d of drafts) if (isBesidePart(tokens, drafts, d)) d.partOf = true
+export const markSummed = ({ tokens, sentences }: Scene, drafts: readonly Draft[]): void => {
+  for (const d of drafts)
+    if (isBesidePart(tokens, drafts, d) || isIncluded(tokens, sentences[d.sentence]!.first, drafts, d)) d.partOf = true
   const counted = drafts.filter(isWhole)
   if (counted.length < 3) return
   const bySentence: Draft[][] = []
@@ -31,6 +32,25 @@ export const markSummed = ({ tokens }: Scene, drafts: readonly Draft[]): void =>
       d.partOf = true
   }
 }
+
+const pointing = wordSet('the this that these those')
+const totals = wordSet('figure figures number numbers total totals tally')
+const including = wordSet('includes include included')
+
+/** "The figure includes the rescue of 60 women in Tema": of a greater number told of right before. */
+const isIncluded = (tokens: Scene['tokens'], first: number, drafts: readonly Draft[], d: Draft): boolean =>
+  isWhole(d) &&
+  pointing.has(tokens[first]) &&
+  totals.has(tokens[first + 1]) &&
+  including.has(tokens[first + 2]) &&
+  drafts.some(
+    (o) =>
+      o.action === d.action &&
+      o.count?.unit === d.count!.unit &&
+      d.sentence - o.sentence > 0 &&
+      d.sentence - o.sentence < 3 &&
+      (o.count.low ?? 0) > d.count!.low!,
+  )
 
 const joints = wordSet('and while but whereas')
 

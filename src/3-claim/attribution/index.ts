@@ -1,6 +1,7 @@
 import type { Sentence } from '../../2-document/tokens.ts'
 import type { ActorMention, AttributionMention } from '../annotations.ts'
 import { component } from '../component.ts'
+import { tellerOfBefore, toldBefore } from './back.ts'
 import { bulletinGiver, opensItem } from './bulletin.ts'
 import { goesOnBy, isBullet, isEntry, isListed, opensAnswer, type Speaker, sheetVerb, speakerAfter } from './carry.ts'
 import { contentOf } from './content.ts'
@@ -27,7 +28,8 @@ export const attribution = component({
     let previous: Scene['previous'] = null
     let isItem = false
     let paragraph = -1
-    for (const sentence of sentences) {
+    for (let n = 0; n < sentences.length; n++) {
+      const sentence = sentences[n]!
       if (sentence.paragraph !== paragraph) isItem = speaker !== null && opensItem(tokens, sentence)
       paragraph = sentence.paragraph
       const scene: Scene = { tokens, text, actors, memory, sentence, previous, before: null }
@@ -63,6 +65,15 @@ export const attribution = component({
         // Whom a speaker quotes does not take the floor.
         found.push(...inOrder(here, attitudes))
         continue
+      }
+      const teller = tellerOfBefore(scene)
+      if (teller) {
+        const back = toldBefore(sentences, n, found).map((told) =>
+          goesOn(told, { source: teller, via: [] }, 'told of before'),
+        )
+        found.push(...back)
+        found.sort((a, b) => a.cue.start - b.cue.start)
+        remember(memory, teller)
       }
       const next = speakerAfter(tokens, sentence, here, memory)
       const giver = next ? null : bulletinGiver(tokens, sentence, actors)

@@ -1,6 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { wordSet } from '../lexicon.ts'
-import { atWords, fromWords, inWords, personTitles, toWords } from './en/words.ts'
+import { atWords, directions, fromWords, inWords, personTitles, toWords } from './en/words.ts'
 import { type Context, support } from './evidence.ts'
 import type { Entry } from './gazetteer.ts'
 import { isHeading } from './heading.ts'
@@ -99,6 +99,7 @@ export const accepted = (
   if (after !== undefined && tokens[c.last]?.text === ',' && isNext(c, after, tokens) && holds(after, e)) return true
   if (before !== undefined && tokens[before.last]?.text === ',' && isNext(before, c, tokens) && lies(before, e))
     return true
+  if (isOfLarger(c, e, tokens, context)) return false
   const known = e.listed || e.kind === 'province' || e.size >= wellKnown || endsInUnit(c, tokens)
   const again = context.settled.get(c.hash) === e
   if (c.after && things.has(tokens[c.first - 1])) return false
@@ -134,6 +135,12 @@ export const accepted = (
   if (known) return true
   if (start || lined) return lined
   return placed ? near || firmly : near && e.size >= 150
+}
+
+/** "the East Midlands": no Midlands of a country that nothing else in the text speaks for. */
+const isOfLarger = (c: Candidate, e: Entry, tokens: readonly Token[], context: Context): boolean => {
+  const before = tokens[c.first - 1]
+  return directions.has(before) && before!.text !== before!.lower && e.size < wellKnown && support(c, e, context) <= 0
 }
 
 const areas = wordSet('area district neighbourhood neighborhood quarter estate suburb')

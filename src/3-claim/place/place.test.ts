@@ -65,3 +65,8 @@ test('an agency in brackets ends a dateline, where the sentence says where', () 
   expect(dateline('Kampala, Jan 31 (AFP) Police in Jinja freed nine men.')).toEqual([true, false])
   expect(dateline('Kampala, Jan 31 (AFP) Police freed nine men.')).toEqual([false])
 })
+
+test('the name of a larger region is no place of a country that nothing else speaks for', () => {
+  expect(read('Two men and a woman, from the East Midlands, came to London.').map((p) => p.name)).toEqual(['London'])
+  expect(read('The mine lies in the East Midlands, Zimbabwe.').map((p) => p.name)).toContain('Midlands')
+})

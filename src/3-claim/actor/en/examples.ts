@@ -6,6 +6,10 @@ export type ActorExample = {
 
 export const actorExamples: readonly ActorExample[] = [
   {
+    text: 'The Council against Trafficking in Persons sent two cars.',
+    gives: [{ name: 'Council against Trafficking in Persons', kind: 'ngo', person: false, rule: 'named body' }],
+  },
+  {
     text: 'Reuters sent two cars.',
     gives: [{ name: 'Reuters', kind: 'media', person: false, rule: 'known name' }],
   },

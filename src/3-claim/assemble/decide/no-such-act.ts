@@ -23,6 +23,7 @@ export const noSuchAct: Decide = (scene, act) => {
   if (civilian.has(row.action) && act.patients[0]?.quantity && act.patients[0].role === 'official') return null
   // "were trafficked and put to work in scam centres": told of as one.
   if (row.action === 'hold' && putting.has(token) && act.shares?.trigger.row.action === 'recruit') return null
+  if (row.name === 'hold captive' && making.has(token) && isMadeSo(scene, act)) return null
   if (row.action === 'escape' && jumping.has(token) && isToDeath(scene, act)) return null
   if (row.name === 'escape' && kind === 'noun' && arrivals.has(token) && scene.counts[act.sentence] === 0) return null
   // "suspended sentences: 12"
@@ -45,6 +46,12 @@ const isReprieved = ({ tokens, sentences }: Scene, { trigger: { last }, sentence
 }
 
 const putting = wordSet('put')
+const making = wordSet('make makes made making')
+
+/** "which makes them vulnerable to exploitation": what they are, not what they must do. */
+const isMadeSo = ({ tokens }: Scene, { trigger: { particle }, group }: Act): boolean =>
+  !group?.passive && tokens[particle.first - 1]?.pos === 'ADJ'
+
 const jumping = wordSet('jump jumps jumped jumping leapt')
 const dying = wordSet('die dies died death deaths dead suicide')
 const colon = wordSet(':')

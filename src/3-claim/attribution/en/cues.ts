@@ -149,6 +149,7 @@ export const neverBefore: Readonly<Record<string, string>> = {
   denying: permits,
   rejected: permits,
   identified: 'as',
+  promises: 'of',
   show: 'up',
   shows: 'up',
   showed: 'up',
