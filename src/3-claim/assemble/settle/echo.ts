@@ -20,7 +20,7 @@ const definite = wordSet('the this that same')
 /** Nouns that reports tell sites by, the second time. */
 const siteNouns = wordSet(
   `zone compound building buildings house hotel resort centre center casino villa villas apartment apartments flat office offices warehouse
-   factory complex hub park estate school bar club camp shelter temple hostel guesthouse dormitory mall tower farm facility prison hall
+   block factory complex hub park estate school bar club camp shelter temple hostel guesthouse dormitory mall tower farm facility prison hall
    airport bridge checkpoint crossing river motel condominium station court plantation`,
 )
 

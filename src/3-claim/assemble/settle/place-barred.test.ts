@@ -104,3 +104,32 @@ describe('where a clause before places somebody else', () => {
       ),
     ).toContain('Bahia'))
 })
+
+describe('what the next clause tells of others', () => {
+  test('is not where the first were', () =>
+    expect(
+      placesOf(
+        'Police freed 88 Filipinos from a resort in Lubao. Thirty of them were released, and 12 foreigners are held at a camp in Pasay City.',
+        'release',
+      ) ?? [],
+    ).not.toContain('Pasay City'))
+  test('those who died did so where others were hurt', () =>
+    expect(placesOf('Two Kenyans were killed and seven were wounded in a scam compound in Myawaddy.', 'die')).toContain(
+      'Myawaddy',
+    ))
+})
+
+describe('frozen money', () => {
+  const raid = 'Police in Kuwait arrested 18 people on Monday in two flats in Hawally.'
+  test('is at no site that another sentence tells of', () =>
+    expect(placesOf(`${raid} The Central Bank has frozen 27 accounts.`, 'seize') ?? []).not.toContain('Hawally'))
+  test('what officers took is', () =>
+    expect(placesOf(`${raid} Officers seized 27 phones.`, 'seize')).toContain('Hawally'))
+})
+
+test('where one was caught is not where all of them were', () => {
+  const text =
+    'Police detained 61 suspects in raids in Antalya. The head of the ring, a German, was arrested at Istanbul Airport. Forty of those arrested are women.'
+  const most = claimsOn(text, { published: '2025-06-12' }).find((c) => c.count?.text === 'Forty')
+  expect(most?.places.map((p) => p.name) ?? []).not.toContain('Istanbul Airport')
+})

@@ -1,6 +1,7 @@
 import { ands } from '../../clause/small-words.ts'
+import { wordSet } from '../../lexicon.ts'
 import type { Draft } from '../draft.ts'
-import type { Scene } from '../scene.ts'
+import type { Item, Scene } from '../scene.ts'
 import { groups, sortOf } from './acts.ts'
 import { refers, refersOf } from './kin.ts'
 import { adjective, agent, type Cluster, dateline, kinds, plain, ways } from './place-candidates.ts'
@@ -172,3 +173,71 @@ export const isSiteOfFewer = (
   }
   return false
 }
+
+const part = refers.indexOf('part')
+const rest = refers.indexOf('rest')
+
+/** "The head of the ring was caught at an airport. Forty of those detained were jailed": nobody else was caught there. */
+export const isSiteOfOneCaught = (
+  { candidates, nearest, where }: Report,
+  d: Draft,
+  n: number,
+  choices: readonly Choice[],
+): boolean => {
+  const { unit, low, high } = d.count ?? {}
+  if (nearest[n]!.kind > lastSite || isOwn(where[n]!) || unit !== 'people' || (low ?? high ?? 0) < 2) return false
+  const whom = refersOf(d)
+  if (whom !== part && whom !== rest && whom !== newPeople) return false
+  const there = choices.filter((c) => c.candidate === candidates[n])
+  return there.length === 1 && isOneCaught(there[0]!.of)
+}
+
+const isOneCaught = ({ action, count, item }: Draft): boolean =>
+  action === 'arrest' && item !== null && (count === null || (count.low === 1 && count.high === 1))
+
+const freezing = wordSet('frozen froze freeze freezes freezing restrained')
+
+/** "Prosecutors froze 22 accounts": money is frozen at no place that another sentence tells of, though in the land. */
+export const isSiteOfFrozen = ({ scene, nearest, where }: Report, d: Draft, n: number): boolean =>
+  d.action === 'seize' &&
+  nearest[n]!.kind < ofCountry &&
+  !isOwn(where[n]!) &&
+  freezing.has(scene.tokens[d.act.trigger.head])
+
+const leaving = new Set<Draft['action']>(['release', 'escape'])
+/** Words between those counted in the next clause and its verb: "eight of the men were". */
+const RIGHT_AFTER = 4
+
+/**
+ * "26 came home, and 41 more are waiting in Mae Sot": what the next clause tells of others. Where some died and others were
+ * hurt it tells of all.
+ */
+export const isOfLaterClause = ({ scene, nearest, where }: Report, d: Draft, n: number): boolean => {
+  const { first, standing, kind, way } = nearest[n]!
+  if (!isOwn(where[n]!) || standing !== plain || (kind >= ofCountry && way !== to)) return false
+  if (d.act.sentence !== d.sentence || (!leaving.has(d.action) && sortOf(d.action).group !== journey)) return false
+  const head = Math.max(d.act.trigger.head, d.anchor)
+  return scene.items.some(
+    (o) =>
+      o.sentence === d.sentence &&
+      o.quantity !== null &&
+      o.sort !== 'thing' &&
+      o !== d.item &&
+      o.first > head &&
+      o.first < first &&
+      isOpening(scene, o, first),
+  )
+}
+
+/** Whether counted people open a clause that ends behind a token: a joining word before them, a verb right after. */
+const isOpening = ({ tokens }: Scene, { first, last }: Item, end: number): boolean => {
+  const led = tokens[first - 1]
+  if (!led || (led.text !== ';' && !joining.has(led))) return false
+  for (let i = last; i < end && i - last < RIGHT_AFTER; i++) {
+    const { pos, lower } = tokens[i]!
+    if (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'))) return true
+    if (pos === 'PUNCT') return false
+  }
+  return false
+}
+const joining = wordSet('and while but')

@@ -14,12 +14,16 @@ import {
   isGoalOfCaught,
   isHomeOfReturned,
   isOfClauseBefore,
+  isOfLaterClause,
   isSeatOfHelpers,
   isSiteOfFewer,
+  isSiteOfFrozen,
+  isSiteOfOneCaught,
   isSiteOfOthers,
   landOfDoer,
 } from './place-barred.ts'
 import { type Cluster, dateline, doer, kinds, plain, ways } from './place-candidates.ts'
+import { captivityBefore, isAfterCaptivity } from './place-captive.ts'
 import { type Choice, isJourney, type Own, placesFor, type Told } from './place-chain.ts'
 import { depthOf, isOverLands, ownTimeOf, spreadOf, takenShareOf } from './place-course.ts'
 import { findNearest, type Report, relationTo } from './place-report.ts'
@@ -144,7 +148,10 @@ export const choose = (
           isOfClauseBefore(report, d, n, around) ||
           isGoalOfCaught(report, d, ofDoer, n) ||
           isSiteOfOthers(report, d, n, choices) ||
-          isSiteOfFewer(report, d, n, choices)))
+          isSiteOfFewer(report, d, n, choices) ||
+          isSiteOfOneCaught(report, d, n, choices) ||
+          isSiteOfFrozen(report, d, n) ||
+          isOfLaterClause(report, d, n)))
         ? 1
         : 0
     scores[n] = isElsewhere ? Number.NEGATIVE_INFINITY : scoreOf(ranker, traits)
@@ -157,6 +164,7 @@ export const choose = (
   watch?.(d, seen, values, pick)
   if (pick >= candidates.length)
     return { candidate: null, cluster: null, places: pick > candidates.length ? country : [], of: d }
+  if (isAfterCaptivity(report, d, pick, choices)) return captivityBefore(choices, d)
   const candidate = candidates[pick]!
   const cluster = nearest[pick]!
   return { candidate, cluster, places: placesFor(candidate, cluster, own, told, report.anchors), of: d }

@@ -155,3 +155,19 @@ describe('sites and the land they lie in', () => {
       ),
     ).toEqual(['Shanzu Law Courts']))
 })
+
+describe('who flees a place was there', () => {
+  test('whatever else the sentence names', () =>
+    expect(
+      placesOf(
+        'Thai soldiers caught 43 people in Khlong Hat district, all of them Thais who said that they had fled a scam centre in Poipet.',
+        'escape',
+      ),
+    ).toContain('Poipet'))
+  test('not what he flees to', () =>
+    expect(
+      claimOf('Forty Kenyans fled to Mae Sot from a scam compound in Myawaddy on Monday.', 'escape').places.map(
+        ({ name, way }) => `${name} ${way}`,
+      ),
+    ).toEqual(['scam compound from', 'Myawaddy at', 'Mae Sot to']))
+})

@@ -3,10 +3,12 @@ import type { Draft } from '../draft.ts'
 import { namedLast, thereBehind } from './echo.ts'
 import { type Cluster, kinds, plain } from './place-candidates.ts'
 import { type Choice, isJourney } from './place-chain.ts'
+import { purposes } from './place-purpose.ts'
 import type { Report } from './place-report.ts'
 import { saysThisCountry } from './place-standing.ts'
 import { betweenOf, betweens, isOwn } from './position.ts'
 
+const passage = purposes.indexOf('passage')
 const vagueKind = kinds.indexOf('vague')
 const countryKind = kinds.indexOf('country')
 const definite = wordSet('these those the all')
@@ -31,8 +33,28 @@ export const toldAgain = (
 export const placeSaid = (report: Report, d: Draft): number => {
   const own = report.raided.find(({ of }) => of === d)
   if (own) return report.candidates.findIndex(({ clusters }) => clusters.includes(own.site))
+  const left = placeFled(report, d)
+  if (left >= 0) return left
   const said = placeOfClause(report, d)
   return said >= 0 ? said : placeOfThere(report, d)
+}
+
+/** Words between who flees and the place: "fled from an old". */
+const nearFled = 5
+const passed = new Set(['DET', 'ADJ', 'NUM', 'ADP'])
+const towards = wordSet('to into towards toward for')
+
+/** "who had fled a scam centre in Poipet", "ran away from KK Park": the candidate that people flee; -1 for none. */
+const placeFled = ({ scene, nearest }: Report, d: Draft): number => {
+  if (d.action !== 'escape' || d.act.sentence !== d.sentence) return -1
+  const { tokens } = scene
+  const { last } = d.act.trigger
+  return nearest.findIndex(({ standing, first, kind, purpose }) => {
+    if (standing !== plain || kind === vagueKind || purpose === passage || first < last || first - last > nearFled)
+      return false
+    for (let i = last; i < first; i++) if (!passed.has(tokens[i]!.pos) || towards.has(tokens[i])) return false
+    return true
+  })
 }
 
 /** "Two guards were arrested there": the place named last, in the same sentence or the one before; -1 for none. */

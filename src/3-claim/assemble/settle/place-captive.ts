@@ -1,0 +1,93 @@
+import type { Place } from '../../../model/claim.ts'
+import { wordSet } from '../../lexicon.ts'
+import type { Draft } from '../draft.ts'
+import type { Scene } from '../scene.ts'
+import { type Cluster, kinds, type PlaceCandidate, plain } from './place-candidates.ts'
+import type { Choice } from './place-chain.ts'
+import { purposes } from './place-purpose.ts'
+import type { Report } from './place-report.ts'
+import { isOwn } from './position.ts'
+
+const passage = purposes.indexOf('passage')
+const care = purposes.indexOf('care')
+const captives = new Set<Draft['action']>(['hold', 'harm', 'missing', 'die'])
+const passing = new Set<Draft['action']>(['hold', 'harm'])
+const scenes = new Set<Draft['action']>(['raid', 'rescue', 'escape', 'hold', 'harm'])
+const wayOut = new Set<Draft['action']>(['repatriate', 'deport', 'escape', 'rescue', 'release'])
+
+/**
+ * "Nine landed in Islamabad. Most had been beaten": nobody was held or beaten where he came to when it was over, at a gate passed
+ * on the way, in a hospital, or where the job would have been.
+ */
+export const isAfterCaptivity = (report: Report, d: Draft, n: number, choices: readonly Choice[]): boolean => {
+  if (!captives.has(d.action) || isWaiting(report.scene, d)) return false
+  const { scene, candidates, nearest, where } = report
+  const { purpose } = nearest[n]!
+  if (candidates[n]!.clusters.every((c) => isPromised(scene, c))) return true
+  if (d.action === 'harm' && purpose === care) return true
+  if (isOwn(where[n]!)) return false
+  return (
+    (purpose === passage && passing.has(d.action) && !isScene(candidates[n]!, choices)) ||
+    isArrival(nearest[n]!, choices)
+  )
+}
+
+const waiting = wordSet('waiting wait waits awaiting await awaits stranded stuck sheltering staying')
+
+/** "41 are waiting for their papers": out already, and where they came to. */
+const isWaiting = ({ tokens }: Scene, { act: { trigger } }: Draft): boolean => {
+  const end = Math.max(trigger.last, trigger.particle.last)
+  for (let i = trigger.head; i < end; i++) if (waiting.has(tokens[i])) return true
+  return false
+}
+
+/** Whether an operation was told of there: "Coral Gate", a motel. */
+const isScene = (candidate: PlaceCandidate, choices: readonly Choice[]): boolean =>
+  choices.some((c) => c.candidate === candidate && scenes.has(c.of.action))
+
+const isArrival = ({ head }: Cluster, choices: readonly Choice[]): boolean =>
+  choices.some(({ of, places }) => wayOut.has(of.action) && places.some((p) => p.way === 'to' && p.name === head.name))
+
+/** For a claim that cannot be where it seemed: where people were held or taken out last, or nowhere. */
+export const captivityBefore = (choices: readonly Choice[], d: Draft): Choice => {
+  for (let k = choices.length - 1; k >= 0; k--) {
+    const c = choices[k]!
+    if (!isOfCaptivity(c)) continue
+    const places = c.places.filter((p) => p.way !== 'to')
+    if (places.length) return { candidate: c.candidate, cluster: c.cluster, places: places.map(stayed), of: d }
+  }
+  return { candidate: null, cluster: null, places: [], of: d }
+}
+
+/** "returned from Myanmar": there; "flew home from Bangkok": on the way. */
+const isOfCaptivity = ({ of, cluster }: Choice): boolean => {
+  if (cluster !== null && cluster.standing !== plain) return false
+  if (scenes.has(of.action)) return true
+  return (
+    of.action === 'repatriate' && cluster?.head.way === 'from' && cluster.purpose !== passage && cluster.kind !== ofTown
+  )
+}
+const ofTown = kinds.indexOf('locality')
+
+const stayed = (p: Place): Place => ({ name: p.name, kind: p.kind, country: p.country, way: 'at' })
+
+const jobs = wordSet('job jobs work post posts position positions employment')
+const offering = wordSet(
+  'promise promised promises promising offer offered offers offering advertisement advertisements lured',
+)
+/** Words between the job and its place: "jobs as hotel receptionists in". */
+const farthest = 5
+
+/** "with an offer of office work in Bangkok": where somebody was told that he would work. */
+const isPromised = ({ tokens }: Scene, { first }: Cluster): boolean => {
+  let at = first - 1
+  if (tokens[at]?.pos === 'DET') at--
+  if (tokens[at]?.lower !== 'in') return false
+  let isJob = false
+  for (let i = at - 1; i >= 0 && at - i <= 2 * farthest && tokens[i]!.sentence === tokens[at]!.sentence; i--) {
+    if (offering.has(tokens[i])) return isJob
+    if (jobs.has(tokens[i]) && at - i <= farthest) isJob = true
+    else if (tokens[i]!.pos === 'VERB') return false
+  }
+  return false
+}
