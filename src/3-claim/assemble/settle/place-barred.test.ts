@@ -133,3 +133,10 @@ test('where one was caught is not where all of them were', () => {
   const most = claimsOn(text, { published: '2025-06-12' }).find((c) => c.count?.text === 'Forty')
   expect(most?.places.map((p) => p.name) ?? []).not.toContain('Istanbul Airport')
 })
+
+test('but where the text says so, at the same hotel, it is', () => {
+  const text =
+    'Police arrested a Chinese man at a scam hotel in Bavet on Monday. On Tuesday 12 more suspects were arrested in the same hotel.'
+  const most = claimsOn(text, { published: '2025-06-12' }).find((c) => c.count?.low === 12)
+  expect(most?.places.map((p) => p.name)).toContain('Bavet')
+})

@@ -3,6 +3,7 @@ import { wordSet } from '../../lexicon.ts'
 import type { Draft } from '../draft.ts'
 import type { Item, Scene } from '../scene.ts'
 import { groups, sortOf } from './acts.ts'
+import { echoOf, hasNoun } from './echo.ts'
 import { refers, refersOf } from './kin.ts'
 import { adjective, agent, type Cluster, dateline, kinds, plain, ways } from './place-candidates.ts'
 import type { Choice } from './place-chain.ts'
@@ -179,19 +180,22 @@ const rest = refers.indexOf('rest')
 
 /** "The head of the ring was caught at an airport. Forty of those detained were jailed": nobody else was caught there. */
 export const isSiteOfOneCaught = (
-  { candidates, nearest, where }: Report,
+  { scene, candidates, nearest, where }: Report,
   d: Draft,
   n: number,
   choices: readonly Choice[],
 ): boolean => {
   const { unit, low, high } = d.count ?? {}
-  if (nearest[n]!.kind > lastSite || isOwn(where[n]!) || unit !== 'people' || (low ?? high ?? 0) < 2) return false
+  if (nearest[n]!.purpose !== ofPassage || isOwn(where[n]!) || unit !== 'people' || (low ?? high ?? 0) < 2) return false
   const whom = refersOf(d)
   if (whom !== part && whom !== rest && whom !== newPeople) return false
   const there = choices.filter((c) => c.candidate === candidates[n])
-  return there.length === 1 && isOneCaught(there[0]!.of)
+  if (there.length !== 1 || !isOneCaught(there[0]!.of)) return false
+  const echo = echoOf(scene, d.sentence)
+  return echo.there < 0 && !hasNoun(scene, nearest[n]!, echo.nouns)
 }
 
+const ofPassage = purposes.indexOf('passage')
 const isOneCaught = ({ action, count, item }: Draft): boolean =>
   action === 'arrest' && item !== null && (count === null || (count.low === 1 && count.high === 1))
 

@@ -31,6 +31,8 @@ describe('but where it says', () => {
     expect(placesOf(`${told} The 46 were flown to Mae Sot, where gunmen held nine for ransom.`, 'hold')).toContain(
       'Mae Sot',
     ))
+  test('in a hospital that guards came into', () =>
+    expect(placesOf(`${told} Scam guards beat three men in a hospital in Hpa-An.`, 'harm')).toContain('Hpa-An'))
   test('who waits is where he came to', () =>
     expect(placesOf(`${told} The 46 crossed to Mae Sot. Nine are stranded at a shelter there.`, 'hold')).toContain(
       'Mae Sot',

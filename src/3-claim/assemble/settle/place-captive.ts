@@ -1,8 +1,9 @@
 import type { Place } from '../../../model/claim.ts'
+import { isBe } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
-import { type Cluster, kinds, type PlaceCandidate, plain } from './place-candidates.ts'
+import { type Cluster, kinds, type PlaceCandidate, plain, ways } from './place-candidates.ts'
 import type { Choice } from './place-chain.ts'
 import { purposes } from './place-purpose.ts'
 import type { Report } from './place-report.ts'
@@ -24,8 +25,8 @@ export const isAfterCaptivity = (report: Report, d: Draft, n: number, choices: r
   const { scene, candidates, nearest, where } = report
   const { purpose } = nearest[n]!
   if (candidates[n]!.clusters.every((c) => isPromised(scene, c))) return true
+  if (isOwn(where[n]!)) return d.action === 'harm' && purpose === care && isOfTreatment(scene, d.sentence, nearest[n]!)
   if (d.action === 'harm' && purpose === care) return true
-  if (isOwn(where[n]!)) return false
   return (
     (purpose === passage && passing.has(d.action) && !isScene(candidates[n]!, choices)) ||
     isArrival(nearest[n]!, choices)
@@ -44,6 +45,19 @@ const isWaiting = ({ tokens }: Scene, { act: { trigger } }: Draft): boolean => {
 /** Whether an operation was told of there: "Coral Gate", a motel. */
 const isScene = (candidate: PlaceCandidate, choices: readonly Choice[]): boolean =>
   choices.some((c) => c.candidate === candidate && scenes.has(c.of.action))
+
+const treating = wordSet(
+  'treated treat treating treatment sent taken rushed brought transported transferred admitted discharged recovering',
+)
+
+/** "were rushed to Elmhurst Hospital", "one is in a hospital"; not "gunmen beat three nurses in a hospital". */
+const isOfTreatment = ({ tokens, sentences }: Scene, sentence: number, { first, way }: Cluster): boolean => {
+  if (way === to || (tokens[first - 1]?.pos === 'ADP' && isBe(tokens[first - 2]))) return true
+  const { first: begin, last } = sentences[sentence]!
+  for (let i = begin; i < last; i++) if (treating.has(tokens[i])) return true
+  return false
+}
+const to = ways.indexOf('to')
 
 const isArrival = ({ head }: Cluster, choices: readonly Choice[]): boolean =>
   choices.some(({ of, places }) => wayOut.has(of.action) && places.some((p) => p.way === 'to' && p.name === head.name))
