@@ -26,9 +26,9 @@ export const isSiteNumber = ({ tokens }: Scene, { sort, quantity, last }: Item):
 
 const SITE_BEHIND = 6
 
-/** "held 453 domestic and overseas bank accounts": a number whose noun, a thing, stands behind two adjectives. */
-export const isThingNumber = ({ tokens }: Scene, { sort, quantity, last }: Item): boolean => {
-  if (sort !== 'bare' || quantity === null || tokens[last]?.pos !== 'ADJ') return false
+/** "held 453 domestic and overseas bank accounts": a number whose noun, a thing, stands behind two adjectives; "held 453 last year" is none. */
+export const isThingNumber = ({ tokens, timeAt }: Scene, { sort, quantity, last }: Item): boolean => {
+  if (sort !== 'bare' || quantity === null || tokens[last]?.pos !== 'ADJ' || timeAt[last]) return false
   for (let i = last + 1; i < last + SITE_BEHIND; i++) {
     const t = tokens[i]
     const unit = unitAt(t)

@@ -23,6 +23,7 @@ export const isVerb = (tokens: readonly Token[], i: number, forms: number, alsoN
   // "Cambodia's scam centres": no verb stands so behind a form of "be".
   if (to.has(before) || (isAuxiliary(before) && before!.pos !== 'PART')) return true
   if (isAccusation(tokens, i)) return false
+  if (forms === BASE && helping.has(before) && tokens[i + 1] && opensObject(tokens[i + 1]!)) return true
   if (forms === BASE && (starts || before!.text === ':') && isBareVerb(tokens, i)) return true
   if (starts) return t.pos === 'VERB' && forms === BASE
   if (subjects.has(before)) return true
@@ -35,9 +36,24 @@ export const isVerb = (tokens: readonly Token[], i: number, forms: number, alsoN
   return object && (nounEnds.has(before!.pos) || before!.pos === 'ADV' || before!.pos === 'CCONJ')
 }
 
+/** "helped free 46 captives": an infinitive without its "to"; "helped rescue workers" has none. */
+const helping = wordSet('help helps helped helping')
+
 /** "Target 4: arrest 38 person": without a subject, in the English of some offices. */
 const isBareVerb = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.pos === 'NUM' && persons.has(tokens[i + 2])
+
+const ofKind = new Set(['NOUN', 'ADJ'])
+
+/** "Nine men face fraud charges": a verb between a plural and the words that belong to it, with a word of what kind between. */
+export const isBesideItsWords = (tokens: readonly Token[], i: number, forms: number, particle: number): boolean => {
+  const before = tokens[i - 1]
+  if (forms !== BASE || particle - i > 3 || !before || before.sentence !== tokens[i]!.sentence) return false
+  if (isAuxiliary(before) || before.pos === 'PUNCT') return false
+  if (before.pos !== 'NUM' && !before.lower.endsWith('s') && !plurals.has(before)) return false
+  for (let k = i + 1; k < particle; k++) if (!ofKind.has(tokens[k]!.pos)) return false
+  return true
+}
 
 /** "jailed on fraud charges for luring men", "charges of fraud": the noun. */
 const accusations = wordSet('charges charge')

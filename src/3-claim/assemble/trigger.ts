@@ -5,7 +5,7 @@ import { entriesFor, isNounToo, listed, ofAct, sameWords } from './act-words.ts'
 import type { Assembly } from './assembly.ts'
 import type { ActRow } from './en/rows.ts'
 import { findParticle, isState, openingsAfter } from './particle.ts'
-import { determiner, isAccusation, isName, isVerb } from './stands-as-verb.ts'
+import { determiner, isAccusation, isBesideItsWords, isName, isVerb } from './stands-as-verb.ts'
 
 /** A word of a text that may say an act: where it stands, its line, and the particle that belongs to it. */
 export type Trigger = {
@@ -87,7 +87,11 @@ const triggerAt = (tokens: readonly Token[], i: number, end: number): Trigger | 
           asked = forms
           isAsked = isVerb(tokens, i, forms, isNounToo(token.word))
         }
-        if (!isAsked) continue
+        if (
+          !isAsked &&
+          !(row.frame === 'subject' && rest.length > 0 && isBesideItsWords(tokens, i, forms, particle!.first))
+        )
+          continue
       }
       // "would hand over 94": the verb, though the noun is spelled alike.
       if (plain?.kind === 'verb') {

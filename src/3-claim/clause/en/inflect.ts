@@ -13,6 +13,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   cost: ['cost', 'cost'],
   cut: ['cut', 'cut'],
   dig: ['dug', 'dug'],
+  do: ['did', 'done'],
   draw: ['drew', 'drawn'],
   fall: ['fell', 'fallen'],
   fight: ['fought', 'fought'],
@@ -44,12 +45,14 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   drive: ['drove', 'driven'],
   hide: ['hid', 'hidden'],
   win: ['won', 'won'],
+  wind: ['wound', 'wound'],
   show: ['showed', 'shown'],
   bind: ['bound', 'bound'],
   bus: ['bused', 'bused'],
   buy: ['bought', 'bought'],
   cling: ['clung', 'clung'],
   creep: ['crept', 'crept'],
+  pay: ['paid', 'paid'],
   put: ['put', 'put'],
   resell: ['resold', 'resold'],
   run: ['ran', 'run'],
@@ -87,6 +90,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   think: ['thought', 'thought'],
   understand: ['understood', 'understood'],
   withdraw: ['withdrew', 'withdrawn'],
+  undergo: ['underwent', 'undergone'],
   undertake: ['undertook', 'undertaken'],
   swear: ['swore', 'sworn'],
   mislead: ['misled', 'misled'],
@@ -98,10 +102,12 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
 
 /** Verbs of two or more syllables whose last consonant is doubled all the same. */
 const doubled = new Set(
-  'transfer recur refer commit admit rebut expel compel repel propel patrol control kidnap forbid prefer'.split(' '),
+  'transfer recur refer commit admit permit rebut expel compel repel propel patrol control corral kidnap entrap forbid prefer'.split(
+    ' ',
+  ),
 )
 /** Verbs that one side of the Atlantic doubles: "cancelled" and "canceled". */
-const spelledTwice = new Set(['cancel', 'level', 'travel'])
+const spelledTwice = new Set(['cancel', 'channel', 'funnel', 'level', 'travel'])
 
 /** The stems that a verb is written with. */
 export const spellings = (base: string): readonly string[] => (spelledTwice.has(base) ? [base, `${base}l`] : [base])
@@ -131,8 +137,8 @@ export const inflect = (base: string): { base: string; s: string; past: string; 
     ? `${base}es`
     : last === 'y' && !vowels.test(before)
       ? `${base.slice(0, -1)}ies`
-      : base === 'go'
-        ? 'goes'
+      : /^(?:under)?go$|^do$/.test(base)
+        ? `${base}es`
         : base === 'have'
           ? 'has'
           : `${base}s`

@@ -75,6 +75,8 @@ export const countedNouns: readonly (readonly [string, Unit | 'none'])[] = [
 /** Phrases whose last word alone would say something else. */
 export const countedPhrases: readonly (readonly [string, Unit | 'none'])[] = [
   ['tip-offs', 'cases'],
+  ['day labourers', 'people'],
+  ['day laborers', 'people'],
   ['walkie-talkies', 'devices'],
   ['boiler-rooms', 'sites'],
   ['basis points', 'none'],
