@@ -72,13 +72,13 @@ export const topicOf = (tokens: readonly Token[], title: string | null): Topic =
     count(word, flagsOf(word))
     if (findAt(phrases, tokens, i)) count(word, ofPhrase)
   }
-  if (elsewhere >= MANY && elsewhere > 2 * crimes + harm) return 'none'
   if (minus >= 3 && minus > plus + harm && core < 4) return 'none'
   if (plus === 0 && !isOfViolence(tokens, title)) return 'none'
   for (const text of title ? phraseWords(title) : []) {
     const word = wordId(text.toLowerCase())
     count(word, flagsOf(word))
   }
+  if (elsewhere >= MANY && elsewhere > 2 * crimes + harm) return 'none'
   const isShort = tokens.length < shortText
   const enough = isShort ? 1 : 2
   if (core + crimes < enough || crimes < 1 || core < enough - 1 || crimes < other) return 'other'
