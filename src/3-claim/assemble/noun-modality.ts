@@ -34,6 +34,13 @@ export const nearBefore = (
   return false
 }
 
+const seeking = wordSet(
+  'seek seeks seeking sought ask asking apply applies applied applying approve approves approved approving',
+)
+
+/** "is seeking the extradition of four": under way, and still to come. */
+const isSought = (scene: Scene, head: number, start: number): boolean => nearBefore(scene, head, start, seeking, 4)
+
 /** How certain an act is that a noun names ("the return of 12"), or null where it is only asked for or talked of. */
 export const nounModality = (scene: Scene, act: Act, start: number): Modality | null => {
   const { tokens, sentences } = scene
@@ -51,6 +58,7 @@ export const nounModality = (scene: Scene, act: Act, start: number): Modality | 
   const carried = carriedOut(scene, act, start)
   if (carried) return carried === 'unreal' ? null : carried
   const governed = governorOfNoun(scene, head, start) ?? preparedNoun(scene, act, start)
+  if (act.trigger.row.action === 'extradite' && isSought(scene, head, start)) return 'planned'
   if (governed === 'unreal') return null
   return governed ?? 'happened'
 }

@@ -61,6 +61,9 @@ const isSetApart = (tokens: readonly Token[], verb: number, at: number): boolean
   return at - 2 > verb
 }
 
+/** "took $2 million in cash": what the money is, not "took in". */
+const tender = wordSet('cash notes banknotes bills coins gold crypto cryptocurrency bitcoin')
+
 /** Where a particle stands after a verb, beginning at one of the places given, or null. */
 export const findParticle = (
   tokens: readonly Token[],
@@ -79,6 +82,7 @@ export const findParticle = (
     }
     // "were brought to the centre, all in critical condition": not "brought in"; "seven were shot, six are dead".
     if (isTight && isBroken(tokens, verb + 1, i)) return null
+    if (isTight && tender.has(tokens[i + 1])) continue
     if (state && isSetApart(tokens, verb, i)) return null
     const last = matchRest(tokens, i, end, rest)
     if (last > 0) return { first: i, last }

@@ -1,7 +1,8 @@
 import { wordSet } from '../lexicon.ts'
-import { type Act, actWith } from './act.ts'
+import { type Act, actWith, withRow } from './act.ts'
 import { sentenceHas } from './has-word.ts'
-import type { Scene } from './scene.ts'
+import { defraudRow } from './known-rows.ts'
+import type { Item, Scene } from './scene.ts'
 
 export const bodies = wordSet('bodies body corpses corpse remains')
 const frauds = wordSet('scam scams fraud frauds swindle swindles phishing')
@@ -26,8 +27,23 @@ export const recognised = (scene: Scene, act: Act): Act | null => {
   const victims = act.patients.filter((p) => p.role === 'victim')
   const item = victims[0]
   if (!item?.quantity || item.group?.refers === 'back' || item.part || act.group?.negated) return null
+  if (areCheated(scene, item)) return withRow(actWith(act, { patients: [item] }), defraudRow)
   if (!sentenceHas(scene, act, traffic)) return null
   return victims.length === act.patients.length ? act : actWith(act, { patients: victims })
+}
+
+const ofs = wordSet('of')
+/** Within how many words of "of" it is said what they are victims of. */
+const NEAR_OF = 5
+
+/** "identified 412 victims of the investment fraud": those who lost money. */
+const areCheated = ({ tokens }: Scene, { head }: Item): boolean => {
+  if (!ofs.has(tokens[head + 1])) return false
+  for (let i = head + 2; i < head + 2 + NEAR_OF && tokens[i] && tokens[i]!.pos !== 'PUNCT'; i++) {
+    if (frauds.has(tokens[i])) return tokens[i + 1]?.pos !== 'NOUN'
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'ADP') return false
+  }
+  return false
 }
 
 const young = wordSet('children child minors minor girls boys teenagers juveniles survivors')

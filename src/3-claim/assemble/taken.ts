@@ -67,11 +67,26 @@ const forces = wordSet(
 
 export const isForce = (t: Token | undefined): boolean => forces.has(t)
 
+const they = wordSet('they')
+/** Within how many words of its start a sentence names its subject. */
+const AT_START = 5
+
+/** "Police entered the office. They walked out with 240 phones": the officers of the sentence before. */
+const areOfficers = ({ tokens, sentences }: Scene, at: number): boolean => {
+  const n = they.has(tokens[at]) ? tokens[at]!.sentence : 0
+  if (n === 0 || at !== sentences[n]!.first) return false
+  const { first, last } = sentences[n - 1]!
+  for (let i = first; i < Math.min(last, first + AT_START); i++) if (forces.has(tokens[i])) return true
+  return false
+}
+
 /** Done by officers, named or not. */
-export const isByForce = (scene: Scene, act: Act): boolean =>
-  act.agent
-    ? actorIn(scene, act.agent)?.kind === 'official' || agentIs(scene, act.agent, forces)
-    : act.group !== null && !act.group.passive && forces.has(scene.tokens[act.group.first - 1])
+export const isByForce = (scene: Scene, act: Act): boolean => {
+  const isActive = act.group !== null && !act.group.passive
+  if (isActive && areOfficers(scene, act.group!.first - 1)) return true
+  if (act.agent) return actorIn(scene, act.agent)?.kind === 'official' || agentIs(scene, act.agent, forces)
+  return isActive && forces.has(scene.tokens[act.group!.first - 1])
+}
 
 /** "The call room had taken US$600,000 from New Zealanders": people, and no officer takes. */
 const robs = (scene: Scene, act: Act): boolean => {

@@ -60,7 +60,7 @@ export const caught: Decide = (scene, act, drafts) => {
   if (row.action === 'convict' && imprisoning.has(token))
     if (act.patients[0]?.role === 'victim' || isImprisonedByGang(scene, act) || isOfCrime(scene, head))
       return withRow(act, holdRow)
-  if (securing.has(token) && particle.first < 0 && !act.group?.passive) return null
+  if (securing.has(token) && row.patient === 'people' && particle.first < 0 && !act.group?.passive) return null
   if (isCaughtAgain(scene, act, drafts)) return withRow(act, holdRow)
   if (row.name === 'capture' && (isByGuards(scene, act) || isByStaff(scene, act))) return null
   if (row.name === 'capture' && particle.first >= 0 && isOfEscaped(scene, act, drafts)) return null

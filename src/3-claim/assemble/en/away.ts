@@ -39,12 +39,13 @@ export const away = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'spirit away|spirit off|spirit out|spirit across|spirit over|spirit to|ferry across|ferry over|ferry to|whisk away|whisk off|whisk to|whisk across|cart off|cart away|cart to|pack off|ship off|ship out|ship to|export|funnel to|channel to|traffic out|traffic on|traffic onward|move across|snare|hook|entrap|sucker|sucker into|lead on|lead astray|lure on|prey on|take for a ride|pressgang into|dragoon into|shanghai|bundle into|bundle off|bundle onto|haul off|haul away|drag off|drag into|carry off|march across|drive across|take across|bring across|send off|send out|transport across|waylay|procure|sign up|bring in',
+      'spirit away|spirit off|spirit out|spirit across|spirit over|spirit to|ferry across|ferry over|ferry to|whisk away|whisk off|whisk to|whisk across|cart off|cart away|cart to|pack off|ship off|ship out|ship to|export|funnel to|channel to|traffic out|traffic on|traffic onward|move across|snare|hook|entrap|sucker|sucker into|lead on|lead astray|lure on|prey on|take for a ride|pressgang into|dragoon into|shanghai|bundle into|bundle off|bundle onto|haul off|haul away|drag off|drag into|carry off|march across|drive across|take across|bring across|send off|send out|transport across|waylay|procure|sign up|bring in|smuggle|smuggle across|smuggle over|smuggle out|smuggle through|sell|move into|ship|harvest|persuade to go|persuade to travel|persuade to fly|hire under false|attract with',
     nouns: 'smuggling of|luring away of',
     role: 'victim',
     by: 'brokers',
     weak: true,
     examples: [
+      { text: 'A trafficking ring had sold 23 youths to scam hubs.', gives: 'recruit happened 23 people' },
       { text: 'Brokers spirited 23 youths across the border to scam compounds.', gives: 'recruit happened 23 people' },
       { text: 'Traffickers carted 23 youths off to scam compounds.', gives: 'recruit happened 23 people' },
       { text: 'Brokers had signed up 23 youths for the scam park.', gives: 'recruit happened 23 people' },
@@ -56,6 +57,7 @@ export const away = [
       { text: 'The ring has trafficked onward 23 job seekers to scam hubs.', gives: 'recruit happened 23 people' },
     ],
     rejects: [
+      'The embassy persuaded 23 victims of the scam to go home.',
       'The embassy packed off 23 boxes to the scam victims.',
       'Brokers shipped out 23 phones to scam compounds.',
       'Soldiers ferried 23 engineers across the river near the scam compound.',
@@ -98,7 +100,7 @@ export const away = [
     frame: 'object',
     patient: 'things',
     verbs:
-      'grab|bag|haul off|make off with|scoop up|scoop|pick up|gather|lock|unearth|dig up|remove|lift|retrieve|relieve of|secure|take in|load up|lug away|lug off|wheel away|wheel out|truck away',
+      'grab|bag|haul off|make off with|scoop up|scoop|pick up|gather|lock|unearth|dig up|remove|lift|retrieve|relieve of|secure|take in|load up|lug away|lug off|wheel away|wheel out|truck away|net',
     by: 'officers',
     weak: true,
     examples: [

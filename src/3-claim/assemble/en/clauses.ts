@@ -143,4 +143,25 @@ export const clauses: readonly (readonly [text: string, ...claims: string[]])[] 
   ['We know of 64 more scam victims who are still waiting in a military camp.', 'hold 64 people'],
   // What a country received of those who came home.
   ['Ethiopia received 402 people freed from scam compounds.', 'rescue 402 people'],
+  // A number before a day, and before what it counts.
+  ['Arrests over scams rose to 466 last year.', 'arrest 466 people'],
+  ['Police freed twelve last month from a scam centre.', 'rescue 12 people'],
+  ['The bank held 12 last known addresses of the scam victims.'],
+  // Help that came to something; "rescue workers" are none of it.
+  ['Police helped free 46 captives of the scam park.', 'rescue 46 people'],
+  ['The scam victims helped rescue workers with 46 tents.'],
+  // A word of what kind between the verb and its own.
+  ['Nine men face fraud charges in the scam case.', 'charge 9 people'],
+  ['Nine banks face higher charges after the scam.'],
+  // What the money is, and money taken in.
+  ['Police took $2.7 million in cash from the scam office.', 'seize 2700000 USD'],
+  ['Police entered the scam office. They walked out with 240 phones.', 'seize 240 devices'],
+  ['Scammers fooled a teller. They walked out with 240 phones.'],
+  ['Officers secured 46 phones at the scam centre.', 'seize 46 devices'],
+  // Asked for, and on its way.
+  ['Prosecutors are seeking the extradition of four men over the scam.', 'extradite 4 people'],
+  ['Thailand refused the extradition of four scam bosses.'],
+  // Victims of a fraud lost money.
+  ['Police have so far identified 412 victims of the investment fraud.', 'defraud 412 people'],
+  ['The nine women were not permitted to leave the scam centre.', 'hold 9 people'],
 ]

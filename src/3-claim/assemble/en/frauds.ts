@@ -75,4 +75,18 @@ export const frauds = [
     examples: [{ text: 'Victims of the scam lost $3 million.', gives: 'defraud happened 3000000 USD' }],
     rejects: [],
   },
+  {
+    name: 'cheated people',
+    action: 'defraud',
+    frame: 'subject',
+    patient: 'people',
+    verbs:
+      'lose money|lose their money|lose savings|lose their savings|lose life savings|lose their life savings|lose deposits|lose their deposits|part with savings|part with their savings|part with money|part with their money|be left out of pocket',
+    weak: true,
+    examples: [
+      { text: 'Some 340 pensioners lost their savings to the scam.', gives: 'defraud happened 340 people' },
+      { text: 'A total of 33,000 people lost money in the investment scam.', gives: 'defraud happened 33000 people' },
+    ],
+    rejects: ['The scam company lost money for nine years.', 'Nine bosses of the scam lost their jobs.'],
+  },
 ] as const satisfies readonly ActRow[]

@@ -182,6 +182,7 @@ export const lists: readonly (readonly [text: string, ...claims: string[]])[] = 
   ],
   [
     'Twenty-two workers of the scam compound were brought to a shelter; the eight others were arrested as recruiters.',
+    'rescue 22 people',
     'arrest 8 people',
   ],
   ['Of 40 scam workers, two score were turned back by guards.'],

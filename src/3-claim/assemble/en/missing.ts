@@ -85,7 +85,7 @@ export const missing = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'go missing|disappear|vanish|lose contact|be out of contact|be unknown|stay missing|remain missing|remain unaccounted|drop out of sight|drop out of contact|fall out of contact|go silent|vanish without|be nowhere to be found|be nowhere to be seen|be out of reach',
+      'go missing|disappear|vanish|lose contact|be out of contact|be unknown|stay missing|remain missing|remain unaccounted|drop out of sight|drop out of contact|fall out of contact|go silent|vanish without|be nowhere to be found|be nowhere to be seen|be out of reach|be feared lost|fail to return|fail to come home|fall silent',
     nouns: 'missing|unaccounted|disappearance of|disappearances of',
     state: true,
     examples: [

@@ -23,8 +23,9 @@ export const raids = [
     frame: 'object',
     patient: 'sites',
     verbs:
-      'enter|check|inspect|attack|hit|visit|break gate|break door|break doors|break lock|break locks|break padlock|break padlocks|break open|break down|kick down|smash door|cut lock|walk into|make an entry into|make entry into|turn up at|go through house|go through houses|go through rooms|go through buildings|go through offices|go through premises|go through apartments|go through flats|go through floors|march into|barge into',
+      'enter|check|inspect|attack|hit|visit|break gate|break door|break doors|break lock|break locks|break padlock|break padlocks|break open|break down|kick down|smash door|cut lock|walk into|make an entry into|make entry into|turn up at|go through house|go through houses|go through rooms|go through buildings|go through offices|go through premises|go through apartments|go through flats|go through floors|march into|barge into|strike|target|serve warrant at|serve warrants at',
     examples: [
+      { text: 'Police struck nine scam centres at dawn.', gives: 'raid happened 9 sites' },
       { text: 'Detectives walked into nine offices of the scam gang.', gives: 'raid happened 9 sites' },
       { text: 'Officers went through nine houses used by the scam gang.', gives: 'raid happened 9 sites' },
       { text: 'Officers entered the scam compound in Mandalay.', gives: 'raid happened' },
@@ -32,6 +33,7 @@ export const raids = [
       { text: 'Police broke the padlocks of a scam den in Snuol on Tuesday.', gives: 'raid happened' },
     ],
     rejects: [
+      'The scammers targeted nine banks.',
       'Victims of the scam walked into nine police stations.',
       'The victims of the scam entered the compound in Mandalay.',
       'Police entered 40 names in the register.',
@@ -96,7 +98,7 @@ export const raids = [
     frame: 'object',
     patient: 'things',
     verbs:
-      'come away with|walk out with|walk off with|leave with|drive off with|go off with|cart out|collect|gather up|bag up|take possession of|take charge of|take custody of',
+      'come away with|walk out with|walk off with|leave with|drive off with|go off with|cart out|collect|gather up|bag up|take possession of|take charge of|take custody of|walk away with|come out with|get hold of|enter into evidence',
     weak: true,
     examples: [
       { text: 'Officers left the scam office and walked out with 240 computers.', gives: 'seize happened 240 devices' },
@@ -107,7 +109,11 @@ export const raids = [
       },
       { text: 'Police took possession of 19 laptops at the scam centre.', gives: 'seize happened 19 devices' },
     ],
-    rejects: ['The scammers left with 40 phones.', 'Police left with 12 victims of the scam.'],
+    rejects: [
+      'The scam bosses walked away with 40 phones.',
+      'The scammers left with 40 phones.',
+      'Police left with 12 victims of the scam.',
+    ],
   },
   {
     name: 'seize people',

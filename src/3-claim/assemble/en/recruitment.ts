@@ -8,10 +8,11 @@ export const recruitment = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'traffic|lure|dupe|trick|recruit|deceive|target|entice|kidnap|abduct|con|ensnare|hoodwink|fool|coax|sell to|sell by|sell into|press-gang|smuggle into|cheat into|draw into|lure into|bring in with|traffick|seduce|inveigle|rope in|rope into|talk into|trap into|scam into|con into|sell like|sell twice|sell again|sell more than once|sell at least once|sell several times|sell on|sell as|resell|identify as victims|recognise as victims|recognize as victims|classify as victims|consider victims|deem victims|deem to be victims|consider to be victims|find to be victims|regard as victims|view as victims|accept as victims|regard as a victim|assess as victims|certify as victims|confirm as victims|confirm to be victims|bring by deception|bring under false|take under false|take against will|bring against will|carry off against will|lure away|cajole|hoax|beguile|decoy|bait|mislead|bamboozle|tempt|tempt with|lure in|tempt into|enlist|suck into|reel in|snare into|sell off|send abroad|send to base|send to compound|send to compounds|send to scam|send to fraud|send to call|send to centres|send to centers|send to dens|ship to compound|ship to compounds|dispatch|smuggle to|supply to|deliver to compound|deliver to compounds|place in compounds|place in compound|send to Sihanoukville|sell to casino|snatch|trap with fake|trap with promises|trap with offers|trap with jobs|supply to scam|supply to compound|supply to compounds|deliver to scam|take in by fake|take in by false|take in by offers|take in by promises|take in by adverts|take in by ads|take in by job|lead to believe|bring with promise|bring with promises|bring over the border with promise|bring over the border with promises|bring across with promise|bring on pretext|bring under pretext|take with promise|take with promises|take on pretext|take under pretext|send on pretext|send under pretext|transport on pretext|transport under pretext|fly in on pretext|fly out on pretext',
+      'traffic|lure|dupe|trick|recruit|deceive|target|entice|kidnap|abduct|con|ensnare|hoodwink|fool|coax|sell to|sell by|sell into|press-gang|smuggle into|cheat into|draw into|lure into|bring in with|traffick|seduce|inveigle|rope in|rope into|talk into|trap into|scam into|con into|sell like|sell twice|sell again|sell more than once|sell at least once|sell several times|sell on|sell as|resell|identify as victims|recognise as victims|recognize as victims|classify as victims|consider victims|deem victims|deem to be victims|consider to be victims|find to be victims|regard as victims|view as victims|accept as victims|regard as a victim|assess as victims|certify as victims|confirm as victims|confirm to be victims|bring by deception|bring under false|take under false|take against will|bring against will|carry off against will|lure away|cajole|hoax|beguile|decoy|bait|mislead|bamboozle|tempt|tempt with|lure in|tempt into|enlist|suck into|reel in|snare into|sell off|send abroad|send to base|send to compound|send to compounds|send to scam|send to fraud|send to call|send to centres|send to centers|send to dens|ship to compound|ship to compounds|dispatch|smuggle to|supply to|deliver to compound|deliver to compounds|place in compounds|place in compound|send to Sihanoukville|sell to casino|snatch|trap with fake|trap with promises|trap with offers|trap with jobs|supply to scam|supply to compound|supply to compounds|deliver to scam|take in by fake|take in by false|take in by offers|take in by promises|take in by adverts|take in by ads|take in by job|lead to believe|bring with promise|bring with promises|bring over the border with promise|bring over the border with promises|bring across with promise|bring on pretext|bring under pretext|take with promise|take with promises|take on pretext|take under pretext|send on pretext|send under pretext|transport on pretext|transport under pretext|fly in on pretext|fly out on pretext|class as victims|list as victims|register as victims|designate as victims|designate victims|declare victims|declare to be victims|screen in as victims|treat as victims of trafficking|treat as victims of human|treat as trafficking victims|treat as possible victims|treat as potential victims|give the status of victims|give status of victims|give victim status|grant victim status|grant the status of victims|give the status of trafficking victims|hire under false|attract with fake|attract with false|attract with promises',
     nouns: 'abduction|abductions|kidnapping|kidnappings|recruitment|trafficking of|luring of',
     role: 'victim',
     examples: [
+      { text: 'Of the scam workers 19 were classed as victims of trafficking.', gives: 'recruit happened 19 people' },
       {
         text: 'Hundreds of thousands of people have been trafficked into scam centres, according to the United Nations.',
         gives: 'recruit estimated 200000-999999 people',
@@ -73,7 +74,7 @@ export const recruitment = [
     action: 'recruit',
     frame: 'object',
     patient: 'people',
-    verbs: 'identify|recognise|recognize|detect|register|certify|screen in',
+    verbs: 'identify|recognise|recognize|detect|register|certify|screen in|record|take care of|care for',
     nouns: 'identification|recognition|detection',
     role: 'victim',
     weak: true,
@@ -87,6 +88,7 @@ export const recruitment = [
       { text: 'In 2022 some 61 child victims of trafficking were detected.', gives: 'recruit happened 61 people' },
     ],
     rejects: [
+      'The NGO took care of nine schools for victims of trafficking.',
       'Police identified 17 recruiters of the scam compound.',
       'The victims identified 12 photographs of the scam compound.',
       'Police identified the four victims of the scam as students.',

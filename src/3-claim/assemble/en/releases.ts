@@ -8,7 +8,7 @@ export const releases = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'release|set at liberty|let go|let off|let out|bail|allow to go home|allow to leave|allow to return|grant bail to|give bail to|grant bail|give bail|free on bail|free on bond|free on a bond|set free on bond|release on bail|release on bond|discharge|parole|pardon|allow to go|allow to go free|let walk free|permit to leave|permit to go|allow home|allow to return home|set free after|admit to bail|discharge from custody|clear and release|ransom|turn loose|cut loose|let walk|enlarge on bail|give their freedom|give their liberty|unhand',
+      'release|set at liberty|let go|let off|let out|bail|allow to go home|allow to leave|allow to return|grant bail to|give bail to|grant bail|give bail|free on bail|free on bond|free on a bond|set free on bond|release on bail|release on bond|discharge|parole|pardon|allow to go|allow to go free|let walk free|permit to leave|permit to go|allow home|allow to return home|set free after|admit to bail|discharge from custody|clear and release|ransom|turn loose|cut loose|let walk|enlarge on bail|give their freedom|give their liberty|unhand|let leave|permit out|allow out|permit to go out',
     nouns: 'release',
     examples: [
       { text: 'A judge freed nine scam suspects on bond.', gives: 'release happened 9 people' },

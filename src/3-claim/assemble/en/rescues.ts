@@ -8,7 +8,7 @@ export const rescues = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'rescue|free|extricate|secure the freedom of|win the freedom of|obtain the freedom of|secure freedom for|save|evacuate|liberate|pull out|bring out|take out|extract|pull from|lead out|move out|take off|pluck from|take to safety|take to shelter|bring to safety|carry out|rescue and bring|help escape|move to safety|bring to freedom|get to safety|lift to safety|get out|help out|help leave|help to leave|help get out|help to get out|help flee|assist to leave|assist to escape|take to freedom|lead to safety|fish out|pull alive|dig out|dig out alive|dig from|bring out alive|set free|spirit out|whisk to safety|whisk out|usher out of compound|usher out of the compound|usher to safety|ferry to safety|escort to safety|guide to safety|help to freedom|help to safety|remove from the compound|remove from compound|retrieve from the compound|recover from the compound|get out of the compound|save from the clutches of|snatch from|pull out of|recover from the clutches of|rescue from the clutches of|get out of|bring out of|win release of|secure release of|secure the release of|win the release of|obtain the release of|obtain release of|procure the release of|procure release of|effect the release of|negotiate the release of|buy the freedom of|win freedom for|obtain freedom for|whisk away from|whisk from|pluck to safety|deliver from captivity|deliver from bondage|deliver from slavery|deliver from the hands|deliver from compound|deliver from compounds|emancipate|prise from|prise out|prize from|wrest from|unchain|unshackle|cut free|ferry out|bus out|buss out|truck out|shepherd out|withdraw from forced|withdraw from labour|remove from hands|free from hands|save from hands|airlift out|drive to safety|bus to safety|buss to safety|carry to safety',
+      'rescue|free|extricate|secure the freedom of|win the freedom of|obtain the freedom of|secure freedom for|save|evacuate|liberate|pull out|bring out|take out|extract|pull from|lead out|move out|take off|pluck from|take to safety|take to shelter|bring to safety|carry out|rescue and bring|help escape|move to safety|bring to freedom|get to safety|lift to safety|get out|help out|help leave|help to leave|help get out|help to get out|help flee|assist to leave|assist to escape|take to freedom|lead to safety|fish out|pull alive|dig out|dig out alive|dig from|bring out alive|set free|spirit out|whisk to safety|whisk out|usher out of compound|usher out of the compound|usher to safety|ferry to safety|escort to safety|guide to safety|help to freedom|help to safety|remove from the compound|remove from compound|retrieve from the compound|recover from the compound|get out of the compound|save from the clutches of|snatch from|pull out of|recover from the clutches of|rescue from the clutches of|get out of|bring out of|win release of|secure release of|secure the release of|win the release of|obtain the release of|obtain release of|procure the release of|procure release of|effect the release of|negotiate the release of|buy the freedom of|win freedom for|obtain freedom for|whisk away from|whisk from|pluck to safety|deliver from captivity|deliver from bondage|deliver from slavery|deliver from the hands|deliver from compound|deliver from compounds|emancipate|prise from|prise out|prize from|wrest from|unchain|unshackle|cut free|ferry out|bus out|buss out|truck out|shepherd out|withdraw from forced|withdraw from labour|remove from hands|free from hands|save from hands|airlift out|drive to safety|bus to safety|buss to safety|carry to safety|find safe',
     nouns:
       'rescue|rescues|evacuation|evacuations|liberation|freeing of|extraction of|extrication of|deliverance of|rescuing of',
     examples: [
@@ -76,15 +76,22 @@ export const rescues = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'place in shelter|place in a shelter|place in shelters|put in a shelter|put in shelter|hand to social workers|hand over to social workers|turn over to social workers|hand to social welfare|turn over to social welfare|hand over to social welfare|entrust to social workers|refer to shelter|refer to shelters|take to a shelter|return to their families|return to families|reunite with their families|reunite with families|place in care|place under protection',
+      'place in shelter|place in a shelter|place in shelters|put in a shelter|put in shelter|hand to social workers|hand over to social workers|turn over to social workers|hand to social welfare|turn over to social welfare|hand over to social welfare|entrust to social workers|refer to shelter|refer to shelters|take to a shelter|return to their families|return to families|reunite with their families|reunite with families|place in care|place under protection|bring to shelter|deliver to shelter|bring to safe house|place in safe house|put in safe house|move to safe house|house in shelter|take into care|take into protective custody|place in protective custody|put in protective custody',
     examples: [
+      {
+        text: 'Fourteen girls from the scam house were taken into protective custody.',
+        gives: 'rescue happened 14 people',
+      },
       {
         text: 'Nine trafficking victims were placed in a shelter after the scam raid.',
         gives: 'rescue happened 9 people',
       },
       { text: 'The 14 girls of the scam house were handed to social workers.', gives: 'rescue happened 14 people' },
     ],
-    rejects: ['The nine phones of the scam gang were handed to social workers.'],
+    rejects: [
+      'The nine computers of the scam gang were brought to a shelter.',
+      'The nine phones of the scam gang were handed to social workers.',
+    ],
   },
   {
     name: 'be free',
@@ -128,15 +135,17 @@ export const rescues = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'break loose|run for it|make a getaway|make getaway|make their getaway|decamp from|scramble over|scramble out|walk away from compound|walk away from centre|walk away from center|walk away from camp|walk away from park|walk away from casino|free themselves|extricate themselves|elude guards|elude captors|evade guards|evade captors|take off from compound|take off from camp|swim to freedom|dash into river|slip through the fingers of',
+      'break loose|run for it|make a getaway|make getaway|make their getaway|decamp from|scramble over|scramble out|walk away from compound|walk away from centre|walk away from center|walk away from camp|walk away from park|walk away from casino|free themselves|extricate themselves|elude guards|elude captors|evade guards|evade captors|take off from compound|take off from camp|swim to freedom|dash into river|slip through the fingers of|leave before police|leave before the police|leave before raid|leave before the raid|leave by boat|leave in boats|break through gate|break through the gate|run into the jungle|run into jungle|run into the forest|walk into police|reach police',
     nouns: 'exodus of',
     weak: true,
     examples: [
+      { text: 'Some 60 scam workers left in boats before the raid.', gives: 'escape happened 60 people' },
       { text: 'Nine Kenyans freed themselves from a scam compound.', gives: 'escape happened 9 people KEN' },
       { text: 'Nine Kenyans walked away from a scam compound.', gives: 'escape happened 9 people KEN' },
       { text: 'An exodus of 90 workers from the scam compound was seen.', gives: 'escape happened 90 people' },
     ],
     rejects: [
+      'The scam firm left nine numbers on its website before the raid.',
       'Nine investors walked away from the scam with losses.',
       'The exodus of nine buses from the scam compound was seen.',
     ],
