@@ -59,7 +59,8 @@ test('poachers and accidents on the road are another subject, whatever their sus
   expect(topic(`Rangers arrested two suspects with rhino horns, and four poachers fled.${long}`)).toBe('none')
   expect(topic(`A lorry collided with a van on the motorway, and police arrested a suspect.${long}`)).toBe('none')
   expect(topic(`Rangers found trafficked migrants in a compound of poachers.${long}`)).not.toBe('none')
-  const lorry = 'The lorry left the motorway; another lorry was held. The driver faces prison for smuggling people.'
+  const lorry =
+    'The lorry left the motorway; another lorry was held. The driver faces prison for smuggling people, as people smugglers do.'
   expect(topic(`${lorry}${long}`)).not.toBe('none')
   expect(topic(`The lorry left the motorway; another lorry was held, and police spoke to a driver.${long}`)).toBe(
     'none',
