@@ -109,6 +109,7 @@ export const evidenceRows = {
   },
   'flights of those who leave': { weight: 1, says: 'one sentence tells who leaves and on how many flights' },
   'part beside its whole': { weight: 2, says: 'one is told as part of a larger number' },
+  'part of a number it names': { weight: 4, says: 'one is told as part of the number of the other ("of the 90, 61")' },
   'parts of one whole': { weight: 2, says: 'both are told as parts of one number' },
   'parts in other places': { weight: -3, says: 'the report places these parts of a number apart' },
   'part of a scattered whole': { weight: -3, says: 'the whole is spread over more places than this part' },
@@ -133,6 +134,7 @@ export const evidenceRows = {
   'two words for two acts': { weight: -1.5, says: 'the report uses two words for them' },
   'other groups in one report': { weight: -1, says: 'the report tells of different nationalities' },
   'told as a further one': { weight: -4, says: 'the report tells it as another one ("another 20")' },
+  'numbers side by side': { weight: -7, says: 'the report gives a number for each ("28 and 35 people")' },
   'told apart': { weight: -3, says: 'a report tells them apart' },
 } as const satisfies Record<string, { weight: number; says: string }>
 

@@ -1,6 +1,7 @@
 import type { Bytes, Reader, Words } from './bytes.ts'
 import type { Mention, NamedPlace, Report, Tally } from './mention.ts'
 import type { Spot } from './spot.ts'
+import { tiers } from './tier.ts'
 
 const levels: readonly NamedPlace['level'][] = ['site', 'locality', 'province', 'region']
 
@@ -21,8 +22,8 @@ export const writeMention = (mention: Mention, to: Bytes, words: Words): void =>
   const texts = (some: readonly string[]): void => to.list(some, word)
   const mark = (value: number): void => to.whole(value)
   const marks = (names: readonly (readonly number[])[]): void => to.list(names, (name) => to.list(name, mark))
-  const place = ({ level, words: name, named, taken, country }: NamedPlace): void => {
-    to.whole(levels.indexOf(level) * 4 + bits(named, taken))
+  const place = ({ level, words: name, tier, named, taken, country }: NamedPlace): void => {
+    to.whole((levels.indexOf(level) * tiers.length + tiers.indexOf(tier)) * 4 + bits(named, taken))
     to.list(name, mark)
     word(country ?? '')
   }
@@ -74,9 +75,11 @@ export const readMention = (from: Reader, words: Words, report: Report): Mention
   const place = (): NamedPlace => {
     const value = from.whole()
     const name = from.list(() => from.whole())
+    const kind = value >> 2
     return {
-      level: levels[value >> 2]!,
+      level: levels[Math.floor(kind / tiers.length)]!,
       words: name,
+      tier: tiers[kind % tiers.length]!,
       named: has(value, 0),
       taken: has(value, 1),
       country: word() || null,

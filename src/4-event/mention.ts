@@ -8,7 +8,9 @@ import { hash32, signatureOf } from './minhash.ts'
 import { namesIn } from './names.ts'
 import { dayOf, gapBetween, intersect, isTotal, lengthOf, type Period, periodOf } from './period.ts'
 import { Recent } from './recent.ts'
+import { isOfSeries } from './series.ts'
 import { type Spot, spotOf } from './spot.ts'
+import { type Tier, tierOf } from './tier.ts'
 import { plain, tellingWords } from './words.ts'
 
 /** A number in a mention, with what is counted. */
@@ -32,6 +34,7 @@ export type NameMarks = readonly number[]
 export type NamedPlace = {
   level: 'site' | 'locality' | 'province' | 'region'
   words: NameMarks
+  tier: Tier
   named: boolean
   taken: boolean
   country: string | null
@@ -68,10 +71,7 @@ export type Mention = {
   sources: readonly NameMarks[]
   /** Another occurrence of the kind that the report just told: "another 20". */
   further: boolean
-  /**
-   * Its report tells of no other occurrence of its family; of people killed or hurt, most that its report tells of those: beside a
-   * shooting stand others of the year.
-   */
+  /** Its report tells of no other of its family; of people killed or hurt, most that it tells: beside a shooting stand others. */
   alone: boolean
   /** Of deaths and injuries: the sudden violence or disaster that their sentences name. */
   causes: readonly Cause[]
@@ -126,7 +126,9 @@ const isSaidByYear = ({ action, count, evidence }: SourcedClaim, period: Period 
  */
 export const totalOf = (claim: SourcedClaim): 'yes' | 'perhaps' | 'no' => {
   const period = periodOf(claim.time)
-  if (isLasting(claim) || isAnnounced(claim) || !isTotal(period) || isSaidByYear(claim, period)) return 'no'
+  if (isLasting(claim) || isAnnounced(claim)) return 'no'
+  if (isOfSeries(claim.evidence, period)) return 'yes'
+  if (!isTotal(period) || isSaidByYear(claim, period)) return 'no'
   const places = placesOf(claim)
   if (period?.from !== null || places.length === 0) return 'yes'
   return places.every(({ taken }) => taken) ? 'perhaps' : 'no'
@@ -147,9 +149,9 @@ const voiceOf = (name: string): number => keptVoices.get(name, () => hash32(plai
 const namedPlace = (place: Place, taken: boolean): NamedPlace[] => {
   if (place.kind === 'country') return []
   const words = marksOf(place.name)
-  return words.length === 0
-    ? []
-    : [{ level: place.kind, words, named: place.name !== place.name.toLowerCase(), taken, country: place.country }]
+  if (words.length === 0) return []
+  const { kind: level, name, country } = place
+  return [{ level, words, tier: tierOf(name), named: name !== name.toLowerCase(), taken, country }]
 }
 
 /** Where people are brought and die is not where they were hurt. */

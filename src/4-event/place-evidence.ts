@@ -1,5 +1,5 @@
 import type { EvidenceName } from './evidence-rows.ts'
-import { headlineEvidence, markOf } from './headline.ts'
+import { headlineEvidence } from './headline.ts'
 import type { Mention, NamedPlace } from './mention.ts'
 import { shares } from './shares.ts'
 import { kilometresBetween } from './spot.ts'
@@ -62,7 +62,7 @@ const toldPlaces = (a: Mention, b: Mention): EvidenceName | null => {
     place.level === other.level && !(journey && place.country !== other.country)
   const apartFrom = tellingApart(b)
   const areApart = (place: NamedPlace): boolean =>
-    apartFrom.some((other) => unlike(place, other) && isDivision(place) === isDivision(other))
+    apartFrom.some((other) => unlike(place, other) && place.tier === other.tier)
   if (tellingApart(a).some(areApart)) return 'different places'
   if (journey && abroad(a, b)) return 'other end of a journey'
   const [here, there] = [a.places.filter(isNamed), b.places.filter(isNamed)]
@@ -72,12 +72,6 @@ const toldPlaces = (a: Mention, b: Mention): EvidenceName | null => {
 }
 
 const isNamed = ({ named }: NamedPlace): boolean => named
-
-/** What of a country holds towns, written as if it were one. */
-const divisions = new Set(['county', 'parish', 'prefecture'].map((word) => markOf(word)))
-
-/** "Butler County": it may hold the town that another report names. */
-export const isDivision = ({ words }: NamedPlace): boolean => words.some((word) => divisions.has(word))
 
 /**
  * The places of a mention that may tell it from another: those of a name that a claim states itself. Of people killed or hurt

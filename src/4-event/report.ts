@@ -5,77 +5,9 @@ import { evidenceOn, weightOf } from './evidence.ts'
 import { type EvidenceName, thresholds } from './evidence-rows.ts'
 import { familyOf } from './families.ts'
 import { type Constraint, type Mention, mentionOf, refOf, reportOf, withoutHospital } from './mention.ts'
-import { sameName, tellingWords } from './words.ts'
-
-const sizeOf = ({ count }: SourcedClaim): number => count?.low ?? count?.high ?? 0
+import { partsAndWholes } from './wholes.ts'
 
 const isPlanned = ({ modality }: SourcedClaim): boolean => modality === 'planned' || modality === 'ordered'
-
-/** What was done is no part of what is only announced. */
-const canHold = (whole: SourcedClaim, part: SourcedClaim): boolean =>
-  whole.partOf !== true &&
-  (isPlanned(part) || !isPlanned(whole)) &&
-  whole.count !== null &&
-  whole.count.unit === part.count?.unit &&
-  familyOf(whole.action) === familyOf(part.action) &&
-  sizeOf(whole) > sizeOf(part) &&
-  (whole.nationalities.length === 0 || part.nationalities.every((nation) => whole.nationalities.includes(nation)))
-
-/** Which larger number each part of a report belongs to: the nearest in the text that can hold it. */
-const partsAndWholes = (
-  told: readonly SourcedClaim[],
-): { evidenceOn(a: SourcedClaim, b: SourcedClaim): EvidenceName[] } => {
-  const wholeOf = new Map<SourcedClaim, SourcedClaim>()
-  for (const part of told) {
-    if (part.partOf !== true || part.count === null) continue
-    const [whole] = told
-      .filter((other) => other !== part && canHold(other, part))
-      .sort((a, b) => Math.abs(a.at.start - part.at.start) - Math.abs(b.at.start - part.at.start))
-    if (whole) wholeOf.set(part, whole)
-  }
-  const namesOf = new Map(told.map((claim) => [claim, namedPlaces(claim)]))
-  const apart = (a: SourcedClaim, b: SourcedClaim): boolean => {
-    const [left, right] = [namesOf.get(a)!, namesOf.get(b)!]
-    return left.length > 0 && right.length > 0 && !left.some((name) => right.some((other) => sameName(name, other)))
-  }
-  const wholesOf = (part: SourcedClaim): SourcedClaim[] => {
-    const whole = wholeOf.get(part)
-    return whole === undefined ? [] : [whole, ...wholesOf(whole)]
-  }
-  const scattered = new Set<SourcedClaim>()
-  for (const [part, whole] of wholeOf)
-    for (const [other, its] of wholeOf) if (whole === its && apart(part, other)) scattered.add(whole)
-  const leaves = (whole: SourcedClaim, part: SourcedClaim): boolean =>
-    (scattered.has(whole) && namesOf.get(whole)!.length === 0 && namesOf.get(part)!.length > 0) ||
-    (countriesOf(part).length > 0 && countriesOf(whole).length > countriesOf(part).length)
-  return {
-    evidenceOn(a, b) {
-      const [left, right] = [wholesOf(a), wholesOf(b)]
-      if (left.includes(b) || right.includes(a)) {
-        const [whole, part] = left.includes(b) ? [b, a] : [a, b]
-        return [leaves(whole, part) ? 'part of a scattered whole' : 'part beside its whole']
-      }
-      const strays = (part: SourcedClaim, wholes: readonly SourcedClaim[], other: SourcedClaim): boolean =>
-        namesOf.get(other)!.length === 0 && wholes.some((whole) => leaves(whole, part))
-      if (strays(a, left, b) || strays(b, right, a)) return ['part of a scattered whole']
-      if (!left.some((whole) => right.includes(whole))) return []
-      return [apart(a, b) ? 'parts in other places' : 'parts of one whole']
-    },
-  }
-}
-
-/** The places below a country that a claim states; one taken over from another sentence parts no number from its whole. */
-const namedPlaces = ({ places, inferred }: SourcedClaim): (readonly string[])[] =>
-  inferred.includes('places')
-    ? []
-    : places
-        .filter((place) => place.kind !== 'country')
-        .map((place) => tellingWords(place.name))
-        .filter((words) => words.length > 0)
-
-const countriesOf = (claim: SourcedClaim): string[] => [
-  ...new Set(claim.places.flatMap((place) => place.country ?? [])),
-]
 
 /** "69 men and 15 women, who will leave on three flights" */
 const tellsFlights = (a: SourcedClaim, b: SourcedClaim): boolean =>
@@ -83,6 +15,18 @@ const tellsFlights = (a: SourcedClaim, b: SourcedClaim): boolean =>
   a.action === b.action &&
   a.evidence === b.evidence &&
   isPlanned(a) === isPlanned(b)
+
+/** "Agents arrested 28 and 35 people" in two towns: neither is the number of both. */
+const tellsTwo = (a: SourcedClaim, b: SourcedClaim): boolean =>
+  a.evidence === b.evidence &&
+  a.action === b.action &&
+  a.count !== null &&
+  b.count !== null &&
+  a.count.text !== b.count.text &&
+  [
+    [a, b],
+    [b, a],
+  ].some(([x, y]) => a.evidence.includes(` ${x!.count!.text} and ${y!.count!.text} `))
 
 /** Only a person joins claims of different families; once joined, they neither draw nor repel others. */
 const OTHER_FAMILY = thresholds.withinReport - 1e-6
@@ -149,6 +93,7 @@ export const mentionsOf = (
       const [x, y] = [single[a]!, single[b]!]
       const context = wholes.evidenceOn(left, right)
       if (tellsFlights(left, right)) context.push('flights of those who leave')
+      if (tellsTwo(left, right)) context.push('numbers side by side')
       return weightOf([...evidenceOn(x, y, context), ...causeOf(x, y)])
     },
     thresholds.withinReport,

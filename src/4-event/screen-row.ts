@@ -2,7 +2,7 @@ import { type Count, isExact } from './count.ts'
 import type { Mention, NameMarks } from './mention.ts'
 import { hash32 } from './minhash.ts'
 import { isRunning } from './number-evidence.ts'
-import { isDivision, tellingApart } from './place-evidence.ts'
+import { tellingApart } from './place-evidence.ts'
 import { isPlan } from './time-evidence.ts'
 
 /** Numbers of a row: together one line of the processor's memory. */
@@ -111,7 +111,7 @@ const tests: readonly (readonly [number, (mention: Mention) => boolean])[] = [
 const factsOf = (mention: Mention): number => {
   let found = familyCode(mention.family) << FAMILY
   for (const [bit, test] of tests) if (test(mention)) found |= bit
-  for (const place of tellingApart(mention)) if (!isDivision(place)) found |= levels[place.level]
+  for (const place of tellingApart(mention)) if (place.tier === 'town') found |= levels[place.level]
   return found
 }
 

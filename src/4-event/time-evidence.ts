@@ -59,13 +59,13 @@ const plannedThenDone = (plan: Mention, done: Mention): boolean => {
   return since >= 0 && late <= LATE
 }
 
-/** What may be a total, closed within the days of an occurrence: how that one stood by then. */
-const standsWithin = (stand: Mention, whole: Mention): boolean =>
-  stand.perhaps &&
-  !whole.total &&
-  stand.period?.to != null &&
-  (whole.period?.from ?? Infinity) <= stand.period.to &&
-  stand.period.to <= (whole.period?.to ?? Infinity)
+/** What may be a total, closed within the days of an occurrence, or on its last day: how that one stood by then. */
+const standsWithin = (stand: Mention, whole: Mention): boolean => {
+  if (!stand.perhaps || whole.total || stand.period?.to == null || whole.period === null) return false
+  const { from, to } = whole.period
+  if (from === null) return stand.period.to === to
+  return from <= stand.period.to && stand.period.to <= (to ?? Infinity)
+}
 
 /** What the times of two mentions say. */
 export const timeEvidence = (a: Mention, b: Mention): EvidenceName | null => {

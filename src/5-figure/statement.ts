@@ -59,7 +59,7 @@ export const sizeOf = ({ count }: Statement): number => count.low ?? count.high 
 /** ISO codes of those that a statement is about. */
 export const nationsOf = ({ claim }: Statement): readonly string[] => claim.nationalities
 
-/** What may be a total, closed within the days of what the event tells of the same act: how that one stood by then. */
+/** What may be a total, closed within the days of what the event tells of the same act or on its last: how that one stood by then. */
 const standsWithin = (claim: SourcedClaim, event: readonly SourcedClaim[]): boolean => {
   const until = claim.time?.end ?? null
   return (
@@ -67,9 +67,10 @@ const standsWithin = (claim: SourcedClaim, event: readonly SourcedClaim[]): bool
     event.some(
       (other) =>
         other.action === claim.action &&
-        other.time?.start != null &&
-        other.time.start <= until &&
-        until <= (other.time.end ?? until) &&
+        other.time != null &&
+        (other.time.start === null
+          ? other.time.end === until
+          : other.time.start <= until && until <= (other.time.end ?? until)) &&
         totalOf(other) === 'no',
     )
   )
