@@ -42,3 +42,13 @@ export const isToldAsEarlier = ({ claim, count }: Pick<Statement, 'claim' | 'cou
   if (isProvisional(words)) return true
   return words.some((word) => telling.has(word)) && first.some((cue) => ` ${found.clause} `.includes(` ${cue} `))
 }
+
+/** "Officials now say the number is 26", "was corrected to 26". What "now stands at 26" was another number then. */
+const sayingNow = /\bnow (?:says?|puts?|gives?|speaks? of|counts?)\b/
+const corrected = ['corrected to', 'revised to', 'revised down to', 'revised up to', 'corrected the number to']
+
+/** Whether a report tells a number as one that takes the place of what was given before. */
+export const isToldAsLater = ({ claim, count }: Pick<Statement, 'claim' | 'count'>): boolean => {
+  const found = clauseOf(claim.evidence, count.text)
+  return found !== null && (sayingNow.test(found.before) || corrected.some((words) => found.before.endsWith(words)))
+}

@@ -1,6 +1,7 @@
 import { compatible, familyOf, isExact, saysFurther } from '../4-event/index.ts'
 import type { FigureKind, Measure, PeopleSort } from '../model/event.ts'
 import { textAfter } from './after.ts'
+import { isOfLaterStep } from './later-step.ts'
 import { sameParts } from './same-part.ts'
 import { nationsOf, type Statement, sizeOf } from './statement.ts'
 
@@ -98,12 +99,24 @@ const leavesOutKiller = (part: Statement, whole: Statement): boolean =>
   sizeOf(whole) === sizeOf(part) + 1 &&
   ownDeath.test(textAfter(part.claim.evidence, part.count.text))
 
+const isOfEmbassy = ({ claim, origin }: Statement): boolean =>
+  claim.source === null ? /\b(?:embassy|consulate)\b/i.test(origin.name) : claim.source.kind === 'embassy'
+
+/** An embassy counts its own nationals, though it does not say so each time. */
+const countsOwn = (part: Statement, whole: Statement): boolean =>
+  nationsOf(part).length === 0 &&
+  nationsOf(whole).length === 0 &&
+  part.claim.document !== whole.claim.document &&
+  isOfEmbassy(part) &&
+  !isOfEmbassy(whole)
+
 /** A number told as a part, with a larger number of its kind in the event; or a narrower and clearly smaller group. */
 const isPartOf = (part: Statement, whole: Statement, all: readonly Statement[]): boolean => {
   if (part === whole || sizeOf(part) >= sizeOf(whole) || !meets(nationsOf(part), nationsOf(whole))) return false
   const narrower =
-    isNarrower(nationsOf(part), nationsOf(whole)) &&
-    sizeOf(part) < PART_SHARE * sizeOf(whole) &&
+    (isOfLaterStep(part) ||
+      ((isNarrower(nationsOf(part), nationsOf(whole)) || countsOwn(part, whole)) &&
+        sizeOf(part) < PART_SHARE * sizeOf(whole))) &&
     !compatible(part.count, whole.count)
   const oneReport = part.claim.document === whole.claim.document
   if (toldBeside(part, whole) || leavesOutKiller(part, whole)) return true

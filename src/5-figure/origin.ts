@@ -68,13 +68,20 @@ const shortened = (text: string, body: string): string[] => {
   ]
 }
 
+/** Where a sentence ends, or a paragraph. */
+const ends = /[.!?]["”’)]?\s/gu
+
+const lastOf = (text: string): string => text.slice(([...text.matchAll(ends)].at(-1)?.index ?? -2) + 2)
+
+const firstOf = (text: string): string => text.split(ends)[0] ?? ''
+
 const besideIn = (texts: readonly string[], person: string, body: string): boolean =>
   texts.some((text) => {
     const names = text.includes(person) ? shortened(text, body) : []
     for (let at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + person.length)) {
       const before = text.slice(Math.max(0, at - NEAR), at)
       const after = text.slice(at + person.length, at + person.length + NEAR)
-      const sameSentence = `${before.slice(before.lastIndexOf('. ') + 1)} | ${after.split('. ')[0] ?? ''}`
+      const sameSentence = `${lastOf(before)} | ${firstOf(after)}`
       if (names.some((name) => sameSentence.includes(name))) return true
     }
     return false
@@ -94,6 +101,12 @@ const opponents = (claims: readonly SourcedClaim[]): Map<string, Set<string>> =>
   return found
 }
 
+const embassy = /\b(?:embassy|consulate)\b/i
+
+/** Names of those whom a report calls an embassy's. */
+const ofEmbassies = (claims: readonly SourcedClaim[]): Set<string> =>
+  new Set(claims.flatMap(({ source }) => (source?.kind === 'embassy' ? [source.name] : [])))
+
 /** Finds the origin of each claim of an event, by claim reference. `copies` are reviewers' marks: document to the one it copies. */
 export const originsOf = (
   claims: readonly SourcedClaim[],
@@ -109,14 +122,16 @@ export const originsOf = (
     .filter((name) => isBody(name) && tellingWords(name).length > 0)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   const against = opponents(claims)
+  const diplomats = ofEmbassies(claims)
+  // "A complaint by the embassy, said the police chief"
+  const mayStandFor = (name: string, body: string): boolean =>
+    !against.get(name)?.has(body) && (diplomats.has(name) || !embassy.test(body))
   const speaksFor = new Map<string, string>()
   const known: { words: readonly string[]; name: string }[] = []
   const bodyOf = (name: string): { words: readonly string[]; name: string } => {
     const chief = isBody(name)
       ? name
-      : (speaksFor.get(name) ??
-        bodies.find((body) => !against.get(name)?.has(body) && besideIn(texts, name, body)) ??
-        name)
+      : (speaksFor.get(name) ?? bodies.find((body) => mayStandFor(name, body) && besideIn(texts, name, body)) ?? name)
     speaksFor.set(name, chief)
     const words = tellingWords(chief)
     const same = known.find((other) => sameName(other.words, words))

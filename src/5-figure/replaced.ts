@@ -1,6 +1,7 @@
 import { compatible, isExact } from '../4-event/index.ts'
 import type { Outlet, SourcedClaim } from '../model/event.ts'
-import { isToldAsEarlier } from './earlier.ts'
+import { isToldAsEarlier, isToldAsLater } from './earlier.ts'
+import { isOfLaterStep } from './later-step.ts'
 import { questionsOf } from './measure.ts'
 import { countsFurther } from './same-part.ts'
 import { statementsIn } from './stated.ts'
@@ -15,26 +16,36 @@ const CORRECTED = 0.5
 const isNear = (a: Statement, b: Statement): boolean =>
   Math.min(sizeOf(a), sizeOf(b)) >= CORRECTED * Math.max(sizeOf(a), sizeOf(b))
 
+/** Whether one report tells one number as given after another. */
+const isSaidAfter = (next: Statement, old: Statement): boolean =>
+  next.claim.document === old.claim.document && isToldAsLater(next) && !isToldAsLater(old)
+
 /**
  * Whether a number is its own origin's later answer to what an earlier one of it answered. In one report both stand, unless the
- * report tells one of them as given before.
+ * report tells one of them as given before, or instead.
  */
 const replaces = (next: Statement, old: Statement): boolean => {
   if (next.origin.key !== old.origin.key || !samePopulation(next, old) || compatible(next.count, old.count))
     return false
+  // How many of those caught were flown home corrects nobody.
+  if (isOfLaterStep(next)) return false
   const [early, late] = [isToldAsEarlier(old), isToldAsEarlier(next)]
   if (early !== late) return early && isNear(next, old)
+  if (isSaidAfter(next, old)) return isNear(next, old)
   return old.said !== '' && next.said > old.said
 }
 
-/** Whether a report gave in its own voice, before the correction, a number that its origin then took back. */
+/** The report itself, or somebody without a name: "a police chief". */
+const isNobodys = ({ source }: SourcedClaim): boolean => source === null || source.name === source.name.toLowerCase()
+
+/** Whether a report gave in its own voice, before the correction, a number that its origin then took back, or one that fits only that. */
 const repeatsTakenBack = (own: Statement, taken: Statement, next: Statement): boolean =>
-  own.claim.source === null &&
+  isNobodys(own.claim) &&
   own.said !== '' &&
   own.said < next.said &&
-  isExact(own.count) &&
-  own.count.low === taken.count.low &&
   isExact(taken.count) &&
+  compatible(own.count, taken.count) &&
+  !compatible(own.count, next.count) &&
   samePopulation(own, taken)
 
 const pairsAmong = (statements: readonly Statement[]): { taken: Statement; next: Statement }[] =>

@@ -58,7 +58,7 @@ const SAME_START = 3
 const takesUp = (late: Period, early: Period): boolean => {
   if (early.to === null || (late.to ?? Infinity) <= early.to) return false
   if (late.from === null) return true
-  return early.from === null ? late.from <= early.to : Math.abs(late.from - early.from) <= SAME_START
+  return late.from <= early.to && (early.from === null || Math.abs(late.from - early.from) <= SAME_START)
 }
 
 const speaksForActor = (statement: Statement, actors: readonly string[]): boolean => {

@@ -32,6 +32,8 @@ test('names of people and outlets take none', () => {
 test('descriptions take "a" or "an"', () => {
   expect(told('official of the public security ministry')).toBe('an official of the public security ministry')
   expect(told('Television station')).toBe('a television station')
+  expect(told('same source')).toBe('the same source')
+  expect(told('four of the women')).toBe('four of the women')
 })
 
 test('what is counted is named by sort and as it is printed', () => {
@@ -66,4 +68,8 @@ test('police are many, wherever the word stands', () => {
   expect(agreeing(['Police'], 'say')).toBe('say')
   expect(agreeing(['Royal Thai Police'], 'say')).toBe('say')
   expect(agreeing(['Interior Ministry'], 'say')).toBe('says')
+  expect(agreeing(['Two of the survivors'], 'say')).toBe('say')
+  expect(agreeing(['seven WNI'], 'say')).toBe('say')
+  expect(agreeing(['One of the officers'], 'say')).toBe('says')
+  expect(agreeing(['7News'], 'say')).toBe('says')
 })

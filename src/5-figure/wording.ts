@@ -46,7 +46,8 @@ const headOf = (name: string): string => name.split(/,|\s(?:of|in|for|on|at|to|f
 
 const named = ({ origin, claim }: Voice): string => {
   const { name } = origin
-  if (/^(?:the|a|an|one|two|three|some|several|other|another)\s/iu.test(name)) return name
+  if (/^(?:the|a|an|one|some|several|other|another)\s/iu.test(name) || several.test(name)) return name
+  if (/^same\s/iu.test(name)) return `the ${name}`
   const [owner, owned] = headOf(name).split(/['’]s?\s/u)
   if (owned !== undefined) return withArticle.has(lastWord(owner!)) ? `the ${name}` : name
   const last = lastWord(owner!)
@@ -140,8 +141,14 @@ const cased = (noun: string): string => printed.get(noun) ?? noun
 
 const plurals = new Set(['police', 'media', 'people'])
 
-/** Whether a name is of several: "officials", "court papers", "Police". */
+/** "Two of them", "Seven of the returnees": how the name begins tells more than how it ends. */
+const several =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{2,}|[2-9]|some|several|many|most|people)\b/iu
+
+/** Whether a name is of several: "officials", "court papers", "Police", "two of them". */
 const isPlural = (name: string): boolean => {
+  if (several.test(name)) return true
+  if (/^one\b/iu.test(name)) return false
   const last = name.split(' ').at(-1) ?? ''
   return plurals.has(last.toLowerCase()) || (/^\p{Ll}/u.test(last) && /[^s]s$/.test(last))
 }
