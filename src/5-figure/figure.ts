@@ -79,7 +79,10 @@ const figureOf = (question: Question, { told, claims, disputed, decisions }: Set
   const further = ofDead && bounds.high !== null ? furtherDead(bounds.high + killer, claims) : null
   const high = further ?? (bounds.high === null ? null : bounds.high + killer)
   const disputes = counted.flatMap((statement) =>
-    (disputed.by.get(refOf(statement.claim)) ?? []).map((by) => ({ by, statement })),
+    (disputed.by.get(refOf(statement.claim)) ?? [])
+      // Who takes a number back by another does not dispute his own.
+      .filter(({ origin }) => origin.key !== statement.origin.key)
+      .map((by) => ({ by, statement })),
   )
   const doers = best.statements.filter((statement) => isDoers(statement, actors))
   const standing = new Set([...replaced, ...rivals.flatMap(supportersOf)])

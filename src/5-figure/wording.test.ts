@@ -33,6 +33,9 @@ test('descriptions take "a" or "an"', () => {
   expect(told('official of the public security ministry')).toBe('an official of the public security ministry')
   expect(told('Television station')).toBe('a television station')
   expect(told('same source')).toBe('the same source')
+  expect(told('Ukrainian consul')).toBe('the Ukrainian consul')
+  expect(told('Chinese-language channel')).toBe('a Chinese-language channel')
+  expect(told('Pedro Governor')).toBe('Pedro Governor')
   expect(told('four of the women')).toBe('four of the women')
 })
 
@@ -70,6 +73,8 @@ test('police are many, wherever the word stands', () => {
   expect(agreeing(['Interior Ministry'], 'say')).toBe('says')
   expect(agreeing(['Two of the survivors'], 'say')).toBe('say')
   expect(agreeing(['seven WNI'], 'say')).toBe('say')
+  expect(agreeing(['local reports at the time'], 'say')).toBe('say')
+  expect(agreeing(['an official of two ministries'], 'say')).toBe('says')
   expect(agreeing(['One of the officers'], 'say')).toBe('says')
   expect(agreeing(['7News'], 'say')).toBe('says')
 })

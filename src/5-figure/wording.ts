@@ -54,7 +54,9 @@ const named = ({ origin, claim }: Voice): string => {
   if (withArticle.has(last)) return `the ${name}`
   if (claim.source === null) return name
   const isCommon = name === name.toLowerCase() || generalHeads.has(last)
-  return isCommon && !isPlural(headOf(name)) ? `${startsWithVowel(name) ? 'an' : 'a'} ${lowered(name)}` : name
+  if (isPlural(headOf(name))) return name
+  if (onlyOnes.has(last) && headOf(name).endsWith(last)) return `the ${lowered(name)}`
+  return isCommon ? `${startsWithVowel(name) ? 'an' : 'a'} ${lowered(name)}` : name
 }
 
 const lastWord = (name: string): string => plain(name).split(' ').at(-1) ?? ''
@@ -65,13 +67,16 @@ const startsWithVowel = (name: string): boolean => /^(?:[aeio]|un[a-hj-z]|up|uz)
 /** Last words of descriptions that are no names: "immigration official", "Television station". */
 const generalHeads = new Set(
   `official officer spokesman spokeswoman spokesperson report station source document statement diplomat lawyer activist
-  resident villager witness survivor worker newspaper website`.split(/\s+/),
+  resident villager witness survivor worker newspaper website channel guard manager family relative`.split(/\s+/),
 )
+
+/** Offices of which a report knows one, written small: "Ukrainian consul". */
+const onlyOnes = new Set('consul ambassador mayor governor president premier owner landlord'.split(' '))
 
 /** A description as it stands within a sentence: "Immigration official" is no name, "UN official" and "Thai official" begin with one. */
 const lowered = (name: string): string => {
   const [first = '', ...rest] = name.split(' ')
-  const isName = first.slice(1) !== first.slice(1).toLowerCase() || nationAdjectives.has(first)
+  const isName = first.slice(1) !== first.slice(1).toLowerCase() || nationAdjectives.has(first.split('-')[0]!)
   return isName || rest.some((word) => word !== word.toLowerCase()) ? name : name.toLowerCase()
 }
 
@@ -149,7 +154,7 @@ const several =
 const isPlural = (name: string): boolean => {
   if (several.test(name)) return true
   if (/^one\b/iu.test(name)) return false
-  const last = name.split(' ').at(-1) ?? ''
+  const last = headOf(name).split(' ').at(-1) ?? ''
   return plurals.has(last.toLowerCase()) || (/^\p{Ll}/u.test(last) && /[^s]s$/.test(last))
 }
 
