@@ -9,7 +9,17 @@ export const isPast = (scene: Scene, act: Act, acts: readonly Act[]): boolean =>
   act.trigger.row.action === 'convict' &&
   act.group?.passive === true &&
   (act.group.bare || relatives.has(scene.tokens[act.group.first - 1])) &&
+  !isDated(scene, act) &&
   acts.some((o) => o.trigger.row.action === 'deport' && o.patients[0] === act.patients[0])
+
+/** How far behind a participle its day stands. */
+const NEAR = 3
+
+/** "two jailed on 6 June were deported": told of for itself. */
+const isDated = ({ timeAt, tokens }: Scene, { trigger: { last }, sentence }: Act): boolean => {
+  for (let i = last; i < last + NEAR && tokens[i]?.sentence === sentence; i++) if (timeAt[i]) return true
+  return false
+}
 
 const relatives = wordSet('who that which')
 

@@ -20,6 +20,8 @@ const tales = wordSet(
   'statement statements account accounts report reports suggestion suggestions claim claims rumour rumours rumors allegation allegations',
 )
 
+const turning = wordSet('but although while')
+
 /** "It is not true that 40 had died". */
 const truths = wordSet('true untrue false wrong incorrect')
 
@@ -32,7 +34,10 @@ const addDisputed = (scene: Scene, d: Draft, drafts: readonly Draft[]): void => 
   for (let i = head + 1; i < Math.min(last, head + 18); i++) {
     const t = tokens[i]!
     if (tales.has(t)) tale = true
-    const follows = (amounts.has(tokens[i - 1]) && t.lower === 'of') || (tale && t.lower === 'that')
+    // "dismissed reports of 40 deaths but confirmed that 12 were freed"
+    if (turning.has(t)) return
+    const isAmount = amounts.has(tokens[i - 1]) || tales.has(tokens[i - 1])
+    const follows = (isAmount && t.lower === 'of') || (tale && t.lower === 'that')
     if (!follows) continue
     const item = itemAt(scene, i + 1) ?? itemAt(scene, i + 2)
     if (item?.quantity && item.group?.refers !== 'back' && (item.sort === 'people' || item.sort === 'bare')) {
@@ -161,6 +166,9 @@ const addFalseReport = (scene: Scene, n: number, at: number, drafts: Draft[]): v
   const { last } = sentences[n]!
   for (let i = at + 2; i < Math.min(last, at + 14); i++)
     if (tokens[i]!.lower === 'that') {
+      // "a fake message that lured a clerk": what the message did.
+      const next = tokens[i + 1]?.pos
+      if (next === 'VERB' || next === 'AUX') return
       pushTold(scene, 'dispute', n, at, 'happened', countedAfter(scene, i), drafts, true)
       return
     }

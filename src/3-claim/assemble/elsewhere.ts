@@ -36,14 +36,19 @@ export const standsElsewhere = (scene: Scene, d: Draft, drafts: readonly Draft[]
   return d.item.sort === 'people' || (ofPeople.has(d.action) && !isThing(scene, d.item))
 }
 
+/** How many sentences before a number alone what it counts may stand. */
+const BEFORE = 3
+/** "thousands", "they": of those told of before, whatever they are. */
+const namesNobody = ({ group }: Item): boolean => group?.rule === 'count alone' || group?.rule === 'pronoun'
+
 /** "Some 214 cars were stopped; 96 have been released": a number alone counts what was counted last. */
 const countsPeople = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean => {
   const whole = scene.tokens[d.item!.last]?.lower === 'of' ? nextItem(scene, d.item!.last + 1) : null
   if (whole?.quantity) return whole.sort !== 'thing'
-  const from = scene.sentences[Math.max(0, d.sentence - 1)]!.first
+  const from = scene.sentences[Math.max(0, d.sentence - BEFORE)]!.first
   for (let i = d.item!.first - 1; i >= from; i--) {
     const before = itemAt(scene, i)
-    if (!before || before === d.item) continue
+    if (!before || before === d.item || namesNobody(before)) continue
     if (before.sort === 'people') return true
     if (before.sort === 'thing' && before.quantity) return drafts.some((o) => o.item === before)
     i = Math.min(i, before.first)

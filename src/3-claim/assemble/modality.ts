@@ -38,6 +38,7 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
       (nobody.has(tokens[g.first]) || deniedSubject(scene, act, start) || !letting.has(tokens[head]))
       ? 'denied'
       : 'ongoing'
+  if (g.negated && isPolicy(act, item)) return null
   if (g.negated) return g.tense === 'modal' ? null : 'denied'
   if (deniedSubject(scene, act, start) || deniedObject(scene, act))
     return g.tense === 'future' && nearBefore(scene, g.first, start, assuring, 14) ? null : 'denied'
@@ -89,6 +90,17 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   return 'happened'
 }
 
+const ofOfficers = new Set(['arrest', 'deport', 'rescue', 'repatriate', 'release', 'raid', 'seize', 'charge'])
+
+/** "We do not rescue people by numbers": how officers go about it, and nothing that was not done. */
+const isPolicy = ({ trigger, group }: Act, item: Item | null): boolean =>
+  !item?.quantity &&
+  ofOfficers.has(trigger.row.action) &&
+  group!.tense === 'present' &&
+  !group!.perfect &&
+  !group!.progressive &&
+  !group!.passive
+
 /** "demanded to be sent home", "want to be freed": what those themselves ask for. */
 const desiring = wordSet('demand demands demanded demanding want wants wanted wanting wish wishes wished wishing')
 
@@ -109,6 +121,7 @@ const done = new Set(['arrest', 'rescue', 'seize', 'raid'])
 /** "After check can arrest total 56 person": what translated bulletins write for "were able to". */
 const isDone = (scene: Scene, act: Act, item: Item | null): boolean =>
   done.has(act.trigger.row.action) &&
+  act.trigger.row.name !== 'hand over rescued' &&
   !act.group!.passive &&
   item?.quantity?.qualifier === 'exact' &&
   item.quantity.low! > 1 &&
@@ -187,8 +200,30 @@ const isAsked = (scene: Scene, act: Act, start: number): boolean => {
     if (asking.has(t)) return !(t.lower === 'how' && narrating.has(tokens[i - 1]))
     if (t.pos === 'PUNCT') break
   }
-  return isAskedWhich(scene, act, start) || isUnclear(scene, act, start) || isToBeStated(scene, act, start)
+  return (
+    isAskedWhich(scene, act, start) ||
+    isUnclear(scene, act, start) ||
+    isToBeStated(scene, act, start) ||
+    isLeftUnsaid(scene, act, start)
+  )
 }
+
+const saying = wordSet('say know tell disclose reveal')
+const wh = wordSet('when where')
+
+/** "would not say when the next hub is to be searched": asked, and not answered. */
+const isLeftUnsaid = ({ tokens }: Scene, { trigger, group }: Act, start: number): boolean => {
+  // "did not know where they had been found": they were found.
+  if (!group?.infinitive && group?.tense !== 'future') return false
+  for (let i = group.first - 1; i > start + 1 && trigger.head - i < 12; i--) {
+    if (tokens[i]!.pos === 'PUNCT') return false
+    if (wh.has(tokens[i]) && saying.has(tokens[i - 1]))
+      return nots.has(tokens[i - 2]) || (tokens[i - 2]!.lower === 'to' && declining.has(tokens[i - 3]))
+  }
+  return false
+}
+
+const declining = wordSet('declined refused')
 
 const asked = wordSet('asked asks ask')
 const stating = wordSet('state say list specify provide give tell inform furnish')

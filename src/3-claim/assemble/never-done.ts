@@ -2,6 +2,7 @@ import { wordKind } from '../../2-document/vocabulary.ts'
 import { BASE } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
+import { isPlayed } from './fiction.ts'
 import type { Item, Scene } from './scene.ts'
 import { isCapacity } from './scorer/other-count.ts'
 
@@ -28,6 +29,7 @@ export const isNeverDone = (scene: Scene, act: Act, item: Item | null, start: nu
   const { tokens } = scene
   const { head, kind } = act.trigger
   if (isInTitle(scene, head) || isOnlyPossible(scene, act, start) || isOfBill(scene, act, start)) return true
+  if (isPlayed(scene, act.sentence, act.group?.first ?? head)) return true
   if (kind === 'noun') return attempted.has(tokens[head - 1])
   const g = act.group!
   const before = tokens[head - 1]

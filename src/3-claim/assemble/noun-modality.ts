@@ -122,7 +122,7 @@ const preparedNoun = (scene: Scene, act: Act, start: number): 'planned' | 'unrea
 /** "work for the return", "working with the consulates on the return". */
 const aiming = wordSet('for on')
 
-const inPhrase = new Set(['DET', 'ADJ', 'ADV', 'CCONJ', 'NOUN', 'PRON'])
+const inPhrase = new Set(['DET', 'ADJ', 'ADV', 'CCONJ', 'NOUN', 'PRON', 'NUM'])
 
 const talkingOf = wordSet('on about over')
 const talks = wordSet('talks negotiations discussions debate dispute consultations')

@@ -151,6 +151,8 @@ export const objectItems = (scene: Scene, act: Act, end: number): Item[] => {
     if ((isAuxiliary(t) && i > head + 1) || isReason(tokens, i)) break
     // "killing Ann Cole and wounding five others": these are the other's, however it was tagged.
     if (and.has(tokens[i - 1]) && i > head + 1 && isGerund(t) && isGerund(tokens[head]!)) break
+    // "raided a farm and rescued 214 dogs", whatever its tag
+    if (and.has(tokens[i - 1]) && i > head + 2 && t.lower.endsWith('ed') && tokens[i + 1]?.pos === 'NUM') break
     if (scene.timeAt[i]) continue
     if (t.pos === 'VERB' && i > head + 1 && i > verbEnd && !inNounPhrase(tokens, i)) break
   }

@@ -3,6 +3,7 @@ import { ofs } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Draft } from './draft.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
+import { isOfUncaught } from './scorer/uncaught.ts'
 
 const back = wordSet('them whom these those')
 
@@ -51,10 +52,28 @@ const forThem = wordSet('for')
 const isSaidFor = ({ tokens }: Scene, { first, part }: Item): boolean =>
   part && forThem.has(tokens[first - 1]) && tokens[first - 2]?.pos === 'PUNCT'
 
+const wheres = wordSet('where')
+
+/** "Room 506, where 12 to 14 men slept": what its own clause tells of. */
+const isOfPlace = ({ tokens }: Scene, { first, group }: Item): boolean =>
+  wheres.has(tokens[first - 1]) && group?.refers !== 'rest'
+
+const sets = wordSet('those them these')
+
+/** "Of those who landed, 22 went home. Fifteen are from Medan": of those who landed, as the 22 are. */
+const isBesidePart = ({ tokens, sentences }: Scene, { first, part, sort, sentence }: Item, whole: Draft): boolean => {
+  if (part || sort !== 'bare' || first !== sentences[sentence]!.first || sentence === whole.sentence) return false
+  const opening = sentences[whole.sentence]!.first
+  return ofs.has(tokens[opening]) && sets.has(tokens[opening + 1])
+}
+
 /** Whether a number that looks like a part of those told of before is one of something else. */
 export const isPartOfElse = (scene: Scene, item: Item, whole: Draft): boolean =>
   isCell(scene, item) ||
   isSaidFor(scene, item) ||
+  isOfPlace(scene, item) ||
+  isOfUncaught(scene, item) ||
+  isBesidePart(scene, item, whole) ||
   isCompared(scene, item, whole) ||
   isSentOn(scene, item, whole) ||
   isOfNumberBefore(scene, item, whole) ||

@@ -8,6 +8,7 @@ import { isOfKinds } from './of-kinds.ts'
 import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
 import { isRelative } from './scorer/beside-suspects.ts'
 import { isInGripOf } from './scorer/spared.ts'
+import { isInThatClause } from './told-else.ts'
 
 const introducing = wordSet('including among of with comprising namely mostly : ( — – - include includes whom')
 const sexes = wordSet('men women male males female females boys girls children minors juveniles')
@@ -61,7 +62,7 @@ export const partsOf = (scene: Scene, whole: Item, end: number, used: ReadonlySe
       accepted = false
       continue
     }
-    if (isAtLarge(scene, item) || doing.has(scene.tokens[item.last])) {
+    if (isAtLarge(scene, item) || isInThatClause(scene, item) || doing.has(scene.tokens[item.last])) {
       accepted = false
       continue
     }

@@ -29,6 +29,7 @@ export const isRejected = (scene: Scene, act: Act): boolean => {
     if (tokens[that]!.lower !== 'that') continue
     let i = that - 1
     while (i > first && (hearsay.has(tokens[i]) || falsely.has(tokens[i]) || tokens[i]!.lower === 'as')) i--
+    if (tales.has(tokens[that - 1]) && isTakenBackNext(scene, act.sentence)) return true
     if (isFalseTale(scene, that, first) || isCalledFalse(scene, act, that) || isUntrueThat(scene, that)) return true
     return i < that - 1 && (rejecting.has(tokens[i]) || rejecting.has(tokens[i - 1]))
   }
@@ -77,6 +78,16 @@ const isCalledFalse = (scene: Scene, act: Act, that: number): boolean => {
       if (falsely.has(tokens[k]) || (tokens[k]?.lower === 'true' && nots.has(tokens[k - 1]))) return true
   }
   return false
+}
+
+const pointing = wordSet('it this that')
+
+/** "A rumour that 30 had died was going round. It was false": what the next sentence says of the tale. */
+const isTakenBackNext = ({ tokens, sentences }: Scene, n: number): boolean => {
+  const next = sentences[n + 1]
+  if (!next || !pointing.has(tokens[next.first]) || !isBe(tokens[next.first + 1])) return false
+  const at = next.first + 2
+  return falsely.has(tokens[at]) || (nots.has(tokens[at]) && tokens[at + 1]?.lower === 'true')
 }
 
 const proofs = wordSet('evidence proof sign signs indication indications confirmation')

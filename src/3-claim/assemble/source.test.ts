@@ -85,3 +85,19 @@ test('the name of an agent in charge begins behind that', () => {
   )
   expect(claim?.source?.name).toBe('Ronnie Martinez')
 })
+
+test('what a clause says of its speakers is theirs, what is told of them is not', () => {
+  const told = (text: string) => claimsIn(text).map((c) => `${c.action} ${c.source?.name ?? '-'}`)
+  const women = 'Eight women who said they had been lured to a scam compound'
+  expect(told(`${women} were arrested at the airport on Monday.`)).toEqual(['recruit Eight women', 'arrest -'])
+  expect(told('The consul who said that 12 Kenyans had been freed from a scam compound was praised.')).toEqual([
+    'rescue consul',
+  ])
+})
+
+test('who prosecutes for a state is an official, named or not; a lawyer is none', () => {
+  const kind = (who: string) => claimsIn(`${who} said nine scammers were arrested.`)[0]?.source?.kind
+  expect(kind('The U.S. attorney')).toBe('official')
+  expect(kind('A district attorney')).toBe('official')
+  expect(kind('Their attorney')).toBe('witness')
+})

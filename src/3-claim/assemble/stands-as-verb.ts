@@ -30,6 +30,8 @@ export const isVerb = (tokens: readonly Token[], i: number, forms: number, alsoN
   if (determiner.has(before)) return isDoneByPolice(tokens, i, forms, alsoNoun)
   if (nounish.has(t) && (isCompound(before!, forms) || isOffice(tokens, i))) return false
   if (crimes.has(t) && before!.pos === 'NUM') return false
+  // "40 raids a month": more than one does what has no "-s".
+  if (alsoNoun && before!.pos === 'NUM' && t.lower.endsWith('s') && !ones.has(before)) return false
   if (!alsoNoun && (t.pos === 'VERB' || (before!.pos === 'NUM' && forms === BASE))) return true
   const after = tokens[i + 1]
   const object = after !== undefined && opensObject(after)
@@ -79,6 +81,8 @@ const isDoneByPolice = (tokens: readonly Token[], i: number, forms: number, also
 const nounish = wordSet(
   'bar bars recruit recruits dupe dupes head heads land cross net book books fool fools cheat cheats',
 )
+
+const ones = wordSet('one 1')
 
 /** "took 23 scam suspects into remand": the crime, not what the 23 did. */
 const crimes = wordSet('scam')

@@ -60,3 +60,15 @@ export const isActedOn = (scene: Scene, item: Item): boolean => {
   while (isAuxiliary(tokens[at]) || tokens[at]?.pos === 'ADV') at++
   return at > item.last && comingUpon.has(tokens[at])
 }
+
+const thats = wordSet('that')
+
+/** "Lawyers for 48 arrested in May said that ten of them had been shown a warrant": what else was done with these. */
+export const isInThatClause = ({ tokens }: Scene, { first, last, part }: Item): boolean => {
+  if (!part || !thats.has(tokens[first - 1])) return false
+  let at = last
+  while (ofThem.has(tokens[at])) at++
+  if (!isAuxiliary(tokens[at])) return false
+  while (isAuxiliary(tokens[at]) || tokens[at]?.pos === 'ADV') at++
+  return tokens[at]?.pos === 'VERB' && !comingUpon.has(tokens[at])
+}

@@ -32,8 +32,10 @@ const ofPhrase = 1 | 4 | 8
 export type Topic = 'subject' | 'near' | 'other' | 'none'
 
 /** What one word says of the subject: all, two fifths or a fifth of what a longer text needs; each word counts once. */
-const worthOf = (flags: number): number => (flags & 64 ? 1 : flags & 128 ? 2 : flags & 12 ? ENOUGH : 0)
+const worthOf = (flags: number): number => (flags & COMMON ? 1 : flags & 128 ? 2 : flags & 12 ? ENOUGH : 0)
 const ENOUGH = 5
+/** A word that reports on anything have: raids, arrests and rescues alone, however many, tell of no subject. */
+const COMMON = 64
 /** From how many of its words on a longer text tells of violence, or of beasts and roads, whatever its title says. */
 const MANY = 3
 /** For every so many tokens one more is needed: of a long report on something else one chapter may be on a fraud. */
@@ -49,6 +51,7 @@ export const topicOf = (tokens: readonly Token[], title: string | null): Topic =
   let crimes = 0
   let other = 0
   let worth = 0
+  let shared = 0
   let elsewhere = 0
   const wanted = ENOUGH + Math.floor(tokens.length / MORE)
   const seen: number[] = []
@@ -56,7 +59,8 @@ export const topicOf = (tokens: readonly Token[], title: string | null): Topic =
   const count = (word: number, flags: number) => {
     if (flags === 0) return
     if (worth < wanted) {
-      if (flags === ofPhrase || !seen.includes(word)) worth += worthOf(flags)
+      const isNew = flags === ofPhrase || !seen.includes(word)
+      if (isNew && !(flags & COMMON && ++shared >= ENOUGH)) worth += worthOf(flags)
       seen.push(word)
     }
     if (flags & 1) plus++

@@ -42,7 +42,7 @@ export const contentOf = (
   const hasAfter = after.end - after.start > shortest
   if (!cue.whole && cue.side === 'before' && !hasBefore && !hasAfter && after.end - after.start > 3) return after
   if (cue.whole || (!hasBefore && !hasAfter)) return trim(text, sentence.start, sentence.end)
-  if (!hasBefore) return cue.relative ? upToComma(text, after) : after
+  if (!hasBefore) return cue.relative ? upToComma(text, tokens, sentence, after) : after
   if (!hasAfter)
     return cue.side === 'before' && wordsIn(text, before) < 4 ? trim(text, sentence.start, sentence.end) : before
   if (cue.side === 'after' && cue.rule !== 'speech noun' && cue.rule !== 'told by') {
@@ -51,7 +51,8 @@ export const contentOf = (
     if (next === ',' && isApposition(tokens, sentence, right)) return before
     return next === ':' || next === ',' ? { start: clauseStart(text, before), end: after.end } : before
   }
-  if (cue.side === 'after' || !closes(text, left)) return cue.relative ? upToComma(text, after) : after
+  if (cue.side === 'after' || !closes(text, left))
+    return cue.relative ? upToComma(text, tokens, sentence, after) : after
   if (inClause.test(text.slice(Math.max(0, left - 12), left))) return after
   return afterClosing(text, sentence, tokens, cue, before, after)
 }
@@ -87,11 +88,32 @@ const upToClause = (text: string, after: Span, cue: Cue): Span => {
   return end > 0 && end < after.end ? { start: after.start, end } : after
 }
 
-/** "The military, which had counted 39 dead, said …": a relative clause ends with its comma. */
-const upToComma = (text: string, after: Span): Span => {
+/**
+ * "The military, which had counted 39 dead, said …": a relative clause ends with its comma; "women who said they had been lured
+ * were arrested": or where the verb of the clause around it stands.
+ */
+const upToComma = (text: string, tokens: readonly Token[], { first, last }: Sentence, after: Span): Span => {
   const comma = text.indexOf(', ', after.start + shortest)
-  return comma > 0 && comma < after.end ? { start: after.start, end: comma } : after
+  const end = comma > 0 && comma < after.end ? comma : after.end
+  let k = first
+  while (k < last && tokens[k]!.start < after.start) k++
+  if (tokens[k]?.lower === 'that') k++
+  // Each clause within has one verb; one more is that of the clause around them.
+  let verbs = 1
+  for (; k < last && tokens[k]!.start < end; k++) {
+    const t = tokens[k]!
+    if (t.pos === 'CCONJ' || t.pos === 'SCONJ' || clauses.has(t)) verbs++
+    else if (finite.has(t) && !verbParts.has(tokens[k - 1]!.pos)) {
+      if (tokens[k - 1]!.pos === 'PRON' && tokens[k - 1]!.start > after.start && !clauses.has(tokens[k - 1])) verbs++
+      if (--verbs < 0) return trim(text, after.start, t.start)
+    }
+  }
+  return { start: after.start, end }
 }
+const finite = wordSet('was were is are has have had will')
+const clauses = wordSet('who which that whom what where when how whose than')
+/** Before another part of the verb: "had not been". */
+const verbParts = new Set(['AUX', 'PART'])
 
 /** "…, its embassy said": where the speaker begins, with whose it is. */
 const ownerBefore = (text: string, speaker: number): number =>

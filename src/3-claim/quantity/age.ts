@@ -39,6 +39,9 @@ export const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
   // "the girls, all Ethiopians between 15 and 20,"
   if (before?.lower === 'between' && c.head === null && parsed.high <= OLDEST && isOfThem(tokens[first - 2]))
     return true
+  // "nine accused, now between 41 and 67,"
+  if (before?.lower === 'between' && tokens[first - 2]?.lower === 'now' && parsed.high <= OLDEST)
+    return c.head === null && (tokens[last] === undefined || closings.has(tokens[last]!.text))
   if (c.head === null && isBareInteger(c) && isListedAge(tokens, first)) return true
   // "between the ages of 29 and 32"
   if (
@@ -186,7 +189,11 @@ const isUnderAge = (tokens: readonly Token[], { first, last, head, parsed }: Can
   if (tokens[first - 2]?.pos === 'NUM' && parsed.low < 30) return younger.has(tokens[first - 1])
   return (
     whose.has(tokens[first - 2]) &&
-    (close === undefined || close.pos === 'PUNCT' || close.pos === 'CCONJ' || close.lower === 'when')
+    (close === undefined ||
+      close.sentence !== tokens[first]!.sentence ||
+      close.pos === 'PUNCT' ||
+      close.pos === 'CCONJ' ||
+      close.lower === 'when')
   )
 }
 

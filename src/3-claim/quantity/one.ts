@@ -2,7 +2,7 @@ import type { Token } from '../../2-document/tokens.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Candidate } from './candidate.ts'
 
-const notOne = wordSet('no any some every each this that which another the only same')
+const notOne = wordSet('no any some every each this that which another the only same next last previous')
 
 /** "One involved 30 Nepalis": a case, not a person. */
 const cases = wordSet('involved involves involving concerned concerns')

@@ -29,7 +29,47 @@ export const noSuchAct: Decide = (scene, act) => {
   // "suspended sentences: 12"
   if (row.action === 'close' && sentences.has(scene.tokens[head + 1])) return null
   if (row.action === 'die' && kind === 'noun' && isReprieved(scene, act)) return null
+  // "no more than 300 will be left in the depots": who stays.
+  if (row.name === 'depart' && act.group?.passive && leaving.has(token)) return null
+  if (row.action === 'hold' && isInWreck(scene, act)) return null
+  if (row.action === 'recruit' && isTrickedInto(scene, act)) return null
+  if (row.name === 'seize' && freezing.has(token) && isOfPrices(scene, act)) return null
   return undefined
+}
+
+const leaving = wordSet('left')
+const keying = wordSet('typing clicking sharing revealing opening downloading installing scanning')
+
+/** "lured a clerk into typing her password": nobody was taken on. */
+const isTrickedInto = ({ tokens, sentences }: Scene, { trigger: { last }, sentence }: Act): boolean => {
+  const end = Math.min(sentences[sentence]!.last - 1, last + 8)
+  for (let i = last - 1; i < end && tokens[i]!.pos !== 'PUNCT'; i++)
+    if (tokens[i]!.lower === 'into') return keying.has(tokens[i + 1])
+  return false
+}
+
+const trapping = wordSet('trapped stuck pinned buried')
+const wrecks = wordSet('wreck wreckage rubble debris mud snow lift lifts cab cabin elevator')
+
+/** "had been trapped in the wreck for hours": by no captors. */
+const isInWreck = ({ tokens, sentences }: Scene, { trigger: { head, last }, sentence }: Act): boolean => {
+  const end = Math.min(sentences[sentence]!.last, last + 5)
+  let isTrapped = false
+  for (let i = head; i < end && tokens[i]!.pos !== 'PUNCT'; i++) {
+    isTrapped ||= trapping.has(tokens[i])
+    if (wrecks.has(tokens[i])) return isTrapped
+  }
+  return false
+}
+
+const freezing = wordSet('freeze freezes froze frozen freezing')
+const prices = wordSet('price prices pay wage wages salaries rent rents fare fares fee fees tariff tariffs rate rates')
+
+/** "have frozen the price at 4 dollars": kept as it is, and taken from nobody. */
+const isOfPrices = ({ tokens }: Scene, { trigger: { head }, group }: Act): boolean => {
+  const [from, to] = group?.passive ? [group.first - 4, group.first] : [head + 1, head + 4]
+  for (let i = Math.max(from, 0); i < to; i++) if (prices.has(tokens[i])) return true
+  return false
 }
 
 const sentences = wordSet('sentence sentences')

@@ -114,4 +114,27 @@ export const misread: readonly (readonly [text: string, ...claims: string[]])[] 
     'arrest 41 people',
     'rescue 12 people',
   ],
+  // Of those who landed, as those sent home are.
+  [
+    'A flight brought home 60 workers of the scam park. Of those who landed, 22 were freed. Fifteen are from Medan.',
+    'repatriate 60 people',
+    'rescue 22 people',
+  ],
+  ['Of the nine scammers, now between 41 and 67, two died.', 'die 2 people'],
+  ['Police arrested 40 scammers in the raid. Room 506, where 12 to 14 men slept, was empty.', 'arrest 40 people'],
+  ['Lawyers for 48 people arrested in a scam raid said that ten of them had been shown a warrant.', 'arrest 48 people'],
+  [
+    'Lawyers for 48 people arrested in a scam raid said that ten of them were women.',
+    'arrest 48 people',
+    'arrest 10 people',
+  ],
+  ['Officers deported 180 foreigners over scams, against a target of 3,000.', 'deport 180 people'],
+  ['The depot can take in 200 more victims of the scam once it is open.'],
+  ['Police want to carry out 40 raids a month on scam dens.', 'raid 40 cases'],
+  [
+    'The governor dismissed reports of 40 deaths in the scam compound but confirmed that 12 men were freed.',
+    'dispute 40 people',
+    'rescue 12 people',
+  ],
+  ['A rumour that 30 workers of the scam park had died was going round. It was false, the governor said.'],
 ]

@@ -6,8 +6,11 @@ export const ordering =
 /** What was only tried, asked for, or did not happen: no act. */
 export const unreal =
   'effort efforts bid failure yet recommend recommends recommended recommending try tries tried trying attempt attempts attempted attempting fail fails failed failing refuse refuses refused ask asks asked asking urge urges urged urging call calls called calling request requested requests want seek sought avoid avoided prevent prevented preventing without if unless whether could would might can may should difficult hard able unable threaten threatened advise advised need needs needed plead pleads pleaded pleading appeal appeals appealed appealing beg begs begged begging'
+/** What is practised is only played. */
+export const practising =
+  'practise practises practised practising practice practiced rehearse rehearses rehearsed rehearsing simulate simulates simulated simulating'
 /** Before "-ing": it was not done. */
-export const undoing = 'without avoid avoids avoided avoiding'
+export const undoing = `without avoid avoids avoided avoiding ${practising}`
 /** "kept police from arresting 50". */
 export const keeping =
   'keep keeps kept keeping stop stops stopped stopping prevent prevents prevented preventing bar bars barred barring ban bans banned discourage discouraged dissuade dissuaded block blocks blocked refrain refrained'
@@ -15,8 +18,7 @@ export const keeping =
 export const carrying =
   'make makes made making carry carries carried carrying conduct conducts conducted conducting effect effects effected effecting order orders ordered ordering secure secures secured securing facilitate facilitates facilitated facilitating arrange arranges arranged arranging organise organises organised organising organize organizes organized organizing launch launches launched launching initiate initiates initiated initiating file files filed filing bring brings brought bringing press presses pressed pressing lay lays laid laying open opens opened opening mount mounts mounted mounting execute executes executed executing complete completes completed completing ensure ensures ensured ensuring achieve achieves achieved achieving allow allows allowed allowing authorise authorised authorize authorized impose imposes imposed imposing hand hands handed handing pass passes passed passing inflict inflicts inflicted inflicting obtain obtains obtained obtaining win wins won winning negotiate negotiates negotiated negotiating'
 /** "prevented the arrest of 50", "escaped arrest": no act, whatever it would have been. */
-export const foiling =
-  'escape escapes escaped escaping evade evades evaded evading elude eluded dodge dodged prevent prevents prevented preventing foil foils foiled foiling thwart thwarts thwarted thwarting avert averts averted averting avoid avoids avoided avoiding block blocks blocked blocking reject rejects rejected rejecting'
+export const foiling = `escape escapes escaped escaping evade evades evaded evading elude eluded dodge dodged prevent prevents prevented preventing foil foils foiled foiling thwart thwarts thwarted thwarting avert averts averted averting avoid avoids avoided avoiding block blocks blocked blocking reject rejects rejected rejecting ${practising}`
 /** What came to be, though it stands in the infinitive. */
 export const realising =
   'proceeded implemented coordinated cooperated procedure procedures sent dispatched deployed manage manages managed managing able helped helps allowed allowing enabling began started able enabled permitted succeeded worked teamed partnered used using forcing'

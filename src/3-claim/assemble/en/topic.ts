@@ -89,10 +89,11 @@ export const ofStrangers = `foreigners nationals passports passport deported dep
  defrauded scammed kidnapping kidnappings abduction undocumented overstayers overstaying servitude exploitation migrants visa
  visas laundering returnees militia victim victims fraud fraudulent duped compound enslaved`
 
-/** Words of other troubles: drugs, floods, landslides, storms, strikes in hospitals, sport. */
+/** Words of other troubles: drugs, floods, landslides, storms, strikes in hospitals, sport, data held to ransom, beasts. */
 export const otherCrimes = `cocaine ketamine methamphetamine heroin drugs drug narcotics smugglers container flood floods floodwaters
  landslide landslides typhoon storm river rain evacuees earthquake methanol liquor bars match goal
- nurses wards beds patients walkout union unions strike strikes dockers crews`
+ nurses wards beds patients walkout union unions strike strikes dockers crews
+ ransomware malware hackers hacker encrypted dogs dog puppies pups kennel kennels breeder breeders`
 
 /** Words of poaching, of beasts and of accidents on the road: several of them make a report one of neither scams nor captives. */
 export const ofBeastsAndRoads = `poaching poachers poacher poached rhino rhinos elephant elephants tusks pangolin pangolins carcass carcasses

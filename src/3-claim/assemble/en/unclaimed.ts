@@ -132,6 +132,60 @@ export const unclaimed = [
     ],
   },
   {
+    name: 'drills',
+    examples: [
+      'In a rehearsal 40 workers were led out and 11 bosses were arrested at the gate.',
+      'Soldiers stormed a mock camp and freed 25 captives.',
+      'The marines will practise the arrest of ten smugglers.',
+      'Guards rehearsed freeing 30 hostages on Monday.',
+      'Umpires ruled 17 guards dead.',
+      'Troops held an exercise on Monday. They took 60 "prisoners" and freed 25 "hostages".',
+    ],
+    stays: [
+      { text: 'In a drill hall in Poipet, police arrested 12 men.', gives: 'arrest 12 happened' },
+      {
+        text: 'Police stormed a mock police station in the compound and arrested 12 men.',
+        gives: 'arrest 12 happened',
+      },
+      { text: 'Police arrested 12 "brokers" in Poipet.', gives: 'arrest 12 happened' },
+      { text: 'Police who had held a drill on Monday arrested 12 men.', gives: 'arrest 12 happened' },
+    ],
+  },
+  {
+    name: 'who is sought',
+    examples: [
+      'Police want three more men.',
+      'Soldiers failed to catch five ringleaders, of whom three are Taiwanese.',
+      'Officers are hunting for nine men; two of them are under 18.',
+    ],
+    stays: [
+      { text: 'Police caught five ringleaders, of whom three are Taiwanese.', gives: 'arrest 3 happened' },
+      { text: 'Police arrested 12 men and want three more.', gives: 'arrest 12 happened' },
+      {
+        text: 'Nine men who had been hunted for a year were arrested; two of them are under 18.',
+        gives: 'arrest 2 happened',
+      },
+    ],
+  },
+  {
+    name: 'ways, prices and wrecks',
+    examples: [
+      'We do not rescue people by numbers.',
+      'The ministry would not say when the next compound is to be raided.',
+      'No more than 300 workers will be left in the depots by May.',
+      'The makers of the phones froze the price at 4 dollars.',
+      'A fake message lured a clerk into typing her password.',
+      'The nine workers had been trapped in the wreck for hours.',
+    ],
+    stays: [
+      { text: 'The police did not rescue the 12 women.', gives: 'rescue 12 denied' },
+      { text: 'The ministry said when the next compound will be raided.', gives: 'raid - planned' },
+      { text: 'Police froze 4 million dollars in accounts.', gives: 'seize 4000000 happened' },
+      { text: 'A fake message lured a clerk into working for the gang.', gives: 'recruit - happened' },
+      { text: 'The nine workers were trapped in the compound for months.', gives: 'hold 9 happened' },
+    ],
+  },
+  {
     name: 'what may come of it, titles, hopes',
     examples: [
       'The rules could lead to the closing of hundreds of casinos.',

@@ -192,6 +192,7 @@ const mayTake = (scene: Scene, act: Act, item: Item): boolean =>
   !(whose.has(scene.tokens[item.last]) && act.trigger.head > item.last) &&
   !isFoiled(scene, act) &&
   !(act.trigger.row.patient === 'money' && item.unit === 'sites') &&
+  !(act.trigger.row.name === 'money through' && item.sort === 'bare') &&
   !isToldApart(scene, act, item) &&
   !isOfItsWhole(scene, act, item) &&
   !isFoundSite(scene, act, item) &&

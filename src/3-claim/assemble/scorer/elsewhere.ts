@@ -5,10 +5,12 @@ import { isErratum } from '../erratum.ts'
 import { isFiction } from '../fiction.ts'
 import { isOfPursuit } from '../list.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
+import { isInThatClause } from '../told-else.ts'
 import { isNumberOfThings } from '../totals.ts'
 import { behindRelative, isAside } from './aside.ts'
 import { isFoundAfter, isRelative } from './beside-suspects.ts'
 import { isSum } from './sum.ts'
+import { isOfUncaught, isUncaught } from './uncaught.ts'
 
 const elsewhere = wordSet(
   'questioned interviewed screened checked inspected controlled monitored vetted fined acquitted cleared exonerated named polled surveyed vaccinated registered employed hired invited listed trained located traced accounted involved issued sponsored enrolled graduated',
@@ -27,9 +29,6 @@ const telling = wordSet(
 export const isSpeaker = ({ tokens }: Scene, { last }: Item): boolean => speakingVerbs.has(tokens[last])
 
 const speakingVerbs = wordSet('said says told tells stated recalled complained testified')
-
-/** "are looking for ten more". */
-const hunting = wordSet('looking hunting searching look hunt search')
 
 /** "Among the 88 victims, 18 were rescued": those of whom the others are some. */
 const isAllOf = (scene: Scene, item: Item): boolean => {
@@ -124,7 +123,7 @@ export const isElsewhere = (scene: Scene, item: Item): boolean => {
   if (isSum(scene, item) || isAllOf(scene, item)) return true
   if (isAside(scene, item) || isOfPursuit(scene, item.sentence) || isErratum(scene, item.sentence)) return true
   if (isFiction(scene, item.sentence)) return true
-  if (tokens[item.first - 1]?.lower === 'for' && hunting.has(tokens[item.first - 2])) return true
+  if (isUncaught(scene, item) || isOfUncaught(scene, item) || isInThatClause(scene, item)) return true
   if (telling.has(tokens[item.last]) || isSpokenTo(scene, item)) return true
   if (isInQuestion(scene, item) || isRefused(scene, item) || isFoundWith(scene, item)) return true
   if (isExamined(scene, item) || isOfReports(scene, item) || isFoundAfter(scene, item) || isRelative(scene, item))

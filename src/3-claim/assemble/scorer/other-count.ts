@@ -76,9 +76,16 @@ const isHeldAgainst = ({ tokens }: Scene, { quantity: q }: Item): boolean => {
   return tokens[at]?.lower === 'the' && tokens[at - 1]?.lower === 'than' && measured.has(tokens[at - 2])
 }
 
+const aims = wordSet('target targets goal quota ceiling')
+
+/** "1,180, against a target of 3,000": how many there were to be. */
+const isAimedFor = ({ tokens }: Scene, { first }: Item): boolean =>
+  tokens[first - 1]?.lower === 'of' && aims.has(tokens[first - 2])
+
 /** Numbers of rooms, callers, groups and the like, averages and rates: of nobody whom an act was done to. */
 export const isOtherCount = (scene: Scene, item: Item): boolean =>
   isCapacity(scene, item) ||
+  isAimedFor(scene, item) ||
   isNoHeadcount(scene, item) ||
   isOfLabel(scene, item) ||
   isBasis(scene, item) ||

@@ -79,7 +79,8 @@ const examples: readonly (readonly [text: string, ...days: string[]])[] = [
   [
     'Police have shut nine scam sites, and two scammers jailed on 6 June were deported.',
     'close -',
-    'deport 2025-06-06',
+    'convict 2025-06-06',
+    'deport -',
   ],
   ['Police arrested five scammers in a raid, which was praised on 6 June by the minister.', 'arrest -'],
   [
