@@ -55,8 +55,8 @@ const isSaidFor = ({ tokens }: Scene, { first, part }: Item): boolean =>
 const wheres = wordSet('where')
 
 /** "Room 506, where 12 to 14 men slept": what its own clause tells of. */
-const isOfPlace = ({ tokens }: Scene, { first, group }: Item): boolean =>
-  wheres.has(tokens[first - 1]) && group?.refers !== 'rest'
+const isOfPlace = ({ tokens }: Scene, { first, last }: Item): boolean =>
+  wheres.has(tokens[first - 1]) && tokens[last]?.pos === 'VERB'
 
 const sets = wordSet('those them these')
 
