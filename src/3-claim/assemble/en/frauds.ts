@@ -81,12 +81,16 @@ export const frauds = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'lose money|lose their money|lose savings|lose their savings|lose life savings|lose their life savings|lose deposits|lose their deposits|part with savings|part with their savings|part with money|part with their money|be left out of pocket',
+      'lose money to|lose money in|lose their money to|lose their money in|lose savings to|lose their savings to|lose savings in|lose their savings in|lose life savings to|lose their life savings to|lose their life savings in|lose deposits to|lose their deposits to|be left out of pocket',
     weak: true,
     examples: [
       { text: 'Some 340 pensioners lost their savings to the scam.', gives: 'defraud happened 340 people' },
       { text: 'A total of 33,000 people lost money in the investment scam.', gives: 'defraud happened 33000 people' },
     ],
-    rejects: ['The scam company lost money for nine years.', 'Nine bosses of the scam lost their jobs.'],
+    rejects: [
+      'Some 300 people lost their savings when a bank far from the scam compound collapsed.',
+      'The scam company lost money for nine years.',
+      'Nine bosses of the scam lost their jobs.',
+    ],
   },
 ] as const satisfies readonly ActRow[]

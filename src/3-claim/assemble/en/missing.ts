@@ -85,13 +85,16 @@ export const missing = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'go missing|disappear|vanish|lose contact|be out of contact|be unknown|stay missing|remain missing|remain unaccounted|drop out of sight|drop out of contact|fall out of contact|go silent|vanish without|be nowhere to be found|be nowhere to be seen|be out of reach|be feared lost|fail to return|fail to come home|fall silent',
+      'go missing|disappear|vanish|lose contact|be out of contact|be unknown|stay missing|remain missing|remain unaccounted|drop out of sight|drop out of contact|fall out of contact|go silent|vanish without|be nowhere to be found|be nowhere to be seen|be out of reach|be feared lost|fail to return home|fail to come home|fall silent',
     nouns: 'missing|unaccounted|disappearance of|disappearances of',
     state: true,
     examples: [
       { text: 'Two people are still missing after the flood.', gives: 'missing ongoing 2 people' },
       { text: 'The storm left at least 24 people dead and seven missing.', gives: 'missing ongoing 7 people' },
     ],
-    rejects: ['Documents are missing from the file.'],
+    rejects: [
+      'Documents are missing from the file.',
+      'Twelve workers failed to return to the scam firm after the holiday.',
+    ],
   },
 ] as const satisfies readonly ActRow[]

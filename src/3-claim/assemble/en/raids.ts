@@ -23,9 +23,8 @@ export const raids = [
     frame: 'object',
     patient: 'sites',
     verbs:
-      'enter|check|inspect|attack|hit|visit|break gate|break door|break doors|break lock|break locks|break padlock|break padlocks|break open|break down|kick down|smash door|cut lock|walk into|make an entry into|make entry into|turn up at|go through house|go through houses|go through rooms|go through buildings|go through offices|go through premises|go through apartments|go through flats|go through floors|march into|barge into|strike|target|serve warrant at|serve warrants at',
+      'enter|check|inspect|attack|hit|visit|break gate|break door|break doors|break lock|break locks|break padlock|break padlocks|break open|break down|kick down|smash door|cut lock|walk into|make an entry into|make entry into|turn up at|go through house|go through houses|go through rooms|go through buildings|go through offices|go through premises|go through apartments|go through flats|go through floors|march into|barge into|serve warrant at|serve warrants at',
     examples: [
-      { text: 'Police struck nine scam centres at dawn.', gives: 'raid happened 9 sites' },
       { text: 'Detectives walked into nine offices of the scam gang.', gives: 'raid happened 9 sites' },
       { text: 'Officers went through nine houses used by the scam gang.', gives: 'raid happened 9 sites' },
       { text: 'Officers entered the scam compound in Mandalay.', gives: 'raid happened' },
@@ -33,7 +32,7 @@ export const raids = [
       { text: 'Police broke the padlocks of a scam den in Snuol on Tuesday.', gives: 'raid happened' },
     ],
     rejects: [
-      'The scammers targeted nine banks.',
+      'Police struck a deal with nine scam centres.',
       'Victims of the scam walked into nine police stations.',
       'The victims of the scam entered the compound in Mandalay.',
       'Police entered 40 names in the register.',
@@ -98,7 +97,7 @@ export const raids = [
     frame: 'object',
     patient: 'things',
     verbs:
-      'come away with|walk out with|walk off with|leave with|drive off with|go off with|cart out|collect|gather up|bag up|take possession of|take charge of|take custody of|walk away with|come out with|get hold of|enter into evidence',
+      'come away with|walk out with|walk off with|leave with|drive off with|go off with|cart out|collect|gather up|bag up|take possession of|take charge of|take custody of|walk away with|come out with|enter into evidence',
     weak: true,
     examples: [
       { text: 'Officers left the scam office and walked out with 240 computers.', gives: 'seize happened 240 devices' },

@@ -135,11 +135,10 @@ export const rescues = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'break loose|run for it|make a getaway|make getaway|make their getaway|decamp from|scramble over|scramble out|walk away from compound|walk away from centre|walk away from center|walk away from camp|walk away from park|walk away from casino|free themselves|extricate themselves|elude guards|elude captors|evade guards|evade captors|take off from compound|take off from camp|swim to freedom|dash into river|slip through the fingers of|leave before police|leave before the police|leave before raid|leave before the raid|leave by boat|leave in boats|break through gate|break through the gate|run into the jungle|run into jungle|run into the forest|walk into police|reach police',
+      'break loose|run for it|make a getaway|make getaway|make their getaway|decamp from|scramble over|scramble out|walk away from compound|walk away from centre|walk away from center|walk away from camp|walk away from park|walk away from casino|free themselves|extricate themselves|elude guards|elude captors|evade guards|evade captors|take off from compound|take off from camp|swim to freedom|dash into river|slip through the fingers of|leave before police|leave before the police|leave before raid|leave before the raid|break through gate|break through the gate|run into the jungle|run into jungle|run into the forest|walk into police|reach police',
     nouns: 'exodus of',
     weak: true,
     examples: [
-      { text: 'Some 60 scam workers left in boats before the raid.', gives: 'escape happened 60 people' },
       { text: 'Nine Kenyans freed themselves from a scam compound.', gives: 'escape happened 9 people KEN' },
       { text: 'Nine Kenyans walked away from a scam compound.', gives: 'escape happened 9 people KEN' },
       { text: 'An exodus of 90 workers from the scam compound was seen.', gives: 'escape happened 90 people' },
