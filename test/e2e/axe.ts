@@ -4,10 +4,19 @@ import type { Page } from 'playwright-core'
 
 const script = await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 
+/** Rules of lesser weight, whose breach would not be told below, take two fifths of the time. */
+const run = `axe.run({
+  rules: Object.fromEntries(
+    axe._audit.rules
+      .filter(({ impact }) => impact !== 'serious' && impact !== 'critical')
+      .map(({ id }) => [id, { enabled: false }]),
+  ),
+})`
+
 /** What on a page keeps someone out, as one line each. */
 export const faultsOf = async (page: Page): Promise<string[]> => {
   await page.evaluate(script)
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResults
+  const { violations } = (await page.evaluate(run)) as AxeResults
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(

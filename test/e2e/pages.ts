@@ -36,8 +36,7 @@ export const looksOf = async (app: App, ask: <T>(path: string) => Promise<T>): P
   const chosen = `${report}#claim-${claim?.id}`
   const source = encodeURIComponent(claim?.publisher ?? '')
   return [
-    { name: 'dossier', path: '/d/sample', ready: '.timeline-plot' },
-    { name: 'tour', path: '/d/sample', ready: '.tour' },
+    { name: 'dossier and tour', path: '/d/sample', ready: '.timeline-plot', opens: '.tour' },
     { name: 'keys', path: '/d/sample', ready: '.timeline-plot', open: press('?'), opens: 'dialog' },
     {
       name: 'a filter',
