@@ -57,7 +57,7 @@ export const AddPage = () => {
       document.getElementById('add-text')?.focus()
       return
     }
-    await addText(
+    const left = await addText(
       {
         text: fields.text,
         title: given(fields.title),
@@ -66,7 +66,9 @@ export const AddPage = () => {
       },
       given(fields.title) ?? texts.add.pasted,
     )
-    setFields((before) => ({ ...noFields, publisher: before.publisher }))
+    // What came to nothing stays, and so does what was written meanwhile.
+    if (left.length > 0) return
+    setFields((before) => (before.text === fields.text ? { ...noFields, publisher: before.publisher } : before))
   }
   return (
     <>

@@ -9,7 +9,8 @@ export const AddressBox = ({
   take,
 }: {
   disabled: boolean
-  take: (addresses: string[], watch: boolean) => Promise<void>
+  /** Answers those that came to nothing; they stay in the box. */
+  take: (addresses: string[], watch: boolean) => Promise<string[]>
 }) => {
   const [text, setText] = useState('')
   const [watch, setWatch] = useState(false)
@@ -20,8 +21,8 @@ export const AddressBox = ({
     const addresses = addressesIn(text)
     setMissing(addresses.length === 0)
     if (addresses.length === 0) return document.getElementById(`${id}-text`)?.focus()
-    await take(addresses, watch)
-    setText('')
+    const left = await take(addresses, watch)
+    setText((now) => (now === text ? left.join('\n') : now))
   }
   return (
     <form className="section addresses" onSubmit={submit} noValidate>

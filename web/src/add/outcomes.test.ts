@@ -9,7 +9,7 @@ test('what was added, what was there already, what changed, what failed', () => 
       { id: '2', title: 'Raid', claims: 3, duplicate: true, changed: false },
       { id: '3', title: 'Page', claims: 3, duplicate: false, changed: true },
     ],
-    failed: [{ name: 'b.pdf', code: 'input-not-text', message: 'b.pdf is not text.', help: 'Save it as text.' }],
+    failed: [{ name: 'b.pdf', code: 'input-not-text', message: 'b.pdf: a binary file', help: 'Save it as text.' }],
   })
   expect(outcomes.map(({ kind, name }) => [kind, name])).toEqual([
     ['added', 'a.txt'],
@@ -17,6 +17,7 @@ test('what was added, what was there already, what changed, what failed', () => 
     ['changed', 'Page'],
     ['failed', 'b.pdf'],
   ])
+  expect(outcomes[3]).toMatchObject({ message: 'a binary file' })
 })
 
 test('a refusal keeps its advice, anything else gets some', () => {

@@ -17,14 +17,12 @@ export const outcomesOf = (name: string, { added, failed }: AddResult): Outcome[
       ? { kind: 'duplicate', name: title, id: document.id }
       : { kind: document.changed ? 'changed' : 'added', name: title, id: document.id, claims: document.claims }
   }),
-  ...failed.map(
-    (failure): Outcome => ({
-      kind: 'failed',
-      name: failure.name || name,
-      message: failure.message,
-      help: failure.help,
-    }),
-  ),
+  ...failed.map((failure): Outcome => {
+    const named = failure.name || name
+    // The name stands above the message, which begins with it too.
+    const message = failure.message.startsWith(`${named}: `) ? failure.message.slice(named.length + 2) : failure.message
+    return { kind: 'failed', name: named, message, help: failure.help }
+  }),
 ]
 
 /** A refusal of a whole request is the fate of its one input. */

@@ -37,12 +37,16 @@ const subscribe = (listener: () => void) => {
 
 const watchedEvery = 60 // minutes
 
-/** Reads inputs one after the other, so that progress is true and cancelling keeps what was read. */
-const perform = async (tasks: Task[]) => {
+/**
+ * Reads inputs one after the other, so that progress is true and cancelling keeps what was read. Answers the names of those that
+ * came to nothing, so that whoever typed them need not type them again.
+ */
+const perform = async (tasks: Task[]): Promise<string[]> => {
   const control = new AbortController()
   abort = control
   const endOwnWork = beginOwnWork()
   const total = tasks.length
+  const left = new Set(tasks.map(({ name }) => name))
   let done = 0
   set({ since: adding.since ?? new Date().toISOString(), work: { state: 'reading', done, total, far: null } })
   for (const task of tasks) {
@@ -50,11 +54,13 @@ const perform = async (tasks: Task[]) => {
     const result = await task.run(control.signal, onFar).catch((error: unknown) => [outcomeOfError(task.name, error)])
     if (control.signal.aborted) break
     done++
+    if (result.some(({ kind }) => kind !== 'failed')) left.delete(task.name)
     set({ outcomes: [...result, ...adding.outcomes], work: { state: 'reading', done, total, far: null } })
   }
   set({ work: control.signal.aborted ? { state: 'cancelled', done, total } : { state: 'idle' } })
   await queryClient.invalidateQueries()
   endOwnWork()
+  return [...left]
 }
 
 /** Stops what is being read; what was read stays. */

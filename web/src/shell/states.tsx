@@ -15,16 +15,22 @@ export const Skeleton = ({ lines = 3, tall = false }: { lines?: number; tall?: b
   </div>
 )
 
-/** What went wrong, and what to do about it. */
+/** What went wrong, and what to do about it. What is not there will not be there the next time. */
 export const ErrorState = ({ error, retry }: { error: unknown; retry?: () => void }) => {
   const { message, help } = error instanceof Failed ? error : texts.state.unexpected
+  const isMissing = error instanceof Failed && error.code === 'not-found'
   return (
     <section className="state state-error" role="alert">
-      <h2>{texts.state.failedTitle}</h2>
+      <h2>{isMissing ? texts.state.notFound.title : texts.state.failedTitle}</h2>
       <p>
         <strong>{message}</strong> {help}
       </p>
-      {retry && (
+      {isMissing && (
+        <Link className="button" to="/">
+          {texts.state.notFound.action}
+        </Link>
+      )}
+      {retry && !isMissing && (
         <button type="button" className="button" onClick={retry}>
           {texts.state.retry}
         </button>
