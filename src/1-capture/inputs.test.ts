@@ -60,6 +60,15 @@ test('a folder gives its reports by name, with those of its folders; others are 
   ])
 })
 
+test('a folder without anything in it says so, and only where it was asked for', async () => {
+  put('bare/full/a.txt')
+  mkdirSync(join(folder, 'bare/empty'))
+  expect((await capture([join(folder, 'bare'), join(folder, 'bare/empty')])).map(told)).toEqual([
+    'bare/full/a.txt: bare/full/a.txt',
+    'passed over ',
+  ])
+})
+
 test('a file that is named is given, whatever its name', async () => {
   expect((await capture([put('named/report.log')])).map(told)).toEqual(['named/report.log: named/report.log'])
 })

@@ -5,7 +5,7 @@ import type { FailureCode } from '../model/errors.ts'
 import { type ExpandOptions, expand, type Found, fetchAddress } from './expand.ts'
 import { enoughToTell, type Kind, kindOf } from './kind.ts'
 
-/** What an input turned out to hold, or files of a folder that were passed over. */
+/** What an input turned out to hold, or files of a folder that were passed over: none of them where it holds none. */
 export type Captured = Found | { kind: 'skipped'; folder: string; names: string[] }
 
 export type CaptureOptions = {
@@ -26,7 +26,8 @@ const failed = (name: string, code: FailureCode, message: string, help: string):
   failure: { code, message: `${name}: ${message}`, help },
 })
 
-const unreadable = (name: string, error: unknown): Found => {
+const unreadable = (input: string, error: unknown): Found => {
+  const name = input || 'an empty name'
   const { code } = error as NodeJS.ErrnoException
   if (code === 'ENOENT' || code === 'ENOTDIR')
     return failed(name, 'input-not-found', 'no such file or folder', 'Check the spelling and the folder you are in.')
@@ -135,6 +136,16 @@ async function* folder(path: string, options: CaptureOptions): AsyncGenerator<Ca
   if (passedOver.length > 0) yield { kind: 'skipped', folder: path, names: passedOver }
 }
 
+/** A folder that was asked for says so where it holds nothing. */
+async function* wholeFolder(path: string, options: CaptureOptions): AsyncGenerator<Captured> {
+  let isEmpty = true
+  for await (const captured of folder(path, options)) {
+    isEmpty = false
+    yield captured
+  }
+  if (isEmpty) yield { kind: 'skipped', folder: path, names: [] }
+}
+
 const isAddress = (input: string): boolean => /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(input)
 
 async function* behind(input: string, options: CaptureOptions): AsyncGenerator<Captured> {
@@ -149,7 +160,7 @@ async function* behind(input: string, options: CaptureOptions): AsyncGenerator<C
       yield unreadable(input, error)
       return
     }
-    yield* isFolder ? folder(input, options) : file(input, false, web)
+    yield* isFolder ? wholeFolder(input, options) : file(input, false, web)
   }
 }
 

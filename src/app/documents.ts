@@ -1,16 +1,14 @@
 import type { DocumentList, DocumentView } from '../model/api/documents.ts'
-import { Failed } from '../model/errors.ts'
 import {
   capturesOf,
   claimsOfDocument,
   type DocumentSelection,
-  findDocument,
   kinOf,
   listDocuments as listRows,
   type Store,
 } from '../store/index.ts'
 import { custodyOfDocument } from './custody.ts'
-import { requireDossier } from './shown.ts'
+import { requireDocument, requireDossier } from './shown.ts'
 
 /** A page of a dossier's documents, newest first. Throws `not-found`. */
 export const listDocuments = async (store: Store, dossier: string, page: DocumentSelection): Promise<DocumentList> => {
@@ -26,10 +24,7 @@ export const listDocuments = async (store: Store, dossier: string, page: Documen
 /** Everything a document page shows. Throws `not-found`. */
 export const viewDocument = async (store: Store, id: string): Promise<DocumentView> => {
   const { db } = store
-  const document = await findDocument(db, id)
-  if (!document) {
-    throw new Failed('not-found', `There is no document ${id}.`, 'The list of documents shows those that there are.')
-  }
+  const document = await requireDocument(db, id)
   await requireDossier(store, document.dossier)
   const [claims, captures, kin, custody] = await Promise.all([
     claimsOfDocument(db, id),

@@ -1,7 +1,7 @@
 import { type LoggedLine, writeWacz } from '../export/wacz.ts'
 import { writeWarc } from '../export/warc.ts'
 import { custodyLines, fullCaptures, type Store } from '../store/index.ts'
-import { requireDossier } from './shown.ts'
+import { requireDocument, requireDossier } from './shown.ts'
 import { toolName } from './tool.ts'
 
 /**
@@ -22,7 +22,7 @@ async function* logOf(
 
 export type ArchiveFormat = 'warc' | 'wacz'
 
-/** The captures of some documents, or of all of a dossier that stand, as an archive. Throws `not-found`. */
+/** The captures of some documents of a dossier, or of all that stand, as an archive. Throws `not-found`. */
 export const exportArchive = async (
   store: Store,
   dossier: string,
@@ -30,6 +30,7 @@ export const exportArchive = async (
   documents: readonly string[] | null,
 ): Promise<AsyncIterable<Uint8Array>> => {
   await requireDossier(store, dossier)
+  for (const id of documents ?? []) await requireDocument(store.db, id)
   const captures = fullCaptures(store.db, dossier, documents)
   const at = new Date().toISOString()
   if (format === 'warc') return writeWarc(captures, toolName(), at)

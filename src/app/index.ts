@@ -1,5 +1,13 @@
 export { type Fetcher, makeFetcher } from '../1-capture/fetch/index.ts'
-export { explainError, listDossiers, openStore, packageRoot, type Store, type StoreOptions } from '../store/index.ts'
+export {
+  explainError,
+  holdsData,
+  listDossiers,
+  openStore,
+  packageRoot,
+  type Store,
+  type StoreOptions,
+} from '../store/index.ts'
 export { addedBy } from './added-by.ts'
 export { correctDocument } from './correct.ts'
 export { verifyCaptures } from './custody.ts'

@@ -2,7 +2,6 @@ import type { Kysely } from 'kysely'
 import { Failed } from '../model/errors.ts'
 import {
   type Database,
-  findDocument,
   findDossier,
   lockDossier,
   type Store,
@@ -10,9 +9,7 @@ import {
   setDossierRemoved,
 } from '../store/index.ts'
 import { linkDossier } from './link.ts'
-
-const noDocument = (id: string) =>
-  new Failed('not-found', `There is no document ${id}.`, 'The list of documents shows those that there are.')
+import { requireDocument } from './shown.ts'
 
 const setSeen = (db: Kysely<Database>, dossier: string, id: string, removed: boolean): Promise<void> =>
   db.transaction().execute(async (transaction) => {
@@ -24,8 +21,7 @@ const setSeen = (db: Kysely<Database>, dossier: string, id: string, removed: boo
 export const bringBack = (db: Kysely<Database>, dossier: string, id: string) => setSeen(db, dossier, id, false)
 
 const setRemoved = async ({ db }: Store, id: string, removed: boolean): Promise<void> => {
-  const document = await findDocument(db, id)
-  if (!document) throw noDocument(id)
+  const document = await requireDocument(db, id)
   if ((document.removedAt !== null) === removed) return
   await setSeen(db, document.dossier, id, removed)
   await linkDossier(db, document.dossier)

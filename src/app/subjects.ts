@@ -11,11 +11,11 @@ import {
   eventsHolding,
   figuresOf,
   findClaim,
-  findDocument,
   findEvent,
   type NewReviewRow,
 } from '../store/index.ts'
 import { standingEvent } from './events.ts'
+import { requireDocument } from './shown.ts'
 import { gradeOf } from './sources.ts'
 import { figuresMark } from './summary.ts'
 
@@ -38,12 +38,6 @@ const requireClaim = async (db: Db, pointer: ClaimPointer): Promise<ClaimRow> =>
     `There is no claim ${pointer.claim} in document ${pointer.document}.`,
     'The page of the document shows its claims.',
   )
-}
-
-const requireDocument = async (db: Db, id: string) => {
-  const found = await findDocument(db, id)
-  if (found) return found
-  throw new Failed('not-found', `There is no document ${id}.`, 'The list of documents shows those that there are.')
 }
 
 const requireEvent = async (db: Db, id: string) => {

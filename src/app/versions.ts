@@ -1,10 +1,10 @@
 import { fieldChanges, paragraphChanges } from '../2-document/differences.ts'
 import { charsetOf, documentOf, whyNoReport } from '../2-document/index.ts'
 import type { Document } from '../model/document.ts'
-import { Failed } from '../model/errors.ts'
 import type { DocumentVersion, DocumentVersions } from '../model/versions.ts'
-import { contentsOf, countCaptures, findDocument, pastByCaptures, type Store } from '../store/index.ts'
+import { contentsOf, countCaptures, pastByCaptures, type Store } from '../store/index.ts'
 import { numbersDiffer, viewChanges } from './history.ts'
+import { requireDocument } from './shown.ts'
 
 type Db = Store['db']
 type Content = Awaited<ReturnType<typeof contentsOf>>[number]
@@ -34,8 +34,7 @@ const readingOf = async ({ cameFrom, content, mediaType }: Content): Promise<Rea
  * words that came and went, what the document says of itself, and the figures that are others since. Throws `not-found`.
  */
 export const versionsOf = async ({ db }: Store, id: string, limit: number): Promise<DocumentVersions> => {
-  if (!(await findDocument(db, id)))
-    throw new Failed('not-found', `There is no document ${id}.`, 'The list of documents shows those that there are.')
+  await requireDocument(db, id)
   const versions: DocumentVersion[] = []
   // One more than is shown: the first of them is compared with it.
   const contents = (await contentsOf(db, id, limit + 1)).reverse()

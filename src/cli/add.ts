@@ -7,6 +7,7 @@ import { type Given, json, published, publisher } from './options.ts'
 import { note, print } from './output.ts'
 import { progress } from './progress.ts'
 import { type DataOption, data, withStore } from './with-store.ts'
+import { plural } from './words.ts'
 
 type Options = Given & DataOption & { json?: boolean }
 
@@ -19,9 +20,9 @@ Examples:
 
 Web pages, PDF files, mails, mailboxes (mbox), archives (WARC, WACZ), feeds, sitemaps and lists of links (text, CSV, XLSX)
 are known by what they hold. What is attached to a mail is a report of its own, linked to the mail. Only the public internet
-is fetched, as slowly as robots.txt asks; RECKONER_CONTACT names you to the sites, RECKONER_NAME in the log of captures. Adding the same again changes nothing, and
-goes on where it was broken off. An input that cannot be read is named on standard error and makes the exit code 2; the
-others are still added. "reckoner remove" takes a report out again.`
+is fetched, as slowly as robots.txt asks; RECKONER_CONTACT names you to the sites, RECKONER_NAME in the log of captures.
+Adding the same again changes nothing, and goes on where it was broken off. An input that cannot be read is named on
+standard error and makes the exit code 2; the others are still added. "reckoner remove" takes a report out again.`
 
 type Seen = { name: string; inFolder: boolean }
 
@@ -41,7 +42,7 @@ async function* incoming(
 }
 
 const lineOf = (name: string, { id, title, claims, duplicate, changed, unread }: Added): string => {
-  const read = `${claims} claim${claims === 1 ? '' : 's'}${changed ? ', read again since it changed' : ''}`
+  const read = `${plural(claims, 'claim')}${changed ? ', read again since it changed' : ''}`
   const what = duplicate ? 'was there already' : read
   return `${id}  ${unread ? 'kept, not read' : what}  ${title ?? name}`
 }
@@ -64,15 +65,19 @@ const run = async (inputs: string[], options: Options): Promise<void> => {
   const { addedBy, addReports, mainDossier } = await import('../app/index.ts')
   const view = progress('Adding')
   const seen: Seen[] = []
-  const outcome = await withStore(options, (store) =>
+  const addAll = (store: Store) =>
     addReports(store, incoming(store, inputs, options, seen), {
       dossier: mainDossier,
       by: addedBy('reckoner add'),
       total: roughCount(inputs),
       onProgress: ({ documents, total, claims, perSecond }) =>
-        view.update(documents, total, `${claims} claims, ${perSecond.toFixed(0)} reports a second`),
-    }).finally(() => view.end()),
-  )
+        view.update(
+          documents,
+          total,
+          `${plural(claims, 'claim')}, ${plural(Math.round(perSecond), 'report')} a second`,
+        ),
+    }).finally(() => view.end())
+  const outcome = await withStore(options, addAll, { begins: true })
   await report(outcome, seen, options.json ?? false)
 }
 

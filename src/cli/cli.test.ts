@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { allCommands } from './commands.ts'
+import { exitCodeOf } from './exit.ts'
 
 const root = join(import.meta.dirname, '../..')
 const reckoner = join(root, 'bin/reckoner.js')
@@ -59,6 +61,7 @@ test('read --json gives one object a line, in input order, in the form that othe
 
 test('read --explain tells, sentence by sentence, what was found and why a claim is as it is', () => {
   const { stdout: out } = run(['read', '--explain', put('good.txt', good)])
+  expect(out).toMatch(/^\S*good\.txt\n/)
   expect(out).toContain('claim by the rule')
   expect(out).toMatch(/places: .+\((?:stated|inferred)/)
   const [first] = run(['read', '--explain', '--json', put('good.txt', good)]).lines
@@ -124,14 +127,29 @@ const bad: readonly [string, () => string, RegExp][] = [
     /thai\.txt: no reader for .*"?th"?.*\. \S/,
   ],
 ]
-for (const [name, path, line] of bad)
-  test(`${name}: one line that names it, exit code 2, and the others are read`, () => {
-    const { status, lines, stderr } = run(['read', '--json', path(), put('good.txt', good)])
-    expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(line)])
-    expect(lines).toHaveLength(1)
-    expect(JSON.parse(lines[0] ?? '{}').text).toBe(good)
-    expect(status).toBe(2)
-  })
+test('inputs that cannot be read: a line each that names it, exit code 2, and the others are read', () => {
+  const { status, lines, stderr } = run(['read', '--json', ...bad.map(([, path]) => path()), put('good.txt', good)])
+  const said = stderr.trim().split('\n')
+  expect(bad.map(([name, , line], n) => [name, line.test(said[n] ?? '') || said[n]])).toEqual(
+    bad.map(([name]) => [name, true]),
+  )
+  expect(said).toHaveLength(bad.length)
+  expect(lines).toHaveLength(1)
+  expect(JSON.parse(lines[0] ?? '{}').text).toBe(good)
+  expect(status).toBe(2)
+})
+
+test('whatever is wrong with an input makes the exit code 2', () => {
+  const codes = [
+    'input-not-found',
+    'input-empty',
+    'input-invalid-json',
+    'fetch-failed',
+    'language-unsupported',
+  ] as const
+  expect(codes.map(exitCodeOf)).toEqual(codes.map(() => 2))
+  expect(exitCodeOf('disk-full')).toBe(1)
+})
 
 test('a page that is no report keeps its text and its line, and claims nothing', () => {
   const wall = put(
@@ -199,24 +217,27 @@ test('reckon --claims refuses a document that brings none', () => {
 
 test('every command explains itself with an example', () => {
   const { stdout } = run(['--help'])
-  const commands = [...stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name!).filter((name) => name !== 'help')
-  expect(commands).toEqual(expect.arrayContaining(['read', 'reckon']))
-  for (const command of commands) {
-    const help = run([command, '--help'])
-    expect(help.status).toBe(0)
-    expect(help.stdout).toMatch(new RegExp(`Examples:\\n  \\$ .*reckoner ${command}`))
+  const listed = [...stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name!).filter((name) => name !== 'help')
+  expect(listed).toEqual(allCommands().map((command) => command.name()))
+  for (const command of allCommands()) {
+    let help = ''
+    command.configureOutput({ writeOut: (text) => (help += text) }).outputHelp()
+    expect(help).toMatch(new RegExp(`Examples:\\n  \\$ .*reckoner ${command.name()}`))
   }
+  const { status, stdout: told } = run(['read', '--help'])
+  expect({ status, told }).toMatchObject({ status: 0, told: expect.stringContaining('Examples:') })
 })
 
 const misused: readonly string[][] = [
   ['read'],
   ['frobnicate'],
   ['read', '--published', '2024-13-40', 'x'],
-  ['read', '--colour', 'x'],
+  ['watch', 'frobnicate'],
+  ['read', '--explain', '--layers', 'x'],
 ]
 for (const args of misused)
   test(`misuse is said and gives exit code 2 | ${args.join(' ')}`, () => {
     const { status, stderr, stdout } = run(args)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-    expect(stderr).toMatch(/^error: /)
+    expect(stderr).toMatch(/^error: [\s\S]*\(reckoner .*--help/)
   })

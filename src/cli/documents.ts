@@ -32,6 +32,7 @@ export const namingInput = (failure: Failure, { name, document }: NamedDocument)
 const mostNamesShown = 3
 
 const skippedLine = ({ folder, names }: Captured & { kind: 'skipped' }): string => {
+  if (names.length === 0) return `reckoner: ${folder}: nothing in this folder.`
   const more = names.length > mostNamesShown ? ` and ${names.length - mostNamesShown} more` : ''
   return `reckoner: ${folder}: passed over ${names.slice(0, mostNamesShown).join(', ')}${more}: no report by name or content.`
 }

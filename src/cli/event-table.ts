@@ -1,7 +1,7 @@
 import { counted, type ReadDocument } from '../5-figure/index.ts'
 import type { Event, Figure, SourcedClaim } from '../model/event.ts'
 import { accent, bold, columns, dim, harmless, padEnd, widthOf, wrap } from './terminal.ts'
-import { placeText, populationText, rangeText, timeText } from './words.ts'
+import { placeText, plural, populationText, rangeText, timeText } from './words.ts'
 
 const widestNumber = 26
 const indent = '  '
@@ -21,8 +21,6 @@ const numberOf = ({ low, best, high }: Figure): string => {
   const shown = rangeText(best, best)
   return shown === range ? shown : `${shown} (${range})`
 }
-
-const plural = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`
 
 const headLines = (event: Event): string[] => {
   const facts = [event.place ? placeText(event.place) : '', timeText(event), plural(event.documents.length, 'report')]

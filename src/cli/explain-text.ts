@@ -73,5 +73,5 @@ const sentenceLines = (sentence: ExplainedSentence): string[] => [
 ]
 
 /** How a document was read, for people: sentence by sentence. */
-export const explanationText = (document: Document, { sentences }: Explanation): string =>
-  [bold(harmless(document.title ?? document.id)), '', ...sentences.flatMap(sentenceLines)].join('\n')
+export const explanationText = (name: string, document: Document, { sentences }: Explanation): string =>
+  [bold(harmless(document.title ?? name)), '', ...sentences.flatMap(sentenceLines)].join('\n')

@@ -1,33 +1,11 @@
 import { Command, CommanderError } from 'commander'
 import { Failed } from '../model/errors.ts'
-import { addCommand } from './add.ts'
+import { allCommands } from './commands.ts'
 import { complain } from './exit.ts'
-import { exportCommand } from './export.ts'
 import { version } from './fetcher.ts'
 import { expectClosedPipes, ReaderGone } from './output.ts'
-import { readCommand } from './read.ts'
-import { rebuildCommand } from './rebuild.ts'
-import { reckonCommand } from './reckon.ts'
-import { removeCommand } from './remove.ts'
-import { retryCommand } from './retry.ts'
-import { serveCommand } from './serve.ts'
-import { verifyCommand } from './verify.ts'
-import { versionsCommand } from './versions.ts'
-import { watchCommand } from './watch.ts'
 
-const commands = [
-  readCommand(),
-  reckonCommand(),
-  addCommand(),
-  exportCommand(),
-  retryCommand(),
-  watchCommand(),
-  versionsCommand(),
-  verifyCommand(),
-  removeCommand(),
-  serveCommand(),
-  rebuildCommand(),
-]
+const commands = allCommands()
 
 const program = new Command('reckoner')
   .description('Reads reports about crackdowns on scam compounds and human trafficking, and keeps the count honest.')
@@ -35,8 +13,13 @@ const program = new Command('reckoner')
   .showHelpAfterError('(reckoner --help lists the commands; reckoner COMMAND --help explains one)')
 
 for (const command of commands) program.addCommand(command)
-for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
-  command.exitOverride()
+for (const command of commands)
+  for (const { name, it } of [
+    { name: command.name(), it: command },
+    ...command.commands.map((it) => ({ name: `${command.name()} ${it.name()}`, it })),
+  ])
+    it.exitOverride().showHelpAfterError(`(reckoner ${name} --help tells more)`)
+program.exitOverride()
 
 expectClosedPipes()
 

@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import type { Reading } from '../3-claim/index.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
@@ -20,9 +20,9 @@ Examples:
   $ reckoner read --explain report.html | less       why each claim says what it says
   $ curl -s https://example.org/news | reckoner read --published 2024-03-12 -
 
-A text, Markdown, HTML, PDF or mail file, or a JSON document, is one report. A JSON document is {"id", "title", "publisher", "published", "lang", "text"};
-its text is kept to the letter. An input that cannot be read is named on standard error and makes the exit code 2; the
-others are still read.`
+A text, Markdown, HTML, PDF or mail file, or a JSON document, is one report. A JSON document is
+{"id", "title", "publisher", "published", "lang", "text"}; its text is kept to the letter. An input that cannot be read
+is named on standard error and makes the exit code 2; the others are still read.`
 
 const objectOf = (document: Document, claims: readonly Claim[], { layers }: Reading, withLayers = false) => ({
   id: document.id,
@@ -46,7 +46,7 @@ const explain = async (inputs: string[], options: Options): Promise<void> => {
     const explained = explainDocument(named.document)
     if (!explained.ok) complain(namingInput(explained.failure, named))
     else if (options.json) await print(JSON.stringify({ id: named.document.id, ...explained.value }))
-    else await print(explanationText(named.document, explained.value))
+    else await print(explanationText(named.name, named.document, explained.value))
   }
 }
 
@@ -74,9 +74,11 @@ export const readCommand = () =>
     .argument('<input...>', 'addresses, files, folders, or - for standard input')
     .addOption(json())
     .option('--layers', 'with the layers of reading: sentences, quantities, times, places, … (implies --json)')
-    .option(
-      '--explain',
-      'how each sentence was read: its layers, the rules, what was weighed, and why each field is as it is',
+    .addOption(
+      new Option(
+        '--explain',
+        'how each sentence was read: its layers, the rules, what was weighed, and why each field is as it is',
+      ).conflicts('layers'),
     )
     .addOption(published())
     .addOption(publisher())

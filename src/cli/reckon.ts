@@ -62,7 +62,7 @@ const run = async (inputs: string[], options: Options): Promise<void> => {
 export const reckonCommand = () =>
   new Command('reckon')
     .description('read reports and reckon events and their figures; nothing is stored')
-    .argument('<input...>', 'files, folders, or - for standard input')
+    .argument('<input...>', 'addresses, files, folders, or - for standard input')
     .addOption(json())
     .option('--claims', 'take the claims that the JSON documents bring instead of reading them')
     .addOption(published())

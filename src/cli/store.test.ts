@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openStore, type Store } from '../store/index.ts'
 
 const root = join(import.meta.dirname, '../..')
 const reckoner = join(root, 'bin/reckoner.js')
@@ -57,9 +58,17 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-test('add stores reports, names what it cannot read, and changes nothing the second time', { timeout: 120_000 }, () => {
+/** A report that was added. */
+let report = ''
+/** Keeps the database up between commands, which otherwise start and stop it each. */
+let held: Store | undefined
+
+test('add stores reports, names what it cannot read, and changes nothing the second time', {
+  timeout: 120_000,
+}, async () => {
   const inputs = [
     join(root, 'examples/kh-2018-takeo-a.json'),
+    join(root, 'examples/kh-2018-takeo-b.json'),
     put('scan.pdf', '%PDF-1.7'),
     put('thai.txt', 'ตำรวจจับกุมผู้ต้องสงสัย 50 คน'),
   ]
@@ -67,6 +76,7 @@ test('add stores reports, names what it cannot read, and changes nothing the sec
   expect(first.status).toBe(2)
   expect(first.lines).toEqual([
     expect.stringMatching(/^d\w+ {2}[1-9]\d* claims? {2}China to send plane/),
+    expect.stringMatching(/^d\w+ {2}[1-9]\d* claims? {2}/),
     expect.stringMatching(/^d\w+ {2}kept, not read {2}/),
   ])
   expect(first.stderr).toMatch(/scan\.pdf: a PDF file that cannot be read .*\. \S/)
@@ -76,12 +86,13 @@ test('add stores reports, names what it cannot read, and changes nothing the sec
     status: 0,
     lines: [expect.stringContaining(`${idOf(first.lines[0])}  was there already`)],
   })
+  report = idOf(first.lines[1])
+  held = await openStore({ data })
 })
 
 test('remove takes a report out and brings it back; an unknown id is said', { timeout: 120_000 }, () => {
-  const id = idOf(run('add', '--data', data, join(root, 'examples/kh-2018-takeo-b.json')).lines[0])
-  expect(run('remove', '--data', data, id).stdout).toContain(`reckoner remove --undo ${id}`)
-  expect(run('remove', '--data', data, '--undo', id).stdout).toContain(`${id} counts again`)
+  expect(run('remove', '--data', data, report).stdout).toContain(`reckoner remove --undo ${report}`)
+  expect(run('remove', '--data', data, '--undo', report).stdout).toContain(`${report} counts again`)
   const unknown = run('remove', '--data', data, 'd-nobody')
   expect(unknown.status).toBe(2)
   expect(unknown.stderr).toMatch(/d-nobody/)
@@ -107,11 +118,35 @@ test('watch adds, lists, switches off and removes; what is never fetched is refu
 })
 
 test('versions shows the captures of a report', { timeout: 120_000 }, () => {
-  const id = idOf(run('add', '--data', data, join(root, 'examples/kh-2018-takeo-b.json')).lines[0])
-  expect(run('versions', '--data', data, id).stdout).toMatch(
+  expect(run('versions', '--data', data, report).stdout).toMatch(
     /kh-2018-takeo-b\.json {2}capture 1 of 1, SHA-256 [0-9a-f]{12}/,
   )
   expect(run('versions', '--data', data, 'd-nobody').status).toBe(2)
+})
+
+test('export writes what was asked for, and says what it cannot write', { timeout: 120_000 }, () => {
+  const file = join(folder, 'one.wacz')
+  expect(run('export', '--data', data, file, report).stderr).toBe(`reckoner: written to ${file}.\n`)
+  expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK')
+  const kept = readFileSync(file)
+  const refused: [string[], RegExp][] = [
+    [[join(folder, 'all.zip')], /all\.zip: the name tells no format\. Give a name that ends with \.wacz/],
+    [[file, 'd-nobody'], /There is no document d-nobody\. \S/],
+    [[join(folder, 'none/all.wacz')], /all\.wacz cannot be written \(ENOENT\)\. \S/],
+  ]
+  for (const [args, words] of refused) {
+    const { status, stderr } = run('export', '--data', data, ...args)
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(words) })
+  }
+  expect(readFileSync(file).equals(kept)).toBe(true)
+  expect(existsSync(`${file}.part`)).toBe(false)
+})
+
+test('a folder without data is said, and stays as it is', () => {
+  const nowhere = join(folder, 'nowhere')
+  const { status, stderr } = run('verify', '--data', nowhere)
+  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/There is no data in .*nowhere\. \S/) })
+  expect(existsSync(nowhere)).toBe(false)
 })
 
 test('verify hashes every capture again and gives the head of their log', { timeout: 120_000 }, () => {
@@ -135,6 +170,7 @@ test('rebuild reads and reckons everything again', { timeout: 120_000 }, () => {
 test('serve loads the sample once, answers on loopback, and tells a second start where it is', {
   timeout: 180_000,
 }, async () => {
+  await held?.close()
   const first = await serve('--port', '0')
   expect(first.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
   expect(first.printed()).toContain('Loading the sample dossier')

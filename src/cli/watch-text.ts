@@ -1,9 +1,8 @@
 import type { Watch } from '../model/api/watches.ts'
 import { bold, columns, dim, harmless, wrap } from './terminal.ts'
+import { plural } from './words.ts'
 
 const when = (moment: string | null): string => (moment ? `${moment.replace('T', ' ').slice(0, 16)} UTC` : 'never')
-
-const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
 
 /** A watched source for people: whether it works, when it is asked next, what it brought. */
 export const watchText = (watch: Watch): string => {
@@ -11,7 +10,7 @@ export const watchText = (watch: Watch): string => {
   const state = !active
     ? 'off'
     : failures > 0
-      ? `failing, ${count(failures, 'time')} in a row`
+      ? `failing, ${plural(failures, 'time')} in a row`
       : looks > 0
         ? 'works'
         : 'new'
@@ -19,7 +18,7 @@ export const watchText = (watch: Watch): string => {
     `last success: ${when(lastGoodAt)}`,
     active ? `next look: ${when(dueAt)}` : 'not looked at',
     `every ${minutes} minutes`,
-    `${count(looks, 'look')}: ${count(watch.found, 'report')} found, ${watch.changed} changed`,
+    `${plural(looks, 'look')}: ${plural(watch.found, 'report')} found, ${watch.changed} changed`,
   ]
   const why = lastFailure ? [`last failure: ${when(lastFailureAt)}: ${lastFailure.message}. ${lastFailure.help}`] : []
   return [

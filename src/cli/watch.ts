@@ -31,19 +31,23 @@ const every = () => new Option('--every <minutes>', 'how often to look').argPars
 
 /** Does something for each address or id; one that is wrong is named, and the others are still done. */
 const each =
-  (what: string, work: (store: Store, watch: string, options: Options) => Promise<void>) =>
+  (what: string, work: (store: Store, watch: string, options: Options) => Promise<void>, how = { begins: false }) =>
   async (watches: string[], options: Options): Promise<void> => {
-    await withStore(options, async (store) => {
-      for (const watch of watches) {
-        try {
-          await work(store, watch, options)
-          await print(`${watch}: ${what}.`)
-        } catch (error) {
-          if (!(error instanceof Failed)) throw error
-          complain(error)
+    await withStore(
+      options,
+      async (store) => {
+        for (const watch of watches) {
+          try {
+            await work(store, watch, options)
+            await print(`${watch}: ${what}.`)
+          } catch (error) {
+            if (!(error instanceof Failed)) throw error
+            complain(error)
+          }
         }
-      }
-    })
+      },
+      how,
+    )
   }
 
 type Store = Parameters<Parameters<typeof withStore>[1]>[0]
@@ -55,10 +59,12 @@ const idOf = async (store: Store, watch: string): Promise<string> => {
   throw new Failed('not-found', `${watch} is not watched.`, '"reckoner watch list" shows what is.')
 }
 
-const add = each('watched', async (store, address, { every = 60 }) => {
+const watchOne = async (store: Store, address: string, { every = 60 }: Options): Promise<void> => {
   const { addWatch, mainDossier } = await import('../app/index.ts')
   await addWatch(store, mainDossier, address, every)
-})
+}
+
+const add = each('watched', watchOne, { begins: true })
 
 const remove = each('no longer watched; what it brought stays', async (store, watch) => {
   const { removeWatch } = await import('../app/index.ts')

@@ -10,6 +10,10 @@ export const countryName = (code: string): string => {
   return (short && regionNames.of(short)) || code
 }
 
+/** "1 report", "2 reports". */
+export const plural = (count: number, noun: string): string =>
+  `${number.format(count)} ${noun}${count === 1 ? '' : 's'}`
+
 /** Low and high as people write them: "700", "250 or more", "more than 40,000" (from 40,001), "up to 50", "200–300". */
 export const rangeText = (low: number | null, high: number | null): string => {
   if (low === null) return high === null ? '?' : `up to ${number.format(high)}`
@@ -20,7 +24,7 @@ export const rangeText = (low: number | null, high: number | null): string => {
 /** 251 and 40,001 are how "more than 250" and "more than 40,000" are kept. */
 const isJustOver = (low: number): boolean => low > 10 && low % 10 === 1 && (low - 1) % 10 === 0
 
-/** What is counted: the noun as written, or else the unit. */
+/** What is plural: the noun as written, or else the unit. */
 const unitText = (unit: string, of: string | null | undefined): string => (unit === 'other' ? (of ?? '') : (of ?? unit))
 
 /** A count with its hedge and what it counts: "about 300 people", "USD 2,000,000". */

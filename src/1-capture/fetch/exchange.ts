@@ -36,6 +36,23 @@ class Ended extends Error {
   }
 }
 
+const reasons: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: 'headers larger than any server needs',
+  ECONNRESET: 'the server broke the connection off',
+  ECONNREFUSED: 'nothing answers there',
+  ENOTFOUND: 'there is no site of that name',
+  EAI_AGAIN: 'the name cannot be looked up; is there a connection to the internet?',
+  ENETUNREACH: 'no connection to the internet',
+  CERT_HAS_EXPIRED: 'its certificate has expired',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another site',
+}
+
+const reasonOf = (error: unknown): string => {
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === undefined) return message
+  return reasons[code] ?? (code.startsWith('HPE_') ? 'the answer is not HTTP' : code)
+}
+
 /** A connection to the first endpoint that takes one. Each is an address that was checked. */
 const open = async (target: Target, endpoints: readonly Endpoint[], connect: Connect, ms: number): Promise<Socket> => {
   let last = 'no answer'
@@ -49,7 +66,7 @@ const open = async (target: Target, endpoints: readonly Endpoint[], connect: Con
         resolve(why)
       }
       socket.once(ready, () => settle(null))
-      socket.once('error', (error: NodeJS.ErrnoException) => settle(error.code ?? error.message))
+      socket.once('error', (error) => settle(reasonOf(error)))
     })
     if (problem === null) return socket
     socket.on('error', () => {})
@@ -89,14 +106,6 @@ const bodyOf = async (answer: IncomingMessage, address: string, limits: Limits):
   }
   if (!answer.complete) throw new Ended(fetchFailed(address, 'the answer broke off'))
   return Buffer.concat(chunks)
-}
-
-const reasonOf = (error: unknown): string => {
-  const { code, message } = error as NodeJS.ErrnoException
-  if (code === 'HPE_HEADER_OVERFLOW') return 'headers larger than any server needs'
-  if (code?.startsWith('HPE_')) return 'the answer is not HTTP'
-  if (code === 'ECONNRESET') return 'the server broke the connection off'
-  return code ?? message
 }
 
 /**

@@ -160,7 +160,10 @@ export const makeFetcher = ({
     if (!first.ok) return first
     const journey = await follow(first.value, limits.redirects, async (target) => {
       const rules = await rulesFor(target)
-      if (!rules.ok) return rules
+      if (!rules.ok) {
+        const message = `${target.address}: asked first for ${rules.failure.message}`
+        return { ok: false, failure: { ...rules.failure, message } }
+      }
       const { allows, pauseMs: asked } = rules.value
       if (!allows(target.address)) {
         const help = 'Open it in a browser, save it as a file and add that, if you may.'

@@ -196,6 +196,9 @@ const makeFolder = async (folder: string): Promise<string> => {
   }
 }
 
+/** Whether a folder holds data already. */
+export const holdsData = (folder: string): Promise<boolean> => exists(clusterOf(resolve(folder)))
+
 /**
  * Makes sure that a PostgreSQL server runs on `data`: makes the cluster on first use, starts the server where none runs, and
  * otherwise takes the one that does, whoever started it. Safe to call from many processes at once.
