@@ -82,6 +82,7 @@ const shortened = new Set([
   'Engr',
   'Atty',
   'Cmdr',
+  'Maj',
   'Const',
   'Det',
 ])

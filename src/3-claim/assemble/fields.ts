@@ -5,7 +5,7 @@ import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { departures } from './act-groups.ts'
 import { distance } from './distance.ts'
-import { isOfTelling } from './of-telling.ts'
+import { isOfFigures, isOfTelling } from './of-telling.ts'
 import type { Scene } from './scene.ts'
 import { isHome, isSeatOfOthers } from './settle/place-standing.ts'
 import { isOfAside, isTerm } from './time-aside.ts'
@@ -65,7 +65,7 @@ export const isTimeOfSpeech = (scene: Scene, time: number): boolean => {
 
 const standsAtSpeech = (scene: Scene, t: TimeMention): boolean => {
   const { tokens } = scene
-  if (opensSpeech(scene, t) || isOfTelling(scene, t)) return true
+  if (opensSpeech(scene, t) || isOfTelling(scene, t) || isOfFigures(scene, t)) return true
   for (let i = t.first - 1; i >= 0 && t.first - i <= 4; i--) {
     if (tokens[i]!.sentence !== tokens[t.first]!.sentence) return false
     if (saying.has(tokens[i])) return true
@@ -93,7 +93,8 @@ const opensSpeech = (scene: Scene, t: TimeMention): boolean => {
     if (!a.source || a.source.start > a.cue.start) continue
     const gap = a.source.start - t.end
     // "Between January and May, the agency reported 214 raids": of what is reported.
-    if (t.first - sentence.first <= 1 && gap >= 0 && gap <= 5) return t.cue !== 'between'
+    if (t.first - sentence.first <= 1 && gap >= 0 && gap <= 5)
+      return t.cue !== 'between' && (t.cue !== 'from' || t.from === t.to)
     if (t.start >= a.source.end && t.end <= a.cue.start && a.cue.start - a.source.end < 40) return true
   }
   return false

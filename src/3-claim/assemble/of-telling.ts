@@ -1,5 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { paperNouns } from '../actor/en/nouns.ts'
+import type { TimeMention } from '../annotations.ts'
 import { hasComma } from '../clause/marks.ts'
 import { isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
@@ -7,6 +8,7 @@ import type { Scene } from './scene.ts'
 
 const pointing = wordSet('this these it')
 const disclosing = wordSet('disclosed revealed announced reported confirmed stated known')
+const matters = wordSet('matter news information')
 const made = wordSet('made make')
 const turning = wordSet('that after when while as where ;')
 
@@ -63,9 +65,32 @@ export const isOfTelling = ({ tokens, sentences }: Scene, t: { first: number }):
   if (speaking.has(tokens[first])) return !hasComma(tokens, first, t.first)
   for (let i = t.first - 1; i >= first && !turning.has(tokens[i]); i--) {
     if (!disclosing.has(tokens[i])) continue
+    if (tokens[i + 1]?.lower === 'the' && matters.has(tokens[i + 2])) return true
     if (t.first - i < 4) return pointing.has(tokens[i + 1]) || tokens[i + 1]?.lower === 'on'
     const at = made.has(tokens[i - 1]) ? i - 2 : i - 1
     return pointing.has(tokens[first]) && at === first + 1 && isBe(tokens[at])
   }
   return false
+}
+
+const giving = wordSet('published publishes released releases issued issues presented presents gave gives unveiled')
+const figures = wordSet('figures results statistics totals data numbers findings tally')
+/** Words of an object: "the preliminary results". */
+const OBJECT = 4
+
+/** "The command on Thursday gave the results of its campaign", "published their figures on Monday": the day on which figures were told. */
+export const isOfFigures = ({ tokens }: Scene, { first, last, from, to }: TimeMention): boolean => {
+  if (from === null || from !== to) return false
+  if (giving.has(tokens[last])) return figuresBehind(tokens, last, last + OBJECT + 1) > 0
+  const { sentence } = tokens[first]!
+  for (let i = first - 1; i >= 0 && first - i < HALL && tokens[i]!.sentence === sentence; i--) {
+    if (giving.has(tokens[i])) return figuresBehind(tokens, i, first) > 0
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'PUNCT') return false
+  }
+  return false
+}
+
+const figuresBehind = (tokens: readonly Token[], verb: number, end: number): number => {
+  for (let i = verb + 1; i < end && i <= verb + OBJECT; i++) if (figures.has(tokens[i])) return i
+  return -1
 }

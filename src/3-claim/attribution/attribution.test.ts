@@ -207,3 +207,27 @@ test('whoever closes a sentence, and is told of more closely behind, has said al
   const other = 'The first plane came on Tuesday; the third came on Thursday, said Hendra Dee, and the rest will come.'
   expect(contents(other)).not.toEqual(['The first plane came on Tuesday; the third came on Thursday'])
 })
+
+test('whoever is told does not tell', () => {
+  const told = 'told this paper that nine sailors were freed.'
+  expect(sourceOf(`A spokesman for the guards, Maj. Htoo Wah, ${told}`)).toMatch(
+    /^(?:Htoo Wah|spokesman for the guards)$/,
+  )
+  expect(sourceOf(`A spokesman for the guards, Major Htoo Wah, ${told.replace('this paper', 'reporters')}`)).toBe(
+    'Htoo Wah',
+  )
+  expect(sourceOf(`The head of the shelter, a nun, ${told.replace('this paper', 'The Courier')}`)).not.toBe('Courier')
+  expect(sourceOf('"Nine sailors were freed on Monday," told Minister Lim.')).toBe('Lim')
+})
+
+test('whoever was "she" before is not "he" now; one person is known by the word that the name hangs on', () => {
+  const last = (text: string) => read(text).at(-1)?.source?.name
+  const two = 'Nine were freed, said Consul Mira Das. She said that ten were not.'
+  expect(last(`${two} A colonel of the militia said that six were held. He said that four had fled.`)).toBe(
+    'colonel of the militia',
+  )
+  expect(last(`${two} The embassy said that six were held. She said that four had fled.`)).toBe('Mira Das')
+})
+
+test('a month of a period is no part of the name behind it', () =>
+  expect(sourceOf('From January to September Penang recorded that 190 sailors were freed.')).toBe('Penang'))

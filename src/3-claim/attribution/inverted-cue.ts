@@ -20,6 +20,14 @@ const isNamed = ({ tokens, actors }: Scene, { first, last }: Phrase): boolean =>
       (a.person || (a.kind !== null && (articles.has(tokens[first]) || a.rule !== 'described'))),
   )
 
+const tellings = wordSet('told tells')
+const thats = wordSet('that')
+const ours = wordSet('this our')
+
+/** "The spokesman, Maj. Lin, told reporters that …": who is told, and does not tell. */
+const isListener = ({ tokens }: Scene, { first, last }: Phrase, kind: string): boolean =>
+  kind === 'media' || ours.has(tokens[first]) || thats.has(tokens[last])
+
 /** "…", said the minister. */
 export const invertedCue = (scene: Scene, i: number, stance: Stance, sure: boolean): Cue | null => {
   const { tokens, sentence, actors } = scene
@@ -30,6 +38,7 @@ export const invertedCue = (scene: Scene, i: number, stance: Stance, sure: boole
   const name = phraseAfter(tokens, sentence, i + 1)
   if (!name || (isNamedOnly && !isNamed(scene, name))) return null
   const source = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
+  if (tellings.has(tokens[i]) && tokens[i - 1]!.text === ',' && isListener(scene, name, source.kind)) return null
   return { first: i, last: i + 1, source, side: 'after', stance, rule: 'cue + subject' }
 }
 

@@ -9,6 +9,7 @@ export type Phrase = { first: number; last: number; head: number }
 
 const inside = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET'])
 const dayLinks = wordSet('on in')
+const spans = wordSet('to and in since until by from between')
 const links = wordSet('of in for at from on with to')
 const linksAfter = wordSet('of in for at from on with to by')
 const possessive = wordSet("'s ’s '")
@@ -117,6 +118,8 @@ const runBefore = (tokens: readonly Token[], sentence: Sentence, end: number): n
       (first < end && isGlued(tokens, first - 1)))
   ) {
     if (tokens[first - 1]!.text === '-' && tokens[first - 2]?.end !== tokens[first - 1]!.start) break
+    // "From January to September Penang recorded"
+    if (first < end && times.has(tokens[first - 1]) && spans.has(tokens[first - 2])) break
     first--
     if (tokens[first]!.pos === 'DET' && !possessive.has(tokens[first])) break
   }

@@ -39,6 +39,8 @@ export type Memory = {
   labels: Map<string, Source>
   /** Names of persons. */
   people: ReadonlySet<string>
+  /** Of whom the text says "he" and of whom "she". */
+  gender: Map<string, string>
 }
 
 /** A memory in which nobody has spoken yet. */
@@ -65,6 +67,7 @@ export const memoryOf = (actors: readonly ActorMention[]): Memory => {
     labels: new Map(),
     holders,
     people,
+    gender: new Map(),
   }
 }
 
@@ -190,10 +193,10 @@ const none: readonly ActorMention[] = []
 /** Keeps in mind who spoke last: a person, a body, anyone. */
 export const remember = (memory: Memory, source: Source): void => {
   memory.last = source
-  if (isBand(source) && !memory.people.has(source.name) && !personal.has(lastWord(source.name))) memory.band = source
+  const isOne = isPersonal(source.name)
+  if (isBand(source) && !memory.people.has(source.name) && !isOne) memory.band = source
   if (source.kind === 'media' || source.kind === 'un') memory.paper = source
-  if (memory.people.has(source.name) || personal.has(lastWord(source.name)) || isFirstName(source))
-    memory.person = source
+  if (memory.people.has(source.name) || isOne || isFirstName(source)) memory.person = source
   else if (!written.has(lastWord(source.name))) memory.body = source
 }
 
@@ -207,8 +210,16 @@ const written = new Set(paperNouns.split(' '))
 /** The last word of a name, in lower case. */
 export const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
 
+/** "a colonel of the armed group", "26-year-old from Thrissur": one person, by the word that the name hangs on. */
+const isPersonal = (name: string): boolean => {
+  const head = lastWord(hanging.exec(name)?.[1] ?? name)
+  return personal.has(head) || head.endsWith('-year-old')
+}
+
+const hanging = /^(\S+(?: \S+){0,5}?) (?:of|for|from|in|at|who|with|on) /
+
 const personal = new Set(
-  'man woman person official minister chief officer governor ambassador source analyst worker victim agent director judge expert spokesman spokeswoman spokesperson commander resident'.split(
+  'colonel captain lawyer consul mayor prosecutor diplomat nurse survivor shopkeeper mother father brother sister man woman person official minister chief officer governor ambassador source analyst worker victim agent director judge expert spokesman spokeswoman spokesperson commander resident'.split(
     ' ',
   ),
 )

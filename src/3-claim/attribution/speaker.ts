@@ -87,7 +87,8 @@ export const speaks = (tokens: readonly Token[], head: number): boolean =>
 /** "the group's chief of staff, Major Saw San Aung, told …": the person that the apposition names. */
 export const personBetween = (scene: Scene, comma: number, verb: number): Source | null => {
   const { actors, tokens } = scene
-  const person = actorStarting(actors, comma + 1)
+  // "Maj. Saw Htoo Wah": the full stop of the rank is a word of its own.
+  const person = actorStarting(actors, tokens[comma + 2]?.text === '.' ? comma + 3 : comma + 1)
   if (!person?.person || person.last >= verb || tokens[person.last]?.text !== ',') return null
   const kind = person.kind ?? calledBefore(scene, comma)
   return {

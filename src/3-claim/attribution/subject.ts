@@ -125,12 +125,28 @@ export const pronoun = (scene: Scene, at: number): Source | null | undefined => 
   return who && shownAt(who, t)
 }
 
-const onePerson = (scene: Scene, at: number): Source | null =>
-  openedBefore(scene, true) ??
-  oneJustHeard(scene) ??
-  scene.memory.person ??
-  scene.memory.last ??
-  personBefore(scene, at)
+/** Whom "he" or "she" stands for: whoever was "she" before is not "he" now. */
+const onePerson = (scene: Scene, at: number): Source | null => {
+  const { memory, tokens } = scene
+  const gender = genders.get(tokens[at]!.lower) ?? null
+  const fits = (who: Source | null): Source | null =>
+    who && gender && (memory.gender.get(who.name) ?? gender) !== gender ? null : who
+  const who =
+    fits(openedBefore(scene, true)) ??
+    fits(oneJustHeard(scene)) ??
+    fits(memory.person) ??
+    fits(memory.last) ??
+    personBefore(scene, at)
+  if (who && gender && memory.people.has(who.name)) memory.gender.set(who.name, gender)
+  return who
+}
+
+const genders = new Map([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+])
 
 const oneObject = wordSet('him her')
 

@@ -9,8 +9,16 @@ export type Context = {
   published: Day | null
   /** Year of publication, or else the latest year that the text itself states in full; null where there is none. */
   year: number | null
-  /** The last single day, month, year and time of any length so far: what "the same day", "at the time" point back to. */
-  last: { day: Day | null; month: Interval | null; year: number | null; time: Interval | null }
+  /** The last single day, month, year and time of any length so far: what "the same day", "at the time" point back to; the sentence of that time. */
+  last: {
+    day: Day | null
+    month: Interval | null
+    year: number | null
+    time: Interval | null
+    sentence: number
+  }
+  /** Of each event that a report may name ("the raid") the day on which it was told. */
+  told: (Day | undefined)[]
   /**
    * The last date of this paragraph in a chain that began with one whose year was stated: what later dates without a
    * year are near to ("in December 2024 … in May": 2025). A weekday or "today" ends the chain.
@@ -27,7 +35,8 @@ export const newContext = (tokens: readonly Token[], published: Day | null, year
   tokens,
   published,
   year: published === null ? year : dateOf(published).y,
-  last: { day: null, month: null, year: null, time: null },
+  last: { day: null, month: null, year: null, time: null, sentence: -1 },
+  told: [],
   stated: null,
   paragraph: 0,
   dayFirst: null,

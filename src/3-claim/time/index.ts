@@ -8,6 +8,7 @@ import { type Context, newContext } from './context.ts'
 import { datelineDay } from './dateline.ts'
 import { type Found, whenBehind } from './en/found.ts'
 import { mentionAt } from './en/mention.ts'
+import { rememberEvents } from './en/told-events.ts'
 import type { Interval, Value } from './value.ts'
 
 export { daysFor } from './days.ts'
@@ -80,16 +81,19 @@ const endAsOf = (found: readonly Found[], tokens: readonly Token[]): void => {
   }
 }
 
+/** Behind the day of a dateline. */
+const dashes = wordSet('- – —')
 const saying = wordSet('said says told added')
 
 /** What "the same day" and "that year" can point back to: the day of a statement only where no other was named before. */
-const remember = (c: Context, { point, rule, first, value }: Found): void => {
+const remember = (c: Context, { point, rule, first, last, value }: Found): void => {
   if (point === null || point.from === null || point.to === null) return
   if (c.last.day !== null && saying.has(c.tokens[first - 1])) return
   // A deadline is no time at which something was.
   const since = rule === 'since' && value !== null && value.from !== null && value.to !== null
   if (rule !== 'by' && rule !== 'before' && rule !== 'after')
     c.last.time = since ? { from: value.from, to: value.to } : { from: point.from, to: point.to }
+  c.last.sentence = c.tokens[first]!.sentence
   const from = dateOf(point.from)
   const to = dateOf(point.to)
   // "Dec. 2019–Jan. 2020": a date behind it is near its beginning.
@@ -102,7 +106,9 @@ const remember = (c: Context, { point, rule, first, value }: Found): void => {
     if (rule === 'weekday' || rule === 'named day') c.stated = null
     else if (!point.inferred || c.stated !== null || rule === 'told from the date before') c.stated = point.from
   }
-  if (point.from === point.to) c.last.day = point.from
+  if (point.from !== point.to) return
+  c.last.day = point.from
+  if (!saying.has(c.tokens[first - 1]) && !dashes.has(c.tokens[last])) rememberEvents(c, first, point.from)
 }
 
 /** In days: a year stated with its quarter, month or day. "In 2024" may be said in any year after. */

@@ -43,6 +43,36 @@ describe('what the text itself tells', () => {
     expect(days(`${raid} Ten days before that, it was banned.`)[1]).toEqual(['2024-02-20', '2024-02-20'])
     expect(days(`${raid} Two weeks after the raid it was shut.`)[1]).toEqual(['2024-03-14', '2024-03-16'])
   })
+  test('the day of the raid is the one on which it was told, not that of a statement, nor of what came after', () => {
+    const raid = 'The hall was raided on 1 March. On 5 March nobody was there.'
+    expect(days(`${raid} On the day of the raid ten left.`)[2]).toEqual(['2024-03-01', '2024-03-01'])
+    expect(days(`${raid} A week before the raid ten left.`)[2]).toEqual(['2024-02-22', '2024-02-24'])
+    const flight = 'Ten were put on a plane on 2 March. Others were due on 9 March.'
+    expect(days(`${flight} A day before the flight one was let go.`)[2]).toEqual(['2024-03-01', '2024-03-01'])
+    expect(days('Ten left, he said on Friday. On the day of the raid twelve were there.')).toHaveLength(1)
+    expect(days(`${raid} It was a week before the vote.`)).toHaveLength(2)
+  })
+  test('hours later is the same day', () => {
+    const raid = 'They were caught on 1 March.'
+    expect(days(`${raid} One more was caught a few hours later.`)[1]).toEqual(['2024-03-01', '2024-03-01'])
+    expect(days(`${raid} Hours later they were free.`)[1]).toEqual(['2024-03-01', '2024-03-01'])
+    expect(days(`${raid} They left 20 hours later, two hours later than planned.`).filter((d) => d?.[0])).toHaveLength(
+      1,
+    )
+  })
+  test('the next day or the same week within a month is of that month', () => {
+    expect(days('In March 2024 ten were found and let go the next day.')[1]).toEqual(['2024-03-01', '2024-03-31'])
+    expect(days('They fled in May 2023 and were caught the same week.')[1]).toEqual(['2023-05-01', '2023-05-31'])
+    expect(days('In 2023 ten were found and let go the next day.')[1]).toEqual([null, null])
+  })
+  test('the new year and the end of a running period', () => {
+    expect(days('They have freed 27 since the new year.')).toEqual([['2024-01-01', '2024-04-15']])
+    expect(days('By the new year 40 had left.')).toEqual([[null, '2024-01-01']])
+    expect(days('They met at the new year party in the new year.')).toEqual([])
+    expect(days('They will go before the month is over.')).toEqual([[null, '2024-04-30']])
+    expect(days('They will go before the end of the month.')).toEqual([[null, '2024-04-30']])
+    expect(days('They will go before the month of June.')).not.toContainEqual([null, '2024-04-30'])
+  })
   test('the day of a statement is not what "the same day" points back to, where another day was named', () => {
     const text = 'It was raided before dawn on Monday, he said on Tuesday. Those 64 left the same day.'
     expect(days(text, '2024-10-09')[2]).toEqual(['2024-10-07', '2024-10-07'])

@@ -9,7 +9,7 @@ import { isEarlier } from '../compared.ts'
 import { distance } from '../distance.ts'
 import type { Draft } from '../draft.ts'
 import { isTimeOfSpeech } from '../fields.ts'
-import { isOfTelling } from '../of-telling.ts'
+import { isOfFigures, isOfTelling } from '../of-telling.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
 import { rank } from './time-company.ts'
 import { spanOf, type TimeSpan } from './time-spans.ts'
@@ -145,8 +145,9 @@ export const datesFor = (calendar: Calendar, modality: Modality): Dated[] => {
     const { to, from: first } = daysFor(mention, modality)
     // Of "this week" what is still to come.
     const from = published !== null && isToCome(modality) && straddles(first, to, published) ? published : first
-    // The day of a dateline is that of the report; it closes what went before.
-    if (!isOfDateline(calendar.scene, mention)) add(dates, calendar, n, from, to, plain, span)
+    // The day of a dateline is that of the report, that of figures the one on which they were given; both close what went before.
+    if (!isOfDateline(calendar.scene, mention) && !isOfFigures(calendar.scene, mention))
+      add(dates, calendar, n, from, to, plain, span)
     if (from !== null && to !== null) add(dates, calendar, n, null, to, upTo, span)
     if (mention.ongoing && modality !== 'ongoing')
       add(dates, calendar, n, mention.ongoing.from, mention.ongoing.to, lasting, span)

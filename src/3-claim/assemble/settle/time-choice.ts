@@ -18,7 +18,7 @@ import { whomOf } from './taken.ts'
 import { canDate, type Dated, none, spanning, unasked, upTo } from './time-candidates.ts'
 import { aroundOf, type Company, orderOf, sharesOf, withOf } from './time-company.ts'
 import { id, type TimeRanker } from './time-traits.ts'
-import { dateOfWhen } from './time-when.ts'
+import { dateOfWhen, dayOfOrder } from './time-when.ts'
 import { tenseOf } from './told-by.ts'
 
 export type Watch = (
@@ -105,7 +105,7 @@ export const choose = (
   const kin = kinOf(d, choices)
   const named = findNearest(report, d, dates)
   const ruledAs = d.inferred.has('time') ? 2 : 1
-  const ofWhen = dateOfWhen(scene, d, dates)
+  const ofWhen = dateOfWhen(scene, d, dates) ?? dayOfOrder(scene, d, dates)
   if (ofWhen) return ofWhen
   const around = aroundOf(scene, d, dates)
   const sinceThen = isSinceThen(scene, d)

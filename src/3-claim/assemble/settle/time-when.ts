@@ -21,6 +21,25 @@ export const dateOfWhen = (scene: Scene, { act, sentence }: Draft, dates: readon
   return null
 }
 
+/** "The following day a court ordered …": told from what was done, it is the day of the order, and opens its sentence. */
+export const dayOfOrder = (
+  { sentences }: Scene,
+  { modality, sentence }: Draft,
+  dates: readonly Dated[],
+): Dated | null => {
+  if (modality !== 'ordered') return null
+  const { first } = sentences[sentence]!
+  return (
+    dates.find(
+      ({ mention, reading }) =>
+        reading === 0 &&
+        mention.rule === 'told from the date before' &&
+        mention.first >= first &&
+        mention.first - first <= 1,
+    ) ?? null
+  )
+}
+
 /** The "when" behind a comma that opens the clause of a verb; -1 for none. */
 const whenBefore = ({ tokens, timeAt }: Scene, verb: number, sentence: number): number => {
   for (let i = verb - 1; i > 0 && verb - i <= REACH && tokens[i]!.sentence === sentence; i--) {

@@ -6,6 +6,7 @@ import type { Scene } from '../scene.ts'
 import { isNewTotal } from '../totals.ts'
 import { sortOf } from './acts.ts'
 import { daysApart } from './days-apart.ts'
+import { dayOfOperation } from './operation-day.ts'
 import type { Facts } from './position.ts'
 import { withoutSpan, withSpan } from './taken.ts'
 import { calendarOf, type Dated, datesFor, isUntold } from './time-candidates.ts'
@@ -85,7 +86,8 @@ export const settleTimes = (
       const dated =
         headingDay(scene, d, dates, headings) ??
         (isUntold(scene, d) ? null : choose(report, d, dates, told, choices, watch))
-      choice = { dated: dated && isDayOfDone(scene, d, dated, choices) ? null : dated, of: d }
+      const settled = dated && notDone(scene, d, dated, choices)
+      choice = { dated: settled ?? dayOfOperation(scene, d, dates, choices), of: d }
     }
     apply(scene, d, choice)
     chosen.set(d, choice)
@@ -100,7 +102,16 @@ export const settleTimes = (
   }
 }
 
-/** "They were arrested on Monday. They will be deported": the Monday on which something was done is none to come. */
+/**
+ * "They were arrested on Monday. They will be deported": the Monday on which something was done is none to come; but what a
+ * court orders beside its sentence it orders on that day.
+ */
+const notDone = (scene: Scene, d: Draft, dated: Dated, choices: readonly Choice[]): Dated | null => {
+  if (!isDayOfDone(scene, d, dated, choices)) return dated
+  if (d.modality !== 'ordered') return null
+  return choices.find((c) => c.of.action === 'convict' && c.dated?.mention === dated.mention)?.dated ?? null
+}
+
 const isDayOfDone = (scene: Scene, d: Draft, { mention }: Dated, choices: readonly Choice[]): boolean =>
   (d.modality === 'planned' || d.modality === 'ordered') &&
   mention.next !== null &&

@@ -1,4 +1,5 @@
 import type { Token } from '../../../2-document/tokens.ts'
+import { wordSet } from '../../lexicon.ts'
 import type { Context } from '../context.ts'
 import type { Point } from '../point.ts'
 import { type Interval, move, span, spanWith, unresolved, type Value } from '../value.ts'
@@ -42,6 +43,13 @@ export const bounded = (
 ): Found | null => {
   const { tokens } = c
   const point = rangeAt(c, i, tokens[first]!.word)
+  if (rule === 'before') {
+    const running = beforeOver(c, first, i, cue)
+    if (running) return running
+    // "before the end of March": the whole of it.
+    if (point?.rule === 'edge of a period' && point.value.to !== null && isLate(tokens, i))
+      return bounded(c, first, i, cue, upTo, 'by')
+  }
   if (point === null) return boundedByClock(c, first, i, cue, bound, rule)
   const end = trail(c, point)
   const behind = tokens[end.last]?.word
@@ -55,6 +63,25 @@ export const bounded = (
   // Of a state it is the day on which it was counted.
   if (cue === 'as of' || cue === 'as at') bounds.ongoing = { from: value.from, to: value.to }
   return result(first, end.last, cue, bounds, rule, value)
+}
+
+const isLate = (tokens: readonly Token[], the: number): boolean => {
+  const word = wordOf(tokens[the + 1])
+  return word?.kind === 'edge' && word.section === 'late'
+}
+
+const overs = wordSet('over out up')
+const ends = wordSet('ends ended closes closed')
+
+/** "before the month is over", "before the year ends": up to the end of the running one. */
+const beforeOver = (c: Context, first: number, i: number, cue: string): Found | null => {
+  const { tokens } = c
+  const unit = wordOf(tokens[i + 1])
+  if (tokens[i]?.word !== theWord || unit?.kind !== 'unit' || unit.plural || unit.grain === 'day') return null
+  const last = ends.has(tokens[i + 2]) ? i + 3 : overs.has(tokens[i + 3]) ? i + 4 : 0
+  if (last === 0) return null
+  const { value } = endOf(c, unit.grain, last)
+  return result(first, last, cue, spanWith(value, upTo(value), null), 'by', value)
 }
 
 /** "by noon on Wednesday", "as of 6 p.m. on 3 June": what the day bounds; "before dawn on Tuesday" is that day. */

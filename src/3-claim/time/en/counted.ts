@@ -8,9 +8,10 @@ import { yearTailAt } from './dates.ts'
 import { besideFestival } from './festivals.ts'
 import { amountAt, yearAt } from './numbers.ts'
 import { ago, away, rollingPeriod, toldDistance, vagueFuture, vaguePast } from './phrases.ts'
+import { isEvent, toldEvent } from './told-events.ts'
 import { modifierOf, w, wordOf } from './words.ts'
 
-const [agoWord, back, earlier, later, before, after, from, now, today, to, hyphen, time, that, the] = [
+const [agoWord, back, earlier, later, before, after, from, now, today, to, hyphen, time, that, the, than] = [
   w('ago'),
   w('back'),
   w('earlier'),
@@ -25,6 +26,7 @@ const [agoWord, back, earlier, later, before, after, from, now, today, to, hyphe
   w('time'),
   w('that'),
   w('the'),
+  w('than'),
 ]
 
 const found = (value: Value, last: number): Point => ({ value, last, partial: null, rule: 'ago' })
@@ -39,7 +41,8 @@ export const counted = (c: Context, i: number): Point | null => {
   const at = passed ? amount.last + 1 : amount.last
   const unit = wordOf(tokens[at])
   if (nights.has(tokens[at])) return byNights(c, amount.n, at + 1)
-  if (unit?.kind === 'hour') return tokens[at + 1]?.word === agoWord ? hoursAgo(c, at + 2) : null
+  if (unit?.kind === 'hour')
+    return tokens[at + 1]?.word === agoWord ? hoursAgo(c, at + 2) : amount.n < LONG ? hoursLater(c, at) : null
   if (unit?.kind !== 'unit') return null
   const { grain } = unit
   if (passed) return rollingPeriod(c, grain, amount.n, at + 1)
@@ -53,10 +56,21 @@ export const counted = (c: Context, i: number): Point | null => {
   if (next === from && (tokens[at + 2]?.word === now || tokens[at + 2]?.word === today))
     return ago(c, grain, -amount.n, at + 3)
   if (next === earlier || next === back) return toldDistance(c, grain, -amount.n, at + 2)
-  if (next === later) return toldDistance(c, grain, amount.n, at + 2)
+  // "a day later than announced"
+  if (next === later) return tokens[at + 2]?.word === than ? null : toldDistance(c, grain, amount.n, at + 2)
   if (next === before || next === after) return fromNamedDay(c, grain, next === after ? amount.n : -amount.n, at + 2)
   if (next === to) return upTo(c, grain, amount.n, at + 2)
   return null
+}
+
+/** So many hours may end on another day. */
+const LONG = 9
+
+/** "a few hours later", "minutes earlier": of the same day. */
+export const hoursLater = (c: Context, unit: number): Point | null => {
+  const next = c.tokens[unit + 1]?.word
+  if ((next !== later && next !== earlier) || c.tokens[unit + 2]?.word === than) return null
+  return toldDistance(c, 'day', 0, unit + 2)
 }
 
 const nights = wordSet('night nights morning mornings evening evenings')
@@ -92,9 +106,6 @@ const sameTimeOfYear = (c: Context, n: number, at: number): Point | null => {
   return found(span(from, to, unit.grain, true), at + 2)
 }
 
-/** What such reports tell the day of first: "two weeks after the raid" is counted from it. */
-const tellable = wordSet('raid raids operation crackdown sweep arrest arrests rescue')
-
 /** "two days before", "a day after today": from the day named behind it, else from the last that the text names. */
 const fromNamedDay = (c: Context, grain: Grain, n: number, at: number): Point | null => {
   const word = wordOf(c.tokens[at])
@@ -107,8 +118,7 @@ const fromNamedDay = (c: Context, grain: Grain, n: number, at: number): Point | 
   if (beside) return beside
   const after = c.tokens[at]
   if (after?.word === that) return toldDistance(c, grain, n, at + 1)
-  if (after?.word === the && tellable.has(c.tokens[at + 1]) && c.last.day !== null)
-    return toldDistance(c, grain, n, at + 2)
+  if (after?.word === the && isEvent(c.tokens[at + 1])) return toldEvent(c, c.tokens[at + 1]!, grain, n, at + 2)
   // "a week after the vote": an event that only a reader of the whole can date
   const ends = after === undefined || after.pos === 'PUNCT' || after.pos === 'CCONJ' || after.pos === 'VERB'
   return ends ? toldDistance(c, grain, n, at) : null

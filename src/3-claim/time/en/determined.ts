@@ -13,9 +13,10 @@ import { ordinalAt, yearAt } from './numbers.ts'
 import { edge, endOf, partOfDay, partPhrase, remainder, sectioned, sooner } from './parts.ts'
 import { calendarPeriod, season, toldDistance, toldPeriod, toldTime, weekend } from './phrases.ts'
 import { pointAt } from './points.ts'
+import { isEvent, toldEvent } from './told-events.ts'
 import { modifierOf, type Word, w, wordOf } from './words.ts'
 
-const [time, then, at, on, of, inWord, before, after, hyphen, eoy, overnight, and, eve, to] = [
+const [time, then, at, on, of, inWord, before, after, hyphen, eoy, overnight, and, eve, to, newWord, year] = [
   w('time'),
   w('then'),
   w('at'),
@@ -30,6 +31,8 @@ const [time, then, at, on, of, inWord, before, after, hyphen, eoy, overnight, an
   w('and'),
   w('eve'),
   w('to'),
+  w('new'),
+  w('year'),
 ]
 
 const found = (value: Value, last: number, rule: Point['rule']): Point => ({ value, last, partial: null, rule })
@@ -115,6 +118,7 @@ const definite = (c: Context, i: number, cue: number): Point | null => {
 const unlisted = (c: Context, i: number, cue: number): Point | null => {
   const token = c.tokens[i]!
   if (token.word === eve) return c.tokens[i + 1]?.word === of ? dayBeforeNamed(c, i + 2, -1) : null
+  if (token.word === newWord) return newYear(c, i, cue)
   const code = token.text.charCodeAt(0)
   if (code < 48 || code > 57) return code >= 65 && code <= 90 && token.word !== 0 ? festivalAt(c, i) : null
   const y = yearAt(c.tokens, i)
@@ -122,6 +126,18 @@ const unlisted = (c: Context, i: number, cue: number): Point | null => {
   const point = fiscalYearAt(c, i) ?? partPhrase(c, i) ?? dayFirst(c, i) ?? theOrdinal(c, i, cue)
   if (point !== null || y) return point
   return pointAt(c, i, 0)
+}
+
+const bounds = ['since', 'by', 'before', 'until', 'till', 'after', 'at'].map(w)
+
+/** "since the new year": its first day. */
+const newYear = (c: Context, i: number, cue: number): Point | null => {
+  const behind = c.tokens[i + 2]
+  if (!bounds.includes(cue) || c.tokens[i + 1]?.word !== year || behind?.pos === 'NOUN' || behind?.text === "'s")
+    return null
+  const p = partial(0, 1, 1)
+  const value = resolve(c, p)
+  return value && { value, last: i + 2, partial: p, rule: 'day and month' }
 }
 
 const theSeason = (c: Context, i: number, n: number, cue: number): Point | null => {
@@ -206,6 +222,8 @@ const theUnit = (c: Context, i: number, grain: Grain, plural: boolean, cue: numb
     const opener = next === undefined || (next !== of && !weekOpeners.includes(next)) ? null : weekOf(c, i + 2)
     if (opener) return opener
   }
+  if (next === of && grain === 'day' && c.tokens[i + 2]?.lower === 'the' && isEvent(c.tokens[i + 3]))
+    return toldEvent(c, c.tokens[i + 3]!, grain, 0, i + 4)
   if (next === of && grain === 'month')
     return wordOf(c.tokens[i + 2])?.kind === 'month' ? pointAt(c, i + 2, next) : null
   if (grain !== 'weekend') return pointAt(c, i, cue)

@@ -108,8 +108,22 @@ export const toldPeriod = (c: Context, grain: Grain, n: number, end: number): Po
     if (month?.from == null) return found(unresolved(grain), end, rule)
     return found(asValue(periodAt(month.from, grain, n), grain), end, rule)
   }
+  const around = toldAround(c, n, end)
+  if (around !== null) return found(around, end, rule)
   if (day === null) return found(unresolved(grain), end, rule)
   return found(asValue(periodAt(day, grain, n), grain), end, rule)
+}
+
+/** The days of a month, or of a part of it. */
+const MONTH = 31
+const PART = 9
+
+/** "In March 11 were found there and let go the next day": no day is known, but the month that the same sentence names. */
+const toldAround = ({ last, tokens }: Context, n: number, end: number): Value | null => {
+  const { time, sentence } = last
+  if (time?.from == null || time.to === null || n < 0 || n > 1 || tokens[end - 1]!.sentence !== sentence) return null
+  const days = time.to - time.from + 1
+  return days > PART && days <= MONTH ? asValue(time, 'span') : null
 }
 
 /** "at the time", "since then": the last time that the text names; null where there is none, or "the time of" something. */

@@ -5,7 +5,7 @@ import { partial } from '../partial.ts'
 import type { Point } from '../point.ts'
 import { span, unresolved, yearOf } from '../value.ts'
 import { compoundDate, type Dated, eightDigits, hyphenedSection, isGlued } from './compound-dates.ts'
-import { counted } from './counted.ts'
+import { counted, hoursLater } from './counted.ts'
 import { dayFirst, monthFirst, quarterOf, yearFirst, yearTailAt } from './dates.ts'
 import { phraseAt } from './determined.ts'
 import { beginsFestival, festivalAt } from './festivals.ts'
@@ -59,8 +59,9 @@ export const pointAt = (c: Context, i: number, cue: number): Point | null => {
       return seasonPoint(c, i, word.n, cue)
     case 'unit':
       return unitPoint(c, i)
-    case 'cue':
     case 'hour':
+      return word.plural ? hoursLater(c, i) : null
+    case 'cue':
     case 'part':
     case 'rest':
       return null
