@@ -52,7 +52,11 @@ export const completeBodies = (found: ActorMention[], tokens: readonly Token[]):
     )
       short.set(tokens[a.last + 1]!.text, full ?? a)
     if (named.has(a.rule) && a.kind !== 'media' && a.kind !== 'company') agency = full ?? a
-    if (full) return mentionWith(a, { name: full.name, kind: full.kind ?? a.kind })
+    if (full) {
+      // "the agency" is whichever was named last, in full or in short.
+      if (a.rule === acronymRule || short.get(a.name) === full) bodies.push(full)
+      return mentionWith(a, { name: full.name, kind: full.kind ?? a.kind })
+    }
     if (
       agency &&
       alone &&
@@ -90,7 +94,10 @@ const bodyCalled = (
   return bodies.findLast((b) => {
     const lower = b.name.toLowerCase()
     return (
-      lower.endsWith(` ${noun.lower}`) || lower.startsWith(`${noun.lower} of`) || lower.includes(` ${noun.lower} of `)
+      lower.endsWith(` ${noun.lower}`) ||
+      lower.startsWith(`${noun.lower} of`) ||
+      lower.includes(` ${noun.lower} of `) ||
+      lower.includes(` ${noun.lower} for `)
     )
   })
 }

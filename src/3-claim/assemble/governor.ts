@@ -70,10 +70,14 @@ const hyphened = wordSet('operated ordinated co-operated co-ordinated')
 const isHyphened = ({ tokens }: Scene, i: number): boolean =>
   hyphened.has(tokens[i]) && (tokens[i]!.text.includes('-') || tokens[i - 1]?.text === '-')
 
+const aiming = wordSet('aim aims aimed')
+
 /** "managed to escape", "helped 45 people to return": it came to be. */
 export const isRealised = (scene: Scene, first: number, start: number): boolean => {
   // "Seven had to be treated": whoever had to, did.
   if (scene.tokens[first - 1]?.lower === 'had') return true
+  // "The co-ordinated operation aims to raze them"
+  if (aiming.has(scene.tokens[first - 1])) return false
   for (let i = first - 1; i >= start && first - i < 13; i--) {
     const t = scene.tokens[i]!
     if (realising.has(t) || isHyphened(scene, i)) return true

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon.ts'
 import { carry } from './carried-nations.ts'
 import type { Draft } from './draft.ts'
 import { largerOf, numberOf, ofThese, sameNumber, unionOf } from './nations-of-numbers.ts'
@@ -24,4 +25,22 @@ export const settleNations = (scene: Scene, drafts: readonly Draft[]): void => {
   for (const d of open)
     if (d.count?.unit === 'flights')
       take(d, [...new Set(ordered.flatMap((o) => (o !== d && o.act === d.act ? o.nationalities : [])))])
+  for (const d of open) if (d.nationalities.length === 1 && isOfSeveralLands(scene, d)) leave(d)
+}
+
+const origins = wordSet('from of')
+const lands = wordSet('countries nations nationalities')
+/** So many words stand up to the noun: "from 28 different countries". */
+const NEAR = 4
+
+/** "more than 2,000 citizens from 28 countries": of no one nation. */
+const isOfSeveralLands = ({ tokens }: Scene, { item }: Draft): boolean => {
+  if (item === null || !origins.has(tokens[item.last]) || tokens[item.last + 1]?.pos !== 'NUM') return false
+  for (let i = item.last + 1; i <= item.last + NEAR; i++) if (lands.has(tokens[i])) return true
+  return false
+}
+
+const leave = (d: Draft): void => {
+  d.nationalities = []
+  d.inferred.delete('nationalities')
 }

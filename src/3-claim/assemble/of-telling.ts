@@ -55,12 +55,44 @@ const isAtBriefing = (tokens: readonly Token[], first: number): boolean => {
   return false
 }
 
+const occasions = wordSet('conference briefing statement interview release')
+const held = wordSet('held issued released')
+const before = wordSet('at in during')
+const openers = wordSet('meanwhile later earlier but and')
+const saying = wordSet('said says told announced disclosed revealed confirmed added stated')
+const according = wordSet('according')
+/** "according to figures for May": what they tell of. */
+const covering = wordSet('for from of between since until')
+/** So many words may stand before whoever says it. */
+const SPEAKER = 24
+
+/** "At a press conference in Ipoh on Friday, the chief said", "According to the ministry today, …": what opens the sentence is of the telling. */
+const opensTelling = ({ tokens, sentences }: Scene, t: { first: number; last: number }): boolean => {
+  const { first, last } = sentences[tokens[t.first]!.sentence]!
+  if (t.first - first > HALL) return false
+  if (according.has(tokens[first]))
+    return tokens[t.last]?.text === ',' && !covering.has(tokens[t.first - 1]) && !hasComma(tokens, first, t.first)
+  let at = first
+  while (openers.has(tokens[at]) || (at > first && tokens[at]?.text === ',')) at++
+  if (!before.has(tokens[at])) return false
+  let isOccasion = false
+  for (let i = at + 1; i < t.first; i++) {
+    if (occasions.has(tokens[i])) isOccasion = true
+    else if (tokens[i]!.pos === 'AUX' || (tokens[i]!.pos === 'VERB' && !held.has(tokens[i]))) return false
+    else if (!isOccasion && tokens[i]!.pos === 'PUNCT') return false
+  }
+  if (!isOccasion) return false
+  for (let i = t.last; i < last && i < t.last + SPEAKER; i++) if (saying.has(tokens[i])) return true
+  return false
+}
+
 /** "Briefing delegates on Wednesday, she said". */
 const speaking = wordSet('briefing speaking addressing testifying talking')
 
 /** "This was disclosed by the director in Abuja on Tuesday", "revealed this on Wednesday": of what was told before. */
-export const isOfTelling = ({ tokens, sentences }: Scene, t: { first: number }): boolean => {
-  if (isOfPaper(tokens, t.first) || isAtBriefing(tokens, t.first)) return true
+export const isOfTelling = (scene: Scene, t: { first: number; last: number }): boolean => {
+  const { tokens, sentences } = scene
+  if (isOfPaper(tokens, t.first) || isAtBriefing(tokens, t.first) || opensTelling(scene, t)) return true
   const { first } = sentences[tokens[t.first]!.sentence]!
   if (speaking.has(tokens[first])) return !hasComma(tokens, first, t.first)
   for (let i = t.first - 1; i >= first && !turning.has(tokens[i]); i--) {

@@ -23,12 +23,27 @@ export const settleRoles = (scene: Scene, drafts: readonly Draft[], onSubject: b
     if (d.role === null && d.action === 'release' && d.row.patient === 'people' && isBailed(scene, d))
       d.role = 'suspect'
     if (d.action === 'deport' && d.role === 'suspect' && isOfNoCrime(scene, drafts, d)) d.role = null
+    if (d.action === 'arrest' && d.role === 'suspect' && isOfFreed(drafts, d)) d.role = null
     if (d.role !== null || !freed.has(d.action) || d.count?.unit !== 'people') continue
     if (d.whole?.role !== 'victim' && !isCalledVictim(scene, drafts, d)) continue
     d.role = 'victim'
     d.inferred.add('role')
   }
 }
+
+/** "freed nine workers, who were later taken into custody": nobody says of what they are suspected. */
+const isOfFreed = (drafts: readonly Draft[], { item, sentence, anchor, act }: Draft): boolean =>
+  item !== null &&
+  item.role === null &&
+  act.group?.passive === true &&
+  drafts.some(
+    (o) =>
+      o.action === 'rescue' &&
+      o.sentence === sentence &&
+      o.anchor < item.first &&
+      item.first < anchor &&
+      o.item?.first === item.first,
+  )
 
 const definite = wordSet('the all remaining rest both its their his her other others')
 const back = wordSet('they them these those')

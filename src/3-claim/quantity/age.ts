@@ -65,20 +65,30 @@ export const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
   if (c.hedged) return false
   const open = before?.text
   const close = tokens[last]?.text
-  const name = tokens[first - 2]
+  const end = nameEnd(tokens, first - 2)
+  const name = tokens[end]
   const named =
     name !== undefined &&
     name.text !== name.lower &&
-    (name.pos === 'PROPN' || isName(tokens, first - 3)) &&
+    (name.pos === 'PROPN' || isName(tokens, end - 1)) &&
     (surnames.has(name) || unitAt(name) === undefined)
-  if (!(named || isHyphened(tokens, first - 2)) || open !== ',' || isMonth(name) || isListed(tokens, first - 2))
-    return false
+  if (!(named || isHyphened(tokens, end)) || open !== ',' || isMonth(name) || isListed(tokens, end)) return false
   if (parsed.low >= 10 && close !== undefined && dashes.has(close)) return true
   if ((close !== undefined && closings.has(close)) || (close === 'of' && tokens[last + 1]?.lower === 'no')) return true
-  return (
-    parsed.low >= 10 && (singular.has(tokens[last]) || isNextNamed(tokens, last) || isNamedAfter(tokens, first - 2))
-  )
+  return parsed.low >= 10 && (singular.has(tokens[last]) || isNextNamed(tokens, last) || isNamedAfter(tokens, end))
 }
+
+/** Where a name ends that its spelling in brackets stands behind: "Chang Wei-min (張偉民), 34,". */
+const nameEnd = (tokens: readonly Token[], at: number): number => {
+  if (tokens[at]?.text !== ')') return at
+  for (let i = at - 1; i > 0 && at - i <= LONGEST_NAME; i--) {
+    if (tokens[i]!.text === '(') return i - 1
+    if (!otherScript.test(tokens[i]!.text)) return at
+  }
+  return at
+}
+
+const otherScript = /[^\p{ASCII}\p{Script=Latin}]/u
 
 /** "Park Min-su, 38,": a given name of two. */
 const isHyphened = (tokens: readonly Token[], at: number): boolean =>

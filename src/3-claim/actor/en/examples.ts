@@ -6,6 +6,15 @@ export type ActorExample = {
 
 export const actorExamples: readonly ActorExample[] = [
   {
+    text: 'The National Agency for Roads (NAR) and the Defence Research Agency sent two cars, NAR said. The agency sent two more.',
+    gives: [
+      { name: 'National Agency for Roads', kind: 'official', person: false, rule: 'named body' },
+      { name: 'Defence Research Agency', kind: 'official', person: false, rule: 'named body' },
+      { name: 'National Agency for Roads', kind: 'official', person: false, rule: 'acronym' },
+      { name: 'National Agency for Roads', kind: 'official', person: false, rule: 'described' },
+    ],
+  },
+  {
     text: 'The Council against Trafficking in Persons sent two cars.',
     gives: [{ name: 'Council against Trafficking in Persons', kind: 'ngo', person: false, rule: 'named body' }],
   },

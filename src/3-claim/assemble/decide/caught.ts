@@ -53,6 +53,21 @@ const isByVessel = ({ tokens }: Scene, { trigger, group }: Act): boolean => {
   return isVessel
 }
 
+const catching = wordSet('caught')
+const scams = wordSet('scam scams fraud frauds trap traps')
+/** So many words stand up to the noun: "caught in overseas job scams". */
+const SCAM_WITHIN = 6
+
+/** "Malaysians caught in overseas job scams": taken in; not "caught in a scam raid". */
+const isInScam = ({ tokens }: Scene, { trigger: { head } }: Act): boolean => {
+  if (tokens[head + 1]?.lower !== 'in') return false
+  for (let i = head + 2; i < head + SCAM_WITHIN && tokens[i]?.sentence === tokens[head]!.sentence; i++) {
+    if (scams.has(tokens[i])) return tokens[i + 1]?.pos !== 'NOUN' && tokens[i + 1]?.text !== '-'
+    if (tokens[i]!.pos === 'PUNCT' || tokens[i]!.pos === 'VERB') return false
+  }
+  return false
+}
+
 /** Those caught, locked up or kept: by a state, or by others. */
 export const caught: Decide = (scene, act, drafts) => {
   const { row, head, kind, particle } = act.trigger
@@ -60,6 +75,7 @@ export const caught: Decide = (scene, act, drafts) => {
   if (row.action === 'convict' && imprisoning.has(token))
     if (act.patients[0]?.role === 'victim' || isImprisonedByGang(scene, act) || isOfCrime(scene, head))
       return withRow(act, holdRow)
+  if (row.action === 'arrest' && catching.has(token) && isInScam(scene, act)) return null
   if (securing.has(token) && row.patient === 'people' && particle.first < 0 && !act.group?.passive) return null
   if (isCaughtAgain(scene, act, drafts)) return withRow(act, holdRow)
   if (row.name === 'capture' && (isByGuards(scene, act) || isByStaff(scene, act))) return null
