@@ -36,6 +36,12 @@ export type Token = Span &
   }
 
 /**
+ * The token of an index that may lie below 0, undefined where there is none. A list that is once asked for index -1 is looked
+ * into by name ever after, at that place in the code.
+ */
+export const tokenAt = (tokens: readonly Token[], i: number): Token | undefined => (i < 0 ? undefined : tokens[i])
+
+/**
  * A sentence: offsets in the text, its tokens from `first` up to, not including, `last`, and the kinds of all its words: what
  * looks for words of one kind passes over a sentence without them with one look.
  */

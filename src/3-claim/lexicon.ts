@@ -1,4 +1,4 @@
-import type { Token } from '../2-document/tokens.ts'
+import { type Token, tokenAt } from '../2-document/tokens.ts'
 import { bitSet, intern, type TextWord, textWordSet } from '../2-document/vocabulary.ts'
 import { isOneToken } from '../2-document/wink/read.ts'
 
@@ -52,7 +52,7 @@ export type Found<V> = { value: V; first: number; last: number }
 
 /** The longest phrase that begins at token `i`, or null. `last` is not included. */
 export const findAt = <V>(list: Lexicon<V>, tokens: readonly Token[], i: number): Found<V> | null => {
-  const token = tokens[i]
+  const token = tokenAt(tokens, i)
   if (!token || !list.opens(token.word)) return null
   const entries = list.byFirst[token.word]!
   next: for (const { words, value, cased } of entries) {

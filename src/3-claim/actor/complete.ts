@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import type { ActorMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
 import { mentionWith } from './mention.ts'
@@ -37,7 +37,7 @@ export const completeBodies = (found: ActorMention[], tokens: readonly Token[]):
     const outlet = a.kind === null ? outlets.get(a.name) : undefined
     if (outlet) return mentionWith(a, { person: false, kind: outlet.kind, rule: outlet.rule })
     if (a.person) return a
-    const before = tokens[a.first - 1]
+    const before = tokenAt(tokens, a.first - 1)
     const bracket = before?.text === '(' && tokens[a.last]?.text === ')' ? bodies.at(-1) : undefined
     if (bracket) short.set(a.name, bracket)
     const alone = a.last - a.first === 1 || (a.last - a.first === 2 && same.has(tokens[a.first]))

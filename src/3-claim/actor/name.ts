@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import type { SourceKind } from '../../model/claim.ts'
 import type { ActorMention } from '../annotations.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
@@ -72,7 +72,8 @@ export const nameAt = (
   if (isPortfolio(tokens, i, last) || findAt(nationalities, tokens, i)?.last === last) return null
   const place = standing[i]!
   if (nameFirst === i && (place >= last || isPlaceOfOffice(tokens, i, last, inPlace))) return null
-  const titled = nameFirst > i || titleWords.has(tokens[i - 1]) || isPost(tokens, i - 1) || officeBefore(tokens, i)
+  const titled =
+    nameFirst > i || titleWords.has(tokenAt(tokens, i - 1)) || isPost(tokens, i - 1) || officeBefore(tokens, i)
   if (!titled && divisions.has(tokens[last - 1])) return null
   if (!titled && last - nameFirst < 2 && !isSurname(tokens[i]!, found)) return null
   if (!titled && (last - nameFirst > 4 || findAt(nationalities, tokens, last - 1) || namesDistrict(tokens, last)))
@@ -88,7 +89,7 @@ const isNumber = (tokens: readonly Token[], first: number, last: number): boolea
 
 /** "the governor of Tak said": where the office is, and no person. */
 const isPlaceOfOffice = (tokens: readonly Token[], i: number, last: number, inPlace: Uint8Array): boolean => {
-  if (tokens[i - 1]?.lower !== 'of' || !isPost(tokens, i - 2)) return false
+  if (tokenAt(tokens, i - 1)?.lower !== 'of' || !isPost(tokens, i - 2)) return false
   for (let k = i; k < last; k++) if (inPlace[k] === 0) return false
   return true
 }
@@ -98,7 +99,7 @@ const courtesies = wordSet('mr mr. madam mister honourable')
 
 /** "Mr Speaker, 40 were freed": who is spoken to. */
 const isAddressed = (tokens: readonly Token[], i: number): boolean => {
-  const at = courtesies.has(tokens[i]) ? i + 1 : courtesies.has(tokens[i - 1]) ? i : -1
+  const at = courtesies.has(tokens[i]) ? i + 1 : courtesies.has(tokenAt(tokens, i - 1)) ? i : -1
   return at > 0 && chairs.has(tokens[at]) && tokens[at + 1]?.text === ','
 }
 
@@ -144,7 +145,7 @@ const namesDistrict = (tokens: readonly Token[], last: number): boolean =>
 /** "The CID has arrested", "the FIA and the police": capitals behind an article that do something; or the short form of a name told before. */
 const isAcronym = (tokens: readonly Token[], i: number, last: number): boolean => {
   if (last !== i + 1 || !/^[A-Z]{3,6}$/.test(tokens[i]!.text)) return false
-  if (tokens[i - 1]?.lower !== 'the' && !isShortForm(tokens, i)) return false
+  if (tokenAt(tokens, i - 1)?.lower !== 'the' && !isShortForm(tokens, i)) return false
   const next = tokens[last]
   return next !== undefined && (isAuxiliary(next) || next.pos === 'VERB' || next.lower === 'and')
 }
@@ -152,7 +153,7 @@ const isAcronym = (tokens: readonly Token[], i: number, last: number): boolean =
 /** "the Crime Unit (TOCU) … TOCU has arrested". */
 const isShortForm = (tokens: readonly Token[], i: number): boolean => {
   const { text } = tokens[i]!
-  if (tokens[i - 1]?.pos === 'NUM') return false
+  if (tokenAt(tokens, i - 1)?.pos === 'NUM') return false
   for (let k = i - 3; k > 0; k--)
     if (tokens[k]!.text === text && tokens[k - 1]!.text === '(' && tokens[k + 1]!.text === ')') return true
   return false
@@ -238,5 +239,5 @@ const isPortfolio = (tokens: readonly Token[], first: number, last: number): boo
 
 /** "Minister of State for", "Secretary for": an office whose field the next words name. */
 const officeBefore = (tokens: readonly Token[], i: number): boolean =>
-  (tokens[i - 1]?.lower === 'for' || tokens[i - 1]?.lower === 'of') &&
+  (tokenAt(tokens, i - 1)?.lower === 'for' || tokenAt(tokens, i - 1)?.lower === 'of') &&
   (isPost(tokens, i - 2) || (state.has(tokens[i - 2]) && isPost(tokens, i - 4)))

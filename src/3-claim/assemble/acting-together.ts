@@ -1,9 +1,10 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import type { Span } from '../../model/span.ts'
 import type { ActorMention } from '../annotations.ts'
 import { ands, articles, bys } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Found } from './fields.ts'
+import { markedAt } from './marked.ts'
 import type { Scene } from './scene.ts'
 
 const members = wordSet(
@@ -13,11 +14,11 @@ const members = wordSet(
 /** "agents of the National Bureau of Investigation", "Bureau of Immigration agents": the body whose men they are. */
 export const bodyOfMembers = ({ layers, tokens, actorAt }: Scene, actor: ActorMention): ActorMention | null => {
   if (!members.has(tokens[actor.last - 1])) return null
-  const owner = layers.actors[actorAt[actor.first - 1]! - 1]
+  const owner = markedAt(layers.actors, actorAt, actor.first - 1)
   if (owner && owner.last === actor.first && actor.last - actor.first === 1 && isForce(owner)) return owner
   if (tokens[actor.last]?.lower !== 'of') return null
   const at = articles.has(tokens[actor.last + 1]) ? actor.last + 2 : actor.last + 1
-  const body = layers.actors[actorAt[at]! - 1]
+  const body = markedAt(layers.actors, actorAt, at)
   return body && !body.person ? body : null
 }
 
@@ -39,12 +40,13 @@ export const withSisters = (scene: Scene, actor: ActorMention): Found<string[]> 
   if (link > 0) {
     let before = endingAt(scene, beforeBracket(tokens, link))
     const shared = actor.name.slice(actor.name.indexOf(' ') + 1)
-    let nation = layers.places[scene.placeAt[link - 1]! - 1]
+    let nation = markedAt(layers.places, scene.placeAt, link - 1)
     if (before || !actor.name.includes(' ') || tokens[link]!.lower !== 'and') nation = undefined
     while (nation && !nation.stands) {
       names.unshift(`${nation.name} ${shared}`)
       spans.unshift({ start: nation.start, end: nation.end })
-      nation = tokens[nation.first - 1]?.text === ',' ? layers.places[scene.placeAt[nation.first - 2]! - 1] : undefined
+      nation =
+        tokens[nation.first - 1]?.text === ',' ? markedAt(layers.places, scene.placeAt, nation.first - 2) : undefined
     }
     while (before) {
       add(bodyOfMembers(scene, before) ?? before, 'unshift')
@@ -57,15 +59,15 @@ export const withSisters = (scene: Scene, actor: ActorMention): Found<string[]> 
 
 /** The actor whose mention ends right before a token. */
 const endingAt = ({ layers, actorAt }: Scene, end: number): ActorMention | null => {
-  const before = layers.actors[actorAt[end - 1]! - 1]
+  const before = markedAt(layers.actors, actorAt, end - 1)
   return before && before.last === end && before.kind !== null ? before : null
 }
 
 /** Where the words for an actor begin, with the force it is a unit of and the article. */
 const startOf = ({ layers, tokens, actorAt }: Scene, actor: ActorMention): number => {
-  const force = layers.actors[actorAt[actor.first - 1]! - 1]
+  const force = markedAt(layers.actors, actorAt, actor.first - 1)
   const first = force && isUnitOf(force, actor) ? force.first : actor.first
-  return articles.has(tokens[first - 1]) ? first - 1 : first
+  return articles.has(tokenAt(tokens, first - 1)) ? first - 1 : first
 }
 
 const bystanders = new Set<ActorMention['kind']>(['media', 'victim', 'witness'])
@@ -81,7 +83,7 @@ const joinedBehind = (scene: Scene, actor: ActorMention): ActorMention[] => {
     const joint = joinedAfter(scene, at)
     const comma = joint < 0 && tokens[at]?.text === ',' ? at + 1 : -1
     const start = joint > 0 ? joint : comma > 0 && articles.has(tokens[comma]) ? comma + 1 : comma
-    const next = start > 0 ? layers.actors[actorAt[start]! - 1] : undefined
+    const next = start > 0 ? markedAt(layers.actors, actorAt, start) : undefined
     if (next?.first !== start || bystanders.has(next.kind)) return found
     if (joint < 0 && (next.kind !== 'official' || next.person)) return found
     const unit = unitOf(scene, next)
@@ -96,7 +98,7 @@ const joinedBehind = (scene: Scene, actor: ActorMention): ActorMention[] => {
 
 /** "the police Criminal Investigation and Detection Group": the unit, not the police at large. */
 const unitOf = ({ layers, actorAt }: Scene, actor: ActorMention): ActorMention => {
-  const unit = layers.actors[actorAt[actor.last]! - 1]
+  const unit = markedAt(layers.actors, actorAt, actor.last)
   return unit && isUnitOf(actor, unit) ? unit : actor
 }
 
@@ -133,8 +135,9 @@ const joinedAfter = (scene: Scene, at: number): number => {
 /** Where the last of those who act together ends, before "and", ", working with"; -1 for none. */
 const joinedBefore = (scene: Scene, at: number): number => {
   const { tokens } = scene
-  if (ands.has(tokens[at - 1])) return at - 1
-  if (!withs.has(tokens[at - 1])) return bys.has(tokens[at - 1]) && helped.has(tokens[at - 2]) ? at - 2 : -1
+  if (ands.has(tokenAt(tokens, at - 1))) return at - 1
+  if (!withs.has(tokenAt(tokens, at - 1)))
+    return bys.has(tokenAt(tokens, at - 1)) && helped.has(tokens[at - 2]) ? at - 2 : -1
   const cue = jointly.has(tokens[at - 2])
     ? at - 2
     : teamwork.has(tokens[at - 2]) && ins.has(tokens[at - 3])

@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import type { Action } from '../../model/claim.ts'
 import type { ActorMention, PlaceMention } from '../annotations.ts'
 import { ands, articles, bys, genitives } from '../clause/small-words.ts'
@@ -12,6 +12,7 @@ import { helper, keeper, leader, operator, participant, performer, promoter, sen
 import { escort, led, orderer } from './escort.ts'
 import type { Found } from './fields.ts'
 import { gerundDoer } from './gerund-doer.ts'
+import { markedAt } from './marked.ts'
 import { doerInClause, isBystander, isGangAtPoliceWork, isJudgeOfCrime, namesDoer } from './no-doer.ts'
 import { plainDoer } from './plain-doer.ts'
 import type { Scene } from './scene.ts'
@@ -71,7 +72,7 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
   if (!agent) return plainDoer(scene, act)
   if (isJudgeOfCrime(scene, act, agent)) return null
   if (isOfAnother(scene, act, agent)) return null
-  const own = tokens[doerInClause(scene, act, agent)]
+  const own = tokenAt(tokens, doerInClause(scene, act, agent))
   if (own) return namesDoer(own) ? { value: [own.text], spans: [{ start: own.start, end: own.end }] } : null
   if (act.group && act.trigger.forms & ING && isAskedFor(scene, agent.last, act.group.first)) return null
   const actor = actorIn(scene, agent)
@@ -95,7 +96,7 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
   const end = tokens[agent.last - 1]!.end
   const force = forceOf(scene, agent)
   if (force) return { value: [layers.text.slice(force.start, end)], spans: [{ start: force.start, end }] }
-  const place = layers.places[scene.placeAt[agent.first]! - 1]
+  const place = markedAt(layers.places, scene.placeAt, agent.first)
   if (place) {
     const compatriots = ofCountries(scene, place)
     if (compatriots) return compatriots
@@ -117,14 +118,14 @@ const men = wordSet('men teams personnel crews')
 /** "Customs men seized …": the body whose men they are. */
 const forceOf = ({ layers, tokens, actorAt }: Scene, { first, last }: Stretch): ActorMention | null => {
   if (!men.has(tokens[last - 1])) return null
-  const body = layers.actors[actorAt[first - 1]! - 1]
+  const body = markedAt(layers.actors, actorAt, first - 1)
   return body?.kind === 'official' && !body.person ? body : null
 }
 
 /** "the National Police's cyber unit": the unit of a body is named by both. */
 const ofOwner = ({ layers, tokens, actorAt }: Scene, actor: ActorMention): ActorMention => {
-  if (!genitives.has(tokens[actor.first - 1])) return actor
-  const owner = layers.actors[actorAt[actor.first - 2]! - 1]
+  if (!genitives.has(tokenAt(tokens, actor.first - 1))) return actor
+  const owner = markedAt(layers.actors, actorAt, actor.first - 2)
   if (!owner || owner.person || owner.kind !== 'official' || actor.person || actor.name.startsWith(owner.name))
     return actor
   return { ...actor, first: owner.first, start: owner.start, name: layers.text.slice(owner.start, actor.end) }
@@ -135,7 +136,7 @@ const areas = wordSet('district province region city town county township prefec
 /** "Police in Memot district detained": the police of one place are named by it. */
 const ofPlace = ({ layers, tokens, placeAt }: Scene, actor: ActorMention): ActorMention => {
   if (actor.name.toLowerCase() !== 'police' || tokens[actor.last]?.lower !== 'in') return actor
-  const place = layers.places[placeAt[actor.last + 1]! - 1]
+  const place = markedAt(layers.places, placeAt, actor.last + 1)
   if (!place || place.kind === 'country' || place.kind === 'site') return actor
   const last = areas.has(tokens[place.last]) ? place.last + 1 : place.last
   const next = tokens[last]
@@ -151,11 +152,11 @@ const froms = wordSet('from of in')
 const ofCountries = ({ layers, tokens, placeAt, actorAt }: Scene, place: PlaceMention): Found<string[]> | null => {
   let { first } = place
   while (ands.has(tokens[first - 1]) || tokens[first - 1]?.text === ',') {
-    const before = layers.places[placeAt[first - 2]! - 1]
+    const before = markedAt(layers.places, placeAt, first - 2)
     if (before?.kind !== 'country' || before.last !== first - 1) return null
     first = before.first
   }
-  const actor = froms.has(tokens[first - 1]) ? layers.actors[actorAt[first - 2]! - 1] : undefined
+  const actor = froms.has(tokens[first - 1]) ? markedAt(layers.actors, actorAt, first - 2) : undefined
   if (!actor || actor.person || actor.kind !== 'official' || place.kind !== 'country') return null
   const { end } = tokens[place.last - 1]!
   return { value: [layers.text.slice(actor.start, end)], spans: [{ start: actor.start, end }] }
@@ -166,7 +167,7 @@ const nationsBefore = ({ layers, tokens, placeAt }: Scene, first: number): Place
   const found: PlaceMention[] = []
   let at = first
   while (found.length === 0 ? ands.has(tokens[at - 1]) : tokens[at - 1]?.text === ',') {
-    const place = layers.places[placeAt[at - 2]! - 1]
+    const place = markedAt(layers.places, placeAt, at - 2)
     if (place?.kind !== 'country' || place.last !== at - 1) break
     found.unshift(place)
     at = articles.has(tokens[place.first - 1]) ? place.first - 1 : place.first
@@ -189,7 +190,7 @@ const apposedTo = (scene: Scene, actor: ActorMention): ActorMention | null => {
   if (actor.person) return null
   let at = layers.actors.indexOf(actor) - 1
   while (at >= 0 && !layers.actors[at]!.person && actor.first - layers.actors[at]!.first < 14) at--
-  const person = layers.actors[at]
+  const person = at < 0 ? undefined : layers.actors[at]
   if (!person?.person || !person.offices.length || tokens[person.last]?.text !== ',') return null
   // "According to Rao, the agents sent 54": who says it did not do it.
   if (tokens[person.first - 1]?.lower === 'to' && tokens[person.first - 2]?.lower === 'according') return null

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../2-document/tokens.ts'
 import type { Role } from '../../model/claim.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
@@ -159,7 +160,8 @@ const shares = wordSet('some most many several few')
 const isSomeOf = (scene: Scene, item: Item): boolean => {
   const { tokens } = scene
   return (
-    shares.has(tokens[item.first]) || (tokens[item.first - 1]?.lower === 'of' && shares.has(tokens[item.first - 2]))
+    shares.has(tokens[item.first]) ||
+    (tokenAt(tokens, item.first - 1)?.lower === 'of' && shares.has(tokens[item.first - 2]))
   )
 }
 

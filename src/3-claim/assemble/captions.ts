@@ -1,6 +1,7 @@
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { departures } from './act-groups.ts'
+import { markedAt } from './marked.ts'
 import type { Scene } from './scene.ts'
 
 /** So many words the caption of a table has at most. */
@@ -27,7 +28,7 @@ export const areNations = ({ tokens, sentences, placeAt, layers }: Scene, n: num
   const { first, last } = sentences[n]!
   let isPlace = false
   for (let i = first; i < last; i++) {
-    const place = layers.places[placeAt[i]! - 1]
+    const place = markedAt(layers.places, placeAt, i)
     // "Arrests at the compound in Bavet": no country of the rows lies in it.
     if (place?.way === 'at' && place.kind !== 'region' && !tokens[place.last - 1]!.lower.endsWith('s')) return true
     if (places.has(tokens[i]) || (from.has(tokens[i]) && i >= last - 2)) isPlace = true

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../2-document/tokens.ts'
 import { ands } from '../clause/small-words.ts'
 import { nationalityWords } from '../group/data/nationalities.ts'
 import { wordSet } from '../lexicon.ts'
@@ -48,8 +49,8 @@ const taking = wordSet('by')
 
 /** "sold to Chinese families", "held by Thai guards": those who have them, and not they. */
 const isTaker = ({ tokens }: Scene, { first, sentence }: Item): boolean => {
-  if (taking.has(tokens[first - 1])) return true
-  if (!given.has(tokens[first - 1])) return false
+  if (taking.has(tokenAt(tokens, first - 1))) return true
+  if (!given.has(tokenAt(tokens, first - 1))) return false
   for (let i = first - 2; i > first - 9 && tokens[i]?.sentence === sentence; i--)
     if (trading.has(tokens[i])) return true
   return false
@@ -125,7 +126,7 @@ const nationOfTitle = (title: string): string | null => {
 const pointsBack = (scene: Scene, d: Draft, item: Item): boolean => {
   const q = item.quantity
   // "The 19 were among 50 people": the larger group may be of other nations as well.
-  if (scene.tokens[item.first - 1]?.lower === 'among' || isBeside(scene, item)) return false
+  if (tokenAt(scene.tokens, item.first - 1)?.lower === 'among' || isBeside(scene, item)) return false
   if (item.part || (item.group && item.group.refers !== 'new')) return true
   if (d.action === 'repatriate') return true
   return q !== null && item.head >= q.first && item.head < q.last
@@ -133,6 +134,6 @@ const pointsBack = (scene: Scene, d: Draft, item: Item): boolean => {
 
 /** "37 Chinese and 11 minors": beside those of one nation, not of them. */
 const isBeside = (scene: Scene, { quantity, first }: Item): boolean => {
-  const mate = quantity && ands.has(scene.tokens[first - 1]) ? itemAt(scene, first - 2) : null
+  const mate = quantity && ands.has(tokenAt(scene.tokens, first - 1)) ? itemAt(scene, first - 2) : null
   return mate?.quantity != null && mate.nationalities.length > 0
 }

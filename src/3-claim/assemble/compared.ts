@@ -1,8 +1,10 @@
+import { tokenAt } from '../../2-document/tokens.ts'
 import type { Time } from '../../model/claim.ts'
 import { wordSet } from '../lexicon.ts'
 import { countOf } from './count.ts'
 import { type Draft, draftWith } from './draft.ts'
 import { type Found, timeFrom } from './fields.ts'
+import { markedAt } from './marked.ts'
 import { ownTimeOf } from './own-fields.ts'
 import { freeItems } from './reported.ts'
 import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
@@ -81,7 +83,7 @@ const earlierBefore = (scene: Scene, item: Item, start: number): number => {
 
 const timeWithin = (scene: Scene, from: number, to: number): Found<Time> | null => {
   for (let i = from; i < Math.min(to, from + NEAR) && scene.tokens[i]!.text !== ';'; i++) {
-    const t = scene.layers.times[scene.timeAt[i]! - 1]
+    const t = markedAt(scene.layers.times, scene.timeAt, i)
     if (t?.sort === 'date' && t.from !== null)
       return { value: timeFrom(scene, t), spans: [{ start: t.start, end: t.end }] }
   }
@@ -100,8 +102,8 @@ const toldBefore = (drafts: readonly Draft[], before: number, item: Item): Draft
 
 /** Whether words of comparison lead to a number: at "50" in "up from 50". */
 export const isEarlier = ({ tokens }: Scene, { first }: Item, start: number): boolean => {
-  const lead = tokens[first - 1]
-  const before = tokens[first - 2]
+  const lead = tokenAt(tokens, first - 1)
+  const before = tokenAt(tokens, first - 2)
   if (lead === undefined || first - 2 < start) return false
   if (against.has(lead)) return before!.text === ',' || before!.lower === 'as'
   if (lead.lower === 'with' || lead.lower === 'to') return comparing.has(before)

@@ -1,7 +1,9 @@
+import { tokenAt } from '../../2-document/tokens.ts'
 import type { Count, Unit } from '../../model/claim.ts'
 import { wordSet } from '../lexicon.ts'
 import { unitAt } from '../quantity/head.ts'
 import type { Patient } from './en/rows.ts'
+import { markedAt } from './marked.ts'
 import type { Item, Scene } from './scene.ts'
 
 const coordinators = wordSet('and or')
@@ -51,9 +53,9 @@ const those = wordSet('those')
 /** "the number of those cheated at no fewer than 160", "the number of investors cheated …": people, and no cases. */
 const isNumberOfPeople = ({ tokens, itemAt: at, items }: Scene, { first, sort, sentence }: Item): boolean => {
   if (sort !== 'bare') return false
-  for (let i = first - 1; i > first - 14 && tokens[i]?.sentence === sentence; i--) {
+  for (let i = first - 1; i > first - 14 && tokenAt(tokens, i)?.sentence === sentence; i--) {
     if (!counts.has(tokens[i]) || tokens[i + 1]?.lower !== 'of') continue
-    const whose = items[at[i + 2]! - 1] ?? items[at[i + 3]! - 1]
+    const whose = markedAt(items, at, i + 2) ?? markedAt(items, at, i + 3)
     return those.has(tokens[i + 2]) || whose?.sort === 'people'
   }
   return false

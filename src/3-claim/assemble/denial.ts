@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import { relatives } from '../clause/small-words.ts'
 import { isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
@@ -14,7 +14,7 @@ const everybody = wordSet('all every everyone everybody')
 /** "Not all of the 270 are regarded as victims": how many are not, nobody says. */
 export const isNotAll = ({ tokens }: Scene, item: Item): boolean => {
   for (let i = item.first - 3; i <= item.first; i++)
-    if (tokens[i]?.lower === 'not' && everybody.has(tokens[i + 1])) return true
+    if (tokenAt(tokens, i)?.lower === 'not' && everybody.has(tokens[i + 1])) return true
   return false
 }
 

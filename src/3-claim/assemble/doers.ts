@@ -2,6 +2,7 @@ import { bys } from '../clause/small-words.ts'
 import { ING, isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
+import { markedAt } from './marked.ts'
 import type { Scene } from './scene.ts'
 import type { Stretch } from './stretch.ts'
 import { subjectSpan } from './subject.ts'
@@ -72,7 +73,7 @@ export const performer = ({ tokens, sentences, actorAt, layers }: Scene, act: Ac
     const by = tokens[i + 1]?.lower === 'out' ? i + 2 : i + 1
     if (!bys.has(tokens[by])) return null
     for (let k = by + 1; k < by + 4; k++) {
-      const actor = layers.actors[actorAt[k]! - 1]
+      const actor = markedAt(layers.actors, actorAt, k)
       // "the crackdown, launched by the premier": those who serve under a person do it.
       if (actor) return actor.person && heading.has(t) ? null : actor
     }
@@ -96,7 +97,7 @@ export const helper = (scene: Scene, act: Act): Stretch | null => {
     const leads =
       through.has(tokens[i]) || (tos.has(tokens[i]) && thanks.has(tokens[i - 1])) || (isResult && i === first + 3)
     if (!leads) continue
-    const owner = layers.actors[actorAt[articles.has(tokens[i + 1]) ? i + 2 : i + 1]! - 1]
+    const owner = markedAt(layers.actors, actorAt, articles.has(tokens[i + 1]) ? i + 2 : i + 1)
     if (owner && possessives.has(tokens[owner.last]) && help.has(tokens[owner.last + 1])) return owner
     let noun = articles.has(tokens[i + 1]) ? i + 2 : i + 1
     if (tokens[noun]?.pos === 'ADJ') noun++
@@ -175,7 +176,7 @@ export const operator = (scene: Scene, act: Act): Stretch | null => {
     const isLaunched = which.has(tokens[i + 1])
     if (!operations.has(tokens[i]) || !(isLaunched || owners.has(tokens[i + 1]))) continue
     const at = articles.has(tokens[i + 2]) ? i + 3 : i + 2
-    const body = scene.layers.actors[scene.actorAt[at]! - 1]
+    const body = markedAt(scene.layers.actors, scene.actorAt, at)
     return body && (!isLaunched || launches.has(tokens[body.last]) || launches.has(tokens[body.last + 1])) ? body : null
   }
   return null

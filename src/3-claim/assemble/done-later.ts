@@ -5,6 +5,7 @@ import { isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { withSisters } from './acting-together.ts'
 import type { Draft } from './draft.ts'
+import { markedAt } from './marked.ts'
 import type { Scene } from './scene.ts'
 
 const openers = wordSet('the this their')
@@ -61,7 +62,7 @@ const doerOf = ({ tokens, sentences, actorAt, layers }: Scene, sentence: number)
     const by = tokens[i + 1]!.lower === 'out' ? i + 2 : i + 1
     if (!bys.has(tokens[by])) return null
     const at = articles.has(tokens[by + 1]) ? by + 2 : by + 1
-    const doer = layers.actors[actorAt[at]! - 1]
+    const doer = markedAt(layers.actors, actorAt, at)
     // "The raid was led by Major Tan": the body that he is of did it.
     return doer && !doer.person && helpful.has(doer.kind) ? doer : null
   }

@@ -11,6 +11,7 @@ import { type Draft, draftWith, ofThings } from './draft.ts'
 import { placesOf, timeOf } from './fields.ts'
 import { gappedHolder, type Holder } from './gapped.ts'
 import { isOfficer } from './in-dock.ts'
+import { markedAt } from './marked.ts'
 import { isToCome, modalityOf } from './modality.ts'
 import { doerBehind, ownPlaceOf, ownTimeOf } from './own-fields.ts'
 import { roleOf } from './role-of.ts'
@@ -201,7 +202,7 @@ const journeys = new Set(['rescue', 'repatriate', 'deport', 'hold', 'escape'])
 const isPlace = ({ group }: Item): boolean => group?.rule === 'listed country'
 
 const labelPlace = (scene: Scene, item: Item): Place[] | null => {
-  const place = isPlace(item) ? scene.layers.places[scene.placeAt[item.head]! - 1] : undefined
+  const place = isPlace(item) ? markedAt(scene.layers.places, scene.placeAt, item.head) : undefined
   return place ? [{ name: place.name, kind: place.kind, country: place.country, way: place.way ?? 'at' }] : null
 }
 

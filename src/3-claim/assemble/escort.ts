@@ -3,6 +3,7 @@ import { articles, bys, ofs } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { departures } from './act-groups.ts'
+import { markedAt } from './marked.ts'
 import type { Scene } from './scene.ts'
 
 const escorting = wordSet('escorted accompanied')
@@ -63,6 +64,6 @@ export const led = ({ layers, tokens, actorAt, sentences }: Scene, { group, sent
 
 const bodyAt = ({ layers, tokens, actorAt }: Scene, i: number): ActorMention | null => {
   const at = articles.has(tokens[i]) || theirs.has(tokens[i]) ? i + 1 : i
-  const body = layers.actors[actorAt[at]! - 1]
+  const body = markedAt(layers.actors, actorAt, at)
   return body && body.kind !== 'media' && body.kind !== 'witness' && body.kind !== 'victim' ? body : null
 }

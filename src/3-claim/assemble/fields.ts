@@ -1,3 +1,4 @@
+import { tokenAt } from '../../2-document/tokens.ts'
 import type { Modality, Place, Time } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import type { PlaceMention, TimeMention } from '../annotations.ts'
@@ -115,7 +116,7 @@ export const placesOf = (scene: Scene, act: Act, anchor: number): Found<Place[]>
     const p = places[n]!
     if (p.last <= first) continue
     if (p.first >= last) break
-    if (!p.stands || away.has(tokens[p.first - 1]) || p.first < scene.dateline) continue
+    if (!p.stands || away.has(tokenAt(tokens, p.first - 1)) || p.first < scene.dateline) continue
     if (p.name.startsWith('same ')) continue
     if (isJourney && p.kind === 'country' && p.way === 'to') continue
     if (isOfSpeaker(scene, p) || isHome(tokens, p.first) || isSeatOfOthers(scene, p)) continue

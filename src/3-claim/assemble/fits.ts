@@ -1,3 +1,4 @@
+import { tokenAt } from '../../2-document/tokens.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { isThing, isTooMany } from './count.ts'
@@ -54,7 +55,7 @@ export const fits = (scene: Scene, d: Draft): boolean => {
   switch (d.row.patient) {
     case 'people':
       if (tried.has(d.action) && firms.has(scene.tokens[d.item!.head])) return true
-      if (gangs.has(scene.tokens[d.item!.quantity?.head ?? -1])) return false
+      if (gangs.has(tokenAt(scene.tokens, d.item!.quantity?.head ?? -1))) return false
       if (d.action === 'arrest' && isTakenAlong(scene, d.item!)) return false
       if (isTooMany(d.item!) || isThingNumber(scene, d.item!) || isOfNobody(scene, d)) return false
       // "53 compounds where people were held"; buildings "still in use" are held by nobody.

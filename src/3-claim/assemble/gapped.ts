@@ -1,6 +1,8 @@
+import { tokenAt } from '../../2-document/tokens.ts'
 import type { ActorMention, PlaceMention } from '../annotations.ts'
 import { isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
+import { markedAt } from './marked.ts'
 import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
 
 /** Who has a number that stands right behind its name: a country, a province, a body. */
@@ -17,11 +19,11 @@ const closing = wordSet(', ; . and while but in on by')
  */
 export const gappedHolder = (scene: Scene, item: Item): Holder | null => {
   const { tokens, sentences } = scene
-  const at = more.has(tokens[item.first - 1]) ? item.first - 1 : item.first
+  const at = more.has(tokenAt(tokens, item.first - 1)) ? item.first - 1 : item.first
   const holder = holderBefore(scene, at)
   if (!holder) return null
   const before = articles.has(tokens[holder.first - 1]) ? holder.first - 2 : holder.first - 1
-  if (!apart.has(tokens[before])) return null
+  if (!apart.has(tokenAt(tokens, before))) return null
   const after = tokens[item.last]
   if (after && after.sentence === item.sentence && !closing.has(after)) return null
   return hasHolderWithVerb(scene, sentences[item.sentence]!.first, before) ? holder : null
@@ -29,10 +31,10 @@ export const gappedHolder = (scene: Scene, item: Item): Holder | null => {
 
 /** The place or body named right before a token, or null. */
 export const holderBefore = ({ layers, placeAt, actorAt }: Scene, at: number): Holder | null => {
-  const named = layers.places[placeAt[at - 1]! - 1] ?? null
+  const named = markedAt(layers.places, placeAt, at - 1) ?? null
   // "The Taiwanese numbered 50, the Chinese 20": people, and no place.
   const place = named?.stands ? named : null
-  const actor = layers.actors[actorAt[at - 1]! - 1] ?? null
+  const actor = markedAt(layers.actors, actorAt, at - 1) ?? null
   const first = actor?.last === at ? actor.first : place?.last === at ? place.first : -1
   return first < 0
     ? null
@@ -44,7 +46,7 @@ const tallying = wordSet('recorded reported registered logged counted tallied ha
 /** "Selangor has recorded 47": who has counted so many, before the number; null where nobody has. */
 export const tallyHolder = (scene: Scene, item: Item): Holder | null => {
   const { tokens } = scene
-  if (!tallying.has(tokens[item.first - 1])) return null
+  if (!tallying.has(tokenAt(tokens, item.first - 1))) return null
   let at = item.first - 1
   while (isAuxiliary(tokens[at - 1]) && !isBe(tokens[at - 1])) at--
   return holderBefore(scene, at)
@@ -80,7 +82,7 @@ const hasHolderWithVerb = (scene: Scene, from: number, to: number): boolean => {
     let counted = false
     for (let k = i + 1; k < to; k++) {
       if (listLeads.has(tokens[k])) return false
-      counted ||= items[itemAt[k]! - 1]?.quantity != null
+      counted ||= markedAt(items, itemAt, k)?.quantity != null
     }
     if (counted) return true
   }

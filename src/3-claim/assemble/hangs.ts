@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import { isComma } from '../clause/marks.ts'
 import { articles, objectOpeners, ofs, prepositions } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
@@ -11,8 +11,8 @@ export const groupNouns = wordSet(
 /** Whether a noun phrase that begins at `first` hangs on a preposition, and so is no subject. */
 export const hangs = (tokens: readonly Token[], from: number, start: number): boolean => {
   // "since the army moved in" opens a clause.
-  const first = articles.has(tokens[from - 1]) && neverClauses.has(tokens[from - 2]) ? from - 1 : from
-  const before = tokens[first - 1]
+  const first = articles.has(tokenAt(tokens, from - 1)) && neverClauses.has(tokens[from - 2]) ? from - 1 : from
+  const before = tokenAt(tokens, first - 1)
   if (!before || first - 1 < start) return false
   const leads = prepositions.has(before) && (!objectOpeners.has(before) || isWhere(tokens, first))
   if (!leads || before.lower === 'than' || before.lower === 'between') return false

@@ -19,16 +19,20 @@ let letters = new Uint16Array(1 << 10)
 let noted = 0
 const mark = '|'.charCodeAt(0)
 
+/** By itself, for texts are kept in many ways inside V8: looked up in a text, it is looked for anew for each letter. */
+const { charCodeAt } = String.prototype
+
 /** Notes a part of what is to be taken in, with a mark behind it that tells it from the next. */
 export const note = (part: string): void => {
-  while (noted + part.length >= letters.length) {
+  const { length } = part
+  while (noted + length >= letters.length) {
     const longer = new Uint16Array(letters.length * 2)
     longer.set(letters)
     letters = longer
   }
-  for (let i = 0; i < part.length; i++) letters[noted + i] = part.charCodeAt(i)
-  letters[noted + part.length] = mark
-  noted += part.length + 1
+  for (let i = 0; i < length; i++) letters[noted + i] = charCodeAt.call(part, i)
+  letters[noted + length] = mark
+  noted += length + 1
 }
 
 /** Notes what is no text as it is printed. */

@@ -1,6 +1,7 @@
 import { BASE } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
+import { markedAt } from './marked.ts'
 import { nearBefore } from './noun-modality.ts'
 import type { Scene } from './scene.ts'
 
@@ -44,7 +45,7 @@ const isKept = ({ tokens, layers, sentences, timeAt }: Scene, { trigger, group, 
     if (keeping.has(tokens[i])) verb = i
   if (verb < 0 || !(isPerfect || has.has(tokens[verb - 1]))) return false
   for (let i = verb - 4; i < Math.min(sentences[sentence]!.last, trigger.last + 8); i++) {
-    const time = layers.times[(timeAt[i] ?? 0) - 1]
+    const time = markedAt(layers.times, timeAt, i)
     if (time?.cue === 'since' || dates.has(tokens[i])) return true
   }
   return false

@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import type { PlaceMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
@@ -16,7 +16,7 @@ export const timeLeading = ({ tokens, timeAt, layers }: Scene, item: Item): numb
 /** "From Myanmar 4,906; from Laos 402", "in Poipet, 20": the place right before a number in a list by places (its index + 1), or 0. */
 export const placeLeading = (scene: Scene, item: Item): number => {
   const { tokens, placeAt, layers } = scene
-  const before = tokens[item.first - 1]?.text === ',' ? item.first - 2 : item.first - 1
+  const before = tokenAt(tokens, item.first - 1)?.text === ',' ? item.first - 2 : item.first - 1
   const n = item.quantity && isBare(item) ? placeAt[before]! : 0
   if (!n) return 0
   if (isRolledPlace(scene, item, n)) return n
@@ -62,7 +62,7 @@ export const isInRoll = (scene: Scene, { last }: PlaceMention): boolean => {
 
 /** "followed by Ogun with 128 and Delta with 90": the place that has so many, in a list by places (its index + 1), or 0. */
 export const placeWith = ({ tokens, placeAt, layers }: Scene, { quantity, first }: Item): number => {
-  const n = quantity && tokens[first - 1]?.lower === 'with' ? placeAt[first - 2]! : 0
+  const n = quantity && tokenAt(tokens, first - 1)?.lower === 'with' ? placeAt[first - 2]! : 0
   return n && rankers.has(tokens[layers.places[n - 1]!.first - 1]) ? n : 0
 }
 const rankers = wordSet('by and , ;')

@@ -1,7 +1,9 @@
+import { tokenAt } from '../../2-document/tokens.ts'
 import { relatives } from '../clause/small-words.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { isNounToo } from './act-words.ts'
+import { markedAt } from './marked.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 import { isAge, isCaredFor } from './scorer/aside.ts'
 import { verbBefore } from './verb-before.ts'
@@ -194,7 +196,7 @@ const offices = wordSet(
 /** "the Southern Police Agency (15)": an office and how many it was given. */
 export const isOfOffice = (scene: Scene, item: Item): boolean => {
   const q = item.quantity!
-  return scene.tokens[q.first - 1]?.text === '(' && offices.has(scene.tokens[q.first - 2])
+  return tokenAt(scene.tokens, q.first - 1)?.text === '(' && offices.has(scene.tokens[q.first - 2])
 }
 
 const kinds = wordSet('men women children boys girls babies')
@@ -204,7 +206,7 @@ const listing = wordSet(', and')
 export const countedOver = ({ tokens, items, itemAt: at }: Scene, item: Item): Item | null => {
   let here = item
   for (let n = 0; n < 3 && !here.quantity && kinds.has(tokens[here.first]); n++) {
-    const before = listing.has(tokens[here.first - 1]) ? items[at[here.first - 2]! - 1] : undefined
+    const before = listing.has(tokens[here.first - 1]) ? markedAt(items, at, here.first - 2) : undefined
     if (!before || !kinds.has(tokens[before.head])) return null
     here = before
   }

@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import { unitAt } from '../quantity/head.ts'
 
 const isNamePart = (t: Token | undefined, sentence: number): boolean =>
@@ -15,7 +15,7 @@ export const isAgeBehindName = (
   placeAt: Int32Array,
   { first, last, low, high }: { first: number; last: number; low: number | null; high: number | null },
 ): boolean => {
-  if (last - first !== 1 || tokens[first - 1]?.text !== '(' || tokens[last]?.text !== ')') return false
+  if (last - first !== 1 || tokenAt(tokens, first - 1)?.text !== '(' || tokens[last]?.text !== ')') return false
   if (low === null || low !== high || low < 10 || low > 99) return false
   const { sentence } = tokens[first]!
   for (const at of [first - 2, first - 3]) if (!isNamePart(tokens[at], sentence) || placeAt[at]) return false

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../2-document/tokens.ts'
 import { hasSemicolon } from '../clause/marks.ts'
 import { ands } from '../clause/small-words.ts'
 import { nationalities } from '../group/en/nationalities.ts'
@@ -26,7 +27,7 @@ export const numberOf = (scene: Scene, item: Item): readonly string[] => {
     if (found) return [found.value]
   }
   if (item.head >= item.quantity.first && item.head < item.quantity.last) {
-    for (let i = item.first - 1; i > item.first - 12 && tokens[i]?.sentence === item.sentence; i--)
+    for (let i = item.first - 1; i > item.first - 12 && tokenAt(tokens, i)?.sentence === item.sentence; i--)
       if (tokens[i]!.lower === 'number' && tokens[i + 1]?.lower === 'of') return nationIn(scene, i + 2, i + 4)
   }
   return []

@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import { paperNouns } from '../actor/en/nouns.ts'
 import type { TimeMention } from '../annotations.ts'
 import { hasComma } from '../clause/marks.ts'
@@ -18,7 +18,7 @@ const papers = wordSet(`${paperNouns} index video`)
 
 /** "issued to newsmen on Monday": the token behind the verb that the day belongs to. */
 const behindVerb = (tokens: readonly Token[], first: number): number => {
-  for (let i = first - 1; i > first - 4 && tokens[i]?.pos === 'NOUN'; i--)
+  for (let i = first - 1; i > first - 4 && tokenAt(tokens, i)?.pos === 'NOUN'; i--)
     if (tokens[i - 1]?.lower === 'to') return i - 1
   return first
 }
@@ -26,7 +26,7 @@ const behindVerb = (tokens: readonly Token[], first: number): number => {
 /** "A policy brief published in April", "the statement was issued to newsmen on Monday": the day of a paper. */
 const isOfPaper = (tokens: readonly Token[], day: number): boolean => {
   const first = behindVerb(tokens, day)
-  if (!publishing.has(tokens[first - 1])) return false
+  if (!publishing.has(tokenAt(tokens, first - 1))) return false
   let at = made.has(tokens[first - 2]) ? first - 3 : first - 2
   while (isAuxiliary(tokens[at]) || tokens[at]?.pos === 'ADV' || relatives.has(tokens[at])) at--
   return papers.has(tokens[at])

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../2-document/tokens.ts'
 import type { Place, Time } from '../../model/claim.ts'
 import type { ActorMention, PlaceMention } from '../annotations.ts'
 import { bys, ofs } from '../clause/small-words.ts'
@@ -6,6 +7,7 @@ import { chainOf, type Found, timeFrom } from './fields.ts'
 import { holderOf } from './gapped.ts'
 import { listPrepositions, placeLeading, placeWith, timeLeading } from './leading.ts'
 import { linkedFrom } from './linked-places.ts'
+import { markedAt } from './marked.ts'
 import type { Item, Scene } from './scene.ts'
 import { isHomeOf, isOfTheirLand } from './settle/place-standing.ts'
 
@@ -29,7 +31,7 @@ const hostOf = ({ tokens, sentences, placeAt, layers }: Scene, { first, kind, wi
   if (kind !== 'site' || !within.length) return undefined
   const { first: from, last } = sentences[tokens[first]!.sentence]!
   for (let i = from; i < last; i++) {
-    const o = layers.places[placeAt[i]! - 1]
+    const o = markedAt(layers.places, placeAt, i)
     // "told a press conference in Penang that they had freed 12 from a compound"
     if (o?.name === within[0]!.name) return briefings.has(tokens[o.first - 2]) ? undefined : o
   }
@@ -61,7 +63,7 @@ export const doerBehind = (scene: Scene, item: Item): ActorMention | null => {
   const { tokens, actorAt, layers } = scene
   const at = behind(scene, item)
   if (!bys.has(tokens[at])) return null
-  return layers.actors[actorAt[tokens[at + 1]?.pos === 'DET' ? at + 2 : at + 1]! - 1] ?? null
+  return markedAt(layers.actors, actorAt, tokens[at + 1]?.pos === 'DET' ? at + 2 : at + 1) ?? null
 }
 
 /** "five of them on 21 September": the day of the part is no day of the whole. */
@@ -88,7 +90,7 @@ export const ownPlaceOf = (scene: Scene, item: Item): Found<Place[]> | null => {
   const holder = holderOf(scene, item)?.place
   if (holder) return { value: chainOf([holder]), spans: [{ start: holder.start, end: holder.end }] }
   const bracket =
-    (tokens[item.first - 1]?.text === '(' && placeAt[item.first - 2]) ||
+    (tokenAt(tokens, item.first - 1)?.text === '(' && placeAt[item.first - 2]) ||
     placeLeading(scene, item) ||
     placeWith(scene, item)
   let at = behind(scene, item)

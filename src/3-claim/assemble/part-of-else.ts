@@ -1,3 +1,4 @@
+import { tokenAt } from '../../2-document/tokens.ts'
 import type { Action } from '../../model/claim.ts'
 import { ofs } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
@@ -11,7 +12,7 @@ const back = wordSet('them whom these those')
 const isOfNumberBefore = (scene: Scene, { first, quantity }: Item, whole: Draft): boolean => {
   const { tokens } = scene
   const at = quantity!.last
-  if (tokens[first - 1]?.text !== ',' || !ofs.has(tokens[at]) || !back.has(tokens[at + 1])) return false
+  if (tokenAt(tokens, first - 1)?.text !== ',' || !ofs.has(tokens[at]) || !back.has(tokens[at + 1])) return false
   const other = itemAt(scene, first - 2)
   return other !== null && other.quantity !== null && other.sort === 'bare' && other !== whole.item
 }
@@ -38,13 +39,13 @@ const strokes = wordSet('/')
 
 /** "Cambodia: 259 / 207 / 192": what each is, the head of the table says. */
 const isCell = ({ tokens }: Scene, { quantity }: Item): boolean =>
-  strokes.has(tokens[quantity!.last]) || strokes.has(tokens[quantity!.first - 1])
+  strokes.has(tokens[quantity!.last]) || strokes.has(tokenAt(tokens, quantity!.first - 1))
 
 const against = wordSet('against')
 
 /** "took 742 requests, against 518 before": compared with what its own sentence counts. */
 const isCompared = ({ tokens }: Scene, { first, sentence }: Item, whole: Draft): boolean =>
-  against.has(tokens[first - 1]) && whole.sentence !== sentence
+  against.has(tokenAt(tokens, first - 1)) && whole.sentence !== sentence
 
 const forThem = wordSet('for')
 

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../2-document/tokens.ts'
 import { isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { nationalities } from '../group/en/nationalities.ts'
 import { findAt, wordSet } from '../lexicon.ts'
@@ -205,7 +206,7 @@ const telling = wordSet('women men children minors girls boys female male')
 export const partBefore = (scene: Scene, whole: Item, from: number, end: number): Item | null => {
   const { tokens } = scene
   let at = whole.first - 1
-  while (of.has(tokens[at])) at--
+  while (of.has(tokenAt(tokens, at))) at--
   const part = at < whole.first - 1 ? itemAt(scene, at) : null
   if (!part?.quantity || part === whole || !(sizeOf(part) < sizeOf(whole))) return null
   for (let i = from; i < Math.min(end, from + 16) && tokens[i]!.text !== ';'; i++) {

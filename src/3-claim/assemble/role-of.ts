@@ -6,6 +6,7 @@ import { isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { type WordSet, wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { bystanders } from './bystanders.ts'
+import { markedAt } from './marked.ts'
 import { isExecuted, isHurtByChance, isLoserTold } from './role-of-harm.ts'
 import type { Item, Scene } from './scene.ts'
 
@@ -24,7 +25,7 @@ const captivity = wordSet(
 const isHeldByOfficials = ({ layers, actorAt }: Scene, { agent }: Act): boolean => {
   if (!agent) return false
   for (let i = agent.first; i < agent.last; i++) {
-    const actor = layers.actors[actorAt[i]! - 1]
+    const actor = markedAt(layers.actors, actorAt, i)
     if (actor) return actor.kind === 'official' && !actor.person
   }
   return false

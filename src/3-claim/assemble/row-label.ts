@@ -3,6 +3,7 @@ import { bullets } from '../clause/marks.ts'
 import { nationalities } from '../group/en/nationalities.ts'
 import { findAt, wordSet } from '../lexicon.ts'
 import { chainOf } from './fields.ts'
+import { markedAt } from './marked.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 
 /** What the label of a row says of those counted in it: where they were, of what nation they are, or that it sums up the others. */
@@ -50,7 +51,7 @@ export const rowOf = (scene: Scene, n: number): Row | null => {
 /** What some words say as a label; null where they are neither place, nation, nor sum. */
 export const labelOf = (scene: Scene, from: number, to: number): Label | null => {
   const { tokens, placeAt, layers } = scene
-  const named = layers.places[placeAt[from]! - 1]
+  const named = markedAt(layers.places, placeAt, from)
   const place = named && named.first === from && isUpTo(scene, named.last, to) ? named : undefined
   const nation = findAt(nationalities, tokens, from)
   const isNation = nation?.last === to

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../2-document/tokens.ts'
 import type { Action } from '../../model/claim.ts'
 import { findAt, type Lexicon, lexicon, type WordSet, wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
@@ -47,7 +48,7 @@ const applies = (scene: Scene, act: Act, rule: Rule): boolean => {
   if (rule.agent && !isDoneBy(scene, act, rule.agent)) return false
   if (rule.bare && !act.group?.bare) return false
   if (rule.earlier && !isAfter(scene, act, rule.earlier)) return false
-  if (rule.before) return rule.before.has(tokens[head - 1])
+  if (rule.before) return rule.before.has(tokenAt(tokens, head - 1))
   return isFollowed(scene, act, rule, rule.after)
 }
 

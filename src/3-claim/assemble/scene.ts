@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../2-document/tokens.ts'
+import { type Sentence, type Token, tokenAt } from '../../2-document/tokens.ts'
 import type { Role, Unit } from '../../model/claim.ts'
 import type { Annotations, GroupMention, PlaceMention, QuantityMention } from '../annotations.ts'
 import { bullets } from '../clause/marks.ts'
@@ -9,6 +9,7 @@ import { isConverted } from './converted.ts'
 import { countCouples } from './couples.ts'
 import { stepsTo } from './distance.ts'
 import { ungroupHolders } from './gapped.ts'
+import { mark, markedAt } from './marked.ts'
 import { isAgeBehindName } from './named-age.ts'
 import { countSingles } from './singles.ts'
 import { isOfViolence } from './topic.ts'
@@ -178,7 +179,7 @@ const isInCountry = (placeAt: Int32Array, places: Annotations['places'], { head,
 /** "All but five have returned": those to whom it did not happen. */
 const isExcepted = (tokens: readonly Token[], at: number): boolean => {
   const but = tokens[at]?.lower === 'all' ? at + 1 : tokens[at]?.lower === 'but' ? at : at - 1
-  return tokens[but]?.lower === 'but' && tokens[but - 1]?.lower === 'all'
+  return tokenAt(tokens, but)?.lower === 'but' && tokens[but - 1]?.lower === 'all'
 }
 
 const countsOf = (tokens: readonly Token[], length: number, items: readonly Item[]): Uint8Array => {
@@ -269,13 +270,6 @@ const datelineEnd = (tokens: readonly Token[]): number => {
   return 0
 }
 
-const mark = (at: Int32Array, mentions: readonly { first: number; last: number }[]): void => {
-  for (let n = 0; n < mentions.length; n++) {
-    const { first, last } = mentions[n]!
-    for (let i = first; i < last; i++) if (at[i] === 0) at[i] = n + 1
-  }
-}
-
 /** "Kenya (15)", "India 465": a country that says who was counted, and so does not say where. */
 export const isWho = ({ items, tokens, itemAt: at }: Scene, p: PlaceMention): boolean => {
   if (p.kind !== 'country' || p.way !== null) return false
@@ -289,6 +283,5 @@ export const isWho = ({ items, tokens, itemAt: at }: Scene, p: PlaceMention): bo
 }
 
 export const itemAt = (scene: Scene, token: number): Item | null => {
-  const n = scene.itemAt[token]
-  return n ? scene.items[n - 1]! : null
+  return markedAt(scene.items, scene.itemAt, token) ?? null
 }

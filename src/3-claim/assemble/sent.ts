@@ -3,6 +3,7 @@ import { type Act, withRow } from './act.ts'
 import { actorIn } from './actors.ts'
 import { agentIs } from './has-word.ts'
 import { deportRow } from './known-rows.ts'
+import { markedAt } from './marked.ts'
 import type { Scene } from './scene.ts'
 
 export const brokers = wordSet(
@@ -18,7 +19,7 @@ export const sentTo = (scene: Scene, act: Act): Act | null => {
   const { agent, group, patients, trigger } = act
   const [item] = patients
   if (!group || group.negated || !item?.quantity || item.role === 'official') return null
-  const place = scene.layers.places[scene.placeAt[trigger.particle.last]! - 1]
+  const place = markedAt(scene.layers.places, scene.placeAt, trigger.particle.last)
   if (place?.kind !== 'country') return null
   if (agent && agentIs(scene, agent, brokers)) return act
   if (item.role !== 'suspect' || !sending.has(scene.tokens[trigger.head])) return null

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../2-document/tokens.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import type { Item, Scene } from './scene.ts'
@@ -21,6 +22,6 @@ export const isInSomeCases = ({ tokens, sentences }: Scene, { sentence }: Act): 
 export const isShareOf = ({ tokens }: Scene, act: Act, item: Item): boolean => {
   if (!item.quantity || item.part || !act.group?.finite || relatives.has(tokens[act.group.first - 1])) return false
   if (act.group.first < item.first) return false
-  const of = articles.has(tokens[item.first - 1]) ? item.first - 2 : item.first - 1
-  return tokens[of]?.lower === 'of' && shares.has(tokens[of - 1])
+  const of = articles.has(tokenAt(tokens, item.first - 1)) ? item.first - 2 : item.first - 1
+  return tokenAt(tokens, of)?.lower === 'of' && shares.has(tokens[of - 1])
 }

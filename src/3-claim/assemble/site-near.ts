@@ -1,6 +1,7 @@
 import { wordSet } from '../lexicon.ts'
 import { unitAt } from '../quantity/head.ts'
 import type { Draft } from './draft.ts'
+import { markedAt } from './marked.ts'
 import type { Item, Scene } from './scene.ts'
 
 const sites = wordSet(
@@ -45,7 +46,7 @@ const SITE_BEFORE = 8
 export const siteNear = (scene: Scene, d: Draft): boolean => {
   const { head, particle } = d.act.trigger
   const { first, last } = scene.sentences[d.sentence]!
-  const next = scene.layers.places[scene.placeAt[particle.first === head + 1 ? particle.last : head + 1]! - 1]
+  const next = markedAt(scene.layers.places, scene.placeAt, particle.first === head + 1 ? particle.last : head + 1)
   if (!d.act.group?.passive && next?.stands && next.kind !== 'country' && next.kind !== 'region') return true
   const from = d.act.group?.passive ? Math.max(first, head - 9) : head + 1
   const to = d.act.group?.passive ? head : Math.min(last, head + 7)

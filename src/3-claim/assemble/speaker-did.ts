@@ -7,6 +7,7 @@ import type { Act } from './act.ts'
 import { ofCaptors } from './act-groups.ts'
 import { withSisters } from './acting-together.ts'
 import type { Found } from './fields.ts'
+import { markedAt } from './marked.ts'
 import type { Scene } from './scene.ts'
 import { sourceOf } from './source.ts'
 
@@ -96,7 +97,7 @@ const spokenFor = (scene: Scene, name: string): ActorMention | null => {
     const end = tokens[a.last]?.text === ',' ? a.last + 8 : a.last + 1
     for (let i = a.last; i < end; i++) {
       if (!belongs.has(tokens[i])) continue
-      const body = layers.actors[actorAt[articles.has(tokens[i + 1]) ? i + 2 : i + 1]! - 1]
+      const body = markedAt(layers.actors, actorAt, articles.has(tokens[i + 1]) ? i + 2 : i + 1)
       if (body && !body.person && body.kind !== 'media') return body
     }
   }
@@ -125,6 +126,6 @@ const namedInOffice = ({ layers, tokens }: Scene, { first, last }: ActorMention)
 export const openingBody = (scene: Scene, first: number): ActorMention | null => {
   const { layers, tokens, actorAt, dateline } = scene
   const start = Math.max(first, dateline)
-  const body = layers.actors[actorAt[articles.has(tokens[start]) ? start + 1 : start]! - 1]
+  const body = markedAt(layers.actors, actorAt, articles.has(tokens[start]) ? start + 1 : start)
   return body && body.kind === 'official' && !body.person && !isOffice(tokens, body) ? body : null
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import { objectOpeners } from '../clause/small-words.ts'
 import { BASE, ING, isAuxiliary, PARTICIPLE, PAST } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
@@ -15,7 +15,7 @@ const nounEnds = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
 /** Whether a word that can be noun or verb stands there as a verb. */
 export const isVerb = (tokens: readonly Token[], i: number, forms: number, alsoNoun: boolean): boolean => {
   const t = tokens[i]!
-  const before = tokens[i - 1]
+  const before = tokenAt(tokens, i - 1)
   const starts = !before || before.sentence !== t.sentence
   if (isName(tokens, i, starts)) return false
   if (forms & (PAST | PARTICIPLE)) return !isAttributive(tokens, i, starts)

@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import { hasComma } from '../clause/marks.ts'
 import { relatives } from '../clause/small-words.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
@@ -15,7 +15,7 @@ const events = wordSet('after before when since because')
 
 /** "Four men held after police freed 19 women in a house will appear": where the clause begins that the 19 are told of in; else -1. */
 export const subordinateBefore = (tokens: readonly Token[], object: Stretch, verb: number, start: number): number => {
-  const told = tokens[object.first - 1]
+  const told = tokenAt(tokens, object.first - 1)
   if (!told || !(told.pos === 'VERB' || told.lower.endsWith('ed')) || hasComma(tokens, object.last, verb)) return -1
   for (let i = object.first - 2; i > start && object.first - i < 7; i--) {
     if (tokens[i]!.pos === 'PUNCT' || isAuxiliary(tokens[i])) return -1

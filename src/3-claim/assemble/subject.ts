@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import { hasComma, isComma } from '../clause/marks.ts'
 import { ofs, owners, prepositions, relatives, subordinators } from '../clause/small-words.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
@@ -92,12 +92,17 @@ export const findSubject = <M extends Stretch>(
       const item = itemAt(scene, at)
       const aside = item?.part === true && isComma(tokens[item.first - 1])
       if (direct && !aside && first - mention.last < 4) return mention
-      if (item && !item.quantity && !relatives.has(tokens[first - 1]) && including.has(tokens[item.first - 1])) {
+      if (
+        item &&
+        !item.quantity &&
+        !relatives.has(tokens[first - 1]) &&
+        including.has(tokenAt(tokens, item.first - 1))
+      ) {
         at = item.first - 2
         continue
       }
       // "27 men, including eight Thais, who were lured there, were flown home"
-      if (item?.quantity && !direct && including.has(tokens[item.first - 1]) && isComma(tokens[item.last])) {
+      if (item?.quantity && !direct && including.has(tokenAt(tokens, item.first - 1)) && isComma(tokens[item.last])) {
         fallback ??= mention
         at = item.first - 2
         continue
@@ -108,7 +113,7 @@ export const findSubject = <M extends Stretch>(
         continue
       }
       const lead = beforeAdjectives(tokens, mention.first)
-      if (ofs.has(tokens[lead - 1])) {
+      if (ofs.has(tokenAt(tokens, lead - 1))) {
         const part = tokens[lead - 2]?.lower === 'out' ? lead - 3 : lead - 2
         if (itemAt(scene, part)?.quantity) {
           at = part
@@ -154,7 +159,7 @@ export const findSubject = <M extends Stretch>(
     }
     if (t.text === ';' || t.text === ':' || t.text === '"' || t.text === '“') break
     // "When they landed, their phones were taken away": the phones.
-    if (isComma(tokens[at - 1]) && owners.has(t) && !hasComma(tokens, at, first)) return null
+    if (isComma(tokenAt(tokens, at - 1)) && owners.has(t) && !hasComma(tokens, at, first)) return null
     // "six workers, whose doors had been locked"
     if (t.lower === 'whose' && !hasComma(tokens, at, first)) return null
     if (subordinators.has(t) && !prepositionLike(tokens, at) && !isGerund(tokens[at + 1])) break
@@ -190,7 +195,7 @@ export const findSubject = <M extends Stretch>(
 /** "traffickers of young women": where the noun phrase begins of which the mention is the end. */
 const beforeAdjectives = (tokens: readonly Token[], first: number): number => {
   let at = first
-  while (tokens[at - 1]?.pos === 'ADJ') at--
+  while (tokenAt(tokens, at - 1)?.pos === 'ADJ') at--
   return at
 }
 

@@ -25,7 +25,8 @@ export const markSummed = ({ tokens, sentences }: Scene, drafts: readonly Draft[
   for (const whole of counted) {
     if (whole.partOf || totalOf(whole) < least) continue
     const around: Draft[] = []
-    for (let n = whole.sentence - far; n <= whole.sentence + far; n++) around.push(...(bySentence[n] ?? []))
+    const last = Math.min(bySentence.length - 1, whole.sentence + far)
+    for (let n = Math.max(0, whole.sentence - far); n <= last; n++) around.push(...(bySentence[n] ?? []))
     const same = around.filter((d) => d === whole || (d.action === whole.action && !d.partOf))
     const at = same.indexOf(whole)
     for (const d of runOf(same.slice(at + 1), whole) ?? runOf(same.slice(0, at), whole) ?? halvesOf(around, whole))

@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 
@@ -11,8 +11,8 @@ const joining = wordSet('and or')
 
 /** "27 persons described as owners or financiers were charged": the participle, for the noun at `first`; else -1. */
 const calledSo = (tokens: readonly Token[], first: number): number => {
-  const noun = joining.has(tokens[first - 1]) && tokens[first - 3]?.lower === 'as' ? first - 2 : first
-  if (tokens[noun - 1]?.lower !== 'as' || !calling.has(tokens[noun - 2])) return -1
+  const noun = joining.has(tokenAt(tokens, first - 1)) && tokens[first - 3]?.lower === 'as' ? first - 2 : first
+  if (tokenAt(tokens, noun - 1)?.lower !== 'as' || !calling.has(tokens[noun - 2])) return -1
   return isAuxiliary(tokens[noun - 3]) ? -1 : noun - 2
 }
 
@@ -23,7 +23,7 @@ const calledSo = (tokens: readonly Token[], first: number): number => {
 export const takenToBe = (tokens: readonly Token[], first: number, start: number): number => {
   const called = calledSo(tokens, first)
   if (called > start) return called
-  if (tokens[first - 1]?.lower !== 'be' || tokens[first - 2]?.lower !== 'to') return -1
+  if (tokenAt(tokens, first - 1)?.lower !== 'be' || tokens[first - 2]?.lower !== 'to') return -1
   let at = first - 3
   for (let k = at; k > start && at - k < MOST_NAMED && tokens[k]!.pos !== 'PUNCT'; k--)
     if (tokens[k]!.lower === 'by' && taking.has(tokens[k - 1])) at = k - 1

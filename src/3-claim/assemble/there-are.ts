@@ -2,6 +2,7 @@ import { isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Draft } from './draft.ts'
 import { isEstimate } from './estimate.ts'
+import { markedAt } from './marked.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 import { actAt, pushTold } from './told-act.ts'
 
@@ -35,6 +36,6 @@ const isSomewhere = (scene: Scene, { last, sentence }: Item): boolean => {
   const { tokens, placeAt, layers, sentences } = scene
   if (!within.has(tokens[last])) return false
   for (let i = last; i < sentences[sentence]!.last; i++) if (cared.has(tokens[i])) return false
-  const place = layers.places[placeAt[tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1]! - 1]
+  const place = markedAt(layers.places, placeAt, tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1)
   return place?.stands === true
 }

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../2-document/tokens.ts'
 import type { Action } from '../../model/claim.ts'
 import type { TimeMention } from '../annotations.ts'
 import { hasComma } from '../clause/marks.ts'
@@ -15,7 +16,7 @@ const REACH = 10
  * a clause between commas says more of; "(first half of 2024: 131)", of the number beside it.
  */
 export const isOfAside = ({ tokens }: Scene, { first, last }: Stretch, anchor: number): boolean => {
-  if (tokens[first - 1]?.text === '(' && tokens[last]?.text === ':') return anchor < first || anchor > last + 3
+  if (tokenAt(tokens, first - 1)?.text === '(' && tokens[last]?.text === ':') return anchor < first || anchor > last + 3
   const { sentence } = tokens[first]!
   for (let i = first - 1; i > 0 && first - i < REACH && tokens[i - 1]!.sentence === sentence; i--) {
     const t = tokens[i]!

@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import { wordSet } from '../lexicon.ts'
 import { isMonth } from '../quantity/calendar.ts'
 import { entriesFor, isNounToo, listed, ofAct, sameWords } from './act-words.ts'
@@ -80,7 +80,7 @@ const triggerAt = (tokens: readonly Token[], i: number, end: number): Trigger | 
         particle = findParticle(tokens, i, openings, end, rest, state)
         if (!particle || (row.frame === 'subject' && hasVerb(tokens, i + 1, particle.first))) continue
       }
-      const isFree = !determiner.has(tokens[i - 1]) || those.has(tokens[i - 1])
+      const isFree = !determiner.has(tokenAt(tokens, i - 1)) || those.has(tokens[i - 1])
       const phrase = rest.length > 0 && tokens[i + 1]?.word === rest[0] && isFree && !isAccusation(tokens, i)
       if (!phrase) {
         if (forms !== asked) {
@@ -102,7 +102,7 @@ const triggerAt = (tokens: readonly Token[], i: number, end: number): Trigger | 
       said = rest
       plain = { row, others: [], kind, forms, head: i, last: i + 1, particle }
     } else {
-      if (plain || isName(tokens, i, tokens[i - 1]?.sentence !== token.sentence)) continue
+      if (plain || isName(tokens, i, tokenAt(tokens, i - 1)?.sentence !== token.sentence)) continue
       const last = endOfNoun(tokens, i + 1, rest)
       if (last > 0) plain = { row, others: [], kind, forms: 0, head: i, last, particle: nowhere }
     }

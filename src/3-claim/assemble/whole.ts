@@ -1,3 +1,4 @@
+import { tokenAt } from '../../2-document/tokens.ts'
 import type { Action } from '../../model/claim.ts'
 import { ofs } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
@@ -156,7 +157,7 @@ const includes = wordSet('include includes included including comprise comprised
 const namedWhole = (scene: Scene, first: number, drafts: readonly Draft[], parts: readonly Item[]): Draft | null => {
   const { tokens } = scene
   const start = parts[0]!.first
-  if (!includes.has(tokens[start - 1])) return null
+  if (!includes.has(tokenAt(tokens, start - 1))) return null
   const largest = Math.max(...parts.map(sizeOf))
   const from = Math.max(first, start - NAMED_BEFORE)
   for (let i = first; i < start - 1; i++) {

@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import { inflect, spellings } from '../clause/en/inflect.ts'
 import { beForms, bys } from '../clause/small-words.ts'
 import { findAt, lexicon, wordSet } from '../lexicon.ts'
@@ -45,7 +45,7 @@ export const attitudeCue = (scene: Scene, i: number): Cue | null => {
 /** The tagger's word, or what stands around: "which backs limits", "Japan branded it", "Democrats fear they might". */
 const actsAsVerb = (tokens: readonly Token[], i: number): boolean => {
   const t = tokens[i]!
-  const before = tokens[i - 1]
+  const before = tokenAt(tokens, i - 1)
   if (t.pos === 'VERB') return true
   if (t.pos === 'ADJ') return t.lower.endsWith('ed')
   if (t.pos !== 'NOUN') return false

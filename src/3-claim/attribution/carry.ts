@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../2-document/tokens.ts'
+import { type Sentence, type Token, tokenAt } from '../../2-document/tokens.ts'
 import { wordKind } from '../../2-document/vocabulary.ts'
 import type { AttributionMention } from '../annotations.ts'
 import { bullets } from '../clause/marks.ts'
@@ -62,8 +62,8 @@ export const speakerAfter = (
 const isAside = (tokens: readonly Token[], said: AttributionMention): boolean => {
   let k = said.first
   while (k > 0 && tokens[k]!.start > said.start) k--
-  if (owners.has(tokens[k - 1])) k--
-  return tokens[k - 1]?.text === ',' && clauses.has(tokens[k - 2])
+  if (owners.has(tokenAt(tokens, k - 1))) k--
+  return tokenAt(tokens, k - 1)?.text === ',' && clauses.has(tokens[k - 2])
 }
 
 const clauses = wordSet('where who whom which that when because since')

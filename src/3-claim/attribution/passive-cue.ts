@@ -1,3 +1,4 @@
+import { tokenAt } from '../../2-document/tokens.ts'
 import { beForms } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import { passiveCues } from './en/cues.ts'
@@ -14,8 +15,8 @@ const telling = wordSet('told informed')
 export const passiveCue = (scene: Scene, i: number): Cue | null => {
   const { tokens, sentence } = scene
   let at = i - 1
-  while (tokens[at]?.pos === 'ADV') at--
-  if (!beForms.has(tokens[at]) && !isSaidToBe(scene, i)) return null
+  while (tokenAt(tokens, at)?.pos === 'ADV') at--
+  if (!beForms.has(tokenAt(tokens, at)) && !isSaidToBe(scene, i)) return null
   if (telling.has(tokens[i])) return toldBy(scene, i)
   if (!passives.has(tokens[i])) return null
   if (quoting.has(tokens[i])) {

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../2-document/tokens.ts'
+import { type Sentence, type Token, tokenAt } from '../../2-document/tokens.ts'
 import { actorNouns, paperNouns } from '../actor/en/nouns.ts'
 import { peopleNouns } from '../group/en/people.ts'
 import { wordSet } from '../lexicon.ts'
@@ -167,7 +167,7 @@ const raising = wordSet(raisingVerbs)
 
 /** The verb whose subject a verb has: "went on to say", "continues to insist"; the verb itself where none stands before it. */
 export const governing = (tokens: readonly Token[], verb: number): number => {
-  if (!to.has(tokens[verb - 1])) return verb
+  if (!to.has(tokenAt(tokens, verb - 1))) return verb
   if (raising.has(tokens[verb - 2])) return verb - 2
   return tokens[verb - 2]?.lower === 'on' && raising.has(tokens[verb - 3]) ? verb - 3 : verb
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import { paperNouns } from '../actor/en/nouns.ts'
 import { nationalities } from '../group/en/nationalities.ts'
 import { people } from '../group/people.ts'
@@ -52,8 +52,8 @@ export const ownerOf = ({ tokens, sentence }: Scene, { first }: Phrase): Phrase 
     return name && speaks(tokens, name.head) ? name : null
   }
   let verb = first - 1
-  while (tokens[verb]?.pos === 'ADV') verb--
-  if (tokens[verb]?.pos !== 'VERB' || clausal.has(tokens[verb])) return null
+  while (tokenAt(tokens, verb)?.pos === 'ADV') verb--
+  if (tokenAt(tokens, verb)?.pos !== 'VERB' || clausal.has(tokens[verb])) return null
   let at = verb - 1
   // "The man accused of luring the 30 women denied it"
   if (accused.has(tokens[at - 1]) && charging.has(tokens[at]) && at - 1 > sentence.first) {
@@ -71,7 +71,7 @@ const isVerbLike = (t: Token | undefined): boolean => t !== undefined && t.text 
 
 /** "An officer we reached in Pramaoy disputed": the place hangs on the verb before it. */
 const hangsOnVerb = (tokens: readonly Token[], { first }: Phrase): boolean =>
-  tokens[first - 1]?.pos === 'ADP' && tokens[first - 2]?.pos === 'VERB'
+  tokenAt(tokens, first - 1)?.pos === 'ADP' && tokens[first - 2]?.pos === 'VERB'
 
 const isNamedActor = (actors: Scene['actors'], name: Phrase): boolean => {
   const actor = actorBefore(actors, name.last)

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../2-document/tokens.ts'
 import { wordSet } from '../lexicon.ts'
 import { canSpeak } from './holder.ts'
 import { countedBefore, governing, type Phrase, phraseAfter, phraseBefore, subjectEnd } from './phrase.ts'
@@ -27,7 +28,7 @@ export const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
   const { tokens, sentence } = scene
   const t = tokens[i]!
   const progressive = t.lower.endsWith('ing')
-  if (beForms.has(tokens[i - 1]) && !progressive) return null
+  if (beForms.has(tokenAt(tokens, i - 1)) && !progressive) return null
   if (!canReport(scene, i)) return null
   const verb = governing(tokens, i)
   const { end, apposed } = subjectEnd(tokens, sentence, verb)

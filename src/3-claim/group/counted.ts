@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import type { GroupMention, QuantityMention } from '../annotations.ts'
 import { findAt, wordSet } from '../lexicon.ts'
 import { countries, nationAt } from './en/nationalities.ts'
@@ -118,7 +118,8 @@ const countryBehind = (tokens: readonly Token[], q: QuantityMention): GroupMenti
 const originOf = (tokens: readonly Token[], q: QuantityMention, from: number): Origin => {
   const after = tokens[from]?.lower
   if (after === 'from' && movedBefore(tokens, q.first, 40)) return nowhere
-  const left = tokens[q.first - 1]?.text === ';' && tokens[from]?.text === ',' && tokens[from + 1]?.lower === 'from'
+  const left =
+    tokenAt(tokens, q.first - 1)?.text === ';' && tokens[from]?.text === ',' && tokens[from + 1]?.lower === 'from'
   const origin = originAfter(tokens, left ? from + 1 : from)
   if (origin.nationalities.length > 0) return origin
   if (after !== 'of') return toldOf(tokens, from)

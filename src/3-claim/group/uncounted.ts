@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import { wordKind } from '../../2-document/vocabulary.ts'
 import type { GroupMention } from '../annotations.ts'
 import { findAt, phraseWords, wordSet } from '../lexicon.ts'
@@ -118,7 +118,7 @@ const peopleHead = (tokens: readonly Token[], from: number, limit: number, deter
         k++
         continue
       }
-      return modifiesNoun(tokens, k) || stateGuards.has(tokens[k - 1]) || opensName(tokens, k) ? null : k
+      return modifiesNoun(tokens, k) || stateGuards.has(tokenAt(tokens, k - 1)) || opensName(tokens, k) ? null : k
     }
     const nation = nationAt(tokens, k)
     if (nation) {

@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import { wordSet } from '../lexicon.ts'
 import { atWords, directions, fromWords, inWords, personTitles, toWords } from './en/words.ts'
 import { type Context, support } from './evidence.ts'
@@ -119,7 +119,7 @@ export const accepted = (
   if (context.people.has(tokens[c.last - 1]!.lower) && !firmly && !isSentFrom(c, tokens)) return false
   if (e.word && tokens[c.first - 1]?.pos === 'DET') return false
   if (again) return true
-  const start = tokens[c.first - 1]?.sentence !== tokens[c.first]!.sentence
+  const start = tokenAt(tokens, c.first - 1)?.sentence !== tokens[c.first]!.sentence
   const lined = (start && dateline(c, tokens)) || isHeading(tokens, c.first, c.last)
   const near = (context.countries.get(e.country!) ?? 0) >= 2
   if (e.word) return firmly && (known || near)
@@ -147,7 +147,7 @@ const areas = wordSet('area district neighbourhood neighborhood quarter estate s
 
 /** "the Kuwait area of Birnin Kebbi": a part of a town that has a country's name. */
 const isAreaName = (c: Candidate, tokens: readonly Token[]): boolean =>
-  tokens[c.first - 1]?.lower === 'the' && areas.has(tokens[c.last]) && tokens[c.last + 1]?.lower === 'of'
+  tokenAt(tokens, c.first - 1)?.lower === 'the' && areas.has(tokens[c.last]) && tokens[c.last + 1]?.lower === 'of'
 
 /** "a Toyota Land Cruiser", "two Paris Saint-Germain players": a name that goes on behind such a word is of a thing. */
 const things = wordSet('a an')

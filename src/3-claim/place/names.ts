@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import { wordKind } from '../../2-document/vocabulary.ts'
 import { wordSet } from '../lexicon.ts'
 import {
@@ -105,7 +105,7 @@ const isNumberOrLetter = (t: Token | undefined): boolean =>
 /** A name in its run of capitalised words: the nouns in and behind the run may say what it is. */
 const inRun = (tokens: readonly Token[], i: number, known: Known | null): Candidate | null => {
   const t = tokens[i]!
-  const previous = tokens[i - 1]
+  const previous = tokenAt(tokens, i - 1)
   const started =
     previous !== undefined && previous.sentence === t.sentence && isProper(previous) && !directions.has(previous)
   if (!started) {
@@ -185,7 +185,7 @@ const isOwned = (tokens: readonly Token[], i: number, end: number): boolean => {
 
 /** A name that no list has, where the words around it say that it is a place: "a place known as X", "the suburb of X", "in X, Lima", "at X Y in Lima". */
 const introduced = (tokens: readonly Token[], i: number, end: number): Candidate | null => {
-  const previous = tokens[i - 1]
+  const previous = tokenAt(tokens, i - 1)
   if (!previous || previous.sentence !== tokens[i]!.sentence) return null
   const known = previous.lower === 'as' && tokens[i - 2]?.lower === 'known'
   if (known || callWords.has(previous)) {

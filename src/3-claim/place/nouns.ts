@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import { wordSet } from '../lexicon.ts'
 import {
   bullets,
@@ -190,7 +190,10 @@ const unitBehind = (tokens: readonly Token[], i: number, end: number, known: Kno
     return smallNouns.has(noun) ? candidate('admin', 'locality', ruleAlone, i, end, end, null) : null
   if (!known && peoples.has(tokens[end - 1])) return null
   const isUnit = provinceNouns.has(noun) || localityNouns.has(noun)
-  const joined = tokens[i - 1]?.lower === 'and' || tokens[i - 1]?.lower === 'or' || tokens[i - 1]?.text === ','
+  const joined =
+    tokenAt(tokens, i - 1)?.lower === 'and' ||
+    tokenAt(tokens, i - 1)?.lower === 'or' ||
+    tokenAt(tokens, i - 1)?.text === ','
   const own = isUnit && (isPlural(noun) ? joined : true)
   const unit = own ? noun : sharedNoun(tokens, end)
   if (!unit) return null

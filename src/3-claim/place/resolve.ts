@@ -33,24 +33,27 @@ export const resolve = (candidates: readonly Candidate[], tokens: readonly Token
   for (let n = 0; n < candidates.length; n++) {
     const c = candidates[n]!
     if (c.entries.length === 0) continue
-    const entry = choose(c, candidates[n - 1], candidates[n + 1], tokens, context)
+    const before = n > 0 ? candidates[n - 1] : undefined
+    const after = candidates[n + 1]
+    const entry = choose(c, before, after, tokens, context)
     if (!entry?.country || context.settled.has(c.hash)) continue
-    if (c.sort !== 'known' && !likely(entry, c, candidates[n + 1], tokens, context)) continue
-    if (c.sort === 'known' && !accepted(c, entry, candidates[n - 1], candidates[n + 1], tokens, context)) continue
-    if (isDoubtful(c, entry, candidates[n - 1], candidates[n + 1], tokens, context)) continue
+    if (c.sort !== 'known' && !likely(entry, c, after, tokens, context)) continue
+    if (c.sort === 'known' && !accepted(c, entry, before, after, tokens, context)) continue
+    if (isDoubtful(c, entry, before, after, tokens, context)) continue
     context.settled.set(c.hash, entry)
     if (entry.kind !== 'country' && entry.kind !== 'region') vote(context, c, entry.country, isSentFrom(c, tokens))
   }
   const found: Found[] = []
   for (let n = 0; n < candidates.length; n++) {
     const c = candidates[n]!
-    const entry = choose(c, candidates[n - 1], candidates[n + 1], tokens, context)
-    if (c.sort === 'known' && (!entry || !accepted(c, entry, candidates[n - 1], candidates[n + 1], tokens, context)))
-      continue
+    const before = n > 0 ? candidates[n - 1] : undefined
+    const after = candidates[n + 1]
+    const entry = choose(c, before, after, tokens, context)
+    if (c.sort === 'known' && (!entry || !accepted(c, entry, before, after, tokens, context))) continue
     const taken =
       entry !== null &&
-      (c.sort === 'known' || likely(entry, c, candidates[n + 1], tokens, context)) &&
-      !isDoubtful(c, entry, candidates[n - 1], candidates[n + 1], tokens, context)
+      (c.sort === 'known' || likely(entry, c, after, tokens, context)) &&
+      !isDoubtful(c, entry, before, after, tokens, context)
     c.entry = taken ? landed(entry, context) : null
     c.kind ??= entry?.kind ?? 'locality'
     found.push(c as Found)

@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import { wordKind } from '../../2-document/vocabulary.ts'
 import { companyOf, companySites, genericSites, openers } from './en/words.ts'
 import { type Candidate, isName } from './known.ts'
@@ -49,7 +49,7 @@ const describedAt = (tokens: readonly Token[], i: number): Candidate | null => {
     if (!named) first = k
   }
   while (named && first < i && (tokens[first]!.text === '-' || tokens[first]!.lower === 'run')) first++
-  const opener = tokens[k - 1]
+  const opener = tokenAt(tokens, k - 1)
   if (!opener || opener.sentence !== sentence || !openers.has(opener)) return null
   const counted = opener.pos === 'NUM' && !named
   const placed =

@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import type { PlaceKind } from '../../model/claim.ts'
 import type { PlaceMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
@@ -57,7 +57,7 @@ export const describe = (
 const withDirection = (f: Found, tokens: readonly Token[]): number => {
   if (f.entry?.adjective || (f.kind !== 'country' && f.kind !== 'region')) return f.first
   let first = f.first
-  const t = tokens[first - 1]
+  const t = tokenAt(tokens, first - 1)
   if (t && directions.has(t) && t.sentence === tokens[f.first]!.sentence) first--
   // "north-eastern Thailand"
   return first < f.first && tokens[first - 1]?.text === '-' && directions.has(tokens[first - 2]) ? first - 2 : first
@@ -105,7 +105,7 @@ const divisions = wordSet(
 
 /** "Tren de Aragua", "Cartel de Sinaloa", "Universidad de Chile": who is named after a place. */
 const isNamedAfter = ({ first, sort }: Found, tokens: readonly Token[]): boolean => {
-  if (sort !== 'known' || !ofs.has(tokens[first - 1])) return false
+  if (sort !== 'known' || !ofs.has(tokenAt(tokens, first - 1))) return false
   const noun = tokens[first - 2]
   return isName(noun) && noun!.sentence === tokens[first]!.sentence && !divisions.has(noun)
 }
@@ -114,8 +114,8 @@ const leading = wordSet('led headed coordinated co-ordinated spearheaded support
 
 /** "an operation led by the Netherlands": who leads it, and not where it was. */
 export const isLeader = ({ first }: { first: number }, tokens: readonly Token[]): boolean => {
-  const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
-  return tokens[at]?.lower === 'by' && leading.has(tokens[at - 1])
+  const at = tokenAt(tokens, first - 1)?.lower === 'the' ? first - 2 : first - 1
+  return tokenAt(tokens, at)?.lower === 'by' && leading.has(tokenAt(tokens, at - 1))
 }
 
 const christening = wordSet('dubbed codenamed tagged christened')
@@ -125,8 +125,8 @@ const quotes = wordSet('“ " ‘ \' operation project')
 const isCodename = (first: number, tokens: readonly Token[]): boolean => {
   if (isName(tokens[first]) && tokens[first]!.lower === 'operation') return true
   let at = first - 1
-  while (quotes.has(tokens[at])) at--
-  return christening.has(tokens[at])
+  while (quotes.has(tokenAt(tokens, at))) at--
+  return christening.has(tokenAt(tokens, at))
 }
 
 const jobs = wordSet('job jobs work position positions employment vacancy vacancies posts')

@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import { isBe } from '../clause/verb-group.ts'
 import { nationalities } from '../group/en/nationalities.ts'
 import { findAt, wordSet } from '../lexicon.ts'
@@ -25,7 +25,7 @@ export const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
     if (tokens[next]?.lower === 'old' || tokens[next]?.lower === 'olds') return true
     if (tokens[next]?.lower === 'of' && tokens[next + 1]?.lower === 'age') return true
   }
-  const before = tokens[first - 1]
+  const before = tokenAt(tokens, first - 1)
   if (ageWords.has(before) || (before?.lower === 'of' && ageWords.has(tokens[first - 2]))) return true
   if (isAgeBand(tokens, before?.lower === 'of' ? first - 2 : first - 1)) return true
   // "ages 4 and 13"
@@ -66,7 +66,7 @@ export const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
   const open = before?.text
   const close = tokens[last]?.text
   const end = nameEnd(tokens, first - 2)
-  const name = tokens[end]
+  const name = tokenAt(tokens, end)
   const named =
     name !== undefined &&
     name.text !== name.lower &&
@@ -80,7 +80,7 @@ export const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
 
 /** Where a name ends that its spelling in brackets stands behind: "Chang Wei-min (張偉民), 34,". */
 const nameEnd = (tokens: readonly Token[], at: number): number => {
-  if (tokens[at]?.text !== ')') return at
+  if (tokenAt(tokens, at)?.text !== ')') return at
   for (let i = at - 1; i > 0 && at - i <= LONGEST_NAME; i--) {
     if (tokens[i]!.text === '(') return i - 1
     if (!otherScript.test(tokens[i]!.text)) return at
@@ -92,7 +92,7 @@ const otherScript = /[^\p{ASCII}\p{Script=Latin}]/u
 
 /** "Park Min-su, 38,": a given name of two. */
 const isHyphened = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.text === '-' &&
+  tokenAt(tokens, at - 1)?.text === '-' &&
   tokens[at - 2]?.pos === 'PROPN' &&
   tokens[at - 2]!.text !== tokens[at - 2]!.lower &&
   tokens[at - 2]!.end === tokens[at - 1]!.start
@@ -104,7 +104,7 @@ const bands = wordSet('group groups bracket range band')
 
 /** "in the age group of 21 to 25". */
 const isAgeBand = (tokens: readonly Token[], at: number): boolean =>
-  bands.has(tokens[at]) && ageWords.has(tokens[at - 1])
+  bands.has(tokenAt(tokens, at)) && ageWords.has(tokens[at - 1])
 
 /** How many words a name has at most. */
 const LONGEST_NAME = 4
@@ -230,8 +230,8 @@ const isAgeOf = (tokens: readonly Token[], { first, last, parsed }: Candidate): 
   const close = tokens[last]
   const closes = close === undefined || close.text === ',' || close.text === '.' || close.text === ')'
   let at = first - 1
-  if (hedgeWords.has(tokens[at])) at--
-  if (tokens[at]?.lower === 'of' && (persons.has(tokens[at - 1]) || isOneOfNation(tokens, at - 1)))
+  if (hedgeWords.has(tokenAt(tokens, at))) at--
+  if (tokenAt(tokens, at)?.lower === 'of' && (persons.has(tokens[at - 1]) || isOneOfNation(tokens, at - 1)))
     return parsed.low >= 10
   if (!closes) return false
   if (beForms.has(tokens[at]) && whoWords.has(tokens[at - 1])) return parsed.low >= 5

@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import { countries, nationalities } from '../group/en/nationalities.ts'
 import { findAt, wordSet } from '../lexicon.ts'
 import { isMonth, isYearValue } from './calendar.ts'
@@ -41,7 +41,7 @@ const days = wordSet(
 const isDayInBrackets = (tokens: readonly Token[], first: number, last: number, value: number): boolean =>
   value >= 1 &&
   value <= 31 &&
-  tokens[first - 1]?.text === '(' &&
+  tokenAt(tokens, first - 1)?.text === '(' &&
   tokens[last]?.text === ')' &&
   days.has(tokens[first - 2])
 
@@ -52,14 +52,14 @@ const isSection = (tokens: readonly Token[], first: number, last: number): boole
   const [open, letter, close] = [tokens[last], tokens[last + 1], tokens[last + 2]]
   if (open?.text === '(' && close?.text === ')' && open.start === tokens[last - 1]!.end)
     return letter !== undefined && letter.text.length === 1 && letter.text !== letter.text.toLowerCase()
-  return tokens[first - 1]?.text === '/' && tokens[first - 2]?.text === ')' && digits.test(tokens[first]!.text)
+  return tokenAt(tokens, first - 1)?.text === '/' && tokens[first - 2]?.text === ')' && digits.test(tokens[first]!.text)
 }
 
 const cased = /^[A-Za-z]+\d+$/
 
 /** "KM1/2559": the number of a case. */
 const isOfCase = (tokens: readonly Token[], first: number): boolean => {
-  const [code, slash] = [tokens[first - 2], tokens[first - 1]]
+  const [code, slash] = [tokenAt(tokens, first - 2), tokenAt(tokens, first - 1)]
   if (slash?.text !== '/' || slash.end !== tokens[first]!.start || code === undefined) return false
   return code.end === slash.start && cased.test(code.text)
 }
@@ -72,14 +72,14 @@ export const bareInteger = (
   previous: { rule: string; last: number } | null,
 ): string | null => {
   const { parsed, first, last, head } = c
-  const before = tokens[first - 1]
+  const before = tokenAt(tokens, first - 1)
   const after = tokens[last]
   const value = parsed.low
   const sentence = tokens[first]!.sentence
   const led = before !== undefined && before.sentence === sentence
   const counted = head !== null && head.unit !== null && head.unit !== 'none' && head.token <= last + 2
   // "In June 12 Indian nationals were taken out": counted, as "in" leads no day.
-  const isOfMonth = counted && tokens[first - 2]?.lower === 'in'
+  const isOfMonth = counted && tokenAt(tokens, first - 2)?.lower === 'in'
   if (led && isMonth(before) && ((value <= 31 && !isOfMonth) || isYearValue(value))) return 'date'
   if (isMonth(after) && value <= 31) return 'date'
   // "on 12 and 13 September"
@@ -109,7 +109,8 @@ export const bareInteger = (
   if (text.charCodeAt(tokens[first]!.start) === 48 && length > 1) return 'code'
   if (text.charCodeAt(tokens[first]!.start - 1) === 43) return 'code'
   if (isOfCase(tokens, first)) return 'code'
-  if ((contactWords.has(before) || contactWords.has(tokens[first - 2])) && !isClassifier(tokens, last)) return 'code'
+  if ((contactWords.has(before) || contactWords.has(tokenAt(tokens, first - 2))) && !isClassifier(tokens, last))
+    return 'code'
   if (emergency.has(value) && callingWords.has(before) && head === null) return 'code'
   if (rescuers.has(value) && calls.has(after)) return 'code'
   if (led && !c.hedged && (indexes.has(before) || (before.text === 'P' && tokens[first - 2]?.text === 'S')))
@@ -178,7 +179,7 @@ const letters = /^\p{Lu}{3,}$/u
 
 /** "Call 555-TIPS (8477)": what the letters stand for on a telephone. */
 const isDialled = (tokens: readonly Token[], first: number, last: number): boolean =>
-  tokens[first - 1]?.text === '(' &&
+  tokenAt(tokens, first - 1)?.text === '(' &&
   tokens[last]?.text === ')' &&
   letters.test(tokens[first - 2]?.text.split('-').at(-1) ?? '')
 

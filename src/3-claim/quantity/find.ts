@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import { isDigit } from '../digit.ts'
 import { wordSet } from '../lexicon.ts'
 import { currencyInFront, gluedCurrency } from './money.ts'
@@ -84,7 +84,7 @@ const singleAt = (text: string, tokens: readonly Token[], i: number): Found | nu
   const c = text.charCodeAt(t.start)
   if (isDigit(c)) {
     const money = currencyInFront(tokens, i)
-    const before = tokens[i - 1]
+    const before = tokenAt(tokens, i - 1)
     const sure = money !== null || before === undefined || before.text === before.lower
     const parsed = parseNumeral(text, tokens, i, t.start, money !== null, sure)
     if (!parsed) return null
@@ -94,8 +94,8 @@ const singleAt = (text: string, tokens: readonly Token[], i: number): Found | nu
       return { parsed: belowOne(text, t, parsed), first: sign?.first ?? i, currency: sign?.code ?? null, range: false }
     }
     return {
-      parsed: minus.has(tokens[i - 1]) ? negative(parsed) : parsed,
-      first: money?.first ?? (minus.has(tokens[i - 1]) ? i - 1 : i),
+      parsed: minus.has(tokenAt(tokens, i - 1)) ? negative(parsed) : parsed,
+      first: money?.first ?? (minus.has(tokenAt(tokens, i - 1)) ? i - 1 : i),
       currency: money?.code ?? null,
       range: false,
     }
@@ -107,7 +107,7 @@ const singleAt = (text: string, tokens: readonly Token[], i: number): Found | nu
       if (!parsed) return null
       const money = currencyInFront(tokens, i)
       return {
-        parsed: minus.has(tokens[i - 1]) ? negative(parsed) : parsed,
+        parsed: minus.has(tokenAt(tokens, i - 1)) ? negative(parsed) : parsed,
         first: money?.first ?? i,
         currency: money?.code ?? null,
         range: false,

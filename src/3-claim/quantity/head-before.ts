@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import { countries, nationalities } from '../group/en/nationalities.ts'
 import { findAt, wordSet } from '../lexicon.ts'
 import { type Head, isPluralNoun, phrases, setNouns, unitAt } from './head.ts'
@@ -7,7 +7,7 @@ const placing = wordSet('in at from on')
 
 /** "Filipinos (234)", "passports: 25": what stands in front of a number in brackets or behind a colon. */
 export const headBefore = (tokens: readonly Token[], first: number): Head | null => {
-  const mark = tokens[first - 1]?.text
+  const mark = tokenAt(tokens, first - 1)?.text
   if (mark !== '(' && mark !== ':') return placeBefore(tokens, first) ?? thingBefore(tokens, first)
   const at = first - 2
   // "80 people: 40 each from Kenya and Ghana"
@@ -75,7 +75,7 @@ const thingBefore = (tokens: readonly Token[], first: number): Head | null => {
   const close = tokens[isUnit ? first + 2 : first + 1]
   if (close !== undefined && close.sentence === sentence && !(cellEnds.has(close) || (isUnit && close.text === '(')))
     return null
-  const noun = tokens[first - 1]
+  const noun = tokenAt(tokens, first - 1)
   if (noun === undefined || noun.sentence !== sentence) return null
   const phrase = findAt(phrases, tokens, first - 2)
   const unit = phrase?.last === first ? phrase.value : unitAt(noun)

@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import type { QuantityMention } from '../annotations.ts'
 import { component } from '../component.ts'
 import { wordSet } from '../lexicon.ts'
@@ -144,7 +144,7 @@ const read = (
       : (same?.change ?? changeOf(tokens, around.first, around.last, percent || reason === 'measure')),
     head: sort === 'not-a-count' ? null : (head?.token ?? null),
     sort,
-    more: around.more || moreBefore.has(tokens[around.first - 1]) || moreAfter.has(tokens[around.last]),
+    more: around.more || moreBefore.has(tokenAt(tokens, around.first - 1)) || moreAfter.has(tokens[around.last]),
     partitive: search.partitive || isPart(tokens, around.first, around.last, head, previous),
   }
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import { type TextWord, wordKind } from '../../2-document/vocabulary.ts'
 import { isDigit } from '../digit.ts'
 import { wordSet } from '../lexicon.ts'
@@ -91,7 +91,7 @@ export const parseNumeral = (
   money: boolean,
   spaced = money,
 ): Parsed | null => {
-  const numeral = numeralAt(text, at, spaced, comparing.has(tokens[i - 1]))
+  const numeral = numeralAt(text, at, spaced, comparing.has(tokenAt(tokens, i - 1)))
   if (!numeral) return null
   let { value, end } = numeral
   let amount = numeral.grouped || numeral.decimals

@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -36,8 +36,8 @@ const parents = wordSet('father mother parent dad mum mom fathers mothers parent
 
 /** "a father of three", "a mother-of-two": nobody else is told of. */
 export const isFamily = (tokens: readonly Token[], { first }: Candidate): boolean => {
-  const of = tokens[first - 1]?.text === '-' ? first - 2 : first - 1
-  return tokens[of]?.lower === 'of' && parents.has(tokens[of === first - 1 ? of - 1 : of - 2])
+  const of = tokenAt(tokens, first - 1)?.text === '-' ? first - 2 : first - 1
+  return tokenAt(tokens, of)?.lower === 'of' && parents.has(tokens[of === first - 1 ? of - 1 : of - 2])
 }
 
 /** Whether a superlative stands within five tokens: "one of the largest". */

@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import type { QuantityMention } from '../annotations.ts'
 import { countries, nationalities } from '../group/en/nationalities.ts'
 import { findAt, wordSet } from '../lexicon.ts'
@@ -21,8 +21,13 @@ export const isPart = (
 ): boolean => {
   const sentence = tokens[first]!.sentence
   let at = first - 1
-  if (tokens[at]?.text === ',' || tokens[at]?.lower === 'are' || tokens[at]?.lower === 'were') at--
-  const lead = tokens[at]
+  if (
+    tokenAt(tokens, at)?.text === ',' ||
+    tokenAt(tokens, at)?.lower === 'are' ||
+    tokenAt(tokens, at)?.lower === 'were'
+  )
+    at--
+  const lead = tokenAt(tokens, at)
   if (lead && lead.sentence === sentence) {
     if (partLeads.has(lead)) return !(lead.lower === 'among' && wereWords.has(tokens[at - 1]))
     if (lead.lower === 'but' && tokens[at - 1]?.lower === 'all') return true

@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import { wordSet } from '../lexicon.ts'
 import { isAge } from './age.ts'
 import { bareInteger } from './bare-integer.ts'
@@ -48,7 +48,7 @@ export const notACount = (
   previous: { rule: string; last: number } | null,
 ): string | null => {
   const { parsed, first, last } = c
-  const before = tokens[first - 1]
+  const before = tokenAt(tokens, first - 1)
   const after = tokens[last]
   if (parsed.form === 'clock' || (clockWords.has(after) && parsed.low < 2400 && parsed.suffix === '' && !parsed.amount))
     return 'time of day'
@@ -116,7 +116,7 @@ export const notACount = (
 
 /** "Operation Storm 3.0": a decimal behind a name. */
 const isVersion = (tokens: readonly Token[], first: number, last: number): boolean => {
-  const before = tokens[first - 1]
+  const before = tokenAt(tokens, first - 1)
   return (
     last === first + 1 &&
     /^\d+\.\d+$/.test(tokens[first]!.text) &&

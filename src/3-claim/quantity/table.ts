@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import { bitSet, intern, type TextWord } from '../../2-document/vocabulary.ts'
 
 /** Single words with a value each, looked up by a token's number without hashing. The first row of a word counts. */
@@ -40,7 +40,7 @@ export const backLexicon = <V>(rows: Iterable<readonly [V, readonly string[]]>):
   const closes = bitSet(byLast.keys())
   return {
     endingAt: (tokens, last) => {
-      const token = tokens[last]
+      const token = tokenAt(tokens, last)
       const list = token && closes(token.word) ? byLast.get(token.word) : undefined
       if (!list) return null
       next: for (const { words, value } of list) {

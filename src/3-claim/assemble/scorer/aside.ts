@@ -1,8 +1,10 @@
+import { tokenAt } from '../../../2-document/tokens.ts'
 import { isAuxiliary, isBe } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
 import type { Act } from '../act.ts'
 import { sizeOf } from '../count.ts'
 import { foiling } from '../en/modality.ts'
+import { markedAt } from '../marked.ts'
 import type { Item, Scene } from '../scene.ts'
 import { isOtherCount } from './other-count.ts'
 
@@ -11,7 +13,7 @@ const ofWords = wordSet('of the')
 /** "how many of the 300 will be let go", "not all of the 270": nobody says that it befell so many. */
 const isUntoldShare = ({ tokens }: Scene, { first }: Item): boolean => {
   let at = first - 1
-  while (ofWords.has(tokens[at])) at--
+  while (ofWords.has(tokenAt(tokens, at))) at--
   if (at === first - 1) return false
   const before = tokens[at - 1]?.lower
   return (tokens[at]?.lower === 'many' && before === 'how') || (tokens[at]?.lower === 'all' && before === 'not')
@@ -37,7 +39,7 @@ const OLDEST = 99
 const isRangeOfAges = ({ tokens }: Scene, { quantity: q }: Item): boolean => {
   if (q?.high == null || q.high > OLDEST) return false
   const at = tokens[q.first]!.lower === 'between' ? q.first : q.first - 1
-  if (tokens[at]?.lower !== 'between' || !(isBe(tokens[at - 1]) || agedAll.has(tokens[at - 1]))) return false
+  if (tokenAt(tokens, at)?.lower !== 'between' || !(isBe(tokens[at - 1]) || agedAll.has(tokens[at - 1]))) return false
   const next = tokens[q.last]
   return next === undefined || next.sentence !== tokens[at]!.sentence || next.pos === 'PUNCT' || next.pos === 'CCONJ'
 }
@@ -97,7 +99,7 @@ export const behindRelative = ({ tokens, sentences }: Scene, item: Item): number
 
 /** "80 people, not 50, were arrested", "not 50 but 80": the number that is none. */
 export const isCorrected = ({ tokens }: Scene, { first, last }: { first: number; last: number }): boolean =>
-  tokens[first - 1]?.lower === 'not' && (tokens[first - 2]?.text === ',' || tokens[last]?.lower === 'but')
+  tokenAt(tokens, first - 1)?.lower === 'not' && (tokens[first - 2]?.text === ',' || tokens[last]?.lower === 'but')
 
 const provided = wordSet(
   'papers documents tickets passports visas seats beds rooms food meals blankets masks interpreters',
@@ -106,7 +108,7 @@ const forWord = wordSet('for')
 
 /** "had prepared papers for 167": what was made ready, not for whom it was done already. */
 const isProvidedFor = ({ tokens }: Scene, { first }: Item): boolean =>
-  forWord.has(tokens[first - 1]) && provided.has(tokens[first - 2])
+  forWord.has(tokenAt(tokens, first - 1)) && provided.has(tokens[first - 2])
 
 /** "five are considered fugitives". */
 const fugitives = wordSet('fugitives fugitive runaways')
@@ -130,7 +132,7 @@ const isStillAway = (scene: Scene, { first, last: end, head, quantity }: Item): 
   const last = behindAside(scene, end)
   // "31 were on the wanted list": who they were.
   // "still wanted are three Germans"
-  if (isBe(tokens[first - 1]) && away.has(tokens[first - 2])) return true
+  if (isBe(tokenAt(tokens, first - 1)) && away.has(tokens[first - 2])) return true
   if (fugitives.has(tokens[head]) && quantity && isAuxiliary(tokens[quantity.last]))
     return !wereForms.has(tokens[quantity.last])
   if (!isAuxiliary(tokens[last]) || wereForms.has(tokens[last])) return false
@@ -160,19 +162,19 @@ const permits = wordSet('entry bail visas permits boarding access permission pas
 
 /** "denied entry to 26": to whom something was not given. */
 const isRefused = ({ tokens }: Scene, { first }: Item): boolean =>
-  tokens[first - 1]?.lower === 'to' && permits.has(tokens[first - 2])
+  tokenAt(tokens, first - 1)?.lower === 'to' && permits.has(tokens[first - 2])
 
 const traces = wordSet('fingerprints photographs photos pictures samples statements details copies records names')
 
 /** "took fingerprints of 120": nothing that was taken from them for good. */
 const isOfTraces = ({ tokens }: Scene, { first }: Item): boolean =>
-  tokens[first - 1]?.lower === 'of' && traces.has(tokens[first - 2])
+  tokenAt(tokens, first - 1)?.lower === 'of' && traces.has(tokens[first - 2])
 
 const asking = wordSet('help requests request calls complaints reports appeals assistance')
 
 /** "received requests for help from 20 residents": who asked. */
 const isAsker = ({ tokens }: Scene, { first }: Item): boolean =>
-  tokens[first - 1]?.lower === 'from' && asking.has(tokens[first - 2])
+  tokenAt(tokens, first - 1)?.lower === 'from' && asking.has(tokens[first - 2])
 
 const giving = wordSet('given issued handed offered lent')
 const taking = wordSet('seized confiscated recovered taken found')
@@ -221,9 +223,9 @@ const isFoundSum = ({ tokens }: Scene, { sort, last }: Item): boolean =>
 
 /** "43 out of 90 foreigners escaped": of how many, and nothing that is told of all. */
 const isOutOf = ({ tokens, items, itemAt }: Scene, { quantity: q, sentence }: Item): boolean => {
-  const at = articles.has(tokens[q!.first - 1]) ? q!.first - 2 : q!.first - 1
-  if (tokens[at]?.lower !== 'of' || tokens[at - 1]?.lower !== 'out') return false
-  const part = items[itemAt[at - 2]! - 1]
+  const at = articles.has(tokenAt(tokens, q!.first - 1)) ? q!.first - 2 : q!.first - 1
+  if (tokenAt(tokens, at)?.lower !== 'of' || tokens[at - 1]?.lower !== 'out') return false
+  const part = markedAt(items, itemAt, at - 2)
   const before = part && tokens[part.first - 1]
   // "have brought back 491 out of the 730 known to have been freed" may tell of all.
   return part !== undefined && (before?.sentence !== sentence || opening.has(before.pos) || saying.has(before))

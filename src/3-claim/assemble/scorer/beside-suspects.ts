@@ -1,3 +1,4 @@
+import { tokenAt } from '../../../2-document/tokens.ts'
 import { isAuxiliary } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
 import type { Item, Scene } from '../scene.ts'
@@ -8,7 +9,7 @@ const young = wordSet(
 
 /** "arrested with 14 children": whom they had with them. */
 export const isTakenAlong = ({ tokens }: Scene, { first, head }: Item): boolean =>
-  tokens[first - 1]?.lower === 'with' && young.has(tokens[head])
+  tokenAt(tokens, first - 1)?.lower === 'with' && young.has(tokens[head])
 
 const moments = wordSet('after when as once because')
 const finding = wordSet('found discovered located spotted')
@@ -18,7 +19,7 @@ const taking = wordSet(
 
 /** "arrested after 47 foreigners were found in the house": those merely found there. */
 export const isFoundAfter = ({ tokens }: Scene, { first, last, sentence }: Item): boolean => {
-  if (!moments.has(tokens[first - 1])) return false
+  if (!moments.has(tokenAt(tokens, first - 1))) return false
   let at = last
   while (isAuxiliary(tokens[at]) || tokens[at]?.pos === 'ADV') at++
   if (at === last || !finding.has(tokens[at])) return false

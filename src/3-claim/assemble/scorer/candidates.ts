@@ -1,3 +1,4 @@
+import { tokenAt } from '../../../2-document/tokens.ts'
 import type { Action } from '../../../model/claim.ts'
 import { isAuxiliary, isBe } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
@@ -36,7 +37,7 @@ const isOfThing = ({ trigger, group, patients }: Act): boolean =>
 
 /** "Of the 2,517 arrests, 850 were for trafficking": the act that the number is a part of, or null. */
 const actOfSum = ({ tokens }: Scene, item: Item, acts: readonly Act[]): Act | null =>
-  tokens[item.first - 1]?.text !== ','
+  tokenAt(tokens, item.first - 1)?.text !== ','
     ? null
     : (acts.find(
         ({ trigger, patients: [sum] }) =>

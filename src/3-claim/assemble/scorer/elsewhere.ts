@@ -1,3 +1,4 @@
+import { tokenAt } from '../../../2-document/tokens.ts'
 import { isAuxiliary } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
 import { sizeOf } from '../count.ts'
@@ -84,7 +85,7 @@ const examined = wordSet('identified checked inspected screened questioned contr
 
 /** "the arrest of 46 and the identification of 90": looked at only. */
 const isExamined = ({ tokens }: Scene, { first }: Item): boolean =>
-  tokens[first - 1]?.lower === 'of' && examining.has(tokens[first - 2])
+  tokenAt(tokens, first - 1)?.lower === 'of' && examining.has(tokens[first - 2])
 
 const perhaps = wordSet('could may might')
 const facing = wordSet('face facing')
@@ -116,8 +117,9 @@ const isMiscounted = ({ tokens }: Scene, { last, sentence }: Item): boolean => {
 /** "42 are still being questioned", "two were acquitted", "identified 17 recruiters": told of what no claim is made of. */
 export const isElsewhere = (scene: Scene, item: Item): boolean => {
   const { tokens } = scene
-  if (looking.has(tokens[item.first - 1])) return true
-  if (counting.has(tokens[item.first - 1]) && (item.sort === 'thing' || tokens[item.last]?.pos !== 'VERB')) return true
+  if (looking.has(tokenAt(tokens, item.first - 1))) return true
+  if (counting.has(tokenAt(tokens, item.first - 1)) && (item.sort === 'thing' || tokens[item.last]?.pos !== 'VERB'))
+    return true
   // "one of the aircraft had a fault"
   if (item.unit === 'flights' && item.quantity?.partitive) return true
   if (isSum(scene, item) || isAllOf(scene, item)) return true
@@ -185,7 +187,7 @@ const allOfThem = wordSet('all of them , both most')
 
 /** "whether these 80 people are missing": nobody knows it. */
 const isInQuestion = ({ tokens }: Scene, { first }: Item): boolean =>
-  asking.has(tokens[first - 1]) || asking.has(tokens[first - 2])
+  asking.has(tokenAt(tokens, first - 1)) || asking.has(tokenAt(tokens, first - 2))
 
 /** "contacted 80 people, all of them have refused to return". */
 const isRefused = ({ tokens }: Scene, { last }: Item): boolean => {
@@ -199,7 +201,8 @@ const isRefused = ({ tokens }: Scene, { last }: Item): boolean => {
 
 /** "only 15 had been arrested, not 17": the number that is not right. */
 const isRuledOut = ({ tokens }: Scene, { first }: Item): boolean =>
-  tokens[first - 1]?.lower === 'not' && (tokens[first - 2]?.pos === 'PUNCT' || tokens[first - 2]?.lower === 'and')
+  tokenAt(tokens, first - 1)?.lower === 'not' &&
+  (tokens[first - 2]?.pos === 'PUNCT' || tokens[first - 2]?.lower === 'and')
 
 const speaking = wordSet('spoke spoken speak speaks talked talk talks')
 const withWords = wordSet('with to')
@@ -209,8 +212,8 @@ const byWhom = wordSet('to from of by with')
 
 /** "We spoke with nine women among them": of whom it is told that they were asked. */
 export const isSpokenTo = ({ tokens }: Scene, item: Item): boolean =>
-  (withWords.has(tokens[item.first - 1]) && speaking.has(tokens[item.first - 2])) ||
-  (byWhom.has(tokens[item.first - 1]) && wording.has(tokens[item.first - 2]))
+  (withWords.has(tokenAt(tokens, item.first - 1)) && speaking.has(tokens[item.first - 2])) ||
+  (byWhom.has(tokenAt(tokens, item.first - 1)) && wording.has(tokens[item.first - 2]))
 
 const unwilling = wordSet('surrendered themselves resisted refused declined resist refuse decline opposed rejected')
 

@@ -1,4 +1,4 @@
-import type { Token } from '../../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../../2-document/tokens.ts'
 import { Action } from '../../../model/claim.ts'
 import { wordSet } from '../../lexicon.ts'
 import type { Patient } from '../en/rows.ts'
@@ -62,7 +62,7 @@ export const aroundOf = (scene: Scene, item: Item): Around => {
   const s = item.sentence
   return {
     kind: kindOf(item),
-    before: shape(tokens[item.first - 1], s),
+    before: shape(tokenAt(tokens, item.first - 1), s),
     after: shape(tokens[item.last], s),
     opens: yes(item.first - sentences[s]!.first < 2),
     national: yes(item.nationalities.length > 0),

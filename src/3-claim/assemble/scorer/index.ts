@@ -1,4 +1,4 @@
-import type { Token } from '../../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../../2-document/tokens.ts'
 import type { Action } from '../../../model/claim.ts'
 import { wordSet } from '../../lexicon.ts'
 import type { Act } from '../act.ts'
@@ -120,7 +120,7 @@ const finding = wordSet('found find finds discovered spotted counted met located
 
 /** "found 90 migrants and freed 12 of them": so many of those told of right before, in one sentence. */
 const isOfThem = (tokens: readonly Token[], item: Item, some: Item): boolean => {
-  if (!finding.has(tokens[item.first - 1])) return false
+  if (!finding.has(tokenAt(tokens, item.first - 1))) return false
   if (!some.part || some.sentence !== item.sentence || some.first < item.last || sizeOf(some) >= sizeOf(item))
     return false
   for (let i = some.first + 1; i < some.last + 2; i++)

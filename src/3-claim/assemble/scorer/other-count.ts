@@ -1,3 +1,4 @@
+import { tokenAt } from '../../../2-document/tokens.ts'
 import { wordSet } from '../../lexicon.ts'
 import { isNoHeadcount } from '../of-nobody.ts'
 import type { Item, Scene } from '../scene.ts'
@@ -10,10 +11,10 @@ const mayDo = wordSet('can could to')
 /** "built for 400 people", "a capacity of 1,200", "can house 50": how many there is room for. */
 export const isCapacity = ({ tokens }: Scene, { first, quantity }: Item): boolean => {
   const at = Math.min(first, quantity?.first ?? first) - 1
-  const t = tokens[at]?.lower
+  const t = tokenAt(tokens, at)?.lower
   if (t === 'for' || t === 'of')
     return roomFor.has(tokens[at - 1]) && (t === 'for' || tokens[at - 1]!.lower === 'capacity')
-  return canHold.has(tokens[at]) && mayDo.has(tokens[at - 1]) && tokens[at - 2]?.lower !== 'not'
+  return canHold.has(tokenAt(tokens, at)) && mayDo.has(tokens[at - 1]) && tokens[at - 2]?.lower !== 'not'
 }
 
 const others = wordSet(
@@ -22,13 +23,16 @@ const others = wordSet(
 
 /** "based on an estimated 200,000 children in custody": what is reckoned with. */
 const isBasis = ({ tokens }: Scene, { first }: Item): boolean => {
-  const at = tokens[first - 1]?.lower === 'an' || tokens[first - 1]?.lower === 'estimated' ? first - 2 : first - 1
-  return tokens[at]?.lower === 'on' && tokens[at - 1]?.lower === 'based'
+  const at =
+    tokenAt(tokens, first - 1)?.lower === 'an' || tokenAt(tokens, first - 1)?.lower === 'estimated'
+      ? first - 2
+      : first - 1
+  return tokenAt(tokens, at)?.lower === 'on' && tokens[at - 1]?.lower === 'based'
 }
 
 /** "Complainants of fraud: 1,207": whom the label names. */
 const isOfLabel = ({ tokens, sentences }: Scene, { first, sentence }: Item): boolean =>
-  tokens[first - 1]?.text === ':' && others.has(tokens[sentences[sentence]!.first])
+  tokenAt(tokens, first - 1)?.text === ':' && others.has(tokens[sentences[sentence]!.first])
 
 const parties = wordSet('groups teams')
 
@@ -49,7 +53,7 @@ const FAR = 8
 
 /** "put the number of his compatriots at 40": told of no act, unless the words between tell one ("of those rescued"). */
 const isNumberPut = ({ tokens }: Scene, { sort, first, sentence }: Item): boolean => {
-  if (sort !== 'bare' || tokens[first - 1]?.lower !== 'at') return false
+  if (sort !== 'bare' || tokenAt(tokens, first - 1)?.lower !== 'at') return false
   for (let i = first - 2; i > first - FAR && tokens[i]?.sentence === sentence; i--) {
     if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'PUNCT' || them.has(tokens[i])) return false
     if (numbering.has(tokens[i])) return tokens[i + 1]?.lower === 'of'

@@ -1,4 +1,4 @@
-import type { Token } from '../../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../../2-document/tokens.ts'
 import type { Action } from '../../../model/claim.ts'
 import { isAuxiliary } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
@@ -51,8 +51,8 @@ const accusing = wordSet('for of in by with from')
 const isOfGerund = ({ tokens }: Scene, { first }: Item): boolean => {
   let at = first - 1
   // "for trafficking and exploiting 91"
-  if (isGerundAt(tokens[at]) && joining.has(tokens[at - 1]) && isGerundAt(tokens[at - 2])) at -= 2
-  return isGerundAt(tokens[at]) && accusing.has(tokens[at - 1])
+  if (isGerundAt(tokenAt(tokens, at)) && joining.has(tokens[at - 1]) && isGerundAt(tokens[at - 2])) at -= 2
+  return isGerundAt(tokenAt(tokens, at)) && accusing.has(tokens[at - 1])
 }
 
 const joining = wordSet('and or')
@@ -76,13 +76,13 @@ const saving = new Set<Action>(['rescue', 'repatriate', 'release', 'deport', 'es
 
 /** "the breaking up of a ring suspected of exploiting hundreds of women": nobody says that these were rescued. */
 const isPreyOfGerund = (scene: Scene, item: Item): boolean =>
-  preying.has(scene.tokens[item.first - 1]) && isOfGerund(scene, item)
+  preying.has(tokenAt(scene.tokens, item.first - 1)) && isOfGerund(scene, item)
 
 const grips = wordSet('clutches hands grip grasp claws')
 
 /** "rescued from the clutches of nine traffickers": whose captives they were. */
 export const isInGripOf = ({ tokens }: Scene, { first }: Item): boolean =>
-  tokens[first - 1]?.lower === 'of' && grips.has(tokens[first - 2])
+  tokenAt(tokens, first - 1)?.lower === 'of' && grips.has(tokens[first - 2])
 
 /** "accused after police found 19 women in a house": nobody tries those found. */
 const finding = wordSet('found discovered')
@@ -92,7 +92,7 @@ const including = wordSet('including among')
 
 /** The number that one is said to be a part of, right before it: "64 people believed to be victims, including nine children". */
 export const includedIn = (scene: Scene, item: Item): Item | null => {
-  if (!including.has(scene.tokens[item.first - 1])) return null
+  if (!including.has(tokenAt(scene.tokens, item.first - 1))) return null
   for (let i = item.first - 2; i >= scene.sentences[item.sentence]!.first; i--) {
     const whole = itemAt(scene, i)
     if (whole?.quantity) return whole
@@ -116,7 +116,7 @@ const isFrom = ({ tokens }: Scene, { first }: Item): boolean =>
 /** "swindling $3 million from 400 victims": whose money was taken; nothing else is told of them. */
 const isGiver = (scene: Scene, { first, quantity }: Item): boolean => {
   const at = Math.min(first, quantity?.first ?? first) - 1
-  return scene.tokens[at]?.lower === 'from' && itemAt(scene, at - 1)?.sort === 'money'
+  return tokenAt(scene.tokens, at)?.lower === 'from' && itemAt(scene, at - 1)?.sort === 'money'
 }
 
 const listing = wordSet('list lists database databases names details records')

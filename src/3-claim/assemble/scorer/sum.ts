@@ -1,3 +1,4 @@
+import { tokenAt } from '../../../2-document/tokens.ts'
 import { wordSet } from '../../lexicon.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
 
@@ -6,7 +7,7 @@ const adding = wordSet('add adds added adding')
 
 /** "figures that add up to 499". */
 const isAddedUp = ({ tokens }: Scene, { first }: Item): boolean =>
-  tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'up' && adding.has(tokens[first - 3])
+  tokenAt(tokens, first - 1)?.lower === 'to' && tokens[first - 2]?.lower === 'up' && adding.has(tokens[first - 3])
 
 /** "Of 50 foreigners in the hotel, 20 were arrested": nothing is told of them before the comma. */
 const isClosed = ({ tokens }: Scene, from: number): boolean => {
@@ -24,7 +25,7 @@ export const isSum = (scene: Scene, item: Item): boolean => {
   let at = item.first - 1
   // "58 of the 214 people arrested": the sum has an act of its own.
   if (scene.tokens[item.last]?.pos === 'VERB') return false
-  if (!ofWords.has(scene.tokens[at])) return false
+  if (!ofWords.has(tokenAt(scene.tokens, at))) return false
   while (ofWords.has(scene.tokens[at])) at--
   if (at + 1 === scene.sentences[item.sentence]!.first && isClosed(scene, item.last)) return true
   // "Of the 45, 39 were seized"

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../../2-document/tokens.ts'
 import { wordSet } from '../../lexicon.ts'
 import type { Act } from '../act.ts'
 import type { Draft } from '../draft.ts'
@@ -59,6 +60,6 @@ const relatives = wordSet('who which that whom where when')
 
 export const formOf = ({ tokens }: Scene, { act: { group } }: Draft): number => {
   if (group === null) return 0
-  if (relatives.has(tokens[group.first - 1]) || relatives.has(tokens[group.first - 2])) return 2
+  if (relatives.has(tokens[group.first - 1]) || relatives.has(tokenAt(tokens, group.first - 2))) return 2
   return group.infinitive ? 4 : group.finite || !group.passive ? 1 : 3
 }

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../../2-document/tokens.ts'
 import { wordSet } from '../../lexicon.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
@@ -31,7 +32,7 @@ export const ledOf = ({ tokens, itemAt, items, placeAt }: Scene, d: Draft, first
   if (sentence !== d.sentence) return elsewhere
   let i = first - 1
   while (i >= 0 && tokens[i]!.sentence === sentence && first - i < 5 && isPassed(tokens[i]!.pos)) i--
-  const t = tokens[i]
+  const t = tokenAt(tokens, i)
   if (t?.sentence !== sentence || t.pos === 'PUNCT') return opening
   if (placeAt[i]) return place
   const at = itemAt[i]!

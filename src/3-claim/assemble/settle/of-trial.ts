@@ -1,3 +1,4 @@
+import { tokenAt } from '../../../2-document/tokens.ts'
 import { wordSet } from '../../lexicon.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
@@ -45,7 +46,7 @@ export const isOfPlan = ({ tokens }: Scene, { modality, act }: Draft, host: numb
   modality === 'happened' &&
   host !== act.trigger.head &&
   !minding.has(tokens[host]) &&
-  (coming.has(tokens[host - 1]) || (coming.has(tokens[host - 2]) && tokens[host - 1]!.lower === 'be'))
+  (coming.has(tokens[host - 1]) || (coming.has(tokenAt(tokens, host - 2)) && tokens[host - 1]!.lower === 'be'))
 
 const pasts = wordSet('was were had')
 

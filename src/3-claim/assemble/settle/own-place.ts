@@ -1,6 +1,7 @@
 import { isBe } from '../../clause/verb-group.ts'
 import type { Draft } from '../draft.ts'
 import { isPlacedByRow } from '../listed.ts'
+import { markedAt } from '../marked.ts'
 import { ownPlaceOf } from '../own-fields.ts'
 import type { Item, Scene } from '../scene.ts'
 import { type Cluster, isDescription, type PlaceCandidate, plain } from './place-candidates.ts'
@@ -16,7 +17,7 @@ const isNamedFor = (scene: Scene, { item, sentence, anchor }: Draft): boolean =>
   if (!own || own.value.some(({ kind, name }) => kind !== 'site' || !isDescription(name))) return own !== null
   const { first: from, last: end } = scene.sentences[sentence]!
   for (let i = from; i < end; i++) {
-    const place = scene.layers.places[scene.placeAt[i]! - 1]
+    const place = markedAt(scene.layers.places, scene.placeAt, i)
     if (place?.stands && betweenOf(scene, sentence, anchor, place.first, place.last) === byWhere) return false
   }
   return true

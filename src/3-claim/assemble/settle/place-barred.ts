@@ -1,6 +1,7 @@
 import { ands } from '../../clause/small-words.ts'
 import { wordSet } from '../../lexicon.ts'
 import type { Draft } from '../draft.ts'
+import { markedAt } from '../marked.ts'
 import type { Item, Scene } from '../scene.ts'
 import { groups, sortOf } from './acts.ts'
 import { echoOf, hasNoun } from './echo.ts'
@@ -142,7 +143,7 @@ export const landOfDoer = ({ layers, placeAt, tokens }: Scene, { act, action }: 
   let land: string | null = null
   for (let i = act.agent.first; i < act.agent.last; i++) {
     if (ands.has(tokens[i])) return null
-    const place = layers.places[placeAt[i]! - 1]
+    const place = markedAt(layers.places, placeAt, i)
     if (place?.rule !== 'country adjective' || place.country === land) continue
     if (land !== null) return null
     land = place.country

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../../2-document/tokens.ts'
 import type { Place } from '../../../model/claim.ts'
 import type { PlaceMention } from '../../annotations.ts'
 import { wordSet } from '../../lexicon.ts'
@@ -70,8 +71,8 @@ const ofSide = wordSet('of')
 
 /** "on the Cambodian side of the Chong Chom pass": in the land that is named, and not where that lies. */
 const isFarSide = (tokens: Scene['tokens'], first: number): boolean => {
-  const at = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1
-  return ofSide.has(tokens[at]) && sides.has(tokens[at - 1])
+  const at = tokenAt(tokens, first - 1)?.pos === 'DET' ? first - 2 : first - 1
+  return ofSide.has(tokenAt(tokens, at)) && sides.has(tokenAt(tokens, at - 1))
 }
 
 /** The places of a report in order of the text, those named together as one. */
@@ -90,7 +91,7 @@ export const clustersOf = (scene: Scene): Cluster[] => {
     if (open && areLinked(scene, open.at(-1)!, p)) open.push(p)
     else {
       if (open) clusters.push(clusterOf(scene, open, clusters.length))
-      open = away.has(tokens[p.first - 1]) ? null : [p]
+      open = away.has(tokenAt(tokens, p.first - 1)) ? null : [p]
     }
   }
   if (open) clusters.push(clusterOf(scene, open, clusters.length))

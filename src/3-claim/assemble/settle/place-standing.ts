@@ -1,9 +1,11 @@
+import { tokenAt } from '../../../2-document/tokens.ts'
 import type { PlaceMention } from '../../annotations.ts'
 import { isBe } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
 import { seated } from '../../place/en/words.ts'
 import { sizeOf } from '../count.ts'
 import type { Draft } from '../draft.ts'
+import { markedAt } from '../marked.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
 import { sortOf } from './acts.ts'
 
@@ -22,7 +24,7 @@ export const isOfTheirLand = (scene: Scene, { first, way, country }: PlaceMentio
   const from = listedAfter(tokens, first)
   if (tokens[from]?.lower !== 'from') return false
   if (isOfMost(tokens, from)) return itemBefore(scene, from)?.nationalities.includes(country) ?? false
-  const item = items[itemAt[from - 1]! - 1]
+  const item = markedAt(items, itemAt, from - 1)
   return item?.last === from && item.nationalities.includes(country) && !taking.has(tokens[item.first - 1])
 }
 
@@ -35,7 +37,7 @@ const isOfMost = (tokens: Scene['tokens'], from: number): boolean =>
 /** The people counted last before a token of their sentence. */
 const itemBefore = ({ tokens, itemAt, items }: Scene, at: number): Item | undefined => {
   for (let i = at - 1; i >= 0 && tokens[i]!.sentence === tokens[at]!.sentence; i--) {
-    const item = items[itemAt[i]! - 1]
+    const item = markedAt(items, itemAt, i)
     if (item?.nationalities.length) return item
   }
   return undefined
@@ -52,7 +54,7 @@ export const isHomeOf = ({ tokens }: Scene, { first, last, sort }: Item, { way, 
 /** "all ten were from Africa", "Anil Gurung, 24, from Pokhara", "a man from Odisha": where somebody is at home. */
 export const isHome = (tokens: Scene['tokens'], first: number): boolean => {
   if (isOfEach(tokens, first) || isOfResident(tokens, first)) return true
-  if (tokens[first - 1]?.lower !== 'from') return false
+  if (tokenAt(tokens, first - 1)?.lower !== 'from') return false
   if (isEntered(tokens, first)) return true
   if (hailing.has(tokens[first - 2])) return true
   if (isBe(tokens[first - 2])) return isOfCaught(tokens, first)
@@ -112,14 +114,14 @@ const joiners = wordSet(', and the')
 /** What stands before a list of names that goes up to the one at a token: "from" before "Kenya and the Philippines". */
 const listedAfter = (tokens: Scene['tokens'], first: number): number => {
   let at = first - 1
-  while (first - at < 16 && (joiners.has(tokens[at]) || tokens[at]?.pos === 'PROPN')) at--
+  while (first - at < 16 && (joiners.has(tokenAt(tokens, at)) || tokenAt(tokens, at)?.pos === 'PROPN')) at--
   return at
 }
 
 /** "40 each from Kenya and the Philippines": lands of a list that says who they are. */
 const isOfEach = (tokens: Scene['tokens'], first: number): boolean => {
   const at = listedAfter(tokens, first)
-  return tokens[at]?.lower === 'from' && tokens[at - 1]?.lower === 'each'
+  return tokenAt(tokens, at)?.lower === 'from' && tokenAt(tokens, at - 1)?.lower === 'each'
 }
 
 const caught = wordSet('arrested detained apprehended charged accused suspects defendants arrestees')
@@ -149,7 +151,7 @@ const isWantedIn = (tokens: Scene['tokens'], at: number): boolean => {
  * them; "by way of Doha": where they changed planes.
  */
 export const isSeat = ({ tokens }: Scene, { first, kind }: PlaceMention): boolean => {
-  const led = tokens[first - 1]?.lower
+  const led = tokenAt(tokens, first - 1)?.lower
   if (led === 'in')
     return seated.has(tokens[first - 2]) || missionAt(tokens, first - 2) >= 0 || isWantedIn(tokens, first - 2)
   // "deported 9,500 this year through Thailand"
@@ -164,15 +166,15 @@ const adopted = wordSet('tank ngo charity')
 const missionAt = (tokens: Scene['tokens'], at: number): number => {
   if (missions.has(tokens[at])) return at
   if (tokens[at]?.lower === 'general' && missions.has(tokens[at - 1])) return at - 1
-  return tokens[at - 1]?.lower === 'of' && missions.has(tokens[at - 2]) ? at - 2 : -1
+  return tokenAt(tokens, at - 1)?.lower === 'of' && missions.has(tokens[at - 2]) ? at - 2 : -1
 }
 
 /** "the Embassy of India in Yangon has", "a think tank in Bangkok": where those sit who tell or help; who waits "at the embassy" is there. */
 export const isSeatOfOthers = (scene: Scene, { first, kind }: PlaceMention): boolean => {
   const { tokens, placeAt, layers } = scene
-  const led = tokens[first - 1]?.lower
+  const led = tokenAt(tokens, first - 1)?.lower
   if (led === 'and') {
-    const other = layers.places[placeAt[first - 2]! - 1]
+    const other = markedAt(layers.places, placeAt, first - 2)
     return other !== undefined && isSeatOfOthers(scene, other)
   }
   // "the embassy in Thailand brought home 47": from there, most likely.

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../../2-document/tokens.ts'
 import type { Modality, Time } from '../../../model/claim.ts'
 import { turnsAway } from '../../attribution/carry.ts'
 import { wordSet } from '../../lexicon.ts'
@@ -202,10 +203,10 @@ export const choose = (
 
 /** "17, five more than in 2023": the date of what the number is held against. */
 const isComparedWith = ({ tokens }: Scene, { mention: { first }, from, to }: Dated): boolean => {
-  if (tokens[first - 1]?.lower === 'than') return true
+  if (tokenAt(tokens, first - 1)?.lower === 'than') return true
   if (from === to) return false
   const at = against.has(tokens[first]) ? first : first - 1
-  if (!against.has(tokens[at])) return false
+  if (!against.has(tokenAt(tokens, at))) return false
   for (let i = at - 1; i >= 0 && at - i <= changeReach; i--) {
     const t = tokens[i]!
     if (t.sentence !== tokens[first]!.sentence) return false

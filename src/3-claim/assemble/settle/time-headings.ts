@@ -1,6 +1,7 @@
 import { bullets } from '../../clause/marks.ts'
 import { wordSet } from '../../lexicon.ts'
 import type { Draft } from '../draft.ts'
+import { markedAt } from '../marked.ts'
 import type { Scene } from '../scene.ts'
 import type { Dated } from './time-candidates.ts'
 
@@ -106,7 +107,7 @@ export const headingDay = (scene: Scene, d: Draft, dates: readonly Dated[], head
   const mention = scene.layers.times[n - 1]!
   const { first, last } = scene.sentences[d.sentence]!
   for (let i = first; i < last; i++) {
-    const t = scene.layers.times[scene.timeAt[i]! - 1]
+    const t = markedAt(scene.layers.times, scene.timeAt, i)
     if (t && t !== mention && t.sort === 'date') return null
   }
   return dates.find((o) => o.mention === mention && o.reading === 0) ?? null

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../../2-document/tokens.ts'
 import type { Time } from '../../../model/claim.ts'
 import { wordSet } from '../../lexicon.ts'
 import type { Draft } from '../draft.ts'
@@ -23,7 +24,7 @@ const changes = wordSet('up down')
 /** "14 in 2023, down from 31": of other days than the figure it is compared with, and nobody says of which. */
 export const isEarlierFigure = ({ tokens }: Scene, { item, rule }: Draft): boolean =>
   item !== null &&
-  linking.has(tokens[item.first - 1]) &&
+  linking.has(tokenAt(tokens, item.first - 1)) &&
   changes.has(tokens[item.first - 2]) &&
   rule.endsWith('compared')
 

@@ -1,6 +1,7 @@
 import type { Time } from '../../../model/claim.ts'
 import type { Draft } from '../draft.ts'
 import { isTimeOfSpeech } from '../fields.ts'
+import { markedAt } from '../marked.ts'
 import { ownTimeOf } from '../own-fields.ts'
 import type { Scene } from '../scene.ts'
 import { isNewTotal } from '../totals.ts'
@@ -141,11 +142,10 @@ const fromBeginning = (scene: Scene, { mention }: Dated, time: Time): Time => {
   if (mention.rule !== 'so far' || time.start !== null || time.end === null || published === null) return time
   const { first, last } = scene.sentences[scene.tokens[mention.first]!.sentence]!
   for (let i = first; i < last; i++) {
-    const n = scene.timeAt[i]! - 1
-    const t = times[n]
+    const t = markedAt(times, scene.timeAt, i)
     if (!t || t.from === null || t.from > time.end) continue
     if (t.cue === 'since') return { ...time, start: t.from }
-    const span = spanOf(scene, n)
+    const span = spanOf(scene, scene.timeAt[i]! - 1)
     if (span && span.opens >= 0) return { ...time, start: span.from }
   }
   return time

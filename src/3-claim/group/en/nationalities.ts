@@ -1,4 +1,4 @@
-import type { Token } from '../../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../../2-document/tokens.ts'
 import { findAt, lexicon, wordSet } from '../../lexicon.ts'
 import { countryNames, nationalityWords } from '../data/nationalities.ts'
 
@@ -13,7 +13,9 @@ const continents = wordSet('latin central south north african native asian')
 
 /** The nationality at a token; "Latin American women" have none. */
 export const nationAt = (tokens: readonly Token[], i: number): ReturnType<typeof findAt<string>> =>
-  continents.has(tokens[i - 1]) && tokens[i]!.lower.startsWith('american') ? null : findAt(nationalities, tokens, i)
+  continents.has(tokenAt(tokens, i - 1)) && tokens[i]!.lower.startsWith('american')
+    ? null
+    : findAt(nationalities, tokens, i)
 
 /** Country names, for "citizens of Kenya" and "from Indonesia". */
 export const countries = lexicon<string>(
