@@ -75,14 +75,26 @@ const lastOf = (text: string): string => text.slice(([...text.matchAll(ends)].at
 
 const firstOf = (text: string): string => text.split(ends)[0] ?? ''
 
+/** How far before "ministry spokesman Dee" the ministry is named. */
+const TOLD = 300
+const post = /\b(\p{L}+) (?:spokes\p{L}+|chief|head|director)\b[^.]*$/iu
+
+/** "…, the Defence Ministry said. Ministry spokesman Dee …": the body whose last word the post begins with, named shortly before. */
+const isOfPost = (text: string, at: number, post: string | undefined, body: string): boolean =>
+  post !== undefined &&
+  body.toLowerCase().endsWith(` ${post.toLowerCase()}`) &&
+  text.slice(Math.max(0, at - TOLD), at).includes(body)
+
 const besideIn = (texts: readonly string[], person: string, body: string): boolean =>
   texts.some((text) => {
     const names = text.includes(person) ? shortened(text, body) : []
     for (let at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + person.length)) {
       const before = text.slice(Math.max(0, at - NEAR), at)
       const after = text.slice(at + person.length, at + person.length + NEAR)
-      const sameSentence = `${lastOf(before)} | ${firstOf(after)}`
+      const start = lastOf(before)
+      const sameSentence = `${start} | ${firstOf(after)}`
       if (names.some((name) => sameSentence.includes(name))) return true
+      if (isOfPost(text, at, post.exec(start)?.[1], body)) return true
     }
     return false
   })

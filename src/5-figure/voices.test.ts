@@ -51,6 +51,15 @@ test('a body in the next paragraph is not whom a colonel speaks for', () => {
   expect(reasonOf([{ ...told, text }])).toContain('Anucha Srisai says 188')
 })
 
+test('a spokesman called so by the last word of a body named in the paragraph before speaks for it', () => {
+  const told = report('a', '2026-06-04', [
+    held('The Thai Defence Ministry counted 53 people.', 53, { by: 'Thai Defence Ministry' }),
+    held('Ministry spokesman Anucha Srisai said 53 people came.', 53, { by: 'Anucha Srisai' }),
+  ])
+  const text = told.text.replace('53 people. ', '53 people.\n\n')
+  expect(reasonOf([{ ...told, text }])).toMatch(/^The Thai Defence Ministry says 53/)
+})
+
 const corrected: Reports = [
   report('a', '2026-06-04', [held('Chea Borin said 132 people were held at the hotel.', 132, { by: 'Chea Borin' })]),
   report('c', '2026-06-07', [held('Chea Borin said 126 people were held at the hotel.', 126, { by: 'Chea Borin' })]),
