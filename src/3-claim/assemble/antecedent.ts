@@ -21,9 +21,14 @@ import { isInReach, isMeant, isSubjectBefore } from './within-reach.ts'
 const restricts = wordSet('who whose whom not responsible behind involved linked')
 const lacking = wordSet('without lacking')
 const both = wordSet('both')
+const inDock = wordSet('accused defendants convicts culprits')
 const nounsOfPersons = wordSet('man woman person one')
 /** "The locals were freed": those of them who are from here. */
 const locals = wordSet('locals local')
+
+/** "two other accused": by the noun behind the number. */
+const isInDockBy = (tokens: Scene['tokens'], { head, last }: Item): boolean =>
+  inDock.has(tokens[head]) || inDock.has(tokens[last]) || inDock.has(tokens[last + 1])
 
 /** What a group that points back takes from the group it points at. */
 export type Antecedent = {
@@ -119,6 +124,8 @@ export const antecedentOf = (
     }
     if (isPartOnly(scene, item, o, head) || isOther(scene, item, o)) continue
     if (!compatible(item, o) || isOtherSide(drafts, item.role ?? role, o)) continue
+    // "Two other accused were acquitted. The victims were lured": others.
+    if (item.role === 'victim' && isInDockBy(scene.tokens, o)) continue
     if (meant && o.quantity && o.quantity !== meant.quantity) continue
     if (same && o.quantity && o !== same) continue
     if (ones.has(head) && !isMeant(scene, item, o)) continue

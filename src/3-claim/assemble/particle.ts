@@ -95,9 +95,14 @@ const inNames = new Set(['PROPN', 'PART', 'DET'])
 const ofCourts = wordSet("magistrate magistrates high district regional criminal circuit city town crown federal ' ’")
 
 const isInName = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (!inNames.has(tokens[i]!.pos) && !ofCourts.has(tokens[i])) return false
+  for (let i = from; i < to; i++)
+    if (!inNames.has(tokens[i]!.pos) && !ofCourts.has(tokens[i]) && !isHyphen(tokens, i)) return false
   return true
 }
+
+/** "Soekarno-Hatta Airport": a mark within a word. */
+const isHyphen = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text === '-' && tokens[i - 1]!.end === tokens[i]!.start && tokens[i + 1]?.start === tokens[i]!.end
 
 const matchRest = (tokens: readonly Token[], from: number, end: number, rest: readonly number[]): number => {
   let at = from + 1
@@ -111,7 +116,11 @@ const matchRest = (tokens: readonly Token[], from: number, end: number, rest: re
         hit = i
         break
       }
-      if (tokens[i]!.pos === 'PUNCT' || (tokens[i]!.pos === 'VERB' && !tokens[i]!.lower.endsWith('threatening'))) break
+      if (
+        (tokens[i]!.pos === 'PUNCT' && !isHyphen(tokens, i)) ||
+        (tokens[i]!.pos === 'VERB' && !tokens[i]!.lower.endsWith('threatening'))
+      )
+        break
     }
     if (hit < 0) return -1
     at = hit + 1

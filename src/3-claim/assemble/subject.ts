@@ -14,6 +14,15 @@ import { beforeGovernor, takenToBe } from './taken-to-be.ts'
 import { firstOfJoined, verbBefore } from './verb-before.ts'
 
 const coordinators = wordSet('and or but')
+const vehicles = wordSet('truck trucks bus buses van vans boat boats plane planes convoy convoys lorry lorries')
+
+/** "The aid group spoke of 70, saying that trucks left": no people; "70 men in trucks left" does tell of people. */
+const isVehicle = (tokens: readonly Token[], i: number): boolean => {
+  if (!vehicles.has(tokens[i])) return false
+  let at = i - 1
+  while (tokens[at]?.pos === 'DET' || tokens[at]?.pos === 'ADJ' || tokens[at]?.pos === 'NUM') at--
+  return tokens[at]?.pos !== 'ADP'
+}
 const noOne = wordSet('none nobody neither')
 /** "One went missing and another, a boy from Kon Tum, was caught": somebody else. */
 const oneMore = wordSet('another other')
@@ -65,6 +74,7 @@ export const findSubject = <M extends Stretch>(
     at = open >= 0 ? open - 1 : at - 1
     if (direct && accept(at) && !itemAt(scene, at)?.part) return accept(at)
   }
+  if (isVehicle(tokens, at) && !accept(at) && !accept(at - 1)) return null
   if (noOne.has(tokens[at]) || (oneMore.has(tokens[at]) && !accept(at))) return null
   let fallback: M | null = null
   for (let steps = 0; at >= start && steps < 60; steps++) {

@@ -59,6 +59,16 @@ export const isNumberOfThings = (scene: Scene, from: number, to: number): boolea
   return false
 }
 
+/** "put the number moved at 70": of those to whom something was done that was told of nobody before. */
+const isOfUntold = ({ tokens }: Scene, from: number, to: number, drafts: readonly Draft[]): boolean => {
+  for (let i = from; i + 1 < to; i++) {
+    const verb = tokens[i + 1]!
+    if (numberNouns.has(tokens[i]) && verb.pos === 'VERB' && verb.lower.endsWith('ed'))
+      return !drafts.some((d) => tokens[d.act.trigger.head]!.lower === verb.lower)
+  }
+  return false
+}
+
 const newTotal = ', new total'
 
 /** A later figure for an act told before. */
@@ -80,12 +90,18 @@ export const addTotals = (scene: Scene, n: number, drafts: Draft[], free: readon
   for (let i = first; i < last; i++)
     if ((numberNouns.has(scene.tokens[i]) && !isVerb(scene, i)) || scene.tokens[i]!.lower === 'counted') said = true
   said ||= isOfNumber(scene, n, item)
-  if (!said || isAsked(scene, n) || isNumberOfThings(scene, first, item.first)) return
+  if (
+    !said ||
+    isAsked(scene, n) ||
+    isOfUntold(scene, first, item.first, drafts) ||
+    isNumberOfThings(scene, first, item.first)
+  )
+    return
   const size = sizeOf(item)
   for (let k = drafts.length - 1; k >= 0; k--) {
     const d = drafts[k]!
     if (n - d.sentence > 4) return
-    if (d.whole || d.count?.unit !== 'people' || d.partOf) continue
+    if (d.whole || d.count?.unit !== 'people' || d.partOf || d.modality === 'planned') continue
     if (size < totalOf(d) / 30 || size > totalOf(d) * 30) return
     const source = sourceOf(scene, n, item.head)
     const time = timeIn(scene, n, item.head, d)

@@ -68,6 +68,9 @@ const isInScam = ({ tokens }: Scene, { trigger: { head } }: Act): boolean => {
   return false
 }
 
+/** What the police have besides stations: nobody who is taken there is arrested by that. */
+const ofPolice = wordSet('hospital hospitals clinic infirmary shelter shelters dormitory school academy hall museum')
+
 /** Those caught, locked up or kept: by a state, or by others. */
 export const caught: Decide = (scene, act, drafts) => {
   const { row, head, kind, particle } = act.trigger
@@ -80,6 +83,8 @@ export const caught: Decide = (scene, act, drafts) => {
   if (isCaughtAgain(scene, act, drafts)) return withRow(act, holdRow)
   if (row.name === 'capture' && (isByGuards(scene, act) || isByStaff(scene, act))) return null
   if (row.name === 'capture' && particle.first >= 0 && isOfEscaped(scene, act, drafts)) return null
+  // "were taken to the police hospital"
+  if (row.name === 'capture' && particle.first >= 0 && ofPolice.has(scene.tokens[particle.last])) return null
   if (rounding.has(token) && act.patients.some((p) => witnesses.has(scene.tokens[p.head]))) {
     const patients = act.patients.filter((p) => !witnesses.has(scene.tokens[p.head]))
     return patients.length ? actWith(act, { patients }) : null

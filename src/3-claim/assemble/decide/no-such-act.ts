@@ -1,7 +1,9 @@
+import { tokenAt } from '../../../2-document/tokens.ts'
 import { wordSet } from '../../lexicon.ts'
 import { type Act, actWith, withRow } from '../act.ts'
+import * as restating from '../en/restating.ts'
 import { escapeRow } from '../known-rows.ts'
-import type { Scene } from '../scene.ts'
+import { type Item, itemAt, itemWith, type Scene } from '../scene.ts'
 import type { Decide } from './decide.ts'
 
 /** "19 workers got out" did so themselves; guards who catch someone arrest nobody. */
@@ -19,6 +21,8 @@ export const noSuchAct: Decide = (scene, act) => {
   const token = scene.tokens[head]
   if (row.name === 'rescue' && escaping.has(token) && act.group?.passive && act.group.bare)
     return withRow(actWith(act, { group: { ...act.group, passive: false } }), escapeRow)
+  const sum = sumOf(scene, act)
+  if (sum) return actWith(act, { patients: [itemWith(sum, { sort: 'people', unit: 'people' })] })
   if (act.nominalised && act.patients[0]?.quantity && isTelling(scene, act)) return null
   if (civilian.has(row.action) && act.patients[0]?.quantity && act.patients[0].role === 'official') return null
   // "were trafficked and put to work in scam centres": told of as one.
@@ -35,6 +39,24 @@ export const noSuchAct: Decide = (scene, act) => {
   if (row.action === 'recruit' && isTrickedInto(scene, act)) return null
   if (row.name === 'seize' && freezing.has(token) && isOfPrices(scene, act)) return null
   return undefined
+}
+
+const sums = wordSet('number total count tally')
+const bringing = wordSet(restating.bringing)
+
+/** Words between "the number repatriated" and what it comes to. */
+const sumReach = 14
+
+/** "40 flew home, bringing the number repatriated this year to 312": the 312, and not the 40. */
+const sumOf = (scene: Scene, { group, trigger }: Act): Item | null => {
+  const { tokens } = scene
+  if (!group?.bare || trigger.row.patient !== 'people' || !sums.has(tokens[group.first - 1])) return null
+  if (!bringing.has(tokenAt(tokens, group.first - 2)) && !bringing.has(tokenAt(tokens, group.first - 3))) return null
+  for (let i = group.head + 1; i < group.head + sumReach && tokens[i] && tokens[i]!.pos !== 'PUNCT'; i++) {
+    const item = tokens[i]!.lower === 'to' ? itemAt(scene, i + 1) : null
+    if (item?.quantity) return item.sort === 'bare' || item.sort === 'people' ? item : null
+  }
+  return null
 }
 
 const leaving = wordSet('left')

@@ -48,7 +48,10 @@ export const arrests = [
       { text: 'Rangers caught 31 more scam suspects near the border.', gives: 'arrest happened 31 people' },
       { text: 'The capture of 12 scam suspects was announced on Monday.', gives: 'arrest happened 12 people' },
     ],
-    rejects: ['The side captured a 1-0 win in the last match of the season.'],
+    rejects: [
+      'Nine of the scam workers were taken to the police hospital.',
+      'The side captured a 1-0 win in the last match of the season.',
+    ],
   },
   {
     name: 'give up',

@@ -143,6 +143,19 @@ export const clauses: readonly (readonly [text: string, ...claims: string[]])[] 
   ['We know of 64 more scam victims who are still waiting in a military camp.', 'hold 64 people'],
   // What a country received of those who came home.
   ['Ethiopia received 402 people freed from scam compounds.', 'rescue 402 people'],
+  // The sum of those told of, and a name with a mark in it.
+  [
+    'Forty scam victims flew home on Monday, bringing the number repatriated this year to 312.',
+    'repatriate 40 people',
+    'repatriate 312 people',
+  ],
+  ['Forty Indonesians from scam compounds arrived at Soekarno-Hatta Airport.', 'repatriate 40 people IDN'],
+  // Others than those in the dock, others than those who were to be charged.
+  ['Two other accused were acquitted. The victims of the scam were lured in 2023.'],
+  [
+    'Police will charge nine scam suspects. A group put the number moved at 70, saying that trucks left.',
+    'charge 9 people',
+  ],
   // A number before a day, and before what it counts.
   ['Arrests over scams rose to 466 last year.', 'arrest 466 people'],
   ['Police freed twelve last month from a scam centre.', 'rescue 12 people'],
