@@ -133,6 +133,11 @@ test('where people were held is nobody who was held', () => {
   expect(own.filter((c) => c.action === 'hold').map((c) => c.count?.text)).not.toContain('one')
 })
 
+test('whoever is feared dead is not told of as dead', () => {
+  expect(claimsIn('Two trafficking victims are feared dead.').find((c) => c.action === 'die')?.modality).toBe('alleged')
+  expect(claimsIn('Two trafficking victims are dead.').find((c) => c.action === 'die')?.modality).toBe('happened')
+})
+
 test('what numbers add up to and one piece of something are no people', () => {
   const own = claimsIn(
     'Eighty-four victims freed from scam centers were to fly home on Friday, one small piece of a repatriation. Those freed were 42 Thais and two Rwandans, figures that add up to 499.',

@@ -18,6 +18,8 @@ const expecting = wordSet(
 const isExpected = ({ tokens }: Scene, { trigger, patients: [item] }: Act, start: number): boolean =>
   item?.quantity != null && item.first > start && item.last <= trigger.last && expecting.has(tokens[item.first - 1])
 
+/** "are feared dead": nobody knows it. */
+const fearing = wordSet('feared presumed believed thought')
 const no = wordSet('no')
 /** "a reward for the arrest of ten". */
 const wishes = wordSet('request reward rewards bounty bounties')
@@ -47,6 +49,7 @@ export const nounModality = (scene: Scene, act: Act, start: number): Modality | 
   const { head, last } = act.trigger
   const end = sentences[act.sentence]!.last
   if (nearBefore(scene, head, start, no, 2)) return 'denied'
+  if (act.trigger.row.action === 'die' && nearBefore(scene, head, start, fearing, 1)) return 'alleged'
   if (nearBefore(scene, head, start, planNouns, 2) && act.trigger.row.action !== 'raid') return 'planned'
   if (journeys.has(act.trigger.row.action) && nearBefore(scene, head, start, furtherNouns, 2)) return 'planned'
   if (isExpected(scene, act, start)) return 'planned'

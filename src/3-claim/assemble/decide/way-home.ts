@@ -92,7 +92,9 @@ export const wayHome: Decide = (scene, act, drafts) => {
   if (row.action === 'repatriate' && kind === 'noun' && act.patients[0]?.role === 'suspect')
     return withRow(act, deportRow)
   if (isBackBefore(scene, act)) return null
-  if (row.action === 'repatriate' && kind === 'verb' && act.patients.length && isFacing(scene, act))
+  // "arrested 31 suspects and helped 188 victims return home": victims face nothing.
+  const [whom] = act.patients
+  if (row.action === 'repatriate' && kind === 'verb' && whom && whom.role !== 'victim' && isFacing(scene, act))
     return withRow(act, deportRow)
   return undefined
 }

@@ -156,6 +156,7 @@ export const clauses: readonly (readonly [text: string, ...claims: string[]])[] 
     'Police will charge nine scam suspects. A group put the number moved at 70, saying that trucks left.',
     'charge 9 people',
   ],
+  ['Police arrested 31 scam suspects and helped 188 victims return home.', 'arrest 31 people', 'repatriate 188 people'],
   // A number before a day, and before what it counts.
   ['Arrests over scams rose to 466 last year.', 'arrest 466 people'],
   ['Police freed twelve last month from a scam centre.', 'rescue 12 people'],
