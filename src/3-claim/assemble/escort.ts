@@ -1,5 +1,6 @@
+import { tokenAt } from '../../2-document/tokens.ts'
 import type { ActorMention } from '../annotations.ts'
-import { articles, bys, ofs } from '../clause/small-words.ts'
+import { articles, bys, ofs, owners } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { departures } from './act-groups.ts'
@@ -12,7 +13,6 @@ const unders = wordSet('under')
 const craft = wordSet('flight flights plane planes charter aircraft bus buses')
 const paying = wordSet('chartered funded financed')
 const commands = wordSet('order orders')
-const theirs = wordSet('their its his her')
 
 /** Who goes with people on their way or pays for it: "left for Banjul, escorted by their embassy", "on a flight paid for by the IOM". */
 export const escort = (scene: Scene, { trigger, group, sentence }: Act): ActorMention | null => {
@@ -38,7 +38,7 @@ export const orderer = (scene: Scene, { group, sentence }: Act): ActorMention | 
   const { first, last } = sentences[sentence]!
   for (let i = first; i < last - 2; i++) {
     if (!commands.has(tokens[i]) || !ofs.has(tokens[i + 1])) continue
-    const before = articles.has(tokens[i - 1]) ? tokens[i - 2] : tokens[i - 1]
+    const before = tokenAt(tokens, articles.has(tokenAt(tokens, i - 1)) ? i - 2 : i - 1)
     const leads = bys.has(before) ? i > group.head : before?.lower === 'on' && (i <= first + 2 || i > group.head)
     if (leads && i - group.head < 3) return bodyAt(scene, i + 2)
   }
@@ -56,14 +56,14 @@ export const led = ({ layers, tokens, actorAt, sentences }: Scene, { group, sent
     const t = tokens[i]!
     if (wheres.has(t)) isThere = true
     if (!leading.has(t)) continue
-    const body = layers.actors[actorAt[articles.has(tokens[i + 1]) ? i + 2 : i + 1]! - 1]
+    const body = markedAt(layers.actors, actorAt, articles.has(tokens[i + 1]) ? i + 2 : i + 1)
     return isThere && body?.kind === 'official' ? body : null
   }
   return null
 }
 
 const bodyAt = ({ layers, tokens, actorAt }: Scene, i: number): ActorMention | null => {
-  const at = articles.has(tokens[i]) || theirs.has(tokens[i]) ? i + 1 : i
+  const at = articles.has(tokens[i]) || owners.has(tokens[i]) ? i + 1 : i
   const body = markedAt(layers.actors, actorAt, at)
   return body && body.kind !== 'media' && body.kind !== 'witness' && body.kind !== 'victim' ? body : null
 }

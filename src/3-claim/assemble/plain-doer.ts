@@ -1,3 +1,4 @@
+import { tokenAt } from '../../2-document/tokens.ts'
 import type { Action } from '../../model/claim.ts'
 import { articles } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
@@ -36,11 +37,11 @@ export const plainDoer = (
   const group = shares?.group ?? own
   if (!group || group.passive || group.infinitive || trigger.row.frame === 'subject') return null
   let at = group.first - 1
-  while (tokens[at]?.pos === 'ADV') at--
-  const noun = tokens[at]
-  if (!noun || at < sentences[sentence]!.first || !articles.has(tokens[at - 1])) return null
+  while (tokenAt(tokens, at)?.pos === 'ADV') at--
+  const noun = tokenAt(tokens, at)
+  if (!noun || at < sentences[sentence]!.first || !articles.has(tokenAt(tokens, at - 1))) return null
   // "police in the province raided": whoever is there.
-  if (tokens[at - 2]?.pos === 'ADP') return null
+  if (tokenAt(tokens, at - 2)?.pos === 'ADP') return null
   const { action } = trigger.row
   const acts = areas.has(noun) ? governing.has(action) : bands.has(noun) && ofCaptors.has(action)
   return acts ? { value: [noun.text], spans: [{ start: noun.start, end: noun.end }] } : null
