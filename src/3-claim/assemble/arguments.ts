@@ -1,6 +1,7 @@
 import { ofs } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import { type Act, actWith, bareAct, triggerWith } from './act.ts'
+import { behindVerb } from './behind-verb.ts'
 import { nominal } from './nominal.ts'
 import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
 import { isSiteNumber, siteBefore } from './site-near.ts'
@@ -55,7 +56,7 @@ const onePerson = (scene: Scene, act: Act): Item[] => {
     const found = findSubject(scene, group.first, start, group.finite, (i) => soloAt(scene, i) ?? itemAt(scene, i))
     return found && !found.group && !found.quantity && !speaks(scene, found, group.first) ? [found] : []
   }
-  const after = trigger.particle.first === trigger.head + 1 ? trigger.particle.last : trigger.head + 1
+  const after = behindVerb(scene, trigger)
   const object = soloFrom(scene, after, end)
   return object ? [object] : []
 }

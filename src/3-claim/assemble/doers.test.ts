@@ -80,6 +80,13 @@ const examples: readonly (readonly [text: string, action: string, actors: readon
   ['The 706 scam suspects were seized in an operation which the Wa force launched on Nov. 18.', 'arrest', ['Wa force']],
   ['Some 200 victims are held in scam camps run by the Karen border guards.', 'hold', ['Karen border guards']],
   ['Twelve victims were held under guard in a scam compound.', 'hold', []],
+  [
+    'Lao officials handed over 41 Vietnamese nationals to police from Hanoi after the scam raid.',
+    'deport',
+    ['Lao officials'],
+  ],
+  ['A nurse was freed from a scam compound in May, which led to a drop in bookings by Thai tour groups.', 'rescue', []],
+  ['Nine were freed from a scam compound in May by the Thai army.', 'rescue', ['Thai army']],
 ]
 
 for (const [text, action, actors] of examples) test(text, () => expect(by(text, action)).toEqual(actors))

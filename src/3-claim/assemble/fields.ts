@@ -67,8 +67,12 @@ export const isTimeOfSpeech = (scene: Scene, time: number): boolean => {
 const standsAtSpeech = (scene: Scene, t: TimeMention): boolean => {
   const { tokens } = scene
   if (opensSpeech(scene, t) || isOfTelling(scene, t) || isOfFigures(scene, t)) return true
+  // Nobody says a thing since a day: "said since May it had freed 40".
+  if (t.cue === 'since') return false
   for (let i = t.first - 1; i >= 0 && t.first - i <= 4; i--) {
     if (tokens[i]!.sentence !== tokens[t.first]!.sentence) return false
+    // "said that on Monday four had fled": of what is said.
+    if (tokens[i]!.lower === 'that' && saying.has(tokens[i - 1])) return false
     if (saying.has(tokens[i])) return true
     if (tokens[i]!.pos === 'VERB' || tokens[i]!.text === ',') return false
   }

@@ -147,7 +147,10 @@ const isToChina = (scene: Scene, act: Act): boolean => {
   const { head } = act.trigger
   const end = Math.min(sentences[act.sentence]!.last, head + 12)
   for (let i = head + 1; i < end && tokens[i]!.pos !== 'PUNCT'; i++)
-    if (tokens[i]!.lower === 'to') return chinese.has(tokens[i + 1]) || chinese.has(tokens[i + 2])
+    if (tokens[i]!.lower === 'to') {
+      const at = articles.has(tokens[i + 1]) ? i + 2 : i + 1
+      return chinese.has(tokens[at]) && !missions.has(tokens[at + 1])
+    }
   return false
 }
 

@@ -22,6 +22,10 @@ const examples = [
     gives: 'sanction happened 21 other',
   },
   {
+    text: 'Investors in the scam suffered damages of $4 million.',
+    gives: 'defraud happened $4 million USD',
+  },
+  {
     text: 'Prosecutors in the scam case are asking a court to forfeit 300 coins.',
     gives: 'seize planned 300 other',
   },
@@ -56,6 +60,7 @@ const rejects = [
   { text: `${lead} That brings to 412 the number of scam sites known there.`, not: 'rescue' },
   { text: `${lead} Sixteen suspects were booked on a flight to Chengdu.`, not: 'charge' },
   { text: `${lead} Six names were taken off the list.`, not: 'rescue' },
+  { text: `${lead} A judge told them to pay damages of $4 million to 14 victims.`, not: 'defraud' },
   { text: `${lead} A total of 55 suspects were deported. The 55 flew to Chengdu.`, not: 'repatriate' },
   { text: `${lead} Relatives are asking the police to seize 300 coins.`, not: 'seize' },
   { text: `${lead} Fifteen Thais had slept in the garage.`, not: 'arrest happened Fifteen' },

@@ -6,6 +6,7 @@ import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { byPhrase } from './agent.ts'
 import { alsoLed } from './also-led.ts'
+import { behindVerb } from './behind-verb.ts'
 import { cheated, isCountedPeople } from './cheated.ts'
 import { firstItem } from './list.ts'
 import {
@@ -71,7 +72,7 @@ export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
     if (tokens[trigger.head - 1]?.lower === 'to') group.first = trigger.head - 1
     if (group.bare) group.tense = wereForms.has(tokens[trigger.head]) ? 'past' : 'present'
   }
-  const after = trigger.particle.first === trigger.head + 1 ? trigger.particle.last : trigger.head + 1
+  const after = behindVerb(scene, trigger)
   const next = afterAdverbs(scene, after)
   const objectFollows = next < end && opensObject(scene, next)
   const opens = joinedInfinitive(tokens, trigger.forms, group.first)

@@ -1,5 +1,6 @@
 import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import { wordKind } from '../../2-document/vocabulary.ts'
+import { wordSet } from '../lexicon.ts'
 import { companyOf, companySites, genericSites, openers } from './en/words.ts'
 import { type Candidate, isName } from './known.ts'
 
@@ -51,6 +52,7 @@ const describedAt = (tokens: readonly Token[], i: number): Candidate | null => {
   while (named && first < i && (tokens[first]!.text === '-' || tokens[first]!.lower === 'run')) first++
   const opener = tokenAt(tokens, k - 1)
   if (!opener || opener.sentence !== sentence || !openers.has(opener)) return null
+  if (courts.has(tokens[head]) && !leadsToCourt.has(tokenAt(tokens, k - 2))) return null
   const counted = opener.pos === 'NUM' && !named
   const placed =
     tokens[head + 1]?.lower === 'in' || tokens[head + 1]?.lower === 'at' || tokens[head + 1]?.lower === 'on'
@@ -72,6 +74,10 @@ const describedAt = (tokens: readonly Token[], i: number): Candidate | null => {
     entry: null,
   }
 }
+
+/** A court is a site where something leads to it ("sent to the provincial court"), and acts elsewhere: "a provincial court in Pursat jailed". */
+const courts = wordSet('court courts')
+const leadsToCourt = wordSet('at in to before outside inside near into from')
 
 /** "a casino complex of 22 buildings". */
 const withParts = (tokens: readonly Token[], last: number): number =>

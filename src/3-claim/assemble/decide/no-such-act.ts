@@ -38,7 +38,19 @@ export const noSuchAct: Decide = (scene, act) => {
   if (row.action === 'hold' && isInWreck(scene, act)) return null
   if (row.action === 'recruit' && isTrickedInto(scene, act)) return null
   if (row.name === 'seize' && freezing.has(token) && isOfPrices(scene, act)) return null
+  if (row.action === 'defraud' && kind === 'noun' && awards.has(token) && isAwarded(scene, act)) return null
   return undefined
+}
+
+const awards = wordSet('damages')
+const awarding = wordSet(
+  'pay pays paid paying award awards awarded awarding order ordered orders sue sued suing seek seeks seeking',
+)
+
+/** "ordered to pay damages of 40,000 dollars to each victim": what a court gives them, and not what they lost. */
+const isAwarded = ({ tokens, sentences }: Scene, { trigger: { head }, sentence }: Act): boolean => {
+  for (let i = head - 1; i >= sentences[sentence]!.first; i--) if (awarding.has(tokens[i])) return true
+  return false
 }
 
 const sums = wordSet('number total count tally')

@@ -171,3 +171,12 @@ describe('who flees a place was there', () => {
       ),
     ).toEqual(['scam compound from', 'Myawaddy at', 'Mae Sot to']))
 })
+
+describe('a court that acts is no place, nor where those serve who take people over', () => {
+  test.each([
+    ['A regional trial court in Batangas jailed three men for human trafficking.', 'convict', ['Batangas']],
+    ['Three traffickers were sent to the provincial court in Pursat.', 'charge', ['provincial court', 'Pursat']],
+    ['Lao officials handed over 41 scam suspects to police from Hanoi.', 'deport', ['Laos']],
+    ['Police from Hanoi arrested 41 scam suspects.', 'arrest', ['Hanoi']],
+  ])('%s', (text, action, places) => expect(placesOf(text, action)).toEqual(places))
+})

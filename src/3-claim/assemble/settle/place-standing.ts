@@ -92,6 +92,7 @@ const persons = wordSet(
   jobseeker resident native`,
 )
 const articles = wordSet('a an one another')
+const definite = wordSet('the')
 const taking = wordSet(
   `rescue rescued rescues rescuing free freed freeing evacuate evacuated bring brought take took taken fly flew flown deport
   deported deporting repatriate repatriated return returned release released pull pulled extradite extradited remove removed`,
@@ -169,6 +170,12 @@ const missionAt = (tokens: Scene['tokens'], at: number): number => {
   return tokenAt(tokens, at - 1)?.lower === 'of' && missions.has(tokens[at - 2]) ? at - 2 : -1
 }
 
+const serving = wordSet('police officers policemen officials agents detectives investigators counterparts')
+
+/** "handed over to the police from Yunnan": where those serve who take people over. */
+const isSeatOfTakers = (tokens: Scene['tokens'], first: number): boolean =>
+  serving.has(tokens[first - 2]) && tokens[definite.has(tokens[first - 3]) ? first - 4 : first - 3]?.lower === 'to'
+
 /** "the Embassy of India in Yangon has", "a think tank in Bangkok": where those sit who tell or help; who waits "at the embassy" is there. */
 export const isSeatOfOthers = (scene: Scene, { first, kind }: PlaceMention): boolean => {
   const { tokens, placeAt, layers } = scene
@@ -177,6 +184,7 @@ export const isSeatOfOthers = (scene: Scene, { first, kind }: PlaceMention): boo
     const other = markedAt(layers.places, placeAt, first - 2)
     return other !== undefined && isSeatOfOthers(scene, other)
   }
+  if (led === 'from') return isSeatOfTakers(tokens, first)
   // "the embassy in Thailand brought home 47": from there, most likely.
   if (led !== 'in' || kind === 'country') return false
   const at = adopted.has(tokens[first - 2]) ? first - 2 : missionAt(tokens, first - 2)

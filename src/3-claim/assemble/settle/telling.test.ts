@@ -25,6 +25,15 @@ test('the day of a speech is not that of what it tells', () => {
   expect(claim).toMatchObject({ action: 'rescue', time: null })
 })
 
+test.each([
+  ['The ministry said that since 2023 it had freed 41 victims of trafficking.', '2023-01-01'],
+  ['The ministry said that on Monday police freed 41 victims of trafficking.', '2024-11-04'],
+  ['The ministry said on Monday that police freed 41 victims of trafficking.', null],
+])('a day behind "said that" and one that something goes on since are of what is told: %s', (text, start) => {
+  const [claim] = read(text)
+  expect(claim!.time?.start ?? null).toBe(start)
+})
+
 test('a statement is of its day, and what it tells is not', () => {
   const times = (text: string) => read(text).map(({ time }) => time?.start ?? null)
   expect(times('In a statement issued to journalists on Tuesday, police said 40 traffickers were arrested.')).toEqual([
