@@ -104,3 +104,24 @@ test('the operations of some months were not all done at one site', () => {
   const places = claimsIn(`${one}\n\n${many}`).filter(({ count }) => count?.text === '187')[0]?.places
   expect(places?.some(({ kind }) => kind === 'site')).toBe(false)
 })
+
+test('only those named among all are told of so, and those locked in a room are held', () => {
+  const counts = (text: string, action: Claim['action']): unknown[] =>
+    claimsIn(text).flatMap((c) => (c.action === action ? [[c.count?.text, c.actors.join()]] : []))
+  const raid = 'Police raided a scam resort.'
+  expect(
+    counts(`${raid} They found 140 workers, among them 19 Thais and nine Laotians, who remain in custody.`, 'arrest'),
+  ).toEqual([
+    ['nine', ''],
+    ['19', ''],
+  ])
+  expect(counts(`${raid} They found 23 workers locked in a basement.`, 'hold')).toEqual([['23', '']])
+  expect(counts('Scam guards locked 23 workers in a basement.', 'hold')).toEqual([['23', 'Scam guards']])
+})
+
+test('whoever was freed and crosses a river does not flee', () => {
+  const escapes = (text: string) => claimsIn(text).filter((c) => c.action === 'escape').length
+  const crossing = 'They crossed the river into Thailand on Monday.'
+  expect(escapes(`Soldiers freed 46 Kenyans from a scam compound. ${crossing}`)).toBe(0)
+  expect(escapes(`Soldiers shelled a scam compound where 46 Kenyans were held. ${crossing}`)).toBe(1)
+})

@@ -109,7 +109,9 @@ export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
       group.finite = previous.group.finite
       group.infinitive = previous.group.infinitive
     } else if (trigger.forms & PARTICIPLE) {
-      const withObject = (objectFollows && !bys.has(tokens[next])) || sharesObject(scene, next, end)
+      const withObject =
+        (objectFollows && !bys.has(tokens[next]) && !isOfThoseBefore(scene, act, next)) ||
+        sharesObject(scene, next, end)
       if (isNominalised(tokens, trigger)) {
         act.nominalised = true
         if (ofs.has(tokens[trigger.head - 2])) {
@@ -214,6 +216,17 @@ const isNominalised = (tokens: readonly Token[], { head, particle }: Trigger): b
   const next = tokens[particle.first === head + 1 ? particle.last : head + 1]
   return next === undefined || (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ' && next.pos !== 'NUM')
 }
+
+const inside = wordSet('in inside')
+
+/** "found 23 workers locked in a basement": what stands behind the particle is a place, and those before it are locked in. */
+const isOfThoseBefore = (scene: Scene, { trigger: { row, head, particle }, group }: Act, next: number): boolean =>
+  row.patient === 'people' &&
+  particle.first === head + 1 &&
+  inside.has(scene.tokens[particle.last - 1]) &&
+  !hasPeople(scene, next) &&
+  itemAt(scene, group!.first - 1)?.sort === 'people' &&
+  itemAt(scene, group!.first - 1)!.quantity !== null
 
 const opening = new Set(['DET', 'PRON', 'ADJ'])
 

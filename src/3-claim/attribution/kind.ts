@@ -55,7 +55,7 @@ export const kindOf = (tokens: readonly Token[], phrase: Phrase, inside: readonl
   const apposed = named ? apposedKind(tokens, phrase.last) : null
   if (apposed) return apposed
   if (delegates.has(head) && isOfLand(tokens, phrase.head)) return 'official'
-  if (head.pos !== 'PROPN') return 'anonymous'
+  if (head.pos !== 'PROPN' || outlaws.has(head)) return 'anonymous'
   return phrase.last === phrase.first + 1 && isAgeBehind(tokens, phrase.last) ? 'victim' : 'official'
 }
 
@@ -116,6 +116,10 @@ const wasThere = (tokens: readonly Token[], { first, last, head }: Phrase): bool
   return persons.has(tokens[head]) && tokens[behind]?.lower === 'from'
 }
 
+/** Who are no officials, though a sentence begins with the word. */
+const outlaws = wordSet(
+  'traffickers smugglers kidnappers captors recruiters brokers scammers fraudsters swindlers gangsters criminals bosses',
+)
 const parties = wordSet('accused defence defense defendant defendants suspect suspects')
 const areas = wordSet('province district city municipality township')
 

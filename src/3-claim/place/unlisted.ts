@@ -5,6 +5,7 @@ import { agentVerbs, betweenWords, enforcers, localityNouns, provinceNouns, seat
 import { located } from './located.ts'
 import { isSecondOfTwo, mainCountryOf } from './main-country.ts'
 import { ruleShared } from './nouns.ts'
+import { isOfShelter, isPromised } from './other-scenes.ts'
 
 const describedRule = 'described site'
 
@@ -135,7 +136,8 @@ const toldBefore = (
   const { sentence } = tokens[first]!
   for (let k = n - 1; k >= 0 && tokens[mentions[k]!.first]!.sentence >= sentence - 2; k--) {
     const other = mentions[k]!
-    if (other.country === null || !other.stands || other.way !== 'at' || isSeat(other, tokens)) continue
+    if (other.country === null || !other.stands || other.way !== 'at') continue
+    if (isSeat(other, tokens) || isPromised(tokens, other.first) || isOfShelter(tokens, other.first)) continue
     const isBeside = tokens[other.first]!.sentence === sentence && other.kind !== 'country'
     return rule === describedRule || isBeside || other.country === main ? other : null
   }

@@ -155,11 +155,19 @@ const holds = (d: Draft, item: Item): boolean => d.count?.unit === 'people' && t
 const whose = wordSet('whose')
 const parting = wordSet('including include includes')
 
-/** "650,000 migrants live there, including 6,000 held in jails": the act is told of the part. */
+/** "including", "among them". */
+const isParting = ({ tokens }: Scene, i: number): boolean =>
+  parting.has(tokens[i]) || (tokens[i]!.lower === 'among' && themselves.has(tokens[i + 1]))
+const themselves = wordSet('them whom these those')
+
+/**
+ * "650,000 migrants live there, including 6,000 held in jails", "140 were found, among them nine Thais, who are in custody": the act is
+ * told of the part.
+ */
 const isOfSome = (scene: Scene, act: Act, item: Item): boolean => {
   if (isOfPart(scene, act, item) || isOfOneIncluded(scene, act, item)) return true
   for (let i = item.last; i < act.trigger.head; i++)
-    if (parting.has(scene.tokens[i])) return act.patients.some((p) => p.first > i && p.quantity !== null)
+    if (isParting(scene, i)) return act.patients.some((p) => p.first > i && p.quantity !== null)
   return false
 }
 

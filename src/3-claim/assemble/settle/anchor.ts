@@ -1,4 +1,5 @@
 import type { Place } from '../../../model/claim.ts'
+import { isOfShelter, isPromised } from '../../place/other-scenes.ts'
 import type { Scene } from '../scene.ts'
 import { type Cluster, isDescription, plain, ways } from './place-candidates.ts'
 
@@ -32,6 +33,7 @@ const lookUp = ({ scene, clusters }: Anchors, cluster: Cluster): readonly Place[
   let least = farNamed.test(cluster.head.name) ? ofOtherSentences : farOff
   for (const o of clusters) {
     if (o === cluster || o.head.country !== cluster.head.country || !isTown(o)) continue
+    if (isPromised(scene.tokens, o.first) || isOfShelter(scene.tokens, o.first)) continue
     const d = farFrom(scene, cluster, o)
     if (d < least) {
       least = d

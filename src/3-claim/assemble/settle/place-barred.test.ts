@@ -140,3 +140,10 @@ test('but where the text says so, at the same hotel, it is', () => {
   const most = claimsOn(text, { published: '2025-06-12' }).find((c) => c.count?.low === 12)
   expect(most?.places.map((p) => p.name)).toContain('Bavet')
 })
+
+describe('where people were to go next is not where they were freed', () => {
+  test.each([
+    ['The militia freed 61 people from scam camps on Monday and would hand them to the army at Phop Phra.', false],
+    ['The militia freed 61 people from scam camps at Phop Phra on Monday and would hand them to the army.', true],
+  ])('%s', (text, isThere) => expect((placesOf(text, 'rescue') ?? []).includes('Phop Phra')).toBe(isThere))
+})

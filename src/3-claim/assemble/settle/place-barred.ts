@@ -220,8 +220,10 @@ const RIGHT_AFTER = 4
 export const isOfLaterClause = ({ scene, nearest, where }: Report, d: Draft, n: number): boolean => {
   const { first, standing, kind, way } = nearest[n]!
   if (!isOwn(where[n]!) || standing !== plain || (kind >= ofCountry && way !== to)) return false
-  if (d.act.sentence !== d.sentence || (!leaving.has(d.action) && sortOf(d.action).group !== journey)) return false
+  if (d.act.sentence !== d.sentence) return false
   const head = Math.max(d.act.trigger.head, d.anchor)
+  if (d.modality === 'happened' && isNextStep(scene, head, first)) return true
+  if (!leaving.has(d.action) && sortOf(d.action).group !== journey) return false
   return scene.items.some(
     (o) =>
       o.sentence === d.sentence &&
@@ -232,6 +234,14 @@ export const isOfLaterClause = ({ scene, nearest, where }: Report, d: Draft, n: 
       o.first < first &&
       isOpening(scene, o, first),
   )
+}
+
+const coming = wordSet('would will')
+
+/** "had freed 61 and would take them to Mae Sot": where they were to go next. */
+const isNextStep = ({ tokens }: Scene, from: number, to: number): boolean => {
+  for (let i = from + 1; i + 1 < to; i++) if (joining.has(tokens[i]) && coming.has(tokens[i + 1])) return true
+  return false
 }
 
 /** Whether counted people open a clause that ends behind a token: a joining word before them, a verb right after. */

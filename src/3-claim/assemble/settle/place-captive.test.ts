@@ -38,3 +38,13 @@ describe('but where it says', () => {
       'Mae Sot',
     ))
 })
+
+describe('a compound that no list knows is not in a town told of otherwise', () => {
+  const hold = 'Eight are still held in the compound, known as Opal Park.'
+  test.each([
+    'Agents promised the 46 jobs as receptionists in Bangkok.',
+    'The 46 spent a week at a shelter in Mae Sot.',
+  ])('%s', (text) => expect(placesOf(`${told} ${text} ${hold}`, 'hold')).toEqual(['Opal Park', 'Myawaddy']))
+  test('but in the town where police went', () =>
+    expect(placesOf(`${told} Police went to Hpa-An. ${hold}`, 'hold')).toEqual(['Opal Park', 'Hpa-An']))
+})

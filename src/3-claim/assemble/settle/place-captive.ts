@@ -1,6 +1,7 @@
 import type { Place } from '../../../model/claim.ts'
 import { isBe } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
+import { isPromised } from '../../place/other-scenes.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import { type Cluster, kinds, type PlaceCandidate, plain, ways } from './place-candidates.ts'
@@ -24,7 +25,7 @@ export const isAfterCaptivity = (report: Report, d: Draft, n: number, choices: r
   if (!captives.has(d.action) || isWaiting(report.scene, d)) return false
   const { scene, candidates, nearest, where } = report
   const { purpose } = nearest[n]!
-  if (candidates[n]!.clusters.every((c) => isPromised(scene, c))) return true
+  if (candidates[n]!.clusters.every((c) => isPromised(scene.tokens, c.first))) return true
   if (isOwn(where[n]!)) return d.action === 'harm' && purpose === care && isOfTreatment(scene, d.sentence, nearest[n]!)
   if (d.action === 'harm' && purpose === care) return true
   return (
@@ -84,24 +85,3 @@ const isOfCaptivity = ({ of, cluster }: Choice): boolean => {
 const ofTown = kinds.indexOf('locality')
 
 const stayed = (p: Place): Place => ({ name: p.name, kind: p.kind, country: p.country, way: 'at' })
-
-const jobs = wordSet('job jobs work post posts position positions employment')
-const offering = wordSet(
-  'promise promised promises promising offer offered offers offering advertisement advertisements lured',
-)
-/** Words between the job and its place: "jobs as hotel receptionists in". */
-const farthest = 5
-
-/** "with an offer of office work in Bangkok": where somebody was told that he would work. */
-const isPromised = ({ tokens }: Scene, { first }: Cluster): boolean => {
-  let at = first - 1
-  if (tokens[at]?.pos === 'DET') at--
-  if (tokens[at]?.lower !== 'in') return false
-  let isJob = false
-  for (let i = at - 1; i >= 0 && at - i <= 2 * farthest && tokens[i]!.sentence === tokens[at]!.sentence; i--) {
-    if (offering.has(tokens[i])) return isJob
-    if (jobs.has(tokens[i]) && at - i <= farthest) isJob = true
-    else if (tokens[i]!.pos === 'VERB') return false
-  }
-  return false
-}

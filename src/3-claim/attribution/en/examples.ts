@@ -10,6 +10,10 @@ export const attributionExamples: readonly AttributionExample[] = [
     gives: [{ source: 'representative of Malaysia', kind: 'official', stance: 'asserts', rule: 'subject + cue' }],
   },
   {
+    text: 'Traffickers said nine guards had left.',
+    gives: [{ source: 'Traffickers', kind: 'anonymous', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
     text: 'A representative of the sailors said that nine were freed.',
     gives: [{ source: 'representative of the sailors', kind: 'anonymous', stance: 'asserts', rule: 'subject + cue' }],
   },
