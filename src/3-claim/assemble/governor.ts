@@ -44,6 +44,7 @@ export const isAimedAt = (scene: Scene, at: number): boolean =>
   (scene.tokens[at - 1]?.lower === 'in' && hardships.has(scene.tokens[at - 2]))
 
 const undoing = wordSet(lists.undoing)
+const foiling = wordSet(lists.foiling)
 const preferring = wordSet('instead rather')
 const keeping = wordSet(lists.keeping)
 
@@ -52,7 +53,7 @@ export const isForgone = (scene: Scene, first: number): boolean => {
   const { tokens } = scene
   let at = first - 1
   while (tokens[at]?.pos === 'ADV' && !undoing.has(tokens[at]) && !preferring.has(tokens[at])) at--
-  if (undoing.has(tokens[at])) return true
+  if (undoing.has(tokens[at]) || foiling.has(tokens[at]) || isFoiledToo(scene, at)) return true
   const t = tokens[at]?.lower
   if (t === 'of' || t === 'than') return preferring.has(tokens[at - 1])
   if (t !== 'from') return false
@@ -61,6 +62,14 @@ export const isForgone = (scene: Scene, first: number): boolean => {
     if (tokens[i]!.pos === 'PUNCT') return false
   }
   return false
+}
+
+/** "to forestall recruitment and trafficking": what is joined to a noun that is foiled. */
+const isFoiledToo = ({ tokens }: Scene, at: number): boolean => {
+  if (tokens[at]?.pos !== 'CCONJ') return false
+  let noun = at - 1
+  while (tokens[noun]?.pos === 'NOUN') noun--
+  return noun < at - 1 && foiling.has(tokens[noun])
 }
 
 const realising = wordSet(lists.realising)

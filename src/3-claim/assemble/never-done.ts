@@ -35,7 +35,7 @@ export const isNeverDone = (scene: Scene, act: Act, item: Item | null, start: nu
   const before = tokens[head - 1]
   if (item && act.trigger.row.action === 'hold' && !g.passive && isCapacity(scene, item)) return true
   if (nearly.has(before) || rather.has(before)) return true
-  if (!item?.quantity && isOfGerunds(scene, act, start)) return true
+  if (!item?.quantity && (isOfGerunds(scene, act, start) || isWhatever(scene, act, start))) return true
   if (!item?.quantity && (isOfAnyone(scene, act) || (g.tense === 'present' && !g.perfect && usually.has(before))))
     return true
   if (g.infinitive && (isThreat(scene, act, start) || isVainHope(scene, g.first))) return true
@@ -48,6 +48,17 @@ const isOfAnyone = ({ tokens }: Scene, { group }: Act): boolean => {
   const at = group!.first - 1
   if (anyone.has(tokens[at])) return group!.tense !== 'past' || group!.bare
   return relatives.has(tokens[at]) && anyone.has(tokens[at - 1]) && (group!.tense !== 'past' || group!.perfect)
+}
+
+const wherevers = wordSet('wherever whenever')
+const whs = wordSet('where when how who what which')
+
+/** "No matter where they go to lure girls", "wherever they hold people": what happens always or never, and to nobody in particular. */
+const isWhatever = ({ tokens }: Scene, { group }: Act, start: number): boolean => {
+  if (group!.tense === 'past') return false
+  for (let i = group!.first - 1; i >= start && tokens[i]!.pos !== 'PUNCT'; i--)
+    if (wherevers.has(tokens[i]) || (whs.has(tokens[i]) && tokens[i - 1]?.lower === 'matter')) return true
+  return false
 }
 
 /** "threatened to sell five of them". */

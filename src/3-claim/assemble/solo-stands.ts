@@ -55,7 +55,7 @@ export const soloStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): bo
   if (d.modality === 'denied' && scene.tokens[item.first]!.lower !== 'any' && !isNobodyDenied(scene, d)) return false
   if (isLoose(scene, d)) return false
   const told = drafts.filter((o) => o.action === d.action && !o.count && o.item && !areOfTwoAges(scene, o.item, item))
-  if (pointsBack(scene, item) && told.length) return false
+  if ((pointsBack(scene, item) && told.length) || isOfNamedRow(scene, d, drafts)) return false
   const head = scene.tokens[item.head]!
   // By name one person is the same, whether the text says once more where he is from or not.
   const isName = head.pos === 'PROPN'
@@ -74,6 +74,19 @@ export const soloStands = (scene: Scene, d: Draft, drafts: readonly Draft[]): bo
     if (last && d.sentence - last.sentence < 4 && !d.nationalities.length) d.nationalities = last.nationalities
   }
   return true
+}
+
+/** "Three were held. … Ann Cole, Ben Oduor and Cat Mwangi were held": those counted before, by their names. */
+const isOfNamedRow = (
+  { layers: { actors }, tokens, sentences }: Scene,
+  d: Draft,
+  drafts: readonly Draft[],
+): boolean => {
+  const { group, trigger } = d.act
+  if (!group?.passive || tokens[d.item!.head]!.pos !== 'PROPN') return false
+  const { first } = sentences[d.sentence]!
+  const named = actors.filter((a) => a.person && a.first >= first && a.last <= trigger.head).length
+  return named > 1 && drafts.some((o) => o.action === d.action && o.modality === d.modality && o.count?.low === named)
 }
 
 /** "Twelve of them were freed. The rest were charged": what is told of those whom a part counted right before leaves. */

@@ -17,6 +17,7 @@ const cared = wordSet('shelter shelters hospital hospitals care embassy waiting 
 export const addThere = (scene: Scene, n: number, drafts: Draft[], before: number): void => {
   const { tokens, sentences } = scene
   const { first, last } = sentences[n]!
+  addHeardOf(scene, n, drafts, before)
   for (let i = first; i + 2 < last; i++) {
     if (!existing.has(tokens[i]) || !isBe(tokens[i + 1])) continue
     let at = i + 2
@@ -27,6 +28,24 @@ export const addThere = (scene: Scene, n: number, drafts: Draft[], before: numbe
     const isEstimated = isEstimate(scene, actAt(scene, 'hold', n, item.head), item)
     const state = present.has(tokens[i + 1]) ? 'ongoing' : 'happened'
     pushTold(scene, 'hold', n, item.head, isEstimated ? 'estimated' : state, item, drafts)
+    return
+  }
+}
+
+const news = wordSet('reports report information word complaints complaint news')
+const about = wordSet('of about on')
+const captives = wordSet('hostages captives')
+
+/** "We have received reports of 14 Nepali hostages in Libya": captives who are said to be somewhere; "reports of 14 arrests" are of none. */
+const addHeardOf = (scene: Scene, n: number, drafts: Draft[], before: number): void => {
+  const { tokens, sentences } = scene
+  const { first, last } = sentences[n]!
+  for (let i = first; i + 2 < last; i++) {
+    if (!news.has(tokens[i]) || !about.has(tokens[i + 1])) continue
+    const item = itemAt(scene, i + 2)
+    if (!item?.quantity || !captives.has(tokens[item.head]) || !isSomewhere(scene, item)) continue
+    if (!drafts.some((d, k) => k >= before && d.item === item))
+      pushTold(scene, 'hold', n, item.head, 'alleged', item, drafts)
     return
   }
 }

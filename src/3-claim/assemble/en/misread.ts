@@ -20,6 +20,13 @@ export const misread: readonly (readonly [text: string, ...claims: string[]])[] 
     'hold 12 people IND',
   ],
   ['There are 148 victims in the case, prosecutors said.'],
+  ['The ministry received reports of 14 Nepali hostages in Libya after the scam.', 'hold 14 people NPL'],
+  ['The ministry received reports of 14 hostages in the case of the scam.'],
+  // Those counted before, by their names.
+  [
+    'Three people were arrested over the scam. Rose Atieno, 42, John Mwangi and Peter Kamau were arrested on suspicion of fraud.',
+    'arrest 3 people',
+  ],
   ['There are 148 victims in the shelter in Bavet, the ministry said.'],
   // Of those who were charged, of those held, of those convicted.
   [

@@ -17,6 +17,19 @@ export const unclaimed = [
     stays: [{ text: 'Police arrested everyone who had recruited the 12 women.', gives: 'recruit 12 happened' }],
   },
   {
+    name: 'what is to be kept from happening, and what happens wherever',
+    examples: [
+      'The patrols are to forestall recruitment and trafficking of Kenyans for any purpose.',
+      'The unit was set up to combat trafficking of girls.',
+      'No matter where the traffickers go to deceive and recruit victims, officers wait for them.',
+      'Wherever traffickers lure girls, the agency arrests them.',
+    ],
+    stays: [
+      { text: 'The ring was broken up for recruiting and trafficking 12 girls.', gives: 'recruit 12 happened' },
+      { text: 'Wherever it went, the gang lured girls: it recruited 12 girls.', gives: 'recruit 12 happened' },
+    ],
+  },
+  {
     name: 'all but done',
     examples: ['He was nearly killed by the guards.', 'He said he would rather die than go back.'],
     stays: [{ text: 'Nearly 40 workers were killed by the guards.', gives: 'die 40 happened' }],

@@ -158,6 +158,18 @@ export const journeysElseRows = [
     stays: [{ text: 'Police took away 15 scam workers.', gives: 'arrest 15' }],
   },
   {
+    name: 'caught while fleeing',
+    actions: 'escape',
+    words: 'fleeing escaping leaving running crossing',
+    before: 'while when',
+    earlier: 'arrested detained caught apprehended held nabbed intercepted captured seized stopped',
+    examples: [
+      'The head of the scam gang, Karim Ali, was detained at Chittagong airport while fleeing the country.',
+      'Two men of the scam den were caught when crossing the border with 12 phones.',
+    ],
+    stays: [{ text: 'Twelve workers were seen when they fled the scam compound.', gives: 'escape 12' }],
+  },
+  {
     name: 'escape from consequences',
     actions: 'escape',
     words: 'escape escapes escaped escaping',
