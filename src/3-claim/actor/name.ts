@@ -74,12 +74,18 @@ export const nameAt = (
   if (nameFirst === i && (place >= last || isPlaceOfOffice(tokens, i, last, inPlace))) return null
   const titled =
     nameFirst > i || titleWords.has(tokenAt(tokens, i - 1)) || isPost(tokens, i - 1) || officeBefore(tokens, i)
-  if (!titled && divisions.has(tokens[last - 1])) return null
+  // "raids in Comilla's Homna": no person's name has an owner in it.
+  if (!titled && (divisions.has(tokens[last - 1]) || hasOwner(tokens, nameFirst, last))) return null
   if (!titled && last - nameFirst < 2 && !isSurname(tokens[i]!, found)) return null
   if (!titled && (last - nameFirst > 4 || findAt(nationalities, tokens, last - 1) || namesDistrict(tokens, last)))
     return null
   const kind = titled ? (officeKind(tokens, i, nameFirst) ?? null) : null
   return mention(tokens, text, i, last, nameFirst, kind, true, titled ? 'titled person' : 'named person')
+}
+
+const hasOwner = (tokens: readonly Token[], first: number, last: number): boolean => {
+  for (let k = first + 1; k < last; k++) if (owns(tokens[k])) return true
+  return false
 }
 
 const isNumber = (tokens: readonly Token[], first: number, last: number): boolean => {
@@ -147,13 +153,18 @@ const isAcronym = (tokens: readonly Token[], i: number, last: number): boolean =
   if (last !== i + 1 || !/^[A-Z]{3,6}$/.test(tokens[i]!.text)) return false
   if (tokenAt(tokens, i - 1)?.lower !== 'the' && !isShortForm(tokens, i)) return false
   const next = tokens[last]
-  return next !== undefined && (isAuxiliary(next) || next.pos === 'VERB' || next.lower === 'and')
+  return (
+    next !== undefined && (isAuxiliary(next) || next.pos === 'VERB' || next.lower === 'and' || forceNouns.has(next))
+  )
 }
+
+/** "three TOCU teams": whose men they are. */
+const forceNouns = wordSet('team teams officers operatives agents detectives personnel men')
 
 /** "the Crime Unit (TOCU) … TOCU has arrested". */
 const isShortForm = (tokens: readonly Token[], i: number): boolean => {
   const { text } = tokens[i]!
-  if (tokenAt(tokens, i - 1)?.pos === 'NUM') return false
+  if (tokenAt(tokens, i - 1)?.pos === 'NUM' && !forceNouns.has(tokens[i + 1])) return false
   for (let k = i - 3; k > 0; k--)
     if (tokens[k]!.text === text && tokens[k - 1]!.text === '(' && tokens[k + 1]!.text === ')') return true
   return false

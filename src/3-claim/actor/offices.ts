@@ -2,6 +2,7 @@ import type { Token } from '../../2-document/tokens.ts'
 import type { SourceKind } from '../../model/claim.ts'
 import type { ActorMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
+import { isClauseBehind } from './apposition.ts'
 import { actorNouns } from './en/nouns.ts'
 import { mentionWith } from './mention.ts'
 import { isPost, isProsecutor, nounAt, titleWords } from './words.ts'
@@ -46,7 +47,7 @@ const hasAge = (tokens: readonly Token[], comma: number): boolean => {
 }
 
 const inApposition = (tokens: readonly Token[], comma: number, at: number): boolean => {
-  if (at - comma > 12 || tokens[comma]!.sentence !== tokens[at]!.sentence) return false
+  if (at - comma > 12 || tokens[comma]!.sentence !== tokens[at]!.sentence || isClauseBehind(tokens, comma)) return false
   for (let k = comma + 1; k < at; k++) if (tokens[k]!.text === ',' || tokens[k]!.pos === 'VERB') return false
   return true
 }
@@ -62,7 +63,7 @@ const officesNear = (tokens: readonly Token[], a: ActorMention): string[] => {
   }
   for (let k = a.first; k < a.last; k++)
     if (isPost(tokens, k) || titleWords.has(tokens[k])) offices.push(officeAt(tokens, k))
-  if (tokens[a.last]?.text === ',')
+  if (tokens[a.last]?.text === ',' && !isClauseBehind(tokens, a.last))
     for (
       let k = a.last + 1;
       k < tokens.length && k - a.last < 12 && tokens[k]!.text !== ',' && tokens[k]!.sentence === sentence;

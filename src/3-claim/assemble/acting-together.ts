@@ -11,12 +11,14 @@ const members = wordSet(
   'agents officers operatives detectives members troops soldiers men investigators officials inspectors personnel policemen',
 )
 
-/** "agents of the National Bureau of Investigation", "Bureau of Immigration agents": the body whose men they are. */
+const ofWhose = wordSet('of from')
+
+/** "agents of the National Bureau of Investigation", "detectives from the Crime Unit", "Bureau of Immigration agents": the body whose men they are. */
 export const bodyOfMembers = ({ layers, tokens, actorAt }: Scene, actor: ActorMention): ActorMention | null => {
   if (!members.has(tokens[actor.last - 1])) return null
   const owner = markedAt(layers.actors, actorAt, actor.first - 1)
   if (owner && owner.last === actor.first && actor.last - actor.first === 1 && isForce(owner)) return owner
-  if (tokens[actor.last]?.lower !== 'of') return null
+  if (!ofWhose.has(tokens[actor.last])) return null
   const at = articles.has(tokens[actor.last + 1]) ? actor.last + 2 : actor.last + 1
   const body = markedAt(layers.actors, actorAt, at)
   return body && !body.person ? body : null

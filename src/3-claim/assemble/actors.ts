@@ -182,6 +182,7 @@ const acts = ({ tokens }: Scene, { way, first, last, kind }: PlaceMention): bool
   way === null &&
   kind === 'locality' &&
   (tokens[first - 1]?.pos !== 'ADP' || bys.has(tokens[first - 1])) &&
+  !genitives.has(tokens[last]) &&
   (isAuxiliary(tokens[last]) || tokens[last]?.pos === 'VERB')
 
 /** "Rina Wahyuni, deputy chair of the committee, ordered …": the person whose office the words before the verb tell. */

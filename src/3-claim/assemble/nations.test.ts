@@ -21,6 +21,8 @@ const examples: Record<string, [text: string, ...claims: string[]][]> = {
       'rescue 23 CHL',
     ],
     ['In Chile, 23 foreign nationals were rescued from a scam compound.', 'rescue 23 -'],
+    ['Police rescued a girl from Oman who had been trafficked for a scam.', 'rescue - -', 'recruit - -'],
+    ['Police arrested a man from Oman over a scam.', 'arrest - OMN'],
     ['The ministry helped the return of 23 compatriots from scam compounds in Laos and Myanmar.', 'repatriate 23 -'],
     [
       'Police detained 771 scam suspects. Out of the detainees, 275 are Lao, 231 Burmese and 108 Chinese. Of these, 273 have been handed over to China.',

@@ -8,6 +8,9 @@ const examples: readonly (readonly [text: string, role: string | null])[] = [
   ['Police rescued 64 Kenyans from a scam compound. Another 80 Kenyans were trafficked there last year.', null],
   ['Police rescued 64 Kenyans from a scam compound. The 64 Thais were trafficked there last year.', null],
   ['Police rescued 64 people from a scam compound. Not all of the 64 are victims.', null],
+  ['Police rescued 64 Kenyans from a scam compound. The victims were rescued on Friday, an officer said.', 'victim'],
+  ['Police rescued 64 Kenyans from a scam compound. The victims were mostly elderly and lived in Ohio.', null],
+  ['Police rescued 64 Kenyans from a scam compound and freed 12 Thais. The victims were rescued on Friday.', null],
 ]
 
 for (const [text, role] of examples)

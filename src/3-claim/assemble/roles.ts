@@ -1,3 +1,4 @@
+import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { ofSuspects } from './act-groups.ts'
 import type { Draft } from './draft.ts'
@@ -25,7 +26,7 @@ export const settleRoles = (scene: Scene, drafts: readonly Draft[], onSubject: b
     if (d.action === 'deport' && d.role === 'suspect' && isOfNoCrime(scene, drafts, d)) d.role = null
     if (d.action === 'arrest' && d.role === 'suspect' && isOfFreed(drafts, d)) d.role = null
     if (d.role !== null || !freed.has(d.action) || d.count?.unit !== 'people') continue
-    if (d.whole?.role !== 'victim' && !isCalledVictim(scene, drafts, d)) continue
+    if (d.whole?.role !== 'victim' && !isCalledVictim(scene, drafts, d) && !areTheVictims(scene, drafts, d)) continue
     d.role = 'victim'
     d.inferred.add('role')
   }
@@ -107,6 +108,26 @@ const isCalledVictim = (scene: Scene, drafts: readonly Draft[], d: Draft): boole
       if (o.count.unit === 'people' && agree(o.nationalities, d.nationalities)) return true
   return false
 }
+
+const backs = wordSet('the all these those')
+const freedWords = wordSet('rescued freed saved')
+/** How many sentences later "the victims" may still be those just freed. */
+const LATER = 2
+/** How many words of a verb group stand before its participle. */
+const VERB_GROUP = 4
+
+/** "Detectives rescued 58 Nepalis. … The victims were rescued on Friday": those of the one rescue told of, called so. */
+const areTheVictims = ({ items, tokens }: Scene, drafts: readonly Draft[], d: Draft): boolean =>
+  d.action === 'rescue' &&
+  !drafts.some(
+    (o) => o !== d && o.action === 'rescue' && o.count && o.sentence >= d.sentence && o.sentence <= d.sentence + LATER,
+  ) &&
+  items.some(({ role, quantity, sentence, first, last }) => {
+    if (role !== 'victim' || quantity || sentence <= d.sentence || sentence > d.sentence + LATER) return false
+    if (!backs.has(tokens[first])) return false
+    for (let i = last; i < last + VERB_GROUP; i++) if (freedWords.has(tokens[i])) return isAuxiliary(tokens[last])
+    return false
+  })
 
 const isFact = ({ modality }: Draft): boolean => modality === 'happened' || modality === 'ongoing'
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../2-document/tokens.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { nationalities } from '../group/en/nationalities.ts'
+import { movedBefore } from '../group/origin.ts'
 import { findAt, wordSet } from '../lexicon.ts'
 import { persons } from './en/persons.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
@@ -75,6 +76,9 @@ const soloItem = (scene: Scene, first: number, last: number, head: number): Item
   joins: undefined,
 })
 
+/** How many words before people a verb may say that they were taken from where "from" stands. */
+const MOVED = 6
+
 /** "the Chinese manager", "a defendant, a Ukrainian book-keeper", "a man from Yunnan". */
 export const nationalitiesOf = (scene: Scene, first: number, last: number): string[] => {
   const { tokens, placeAt, layers } = scene
@@ -82,7 +86,8 @@ export const nationalitiesOf = (scene: Scene, first: number, last: number): stri
     const found = findAt(nationalities, tokens, i)
     if (found) return [found.value]
   }
-  if (tokens[last]?.lower === 'from' && placeAt[last + 1]) {
+  // "rescued a girl from Oman": where she was.
+  if (tokens[last]?.lower === 'from' && placeAt[last + 1] && !movedBefore(tokens, first, MOVED)) {
     const { country } = layers.places[placeAt[last + 1]! - 1]!
     return country ? [country] : []
   }

@@ -1,5 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { SourceKind } from '../../model/claim.ts'
+import { isClauseBehind } from '../actor/apposition.ts'
 import { type ActorNoun, actorNouns, outletWords, paperNouns } from '../actor/en/nouns.ts'
 import type { ActorMention } from '../annotations.ts'
 import { ofs } from '../clause/small-words.ts'
@@ -146,6 +147,7 @@ const beForms = wordSet('was were been being')
 export const apposedKind = (tokens: readonly Token[], comma: number): SourceKind | null => {
   if (tokens[comma]?.text !== ',') return null
   if (isToldVictim(tokens, comma)) return 'victim'
+  if (isClauseBehind(tokens, comma)) return null
   for (let k = comma + 1; k < tokens.length && k - comma < 10 && tokens[k]!.text !== ','; k++) {
     const here = findAt(nouns, tokens, k)
     if (here?.value.kind) return here.value.kind

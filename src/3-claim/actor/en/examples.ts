@@ -6,6 +6,13 @@ export type ActorExample = {
 
 export const actorExamples: readonly ActorExample[] = [
   {
+    text: 'The Crime Bureau (CRB) sent two cars. In them were three CRB teams.',
+    gives: [
+      { name: 'Crime Bureau', kind: 'official', person: false, rule: 'named body' },
+      { name: 'Crime Bureau', kind: 'official', person: false, rule: 'acronym' },
+    ],
+  },
+  {
     text: 'The National Agency for Roads (NAR) and the Defence Research Agency sent two cars, NAR said. The agency sent two more.',
     gives: [
       { name: 'National Agency for Roads', kind: 'official', person: false, rule: 'named body' },
@@ -215,4 +222,5 @@ export const actorRejects: readonly string[] = [
   'In March the road was closed.',
   'Thirty Ugandans sent two cars.',
   'Thirty-one of them left.',
+  "Two cars were parked in Savar and Comilla's Homna.",
 ]

@@ -6,6 +6,10 @@ export type AttributionExample = {
 
 export const attributionExamples: readonly AttributionExample[] = [
   {
+    text: 'According to Jane Otieno, the hostages were freed on Monday.',
+    gives: [{ source: 'Jane Otieno', kind: 'official', stance: 'asserts', rule: 'according to' }],
+  },
+  {
     text: 'The representative of Malaysia said that nine sailors were freed.',
     gives: [{ source: 'representative of Malaysia', kind: 'official', stance: 'asserts', rule: 'subject + cue' }],
   },
