@@ -34,12 +34,14 @@ const isOfPaper = (tokens: readonly Token[], day: number): boolean => {
 
 const briefings = wordSet('conference briefing reporters journalists newsmen')
 const toldTo = wordSet('told tell tells telling addressed addressing')
+const saidAt = wordSet('said says announced disclosed revealed confirmed added stated given')
+const bracket = '('
 const thats = wordSet('that')
 const AHEAD = 6
 /** So many words may tell where a briefing is held. */
 const HALL = 14
 
-/** "he told a press conference at the Penang police headquarters yesterday": where and when it was told. */
+/** "told a press conference at the Penang police headquarters yesterday", "said during a briefing in Ipoh": where and when it was told. */
 const isAtBriefing = (tokens: readonly Token[], first: number): boolean => {
   // "told reporters on Sunday that 42 were flown out": most often on that day.
   for (let i = first + 1; i < first + AHEAD; i++) if (thats.has(tokens[i])) return false
@@ -47,7 +49,9 @@ const isAtBriefing = (tokens: readonly Token[], first: number): boolean => {
   for (let i = first - 1; i >= 0 && first - i < HALL; i--) {
     const t = tokens[i]!
     if (briefings.has(t)) isTold = true
-    else if (t.pos === 'VERB') return isTold && toldTo.has(t)
+    else if (t.pos === 'VERB') return isTold && (toldTo.has(t) || saidAt.has(t))
+    // "today (4 June)"
+    else if (t.text === bracket && i === first - 1) continue
     // "in Dan Nok, a quarter of Sadao"
     else if (t.text === ',' && tokens[i - 1]?.pos === 'PROPN') continue
     else if (t.pos === 'AUX' || t.pos === 'PUNCT' || t.pos === 'SCONJ') return false

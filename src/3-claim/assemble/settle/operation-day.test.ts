@@ -24,6 +24,18 @@ test('but not where something else is dated before', () => {
   expect(daysOf(text, 'arrest')).toEqual(['2025-06-02', '2025-06-02'])
 })
 
+describe('and the days that an earlier sentence gives of the action whose results are told', () => {
+  const action = 'This joint action, which took place between 3 and 9 June 2025, was led by Poland.'
+  const results = 'It was aimed at farms and hotels.\n\nThe action week resulted in the arrest of 46 traffickers.'
+  test('of those arrested', () =>
+    expect(daysOf(`Ten countries took part.\n\n${action} ${results}`, 'arrest')).toEqual(['2025-06-03', '2025-06-09']))
+  test('and of victims found', () =>
+    expect(daysOf(`${action} ${results} In total, 31 victims of trafficking were identified.`, 'recruit')).toEqual([
+      '2025-06-03',
+      '2025-06-09',
+    ]))
+})
+
 describe('no operation that the report has told of', () => {
   test.each([
     'A similar raid took place on Saturday.',

@@ -147,3 +147,32 @@ describe('where people were to go next is not where they were freed', () => {
     ['The militia freed 61 people from scam camps at Phop Phra on Monday and would hand them to the army.', true],
   ])('%s', (text, isThere) => expect((placesOf(text, 'rescue') ?? []).includes('Phop Phra')).toBe(isThere))
 })
+
+describe('where others were taken from is not where these were caught', () => {
+  const text = 'The Crime Bureau has arrested four traffickers, and rescued a girl from Oman.'
+  test('arrest', () => expect(placesOf(text, 'arrest')).toEqual([]))
+  test('rescue', () => expect(placesOf(text, 'rescue')).toEqual(['Oman']))
+})
+
+describe('a part of the land that the sentence names goes before the town of the dateline', () => {
+  const text = 'NAIROBI — Nine people were killed when a lorry fell into a river in western Kenya, police said.'
+  test('of the same land', () => expect(placesOf(text, 'die')).toEqual(['western Kenya']))
+  test('but where nothing else is said the town stands', () =>
+    expect(placesOf(text.replace(' in western Kenya', ''), 'die')).toEqual(['NAIROBI']))
+})
+
+describe('lands named beside a number of others are not the place of what they found together', () => {
+  const found = 'The action led to the arrest of 46 traffickers.'
+  test('states and some more', () =>
+    expect(placesOf(`17 Member States, Iceland and Norway took part in an operation. ${found}`, 'arrest')).toEqual([]))
+  test('two lands alone', () =>
+    expect(placesOf(`Iceland and Norway took part in an operation. ${found}`, 'arrest')).toEqual(['Iceland', 'Norway']))
+})
+
+test('whose officers they are, and all the lands of a ring, say nothing of where', () => {
+  const text =
+    'Police raided a house in Ruiru and arrested 12 Nepalis.\n\nA raid by detectives from the Mombasa headquarters led to the arrest of three men of a ring operating across the Horn of Africa.'
+  const places = claimsOn(text, { published: '2025-06-12' }).flatMap((c) => c.places.map((p) => p.name))
+  expect(places).not.toContain('Horn of Africa')
+  expect(places).not.toContain('Mombasa headquarters')
+})

@@ -11,7 +11,7 @@ import type { Choice } from './place-chain.ts'
 import { ownTimeOf, ownTimes } from './place-course.ts'
 import { purposes } from './place-purpose.ts'
 import type { Report } from './place-report.ts'
-import { isSeatOfOthers } from './place-standing.ts'
+import { isSeatOfOthers, taking } from './place-standing.ts'
 import { betweenOf, betweens, factAt, isOwn, runningTotal } from './position.ts'
 import { whomOf } from './taken.ts'
 import { isUntold } from './time-candidates.ts'
@@ -20,6 +20,7 @@ const operation = groups.indexOf('operation')
 const ofTown = kinds.indexOf('locality')
 const from = ways.indexOf('from')
 const to = ways.indexOf('to')
+const at = ways.indexOf('at')
 const clear = betweens.indexOf('clear')
 
 /** "288 rescued from a compound in Bavet arrived in Jakarta": where people came to is not where they were found, if that is said. */
@@ -199,6 +200,45 @@ export const isSiteOfOneCaught = (
 const ofPassage = purposes.indexOf('passage')
 const isOneCaught = ({ action, count, item }: Draft): boolean =>
   action === 'arrest' && item !== null && (count === null || (count.low === 1 && count.high === 1))
+
+const catching = new Set<Draft['action']>(['arrest', 'raid', 'charge', 'convict', 'seize', 'close'])
+
+/** "arrested four men, and rescued a girl from Oman": where somebody was taken from is not where others were caught. */
+export const isFromOfTaken = ({ scene, nearest, where }: Report, d: Draft, n: number): boolean => {
+  const { first, way } = nearest[n]!
+  if (way !== from || !catching.has(d.action) || !isOwn(where[n]!)) return false
+  for (let i = first - 1; i > d.act.trigger.head; i--)
+    if (scene.tokens[i]!.pos === 'VERB' && taking.has(scene.tokens[i])) return true
+  return false
+}
+
+const ofRegion = kinds.indexOf('region')
+
+/** "NAIROBI — A bus fell into a river in western Kenya": a part of the land that the sentence tells of is not the town of the dateline. */
+export const isDatelineBesidePart = ({ nearest, where }: Report, n: number, around: readonly Cluster[]): boolean =>
+  nearest[n]!.standing === dateline &&
+  nearest[n]!.kind === ofTown &&
+  isOwn(where[n]!) &&
+  around.some(
+    (o) => o.standing === plain && o.kind === ofRegion && o.way === at && o.head.country === nearest[n]!.head.country,
+  )
+
+const lands = wordSet('states countries nations members')
+/** So many tokens may stand between the number of lands and the first that is named: "23 EU Member States[1], Iceland". */
+const NAMED_AFTER = 10
+
+/** "23 Member States, Iceland and Norway took part": lands named beside others are not where, in another sentence, something was done. */
+export const isOfMoreLands = ({ scene, nearest, where }: Report, n: number): boolean => {
+  const { first, kind, places } = nearest[n]!
+  if (kind !== ofCountry || places.length < 2 || isOwn(where[n]!)) return false
+  const { tokens } = scene
+  let found = false
+  for (let i = first - 1; i >= 0 && first - i < NAMED_AFTER && tokens[i]!.sentence === tokens[first]!.sentence; i--) {
+    if (lands.has(tokens[i])) found = true
+    else if (found && tokens[i]!.pos === 'NUM') return true
+  }
+  return false
+}
 
 const freezing = wordSet('frozen froze freeze freezes freezing restrained')
 

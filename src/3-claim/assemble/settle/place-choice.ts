@@ -11,10 +11,13 @@ import {
   isAbroad,
   isArrivalOfRescued,
   isCourtOfDeed,
+  isDatelineBesidePart,
+  isFromOfTaken,
   isGoalOfCaught,
   isHomeOfReturned,
   isOfClauseBefore,
   isOfLaterClause,
+  isOfMoreLands,
   isSeatOfHelpers,
   isSiteOfFewer,
   isSiteOfFrozen,
@@ -136,6 +139,9 @@ export const choose = (
         isArrivalOfRescued(report, d, n, around) ||
         isHomeOfReturned(report, d, n) ||
         isSeatOfHelpers(report, d, n) ||
+        isFromOfTaken(report, d, n) ||
+        isDatelineBesidePart(report, n, around) ||
+        isOfMoreLands(report, n) ||
         isAbroad(report, ofDoer, n) ||
         (isOwn(where[n]!) && isOfLaterNumber(scene, d, nearest[n]!, around)))
     const isHere = isNamed && isOwn(where[n]!) && nearest[n]!.standing !== dateline

@@ -20,6 +20,23 @@ test('where and when a press conference is held is not where and when it happene
   expect(claim).toMatchObject({ action: 'arrest', time: null, places: [] })
 })
 
+test.each([
+  'Their names were given at a press conference at the Ipoh police headquarters on Tuesday.',
+  'The men are Karim Ali and Sohel Khan, the chief said during a press briefing at the Ipoh police headquarters today (6 November).',
+])('nor is where and when it was said at a briefing: %s', (telling) => {
+  const [claim] = read(`Police arrested eight suspects for human trafficking. ${telling}`)
+  expect(claim).toMatchObject({ action: 'arrest', time: null, places: [] })
+})
+
+test('who was arrested at a press conference was arrested there', () =>
+  expect(read('Police arrested eight traffickers at a press conference in Ipoh on Tuesday.')[0]?.time).not.toBeNull())
+
+test('a date before a place in brackets is that of the report; before a dash alone it dates a line of a list', () => {
+  const day = (text: string) => read(text)[0]?.time?.start ?? null
+  expect(day('November 5, 2024 (NAIROBI) — Police arrested eight traffickers, an officer said.')).toBeNull()
+  expect(day('5 November 2024 — Police arrested eight traffickers.')).toBe('2024-11-05')
+})
+
 test('the day of a speech is not that of what it tells', () => {
   const [claim] = read('Briefing delegates on Tuesday, she said that nine victims of trafficking had been freed.')
   expect(claim).toMatchObject({ action: 'rescue', time: null })

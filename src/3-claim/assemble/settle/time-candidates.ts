@@ -90,7 +90,8 @@ const isOfDateline = ({ tokens, sentences }: Scene, { first, last }: TimeMention
   if (first - start > FAR || !isBeforeDash(tokens, last)) return false
   for (let i = start; i < first; i++)
     if (tokens[i]!.text === tokens[i]!.lower && tokens[i]!.pos !== 'PUNCT') return false
-  return first > start
+  // "May 3, 2009 (NAIROBI) — Police …"; "3 May 2009 — Police …" is a line of a timeline.
+  return first > start || tokens[last]?.text === '('
 }
 
 const isSpeech = (scene: Scene, n: number): boolean => {
