@@ -139,6 +139,7 @@ const examples: readonly (readonly [text: string, ...actors: string[]])[] = [
     'Criminal Investigation and Detection Group',
   ],
   ['The United States and Britain imposed sanctions on a firm that runs scam compounds.', 'United States', 'Britain'],
+  ['In October the United States and Britain imposed sanctions on a firm that runs scams.', 'United States', 'Britain'],
   ['In Thailand and Britain the police raided scam compounds.', 'police'],
   ['In the past year police arrested 40 people at scam compounds.', 'police'],
   [

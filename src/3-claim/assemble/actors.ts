@@ -163,7 +163,7 @@ const ofCountries = ({ layers, tokens, placeAt, actorAt }: Scene, place: PlaceMe
 }
 
 /** "The United States and Britain imposed …", "Bosnia, Serbia and Austria arrested …": the countries that act with another. */
-const nationsBefore = ({ layers, tokens, placeAt }: Scene, first: number): PlaceMention[] => {
+const nationsBefore = ({ layers, tokens, placeAt, timeAt }: Scene, first: number): PlaceMention[] => {
   const found: PlaceMention[] = []
   let at = first
   while (found.length === 0 ? ands.has(tokens[at - 1]) : tokens[at - 1]?.text === ',') {
@@ -173,7 +173,9 @@ const nationsBefore = ({ layers, tokens, placeAt }: Scene, first: number): Place
     at = articles.has(tokens[place.first - 1]) ? place.first - 1 : place.first
   }
   const before = tokens[at - 1]
-  const isOpen = before === undefined || before.sentence !== tokens[first]!.sentence || before.pos === 'PUNCT'
+  // "In October the United States and Britain"
+  const isOpen =
+    before === undefined || before.sentence !== tokens[first]!.sentence || before.pos === 'PUNCT' || timeAt[at - 1]! > 0
   return isOpen ? found : []
 }
 

@@ -55,7 +55,8 @@ export const draftOf = (
       : null
   const count =
     own ??
-    (back?.counted &&
+    (!uncounted &&
+    back?.counted &&
     modality !== 'denied' &&
     row.patient !== 'any' &&
     !isInSomeCases(scene, act) &&

@@ -125,3 +125,23 @@ test('whoever was freed and crosses a river does not flee', () => {
   expect(escapes(`Soldiers freed 46 Kenyans from a scam compound. ${crossing}`)).toBe(0)
   expect(escapes(`Soldiers shelled a scam compound where 46 Kenyans were held. ${crossing}`)).toBe(1)
 })
+
+test('a share of a group is not the group, and a heading no claim beside what it heads', () => {
+  const counts = (text: string, action: Claim['action']): unknown[] =>
+    claimsIn(text).flatMap((c) => (c.action === action ? [c.count?.low ?? null] : []))
+  const raid = 'Police detained 79 foreigners at a scam centre.'
+  for (const share of ['at least half of', 'two thirds of', 'half'])
+    expect(counts(`${raid} He expects ${share} the group to be deported.`, 'deport')).not.toContain(79)
+  expect(counts(`${raid} He expects the group to be deported.`, 'deport')).toEqual([79])
+  expect(
+    counts('- Victims held: The UN estimated that 1,200 people were being held in scam centres in Laos.', 'hold'),
+  ).toEqual([1200])
+})
+
+test('whom those arrested sent away is lured, and whoever got their messages is nothing', () => {
+  const told = (text: string): string[] => claimsIn(text).map((c) => `${c.action} ${c.count?.low}`)
+  const raid = 'Police arrested three agents over scam centres.'
+  expect(told(`${raid} The three sent 40 Indians to cyber slavery camps in Laos.`)).toEqual(['arrest 3', 'recruit 40'])
+  expect(told(`${raid} The three sent messages to 300 people.`)).toEqual(['arrest 3'])
+  expect(told('The ministry sent 12 officers to scam compounds in Laos.')).toEqual([])
+})

@@ -20,8 +20,17 @@ export const isInSomeCases = ({ tokens, sentences }: Scene, { sentence }: Act): 
  * were rescued") was done to all.
  */
 export const isShareOf = ({ tokens }: Scene, act: Act, item: Item): boolean => {
+  if (item.group?.refers === 'back' && !item.quantity) return isShareOfGroup(tokens, item.first)
   if (!item.quantity || item.part || !act.group?.finite || relatives.has(tokens[act.group.first - 1])) return false
   if (act.group.first < item.first) return false
   const of = articles.has(tokenAt(tokens, item.first - 1)) ? item.first - 2 : item.first - 1
   return tokenAt(tokens, of)?.lower === 'of' && shares.has(tokens[of - 1])
+}
+
+const fractions = wordSet('third quarter fifth thirds quarters fifths')
+
+/** "half of the group", "two thirds of the detainees", "half the group". */
+const isShareOfGroup = (tokens: Scene['tokens'], first: number): boolean => {
+  const of = tokenAt(tokens, first - 1)?.lower === 'of' ? first - 2 : first - 1
+  return shares.has(tokenAt(tokens, of)) || fractions.has(tokenAt(tokens, of))
 }

@@ -1,4 +1,5 @@
 import type { Action } from '../../model/claim.ts'
+import { bullets } from '../clause/marks.ts'
 import { wordSet } from '../lexicon.ts'
 import { departures, ofSuspects } from './act-groups.ts'
 import { isAnyOfThose } from './anybody.ts'
@@ -25,7 +26,8 @@ export const stands = (scene: Scene, d: Draft, onSubject: boolean, drafts: reado
   if (d.count) return onSubject && (!row.weak || isHomeward(scene, d)) && backStands(scene, d, drafts)
   if (isSolo(scene, d.item))
     return onSubject && !isGeneric(d) && !isOfSigns(scene, d) && !isAnyOfThose(scene, d) && soloStands(scene, d, drafts)
-  if (!mayStandUncounted(d.act.trigger, onSubject) || isGeneric(d) || isOfSigns(scene, d)) return false
+  if (!mayStandUncounted(d.act.trigger, onSubject) || isGeneric(d) || isOfSigns(scene, d) || isHeading(scene, d))
+    return false
   if (d.item && d.item.sort !== 'people' && row.patient === 'people') return false
   switch (d.action) {
     case 'raid':
@@ -70,6 +72,20 @@ const signs = wordSet('signs indicators')
 /** "Signs that someone is a victim include being held in debt bondage": of nobody in particular. */
 const isOfSigns = ({ tokens, sentences }: Scene, { sentence }: Draft): boolean =>
   signs.has(tokens[sentences[sentence]!.first])
+
+/** So many words a heading has at most. */
+const SHORT = 5
+
+/** "Victims held: the UN estimates that 120,000 are held": what the bullet is about, and told behind the colon. */
+const isHeading = ({ tokens, sentences }: Scene, { sentence, act: { trigger } }: Draft): boolean => {
+  const { first, last } = sentences[sentence]!
+  const from = bullets.has(tokens[first]) ? first + 1 : first
+  let at = from
+  while (at < last && at - from <= SHORT && tokens[at]!.text !== ':') at++
+  if (tokens[at]?.text !== ':' || trigger.head > at) return false
+  for (let i = at + 1; i < last; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return true
+  return false
+}
 
 const asking = wordSet('what how why which')
 

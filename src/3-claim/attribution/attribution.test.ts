@@ -166,6 +166,21 @@ test('whom a paper quotes as telling others what stands before', () =>
     contents('Nine sailors are held in Kampot, Xinhua quoted the minister as telling parliament on Monday.'),
   ).toEqual(['Nine sailors are held in Kampot']))
 
+test('who is named at the end of an item is not heard in the next, nor where it goes on', () => {
+  const items = '- Losses: Pensioners lost millions. Americans alone lost most, according to the Treasury.'
+  const rest = '- Piers: Nine were closed. Six of them stand again.'
+  expect(read(`${items}\n${rest}`).map((a) => a.source?.name)).toEqual(['Treasury'])
+  expect(read(`The Treasury said:\n- Piers: Nine were closed.`).map((a) => a.source?.name)).toEqual([
+    'Treasury',
+    'Treasury',
+  ])
+})
+
+test.each([
+  ['So far this year police have reported nine fires.', 'police'],
+  ['According to the divers the three left the harbour.', 'divers'],
+])('words beside a name are no part of it: %s', (text, name) => expect(read(text)[0]?.source?.name).toBe(name))
+
 test('whoever gives a bulletin gives all its items, and nobody gives what stands behind them', () => {
   const names = (text: string) => read(text).map((a) => a.source?.name ?? null)
   const week = 'Weekly bulletin, as read out by the spokesman of the ministry, Aibek Smadiyarov, on Friday.'

@@ -39,6 +39,8 @@ export const speakerAfter = (
   sentence: Sentence,
   found: readonly AttributionMention[],
   memory: Memory,
+  /** Whether the sentence belongs to a marked line of a list. */
+  isInLine: boolean,
 ): Speaker | null | undefined => {
   const said = found.findLast((a) => a.source !== null && going.has(a.stance))
   if (!said?.source) return found.some((a) => a.stance !== 'thinks') ? null : undefined
@@ -54,7 +56,7 @@ export const speakerAfter = (
     person,
     over,
     inList: false,
-    listed: isBullet(tokens, sentence),
+    listed: isInLine,
   }
 }
 

@@ -28,10 +28,12 @@ export const attribution = component({
     let previous: Scene['previous'] = null
     let isItem = false
     let paragraph = -1
+    let isInLine = false
     for (let n = 0; n < sentences.length; n++) {
       const sentence = sentences[n]!
       if (sentence.paragraph !== paragraph) isItem = speaker !== null && opensItem(tokens, sentence)
       paragraph = sentence.paragraph
+      isInLine = isBullet(tokens, sentence) || (isInLine && goesOnInLine(text, sentences, n))
       const scene: Scene = { tokens, text, actors, memory, sentence, previous, before: null }
       const all = cuesOf(scene, quoted)
       // Attitudes stand beside what is said: nobody takes the floor by them.
@@ -75,7 +77,7 @@ export const attribution = component({
         found.sort((a, b) => a.cue.start - b.cue.start)
         remember(memory, teller)
       }
-      const next = speakerAfter(tokens, sentence, here, memory)
+      const next = speakerAfter(tokens, sentence, here, memory, isInLine)
       const giver = next ? null : bulletinGiver(tokens, sentence, actors)
       if (giver) speaker = itemsOf(scene, giver)
       else if (next !== undefined) speaker = next ?? (speaker?.over === 'figures' ? speaker : null)
@@ -84,7 +86,12 @@ export const attribution = component({
       else if (speaker) {
         const rule = goesOnBy(tokens, sentence, speaker)
         if (rule) here.push(goesOn(sentence, speaker, rule))
-        else if (speaker.over === 'talk' || sentence.paragraph !== speaker.paragraph) speaker = null
+        else if (
+          speaker.over === 'talk' ||
+          sentence.paragraph !== speaker.paragraph ||
+          (speaker.listed && isBullet(tokens, sentence))
+        )
+          speaker = null
       }
       found.push(...inOrder(here, attitudes))
     }
@@ -93,6 +100,10 @@ export const attribution = component({
     return found
   },
 })
+
+/** Whether a sentence stands in the line of the one before it. */
+const goesOnInLine = (text: string, sentences: readonly Sentence[], n: number): boolean =>
+  !text.slice(sentences[n - 1]!.end, sentences[n]!.start).includes('\n')
 
 /** What stands in an answer is of whoever is asked, who relays what others said. */
 const answered = (sentence: Sentence, here: AttributionMention[], source: Source): AttributionMention[] => {

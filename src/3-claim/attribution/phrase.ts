@@ -108,6 +108,9 @@ export const phraseBefore = (tokens: readonly Token[], sentence: Sentence, end: 
   return { first, last: stop, head }
 }
 
+const units = wordSet('year month week weekend quarter morning afternoon evening night')
+const pointing = wordSet('this last next that')
+
 const runBefore = (tokens: readonly Token[], sentence: Sentence, end: number): number => {
   let first = end
   while (
@@ -120,6 +123,8 @@ const runBefore = (tokens: readonly Token[], sentence: Sentence, end: number): n
     if (tokens[first - 1]!.text === '-' && tokens[first - 2]?.end !== tokens[first - 1]!.start) break
     // "From January to September Penang recorded"
     if (first < end && times.has(tokens[first - 1]) && spans.has(tokens[first - 2])) break
+    // "So far this year police have registered"
+    if (first < end && units.has(tokens[first - 1]) && pointing.has(tokens[first - 2])) break
     first--
     if (tokens[first]!.pos === 'DET' && !possessive.has(tokens[first])) break
   }
@@ -133,7 +138,8 @@ export const phraseAfter = (tokens: readonly Token[], sentence: Sentence, start:
   while (last < sentence.last && last - start < 14) {
     const t = tokens[last]!
     const isTime = times.has(t) && !possessive.has(tokens[last + 1]) && tokens[last - 1]?.text !== '-'
-    if (last > start && (isTime || t.lower === 'no')) break
+    // "according to the investigators the three sent": another phrase.
+    if (last > start && (isTime || t.lower === 'no' || (t.lower === 'the' && isNominal(tokens[last - 1])))) break
     const opens = last === start && (papers.has(t) || speakers.has(t) || ofState(tokens, last))
     if (isInside(t) || opens || isGlued(tokens, last)) last++
     else if (

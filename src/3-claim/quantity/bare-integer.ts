@@ -155,11 +155,11 @@ export const bareInteger = (
 }
 
 const ones = wordSet('a an')
-const the = wordSet('the')
+const definite = wordSet("the its his her our their 's ’s")
 
-/** "a 2023 raid", "the 2023 raid": one, whose year it is. */
+/** "a 2023 raid", "the 2023 raid", "its 2025 report": one, whose year it is. */
 const isOfOne = (tokens: readonly Token[], before: Token, head: number): boolean =>
-  ones.has(before) || (the.has(before) && !isPluralNoun(tokens[head]!))
+  ones.has(before) || (definite.has(before) && !isPluralNoun(tokens[head]!))
 
 const villages = wordSet('village commune ward hamlet barangay subdistrict')
 

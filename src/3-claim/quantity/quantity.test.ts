@@ -75,6 +75,8 @@ describe('whole sentences', () => {
   test('a year before one raid counts none', () => {
     expect(countable('They were held over the 2023 raid.')).toEqual([])
     expect(countable('They were held after a 2023 raid.')).toEqual([])
+    expect(countable('Three deaths are told of in its 2025 report.').map((q) => q.low)).toEqual([3])
+    expect(countable('They hid their 2025 phones.').map((q) => q.low)).toEqual([2025])
     expect(countable('They seized 2023 phones.').map((q) => q.low)).toEqual([2023])
   })
 

@@ -12,7 +12,7 @@ export const heardOf: Decide = (scene, act, drafts) => {
   if (row.name === 'not heard of') return isUnheard(scene, act) ? act : null
   if (row.name === 'whereabouts') return isLost(scene, act) ? act : null
   if (row.name === 'know of') return isKnownWithin(scene, act, drafts) ? asKnown(scene, act) : null
-  if (row.name === 'send to a country') return sentTo(scene, act)
+  if (row.name === 'send to a country') return sentTo(scene, act, drafts)
   if (row.name === 'depart' && isKeptInside(scene, act)) return withRow(notDenied(act), keptRow)
   if (row.name === 'ask for help')
     return !itemAt(scene, head)?.quantity && isFromWithin(scene, act) && !isOut(act) ? act : null

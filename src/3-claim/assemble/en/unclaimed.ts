@@ -237,6 +237,7 @@ export const unclaimed = [
       'Convicted traffickers face up to 15 years in prison.',
       'Police checked the papers of 300 foreigners and took fingerprints of 120.',
       'The 26 foreigners were fined and told to leave.',
+      'A lawyer for 12 of the Indonesians said that his clients were cooks.',
     ],
     stays: [
       { text: 'Of 423 interviewed, 58 said they had been tortured.', gives: 'harm 58 happened' },

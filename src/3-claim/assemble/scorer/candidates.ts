@@ -184,9 +184,11 @@ const isOfOneIncluded = ({ tokens }: Scene, { group, trigger }: Act, item: Item)
   return false
 }
 
+const notPeople = new Set<Item['unit']>(['devices', 'sites'])
+
 /** "six people whose papers could not be found": not they; nobody seizes cases, and no phones or sums of money come home. */
 const mayTake = (scene: Scene, act: Act, item: Item): boolean =>
-  !(act.trigger.row.patient === 'people' && (item.sort === 'money' || item.unit === 'devices')) &&
+  !(act.trigger.row.patient === 'people' && (item.sort === 'money' || notPeople.has(item.unit))) &&
   !(act.trigger.row.patient === 'people' && isThingNumber(scene, item)) &&
   !(act.trigger.row.patient === 'money' && isHowMany(scene, item)) &&
   !isSparedBy(scene, item, act.trigger.row.action) &&
@@ -194,7 +196,6 @@ const mayTake = (scene: Scene, act: Act, item: Item): boolean =>
   !isOfRelative(scene, act, item) &&
   !isOfSome(scene, act, item) &&
   !(act.trigger.row.action === 'seize' && item.sort === 'people') &&
-  !(act.trigger.row.name === 'stranded' && item.unit === 'sites') &&
   !hasThing(scene, act) &&
   // "sent four to the court and 30 to the immigration office"
   !(act.trigger.row.action === 'charge' && scene.tokens[item.last]?.lower === 'to') &&

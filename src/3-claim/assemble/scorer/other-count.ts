@@ -86,10 +86,17 @@ const aims = wordSet('target targets goal quota ceiling')
 const isAimedFor = ({ tokens }: Scene, { first }: Item): boolean =>
   tokens[first - 1]?.lower === 'of' && aims.has(tokens[first - 2])
 
+const representing = wordSet('lawyer lawyers attorney attorneys counsel advocate advocates solicitor solicitors')
+
+/** "a lawyer for 12 of the men": whom somebody speaks for. */
+const isRepresented = ({ tokens }: Scene, { first }: Item): boolean =>
+  (tokens[first - 1]?.lower === 'for' || tokens[first - 1]?.lower === 'of') && representing.has(tokens[first - 2])
+
 /** Numbers of rooms, callers, groups and the like, averages and rates: of nobody whom an act was done to. */
 export const isOtherCount = (scene: Scene, item: Item): boolean =>
   isCapacity(scene, item) ||
   isAimedFor(scene, item) ||
+  isRepresented(scene, item) ||
   isNoHeadcount(scene, item) ||
   isOfLabel(scene, item) ||
   isBasis(scene, item) ||

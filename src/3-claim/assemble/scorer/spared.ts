@@ -166,4 +166,8 @@ export const isSparedBy = (scene: Scene, item: Item, action: Action): boolean =>
 
 /** The same, where the act was told of others before: nor is whom somebody does something else to under arrest for it. */
 export const isSparedAfter = (scene: Scene, item: Item, action: Action): boolean =>
-  isSparedBy(scene, item, action) || (onSuspects.has(action) && isObjectOfElse(scene, item))
+  isSparedBy(scene, item, action) || (onSuspects.has(action) && (isObjectOfElse(scene, item) || isReached(scene, item)))
+
+/** "sent messages to 300 people": who gets something of those told of. */
+const isReached = ({ tokens }: Scene, { sort, first }: Item): boolean =>
+  sort === 'people' && tokenAt(tokens, first - 1)?.lower === 'to' && tokens[first - 2]?.pos === 'NOUN'

@@ -19,6 +19,7 @@ describe('where those counted are at home is not where it happened', () => {
       'convict',
       'Nghe An',
     ],
+    ['Five persons, including two travel agents from Karnal, were arrested for human trafficking.', 'arrest', 'Karnal'],
   ])('%s', (text, action, home) => expect(placesOf(text, action)).not.toContain(home))
   test.each([
     ['Police rescued 20 people from Bavet, Cambodia, where scammers had held them.', 'rescue', 'Bavet'],

@@ -51,15 +51,27 @@ export const isHomeOf = ({ tokens }: Scene, { first, last, sort }: Item, { way, 
   return !taking.has(tokens[first - 1]) && !ofNouns.has(tokens[first - 1])
 }
 
-/** "all ten were from Africa", "Anil Gurung, 24, from Pokhara", "a man from Odisha": where somebody is at home. */
+/** "all ten were from Africa", "including two agents from Karnal", "Anil Gurung, 24, from Pokhara", "a man from Odisha": where somebody is at home. */
 export const isHome = (tokens: Scene['tokens'], first: number): boolean => {
   if (isOfEach(tokens, first) || isOfResident(tokens, first)) return true
   if (tokenAt(tokens, first - 1)?.lower !== 'from') return false
   if (isEntered(tokens, first)) return true
-  if (hailing.has(tokens[first - 2])) return true
+  if (hailing.has(tokens[first - 2]) || isOfIncluded(tokens, first - 2)) return true
   if (isBe(tokens[first - 2])) return isOfCaught(tokens, first)
   const comma = tokens[first - 2]?.text === ','
   return (comma && isAge(tokens[first - 3]?.text)) || isOfOne(tokens, comma ? first - 3 : first - 2)
+}
+
+const including = wordSet('including')
+const naming = new Set(['NOUN', 'ADJ', 'PROPN', 'PUNCT'])
+
+/** "five people, including two travel agents from Karnal": where these are at home. */
+const isOfIncluded = (tokens: Scene['tokens'], noun: number): boolean => {
+  for (let i = noun; i > 0 && noun - i <= farFromArticle; i--) {
+    if (tokens[i]!.pos === 'NUM') return including.has(tokens[i - 1])
+    if (!naming.has(tokens[i]!.pos)) return false
+  }
+  return false
 }
 
 const residents = wordSet('resident residents native natives')

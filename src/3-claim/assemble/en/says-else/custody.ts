@@ -54,12 +54,16 @@ export const custodyElseRows = [
     stays: [{ text: 'Police took 23 phones from the scam den.', gives: 'seize 23' }],
   },
   {
-    name: 'goods delivered',
-    actions: 'seize',
+    name: 'take delivery, take place',
+    actions: 'seize arrest',
     words: 'take takes took taken taking',
-    after: 'delivery',
+    after: 'delivery|place|part',
     within: 1,
-    examples: ['A shop took delivery of 23 phones for the scam victims.'],
+    examples: [
+      'A shop took delivery of 23 phones for the scam victims.',
+      'The anti-scam operation took place at two buildings in Dili.',
+      'The search of the scam den, in which 40 officers took part, went on all night.',
+    ],
     stays: [{ text: 'Police took 23 phones from the scam den.', gives: 'seize 23' }],
   },
   {
