@@ -1,4 +1,6 @@
+import type { Token } from '../../2-document/tokens.ts'
 import { ofs } from '../clause/small-words.ts'
+import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { ofCaptors } from './act-groups.ts'
@@ -38,17 +40,27 @@ export const accusedOf = (scene: Scene, { trigger, group, sentence }: Act): Foun
   return { value: [layers.text.slice(start, end)], spans: [{ start, end }] }
 }
 
-/** "arrested the guards for holding 90": whether what is told is what somebody was dealt with or is accused for. */
-export const isDeed = ({ tokens, sentences }: Scene, { group, sentence }: Act): boolean => {
-  if (!group || group.passive) return false
+/** The word that says that somebody is dealt with or accused for the act, behind token `from`; -1 where none does. */
+const dealtAt = (tokens: readonly Token[], { group }: Act, from: number): number => {
+  if (!group || group.passive) return -1
   let link = group.first - 1
   while (tokens[link]?.pos === 'ADV') link--
-  if (!links.has(tokens[link])) return false
-  for (let i = link - 1; i >= sentences[sentence]!.first && link - i <= farthest; i--) {
-    if (dealing.has(tokens[i]) || accusing.has(tokens[i])) return true
-    if (tokens[i]!.pos === 'VERB') return false
+  if (!links.has(tokens[link])) return -1
+  for (let i = link - 1; i >= from && link - i <= farthest; i--) {
+    if (dealing.has(tokens[i]) || accusing.has(tokens[i])) return i
+    if (tokens[i]!.pos === 'VERB') return -1
   }
-  return false
+  return -1
+}
+
+/** "arrested the guards for holding 90": whether what is told is what somebody was dealt with or is accused for. */
+export const isDeed = ({ tokens, sentences }: Scene, act: Act): boolean =>
+  dealtAt(tokens, act, sentences[act.sentence]!.first) >= 0
+
+/** "Police detained a barber on suspicion of luring nine": whether who stands before token `from` deals with whoever did it. */
+export const dealsWithDoer = ({ tokens }: Scene, act: Act, from: number): boolean => {
+  const at = dealtAt(tokens, act, from)
+  return at >= 0 && !accusing.has(tokens[at]) && !isAuxiliary(tokens[at - 1])
 }
 
 /** "jailed three people …", "three people were arrested …": whom the law deals with, and nobody else in between. */

@@ -4,8 +4,9 @@ import type { ActorMention, PlaceMention } from '../annotations.ts'
 import { ands, articles, bys, genitives } from '../clause/small-words.ts'
 import { ING, isAuxiliary } from '../clause/verb-group.ts'
 import { type WordSet, wordSet } from '../lexicon.ts'
-import { accusedOf } from './accused.ts'
+import { accusedOf, dealsWithDoer } from './accused.ts'
 import type { Act } from './act.ts'
+import { ofCaptors } from './act-groups.ts'
 import { bodyOfMembers, withSisters } from './acting-together.ts'
 import { isAskedFor } from './asked-who.ts'
 import { helper, keeper, leader, operator, participant, performer, promoter, sender } from './doers.ts'
@@ -77,6 +78,8 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
   if (act.group && act.trigger.forms & ING && isAskedFor(scene, agent.last, act.group.first)) return null
   const actor = actorIn(scene, agent)
   if (actor) {
+    // "Police detained a barber on suspicion of luring nine men": not police lured them.
+    if (ofCaptors.has(act.trigger.row.action) && dealsWithDoer(scene, act, actor.last)) return null
     if (
       actor.kind === 'media' ||
       actor.kind === 'victim' ||

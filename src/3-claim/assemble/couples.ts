@@ -1,6 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { QuantityMention } from '../annotations.ts'
-import { genitives, ofs } from '../clause/small-words.ts'
+import { ands, articles, genitives, ofs } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import { wordTable } from '../quantity/table.ts'
 import { type Item, itemWith } from './scene.ts'
@@ -21,10 +21,23 @@ export const countCouples = (tokens: readonly Token[], items: Item[]): void => {
     if (sort !== 'people' || group === null) continue
     const isCounted = quantity !== null || isApposed(tokens, item, items[k - 1]) || isAnothers(tokens, item)
     const size = isCounted ? undefined : sizes.get(tokens[head])
+    const pair = isCounted ? -1 : pairFrom(tokens, item)
     if (size !== undefined) items[k] = itemWith(item, { quantity: quantityOf(tokens, item, size) })
+    else if (pair >= 0) items[k] = itemWith(item, { first: pair, quantity: quantityOf(tokens, item, 2) })
     else if (quantity?.low != null && quantity.qualifier === 'exact' && couples.has(tokens[head]))
       items[k] = itemWith(item, { quantity: { ...quantity, low: 2 * quantity.low, high: 2 * quantity.low } })
   }
+}
+
+const husbands = wordSet('husband man')
+const wives = wordSet('wife')
+
+/** "a husband and wife", "a man and his wife": where the two begin; -1 where it is one person. */
+const pairFrom = (tokens: readonly Token[], { head, last, sentence }: Item): number => {
+  if (!wives.has(tokens[head]) || genitives.has(tokens[last])) return -1
+  const and = tokens[head - 1]?.lower === 'his' ? head - 2 : head - 1
+  if (!ands.has(tokens[and]) || !husbands.has(tokens[and - 1]) || tokens[and - 1]!.sentence !== sentence) return -1
+  return articles.has(tokens[and - 2]) ? and - 2 : -1
 }
 
 /** "two co-accused, a married couple": counted already. */

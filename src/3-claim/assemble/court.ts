@@ -18,6 +18,16 @@ export const isRefused = (scene: Scene, act: Act): boolean => {
   return false
 }
 
+const granting = wordSet(
+  'grant grants granted granting give gives gave given allow allows allowed approve approved approves post posted secured won obtained order ordered',
+)
+
+/** "Bail was granted to two", not "sought bail for two": they are out. */
+export const isGranted = ({ tokens }: Scene, { trigger: { head } }: Act): boolean => {
+  for (let i = head - 5; i < head + 5; i++) if (granting.has(tokens[i])) return true
+  return false
+}
+
 const imposing = wordSet('handed given imposed meted passed pronounced')
 
 /** "were handed to", "were imposed on". */

@@ -16,6 +16,9 @@ const examples: readonly (readonly [text: string, action: string, actors: readon
     ['Three men'],
   ],
   ['Police arrested five men suspected of sending at least 60 people to scam compounds.', 'recruit', ['five men']],
+  // Who detains somebody for a deed did not do it.
+  ['Police in Kano held a barber on suspicion of luring nine men to a scam compound.', 'recruit', []],
+  ['The guards accused of luring nine men to a scam compound were freed.', 'recruit', ['guards']],
   ['An official said they knew of 19 people held in the scam compound.', 'hold', []],
   // The noun before the verb does it, not who says so.
   ['Mayor Edgardo Dee said the city padlocked the scam warehouse.', 'close', ['city']],

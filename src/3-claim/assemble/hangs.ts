@@ -11,7 +11,8 @@ export const groupNouns = wordSet(
 /** Whether a noun phrase that begins at `first` hangs on a preposition, and so is no subject. */
 export const hangs = (tokens: readonly Token[], from: number, start: number): boolean => {
   // "since the army moved in" opens a clause.
-  const first = articles.has(tokenAt(tokens, from - 1)) && neverClauses.has(tokens[from - 2]) ? from - 1 : from
+  const led = articles.has(tokenAt(tokens, from - 1)) && neverClauses.has(tokens[from - 2])
+  const first = led && tokens[from - 3]?.lower !== 'according' ? from - 1 : from
   const before = tokenAt(tokens, first - 1)
   if (!before || first - 1 < start) return false
   const leads = prepositions.has(before) && (!objectOpeners.has(before) || isWhere(tokens, first))
@@ -20,7 +21,7 @@ export const hangs = (tokens: readonly Token[], from: number, start: number): bo
   return !(ofs.has(before) && groupNouns.has(noun))
 }
 
-const neverClauses = wordSet('by for at in from')
+const neverClauses = wordSet('by for at in from to into near inside outside')
 const wheres = wordSet('at around')
 
 /** "police at Cha Lo", not "at least 40", "around 40": what such a word leads to is no number. */

@@ -71,7 +71,7 @@ export const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
     name !== undefined &&
     name.text !== name.lower &&
     (name.pos === 'PROPN' || isName(tokens, end - 1)) &&
-    (surnames.has(name) || unitAt(name) === undefined)
+    (surnames.has(name) || name.text.length === 1 || unitAt(name) === undefined)
   if (!(named || isHyphened(tokens, end)) || open !== ',' || isMonth(name) || isListed(tokens, end)) return false
   if (parsed.low >= 10 && close !== undefined && dashes.has(close)) return true
   if ((close !== undefined && closings.has(close)) || (close === 'of' && tokens[last + 1]?.lower === 'no')) return true

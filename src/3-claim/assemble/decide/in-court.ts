@@ -1,6 +1,6 @@
 import { wordSet } from '../../lexicon.ts'
 import type { Act } from '../act.ts'
-import { isArrestWarrant, isByCourt, isImposed, isLodged, isRefused } from '../court.ts'
+import { isArrestWarrant, isByCourt, isGranted, isImposed, isLodged, isRefused } from '../court.ts'
 import { isOfFraud } from '../recovered.ts'
 import type { Scene } from '../scene.ts'
 import type { Decide } from './decide.ts'
@@ -16,6 +16,7 @@ export const inCourt: Decide = (scene, act) => {
   if (row.name === 'case filed' && !isLodged(scene, act)) return null
   if (row.name === 'terms' && !isImposed(scene, act)) return null
   if (row.reach && (!act.patients.length || isRefused(scene, act))) return null
+  if (row.name === 'bail' && !isGranted(scene, act)) return null
   return undefined
 }
 

@@ -62,11 +62,17 @@ export const recruitment = [
     examples: [
       { text: 'The gang has sent 90 youths to Cambodia to work in scams.', gives: 'recruit happened 90 people' },
       { text: 'A broker sent some 40 villagers to Laos over the scam.', gives: 'recruit happened 40 people' },
+      {
+        text: 'Prosecutors say that the man sent 14 villagers to Laos to work in scams.',
+        gives: 'recruit happened 14 people',
+      },
     ],
     rejects: [
       'Kenya sent 90 officers to Cambodia because of the scams.',
       'The gang sent 90 phones to Cambodia from the scam compound.',
       'The police sent 90 scam suspects to a hall in Laos.',
+      'The court heard that the ministry had sent 40 inspectors to Laos over the scam compounds.',
+      'The minister was criticised for sending 60 officers to Laos over the scam compound.',
     ],
   },
   {

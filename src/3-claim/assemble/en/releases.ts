@@ -27,7 +27,11 @@ export const releases = [
     nouns: 'bail',
     reach: 'to for',
     examples: [{ text: 'Bail was granted to two of the scam suspects.', gives: 'release happened 2 people' }],
-    rejects: ['Bail was refused to two of the scam suspects.'],
+    rejects: [
+      'Bail was refused to two of the scam suspects.',
+      'A court in Tarlac turned down bail for the nine owners of a scam hub.',
+      'Lawyers sought bail for four of the scam suspects.',
+    ],
   },
   {
     name: 'walk free',
