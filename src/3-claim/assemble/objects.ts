@@ -25,7 +25,7 @@ const isReason = (tokens: readonly Token[], i: number): boolean =>
 export const opensObject = (scene: Scene, i: number): boolean => {
   const t = scene.tokens[i]
   if (!t) return false
-  if (scene.timeAt[i]) return false
+  if (scene.timeAt[i]) return isOfTerm(scene, i)
   if (scene.itemAt[i]) return true
   // "over 300 men" is an object, "over a fraud" none.
   if (prepositions.has(t)) return objectOpeners.has(t) && scene.tokens[i + 1]?.pos === 'NUM'
@@ -43,6 +43,12 @@ export const opensObject = (scene: Scene, i: number): boolean => {
   )
 }
 
+/** "handed five-year terms to four": how long the noun behind it lasts. */
+const isOfTerm = ({ tokens, timeAt, layers }: Scene, i: number): boolean => {
+  const { last, sort } = layers.times[timeAt[i]! - 1]!
+  return sort === 'duration' && tokens[last]?.pos === 'NOUN' && tokens[last - 2]?.text === '-'
+}
+
 const accounts = wordSet('accounts account wallets wallet safes safe')
 const holding = wordSet('holding containing with worth')
 
@@ -55,11 +61,14 @@ export const withContents = (scene: Scene, items: Item[], end: number): Item[] =
   return sum?.sort === 'money' ? [...items, sum] : items
 }
 
-/** "have frozen accounts with 310 million pesos": what is in accounts that nobody counts. */
+const belongings = wordSet('assets property properties funds deposits')
+
+/** "have frozen accounts with 310 million pesos", "froze assets of up to 2 million": what is in accounts that nobody counts. */
 export const contentsOf = (scene: Scene, head: number, end: number): Item[] => {
   const { tokens } = scene
   for (let i = head + 1; i + 2 < Math.min(end, head + 6); i++) {
-    if (!accounts.has(tokens[i]) || !holding.has(tokens[i + 1])) continue
+    const isWorth = belongings.has(tokens[i]) && tokens[i + 1]!.lower === 'of'
+    if (!isWorth && !(accounts.has(tokens[i]) && holding.has(tokens[i + 1]))) continue
     const sum = firstItem(scene, i + 2, Math.min(end, i + 6))
     return sum?.sort === 'money' ? [sum] : []
   }

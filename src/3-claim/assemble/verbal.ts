@@ -81,8 +81,13 @@ export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
     group.infinitive = true
     group.bare = false
   }
-  const before = tokens[behindAdverb(tokens, group.first - 1)]
-  const previous = acts.findLast((a) => a.group && a.trigger.head < trigger.head)
+  const leads = behindAdverb(tokens, group.first - 1)
+  const before = tokens[leads]
+  // "a scheme that had cost savers millions, and arrested 15": the comma has closed the relative clause.
+  const closed = coordinators.has(before) && isComma(tokens[leads - 1])
+  const previous = acts.findLast(
+    (a) => a.group && a.trigger.head < trigger.head && !(closed && relatives.has(tokens[a.group.first - 1])),
+  )
   const own = group.bare && !(objectFollows && hasPeople(scene, next)) ? ownNumber(scene, act, previous) : null
   if (own) {
     group.passive = true

@@ -61,9 +61,9 @@ export const isKnownWithin = (scene: Scene, act: Act, drafts: readonly Draft[]):
 /** "they knew of 19.": the number, and nothing behind it. */
 const isAlone = ({ tokens }: Scene, { last }: Item): boolean => tokens[last]?.pos === 'PUNCT'
 
-/** Told right after how many are held, by somebody else. */
+/** Told right after how many are held, by somebody else, however many got out. */
 const isOfCaptives = (act: Act, drafts: readonly Draft[]): boolean => {
-  const told = drafts.findLast((d) => d.count?.unit === 'people')
+  const told = drafts.findLast((d) => d.count?.unit === 'people' && d.action !== 'escape')
   return told?.action === 'hold' && act.sentence - told.sentence < 3
 }
 

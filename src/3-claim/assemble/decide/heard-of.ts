@@ -11,6 +11,8 @@ export const heardOf: Decide = (scene, act, drafts) => {
   const { row, head } = act.trigger
   if (row.name === 'not heard of') return isUnheard(scene, act) ? act : null
   if (row.name === 'whereabouts') return isLost(scene, act) ? act : null
+  // "Nine officers waited at the bridge": nobody keeps them there.
+  if (row.name === 'wait' && act.patients.some((p) => p.role === 'official' || p.role === 'suspect')) return null
   if (row.name === 'know of') return isKnownWithin(scene, act, drafts) ? asKnown(scene, act) : null
   if (row.name === 'send to a country') return sentTo(scene, act, drafts)
   if (row.name === 'depart' && isKeptInside(scene, act)) return withRow(notDenied(act), keptRow)

@@ -75,7 +75,7 @@ export const captivity = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'wait at border|wait at the border|wait to cross|wait there|wait here|wait in camp|wait in camps|wait in limbo',
+      'wait at border|wait at the border|wait to cross|wait there|wait here|wait in camp|wait in camps|wait in limbo|wait in town',
     state: true,
     weak: true,
     examples: [
@@ -85,8 +85,13 @@ export const captivity = [
         gives: 'hold ongoing 40 people',
       },
       { text: 'Ninety scam victims were still waiting here on Monday.', gives: 'hold ongoing 90 people' },
+      { text: 'Ninety scam victims are waiting in the Thai border town of Mae Sot.', gives: 'hold ongoing 90 people' },
     ],
-    rejects: ['Four buses for the scam victims waited there.', 'We found the scam victims waiting for a meal.'],
+    rejects: [
+      'Four buses for the scam victims waited there.',
+      'We found the scam victims waiting for a meal.',
+      'Nine officers waited in town for the scam victims.',
+    ],
   },
   {
     name: 'hiding',

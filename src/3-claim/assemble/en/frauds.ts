@@ -70,9 +70,12 @@ export const frauds = [
     frame: 'object',
     patient: 'money',
     verbs:
-      'lose|rob of|part with|hand over|be left out of pocket|pay into|wire|transfer to|cost victims|cost its victims|cost their victims|cost investors|cost pensioners|cost customers',
+      'lose|rob of|part with|hand over|be left out of pocket|pay into|wire|transfer to|cost victims|cost its victims|cost their victims|cost investors|cost pensioners|cost customers|cost savers|cost residents|cost people',
     weak: true,
-    examples: [{ text: 'Victims of the scam lost $3 million.', gives: 'defraud happened 3000000 USD' }],
+    examples: [
+      { text: 'The scam had cost savers $3 million.', gives: 'defraud happened 3000000 USD' },
+      { text: 'Victims of the scam lost $3 million.', gives: 'defraud happened 3000000 USD' },
+    ],
     rejects: [],
   },
   {

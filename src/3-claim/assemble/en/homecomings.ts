@@ -8,12 +8,16 @@ export const homecomings = [
     frame: 'object',
     patient: 'people',
     verbs:
-      'repatriate|return|receive back|escort home|welcome home|welcome back|send back home|ferry home|bring home|fly home|fly back|bring back|airlift|airlift home|take home|bring to safety|help return|assist to return|help home|assist home|send home|hand over to embassy|hand over to the embassy|transport over|fly out|fly to|take back home|bring back home|ship home|bus home|buss home|fetch home|carry home|take back|bring back to|reunite with|put on a flight home|put on flight home|put on a plane home|assist in returning|assist to get home|welcome at airport|welcome at the airport|receive at airport|receive at the airport|evacuate home|pack off home|evacuate back|restore to families|restore to their families|arrange passage home for|arrange travel home for|facilitate travel home for|facilitate passage home for|shepherd home|bring back to the country|put on flights home|put on planes home|put on a charter home',
+      'repatriate|return|receive back|escort home|welcome home|welcome back|send back home|ferry home|bring home|fly home|fly back|bring back|airlift|airlift home|take home|bring to safety|help return|assist to return|help home|assist home|send home|hand over to embassy|hand over to the embassy|transport over|fly out|fly to|take back home|bring back home|ship home|bus home|buss home|fetch home|fetch citizens|fetch nationals|fetch its citizens|fetch its nationals|carry home|take back|bring back to|reunite with|put on a flight home|put on flight home|put on a plane home|assist in returning|assist to get home|welcome at airport|welcome at the airport|receive at airport|receive at the airport|evacuate home|pack off home|evacuate back|restore to families|restore to their families|arrange passage home for|arrange travel home for|facilitate travel home for|facilitate passage home for|shepherd home|bring back to the country|put on flights home|put on planes home|put on a charter home',
     nouns: 'repatriation|repatriations|airlift|airlifts|homecoming of|bringing home of',
     examples: [
       {
         text: 'The air force brought home 270 Indians from the scam hub.',
         gives: 'repatriate happened 270 people IND',
+      },
+      {
+        text: 'Kenya fetched 64 of its citizens from the scam compounds.',
+        gives: 'repatriate happened 64 people KEN',
       },
       {
         text: 'More than 600 Chinese were repatriated from the scam compounds.',

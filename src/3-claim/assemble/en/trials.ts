@@ -133,6 +133,7 @@ export const trials = [
       },
       { text: 'Five of the gang were found guilty of human trafficking.', gives: 'convict happened 5 people' },
       { text: 'The court imposed long prison terms on 14 scam bosses.', gives: 'convict happened 14 people' },
+      { text: 'A court handed five-year terms to 14 scammers.', gives: 'convict happened 14 people' },
       { text: 'The jailing of 14 scammers ended the case.', gives: 'convict happened 14 people' },
     ],
     rejects: ['The coach was sentenced to the stands last month for his language.'],
