@@ -116,6 +116,7 @@ const added = {
   GW: 'Bissau-Guinean',
   BI: 'Burundian',
   BF: 'Burkinabe*|Burkinabé*',
+  AF: 'Afghani*',
   BN: 'Bruneian',
   KH: 'Cambodian|Khmer',
 } // prettier-ignore

@@ -4,7 +4,7 @@ import { rank } from './fields.ts'
 import type { Scene } from './scene.ts'
 
 const links = wordSet(
-  `, and or the ( in of at on near a an town port city taluka tehsil mandal upazila border district province village commune state area part outskirts suburb suburbs
+  `, and or the ( ) in of at on near a an town port city taluka tehsil mandal upazila border district province village commune state area part outskirts suburb suburbs
    centre center heart along beside behind opposite above outside 's ’s as well north south
    east west northeast northwest southeast southwest km kilometres kilometers miles called named`,
 )

@@ -1,5 +1,6 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { PlaceMention } from '../annotations.ts'
+import { wordSet } from '../lexicon.ts'
 import { enforcers, outletNouns } from './en/words.ts'
 
 /** The rule of a mention that names a country by its adjective. */
@@ -32,8 +33,9 @@ export const mainCountryOf = (
   for (const m of mentions) {
     if (!m.country) continue
     const early = tokens[m.first]!.sentence < opening ? earlyWorth : 1
-    const titled = title !== null && m.rule !== adjectiveRule && title.includes(m.name)
-    const n = early * weightOf(m, tokens) + (titled ? 2 : 0)
+    const weight = weightOf(m, tokens)
+    const titled = title !== null && m.rule !== adjectiveRule && weight > 0 && title.includes(m.name)
+    const n = early * weight + (titled ? 2 : 0)
     if (n > 0) counts.set(m.country, (counts.get(m.country) ?? 0) + n)
   }
   let best: string | null = null
@@ -41,9 +43,11 @@ export const mainCountryOf = (
   return best
 }
 
+const bearers = wordSet('citizen citizens national nationals passport passports dollar dollars')
+
 const weightOf = ({ stands, way, dateline, rule, first, last }: PlaceMention, tokens: readonly Token[]): number => {
   if (stands) return dateline ? 3 : way === 'at' ? 4 : 2
-  // "the Miami Herald" tells of all the world.
-  if (rule !== adjectiveRule) return outletNouns.has(tokens[last]) ? 0 : 2
+  // "the Miami Herald" tells of all the world; "US citizens" may be anywhere.
+  if (rule !== adjectiveRule) return outletNouns.has(tokens[last]) || bearers.has(tokens[last]) ? 0 : 2
   return enforcers.has(tokens[last]) && !isSecondOfTwo(tokens, first) ? 2 : 0
 }

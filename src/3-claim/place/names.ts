@@ -74,8 +74,8 @@ const nameAt = (tokens: readonly Token[], i: number): Candidate | null => {
     const made = prefixed(tokens, i)
     if (made) return made
   }
-  // "US$14 billion" is money.
-  if (!isName(t) || t.text.endsWith('$')) return null
+  // "US$14 billion", "US $14 billion" is money.
+  if (!isName(t) || t.text.endsWith('$') || tokens[i + 1]?.text === '$') return null
   if (numberedRoads.has(t) && isNumber(tokens[i + 1]))
     return candidate('site', 'site', 'numbered road', i, i + 2, i + 2, null)
   if (numberedSites.has(t) && isNumberOrLetter(tokens[i + 1]) && t.text !== t.lower && !isProper(tokens[i - 1]))

@@ -71,7 +71,10 @@ export const addsUp = (found: QuantityMention[], tokens: readonly Token[]): Quan
     if (list.length >= 2) {
       let sum = 0
       for (const member of list) sum += member.low!
-      const whole = found.find((q, k) => k < n && q.low === sum && q.sort === 'count')
+      // "several phones, one laptop and two pistols": three is only the least that "several" may be.
+      const whole = found.find(
+        (q, k) => k < n && q.low === sum && (q.high === sum || q.high === null) && q.sort === 'count',
+      )
       // A list may begin with its whole: "103 people, 91 men and 12 women".
       const own = list[0]!.low! * 2 === sum && list.length >= 3
       if (whole && sum >= 3) for (const member of list) member.partitive = true

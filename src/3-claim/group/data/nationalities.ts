@@ -2,7 +2,7 @@
 
 /** Words for people by where they are from, singular, plural and as adjectives; ISO 3166-1 alpha-3. */
 export const nationalityWords: readonly (readonly [code: string, words: string])[] = [
-  ['AFG', "Afghan|Afghans"],
+  ['AFG', "Afghan|Afghani|Afghans"],
   ['AGO', "Angolan|Angolans"],
   ['ALB', "Albanian|Albanians"],
   ['AND', "Andorran|Andorrans"],
