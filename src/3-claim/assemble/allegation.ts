@@ -92,6 +92,22 @@ const looking = wordSet(
   'check checks checked checking verify verifies verified verifying investigate investigates investigated investigating probe probed probing examine examines examined examining comment unconfirmed into about',
 )
 
+const parts = wordSet('role part involvement hand')
+const inquiring = wordSet(
+  'investigating investigate investigates investigated probing probe probed examining examine examined ascertain establish determine',
+)
+
+/** "are investigating the role that the nine played in defrauding several people": what they did is still to be found. */
+export const isInquiredInto = ({ tokens }: Scene, { trigger: { head } }: Act, start: number): boolean => {
+  if (tokens[head - 1]?.lower !== 'in') return false
+  for (let i = head - 2; i > start && head - i < 12 && tokens[i]!.pos !== 'PUNCT'; i--)
+    if (parts.has(tokens[i])) {
+      for (let k = i - 1; k >= start && i - k < 5; k--) if (inquiring.has(tokens[k])) return true
+      return false
+    }
+  return false
+}
+
 /** "was checking a report that 23 had been detained", "had no comment on reports that …": whether it is so is still open. */
 export const isUnverified = ({ tokens }: Scene, act: Act, start: number): boolean => {
   const from = act.group?.first ?? act.trigger.head

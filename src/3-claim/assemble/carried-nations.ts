@@ -1,5 +1,6 @@
 import { tokenAt } from '../../2-document/tokens.ts'
 import { ands } from '../clause/small-words.ts'
+import { isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { nationalityWords } from '../group/data/nationalities.ts'
 import { wordSet } from '../lexicon.ts'
 import { totalOf } from './count.ts'
@@ -74,9 +75,11 @@ const preying = wordSet(
   'cheat cheats cheated cheating dupe dupes duped duping defraud defrauded defrauding scam scammed scamming swindle swindled swindling target targets targeted targeting con conned conning fleece fleeced fleecing lure lured luring against',
 )
 
-/** "a call centre that duped American and Canadian citizens": not the nation of those arrested there. */
-const isPrey = ({ tokens }: Scene, { first, role, sentence }: Item): boolean => {
+/** "a call centre that duped American and Canadian citizens", "a US citizen was defrauded": not the nation of those arrested there. */
+const isPrey = ({ tokens }: Scene, { first, last, role, sentence }: Item): boolean => {
   if (role === 'victim') return true
+  const verb = isBe(tokens[last + 1]) ? last + 2 : last + 1
+  if (isAuxiliary(tokens[last]) && preying.has(tokens[verb])) return true
   for (let i = first - 1; i > first - 6 && tokens[i]?.sentence === sentence; i--)
     if (preying.has(tokens[i])) return true
   return false

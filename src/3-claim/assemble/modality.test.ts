@@ -56,6 +56,8 @@ const examples = [
   { text: 'By noon 12 towers were being razed.', gives: 'ongoing' },
   { text: 'Of the 21 accused, two were jailed for life.', gives: 'happened' },
   { text: 'Two men allegedly lured 20 workers.', gives: 'alleged' },
+  { text: 'Police are investigating the role that the two played in defrauding 40 customers.', gives: 'alleged' },
+  { text: 'Two men were jailed for their role in defrauding 40 customers.', gives: 'happened happened' },
   { text: 'Prosecutors will file charges against 50 scam workers.', gives: 'planned' },
   { text: 'The embassy managed to secure the release of 50 scam workers.', gives: 'happened' },
   { text: 'Officers kept 50 scam workers from eating after arresting them.', gives: 'happened' },

@@ -4,7 +4,7 @@ import { ING } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { ofCaptors } from './act-groups.ts'
-import { beliefAfter, isAlleged, isSuspicion, isUnverified } from './allegation.ts'
+import { beliefAfter, isAlleged, isInquiredInto, isSuspicion, isUnverified } from './allegation.ts'
 import { sizeOf } from './count.ts'
 import { deniedObject, deniedSubject, isDeniedThat, isFalseReport, isNotAll } from './denial.ts'
 import * as lists from './en/modality.ts'
@@ -83,7 +83,7 @@ export const modalityOf = (scene: Scene, act: Act, item: Item | null): Modality 
   if (act.trigger.forms & ING && g.bare && isAimedAt(scene, g.first)) return null
   if (g.tense === 'modal') return row.action === 'hold' || row.action === 'escape' ? 'estimated' : null
   if (isAlleged(scene, head, start) || beliefAfter(scene, act) || isSuspicion(scene, act, start)) return 'alleged'
-  if (isUnverified(scene, act, start)) return 'alleged'
+  if (isUnverified(scene, act, start) || isInquiredInto(scene, act, start)) return 'alleged'
   if (isOrdered(scene, act, start)) return 'ordered'
   if (g.bare && g.head > start && tokens[g.head - 1]!.lower === 'for' && g.infinitive) return null
   if (lasting(scene, act, start)) return 'ongoing'

@@ -14,6 +14,18 @@ const examples: Record<string, [text: string, ...claims: string[]][]> = {
     ['Ghana repatriated 21 people to Togo from the scam compounds.', 'repatriate 21 -'],
     ['Ghana repatriated 21 people to Accra from the scam compounds.', 'repatriate 21 GHA'],
     ['Ecuadorians lost $5 million to scam gangs.', 'defraud $5 million ECU'],
+    [
+      'Police arrested nine men at a call centre for duping a US citizen of $31,000 in a scam.',
+      'arrest nine -',
+      'defraud $31,000 USA',
+    ],
+    [
+      'Police arrested nine men at a scam call centre. The US citizen was defrauded in May. The nine were held in Pune.',
+      'arrest nine -',
+    ],
+    ['IOM Libya helped 85 trafficked migrants to return home.', 'repatriate 85 -'],
+    ['Libya helped 85 trafficked people to return home.', 'repatriate 85 LBY'],
+    ['Police arrested an Afghani over a scam.', 'arrest - AFG'],
     ['The Kenya Immigration Service has repatriated 51 foreign nationals from a scam compound.', 'repatriate 51 -'],
     [
       'Chile wants the return of 23 citizens who were rescued from a scam compound.',

@@ -41,11 +41,31 @@ const briefings = wordSet('conference briefing interview statement reporters jou
 
 /** The time that belongs to one item of a list alone: "746 of them on July 16", "207 in 2023", "nine more in Poipet a day later". */
 export const ownTimeOf = (scene: Scene, item: Item): Found<Time> | null => {
+  const bracketed = timeOfBracket(scene, item)
+  if (bracketed) return bracketed
   const at = behind(scene, item)
   const past = Math.max(behindPlace(scene, at), doerBehind(scene, item)?.last ?? -1)
   if (past >= 0) return timeBehind(scene, item, at, 3) ?? timeBehind(scene, item, past, 2)
   return timeBehind(scene, item, at, 3) ?? timeBehind(scene, item, behindSite(scene, at), 1)
 }
+
+/** "the most since 2013 (2,808)", "1,937 people (2020: 936)": the year that a number in brackets stands for. */
+const timeOfBracket = (scene: Scene, { first, last }: Item): Found<Time> | null => {
+  const { tokens, timeAt, layers } = scene
+  if (tokens[last]?.text !== ')') return null
+  const mark = tokenAt(tokens, first - 1)?.text
+  const n = mark === '(' || mark === ':' ? timeAt[first - 2] : 0
+  if (!n) return null
+  const t = layers.times[n - 1]!
+  if (t.sort !== 'date' || (t.from === null && t.to === null)) return null
+  if (mark === ':' && tokenAt(tokens, t.first - 1)?.text !== '(') return null
+  const value = timeFrom(scene, t)
+  const year = tokens[t.last - 1]!.text
+  if (t.cue === 'since' && yearOnly.test(year)) value.end = `${year}-12-31`
+  return { value, spans: [{ start: t.start, end: t.end }] }
+}
+
+const yearOnly = /^(?:19|20)\d\d$/
 
 const nounPhrase = new Set(['DET', 'ADJ', 'NOUN'])
 const longestSite = 5

@@ -1,6 +1,8 @@
 import { tokenise } from '../../2-document/tokens.ts'
+import type { SourceKind } from '../../model/claim.ts'
 import { countries, nationalities } from '../group/en/nationalities.ts'
 import { findAt, wordSet } from '../lexicon.ts'
+import { actorIn } from './actors.ts'
 import type { Draft } from './draft.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 
@@ -27,8 +29,12 @@ export const ownPeople = (scene: Scene, d: Draft): readonly string[] => {
   if (isHomeward && sending.has(scene.tokens[trigger.head])) return []
   const others = isHomeward ? listedBelow(scene, d) : []
   if (others.length) return others
+  // "IOM Libya helped 85 migrants home": an office there, and no state.
+  if (stateless.has(actorIn(scene, agent)?.kind ?? null)) return []
   return nationIn(scene, agent.first, agent.last)
 }
+
+const stateless = new Set<SourceKind | null>(['un', 'ngo', 'company', 'media'])
 
 /** "Thailand sends back 214": seldom its own. */
 const sending = wordSet('send sends sent sending')
@@ -78,9 +84,11 @@ export const isForeign = (scene: Scene, item: Item): boolean => {
   return false
 }
 
-/** "Americans lost …", "Americans had been fleeced of …": the people right before the verb. */
+/** "Americans lost …", "Americans had been fleeced of …": the people right before the verb; "duping a US citizen of …": right behind it. */
 const loserOf = (scene: Scene, d: Draft): readonly string[] => {
-  const { group } = d.act
+  const { group, trigger } = d.act
+  const behind = itemAt(scene, trigger.last)
+  if (trigger.kind === 'verb' && behind && behind.sort === 'people' && behind !== d.item) return behind.nationalities
   let at = group ? group.first - 1 : 0
   while (scene.tokens[at]?.pos === 'ADV' || relative.has(scene.tokens[at])) at--
   const loser = group && itemAt(scene, at)

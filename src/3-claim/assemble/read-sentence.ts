@@ -8,6 +8,7 @@ import { actOf } from './arguments.ts'
 import { addAsked } from './asked.ts'
 import type { Assembly } from './assembly.ts'
 import { isBackground, isPast } from './background.ts'
+import { endOfBesides, isToldBesides } from './besides.ts'
 import { addBreakdowns } from './breakdown.ts'
 import { addCompared } from './compared.ts'
 import type { Draft } from './draft.ts'
@@ -112,7 +113,9 @@ const readSentence = (read: Assembly, n: number): Act[] => {
   const used = new Set<Item>()
   for (const act of acts) for (const item of act.patients) if (item.quantity) used.add(item)
   if (isCounted) addReported(scene, n, acts, used)
-  for (const act of acts) if (!isBackground(act, acts) && !isPast(scene, act, acts)) draftsOf(read, act, used)
+  for (const act of acts)
+    if (!isBackground(act, acts) && !isPast(scene, act, acts) && !isToldBesides(scene, act, drafts))
+      draftsOf(read, act, used)
   withdrawReceived(drafts, before)
   withdrawOrders(scene, drafts, before)
   if (nearSubject) addSpoken(scene, n, drafts, before)
@@ -170,7 +173,8 @@ const said = new Set(['order', 'dispute', 'pledge', 'warn', 'close'])
 /** The claims of one act: one for each thing it is done to, or one without a number. */
 const draftsOf = ({ scene, drafts, onSubject, nearSubject }: Assembly, act: Act, used: Set<Item>): void => {
   const patients = act.patients.length ? act.patients : [null]
-  const end = scene.sentences[act.sentence]!.last
+  const besides = endOfBesides(scene, act.sentence)
+  const end = besides > act.trigger.head ? besides : scene.sentences[act.sentence]!.last
   const { action } = act.trigger.row
   const isTold = onSubject || (nearSubject && said.has(action)) || (scene.violent && harmful.has(action))
   for (const item of patients) {

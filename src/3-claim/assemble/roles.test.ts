@@ -29,6 +29,16 @@ const held: readonly (readonly [text: string, role: string | null])[] = [
 for (const [text, role] of held)
   test(text, () => expect(claimsIn(text).find((c) => c.action === 'hold')?.role ?? null).toBe(role))
 
+/** The role of those arrested. */
+const caught: readonly (readonly [text: string, role: string | null])[] = [
+  ['Before they were freed from slavery, 31 migrants were detained at a centre in Tripoli.', null],
+  ['Police detained 31 migrants on suspicion of working for a scam.', 'suspect'],
+  ['Police arrested 31 migrants at a scam compound.', 'suspect'],
+]
+
+for (const [text, role] of caught)
+  test(text, () => expect(claimsIn(text).find((c) => c.action === 'arrest')?.role ?? null).toBe(role))
+
 test('agents of a gang who are arrested are no officials', () =>
   expect(claimsIn('Police arrested five agents over a scam compound.').map((c) => c.role)).toEqual(['suspect']))
 

@@ -24,7 +24,7 @@ export const settleRoles = (scene: Scene, drafts: readonly Draft[], onSubject: b
     if (d.role === null && d.action === 'release' && d.row.patient === 'people' && isBailed(scene, d))
       d.role = 'suspect'
     if (d.action === 'deport' && d.role === 'suspect' && isOfNoCrime(scene, drafts, d)) d.role = null
-    if (d.action === 'arrest' && d.role === 'suspect' && isOfFreed(drafts, d)) d.role = null
+    if (d.action === 'arrest' && d.role === 'suspect' && (isOfFreed(drafts, d) || areMigrants(scene, d))) d.role = null
     if (d.role !== null || !freed.has(d.action) || d.count?.unit !== 'people') continue
     if (d.whole?.role !== 'victim' && !isCalledVictim(scene, drafts, d) && !areTheVictims(scene, drafts, d)) continue
     d.role = 'victim'
@@ -45,6 +45,23 @@ const isOfFreed = (drafts: readonly Draft[], { item, sentence, anchor, act }: Dr
       item.first < anchor &&
       o.item?.first === item.first,
   )
+
+const migrants = wordSet('migrants refugees seekers returnees')
+const detaining = wordSet('detained detain detains detaining detention held')
+/** What people on the move are arrested for, where the text says so. */
+const accused = wordSet(
+  `illegal illegally undocumented irregular irregularly papers visas visa permits permit overstaying suspected suspicion
+   accused crime crimes criminal smuggling trafficking fraud scam scams`,
+)
+
+/** "31 migrants were detained at a centre in Tripoli": nobody says of what they are suspected. */
+const areMigrants = ({ tokens, sentences }: Scene, { item, act, sentence }: Draft): boolean => {
+  if (!item || item.role !== null || !migrants.has(tokens[item.head]) || !detaining.has(tokens[act.trigger.head]))
+    return false
+  const { first, last } = sentences[sentence]!
+  for (let i = first; i < last; i++) if (accused.has(tokens[i])) return false
+  return true
+}
 
 const definite = wordSet('the all remaining rest both its their his her other others')
 const back = wordSet('they them these those')

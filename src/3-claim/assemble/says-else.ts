@@ -1,5 +1,6 @@
 import { tokenAt } from '../../2-document/tokens.ts'
 import type { Action } from '../../model/claim.ts'
+import type { PlaceMention } from '../annotations.ts'
 import { findAt, type Lexicon, lexicon, type WordSet, wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { actorIn } from './actors.ts'
@@ -72,11 +73,14 @@ const isFollowed = (scene: Scene, act: Act, rule: Rule, after: Lexicon<true> | n
     const t = tokens[i]!
     if ((t.text === ',' && !rule.far) || t.text === ';' || t.text === ':') break
     if (rule.unless?.has(t)) return false
-    if (rule.unless && !rule.uncounted && placeAt[i] && layers.places[placeAt[i]! - 1]!.kind === 'country') return false
+    if (rule.unless && !rule.uncounted && placeAt[i] && isLand(layers.places[placeAt[i]! - 1]!)) return false
     if (after && findAt(after, tokens, i)) found = true
   }
   return found
 }
+
+/** "to Cambodia", no "US citizens". */
+const isLand = ({ kind, stands }: PlaceMention): boolean => kind === 'country' && stands
 
 /** "the last one took four": years, where no officers do it. */
 const isByOfficers = (scene: Scene, { agent }: Act): boolean =>

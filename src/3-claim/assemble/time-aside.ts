@@ -3,6 +3,7 @@ import type { Action } from '../../model/claim.ts'
 import type { TimeMention } from '../annotations.ts'
 import { hasComma } from '../clause/marks.ts'
 import { wordSet } from '../lexicon.ts'
+import { isOfBesides } from './besides.ts'
 import type { Scene } from './scene.ts'
 import type { Stretch } from './stretch.ts'
 
@@ -15,7 +16,9 @@ const REACH = 10
  * Whether a time is that of something else than an act of its sentence: "the ban, which took effect on 31 December", told of what
  * a clause between commas says more of; "(first half of 2024: 131)", of the number beside it.
  */
-export const isOfAside = ({ tokens }: Scene, { first, last }: Stretch, anchor: number): boolean => {
+export const isOfAside = (scene: Scene, { first, last }: Stretch, anchor: number): boolean => {
+  const { tokens } = scene
+  if (isOfBesides(scene, tokens[first]!.sentence, first, anchor)) return true
   if (tokenAt(tokens, first - 1)?.text === '(' && tokens[last]?.text === ':') return anchor < first || anchor > last + 3
   const { sentence } = tokens[first]!
   for (let i = first - 1; i > 0 && first - i < REACH && tokens[i - 1]!.sentence === sentence; i--) {

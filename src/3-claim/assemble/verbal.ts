@@ -44,6 +44,18 @@ const afterAdverbs = (scene: Scene, i: number): number => {
   return at
 }
 
+const dayLeads = wordSet('on in')
+
+/** "freed on Friday 198 workers": the object behind the day, where people are counted right there; else the token itself. */
+const afterTime = (scene: Scene, i: number): number => {
+  const { tokens, timeAt, layers } = scene
+  const n = timeAt[i] || (dayLeads.has(tokens[i]) ? timeAt[i + 1] : 0)
+  if (!n) return i
+  const { last } = layers.times[n - 1]!
+  const item = itemAt(scene, last)
+  return item?.quantity && item.first === last && item.sort === 'people' ? last : i
+}
+
 const asides = wordSet('part turn total all effect fact addition')
 const asideLeads = wordSet('on for in')
 
@@ -73,7 +85,7 @@ export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
     if (group.bare) group.tense = wereForms.has(tokens[trigger.head]) ? 'past' : 'present'
   }
   const after = behindVerb(scene, trigger)
-  const next = afterAdverbs(scene, after)
+  const next = afterTime(scene, afterAdverbs(scene, after))
   const objectFollows = next < end && opensObject(scene, next)
   const opens = joinedInfinitive(tokens, trigger.forms, group.first)
   if (group.bare && opens >= start) {

@@ -63,6 +63,24 @@ const isOnTheWay = ({ tokens }: Scene, { trigger: { head }, group }: Act): boole
   tokens[group.first - 1]?.pos === 'PRON' &&
   meanwhile.has(tokens[group.first - 2])
 
+const landing = wordSet('land landed lands landing arrived arrive arrives reached reach reaches disembarked')
+const inLand = wordSet('in on at')
+const onward = wordSet('home homeward way transit onward via back')
+
+/** "Some 18,000 Gambians landed in Italy": on their way to another land than theirs. */
+const isAbroad = ({ tokens, sentences, placeAt, layers }: Scene, { patients: [whom], sentence }: Act): boolean => {
+  if (whom?.nationalities.length !== 1) return false
+  const { first, last } = sentences[sentence]!
+  let land: string | null = null
+  for (let i = first; i < last; i++) {
+    if (onward.has(tokens[i])) return false
+    if (!landing.has(tokens[i])) continue
+    const at = inLand.has(tokens[i + 1]) ? i + 2 : i + 1
+    land ??= placeAt[at] ? layers.places[placeAt[at]! - 1]!.country : null
+  }
+  return land !== null && land !== whom.nationalities[0]
+}
+
 /** Journeys home, and those that are none. */
 export const wayHome: Decide = (scene, act, drafts) => {
   const { row, head, kind } = act.trigger
@@ -71,6 +89,7 @@ export const wayHome: Decide = (scene, act, drafts) => {
   // "who left and did not come back": nobody says that they were not brought home.
   if (row.name === 'come home' && act.group?.negated && isCounted(act)) return null
   if (row.name === 'come home' && kind === 'verb' && isDeported(act, drafts)) return withRow(act, deportRow)
+  if ((row.name === 'come home' || row.name === 'depart') && isAbroad(scene, act)) return null
   if (row.name === 'carry by plane') return null
   if (row.name === 'come home' && kind === 'verb' && isBe(token) && isHouse(scene, act.trigger)) return null
   // "arrived in early October": where they came to is not said.

@@ -22,6 +22,26 @@ export const misread: readonly (readonly [text: string, ...claims: string[]])[] 
   ['There are 148 victims in the case, prosecutors said.'],
   ['The ministry received reports of 14 Nepali hostages in Libya after the scam.', 'hold 14 people NPL'],
   ['The ministry received reports of 14 hostages in the case of the scam.'],
+  // A day between the verb and those whom it is done to.
+  ['Inspectors freed on Friday 198 workers from a scam farm.', 'rescue 198 people'],
+  ['The scam farm opened on Friday 198 times.'],
+  // What was found first is of another act.
+  ['Police arrested two men of a scam ring after discovering 36 migrants in a van.', 'arrest 2 people'],
+  // Several are no sum of those that follow.
+  [
+    'Officers seized several phones, one laptop and two hard discs from the scam den.',
+    'seize 3-9 devices',
+    'seize 1 devices',
+    'seize 2 devices',
+  ],
+  // Told before, and only named again.
+  [
+    'Ghana brought home 90 victims of scams on Monday. Besides the 90 flown home on Monday, 40 victims were flown to Togo – 30 women and 10 men.',
+    'repatriate 90 people GHA',
+    'repatriate 40 people',
+    'repatriate 30 people',
+    'repatriate 10 people',
+  ],
   // Those counted before, by their names.
   [
     'Three people were arrested over the scam. Rose Atieno, 42, John Mwangi and Peter Kamau were arrested on suspicion of fraud.',

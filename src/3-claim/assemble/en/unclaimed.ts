@@ -30,6 +30,17 @@ export const unclaimed = [
     ],
   },
   {
+    name: 'what happens often, and who lands elsewhere than at home',
+    examples: [
+      'The workers are often recruited by brokers in the poor regions of the north.',
+      'Some 18,000 Gambians have landed in Italy after leaving Libya over the past two years.',
+    ],
+    stays: [
+      { text: 'The gang often recruited workers in the north: 12 workers were lured.', gives: 'recruit 12 happened' },
+      { text: 'After two years in Libya 180 Gambians landed in Banjul.', gives: 'repatriate 180 happened' },
+    ],
+  },
+  {
     name: 'all but done',
     examples: ['He was nearly killed by the guards.', 'He said he would rather die than go back.'],
     stays: [{ text: 'Nearly 40 workers were killed by the guards.', gives: 'die 40 happened' }],

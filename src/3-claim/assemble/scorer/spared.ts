@@ -45,9 +45,9 @@ const isOut = ({ tokens }: Scene, { last }: Item): boolean => {
   return isAuxiliary(tokens[at]) && out.has(tokens[at + 1])
 }
 
-const accusing = wordSet('for of in by with from')
+const accusing = wordSet('for of in by with from after')
 
-/** "arrested six for sending more than 30 workers abroad": what was done to the 30 is another thing. */
+/** "arrested six for sending more than 30 workers abroad", "after finding 30 in a van": what was done to the 30 is another thing. */
 const isOfGerund = ({ tokens }: Scene, { first }: Item): boolean => {
   let at = first - 1
   // "for trafficking and exploiting 91"

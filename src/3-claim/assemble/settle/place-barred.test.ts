@@ -176,3 +176,36 @@ test('whose officers they are, and all the lands of a ring, say nothing of where
   expect(places).not.toContain('Horn of Africa')
   expect(places).not.toContain('Mombasa headquarters')
 })
+
+describe('a sum in US dollars and US citizens say nothing of where', () => {
+  const text =
+    'Pune Police raided a call centre in New Hadapsar area and arrested nine men for duping US citizens. One US citizen lost US $2,31,000 to the scam. The US citizens were called by phone.'
+  const places = claimsOn(text, { published: '2025-06-12', title: 'Nine held in Pune for duping US citizens' }).flatMap(
+    (c) => c.places,
+  )
+  test('no place by the name of the money', () => expect(places.map((p) => p.name)).not.toContain('US $'))
+  test('an area without a land of its own lies in that of the town', () =>
+    expect(new Set(places.map((p) => p.country))).toEqual(new Set(['IND'])))
+})
+
+describe('where others came to is not where these did', () => {
+  const text =
+    'A flight landed at Banjul airport on Monday with 90 victims of trafficking. Besides the 90 taken home to The Gambia on Monday, the agency helped 85 victims to return home – 50 by a flight to Togo and 35 to Nepal.'
+  const claims = claimsOn(text, { published: '2025-06-12' }).filter((c) => c.count?.low === 85)
+  test('nor what a clause of those told before names', () =>
+    expect(claims.flatMap((c) => c.places.map((p) => p.country))).not.toContain('GMB'))
+})
+
+test('a list goes on behind brackets that say in what part of the land a state lies', () =>
+  expect(
+    placesOf('Forty people were rescued from forced labour in Parana (south) and Bahia (east), police said.', 'rescue'),
+  ).toEqual(['Parana', 'Bahia']))
+
+describe('the year of a number in brackets', () => {
+  const text = 'In 2021 the ministry rescued 1,937 people from forced labour, the most since 2013 (2,808).'
+  const times = claimsOn(text, { published: '2025-06-12' }).map((c) => [c.count?.low, c.time?.start, c.time?.end])
+  test('of the one beside it alone', () =>
+    expect(times.filter(([n]) => n === 1937)).toEqual([[1937, '2021-01-01', '2021-12-31']]))
+  test('and never of the other', () =>
+    expect(times.filter(([n, start]) => n === 2808 && start === '2021-01-01')).toEqual([]))
+})

@@ -1,4 +1,5 @@
 import type { Modality, Place } from '../../../model/claim.ts'
+import { isOfBesides } from '../besides.ts'
 import type { Draft } from '../draft.ts'
 import { sortOf } from './acts.ts'
 import { type Asked, askedBy } from './asking.ts'
@@ -29,6 +30,7 @@ import { type Cluster, dateline, doer, kinds, plain, ways } from './place-candid
 import { captivityBefore, isAfterCaptivity } from './place-captive.ts'
 import { type Choice, isJourney, type Own, placesFor, type Told } from './place-chain.ts'
 import { depthOf, isOverLands, ownTimeOf, spreadOf, takenShareOf } from './place-course.ts'
+import { isArrivalOfOthers } from './place-journey.ts'
 import { findNearest, type Report, relationTo } from './place-report.ts'
 import { landSaid, placeSaid, toldAgain } from './place-said.ts'
 import { isOfLaterPart, isOfOtherSites } from './place-standing.ts'
@@ -143,7 +145,10 @@ export const choose = (
         isDatelineBesidePart(report, n, around) ||
         isOfMoreLands(report, n) ||
         isAbroad(report, ofDoer, n) ||
-        (isOwn(where[n]!) && isOfLaterNumber(scene, d, nearest[n]!, around)))
+        isArrivalOfOthers(report, d, n, around) ||
+        (isOwn(where[n]!) &&
+          (isOfLaterNumber(scene, d, nearest[n]!, around) ||
+            isOfBesides(scene, d.sentence, nearest[n]!.first, d.anchor))))
     const isHere = isNamed && isOwn(where[n]!) && nearest[n]!.standing !== dateline
     barred[n] =
       (overLands && !isHere && n !== candidates.length) ||

@@ -1,10 +1,26 @@
 import type { Place } from '../../../model/claim.ts'
+import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import { type Cluster, ways } from './place-candidates.ts'
 import type { Choice, Own, Told } from './place-chain.ts'
-import { betweenOf, betweens } from './position.ts'
+import type { Report } from './place-report.ts'
+import { betweenOf, betweens, isOwn } from './position.ts'
 
 const to = ways.indexOf('to')
+
+const plainStanding = 0
+
+/** "helped 85 migrants home – 50 to Benin, 35 to Nepal": where the sentence says where they came to, none has landed where others did before. */
+export const isArrivalOfOthers = (
+  { nearest, where }: Report,
+  d: Draft,
+  n: number,
+  around: readonly Cluster[],
+): boolean =>
+  d.action === 'repatriate' &&
+  nearest[n]!.way === to &&
+  !isOwn(where[n]!) &&
+  around.some((o) => o.way === to && o.standing === plainStanding && o.first > d.anchor)
 
 /** The places of a journey, what was left before what was reached; what others reached before is where these are. */
 export const alongJourney = (
