@@ -100,6 +100,8 @@ const remember = (c: Context, { point, rule, first, last, value }: Found): void 
   if (from.y === to.y - 1 && !point.inferred && point.to - point.from < 366) c.stated = point.from
   if (from.y !== to.y) return
   c.last.year = from.y
+  // "between February and April 2025 … at the end of June"; a year by itself begins no chain.
+  if (from.m !== to.m && !point.inferred && c.stated !== null && point.to - point.from < aYear) c.stated = point.from
   // "cleared since October … on the 9th": a beginning far back is no month that the report has come to.
   if (from.m === to.m && !(since && point.from !== point.to)) {
     c.last.month = { from: point.from - from.d + 1, to: null }
@@ -110,6 +112,9 @@ const remember = (c: Context, { point, rule, first, last, value }: Found): void 
   c.last.day = point.from
   if (!saying.has(c.tokens[first - 1]) && !dashes.has(c.tokens[last])) rememberEvents(c, first, point.from)
 }
+
+/** In days: fewer than any year has. */
+const aYear = 364
 
 /** In days: a year stated with its quarter, month or day. "In 2024" may be said in any year after. */
 const longestDate = 92

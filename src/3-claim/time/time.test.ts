@@ -117,6 +117,10 @@ describe('what the text itself tells', () => {
         .map((d) => d?.[0]),
     ).toEqual(['2019-12-23', '2020-01-05'])
   })
+  test('dates behind months of a stated year are near those', () => {
+    const text = 'In August 2021 they were held. Some left between February and April 2023. In June they were back.'
+    expect(days(text).at(-1)).toEqual(['2023-06-01', '2023-06-30'])
+  })
   test('two days of a month', () => {
     expect(days('They were arrested on the 9th and 10th of this month.')).toEqual([['2024-04-09', '2024-04-10']])
   })

@@ -63,12 +63,16 @@ export const rescues = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'regain freedom|regain their freedom|recover their freedom|win their freedom|win freedom|gain their freedom|gain freedom|taste freedom',
+      'regain freedom|regain their freedom|recover their freedom|win their freedom|win freedom|gain their freedom|gain freedom|taste freedom|come out of compound|come out of compounds|come out of site|come out of sites|come out of camp|come out of camps|come out of centre|come out of centres|come out of center|come out of centers|come out of park|come out of parks|come out of captivity',
     weak: true,
     examples: [
       { text: 'Nine captives regained their freedom after the scam raid.', gives: 'rescue happened 9 people' },
+      { text: 'Over 700 people came out of compounds around Myawaddy.', gives: 'rescue happened 701+ people' },
     ],
-    rejects: ['The bank regained its nine branches after the scam.'],
+    rejects: [
+      'The bank regained its nine branches after the scam.',
+      'Nine reports came out of the meeting on scam compounds.',
+    ],
   },
   {
     name: 'handed to carers',
