@@ -135,9 +135,12 @@ const served = wordSet(
   'police immigration customs intelligence prison prisons correctional prosecution security marshals secret',
 )
 
-/** "the Uganda Police Service", "Kenya Prisons Service": a body, though its first words can be a title. */
+const policed = wordSet('district districts station stations region command')
+
+/** "the Uganda Police Service", "Manila Police District": a body, though its first words can be a title. */
 const isService = (tokens: readonly Token[], last: number): boolean =>
-  services.has(tokens[last - 1]) && served.has(tokens[last - 2])
+  (services.has(tokens[last - 1]) && served.has(tokens[last - 2])) ||
+  (policed.has(tokens[last - 1]) && tokens[last - 2]?.lower === 'police')
 
 /** "China's Yunnan Province": a land, and nobody. */
 const divisions = wordSet('province prefecture district county municipality township commune')

@@ -2,6 +2,7 @@ import type { Token } from '../../2-document/tokens.ts'
 import type { Role } from '../../model/claim.ts'
 import { hasSemicolon } from '../clause/marks.ts'
 import { wordSet } from '../lexicon.ts'
+import { isPreyedOn } from './preyed-on.ts'
 import { plurals, pointing, pronouns } from './pronouns.ts'
 import type { Item, Scene } from './scene.ts'
 import { speaksOfItself } from './speaks-of-itself.ts'
@@ -36,7 +37,14 @@ const rogues = wordSet(
 )
 
 /** "Ten children were freed. The traffickers were arrested": nobody told of yet; nor are "they" whom they share a room with. */
-export const isOther = ({ tokens }: Scene, item: Item, o: Item): boolean =>
+export const isOther = (scene: Scene, item: Item, o: Item): boolean =>
+  isPrey(scene, item, o) || isOfOtherKind(scene, item, o)
+
+/** "The gang cheated 300 people. The suspects will be charged": not those. */
+const isPrey = (scene: Scene, item: Item, o: Item): boolean =>
+  rogues.has(scene.tokens[item.head]) && isPreyedOn(scene, o)
+
+const isOfOtherKind = ({ tokens }: Scene, item: Item, o: Item): boolean =>
   (rogues.has(tokens[item.head]) && young.has(tokens[o.head])) ||
   (women.has(tokens[item.head]) && men.has(tokens[o.head])) ||
   (men.has(tokens[item.head]) && women.has(tokens[o.head])) ||

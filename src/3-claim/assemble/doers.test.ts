@@ -89,6 +89,7 @@ const examples: readonly (readonly [text: string, action: string, actors: readon
     ['Lao officials'],
   ],
   ['A nurse was freed from a scam compound in May, which led to a drop in bookings by Thai tour groups.', 'rescue', []],
+  ['Operatives of the Manila Police District raided a scam hub.', 'raid', ['Manila Police District']],
   ['Nine were freed from a scam compound in May by the Thai army.', 'rescue', ['Thai army']],
 ]
 

@@ -145,3 +145,31 @@ test('whom those arrested sent away is lured, and whoever got their messages is 
   expect(told(`${raid} The three sent messages to 300 people.`)).toEqual(['arrest 3'])
   expect(told('The ministry sent 12 officers to scam compounds in Laos.')).toEqual([])
 })
+
+test('whom a gang preyed on is neither caught nor charged, nor are those freed beside its boss', () => {
+  const told = (text: string): string[] => claimsIn(text).map((c) => `${c.action} ${c.count?.low ?? '-'} ${c.actors}`)
+  const raid = 'Police arrested 14 people in a scam raid.'
+  expect(told(`${raid} The group victimized at least 300 persons. The suspects will face charges.`)).toEqual([
+    'arrest 14 Police',
+    'charge 14 ',
+  ])
+  expect(told('Police rescued six women who were held in a scam hub and arrested their boss.')).not.toContain(
+    'arrest 6 Police',
+  )
+  expect(told('Police rescued six women who were held in a scam hub and arrested their boss.')).toContain(
+    'arrest - Police',
+  )
+  expect(told('Police rescued six women who were locked up and beaten in a scam hub.')).toContain('harm 6 ')
+})
+
+test('what a case concerns was not taken in another', () => {
+  const sums = (text: string): unknown[] =>
+    claimsIn(text).map((c) => [c.count?.low, c.actors.join(), c.places[0]?.name])
+  expect(sums('Taiwan has impounded 26 cars of the scam group. The American case concerns 127 coins.')).toEqual([
+    [26, 'Taiwan', 'Taiwan'],
+  ])
+  expect(sums('Taiwan has impounded 26 cars of the scam group; Singapore froze assets of S$150 million.')).toEqual([
+    [26, 'Taiwan', 'Taiwan'],
+    [150_000_000, 'Singapore', 'Singapore'],
+  ])
+})

@@ -61,14 +61,18 @@ export const withContents = (scene: Scene, items: Item[], end: number): Item[] =
   return sum?.sort === 'money' ? [...items, sum] : items
 }
 
-const belongings = wordSet('assets property properties funds deposits')
+const assets = wordSet('assets asset property properties funds holdings goods deposits')
+const worth = wordSet('of worth totalling totaling valued')
 
-/** "have frozen accounts with 310 million pesos", "froze assets of up to 2 million": what is in accounts that nobody counts. */
+/** "have frozen accounts with 310 million pesos", "froze assets of up to S$150 million": what nobody counts is in or worth. */
 export const contentsOf = (scene: Scene, head: number, end: number): Item[] => {
   const { tokens } = scene
   for (let i = head + 1; i + 2 < Math.min(end, head + 6); i++) {
-    const isWorth = belongings.has(tokens[i]) && tokens[i + 1]!.lower === 'of'
-    if (!isWorth && !(accounts.has(tokens[i]) && holding.has(tokens[i + 1]))) continue
+    if (
+      !(accounts.has(tokens[i]) && holding.has(tokens[i + 1])) &&
+      !(assets.has(tokens[i]) && worth.has(tokens[i + 1]))
+    )
+      continue
     const sum = firstItem(scene, i + 2, Math.min(end, i + 6))
     return sum?.sort === 'money' ? [sum] : []
   }

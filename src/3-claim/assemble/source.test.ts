@@ -101,3 +101,9 @@ test('who prosecutes for a state is an official, named or not; a lawyer is none'
   expect(kind('A district attorney')).toBe('official')
   expect(kind('Their attorney')).toBe('witness')
 })
+
+test('whoever is named behind a colon speaks there', () => {
+  const source = (text: string) => claimsIn(text).find((c) => c.action === 'charge')?.source?.name ?? null
+  expect(source('Lawyers dispute this: according to the bar only 40 scam suspects were charged.')).toBe('bar')
+  expect(source('Some 40 scam suspects were charged, according to the bar.')).toBe('bar')
+})

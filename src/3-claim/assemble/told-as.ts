@@ -4,7 +4,7 @@ import { ofSuspects } from './act-groups.ts'
 import type { Draft } from './draft.ts'
 import type { Item, Scene } from './scene.ts'
 
-const suffered = new Set<Action>(['rescue', 'hold', 'recruit', 'repatriate'])
+const suffered = new Set<Action>(['rescue', 'hold', 'recruit', 'repatriate', 'defraud'])
 
 /** Whether claims tell of a group as the other side: "30 were arrested … The victims had been lured" are not the 30. */
 export const isOtherSide = (drafts: readonly Draft[], role: Role | null, o: Item): boolean => {

@@ -118,13 +118,16 @@ export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
         !hasOwnSubject(scene, group.first - 1, previous.trigger.head))
     const isShared = joined && previous !== undefined && sharesVerb(scene, previous, trigger, group.first)
     if (isShared && previous.group) {
-      act.shares = previous
-      group.passive = previous.group.passive && !(objectFollows && hasPeople(scene, next))
-      group.tense = previous.group.tense
-      group.negated ||= previous.group.negated && coordinators.has(before)
-      group.perfect = previous.group.perfect
-      group.finite = previous.group.finite
-      group.infinitive = previous.group.infinitive
+      const isActive = objectFollows && (hasPeople(scene, next) || opensOwn.has(tokens[next]))
+      const other = isActive && previous.group.passive ? (activeBefore(acts, previous) ?? previous) : previous
+      const like = other.group!
+      act.shares = other
+      group.passive = like.passive && !isActive
+      group.tense = like.tense
+      group.negated ||= like.negated && coordinators.has(before)
+      group.perfect = like.perfect
+      group.finite = like.finite
+      group.infinitive = like.infinitive
     } else if (trigger.forms & PARTICIPLE) {
       const withObject =
         (objectFollows && !bys.has(tokens[next]) && !isOfThoseBefore(scene, act, next)) ||
@@ -244,6 +247,11 @@ const isOfThoseBefore = (scene: Scene, { trigger: { row, head, particle }, group
   !hasPeople(scene, next) &&
   itemAt(scene, group!.first - 1)?.sort === 'people' &&
   itemAt(scene, group!.first - 1)!.quantity !== null
+
+/** "rescued six women who were held and arrested their boss": an object of its own, and the subject of the verb before the clause. */
+const opensOwn = wordSet('their his her its the a an')
+const activeBefore = (acts: readonly Act[], passive: Act): Act | undefined =>
+  acts.findLast((a) => a.group?.passive === false && a.group.finite && a.trigger.head < passive.trigger.head)
 
 const opening = new Set(['DET', 'PRON', 'ADJ'])
 

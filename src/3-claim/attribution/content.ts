@@ -46,6 +46,8 @@ export const contentOf = (
   if (!hasAfter)
     return cue.side === 'before' && wordsIn(text, before) < 4 ? trim(text, sentence.start, sentence.end) : before
   if (cue.side === 'after' && cue.rule !== 'speech noun' && cue.rule !== 'told by') {
+    // "Lawyers dispute this: according to the bar only 40 were charged"
+    if (opensBehindMark.test(text.slice(Math.max(0, left - 2), left))) return after
     const next = text[right]
     // "…; the third came on Thursday, said Dee, a director at the ministry.": all that stands before.
     if (next === ',' && isApposition(tokens, sentence, right)) return before
@@ -56,6 +58,8 @@ export const contentOf = (
   if (inClause.test(text.slice(Math.max(0, left - 12), left))) return after
   return afterClosing(text, sentence, tokens, cue, before, after)
 }
+
+const opensBehindMark = /[:;] $/
 
 /** What stands behind an offset names somebody more closely, up to the end of the sentence. */
 const isApposition = (tokens: readonly Token[], { first, last }: Sentence, from: number): boolean => {

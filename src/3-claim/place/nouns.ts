@@ -163,6 +163,8 @@ const unitInside = (tokens: readonly Token[], i: number, end: number, known: Kno
   const t = tokens[k]!
   const province = provinceNouns.has(t)
   if (k <= i || (!province && !localityNouns.has(t))) return null
+  // "the Quezon City Police District": a body.
+  if (tokens[k - 1]!.lower === 'police') return null
   const kind = province ? 'province' : 'locality'
   if (known && known.last === end)
     return known.entries.some((e) => e.listed && (e.kind === 'site' || e.kind === 'country'))

@@ -4,6 +4,7 @@ import { isAuxiliary } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
 import { bystanders } from '../bystanders.ts'
 import { isAtLarge } from '../parts.ts'
+import { isPreyedOn } from '../preyed-on.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
 import { isTakenAlong } from './beside-suspects.ts'
 import { isObjectOfElse } from './object-of.ts'
@@ -57,17 +58,6 @@ const isOfGerund = ({ tokens }: Scene, { first }: Item): boolean => {
 
 const joining = wordSet('and or')
 const isGerundAt = (t: Token | undefined): boolean => t?.lower.endsWith('ing') === true
-
-const exploiting = wordSet(
-  'exploited exploits exploit abused defrauded cheated swindled scammed smuggled lured robbed trafficked enslaved',
-)
-
-/** "a network that exploited nearly 600 women": nobody arrests those. */
-const isSufferer = ({ tokens }: Scene, { first, quantity }: Item): boolean => {
-  const from = Math.min(first, quantity?.first ?? first)
-  for (let i = from - 1; i > from - 4 && i >= 0; i--) if (exploiting.has(tokens[i])) return true
-  return false
-}
 
 const preying = wordSet(
   'exploiting defrauding cheating swindling scamming smuggling luring robbing trafficking enslaving recruiting abusing deceiving duping targeting',
@@ -158,7 +148,7 @@ export const isSparedBy = (scene: Scene, item: Item, action: Action): boolean =>
     isOfGerund(scene, item)
   )
     return true
-  if (isSufferer(scene, item) || isTakenAlong(scene, item)) return true
+  if (isPreyedOn(scene, item) || isTakenAlong(scene, item)) return true
   if (action !== 'arrest' && finding.has(scene.tokens[item.first - 1])) return true
   const whole = includedIn(scene, item)
   return whole !== null && (whole.role === 'victim' || isDeemedVictims(scene, whole))
@@ -166,7 +156,12 @@ export const isSparedBy = (scene: Scene, item: Item, action: Action): boolean =>
 
 /** The same, where the act was told of others before: nor is whom somebody does something else to under arrest for it. */
 export const isSparedAfter = (scene: Scene, item: Item, action: Action): boolean =>
-  isSparedBy(scene, item, action) || (onSuspects.has(action) && (isObjectOfElse(scene, item) || isReached(scene, item)))
+  isSparedBy(scene, item, action) ||
+  (onSuspects.has(action) && (isObjectOfElse(scene, item) || isReached(scene, item))) ||
+  (action === 'seize' && concerning.has(tokenAt(scene.tokens, item.first - 1)))
+
+/** "The other case concerns 127 coins": nobody says that they were taken as well. */
+const concerning = wordSet('concerns concern concerned concerning')
 
 /** "sent messages to 300 people": who gets something of those told of. */
 const isReached = ({ tokens }: Scene, { sort, first }: Item): boolean =>

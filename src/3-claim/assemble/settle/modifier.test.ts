@@ -11,6 +11,11 @@ const examples: readonly (readonly [text: string, ...days: string[]])[] = [
     'repatriate 2025-06-11',
   ],
   [
+    'A flight carrying 46 Kenyans rescued from a scam compound in Memot touched down in Nairobi on 11 June.',
+    'rescue -',
+    'repatriate 2025-06-11',
+  ],
+  [
     '45 Koreans who were caught at a scam compound in Vietnam were repatriated through Incheon on 6 June.',
     'arrest -',
     'repatriate 2025-06-06',

@@ -11,7 +11,7 @@ const relatives = wordSet('who which that')
 const closing = wordSet('; : after before when while because since although though if until as where and but')
 /** Verbs without an object, or with one only: behind people and what befell them they can be no participle. */
 const mains = wordSet(
-  `landed arrived returned came went flew left boarded crossed walked appeared pleaded began got stood remain remained
+  `landed touched disembarked alighted arrived returned came went flew left boarded crossed walked appeared pleaded began got stood remain remained
    remains face faced reached reach await awaited arrive return travelled traveled walked included include`,
 )
 const nonFinite = wordSet('been being be')

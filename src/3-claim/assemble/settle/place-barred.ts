@@ -1,8 +1,9 @@
+import type { PlaceMention } from '../../annotations.ts'
 import { ands } from '../../clause/small-words.ts'
 import { wordSet } from '../../lexicon.ts'
 import type { Draft } from '../draft.ts'
 import { markedAt } from '../marked.ts'
-import type { Item, Scene } from '../scene.ts'
+import type { Scene } from '../scene.ts'
 import { groups, sortOf } from './acts.ts'
 import { echoOf, hasNoun } from './echo.ts'
 import { refers, refersOf } from './kin.ts'
@@ -136,7 +137,7 @@ export const isHomeOfReturned = ({ nearest, where }: Report, d: Draft, n: number
   )
 }
 
-/** The country by whose name those who do it are called: "Cambodian police"; null where they are called by none, or by several. */
+/** The country that does it, or by whose name those who do are called: "Cambodian police"; null where they are called by none, or by several. */
 export const landOfDoer = ({ layers, placeAt, tokens }: Scene, { act, action }: Draft): string | null => {
   if (act.agent === null || sortOf(action).group !== operation) return null
   // "Lao and Vietnamese police": in the land of the one or of the other.
@@ -145,17 +146,25 @@ export const landOfDoer = ({ layers, placeAt, tokens }: Scene, { act, action }: 
   for (let i = act.agent.first; i < act.agent.last; i++) {
     if (ands.has(tokens[i])) return null
     const place = markedAt(layers.places, placeAt, i)
-    if (place?.rule !== 'country adjective' || place.country === land) continue
+    if (!place || place.country === land || !(place.rule === 'country adjective' || isLand(place, action))) continue
     if (land !== null) return null
     land = place.country
   }
   return land
 }
 
-/** "Cambodian police raided one of them": not where another sentence tells of another country. */
+/** A country frees people abroad and closes borders to others; it arrests and seizes at home. */
+const isLand = ({ kind }: PlaceMention, action: Draft['action']): boolean =>
+  kind === 'country' && (action === 'seize' || action === 'arrest')
+
+/**
+ * "Cambodian police raided one of them": not where another sentence tells of another country, nor in a country that itself does
+ * something ("Taiwan took 26 cars; Singapore froze the money").
+ */
 export const isAbroad = ({ nearest, where }: Report, land: string | null, n: number): boolean => {
-  const { country } = nearest[n]!.head
-  return land !== null && country !== null && country !== land && !isOwn(where[n]!)
+  const { head, standing } = nearest[n]!
+  if (land === null || head.country === null || head.country === land) return false
+  return !isOwn(where[n]!) || standing === agent
 }
 
 const isDoer = ({ act }: Draft, first: number): boolean =>
@@ -248,51 +257,3 @@ export const isSiteOfFrozen = ({ scene, nearest, where }: Report, d: Draft, n: n
   nearest[n]!.kind < ofCountry &&
   !isOwn(where[n]!) &&
   freezing.has(scene.tokens[d.act.trigger.head])
-
-const leaving = new Set<Draft['action']>(['release', 'escape'])
-/** Words between those counted in the next clause and its verb: "eight of the men were". */
-const RIGHT_AFTER = 4
-
-/**
- * "26 came home, and 41 more are waiting in Mae Sot": what the next clause tells of others. Where some died and others were
- * hurt it tells of all.
- */
-export const isOfLaterClause = ({ scene, nearest, where }: Report, d: Draft, n: number): boolean => {
-  const { first, standing, kind, way } = nearest[n]!
-  if (!isOwn(where[n]!) || standing !== plain || (kind >= ofCountry && way !== to)) return false
-  if (d.act.sentence !== d.sentence) return false
-  const head = Math.max(d.act.trigger.head, d.anchor)
-  if (d.modality === 'happened' && isNextStep(scene, head, first)) return true
-  if (!leaving.has(d.action) && sortOf(d.action).group !== journey) return false
-  return scene.items.some(
-    (o) =>
-      o.sentence === d.sentence &&
-      o.quantity !== null &&
-      o.sort !== 'thing' &&
-      o !== d.item &&
-      o.first > head &&
-      o.first < first &&
-      isOpening(scene, o, first),
-  )
-}
-
-const coming = wordSet('would will')
-
-/** "had freed 61 and would take them to Mae Sot": where they were to go next. */
-const isNextStep = ({ tokens }: Scene, from: number, to: number): boolean => {
-  for (let i = from + 1; i + 1 < to; i++) if (joining.has(tokens[i]) && coming.has(tokens[i + 1])) return true
-  return false
-}
-
-/** Whether counted people open a clause that ends behind a token: a joining word before them, a verb right after. */
-const isOpening = ({ tokens }: Scene, { first, last }: Item, end: number): boolean => {
-  const led = tokens[first - 1]
-  if (!led || (led.text !== ';' && !joining.has(led))) return false
-  for (let i = last; i < end && i - last < RIGHT_AFTER; i++) {
-    const { pos, lower } = tokens[i]!
-    if (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'))) return true
-    if (pos === 'PUNCT') return false
-  }
-  return false
-}
-const joining = wordSet('and while but')

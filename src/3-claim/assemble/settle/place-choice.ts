@@ -5,6 +5,7 @@ import { sortOf } from './acts.ts'
 import { type Asked, askedBy } from './asking.ts'
 import { echoes, hasNoun } from './echo.ts'
 import { headsOf, refersOf } from './kin.ts'
+import { isOfLaterClause } from './later-clause.ts'
 import { ledOf } from './led.ts'
 import { likeliest } from './likeliest.ts'
 import { isOfLaterNumber } from './own-place.ts'
@@ -17,7 +18,6 @@ import {
   isGoalOfCaught,
   isHomeOfReturned,
   isOfClauseBefore,
-  isOfLaterClause,
   isOfMoreLands,
   isSeatOfHelpers,
   isSiteOfFewer,
