@@ -2,6 +2,7 @@ import { ofs } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import { type Act, actWith, bareAct, triggerWith } from './act.ts'
 import { behindVerb } from './behind-verb.ts'
+import { losersOf } from './cheated.ts'
 import { nominal } from './nominal.ts'
 import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
 import { isSiteNumber, siteBefore } from './site-near.ts'
@@ -13,8 +14,10 @@ import { verbal } from './verbal.ts'
 /** Works out verb group and arguments of a trigger. `acts` are those found before in the sentence. */
 export const actOf = (scene: Scene, trigger: Trigger, sentence: number, acts: readonly Act[], first = true): Act => {
   const act = bareAct(trigger, null, sentence)
-  if (trigger.kind === 'noun') nominal(scene, act)
-  else verbal(scene, act, acts)
+  if (trigger.kind === 'noun') {
+    nominal(scene, act)
+    if (trigger.row.patient === 'money') act.patients = [...act.patients, ...losersOf(scene, act)]
+  } else verbal(scene, act, acts)
   const raided = trigger.others.find((row) => row.patient === 'sites')
   const [whom] = act.patients
   if (raided && whom && isSiteNumber(scene, whom))

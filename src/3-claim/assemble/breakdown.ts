@@ -293,6 +293,8 @@ const refersBack = (scene: Scene, first: number, last: number): boolean => {
   // "Most are Indonesians (94) and Vietnamese (71)", "There were also 38 Chinese and nine Bangladeshis"
   if (largest.has(scene.tokens[first]) && predicates.has(scene.tokens[first + 1])) return true
   if (existing.has(scene.tokens[first]) && scene.tokens[first + 2]?.lower === 'also') return true
-  for (let i = first; i < Math.min(last, first + 8); i++) if (backward.has(scene.tokens[i])) return true
+  for (let i = first; i < Math.min(last, first + 8); i++)
+    // "Out of Poipet": where they left.
+    if (backward.has(scene.tokens[i]) && !(scene.tokens[i - 1]?.lower === 'out' && scene.placeAt[i + 1])) return true
   return false
 }

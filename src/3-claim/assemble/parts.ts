@@ -1,4 +1,5 @@
 import { tokenAt } from '../../2-document/tokens.ts'
+import { nots } from '../clause/small-words.ts'
 import { isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { nationalities } from '../group/en/nationalities.ts'
 import { findAt, wordSet } from '../lexicon.ts'
@@ -51,6 +52,7 @@ export const partsOf = (scene: Scene, whole: Item, end: number, used: ReadonlySe
       item.quantity.sort === 'fraction' ||
       isOfKinds(scene.tokens, item) ||
       isComparedWith(scene, item) ||
+      isSpeakerBehind(scene, item) ||
       (whole.sort === 'money' && isHowMany(scene, item)) ||
       (item.sort !== whole.sort && (item.sort !== 'bare' || whole.sort === 'thing'))
     ) {
@@ -173,9 +175,15 @@ const isIntroduced = (scene: Scene, whole: Item, item: Item, end: number): boole
 const comparing = wordSet('compared comparing')
 const linking = wordSet('with to')
 
-/** "182 came home, compared with 31 in 2023": of another time. */
+const saying = wordSet('said says')
+
+/** "…," said one of them: who speaks. */
+const isSpeakerBehind = ({ tokens }: Scene, { first }: Item): boolean =>
+  saying.has(tokens[first - 1]) && tokens[first - 2]?.pos === 'PUNCT'
+
+/** "182 came home, compared with 31 in 2023": of another time; "212 victims, not one more": none. */
 const isComparedWith = ({ tokens }: Scene, { first }: Item): boolean =>
-  linking.has(tokens[first - 1]) && comparing.has(tokens[first - 2])
+  nots.has(tokens[first - 1]) || (linking.has(tokens[first - 1]) && comparing.has(tokens[first - 2]))
 
 /** "in an operation with seven detainees": what it ended with. */
 const held = wordSet('detainees detentions arrests arrested arrest')

@@ -19,11 +19,19 @@ const traffic = wordSet(
   'trafficking trafficked forced slavery exploitation criminality mechanism mechanisms referral nrm',
 )
 
+const complaining = wordSet('complainant complainants')
+const naming = wordSet('list lists listed listing name names named naming')
+
 /**
+ * "listed 1,084 complainants" of a fraud: those who were cheated.
  * "identified 214 victims of trafficking", "the detection of 1,340 migrants and 96 victims of trafficking": the victims; not
  * "identified the four victims as …", those of a shooting.
  */
 export const recognised = (scene: Scene, act: Act): Act | null => {
+  const [first] = act.patients
+  if (first?.quantity && complaining.has(scene.tokens[first.head]) && act.patients.length === 1)
+    return act.group?.negated ? null : withRow(act, defraudRow)
+  if (naming.has(scene.tokens[act.trigger.head])) return null
   const victims = act.patients.filter((p) => p.role === 'victim')
   const item = victims[0]
   if (!item?.quantity || item.group?.refers === 'back' || item.part || act.group?.negated) return null

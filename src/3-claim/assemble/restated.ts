@@ -166,7 +166,7 @@ export const isAsked = (scene: Scene, n: number): boolean => {
   return false
 }
 
-const sideways = new Set(['recruit', 'harm', 'charge', 'order', 'sanction'])
+const sideways = new Set(['recruit', 'harm', 'charge', 'order', 'sanction', 'defraud'])
 
 /** "50 were arrested, bringing the total to 80": the figure that was told last, smaller than the sum it is added to. */
 const addedTo = (n: number, drafts: readonly Draft[], item: Item): Draft | null =>

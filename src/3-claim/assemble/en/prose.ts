@@ -1,6 +1,22 @@
 /** Forms of plain news prose, in the form of ./sentences.ts, each beside near ones that say something else. */
 export const prose: readonly (readonly [text: string, ...claims: string[]])[] = [
+  // Those who lost the money, beside it.
+  ['Losses to the scam came to $9 million, from 133 victims.', 'defraud 9000000 USD', 'defraud 133 people'],
+  ['Losses to scams reported by 133 complainants: $9 million.', 'defraud 133 people', 'defraud 9000000 USD'],
+  ['Losses of $9 million to the scam were traced by 133 officers.', 'defraud 9000000 USD'],
+  // What somebody is tried for.
+  ['A court jailed three men for sending 18 villagers to Poipet to scam.', 'convict 3 people', 'recruit 18 people'],
+  ['Police detained 14 men for sending 31 phones to the scam compound in Poipet.', 'arrest 14 people'],
+  // A comma closes the clause with "that".
+  [
+    'Officers broke up a scam that had cost savers $9 million, and arrested 15 people.',
+    'defraud 9000000 USD',
+    'arrest 15 people',
+  ],
   // A noun that says how many they are.
+  ['A husband and wife were jailed on Friday over the scam.', 'convict 2 people'],
+  ['A man and his wife were freed from the scam compound.', 'rescue 2 people'],
+  ['The man and a wife of his boss were freed from the scam compound.'],
   ['A Malaysian couple were arrested in Bavet on Friday over the scam.', 'arrest 2 people MYS'],
   ['Two couples who ran the scam house were arrested.', 'arrest 4 people'],
   [

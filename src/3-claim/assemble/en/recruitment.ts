@@ -80,7 +80,7 @@ export const recruitment = [
     action: 'recruit',
     frame: 'object',
     patient: 'people',
-    verbs: 'identify|recognise|recognize|detect|register|certify|screen in|record|take care of|care for',
+    verbs: 'identify|recognise|recognize|detect|register|certify|screen in|record|take care of|care for|list|name',
     nouns: 'identification|recognition|detection',
     role: 'victim',
     weak: true,
@@ -94,6 +94,7 @@ export const recruitment = [
       { text: 'In 2022 some 61 child victims of trafficking were detected.', gives: 'recruit happened 61 people' },
     ],
     rejects: [
+      'Police named nine suspects of the scam.',
       'The NGO took care of nine schools for victims of trafficking.',
       'Police identified 17 recruiters of the scam compound.',
       'The victims identified 12 photographs of the scam compound.',
