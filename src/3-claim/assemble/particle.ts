@@ -61,6 +61,10 @@ const isSetApart = (tokens: readonly Token[], verb: number, at: number): boolean
   return at - 2 > verb
 }
 
+/** "took out 215, broken down into …": not "took down". */
+const downs = wordSet('down')
+const broken = wordSet('broken')
+
 /** "took $2 million in cash": what the money is, not "took in". */
 const tender = wordSet('cash notes banknotes bills coins gold crypto cryptocurrency bitcoin')
 
@@ -82,6 +86,7 @@ export const findParticle = (
     }
     // "were brought to the centre, all in critical condition": not "brought in"; "seven were shot, six are dead".
     if (isTight && isBroken(tokens, verb + 1, i)) return null
+    if (downs.has(tokens[i]) && broken.has(tokens[i - 1]) && i - 1 > verb) continue
     if (isTight && tender.has(tokens[i + 1])) continue
     if (state && isSetApart(tokens, verb, i)) return null
     const last = matchRest(tokens, i, end, rest)

@@ -72,7 +72,8 @@ export const findSubject = <M extends Stretch>(
     const size = ofs.has(tokens[open + 1]) && groupNouns.has(tokens[open - 1]) ? accept(open + 2) : null
     if (size && finite) return size
     at = open >= 0 ? open - 1 : at - 1
-    if (direct && accept(at) && !itemAt(scene, at)?.part) return accept(at)
+    if (direct && accept(at) && !itemAt(scene, at)?.part && madeUpBefore(scene, accept(at)!.first, start) < 0)
+      return accept(at)
   }
   if (isVehicle(tokens, at) && !accept(at) && !accept(at - 1)) return null
   if (noOne.has(tokens[at]) || (oneMore.has(tokens[at]) && !accept(at))) return null
@@ -101,6 +102,11 @@ export const findSubject = <M extends Stretch>(
       }
       const item = itemAt(scene, at)
       const aside = item?.part === true && isComma(tokens[item.first - 1])
+      const madeUp = item?.quantity ? madeUpBefore(scene, mention.first, start) : -1
+      if (madeUp >= 0) {
+        at = madeUp
+        continue
+      }
       if (direct && !aside && first - mention.last < 4) return mention
       if (
         item &&
@@ -200,6 +206,17 @@ export const findSubject = <M extends Stretch>(
     at--
   }
   return fallback
+}
+
+const making = wordSet('consisting comprising')
+
+/** "23 persons, consisting of 18 men and five women, who …": the token before `consisting` where `first` ends what they are made up of; or -1. */
+const madeUpBefore = (scene: Scene, first: number, start: number): number => {
+  const { tokens } = scene
+  const from = firstOfJoined(scene, first, start)
+  const verb = ofs.has(tokens[from - 1]) ? from - 2 : from - 1
+  const at = isComma(tokens[verb - 1]) ? verb - 2 : verb - 1
+  return making.has(tokens[verb]) && at >= start ? at : -1
 }
 
 /** "traffickers of young women": where the noun phrase begins of which the mention is the end. */

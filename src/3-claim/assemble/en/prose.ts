@@ -1,5 +1,18 @@
 /** Forms of plain news prose, in the form of ./sentences.ts, each beside near ones that say something else. */
 export const prose: readonly (readonly [text: string, ...claims: string[]])[] = [
+  // A number that is broken down, and what a group consists of.
+  [
+    'Police took 52 people out of a scam hub, broken down into 40 Filipinos and 12 Malaysians.',
+    'rescue 52 people PHL,MYS',
+    'rescue 40 people PHL',
+    'rescue 12 people MYS',
+  ],
+  [
+    'Officers met 23 persons, consisting of 18 men and five women, who had been freed from the scam compound.',
+    'rescue 23 people',
+    'rescue 18 people',
+    'rescue 5 people',
+  ],
   // Those who lost the money, beside it.
   ['Losses to the scam came to $9 million, from 133 victims.', 'defraud 9000000 USD', 'defraud 133 people'],
   ['Losses to scams reported by 133 complainants: $9 million.', 'defraud 133 people', 'defraud 9000000 USD'],

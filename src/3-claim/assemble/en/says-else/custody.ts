@@ -19,6 +19,15 @@ export const custodyElseRows = [
     stays: [{ text: 'Prosecutors filed charges against 31 scam workers.', gives: 'charge 31' }],
   },
   {
+    name: 'a number broken down',
+    actions: 'close raid',
+    words: 'break breaks broke broken breaking',
+    after: 'down into|down as|down by|down to',
+    within: 3,
+    examples: ['Police arrested 52 people, broken down into 40 Filipinos and 12 Malaysians, in a scam hub.'],
+    stays: [{ text: 'Police broke down the doors of four scam dens in Bavet.', gives: 'raid -' }],
+  },
+  {
     name: 'a sentence handed down',
     actions: 'deport rescue repatriate',
     words: 'hand hands handed handing',
