@@ -55,9 +55,11 @@ export const addRestated = (scene: Scene, n: number, drafts: Draft[], free: read
     const named = namedBetween(scene, cue, item.first)
     const told = bringing.has(scene.tokens[cue])
       ? addedTo(n, drafts, item)
-      : (toldLast(n, drafts, item, stating.has(scene.tokens[cue]) || speaking.has(scene.tokens[cue]) ? 3 : 8, {
+      : (sitesBefore(n, drafts, item) ??
+        toldLast(n, drafts, item, stating.has(scene.tokens[cue]) || speaking.has(scene.tokens[cue]) ? 3 : 8, {
           near: pointsBack(scene, cue, item.first),
-        }) ?? toldUncounted(n, drafts, scene, cue))
+        }) ??
+        toldUncounted(n, drafts, scene, cue))
     if (!told || (named && named.join() !== told.nationalities.join())) continue
     push(scene, n, cue, told, item, drafts)
     taken.push(item)
@@ -181,6 +183,12 @@ const addedTo = (n: number, drafts: readonly Draft[], item: Item): Draft | null 
       (d.sentence < n || !d.item || d.item.first < item.first),
   ) ?? null
 
+/** "pulled down 148 houses; residents speak of 30": houses as well, whoever was told of before. */
+const sitesBefore = (n: number, drafts: readonly Draft[], { sort, first }: Item): Draft | null => {
+  const told = drafts.findLast((d) => d.sentence === n && d.count !== null && d.item !== null && d.item.last <= first)
+  return told?.count?.unit === 'sites' && sort === 'bare' ? told : null
+}
+
 /** "puts that figure at 2,688": of the figure told right before. */
 const pointsBack = (scene: Scene, from: number, to: number): boolean => {
   for (let i = from + 1; i < to; i++)
@@ -266,7 +274,11 @@ const push = (scene: Scene, n: number, cue: number, told: Draft, item: Item, dra
       anchor: item.head,
       // What somebody denies is put right by another figure.
       modality: alleged ? 'alleged' : doubted ? 'estimated' : told.modality === 'denied' ? 'happened' : told.modality,
-      count: countOf(scene, itemWith(item, { unit: 'people' }), told.row.patient),
+      count: countOf(
+        scene,
+        itemWith(item, { unit: told.count?.unit === 'sites' ? 'sites' : 'people' }),
+        told.row.patient,
+      ),
       source: source?.value ?? null,
       nationalities: alike ? told.nationalities : [],
       time: time?.value ?? told.time,

@@ -13,6 +13,12 @@ export const prose: readonly (readonly [text: string, ...claims: string[]])[] = 
     'rescue 18 people',
     'rescue 5 people',
   ],
+  [
+    'Police raided a scam hub and arrested 24. Soldiers pulled down 48 houses there; residents speak of about 30.',
+    'arrest 24 people',
+    'close 48 sites',
+    'close 30 sites',
+  ],
   // Those who lost the money, beside it.
   ['Losses to the scam came to $9 million, from 133 victims.', 'defraud 9000000 USD', 'defraud 133 people'],
   ['Losses to scams reported by 133 complainants: $9 million.', 'defraud 133 people', 'defraud 9000000 USD'],
