@@ -96,9 +96,36 @@ export const nominal = (scene: Scene, act: Act): void => {
     const item = firstItem(scene, last + 1, Math.min(end, last + 9))
     if (item?.sort === 'thing' && item.quantity && support.has(tokens[item.first - 1])) act.patients = [item]
   }
+  if (!act.patients.length && act.trigger.row.action === 'raid') act.patients = sitesOfRaid(scene, act, start, end)
   if (!act.patients.length && act.trigger.row.patient === 'people' && tokens[head - 1]?.lower === 'their')
     act.patients = [theirs(scene, head - 1)]
   act.agent = byPhrase(scene, last, end) ?? possessor(scene, head, start)
+}
+
+const during = wordSet('in during')
+const where = wordSet('in at from against to into on inside')
+/** Where people are stopped or brought, and nothing is searched. */
+const posts = wordSet(
+  'checkpoint checkpoints roadblock roadblocks gate gates crossing crossings airport airports station stations',
+)
+
+/** "39 were freed from two houses during an operation", "… in raids on the next day": the houses, where one number counts any. */
+const sitesOfRaid = (scene: Scene, { trigger: { head }, sentence }: Act, start: number, end: number): Item[] => {
+  const { tokens, items } = scene
+  let lead = head - 1
+  while (lead > start && !prepositions.has(tokens[lead]) && head - lead < 4) lead--
+  if (!during.has(tokens[lead])) return []
+  let sites: Item | null = null
+  let people = false
+  for (const item of items) {
+    if (item.sentence > sentence) break
+    if (item.first < start || item.last > end || !item.quantity) continue
+    if (item.sort === 'people') people = true
+    if (item.unit !== 'sites' || posts.has(tokens[item.head])) continue
+    if (sites || !where.has(tokens[item.first - 1])) return []
+    sites = item
+  }
+  return sites && people ? [sites] : []
 }
 
 /** "Countries without laws against the removal of victims: 104". */

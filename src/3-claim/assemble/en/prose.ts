@@ -19,6 +19,14 @@ export const prose: readonly (readonly [text: string, ...claims: string[]])[] = 
     'close 48 sites',
     'close 30 sites',
   ],
+  // The houses of a raid, told of those who were in them.
+  [
+    'Some 39 Pakistanis were freed from two houses near Koh Kong during an operation by police against scams.',
+    'rescue 39 people PAK',
+    'raid 2 sites',
+  ],
+  ['Police arrested nine scam suspects at two checkpoints in an operation.', 'arrest 9 people'],
+  ['The 30 victims of the scam were lodged in four hotels after the operation.'],
   // Those who lost the money, beside it.
   ['Losses to the scam came to $9 million, from 133 victims.', 'defraud 9000000 USD', 'defraud 133 people'],
   ['Losses to scams reported by 133 complainants: $9 million.', 'defraud 133 people', 'defraud 9000000 USD'],
