@@ -27,6 +27,11 @@ export const prose: readonly (readonly [text: string, ...claims: string[]])[] = 
   ],
   ['Police arrested nine scam suspects at two checkpoints in an operation.', 'arrest 9 people'],
   ['The 30 victims of the scam were lodged in four hotels after the operation.'],
+  // Parts of a number of which nothing is told.
+  [
+    'Police freed 90 workers of the scam hub. Of the 418 callers of the hotline, 176 were Thai and 121 Lao.',
+    'rescue 90 people',
+  ],
   // Those who lost the money, beside it.
   ['Losses to the scam came to $9 million, from 133 victims.', 'defraud 9000000 USD', 'defraud 133 people'],
   ['Losses to scams reported by 133 complainants: $9 million.', 'defraud 133 people', 'defraud 9000000 USD'],

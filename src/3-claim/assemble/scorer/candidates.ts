@@ -16,7 +16,7 @@ import { isStop, isTraveller } from '../stopped.ts'
 import { isToldOfOthers } from '../whole.ts'
 import { isClauseOfItsOwn, isToldApart } from './apart.ts'
 import { isFoiled, isOfItsWhole, isOfPart } from './aside.ts'
-import { includedIn, isAtHome, isSparedAfter, isSparedBy } from './spared.ts'
+import { includedIn, isAtHome, isSparedAfter, isSparedBy, listedUnder } from './spared.ts'
 
 const seizeRow = actRows.find((r) => r.name === 'seize')!
 /** Acts that goods are taken in, with or without a word for it: "346 were held, together with 102 receivers". */
@@ -47,6 +47,12 @@ const actOfSum = ({ tokens }: Scene, item: Item, acts: readonly Act[]): Act | nu
           tokens[sum.first - 1]?.lower === 'of',
       ) ?? null)
 
+/** What a number that people are parts of may be of: people, or "418 callers". */
+const counting: ReadonlySet<Item['sort']> = new Set(['people', 'bare', 'thing'])
+
+const isToldOf = (drafts: readonly Draft[], sum: Item): boolean =>
+  drafts.some((d) => d.item?.quantity === sum.quantity || totalOf(d) === sizeOf(sum))
+
 /** The acts that may be meant, nearest last. `acts` are those of each sentence. */
 export const candidatesFor = (
   scene: Scene,
@@ -72,6 +78,10 @@ export const candidatesFor = (
   // "hired 72 people, including nine women": a part of those who are told of as nothing.
   const included = includedIn(scene, item)
   if (included?.sort === 'people' && !drafts.some((d) => d.item?.quantity === included.quantity)) return found
+  // "1,914 were registered (1,377 men, 498 women)": of those who are told of as nothing.
+  const sum = listedUnder(scene, item)
+  const isUntold = sum?.quantity && sum.role !== 'victim' && !isToldOf(drafts, sum)
+  if (isUntold && counting.has(sum.sort) && sizeOf(sum) > sizeOf(item)) return found
   const goods =
     item.sort === 'money' ||
     (item.sort === 'thing' && item.unit !== 'sites' && item.unit !== 'cases' && item.unit !== 'flights')

@@ -90,6 +90,23 @@ export const includedIn = (scene: Scene, item: Item): Item | null => {
   return null
 }
 
+/** "1,914 persons (1,377 men, 498 women)", "Of the 418 callers: Nigeria 176", "Of these, 702 …": the number that several are parts of. */
+export const listedUnder = (scene: Scene, item: Item): Item | null => {
+  const { tokens, sentences } = scene
+  const { first } = sentences[item.sentence]!
+  if (tokens[first]!.lower === 'of' && item.first > first + 2) {
+    if (!these.has(tokens[first + 1])) return itemAt(scene, first + 1) ?? itemAt(scene, first + 2)
+    return item.sentence > 0 ? firstPeople(scene, item.sentence - 1) : null
+  }
+  for (let i = item.first - 1; i > first + 1; i--)
+    if (tokens[i]!.text === '(') return itemAt(scene, i - 1)
+    else if (tokens[i]!.text === ')') return null
+  return null
+}
+
+const firstPeople = ({ items }: Scene, sentence: number): Item | null =>
+  items.find((i) => i.sentence === sentence && i.sort === 'people' && i.quantity !== null) ?? null
+
 const returning = wordSet('back refunded returned repaid recovered')
 
 /** "lost Rs 1.4 crore and got back Rs 92 lakh": what was not lost for good. */
