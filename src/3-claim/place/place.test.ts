@@ -49,6 +49,10 @@ test.each([
     'Victoria Island',
     'NGA',
   ],
+  ['Police held 79 people in Roma, Lusaka.', 'Roma', 'ZMB'],
+  ['Police held 79 people in Cambridge, Kampala, and let nine go.', 'Cambridge', 'UGA'],
+  ['Police held 79 people in Cambridge, Massachusetts.', 'Cambridge', 'USA'],
+  ['Police held 79 people in Cambridge, Kampala and Lagos.', 'Cambridge', 'GBR'],
   ['They left over the No. 2 Friendship Bridge.', 'No. 2 Friendship Bridge', 'THA'],
 ])('of places of one name the one that the report is near | %s', (text, name, country) =>
   expect(read(text).find((m) => m.name === name)?.country).toBe(country),
@@ -58,6 +62,13 @@ test('where somebody works is no place that anything happened at', () => {
   const stands = (text: string) => read(text).map((m) => m.stands)
   expect(stands('The coordinator at the Pastoral Support Center said so.')).not.toContain(true)
   expect(stands('They were found at the Pastoral Support Center.')).toEqual([true])
+})
+
+test('a block is a site where it says in which town it stands', () => {
+  const names = (text: string) => read(text).map((m) => m.name)
+  expect(names('Police raided a block in Lekki, Lagos.')).toEqual(['block', 'Lekki', 'Lagos'])
+  expect(names('Police raided a townhouse in Bavet.')).toEqual(['townhouse', 'Bavet'])
+  expect(names('A man was hurt a block away in Lagos.')).toEqual(['Lagos'])
 })
 
 test('an agency in brackets ends a dateline, where the sentence says where', () => {

@@ -37,6 +37,7 @@ export const resolve = (candidates: readonly Candidate[], tokens: readonly Token
     const after = candidates[n + 1]
     const entry = choose(c, before, after, tokens, context)
     if (!entry?.country || context.settled.has(c.hash)) continue
+    if (isNamesake(candidates, n, entry, tokens, context)) continue
     if (c.sort !== 'known' && !likely(entry, c, after, tokens, context)) continue
     if (c.sort === 'known' && !accepted(c, entry, before, after, tokens, context)) continue
     if (isDoubtful(c, entry, before, after, tokens, context)) continue
@@ -50,8 +51,11 @@ export const resolve = (candidates: readonly Candidate[], tokens: readonly Token
     const after = candidates[n + 1]
     const entry = choose(c, before, after, tokens, context)
     if (c.sort === 'known' && (!entry || !accepted(c, entry, before, after, tokens, context))) continue
+    const namesake = entry !== null && isNamesake(candidates, n, entry, tokens, context)
+    if (namesake) c.kind ??= 'locality'
     const taken =
       entry !== null &&
+      !namesake &&
       (c.sort === 'known' || likely(entry, c, after, tokens, context)) &&
       !isDoubtful(c, entry, before, after, tokens, context)
     c.entry = taken ? landed(entry, context) : null
@@ -66,6 +70,47 @@ const landed = (e: Entry, { countries }: Context): Entry =>
   e.kind !== 'region' || e.country === null || countries.has(e.country)
     ? e
     : entryWith({ kind: e.kind, lat: e.lat, lon: e.lon, listed: e.listed })
+
+/**
+ * "Victoria Island, Lagos", "the Salamanca district of Manila": a part of the place named behind it that no list knows, and
+ * none of the places that are called so in other countries.
+ */
+const isNamesake = (
+  candidates: readonly Candidate[],
+  n: number,
+  entry: Entry,
+  tokens: readonly Token[],
+  context: Context,
+): boolean => {
+  const c = candidates[n]!
+  const after = candidates[n + 1]
+  if (!after?.entries.length || entry.kind === 'country' || entry.kind === 'region' || entry.listed) return false
+  if (!isPartOf(c, after, tokens) || entry.size >= veryLarge || isOneOfSeveral(candidates, n, tokens)) return false
+  const host = context.settled.get(after.hash) ?? choose(after, c, candidates[n + 2], tokens, context)
+  if (!host?.country || host.adjective || host.kind === 'region') return false
+  return c.entries.every((e) => e.country !== host.country)
+}
+
+const inside = new Set([',', 'in', 'of'])
+
+/** Nothing but a comma, "in" or "of" between two names. */
+const isPartOf = (a: Candidate, b: Candidate, tokens: readonly Token[]): boolean =>
+  b.first - a.last === 1 && tokens[a.last]!.sentence === tokens[b.first]!.sentence && inside.has(tokens[a.last]!.lower)
+
+const joints = new Set([',', 'and', 'or', '&'])
+
+/** "in Richmond, Kampala and Lagos": whether a name and the next stand in a list of places. */
+const isOneOfSeveral = (candidates: readonly Candidate[], n: number, tokens: readonly Token[]): boolean => {
+  const [before, c, after, next] = [candidates[n - 1], candidates[n]!, candidates[n + 1]!, candidates[n + 2]]
+  return isJoint(before, c, tokens) || (tokens[c.last]!.text === ',' && isJoint(after, next, tokens))
+}
+
+/** Whether only commas and "and" stand between two names. */
+const isJoint = (a: Candidate | undefined, b: Candidate | undefined, tokens: readonly Token[]): boolean => {
+  if (!a || !b || b.first <= a.last || b.first - a.last > 2) return false
+  for (let k = a.last; k < b.first; k++) if (!joints.has(tokens[k]!.lower)) return false
+  return true
+}
 
 const choose = (
   c: Candidate,

@@ -1,7 +1,7 @@
 import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import { wordKind } from '../../2-document/vocabulary.ts'
 import { wordSet } from '../lexicon.ts'
-import { companyOf, companySites, genericSites, openers } from './en/words.ts'
+import { aloneSites, companyOf, companySites, genericSites, openers } from './en/words.ts'
 import { type Candidate, isName } from './known.ts'
 
 const farthest = 6
@@ -19,7 +19,7 @@ export const findSites = (tokens: readonly Token[]): Candidate[] => {
   for (let i = 1; i < tokens.length; i++) {
     const t = tokens[i]!
     if (!(t.kinds & ofSite)) continue
-    if (!genericSites.has(t) && !companyOf.has(tokens[i - 1])) continue
+    if (!genericSites.has(t) && !companyOf.has(tokens[i - 1]) && !isAlone(tokens, i)) continue
     const made = describedAt(tokens, i)
     if (made) {
       found.push(made)
@@ -28,6 +28,13 @@ export const findSites = (tokens: readonly Token[]): Candidate[] => {
   }
   return found
 }
+
+const article = wordSet('a')
+const inside = wordSet('in at on near')
+
+/** "a block in Lekki"; not "a block away". */
+const isAlone = (tokens: readonly Token[], i: number): boolean =>
+  aloneSites.has(tokens[i]) && article.has(tokens[i - 1]) && inside.has(tokens[i + 1])
 
 const describedAt = (tokens: readonly Token[], i: number): Candidate | null => {
   const sentence = tokens[i]!.sentence

@@ -82,6 +82,9 @@ describe('what the text itself tells', () => {
     expect(days(`${year} In the same period nine were freed.`)[1]).toEqual(['2023-01-01', '2023-06-30'])
     expect(days(`${year} In the same months of 2022 it was nine.`)[1]).toEqual(['2022-01-01', '2022-06-30'])
     expect(days(`${year} In the same period a year earlier it was nine.`)[1]).toEqual(['2022-01-01', '2022-06-30'])
+    expect(days(`${year} Over the same six months nine were freed.`)[1]).toEqual(['2023-01-01', '2023-06-30'])
+    expect(days(`${year} Over the same three months nine were freed.`)[1]).toEqual([null, null])
+    expect(days(`${year} The same six officers had been there.`)).toHaveLength(1)
   })
   test('the same period as one that lasts ends where that ends', () => {
     const text = 'Since January 90 were held, against 40 in the same period last year.'

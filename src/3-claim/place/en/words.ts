@@ -25,12 +25,14 @@ export const placeSites = wordSet(
 
 /** Nouns of places that are described, not named: "a three-storey building", "a rented villa". */
 export const genericSites = wordSet(
-  'building buildings villa villas house houses hotel hotels casino casinos compound compounds guesthouse guesthouses apartment apartments condominium condominiums condo resort resorts warehouse warehouses factory mall complex complexes hub tower towers bungalow mansion dormitory flat flats hostel estate homestay restaurant shophouse shophouses checkpoint airport farm court office offices prison jail hospital plantation mine shop shophouse bar karaoke barracks station stations headquarters clinic school dormitories bungalows farms warehouses farmhouse farmhouses university monastery factories malls garage annex annexe annexes parlour parlours parlor parlors brothel brothels kiln kilns vessel trawler trawlers spa spas nightclub nightclubs quarry quarries',
+  'building buildings villa villas house houses hotel hotels casino casinos compound compounds guesthouse guesthouses apartment apartments condominium condominiums condo resort resorts warehouse warehouses factory mall complex complexes hub tower towers bungalow mansion dormitory flat flats hostel estate homestay restaurant shophouse shophouses checkpoint airport farm court office offices prison jail hospital plantation mine shop shophouse bar karaoke barracks station stations headquarters clinic school dormitories bungalows farms warehouses farmhouse farmhouses university monastery factories malls garage annex annexe annexes parlour parlours parlor parlors brothel brothels kiln kilns vessel trawler trawlers spa spas nightclub nightclubs quarry quarries townhouse townhouses duplex duplexes basement basements houseboat houseboats penthouse penthouses chalet chalets motel motels lodge lodges inn bunker bunkers hangar hangars',
 )
 /** These are sites only in company: "call centre", "scam center", "detention facility". */
 export const companySites = wordSet(
   'centre centres center centers facility facilities site sites park parks zone premises shelter shelters block blocks plant plants camp camps',
 )
+/** And these also right behind an article: "a block in Lekki". */
+export const aloneSites = wordSet('block camp')
 export const companyOf = wordSet(
   'call scam fraud gaming gambling cybercrime cyber detention holding scamming reception processing industrial apartment office residential housing storey story packing military army transit',
 )

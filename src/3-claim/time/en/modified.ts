@@ -26,7 +26,7 @@ import { type Modifier, modifierOf, type Word, w, wordOf } from './words.ts'
 const hours = wordSet('hours hrs')
 const periods = wordSet('period months weeks')
 const yearsBack = wordSet('earlier before ago')
-const [time, of, on, hyphen, night, inWord, a, yearWord] = [
+const [time, of, on, hyphen, night, inWord, a, yearWord, half] = [
   w('time'),
   w('of'),
   w('on'),
@@ -35,6 +35,7 @@ const [time, of, on, hyphen, night, inWord, a, yearWord] = [
   w('in'),
   w('a'),
   w('year'),
+  w('half'),
 ]
 
 /** Behind "last", "this", "next", "same" and their like; `definite` where "the" stands in front. */
@@ -48,6 +49,7 @@ export const modified = (c: Context, i: number, modifier: Modifier, definite: bo
   const token = tokens[at]
   if (token === undefined) return null
   if (kind === 'same' && periods.has(token)) return samePeriod(c, at + 1)
+  if (kind === 'same' && isHalfYear(tokens, at)) return samePeriod(c, at + 3)
   const word = wordOf(token)
   if (word === undefined) return unlisted(c, at, kind)
   switch (word.kind) {
@@ -72,6 +74,7 @@ export const modified = (c: Context, i: number, modifier: Modifier, definite: bo
     case 'special':
       return kind === 'that' && token.word === time ? toldTime(c, at + 1) : modifiedAmount(c, at, kind)
     case 'number':
+      return kind === 'same' ? sameLength(c, at) : modifiedAmount(c, at, kind)
     case 'tens':
     case 'vague':
       return modifiedAmount(c, at, kind)
@@ -93,6 +96,23 @@ const samePeriod = (c: Context, end: number): Point | null => {
   const value = span(move(time.from, 'year', shift), move(time.to, 'year', shift), 'span', true)
   return { value, last: tail?.last ?? end, partial: null, rule: 'told from the date before' }
 }
+
+/** "the same eleven months": the last period, where it is as long; of what goes on since January those months. */
+const sameLength = (c: Context, at: number): Point | null => {
+  const amount = amountAt(c.tokens, at)
+  const { time: told } = c.last
+  if (amount === null || told?.from == null || told.to === null || !months.has(c.tokens[amount.last])) return null
+  const end = move(told.from, 'month', amount.n) - 1
+  if (Math.abs(told.to - end) > LEAST_MONTH) return null
+  const value = span(told.from, Math.min(end, told.to), 'span', true)
+  return { value, last: amount.last + 1, partial: null, rule: 'told from the date before' }
+}
+const months = wordSet('months')
+/** In days: a period that is a month longer or shorter is another. */
+const LEAST_MONTH = 27
+
+const isHalfYear = (tokens: Context['tokens'], at: number): boolean =>
+  tokens[at]!.word === half && tokens[at + 1]?.word === hyphen && tokens[at + 2]?.word === yearWord
 
 /** Days that a period has at least: a single day has no same period. */
 const SHORTEST_PERIOD = 6
