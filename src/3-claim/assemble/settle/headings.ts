@@ -17,8 +17,10 @@ export const headingsOf = ({ layers, tokens, sentences }: Scene): Headings => {
     const { paragraph } = sentences[tokens[p.first]!.sentence]!
     if (!headings.has(paragraph)) headings.set(paragraph, chainOf([p])[0]!)
   }
-  return headings
+  // "New Delhi: Police on Tuesday searched": the only one is where the report was sent from.
+  return headings.size === 1 && headings.has(0) ? none : headings
 }
+const none: Headings = new Map()
 
 /** So long a line at most is a heading. */
 const SHORT = 8

@@ -209,3 +209,25 @@ describe('the year of a number in brackets', () => {
   test('and never of the other', () =>
     expect(times.filter(([n, start]) => n === 2808 && start === '2021-01-01')).toEqual([]))
 })
+
+describe('an act in many provinces or cities', () => {
+  const raid = 'Thai police freed 41 women from a scam compound in Mae Sot on Monday.'
+  test('is at no site told of before', () =>
+    expect(placesOf(`${raid} Thai authorities have shut 64 scam offices in 18 provinces since July.`, 'close')).toEqual(
+      ['Thailand'],
+    ))
+  test('is not in the town that the report was sent from', () =>
+    expect(
+      placesOf('New Delhi: The bureau on Tuesday raided scam offices in 13 cities and arrested six people.', 'arrest'),
+    ).toEqual(['India']))
+  test('is in the town that it names', () =>
+    expect(placesOf('Thai police arrested six scam suspects at ten places in Pattaya on Monday.', 'arrest')).toEqual([
+      'Pattaya',
+    ]))
+})
+
+test('money is frozen nowhere, where the sentence says who did it and names no place', () => {
+  const raid = 'Georgian police arrested 12 people at a scam call centre in Batumi on Monday.'
+  expect(placesOf(`${raid} Prosecutors froze 31 bank accounts.`, 'seize')).toEqual([])
+  expect(placesOf(`${raid} Officers seized 31 phones.`, 'seize')).toContain('Batumi')
+})

@@ -248,12 +248,3 @@ export const isOfMoreLands = ({ scene, nearest, where }: Report, n: number): boo
   }
   return false
 }
-
-const freezing = wordSet('frozen froze freeze freezes freezing restrained')
-
-/** "Prosecutors froze 22 accounts": money is frozen at no place that another sentence tells of, though in the land. */
-export const isSiteOfFrozen = ({ scene, nearest, where }: Report, d: Draft, n: number): boolean =>
-  d.action === 'seize' &&
-  nearest[n]!.kind < ofCountry &&
-  !isOwn(where[n]!) &&
-  freezing.has(scene.tokens[d.act.trigger.head])

@@ -1,7 +1,7 @@
 import type { Modality, Place } from '../../../model/claim.ts'
 import { isOfBesides } from '../besides.ts'
 import type { Draft } from '../draft.ts'
-import { sortOf } from './acts.ts'
+import { groups, sortOf } from './acts.ts'
 import { type Asked, askedBy } from './asking.ts'
 import { echoes, hasNoun } from './echo.ts'
 import { headsOf, refersOf } from './kin.ts'
@@ -21,7 +21,6 @@ import {
   isOfMoreLands,
   isSeatOfHelpers,
   isSiteOfFewer,
-  isSiteOfFrozen,
   isSiteOfOneCaught,
   isSiteOfOthers,
   landOfDoer,
@@ -29,7 +28,8 @@ import {
 import { type Cluster, dateline, doer, kinds, plain, ways } from './place-candidates.ts'
 import { captivityBefore, isAfterCaptivity } from './place-captive.ts'
 import { type Choice, isJourney, type Own, placesFor, type Told } from './place-chain.ts'
-import { depthOf, isOverLands, ownTimeOf, spreadOf, takenShareOf } from './place-course.ts'
+import { depthOf, ownTimeOf, spreadOf, takenShareOf, widestOf } from './place-course.ts'
+import { isFrozenNowhere, isSiteOfFrozen } from './place-frozen.ts'
 import { isArrivalOfOthers } from './place-journey.ts'
 import { findNearest, type Report, relationTo } from './place-report.ts'
 import { landSaid, placeSaid, toldAgain } from './place-said.ts'
@@ -51,6 +51,7 @@ export type Watch = (
 const moodOf = (m: Modality): number =>
   m === 'happened' ? 0 : m === 'planned' || m === 'ordered' ? 1 : m === 'ongoing' ? 2 : 3
 
+const operationGroup = groups.indexOf('operation')
 const noKind = kinds.indexOf('none')
 const isSite = ({ head }: Cluster): boolean => head.kind === 'site'
 const countryKind = kinds.indexOf('country')
@@ -118,7 +119,8 @@ export const choose = (
   if (land) return land
   const again = toldAgain(report, d, asked.kin.figure, around)
   if (again) return { candidate: again.candidate, cluster: again.cluster, places: again.places, of: d }
-  const said = placeSaid(report, d)
+  if (isFrozenNowhere(scene, d)) return { candidate: null, cluster: null, places: [], of: d }
+  const said = placeSaid(report, d, told.last)
   if (said >= 0) {
     const [candidate, cluster] = [candidates[said]!, nearest[said]!]
     return { candidate, cluster, places: placesFor(candidate, cluster, own, told, report.anchors), of: d }
@@ -127,7 +129,9 @@ export const choose = (
   const ofDoer = landOfDoer(scene, d)
   // "Thai police arrested 16 as they crossed into Mae Sot": somewhere at home.
   const atHome = ofDoer !== null && around.some((c) => c.standing === plain && c.head.country === ofDoer)
-  const overLands = traits[id.spread] === 1 && isOverLands(scene, d.sentence)
+  const widest = traits[id.spread] === 1 ? widestOf(scene, d.sentence) : 0
+  // "searched offices in 13 cities": somewhere in the country.
+  const inLand = widest === countryKind && report.main !== null && sortOf(d.action).group === operationGroup
   const seen: Uint8Array[] = []
   const values: (readonly Place[])[] = []
   const all = candidates.length + (report.byDefault ? 2 : 1)
@@ -151,8 +155,8 @@ export const choose = (
             isOfBesides(scene, d.sentence, nearest[n]!.first, d.anchor))))
     const isHere = isNamed && isOwn(where[n]!) && nearest[n]!.standing !== dateline
     barred[n] =
-      (overLands && !isHere && n !== candidates.length) ||
-      (atHome && n === candidates.length) ||
+      (isNamed ? !isHere && nearest[n]!.kind < widest : n > candidates.length && widest > countryKind) ||
+      ((atHome || inLand) && n === candidates.length) ||
       (isNamed &&
         (isOfPart(report, d, n) ||
           isCourtOfDeed(report, d, n) ||

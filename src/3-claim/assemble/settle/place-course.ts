@@ -3,7 +3,7 @@ import { wordSet } from '../../lexicon.ts'
 import { fromIso } from '../../time/calendar.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
-import { type PlaceCandidate, plain } from './place-candidates.ts'
+import { kinds, type PlaceCandidate, plain } from './place-candidates.ts'
 
 /** Where in the course of a report a claim is told: what comes late is background more often. */
 export const depths = ['lead', 'early', 'middle', 'late'] as const
@@ -63,4 +63,19 @@ export const spreadOf = (scene: Scene, sentence: number): number => (saysMany(sc
 
 const lands = wordSet('countries nations')
 /** "Police in seven African countries": in no one country. */
-export const isOverLands = (scene: Scene, sentence: number): boolean => saysMany(scene, sentence, lands)
+const isOverLands = (scene: Scene, sentence: number): boolean => saysMany(scene, sentence, lands)
+
+const divisions = wordSet('provinces states cities')
+/** "arrests in 17 provinces", "searches in 13 cities": in no one town. */
+const isOverDivisions = (scene: Scene, sentence: number): boolean => saysMany(scene, sentence, divisions)
+
+const locations = wordSet('locations places')
+/** "raids at three places in the capital": at no one site. */
+const isOverLocations = (scene: Scene, sentence: number): boolean => saysMany(scene, sentence, locations)
+
+/** Of a sentence about several countries, provinces or places: below which kind nothing that other sentences name is its place. */
+export const widestOf = (scene: Scene, sentence: number): number => {
+  if (isOverLands(scene, sentence)) return kinds.length
+  if (isOverDivisions(scene, sentence)) return kinds.indexOf('country')
+  return isOverLocations(scene, sentence) ? kinds.indexOf('locality') : 0
+}

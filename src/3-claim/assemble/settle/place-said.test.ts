@@ -22,6 +22,13 @@ describe('"there", right behind a verb, is the place named last', () => {
       'Vang Vieng',
     ],
   ])('%s', (text, action, place) => expect(placesOf(text, action)).toContain(place))
+  test('of captives it is where they were held', () =>
+    expect(
+      placesOf(
+        'Ninety men were held at a scam compound in Bavet and made to cheat people in Japan. One man died there.',
+        'die',
+      ),
+    ).toContain('Bavet'))
   test('"there were" points at nothing', () =>
     expect(
       placesOf('A scam office in Lima was raided. Police in Bogota say they arrested there were told of 12.', 'raid'),

@@ -30,13 +30,13 @@ export const toldAgain = (
  * The candidate that the claim's own words say: the site that a raid is done to, what its clause is about, what "there" points at;
  * -1 for none.
  */
-export const placeSaid = (report: Report, d: Draft): number => {
+export const placeSaid = (report: Report, d: Draft, last: Choice | null): number => {
   const own = report.raided.find(({ of }) => of === d)
   if (own) return report.candidates.findIndex(({ clusters }) => clusters.includes(own.site))
   const left = placeFled(report, d)
   if (left >= 0) return left
   const said = placeOfClause(report, d)
-  return said >= 0 ? said : placeOfThere(report, d)
+  return said >= 0 ? said : placeOfThere(report, d, last)
 }
 
 /** Words between who flees and the place: "fled from an old". */
@@ -57,10 +57,17 @@ const placeFled = ({ scene, nearest }: Report, d: Draft): number => {
   })
 }
 
-/** "Two guards were arrested there": the place named last, in the same sentence or the one before; -1 for none. */
-const placeOfThere = ({ scene, candidates }: Report, d: Draft): number => {
+/**
+ * "Two guards were arrested there": the place named last, in the same sentence or the one before, or what the claim before tells of
+ * ("held in Bavet and made to cheat people in Japan. One died there"); -1 for none.
+ */
+const placeOfThere = ({ scene, candidates }: Report, d: Draft, last: Choice | null): number => {
   const at = thereBehind(scene, d.act.trigger.head)
-  return at < 0 || isJourney(d) ? -1 : namedLast(candidates, at, scene.sentences[Math.max(0, d.sentence - 1)]!.first)
+  if (at < 0 || isJourney(d)) return -1
+  const from = Math.max(0, d.sentence - 1)
+  const cluster = last?.of.action === 'hold' ? last.cluster : null
+  if (cluster?.standing === plain && scene.tokens[cluster.first]!.sentence === from) return last!.candidate!.number
+  return namedLast(candidates, at, scene.sentences[from]!.first)
 }
 
 const byWhere = betweens.indexOf('where')

@@ -49,7 +49,7 @@ export const modified = (c: Context, i: number, modifier: Modifier, definite: bo
   const token = tokens[at]
   if (token === undefined) return null
   if (kind === 'same' && periods.has(token)) return samePeriod(c, at + 1)
-  if (kind === 'same' && isHalfYear(tokens, at)) return samePeriod(c, at + 3)
+  if (kind === 'same' && isHalfYear(tokens, at)) return sameMonths(c, 6, at + 3)
   const word = wordOf(token)
   if (word === undefined) return unlisted(c, at, kind)
   switch (word.kind) {
@@ -97,15 +97,20 @@ const samePeriod = (c: Context, end: number): Point | null => {
   return { value, last: tail?.last ?? end, partial: null, rule: 'told from the date before' }
 }
 
-/** "the same eleven months": the last period, where it is as long; of what goes on since January those months. */
+/** "the same eleven months". */
 const sameLength = (c: Context, at: number): Point | null => {
   const amount = amountAt(c.tokens, at)
+  return amount !== null && months.has(c.tokens[amount.last]) ? sameMonths(c, amount.n, amount.last + 1) : null
+}
+
+/** The last period, where it is as long; of what goes on since January so many months. */
+const sameMonths = (c: Context, n: number, last: number): Point | null => {
   const { time: told } = c.last
-  if (amount === null || told?.from == null || told.to === null || !months.has(c.tokens[amount.last])) return null
-  const end = move(told.from, 'month', amount.n) - 1
+  if (told?.from == null || told.to === null) return null
+  const end = move(told.from, 'month', n) - 1
   if (Math.abs(told.to - end) > LEAST_MONTH) return null
   const value = span(told.from, Math.min(end, told.to), 'span', true)
-  return { value, last: amount.last + 1, partial: null, rule: 'told from the date before' }
+  return { value, last, partial: null, rule: 'told from the date before' }
 }
 const months = wordSet('months')
 /** In days: a period that is a month longer or shorter is another. */
