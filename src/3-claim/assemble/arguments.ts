@@ -5,6 +5,7 @@ import { behindVerb } from './behind-verb.ts'
 import { losersOf } from './cheated.ts'
 import { nominal } from './nominal.ts'
 import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
+import { isOfDoer } from './shared-verb.ts'
 import { isSiteNumber, siteBefore } from './site-near.ts'
 import { soloAt, soloFrom } from './solo.ts'
 import { findSubject } from './subject.ts'
@@ -55,7 +56,7 @@ const onePerson = (scene: Scene, act: Act): Item[] => {
     return at ? [at] : []
   }
   if (group.passive || trigger.row.frame === 'subject') {
-    if (act.shares) return act.shares.patients.length ? act.shares.patients : []
+    if (act.shares) return isOfDoer(act) ? [] : act.shares.patients
     const found = findSubject(scene, group.first, start, group.finite, (i) => soloAt(scene, i) ?? itemAt(scene, i))
     return found && !found.group && !found.quantity && !speaks(scene, found, group.first) ? [found] : []
   }

@@ -74,7 +74,8 @@ const standsAtSpeech = (scene: Scene, t: TimeMention): boolean => {
     // "said that on Monday four had fled": of what is said.
     if (tokens[i]!.lower === 'that' && saying.has(tokens[i - 1])) return false
     if (saying.has(tokens[i])) return true
-    if (tokens[i]!.pos === 'VERB' || tokens[i]!.text === ',') return false
+    // "said the agency had in May freed 40": of what is said.
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX' || tokens[i]!.text === ',') return false
   }
   const { layers } = scene
   for (const a of layers.attributions) {

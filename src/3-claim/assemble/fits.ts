@@ -10,8 +10,11 @@ import type { Item, Scene } from './scene.ts'
 import { isTakenAlong } from './scorer/beside-suspects.ts'
 import { isThingNumber } from './site-near.ts'
 
-/** "busted two gangs": a number of gangs is none of people. */
-const gangs = wordSet('gangs rings syndicates networks rackets groups teams')
+/** "busted two gangs", "received three groups of 40 people", "23 batches": a number of gangs is none of people. */
+const gangs = wordSet('gangs rings syndicates networks rackets groups teams batches convoys busloads')
+
+const isOfGangs = ({ tokens }: Scene, { quantity: q }: Item): boolean =>
+  q !== null && (gangs.has(tokenAt(tokens, q.head ?? -1)) || gangs.has(tokens[q.last]))
 
 /** "uncovered 53 compounds", "uncovered 111 cases of fraud totalling HK$570 million": found, and not taken. */
 export const isFoundSite = ({ tokens }: Scene, { trigger }: Act, { unit, sort, first }: Item): boolean =>
@@ -55,7 +58,7 @@ export const fits = (scene: Scene, d: Draft): boolean => {
   switch (d.row.patient) {
     case 'people':
       if (tried.has(d.action) && firms.has(scene.tokens[d.item!.head])) return true
-      if (gangs.has(tokenAt(scene.tokens, d.item!.quantity?.head ?? -1))) return false
+      if (isOfGangs(scene, d.item!)) return false
       if (d.action === 'arrest' && isTakenAlong(scene, d.item!)) return false
       if (isTooMany(d.item!) || isThingNumber(scene, d.item!) || isOfNobody(scene, d)) return false
       // "53 compounds where people were held"; buildings "still in use" are held by nobody.

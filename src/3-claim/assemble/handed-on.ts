@@ -11,6 +11,7 @@ import type { Item, Scene } from './scene.ts'
 const missions = wordSet('embassy embassies consulate shelter shelters consular relatives families')
 const victimWords = wordSet('rescued victims victim trafficked freed evacuated')
 const suspectWords = wordSet('suspects suspect arrested detained criminals fugitives offenders scammers fraud illegal')
+const wanted = wordSet('wanted warrant warrants')
 const sending = wordSet('send sends sent sending')
 
 const questioned = wordSet(
@@ -211,6 +212,8 @@ export const handedOn = (scene: Scene, act: Act, drafts: readonly Draft[]): Act 
   if (role !== 'victim' && isForInquest(scene, act)) return withRow(act, chargeRow)
   if (isForRemoval(scene, act)) return withRow(act, removalRow)
   if (role !== 'suspect' && isOnArrival(scene, act)) return null
+  // "Among them three were wanted and have been handed to the police": not freed.
+  if (isOfFreed(scene, act, drafts) && sentenceHas(scene, act, wanted)) return null
   if (isOfFreed(scene, act, drafts)) return withRow(act, isHome(scene, act) ? repatriateRow : rescueRow)
   if (role !== 'victim' && (isToOfficeHere(scene, act) || isToOwnOffice(scene, act))) return null
   if (sending.has(token) && act.patients.some((p) => notCaught.has(scene.tokens[p.head]))) return null

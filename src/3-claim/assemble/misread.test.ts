@@ -173,3 +173,23 @@ test('what a case concerns was not taken in another', () => {
     [150_000_000, 'Singapore', 'Singapore'],
   ])
 })
+
+test('batches and groups are no people, nor has a bureau that freed people made them face charges', () => {
+  const told = (text: string): string[] => claimsIn(text).map((c) => `${c.action} ${c.count?.low ?? '-'}`)
+  expect(told('Border guards have received 23 batches with 1,144 citizens from scam compounds.')).toEqual([
+    'rescue 1144',
+  ])
+  expect(told('Police arrested three groups of scammers.')).toEqual([])
+  expect(told('The agency rescued 612 victims of trafficking and had 71 cases pending in court.')).toEqual([
+    'rescue 612',
+  ])
+  expect(told('Police caught 12 scammers, who have cases pending in court.')).toEqual(['arrest 12', 'charge 12'])
+  expect(told('Agents freed 33 victims of trafficking. The shelter holds 120.')).toEqual(['rescue 33'])
+})
+
+test('whom the next clause tells of was where it says', () => {
+  const places = claimsIn(
+    'Agents freed 33 trafficking victims. She said that 21 of the victims were intercepted at the Kano airport, while the other 12 were found in a house in Kuje.',
+  ).map((c) => c.places.at(-1)?.name)
+  expect(places.at(-1)).toBe('Kuje')
+})

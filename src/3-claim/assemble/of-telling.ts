@@ -102,6 +102,8 @@ export const isOfTelling = (scene: Scene, t: { first: number; last: number }): b
   for (let i = t.first - 1; i >= first && !turning.has(tokens[i]); i--) {
     if (!disclosing.has(tokens[i])) continue
     if (tokens[i + 1]?.lower === 'the' && matters.has(tokens[i + 2])) return true
+    // "made this known in a statement signed by her press officer on Monday"
+    if (pointing.has(tokenAt(tokens, i - 1)) && made.has(tokens[i - 2])) return true
     if (t.first - i < 4) return pointing.has(tokens[i + 1]) || tokens[i + 1]?.lower === 'on'
     const at = made.has(tokens[i - 1]) ? i - 2 : i - 1
     return pointing.has(tokens[first]) && at === first + 1 && isBe(tokens[at])

@@ -70,3 +70,7 @@ export const sharesVerb = (scene: Scene, { trigger: before }: Act, trigger: Trig
 
 /** Participle with participle, past with past, base with base: forms that one auxiliary or subject can serve. */
 const sharesForm = (a: number, b: number): boolean => (a & b) !== 0 || (a & (PAST | S) && b & (PAST | S)) !== 0
+
+/** "The agency freed 40 and has nine cases pending": of a verb joined to an active one the agency is the subject, and not the 40. */
+export const isOfDoer = ({ shares }: Act): boolean =>
+  shares?.group != null && !shares.group.passive && shares.trigger.row.frame === 'object'

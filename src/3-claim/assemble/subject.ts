@@ -245,7 +245,8 @@ const isGerundAfterPreposition = (tokens: readonly Token[], verb: number): boole
 
 /** Of a joined verb the subject stands before the verb it is joined to: there must be a verb in between. */
 const verbAhead = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (isAuxiliary(tokens[i]) || tokens[i]!.pos === 'VERB') return true
+  for (let i = from; i < to; i++)
+    if (isAuxiliary(tokens[i]) || (tokens[i]!.pos === 'VERB' && !ofs.has(tokens[i - 1]))) return true
   return false
 }
 

@@ -21,7 +21,7 @@ import {
 } from './objects.ts'
 import { alongWith, passiveSubject } from './passive-subject.ts'
 import { itemAt, type Scene } from './scene.ts'
-import { hasOwnSubject, joinedInfinitive, ownNumber, sharesVerb } from './shared-verb.ts'
+import { hasOwnSubject, isOfDoer, joinedInfinitive, ownNumber, sharesVerb } from './shared-verb.ts'
 import type { Stretch } from './stretch.ts'
 import { subjectSpan } from './subject.ts'
 import { subjectItems } from './subject-items.ts'
@@ -164,9 +164,11 @@ export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
       act.patients = main >= 0 ? subjectItems(scene, main, start, true) : []
       return
     }
-    act.patients = act.shares?.patients.length
-      ? act.shares.patients
-      : subjectItems(scene, group.first, start, group.finite)
+    act.patients = isOfDoer(act)
+      ? subjectItems(scene, act.shares!.group!.first, start, act.shares!.group!.finite)
+      : act.shares?.patients.length
+        ? act.shares.patients
+        : subjectItems(scene, group.first, start, group.finite)
     return
   }
   if (group.passive && trigger.row.patient === 'money') {

@@ -176,6 +176,14 @@ test('who is named at the end of an item is not heard in the next, nor where it 
   ])
 })
 
+test('the experts are those told of; a court that concluded cases says nothing', () => {
+  expect(
+    read('UN experts warned of floods. The experts noted that the dam was old.').map((a) => a.source?.kind),
+  ).toEqual(['un', 'un'])
+  expect(read('Courts across the country concluded over 40 cases.').map((a) => a.stance)).not.toContain('asserts')
+  expect(read('The inquiry concluded that the dam was old.')).toHaveLength(1)
+})
+
 test.each([
   ['So far this year police have reported nine fires.', 'police'],
   ['According to the divers the three left the harbour.', 'divers'],

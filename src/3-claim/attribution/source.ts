@@ -71,6 +71,9 @@ export const memoryOf = (actors: readonly ActorMention[]): Memory => {
   }
 }
 
+const isExpert = (tokens: readonly Token[], head: number): boolean =>
+  findAt(nouns, tokens, head)?.value.kind === 'analyst'
+
 /** The source that a noun phrase names. A person stands for the phrase that holds the name; else its own words do. */
 export const sourceOf = (
   tokens: readonly Token[],
@@ -106,6 +109,9 @@ export const sourceOf = (
   }
   if (back && short && bands.has(tokens[head]) && memory.band)
     return { start, end, name: memory.band.name, kind: memory.band.kind }
+  // "UN experts warned … The experts noted"
+  if (back && last - first === 2 && memory.last?.name.endsWith(` ${tokens[head]!.lower}`) && isExpert(tokens, head))
+    return { start, end, name: memory.last.name, kind: memory.last.kind }
   const body = headed(inside, head)
   if (body && !body.person) {
     const cut = body.last < last && body.kind === 'media' && asides.has(tokens[body.last])

@@ -1,7 +1,7 @@
 import { type Token, tokenAt } from '../../../2-document/tokens.ts'
 import type { Action } from '../../../model/claim.ts'
-import { wordSet } from '../../lexicon.ts'
-import type { Act } from '../act.ts'
+import { type WordSet, wordSet } from '../../lexicon.ts'
+import { type Act, actWith } from '../act.ts'
 import { sizeOf } from '../count.ts'
 import { type Draft, draftWith } from '../draft.ts'
 import { draftOf, partDraft } from '../draft-of.ts'
@@ -144,20 +144,46 @@ const weighed = (
     return { candidate, z: sum.z, names }
   })
 
+const contrasting = wordSet('while whereas but')
+const parting = wordSet('while whereas but ;')
+
+/** "21 were stopped at the airport, while the other 12 were found in a house": told in a clause of its own, where and when it says. */
+const hasOwnClause = (
+  { tokens }: Scene,
+  { trigger: { head } }: Act,
+  { first, last }: Item,
+  parts: WordSet,
+): boolean => {
+  const [from, to] = first > head ? [head, first] : [last, head]
+  for (let i = from; i < to; i++) if (parts.has(tokens[i])) return true
+  return false
+}
+
 const scoredDraft = (scene: Scene, item: Item, candidate: Candidate): Draft | null => {
-  if ('act' in candidate) {
-    const draft = draftOf(scene, candidate.act, item, null)
-    // "…, and none was prosecuted": likelihood denies no number.
-    return draft?.count && draft.modality !== 'denied'
-      ? draftWith(draft, { rule: `${draft.row.name}, by likelihood`, partOf: draft.partOf || candidate.sure })
-      : null
-  }
+  if ('act' in candidate) return ofAct(scene, candidate.act, item, candidate.sure)
   const { whole } = candidate
+  if (
+    whole.sentence === item.sentence &&
+    whole.act.sentence === item.sentence &&
+    hasOwnClause(scene, whole.act, item, contrasting)
+  )
+    return ofAct(scene, whole.act, item, isPart(scene, item, whole))
   return draftWith(partDraft(scene, whole, item), {
     sentence: item.sentence,
     anchor: item.head,
-    partOf:
-      item.part || (!isFurther(item) && !isFigure(scene, item) && (item.quantity!.low ?? 0) < (whole.count?.low ?? 0)),
+    partOf: isPart(scene, item, whole),
     rule: `${whole.row.name}, by likelihood`,
   })
+}
+
+const isPart = (scene: Scene, item: Item, whole: Draft): boolean =>
+  item.part || (!isFurther(item) && !isFigure(scene, item) && (item.quantity!.low ?? 0) < (whole.count?.low ?? 0))
+
+const ofAct = (scene: Scene, act: Act, item: Item, sure: boolean): Draft | null => {
+  const told = hasOwnClause(scene, act, item, parting) ? actWith(act, { anchor: item.head }) : act
+  const draft = draftOf(scene, told, item, null)
+  // "…, and none was prosecuted": likelihood denies no number.
+  return draft?.count && draft.modality !== 'denied'
+    ? draftWith(draft, { rule: `${draft.row.name}, by likelihood`, partOf: draft.partOf || sure })
+    : null
 }

@@ -17,6 +17,16 @@ export const isCapacity = ({ tokens }: Scene, { first, quantity }: Item): boolea
   return canHold.has(tokenAt(tokens, at)) && mayDo.has(tokens[at - 1]) && tokens[at - 2]?.lower !== 'not'
 }
 
+const holding = wordSet('holds hold houses house hosts host')
+const shelters = wordSet('shelter shelters')
+
+/** "The shelter holds 120": who is cared for there, by whomever they were freed. */
+const isInShelter = ({ tokens, sentences }: Scene, { first, sentence }: Item): boolean => {
+  if (!holding.has(tokenAt(tokens, first - 1))) return false
+  for (let i = sentences[sentence]!.first; i < first; i++) if (shelters.has(tokens[i])) return true
+  return false
+}
+
 const others = wordSet(
   'complainants complaints callers calls visitors inhabitants population staff employees personnel households',
 )
@@ -34,11 +44,12 @@ const isBasis = ({ tokens }: Scene, { first }: Item): boolean => {
 const isOfLabel = ({ tokens, sentences }: Scene, { first, sentence }: Item): boolean =>
   tokenAt(tokens, first - 1)?.text === ':' && others.has(tokens[sentences[sentence]!.first])
 
-const parties = wordSet('groups teams')
+const parties = wordSet('groups teams batches convoys busloads')
 
 /** "Two groups of young men": how many groups. */
 const isOfParties = ({ tokens }: Scene, { quantity }: Item): boolean =>
-  quantity?.head != null && parties.has(tokens[quantity.head])
+  quantity !== null &&
+  (parties.has(tokens[quantity.last]) || (quantity.head !== null && parties.has(tokens[quantity.head])))
 
 /** "put at 1,655 the number of buildings": what is counted stands behind. */
 const isOfNumberBehind = (scene: Scene, { sort, last, sentence }: Item): boolean =>
@@ -96,6 +107,7 @@ const isRepresented = ({ tokens }: Scene, { first }: Item): boolean =>
 export const isOtherCount = (scene: Scene, item: Item): boolean =>
   isCapacity(scene, item) ||
   isAimedFor(scene, item) ||
+  isInShelter(scene, item) ||
   isRepresented(scene, item) ||
   isNoHeadcount(scene, item) ||
   isOfLabel(scene, item) ||

@@ -8,6 +8,7 @@ test.each([
   'This was disclosed by the Director General of the agency on Tuesday in Abuja while speaking on its work.',
   'This was made known by the Director General of the agency in Abuja on Tuesday.',
   'The agency revealed this on Tuesday.',
+  'The Director General made this known in a statement signed by her press officer, on Tuesday.',
 ])('the day and place of the telling are not those of what was told: %s', (telling) => {
   const [claim] = read(`Operatives of the agency arrested eight suspects for human trafficking. ${telling}`)
   expect(claim).toMatchObject({ action: 'arrest', time: null, places: [] })

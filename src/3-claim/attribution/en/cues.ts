@@ -188,6 +188,8 @@ export const needsAfter: Readonly<Record<string, string>> = {
   committed: 'to',
   declared: 'that “ " :',
   declares: 'that “ " :',
+  concluded: 'that , . there the its',
+  concludes: 'that , . there the its',
   found: 'that no the their its his her fault . ,',
   find: 'that',
   finds: 'that no',

@@ -259,4 +259,15 @@ export const custodyElseRows = [
     examples: ['The scam company charged customers 200 dollars for the course.'],
     stays: [{ text: 'Prosecutors charged four men over a scam of 200 dollars.', gives: 'charge 4' }],
   },
+  {
+    name: 'those in a shelter',
+    actions: 'hold arrest',
+    words: 'hold holds house houses',
+    earlier: 'shelter shelters',
+    examples: [
+      'Its shelters are full: a facility built for 50 in Sokoto now holds 120.',
+      'The shelter holds 120 victims of trafficking.',
+    ],
+    stays: [{ text: 'Scammers hold 120 workers in a compound, and the shelter is empty.', gives: 'hold 120' }],
+  },
 ] as const satisfies readonly SaysElse[]
