@@ -105,8 +105,25 @@ export const phraseBefore = (tokens: readonly Token[], sentence: Sentence, end: 
       first = before
     } else break
   }
-  return { first, last: stop, head }
+  return behindGiven(tokens, sentence, first) ?? { first, last: stop, head }
 }
+
+const given = wordSet('given sent shown handed provided submitted addressed presented delivered')
+
+/** Whether a paper goes to somebody there: "[a report] given to". */
+export const isGivenAt = (tokens: readonly Token[], at: number): boolean =>
+  given.has(tokens[at]) && to.has(tokens[at + 1])
+
+/** "A police report given to her family concluded": the report, and not those who were given it; null for any other phrase. */
+const behindGiven = (tokens: readonly Token[], sentence: Sentence, first: number): Phrase | null => {
+  const at = owners.has(tokens[first]) || !owners.has(tokens[first - 1]) ? first : first - 1
+  if (at - 3 < sentence.first || !isGivenAt(tokens, at - 2)) return null
+  const last = at - 2
+  if (!isNominal(tokens[last - 1]!) && !papers.has(tokens[last - 1])) return null
+  const before = runBefore(tokens, sentence, last)
+  return before < last ? { first: before, last, head: last - 1 } : null
+}
+const owners = wordSet('her his their its the')
 
 const units = wordSet('year month week weekend quarter morning afternoon evening night')
 const pointing = wordSet('this last next that')

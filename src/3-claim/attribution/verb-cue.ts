@@ -1,7 +1,8 @@
+import type { Token } from '../../2-document/tokens.ts'
 import { tokenAt } from '../../2-document/tokens.ts'
 import { wordSet } from '../lexicon.ts'
 import { canSpeak } from './holder.ts'
-import { countedBefore, governing, type Phrase, phraseAfter, phraseBefore, subjectEnd } from './phrase.ts'
+import { countedBefore, governing, isGivenAt, type Phrase, phraseAfter, phraseBefore, subjectEnd } from './phrase.ts'
 import { quoting } from './quoting.ts'
 import { actorBefore, type Cue, type Scene, type Stance } from './scene.ts'
 import { type Source, shownAt, sourceOf } from './source.ts'
@@ -69,8 +70,7 @@ export const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
   if (tokens[end - 1]?.lower === 'or') return null
   const nearest =
     phraseBefore(tokens, sentence, end) ?? personEnding(scene, end) ?? countedBefore(tokens, sentence, end)
-  if (nearest && nearest.last < end && tokens[nearest.last]?.text !== '(' && !onDay.has(tokens[nearest.last]))
-    return null
+  if (nearest && nearest.last < end && !endsSooner(tokens, nearest.last)) return null
   const name = (apposed ? nearest && ownerOf(scene, nearest) : clauseSubject(scene, nearest, end)) ?? nearest
   if (!name) return null
   if (naming.has(t) && asides.has(tokens[name.first - 1])) return null
@@ -88,6 +88,10 @@ export const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
   }
   return cue(source, 'subject + cue')
 }
+
+/** "the ministry (MoI) said", "the ministry on Monday said", "a report given to relatives said": what may stand between who speaks and the verb. */
+const endsSooner = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '(' || onDay.has(tokens[at]) || isGivenAt(tokens, at)
 
 const ones = wordSet('one another')
 

@@ -6,6 +6,13 @@ export type AttributionExample = {
 
 export const attributionExamples: readonly AttributionExample[] = [
   {
+    text: 'A letter given to the sailors said that nine were ill. The sailors said that ten were.',
+    gives: [
+      { source: 'letter', stance: 'asserts', rule: 'subject + cue' },
+      { source: 'sailors', stance: 'asserts', rule: 'subject + cue' },
+    ],
+  },
+  {
     text: 'According to Jane Otieno, the hostages were freed on Monday.',
     gives: [{ source: 'Jane Otieno', kind: 'official', stance: 'asserts', rule: 'according to' }],
   },
