@@ -12,6 +12,11 @@ test('captives are the subject where no word of scams or trafficking stands', ()
   expect(topic(`He was given electric shocks and his handcuffs were taken off at night.${long}`)).toBe('subject')
 })
 
+test('people smuggled are the subject; goods smuggled are not', () => {
+  expect(topic(`Agents stopped a trailer of a human smuggling ring.${long}`)).toBe('subject')
+  expect(topic(`Agents stopped a trailer of a tobacco smuggling ring.${long}`)).not.toBe('subject')
+})
+
 test('migrants helped home are the subject; people who move house are not', () => {
   expect(topic(`The agency helped 85 migrants to return home from Tripoli.${long}`)).toBe('subject')
   expect(topic(`The agency helped 85 families to return home after the storm.${long}`)).not.toBe('subject')

@@ -1,5 +1,7 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { PlaceMention } from '../annotations.ts'
+import { movedBefore } from '../group/origin.ts'
+import { people } from '../group/people.ts'
 import { wordSet } from '../lexicon.ts'
 import { enforcers, outletNouns } from './en/words.ts'
 
@@ -7,6 +9,16 @@ import { enforcers, outletNouns } from './en/words.ts'
 export const adjectiveRule = 'country adjective'
 
 const joiners = new Set(['-', '–', 'and'])
+const listed = wordSet(', and or the')
+/** How many words before people a verb may say that they were taken from where "from" stands. */
+const MOVED = 14
+
+/** "found 80 people from Mexico and Honduras": where they are at home; "freed 80 people from Laos" is where they were. */
+const isHomeOfSome = (tokens: readonly Token[], first: number): boolean => {
+  let at = first - 1
+  while (first - at < 16 && (listed.has(tokens[at]) || tokens[at]?.pos === 'PROPN')) at--
+  return tokens[at]?.lower === 'from' && people.get(tokens[at - 1]) !== undefined && !movedBefore(tokens, at - 1, MOVED)
+}
 
 /** Whether the adjective of another country stands before that at `first`: "Cambodian-Chinese police" are of neither. */
 export const isSecondOfTwo = (tokens: readonly Token[], first: number): boolean => {
@@ -46,7 +58,7 @@ export const mainCountryOf = (
 const bearers = wordSet('citizen citizens national nationals passport passports dollar dollars')
 
 const weightOf = ({ stands, way, dateline, rule, first, last }: PlaceMention, tokens: readonly Token[]): number => {
-  if (stands) return dateline ? 3 : way === 'at' ? 4 : 2
+  if (stands) return dateline ? 3 : way === 'at' ? 4 : isHomeOfSome(tokens, first) ? 0 : 2
   // "the Miami Herald" tells of all the world; "US citizens" may be anywhere.
   if (rule !== adjectiveRule) return outletNouns.has(tokens[last]) || bearers.has(tokens[last]) ? 0 : 2
   return enforcers.has(tokens[last]) && !isSecondOfTwo(tokens, first) ? 2 : 0

@@ -167,7 +167,7 @@ const unitInside = (tokens: readonly Token[], i: number, end: number, known: Kno
   if (tokens[k - 1]!.lower === 'police') return null
   const kind = province ? 'province' : 'locality'
   if (known && known.last === end)
-    return known.entries.some((e) => e.listed && (e.kind === 'site' || e.kind === 'country'))
+    return known.entries.some((e) => e.listed && (e.kind === 'site' || e.kind === 'country' || e.kind === 'region'))
       ? null
       : candidate('admin', kind, ruleAlone, i, end, end, known)
   const own = known?.last === k ? known : null

@@ -27,6 +27,12 @@ export const misread: readonly (readonly [text: string, ...claims: string[]])[] 
   ['The scam farm opened on Friday 198 times.'],
   // What was found first is of another act.
   ['Police arrested two men of a scam ring after discovering 36 migrants in a van.', 'arrest 2 people'],
+  // Whom a network deceives is neither arrested nor recruited.
+  [
+    'Police arrested 22 scam suspects of a network that posed as stars, deceiving 95 people out of approximately USD 41,000.',
+    'arrest 22 people',
+  ],
+  ['A network deceived 95 people into working for a scam.', 'recruit 95 people'],
   // Several are no sum of those that follow.
   [
     'Officers seized several phones, one laptop and two hard discs from the scam den.',

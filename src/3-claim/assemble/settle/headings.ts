@@ -1,4 +1,6 @@
 import type { Place } from '../../../model/claim.ts'
+import { isComma } from '../../clause/marks.ts'
+import { wordSet } from '../../lexicon.ts'
 import type { Draft } from '../draft.ts'
 import { chainOf } from '../fields.ts'
 import type { Scene } from '../scene.ts'
@@ -18,9 +20,31 @@ export const headingsOf = ({ layers, tokens, sentences }: Scene): Headings => {
     if (!headings.has(paragraph)) headings.set(paragraph, chainOf([p])[0]!)
   }
   // "New Delhi: Police on Tuesday searched": the only one is where the report was sent from.
-  return headings.size === 1 && headings.has(0) ? none : headings
+  if (headings.size === 1 && headings.has(0)) headings.clear()
+  for (const [paragraph, place] of frames({ layers, tokens, sentences }))
+    if (!headings.has(paragraph)) headings.set(paragraph, place)
+  return headings
 }
-const none: Headings = new Map()
+
+const ins = wordSet('in')
+/** One paragraph that begins so may be by chance. */
+const LEAST = 2
+
+/** "In Ghana, police arrested 68. … In Senegal, 22 were held.": paragraphs that each begin with where they are about. */
+const frames = ({ layers, tokens, sentences }: Pick<Scene, 'layers' | 'tokens' | 'sentences'>): Map<number, Place> => {
+  const found = new Map<number, Place>()
+  const names = new Set<string>()
+  for (const p of layers.places) {
+    const { sentence } = tokens[p.first]!
+    const { first, paragraph } = sentences[sentence]!
+    if (p.first !== first + 1 || !ins.has(tokens[first]) || !isComma(tokens[p.last])) continue
+    if (p.kind === 'region' || p.kind === 'site') continue
+    if (sentence > 0 && sentences[sentence - 1]!.paragraph === paragraph) continue
+    found.set(paragraph, chainOf([p])[0]!)
+    names.add(p.name)
+  }
+  return names.size >= LEAST ? found : new Map()
+}
 
 /** So long a line at most is a heading. */
 const SHORT = 8
@@ -53,6 +77,15 @@ const chapters = ({
   return found
 }
 
+const both = wordSet('both')
+const towns = wordSet('cities towns countries places provinces states')
+
+/** "in both cities": in those of two paragraphs. */
+const saysBoth = (tokens: Scene['tokens'], { first, last }: Scene['sentences'][number]): boolean => {
+  for (let i = first + 1; i < last; i++) if (both.has(tokens[i - 1]) && towns.has(tokens[i])) return true
+  return false
+}
+
 const there = new Set(['raid', 'arrest', 'convict', 'seize', 'close', 'rescue', 'die', 'harm'])
 
 /**
@@ -67,7 +100,7 @@ export const underHeading = (
 ): readonly Place[] => {
   const { paragraph } = sentences[d.sentence]!
   const heading = headings.size && there.has(d.action) ? headings.get(paragraph) : undefined
-  if (!heading) return places
+  if (!heading || saysBoth(tokens, sentences[d.sentence]!)) return places
   if (!cluster || headings.get(sentences[tokens[cluster.first]!.sentence]!.paragraph) !== heading) return [heading]
   return places.every((p) => p.kind === 'site' && isDescription(p.name)) ? [...places, heading] : places
 }

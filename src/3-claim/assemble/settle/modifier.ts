@@ -98,6 +98,25 @@ export const isOfNextClause = ({ tokens }: Scene, d: Draft, { first, last }: Str
   return joints.has(tokens[i]) && tokens[i - 1]!.text === ',' && i < first - 1 && d.act.trigger.head < i && d.anchor < i
 }
 
+const dayLeads = wordSet('on in')
+
+/** Whether a clause with a day of its own begins at a token: "…, and on 16 May …"; "between 26 and 29 July" is one time. */
+const opensDayClause = ({ tokens, timeAt, layers }: Scene, i: number): boolean => {
+  if (!joints.has(tokens[i - 1]) || tokens[i - 2]?.text !== ',') return false
+  const n = dayLeads.has(tokens[i]) ? timeAt[i + 1]! : timeAt[i]!
+  return n > 0 && layers.times[n - 1]!.sort === 'date' && layers.times[n - 1]!.from !== null
+}
+
+/** "On 27 May police searched …, and on 16 May eight more …, followed by …": from where to where the clause goes that an act stands in. */
+export const dayClauseOf = (scene: Scene, { sentence, anchor }: Draft): Stretch => {
+  const { first: start, last: end } = scene.sentences[sentence]!
+  let first = anchor
+  while (first > start && !opensDayClause(scene, first)) first--
+  let last = anchor + 1
+  while (last < end && !opensDayClause(scene, last)) last++
+  return { first, last }
+}
+
 /** Before a main verb, or behind "who were": what stands there belongs to the modifier. */
 const isClosed = ({ tokens, sentences }: Scene, { act, sentence }: Draft, { last }: Stretch): boolean =>
   last < sentences[sentence]!.last || relatives.has(tokens[act.group!.first - 1])

@@ -1,6 +1,7 @@
 import type { Modality, Place } from '../../../model/claim.ts'
 import { isOfBesides } from '../besides.ts'
 import type { Draft } from '../draft.ts'
+import type { Stretch } from '../stretch.ts'
 import { groups, sortOf } from './acts.ts'
 import { type Asked, askedBy } from './asking.ts'
 import { echoes, hasNoun } from './echo.ts'
@@ -8,6 +9,7 @@ import { headsOf, refersOf } from './kin.ts'
 import { isOfLaterClause } from './later-clause.ts'
 import { ledOf } from './led.ts'
 import { likeliest } from './likeliest.ts'
+import { dayClauseOf } from './modifier.ts'
 import { isOfLaterNumber } from './own-place.ts'
 import {
   isAbroad,
@@ -30,7 +32,7 @@ import { captivityBefore, isAfterCaptivity } from './place-captive.ts'
 import { type Choice, isJourney, type Own, placesFor, type Told } from './place-chain.ts'
 import { depthOf, ownTimeOf, spreadOf, takenShareOf, widestOf } from './place-course.ts'
 import { isFrozenNowhere, isSiteOfFrozen } from './place-frozen.ts'
-import { isArrivalOfOthers } from './place-journey.ts'
+import { isArrivalOfOthers, isRegionReached } from './place-journey.ts'
 import { findNearest, type Report, relationTo } from './place-report.ts'
 import { landSaid, placeSaid, toldAgain } from './place-said.ts'
 import { isOfLaterPart, isOfOtherSites } from './place-standing.ts'
@@ -125,6 +127,7 @@ export const choose = (
     const [candidate, cluster] = [candidates[said]!, nearest[said]!]
     return { candidate, cluster, places: placesFor(candidate, cluster, own, told, report.anchors), of: d }
   }
+  const dayClause = dayClauseOf(scene, d)
   const elsewhere = isOfOtherSites(scene, d.sentence)
   const ofDoer = landOfDoer(scene, d)
   // "Thai police arrested 16 as they crossed into Mae Sot": somewhere at home.
@@ -150,9 +153,11 @@ export const choose = (
         isOfMoreLands(report, n) ||
         isAbroad(report, ofDoer, n) ||
         isArrivalOfOthers(report, d, n, around) ||
+        isRegionReached(report, d, n) ||
         (isOwn(where[n]!) &&
           (isOfLaterNumber(scene, d, nearest[n]!, around) ||
-            isOfBesides(scene, d.sentence, nearest[n]!.first, d.anchor))))
+            isOfBesides(scene, d.sentence, nearest[n]!.first, d.anchor) ||
+            isOfOtherDay(nearest[n]!, around, dayClause))))
     const isHere = isNamed && isOwn(where[n]!) && nearest[n]!.standing !== dateline
     barred[n] =
       (isNamed ? !isHere && nearest[n]!.kind < widest : n > candidates.length && widest > countryKind) ||
@@ -184,6 +189,11 @@ export const choose = (
   const cluster = nearest[pick]!
   return { candidate, cluster, places: placesFor(candidate, cluster, own, told, report.anchors), of: d }
 }
+
+/** "On 27 May houses were searched in Poland, and on 16 May eight more in Latvia": a place of the clause with another day, where its own names one. */
+const isOfOtherDay = ({ first }: Cluster, around: readonly Cluster[], clause: Stretch): boolean =>
+  (first < clause.first || first >= clause.last) &&
+  around.some((o) => o.standing === plain && o.first >= clause.first && o.first < clause.last)
 
 const isOfPart = ({ scene, nearest, where }: Report, d: Draft, n: number): boolean =>
   !isOwn(where[n]!) && nearest[n]!.kind < countryKind && isOfLaterPart(scene, d, nearest[n]!.mentions[0]!)

@@ -1,7 +1,8 @@
 import type { Place } from '../../../model/claim.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
-import { type Cluster, ways } from './place-candidates.ts'
+import { groups, sortOf } from './acts.ts'
+import { type Cluster, kinds, ways } from './place-candidates.ts'
 import type { Choice, Own, Told } from './place-chain.ts'
 import type { Report } from './place-report.ts'
 import { betweenOf, betweens, isOwn } from './position.ts'
@@ -21,6 +22,13 @@ export const isArrivalOfOthers = (
   nearest[n]!.way === to &&
   !isOwn(where[n]!) &&
   around.some((o) => o.way === to && o.standing === plainStanding && o.first > d.anchor)
+
+const operation = groups.indexOf('operation')
+const ofRegion = kinds.indexOf('region')
+
+/** "smuggled 70 people to the Schengen Area. Police searched …": no house is searched in a part of the world that people were on the way to. */
+export const isRegionReached = ({ nearest, where }: Report, d: Draft, n: number): boolean =>
+  sortOf(d.action).group === operation && nearest[n]!.kind === ofRegion && nearest[n]!.way === to && !isOwn(where[n]!)
 
 /** The places of a journey, what was left before what was reached; what others reached before is where these are. */
 export const alongJourney = (

@@ -9,7 +9,7 @@ import { sortOf } from './acts.ts'
 import { isDayOfFewer } from './day-of-fewer.ts'
 import { formOf, hostFor, hostOf } from './host.ts'
 import { headsOf, kinOf } from './kin.ts'
-import { isOfNextClause, isOfOtherClause, isOfPart } from './modifier.ts'
+import { dayClauseOf, isOfNextClause, isOfOtherClause, isOfPart } from './modifier.ts'
 import { isOfPlan, isOfTrial, isPastOfClause } from './of-trial.ts'
 import { depthOf, takenShareOf } from './place-course.ts'
 import { betweenOf, type Facts, factAt, isNear, isNearer, isOwn, noPosition, positionOf } from './position.ts'
@@ -110,6 +110,7 @@ export const choose = (
   if (ofWhen) return ofWhen
   const around = aroundOf(scene, d, dates)
   const sinceThen = isSinceThen(scene, d)
+  const dayClause = dayClauseOf(scene, d)
   const isOther = turnsAway(scene.tokens, scene.sentences[d.sentence]!)
   const since = earlierAt(scene, d)
   const seen: Uint8Array[] = []
@@ -132,6 +133,7 @@ export const choose = (
     if (date?.future && d.modality === 'happened' && !ahead.has(d.action)) continue
     if (sinceThen && date && !(isHere && date.mention.first > d.act.trigger.head)) continue
     if (since >= 0 && date && !(isHere && date.mention.first > since)) continue
+    if (isHere && (date.mention.first < dayClause.first || date.mention.first >= dayClause.last)) continue
     if (date && !isHere && (isOther || (!published && isYearFarOff(scene, date, d)))) continue
     if (date && isDayOfFewer(report, d, date, position, choices)) continue
     if (

@@ -38,6 +38,7 @@ const regionRows = `
 75 0 Arctic|the Arctic
 -80 0 Antarctica|Antarctic
 40 -5 Iberian Peninsula
+50 14 Schengen Area|Schengen area|Schengen zone|Schengen Zone
 38 20 Mediterranean
 43 35 Black Sea
 12 113 South China Sea

@@ -80,7 +80,7 @@ export const deceitElseRows = [
     actions: 'recruit',
     words: 'deceive deceives deceived deceiving dupe dupes duped duping trick tricks tricked tricking con conned',
     after:
-      'swindling|swindled|resulting in losses|who lost|collectively lost|losing|who transferred|out of over|into transferring|into paying|and lost|by offering loans|of money|of crores|of lakhs|of their savings',
+      'out of approximately|out of about|out of nearly|out of some|out of roughly|out of around|out of more|out of usd|out of rs|out of $|out of us|swindling|swindled|resulting in losses|who lost|collectively lost|losing|who transferred|out of over|into transferring|into paying|and lost|by offering loans|of money|of crores|of lakhs|of their savings',
     within: 16,
     far: true,
     examples: [
@@ -139,6 +139,16 @@ export const deceitElseRows = [
     unless: 'recruiter recruiters employer employers agents work job jobs',
     examples: ['The scam gang duped 40 US citizens by posing as tax officers.'],
     stays: [{ text: 'The scam gang duped 60 Kenyans by posing as recruiters.', gives: 'recruit 60' }],
+  },
+  {
+    name: 'those counted whom a fraud aims at',
+    actions: 'recruit',
+    words: 'target targets targeted targeting',
+    after:
+      'victims via|victims online|victims by phone|victims through|via social media|through social media|by phone|over the phone|by telephone|with phishing|with fake',
+    within: 9,
+    examples: ['Eight scam suspects were held after targeting 31 local and foreign victims via social media.'],
+    stays: [{ text: 'The scam gang targeted 60 Kenyans with offers of jobs.', gives: 'recruit 60' }],
   },
   {
     name: 'those whom a fraud aims at',

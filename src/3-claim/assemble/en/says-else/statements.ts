@@ -3,6 +3,16 @@ import type { SaysElse } from './row.ts'
 /** Words for what is said, taken and paid that say something else. */
 export const statementsElseRows = [
   {
+    name: 'told to stop',
+    actions: 'order',
+    words: 'order orders ordered ordering direct directs directed instruct instructed',
+    after: 'to stop|to pull over|to get out|to step out|to lie down|to kneel|to halt|to open the|to show',
+    within: 6,
+    uncounted: true,
+    examples: ['He drove on until officers of the scam unit ordered him to stop.'],
+    stays: [{ text: 'The minister ordered banks to freeze the accounts of the scam gang.', gives: 'order -' }],
+  },
+  {
     name: 'ordered to pay',
     actions: 'order',
     words: 'order orders ordered ordering direct directs directed instruct instructed',
