@@ -4,7 +4,7 @@ import { isAuxiliary } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
 import { bystanders } from '../bystanders.ts'
 import { isAtLarge } from '../parts.ts'
-import { isPreyedOn } from '../preyed-on.ts'
+import { isPreyedOn, preying } from '../preyed-on.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
 import { isTakenAlong } from './beside-suspects.ts'
 import { isObjectOfElse } from './object-of.ts'
@@ -59,9 +59,6 @@ const isOfGerund = ({ tokens }: Scene, { first }: Item): boolean => {
 const joining = wordSet('and or')
 const isGerundAt = (t: Token | undefined): boolean => t?.lower.endsWith('ing') === true
 
-const preying = wordSet(
-  'exploiting defrauding cheating swindling scamming smuggling luring robbing trafficking enslaving recruiting abusing deceiving duping targeting',
-)
 const saving = new Set<Action>(['rescue', 'repatriate', 'release', 'deport', 'escape'])
 
 /** "the breaking up of a ring suspected of exploiting hundreds of women": nobody says that these were rescued. */
