@@ -17,7 +17,7 @@ export const countDisputed = (scene: Scene, drafts: readonly Draft[]): void => {
 
 const amounts = wordSet('figure estimate number count total toll')
 const tales = wordSet(
-  'statement statements account accounts report reports suggestion suggestions claim claims rumour rumours rumors allegation allegations',
+  'statement statements account accounts report reports suggestion suggestions claim claims rumour rumours rumors allegation allegations story stories',
 )
 
 const turning = wordSet('but although while')

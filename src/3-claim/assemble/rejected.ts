@@ -9,8 +9,10 @@ const rejecting = wordSet(
 )
 
 const hearsay = wordSet(
-  'report reports rumour rumours rumor rumors suggestion suggestions claim claims allegation allegations accusation accusations assertion assertions story stories a an the any media press news',
+  'report reports rumour rumours rumor rumors suggestion suggestions claim claims allegation allegations accusation accusations assertion assertions story stories account accounts version versions a an the any media press news',
 )
+
+const whose: ReadonlySet<string> = new Set(['ADJ', 'PROPN', 'PART'])
 
 const turning = wordSet('but although though while')
 
@@ -29,6 +31,8 @@ export const isRejected = (scene: Scene, act: Act): boolean => {
     if (tokens[that]!.lower !== 'that') continue
     let i = that - 1
     while (i > first && (hearsay.has(tokens[i]) || falsely.has(tokens[i]) || tokens[i]!.lower === 'as')) i--
+    // "rejected the Thai account that", "the city's claim that": whose it is.
+    if (i < that - 1) while (i > first && (whose.has(tokens[i]!.pos) || hearsay.has(tokens[i]))) i--
     if (tales.has(tokens[that - 1]) && isTakenBackNext(scene, act.sentence)) return true
     if (isFalseTale(scene, that, first) || isCalledFalse(scene, act, that) || isUntrueThat(scene, that)) return true
     return i < that - 1 && (rejecting.has(tokens[i]) || rejecting.has(tokens[i - 1]))

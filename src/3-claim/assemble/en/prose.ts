@@ -27,6 +27,9 @@ export const prose: readonly (readonly [text: string, ...claims: string[]])[] = 
   ],
   ['Police arrested nine scam suspects at two checkpoints in an operation.', 'arrest 9 people'],
   ['The 30 victims of the scam were lodged in four hotels after the operation.'],
+  // What somebody rejects did not happen.
+  ['The police rejected the Thai account that 300 people had been held in the scam compound.', 'dispute 300 people'],
+  ['The mayor rejected the plan that had held back 300 officers; 12 scammers were arrested.', 'arrest 12 people'],
   // Parts of a number of which nothing is told.
   [
     'Police freed 90 workers of the scam hub. Of the 418 callers of the hotline, 176 were Thai and 121 Lao.',

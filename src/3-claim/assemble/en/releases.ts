@@ -39,10 +39,11 @@ export const releases = [
     frame: 'subject',
     patient: 'people',
     verbs:
-      'walk free|go free|get bail|make bail|be out on bail|be free on bail|be back on the street|walk out of jail|walk out of prison|walk out of court|walk out of custody|walk out of detention|leave custody|leave prison|leave jail|buy their freedom|buy freedom|buy their way out|buy way out|obtain bail|secure bail|post bail|win bail|make bond|post bond',
+      'walk free|go free|get bail|make bail|be out on bail|be free on bail|be back on the street|walk out of jail|walk out of prison|walk out of court|walk out of custody|walk out of detention|leave custody|leave prison|leave jail|buy their freedom|buy freedom|buy their way out|buy way out|pay their way out|pay way out|buy themselves out|buy themselves free|obtain bail|secure bail|post bail|win bail|make bond|post bond',
     examples: [
       { text: 'Seven of the scam suspects walked free on Monday.', gives: 'release happened 7 people' },
       { text: 'Seven of the scam suspects secured bail.', gives: 'release happened 7 people' },
+      { text: 'Five workers of the scam compound paid their way out.', gives: 'release happened 5 people' },
     ],
     rejects: ['Anyone can go free of charge.'],
   },

@@ -28,6 +28,15 @@ export const custodyElseRows = [
     stays: [{ text: 'Police broke down the doors of four scam dens in Bavet.', gives: 'raid -' }],
   },
   {
+    name: 'thrown out of a window',
+    actions: 'deport',
+    words: 'throw throws threw thrown throwing',
+    after: 'out of a window|out of the window|out of windows|out the window',
+    within: 5,
+    examples: ['A letter that one of the Lao threw out of a window led to the raid on the scam hub.'],
+    stays: [{ text: 'Malaysia threw 12 of the scam workers out of the country.', gives: 'deport 12' }],
+  },
+  {
     name: 'a sentence handed down',
     actions: 'deport rescue repatriate',
     words: 'hand hands handed handing',
