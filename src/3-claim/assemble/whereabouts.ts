@@ -1,6 +1,7 @@
 import { wordSet } from '../lexicon.ts'
 import { type Act, actWith } from './act.ts'
 import type { Draft } from './draft.ts'
+import { firstItem } from './list.ts'
 import type { Item, Scene } from './scene.ts'
 
 const hearing = wordSet('heard hear')
@@ -18,6 +19,26 @@ export const isUnheard = (scene: Scene, act: Act): boolean => {
       act.patients[0]?.quantity != null && act.patients[0].role !== 'suspect' && tracing.has(scene.tokens[group.head])
     )
   return group.negated || (group.infinitive && scene.tokens[group.first - 1]?.lower === 'yet')
+}
+
+const leads = wordSet('of from')
+/** How far behind "nothing" the verb stands, and behind that whom it is about. */
+const NEAR = 4
+
+/** "Nothing has been heard of 11 men", "of the other eight nothing was heard": those it is said of; null where it is of none. */
+export const unheardOf = (scene: Scene, act: Act): Act | null => {
+  const { tokens, sentences } = scene
+  const { head } = act.trigger
+  const { first } = sentences[act.sentence]!
+  let heard = head + 1
+  while (heard <= head + NEAR && !hearing.has(tokens[heard])) heard++
+  if (heard > head + NEAR) return null
+  const isInFront = leads.has(tokens[first])
+  if (!isInFront && !leads.has(tokens[heard + 1])) return null
+  const from = isInFront ? first + 1 : heard + 2
+  const whom = firstItem(scene, from, isInFront ? head : from + NEAR)
+  const isMissing = whom?.sort === 'people' || whom?.sort === 'bare'
+  return isMissing && whom.role !== 'suspect' && whom.role !== 'official' ? actWith(act, { patients: [whom] }) : null
 }
 
 /** "128 of them are still being traced". */

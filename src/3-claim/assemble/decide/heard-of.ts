@@ -2,7 +2,16 @@ import { withRow } from '../act.ts'
 import { keptRow } from '../known-rows.ts'
 import { itemAt } from '../scene.ts'
 import { sentTo } from '../sent.ts'
-import { asKnown, isFromWithin, isKeptInside, isKnownWithin, isLost, isOut, isUnheard } from '../whereabouts.ts'
+import {
+  asKnown,
+  isFromWithin,
+  isKeptInside,
+  isKnownWithin,
+  isLost,
+  isOut,
+  isUnheard,
+  unheardOf,
+} from '../whereabouts.ts'
 import type { Decide } from './decide.ts'
 import { notDenied } from './let-out.ts'
 
@@ -10,6 +19,7 @@ import { notDenied } from './let-out.ts'
 export const heardOf: Decide = (scene, act, drafts) => {
   const { row, head } = act.trigger
   if (row.name === 'not heard of') return isUnheard(scene, act) ? act : null
+  if (row.name === 'nothing heard') return unheardOf(scene, act)
   if (row.name === 'whereabouts') return isLost(scene, act) ? act : null
   // "Nine officers waited at the bridge": nobody keeps them there.
   if (row.name === 'wait' && act.patients.some((p) => p.role === 'official' || p.role === 'suspect')) return null

@@ -38,6 +38,31 @@ export const missing = [
     rejects: ['Police made contact with six scam victims.', 'The search for four suspects in the scam goes on.'],
   },
   {
+    name: 'nothing heard',
+    action: 'missing',
+    frame: 'object',
+    patient: 'people',
+    nouns: 'nothing',
+    state: true,
+    weak: true,
+    examples: [
+      {
+        text: 'Nothing has been heard of 11 men who went to the scam compound.',
+        gives: 'missing ongoing 11 people',
+      },
+      {
+        text: 'Of the other eight victims of the scam compound nothing has been heard since.',
+        gives: 'missing ongoing 8 people',
+      },
+    ],
+    rejects: [
+      'Nothing was to be seen of two buses of the scam compound.',
+      'Nothing is wrong with two victims of the scam.',
+      'Of nine complaints about the scam nothing has been heard.',
+      'Nothing has been heard of two suspects in the scam.',
+    ],
+  },
+  {
     name: 'know of',
     action: 'hold',
     frame: 'object',
