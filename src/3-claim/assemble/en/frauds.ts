@@ -8,9 +8,10 @@ export const frauds = [
     frame: 'object',
     patient: 'money',
     verbs:
-      'defraud|swindle|scam|cheat|fleece|rake in|earn|steal|launder|siphon|take in|generate|bilk|lose to|be worth|pocket|net|make off with|rob|extort|extract|appropriate|embezzle|amass|reap|pull in|swindle of|cheat of|relieve of|con out of|trick out of|dupe out of|dupe of|milk of|drain from|divest of|clean out of|do out of|clear|bring in|strip of',
+      'defraud|swindle|scam|cheat|fleece|rake in|earn|steal|launder|siphon|take in|generate|bilk|lose to|be worth|pocket|net|make off with|rob|extort|extract|appropriate|embezzle|amass|reap|pull in|swindle of|cheat of|relieve of|con out of|trick out of|dupe out of|dupe of|deceive out of|deceive of|milk of|drain from|divest of|clean out of|do out of|clear|bring in|strip of',
     nouns: 'losses|loss|proceeds|turnover|earnings|takings|profits|profit|revenues|revenue|damage|damages|income',
     examples: [
+      { text: 'The scam gang deceived 95 people out of $41,000.', gives: 'defraud happened 41000 USD' },
       { text: 'Investigators of the scam listed 1,084 complainants.', gives: 'defraud happened 1084 people' },
       {
         text: 'The scam centres earn billions of dollars a year, the UN said.',

@@ -31,6 +31,8 @@ export const misread: readonly (readonly [text: string, ...claims: string[]])[] 
   [
     'Police arrested 22 scam suspects of a network that posed as stars, deceiving 95 people out of approximately USD 41,000.',
     'arrest 22 people',
+    'defraud 41000 USD',
+    'defraud 95 people',
   ],
   ['A network deceived 95 people into working for a scam.', 'recruit 95 people'],
   // Several are no sum of those that follow.
