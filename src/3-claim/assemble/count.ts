@@ -67,6 +67,8 @@ const usual: Record<Patient, Unit> = { people: 'people', sites: 'sites', things:
 const unitOf = (unit: Unit | null, patient: Patient, body: boolean): Unit => {
   if (unit === null) return usual[patient]
   if (patient === 'things' && unit === 'sites') return 'other'
+  // "raided two condominium units"
+  if (patient === 'sites' && unit === 'other' && !body) return 'sites'
   return unit === 'other' && patient === 'people' && !body ? 'people' : unit
 }
 

@@ -10,6 +10,9 @@ const skipped = wordSet(
 )
 const possessives = wordSet('his her its their our my your')
 
+const telling = wordSet('report claim')
+const told = wordSet('being having that they')
+
 export type HeadSearch = { head: Head | null; partitive: boolean }
 
 /** What stands behind a number that ends before token `k`: its head, and whether it is "of" something ("54 of them women"). */
@@ -31,6 +34,8 @@ export const headAfter = (tokens: readonly Token[], k: number, vague: boolean): 
   }
   at = skip(tokens, at)
   if (beForms.has(tokens[at])) return { head: predicate(tokens, at), partitive: false }
+  // "251 report being beaten", "30 claim they were": what they say.
+  if (at === k && telling.has(tokens[at]) && told.has(tokens[at + 1])) return { head: null, partitive: false }
   let head = tokens[at]?.sentence === sentence ? phraseHead(tokens, at) : null
   if (head && setNouns.has(tokens[head.token]) && tokens[head.last]?.lower === 'of') {
     const inner = phraseHead(tokens, head.last + 1)

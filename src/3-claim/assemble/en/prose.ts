@@ -30,6 +30,9 @@ export const prose: readonly (readonly [text: string, ...claims: string[]])[] = 
   // What somebody rejects did not happen.
   ['The police rejected the Thai account that 300 people had been held in the scam compound.', 'dispute 300 people'],
   ['The mayor rejected the plan that had held back 300 officers; 12 scammers were arrested.', 'arrest 12 people'],
+  // What they say, and no number of reports.
+  ['Of the 388 victims of the scam compound, 251 report being beaten.', 'harm 251 people'],
+  ['Police raided two condominium units of a scam gang in Cebu.', 'raid 2 sites'],
   // Parts of a number of which nothing is told.
   [
     'Police freed 90 workers of the scam hub. Of the 418 callers of the hotline, 176 were Thai and 121 Lao.',
