@@ -70,6 +70,15 @@ const isForRemoval = (scene: Scene, act: Act): boolean => {
   return false
 }
 
+const courts = wordSet('court courts prosecutors prosecution judiciary tribunal')
+
+/** "203 were handed over to the courts". */
+const isToCourt = ({ tokens }: Scene, { trigger: { head } }: Act): boolean => {
+  for (let i = head + 1; i < head + 6; i++)
+    if (tokens[i]?.lower === 'to') return courts.has(tokens[articles.has(tokens[i + 1]) ? i + 2 : i + 1])
+  return false
+}
+
 const trials = wordSet('inquest prosecution')
 
 /** "turned over to the Department of Justice for inquest". */
@@ -209,7 +218,7 @@ export const handedOn = (scene: Scene, act: Act, drafts: readonly Draft[]): Act 
   if (act.patients.some((p) => home.has(scene.tokens[p.head]))) return null
   if (role !== 'suspect' && isOnWayHome(scene, act, drafts)) return null
   if (role !== 'victim' && isToChina(scene, act)) return withRow(act, deportRow)
-  if (role !== 'victim' && isForInquest(scene, act)) return withRow(act, chargeRow)
+  if (role !== 'victim' && (isForInquest(scene, act) || isToCourt(scene, act))) return withRow(act, chargeRow)
   if (isForRemoval(scene, act)) return withRow(act, removalRow)
   if (role !== 'suspect' && isOnArrival(scene, act)) return null
   // "Among them three were wanted and have been handed to the police": not freed.

@@ -193,3 +193,35 @@ test('whom the next clause tells of was where it says', () => {
   ).map((c) => c.places.at(-1)?.name)
   expect(places.at(-1)).toBe('Kuje')
 })
+
+test('who is alive, given back, sent to fetch them or named in a count is none of those told of', () => {
+  const told = (text: string): string[] =>
+    claimsIn(text).map((c) => `${c.action} ${c.count?.low ?? '-'} ${c.source?.name ?? ''}`)
+  const raid = 'Police searched a scam building.'
+  expect(told(`${raid} They found 25 Thais there; one, a boy of 19, had died.`)).not.toContain('die 25 ')
+  expect(told(`${raid} They found 25 Thais dead.`)).toContain('die 25 ')
+  expect(told('The office has seized scam assets worth 81 million baht and returned 9 million to victims.')).toEqual([
+    'seize 81000000 ',
+  ])
+  expect(told('India sent two planes on Thursday to take the scam victims home.')).toEqual([])
+  expect(
+    told('The embassy said 66 Filipinos were held by scammers, revising its count from 40. Troops freed 70.'),
+  ).not.toContain('rescue 70 40')
+  expect(told('A total of 519 trafficking suspects were arrested and 203 handed over to the courts.')).toContain(
+    'charge 203 ',
+  )
+  expect(
+    told('The 18 were freed from a scam camp. They were flown to Bangkok and rowed across a river.'),
+  ).not.toContain('escape 18 ')
+})
+
+test('"Of 148 buildings" names nothing, and the Karen border guards no border', () => {
+  const places = (text: string) => claimsIn(text)[0]?.places.map((p) => p.name)
+  expect(places('Of 148 buildings in KK Park, 101 have been torn down over scams.')).toEqual(['KK Park'])
+  expect(places('A few dozen are held in scam camps run by the Karen border guards in Myanmar.')).toEqual(['Myanmar'])
+})
+
+test('a department that says what he did is not he', () => {
+  const [claim] = claimsIn('The police say he lured 42 people to scam compounds.')
+  expect(claim).toMatchObject({ action: 'recruit', actors: [] })
+})

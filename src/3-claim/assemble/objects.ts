@@ -69,7 +69,7 @@ export const contentsOf = (scene: Scene, head: number, end: number): Item[] => {
   const { tokens } = scene
   for (let i = head + 1; i + 2 < Math.min(end, head + 6); i++) {
     if (
-      !(accounts.has(tokens[i]) && holding.has(tokens[i + 1])) &&
+      !(accounts.has(tokens[i]) && (holding.has(tokens[i + 1]) || worth.has(tokens[i + 1]))) &&
       !(assets.has(tokens[i]) && worth.has(tokens[i + 1]))
     )
       continue

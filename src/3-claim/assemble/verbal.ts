@@ -20,6 +20,7 @@ import {
   withContents,
 } from './objects.ts'
 import { alongWith, passiveSubject } from './passive-subject.ts'
+import { ones } from './pronouns.ts'
 import { itemAt, type Scene } from './scene.ts'
 import { hasOwnSubject, isOfDoer, joinedInfinitive, ownNumber, sharesVerb } from './shared-verb.ts'
 import type { Stretch } from './stretch.ts'
@@ -195,7 +196,9 @@ export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
   if (!act.patients.length && trigger.row.patient === 'people') act.patients = bareWhomItems(scene, act, start)
   if (!act.patients.length && trigger.row.action === 'close') act.patients = toldToClose(scene, group.first, start)
   const agent = subjectSpan(scene, group.first, start)
-  act.agent = act.shares?.agent ?? (agent && isObjectBeforeParticiple(scene, act, agent, start) ? null : agent)
+  const isNone =
+    agent !== null && (isObjectBeforeParticiple(scene, act, agent, start) || isOfOnePerson(scene, act, agent))
+  act.agent = act.shares?.agent ?? (isNone ? null : agent)
 }
 
 /** "The owner, who had lured 40 Kenyans, fled": what the clause between commas says is told of the 40. */
@@ -204,6 +207,13 @@ const isAside = (tokens: readonly Token[], { group }: Act): boolean =>
 
 /** "who carried out or planned attacks": what they did. */
 const isOfWho = (tokens: readonly Token[], first: number): boolean => tokens[first - 1]?.lower === 'who'
+
+/** "The department says that he sent 42 abroad": no department is called so. */
+const isOfOnePerson = ({ tokens, actorAt, layers }: Scene, { group }: Act, agent: Stretch): boolean => {
+  if (!ones.has(tokens[group!.first - 1])) return false
+  const actor = actorAt[agent.first] ? layers.actors[actorAt[agent.first]! - 1] : undefined
+  return actor?.person === false
+}
 
 const saying = wordSet('said says say told tells tell added adds')
 

@@ -2,6 +2,7 @@ import { paperNouns } from '../actor/en/nouns.ts'
 import { bys, owners } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import { speechNouns } from './en/cues.ts'
+import { isNumber } from './kind.ts'
 import { phraseAfter, phraseBefore } from './phrase.ts'
 import { actorBefore, type Cue, type Scene } from './scene.ts'
 import { type Source, shownAt, sourceOf } from './source.ts'
@@ -106,7 +107,8 @@ export const speechNounCue = (scene: Scene, i: number): Cue | null => {
   const next = tokens[i + 1]?.lower
   if (next === 'by' || next === 'from') {
     const name = phraseAfter(tokens, sentence, i + 2)
-    if (!name) return null
+    // "revising its count from 40": nobody's.
+    if (!name || isNumber(tokens, name)) return null
     const source = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
     return { first: i, last: i + 2, source, side: 'after', stance: 'asserts', rule: 'speech noun' }
   }

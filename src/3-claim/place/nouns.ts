@@ -42,11 +42,15 @@ const shared = new Set([
 /** A run of capitalised words with a site noun in it or after it: "Big Leaf Building", "the Jinbei compound". */
 export const namedSite = (tokens: readonly Token[], i: number, end: number, known: Known | null): Candidate | null => {
   if (known?.entries.some((e) => e.adjective || (e.listed && e.kind === 'site'))) return null
+  // "Of 148 buildings"
+  if (leading.has(tokens[i])) return null
   const noun = nounInside(tokens, i, end)
   const inside = noun > 0 && (known === null || known.last <= noun)
   const last = inside ? afterNoun(tokens, noun) : linkedNoun(tokens, end)
   if (last < 0) return null
   if (inside && last < end) return null
+  // "the Karen border guards": those who guard it.
+  if (tokens[last - 1]!.lower === 'border' && guarding.has(tokens[last])) return null
   const head = tokens[inside ? noun : last - 1]!
   const of = known !== null && known.last >= (inside ? noun : end) ? known : null
   if (courts.has(head) && !of)
@@ -58,6 +62,9 @@ export const namedSite = (tokens: readonly Token[], i: number, end: number, know
   if (!of && !named && !placeSites.has(head) && !isLed(tokens, i, head, inside, end)) return null
   return candidate('site', 'site', 'named site', i, last, of?.last ?? last, of)
 }
+
+const leading = wordSet('of in at from on')
+const guarding = wordSet('guard guards police force forces patrol patrols troops authorities officials militia')
 
 const courts = wordSet('court courts')
 const leadingToCourt = wordSet('at in before')

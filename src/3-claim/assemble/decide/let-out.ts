@@ -37,6 +37,8 @@ export const letOut: Decide = (scene, act, drafts) => {
   const token = scene.tokens[head]
   if (row.action === 'release' && kept.has(token) && (act.group?.negated || isDeniedToo(scene, act)))
     return withRow(notDenied(act), holdRow)
+  // "was flown to Bangkok and rowed across a river": by others.
+  if (row.action === 'escape' && act.shares?.group?.passive) return null
   if (row.action === 'escape' && act.group && isLet(scene, act.group.first)) return null
   if (row.action === 'escape' && crossing.has(token) && isOut(scene, act, drafts)) return null
   if (row.name === 'come home' && act.group?.infinitive && allowed.has(scene.tokens[act.group.first - 1])) return null

@@ -74,6 +74,21 @@ export const isInGripOf = ({ tokens }: Scene, { first }: Item): boolean =>
 /** "accused after police found 19 women in a house": nobody tries those found. */
 const finding = wordSet('found discovered')
 
+const sent = wordSet('sent sends send dispatched chartered')
+
+/** "sent two air force planes to take them home": nobody has come home yet. */
+const isSentPlane = ({ tokens }: Scene, { unit, first }: Item): boolean =>
+  unit === 'flights' && sent.has(tokenAt(tokens, first - 1))
+
+const lifeless = wordSet('dead bodies corpses lifeless')
+
+/** "found 25 Thais there; one had died": the 25 are alive, unless it says that they were found dead. */
+const isFound = ({ tokens, sentences }: Scene, { first, last, sentence }: Item): boolean => {
+  if (!finding.has(tokenAt(tokens, first - 1))) return false
+  for (let i = first; i < Math.min(last + 3, sentences[sentence]!.last); i++) if (lifeless.has(tokens[i])) return false
+  return true
+}
+
 const onSuspects = new Set<Action>(['arrest', 'charge', 'convict', 'extradite'])
 const including = wordSet('including among')
 
@@ -149,10 +164,11 @@ export const isSparedBy = (scene: Scene, item: Item, action: Action): boolean =>
       (isAtHome(scene, item) && item.nationalities.length === 0)
     )
   // "seized half a million euros from the two brothers", "a list of 100 customers"
+  if (action === 'seize' && returning.has(tokenAt(scene.tokens, item.first - 1))) return true
   if (action === 'seize') return isFrom(scene, item) || isListed(scene, item) || isOneOfThem(scene, item)
-  if (action === 'die' || action === 'missing') return survivors.has(scene.tokens[item.head])
+  if (action === 'die' || action === 'missing') return survivors.has(scene.tokens[item.head]) || isFound(scene, item)
   if (action === 'defraud') return isGotBack(scene, item)
-  if (saving.has(action)) return isPreyOfGerund(scene, item) || isInGripOf(scene, item)
+  if (saving.has(action)) return isPreyOfGerund(scene, item) || isInGripOf(scene, item) || isSentPlane(scene, item)
   if (!onSuspects.has(action)) return false
   if (action === 'arrest' && isAtLarge(scene, item)) return true
   if (

@@ -435,4 +435,13 @@ export const journeysElseRows = [
     examples: ['Six victims of the scam flew over from Hanoi to give evidence.'],
     stays: [{ text: 'Six victims of the scam flew home to Hanoi.', gives: 'repatriate 6' }],
   },
+  {
+    name: 'somewhere else instead',
+    actions: 'repatriate',
+    words: 'flown taken sent driven brought',
+    after: 'instead',
+    within: 6,
+    examples: ['A girl who was promised work in a hotel was flown to Bangkok instead by the scam gang.'],
+    stays: [{ text: 'Some 18 scam victims were flown to Colombo.', gives: 'repatriate 18' }],
+  },
 ] as const satisfies readonly SaysElse[]
