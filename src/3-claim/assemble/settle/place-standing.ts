@@ -8,6 +8,7 @@ import type { Draft } from '../draft.ts'
 import { markedAt } from '../marked.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
 import { sortOf } from './acts.ts'
+import { isOfOfficers, isWhereActive, taking } from './place-of-doers.ts'
 
 /** "25 people from Taiwan": the land that those counted are from. */
 export const isOrigin = ({ itemAt, items }: Scene, { first, way, kind, country }: PlaceMention): boolean => {
@@ -105,10 +106,6 @@ const persons = wordSet(
 )
 const articles = wordSet('a an one another')
 const definite = wordSet('the')
-export const taking = wordSet(
-  `rescue rescued rescues rescuing free freed freeing evacuate evacuated bring brought take took taken fly flew flown deport
-  deported deporting repatriate repatriated return returned release released pull pulled extradite extradited remove removed`,
-)
 /** Words between an article and the person: "a 51-year-old unemployed woman". */
 const farFromArticle = 5
 
@@ -171,23 +168,6 @@ export const isSeat = ({ tokens }: Scene, { first, kind }: PlaceMention): boolea
   // "deported 9,500 this year through Thailand"
   if (led === 'through' && kind === 'country') return true
   return led === 'via' || (led === 'of' && tokens[first - 2]?.lower === 'way' && tokens[first - 3]?.lower === 'by')
-}
-
-const active = wordSet('operating operates operated operate active')
-const wide = wordSet('across throughout between')
-
-/** "a ring operating across the Horn of Africa": all the lands that it works in. */
-const isWhereActive = (tokens: Scene['tokens'], first: number): boolean => {
-  const at = tokenAt(tokens, first - 1)?.pos === 'DET' ? first - 2 : first - 1
-  return wide.has(tokens[at]) && active.has(tokens[at - 1])
-}
-
-const officers = wordSet('officers detectives agents operatives investigators police personnel officials')
-
-/** "detectives from the bureau's headquarters", "officers from Isiolo station": whose officers they are; "freed officers from" is where. */
-const isOfOfficers = (tokens: Scene['tokens'], first: number): boolean => {
-  const at = tokenAt(tokens, first - 1)?.pos === 'DET' ? first - 2 : first - 1
-  return tokens[at]?.lower === 'from' && officers.has(tokens[at - 1]) && !taking.has(tokens[at - 2])
 }
 
 const missions = wordSet('embassy embassies consulate consulates mission missions')
