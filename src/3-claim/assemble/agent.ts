@@ -20,6 +20,8 @@ export const byPhrase = (scene: Scene, from: number, end: number): { first: numb
     if (t.text === ';' || (t.text === ',' && !set) || t.lower === 'according' || isAuxiliary(t)) return null
     // "was freed last month, which led to fewer trips by tourists": of the clause behind.
     if (t.lower === 'which') return null
+    // "arrived on a flight paid for by the government": of another verb.
+    if (bys.has(t) && tokens[i - 1]!.lower === 'for') return null
     // "…, five of them by the police": by whom a part was.
     if (bys.has(t) && ofThem.has(tokens[i - 1]) && tokens[i - 2]!.lower === 'of') return null
     if (!bys.has(t)) continue

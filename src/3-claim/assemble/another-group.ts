@@ -14,6 +14,8 @@ export const isApart = ({ tokens }: Scene, o: Item, item: Item): boolean =>
 /** A part of a group is not what is meant, unless it speaks in the same sentence or is named: "The Nigerians". */
 export const isPartOnly = (scene: Scene, item: Item, o: Item, head: Token): boolean => {
   if (!o.part && o.group?.refers !== 'part') return false
+  // "57 Africans, 44 of them Nigerians, from a house where they were made to work": all of them.
+  if (plurals.has(head) && isSetApart(scene, o) && o.last < item.first - 1) return true
   if (pronouns.has(head) && o.sentence === item.sentence) return !(plurals.has(head) || speaksOfItself(scene, o, item))
   // "nine suspected traffickers …. The suspected traffickers": the part that is called so.
   if (rogues.has(head) && head.lower === scene.tokens[o.head]!.lower) return false
@@ -25,6 +27,12 @@ export const isPartOnly = (scene: Scene, item: Item, o: Item, head: Token): bool
     item.nationalities.join() === o.nationalities.join()
   )
 }
+
+const themselves = wordSet('them whom')
+
+/** ", 44 of them Nigerians,": a part between commas. */
+const isSetApart = ({ tokens }: Scene, { first, last, quantity: q }: Item): boolean =>
+  q !== null && themselves.has(tokens[q.last + 1]) && tokens[first - 1]?.text === ',' && tokens[last]?.text === ','
 
 const young = wordSet('children child minors girls boys babies infants')
 const women = wordSet('women girls ladies wives')

@@ -7,6 +7,10 @@ import type { Trigger } from './trigger.ts'
  */
 export const behindVerb = (scene: Scene, { head, particle: { first, last } }: Trigger): number => {
   if (first !== head + 1) return head + 1
-  for (let i = first + 1; i < last; i++) if (itemAt(scene, i)?.quantity) return i
+  for (let i = first + 1; i < last; i++) {
+    const item = itemAt(scene, i)
+    // "taken to six police stations": no people.
+    if (item?.quantity && item.last < last && (item.sort === 'people' || item.sort === 'bare')) return i
+  }
   return last
 }

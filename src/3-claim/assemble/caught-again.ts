@@ -21,9 +21,13 @@ export const isCaughtAgain = (scene: Scene, act: Act, drafts: readonly Draft[]):
     const fled = drafts.some((d) => d.action === 'escape' && act.sentence - d.sentence <= 2)
     return fled || retaking.has(scene.tokens[act.trigger.head])
   }
-  return near(scene, act, again) && !sentenceHas(scene, act, states) && sentenceHas(scene, act, fleeing)
+  if (!sentenceHas(scene, act, fleeing) || sentenceHas(scene, act, states)) return false
+  // "tried to flee and were caught and beaten"
+  return near(scene, act, again) || (sentenceHas(scene, act, trying) && sentenceHas(scene, act, beating))
 }
 
+const trying = wordSet('tried try trying attempted attempting attempt attempts')
+const beating = wordSet('beaten beat tortured punished whipped electrocuted')
 const fleeing = wordSet('fled flee fleeing escaped escape escaping ran rushed jumped swam climbed')
 const inside = wordSet(
   'compound compounds casino building centre centres center centers dormitory dormitories den dens',

@@ -215,6 +215,21 @@ test('who is alive, given back, sent to fetch them or named in a count is none o
   ).not.toContain('escape 18 ')
 })
 
+test('a part between commas is not all of them; who was caught fleeing is held; stations are no people', () => {
+  const told = (text: string): string[] => claimsIn(text).map((c) => `${c.action} ${c.count?.low ?? '-'} ${c.actors}`)
+  expect(
+    told('Police freed 57 Africans, 44 of them Nigerians, from two houses, where they were made to run scams.'),
+  ).toContain('hold 57 ')
+  const held = 'Some 70 workers are confined in a scam building.'
+  expect(told(`${held} Two tried to flee and were caught and beaten.`)).not.toContain('arrest 2 ')
+  expect(told(`${held} Two tried to flee and were caught by the border police.`)).toContain('arrest 2 border police')
+  expect(told('All 64 scam suspects were arrested and taken to six police stations.')).toEqual(['arrest 64 '])
+  expect(told('Fourteen men held at a scam centre arrived home on a flight paid for by the state.')).not.toContain(
+    'hold 14 state',
+  )
+  expect(told('Prosecutors asked for warrants for 59 scam suspects. Four were freed.')).toContain('release 4 ')
+})
+
 test('"Of 148 buildings" names nothing, and the Karen border guards no border', () => {
   const places = (text: string) => claimsIn(text)[0]?.places.map((p) => p.name)
   expect(places('Of 148 buildings in KK Park, 101 have been torn down over scams.')).toEqual(['KK Park'])

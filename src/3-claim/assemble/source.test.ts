@@ -102,6 +102,17 @@ test('who prosecutes for a state is an official, named or not; a lawyer is none'
   expect(kind('Their attorney')).toBe('witness')
 })
 
+test('a statement at the end is of the body that the sentence is about, and a programme of its owner', () => {
+  const source = (text: string) => claimsIn(text)[0]?.source
+  expect(
+    source('The Criminal Bureau freed 57 people from two scam houses, a statement said on Thursday.'),
+  ).toMatchObject({
+    name: 'Criminal Bureau',
+    kind: 'official',
+  })
+  expect(source("Nine workers have returned from a scam centre, BRAC's migration programme said.")?.kind).toBe('ngo')
+})
+
 test('whoever is named behind a colon speaks there', () => {
   const source = (text: string) => claimsIn(text).find((c) => c.action === 'charge')?.source?.name ?? null
   expect(source('Lawyers dispute this: according to the bar only 40 scam suspects were charged.')).toBe('bar')

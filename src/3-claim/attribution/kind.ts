@@ -98,7 +98,9 @@ export const isNumber = (tokens: readonly Token[], { first, last }: Phrase): boo
 }
 
 /** "the National Police's anti-cybercrime group": what such a part of a body is, the body is. */
-const units = wordSet('group unit team squad section branch division desk cell wing')
+const units = wordSet(
+  'group unit team squad section branch division desk cell wing programme program project campaign hotline',
+)
 
 const persons = wordSet('man woman men women girl boy girls boys teenager teenagers')
 const freed = wordSet('returned rescued freed trafficked released repatriated')

@@ -79,6 +79,8 @@ export const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
   const called = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
   const source =
     apposed && name.last - name.first === 1 && ones.has(tokens[name.head]) ? described(scene, called, end, i) : called
+  const maker = makerOfStatement(scene, name, called)
+  if (maker) return cue(maker, 'subject + cue')
   if (apposed && quoting.has(tokens[end + 1])) {
     const quoted = phraseAfter(tokens, sentence, end + 2)
     if (quoted) {
@@ -92,6 +94,19 @@ export const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
 /** "the ministry (MoI) said", "the ministry on Monday said", "a report given to relatives said": what may stand between who speaks and the verb. */
 const endsSooner = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '(' || onDay.has(tokens[at]) || isGivenAt(tokens, at)
+
+const statements = wordSet('statement release notice')
+const givers = new Set<Source['kind']>(['official', 'embassy', 'un', 'ngo', 'company'])
+
+/** "The bureau has freed 57 people, a statement said": the bureau's, which the sentence is about. */
+const makerOfStatement = (scene: Scene, { first, last, head }: Phrase, called: Source): Source | null => {
+  const { tokens } = scene
+  if (called.kind !== 'media' || last - first !== 2 || !statements.has(tokens[head])) return null
+  const maker = first > scene.sentence.first ? mainSubject(scene, first, true) : null
+  return maker && givers.has(maker.kind)
+    ? shownAt(maker, { start: tokens[first]!.start, end: tokens[last - 1]!.end })
+    : null
+}
 
 const ones = wordSet('one another')
 

@@ -24,6 +24,16 @@ const isOfArrested = (scene: Scene, act: Act, drafts: readonly Draft[]): boolean
   return told?.action === 'arrest' && sentence - told.sentence <= 1 && !drafts.some((d) => d.action === 'rescue')
 }
 
+const warrants = wordSet('warrant warrants bail')
+
+/** "Courts had issued 45 warrants. Four were freed": by those who could have held them. */
+const isUnwarranted = ({ tokens, sentences }: Scene, { trigger, sentence, patients: [whom] }: Act): boolean => {
+  if (!freeing.has(tokens[trigger.head]) || sentence === 0 || whom?.sort !== 'bare') return false
+  const { first, last } = sentences[sentence - 1]!
+  for (let i = first; i < last; i++) if (warrants.has(tokens[i])) return true
+  return false
+}
+
 const rescuing = wordSet('rescued rescue rescues rescuing')
 
 /** "Police freed three suspects"; whoever is called rescued was, whatever else they are called. */
@@ -35,7 +45,10 @@ export const setFree: Decide = (scene, act, drafts) => {
   const { row } = act.trigger
   if (row.name === 'release' && isOfCaptives(scene, act)) return withRow(act, rescueRow)
   if (row.name === 'rescue' && isOfArrested(scene, act, drafts)) return withRow(act, releaseRow)
-  if (row.name === 'rescue' && (isLetGo(scene, act) || isSetFree(scene, act) || isByCourt(scene, act)))
+  if (
+    row.name === 'rescue' &&
+    (isLetGo(scene, act) || isSetFree(scene, act) || isByCourt(scene, act) || isUnwarranted(scene, act))
+  )
     return withRow(act, releaseRow)
   return undefined
 }

@@ -221,7 +221,9 @@ export const hasCourt = ({ tokens, sentences }: Scene, { first, last }: { first:
   return false
 }
 
-const sites = wordSet('compound compounds site sites centre centres center centers hub hubs place places')
+const sites = wordSet(
+  'compound compounds site sites centre centres center centers hub hubs place places camp camps den dens houses',
+)
 
 const otherWords = wordSet('similar such')
 const operations = wordSet('operations raids swoops sweeps crackdowns')
