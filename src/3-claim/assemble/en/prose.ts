@@ -33,6 +33,10 @@ export const prose: readonly (readonly [text: string, ...claims: string[]])[] = 
   // What they say, and no number of reports.
   ['Of the 388 victims of the scam compound, 251 report being beaten.', 'harm 251 people'],
   ['Police raided two condominium units of a scam gang in Cebu.', 'raid 2 sites'],
+  [
+    'Police deported 30 scam workers. Behind the doors they counted 388 people on nine floors, among them 15 Mongolians.',
+    'deport 30 people',
+  ],
   // Parts of a number of which nothing is told.
   [
     'Police freed 90 workers of the scam hub. Of the 418 callers of the hotline, 176 were Thai and 121 Lao.',

@@ -77,7 +77,7 @@ export const candidatesFor = (
   if (gained) return found.filter((c) => c.action !== 'defraud')
   // "hired 72 people, including nine women": a part of those who are told of as nothing.
   const included = includedIn(scene, item)
-  if (included?.sort === 'people' && !drafts.some((d) => d.item?.quantity === included.quantity)) return found
+  if (included?.sort === 'people' && !isToldOf(drafts, included)) return found
   // "1,914 were registered (1,377 men, 498 women)": of those who are told of as nothing.
   const sum = listedUnder(scene, item)
   const isUntold = sum?.quantity && sum.role !== 'victim' && !isToldOf(drafts, sum)

@@ -94,7 +94,9 @@ const including = wordSet('including among')
 
 /** The number that one is said to be a part of, right before it: "64 people believed to be victims, including nine children". */
 export const includedIn = (scene: Scene, item: Item): Item | null => {
-  if (!including.has(tokenAt(scene.tokens, item.first - 1))) return null
+  const before = tokenAt(scene.tokens, item.first - 1)
+  const isAmong = before?.lower === 'them' && scene.tokens[item.first - 2]?.lower === 'among'
+  if (!isAmong && !including.has(before)) return null
   for (let i = item.first - 2; i >= scene.sentences[item.sentence]!.first; i--) {
     const whole = itemAt(scene, i)
     if (whole?.quantity) return whole
