@@ -165,9 +165,11 @@ test('whom a gang preyed on is neither caught nor charged, nor are those freed b
 test('what a case concerns was not taken in another', () => {
   const sums = (text: string): unknown[] =>
     claimsIn(text).map((c) => [c.count?.low, c.actors.join(), c.places[0]?.name])
-  expect(sums('Taiwan has impounded 26 cars of the scam group. The American case concerns 127 coins.')).toEqual([
-    [26, 'Taiwan', 'Taiwan'],
-  ])
+  expect(
+    sums(
+      'Taiwan has impounded 26 cars of the scam group. The American case concerns 127 coins, worth about $15 million.',
+    ),
+  ).toEqual([[26, 'Taiwan', 'Taiwan']])
   expect(sums('Taiwan has impounded 26 cars of the scam group; Singapore froze assets of S$150 million.')).toEqual([
     [26, 'Taiwan', 'Taiwan'],
     [150_000_000, 'Singapore', 'Singapore'],

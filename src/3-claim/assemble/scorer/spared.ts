@@ -190,7 +190,13 @@ export const isSparedBy = (scene: Scene, item: Item, action: Action): boolean =>
 export const isSparedAfter = (scene: Scene, item: Item, action: Action): boolean =>
   isSparedBy(scene, item, action) ||
   (onSuspects.has(action) && (isObjectOfElse(scene, item) || isReached(scene, item))) ||
-  (action === 'seize' && concerning.has(tokenAt(scene.tokens, item.first - 1)))
+  (action === 'seize' && (concerning.has(tokenAt(scene.tokens, item.first - 1)) || isWorth(scene, item)))
+
+const worth = wordSet('worth')
+
+/** "127 coins, then worth about $15 million": what things of another sentence are worth is no part of what was taken. */
+const isWorth = ({ tokens }: Scene, { sort, first, quantity }: Item): boolean =>
+  sort === 'money' && worth.has(tokenAt(tokens, Math.min(first, quantity!.first) - 1))
 
 /** "The other case concerns 127 coins": nobody says that they were taken as well. */
 const concerning = wordSet('concerns concern concerned concerning')
