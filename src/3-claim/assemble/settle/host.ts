@@ -14,6 +14,8 @@ export const hostOf = (scene: Scene, company: Company, first: number, last: numb
   const { sentence } = tokens[first]!
   const { first: start, last: end } = sentences[sentence]!
   const told = company[sentence]
+  const after = verbRightBehind(tokens, first, last)
+  if (after >= 0) return after
   for (let i = first - 1; i >= start; i--) {
     const t = tokens[i]!
     if (t.text === ';' || t.text === ':') break
@@ -24,6 +26,12 @@ export const hostOf = (scene: Scene, company: Company, first: number, last: numb
     if (tokens[i]!.pos === 'VERB' && itemAt[i] === 0) return i
   }
   return -1
+}
+
+/** "Kenya, which brought home 290, last week shut two bureaus": the verb right behind a date that a comma parts from all before; -1 for none. */
+export const verbRightBehind = (tokens: Scene['tokens'], first: number, last: number): number => {
+  if (tokens[first - 1]?.text !== ',' || tokens[last]?.sentence !== tokens[first]!.sentence) return -1
+  return tokens[last]!.pos === 'VERB' && !tokens[last]!.lower.endsWith('ing') ? last : -1
 }
 
 /** The act that a word says, of those that claims are made of. */

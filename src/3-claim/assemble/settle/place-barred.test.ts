@@ -231,3 +231,16 @@ test('money is frozen nowhere, where the sentence says who did it and names no p
   expect(placesOf(`${raid} Prosecutors froze 31 bank accounts.`, 'seize')).toEqual([])
   expect(placesOf(`${raid} Officers seized 31 phones.`, 'seize')).toContain('Batumi')
 })
+
+test('a house stands in the named place beside it', () => {
+  const text = 'In Kampala itself, a raid in Muyenga in May, when 19 scam suspects were detained in a villa, made news.'
+  expect(placesOf(text, 'arrest')?.slice(0, 2)).toEqual(['villa', 'Muyenga'])
+})
+
+test('a day right before a verb, which a comma parts from what is told before, is of that verb', () => {
+  const text =
+    'Kenya, which has brought home 290 scam victims, last week shut seven recruitment bureaus in Nairobi and charged the owner of one with trafficking.'
+  const claims = claimsOn(text, { published: '2026-06-18' })
+  expect(claims.find((c) => c.action === 'charge')?.time?.start).toBe('2026-06-08')
+  expect(claims.find((c) => c.action === 'repatriate')?.time ?? null).toBeNull()
+})

@@ -249,3 +249,16 @@ export const isOfMoreLands = ({ scene, nearest, where }: Report, n: number): boo
   }
   return false
 }
+
+const tried = new Set<Draft['action']>(['charge', 'convict'])
+const about = wordSet('with for of over')
+
+/** "charged five men with sending workers to Cambodia": nobody is charged in the land that the deed led to. */
+export const isGoalOfDeed = ({ scene, nearest, where }: Report, d: Draft, n: number): boolean => {
+  const { first, way, kind } = nearest[n]!
+  if (way !== to || kind !== ofCountry || !tried.has(d.action) || !isOwn(where[n]!)) return false
+  const { tokens } = scene
+  for (let i = first - 1; i > d.act.trigger.head; i--)
+    if (tokens[i]!.lower.endsWith('ing') && about.has(tokens[i - 1])) return true
+  return false
+}

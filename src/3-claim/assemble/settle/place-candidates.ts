@@ -9,6 +9,7 @@ import { isHolder } from '../gapped.ts'
 import { isInRoll } from '../leading.ts'
 import { areLinked } from '../linked-places.ts'
 import { isWho, type Scene } from '../scene.ts'
+import { isOfForces } from './forces.ts'
 import { purposeOf } from './place-purpose.ts'
 import { hasCourt, isHome, isOfTheirLand, isOrigin, isSeat } from './place-standing.ts'
 
@@ -193,7 +194,7 @@ export const placeCandidates = (clusters: readonly Cluster[], scene: Scene): Pla
   const candidates: PlaceCandidate[] = []
   const keys: string[] = []
   for (const cluster of clusters) {
-    if (cluster.standing === speaker) continue
+    if (cluster.standing === speaker && !isOfForces(scene, cluster.head)) continue
     // A list of countries is another place than the first of them.
     const list = cluster.head.kind === 'country' && cluster.places.length > 1
     const key = list ? cluster.places.map((p) => p.name).join() : cluster.head.name
@@ -203,8 +204,9 @@ export const placeCandidates = (clusters: readonly Cluster[], scene: Scene): Pla
         ({ clusters: [c] }) =>
           c!.head.kind === 'country' && c!.head.country === cluster.head.country && c!.places.length === 1,
       )
-    if (same >= 0) candidates[same]!.clusters.push(cluster)
-    else {
+    if (same >= 0) {
+      if (cluster.standing !== speaker) candidates[same]!.clusters.push(cluster)
+    } else {
       keys.push(key)
       candidates.push({ number: candidates.length, clusters: [cluster], country: cluster.head.country, court: false })
     }

@@ -57,7 +57,7 @@ export const placesFor = (
   anchors: Anchors,
 ): readonly Place[] => {
   const isHere = own.clusters.includes(cluster)
-  const around = isHere ? own.clusters.find((o) => o !== cluster && isAround(o, cluster)) : undefined
+  const around = isHere ? nearestAround(own.clusters, cluster) : undefined
   let places = fullest(c, cluster, around, anchors.scene)
   if (isHere) places = insideNamed(places, cluster, own)
   if (places.every((p) => p.kind === 'site' && isDescription(p.name)))
@@ -65,6 +65,16 @@ export const placesFor = (
   if (places.every((p) => p.kind === 'site')) places = joined(places, anchorOf(anchors, cluster))
   if (isHere) places = inSentence(places, cluster, own, told, anchors.scene)
   return alongJourney(places, cluster, isHere, own, told, anchors.scene)
+}
+
+/** "In Kampala, a raid in Muyenga, when nine were held in a villa": of the named places that a site may lie in the nearest. */
+const nearestAround = (clusters: readonly Cluster[], cluster: Cluster): Cluster | undefined => {
+  let best: Cluster | undefined
+  for (const o of clusters) {
+    if (o === cluster || !isAround(o, cluster)) continue
+    if (!best || Math.abs(o.first - cluster.first) < Math.abs(best.first - cluster.first)) best = o
+  }
+  return best
 }
 
 const isAround = (o: Cluster, { head, way }: Cluster): boolean =>

@@ -18,6 +18,7 @@ import {
   isDatelineBesidePart,
   isFromOfTaken,
   isGoalOfCaught,
+  isGoalOfDeed,
   isHomeOfReturned,
   isOfClauseBefore,
   isOfMoreLands,
@@ -27,20 +28,21 @@ import {
   isSiteOfOthers,
   landOfDoer,
 } from './place-barred.ts'
-import { type Cluster, dateline, doer, kinds, plain, ways } from './place-candidates.ts'
+import { type Cluster, dateline, doer, kinds, plain, speaker, ways } from './place-candidates.ts'
 import { captivityBefore, isAfterCaptivity } from './place-captive.ts'
 import { type Choice, isJourney, type Own, placesFor, type Told } from './place-chain.ts'
 import { depthOf, ownTimeOf, spreadOf, takenShareOf, widestOf } from './place-course.ts'
 import { isFrozenNowhere, isSiteOfFrozen } from './place-frozen.ts'
 import { isArrivalOfOthers, isRegionReached } from './place-journey.ts'
 import { findNearest, type Report, relationTo } from './place-report.ts'
-import { landSaid, placeSaid, toldAgain } from './place-said.ts'
+import { isOnlySpoken, landSaid, placeSaid, toldAgain } from './place-said.ts'
 import { isOfLaterPart, isOfOtherSites } from './place-standing.ts'
 import { id } from './place-traits.ts'
 import { betweenOf, defaultPosition, factAt, isOwn, noPosition } from './position.ts'
 import { raidedBeside } from './raided.ts'
 import { begin, scoreOf } from './ranker.ts'
 import { gapOf, gaps } from './told-by.ts'
+import { isApartFrom, turnOf } from './turn.ts'
 
 /** Called with the traits of each candidate of a claim, in order: for training. */
 export type Watch = (
@@ -122,7 +124,7 @@ export const choose = (
   const again = toldAgain(report, d, asked.kin.figure, around)
   if (again) return { candidate: again.candidate, cluster: again.cluster, places: again.places, of: d }
   if (isFrozenNowhere(scene, d)) return { candidate: null, cluster: null, places: [], of: d }
-  const said = placeSaid(report, d, told.last)
+  const said = placeSaid(report, d, told.last, around)
   if (said >= 0) {
     const [candidate, cluster] = [candidates[said]!, nearest[said]!]
     return { candidate, cluster, places: placesFor(candidate, cluster, own, told, report.anchors), of: d }
@@ -135,6 +137,7 @@ export const choose = (
   const widest = traits[id.spread] === 1 ? widestOf(scene, d.sentence) : 0
   // "searched offices in 13 cities": somewhere in the country.
   const inLand = widest === countryKind && report.main !== null && sortOf(d.action).group === operationGroup
+  const turn = turnOf(scene, d.sentence)
   const seen: Uint8Array[] = []
   const values: (readonly Place[])[] = []
   const all = candidates.length + (report.byDefault ? 2 : 1)
@@ -144,7 +147,8 @@ export const choose = (
     else setUnnamed(report, asked, n > candidates.length)
     const isElsewhere =
       isNamed &&
-      ((elsewhere && !isOwn(where[n]!) && isSite(nearest[n]!)) ||
+      (isOnlySpoken(candidates[n]!, told.last?.candidate ?? null) ||
+        (elsewhere && !isOwn(where[n]!) && isSite(nearest[n]!)) ||
         isArrivalOfRescued(report, d, n, around) ||
         isHomeOfReturned(report, d, n) ||
         isSeatOfHelpers(report, d, n) ||
@@ -163,8 +167,10 @@ export const choose = (
       (isNamed ? !isHere && nearest[n]!.kind < widest : n > candidates.length && widest > countryKind) ||
       ((atHome || inLand) && n === candidates.length) ||
       (isNamed &&
-        (isOfPart(report, d, n) ||
+        ((turn >= 0 && nearest[n]!.kind < countryKind && isApartFrom(scene, turn, nearest[n]!.first)) ||
+          isOfPart(report, d, n) ||
           isCourtOfDeed(report, d, n) ||
+          isGoalOfDeed(report, d, n) ||
           isOfClauseBefore(report, d, n, around) ||
           isGoalOfCaught(report, d, ofDoer, n) ||
           isSiteOfOthers(report, d, n, choices) ||
@@ -285,7 +291,9 @@ const standingOf = ({ act }: Draft, { standing, first }: Cluster): number =>
   act.agent.first <= first &&
   first < act.agent.last
     ? doer
-    : standing
+    : standing === speaker
+      ? plain
+      : standing
 
 const unnamedKin = (c: Choice | null, isMain: boolean): boolean =>
   c !== null && c.candidate === null && c.places.length > 0 === isMain

@@ -187,3 +187,31 @@ describe('a court that acts is no place, nor where those serve who take people o
     ['Police from Hanoi arrested 41 scam suspects.', 'arrest', ['Hanoi']],
   ])('%s', (text, action, places) => expect(placesOf(text, action)).toEqual(places))
 })
+
+describe('what the police of a town tell that they did was there', () => {
+  const before = 'Thai police freed 41 women from a scam compound in Mae Sot on Monday.\n\n'
+  const last = (text: string, action: string) =>
+    claimsOn(before + text, { published: '2025-06-12' })
+      .filter((c) => c.action === action)
+      .at(-1)
+      ?.places.map((p) => p.name)
+  test('where they say so', () =>
+    expect(last('Police in Penang said they had arrested 12 people over a phone scam.', 'arrest')).toEqual(['Penang']))
+  test('and the next deed too', () =>
+    expect(
+      last('Police in Penang said they had arrested 12 people over a phone scam. They seized 31 phones.', 'seize'),
+    ).toEqual(['Penang']))
+  test('whatever land their deed led to', () =>
+    expect(
+      last(
+        'Across the border, Vietnamese police in An Giang said they had charged five with selling men to Cambodia.',
+        'charge',
+      ),
+    ).toEqual(['An Giang']))
+  test('not where another place is named', () =>
+    expect(last('Police in Penang said they had arrested 12 people at a scam hotel in Ipoh.', 'arrest')).toContain(
+      'Ipoh',
+    ))
+  test('nor of an embassy, which helps elsewhere', () =>
+    expect(last('The embassy in Bangkok said that it had rescued 12 women.', 'rescue')).not.toContain('Bangkok'))
+})

@@ -1,13 +1,17 @@
 import { wordSet } from '../../lexicon.ts'
 import type { Draft } from '../draft.ts'
+import { isOfSpeaker } from '../fields.ts'
+import { markedAt } from '../marked.ts'
 import { namedLast, thereBehind } from './echo.ts'
-import { type Cluster, kinds, plain } from './place-candidates.ts'
+import { isOfForces } from './forces.ts'
+import { type Cluster, kinds, type PlaceCandidate, plain, speaker, ways } from './place-candidates.ts'
 import { type Choice, isJourney } from './place-chain.ts'
 import { purposes } from './place-purpose.ts'
 import type { Report } from './place-report.ts'
 import { saysThisCountry } from './place-standing.ts'
 import { betweenOf, betweens, isOwn } from './position.ts'
 
+const to = ways.indexOf('to')
 const passage = purposes.indexOf('passage')
 const vagueKind = kinds.indexOf('vague')
 const countryKind = kinds.indexOf('country')
@@ -27,17 +31,37 @@ export const toldAgain = (
 }
 
 /**
- * The candidate that the claim's own words say: the site that a raid is done to, what its clause is about, what "there" points at;
+ * The candidate that the claim's own words say: the site that a raid is done to, what its clause is about, what "there" points at, the town of the police who tell it;
  * -1 for none.
  */
-export const placeSaid = (report: Report, d: Draft, last: Choice | null): number => {
+export const placeSaid = (report: Report, d: Draft, last: Choice | null, around: readonly Cluster[]): number => {
   const own = report.raided.find(({ of }) => of === d)
   if (own) return report.candidates.findIndex(({ clusters }) => clusters.includes(own.site))
   const left = placeFled(report, d)
   if (left >= 0) return left
   const said = placeOfClause(report, d)
-  return said >= 0 ? said : placeOfThere(report, d, last)
+  const pointed = said >= 0 ? said : placeOfThere(report, d, last)
+  return pointed >= 0 ? pointed : placeOfForces(report, d, around)
 }
+
+const ofForces = new Set<Draft['action']>(['arrest', 'raid', 'charge', 'seize', 'close'])
+
+/** "Police in Penang said they had arrested 12": what the force of a place tells that was done was done there, where nothing else is said; -1 for none. */
+const placeOfForces = ({ scene, candidates }: Report, d: Draft, around: readonly Cluster[]): number => {
+  if (!ofForces.has(d.action) || d.modality !== 'happened' || d.act.sentence !== d.sentence) return -1
+  if (around.some((c) => c.standing === plain && c.way !== to)) return -1
+  const { first } = scene.sentences[d.sentence]!
+  for (let i = d.act.trigger.head; i >= first; i--) {
+    const place = markedAt(scene.layers.places, scene.placeAt, i)
+    if (place && isOfForces(scene, place) && isOfSpeaker(scene, place))
+      return candidates.findIndex(({ clusters }) => clusters[0]!.head.name === place.name)
+  }
+  return -1
+}
+
+/** Whether a place is named with those who speak only, and the claim before was not placed there. */
+export const isOnlySpoken = (c: PlaceCandidate, last: PlaceCandidate | null): boolean =>
+  c.clusters[0]!.standing === speaker && c !== last
 
 /** Words between who flees and the place: "fled from an old". */
 const nearFled = 5

@@ -1,13 +1,12 @@
 import { tokenAt } from '../../../2-document/tokens.ts'
 import type { Modality, Time } from '../../../model/claim.ts'
-import { turnsAway } from '../../attribution/carry.ts'
 import { wordSet } from '../../lexicon.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import { isOfAside, isTerm } from '../time-aside.ts'
 import { sortOf } from './acts.ts'
 import { isDayOfFewer } from './day-of-fewer.ts'
-import { formOf, hostFor, hostOf } from './host.ts'
+import { formOf, hostFor, hostOf, verbRightBehind } from './host.ts'
 import { headsOf, kinOf } from './kin.ts'
 import { dayClauseOf, isOfNextClause, isOfOtherClause, isOfPart } from './modifier.ts'
 import { isOfPlan, isOfTrial, isPastOfClause } from './of-trial.ts'
@@ -21,6 +20,7 @@ import { aroundOf, type Company, orderOf, sharesOf, withOf } from './time-compan
 import { id, type TimeRanker } from './time-traits.ts'
 import { dateOfWhen, dayOfOrder } from './time-when.ts'
 import { tenseOf } from './told-by.ts'
+import { isApartFrom, turnOf } from './turn.ts'
 
 export type Watch = (
   draft: Draft,
@@ -111,7 +111,7 @@ export const choose = (
   const around = aroundOf(scene, d, dates)
   const sinceThen = isSinceThen(scene, d)
   const dayClause = dayClauseOf(scene, d)
-  const isOther = turnsAway(scene.tokens, scene.sentences[d.sentence]!)
+  const turn = turnOf(scene, d.sentence)
   const since = earlierAt(scene, d)
   const seen: Uint8Array[] = []
   const values: (Time | null)[] = []
@@ -134,7 +134,8 @@ export const choose = (
     if (sinceThen && date && !(isHere && date.mention.first > d.act.trigger.head)) continue
     if (since >= 0 && date && !(isHere && date.mention.first > since)) continue
     if (isHere && (date.mention.first < dayClause.first || date.mention.first >= dayClause.last)) continue
-    if (date && !isHere && (isOther || (!published && isYearFarOff(scene, date, d)))) continue
+    if (date && !isHere && turn >= 0 && (turn === d.sentence || isApartFrom(scene, turn, date.mention.first))) continue
+    if (date && !isHere && !published && isYearFarOff(scene, date, d)) continue
     if (date && isDayOfFewer(report, d, date, position, choices)) continue
     if (
       isHere &&
@@ -148,6 +149,7 @@ export const choose = (
       isHere &&
       (isOfOtherClause(scene, company, d, date.mention) ||
         isOfPart(scene, company, d, date.mention) ||
+        isOfVerbBehind(scene, d, date) ||
         isOfNextClause(scene, d, date.mention))
     )
       continue
@@ -235,6 +237,10 @@ const years = 4
 /** "Britain did so in 2023": where nobody knows when the text was published, a year dates what stands beside it only. */
 const isYearFarOff = ({ tokens }: Scene, { mention, length }: Dated, { sentence }: Draft): boolean =>
   length === years && Math.abs(tokens[mention.first]!.sentence - sentence) > 1
+
+/** "Kenya, which brought home 290, last week shut two bureaus": no date of what is told before the comma. */
+const isOfVerbBehind = ({ tokens }: Scene, { act }: Draft, { mention: { first, last } }: Dated): boolean =>
+  act.trigger.head < first && verbRightBehind(tokens, first, last) >= 0
 
 /** What a date hangs on: looked for when first asked. */
 const hostOfDate = ({ scene, company }: Report, date: Dated): number => {
