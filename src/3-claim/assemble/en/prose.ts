@@ -1,5 +1,16 @@
 /** Forms of plain news prose, in the form of ./sentences.ts, each beside near ones that say something else. */
 export const prose: readonly (readonly [text: string, ...claims: string[]])[] = [
+  // "Broken" of a bone, of a ring and of chains.
+  ['Thirty workers of the scam compound have broken free since May.', 'escape 30 people'],
+  ['Soldiers have broken up 30 scam compounds since May.', 'close 30 sites'],
+  ['Seven workers of the scam compound have broken ribs.', 'harm 7 people'],
+  // Whoever manages to hold people holds them; what is built to hold people has room.
+  ['Guards managed to hold 30 Filipinos captive in a scam compound.', 'hold 30 people PHL'],
+  ['The hall in the scam compound was built to hold 30 people.'],
+  ['The new jail for scam suspects is planned to hold 30 inmates.'],
+  // What people are promised is nothing that they are cheated of.
+  ['Thirty graduates were duped with promises of jobs in a scam compound.', 'recruit 30 people'],
+  ['The scam ring duped 30 pensioners of $2 million.', 'defraud 2000000 USD', 'defraud 30 people'],
   // A number that is broken down, and what a group consists of.
   [
     'Police took 52 people out of a scam hub, broken down into 40 Filipinos and 12 Malaysians.',

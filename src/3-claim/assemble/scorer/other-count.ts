@@ -7,6 +7,8 @@ import { isNumberOfThings } from '../totals.ts'
 const roomFor = wordSet('built designed room space meant equipped beds capacity')
 const canHold = wordSet('hold house accommodate take lodge sleep')
 const mayDo = wordSet('can could to')
+/** "guards managed to hold 50 workers": no house manages, plans or vows. */
+const bent = wordSet('manage manages managed plan plans vow vows vowed conspire conspired conspiring')
 
 /** "built for 400 people", "a capacity of 1,200", "can house 50": how many there is room for. */
 export const isCapacity = ({ tokens }: Scene, { first, quantity }: Item): boolean => {
@@ -14,7 +16,8 @@ export const isCapacity = ({ tokens }: Scene, { first, quantity }: Item): boolea
   const t = tokenAt(tokens, at)?.lower
   if (t === 'for' || t === 'of')
     return roomFor.has(tokens[at - 1]) && (t === 'for' || tokens[at - 1]!.lower === 'capacity')
-  return canHold.has(tokenAt(tokens, at)) && mayDo.has(tokens[at - 1]) && tokens[at - 2]?.lower !== 'not'
+  const can = canHold.has(tokenAt(tokens, at)) && mayDo.has(tokens[at - 1])
+  return can && tokens[at - 2]?.lower !== 'not' && !bent.has(tokens[at - 2])
 }
 
 const holding = wordSet('holds hold houses house hosts host')
