@@ -222,6 +222,23 @@ describe('rules, in order', () => {
       ),
     ).toBe('215/215/230 contested, majority'))
 
+  test('majority: nobody is told to have said a number he only hedged, nor two of four to be most', () => {
+    const hedged = { says: 'More than 40 were held.', n: 41, hedge: 'atLeast', by: 'state media' } as const
+    const exact = { says: '43 were held.', n: 43, by: 'Takeo police' } as const
+    const other = { says: '30 were held.', n: 30, by: 'an aid group/ngo' } as const
+    const another = { says: '45 were held.', n: 45, by: 'an embassy' } as const
+    const reason = (...told: Told[]) => figures(reports(...told))[0]?.reason
+    expect(reason(exact, hedged, other)).toBe(
+      'Takeo police say 43 people were arrested, which fits what state media say; others give 30 (an aid group). Most independent sources bear that number out.',
+    )
+    expect(reason(exact, { ...exact, by: 'a monk' }, other, another)).toBe(
+      'More independent sources than for any other number (Takeo police and a monk) say 43 people were arrested; others give 30 (an aid group) and 45 (an embassy).',
+    )
+    expect(reason(exact, { ...exact, by: 'a monk' }, other)).toMatch(
+      /^Most independent sources \(Takeo police and a monk\) say 43/,
+    )
+  })
+
   test('lower: nothing else decides', () =>
     expect(main({ says: '11 were held.', n: 11, by: 'X/ngo' }, { says: '19 were held.', n: 19, by: 'Y/ngo' })).toBe(
       '11/11/19 contested, lower',

@@ -1,5 +1,5 @@
 import type { Figure, FigureKind, Measure } from '../model/event.ts'
-import { answerOf, type Rival, supportersOf } from './rivals.ts'
+import { answerOf, originCount, type Rival, supportersOf } from './rivals.ts'
 import type { Statement, Voice } from './statement.ts'
 import { agreeing, capital, digits, listed, originNames, statementWords, worded } from './wording.ts'
 
@@ -58,13 +58,25 @@ const others = (vague: readonly Statement[], names: readonly string[]): string =
   return `${without.length === 1 ? closed(who) : who} ${agreeing(without, 'say')} only ${listed(words, 2)}`
 }
 
+/** Who says it less exactly: "more than 40", where others say 43. */
+const fittingOf = ({ agreeing: hedged }: Rival, names: readonly string[]): string[] =>
+  originNames(hedged).filter((name) => !names.includes(name))
+
+const fits = (fitting: readonly string[]): string =>
+  fitting.length === 0 ? '' : `, which fits what ${listed(fitting, 2)} ${agreeing(fitting, 'say')}`
+
+/** Two of three are most; two of four are more than stand behind any other number. */
+const mostOf = (rivals: readonly Rival[], best: Rival): string => {
+  const all = rivals.reduce((sum, rival) => sum + originCount(rival), 0)
+  return originCount(best) * 2 > all ? 'Most independent sources' : 'More independent sources than for any other number'
+}
+
 const only = ({ best, vague }: Grounds, what: string): string => {
   const names = originNames(best.statements)
-  const fitting = originNames(best.agreeing).filter((name) => !names.includes(name))
-  const fits = fitting.length === 0 ? '' : `, which fits what ${listed(fitting, 2)} ${agreeing(fitting, 'say')}`
+  const fitting = fittingOf(best, names)
   const reports = new Set(supportersOf(best).map(({ claim }) => claim.document)).size
   const carried = reports > 1 && names.length + fitting.length === 1 ? `, in ${reports} reports` : ''
-  return `${says(names)} ${what}${fits}${carried}; ${others(vague, [...names, ...fitting])}.`
+  return `${says(names)} ${what}${fits(fitting)}${carried}; ${others(vague, [...names, ...fitting])}.`
 }
 
 const correction = ({ best, rivals, replaced }: Grounds, what: string): string => {
@@ -86,8 +98,13 @@ const sentences: Record<Grounds['rule'], (grounds: Grounds, what: string) => str
     const names = originNames(doers)
     return `${says(names)} ${what}, and ${names.length > 1 ? 'they are' : 'that is'} the side that did it; others give ${against(rivals, best)}.`
   },
-  majority: ({ best, rivals }, what) =>
-    `Most independent sources (${listed(originNames(supportersOf(best)))}) say ${what}; others give ${against(rivals, best)}.`,
+  majority: ({ best, rivals }, what) => {
+    const names = originNames(best.statements)
+    const fitting = fittingOf(best, names)
+    const others = `others give ${against(rivals, best)}`
+    if (fitting.length === 0) return `${mostOf(rivals, best)} (${listed(names)}) say ${what}; ${others}.`
+    return `${says(names)} ${what}${fits(fitting)}; ${others}. ${mostOf(rivals, best)} bear that number out.`
+  },
   lower: ({ best, rivals }, what) => {
     const names = originNames(best.statements)
     const all = originNames(rivals.flatMap(({ statements }) => statements))

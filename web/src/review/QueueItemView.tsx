@@ -155,7 +155,7 @@ export const QueueItemView = ({ dossier, item, ...told }: { dossier: string; ite
     <h2 id="queue-item" aria-live="polite">
       {item.kind === 'source' ? <Named kind="source" value={item.source} /> : queueLabel(item)}
     </h2>
-    {item.reasons.length > 0 && (
+    {item.kind !== 'contested' && item.reasons.length > 0 && (
       <ul className="queue-reasons" aria-label={words.waits}>
         {item.reasons.map((reason) => (
           <li key={reason}>{reason}</li>
