@@ -141,6 +141,18 @@ test('but where the text says so, at the same hotel, it is', () => {
   expect(most?.places.map((p) => p.name)).toContain('Bavet')
 })
 
+describe('a count of months is of more than the site of one raid', () => {
+  const raid = 'Police caught 38 traffickers in a villa in Imus on 9 June 2025.'
+  test.each([
+    ['Since January, 243 traffickers have been arrested.', false],
+    ['On the same day, 243 traffickers were arrested there.', true],
+  ])('%s', (text, isThere) => {
+    const last = claimsOn(`${raid} ${text}`, { published: '2025-06-12' }).at(-1)!
+    expect(last.count?.low).toBe(243)
+    expect(last.places.some((p) => p.kind === 'site')).toBe(isThere)
+  })
+})
+
 describe('where people were to go next is not where they were freed', () => {
   test.each([
     ['The militia freed 61 people from scam camps on Monday and would hand them to the army at Phop Phra.', false],

@@ -7,14 +7,23 @@ import type { Scene } from '../scene.ts'
 import { groups, sortOf } from './acts.ts'
 import { echoOf, hasNoun } from './echo.ts'
 import { refers, refersOf } from './kin.ts'
-import { adjective, agent, type Cluster, dateline, kinds, plain, ways } from './place-candidates.ts'
+import {
+  adjective,
+  agent,
+  type Cluster,
+  dateline,
+  kinds,
+  type PlaceCandidate,
+  plain,
+  ways,
+} from './place-candidates.ts'
 import type { Choice } from './place-chain.ts'
 import { ownTimeOf, ownTimes } from './place-course.ts'
 import { taking } from './place-of-doers.ts'
 import { purposes } from './place-purpose.ts'
 import type { Report } from './place-report.ts'
 import { isSeatOfOthers } from './place-standing.ts'
-import { betweenOf, betweens, factAt, isOwn, runningTotal } from './position.ts'
+import { betweenOf, betweens, factAt, isOwn, references, runningTotal } from './position.ts'
 import { whomOf } from './taken.ts'
 import { isUntold } from './time-candidates.ts'
 
@@ -180,12 +189,28 @@ export const isSiteOfFewer = (
 ): boolean => {
   if (nearest[n]!.kind > lastSite || isOwn(where[n]!) || d.count?.unit !== 'people') return false
   if (sortOf(d.action).group === operation || sortOf(d.action).group === journey) {
-    if ((factAt(scene, facts, d.sentence) & runningTotal) === 0) return false
+    const fact = factAt(scene, facts, d.sentence)
+    // "have left the zone since January" is of the zone.
+    const isTotal = (fact & runningTotal) !== 0 || (fact >> 2 !== toSite && isOfMonths(d, candidates[n]!, choices))
+    if (!isTotal) return false
     const size = d.count.low ?? d.count.high ?? 0
     return choices.every(({ candidate, of }) => candidate !== candidates[n] || (of.count?.low ?? 0) < size)
   }
   return false
 }
+
+const toSite = references.indexOf('site')
+/** A month, in days. */
+const MONTH = 27
+
+/** "Since January 243 were saved", where the raid told of was on one day: a count of months is of more than that. */
+const isOfMonths = ({ time, inferred }: Draft, candidate: PlaceCandidate, choices: readonly Choice[]): boolean => {
+  if (!time?.start || !time.end || inferred.has('time') || daysFrom(time.start, time.end) < MONTH) return false
+  const there = choices.filter((c) => c.candidate === candidate && c.of.time !== null)
+  return there.length > 0 && there.every(({ of }) => of.time!.start !== null && of.time!.start === of.time!.end)
+}
+
+const daysFrom = (start: string, end: string): number => (Date.parse(end) - Date.parse(start)) / 86_400_000
 
 const part = refers.indexOf('part')
 const rest = refers.indexOf('rest')
