@@ -142,10 +142,10 @@ test('but where the text says so, at the same hotel, it is', () => {
 })
 
 describe('a count of months is of more than the site of one raid', () => {
-  const raid = 'Police caught 38 traffickers in a villa in Imus on 9 June 2025.'
+  const raid = 'Police rescued 38 people in a raid on a trafficking compound in Imus on Tuesday.'
   test.each([
-    ['Since January, 243 traffickers have been arrested.', false],
-    ['On the same day, 243 traffickers were arrested there.', true],
+    ['Since January, 243 victims were saved.', false],
+    ['On the same day, 243 victims were saved there.', true],
   ])('%s', (text, isThere) => {
     const last = claimsOn(`${raid} ${text}`, { published: '2025-06-12' }).at(-1)!
     expect(last.count?.low).toBe(243)
