@@ -7,7 +7,7 @@ export const prose: readonly (readonly [text: string, ...claims: string[]])[] = 
   // Whoever manages to hold people holds them; what is built to hold people has room.
   ['Guards managed to hold 30 Filipinos captive in a scam compound.', 'hold 30 people PHL'],
   ['The hall in the scam compound was built to hold 30 people.'],
-  ['The new jail for scam suspects is planned to hold 30 inmates.'],
+  ['The shelter for victims of the scam compound is expected to house 30 people.'],
   // What people are promised is nothing that they are cheated of.
   ['Thirty graduates were duped with promises of jobs in a scam compound.', 'recruit 30 people'],
   ['The scam ring duped 30 pensioners of $2 million.', 'defraud 2000000 USD', 'defraud 30 people'],
