@@ -26,7 +26,7 @@ const examples: readonly (readonly [text: string, ...actors: string[]])[] = [
   ['With the coast guard on strike, 40 people came home from a scam compound.'],
   ['Police in Kampot province arrested 40 people at a scam compound.', 'Police in Kampot province'],
   ['Forty people were arrested by police in Kampot, a scam hotspot.', 'police in Kampot'],
-  ['Police in Cambodia arrested 40 people at a scam compound.', 'Police'],
+  ['Police in Cambodia arrested 40 people at a scam compound.', 'Police in Cambodia'],
   ['At a scam compound police found nine to be victims of trafficking.'],
   ['At a scam compound police officers identified nine victims of trafficking.'],
   ['Brokers lured nine people to a scam compound.', 'Brokers'],
@@ -265,4 +265,15 @@ test('a person who launched it did not do it, a body did', () => {
 test('countries of a list act together', () => {
   const [claim] = claimsIn('Bosnia, Serbia, Austria and Germany have arrested 14 people over a scam call centre.')
   expect(claim?.actors).toEqual(['Bosnia', 'Serbia', 'Austria', 'Germany'])
+})
+
+test('police and authorities are named by the place they are of', () => {
+  const doers = (text: string) => claimsIn(text).find((c) => c.action === 'arrest')?.actors
+  expect(doers('Police in Zambia arrested 40 suspects at a scam compound on Monday.')).toEqual(['Police in Zambia'])
+  expect(doers('Svay Rieng authorities have arrested 40 suspects in scam cases.')).toEqual(['Svay Rieng authorities'])
+  // Where they act is not whose they are.
+  expect(doers('In Bavet authorities arrested 40 suspects at a scam compound on Monday.')).toEqual([])
+  expect(doers('On Monday in Bavet, authorities arrested 40 suspects at a scam compound.')).toEqual([])
+  expect(doers('Authorities arrested 40 suspects at a scam compound in Bavet.')).toEqual([])
+  expect(doers('Police in Zambia’s north arrested 40 suspects at a scam compound on Monday.')).toEqual(['Police'])
 })

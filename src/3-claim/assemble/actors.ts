@@ -8,6 +8,7 @@ import { accusedOf, dealsWithDoer } from './accused.ts'
 import type { Act } from './act.ts'
 import { ofCaptors } from './act-groups.ts'
 import { bodyOfMembers, withSisters } from './acting-together.ts'
+import { areaNouns } from './area-nouns.ts'
 import { isAskedFor } from './asked-who.ts'
 import { helper, keeper, leader, operator, participant, performer, promoter, sender } from './doers.ts'
 import { escort, led, orderer } from './escort.ts'
@@ -80,20 +81,15 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
   if (actor) {
     // "Police detained a barber on suspicion of luring nine men": not police lured them.
     if (ofCaptors.has(act.trigger.row.action) && dealsWithDoer(scene, act, actor.last)) return null
-    if (
-      actor.kind === 'media' ||
-      actor.kind === 'victim' ||
-      isBystander(act, actor) ||
-      vague.has(actor.name.toLowerCase())
-    )
-      return null
+    if (actor.kind === 'media' || actor.kind === 'victim' || isBystander(act, actor)) return null
+    if (vague.has(actor.name.toLowerCase())) return authoritiesOf(scene, actor)
     if (vehicles.has(tokens[actor.last]) && actor.kind !== 'official') return null
     if (actor.person && actor.kind === null && isNamed(tokens, actor)) return null
     const whole = bodyOfMembers(scene, actor)
     if (whole) return withSisters(scene, whole)
     const named = apposedTo(scene, actor)
     if (named) return { value: [named.name], spans: [{ start: named.start, end: named.end }] }
-    return withSisters(scene, ofOwner(scene, ofPlace(scene, actor)))
+    return withSisters(scene, ofOwner(scene, ofPlace(scene, act, actor)))
   }
   const start = tokens[agent.first]!.start
   const end = tokens[agent.last - 1]!.end
@@ -134,19 +130,25 @@ const ofOwner = ({ layers, tokens, actorAt }: Scene, actor: ActorMention): Actor
   return { ...actor, first: owner.first, start: owner.start, name: layers.text.slice(owner.start, actor.end) }
 }
 
-const areas = wordSet('district province region city town county township prefecture state commune')
-
 /** "Police in Memot district detained": the police of one place are named by it. */
-const ofPlace = ({ layers, tokens, placeAt }: Scene, actor: ActorMention): ActorMention => {
+const ofPlace = ({ layers, tokens, placeAt }: Scene, act: Act, actor: ActorMention): ActorMention => {
   if (actor.name.toLowerCase() !== 'police' || tokens[actor.last]?.lower !== 'in') return actor
   const place = markedAt(layers.places, placeAt, actor.last + 1)
-  if (!place || place.kind === 'country' || place.kind === 'site') return actor
-  const last = areas.has(tokens[place.last]) ? place.last + 1 : place.last
+  if (!place || place.kind === 'site') return actor
+  const last = areaNouns.has(tokens[place.last]) ? place.last + 1 : place.last
   const next = tokens[last]
+  if (genitives.has(next)) return actor
   const ends = !next || next.sentence !== tokens[actor.first]!.sentence || next.pos === 'PUNCT' || ands.has(next)
-  if (!ends && next.pos !== 'VERB' && !isAuxiliary(next)) return actor
+  if (!ends && last !== (act.shares ?? act).group?.first && next.pos !== 'VERB' && !isAuxiliary(next)) return actor
   const { end } = tokens[last - 1]!
   return { ...actor, last, end, name: layers.text.slice(actor.start, end) }
+}
+
+/** "Banteay Meanchey authorities have arrested": the place they are named by tells whose they are. */
+const authoritiesOf = ({ layers, placeAt }: Scene, { name, first, end }: ActorMention): Found<string[]> | null => {
+  const place = name.toLowerCase() === 'authorities' ? markedAt(layers.places, placeAt, first - 1) : undefined
+  if (!place || place.last !== first || place.way !== null) return null
+  return { value: [layers.text.slice(place.start, end)], spans: [{ start: place.start, end }] }
 }
 
 const froms = wordSet('from of in')

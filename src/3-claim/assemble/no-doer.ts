@@ -4,6 +4,7 @@ import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { ofCaptors } from './act-groups.ts'
+import { areaNouns } from './area-nouns.ts'
 import { agentIs } from './has-word.ts'
 import type { Scene } from './scene.ts'
 import type { Stretch } from './stretch.ts'
@@ -44,8 +45,7 @@ export const doerInClause = ({ tokens }: Scene, { group }: Act, agent: Stretch):
   return -1
 }
 
-const places = wordSet('city town municipality county state province')
 const short = /^[A-Z]{2,6}$/
 
 /** "the city", "JIM": a noun that names who acts, where the text has no other name. */
-export const namesDoer = (t: Token): boolean => short.test(t.text) || (t.text === t.lower && places.has(t))
+export const namesDoer = (t: Token): boolean => short.test(t.text) || (t.text === t.lower && areaNouns.has(t))

@@ -4,10 +4,10 @@ import { articles } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { ofCaptors } from './act-groups.ts'
+import { areaNouns } from './area-nouns.ts'
 import type { Found } from './fields.ts'
 import type { Scene } from './scene.ts'
 
-const areas = wordSet('province city district county municipality township prefecture state town')
 /** What those who govern a place do. */
 const governing: ReadonlySet<string> = new Set<Action>([
   'raid',
@@ -43,6 +43,6 @@ export const plainDoer = (
   // "police in the province raided": whoever is there.
   if (tokenAt(tokens, at - 2)?.pos === 'ADP') return null
   const { action } = trigger.row
-  const acts = areas.has(noun) ? governing.has(action) : bands.has(noun) && ofCaptors.has(action)
+  const acts = areaNouns.has(noun) ? governing.has(action) : bands.has(noun) && ofCaptors.has(action)
   return acts ? { value: [noun.text], spans: [{ start: noun.start, end: noun.end }] } : null
 }

@@ -1,5 +1,6 @@
 import { ofs } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
+import { areaNouns } from './area-nouns.ts'
 import { countedOver, joinedBefore } from './list.ts'
 import { type Item, itemAt, itemWith, type Scene } from './scene.ts'
 import { soloAt } from './solo.ts'
@@ -47,10 +48,10 @@ const WHERE = 6
 const isWhere = ({ tokens, placeAt }: Scene, from: number, to: number): boolean => {
   if (to - from > WHERE || tokens[from]?.pos !== 'ADP' || !tokens[to - 1]) return false
   for (let i = from; i < to; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'PUNCT') return false
-  return placeAt[to - 1]! > 0 || areas.has(tokens[to - 1])
+  return placeAt[to - 1]! > 0 || areaNouns.has(tokens[to - 1]) || widerAreas.has(tokens[to - 1])
 }
 
-const areas = wordSet('county country city province state region district area island town')
+const widerAreas = wordSet('country area island')
 
 /** "one of five Nepalis who got away", "12 of the 40 workers rescued there": the clause is about the larger number. */
 const modified = (scene: Scene, item: Item, first: number, finite: boolean): Item | null => {
