@@ -1,3 +1,4 @@
+import { isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { isDeed } from './accused.ts'
 import { type Act, withRow } from './act.ts'
@@ -8,6 +9,7 @@ import { isEstimate } from './estimate.ts'
 import { agentIs, near, sentenceHas } from './has-word.ts'
 import { arrestRow, holdRow } from './known-rows.ts'
 import { itemAt, type Scene } from './scene.ts'
+import { isByGuards } from './taken.ts'
 
 /** "were held to have organised": what a court finds. */
 const finding = wordSet('to that')
@@ -170,6 +172,7 @@ const isWhereFrom = ({ tokens, sentences }: Scene, { group, sentence, trigger }:
 const containers = wordSet(
   'hall halls room rooms shelter shelters prison prisons jail jails stadium theatre theater boat ship bus plane van ferry ward hospital school hotel',
 )
+const built = wordSet('planned designed built meant intended equipped')
 const between = wordSet(', which that can could now may each')
 
 /** "The hall holds no more than 250", "the shelter, which holds 90": room for so many. */
@@ -177,6 +180,8 @@ const isRoom = (scene: Scene, { group, sentence }: Act): boolean => {
   if (!group || group.passive) return false
   const { first } = scene.sentences[sentence]!
   let i = group.first - 1
+  // "is planned to hold 400"
+  if (built.has(scene.tokens[i]) && isBe(scene.tokens[i - 1])) return true
   while (i > first && between.has(scene.tokens[i])) i--
   return containers.has(scene.tokens[i])
 }
@@ -204,6 +209,7 @@ export const held = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | nu
   const agent = act.agent ? actorIn(scene, act.agent) : null
   if (agent && act.agent && agentIs(scene, act.agent, militias)) return withRow(act, holdRow)
   if (act.group?.passive && act.agent && agentIs(scene, act.agent, jailers)) return withRow(act, holdRow)
+  if (!act.group?.passive && isByGuards(scene, act)) return withRow(act, holdRow)
   if (agent?.kind === 'official' && !act.group?.passive) return withRow(act, arrestRow)
   if (near(scene, act, accusing) && !sentenceHas(scene, act, confining)) return withRow(act, arrestRow)
   // "Six scam suspects were held": nobody suspects captives.

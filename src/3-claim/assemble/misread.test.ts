@@ -238,6 +238,14 @@ test('"Of 148 buildings" names nothing, and the Karen border guards no border', 
   expect(places('A few dozen are held in scam camps run by the Karen border guards in Myanmar.')).toEqual(['Myanmar'])
 })
 
+test('whom guards hold is under no arrest, nor is a jail that is planned to hold so many', () => {
+  const told = (text: string): string[] => claimsIn(text).map((c) => `${c.action} ${c.count?.low ?? '-'}`)
+  const raid = 'Police raided a scam compound.'
+  expect(told(`${raid} Guards managed to hold 50 Filipinos in the compound.`)).toContain('hold 50')
+  expect(told(`${raid} Police held 50 Filipinos.`)).toContain('arrest 50')
+  expect(told('The new jail for scammers is planned to hold 400 inmates.')).toEqual([])
+})
+
 test('a department that says what he did is not he', () => {
   const [claim] = claimsIn('The police say he lured 42 people to scam compounds.')
   expect(claim).toMatchObject({ action: 'recruit', actors: [] })

@@ -1,4 +1,5 @@
 import { tokenAt } from '../../../2-document/tokens.ts'
+import { isBe } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
 import { isNoHeadcount } from '../of-nobody.ts'
 import type { Item, Scene } from '../scene.ts'
@@ -17,7 +18,9 @@ export const isCapacity = ({ tokens }: Scene, { first, quantity }: Item): boolea
   if (t === 'for' || t === 'of')
     return roomFor.has(tokens[at - 1]) && (t === 'for' || tokens[at - 1]!.lower === 'capacity')
   const can = canHold.has(tokenAt(tokens, at)) && mayDo.has(tokens[at - 1])
-  return can && tokens[at - 2]?.lower !== 'not' && !bent.has(tokens[at - 2])
+  // "is planned to hold 400": a house.
+  const isBent = bent.has(tokens[at - 2]) && !isBe(tokens[at - 3])
+  return can && tokens[at - 2]?.lower !== 'not' && !isBent
 }
 
 const holding = wordSet('holds hold houses house hosts host')
