@@ -21,7 +21,7 @@ const left = new Set(
 /** Words for people and adjectives; a word ending in "*" has no plural of its own. */
 const added = {
   AE: 'Emirati',
-  AF: 'Afghan',
+  AF: 'Afghan|Afghani*',
   AG: 'Antiguan',
   AR: 'Argentine|Argentinian',
   BA: 'Bosnian|Herzegovinian',
@@ -116,7 +116,6 @@ const added = {
   GW: 'Bissau-Guinean',
   BI: 'Burundian',
   BF: 'Burkinabe*|Burkinabé*',
-  AF: 'Afghani*',
   BN: 'Bruneian',
   KH: 'Cambodian|Khmer',
 } // prettier-ignore
