@@ -8,6 +8,7 @@ import { departures } from './act-groups.ts'
 import { distance } from './distance.ts'
 import { isOfFigures, isOfTelling } from './of-telling.ts'
 import type { Scene } from './scene.ts'
+import { isOtherDay } from './settle/other-days.ts'
 import { isHome, isSeatOfOthers } from './settle/place-standing.ts'
 import { isOfAside, isTerm } from './time-aside.ts'
 
@@ -31,7 +32,7 @@ export const timeOf = (scene: Scene, act: Act, anchor: number, modality: Modalit
     if (t.last <= first) continue
     if (t.first >= last) break
     if (t.sort !== 'date' || (t.from === null && t.to === null)) continue
-    if (t.first < scene.dateline || isTimeOfSpeech(scene, n)) continue
+    if (t.first < scene.dateline || isTimeOfSpeech(scene, n) || isOtherDay(scene.tokens, t, modality)) continue
     if (isOfAside(scene, t, anchor) || isTerm(t, act.trigger.row.action)) continue
     if (published !== null && modality === 'planned' && t.to !== null && t.to < published) continue
     if (published !== null && modality === 'happened' && t.from !== null && t.from > published) continue

@@ -24,6 +24,19 @@ const amounting = wordSet('totaling totalling involving worth')
 
 const uncovering = wordSet('uncover uncovers uncovered uncovering')
 
+const ofSites = new Set<Item['unit']>(['sites', null])
+
+/** "of 28 requests for help 16 were closed": requests, and no sites. */
+export const isOfOtherSum = ({ tokens, items }: Scene, { first, sentence }: Item): boolean =>
+  items.some(
+    (o) =>
+      o.sentence === sentence &&
+      o.last <= first &&
+      o.quantity !== null &&
+      tokenAt(tokens, o.quantity.first - 1)?.lower === 'of' &&
+      !ofSites.has(o.unit),
+  )
+
 /** Lines that tell of those who lost the money. */
 const losers = new Set(['defraud', 'lose money'])
 
@@ -72,6 +85,7 @@ export const fits = (scene: Scene, d: Draft): boolean => {
       if (sort === 'bare' && carried.has(scene.tokens[d.act.trigger.head])) return false
       return sort === 'thing' || sort === 'money' || (sort === 'bare' && d.action === 'seize')
     case 'sites':
+      if (sort === 'bare' && isOfOtherSum(scene, d.item!)) return false
       if (regions.has(scene.tokens[d.item!.head])) return false
       if (inspections.has(scene.tokens[d.act.trigger.head]) && unit !== 'sites') return false
       if (d.action === 'raid' && isOperationOfGang(scene, d.act.trigger.head)) return false

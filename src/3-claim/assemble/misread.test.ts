@@ -246,6 +246,19 @@ test('whom guards hold is under no arrest, nor is a jail that is planned to hold
   expect(told('The new jail for scammers is planned to hold 400 inmates.')).toEqual([])
 })
 
+test('of so many so many', () => {
+  const told = (text: string): string[] => claimsIn(text).map((c) => `${c.action} ${c.count?.low ?? '-'}`)
+  expect(told('Of 28 scam centres 16 were closed.')).toEqual(['close 16'])
+  expect(told('Of 28 requests for help from scam farms 16 were closed.')).not.toContain('close 16')
+})
+
+test('a year of birth and a deadline date no deed', () => {
+  const days = (text: string) => claimsIn(text).map((c) => `${c.action} ${c.time?.start ?? '-'}`)
+  expect(days('A man of Fergana, born in 1988, was jailed for human trafficking.')).toEqual(['convict -'])
+  const raid = 'Police arrested 771 people in scam centres.'
+  expect(days(`${raid} The governor had ordered all of them to leave by 25 August 2024.`)).toContain('arrest -')
+})
+
 test('a department that says what he did is not he', () => {
   const [claim] = claimsIn('The police say he lured 42 people to scam compounds.')
   expect(claim).toMatchObject({ action: 'recruit', actors: [] })

@@ -72,7 +72,7 @@ const islands = wordSet('island islands')
 const isOutweighed = (e: Entry, { countries }: Context): boolean => {
   if (e.size >= wellKnown) return false
   const own = countries.get(e.country!) ?? 0
-  for (const n of countries.values()) if (n > own + 1) return true
+  for (const n of countries.values()) if (n > own) return true
   return false
 }
 

@@ -7,7 +7,7 @@ import { actRows } from '../act-rows.ts'
 import { isHowMany } from '../amounts.ts'
 import { sizeOf, totalOf } from '../count.ts'
 import type { Draft } from '../draft.ts'
-import { isFoundSite } from '../fits.ts'
+import { isFoundSite, isOfOtherSum } from '../fits.ts'
 import { isListedElsewhere } from '../listed.ts'
 import { isOfLabour } from '../of-labour.ts'
 import type { Item, Scene } from '../scene.ts'
@@ -207,6 +207,8 @@ const mayTake = (scene: Scene, act: Act, item: Item): boolean =>
   !isOfSome(scene, act, item) &&
   !(act.trigger.row.action === 'seize' && item.sort === 'people') &&
   !hasThing(scene, act) &&
+  !(act.trigger.row.patient === 'sites' && item.sort === 'bare' && isOfOtherSum(scene, item)) &&
+  !isSumOfDone(scene, act, item) &&
   // "sent four to the court and 30 to the immigration office"
   !(act.trigger.row.action === 'charge' && scene.tokens[item.last]?.lower === 'to') &&
   !(whose.has(scene.tokens[item.last]) && act.trigger.head > item.last) &&
@@ -217,6 +219,11 @@ const mayTake = (scene: Scene, act: Act, item: Item): boolean =>
   !isOfItsWhole(scene, act, item) &&
   !isFoundSite(scene, act, item) &&
   !(act.trigger.row.patient === 'things' && item.unit === 'cases')
+
+/** "Of 28 scam centres 16 were closed": so many of them, and not all. */
+const isSumOfDone = ({ tokens }: Scene, { patients }: Act, item: Item): boolean =>
+  tokenAt(tokens, item.quantity!.first - 1)?.lower === 'of' &&
+  patients.some((p) => p.quantity !== null && p.sort === 'bare' && p.first >= item.last && sizeOf(p) < sizeOf(item))
 
 const isOfThem = ({ tokens }: Scene, { quantity: q }: Item): boolean =>
   tokens[q!.last]?.lower === 'of' && tokens[q!.last + 1]?.lower === 'them'

@@ -11,6 +11,7 @@ import type { Draft } from '../draft.ts'
 import { isTimeOfSpeech } from '../fields.ts'
 import { isOfFigures, isOfTelling } from '../of-telling.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
+import { isOtherDay } from './other-days.ts'
 import { rank } from './time-company.ts'
 import { spanOf, type TimeSpan } from './time-spans.ts'
 import { cues } from './time-traits.ts'
@@ -136,6 +137,7 @@ export const datesFor = (calendar: Calendar, modality: Modality): Dated[] => {
   for (let n = 0; n < times.length; n++) {
     const mention = times[n]!
     if (mention.sort !== 'date' || isOfTelling(calendar.scene, mention)) continue
+    if (isOtherDay(calendar.scene.tokens, mention, modality)) continue
     const span = spanOf(calendar.scene, n)
     if (span) add(dates, calendar, n, span.from, modality === 'ongoing' ? null : span.to, spanning, span)
     if (span && span.opens < 0) {
