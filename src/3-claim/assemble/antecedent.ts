@@ -9,6 +9,7 @@ import { sizeOf } from './count.ts'
 import type { Draft } from './draft.ts'
 import { isInDock, isOfficer } from './in-dock.ts'
 import { isListed } from './listed-nations.ts'
+import { markedAt } from './marked.ts'
 import { ones, persons, plurals, pointing, pronouns } from './pronouns.ts'
 import { sameCalled } from './same-called.ts'
 import type { Item, Scene } from './scene.ts'
@@ -40,6 +41,13 @@ export type Antecedent = {
 /** Whether the sentence of one person tells of several with a number as well. */
 const isOfSeveral = ({ items }: Scene, { sentence }: Item): boolean =>
   items.some((o) => o.sentence === sentence && o.sort === 'people' && o.quantity !== null && sizeOf(o) > 1)
+
+/** "Six of the 29 have said that they were lured": the six. */
+const isSumOfPart = ({ tokens, items, itemAt }: Scene, { first, quantity }: Item): boolean => {
+  if (!quantity || tokenAt(tokens, first - 1)?.lower !== 'the' || tokens[first - 2]?.lower !== 'of') return false
+  const part = markedAt(items, itemAt, first - 3)
+  return part?.quantity != null && part.first < first
+}
 
 const noDrafts: readonly Draft[] = []
 
@@ -97,7 +105,7 @@ export const antecedentOf = (
       continue
     }
     if (isPair && o.quantity && sizeOf(o) !== 2) continue
-    if (pronouns.has(head) && isAside(scene, o, item)) continue
+    if (pronouns.has(head) && (isAside(scene, o, item) || isSumOfPart(scene, o))) continue
     // "arrested two guards for beating a worker. The court charged them": the guards.
     if (plurals.has(head) && o.group?.one && !o.quantity && isOfSeveral(scene, o)) continue
     if (item.quantity) {

@@ -246,6 +246,17 @@ test('whom guards hold is under no arrest, nor is a jail that is planned to hold
   expect(told('The new jail for scammers is planned to hold 400 inmates.')).toEqual([])
 })
 
+test('some of so many speak of themselves; all are meant where a part is included; turned back is not freed', () => {
+  const told = (text: string): string[] => claimsIn(text).map((c) => `${c.action} ${c.count?.low ?? '-'}`)
+  expect(told('Six of the 29 scam workers have told investigators that they were recruited online.')).toEqual([
+    'recruit 6',
+  ])
+  expect(
+    told('Troops freed 68 migrants, including 17 women, who were held for ransom by traffickers in a house.'),
+  ).toContain('hold 68')
+  expect(told('Troops freed 68 trafficked men. The coastguard said it turned back 400 people.')).toEqual(['rescue 68'])
+})
+
 test('of so many so many', () => {
   const told = (text: string): string[] => claimsIn(text).map((c) => `${c.action} ${c.count?.low ?? '-'}`)
   expect(told('Of 28 scam centres 16 were closed.')).toEqual(['close 16'])

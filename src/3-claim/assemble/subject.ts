@@ -107,6 +107,12 @@ export const findSubject = <M extends Stretch>(
         at = madeUp
         continue
       }
+      // "68 migrants, including 17 women, who were held": all of them.
+      if (direct && item?.quantity && isComma(tokens[item.last]) && isIncluded(tokens, item.first)) {
+        fallback ??= mention
+        at = item.first - 3
+        continue
+      }
       if (direct && !aside && first - mention.last < 4) return mention
       if (
         item &&
@@ -242,6 +248,9 @@ const opensClause = (tokens: readonly Token[], mention: Stretch, verb: number): 
 /** "suspected of defrauding pensioners", "after luring 20 men": the object of a gerund that hangs on a preposition. */
 const isGerundAfterPreposition = (tokens: readonly Token[], verb: number): boolean =>
   tokens[verb]!.lower.endsWith('ing') && prepositions.has(tokens[verb - 1])
+
+const isIncluded = (tokens: readonly Token[], first: number): boolean =>
+  including.has(tokenAt(tokens, first - 1)) && isComma(tokens[first - 2])
 
 /** Of a joined verb the subject stands before the verb it is joined to: there must be a verb in between. */
 const verbAhead = (tokens: readonly Token[], from: number, to: number): boolean => {

@@ -176,6 +176,12 @@ test('who is named at the end of an item is not heard in the next, nor where it 
   ])
 })
 
+test('a clause behind "as" has its own speaker, and captors are not "he"', () => {
+  const names = (text: string) => read(text).map((a) => a.source?.name)
+  expect(names("The firm's announcement came as Singapore police said that losses fell.")).toContain('Singapore police')
+  expect(names('Abdi, 19, said the captors asked for money. Four died, according to him.').at(-1)).not.toBe('captors')
+})
+
 test('the experts are those told of; a court that concluded cases says nothing', () => {
   expect(
     read('UN experts warned of floods. The experts noted that the dam was old.').map((a) => a.source?.kind),

@@ -69,9 +69,9 @@ export const ownerOf = ({ tokens, sentence }: Scene, { first }: Phrase): Phrase 
 /** "that controls Shwe Kokko": a verb, whatever the tagger makes of it. */
 const isVerbLike = (t: Token | undefined): boolean => t !== undefined && t.text === t.lower && t.lower.endsWith('s')
 
-/** "An officer we reached in Pramaoy disputed": the place hangs on the verb before it. */
+/** "An officer we reached in Pramaoy disputed": the place hangs on the verb before it; "came as police said" is a clause. */
 const hangsOnVerb = (tokens: readonly Token[], { first }: Phrase): boolean =>
-  tokenAt(tokens, first - 1)?.pos === 'ADP' && tokens[first - 2]?.pos === 'VERB'
+  tokenAt(tokens, first - 1)?.pos === 'ADP' && tokens[first - 2]?.pos === 'VERB' && tokens[first - 1]!.lower !== 'as'
 
 const isNamedActor = (actors: Scene['actors'], name: Phrase): boolean => {
   const actor = actorBefore(actors, name.last)

@@ -130,7 +130,7 @@ const onePerson = (scene: Scene, at: number): Source | null => {
   const { memory, tokens } = scene
   const gender = genders.get(tokens[at]!.lower) ?? null
   const fits = (who: Source | null): Source | null =>
-    who && gender && (memory.gender.get(who.name) ?? gender) !== gender ? null : who
+    who && ((gender && (memory.gender.get(who.name) ?? gender) !== gender) || isSeveral(who)) ? null : who
   const who =
     fits(openedBefore(scene, true)) ??
     fits(oneJustHeard(scene)) ??
@@ -140,6 +140,9 @@ const onePerson = (scene: Scene, at: number): Source | null => {
   if (who && gender && memory.people.has(who.name)) memory.gender.set(who.name, gender)
   return who
 }
+
+/** "their captors" are not "he". */
+const isSeveral = ({ name, kind }: Source): boolean => kind === 'anonymous' && /^\p{Ll}\S*s$/u.test(name)
 
 const genders = new Map([
   ['he', 'he'],

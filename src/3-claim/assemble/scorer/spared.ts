@@ -80,6 +80,12 @@ const sent = wordSet('sent sends send dispatched chartered')
 const isSentPlane = ({ tokens }: Scene, { unit, first }: Item): boolean =>
   unit === 'flights' && sent.has(tokenAt(tokens, first - 1))
 
+const turning = wordSet('turned turns turn turning pushed pushes push')
+
+/** "turned back 400 people": freed by nobody. */
+const isTurnedBack = ({ tokens }: Scene, { first }: Item): boolean =>
+  tokenAt(tokens, first - 1)?.lower === 'back' && turning.has(tokens[first - 2])
+
 const lifeless = wordSet('dead bodies corpses lifeless')
 
 /** "found 25 Thais there; one had died": the 25 are alive, unless it says that they were found dead. */
@@ -170,7 +176,10 @@ export const isSparedBy = (scene: Scene, item: Item, action: Action): boolean =>
   if (action === 'seize') return isFrom(scene, item) || isListed(scene, item) || isOneOfThem(scene, item)
   if (action === 'die' || action === 'missing') return survivors.has(scene.tokens[item.head]) || isFound(scene, item)
   if (action === 'defraud') return isGotBack(scene, item)
-  if (saving.has(action)) return isPreyOfGerund(scene, item) || isInGripOf(scene, item) || isSentPlane(scene, item)
+  if (saving.has(action))
+    return (
+      isPreyOfGerund(scene, item) || isInGripOf(scene, item) || isSentPlane(scene, item) || isTurnedBack(scene, item)
+    )
   if (!onSuspects.has(action)) return false
   if (action === 'arrest' && isAtLarge(scene, item)) return true
   if (
