@@ -107,8 +107,8 @@ export const findSubject = <M extends Stretch>(
         at = madeUp
         continue
       }
-      // "68 migrants, including 17 women, who were held": all of them.
-      if (direct && item?.quantity && isComma(tokens[item.last]) && isIncluded(tokens, item.first)) {
+      // "freed 68 migrants, including 17 women, who were held": all of them; the subject of a verb to come is another case.
+      if (direct && item?.quantity && isComma(tokens[item.last]) && isIncluded(scene, item.first, start)) {
         fallback ??= mention
         at = item.first - 3
         continue
@@ -249,8 +249,10 @@ const opensClause = (tokens: readonly Token[], mention: Stretch, verb: number): 
 const isGerundAfterPreposition = (tokens: readonly Token[], verb: number): boolean =>
   tokens[verb]!.lower.endsWith('ing') && prepositions.has(tokens[verb - 1])
 
-const isIncluded = (tokens: readonly Token[], first: number): boolean =>
-  including.has(tokenAt(tokens, first - 1)) && isComma(tokens[first - 2])
+const isIncluded = (scene: Scene, first: number, start: number): boolean =>
+  including.has(tokenAt(scene.tokens, first - 1)) &&
+  isComma(scene.tokens[first - 2]) &&
+  verbAhead(scene.tokens, start, first - 2)
 
 /** Of a joined verb the subject stands before the verb it is joined to: there must be a verb in between. */
 const verbAhead = (tokens: readonly Token[], from: number, to: number): boolean => {
