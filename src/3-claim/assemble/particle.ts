@@ -69,6 +69,9 @@ const broken = wordSet('broken')
 /** "took $2 million in cash": what the money is, not "took in". */
 const tender = wordSet('cash notes banknotes bills coins gold crypto cryptocurrency bitcoin')
 
+/** "80 were deceived, 30 of whom are women": not "deceived of". */
+const whom = wordSet('whom which them these')
+
 /** "duped with promises of jobs": what they were promised, not "duped of". */
 const offered = wordSet('promise promises offer offers prospect prospects hope hopes')
 
@@ -92,7 +95,7 @@ export const findParticle = (
     if (isTight && isBroken(tokens, verb + 1, i)) return null
     if (downs.has(tokens[i]) && broken.has(tokens[i - 1]) && i - 1 > verb) continue
     if (isTight && tender.has(tokens[i + 1])) continue
-    if (rest[0] === ofWord && offered.has(tokens[i - 1])) continue
+    if (rest[0] === ofWord && (offered.has(tokens[i - 1]) || whom.has(tokens[i + 1]))) continue
     if (state && isSetApart(tokens, verb, i)) return null
     const last = matchRest(tokens, i, end, rest)
     if (last > 0) return { first: i, last }
