@@ -16,10 +16,19 @@ export const isWhereActive = (tokens: Scene['tokens'], first: number): boolean =
   return wide.has(tokens[at]) && active.has(tokens[at - 1])
 }
 
-const officers = wordSet('officers detectives agents operatives investigators police personnel officials')
+const officers = wordSet(
+  'officers detectives agents operatives investigators police policemen personnel officials counterparts',
+)
 
 /** "detectives from the bureau's headquarters", "officers from Isiolo station": whose officers they are; "freed officers from" is where. */
 export const isOfOfficers = (tokens: Scene['tokens'], first: number): boolean => {
   const at = tokenAt(tokens, first - 1)?.pos === 'DET' ? first - 2 : first - 1
   return tokens[at]?.lower === 'from' && officers.has(tokens[at - 1]) && !taking.has(tokens[at - 2])
+}
+
+/** "handed over to the police from Yunnan": where those serve who take people over. */
+export const isOfTakers = (tokens: Scene['tokens'], first: number): boolean => {
+  const noun = tokenAt(tokens, first - 1)?.pos === 'DET' ? first - 3 : first - 2
+  const at = tokens[noun - 1]?.pos === 'DET' ? noun - 2 : noun - 1
+  return isOfOfficers(tokens, first) && tokens[at]?.lower === 'to'
 }

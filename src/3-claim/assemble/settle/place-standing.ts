@@ -8,7 +8,7 @@ import type { Draft } from '../draft.ts'
 import { markedAt } from '../marked.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
 import { sortOf } from './acts.ts'
-import { isOfOfficers, isWhereActive, taking } from './place-of-doers.ts'
+import { isOfOfficers, isOfTakers, isWhereActive, taking } from './place-of-doers.ts'
 
 /** "25 people from Taiwan": the land that those counted are from. */
 export const isOrigin = ({ itemAt, items }: Scene, { first, way, kind, country }: PlaceMention): boolean => {
@@ -105,7 +105,6 @@ const persons = wordSet(
   jobseeker resident native`,
 )
 const articles = wordSet('a an one another')
-const definite = wordSet('the')
 /** Words between an article and the person: "a 51-year-old unemployed woman". */
 const farFromArticle = 5
 
@@ -180,12 +179,6 @@ const missionAt = (tokens: Scene['tokens'], at: number): number => {
   return tokenAt(tokens, at - 1)?.lower === 'of' && missions.has(tokens[at - 2]) ? at - 2 : -1
 }
 
-const serving = wordSet('police officers policemen officials agents detectives investigators counterparts')
-
-/** "handed over to the police from Yunnan": where those serve who take people over. */
-const isSeatOfTakers = (tokens: Scene['tokens'], first: number): boolean =>
-  serving.has(tokens[first - 2]) && tokens[definite.has(tokens[first - 3]) ? first - 4 : first - 3]?.lower === 'to'
-
 /** "the Embassy of India in Yangon has", "a think tank in Bangkok": where those sit who tell or help; who waits "at the embassy" is there. */
 export const isSeatOfOthers = (scene: Scene, { first, kind }: PlaceMention): boolean => {
   const { tokens, placeAt, layers } = scene
@@ -194,7 +187,7 @@ export const isSeatOfOthers = (scene: Scene, { first, kind }: PlaceMention): boo
     const other = markedAt(layers.places, placeAt, first - 2)
     return other !== undefined && isSeatOfOthers(scene, other)
   }
-  if (led === 'from') return isSeatOfTakers(tokens, first)
+  if (led === 'from') return isOfTakers(tokens, first)
   // "the embassy in Thailand brought home 47": from there, most likely.
   if (led !== 'in' || kind === 'country') return false
   const at = adopted.has(tokens[first - 2]) ? first - 2 : missionAt(tokens, first - 2)
