@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import type { Role } from '../../model/claim.ts'
 import { hasSemicolon } from '../clause/marks.ts'
 import { wordSet } from '../lexicon.ts'
@@ -32,7 +32,10 @@ const themselves = wordSet('them whom')
 
 /** ", 44 of them Nigerians,": a part between commas. */
 const isSetApart = ({ tokens }: Scene, { first, last, quantity: q }: Item): boolean =>
-  q !== null && themselves.has(tokens[q.last + 1]) && tokens[first - 1]?.text === ',' && tokens[last]?.text === ','
+  q !== null &&
+  themselves.has(tokens[q.last + 1]) &&
+  tokenAt(tokens, first - 1)?.text === ',' &&
+  tokens[last]?.text === ','
 
 const young = wordSet('children child minors girls boys babies infants')
 const women = wordSet('women girls ladies wives')

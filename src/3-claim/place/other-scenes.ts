@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import { wordSet } from '../lexicon.ts'
 
 const jobs = wordSet('job jobs work post posts position positions employment')
@@ -26,4 +26,4 @@ const shelters = wordSet('shelter shelters hospital hospitals')
 
 /** "spent 12 days at a shelter in Mae Sot": where people came to when it was over. */
 export const isOfShelter = (tokens: readonly Token[], first: number): boolean =>
-  tokens[first - 1]?.lower === 'in' && shelters.has(tokens[first - 2])
+  tokenAt(tokens, first - 1)?.lower === 'in' && shelters.has(tokens[first - 2])

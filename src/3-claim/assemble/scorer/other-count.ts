@@ -106,8 +106,10 @@ const isAimedFor = ({ tokens }: Scene, { first }: Item): boolean =>
 const representing = wordSet('lawyer lawyers attorney attorneys counsel advocate advocates solicitor solicitors')
 
 /** "a lawyer for 12 of the men": whom somebody speaks for. */
-const isRepresented = ({ tokens }: Scene, { first }: Item): boolean =>
-  (tokens[first - 1]?.lower === 'for' || tokens[first - 1]?.lower === 'of') && representing.has(tokens[first - 2])
+const isRepresented = ({ tokens }: Scene, { first }: Item): boolean => {
+  const led = tokenAt(tokens, first - 1)?.lower
+  return (led === 'for' || led === 'of') && representing.has(tokens[first - 2])
+}
 
 /** Numbers of rooms, callers, groups and the like, averages and rates: of nobody whom an act was done to. */
 export const isOtherCount = (scene: Scene, item: Item): boolean =>
