@@ -37,13 +37,16 @@ type Guard = { end(): Promise<boolean> }
 
 const guardOn = async (server: Server, onLoss: () => void): Promise<Guard> => {
   const client = new pg.Client(configOf(server))
-  let ending = false
+  // Only a lock that is held can be lost, and that once: the client reports the server's farewell and then the broken line.
+  let held = false
   client.on('error', () => {
-    if (!ending) onLoss()
+    if (held) onLoss()
+    held = false
   })
   await client.connect()
   try {
     await client.query('select pg_advisory_lock_shared($1)', [usersLock])
+    held = true
   } catch (error) {
     await client.end().catch(() => {})
     throw error
@@ -51,7 +54,7 @@ const guardOn = async (server: Server, onLoss: () => void): Promise<Guard> => {
   return {
     /** Whether this was the last user; if so the lock is kept until the server stops, so that nobody comes in between. */
     async end() {
-      ending = true
+      held = false
       await client.query('select pg_advisory_unlock_shared($1)', [usersLock])
       const { rows } = await client.query<{ alone: boolean }>('select pg_try_advisory_lock($1) as alone', [usersLock])
       if (rows[0]?.alone) return true

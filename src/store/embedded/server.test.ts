@@ -52,6 +52,7 @@ test('starts on one new folder at once share one server, and the last one out st
     last = next
   }
   await last.close()
+  expect(await isRunning(data)).toBe(false)
 })
 
 test('who stops a server waits for that one only, whoever starts another at once', { timeout: slow }, async () => {
@@ -81,7 +82,9 @@ test('a server that was killed is started again, under those who use it as well'
   expect(revived).toBe(true)
   const { rows } = await sql`select id from kept`.execute(store.db)
   expect(rows).toEqual([{ id: 1 }])
+  // Whoever revived it holds it once: otherwise nobody is ever the last one out.
   await store.close()
+  expect(await isRunning(data)).toBe(false)
 })
 
 test('a pid file that a dead container left, its number now another process’s, is no obstacle', {
