@@ -29,8 +29,11 @@ export const headBefore = (tokens: readonly Token[], first: number): Head | null
   // "flown to their homes (1,443 by charter and 732 by airlines)": how, not how many homes.
   if (mark === '(' && unit !== undefined && tokens[first + 1]?.lower === 'by') return null
   if (unit !== undefined) return { token: at, unit, last: at + 1 }
+  // "Laos: 75 arrested in raid": where, not who.
+  const isWhere = mark === ':' && tokens[first + 1]?.pos === 'VERB' && tokens[first + 1]!.sentence === noun.sentence
   for (let k = at; k >= at - 1 && k >= 0; k--) {
-    const ends = findAt(nationalities, tokens, k)?.last === at + 1 || findAt(countries, tokens, k)?.last === at + 1
+    const names = isWhere ? [nationalities] : [nationalities, countries]
+    const ends = names.some((list) => findAt(list, tokens, k)?.last === at + 1)
     if (ends && (mark === '(' || tokens[at]!.lower.endsWith('s'))) return { token: at, unit: 'people', last: at + 1 }
   }
   return null

@@ -54,6 +54,8 @@ export const rows: readonly Row[] = [
         text: 'The Chinese, Burmese, and Taiwanese nationals were held.',
         gives: { nationalities: ['CHN', 'MMR', 'TWN'], refers: 'back' },
       },
+      { text: 'Filipinos: 31 arrested', gives: { nationalities: ['PHL'] }, size: 31 },
+      { text: 'Philippines: 31', gives: { nationalities: ['PHL'] }, size: 31 },
       { text: 'Filipinos (234)', gives: { nationalities: ['PHL'] }, head: 'Filipinos', size: 234 },
       { text: 'the Chinese were detained', gives: { nationalities: ['CHN'], refers: 'back' }, head: 'Chinese' },
       { text: 'six young Vietnamese women', gives: { nationalities: ['VNM'], sex: 'female' }, head: 'women', size: 6 },
@@ -103,7 +105,7 @@ export const rows: readonly Row[] = [
       { text: 'Thailand deported 40 workers from Laos.', gives: { nationalities: [] }, size: 40 },
       { text: 'It secured the release of 33 people from Laos.', gives: { nationalities: [] }, size: 33 },
     ],
-    rejects: [],
+    rejects: ['Philippines: 31 arrested in raid on a hub', 'Laos: 75 held after raid'],
   },
   {
     name: 'role as the text puts it',

@@ -16,7 +16,7 @@ export const hedgesBefore: readonly (readonly [Hedge, string])[] = [
   ],
   [
     'atMost',
-    'up to|at most|at the most|no more than|not more than|as many as|as much as|as high as|a maximum of|maximum of|maximum|no larger than|not exceeding|≤',
+    'up to|at most|at the most|no more than|not more than|as many as|as much as|as high as|a maximum of|maximum of|maximum|no larger than|not exceeding|never more than|never over|never above|never exceeded|never exceeds|not exceed|≤',
   ],
   ['lessThan', 'fewer than|less than|lower than|smaller than|under|below|<|well under|well below|short of'],
   [
