@@ -180,8 +180,9 @@ const isSomeOf = (scene: Scene, item: Item): boolean => {
   )
 }
 
+/** "the boss" is one, for all its ending. */
 const isPlural = (word: string): boolean =>
-  word.endsWith('s') ||
+  (word.endsWith('s') && !word.endsWith('ss')) ||
   [
     'group',
     'batch',

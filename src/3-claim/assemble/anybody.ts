@@ -1,4 +1,4 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import type { Action } from '../../model/claim.ts'
 import { people } from '../group/people.ts'
 import { wordSet } from '../lexicon.ts'
@@ -8,6 +8,7 @@ import { deniedAt, isNoOne } from './denial.ts'
 import type { Draft } from './draft.ts'
 import { persons } from './en/persons.ts'
 import type { Scene } from './scene.ts'
+import type { Trigger } from './trigger.ts'
 
 const toNobody = new Set<Action>(['arrest', 'charge', 'convict', 'harm'])
 
@@ -22,6 +23,19 @@ export const isNobodyDenied = (scene: Scene, d: Draft): boolean => {
   for (let i = at; i < d.act.trigger.head; i++)
     if (relatives.has(scene.tokens[i]) || duties.has(scene.tokens[i])) return false
   return !no.has(scene.tokens[at]) || isPersonBehind(scene, at + 1)
+}
+
+const arresting = wordSet('arrest arrests detention detentions')
+const making = wordSet('made reported')
+/** Not "no arrests should be made". */
+const finished = wordSet('were was have has had been')
+
+/** "No arrests were made": denied by a noun; "no further arrests" denies nothing of the first. */
+export const isNoneMade = ({ tokens }: Scene, { kind, head, last }: Trigger): boolean => {
+  if (kind !== 'noun' || !no.has(tokenAt(tokens, head - 1))) return false
+  let verb = last
+  while (finished.has(tokens[verb]) || (verb > last && tokens[verb]?.pos === 'ADV')) verb++
+  return verb > last && arresting.has(tokens[head]) && making.has(tokens[verb])
 }
 
 const nobody = wordSet('nobody none')

@@ -190,6 +190,17 @@ const isRoom = (scene: Scene, { group, sentence }: Act): boolean => {
 const isHowMany = ({ tokens }: Scene, { group, patients }: Act): boolean =>
   group !== null && patients.length === 0 && tokens[group.first - 1]?.lower === 'many'
 
+const runners = wordSet(
+  'boss bosses ringleader ringleaders kingpin kingpins mastermind masterminds recruiter recruiters trafficker traffickers',
+)
+const abducting = wordSet('will ransom hostage captive trapped victims kidnappers')
+
+/** "Nine bosses of the scam compound were held": those who run it are no captives of it. */
+const isOfRunners = (scene: Scene, act: Act): boolean =>
+  act.group?.passive === true &&
+  act.patients.some((p) => runners.has(scene.tokens[p.head])) &&
+  !sentenceHas(scene, act, abducting)
+
 const prisoners = wordSet('prisoners prisoner inmates inmate')
 
 /** What tells by whom those held are held. */
@@ -214,6 +225,7 @@ export const held = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | nu
   if (near(scene, act, accusing) && !sentenceHas(scene, act, confining)) return withRow(act, arrestRow)
   // "Six scam suspects were held": nobody suspects captives.
   if (act.patients[0]?.role === 'suspect' && !sentenceHas(scene, act, confining)) return withRow(act, arrestRow)
+  if (isOfRunners(scene, act)) return withRow(act, arrestRow)
   if (
     isInRaid(scene, act) ||
     isBusted(scene, act) ||

@@ -178,7 +178,7 @@ const draftsOf = ({ scene, drafts, onSubject, nearSubject }: Assembly, act: Act,
   const { action } = act.trigger.row
   const isTold = onSubject || (nearSubject && said.has(action)) || (scene.violent && harmful.has(action))
   for (const item of patients) {
-    if (!item && !mayStandUncounted(act.trigger, isTold)) continue
+    if (!item && !mayStandUncounted(scene, act.trigger, isTold)) continue
     const draft = draftOf(scene, act, item, null, drafts)
     if (!draft || !stands(scene, draft, isTold, drafts) || isTreated(drafts, draft)) continue
     drafts.push(draft)

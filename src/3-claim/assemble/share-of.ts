@@ -21,10 +21,18 @@ export const isInSomeCases = ({ tokens, sentences }: Scene, { sentence }: Act): 
  */
 export const isShareOf = ({ tokens }: Scene, act: Act, item: Item): boolean => {
   if (item.group?.refers === 'back' && !item.quantity) return isShareOfGroup(tokens, item.first)
-  if (!item.quantity || item.part || !act.group?.finite || relatives.has(tokens[act.group.first - 1])) return false
+  if (!item.quantity || item.part || !act.group?.finite) return false
+  if (relatives.has(tokens[act.group.first - 1])) return isShareBetween(tokens, item.last, act.group.first - 1)
   if (act.group.first < item.first) return false
   const of = articles.has(tokenAt(tokens, item.first - 1)) ? item.first - 2 : item.first - 1
   return tokenAt(tokens, of)?.lower === 'of' && shares.has(tokens[of - 1])
+}
+
+/** "60 workers, including some who were sold", "many of them Thais who were sold": told of those, and not of the 60. */
+const isShareBetween = (tokens: Scene['tokens'], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (shares.has(tokens[i]) && (i === to - 1 || tokens[i + 1]!.lower === 'of')) return true
+  return false
 }
 
 const fractions = wordSet('third quarter fifth thirds quarters fifths')

@@ -1,7 +1,7 @@
 import type { Action } from '../../model/claim.ts'
 import { wordSet } from '../lexicon.ts'
 import { actorIn } from './actors.ts'
-import { isAnybody, isAnyOfThose, isDoneToThoseWho, isNobodyDenied } from './anybody.ts'
+import { isAnybody, isAnyOfThose, isDoneToThoseWho, isNobodyDenied, isNoneMade } from './anybody.ts'
 import { sizeOf, totalOf } from './count.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
@@ -105,7 +105,7 @@ const isRestOfCounted = (scene: Scene, d: Draft, drafts: readonly Draft[]): bool
 /** An act on a group without a number: the group must be named, and no claim of the same act may count it already. */
 export const peopleStand = (scene: Scene, d: Draft, drafts: readonly Draft[]): boolean => {
   const { item } = d
-  if (!item && isNobodyDenied(scene, d)) {
+  if (!item && (isNobodyDenied(scene, d) || isNoneMade(scene, d.act.trigger))) {
     d.role = null
     return !drafts.some((o) => o.action === d.action && o.modality === 'denied')
   }

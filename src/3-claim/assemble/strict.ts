@@ -2,7 +2,7 @@ import type { Action } from '../../model/claim.ts'
 import { bullets } from '../clause/marks.ts'
 import { wordSet } from '../lexicon.ts'
 import { departures, ofSuspects } from './act-groups.ts'
-import { isAnyOfThose } from './anybody.ts'
+import { isAnyOfThose, isNoneMade } from './anybody.ts'
 import type { Draft } from './draft.ts'
 import { standsElsewhere } from './elsewhere.ts'
 import { fits } from './fits.ts'
@@ -26,7 +26,7 @@ export const stands = (scene: Scene, d: Draft, onSubject: boolean, drafts: reado
   if (d.count) return onSubject && (!row.weak || isHomeward(scene, d)) && backStands(scene, d, drafts)
   if (isSolo(scene, d.item))
     return onSubject && !isGeneric(d) && !isOfSigns(scene, d) && !isAnyOfThose(scene, d) && soloStands(scene, d, drafts)
-  if (!mayStandUncounted(d.act.trigger, onSubject) || isGeneric(d) || isOfSigns(scene, d) || isHeading(scene, d))
+  if (!mayStandUncounted(scene, d.act.trigger, onSubject) || isGeneric(d) || isOfSigns(scene, d) || isHeading(scene, d))
     return false
   if (d.item && d.item.sort !== 'people' && row.patient === 'people') return false
   switch (d.action) {
@@ -51,8 +51,11 @@ const saidByNoun = new Set<Action>(['raid', 'order', 'sanction', 'pledge', 'warn
 const onlyCounted = new Set<Action>(['rate', 'defraud', 'seize'])
 
 /** Whether an act may stand without a number or one person it is done to, before any of its fields is known. */
-export const mayStandUncounted = ({ row, kind }: Trigger, onSubject: boolean): boolean =>
-  onSubject && !row.weak && !onlyCounted.has(row.action) && (kind === 'verb' || saidByNoun.has(row.action))
+export const mayStandUncounted = (scene: Scene, trigger: Trigger, onSubject: boolean): boolean => {
+  const { row, kind } = trigger
+  if (!onSubject || row.weak || onlyCounted.has(row.action)) return false
+  return kind === 'verb' || saidByNoun.has(row.action) || isNoneMade(scene, trigger)
+}
 
 /** "when the power is cut": what happens always is no claim, unless it is a state that lasts. */
 const isGeneric = (d: Draft): boolean => {

@@ -2,7 +2,7 @@ import { wordSet } from '../../lexicon.ts'
 import type { Draft } from '../draft.ts'
 import type { Item, Scene } from '../scene.ts'
 import { groups, sortOf } from './acts.ts'
-import { kinds, plain, ways } from './place-candidates.ts'
+import { agent, kinds, plain, ways } from './place-candidates.ts'
 import type { Report } from './place-report.ts'
 import { isOwn } from './position.ts'
 
@@ -20,7 +20,9 @@ const RIGHT_AFTER = 4
  */
 export const isOfLaterClause = ({ scene, nearest, where }: Report, d: Draft, n: number): boolean => {
   const { first, standing, kind, way } = nearest[n]!
-  if (!isOwn(where[n]!) || standing !== plain || (kind >= ofCountry && way !== to)) return false
+  if (!isOwn(where[n]!)) return false
+  if (standing === agent) return kind === ofCountry && isDoerOfEvent(scene, d, first)
+  if (standing !== plain || (kind >= ofCountry && way !== to)) return false
   if (d.act.sentence !== d.sentence) return false
   const head = Math.max(d.act.trigger.head, d.anchor)
   if (d.modality === 'happened' && isNextStep(scene, head, first)) return true
@@ -35,6 +37,19 @@ export const isOfLaterClause = ({ scene, nearest, where }: Report, d: Draft, n: 
       o.first < first &&
       isOpening(scene, o, first),
   )
+}
+
+const events = wordSet('after since before when because as')
+/** So many tokens may lead from the word of the clause to who does what it tells: "since last week the US". */
+const OPENS_WITHIN = 4
+
+/** "4,000 were deported in a drive that began after China extradited the boss": not where these were. */
+const isDoerOfEvent = ({ tokens }: Scene, { act: { trigger } }: Draft, first: number): boolean => {
+  for (let i = first - 1; i >= first - OPENS_WITHIN && i > trigger.head; i--) {
+    if (events.has(tokens[i])) return true
+    if (tokens[i]!.pos === 'VERB') return false
+  }
+  return false
 }
 
 const coming = wordSet('would will')

@@ -256,3 +256,10 @@ test('a day right before a verb, which a comma parts from what is told before, i
   expect(claims.find((c) => c.action === 'charge')?.time?.start).toBe('2026-06-08')
   expect(claims.find((c) => c.action === 'repatriate')?.time ?? null).toBeNull()
 })
+
+test('a country that does what a later clause tells is not where others were', () => {
+  const swept = 'Some 4,000 scam workers were deported in a drive that began'
+  expect(placesOf(`${swept} after the US charged and China extradited a boss.`, 'deport')).toEqual([])
+  expect(placesOf(`${swept} in Laos after China extradited a boss.`, 'deport')).toEqual(['Laos'])
+  expect(placesOf('The US charged two brokers over scams in Houston.', 'charge')).toEqual(['Houston'])
+})

@@ -106,7 +106,7 @@ export const callWords = wordSet('called named dubbed')
 export const placeWords = wordSet('place site location spot area compound complex building zone')
 /** Verbs right after a country or capital that make it the one who acts. */
 export const agentVerbs = wordSet(
-  'said says will would has had have is was plans agreed denied denies deported deports announced ordered rejected banned pledged vowed asked asks told wants wanted warned urged called condemned refused signed sent arrested launched began started can could must should may might does did did',
+  'said says will would has had have is was plans agreed denied denies deported deports extradited extradites indicted indicts charged repatriated repatriates evacuated sanctioned imposed announced ordered rejected banned pledged vowed asked asks told wants wanted warned urged called condemned refused signed sent arrested launched began started can could must should may might does did did',
 )
 /** Function words, days and months: with a capital they begin sentences and headings, and never stand inside a name. */
 export const breakers = wordSet(
