@@ -105,11 +105,16 @@ const before = (tokens: readonly Token[], q: QuantityMention, items: readonly It
     const item = items[n]!
     if (sentence - item.sentence > 2 || (isAside && sentence === item.sentence)) return null
     if (called !== undefined && sentence === item.sentence && tokens[item.head]!.lower !== called) continue
+    // "with Indians (465) and Ethiopians (98) the largest groups. All but 60 are men": of all of them.
+    if (sentence !== item.sentence && isBracketed(tokens, item)) continue
     if (item.quantity && (item.sort === 'people' || isTotal(tokens, item)) && !item.part && item.role !== 'official')
       return item
   }
   return null
 }
+
+const isBracketed = (tokens: readonly Token[], { quantity: q }: Item): boolean =>
+  q !== null && tokens[q.first - 1]?.text === '(' && tokens[q.last]?.text === ')'
 
 const totals = wordSet('number total')
 

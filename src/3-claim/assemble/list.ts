@@ -96,6 +96,8 @@ const nextJoined = (scene: Scene, item: Item, end: number, isLabelled: boolean):
 /** "…, but 333 still need to be rescued". */
 const staying = wordSet('need needs needed remain remains remained')
 
+const closingQuotes = new Set(['"', '”', '’'])
+
 /** "… and three were released": the item is the subject of a verb of its own. */
 export const hasOwnVerb = (scene: Scene, item: Item, end: number): boolean => {
   for (let i = item.last; i < Math.min(end, item.last + 3); i++) {
@@ -105,7 +107,8 @@ export const hasOwnVerb = (scene: Scene, item: Item, end: number): boolean => {
       const close = closing(scene, i, end)
       return close >= 0 && isAuxiliary(scene.tokens[close + 1])
     }
-    if (t.pos === 'PUNCT' || relatives.has(t)) return false
+    // "seized 30 sets and that "more than 2,000" had been released"
+    if ((t.pos === 'PUNCT' && !closingQuotes.has(t.text)) || relatives.has(t)) return false
   }
   return false
 }

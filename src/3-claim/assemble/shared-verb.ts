@@ -24,8 +24,9 @@ const whom = wordSet('whom')
 /** "31 were charged, 40 let go and six handed over": a number and a participle behind a passive, whose "were" serves both. */
 export const ownNumber = (scene: Scene, { trigger, group }: Act, previous: Act | undefined): Item | null => {
   if (!(trigger.forms & PARTICIPLE) || trigger.row.frame === 'subject') return null
-  const item = itemAt(scene, group!.first - 1)
-  if (!item?.quantity || item.last !== group!.first) return null
+  const end = behindNumber(scene.tokens, group!.first)
+  const item = itemAt(scene, end - 1)
+  if (!item?.quantity || item.last !== end) return null
   if (item.sort !== 'bare' && item.sort !== 'people') return null
   // "of whom 40 arrested"
   if (whom.has(scene.tokens[item.first - 1]) && ofs.has(scene.tokens[item.first - 2])) return item
@@ -33,6 +34,10 @@ export const ownNumber = (scene: Scene, { trigger, group }: Act, previous: Act |
   const before = scene.tokens[item.first - 1]
   return isComma(before) || coordinators.has(before) ? item : null
 }
+
+/** "3,455 of them deported": where the number ends. */
+const behindNumber = (tokens: readonly Token[], at: number): number =>
+  tokens[at - 1]?.lower === 'them' && ofs.has(tokens[at - 2]) ? at - 2 : at
 
 /**
  * "and one, a Kenyan, died", "and that one, …, died": a counted subject stands before what the comma closes, and no verb is

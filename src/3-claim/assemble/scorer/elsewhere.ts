@@ -206,8 +206,10 @@ const isRuledOut = ({ tokens }: Scene, { first }: Item): boolean =>
 
 const speaking = wordSet('spoke spoken speak speaks talked talk talks')
 const withWords = wordSet('with to')
-/** In front of those whose words they are: "according to two people", "testimony from 214 workers". */
-const wording = wordSet('according testimony testimonies accounts statements affidavits interviews')
+/** In front of those whose words they are: "according to two people", "testimony from 214 workers", "messages from 70 people". */
+const wording = wordSet(
+  'according testimony testimonies accounts statements affidavits interviews messages letters calls appeals pleas requests petitions',
+)
 const byWhom = wordSet('to from of by with')
 
 /** "We spoke with nine women among them": of whom it is told that they were asked. */

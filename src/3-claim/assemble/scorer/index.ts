@@ -15,6 +15,7 @@ import { type Candidate, candidatesFor } from './candidates.ts'
 import type { Sum } from './family.ts'
 import { type Around, addItem, addPair, aroundOf, type Scorer, scorerOf } from './features.ts'
 import { leftOver } from './left-over.ts'
+import { isSubjectOfElse } from './subject-of.ts'
 import { isFigure, isToCome } from './to-come.ts'
 import { bias, threshold, weights } from './weights.ts'
 
@@ -57,6 +58,7 @@ export const addScored = (
       (c) =>
         !isOnlyOfSome(scene, item, c.action, drafts) &&
         !(lacking.has(c.action) && isTraced(scene, item)) &&
+        !isSubjectOfElse(scene, item, acts[item.sentence] ?? [], c.action) &&
         !('whole' in c && isPartOfElse(scene, item, c.whole)),
     )
     if (candidates.length === 0) continue

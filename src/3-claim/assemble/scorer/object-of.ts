@@ -3,7 +3,7 @@ import { wordSet } from '../../lexicon.ts'
 import type { Item, Scene } from '../scene.ts'
 
 /** What says who or how many those told of are, and nothing that is done to others. */
-const consisting = wordSet(
+export const consisting = wordSet(
   'include includes included including comprise comprises comprised comprising consist consisted contain contained number numbered numbering total totalled totaled totalling totaling count counts counted counting list lists listed listing name names named naming cover covers covered reach reached reaching involve involved involving make makes made has have had having saw see sees put say says said follow followed bring brings brought bringing hold holds held holding find finds found finding net netted netting record recorded become became announce announced announces report reported reports confirm confirmed register registered',
 )
 /** Never nouns, whatever tag the tagger gives them. */

@@ -53,8 +53,14 @@ const isOfGerund = ({ tokens }: Scene, { first }: Item): boolean => {
   let at = first - 1
   // "for trafficking and exploiting 91"
   if (isGerundAt(tokenAt(tokens, at)) && joining.has(tokens[at - 1]) && isGerundAt(tokens[at - 2])) at -= 2
+  if (isPerfect(tokens, at)) return true
   return isGerundAt(tokenAt(tokens, at)) && accusing.has(tokens[at - 1])
 }
+
+/** "of having sold 11", "is said to have cheated 20". */
+const isPerfect = (tokens: readonly Token[], at: number): boolean =>
+  tokenAt(tokens, at)?.pos === 'VERB' &&
+  (tokens[at - 1]?.lower === 'having' || (tokens[at - 1]?.lower === 'have' && tokens[at - 2]?.lower === 'to'))
 
 const joining = wordSet('and or')
 const isGerundAt = (t: Token | undefined): boolean => t?.lower.endsWith('ing') === true

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { claimsIn } from './reading.testing.ts'
+
+const told = (text: string): string[] =>
+  claimsIn(text).map(({ action, count }) => `${action} ${count?.low ?? '-'}${count?.unit === 'other' ? ' other' : ''}`)
+
+test('nothing that was done to others was done to those who do something else', () => {
+  const screening = 'Screening found 43 people to be victims of trafficking, and 12'
+  expect(told(`${screening} faced arrest warrants at home.`)).toEqual(['recruit 43'])
+  const embassy = 'The embassy said that 67 Indians had'
+  const home = 'since May, bringing the number it has repatriated from scam parks to 924.'
+  expect(told(`${embassy} approached it for help ${home}`)).toEqual(['repatriate 924'])
+  const raid = 'Police freed 53 trafficked workers in Bavet. A rights group had received'
+  expect(told(`${raid} messages from at least 70 people there.`)).toEqual(['rescue 53'])
+})
+
+test('those who came the same way are counted with the others', () => {
+  const flight = 'A first group of 40 scam suspects was deported on Monday.'
+  expect(told(`${flight} A further 19 followed on the 10th.`)).toEqual(['deport 40', 'deport 19'])
+})
+
+test('whom a man is accused of having sold is not accused', () => {
+  const text = 'Police brought a broker of scam workers under arrest to Delhi: he is accused of having sold 11 youths.'
+  expect(told(text)).not.toContain('arrest 11')
+})
+
+test('all but so many are of those told of, not of the last in a bracket', () => {
+  const text = (whole: string): string =>
+    `${whole} people fled a scam compound, with Indians (465) and Ethiopians (98) the largest groups. All but 60 escaped by boat.`
+  expect(told(text('A total of 1,113'))).toContain('escape 1053')
+  expect(told(text('More than 1,113'))).not.toContain('escape 38')
+})
+
+test('a number in quotation marks with a verb of its own is none of the things seized', () => {
+  const text = 'Troops seized 30 satellite sets in the scam park and said that "more than 2,000" had been released.'
+  expect(told(text)).not.toContain('seize 2001 other')
+})
+
+test('so many of them deported are not so many arrested', () => {
+  const text = 'Since January, 5,106 scam suspects had been arrested, and 3,455 of them deported.'
+  expect(told(text)).toEqual(['arrest 5106', 'deport 3455'])
+})
