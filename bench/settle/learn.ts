@@ -1,4 +1,5 @@
 import type { Draft } from '../../src/3-claim/assemble/draft.ts'
+import { headingsOf } from '../../src/3-claim/assemble/settle/headings.ts'
 import { placeRanker } from '../../src/3-claim/assemble/settle/place-traits.ts'
 import { settlePlaces } from '../../src/3-claim/assemble/settle/places.ts'
 import { factsOf } from '../../src/3-claim/assemble/settle/position.ts'
@@ -46,13 +47,13 @@ export const visit = (ranker: Ranker, r: Read, field: Field, look: (seen: Seen) 
   reset(r, field)
   const { scene, drafts, country } = r.read
   if (field === 'places')
-    settlePlaces(scene, drafts, country, ranker, factsOf(scene), (draft, traits, values, pick) => {
+    settlePlaces(scene, drafts, country, ranker, factsOf(scene), headingsOf(scene), (draft, traits, values, pick) => {
       const gold = r.golds.get(draft)
       const names = () => values.map((v) => v.map((p) => `${p.name}/${p.country}`).join(' > '))
       if (gold) look({ draft, gold, traits, worths: values.map((v) => placeWorth(gold, v)), pick, names })
     })
   else
-    settleTimes(scene, drafts, ranker, factsOf(scene), (draft, traits, values, pick) => {
+    settleTimes(scene, drafts, ranker, factsOf(scene), headingsOf(scene), (draft, traits, values, pick) => {
       const gold = r.golds.get(draft)
       const names = () => values.map((v) => (v ? `${v.start}..${v.end}` : 'none'))
       if (gold) look({ draft, gold, traits, worths: values.map((v) => timeWorth(gold, v)), pick, names })

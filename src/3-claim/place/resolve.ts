@@ -3,6 +3,7 @@ import type { PlaceKind } from '../../model/claim.ts'
 import { accepted, isDoubtful, isSentFrom, likely } from './accepted.ts'
 import { type Context, contextOf, hasDivision, vote } from './evidence.ts'
 import { type Entry, entryWith } from './gazetteer.ts'
+import { isHeading, paragraphStart } from './heading.ts'
 import type { Candidate } from './known.ts'
 import { holds, isListed, isNext, lies } from './neighbours.ts'
 import { fairSize, largeTown, veryLarge, wellKnown } from './size.ts'
@@ -83,12 +84,31 @@ const isNamesake = (
   context: Context,
 ): boolean => {
   const c = candidates[n]!
+  if (isOfOtherItem(candidates, n, entry, tokens)) return true
   const after = candidates[n + 1]
   if (!after?.entries.length || entry.kind === 'country' || entry.kind === 'region' || entry.listed) return false
   if (!isPartOf(c, after, tokens) || entry.size >= veryLarge || isOneOfSeveral(candidates, n, tokens)) return false
   const host = context.settled.get(after.hash) ?? choose(after, c, candidates[n + 2], tokens, context)
   if (!host?.country || host.adjective || host.kind === 'region') return false
   return c.entries.every((e) => e.country !== host.country)
+}
+
+/** "NIGERIA. They were caught in Victoria Island.": under the heading of one country no small place of another that is only like it in name. */
+const isOfOtherItem = (
+  candidates: readonly Candidate[],
+  n: number,
+  { country, size, listed }: Entry,
+  tokens: readonly Token[],
+): boolean => {
+  const c = candidates[n]!
+  if (c.sort === 'known' || listed || size >= veryLarge) return false
+  const from = paragraphStart(tokens, c.first)
+  for (let k = n - 1; k >= 0 && candidates[k]!.first >= from; k--) {
+    const { first, last, entries } = candidates[k]!
+    const land = isHeading(tokens, first, last) ? entries.find((e) => e.kind === 'country') : undefined
+    if (land) return land.country !== country
+  }
+  return false
 }
 
 const inside = new Set([',', 'in', 'of'])

@@ -2,6 +2,7 @@ import type { Token } from '../../2-document/tokens.ts'
 import type { PlaceMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
 import { agentVerbs, betweenWords, enforcers, localityNouns, provinceNouns, seated } from './en/words.ts'
+import { isHeading, paragraphStart } from './heading.ts'
 import { located } from './located.ts'
 import { isSecondOfTwo, mainCountryOf } from './main-country.ts'
 import { ruleShared } from './nouns.ts'
@@ -72,11 +73,16 @@ const placeOne = (
   return located(m, host.country, isFar ? m.within : containers(host, m))
 }
 
-/** "ULAANBAATAR — Police held them at a resort in Terelj": where a report was sent from, while it names no other place. */
+/**
+ * "ULAANBAATAR — Police held them at a resort in Terelj", "NIGERIA. The court remanded 15 caught in Victoria Island.": where a report
+ * was sent from or what its paragraph is about, while it names no other place.
+ */
 const datelineBefore = (mentions: readonly PlaceMention[], n: number, tokens: readonly Token[]): string | null => {
-  const { sentence } = tokens[mentions[n]!.first]!
-  for (let k = n - 1; k >= 0 && tokens[mentions[k]!.first]!.sentence === sentence; k--) {
-    const { dateline, stands, rule, country } = mentions[k]!
+  const { first: at } = mentions[n]!
+  const from = paragraphStart(tokens, at)
+  for (let k = n - 1; k >= 0 && mentions[k]!.first >= from; k--) {
+    const { dateline, stands, rule, country, first, last } = mentions[k]!
+    if (tokens[first]!.sentence !== tokens[at]!.sentence) return isHeading(tokens, first, last) ? country : null
     if (dateline) return country
     if (stands && rule !== describedRule) return null
   }

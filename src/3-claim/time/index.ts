@@ -1,6 +1,7 @@
-import type { Token } from '../../2-document/tokens.ts'
+import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import type { TimeMention } from '../annotations.ts'
 import { hasSemicolon } from '../clause/marks.ts'
+import { owners } from '../clause/small-words.ts'
 import { component } from '../component.ts'
 import { wordSet } from '../lexicon.ts'
 import { dateOf, fromIso, isoOf } from './calendar.ts'
@@ -106,12 +107,17 @@ const remember = (c: Context, { point, rule, first, last, value }: Found): void 
   if (from.m === to.m && !(since && point.from !== point.to)) {
     c.last.month = { from: point.from - from.d + 1, to: null }
     if (rule === 'weekday' || rule === 'named day') c.stated = null
-    else if (!point.inferred || c.stated !== null || rule === 'told from the date before') c.stated = point.from
+    else if (c.stated !== null || rule === 'told from the date before') c.stated = point.from
+    else if (!point.inferred && !isOfNoun(c.tokens, first, last)) c.stated = point.from
   }
   if (point.from !== point.to) return
   c.last.day = point.from
   if (!saying.has(c.tokens[first - 1]) && !dashes.has(c.tokens[last])) rememberEvents(c, first, point.from)
 }
+
+/** "held after its December 2024 raid … in February": when something else was that is named by its date. */
+const isOfNoun = (tokens: readonly Token[], first: number, last: number): boolean =>
+  owners.has(tokenAt(tokens, first - 1)) && tokens[last]?.pos === 'NOUN'
 
 /** In days: fewer than any year has. */
 const aYear = 364

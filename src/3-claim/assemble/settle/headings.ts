@@ -26,6 +26,19 @@ export const headingsOf = ({ layers, tokens, sentences }: Scene): Headings => {
   return headings
 }
 
+/** Whether a token stands under a heading that is not that of a sentence: in what a bulletin tells of another place. */
+export const isUnderOther = (
+  { tokens, sentences }: Scene,
+  headings: Headings,
+  sentence: number,
+  first: number,
+): boolean => {
+  if (headings.size < LEAST) return false
+  const own = headings.get(sentences[sentence]!.paragraph)
+  const other = headings.get(sentences[tokens[first]!.sentence]!.paragraph)
+  return own !== undefined && other !== undefined && own !== other
+}
+
 const ins = wordSet('in')
 /** One paragraph that begins so may be by chance. */
 const LEAST = 2

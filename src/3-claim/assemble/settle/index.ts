@@ -1,5 +1,6 @@
 import type { Assembly } from '../assembly.ts'
 import type { ReadingWatch } from '../watch.ts'
+import { headingsOf } from './headings.ts'
 import { type PlaceRanker, placeRanker } from './place-traits.ts'
 import { settlePlaces } from './places.ts'
 import { factsOf } from './position.ts'
@@ -26,12 +27,13 @@ export const settle = (
   watch: Pick<ReadingWatch, 'places' | 'times'> | null = null,
 ): void => {
   const facts = reads.map(({ scene }) => factsOf(scene))
+  const headings = reads.map(({ scene }) => headingsOf(scene))
   for (let n = 0; n < reads.length; n++) {
     const { scene, drafts, country } = reads[n]!
-    settlePlaces(scene, drafts, country, places, facts[n]!, watch?.places ?? null)
+    settlePlaces(scene, drafts, country, places, facts[n]!, headings[n]!, watch?.places ?? null)
   }
   for (let n = 0; n < reads.length; n++) {
     const { scene, drafts } = reads[n]!
-    settleTimes(scene, drafts, times, facts[n]!, watch?.times ?? null)
+    settleTimes(scene, drafts, times, facts[n]!, headings[n]!, watch?.times ?? null)
   }
 }

@@ -56,3 +56,15 @@ export const isPastOfClause = ({ tokens }: Scene, { modality, anchor }: Draft, {
   for (let i = anchor + 1; i < mention.first; i++) if (relatives.has(tokens[i]) && pasts.has(tokens[i + 1])) return true
   return false
 }
+
+const raids = wordSet('raid raids operation sweep crackdown bust swoop')
+const named = wordSet('its their the his her a')
+const after = new Set<Draft['action']>(['charge', 'convict', 'deport', 'extradite', 'repatriate', 'sanction'])
+
+/** "arraigned 15 of the 792 held after its December 2024 raid": the date that names a raid is no day of what courts and offices did later. */
+export const isOfNamedRaid = (
+  { tokens }: Scene,
+  { action, act }: Draft,
+  { mention: { first, last } }: Dated,
+): boolean =>
+  after.has(action) && act.trigger.head !== last && raids.has(tokens[last]) && named.has(tokenAt(tokens, first - 1))

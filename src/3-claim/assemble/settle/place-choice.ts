@@ -5,6 +5,7 @@ import type { Stretch } from '../stretch.ts'
 import { groups, sortOf } from './acts.ts'
 import { type Asked, askedBy } from './asking.ts'
 import { echoes, hasNoun } from './echo.ts'
+import { isUnderOther } from './headings.ts'
 import { headsOf, refersOf } from './kin.ts'
 import { isOfLaterClause } from './later-clause.ts'
 import { ledOf } from './led.ts'
@@ -149,6 +150,7 @@ export const choose = (
       isNamed &&
       (isOnlySpoken(candidates[n]!, told.last?.candidate ?? null) ||
         (elsewhere && !isOwn(where[n]!) && isSite(nearest[n]!)) ||
+        (nearest[n]!.standing === dateline && isUnderOther(scene, report.headings, d.sentence, nearest[n]!.first)) ||
         isArrivalOfRescued(report, d, n, around) ||
         isHomeOfReturned(report, d, n) ||
         isSeatOfHelpers(report, d, n) ||

@@ -2,6 +2,7 @@ import type { Place } from '../../../model/claim.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import { type Anchors, anchorsOf } from './anchor.ts'
+import type { Headings } from './headings.ts'
 import { type Lands, landsOf } from './lands.ts'
 import { type Cluster, clustersOf, type PlaceCandidate, placeCandidates } from './place-candidates.ts'
 import type { Choice } from './place-chain.ts'
@@ -14,6 +15,7 @@ import { type Raided, raidedIn } from './raided.ts'
 export type Report = {
   scene: Scene
   facts: Facts
+  headings: Headings
   ranker: PlaceRanker
   candidates: readonly PlaceCandidate[]
   anchors: Anchors
@@ -53,6 +55,7 @@ export const reportOf = (
   country: readonly Place[],
   ranker: PlaceRanker,
   facts: Facts,
+  headings: Headings,
 ): Report => {
   const clusters = clustersOf(scene)
   const candidates = placeCandidates(clusters, scene)
@@ -61,6 +64,7 @@ export const reportOf = (
   return {
     scene,
     facts,
+    headings,
     ranker,
     candidates,
     anchors: anchorsOf(scene, clusters),

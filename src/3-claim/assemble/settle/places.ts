@@ -4,7 +4,7 @@ import { wordSet } from '../../lexicon.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import { sortOf } from './acts.ts'
-import { headingsOf, underHeading } from './headings.ts'
+import { type Headings, underHeading } from './headings.ts'
 import { hasOwnPlace, isSharedOut, placeBehind } from './own-place.ts'
 import { type Choice, type Told, withPlaces } from './place-chain.ts'
 import { choose, type Watch } from './place-choice.ts'
@@ -25,11 +25,11 @@ export const settlePlaces = (
   country: readonly Place[],
   ranker: PlaceRanker,
   facts: Facts,
+  headings: Headings,
   watch: Watch | null,
 ): void => {
   if (!drafts.length) return
-  const headings = headingsOf(scene)
-  const report = reportOf(scene, drafts, country, ranker, facts)
+  const report = reportOf(scene, drafts, country, ranker, facts, headings)
   const told: Told = { last: null, operation: null, lead: null }
   let before: Draft | null = null
   const choices: Choice[] = []

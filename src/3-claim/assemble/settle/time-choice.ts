@@ -6,10 +6,11 @@ import type { Scene } from '../scene.ts'
 import { isOfAside, isTerm } from '../time-aside.ts'
 import { sortOf } from './acts.ts'
 import { isDayOfFewer } from './day-of-fewer.ts'
+import { type Headings, isUnderOther } from './headings.ts'
 import { formOf, hostFor, hostOf, verbRightBehind } from './host.ts'
 import { headsOf, kinOf } from './kin.ts'
 import { dayClauseOf, isOfNextClause, isOfOtherClause, isOfPart } from './modifier.ts'
-import { isOfPlan, isOfTrial, isPastOfClause } from './of-trial.ts'
+import { isOfNamedRaid, isOfPlan, isOfTrial, isPastOfClause } from './of-trial.ts'
 import { depthOf, takenShareOf } from './place-course.ts'
 import { betweenOf, type Facts, factAt, isNear, isNearer, isOwn, noPosition, positionOf } from './position.ts'
 import { begin, scoreOf } from './ranker.ts'
@@ -46,6 +47,8 @@ export type Told = { last: Choice | null; operation: Choice | null; lead: Choice
 export type Report = {
   scene: Scene
   facts: Facts
+  /** The places that head the paragraphs of a bulletin. */
+  places: Headings
   ranker: TimeRanker
   company: Company
   traits: Uint8Array
@@ -135,6 +138,7 @@ export const choose = (
     if (since >= 0 && date && !(isHere && date.mention.first > since)) continue
     if (isHere && (date.mention.first < dayClause.first || date.mention.first >= dayClause.last)) continue
     if (date && !isHere && turn >= 0 && (turn === d.sentence || isApartFrom(scene, turn, date.mention.first))) continue
+    if (date && !isHere && isUnderOther(scene, report.places, d.sentence, date.mention.first)) continue
     if (date && !isHere && !published && isYearFarOff(scene, date, d)) continue
     if (date && isDayOfFewer(report, d, date, position, choices)) continue
     if (
@@ -156,6 +160,7 @@ export const choose = (
     if (
       isHere &&
       (isPastOfClause(scene, d, date) ||
+        isOfNamedRaid(scene, d, date) ||
         isOfPlan(scene, d, hostOfDate(report, date)) ||
         isOfTrial(scene, company, d, hostOfDate(report, date)))
     )

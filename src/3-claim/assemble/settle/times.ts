@@ -7,6 +7,7 @@ import type { Scene } from '../scene.ts'
 import { isNewTotal } from '../totals.ts'
 import { sortOf } from './acts.ts'
 import { daysApart } from './days-apart.ts'
+import type { Headings } from './headings.ts'
 import { dayOfOperation } from './operation-day.ts'
 import type { Facts } from './position.ts'
 import { withoutSpan, withSpan } from './taken.ts'
@@ -28,6 +29,7 @@ export const settleTimes = (
   drafts: readonly Draft[],
   ranker: TimeRanker,
   facts: Facts,
+  places: Headings,
   watch: Watch | null,
 ): void => {
   const calendar = calendarOf(scene)
@@ -35,6 +37,7 @@ export const settleTimes = (
   const report: Report = {
     scene,
     facts,
+    places,
     ranker,
     company: companyOf(scene, drafts),
     traits: new Uint8Array(ranker.names.length),
