@@ -152,7 +152,7 @@ const isListed = (tokens: readonly Token[], at: number): boolean => {
   if (tokens[at]!.lower.endsWith('s') && findAt(nationalities, tokens, at)?.last === at + 1) return true
   let k = at
   while (k > 0 && at - k < 3 && tokens[k]!.text !== tokens[k]!.lower) k--
-  while (tokens[k]!.pos === 'ADJ' || tokens[k]!.pos === 'DET') k--
+  while (k > 0 && (tokens[k]!.pos === 'ADJ' || tokens[k]!.pos === 'DET')) k--
   if (!placing.has(tokens[k]) && !(placing.has(tokens[k + 1]) && k + 1 < at)) return false
   const lead = placing.has(tokens[k]) ? tokens[k - 1] : tokens[k]
   return lead === undefined || lead.sentence !== tokens[at]!.sentence || listEdges.has(lead)

@@ -95,7 +95,7 @@ export const isOfNextClause = ({ tokens }: Scene, d: Draft, { first, last }: Str
   // "…, and two jailed last week were deported"
   let i = tokens[first - 1]?.pos === 'VERB' ? first - 2 : first - 1
   while (i > 0 && first - i < longestSubject && ofSubject.has(tokens[i]!.pos)) i--
-  return joints.has(tokens[i]) && tokens[i - 1]!.text === ',' && i < first - 1 && d.act.trigger.head < i && d.anchor < i
+  return joints.has(tokens[i]) && tokens[i - 1]?.text === ',' && i < first - 1 && d.act.trigger.head < i && d.anchor < i
 }
 
 const dayLeads = wordSet('on in')

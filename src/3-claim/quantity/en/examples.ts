@@ -280,6 +280,7 @@ export const rows: readonly Row[] = [
       'Another Thai of 31 left.',
       'A girl, 3, was found.',
       'Carlos Javier, 33 (killed on the street), sold cars.',
+      'The Kalone Malkey, 23, left.',
       'They found Banes and Clark, both 31, of Jackson.',
       'Image 7 of 33',
       'The boys, ages 4 and 13, ran.',
