@@ -7,6 +7,8 @@ const ofThem = wordSet('them whom')
 /** "lured by promises of bank jobs": what it was done with. */
 const means = wordSet('promise promises offer offers advert adverts advertisement advertisements way means')
 
+const clauseOpeners = wordSet('which who whose when while where because')
+
 /** The by-phrase behind a token: "arrested in Poipet by the police". */
 export const byPhrase = (scene: Scene, from: number, end: number): { first: number; last: number } | null => {
   const { tokens, actorAt, placeAt, timeAt, layers } = scene
@@ -19,7 +21,7 @@ export const byPhrase = (scene: Scene, from: number, end: number): { first: numb
       (timeAt[i - 1]! > 0 || timeAt[i + 1]! > 0 || placeAt[i - 1]! > 0 || placeAt[i - 2]! > 0 || placeAt[i + 1]! > 0)
     if (t.text === ';' || (t.text === ',' && !set) || t.lower === 'according' || isAuxiliary(t)) return null
     // "was freed last month, which led to fewer trips by tourists": of the clause behind.
-    if (t.lower === 'which') return null
+    if (clauseOpeners.has(t)) return null
     // "arrived on a flight paid for by the government": of another verb.
     if (bys.has(t) && tokens[i - 1]!.lower === 'for') return null
     // "…, five of them by the police": by whom a part was.

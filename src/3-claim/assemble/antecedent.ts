@@ -10,12 +10,13 @@ import type { Draft } from './draft.ts'
 import { isInDock, isOfficer } from './in-dock.ts'
 import { isListed } from './listed-nations.ts'
 import { markedAt } from './marked.ts'
+import { isAtLarge } from './parts.ts'
 import { ones, persons, plurals, pointing, pronouns } from './pronouns.ts'
 import { sameCalled } from './same-called.ts'
 import type { Item, Scene } from './scene.ts'
 import { speaksOfItself, speech } from './speaks-of-itself.ts'
 import { isAmongOthers, isAside, isBackdrop } from './stands-aside.ts'
-import { isOtherSide, namedByAct } from './told-as.ts'
+import { isOtherInSentence, isOtherSide, namedByAct } from './told-as.ts'
 import { isInReach, isMeant, isSubjectBefore } from './within-reach.ts'
 
 /** "the foreigners who have no visas" are not all of them. */
@@ -132,8 +133,9 @@ export const antecedentOf = (
     }
     if (isPartOnly(scene, item, o, head) || isOther(scene, item, o)) continue
     if (!compatible(item, o) || isOtherSide(drafts, item.role ?? role, o)) continue
+    if (act && item.role === null && isOtherInSentence(drafts, act.trigger.row.action, o)) continue
     // "Two other accused were acquitted. The victims were lured": others.
-    if (item.role === 'victim' && isInDockBy(scene.tokens, o)) continue
+    if (item.role === 'victim' && (isInDockBy(scene.tokens, o) || isAtLarge(scene, o))) continue
     if (meant && o.quantity && o.quantity !== meant.quantity) continue
     if (same && o.quantity && o !== same) continue
     if (ones.has(head) && !isMeant(scene, item, o)) continue

@@ -44,6 +44,7 @@ const destinations = wordSet('for to')
 export const isHomeward = (scene: Scene, act: Act, drafts: readonly Draft[]): boolean => {
   const { tokens, placeAt, layers } = scene
   if (!act.patients[0]?.quantity || act.patients[0].sort === 'thing') return false
+  if (isChartered(scene, act)) return true
   for (let i = act.trigger.last; i < act.trigger.last + 7; i++) {
     if (!destinations.has(tokens[i]) || !placeAt[i + 1]) continue
     const { country } = layers.places[placeAt[i + 1]! - 1]!
@@ -53,6 +54,17 @@ export const isHomeward = (scene: Scene, act: Act, drafts: readonly Draft[]): bo
       drafts.some((d) => d.role !== 'suspect' && d.count !== null && d.nationalities.includes(country))
     )
   }
+  return false
+}
+
+const charters = wordSet('chartered charter repatriation')
+const planes = wordSet('flight flights plane planes aircraft')
+
+/** "37 are expected to depart on board a chartered flight": nobody charters a plane for travellers but to bring them home. */
+const isChartered = ({ tokens, sentences }: Scene, { trigger, patients: [whom], sentence }: Act): boolean => {
+  if (whom!.role === 'suspect') return false
+  for (let i = trigger.last; i + 1 < sentences[sentence]!.last; i++)
+    if (charters.has(tokens[i]) && planes.has(tokens[i + 1])) return true
   return false
 }
 

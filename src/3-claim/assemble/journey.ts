@@ -25,8 +25,19 @@ export const isDeported = (act: Act, drafts: readonly Draft[]): boolean => {
 }
 
 /** "escorted 920 fraud suspects. They were flown to Kunming": told of as suspects, here or where they were counted. */
-export const isOfSuspects = (scene: Scene, { patients: [item] }: Act, drafts: readonly Draft[]): boolean =>
-  item !== undefined && (item.role ?? antecedentOf(scene, item, drafts)?.item.role) === 'suspect'
+export const isOfSuspects = (scene: Scene, act: Act, drafts: readonly Draft[]): boolean => {
+  const [item] = act.patients
+  return item !== undefined && (item.role ?? antecedentOf(scene, item, drafts, null, act)?.item.role) === 'suspect'
+}
+
+const captive = new Set(['rescue', 'hold', 'recruit'])
+
+/** "The 63 were freed. All were flown home": told of as freed or captive where they were counted. */
+export const isOfFreed = (scene: Scene, act: Act, drafts: readonly Draft[]): boolean => {
+  const [item] = act.patients
+  const meant = item && (antecedentOf(scene, item, drafts, null, act)?.item ?? item).quantity
+  return meant != null && drafts.some((d) => captive.has(d.action) && d.item?.quantity === meant)
+}
 
 const going = new Set(['rescue', 'repatriate', 'deport', 'extradite'])
 

@@ -146,7 +146,7 @@ export const objectItems = (scene: Scene, act: Act, end: number): Item[] => {
         i = item.last - 1
         continue
       }
-      if (i > head + 2 && hasOwnVerb(scene, item, end)) break
+      if ((i > head + 2 || and.has(tokens[i - 1]) || isComma(tokens[i - 1])) && hasOwnVerb(scene, item, end)) break
       // "found two deceased victims and two injured ones": the word between belongs to these alone.
       if (particle.first >= item.first && particle.last <= item.last) return [item]
       // "sent four to the court and 30 to the immigration department": those behind the particle went elsewhere.

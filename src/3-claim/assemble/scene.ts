@@ -11,6 +11,7 @@ import { stepsTo } from './distance.ts'
 import { ungroupHolders } from './gapped.ts'
 import { mark, markedAt } from './marked.ts'
 import { isAgeBehindName } from './named-age.ts'
+import { shareGapped, shareHeads } from './respective.ts'
 import { countSingles } from './singles.ts'
 import { isOfViolence } from './topic.ts'
 
@@ -149,6 +150,8 @@ export const sceneOf = (layers: Annotations): Scene => {
   joinLabels(tokens, items)
   countCouples(tokens, items)
   countSingles(tokens, items)
+  shareHeads(tokens, items)
+  shareGapped(tokens, items)
   countAllBut(tokens, quantities, items)
   mark(itemAt, items)
   const scene: Scene = {

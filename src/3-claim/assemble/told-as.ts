@@ -15,6 +15,26 @@ export const isOtherSide = (drafts: readonly Draft[], role: Role | null, o: Item
   return told.some((d) => acts.has(d.action) && d.role !== role) && !told.some((d) => d.role === role)
 }
 
+/**
+ * "Police freed 63 and arrested 19 guards. All were flown home": not the guards; "They were deported": not those freed. Where one
+ * sentence tells both, the act says which.
+ */
+export const isOtherInSentence = (drafts: readonly Draft[], action: Action, o: Item): boolean => {
+  if (action === 'repatriate') return isToldOf(drafts, o, isArrest) && hasBeside(drafts, o, isRescue)
+  return (
+    (action === 'deport' || ofSuspects.has(action)) && isToldOf(drafts, o, isRescue) && hasBeside(drafts, o, isArrest)
+  )
+}
+
+const isArrest = ({ action, role }: Draft): boolean => ofSuspects.has(action) && role === 'suspect'
+const isRescue = ({ action }: Draft): boolean => action === 'rescue'
+
+const isToldOf = (drafts: readonly Draft[], o: Item, is: (d: Draft) => boolean): boolean =>
+  drafts.some((d) => is(d) && o.quantity !== null && d.item?.quantity === o.quantity)
+
+const hasBeside = (drafts: readonly Draft[], o: Item, is: (d: Draft) => boolean): boolean =>
+  drafts.some((d) => is(d) && d.sentence === o.sentence && d.item?.quantity != null && d.item.sort === 'people')
+
 /** "two brothers who kept 211 labourers": those who do it. */
 const isDoneBy = ({ act: { agent, group } }: Draft, { first, last }: Item): boolean =>
   agent !== null && group?.passive === false && agent.first < last && first < agent.last

@@ -45,6 +45,7 @@ const isDayInBrackets = (tokens: readonly Token[], first: number, last: number, 
   tokens[last]?.text === ')' &&
   days.has(tokens[first - 2])
 
+const spans = wordSet('from between')
 const digits = /^\d+$/
 
 /** "120(B)", "419/420/385": sections of a law, run together. */
@@ -97,7 +98,9 @@ export const bareInteger = (
     return 'date'
   if (chained && (previous.last === first || joins.has(before)) && (value <= 31 || isYearValue(value)) && !counted)
     return 'date'
-  if (c.range && isYearValue(parsed.low) && isYearValue(parsed.high) && !counted) return 'year'
+  // "From 2023 to 2025 police arrested 41": years, whatever stands behind them.
+  const isSpan = led && spans.has(before) && tokens[first]!.text.length === 4
+  if (c.range && isYearValue(parsed.low) && isYearValue(parsed.high) && (!counted || isSpan)) return 'year'
   const length = parsed.end - tokens[first]!.start
   if (length === 4 && isOldYear(value) && head === null && led && yearLeads.has(before)) return 'year'
   if (length === 4 && isYearValue(value)) {

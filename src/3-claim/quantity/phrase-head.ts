@@ -80,6 +80,11 @@ export const phraseHead = (tokens: readonly Token[], k: number): Head | null => 
       at++
       continue
     }
+    // "27 in-depth interviews": one word with what is tied to it.
+    if (n === 0 && stops.has(t) && isTied(tokens, at + 1) && tokens[at + 3]?.pos === 'NOUN') {
+      at += 3
+      continue
+    }
     // "up from 97 two days earlier": a number with a measure of its own.
     if (t.pos === 'NUM' && unitAt(tokens[at + 1]) === 'none') break
     if (stops.has(t) || determiners.has(t) || (numberWord(t) && n > 0)) break

@@ -1,7 +1,7 @@
 import { wordSet } from '../../lexicon.ts'
 import { actWith, withRow } from '../act.ts'
 import { handedOn } from '../handed-on.ts'
-import { isOfSuspects } from '../journey.ts'
+import { isOfFreed, isOfSuspects } from '../journey.ts'
 import { deportRow, loseMoneyRow } from '../known-rows.ts'
 import { leanOf } from '../lean.ts'
 import { type Item, itemAt, type Scene } from '../scene.ts'
@@ -32,7 +32,7 @@ export const handedOver: Decide = (scene, act, drafts) => {
     flying.has(token) &&
     act.group?.passive &&
     isCounted(act) &&
-    (leanOf(drafts) < 0 || isOfSuspects(scene, act, drafts))
+    (isOfSuspects(scene, act, drafts) || (leanOf(drafts) < 0 && !isOfFreed(scene, act, drafts)))
   )
     return withRow(act, deportRow)
   if (kind === 'verb' && handOver.has(token) && passedOn.has(row.action) && !plainlySaid.has(row.name))

@@ -117,7 +117,8 @@ export const candidatesFor = (
   const isAhead =
     lead !== null &&
     // "Sixty-one of them were children": of those told of before.
-    ((lead.sentence > item.sentence && isOfThem(scene, item)) ||
+    // "109 are sheltered. Of these, 37 will leave on Friday": what is still to come is told of those alone.
+    ((lead.sentence > item.sentence && (lead.modality === 'planned' || isOfThem(scene, item))) ||
       isToldOfRest(scene, lead, item) ||
       isOfNext(scene, lead, item) ||
       (lead.sentence === item.sentence && (isOfSome(scene, lead.act, item) || isOfItsWhole(scene, lead.act, item))))
@@ -269,15 +270,15 @@ const isToldOfRest = ({ tokens }: Scene, { item: rest }: Draft, item: Item): boo
   return false
 }
 
-/** "received reports on 401 victims. 273 have been rescued": of the 401 only these are. */
-const isOfNext = ({ sentences }: Scene, { item: some }: Draft, item: Item): boolean =>
+/** "received reports on 401 victims. 273 have been rescued", "knows of 27 Kenyans. It has flown home five": of them only these are. */
+const isOfNext = ({ items }: Scene, { item: some }: Draft, item: Item): boolean =>
   some?.quantity != null &&
   some.sort === 'bare' &&
   some.sentence === item.sentence + 1 &&
-  some.first === sentences[some.sentence]!.first &&
   item.sort === 'people' &&
-  item.role === 'victim' &&
-  sizeOf(some) < sizeOf(item)
+  sizeOf(some) < sizeOf(item) &&
+  // "from the Philippines (288) and Viet Nam (211)": a list goes on.
+  !items.some((o) => o.sentence === item.sentence && o !== item && o.sort === 'people' && o.quantity !== null)
 
 const takingAct = (
   scene: Scene,

@@ -99,10 +99,13 @@ const isToFace = ({ tokens }: Scene, { last }: Item): boolean => {
 
 const relatives = wordSet('who whom which that')
 const counted = wordSet('counted included')
+const twice = wordSet('duplicates duplicated hoaxes unfounded')
 const tooMany = wordSet('twice wrongly mistakenly erroneously error mistake too also well')
 
 /** "71 others, whom our reporter counted as well, were workers on their way", "12 who were counted twice": counted by mistake. */
 const isMiscounted = ({ tokens }: Scene, { last, sentence }: Item): boolean => {
+  // "143 requests, of which 12 were duplicates"
+  if (isAuxiliary(tokens[last]) && twice.has(tokens[last + 1])) return true
   const at = tokens[last]?.text === ',' ? last + 1 : last
   if (!relatives.has(tokens[at])) return false
   let hasCounted = false

@@ -33,7 +33,7 @@ import { type Cluster, dateline, doer, kinds, plain, speaker, ways } from './pla
 import { captivityBefore, isAfterCaptivity } from './place-captive.ts'
 import { type Choice, isJourney, type Own, placesFor, type Told } from './place-chain.ts'
 import { depthOf, ownTimeOf, spreadOf, takenShareOf, widestOf } from './place-course.ts'
-import { isFrozenNowhere, isSiteOfFrozen } from './place-frozen.ts'
+import { isFrozenNowhere, isNoSiteOfTaken } from './place-frozen.ts'
 import { isArrivalOfOthers, isRegionReached } from './place-journey.ts'
 import { findNearest, type Report, relationTo } from './place-report.ts'
 import { isOnlySpoken, landSaid, placeSaid, toldAgain } from './place-said.ts'
@@ -178,7 +178,7 @@ export const choose = (
           isSiteOfOthers(report, d, n, choices) ||
           isSiteOfFewer(report, d, n, choices) ||
           isSiteOfOneCaught(report, d, n, choices) ||
-          isSiteOfFrozen(report, d, n) ||
+          isNoSiteOfTaken(report, d, n) ||
           isOfLaterClause(report, d, n)))
         ? 1
         : 0

@@ -17,9 +17,13 @@ export const isFrozenNowhere = (scene: Scene, d: Draft): boolean => {
   return true
 }
 
-/** "froze nine flats that they trace to a call centre in Batumi": what another sentence or an aside tells of. */
-export const isSiteOfFrozen = ({ scene, nearest, where }: Report, d: Draft, n: number): boolean => {
+/**
+ * "froze nine flats that they trace to a call centre in Batumi": what another sentence or an aside tells of; "seized cash, three
+ * bungalows and eleven cars": nor what is taken itself.
+ */
+export const isNoSiteOfTaken = ({ scene, nearest, where }: Report, d: Draft, n: number): boolean => {
   const { kind, first, last } = nearest[n]!
+  if (d.action === 'seize' && d.act.patients.some((p) => p.first <= first && first < p.last)) return true
   if (kind >= ofCountry || !isFrozen(scene, d)) return false
   return !isOwn(where[n]!) || betweenOf(scene, d.sentence, d.anchor, first, last) === inClause
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts'
 import { isTimeOfSpeech } from '../fields.ts'
 import { markedAt } from '../marked.ts'
 import { ownTimeOf } from '../own-fields.ts'
+import { respectiveTime } from '../respective.ts'
 import type { Scene } from '../scene.ts'
 import { isNewTotal } from '../totals.ts'
 import { sortOf } from './acts.ts'
@@ -54,6 +55,13 @@ export const settleTimes = (
     const own = d.item?.quantity ? ownTimeOf(scene, d.item) : null
     const parent: Choice | undefined = d.whole && d.whole.sentence === d.sentence ? chosen.get(d.whole) : undefined
     const isTwin: boolean = before !== null && areTwins(before, d)
+    const each = d.item?.quantity ? respectiveTime(scene, d.item) : null
+    if (each) {
+      d.time = each.value
+      d.spans = withSpan(d.spans, 'time', each.spans)
+      d.inferred.delete('time')
+      continue
+    }
     if (
       own &&
       (d.whole ||

@@ -118,9 +118,16 @@ const isYearHere = (c: Context, end: number, cue: number): boolean => {
   if (cue === of && countNouns.has(c.tokens[end - 3])) return false
   const after = c.tokens[end]
   if (after === undefined) return true
-  if (cue === inWord || cue === since || cue === during) return after.text !== '%'
+  if (cue === inWord || cue === since || cue === during || endsSpan(c, end)) return after.text !== '%'
   return after.pos !== 'NOUN' && after.pos !== 'ADJ' && after.pos !== 'SYM'
 }
+
+const spanCues = wordSet('from between')
+const fourDigits = /^(?:19|20)\d\d$/
+
+/** "From 2023 to 2025 police arrested": the later of two years, whatever stands behind it. */
+const endsSpan = ({ tokens }: Context, end: number): boolean =>
+  spanCues.has(tokens[end - 4]) && fourDigits.test(tokens[end - 3]?.text ?? '')
 
 /** "1990s". */
 const decadeAt = (c: Context, i: number): Point | null => {

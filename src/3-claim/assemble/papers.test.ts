@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { claimsIn } from './reading.testing.ts'
+
+/** "arrest 19, rescue 63": what a text of a court, a mission, a ministry or a charity is read to claim. */
+const told = (text: string): string =>
+  claimsIn(text)
+    .map(({ action, count }) => `${action} ${count?.text ?? '-'}`)
+    .sort()
+    .join(', ')
+
+const timesOf = (text: string): (string | undefined)[] =>
+  claimsIn(text).map(({ count, time }) => `${count?.text} ${time?.start?.slice(0, 4)}`)
+
+test('those freed are flown home, those arrested beside them are charged and deported', () => {
+  const raid = 'Police freed 63 Malaysians from a scam park and detained 19 guards.'
+  expect(told(`${raid} All were flown home in May.`)).toBe('arrest 19, repatriate 63, rescue 63')
+  expect(told(`${raid} They were charged in May.`)).toBe('arrest 19, charge 19, rescue 63')
+  const turned = 'Police detained 19 guards of a scam park and freed 63 Malaysians.'
+  expect(told(`${turned} They were deported in May.`)).toBe('arrest 19, deport 19, rescue 63')
+  expect(told(`${turned} They were flown home in May.`)).toBe('arrest 19, repatriate 63, rescue 63')
+  expect(told(`${turned} The guards were deported in May.`)).not.toContain('deport 63')
+})
+
+test('the victims are not those who are still at large', () => {
+  const text = 'Police freed 63 Malaysians from a scam park. Two others are still at large.'
+  expect(told(`${text} The victims, the youngest of whom was 17, were flown home.`)).toBe('repatriate 63, rescue 63')
+})
+
+test('who acts on a request of others does it himself', () => {
+  const text =
+    'They were freed in August, when Cambodian police, acting on a request by the Malaysian embassy, raided two scam houses.'
+  expect(claimsIn(text).map(({ actors }) => actors.join())).toContain('Cambodian police')
+  const by = claimsIn('Forty scam workers were freed on Monday by the Cambodian police, who arrested nine guards.')
+  expect(by.map(({ actors }) => actors.join())).toEqual(['Cambodian police', 'Cambodian police'])
+})
+
+test('a clause of its own behind a comma or "and" is no object of the verb before', () => {
+  const known = 'The embassy knows of 27 Kenyans in scam compounds.'
+  const all = 'arrest five, hold 27, repatriate Twelve'
+  expect(told(`${known} Twelve have returned and five were arrested.`)).toBe(all)
+  expect(told(`${known} Twelve of them have returned, five were arrested.`)).toBe(all)
+  expect(told('The embassy knows of 27 Kenyans in scam parks. Five were arrested.')).toBe('arrest five')
+  expect(told('Kenya has brought home, in all, 12 victims of scam parks.')).toBe('repatriate 12')
+})
+
+test('interviews held are no captives', () => {
+  const scene = 'Guards ran a scam compound.'
+  expect(told(`${scene} In addition, 27 in-depth interviews were held with survivors and 14 with officials.`)).toBe('')
+  expect(told(`${scene} Forty men were held with survivors of a wreck.`)).toBe('hold Forty')
+  expect(told('Police seized 30 phones from a scam flat and 14 from a car.')).toBe('seize 14, seize 30')
+})
+
+test('numbers in a row are of what the last counts, and of their own years', () => {
+  expect(told('From 2023 to 2025 police received 41, 56 and 72 reports of trafficking in persons.')).toBe('')
+  const years = ['41 2023', '56 2024', '72 2025']
+  expect(timesOf('In 2023, 2024 and 2025 police arrested 41, 56 and 72 scam suspects respectively.')).toEqual(years)
+  expect(timesOf('From 2023 to 2025 police arrested 41, 56 and 72 scam suspects respectively.')).toEqual(years)
+  expect(timesOf('From 2023 to 2025 police arrested 41 men and 56 women for a scam.')).toEqual(['41 2023', '56 2023'])
+})
+
+test('what is taken is no place where the rest is taken', () => {
+  const text = 'The judge ordered the forfeiture of RM6 million, three bungalows and eleven cars of a scam boss.'
+  expect(claimsIn(text).flatMap(({ places }) => places.map(({ kind }) => kind))).not.toContain('site')
+  expect(claimsIn('Police seized 40 phones from two villas of a scam gang.')[0]?.places[0]?.kind).toBe('site')
+})
+
+test('a chartered flight is the way home of those who will leave on it, and of no others', () => {
+  const text =
+    'A total of 109 Ghanaians who left scam parks are lodged in Mae Sot. Of this number, 37 are expected to depart on board a chartered flight on Saturday.'
+  expect(told(text)).toBe('repatriate 37')
+  expect(told('Nine scam suspects are expected to depart for Dubai on a flight on Saturday.')).toBe('')
+})
+
+test('requests sent twice are no requests', () => {
+  const text =
+    'The embassy received 143 requests for help from people in scam parks, out of which 12 were duplicates and 22 came from Kenyans.'
+  expect(told(text)).not.toContain('12')
+})
