@@ -91,14 +91,25 @@ const dateline =
 /** "Federal Police of Brazil — 9 May 2025", "Geneva, 12 March 2024": a line that names who and when, and says nothing. */
 const masthead =
   /^(\p{Lu}[^.!?:;\d]{1,100})(?: [–—|-] |, ?)((?:\d{1,2} [A-Za-z]{3,9}\.?,? \d{4}|[A-Za-z]{3,9}\.? \d{1,2},? \d{4}))$/u
+/** "9 May 2025 — Federal Police of Brazil" */
+const dateAndName =
+  /^((?:\d{1,2} [A-Za-z]{3,9}\.?,? \d{4}|[A-Za-z]{3,9}\.? \d{1,2},? \d{4}))(?: [–—|-] |, ?)(\p{Lu}[^.!?:;\d]{1,100})$/u
 
 /** Words of a sentence or a headline; a line of names has none. */
 const longWord = /(?<![\p{L}'’])\p{Ll}{6,}/u
 
-const ofMasthead = (paragraph: string): RegExpExecArray | null => {
-  const found = paragraph.length <= 130 ? masthead.exec(paragraph) : null
-  return found && !longWord.test(found[1]!) ? found : null
+/** The date of a line that names who and when. */
+const dateOfMasthead = (paragraph: string): string | null => {
+  if (paragraph.length > 130) return null
+  const behind = masthead.exec(paragraph)
+  if (behind) return longWord.test(behind[1]!) ? null : readDate(behind[2]!)
+  const before = dateAndName.exec(paragraph)
+  return before && !longWord.test(before[2]!) ? readDate(before[1]!) : null
 }
+
+/** Whether a line says when, and who or where at most. */
+export const isDateLine = (paragraph: string): boolean =>
+  dateOfLine(paragraph) !== null || dateOfMasthead(paragraph) !== null
 
 /** The day of a line that is nothing but a date, with or without the time of day: "13:15 JST, January 14, 2026". */
 export const dateOfLine = (paragraph: string): string | null => {
@@ -122,8 +133,8 @@ export const dateInText = (paragraphs: readonly string[]): string | null => {
   for (const paragraph of paragraphs.slice(0, top)) {
     const own = dateOfLine(paragraph)
     if (own) return own
-    const line = dateline.exec(paragraph.slice(0, 140)) ?? ofMasthead(paragraph)
-    const date = line && readDate(line.at(-1)!)
+    const line = dateline.exec(paragraph.slice(0, 140))
+    const date = line ? readDate(line[1]!) : dateOfMasthead(paragraph)
     if (date) return date
   }
   return null

@@ -31,6 +31,26 @@ test('a plain text has its hash for an id, no title, and the date it states', ()
   })
 })
 
+test.each([
+  ['Fifteen held in hotel raid\n\n12 March 2024\n\nPolice held 15 people.', 'Fifteen held in hotel raid', '2024-03-12'],
+  ['Where did the 300 go?\n\n12 March 2024 — The Gazette\n\nNobody knows.', 'Where did the 300 go?', '2024-03-12'],
+  ['The Gazette, 12 March 2024\n\nPolice held 15 people.', null, '2024-03-12'],
+  ['12 March 2024 | The Gazette\n\nPolice held 15 people.', null, '2024-03-12'],
+  ['12 March 2024, police held 15 people\n\nNobody was hurt.', '12 March 2024, police held 15 people', null],
+  ['By Our Own Correspondent\n\nPolice held 15 people.', null, null],
+  ['Fifteen held', null, null],
+  ['Police held 15 people.\n\nNobody was hurt.', null, null],
+  ['Police said “we held 15.”\n\nNobody was hurt.', null, null],
+  ['Phones: 40 pieces seized\n\nCars: 3', null, null],
+])(
+  'the line above a plain text that reads like its title is it, and stays in the text | %s',
+  (source, title, published) => {
+    const document = read('report.txt', source)
+    expect(document).toMatchObject({ title, published, text: source })
+    expect(document.details.known).toEqual(title ? { title: 'text' } : {})
+  },
+)
+
 test('what a person gives wins over what the text says', () => {
   const document = read('report.txt', 'Published: 12 March 2024\n\nPolice said so.', {
     published: '2024-03-13',

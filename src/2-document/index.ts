@@ -12,7 +12,7 @@ import { parseJsonDocument } from './json.ts'
 import { detectLanguage } from './language.ts'
 import { joinParagraphs, splitParagraphs } from './paragraphs.ts'
 import { readPdf } from './pdf/index.ts'
-import { type Readable, readPlain } from './plain.ts'
+import { type Readable, readPlain, titleAbove } from './plain.ts'
 
 export { charsetOf } from './bytes.ts'
 export { isReportName } from './format.ts'
@@ -83,7 +83,8 @@ const fromReadable = (input: Input, found: Readable, isPage = false): Result<Doc
   if (text === '') return noText(input.name)
   const hash = sha256(input.bytes)
   const detected = detectLanguage(text)
-  const headline = input.title ?? found.title
+  const above = isPage || found.title ? null : titleAbove(found.paragraphs)
+  const headline = input.title ?? found.title ?? above
   return ok({
     id: hash,
     title: headline,
@@ -93,7 +94,7 @@ const fromReadable = (input: Input, found: Readable, isPage = false): Result<Doc
     lang: detected === 'und' ? (found.lang ?? 'und') : detected,
     text: isPage ? withHeadline(headline, text) : text,
     sha256: hash,
-    details: { ...noDetails, ...found.details },
+    details: { ...noDetails, ...found.details, ...(above && { known: { ...found.details?.known, title: 'text' } }) },
   })
 }
 

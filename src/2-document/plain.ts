@@ -1,5 +1,5 @@
 import type { DocumentDetails, PublishedFrom } from '../model/document.ts'
-import { dateInText } from './dates.ts'
+import { dateInText, isDateLine } from './dates.ts'
 import { splitParagraphs } from './paragraphs.ts'
 
 /** What a page or a text says of itself; null where it does not. */
@@ -21,6 +21,21 @@ const withoutMarks = (paragraph: string): string =>
     .replace(/^> ?/, '')
     .replace(/\*\*([^*\n]{1,500})\*\*/g, '$1')
     .replace(/\[([^\][\n]{1,300})\]\([^()\s]{1,500}\)/g, '$1')
+
+const endsSentence = /[.!?]["'”’)]*$/
+const noTitle = /[.!,;:]["'”’)]*$|^(?:by|from|https?:)\b/i
+const longestTitle = 140
+const fewestWords = 3
+
+/**
+ * The line above a text that reads like its title, where nothing says which line is: short, no sentence, no date and no byline,
+ * with sentences below. It stays part of the text, as nobody said that it is none.
+ */
+export const titleAbove = ([first = '', ...rest]: readonly string[]): string | null => {
+  if (first.length > longestTitle || first.split(' ').length < fewestWords) return null
+  if (noTitle.test(first) || isDateLine(first)) return null
+  return rest.some((paragraph) => endsSentence.test(paragraph)) ? first : null
+}
 
 /** A plain text, or Markdown, as paragraphs; only Markdown can say which line is its title. */
 export const readPlain = (name: string, source: string): Readable => {
