@@ -39,7 +39,7 @@ test('a clause of its own behind a comma or "and" is no object of the verb befor
   const all = 'arrest five, hold 27, repatriate Twelve'
   expect(told(`${known} Twelve have returned and five were arrested.`)).toBe(all)
   expect(told(`${known} Twelve of them have returned, five were arrested.`)).toBe(all)
-  expect(told('The embassy knows of 27 Kenyans in scam parks. Five were arrested.')).toBe('arrest five')
+  expect(told('The embassy knows of 27 Kenyans in scam parks. Five were arrested.')).toBe('arrest Five')
   expect(told('Kenya has brought home, in all, 12 victims of scam parks.')).toBe('repatriate 12')
 })
 
