@@ -40,3 +40,25 @@ test('so many of them deported are not so many arrested', () => {
   const text = 'Since January, 5,106 scam suspects had been arrested, and 3,455 of them deported.'
   expect(told(text)).toEqual(['arrest 5106', 'deport 3455'])
 })
+
+test('whom offices have yet to confirm is no word of theirs; what they confirmed is', () => {
+  const sources = (text: string) => claimsIn(text).map((c) => c.source?.name ?? null)
+  const raid = 'Scam suspects, 220 of them, are held'
+  expect(sources(`${raid} at a school until their embassies confirm who they are.`)).toEqual([null])
+  const found = 'Nothing was known until the ministry confirmed on Monday that 30 scam suspects'
+  expect(sources(`${found} had been arrested.`)).toEqual(['ministry'])
+})
+
+test('what a similar operation led to is no line of the figures told of before', () => {
+  const figures = 'The scam raid led to nine arrests, according to figures from the Interior Ministry.'
+  const next = 'In March a similar operation at a casino led to the arrest of 19 men.'
+  const claim = claimsIn(`${figures}\n\n${next}`).find((c) => c.count?.low === 19)
+  expect(claim?.source).toBeNull()
+})
+
+test('a town that has seen so many raids is where they were, whatever it lies beside', () => {
+  const places = (text: string) => claimsIn(text)[0]?.places.map((p) => p.name)
+  expect(places("Bavet, across the border from Vietnam's Tay Ninh, has seen 11 raids on scam dens.")).toEqual(['Bavet'])
+  expect(places('Poipet saw 11 raids on scam dens.')).toEqual(['Poipet'])
+  expect(places('Police have seen a rise; 11 raids on scam dens took place in Poipet.')).toEqual(['Poipet'])
+})

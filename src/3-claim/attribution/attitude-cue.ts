@@ -36,10 +36,22 @@ export const attitudeCue = (scene: Scene, i: number): Cue | null => {
   const t = tokens[i]!
   if (bys.has(tokens[i + 1]) && t.lower.endsWith('ed')) return byHolder(scene, i)
   if (!verbs.has(t) && !findAt(phrases, tokens, i)) return null
-  if (!actsAsVerb(tokens, i)) return null
+  if (!actsAsVerb(tokens, i) || seesSoMany(tokens, i)) return null
   if (talking.has(t) && !about.has(tokens[i + 1])) return null
   const source = holderBefore(scene, i)
   return source && { first: i, last: i + 1, source, side: 'before', stance: 'thinks', rule: 'attitude' }
+}
+
+const seeing = wordSet(formsOf('see'))
+/** So many words behind "seen" a number stands at most: "seen at least 11 raids". */
+const NEAR = 3
+
+/** "Bavet has seen 11 raids this year": what happened there. */
+const seesSoMany = (tokens: readonly Token[], i: number): boolean => {
+  if (!seeing.has(tokens[i])) return false
+  for (let k = i + 1; k <= i + NEAR && tokens[k] && tokens[k]!.pos !== 'NOUN'; k++)
+    if (tokens[k]!.pos === 'NUM') return true
+  return false
 }
 
 /** The tagger's word, or what stands around: "which backs limits", "Japan branded it", "Democrats fear they might". */

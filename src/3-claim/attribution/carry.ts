@@ -91,7 +91,7 @@ export const goesOnBy = (
   if (speaker.inList) return distance === 0 && speaker.over === 'figures' ? 'figures' : null
   if (speaker.over === 'talk') return 'talk'
   if (speaker.over === 'lines') return distance <= 1 ? 'lines' : null
-  if (speaker.over === 'figures' && distance <= 3) return 'figures'
+  if (speaker.over === 'figures' && distance <= 3 && !(distance > 0 && isOfAnother(tokens, sentence))) return 'figures'
   if (turnsAway(tokens, sentence)) return null
   const back = pointsBack(tokens, sentence)
   if (!speaker.person && !institutions.has(speaker.source.kind)) return null
@@ -109,6 +109,16 @@ export const turnsAway = (tokens: readonly Token[], { first, last }: Sentence): 
   if (tokens[first]!.lower !== 'in') return false
   const at = tokens[first + 1]?.lower === 'a' ? first + 2 : first + 1
   return at + 1 < last && others.has(tokens[at]) && matters.has(tokens[at + 1])
+}
+
+/** How far into a sentence its subject stands at most. */
+const SUBJECT = 6
+
+/** "In March a similar operation led to nine arrests": no line of the figures told of before. */
+const isOfAnother = (tokens: readonly Token[], { first, last }: Sentence): boolean => {
+  for (let i = first; i < Math.min(last - 1, first + SUBJECT); i++)
+    if (others.has(tokens[i]) && matters.has(tokens[i + 1])) return true
+  return false
 }
 
 const strokes = wordSet('/')

@@ -75,6 +75,7 @@ export const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
   if (!name) return null
   if (naming.has(t) && asides.has(tokens[name.first - 1])) return null
   if (noOne.has(tokens[name.head]) || isNamed(scene, i, name)) return null
+  if (isAwaited(tokens, name.first, t)) return null
   if (!core.has(t) && !human.has(stance) && !canSpeak(scene, name)) return null
   const called = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
   const source =
@@ -94,6 +95,16 @@ export const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
 /** "the ministry (MoI) said", "the ministry on Monday said", "a report given to relatives said": what may stand between who speaks and the verb. */
 const endsSooner = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '(' || onDay.has(tokens[at]) || isGivenAt(tokens, at)
+
+const owning = wordSet('the their his her its')
+const awaiting = wordSet('until unless if once whether')
+
+/** "are held until their embassies confirm who they are": what nobody has said yet; "until the ministry confirmed it" was said. */
+const isAwaited = (tokens: readonly Token[], first: number, { lower }: Token): boolean => {
+  if (lower.endsWith('d')) return false
+  const before = tokenAt(tokens, first - 1)
+  return awaiting.has(before) || (owning.has(before) && awaiting.has(tokens[first - 2]))
+}
 
 const statements = wordSet('statement release notice')
 const givers = new Set<Source['kind']>(['official', 'embassy', 'un', 'ngo', 'company'])

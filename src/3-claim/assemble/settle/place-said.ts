@@ -1,3 +1,5 @@
+import { isComma } from '../../clause/marks.ts'
+import { isAuxiliary } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
 import type { Draft } from '../draft.ts'
 import { isOfSpeaker } from '../fields.ts'
@@ -39,6 +41,8 @@ export const placeSaid = (report: Report, d: Draft, last: Choice | null, around:
   if (own) return report.candidates.findIndex(({ clusters }) => clusters.includes(own.site))
   const left = placeFled(report, d)
   if (left >= 0) return left
+  const seen = placeThatSaw(report, d)
+  if (seen >= 0) return seen
   const said = placeOfClause(report, d)
   const pointed = said >= 0 ? said : placeOfThere(report, d, last)
   return pointed >= 0 ? pointed : placeOfForces(report, d, around)
@@ -62,6 +66,27 @@ const placeOfForces = ({ scene, candidates }: Report, d: Draft, around: readonly
 /** Whether a place is named with those who speak only, and the claim before was not placed there. */
 export const isOnlySpoken = (c: PlaceCandidate, last: PlaceCandidate | null): boolean =>
   c.clusters[0]!.standing === speaker && c !== last
+
+const witnessing = wordSet('see sees saw seen witness witnesses witnessed experienced')
+/** So many words at most stand between the commas behind the name of a place. */
+const ASIDE = 12
+
+/** "Bavet, across the border from Vietnam, has seen 11 raids": the place that a sentence is about; -1 for none. */
+const placeThatSaw = ({ scene, candidates }: Report, d: Draft): number => {
+  const { tokens, layers, placeAt, sentences } = scene
+  const { first } = sentences[d.sentence]!
+  if (!placeAt[first]) return -1
+  const place = layers.places[placeAt[first]! - 1]!
+  let at = place.last
+  if (isComma(tokens[at])) {
+    const close = tokens.findIndex((t, i) => i > at && i < at + ASIDE && isComma(t))
+    if (close < 0) return -1
+    at = close + 1
+  }
+  while (isAuxiliary(tokens[at])) at++
+  if (!witnessing.has(tokens[at]) || d.act.trigger.head < at) return -1
+  return candidates.findIndex(({ clusters }) => clusters.some((c) => c.mentions.includes(place)))
+}
 
 /** Words between who flees and the place: "fled from an old". */
 const nearFled = 5
