@@ -62,3 +62,16 @@ test('a town that has seen so many raids is where they were, whatever it lies be
   expect(places('Poipet saw 11 raids on scam dens.')).toEqual(['Poipet'])
   expect(places('Police have seen a rise; 11 raids on scam dens took place in Poipet.')).toEqual(['Poipet'])
 })
+
+test('whoever is named behind "said" at the end tells all the clauses before', () => {
+  const who = (text: string) => claimsIn(text)[0]?.source?.name ?? null
+  const freed = 'Police freed 43 victims of trafficking'
+  expect(who(`${freed}, and the rest were let go, said governor Chucheep Pongchai.`)).toBe('Chucheep Pongchai')
+  expect(who(`${freed}. The governor, and he alone, said nothing.`)).toBeNull()
+})
+
+test('those who kept a tally speak, and not the tally', () => {
+  const text =
+    'About 1,500 people fled a scam park, but volunteers who kept a tally said the number was closer to 1,100.'
+  expect(claimsIn(text).map((c) => c.source?.name ?? null)).toEqual([null, 'volunteers'])
+})

@@ -37,6 +37,8 @@ export const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
   if (!progressive)
     for (let k = verb - 1; k >= end && tokens[k]!.pos !== 'PUNCT'; k--) if (beForms.has(tokens[k])) return null
   if (progressive && apposed && hasVerb(scene, end, i)) return null
+  // "freed 43 victims, and the rest were let go, said the governor": a clause of its own, and no apposition.
+  if (apposed && joining.has(tokens[end + 1]) && hasVerb(scene, end, i)) return null
   const stance = told.has(t) && isTold(scene, i) ? 'orders' : said
   // "the police, who said": the span of the source goes up to the pronoun that stands for it.
   const pronounEnd = relatives.has(tokens[end])

@@ -67,7 +67,7 @@ const rows: readonly [SourceKind | null, ActorNoun['sort'], string][] = [
     'people',
     `witness witnesses resident residents villager villagers relative relatives family families neighbour neighbours neighbor neighbors
      parents mother father worker workers detainee detainees driver drivers guard passenger passengers agent
-     vendor vendors shopkeeper shopkeepers brother sister wife husband`,
+     vendor vendors shopkeeper shopkeepers brother sister wife husband volunteer volunteers`,
   ],
   ['witness', 'people', 'lawyer lawyers attorney attorneys counsel doctor doctors nurse nurses'],
   ['anonymous', 'people', 'source sources insider insiders'],
