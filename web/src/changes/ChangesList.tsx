@@ -18,6 +18,10 @@ const sayLeading = ({ leading }: DossierChanges['events'][number]): string | nul
     : null
 }
 
+/** "people arrested, range 17 → 17 to 19: new report": an event has several figures. */
+const sayChange = ({ title, measure, says }: DossierChanges['figures'][number]): string =>
+  title === null ? says : `${measureLabel(measure)}, ${says}`
+
 /** What changed in a few words: "2 reports, 1 event, 3 figures". */
 export const changesInShort = ({ documents, events, figures }: DossierChanges): string =>
   [
@@ -38,7 +42,7 @@ export const ChangesList = ({ changes }: { changes: DossierChanges }) => (
           {changes.figures.slice(0, mostShown).map((figure) => (
             <li key={`${figure.eventId} ${figure.at} ${figure.says}`}>
               <Link to={`/e/${figure.eventId}`}>{figure.title ?? measureLabel(figure.measure)}</Link>
-              <span>{figure.says}</span>
+              <span>{sayChange(figure)}</span>
             </li>
           ))}
         </ul>

@@ -12,17 +12,20 @@ type ShownRow = ClaimRow & { read: string | null }
 export const rowsBeside = (claim: Claim, read: Claim | null): ShownRow[] => {
   const now = claimRows(claim)
   if (!read) return now.map((row) => ({ ...row, read: null }))
-  const before = new Map(claimRows(read).map((row) => [row.field, row.value]))
+  const before = new Map(claimRows(read).map((row) => [row.field, row]))
   const shown = now.map((row): ShownRow => {
     const was = before.get(row.field)
     before.delete(row.field)
+    if (was?.value === row.value) return { ...row, read: null }
     return {
       ...row,
-      read: was === row.value ? null : was === undefined ? texts.review.readNothing : texts.review.readAs(was),
+      // Only what stands in the text is quoted, not what a person wrote in its place.
+      written: was?.written === row.written ? row.written : null,
+      read: was ? texts.review.readAs(was.value) : texts.review.readNothing,
     }
   })
   const gone = [...before].map(
-    ([field, value]): ShownRow => ({
+    ([field, { value }]): ShownRow => ({
       field,
       value: texts.review.nothing,
       written: null,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { claimOf } from '../lib/testing.ts'
+import { rowsBeside } from './ClaimFields.tsx'
 import { claimLabel, claimRows } from './claim-rows.ts'
 
 const claim = claimOf('a', {
@@ -19,6 +20,13 @@ test('fields in words, with what is stated kept apart from what is inferred', ()
   expect(rows.get('role')?.value).toBe('described as victims')
   expect(rows.get('source')?.value).toBe('in the report’s own voice')
   expect(rows.has('rating')).toBe(false)
+})
+
+test('a number that a person gave stands beside the one that was read, and is not quoted as if the text had it', () => {
+  const count = { low: 260, high: 260, qualifier: 'exact', unit: 'people', text: '260', of: null } as const
+  const [row] = rowsBeside({ ...claim, count }, claim)
+  expect(row).toMatchObject({ value: '260 people', written: null, read: 'read as: more than 250 people' })
+  expect(rowsBeside(claim, claim)[0]).toMatchObject({ written: 'more than 250', read: null })
 })
 
 test('a claim in a few words', () => {
