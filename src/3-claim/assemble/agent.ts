@@ -2,6 +2,7 @@ import { ands, bys } from '../clause/small-words.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { itemAt, type Scene } from './scene.ts'
+import type { Stretch } from './stretch.ts'
 
 const ofThem = wordSet('them whom')
 /** "lured by promises of bank jobs": what it was done with. */
@@ -46,6 +47,16 @@ export const byPhrase = (scene: Scene, from: number, end: number): { first: numb
     return null
   }
   return null
+}
+
+const using = wordSet('use uses used using')
+const owned = new Set(['DET', 'ADJ', 'NUM', 'PRON', 'NOUN'])
+
+/** "Brokers used several Facebook accounts to lure": where what is used begins with "used", whose subject did it; -1 where nothing is. */
+export const beforeTool = ({ tokens }: Scene, { first }: Stretch, start: number): number => {
+  let at = first - 1
+  while (at > start && owned.has(tokens[at]!.pos) && !using.has(tokens[at])) at--
+  return at > start && using.has(tokens[at]) ? at : -1
 }
 
 /** The actor right before a noun: "the army’s raid". */

@@ -50,6 +50,15 @@ const isSumOfPart = ({ tokens, items, itemAt }: Scene, { first, quantity }: Item
   return part?.quantity != null && part.first < first
 }
 
+const various = wordSet('various different several many multiple all')
+const origins = wordSet('nationality nationalities country countries nation nations')
+
+/** "The centres trick people of various nationalities and hold them": whoever they are, and not those told of before. */
+const isOfVarious = ({ tokens }: Scene, { last }: Item): boolean =>
+  (tokens[last]?.lower === 'of' || tokens[last]?.lower === 'from') &&
+  various.has(tokens[last + 1]) &&
+  origins.has(tokens[last + 2])
+
 const noDrafts: readonly Draft[] = []
 
 /** Whether a group is the subject of an active verb: not who says that others did it, "one man said a cousin had lured him". */
@@ -78,6 +87,7 @@ export const antecedentOf = (
   if (refers === 'new' && !named) return null
   // "the foreigners without valid papers will be deported": of whatever nation these are.
   if (refers === 'back' && lacking.has(scene.tokens[item.last])) return null
+  if (isOfVarious(scene, item)) return null
   const pronoun = pronouns.has(head)
   const elliptic = item.quantity !== null && item.head >= item.quantity.first && item.head < item.quantity.last
   const size = sizeOf(item)
@@ -101,6 +111,7 @@ export const antecedentOf = (
     if (isAmongOthers(scene, o)) continue
     const known = o.quantity !== null || o.nationalities.length > 0
     if (!known) {
+      if (pronoun && o.sentence === item.sentence && isOfVarious(scene, o)) return null
       isPair ||= pronoun && o.sentence === item.sentence && both.has(scene.tokens[o.first])
       interposed ||= item.sentence - o.sentence <= 1 && pronouns.has(head) && isSomeOf(scene, o)
       continue

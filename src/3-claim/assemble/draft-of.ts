@@ -1,5 +1,6 @@
 import type { Place } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
+import type { PlaceMention } from '../annotations.ts'
 import { isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
@@ -8,7 +9,7 @@ import { type Antecedent, antecedentOf } from './antecedent.ts'
 import { countOf } from './count.ts'
 import { isNotOne } from './denial.ts'
 import { type Draft, draftWith, ofThings } from './draft.ts'
-import { placesOf, timeOf } from './fields.ts'
+import { type Found, placesOf, timeOf } from './fields.ts'
 import { gappedHolder, type Holder } from './gapped.ts'
 import { isOfficer } from './in-dock.ts'
 import { markedAt } from './marked.ts'
@@ -65,11 +66,15 @@ export const draftOf = (
       : null)
   if (modality === 'estimated' && !count) return null
   const holder = item?.quantity ? gappedHolder(scene, item) : null
-  const nationalities = item?.nationalities.length
-    ? item.nationalities
-    : (ownPeopleOf(holder, row) ?? (ofThings.has(row.action) ? null : back?.item.nationalities) ?? [])
+  const land = item && row.patient === 'people' ? landOfLabel(scene, item, row.action) : null
+  const nationalities = land
+    ? (act.patients.find((p) => !isPlace(p))?.nationalities ?? [])
+    : item?.nationalities.length
+      ? item.nationalities
+      : (ownPeopleOf(holder, row) ?? (ofThings.has(row.action) ? null : back?.item.nationalities) ?? [])
   const time = timeOf(scene, act, anchor, modality)
-  const places = (item?.quantity ? ownPlaceOf(scene, item) : null) ?? placesOf(scene, act, anchor)
+  const places =
+    (land ? foundAt(land) : item?.quantity ? ownPlaceOf(scene, item) : null) ?? placesOf(scene, act, anchor)
   const named = holder?.actor ?? holder?.place
   const actors = named ? { value: [named.name], spans: [{ start: named.start, end: named.end }] } : actorsOf(scene, act)
   const source =
@@ -206,6 +211,30 @@ const labelPlace = (scene: Scene, item: Item): Place[] | null => {
   const place = isPlace(item) ? markedAt(scene.layers.places, scene.placeAt, item.head) : undefined
   return place ? [{ name: place.name, kind: place.kind, country: place.country, way: place.way ?? 'at' }] : null
 }
+
+/** "in Thailand, Laos (27) and Myanmar (five)": where so many were, by the word that leads to the list; not "tourists from Laos (27)". */
+const landOfLabel = (scene: Scene, item: Item, action: Draft['action']): PlaceMention | null => {
+  const place = isPlace(item) ? markedAt(scene.layers.places, scene.placeAt, item.head) : undefined
+  if (!place?.stands) return null
+  const way = wayOfList(scene, place)
+  return way === 'at' || (way === 'from' && journeys.has(action)) ? place : null
+}
+
+/** "in Laos (27), Benin (3) and Ghana (5)": the word that leads to the first leads to all. */
+const wayOfList = (scene: Scene, place: PlaceMention): PlaceMention['way'] => {
+  const { tokens, layers, placeAt } = scene
+  let at = place.first - 1
+  while (at > 0 && joining.has(tokens[at])) at--
+  if (place.way || at === place.first - 1 || tokens[at]?.text !== ')') return place.way
+  while (at > 0 && tokens[at]!.text !== '(' && tokens[at]!.sentence === tokens[place.first]!.sentence) at--
+  const before = markedAt(layers.places, placeAt, at - 1)
+  return before ? wayOfList(scene, before) : null
+}
+
+const foundAt = (place: PlaceMention): Found<Place[]> => ({
+  value: [{ name: place.name, kind: place.kind, country: place.country, way: place.way ?? 'at' }],
+  spans: [{ start: place.start, end: place.end }],
+})
 
 /** A part of a figure: all fields of the whole, with its own number and group. */
 export const partDraft = (scene: Scene, whole: Draft, item: Item): Draft => {

@@ -191,6 +191,22 @@ const wereCaptive = ({ tokens }: Scene, { last }: Item): boolean => {
   return false
 }
 
+const outlaws = wordSet(
+  'gang gangs syndicate syndicates scammers traffickers smugglers captors brokers broker bosses boss operators employer employers company companies',
+)
+const criminal = wordSet('scam criminal fraud fraudulent gambling trafficking')
+const groups = wordSet('group ring network')
+
+/** "lured to Laos, where they were handed over to the scam group": into the hands of those who hold them. */
+const isToOutlaws = ({ tokens }: Scene, { trigger: { head } }: Act): boolean => {
+  let at = head + 1
+  while (at < head + 4 && tokens[at]?.lower !== 'to') at++
+  if (tokens[at]?.lower !== 'to') return false
+  for (let i = at + 1; i < at + 5 && tokens[i] && tokens[i]!.pos !== 'PUNCT' && tokens[i]!.pos !== 'ADP'; i++)
+    if (outlaws.has(tokens[i]) || (groups.has(tokens[i]) && criminal.has(tokens[i - 1]))) return true
+  return false
+}
+
 const these = wordSet('these them those whom')
 
 /** "Of these, 29", "29 of them": of those told of last, not "of the people handed over". */
@@ -215,7 +231,7 @@ export const handedOn = (scene: Scene, act: Act, drafts: readonly Draft[]): Act 
   const { row, head } = act.trigger
   const token = scene.tokens[head]
   const role = act.patients[0]?.role ?? null
-  if (act.patients.some((p) => home.has(scene.tokens[p.head]))) return null
+  if (act.patients.some((p) => home.has(scene.tokens[p.head])) || isToOutlaws(scene, act)) return null
   if (role !== 'suspect' && isOnWayHome(scene, act, drafts)) return null
   if (role !== 'victim' && isToChina(scene, act)) return withRow(act, deportRow)
   if (role !== 'victim' && (isForInquest(scene, act) || isToCourt(scene, act))) return withRow(act, chargeRow)

@@ -43,6 +43,8 @@ export const areLinked = (scene: Scene, a: PlaceMention, b: PlaceMention): boole
   const wider = led!.lower === 'in' || (b.kind === 'site' && atRoads.has(led)) ? rank[b.kind] + 1 : rank[b.kind]
   if (b.way !== null && a.way !== b.way && !(b.way === 'at' && rank[a.kind] < wider)) return false
   if (a.country !== b.country && (a.kind !== 'country' || b.kind !== 'country')) return false
+  // "14 in Thailand, Laos (23)": with a number of its own.
+  if (a.kind === 'country' && tokens[b.last]?.text === '(' && tokens[b.last + 1]?.pos === 'NUM') return false
   return isJoined(scene, a, b) || isByLandmark(scene, a, b)
 }
 

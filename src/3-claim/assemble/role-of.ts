@@ -1,3 +1,4 @@
+import { tokenAt } from '../../2-document/tokens.ts'
 import { wordKind } from '../../2-document/vocabulary.ts'
 import type { Role } from '../../model/claim.ts'
 import { isComma } from '../clause/marks.ts'
@@ -84,6 +85,16 @@ const calledBehind = ({ tokens }: Scene, { last }: Item): Role | null => {
   return null
 }
 
+/** "Of the 90 rescued victims, 19 are in a detention centre": what those are called whom they are some of. */
+const isOfVictims = ({ tokens, itemAt, items }: Scene, { first }: Item): boolean => {
+  const whole = isComma(tokenAt(tokens, first - 1)) ? markedAt(items, itemAt, first - 2) : undefined
+  if (whole?.role !== 'victim' || whole.last !== first - 1) return false
+  let at = whole.first - 1
+  while (at > 0 && leading.has(tokens[at])) at--
+  return tokenAt(tokens, at)?.lower === 'of' && tokens[at]!.sentence === tokens[first]!.sentence
+}
+const leading = wordSet('the these those rescued')
+
 /** The role of a group as the text puts it: its own word first, then what the act makes of it. */
 export const roleOf = (scene: Scene, act: Act, item: Item | null): Role | null => {
   const { row } = act.trigger
@@ -96,6 +107,7 @@ export const roleOf = (scene: Scene, act: Act, item: Item | null): Role | null =
   const called = item ? calledBehind(scene, item) : null
   if (called) return called
   if (item?.role) return item.role
+  if (item && isOfVictims(scene, item)) return 'victim'
   const { first, last } = scene.sentences[act.sentence]!
   if (row.action === 'hold') {
     if (row.name === 'stranded' && !hasWord(scene, first, last, captivity)) return null

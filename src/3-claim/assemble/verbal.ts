@@ -4,7 +4,7 @@ import { bys, coordinators, ofs, owners, relatives } from '../clause/small-words
 import { ING, isAuxiliary, isBe, PARTICIPLE, PAST, S, verbGroupAt } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
-import { byPhrase } from './agent.ts'
+import { beforeTool, byPhrase } from './agent.ts'
 import { alsoLed } from './also-led.ts'
 import { behindVerb } from './behind-verb.ts'
 import { cheated, isCountedPeople } from './cheated.ts'
@@ -195,7 +195,9 @@ export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
   if (!act.patients.length && trigger.row.patient === 'people') act.patients = whomItems(scene, act, start)
   if (!act.patients.length && trigger.row.patient === 'people') act.patients = bareWhomItems(scene, act, start)
   if (!act.patients.length && trigger.row.action === 'close') act.patients = toldToClose(scene, group.first, start)
-  const agent = subjectSpan(scene, group.first, start)
+  const nearest = subjectSpan(scene, group.first, start)
+  const tool = nearest && group.infinitive ? beforeTool(scene, nearest, start) : -1
+  const agent = tool < 0 ? nearest : subjectSpan(scene, tool, start)
   const isNone =
     agent !== null && (isObjectBeforeParticiple(scene, act, agent, start) || isOfOnePerson(scene, act, agent))
   act.agent = act.shares?.agent ?? (isNone ? null : agent)
