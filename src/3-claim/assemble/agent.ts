@@ -63,6 +63,8 @@ export const beforeTool = ({ tokens }: Scene, { first }: Stretch, start: number)
 export const possessor = (scene: Scene, head: number, start: number): { first: number; last: number } | null => {
   for (let i = head - 1; i >= start && head - i < 4; i--) {
     const actor = scene.actorAt[i]
+    // "Interpol said that raids on nine sites": who tells of them.
+    if (scene.tokens[i]!.pos === 'VERB') return null
     if (actor) {
       const { first, last } = scene.layers.actors[actor - 1]!
       return { first, last }

@@ -1,7 +1,9 @@
+import type { Source } from '../../model/claim.ts'
 import { wordSet } from '../lexicon.ts'
 import { type Draft, draftWith } from './draft.ts'
 import { draftOf } from './draft-of.ts'
 import { itemAt, type Scene } from './scene.ts'
+import { sourceOf } from './source.ts'
 import { actAt } from './told-act.ts'
 
 const nouns = wordSet('complaints complaint requests request calls pleas appeals petitions messages queries')
@@ -38,8 +40,10 @@ export const addAsked = (scene: Scene, n: number, drafts: Draft[], before: numbe
     const draft = draftOf(scene, actAt(scene, hold ? 'hold' : 'defraud', n, item.head), item, null)
     if (!draft?.count) continue
     const named = hold ? peopleAfter(scene, item.last, last) : []
+    const said = hold && !draft.source ? saidOf(scene, n, item.last, last) : null
     drafts.push(
       draftWith(draft, {
+        source: said ?? draft.source,
         rule: hold ? 'hold (cases)' : 'defraud (cases)',
         modality: hold ? 'alleged' : 'happened',
         count: { ...draft.count, unit: 'cases' },
@@ -61,6 +65,19 @@ const has = (scene: Scene, from: number, to: number, set: ReturnType<typeof word
   for (let i = from; i < to; i++) if (set.has(scene.tokens[i])) return true
   return false
 }
+
+/** "calls from people who said that they were held": whoever says so of themselves. */
+const saidOf = (scene: Scene, n: number, from: number, to: number): Source | null => {
+  for (let i = from; i < to; i++) {
+    if (!captive.has(scene.tokens[i])) continue
+    const found = sourceOf(scene, n, i)
+    return (
+      found && { name: found.value.name, kind: callers.has(found.value.kind) ? 'victim' : found.value.kind, via: [] }
+    )
+  }
+  return null
+}
+const callers = new Set<Source['kind']>(['anonymous', 'witness'])
 
 const peopleAfter = (scene: Scene, from: number, to: number): readonly string[] => {
   for (let i = from; i < to; i++) {

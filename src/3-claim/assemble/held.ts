@@ -206,9 +206,14 @@ const prisoners = wordSet('prisoners prisoner inmates inmate')
 /** What tells by whom those held are held. */
 const tellsHeld = new Set(['arrest', 'charge', 'hold', 'rescue'])
 
+/** "40 men who, the court held, had been kept there": what a speaker says between commas. */
+const isSaid = ({ layers, tokens }: Scene, { trigger: { head } }: Act): boolean =>
+  tokens[head + 1]?.text === ',' &&
+  layers.attributions.some(({ cue, source }) => cue.start === tokens[head]!.start && source?.kind === 'official')
+
 /** "held" of people: in custody by officials, captive with others, and no act where a court finds something. */
 export const held = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | null => {
-  if (finding.has(scene.tokens[act.trigger.head + 1])) return null
+  if (finding.has(scene.tokens[act.trigger.head + 1]) || isSaid(scene, act)) return null
   if (isRoom(scene, act) && !sentenceHas(scene, act, confining)) return null
   if (act.nominalised) return withRow(act, near(scene, act, captivity) ? holdRow : arrestRow)
   if (act.patients.every((p) => p.sort !== 'people' && p.sort !== 'bare') && !isHowMany(scene, act)) return null

@@ -118,3 +118,38 @@ test('whoever is named behind a colon speaks there', () => {
   expect(source('Lawyers dispute this: according to the bar only 40 scam suspects were charged.')).toBe('bar')
   expect(source('Some 40 scam suspects were charged, according to the bar.')).toBe('bar')
 })
+
+/** Who says what was done to them. */
+const selfTold: readonly (readonly [text: string, sources: readonly (string | null)[]])[] = [
+  ['Nineteen women from the scam compound report beatings.', ['Nineteen women']],
+  ['Of 212 women who left the scam compounds, 80 reported beatings and 11 sexual violence.', ['212 women', '212 women']],
+  ['Nineteen women from the scam compound bear scars.', [null]],
+  ['The office took 41 calls from people who said they were held in Myawaddy by a scam gang.', ['people']],
+  ['The office took 41 calls from families of people held in Myawaddy by a scam gang.', [null]],
+]
+for (const [text, sources] of selfTold)
+  test(text, () =>
+    expect(
+      claimsIn(text)
+        .filter((c) => c.action === 'harm' || c.action === 'hold')
+        .map((c) => c.source?.name ?? null),
+    ).toEqual(sources),
+  )
+
+test('what a court holds between commas is no custody', () => {
+  const acts = (text: string) => claimsIn(text).map((c) => c.action)
+  expect(acts('Police rescued 40 Thais who, the court held, had been kept in a scam compound.')).not.toContain('arrest')
+  expect(acts('Police raided a scam office and 40 suspects were held, an officer said.')).toContain('arrest')
+})
+
+test('searches that a body speaks of are not its own', () => {
+  const found = (text: string) => claimsIn(text).map((c) => [c.action, c.actors])
+  expect(found('Interpol said that searches at nine scam centres led to the arrest of six suspects.')).toEqual([
+    ['raid', []],
+    ['arrest', []],
+  ])
+  expect(found('The police unit that searches scam compounds arrested six suspects.')).toContainEqual([
+    'arrest',
+    ['police unit'],
+  ])
+})

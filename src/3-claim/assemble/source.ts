@@ -1,6 +1,8 @@
 import type { Source } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import type { AttributionMention } from '../annotations.ts'
+import { wholeOf } from '../attribution/whole.ts'
+import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { actorIn } from './actors.ts'
 import type { Draft } from './draft.ts'
@@ -59,8 +61,24 @@ const firstFrom = (list: readonly AttributionMention[], start: number): number =
 
 const ofSpeaker = new Set(['dispute', 'warn'])
 
-/** Whoever disputes or warns speaks for it. */
+const telling = wordSet('report reports reported describe describes described complain complains complained')
+
+/** "Nineteen women report beatings": what was done to them is told by themselves. */
+const isSelfTold = ({ tokens }: Scene, { trigger, group }: Act): boolean =>
+  trigger.row.name === 'bear marks' && telling.has(tokens[trigger.head]) && group?.passive === false
+
+const toldByThemselves = (scene: Scene, act: Act): Found<Source> | null => {
+  const { layers, tokens, sentences } = scene
+  const [whom] = act.patients
+  if (!whom?.quantity || whom.sentence !== act.sentence || whom.first > act.trigger.head) return null
+  const { first, last } = wholeOf(tokens, sentences[act.sentence]!, whom) ?? whom
+  const [start, end] = [tokens[first]!.start, tokens[last - 1]!.end]
+  return { value: { name: layers.text.slice(start, end), kind: 'victim', via: [] }, spans: [{ start, end }] }
+}
+
+/** Whoever disputes or warns, or tells what was done to them, speaks for it. */
 export const ownWords = (scene: Scene, act: Act): Found<Source> | null => {
+  if (isSelfTold(scene, act)) return toldByThemselves(scene, act)
   if (!ofSpeaker.has(act.trigger.row.action)) return null
   const head = scene.tokens[act.trigger.head]!
   const list = scene.layers.attributions

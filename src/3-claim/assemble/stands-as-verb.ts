@@ -4,6 +4,7 @@ import { BASE, ING, isAuxiliary, PARTICIPLE, PAST } from '../clause/verb-group.t
 import { wordSet } from '../lexicon.ts'
 
 const to = wordSet('to')
+const thats = wordSet('that')
 const subjects = wordSet('they we i you he she it who which that not')
 
 export const determiner = wordSet(
@@ -26,6 +27,8 @@ export const isVerb = (tokens: readonly Token[], i: number, forms: number, alsoN
   if (forms === BASE && helping.has(before) && tokens[i + 1] && opensObject(tokens[i + 1]!)) return true
   if (forms === BASE && (starts || before!.text === ':') && isBareVerb(tokens, i)) return true
   if (starts) return t.pos === 'VERB' && forms === BASE
+  // "said that searches in Peru led to …": no relative clause.
+  if (alsoNoun && thats.has(before) && tokenAt(tokens, i - 2)?.pos === 'VERB') return false
   if (subjects.has(before)) return true
   if (determiner.has(before)) return isDoneByPolice(tokens, i, forms, alsoNoun)
   if (nounish.has(t) && (isCompound(before!, forms) || isOffice(tokens, i))) return false

@@ -66,6 +66,34 @@ test('a speaker set off in the middle speaks for the whole', () =>
 test('what a relative clause says ends with it', () =>
   expect(contents('The army, which had said that 39 were dead, left the town.')).toEqual(['that 39 were dead']))
 
+test('a clause that tells who speaks ends before the verb of saying', () =>
+  expect(contents('The navy, which lent two boats, said that 39 sailors, nine cooks and a pilot had left.')).toEqual([
+    'that 39 sailors, nine cooks and a pilot had left',
+  ]))
+
+test('"whether or not" behind a speaker asks nothing', () => {
+  expect(contents('The nine will leave on Monday, he said, whether or not a boat comes.')[0]).toMatch(/^The nine/)
+  expect(contents('The crew asked the navy, he said, whether a boat had come.')).not.toContain(
+    'The crew asked the navy',
+  )
+})
+
+test('who are counted apart are no part of what others say', () => {
+  expect(contents('Twenty-two said that they had been ill, and three had burns.')).toEqual(['that they had been ill'])
+  expect(contents('Twenty-two said that they had been ill; three had burns.')).toEqual(['that they had been ill'])
+  expect(contents('Twenty-two said that they and three friends had been ill.')).toEqual([
+    'that they and three friends had been ill',
+  ])
+})
+
+test('a paper of a court goes on over sentences, up to what others do', () => {
+  const rules = (text: string) => read(text).map((a) => a.rule)
+  const told = 'The gang met in a villa, the indictment says.'
+  expect(rules(`${told} It had 40 members.`)).toEqual(['subject + cue', 'speech goes on'])
+  expect(rules(`${told} Police found 40 phones.`)).toEqual(['subject + cue'])
+  expect(rules('The gang met in a villa, the army says. It had 40 members.')).toEqual(['subject + cue'])
+})
+
 test('an official who speaks goes on within the paragraph, not beyond it', () => {
   const text = 'Police chief Tan Boon Huat said 40 were held. Two of them were women.\n\nThe town has two casinos.'
   expect(read(text).map((a) => [a.source?.name, a.rule])).toEqual([

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../2-document/tokens.ts'
 import type { Span } from '../../model/span.ts'
+import { ands, articles } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 import { timeWords } from './en/cues.ts'
 import { phraseAfter } from './phrase.ts'
@@ -25,6 +26,31 @@ const shortest = 12
  * or stands in brackets within it ("…, he said on Friday"), what stands before, or the whole sentence.
  */
 export const contentOf = (
+  text: string,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  cue: Cue,
+  speaker: number,
+  right: number,
+): Span => {
+  const whole = stretchOf(text, sentence, tokens, cue, speaker, right)
+  return cue.source?.kind === 'victim' && whole.start >= right ? upToOthers(tokens, sentence, whole) : whole
+}
+
+/** "58 said they had been lured, and 14 had burns": who are counted apart speak for themselves alone. */
+const upToOthers = (tokens: readonly Token[], { first, last }: Sentence, { start, end }: Span): Span => {
+  const isCounted = tokens[first]!.pos === 'NUM' || articles.has(tokens[first])
+  for (let k = first + 1; isCounted && k < last - 1 && tokens[k]!.start < end; k++) {
+    const t = tokens[k]!
+    if (t.start < start || (t.text !== ';' && !ands.has(t)) || tokens[k + 1]!.pos !== 'NUM') continue
+    const verb = tokens[k + 2]!
+    if (verb.pos !== 'VERB' && verb.pos !== 'AUX') continue
+    return { start, end: tokens[k - 1]!.text === ',' ? tokens[k - 2]!.end : tokens[k - 1]!.end }
+  }
+  return { start, end }
+}
+
+const stretchOf = (
   text: string,
   sentence: Sentence,
   tokens: readonly Token[],
@@ -163,8 +189,9 @@ const afterClosing = (
   if (!next || at >= last || next.text === '.') return before
   if (closings.has(next)) {
     const follows = tokens[at + 1]
+    // "…, he said, whether or not China sends a plane": no question of his.
+    if (next.text === ',' && (whiles.has(follows) || tokens[at + 2]?.lower === 'or')) return before
     if (next.text === ',' && follows && openers.has(follows)) return after
-    if (next.text === ',' && whiles.has(follows)) return before
     return next.text === ',' || next.text === ';' ? { start: before.start, end: after.end } : before
   }
   const day = next.lower === 'the' && dayWords.has(tokens[at + 1])

@@ -157,7 +157,7 @@ export const phraseAfter = (tokens: readonly Token[], sentence: Sentence, start:
     const isTime = times.has(t) && !possessive.has(tokens[last + 1]) && tokens[last - 1]?.text !== '-'
     // "according to the investigators the three sent": another phrase.
     if (last > start && (isTime || t.lower === 'no' || (t.lower === 'the' && isNominal(tokens[last - 1])))) break
-    const opens = last === start && (papers.has(t) || speakers.has(t) || ofState(tokens, last))
+    const opens = last === start && (papers.has(t) || speakers.has(t) || isNounAhead(tokens, last))
     if (isInside(t) || opens || isGlued(tokens, last)) last++
     else if (
       (linksAfter.has(t) || t.lower === 'and') &&
@@ -176,9 +176,11 @@ export const phraseAfter = (tokens: readonly Token[], sentence: Sentence, start:
   return { first: start, last, head }
 }
 
-/** "according to state media": behind "to" it looks like a verb. */
-const ofState = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.lower === 'state' && tokens[at + 1] !== undefined && isNominal(tokens[at + 1])
+/** "according to labour inspector Jo Weber", "state media said": behind "to" such a word looks like a verb. */
+const isNounAhead = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]!.lower === 'state' || (tokens[at]!.pos === 'VERB' && according.has(tokenAt(tokens, at - 2)))) &&
+  isNominal(tokens[at + 1])
+const according = wordSet('according')
 
 const openBefore = (tokens: readonly Token[], sentence: Sentence, close: number): number => {
   for (let k = close - 1; k >= sentence.first; k--) if (tokens[k]!.text === '(') return k
@@ -275,10 +277,13 @@ export const countedBefore = (tokens: readonly Token[], sentence: Sentence, end:
   if (those.has(t) && head < end - 1) return { first: head, last: end, head }
   if (!t || head < sentence.first || t.pos !== 'NUM' || times.has(tokens[head - 1])) return null
   const first = tokens[head - 1]?.text === '-' && tokens[head - 2]?.pos === 'NUM' ? head - 2 : head
-  if (head === at && first > sentence.first && !openers.has(tokens[first - 1])) return null
+  // "The 21 told officers …"
+  const before = definite.has(tokens[first - 1]) ? first - 2 : first - 1
+  if (head === at && before >= sentence.first && !openers.has(tokens[before])) return null
   return { first, last: end, head }
 }
 
+const definite = wordSet('the')
 const those = wordSet('them those')
 /** What stands before such a number: nothing, a comma, an adverb. */
 const openers = wordSet(', ; : and but that meanwhile – — • - “ "')

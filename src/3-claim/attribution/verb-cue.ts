@@ -6,9 +6,10 @@ import { countedBefore, governing, isGivenAt, type Phrase, phraseAfter, phraseBe
 import { quoting } from './quoting.ts'
 import { actorBefore, type Cue, type Scene, type Stance } from './scene.ts'
 import { type Source, shownAt, sourceOf } from './source.ts'
-import { bodyBetween, clauseSubject, ownerOf, personBetween } from './speaker.ts'
+import { bodyBetween, clauseSubject, ownerOf, personBetween, speaks } from './speaker.ts'
 import { itself, mainSubject, pronoun, selfAt } from './subject.ts'
 import { canReport, isNamed, isNounHere, isNounLike, isTold } from './verb-form.ts'
+import { wholeOf } from './whole.ts'
 
 const noOne = wordSet('others ones both all some many most none own')
 const beForms = wordSet("is are was were been being be 're ’re")
@@ -55,14 +56,15 @@ export const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
       side: 'before',
       stance,
       rule,
-      relative: pronounEnd !== undefined,
+      // "Europol, which helped, said": the clause ends before the verb.
+      relative: pronounEnd !== undefined && !apposed,
     }
   }
   const apposition = apposed ? (personBetween(scene, end, i) ?? bodyBetween(scene, end, i)) : null
   if (apposition) return cue(apposition, 'subject + cue')
-  const who = pronoun(scene, end - 1)
-  if (who !== undefined)
-    return naming.has(t) && asides.has(tokens[end - 2]) ? null : ofPronoun(scene, end - 1, cue(who, 'pronoun + cue'))
+  const meant = pronoun(scene, end - 1)
+  if (meant !== undefined)
+    return naming.has(t) && asides.has(tokens[end - 2]) ? null : ofPronoun(scene, end - 1, cue(meant, 'pronoun + cue'))
   if (joining.has(tokens[end - 1]) && end - 1 > sentence.first && !isNounLike(t)) {
     const shared = scene.before ?? mainSubject(scene, i)
     if (shared) return cue(shared, 'joined cue')
@@ -73,12 +75,17 @@ export const verbCue = (scene: Scene, i: number, said: Stance): Cue | null => {
   const nearest =
     phraseBefore(tokens, sentence, end) ?? personEnding(scene, end) ?? countedBefore(tokens, sentence, end)
   if (nearest && nearest.last < end && !endsSooner(tokens, nearest.last)) return null
-  const name = (apposed ? nearest && ownerOf(scene, nearest) : clauseSubject(scene, nearest, end)) ?? nearest
+  const name =
+    (apposed ? nearest && ownerOf(scene, nearest) : clauseSubject(scene, nearest, end)) ??
+    (nearest && who.has(tokens[end]) ? personNearest(tokens, nearest) : nearest)
   if (!name) return null
   if (naming.has(t) && asides.has(tokens[name.first - 1])) return null
   if (noOne.has(tokens[name.head]) || isNamed(scene, i, name)) return null
   if (isAwaited(tokens, name.first, t)) return null
   if (!core.has(t) && !human.has(stance) && !canSpeak(scene, name)) return null
+  const whole = wholeOf(tokens, sentence, name)
+  if (whole)
+    return cue({ ...sourceOf(tokens, scene.text, whole, scene.actors, scene.memory), kind: 'victim' }, 'part + cue')
   const called = sourceOf(tokens, scene.text, name, scene.actors, scene.memory)
   const source =
     apposed && name.last - name.first === 1 && ones.has(tokens[name.head]) ? described(scene, called, end, i) : called
@@ -106,6 +113,17 @@ const isAwaited = (tokens: readonly Token[], first: number, { lower }: Token): b
   if (lower.endsWith('d')) return false
   const before = tokenAt(tokens, first - 1)
   return awaiting.has(before) || (owning.has(before) && awaiting.has(tokens[first - 2]))
+}
+
+const who = wordSet('who')
+const links = wordSet('from by of')
+
+/** "41 calls from people who said": the people, as calls say nothing. */
+const personNearest = (tokens: readonly Token[], name: Phrase): Phrase => {
+  const { last } = name
+  if (speaks(tokens, name.head) || !speaks(tokens, last - 1)) return name
+  for (let k = last - 2; k > name.head; k--) if (links.has(tokens[k])) return { first: k + 1, last, head: last - 1 }
+  return name
 }
 
 const statements = wordSet('statement release notice')

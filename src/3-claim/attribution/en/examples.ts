@@ -6,6 +6,25 @@ export type AttributionExample = {
 
 export const attributionExamples: readonly AttributionExample[] = [
   {
+    text: 'Nine sailors were freed, according to labour inspector Hari Tan.',
+    gives: [{ source: 'Hari Tan', kind: 'official', stance: 'asserts', rule: 'according to' }],
+  },
+  {
+    text: 'Of 155 sailors interviewed, 61 said that they had been ill.',
+    gives: [{ source: '155 sailors interviewed', kind: 'victim', stance: 'asserts', rule: 'part + cue' }],
+  },
+  {
+    text: 'The 21 told officers that they had been ill.',
+    gives: [{ source: '21', kind: 'victim', stance: 'asserts', rule: 'subject + cue' }],
+  },
+  {
+    text: 'The harbour took 41 calls from persons who said that they were ill.',
+    gives: [
+      { source: 'persons', stance: 'thinks', rule: 'attitude noun' },
+      { source: 'persons', stance: 'asserts', rule: 'subject + cue' },
+    ],
+  },
+  {
     text: 'A letter given to the sailors said that nine were ill. The sailors said that ten were.',
     gives: [
       { source: 'letter', stance: 'asserts', rule: 'subject + cue' },
