@@ -112,7 +112,8 @@ export const evidenceRows = {
   'part of a number it names': { weight: 4, says: 'one is told as part of the number of the other ("of the 90, 61")' },
   'parts of one whole': { weight: 2, says: 'both are told as parts of one number' },
   'parts in other places': { weight: -3, says: 'the report places these parts of a number apart' },
-  'part of a scattered whole': { weight: -3, says: 'the whole is spread over more places than this part' },
+  'parts on other days': { weight: -3, says: 'the report gives these parts of a number days of their own' },
+  'part of a scattered whole': { weight: -4, says: 'the whole is spread over more places or days than this part' },
   'elsewhere in the report': { weight: -1.5, says: 'the report places them apart' },
   'placed beside a wider number': {
     weight: -1.5,
@@ -135,6 +136,10 @@ export const evidenceRows = {
   'other groups in one report': { weight: -1, says: 'the report tells of different nationalities' },
   'told as a further one': { weight: -4, says: 'the report tells it as another one ("another 20")' },
   'numbers side by side': { weight: -7, says: 'the report gives a number for each ("28 and 35 people")' },
+  'part of a wider number': {
+    weight: -3,
+    says: 'one is told as part of a number, at a place of its own, the other is a larger number and has none',
+  },
   'told apart': { weight: -3, says: 'a report tells them apart' },
 } as const satisfies Record<string, { weight: number; says: string }>
 

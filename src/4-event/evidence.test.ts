@@ -197,6 +197,21 @@ test('where people fled from and where they came to are ends of one way', () => 
   ).not.toContain('different places')
 })
 
+test('who got away in one country came to no other that lies far off', () => {
+  const fled = (n: number, ...at: string[]): Told => ({ says: `Some ${n} fled, ${at[0]}.`, action: 'escape', n, at })
+  const [memot, poipet] = [fled(101, 'Memot/locality/KHM'), fled(101, 'Poipet/locality/KHM')]
+  // No border on land.
+  expect(between(memot, fled(101, 'Myanmar/country/MMR'))).toContain('different countries')
+  expect(between(memot, fled(300, 'Myawaddy/locality/MMR'))).toContain('different countries')
+  // A border, but the other end of the country behind it.
+  expect(between(poipet, fled(101, 'Mae Sot/locality/THA'))).toContain('different countries')
+  expect(between(poipet, fled(101, 'Aranyaprathet/locality/THA'))).toContain('other end of a journey')
+  expect(between(poipet, fled(101, 'Thailand/country/THA'))).toContain('other end of a journey')
+  expect(between(memot, fled(101, 'Vietnam/country/VNM'))).toContain('other end of a journey')
+  const home = (...at: string[]): Told => ({ says: `They came, ${at[0]}.`, action: 'repatriate', n: 101, at })
+  expect(between(home('Memot/locality/KHM'), home('Nairobi/locality/KEN'))).not.toContain('different countries')
+})
+
 test('a number of a whole year meets one that was reported within it', () => {
   const held = { says: 'Some 100,000 are held.', action: 'hold', n: 100_000, at: ['Cambodia/country/KHM'] } as const
   const early = blockKeys(mentionIn('a', '2023-08-29', [held]))

@@ -1,9 +1,9 @@
 import { type EvidenceName, evidenceRows } from './evidence-rows.ts'
 import { fewEvidence } from './few-evidence.ts'
-import type { Mention } from './mention.ts'
+import type { Mention, NamedPlace } from './mention.ts'
 import { likeness } from './minhash.ts'
 import { namesEvidence, placeBeside } from './names-evidence.ts'
-import { numberEvidence } from './number-evidence.ts'
+import { numberEvidence, sameUnit } from './number-evidence.ts'
 import { placeEvidence } from './place-evidence.ts'
 import { reportEvidence } from './report-evidence.ts'
 import { shares } from './shares.ts'
@@ -27,6 +27,18 @@ const groupEvidence = (a: Mention, b: Mention): EvidenceName[] => {
 }
 
 const onlyCloses = (mention: Mention): boolean => mention.actions.length === 1 && mention.actions[0] === 'close'
+
+const isPlaced = ({ named, taken }: NamedPlace): boolean => named && !taken
+
+/** Whether one report tells of parts at a place, "312 of them in Kratie", and the other of more people in all of the country. */
+const isPartThere = (part: Mention, whole: Mention): boolean =>
+  part.tallies.length > 0 &&
+  part.tallies.every((tally) => tally.part) &&
+  part.places.some(isPlaced) &&
+  !whole.places.some(({ named }) => named) &&
+  whole.tallies.some(
+    (x) => !x.part && part.tallies.every((y) => sameUnit(x, y) && (y.count.low ?? 0) < (x.count.low ?? 0)),
+  )
 
 /** From what share of common text on, two reports are one text. */
 export const COPY = 0.5
@@ -53,9 +65,11 @@ export const evidenceOn = (a: Mention, b: Mention, context: readonly EvidenceNam
   if (within) return [...names, ...reportEvidence(a, b, names, context), ...context]
   const untold = text ?? fewEvidence(a, b, names)
   if (untold !== null) names.push(untold)
+  if ((place === null || place === 'same country') && (isPartThere(a, b) || isPartThere(b, a)))
+    names.push('part of a wider number')
   if (a.further !== b.further && names.some((name) => name === 'other numbers' || name === 'far numbers'))
     names.push('told as a further one')
-  return [...names, ...context]
+  return [...names, ...(names.includes('different places') ? [] : context)]
 }
 
 /** The sum of the evidence's weights. */

@@ -58,6 +58,8 @@ export const numberEvidence = (a: Mention, b: Mention): EvidenceName[] => {
     for (const y of b.tallies) {
       if (!sameUnit(x, y) || populationsClash(x.nationalities, y.nationalities)) continue
       const same = isExact(x.count) && isExact(y.count) && x.count.low === y.count.low
+      // "At least 270" are some of the "more than 1,000".
+      if (x.part !== y.part && (oneReport || !same)) continue
       if (x.part && y.part) {
         if (same && (x.count.low ?? 0) >= 4) parts++
       } else if (same) {
@@ -95,7 +97,10 @@ const peakOf = (mention: Mention): number =>
 /** Whether a count over these days may be a running one. */
 export const isRunning = (period: Period): boolean => lengthOf(period) > 2
 
-/** Whether one running count takes the other up: it runs over more days, closes later and is larger. */
+/** From what share down two numbers of the same people can hardly be of one occurrence. */
+const ORDER = 0.1
+
+/** Whether one running count takes the other up: it runs over more days, closes later and is larger, though not of another order. */
 const isGrowing = (a: Mention, b: Mention): boolean => {
   if (!a.period || !b.period || a.period.to === null || b.period.to === null) return false
   const [early, late] = a.period.to <= b.period.to ? [a, b] : [b, a]
@@ -103,12 +108,10 @@ const isGrowing = (a: Mention, b: Mention): boolean => {
     late.period!.to! > early.period!.to! &&
     isRunning(late.period!) &&
     gapBetween(early.period!, late.period!) === 0 &&
-    peakOf(late) >= peakOf(early)
+    peakOf(late) >= peakOf(early) &&
+    peakOf(early) >= ORDER * peakOf(late)
   )
 }
-
-/** From what share down two numbers of the same people can hardly be of one occurrence. */
-const ORDER = 0.1
 
 const differenceRow = (a: Tally, b: Tally): EvidenceName[] => {
   const [x, y] = [a.count.low ?? a.count.high ?? 0, b.count.low ?? b.count.high ?? 0]

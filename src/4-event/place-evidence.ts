@@ -1,3 +1,4 @@
+import { haveBorder } from './borders.ts'
 import type { EvidenceName } from './evidence-rows.ts'
 import { headlineEvidence } from './headline.ts'
 import type { Mention, NamedPlace } from './mention.ts'
@@ -21,12 +22,25 @@ const nameOneTown = (a: Mention, b: Mention): boolean => {
   return towns(a).some(({ words }) => towns(b).some((other) => sameName(words, other.words)))
 }
 
+/** How far from a compound those who got away from it are, at most, when they are counted: on foot, or by a bus of that day. */
+const FLIGHT = 250
+
+/** Those who get away go over a border, to places near it; nobody flies them out. */
+const mayBeFlight = (a: Mention, b: Mention): boolean =>
+  a.spots.length > 0 && b.spots.length > 0
+    ? a.spots.some((spot) => b.spots.some((other) => kilometresBetween(spot, other) <= FLIGHT))
+    : a.countries.some((country) => b.countries.some((other) => haveBorder(country, other)))
+
+/** Whether what two mentions of different countries tell may be the two ends of one way: who is sent home may come from anywhere. */
+const mayBeOneWay = (a: Mention, b: Mention): boolean => {
+  if (a.family === 'removal') return true
+  if (a.family === 'escape') return mayBeFlight(a, b)
+  return isHandover(a) && isHandover(b) && a.document === b.document
+}
+
 const countriesEvidence = (a: Mention, b: Mention): EvidenceName | null => {
   if (a.countries.length === 0 || b.countries.length === 0 || shares(a.countries, b.countries)) return null
-  if (a.family !== 'removal' && a.family !== 'escape') {
-    if (isHandover(a) && isHandover(b) && a.document === b.document) return 'other end of a journey'
-    return nameOneTown(a, b) ? 'one name in two countries' : 'different countries'
-  }
+  if (!mayBeOneWay(a, b)) return nameOneTown(a, b) ? 'one name in two countries' : 'different countries'
   return a.family === 'removal' && awayFromHome(a).length > 0 && awayFromHome(b).length > 0
     ? 'other way home'
     : 'other end of a journey'

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { linkClaims } from './link.ts'
 import { report, type Told } from './testing.ts'
 
@@ -130,4 +130,38 @@ test('a number for each of two towns is not two numbers of one', () => {
   expect(sizes([arrested(says, 28, there), arrested(says, 35, there)])).toEqual([1, 1])
   const within = 'Agents arrested 35 people in Cabanatuan, 28 of them Korean and 7 Thai.'
   expect(sizes([arrested(within, 35, there), arrested(within, 28, { ...there, partOf: true })])).toEqual([2])
+})
+
+describe('parts of a number that have days of their own', () => {
+  const flown = (says: string, n: number, told: Partial<Told> = {}): Told => ({
+    ...arrested(says, n, told),
+    action: 'repatriate',
+    nationalities: ['KEN'],
+  })
+  const list = 'Of them 60 were flown home on 1 March and 24 on 4 March.'
+  const parts = (told: Partial<Told> = {}): Told[] => [
+    flown(list, 60, { on: '2025-03-01', partOf: true, ...told }),
+    flown(list, 24, { on: '2025-03-04', partOf: true, ...told }),
+  ]
+  const whole = (on: Told['on']): Told => flown('In all 84 have been flown home.', 84, { on })
+
+  test('are occurrences of their own, and their sum is another', () => {
+    expect(sizes([whole(['2025-03-01', '2025-03-04']), ...parts()])).toEqual([1, 1, 1])
+    expect(sizes(parts())).toEqual([1, 1])
+    expect(sizes(parts(), [flown('On 4 March 24 people were flown home.', 24, { on: '2025-03-04' })])).toEqual([2, 1])
+  })
+
+  test('are not, where the days were taken over or are the same', () => {
+    expect(sizes([whole(['2025-03-01', '2025-03-04']), ...parts({ inferred: ['time'] })])).toEqual([3])
+    const men = flown('Of the 84, 60 are men.', 60, { on: '2025-03-04', partOf: true })
+    expect(sizes([whole('2025-03-04'), men])).toEqual([2])
+  })
+
+  test('leave a number of one of those days with the part of that day', () =>
+    expect(
+      sizes([
+        flown('On 1 March 90 were flown home.', 90, { on: '2025-03-01' }),
+        flown('Of the 90, 60 left on 1 March.', 60, { on: '2025-03-01', partOf: true }),
+      ]),
+    ).toEqual([2]))
 })

@@ -3,6 +3,7 @@ import { isExact } from './count.ts'
 import type { EvidenceName } from './evidence-rows.ts'
 import { familyOf } from './families.ts'
 import { totalOf } from './mention.ts'
+import { gapBetween, lengthOf, type Period, periodOf } from './period.ts'
 import { plain, sameName, tellingWords } from './words.ts'
 
 const sizeOf = ({ count }: SourcedClaim): number => count?.low ?? count?.high ?? 0
@@ -78,15 +79,27 @@ export const partsAndWholes = (
     const [left, right] = [namesOf.get(a)!, namesOf.get(b)!]
     return left.length > 0 && right.length > 0 && !left.some((name) => right.some((other) => sameName(name, other)))
   }
+  const onOtherDays = (a: SourcedClaim, b: SourcedClaim): boolean => {
+    const [left, right] = [ownDays(a), ownDays(b)]
+    return left !== null && right !== null && gapBetween(left, right) > 0
+  }
   const wholesOf = (part: SourcedClaim): SourcedClaim[] => {
     const whole = wholeOf.get(part)
     return whole === undefined ? [] : [whole, ...wholesOf(whole)]
   }
   const scattered = new Set<SourcedClaim>()
+  const drawnOut = new Set<SourcedClaim>()
   for (const [part, whole] of wholeOf)
-    for (const [other, its] of wholeOf) if (whole === its && apart(part, other)) scattered.add(whole)
+    for (const [other, its] of wholeOf) {
+      if (whole !== its) continue
+      if (apart(part, other)) scattered.add(whole)
+      if (onOtherDays(part, other)) drawnOut.add(whole)
+    }
+  const isAllOver = (whole: SourcedClaim, placed: SourcedClaim): boolean =>
+    scattered.has(whole) && namesOf.get(whole)!.length === 0 && namesOf.get(placed)!.length > 0
   const leaves = (whole: SourcedClaim, part: SourcedClaim): boolean =>
-    (scattered.has(whole) && namesOf.get(whole)!.length === 0 && namesOf.get(part)!.length > 0) ||
+    (drawnOut.has(whole) && ownDays(part) !== null && !isOfDays(whole, ownDays(part)!)) ||
+    isAllOver(whole, part) ||
     (countriesOf(part).length > 0 && countriesOf(whole).length > countriesOf(part).length)
   return {
     evidenceOn(a, b) {
@@ -99,8 +112,10 @@ export const partsAndWholes = (
       const strays = (part: SourcedClaim, wholes: readonly SourcedClaim[], other: SourcedClaim): boolean =>
         namesOf.get(other)!.length === 0 && wholes.some((whole) => leaves(whole, part))
       if (strays(a, left, b) || strays(b, right, a)) return ['part of a scattered whole']
+      if (isAllOver(a, b) || isAllOver(b, a)) return ['part of a scattered whole']
       const isOneList = left.length === 0 && right.length === 0 && stand(a, b)
       if (!isOneList && !left.some((whole) => right.includes(whole))) return []
+      if (onOtherDays(a, b)) return ['parts on other days']
       return [apart(a, b) ? 'parts in other places' : 'parts of one whole']
     },
   }
@@ -114,6 +129,20 @@ const namedPlaces = ({ places, inferred }: SourcedClaim): (readonly string[])[] 
         .filter((place) => place.kind !== 'country')
         .map((place) => tellingWords(place.name))
         .filter((words) => words.length > 0)
+
+/** How many days at most a part that is told of days of its own took. */
+const FEW_DAYS = 3
+
+/** The days that a claim states; those taken over from another sentence are not its own. */
+const ownDays = ({ time, inferred }: SourcedClaim): Period | null => {
+  const period = inferred.includes('time') ? null : periodOf(time)
+  return period !== null && lengthOf(period) <= FEW_DAYS ? period : null
+}
+
+const isOfDays = ({ time }: SourcedClaim, { from, to }: Period): boolean => {
+  const period = periodOf(time)
+  return period !== null && period.from === from && period.to === to
+}
 
 const countriesOf = (claim: SourcedClaim): string[] => [
   ...new Set(claim.places.flatMap((place) => place.country ?? [])),

@@ -53,6 +53,14 @@ describe('rules, in order', () => {
       ),
     ).toBe('71/71/71 revised, correction'))
 
+  test('correction: "officials now say" takes back what the report told in its own voice', () => {
+    const first: Told = { says: 'Just 34 of them were on the plane.', n: 34 }
+    const next: Told = { says: 'EDIT: Ministry officials now say that it was 26.', n: 26, by: 'Ministry officials' }
+    expect(short(figures([report('a', '2025-03-01', [first, next])])[0])).toBe('26/26/26 revised, correction')
+    const another = { ...next, says: 'Ministry officials say that it was 26.' }
+    expect(short(figures([report('a', '2025-03-01', [first, another])])[0])).toBe('26/26/34 contested, lower')
+  })
+
   const breakdown = (counts: readonly number[]): Told[] =>
     counts.map((n, index) => ({
       says: `Chinese, Kenyans and Malaysians were ${counts.join(' and ')}.`,

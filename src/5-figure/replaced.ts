@@ -20,13 +20,16 @@ const isNear = (a: Statement, b: Statement): boolean =>
 const isSaidAfter = (next: Statement, old: Statement): boolean =>
   next.claim.document === old.claim.document && isToldAsLater(next) && !isToldAsLater(old)
 
+/** The report itself, or somebody without a name: "a police chief". */
+const isNobodys = ({ source }: SourcedClaim): boolean => source === null || source.name === source.name.toLowerCase()
+
 /**
  * Whether a number is its own origin's later answer to what an earlier one of it answered. In one report both stand, unless the
- * report tells one of them as given before, or instead.
+ * report tells one of them as given before, or instead; then also of what the report had told in its own voice.
  */
 const replaces = (next: Statement, old: Statement): boolean => {
-  if (next.origin.key !== old.origin.key || !samePopulation(next, old) || compatible(next.count, old.count))
-    return false
+  const isOwn = next.origin.key === old.origin.key || (isNobodys(old.claim) && isSaidAfter(next, old))
+  if (!isOwn || !samePopulation(next, old) || compatible(next.count, old.count)) return false
   // How many of those caught were flown home corrects nobody.
   if (isOfLaterStep(next)) return false
   const [early, late] = [isToldAsEarlier(old), isToldAsEarlier(next)]
@@ -34,9 +37,6 @@ const replaces = (next: Statement, old: Statement): boolean => {
   if (isSaidAfter(next, old)) return isNear(next, old)
   return old.said !== '' && next.said > old.said
 }
-
-/** The report itself, or somebody without a name: "a police chief". */
-const isNobodys = ({ source }: SourcedClaim): boolean => source === null || source.name === source.name.toLowerCase()
 
 /** Whether a report gave in its own voice, before the correction, a number that its origin then took back, or one that fits only that. */
 const repeatsTakenBack = (own: Statement, taken: Statement, next: Statement): boolean =>
