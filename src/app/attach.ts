@@ -22,11 +22,24 @@ export const addedId = (review: number): string => `review-${review}`
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
   Math.min(a.end, b.end) - Math.max(a.start, b.start)
 
-/** The claim that an anchor means among those of its document now: the same one, else of its action where it stood, the best fit. */
+/** Those with the number that was decided on: "120" of "130 Vietnamese, 120 Chinese", "300" where "more than 300" is read by now. */
+const withNumber = ({ counted }: ClaimAnchor, claims: readonly ClaimSpan[]): readonly ClaimSpan[] => {
+  if (counted === undefined) return claims
+  const same = claims.filter((claim) => claim.counted === counted)
+  if (same.length > 0 || counted === null) return same.length > 0 ? same : claims
+  return claims.filter((claim) => claim.counted && (holds(claim.counted, counted) || holds(counted, claim.counted)))
+}
+
+const holds = (words: string, some: string): boolean => ` ${words} `.includes(` ${some} `)
+
+/**
+ * The claim that an anchor means among those of its document now: the same one, else of its action and number where it stood,
+ * the best fit.
+ */
 export const reattach = (anchor: ClaimAnchor, claims: readonly ClaimSpan[]): string | null => {
   if (claims.some(({ id }) => id === anchor.claim)) return anchor.claim
-  const near = claims
-    .filter((claim) => claim.action === anchor.action && overlap(anchor, claim) > 0)
+  const there = claims.filter((claim) => claim.action === anchor.action && overlap(anchor, claim) > 0)
+  const near = withNumber(anchor, there)
     .map((claim) => ({
       id: claim.id,
       shared: overlap(anchor, claim),

@@ -4,7 +4,17 @@ import { beforeEach, expect, test } from 'vitest'
 import { fetcherOn, loopbackNetwork, pagesAt } from '../1-capture/fetch/testing/network.ts'
 import { listSetAside, type Store } from '../store/index.ts'
 import { testStore } from '../store/testing/store.ts'
-import { type AddOutcome, addReports, fromAddresses, fromFiles, listDocuments, viewDocument, webOf } from './index.ts'
+import {
+  type AddOutcome,
+  addReports,
+  addReview,
+  fromAddresses,
+  fromFiles,
+  listDocuments,
+  reviewQueue,
+  viewDocument,
+  webOf,
+} from './index.ts'
 
 const dossier = 'main'
 const raid = (people: number) =>
@@ -44,6 +54,32 @@ test('a page of the web is kept with how it came', async () => {
     },
   ])
   expect(captures[0]!.headers).toContainEqual(['X-Served-By', 'desk'])
+})
+
+test('what was decided on one of several numbers of a sentence holds when the page has changed before it', async () => {
+  const told = (people: number) =>
+    raid(people).replace(
+      '<p>They were',
+      '<p>Among those arrested were 90 Vietnamese, 60 Thais and 20 Indians.</p><p>They were',
+    )
+  pages['/raid'] = told(235)
+  const [first] = (await add('https://news.example/raid')).added
+  const document = first!.id
+  const claimsNow = async () =>
+    new Map((await viewDocument(store, document)).claims.map((claim) => [claim.count?.text ?? claim.action, claim]))
+  const before = await claimsNow()
+  const claims = [{ document, claim: before.get('60')!.id }]
+  await addReview(store, { kind: 'reject', claims, by: 'A. Reviewer', reason: '' })
+  pages['/raid'] = told(1235)
+  expect((await add('https://news.example/raid')).added).toMatchObject([{ id: document, changed: true }])
+  const after = await claimsNow()
+  expect(after.get('60')!.id).not.toBe(before.get('60')!.id)
+  expect([after.get('90')!.verdict, after.get('60')!.verdict, after.get('20')!.verdict]).toEqual([
+    null,
+    'rejected',
+    null,
+  ])
+  expect((await reviewQueue(store, dossier, { limit: 1 })).waiting.detached).toBe(0)
 })
 
 test('the same page again changes nothing; at another address it is linked to that too', async () => {

@@ -148,6 +148,7 @@ test('a claim is found by its id, else by its action where it stood; two that fi
     document: 'd',
     id,
     action,
+    counted: null as string | null,
     start,
     end,
   })
@@ -156,4 +157,17 @@ test('a claim is found by its id, else by its action where it stood; two that fi
   expect(reattach(anchor, [span('x', 0, 90), span('y', 10, 40)])).toBe('y')
   expect(reattach(anchor, [span('x', 10, 40), span('y', 10, 40)])).toBeNull()
   expect(reattach(anchor, [span('x', 40, 60)])).toBeNull()
+})
+
+test('of several claims of one sentence the one with the number that was decided on is meant', () => {
+  const anchor = { document: 'd', claim: 'c', action: 'arrest' as const, start: 10, end: 40, quote: '' }
+  const span = (id: string, counted: string | null) => ({
+    ...{ document: 'd', id, counted, action: 'arrest' as const, start: 10, end: 40 },
+  })
+  const three = [span('x', '130'), span('y', '120'), span('z', '20')]
+  expect(reattach({ ...anchor, counted: '120' }, three)).toBe('y')
+  expect(reattach({ ...anchor, counted: '130' }, [span('x', 'more than 130'), span('y', '120')])).toBe('x')
+  expect(reattach({ ...anchor, counted: '20' }, [span('y', '120')])).toBeNull()
+  expect(reattach({ ...anchor, counted: null }, [span('x', '130'), span('y', null)])).toBe('y')
+  expect(reattach(anchor, three)).toBeNull()
 })

@@ -52,6 +52,7 @@ const anchorOf = ({ document, body, read }: ClaimRow, event?: string): ClaimAnch
   action: (read ?? body).action,
   ...body.at,
   quote: body.evidence,
+  counted: (read ?? body).count?.text ?? null,
   ...(event === undefined ? {} : { event }),
 })
 

@@ -226,7 +226,14 @@ const addedRows = (
   })
 
 const spansOf = (rows: readonly ClaimRow[]): ClaimSpan[] =>
-  rows.map(({ document, body: { id, action, at } }) => ({ document, id, action, start: at.start, end: at.end }))
+  rows.map(({ document, body: { id, action, at, count } }) => ({
+    document,
+    id,
+    action,
+    counted: count?.text ?? null,
+    start: at.start,
+    end: at.end,
+  }))
 
 const byId = (rows: readonly ClaimRow[]): ClaimRow[] => [...rows].sort((a, b) => (a.body.id < b.body.id ? -1 : 1))
 

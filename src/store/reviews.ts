@@ -151,6 +151,7 @@ export const claimSpans = (db: Db, documents: readonly string[]) =>
     .selectFrom('claim')
     .select(['document', 'id', 'startOffset as start', 'endOffset as end'])
     .select(sql<string>`coalesce(read->>'action', action)`.as('action'))
+    .select(sql<string | null>`coalesce(nullif(read, 'null'::jsonb), body)->'count'->>'text'`.as('counted'))
     .where('document', '=', sql<string>`any(${documents})`)
     .orderBy('document')
     .orderBy('id')

@@ -11,6 +11,8 @@ export type ClaimAnchor = {
   start: number
   end: number
   quote: string
+  /** Its number as written, which tells it from others of its sentence; null where it has none. Earlier decisions left it out. */
+  counted?: string | null
   /** The event it was in, where that matters for going back. */
   event?: string
 }
