@@ -6,7 +6,8 @@ import { placeText, plural, populationText, rangeText, timeText } from './words.
 const widestNumber = 26
 const indent = '  '
 
-const whatIsCounted = ({ measure, best }: Figure): string =>
+/** "people · arrest · China": what a figure counts, in the singular where its best is one. */
+export const whatIsCounted = ({ measure, best }: Pick<Figure, 'measure'> & { best?: number | null }): string =>
   [
     counted({ ...measure, population: { ...measure.population, nationalities: [] } }, best !== 1),
     measure.action,

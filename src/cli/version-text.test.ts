@@ -22,7 +22,25 @@ test('a capture tells which words came and went, and which figures are others si
         },
         { kind: 'removed', at: 1, parts: [{ kind: 'removed', text: 'The end.' }] },
       ],
-      figures: [],
+      figures: [
+        {
+          eventId: 'e1',
+          title: 'Arrests in Takeo',
+          at: '2024-03-12T10:20:31.000Z',
+          measure: {
+            action: 'arrest',
+            unit: 'people',
+            of: null,
+            population: { nationalities: ['CHN'], role: null, sort: null },
+          },
+          kind: 'incident',
+          before: { low: 235, best: 235, high: 235, status: 'single origin' },
+          after: { low: 240, best: 240, high: 240, status: 'single origin' },
+          says: 'best 235 → 240: new capture of a report: The Gazette',
+          documents: [],
+          review: null,
+        },
+      ],
     },
     2,
     3,
@@ -32,5 +50,6 @@ test('a capture tells which words came and went, and which figures are others si
     '  updated: not said → “2024-03-12”',
     '  ~ They arrested [-235-]{+240+} people.',
     '  - The end.',
+    '  figure: people · arrest · China: best 235 → 240, in “Arrests in Takeo”',
   ])
 })

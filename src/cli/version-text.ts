@@ -1,4 +1,6 @@
+import type { FigureChange } from '../model/history.ts'
 import type { DocumentVersion, ParagraphChange, TextPart } from '../model/versions.ts'
+import { whatIsCounted } from './event-table.ts'
 import { bold, came, columns, dim, harmless, went, wrap } from './terminal.ts'
 
 const marked: Record<TextPart['kind'], (text: string) => string> = {
@@ -21,6 +23,12 @@ const paragraphLines = ({ kind, parts }: ParagraphChange): string[] => {
 
 const quoted = (value: string | null): string => (value === null ? 'not said' : `“${harmless(value)}”`)
 
+const figureLines = ({ measure, says, title, eventId }: FigureChange): string[] => {
+  const change = says.replace(/: new capture of a report:.*$/, '')
+  const line = `figure: ${whatIsCounted({ measure })}: ${change}, in “${title ?? eventId}”`
+  return wrap(harmless(line), columns() - 2).map((part) => `  ${part}`)
+}
+
 /** A capture for people: when and from where, then what it changed. */
 export const versionText = (version: DocumentVersion, number: number, total: number): string => {
   const { capturedAt, from, sha256, unreadable, fields, paragraphs, figures } = version
@@ -32,10 +40,6 @@ export const versionText = (version: DocumentVersion, number: number, total: num
     ...(nothing ? ['  its text is the same as before'] : []),
     ...fields.map(({ field, before, after }) => `  ${field}: ${quoted(before)} → ${quoted(after)}`),
     ...paragraphs.flatMap(paragraphLines),
-    ...figures.flatMap(({ says, title, eventId }) =>
-      wrap(`figure: ${says.replace(/: new capture of a report:.*$/, '')}, in “${title ?? eventId}”`, columns() - 2).map(
-        (line) => `  ${line}`,
-      ),
-    ),
+    ...figures.flatMap(figureLines),
   ].join('\n')
 }

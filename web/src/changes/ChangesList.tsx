@@ -19,7 +19,7 @@ const sayLeading = ({ leading }: DossierChanges['events'][number]): string | nul
 }
 
 /** "people arrested, range 17 → 17 to 19: new report": an event has several figures. */
-const sayChange = ({ title, measure, says }: DossierChanges['figures'][number]): string =>
+export const sayChange = ({ title, measure, says }: DossierChanges['figures'][number]): string =>
   title === null ? says : `${measureLabel(measure)}, ${says}`
 
 /** What changed in a few words: "2 reports, 1 event, 3 figures". */
@@ -40,7 +40,7 @@ export const ChangesList = ({ changes }: { changes: DossierChanges }) => (
         <h3 className="kicker">{words.figuresTitle}</h3>
         <ul>
           {changes.figures.slice(0, mostShown).map((figure) => (
-            <li key={`${figure.eventId} ${figure.at} ${figure.says}`}>
+            <li key={`${figure.eventId} ${figure.at} ${sayChange(figure)}`}>
               <Link to={`/e/${figure.eventId}`}>{figure.title ?? measureLabel(figure.measure)}</Link>
               <span>{sayChange(figure)}</span>
             </li>

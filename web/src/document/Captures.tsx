@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { CaptureView, DocumentView } from '../../../src/model/api/documents.ts'
 import type { DocumentVersion, ParagraphChange, TextPart } from '../../../src/model/versions.ts'
+import { sayChange } from '../changes/ChangesList.tsx'
 import { api } from '../lib/api.ts'
 import { formatMoment } from '../lib/dates.ts'
 import { ErrorState, Skeleton } from '../shell/states.tsx'
@@ -51,9 +52,9 @@ const Changes = ({ version }: { version: DocumentVersion }) => {
         <>
           <h4 className="kicker">{words.figures}</h4>
           <ul>
-            {figures.map(({ eventId, at, says, title }) => (
-              <li key={`${eventId} ${at} ${says}`}>
-                <Link to={`/e/${eventId}`}>{title ?? texts.document.event}</Link>: {says}
+            {figures.map((figure) => (
+              <li key={`${figure.eventId} ${figure.at} ${sayChange(figure)}`}>
+                <Link to={`/e/${figure.eventId}`}>{figure.title ?? texts.document.event}</Link>: {sayChange(figure)}
               </li>
             ))}
           </ul>
