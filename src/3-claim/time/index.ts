@@ -92,8 +92,14 @@ const remember = (c: Context, { point, rule, first, last, value }: Found): void 
   if (c.last.day !== null && saying.has(c.tokens[first - 1])) return
   // A deadline is no time at which something was.
   const since = rule === 'since' && value !== null && value.from !== null && value.to !== null
-  if (rule !== 'by' && rule !== 'before' && rule !== 'after')
-    c.last.time = since ? { from: value.from, to: value.to } : { from: point.from, to: point.to }
+  if (rule !== 'by' && rule !== 'before' && rule !== 'after') {
+    const stretch = since ? { from: value.from, to: value.to } : { from: point.from, to: point.to }
+    // "90 were held, against 40 in the same period of 2023": what is compared is no time that the report has come to.
+    if (rule !== 'told from the date before' || !isPeriodOfOtherYear(c, stretch)) {
+      c.last.time = stretch
+      if (stretch.to! - stretch.from! >= longerThanMonth) c.last.period = stretch
+    }
+  }
   c.last.sentence = c.tokens[first]!.sentence
   const from = dateOf(point.from)
   const to = dateOf(point.to)
@@ -114,6 +120,14 @@ const remember = (c: Context, { point, rule, first, last, value }: Found): void 
   c.last.day = point.from
   if (!saying.has(c.tokens[first - 1]) && !dashes.has(c.tokens[last])) rememberEvents(c, first, point.from)
 }
+
+const isPeriodOfOtherYear = ({ last: { period } }: Context, { from, to }: Interval): boolean => {
+  if (period?.from == null || period.to === null || from === null || to === null) return false
+  return dateOf(from).y !== dateOf(period.from).y && Math.abs(to - from - (period.to - period.from)) <= 1
+}
+
+/** In days: so long is no month. */
+const longerThanMonth = 45
 
 /** "held after its December 2024 raid … in February": when something else was that is named by its date. */
 const isOfNoun = (tokens: readonly Token[], first: number, last: number): boolean =>

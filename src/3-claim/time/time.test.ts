@@ -86,6 +86,17 @@ describe('what the text itself tells', () => {
     expect(days(`${year} Over the same three months nine were freed.`)[1]).toEqual([null, null])
     expect(days(`${year} The same six officers had been there.`)).toHaveLength(1)
   })
+  test('the same months are those of the last stretch of several months, whatever day or month came after', () => {
+    const year = 'From January to June 2023 ninety were held. In May a camp was shut.'
+    expect(days(`${year} In the same months of 2022 it was nine.`)[2]).toEqual(['2022-01-01', '2022-06-30'])
+    expect(days(`${year} Over the same half-year nine were freed.`)[2]).toEqual(['2023-01-01', '2023-06-30'])
+    expect(days('In May a camp was shut. Over the same half-year nine were freed.')).toHaveLength(1)
+  })
+  test('what is only compared is not the period that the text has come to', () => {
+    const text = 'From January to June 2023 ninety were held, against 40 in the same period of 2022.'
+    expect(days(`${text} Over the same half-year nine were freed.`)[2]).toEqual(['2023-01-01', '2023-06-30'])
+    expect(days(`${text} In the same period nine were freed.`)[2]).toEqual(['2023-01-01', '2023-06-30'])
+  })
   test('the same period as one that lasts ends where that ends', () => {
     const text = 'Since January 90 were held, against 40 in the same period last year.'
     expect(days(text)).toEqual([

@@ -124,8 +124,13 @@ const fromNamedDay = (c: Context, grain: Grain, n: number, at: number): Point | 
   return ends ? toldDistance(c, grain, n, at) : null
 }
 
-/** "the three years to 2023", "12 months to June": that many, ending with it. */
-const upTo = (c: Context, grain: Grain, n: number, at: number): Point | null => {
+/** "to the end of June": the month. */
+export const behindEndOf = (tokens: Context['tokens'], at: number): number =>
+  tokens[at]?.word === the && tokens[at + 1]?.lower === 'end' && tokens[at + 2]?.lower === 'of' ? at + 3 : at
+
+/** "the three years to 2023", "12 months to June", "six months to the end of June": that many, ending with it. */
+const upTo = (c: Context, grain: Grain, n: number, i: number): Point | null => {
+  const at = behindEndOf(c.tokens, i)
   const y = yearAt(c.tokens, at)
   const month = wordOf(c.tokens[at])
   if (y) {

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { partial, resolve } from '../partial.ts'
 import type { Point } from '../point.ts'
 import { type Grain, move, span, unresolved, type Value } from '../value.ts'
-import { counted, dayBeforeNamed } from './counted.ts'
+import { behindEndOf, counted, dayBeforeNamed } from './counted.ts'
 import { dayFirst, yearTailAt } from './dates.ts'
 import { festivalAt } from './festivals.ts'
 import { fiscalYearAt } from './fiscal.ts'
@@ -216,7 +216,7 @@ const monthPeriod = (c: Context, i: number): Point | null => {
 const theUnit = (c: Context, i: number, grain: Grain, plural: boolean, cue: number): Point | null => {
   if (plural) return null
   const next = c.tokens[i + 1]?.word
-  if (grain === 'year' && next === to) return yearTo(c, i + 2)
+  if ((grain === 'year' || grain === 'quarter') && next === to) return yearTo(c, i + 2, grain)
   if (next === before || next === after) return theUnitBefore(c, i + 2, grain, next === before ? -1 : 1)
   if (grain === 'week') {
     const opener = next === undefined || (next !== of && !weekOpeners.includes(next)) ? null : weekOf(c, i + 2)
@@ -231,11 +231,12 @@ const theUnit = (c: Context, i: number, grain: Grain, plural: boolean, cue: numb
   return cue === 0 ? null : weekend(c, i + 1)
 }
 
-/** "the year to March", "the year to 31 March 2024": the twelve months that end there. */
-const yearTo = (c: Context, i: number): Point | null => {
-  const end = wordOf(c.tokens[i])?.kind === 'month' ? pointAt(c, i, of) : dayFirst(c, i)
+/** "the year to March", "the year to 31 March 2024", "the quarter to the end of June": the twelve months or the three that end there. */
+const yearTo = (c: Context, i: number, grain: 'year' | 'quarter'): Point | null => {
+  const at = behindEndOf(c.tokens, i)
+  const end = wordOf(c.tokens[at])?.kind === 'month' ? pointAt(c, at, of) : dayFirst(c, at)
   if (end?.value.to == null) return null
-  return found(span(move(end.value.to + 1, 'year', -1), end.value.to, 'span', true), end.last, 'fiscal year')
+  return found(span(move(end.value.to + 1, grain, -1), end.value.to, 'span', true), end.last, 'fiscal year')
 }
 
 /** "the day before", "the week after", "the day before yesterday". */

@@ -48,7 +48,8 @@ export const modified = (c: Context, i: number, modifier: Modifier, definite: bo
   const at = doubled ? i + 2 : i + 1
   const token = tokens[at]
   if (token === undefined) return null
-  if (kind === 'same' && periods.has(token)) return samePeriod(c, at + 1)
+  if (kind === 'same' && periods.has(token))
+    return samePeriod(c, at + 1, months.has(token) ? SEVERAL_MONTHS : SHORTEST_PERIOD)
   if (kind === 'same' && isHalfYear(tokens, at)) return sameMonths(c, 6, at + 3)
   const word = wordOf(token)
   if (word === undefined) return unlisted(c, at, kind)
@@ -86,15 +87,17 @@ export const modified = (c: Context, i: number, modifier: Modifier, definite: bo
 }
 
 /** "the same period", "the same period of 2023", "the same months last year": the last period that the text names, or that of another year. */
-const samePeriod = (c: Context, end: number): Point | null => {
-  const { time } = c.last
-  if (time?.from == null || time.to === null || time.to - time.from < SHORTEST_PERIOD) return null
-  const year = dateOf(time.from).y
-  const before = isYearBefore(c, end) ? { y: year - 1, last: end + 3 } : null
-  const tail = before ?? yearTailAt(c, c.tokens[end]?.word === inWord ? end + 1 : end)
-  const shift = tail ? tail.y - year : 0
+const samePeriod = (c: Context, end: number, shortest: number): Point | null => {
+  const isBefore = isYearBefore(c, end)
+  const tail = isBefore ? null : yearTailAt(c, c.tokens[end]?.word === inWord ? end + 1 : end)
+  // "… in the first half, he said on Friday. In the same period of 2023 it was nine": no period of a day.
+  const isLong = isBefore || tail !== null || shortest === SEVERAL_MONTHS
+  const known = isAtLeast(c.last.time, shortest) ? c.last.time : isLong ? c.last.period : null
+  const time = known ?? (isAtLeast(c.last.time, SHORTEST_PERIOD) ? c.last.time : null)
+  if (time?.from == null || time.to === null) return null
+  const shift = isBefore ? -1 : tail ? tail.y - dateOf(time.from).y : 0
   const value = span(move(time.from, 'year', shift), move(time.to, 'year', shift), 'span', true)
-  return { value, last: tail?.last ?? end, partial: null, rule: 'told from the date before' }
+  return { value, last: isBefore ? end + 3 : (tail?.last ?? end), partial: null, rule: 'told from the date before' }
 }
 
 /** "the same eleven months". */
@@ -105,7 +108,7 @@ const sameLength = (c: Context, at: number): Point | null => {
 
 /** The last period, where it is as long; of what goes on since January so many months. */
 const sameMonths = (c: Context, n: number, last: number): Point | null => {
-  const { time: told } = c.last
+  const told = isAtLeast(c.last.time, SEVERAL_MONTHS) ? c.last.time : c.last.period
   if (told?.from == null || told.to === null) return null
   const end = move(told.from, 'month', n) - 1
   if (Math.abs(told.to - end) > LEAST_MONTH) return null
@@ -119,8 +122,12 @@ const LEAST_MONTH = 27
 const isHalfYear = (tokens: Context['tokens'], at: number): boolean =>
   tokens[at]!.word === half && tokens[at + 1]?.word === hyphen && tokens[at + 2]?.word === yearWord
 
-/** Days that a period has at least: a single day has no same period. */
+/** Days that a period has at least: a single day has no same period, and one month has no same months. */
 const SHORTEST_PERIOD = 6
+const SEVERAL_MONTHS = 45
+
+const isAtLeast = (time: Context['last']['time'], days: number): boolean =>
+  time?.from != null && time.to !== null && time.to - time.from >= days
 
 /** "a year earlier", "a year before". */
 const isYearBefore = ({ tokens }: Context, at: number): boolean =>

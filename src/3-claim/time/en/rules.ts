@@ -246,6 +246,7 @@ export const rules = [
     examples: [
       { text: 'in the three years to 2023', from: '2021-01-01', to: '2023-12-31' },
       { text: 'in the 12 months to March', from: '2023-04-01', to: '2024-03-31' },
+      { text: 'in the six months to the end of March', from: '2023-10-01', to: '2024-03-31' },
     ],
     rejects: ['sentenced to three years', 'from two years to life'],
   },
@@ -354,6 +355,8 @@ export const rules = [
       { text: 'in the 2023-24 financial year', from: '2023-04-01', to: '2024-03-31' },
       { text: 'last fiscal year', from: '2022-10-01', to: '2023-09-30' },
       { text: 'in the year to March', from: '2023-04-01', to: '2024-03-31' },
+      { text: 'in the quarter to the end of March', from: '2024-01-01', to: '2024-03-31' },
+      { text: 'in the quarter to 31 March', from: '2024-01-01', to: '2024-03-31' },
       { text: 'in the year to 31 December 2022', from: '2022-01-01', to: '2022-12-31' },
     ],
     rejects: ['fiscal policy', 'financial crime'],
