@@ -48,13 +48,14 @@ const stateOf = (attached: Attached, replaced: ReadonlySet<number>): ReviewState
   return attached.moot || replaced.has(attached.review.id) ? 'replaced' : 'active'
 }
 
-const viewClaim = ({ anchor: { document, action, start, end, quote }, claim }: AttachedClaim) => ({
+const viewClaim = ({ anchor: { document, action, start, end, quote, counted }, claim }: AttachedClaim) => ({
   document,
   claim,
   action,
   start,
   end,
   quote,
+  counted: counted ?? null,
 })
 
 const viewOf = (attached: Attached, state: ReviewState): ReviewView => {

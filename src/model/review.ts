@@ -144,6 +144,8 @@ export const ReviewedClaim = z.object({
   start: z.int(),
   end: z.int(),
   quote: z.string(),
+  /** Its number as written, which tells it from others of its sentence. */
+  counted: z.string().nullable(),
 })
 export type ReviewedClaim = z.infer<typeof ReviewedClaim>
 

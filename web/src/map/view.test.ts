@@ -94,3 +94,11 @@ test('the first view holds the events, in one country or all over the world', ()
     for (const symbol of symbols) expect(inView(symbol, view)).toBe(true)
   }
 })
+
+test('the first view leaves no event of South-East Asia out, and does not go to the end of the world for one elsewhere', () => {
+  const bavet = Array.from({ length: 12 }, (_, i) => at(`Bavet ${i}`, 11.08, 106.13))
+  const [myawaddy] = symbolsOf([at('Myawaddy', 16.69, 98.51)], projection)
+  const [nairobi] = symbolsOf([at('Nairobi', -1.3, 36.8)], projection)
+  const view = fitted([...symbolsOf(bavet, projection), myawaddy!, nairobi!])
+  expect([inView(myawaddy!, view), inView(nairobi!, view)]).toEqual([true, false])
+})

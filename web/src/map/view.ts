@@ -122,16 +122,18 @@ export const inView = (point: { x: number; y: number }, { scale, x, y }: View): 
   return left >= 0 && left <= frame.width && top >= 0 && top <= frame.height
 }
 
-/** The view that holds most of the symbols: their middle 90 in 100, with room around. */
+/** The view that holds all symbols of South-East Asia, and of all the middle 90 in 100, with room around. */
 export const fitted = (symbols: readonly EventSymbol[]): View => {
   if (symbols.length === 0) return wholeRegion
-  const inner = (values: number[]): [number, number] => {
-    const sorted = values.sort((a, b) => a - b)
+  const near = symbols.filter((symbol) => inView(symbol, wholeRegion))
+  const inner = (along: 'x' | 'y'): [number, number] => {
+    const sorted = symbols.map((symbol) => symbol[along]).sort((a, b) => a - b)
     const at = (share: number) => sorted[Math.round((sorted.length - 1) * share)] ?? 0
-    return [at(0.05), at(0.95)]
+    const nearby = near.map((symbol) => symbol[along])
+    return [Math.min(at(0.05), ...nearby), Math.max(at(0.95), ...nearby)]
   }
-  const [left, right] = inner(symbols.map(({ x }) => x))
-  const [top, bottom] = inner(symbols.map(({ y }) => y))
+  const [left, right] = inner('x')
+  const [top, bottom] = inner('y')
   const room = 56 // of the frame's units on each side, at any scale
   const fits = Math.min(
     (frame.width - 2 * room) / Math.max(1, right - left),

@@ -56,9 +56,13 @@ export const changesOf = ({ kind, before, change, old, value, oldReliability, re
   return [[old, value].flatMap((number) => (number === null ? [] : [formatInteger(number)])).join(' → ')]
 }
 
+/** Of several claims of a sentence the one that was decided on: " (Arrests, “120”)". */
+const whichOf = ([claim, ...more]: ReviewView['claims']): string =>
+  claim?.counted && more.length === 0 ? ` (${texts.review.which(texts.action[claim.action], claim.counted)})` : ''
+
 /** Who did what and when, in a line. */
-export const headOf = ({ by, kind, madeAt }: ReviewView): string =>
-  `${by} ${texts.review.did[kind]}, ${formatMoment(madeAt)}`
+export const headOf = ({ by, kind, claims, madeAt }: ReviewView): string =>
+  `${by} ${texts.review.did[kind]}${whichOf(claims)}, ${formatMoment(madeAt)}`
 
 /** How the decision stands now, where it does not simply hold. */
 export const standingOf = ({ state, undone }: ReviewView): string =>

@@ -138,6 +138,7 @@ export const reviewTexts = {
     checked: 'looked at the event and left it as it is',
     note: 'noted',
   } satisfies Record<ReviewKind, string>,
+  which: (action: string, number: string) => `${action}, “${number}”`,
   state: {
     active: '',
     replaced: 'a later decision holds',
