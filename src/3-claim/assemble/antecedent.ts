@@ -126,6 +126,7 @@ export const antecedentOf = (
         // "275 are Lao, 231 Burmese and 108 Chinese. Of these, 273 …": of all of them.
         const isOneOfList =
           refers === 'part' && o.sentence !== item.sentence && o.nationalities.length > 0 && isListed(scene, o)
+        if (item.role && isOtherSide(drafts, item.role, o)) continue
         if (o.quantity && sizeOf(o) > size && !o.part && !isOneOfList) return { item: o, counted: false }
       } else if (o.quantity && sizeOf(o) === size && compatible(item, o)) {
         // "15 Malians were freed. Fifteen recruiters were arrested": as many others.

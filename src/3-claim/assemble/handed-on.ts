@@ -35,9 +35,19 @@ const isLetGo = (scene: Scene, act: Act): boolean => {
   return false
 }
 
-/** "sent home 635". */
-const isHome = ({ tokens }: Scene, { trigger: { particle } }: Act): boolean =>
-  particle.last > 0 && tokens[particle.last - 1]?.lower === 'home'
+/** "sent home 635", "71 Nepalis were sent back to Kathmandu": to the land whose people they are. */
+const isHome = (
+  { tokens, placeAt, layers }: Scene,
+  { trigger: { head, particle }, patients: [whom] }: Act,
+): boolean => {
+  if (particle.last > 0 && tokens[particle.last - 1]?.lower === 'home') return true
+  for (let i = head + 1; i < head + 4; i++) {
+    const n = tokens[i]?.lower === 'to' ? placeAt[i + 1] : 0
+    const land = n ? layers.places[n - 1]!.country : null
+    if (land) return tokens[i - 1]!.lower === 'back' && whom?.nationalities.includes(land) === true
+  }
+  return false
+}
 
 const embassies = wordSet(
   'mission diplomats embassy embassies consulate ambassador consul social welfare shelter shelters',

@@ -1,6 +1,7 @@
 import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import type { PlaceMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
+import { markedAt } from './marked.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 
 /** "In 2023, 50 were rescued; in 2024, 80": the time right before a number alone at the end of its clause (its index + 1), or 0. */
@@ -18,12 +19,26 @@ export const placeLeading = (scene: Scene, item: Item): number => {
   const { tokens, placeAt, layers } = scene
   const before = tokenAt(tokens, item.first - 1)?.text === ',' ? item.first - 2 : item.first - 1
   const n = item.quantity && isBare(item) ? placeAt[before]! : 0
-  if (!n) return 0
+  if (!n) return placeOfPair(scene, item)
   if (isRolledPlace(scene, item, n)) return n
   let at = layers.places[n - 1]!.first - 1
   while (tokens[at]?.pos === 'DET' || tokens[at]?.pos === 'ADJ') at--
   if (!listPrepositions.has(tokens[at]) || !isEdge(tokens[item.last], item)) return 0
   return isEdge(tokens[at - 1], item) ? n : 0
+}
+
+const pairing = wordSet('and with /')
+
+/** "Kandal 104 cases with 211 arrests; Takeo 58 and 97;": the place right before the first of two numbers (its index + 1), or 0. */
+const placeOfPair = ({ tokens, items, itemAt: at, placeAt, sentences }: Scene, item: Item): number => {
+  if (!item.quantity || !pairing.has(tokens[item.first - 1])) return 0
+  const things = markedAt(items, at, item.first - 2)
+  if (things?.sort !== 'thing' || things.last !== item.first - 1 || !rollEdges.has(tokens[item.last])) return 0
+  const n = placeAt[things.first - 1]!
+  const { first } = sentences[item.sentence]!
+  let isRow = false
+  for (let i = first; i < sentences[item.sentence]!.last; i++) isRow ||= tokens[i]!.text === ';'
+  return isRow ? n : 0
 }
 
 /** A number alone, with or without those told of right before it. */

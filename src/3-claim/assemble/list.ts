@@ -75,6 +75,8 @@ const nextJoined = (scene: Scene, item: Item, end: number, isLabelled: boolean):
     // "arrested ten and rescued two", "killing 12 and wounding 29": the next has a verb of its own.
     if (joined && verbEnding.test(t.lower) && tokens[at - 1]!.lower === 'and' && itemAt(scene, at + 1)?.quantity)
       return null
+    // "declare forfeit 2.6 million and to award each of them 7,500": another deed.
+    if (joined && t.lower === 'to' && !itemAt(scene, at + 1)) return null
     if (listJoiners.has(t) || (isLabelled && t.text === ';')) joined = true
     else if (t.lower === 'as' || t.lower === 'well') joined ||= t.lower === 'well'
     else if (joined && worth.has(t)) continue

@@ -76,3 +76,56 @@ test('requests sent twice are no requests', () => {
     'The embassy received 143 requests for help from people in scam parks, out of which 12 were duplicates and 22 came from Kenyans.'
   expect(told(text)).not.toContain('12')
 })
+
+test('of those spoken to some are men, and nobody charged them', () => {
+  const tried = 'In 2024 some 642 persons were prosecuted for trafficking in persons.'
+  expect(told(`${tried} Researchers interviewed 63 survivors, of whom 40 were men.`)).toBe('charge some 642')
+  expect(told('Police charged 63 scam suspects, of whom 40 were men.')).toBe('charge 40, charge 63')
+})
+
+test('cases are no people: of another year in brackets, and in pairs by province', () => {
+  const year =
+    'As regards trafficking in persons, 263 cases were opened (2024: 301), in which 489 suspects were arrested.'
+  expect(told(year)).toBe('arrest 489')
+  const rows = 'By province, Kandal 104 cases with 211 arrests of scammers; Takeo 58 and 97; Svay Rieng 41 and 80.'
+  expect(told(rows)).not.toMatch(/arrest (?:104|58|41)/)
+})
+
+test('who asks for an award takes nothing', () => {
+  const text =
+    'The prosecution asked the court to seize 2.6 million euros from the traffickers and to award each victim compensation of no less than 7,500 euros.'
+  expect(told(text)).not.toContain('7,500')
+})
+
+test('a suspect who is never found is missed by nobody', () => {
+  const text = 'Police charged eight scam bosses.'
+  expect(told(`${text} A ninth suspect was never found.`)).toBe('charge eight')
+  expect(told('Two workers of the scam park were never found.')).toBe('missing Two')
+})
+
+test('suspects do not have the nationality of those they recruited', () => {
+  const text =
+    'The accused recruited 86 workers from Nepal and India for a scam park. Three of the defendants have been in custody since May 2024.'
+  expect(claimsIn(text).map(({ action, nationalities }) => `${action} ${nationalities}`)).toEqual([
+    'recruit NPL,IND',
+    'arrest ',
+  ])
+})
+
+test('the same period is the one of several years, and the years before are before it', () => {
+  const study =
+    'Police detected 418 victims of trafficking between 2021 and 2024, against 226 in the previous four years. The share of men rose to 17 per cent in 2024.'
+  const years = (text: string): (string | undefined)[] =>
+    claimsIn(text).map(({ count, time }) => `${count?.text} ${time?.start?.slice(0, 4)}-${time?.end?.slice(0, 4)}`)
+  expect(years(`${study} In the same period 188 traffickers were convicted.`)).toEqual([
+    '418 2021-2024',
+    '226 2017-2020',
+    '188 2021-2024',
+  ])
+})
+
+test('victims who are sent back to their own land are home', () => {
+  const text = 'A batch of 71 Bangladesh citizens who were victims of a scam have been safely sent back to'
+  expect(told(`${text} Dhaka.`)).toBe('repatriate 71')
+  expect(told(`${text} Bangkok.`)).not.toContain('repatriate')
+})

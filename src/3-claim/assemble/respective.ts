@@ -45,6 +45,41 @@ export const shareGapped = (tokens: readonly Token[], items: Item[]): void => {
   }
 }
 
+/** "263 cases were opened (2024: 301)": the number of another year, of what the one before counts. */
+export const shareBracketed = (tokens: readonly Token[], items: Item[]): void => {
+  for (let k = 1; k < items.length; k++) {
+    const item = items[k]!
+    const told = items[k - 1]!
+    const { first } = item
+    if (item.sort !== 'bare' || !item.quantity || told.sort !== 'thing' || told.sentence !== item.sentence) continue
+    const isLabelled =
+      tokens[first - 1]?.text === ':' && tokens[first - 2]?.pos === 'NUM' && tokens[first - 3]?.text === '('
+    if (isLabelled) items[k] = itemWith(item, { sort: 'thing', unit: told.unit })
+  }
+}
+
+/** "Kandal 104 cases with 211 arrests; Takeo 58 and 97": two numbers behind a semicolon are of what the two before count. */
+export const sharePairs = (tokens: readonly Token[], items: Item[]): void => {
+  const counted = items.filter((i) => i.quantity !== null)
+  for (let k = 2; k + 1 < counted.length; k++) {
+    const [one, two, third, fourth] = [counted[k - 2]!, counted[k - 1]!, counted[k]!, counted[k + 1]!]
+    if (one.sort !== 'thing' || !isAlone(third) || !isAlone(fourth) || third.sentence !== one.sentence) continue
+    if (!isPair(tokens, one, two) || !isPair(tokens, third, fourth) || fourth.sentence !== third.sentence) continue
+    if (!hasWord(tokens, two.last, third.first, ';')) continue
+    counted[k] = itemWith(third, { group: null, sort: one.sort, unit: one.unit })
+    counted[k + 1] = itemWith(fourth, { group: null, sort: two.sort, unit: two.unit })
+    items[items.indexOf(third)] = counted[k]!
+    items[items.indexOf(fourth)] = counted[k + 1]!
+  }
+}
+
+const isAlone = ({ sort, group }: Item): boolean => sort === 'bare' || group?.rule === 'count alone'
+
+const pairing = wordSet('and with , /')
+
+const isPair = (tokens: readonly Token[], one: Item, two: Item): boolean =>
+  one.quantity !== null && two.quantity !== null && two.first - one.last === 1 && pairing.has(tokens[one.last])
+
 const hasWord = (tokens: readonly Token[], from: number, to: number, word: string): boolean => {
   for (let i = from; i < to; i++) if (tokens[i]!.lower === word) return true
   return false

@@ -11,7 +11,7 @@ import { stepsTo } from './distance.ts'
 import { ungroupHolders } from './gapped.ts'
 import { mark, markedAt } from './marked.ts'
 import { isAgeBehindName } from './named-age.ts'
-import { shareGapped, shareHeads } from './respective.ts'
+import { shareBracketed, shareGapped, shareHeads, sharePairs } from './respective.ts'
 import { countSingles } from './singles.ts'
 import { isOfViolence } from './topic.ts'
 
@@ -152,6 +152,8 @@ export const sceneOf = (layers: Annotations): Scene => {
   countSingles(tokens, items)
   shareHeads(tokens, items)
   shareGapped(tokens, items)
+  shareBracketed(tokens, items)
+  sharePairs(tokens, items)
   countAllBut(tokens, quantities, items)
   mark(itemAt, items)
   const scene: Scene = {

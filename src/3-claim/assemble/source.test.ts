@@ -122,7 +122,10 @@ test('whoever is named behind a colon speaks there', () => {
 /** Who says what was done to them. */
 const selfTold: readonly (readonly [text: string, sources: readonly (string | null)[]])[] = [
   ['Nineteen women from the scam compound report beatings.', ['Nineteen women']],
-  ['Of 212 women who left the scam compounds, 80 reported beatings and 11 sexual violence.', ['212 women', '212 women']],
+  [
+    'Of 212 women who left the scam compounds, 80 reported beatings and 11 sexual violence.',
+    ['212 women', '212 women'],
+  ],
   ['Nineteen women from the scam compound bear scars.', [null]],
   ['The office took 41 calls from people who said they were held in Myawaddy by a scam gang.', ['people']],
   ['The office took 41 calls from families of people held in Myawaddy by a scam gang.', [null]],

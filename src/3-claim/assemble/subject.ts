@@ -1,7 +1,7 @@
 import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import { hasComma, isComma } from '../clause/marks.ts'
 import { ofs, owners, prepositions, relatives, subordinators } from '../clause/small-words.ts'
-import { isAuxiliary } from '../clause/verb-group.ts'
+import { isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { groupNouns, hangs, isInCompany } from './hangs.ts'
 import { kindBefore } from './of-kinds.ts'
@@ -89,6 +89,11 @@ export const findSubject = <M extends Stretch>(
     if (mention) {
       if (isLandOfTown(scene, mention) || isCorrected(scene, mention)) {
         at = mention.first - 2
+        continue
+      }
+      // "71 citizens who were victims of fraud have been sent back": the citizens.
+      if (isBe(tokens[mention.first - 1]) && relatives.has(tokens[mention.first - 2])) {
+        at = mention.first - 3
         continue
       }
       const taken = takenToBe(tokens, mention.first, start)

@@ -5,6 +5,8 @@ import { firstItem } from './list.ts'
 import type { Item, Scene } from './scene.ts'
 
 const hearing = wordSet('heard hear')
+const wantedFor = wordSet('found traced located')
+const wanted = wordSet('suspect suspects accused defendant defendants fugitive fugitives')
 
 /** "have not been heard from", "were never seen again", "have yet to be found": nobody knows where they are. */
 export const isUnheard = (scene: Scene, act: Act): boolean => {
@@ -18,6 +20,8 @@ export const isUnheard = (scene: Scene, act: Act): boolean => {
     return (
       act.patients[0]?.quantity != null && act.patients[0].role !== 'suspect' && tracing.has(scene.tokens[group.head])
     )
+  // "A ninth suspect was never found": at large, and missed by nobody.
+  if (wanted.has(scene.tokens[group.first - 1]) && wantedFor.has(scene.tokens[group.head])) return false
   return group.negated || (group.infinitive && scene.tokens[group.first - 1]?.lower === 'yet')
 }
 

@@ -17,6 +17,8 @@ export type Context = {
     time: Interval | null
     /** The last stretch of several months, but for one that only repeats it in another year. */
     period: Interval | null
+    /** The last of several years, months or days, "between 2021 and 2024". */
+    range: Interval | null
     sentence: number
   }
   /** Of each event that a report may name ("the raid") the day on which it was told. */
@@ -37,7 +39,7 @@ export const newContext = (tokens: readonly Token[], published: Day | null, year
   tokens,
   published,
   year: published === null ? year : dateOf(published).y,
-  last: { day: null, month: null, year: null, time: null, period: null, sentence: -1 },
+  last: { day: null, month: null, year: null, time: null, period: null, range: null, sentence: -1 },
   told: [],
   stated: null,
   paragraph: 0,

@@ -103,6 +103,7 @@ const remember = (c: Context, { point, rule, first, last, value }: Found): void 
   c.last.sentence = c.tokens[first]!.sentence
   const from = dateOf(point.from)
   const to = dateOf(point.to)
+  if (rule === 'range') c.last.range = { from: point.from, to: point.to }
   // "Dec. 2019–Jan. 2020": a date behind it is near its beginning.
   if (from.y === to.y - 1 && !point.inferred && point.to - point.from < 366) c.stated = point.from
   if (from.y !== to.y) return

@@ -75,9 +75,10 @@ export const isAge = (scene: Scene, item: Item): boolean => {
 
 const each = wordSet('a an each every')
 
-/** "20 to a flat", "eight to each room": how close they lived. */
+/** "20 to a flat", "up to 14 in each": how close they lived. */
 const isToEach = ({ tokens }: Scene, { sort, last }: Item): boolean =>
-  sort === 'bare' && tokens[last]?.lower === 'to' && each.has(tokens[last + 1])
+  sort === 'bare' &&
+  (tokens[last + 1]?.lower === 'each' || (tokens[last]?.lower === 'to' && each.has(tokens[last + 1])))
 
 const papers = wordSet(
   'charges counts files pages rooms beds places seats articles volumes hearings crimes offences offenses incidents',

@@ -162,6 +162,16 @@ const isListed = ({ tokens }: Scene, { first }: Item): boolean =>
 const isOneOfThem = ({ tokens }: Scene, { sort, first }: Item): boolean =>
   sort === 'bare' && tokens[first]?.lower === 'one' && isAuxiliary(tokens[first + 1])
 
+const awards = wordSet('compensation damages restitution reparation reparations')
+
+/** "to award each compensation of no less than 7,500 euros": what is paid, and nothing taken. */
+const isAward = ({ tokens }: Scene, { sort, first }: Item): boolean => {
+  if (sort !== 'money') return false
+  for (let i = first - 1; i >= 0 && first - i < 7 && tokens[i]!.pos !== 'PUNCT'; i--)
+    if (awards.has(tokens[i])) return true
+  return false
+}
+
 const survivors = wordSet('survivors survivor')
 const rogues = wordSet('traffickers smugglers recruiters brokers offenders')
 
@@ -179,7 +189,8 @@ export const isSparedBy = (scene: Scene, item: Item, action: Action): boolean =>
     )
   // "seized half a million euros from the two brothers", "a list of 100 customers"
   if (action === 'seize' && returning.has(tokenAt(scene.tokens, item.first - 1))) return true
-  if (action === 'seize') return isFrom(scene, item) || isListed(scene, item) || isOneOfThem(scene, item)
+  if (action === 'seize')
+    return isFrom(scene, item) || isListed(scene, item) || isOneOfThem(scene, item) || isAward(scene, item)
   if (action === 'die' || action === 'missing') return survivors.has(scene.tokens[item.head]) || isFound(scene, item)
   if (action === 'defraud') return isGotBack(scene, item)
   if (saving.has(action))

@@ -92,12 +92,20 @@ const samePeriod = (c: Context, end: number, shortest: number): Point | null => 
   const tail = isBefore ? null : yearTailAt(c, c.tokens[end]?.word === inWord ? end + 1 : end)
   // "… in the first half, he said on Friday. In the same period of 2023 it was nine": no period of a day.
   const isLong = isBefore || tail !== null || shortest === SEVERAL_MONTHS
-  const known = isAtLeast(c.last.time, shortest) ? c.last.time : isLong ? c.last.period : null
-  const time = known ?? (isAtLeast(c.last.time, SHORTEST_PERIOD) ? c.last.time : null)
+  const last = lastPeriod(c)
+  const known = isAtLeast(last, shortest) ? last : isLong ? c.last.period : null
+  const time = known ?? (isAtLeast(last, SHORTEST_PERIOD) ? last : null)
   if (time?.from == null || time.to === null) return null
   const shift = isBefore ? -1 : tail ? tail.y - dateOf(time.from).y : 0
   const value = span(move(time.from, 'year', shift), move(time.to, 'year', shift), 'span', true)
   return { value, last: isBefore ? end + 3 : (tail?.last ?? end), partial: null, rule: 'told from the date before' }
+}
+
+/** "Between 2021 and 2024 … 17 per cent in 2024. In the same period": the period that a year within it was named of. */
+const lastPeriod = ({ last: { time, range } }: Context): Context['last']['time'] => {
+  const isWithin =
+    time?.from != null && time.to !== null && range?.from != null && range.to !== null && range.from <= time.from
+  return isWithin && time.to! <= range.to! ? range : time
 }
 
 /** "the same eleven months". */
@@ -221,6 +229,13 @@ const modifiedWeekday = (c: Context, at: number, kind: Modifier, wd: number): Po
   }
 }
 
+/** "between 2021 and 2024 …, against 1,926 in the previous four years": as many years before those named. */
+const yearsBefore = ({ last: { range } }: Context, n: number, end: number): Point | null => {
+  if (range?.from == null || range.to === null || dateOf(range.to).y - dateOf(range.from).y + 1 !== n) return null
+  const value = span(move(range.from, 'year', -n), range.from - 1, 'span', true)
+  return { value, last: end, partial: null, rule: 'told from the date before' }
+}
+
 /** "past six months", "last 24 hours", "next few days", "preceding three months". */
 const modifiedAmount = (c: Context, at: number, kind: Modifier): Point | null => {
   if (kind === 'same' || kind === 'that' || kind === 'this') return null
@@ -236,6 +251,8 @@ const modifiedAmount = (c: Context, at: number, kind: Modifier): Point | null =>
   const end = amount.last + 1
   if (kind === 'next' || kind === 'following') return n === 0 ? vagueFuture(c, end) : rollingPeriod(c, grain, -n, end)
   if (n === 0) return vaguePast(c, end)
+  const earlier = kind === 'previous' && grain === 'year' ? yearsBefore(c, n, end) : null
+  if (earlier) return earlier
   if (kind !== 'previous' || c.last.day === null) return rollingPeriod(c, grain, n, end)
   return { ...rollingPeriod({ ...c, published: c.last.day }, grain, n, end), rule: 'told from the date before' }
 }
