@@ -114,7 +114,9 @@ export const evidenceRows = {
   'parts in other places': { weight: -3, says: 'the report places these parts of a number apart' },
   'parts on other days': { weight: -3, says: 'the report gives these parts of a number days of their own' },
   'part of a scattered whole': { weight: -4, says: 'the whole is spread over more places or days than this part' },
+  'in one of several places': { weight: -7, says: 'one is told of several places, the other of one of them' },
   'elsewhere in the report': { weight: -1.5, says: 'the report places them apart' },
+  'other days in the report': { weight: -2.5, says: 'the report gives each a day of its own' },
   'placed beside a wider number': {
     weight: -1.5,
     says: 'the report places one and gives another number for the country',

@@ -40,8 +40,8 @@ test('the total of a campaign is no running count of one of its raids, which is 
 
 test('two raids of one day in two towns stay two, though their reports tell of a third occurrence in common', () => {
   const common: Told = { says: 'The army freed 777 people in Kapong.', action: 'release', n: 777, on: '2025-02-20' }
-  const raid = (n: number, at: string[]): Told => ({ says: `Police held ${n} people.`, n, on: '2025-03-03', at })
-  expect(numbers([common, raid(44, vientiane)], [common, raid(218, pakse)])).toEqual([[777, 777], [218], [44]])
+  const raid = (at: string[], n?: number): Told => ({ says: 'Police raided a house.', n, on: '2025-03-03', at })
+  expect(numbers([common, raid(vientiane)], [common, raid(pakse, 218)])).toEqual([[777, 777], [218], [0]])
 })
 
 test('a part at a place is not the number of the country, in the same report or in another', () => {

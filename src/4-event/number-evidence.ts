@@ -59,7 +59,7 @@ export const numberEvidence = (a: Mention, b: Mention): EvidenceName[] => {
       if (!sameUnit(x, y) || populationsClash(x.nationalities, y.nationalities)) continue
       const same = isExact(x.count) && isExact(y.count) && x.count.low === y.count.low
       // "At least 270" are some of the "more than 1,000".
-      if (x.part !== y.part && (oneReport || !same)) continue
+      if (x.part !== y.part && oneReport) continue
       if (x.part && y.part) {
         if (same && (x.count.low ?? 0) >= 4) parts++
       } else if (same) {

@@ -5,7 +5,8 @@ import { evidenceOn, weightOf } from './evidence.ts'
 import { type EvidenceName, thresholds } from './evidence-rows.ts'
 import { familyOf } from './families.ts'
 import { type Constraint, type Mention, mentionOf, refOf, reportOf, withoutHospital } from './mention.ts'
-import { partsAndWholes } from './wholes.ts'
+import { gapBetween } from './period.ts'
+import { ownDays, partsAndWholes } from './wholes.ts'
 
 const isPlanned = ({ modality }: SourcedClaim): boolean => modality === 'planned' || modality === 'ordered'
 
@@ -27,6 +28,19 @@ const tellsTwo = (a: SourcedClaim, b: SourcedClaim): boolean =>
     [a, b],
     [b, a],
   ].some(([x, y]) => a.evidence.includes(` ${x!.count!.text} and ${y!.count!.text} `))
+
+/** From how many days between them on what one report tells is hardly one operation that went on. */
+const APART = 2
+
+/**
+ * "Police arrested 85 people on Wednesday, two days after they took 120": the report gives each a day. Around those killed or hurt
+ * stand the days of a hearing and of an earlier case, which are read as theirs too often.
+ */
+const haveOtherDays = (a: SourcedClaim, b: SourcedClaim): boolean => {
+  if (familyOf(a.action) === 'casualty') return false
+  const [left, right] = [ownDays(a), ownDays(b)]
+  return left !== null && right !== null && gapBetween(left, right) >= APART
+}
 
 /** Only a person joins claims of different families; once joined, they neither draw nor repel others. */
 const OTHER_FAMILY = thresholds.withinReport - 1e-6
@@ -93,6 +107,7 @@ export const mentionsOf = (
       const [x, y] = [single[a]!, single[b]!]
       const context = wholes.evidenceOn(left, right)
       if (tellsFlights(left, right)) context.push('flights of those who leave')
+      if (context.length === 0 && haveOtherDays(left, right)) context.push('other days in the report')
       if (tellsTwo(left, right)) context.push('numbers side by side')
       return weightOf([...evidenceOn(x, y, context), ...causeOf(x, y)])
     },

@@ -165,3 +165,36 @@ describe('parts of a number that have days of their own', () => {
       ]),
     ).toEqual([2]))
 })
+
+test('two raids of one town, each with a day of its own in one report, are two', () => {
+  const at = ['Malolos/locality/PHL']
+  const second = 'Police arrested 85 people at a villa on Wednesday, two days after they held 120 in a hotel.'
+  const both = [arrested(second, 85, { on: '2025-03-05', at }), arrested(second, 120, { on: '2025-03-03', at })]
+  const search: Told = { says: 'A villa was raided.', action: 'raid', on: '2025-03-05', at }
+  expect(sizes([...both, search])).toEqual([2, 1])
+  expect(sizes([...both, search], [arrested('On Monday 120 were held.', 120, { on: '2025-03-03', at })])).toEqual([
+    2, 2,
+  ])
+  const went = { on: '2025-03-03', at, inferred: ['time' as const] }
+  expect(
+    sizes([
+      arrested('Police arrested 85 people.', 85, { on: '2025-03-05', at }),
+      arrested('Officers took 85.', 85, went),
+    ]),
+  ).toEqual([2])
+})
+
+test('a number of several towns is not the number of one of them', () => {
+  const says = 'Agents arrested 410 people in raids in Pasay, Bacoor and Cebu City.'
+  const towns = ['Pasay/locality/PHL', 'Bacoor/locality/PHL', 'Cebu City/locality/PHL']
+  const on = '2025-03-05'
+  const list = 'Of these, 190 were caught in Pasay and 90 in Cebu City.'
+  const whole = arrested(says, 410, { on, at: towns })
+  const raid: Told = { says, action: 'raid', on, at: towns }
+  const part = (n: number, at: string): Told => arrested(list, n, { on, at: [at], partOf: true })
+  expect(sizes([whole, raid, part(190, towns[0]!), part(90, towns[2]!)])).toEqual([2, 1, 1])
+  // A district and its town, told one behind the other.
+  const there = ['Barrio Luna/locality/PHL', 'Pasay/locality/PHL']
+  const one = arrested('Agents arrested 410 people in Barrio Luna, Pasay.', 410, { on, at: there })
+  expect(sizes([one, { ...part(190, ''), at: ['Pasay/locality/PHL'] }])).toEqual([2])
+})

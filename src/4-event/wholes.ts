@@ -95,14 +95,21 @@ export const partsAndWholes = (
       if (apart(part, other)) scattered.add(whole)
       if (onOtherDays(part, other)) drawnOut.add(whole)
     }
+  const spread = new Set([...scattered].map(({ evidence }) => evidence))
   const isAllOver = (whole: SourcedClaim, placed: SourcedClaim): boolean =>
     scattered.has(whole) && namesOf.get(whole)!.length === 0 && namesOf.get(placed)!.length > 0
+  const isOneOfThese = (whole: SourcedClaim, placed: SourcedClaim): boolean =>
+    spread.has(whole.evidence) &&
+    listsPlaces(whole) &&
+    !listsPlaces(placed) &&
+    namesOf.get(placed)!.some((name) => namesOf.get(whole)!.some((other) => sameName(name, other)))
   const leaves = (whole: SourcedClaim, part: SourcedClaim): boolean =>
     (drawnOut.has(whole) && ownDays(part) !== null && !isOfDays(whole, ownDays(part)!)) ||
     isAllOver(whole, part) ||
     (countriesOf(part).length > 0 && countriesOf(whole).length > countriesOf(part).length)
   return {
     evidenceOn(a, b) {
+      if (isOneOfThese(a, b) || isOneOfThese(b, a)) return ['in one of several places']
       const [left, right] = [wholesOf(a), wholesOf(b)]
       if (left.includes(b) || right.includes(a)) {
         const [whole, part] = left.includes(b) ? [b, a] : [a, b]
@@ -134,7 +141,7 @@ const namedPlaces = ({ places, inferred }: SourcedClaim): (readonly string[])[] 
 const FEW_DAYS = 3
 
 /** The days that a claim states; those taken over from another sentence are not its own. */
-const ownDays = ({ time, inferred }: SourcedClaim): Period | null => {
+export const ownDays = ({ time, inferred }: SourcedClaim): Period | null => {
   const period = inferred.includes('time') ? null : periodOf(time)
   return period !== null && lengthOf(period) <= FEW_DAYS ? period : null
 }
@@ -143,6 +150,15 @@ const isOfDays = ({ time }: SourcedClaim, { from, to }: Period): boolean => {
   const period = periodOf(time)
   return period !== null && period.from === from && period.to === to
 }
+
+/** "In raids in Pasay, Paranaque and Cebu": the last of them stands behind an "and". "Nong Lu, Sangkhla Buri" is one place. */
+const listsPlaces = ({ places, evidence }: SourcedClaim): boolean =>
+  places.some(
+    ({ kind, name }) =>
+      kind !== 'country' &&
+      evidence.includes(` and ${name}`) &&
+      places.some((other) => other.kind !== 'country' && other.name !== name && evidence.includes(other.name)),
+  )
 
 const countriesOf = (claim: SourcedClaim): string[] => [
   ...new Set(claim.places.flatMap((place) => place.country ?? [])),

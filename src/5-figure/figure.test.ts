@@ -61,6 +61,41 @@ describe('rules, in order', () => {
     expect(short(figures([report('a', '2025-03-01', [first, another])])[0])).toBe('26/26/34 contested, lower')
   })
 
+  test('correction: in one report the number that its origin gave before gives way to the one beside it', () => {
+    const chief = 'Colonel Boun'
+    const first: Told = { says: 'Police held 64 people.', n: 64, by: chief }
+    const risen: Told = { says: 'The number has risen to 78.', n: 78, by: chief }
+    const again: Told = { says: 'He gave it as 64 on Tuesday.', n: 64, by: chief }
+    const [a, b] = [report('a', '2025-03-01', [first]), report('b', '2025-03-02', [risen, again])]
+    expect(short(figures([a, b])[0])).toBe('78/78/78 revised, correction')
+    expect(short(figures([b])[0])).toBe('64/64/78 contested, lower')
+  })
+
+  test('"between 92 and 150" bears out neither of the two', () => {
+    const both: Told = { says: 'Between 92 and 150 were freed.', n: [92, 150], by: 'a militia' }
+    const [army, force] = [
+      { says: 'The army counted 92.', n: 92, by: 'the army' },
+      { says: 'The force freed 150.', n: 150, by: 'the force' },
+    ]
+    expect(main(army, force, both)).toBe('92/92/150 contested, lower')
+    expect(main(army, both)).toBe('92/92/92 corroborated, only')
+  })
+
+  test('who tells a number as the one that is disputed does not give it himself', () => {
+    const says = "The army disputed the force's claim to have freed 150, and said that it was 92."
+    const made = [
+      report('a', '2025-03-01', [{ says: 'The force freed 150.', n: 150, by: 'the force' }]),
+      report('b', '2025-03-02', [
+        { says, n: 150 },
+        { says, n: 92, by: 'the army' },
+        { says, n: 150, action: 'dispute', disputes: '150', by: 'the army' },
+      ]),
+    ]
+    expect(short(figures(made)[0])).toBe('92/92/150 contested, lower')
+    const own = report('c', '2025-03-02', [{ says: 'This paper saw 150 come.', n: 150 }])
+    expect(short(figures([...made, own])[0])).toBe('92/150/150 contested, majority')
+  })
+
   const breakdown = (counts: readonly number[]): Told[] =>
     counts.map((n, index) => ({
       says: `Chinese, Kenyans and Malaysians were ${counts.join(' and ')}.`,

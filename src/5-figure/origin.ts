@@ -1,4 +1,13 @@
-import { disputesOf, likeness, plain, refOf, sameName, signatureOf, tellingWords } from '../4-event/index.ts'
+import {
+  disputedBy,
+  disputesOf,
+  likeness,
+  plain,
+  refOf,
+  sameName,
+  signatureOf,
+  tellingWords,
+} from '../4-event/index.ts'
 import type { Outlet, SourcedClaim } from '../model/event.ts'
 
 /** Who first said it: claims with one key lead back to one origin. `body` is the words that set it apart. */
@@ -119,6 +128,30 @@ const embassy = /\b(?:embassy|consulate)\b/i
 const ofEmbassies = (claims: readonly SourcedClaim[]): Set<string> =>
   new Set(claims.flatMap(({ source }) => (source?.kind === 'embassy' ? [source.name] : [])))
 
+const sameCount = ({ count: a }: SourcedClaim, { count: b }: SourcedClaim): boolean =>
+  a !== null && b !== null && a.low === b.low && a.high === b.high && a.unit === b.unit
+
+/**
+ * "The army disputed the militia's claim to have freed 150": who tells a number as one that is disputed, in the same sentence and
+ * in nobody's voice, does not give it himself. Such claims, by reference, with one of the event in the voice of who does.
+ */
+const rejectedAsTold = (claims: readonly SourcedClaim[]): Map<string, SourcedClaim> => {
+  const found = new Map<string, SourcedClaim>()
+  for (const dispute of claims.filter(({ action }) => action === 'dispute'))
+    for (const target of disputedBy(dispute, claims)) {
+      if (target.source !== null || target.evidence !== dispute.evidence) continue
+      const by = claims.find(
+        (claim) =>
+          claim.source !== null &&
+          claim.source.name !== dispute.source?.name &&
+          claim.action === target.action &&
+          sameCount(claim, target),
+      )
+      if (by !== undefined) found.set(refOf(target), by)
+    }
+  return found
+}
+
 /** Finds the origin of each claim of an event, by claim reference. `copies` are reviewers' marks: document to the one it copies. */
 export const originsOf = (
   claims: readonly SourcedClaim[],
@@ -174,5 +207,6 @@ export const originsOf = (
       body: words,
     })
   }
+  for (const [ref, giver] of rejectedAsTold(claims)) found.set(ref, found.get(refOf(giver))!)
   return found
 }

@@ -25,9 +25,10 @@ const isNobodys = ({ source }: SourcedClaim): boolean => source === null || sour
 
 /**
  * Whether a number is its own origin's later answer to what an earlier one of it answered. In one report both stand, unless the
- * report tells one of them as given before, or instead; then also of what the report had told in its own voice.
+ * report tells one of them as given before, or instead (then also of what the report had told in its own voice), or the origin did
+ * give it before (`retold`).
  */
-const replaces = (next: Statement, old: Statement): boolean => {
+const replaces = (next: Statement, old: Statement, retold: ReadonlySet<Statement> = new Set()): boolean => {
   const isOwn = next.origin.key === old.origin.key || (isNobodys(old.claim) && isSaidAfter(next, old))
   if (!isOwn || !samePopulation(next, old) || compatible(next.count, old.count)) return false
   // How many of those caught were flown home corrects nobody.
@@ -35,8 +36,24 @@ const replaces = (next: Statement, old: Statement): boolean => {
   const [early, late] = [isToldAsEarlier(old), isToldAsEarlier(next)]
   if (early !== late) return early && isNear(next, old)
   if (isSaidAfter(next, old)) return isNear(next, old)
+  if (next.claim.document === old.claim.document && retold.has(old) && !retold.has(next)) return isNear(next, old)
   return old.said !== '' && next.said > old.said
 }
+
+/** Numbers that their origin had given before, in a report of an earlier day. */
+const retoldAmong = (statements: readonly Statement[]): Set<Statement> =>
+  new Set(
+    statements.filter((again) =>
+      statements.some(
+        (first) =>
+          first.said !== '' &&
+          first.said < again.said &&
+          first.origin.key === again.origin.key &&
+          isExact(first.count) &&
+          compatible(first.count, again.count),
+      ),
+    ),
+  )
 
 /** Whether a report gave in its own voice, before the correction, a number that its origin then took back, or one that fits only that. */
 const repeatsTakenBack = (own: Statement, taken: Statement, next: Statement): boolean =>
@@ -48,8 +65,12 @@ const repeatsTakenBack = (own: Statement, taken: Statement, next: Statement): bo
   !compatible(own.count, next.count) &&
   samePopulation(own, taken)
 
-const pairsAmong = (statements: readonly Statement[]): { taken: Statement; next: Statement }[] =>
-  statements.flatMap((taken) => statements.filter((next) => replaces(next, taken)).map((next) => ({ taken, next })))
+const pairsAmong = (statements: readonly Statement[]): { taken: Statement; next: Statement }[] => {
+  const retold = retoldAmong(statements)
+  return statements.flatMap((taken) =>
+    statements.filter((next) => replaces(next, taken, retold)).map((next) => ({ taken, next })),
+  )
+}
 
 /** Numbers by which their origin replaced an earlier one of its own. */
 export const correctingAmong = (statements: readonly Statement[]): Set<Statement> =>
@@ -79,11 +100,12 @@ export type Correction = { origin: string; earlier: SourcedClaim; later: Sourced
 export const correctionsOf = (claims: readonly SourcedClaim[], outlets: ReadonlyMap<string, Outlet>): Correction[] =>
   questionsOf(statementsIn(claims, outlets))
     .filter(({ kind }) => kind !== 'part')
-    .flatMap(({ statements }) =>
-      statements.flatMap((old) => {
+    .flatMap(({ statements }) => {
+      const retold = retoldAmong(statements)
+      return statements.flatMap((old) => {
         const later = statements
-          .filter((next) => replaces(next, old))
+          .filter((next) => replaces(next, old, retold))
           .reduce<Statement | null>((last, next) => (last === null || next.said > last.said ? next : last), null)
         return later === null ? [] : [{ origin: old.origin.name, earlier: old.claim, later: later.claim }]
-      }),
-    )
+      })
+    })

@@ -31,8 +31,11 @@ const nearestTo = (hedged: Count, meeting: readonly Rival[]): Rival | undefined 
   return [...meeting].sort((a, b) => distance(a) - distance(b))[0]
 }
 
+/** "Between 92 and 150", "dozens": where two answers lie within it, it bears out neither. */
+const isRange = ({ low, high }: Count): boolean => low !== null && high !== null && low < high
+
 /** "Several", "dozens": nobody counted, other than where "200 to 300" stands in digits. */
-const isVague = ({ low, high, text }: Count): boolean => low !== null && high !== null && low < high && !/\d/.test(text)
+const isVague = (count: Count): boolean => isRange(count) && !/\d/.test(count.text)
 
 /** Whether who corrects himself by "more than 7,200" knew of the "more than 8,700" that another gave before: he stands by his number. */
 const standsAgainst = (hedged: Statement, { count, statements }: Rival): boolean =>
@@ -59,7 +62,8 @@ export const rivalsOf = (statements: readonly Statement[], correcting: ReadonlyS
     const meeting = standing.filter(
       (rival) => satisfies(rival.count, group.count) && !own.some((statement) => standsAgainst(statement, rival)),
     )
-    nearestTo(group.count, meeting)?.agreeing.push(...group.statements)
+    if (meeting.length === 1 || !isRange(group.count))
+      nearestTo(group.count, meeting)?.agreeing.push(...group.statements)
     if (meeting.length === 0) standing.push(group)
   }
   const counted = standing.filter(({ count }) => !isVague(count))
