@@ -59,9 +59,13 @@ export const beforeTool = ({ tokens }: Scene, { first }: Stretch, start: number)
   return at > start && using.has(tokens[at]) ? at : -1
 }
 
+const saying = wordSet('said says told added confirmed announced stated claimed revealed')
+
 /** The actor right before a noun: "the army’s raid". */
 export const possessor = (scene: Scene, head: number, start: number): { first: number; last: number } | null => {
   for (let i = head - 1; i >= start && head - i < 4; i--) {
+    // "the chief said the raids went on": not his.
+    if (saying.has(scene.tokens[i])) return null
     const actor = scene.actorAt[i]
     // "Interpol said that raids on nine sites": who tells of them.
     if (scene.tokens[i]!.pos === 'VERB') return null

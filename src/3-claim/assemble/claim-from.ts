@@ -1,12 +1,22 @@
+import { tokenAt } from '../../2-document/tokens.ts'
 import type { Claim, ClaimField } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
+import type { QuantityMention } from '../annotations.ts'
+import { wordSet } from '../lexicon.ts'
 import { rowEnd, rowStart } from './cells.ts'
 import type { Draft } from './draft.ts'
 import { type Hash, hexOf, newHash, note, noteValue, takeNoted } from './id.ts'
 import type { Scene } from './scene.ts'
 
 /** The claim that a finished draft makes; `document` is the hash of its report, `person` whom it tells of, where that is one person. */
-export const claimFrom = (scene: Scene, document: Hash, reader: string, d: Draft, person?: number): Claim => {
+export const claimFrom = (
+  scene: Scene,
+  document: Hash,
+  reader: string,
+  d: Draft,
+  person: number | undefined,
+  seen: Set<string>,
+): Claim => {
   const { layers, sentences, tokens } = scene
   const { start } = sentences[rowStart(scene, d.sentence)]!
   const { end } = sentences[rowEnd(scene, d.sentence)]!
@@ -28,23 +38,37 @@ export const claimFrom = (scene: Scene, document: Hash, reader: string, d: Draft
     time: d.time,
     source: d.source,
     event: null,
-    id: idOf(document, start, d),
+    id: newIdOf(document, start, d, isToldBefore(tokens, q) ? noIds : seen),
     reader,
     rule: d.rule,
     at: { start, end },
     inferred: [...d.inferred],
     spans,
   }
+  seen.add(claim.id)
   if (d.partOf) claim.partOf = true
   if (d.rating) claim.rating = d.rating
   if (person) claim.person = person
   return claim
 }
 
+const pointing = wordSet('the these those')
+const noIds: ReadonlySet<string> = new Set()
+
+/** "203 and 11; the 203 are from Mali": the same number again. */
+const isToldBefore = (tokens: Scene['tokens'], q: QuantityMention | null | undefined): boolean =>
+  q == null || pointing.has(tokenAt(tokens, q.first - 1))
+
+/** The id, which tells the number of a claim that says the same as another from the other's: "three local men and three foreign men". */
+const newIdOf = (document: Hash, start: number, d: Draft, seen: ReadonlySet<string>): string => {
+  const id = idOf(document, start, d, null)
+  return seen.has(id) ? idOf(document, start, d, d.item!.quantity!.start) : id
+}
+
 const scratch = newHash('')
 
 /** All that a claim says goes into its id: the same reading of the same text gives the same id. */
-const idOf = (document: Hash, start: number, d: Draft): string => {
+const idOf = (document: Hash, start: number, d: Draft, number: number | null): string => {
   const { count, time, source } = d
   noteValue(start)
   note(d.action)
@@ -60,6 +84,7 @@ const idOf = (document: Hash, start: number, d: Draft): string => {
     noteValue(count.of)
     note(count.text)
   }
+  if (number !== null) noteValue(number)
   if (time) {
     noteValue(time.start)
     noteValue(time.end)

@@ -94,6 +94,8 @@ export const helper = (scene: Scene, act: Act): Stretch | null => {
   const opens = isResult || through.has(tokens[first]) || thanks.has(tokens[first])
   for (let i = opens ? first : act.trigger.last; i < last - 3; i++) {
     if (tokens[i]!.text === ';') return null
+    // "two who were freed have come home with the help of the IOM": of another verb.
+    if (!opens && act.group?.passive && isAuxiliary(tokens[i])) return null
     const leads =
       through.has(tokens[i]) || (tos.has(tokens[i]) && thanks.has(tokens[i - 1])) || (isResult && i === first + 3)
     if (!leads) continue

@@ -133,5 +133,6 @@ const kept = ({ scene, drafts, country }: Assembly, watch: ReadingWatch | null):
 const claimsFrom = ({ scene, drafts }: Assembly, document: Document, reader: string): Claim[] => {
   const hash = newHash(document.sha256)
   const persons = personsOf(scene, drafts)
-  return drafts.map((d) => claimFrom(scene, hash, reader, d, persons.get(d)))
+  const seen = new Set<string>()
+  return drafts.map((d) => claimFrom(scene, hash, reader, d, persons.get(d), seen))
 }

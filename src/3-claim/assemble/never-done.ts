@@ -40,7 +40,24 @@ export const isNeverDone = (scene: Scene, act: Act, item: Item | null, start: nu
     return true
   if (g.infinitive && (isThreat(scene, act, start) || isVainHope(scene, g.first))) return true
   if (g.tense === 'future' && isBelieved(scene, g.first)) return true
-  return isDemandedThat(scene, act, start) || isWanted(scene, act)
+  return isDemandedThat(scene, act, start) || isWanted(scene, act) || isAskedFor(scene, act, start)
+}
+
+const leads = wordSet('when while before by')
+/** How far before the verb somebody is asked: "asked the Myanmar side to take care when demolishing". */
+const ASKED = 14
+
+/** "asked the other side to take care when demolishing offices": how something is to be done, if it is. */
+const isAskedFor = ({ tokens }: Scene, { trigger, group }: Act, start: number): boolean => {
+  const first = group!.first
+  if (!group!.bare || !tokens[trigger.head]!.lower.endsWith('ing') || !leads.has(tokens[first - 1])) return false
+  let isTo = false
+  for (let i = first - 2; i >= start && first - i < ASKED; i--) {
+    if (tokens[i]!.pos === 'PUNCT') return false
+    isTo ||= tokens[i]!.lower === 'to'
+    if (demanding.has(tokens[i])) return isTo
+  }
+  return false
 }
 
 /** "anyone who lures workers", "those who detain people", "anyone caught": whoever it may be. */

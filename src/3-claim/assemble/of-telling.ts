@@ -90,6 +90,18 @@ const opensTelling = ({ tokens, sentences }: Scene, t: { first: number; last: nu
   return false
 }
 
+const reports = wordSet('reports report media newspapers outlets')
+const showing = wordSet('shed revealed exposed highlighted')
+/** Words for who reports: "several local media reports". */
+const REPORTS = 5
+
+/** "In December, media reports shed light on 60 who were lured": when it was reported. */
+const opensReport = ({ tokens, sentences }: Scene, t: { first: number; last: number }): boolean => {
+  if (t.first - sentences[tokens[t.first]!.sentence]!.first > 1 || tokens[t.last]?.text !== ',') return false
+  for (let i = t.last + 1; i <= t.last + REPORTS; i++) if (showing.has(tokens[i])) return reports.has(tokens[i - 1])
+  return false
+}
+
 /** "Briefing delegates on Wednesday, she said". */
 const speaking = wordSet('briefing speaking addressing testifying talking')
 
@@ -97,6 +109,7 @@ const speaking = wordSet('briefing speaking addressing testifying talking')
 export const isOfTelling = (scene: Scene, t: { first: number; last: number }): boolean => {
   const { tokens, sentences } = scene
   if (isOfPaper(tokens, t.first) || isAtBriefing(tokens, t.first) || opensTelling(scene, t)) return true
+  if (opensReport(scene, t)) return true
   const { first } = sentences[tokens[t.first]!.sentence]!
   if (speaking.has(tokens[first])) return !hasComma(tokens, first, t.first)
   for (let i = t.first - 1; i >= first && !turning.has(tokens[i]); i--) {

@@ -1,3 +1,4 @@
+import type { ActorMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
 import { actorIn } from './actors.ts'
 import type { Draft } from './draft.ts'
@@ -76,7 +77,7 @@ export const statementStands = (scene: Scene, d: Draft, drafts: readonly Draft[]
   const actor = d.act.agent ? actorIn(scene, d.act.agent) : null
   if (d.action === 'order' && needsTo.has(scene.tokens[d.act.trigger.head]) && !toFollows(scene, d)) return false
   if (courtly.has(d.action) && d.act.agent && isOfCourt(scene, d.act.agent)) return false
-  if (d.action === 'pledge' && isLure(scene, d)) return false
+  if (d.action === 'pledge' && (isLure(scene, d) || isOfOutlaws(scene, d, actor))) return false
   if (d.action === 'pledge' && (isHypothetical(scene, d) || isDoneAlready(scene, d))) return false
   const spoken = isParty(scene, d) || (actor ? actor.kind !== null || actor.person : isCountry(scene, d) || isWarner(d))
   if (!spoken) return false
@@ -90,6 +91,14 @@ const parties = wordSet(
 /** "Lawyers for the boss dispute the sum": those whom it concerns speak as well as bodies do. */
 const isParty = (scene: Scene, d: Draft): boolean =>
   d.action === 'dispute' && d.act.agent !== null && agentIs(scene, d.act.agent, parties)
+
+const outlaws = wordSet(
+  'gang gangs syndicate syndicates ring rings scammers scammer fraudsters swindlers criminals traffickers smugglers recruiters recruiter brokers broker',
+)
+
+/** "The gangs trick victims and then promise them relief": how they take people in. */
+const isOfOutlaws = (scene: Scene, { act: { agent } }: Draft, actor: ActorMention | null): boolean =>
+  actor?.kind === 'victim' || (agent !== null && agentIs(scene, agent, outlaws))
 
 const luring = wordSet('defrauded lured cheated duped tricked deceived swindled recruited enticed extorted')
 

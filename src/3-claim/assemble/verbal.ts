@@ -117,7 +117,12 @@ export const verbal = (scene: Scene, act: Act, acts: readonly Act[]): void => {
         previous !== undefined &&
         !isAside(tokens, previous) &&
         !hasOwnSubject(scene, group.first - 1, previous.trigger.head))
-    const isShared = joined && previous !== undefined && sharesVerb(scene, previous, trigger, group.first)
+    // "were lured and are captive": a verb of its own, and of its own time.
+    const isShared =
+      joined &&
+      !isOwnState(scene, trigger) &&
+      previous !== undefined &&
+      sharesVerb(scene, previous, trigger, group.first)
     if (isShared && previous.group) {
       const isActive = objectFollows && (hasPeople(scene, next) || opensOwn.has(tokens[next]))
       const other = isActive && previous.group.passive ? (activeBefore(acts, previous) ?? previous) : previous
@@ -216,6 +221,8 @@ const isOfOnePerson = ({ tokens, actorAt, layers }: Scene, { group }: Act, agent
   const actor = actorAt[agent.first] ? layers.actors[actorAt[agent.first]! - 1] : undefined
   return actor?.person === false
 }
+
+const isOwnState = ({ tokens }: Scene, { row, head }: Trigger): boolean => row.action === 'hold' && isBe(tokens[head])
 
 const saying = wordSet('said says say told tells tell added adds')
 
