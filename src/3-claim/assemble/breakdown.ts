@@ -8,6 +8,7 @@ import { sizeOf, totalOf } from './count.ts'
 import { type Draft, draftWith } from './draft.ts'
 import { draftOf, partDraft } from './draft-of.ts'
 import { areBesideThem, isAlongside } from './further.ts'
+import { isOfDock } from './in-dock.ts'
 import { placeLeading } from './leading.ts'
 import { hasOwnVerb, isOfOffice, isOfPursuit, isOpening } from './list.ts'
 import { isPartOfElse } from './part-of-else.ts'
@@ -61,7 +62,7 @@ export const addBreakdowns = (
   if (addLabelled(scene, n, acts, drafts, before, free, recent)) return
   const own = acts.find((a) => a.trigger.row.patient === 'people' && a.trigger.kind === 'verb' && isBack(a))
   const whole = wholeOf(scene, n, drafts, free)
-  if (whole && free.some((i) => isPartOfElse(scene, i, whole))) return
+  if (whole && (isOfDock(scene, n, whole.action) || free.some((i) => isPartOfElse(scene, i, whole)))) return
   if (own) {
     const some = free.filter((i) => !isOpening(scene, i))
     const parts = some.filter((i) => i.nationalities.length || i.part || i.group?.refers === 'part' || free.length > 1)

@@ -16,7 +16,7 @@ import { isOfAside, isTerm } from './time-aside.ts'
 export type Found<T> = { value: T; spans: Span[] }
 
 const saying = wordSet(
-  'said says told say added announced reported stated wrote according spoke confirmed statement report',
+  'said says told say added announced reported stated wrote according spoke confirmed statement report heard',
 )
 
 /** The time of an act: the nearest date of its sentence that is not the time of speaking. */

@@ -1,7 +1,7 @@
 import { isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { isDeed } from './accused.ts'
-import { type Act, withRow } from './act.ts'
+import { type Act, actWith, withRow } from './act.ts'
 import { isNounToo } from './act-words.ts'
 import { actorIn } from './actors.ts'
 import type { Draft } from './draft.ts'
@@ -201,6 +201,18 @@ const isOfRunners = (scene: Scene, act: Act): boolean =>
   act.patients.some((p) => runners.has(scene.tokens[p.head])) &&
   !sentenceHas(scene, act, abducting)
 
+const hideouts = wordSet(
+  'park parks compound compounds hub hubs den dens farm farms complex complexes zone zones centre centres center centers camp camps factory factories',
+)
+
+/** "the parks still hold 300,000 people": no custody of a state. */
+const isBySite = ({ tokens }: Scene, { group }: Act): boolean => {
+  if (!group || group.passive || group.infinitive) return false
+  let at = group.first - 1
+  while (tokens[at]?.pos === 'ADV') at--
+  return hideouts.has(tokens[at]) && !ofState.has(tokens[at - 1])
+}
+
 const prisoners = wordSet('prisoners prisoner inmates inmate')
 
 /** What tells by whom those held are held. */
@@ -217,6 +229,7 @@ export const held = (scene: Scene, act: Act, drafts: readonly Draft[]): Act | nu
   if (isRoom(scene, act) && !sentenceHas(scene, act, confining)) return null
   if (act.nominalised) return withRow(act, near(scene, act, captivity) ? holdRow : arrestRow)
   if (act.patients.every((p) => p.sort !== 'people' && p.sort !== 'bare') && !isHowMany(scene, act)) return null
+  if (isBySite(scene, act)) return actWith(withRow(act, holdRow), { agent: null })
   if (act.patients.some((p) => prisoners.has(scene.tokens[p.head]))) return withRow(act, arrestRow)
   if (isForTrial(scene, act) || isPending(scene, act)) return withRow(act, arrestRow)
   if (isWhereFrom(scene, act)) return withRow(act, holdRow)

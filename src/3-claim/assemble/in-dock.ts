@@ -1,3 +1,4 @@
+import type { Action } from '../../model/claim.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { ofSuspects } from './act-groups.ts'
@@ -13,3 +14,13 @@ const docked = wordSet('arrested detained charged indicted convicted sentenced j
 /** "Three agents were charged": no officers. */
 export const isInDock = ({ tokens }: Scene, { last }: Item): boolean =>
   isAuxiliary(tokens[last]) && docked.has(tokens[last + 1])
+
+const pleading = wordSet('pleaded pleads plead pleading pled defendants remanded arraigned')
+
+/** "62 were held captive. … The four — two Malaysians, … — pleaded not guilty": those in the dock are none of the captives. */
+export const isOfDock = ({ tokens, sentences }: Scene, sentence: number, action: Action): boolean => {
+  if (ofSuspects.has(action)) return false
+  const { first, last } = sentences[sentence]!
+  for (let i = first; i < last; i++) if (pleading.has(tokens[i])) return true
+  return false
+}

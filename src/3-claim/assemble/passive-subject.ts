@@ -42,6 +42,8 @@ export const passiveSubject = (scene: Scene, act: Act, start: number, end: numbe
       return item ? joinedAfter(scene, item, end, true) : []
     }
   }
+  if (group!.bare && numbers.has(tokens[trigger.head - 1]) && (isBe(tokens[trigger.last]) || !tokens[trigger.last]))
+    return []
   if (suffered.has(trigger.row.action) && isThoseWho(tokens, group!.first, start)) return []
   const items = subjectItems(scene, group!.first, start, group!.finite)
   if (items.length || trigger.row.action !== 'close') return items
@@ -51,6 +53,9 @@ export const passiveSubject = (scene: Scene, act: Act, start: number, end: numbe
   }
   return []
 }
+
+/** "who sheltered 12 of them, says the number rescued is a fraction": how many, and not the 12. */
+const numbers = wordSet('number numbers figure figures')
 
 const suffered = new Set(['harm', 'hold'])
 

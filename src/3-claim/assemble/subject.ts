@@ -148,7 +148,7 @@ export const findSubject = <M extends Stretch>(
         }
       }
       const money = item?.sort === 'money' && ofs.has(tokens[mention.first - 1])
-      if (hangs(tokens, lead, start) && !money && !opensClause(tokens, mention, first)) {
+      if (hangs(tokens, lead, start) && !money && !opensClause(tokens, mention, first, item?.quantity != null)) {
         at = lead - 2
         continue
       }
@@ -244,11 +244,15 @@ const isGerund = (t: Token | undefined): boolean =>
 const clauseOpeners = wordSet('after before until since as with because although while when')
 
 /** "after 2,000 people were arrested", "with 75 suspects arrested": what looks like a preposition opens a clause. */
-const opensClause = (tokens: readonly Token[], mention: Stretch, verb: number): boolean =>
+const opensClause = (tokens: readonly Token[], mention: Stretch, verb: number, isCounted: boolean): boolean =>
   clauseOpeners.has(tokens[mention.first - 1]) &&
   // "the two arrested with the 31 Chinese were freed"
   !(isInCompany(tokens, mention.first) && isAuxiliary(tokens[verb])) &&
+  // "troops on the border with Thailand have freed 30"
+  !(!isCounted && tokens[mention.first - 1]!.lower === 'with' && hasTense(tokens[verb])) &&
   verb - mention.last < 8
+
+const hasTense = (t: Token | undefined): boolean => isAuxiliary(t) && t!.lower !== 'being'
 
 /** "suspected of defrauding pensioners", "after luring 20 men": the object of a gerund that hangs on a preposition. */
 const isGerundAfterPreposition = (tokens: readonly Token[], verb: number): boolean =>

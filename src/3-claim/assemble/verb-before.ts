@@ -11,12 +11,20 @@ export const verbBefore = (scene: Scene, first: number, start: number): number =
     if (i === first - 1 && became.has(t) && leaving.has(scene.tokens[i - 1])) return i - 1
     // "a man who shot three guards": the word between the two can be nothing else.
     if (i === first - 1 && t.pos === 'NOUN' && who.has(scene.tokens[i - 1])) return i
+    if ((i === first - 1 || scene.tokens[first - 1]!.pos === 'DET') && isOfRelative(scene, i)) return i
     if (i === first - 1 && crimes.has(t) && prepositions.has(scene.tokens[i - 1]) && blaming.has(scene.tokens[i - 2]))
       return i
     if (t.pos === 'PUNCT') return -1
   }
   return -1
 }
+
+/** "a militia that controls the town": a verb, whatever the tagger makes of it. */
+const isOfRelative = ({ tokens }: Scene, i: number): boolean => {
+  const { text, lower, pos } = tokens[i]!
+  return pos === 'NOUN' && text === lower && lower.endsWith('s') && openers.has(tokens[i - 1])
+}
+const openers = wordSet('who which that')
 
 /** "suspected of smuggling migrants": a verb, though it looks like the noun. */
 const crimes = wordSet('smuggling trafficking')

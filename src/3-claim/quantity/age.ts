@@ -56,7 +56,7 @@ export const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
   // "put his age at 60"
   if (before?.lower === 'at' && ageWords.has(tokens[first - 2])) return true
   if (before?.lower === 'than' && comparing.has(tokens[first - 2])) return true
-  if (isUnderAge(tokens, c)) return true
+  if (isUnderAge(tokens, c) || (c.head === null && isOfYoungest(tokens, first))) return true
   if (!isBareInteger(c) || c.head !== null || parsed.low < 1 || parsed.low >= 100) return false
   if (isAgeOf(tokens, c) || isOneOfTwoAges(tokens, c)) return true
   // "Banes and Clark, both 31, of Jackson"
@@ -76,6 +76,16 @@ export const isAge = (tokens: readonly Token[], c: Candidate): boolean => {
   if (parsed.low >= 10 && close !== undefined && dashes.has(close)) return true
   if ((close !== undefined && closings.has(close)) || (close === 'of' && tokens[last + 1]?.lower === 'no')) return true
   return parsed.low >= 10 && (singular.has(tokens[last]) || isNextNamed(tokens, last) || isNamedAfter(tokens, end))
+}
+
+const extremes = wordSet('youngest oldest eldest')
+const between = wordSet('of them whom these being is was aged only just')
+
+/** "the girls, the youngest of them 13,". */
+const isOfYoungest = (tokens: readonly Token[], first: number): boolean => {
+  let at = first - 1
+  while (between.has(tokenAt(tokens, at))) at--
+  return extremes.has(tokenAt(tokens, at))
 }
 
 /** Where a name ends that its spelling in brackets stands behind: "Chang Wei-min (張偉民), 34,". */

@@ -1,5 +1,6 @@
 import { type Token, tokenAt } from '../../2-document/tokens.ts'
-import { wordSet } from '../lexicon.ts'
+import { nationalities } from '../group/en/nationalities.ts'
+import { findAt, wordSet } from '../lexicon.ts'
 import type { Candidate } from './candidate.ts'
 
 const notOne = wordSet('no any some every each this that which another the only same next last previous')
@@ -13,13 +14,23 @@ export const isPronoun = (tokens: readonly Token[], c: Candidate): boolean => {
   const before = tokens[c.first - 1]
   const after = tokens[c.last]
   if (after?.lower === 'another' || after?.lower === "'s" || after?.lower === '’s') return true
-  if (cases.has(after)) return true
+  if (cases.has(after) || isNaming(tokens, c)) return true
   if (after?.lower === 'by' && tokens[c.last + 1]?.lower === 'one') return true
   if (before !== undefined && before.sentence === tokens[c.first]!.sentence && notOne.has(before) && c.head === null)
     return !opensClause(tokens, c.first - 1, after)
   // "no-one was hurt"
   if (before?.text === '-' && tokens[c.first - 2]?.lower === 'no') return true
   return after?.lower === 'thing' || after?.lower === 'way'
+}
+
+const marks = new Set(['"', '“', '‘'])
+
+/** "the leader, one Musa Bello, was caught", "the boss, one “Mama Gold”": a certain one, who is told of already. */
+const isNaming = (tokens: readonly Token[], { first, last, head }: Candidate): boolean => {
+  if (head !== null || tokenAt(tokens, first - 1)?.text !== ',') return false
+  const next = tokens[last]
+  if (next === undefined || marks.has(next.text)) return next !== undefined
+  return next.pos === 'PROPN' && next.text !== next.lower && !findAt(nationalities, tokens, last)
 }
 
 const reporting = wordSet(

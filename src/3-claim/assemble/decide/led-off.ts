@@ -12,11 +12,16 @@ import type { Decide } from './decide.ts'
 const leading = wordSet('led lead leads leading')
 const custodial = wordSet('headquarters station stations handcuffs custody detained arrested suspects')
 
+/** "were taken off the planes in handcuffs": to no freedom. */
+const bound = wordSet('handcuffs handcuffed shackled cuffed hooded')
+const freeing = wordSet('rescued rescue rescues rescuing freed free saved liberated unchained')
+
 /** Those led out of a house: by whom, and where to. */
 export const ledOff: Decide = (scene, act, drafts) => {
   const { row, head } = act.trigger
   const token = scene.tokens[head]
   if (row.name === 'rescue' && leading.has(token) && sentenceHas(scene, act, custodial)) return null
+  if (row.name === 'rescue' && !freeing.has(token) && sentenceHas(scene, act, bound)) return null
   if (row.name === 'rescue' && leading.has(token) && isLedOff(scene, act, drafts)) return withRow(act, arrestRow)
   return undefined
 }

@@ -21,7 +21,7 @@ export const carrying =
 export const foiling = `escape escapes escaped escaping evade evades evaded evading elude eluded dodge dodged prevent prevents prevented preventing foil foils foiled foiling thwart thwarts thwarted thwarting avert averts averted averting avoid avoids avoided avoiding block blocks blocked blocking reject rejects rejected rejecting forestall forestalls forestalled forestalling deter deters deterred deterring curb curbs curbed curbing combat combats combating combatting counter counters countering tackle tackles tackled tackling stem stems stemming curtail curtails curtailed curtailing ${practising}`
 /** What came to be, though it stands in the infinitive. */
 export const realising =
-  'proceeded implemented coordinated cooperated procedure procedures sent dispatched deployed manage manages managed managing able helped helps allowed allowing enabling began started able enabled permitted succeeded worked teamed partnered used using forcing forced lucky fortunate'
+  'proceeded implemented coordinated cooperated procedure procedures sent dispatched deployed chartered manage manages managed managing able helped helps allowed allowing enabling began started able enabled permitted succeeded worked teamed partnered used using forcing forced lucky fortunate'
 /** Words that put the event itself in doubt. */
 export const alleged =
   'allegedly reportedly suspected accused alleged alleges allege purportedly supposedly apparently unconfirmed rumoured rumored presumed presumably'

@@ -16,6 +16,7 @@ import { isStop, isTraveller } from '../stopped.ts'
 import { isToldOfOthers } from '../whole.ts'
 import { isClauseOfItsOwn, isToldApart } from './apart.ts'
 import { isFoiled, isOfItsWhole, isOfPart } from './aside.ts'
+import { isObjectOfElse } from './object-of.ts'
 import { includedIn, isAtHome, isSparedAfter, isSparedBy, listedUnder } from './spared.ts'
 
 const seizeRow = actRows.find((r) => r.name === 'seize')!
@@ -77,7 +78,7 @@ export const candidatesFor = (
   if (gained) return found.filter((c) => c.action !== 'defraud')
   // "hired 72 people, including nine women": a part of those who are told of as nothing.
   const included = includedIn(scene, item)
-  if (included?.sort === 'people' && !isToldOf(drafts, included)) return found
+  if (included && included.sort !== 'thing' && included.sort !== 'money' && !isToldOf(drafts, included)) return found
   // "1,914 were registered (1,377 men, 498 women)": of those who are told of as nothing.
   const sum = listedUnder(scene, item)
   const isUntold = sum?.quantity && sum.role !== 'victim' && !isToldOf(drafts, sum)
@@ -118,7 +119,8 @@ export const candidatesFor = (
     lead !== null &&
     // "Sixty-one of them were children": of those told of before.
     // "109 are sheltered. Of these, 37 will leave on Friday": what is still to come is told of those alone.
-    ((lead.sentence > item.sentence && (lead.modality === 'planned' || isOfThem(scene, item))) ||
+    ((lead.sentence > item.sentence &&
+      (lead.modality === 'planned' || isOfThem(scene, item) || isObjectOfElse(scene, item))) ||
       isToldOfRest(scene, lead, item) ||
       isOfNext(scene, lead, item) ||
       (lead.sentence === item.sentence && (isOfSome(scene, lead.act, item) || isOfItsWhole(scene, lead.act, item))))

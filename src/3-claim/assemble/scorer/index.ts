@@ -6,6 +6,7 @@ import { sizeOf } from '../count.ts'
 import { type Draft, draftWith } from '../draft.ts'
 import { draftOf, partDraft } from '../draft-of.ts'
 import { isFurther } from '../further.ts'
+import { isOfDock } from '../in-dock.ts'
 import { joinedAfter } from '../list.ts'
 import { isPartOfElse } from '../part-of-else.ts'
 import type { Item, Scene } from '../scene.ts'
@@ -59,7 +60,8 @@ export const addScored = (
         !isOnlyOfSome(scene, item, c.action, drafts) &&
         !(lacking.has(c.action) && isTraced(scene, item)) &&
         !isSubjectOfElse(scene, item, acts[item.sentence] ?? [], c.action) &&
-        !('whole' in c && isPartOfElse(scene, item, c.whole)),
+        !(suffered.has(c.action) && isToCome(scene, item)) &&
+        !('whole' in c && (isOfDock(scene, item.sentence, c.action) || isPartOfElse(scene, item, c.whole))),
     )
     if (candidates.length === 0) continue
     const around = aroundOf(scene, item)
@@ -92,6 +94,9 @@ export const addScored = (
 
 /** What those are no longer who have been found. */
 const lacking = new Set<Action>(['missing', 'hold', 'recruit'])
+
+/** "Three died. Indonesia expects 270 more in March": what nobody waits for. */
+const suffered = new Set<Action>(['die', 'missing', 'harm', 'hold', 'recruit', 'defraud', 'escape'])
 
 const wholes = wordSet('whom them')
 

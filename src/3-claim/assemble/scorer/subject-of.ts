@@ -13,12 +13,15 @@ const moving = wordSet(
 const caught = new Set<Action>(['arrest', 'charge', 'convict', 'seize', 'die'])
 const objects = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM'])
 
+const belonging = wordSet('belong belongs belonged')
+
 /** The finite verb whose subject ends before `last`, where it has an object: "faced warrants", "had approached it"; or null. */
 const verbWithObject = (tokens: readonly Token[], { last, sentence }: Item): number | null => {
   let at = last
   while (isAuxiliary(tokens[at]) || tokens[at]?.pos === 'ADV') at++
   const verb = tokens[at]
   if (verb?.pos !== 'VERB' || verb.sentence !== sentence || isBe(tokens[at - 1])) return null
+  if (belonging.has(verb)) return at
   const next = tokens[at + 1]
   return next?.sentence === sentence && objects.has(next.pos) ? at : null
 }

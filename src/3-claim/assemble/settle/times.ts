@@ -1,6 +1,7 @@
 import type { Time } from '../../../model/claim.ts'
+import { daysFor } from '../../time/index.ts'
 import type { Draft } from '../draft.ts'
-import { isTimeOfSpeech } from '../fields.ts'
+import { type Found, isTimeOfSpeech } from '../fields.ts'
 import { markedAt } from '../marked.ts'
 import { ownTimeOf } from '../own-fields.ts'
 import { respectiveTime } from '../respective.ts'
@@ -54,7 +55,7 @@ export const settleTimes = (
     const d = drafts[k]!
     const own = d.item?.quantity ? ownTimeOf(scene, d.item) : null
     const parent: Choice | undefined = d.whole && d.whole.sentence === d.sentence ? chosen.get(d.whole) : undefined
-    const isTwin: boolean = before !== null && areTwins(before, d)
+    const isTwin: boolean = before !== null && before.modality === d.modality && areTwins(before, d)
     const each = d.item?.quantity ? respectiveTime(scene, d.item) : null
     if (each) {
       d.time = each.value
@@ -70,7 +71,7 @@ export const settleTimes = (
         isListed(scene, own, d, drafts[k - 1]) ||
         isListed(scene, own, d, drafts[k + 1]))
     ) {
-      d.time = own.value
+      d.time = inMood(scene, own, d)
       d.spans = withSpan(d.spans, 'time', own.spans)
       d.inferred.delete('time')
       continue
@@ -112,6 +113,15 @@ export const settleTimes = (
       told.lead ??= choice
     }
   }
+}
+
+/** "and expects 270 more in March": of what is to come the next March. */
+const inMood = ({ layers }: Scene, { value, spans }: Found<Time>, { modality }: Draft): Time => {
+  if (modality !== 'planned') return value
+  const mention = layers.times.find(({ start }) => start === spans[0]?.start)
+  if (!mention?.next) return value
+  const { from, to } = daysFor(mention, modality)
+  return { ...value, start: from, end: to }
 }
 
 /**
