@@ -419,6 +419,7 @@ test('/api/openapi.json describes every route', async () => {
   expect(routes.sort()).toEqual([
     'delete /api/documents/{id}',
     'delete /api/dossiers/{id}',
+    'delete /api/dossiers/{id}/set-aside',
     'delete /api/watches/{id}',
     'get /api/documents/{id}',
     'get /api/documents/{id}/versions',

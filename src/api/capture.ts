@@ -5,6 +5,7 @@ import {
   addedBy,
   addWatch,
   exportArchive,
+  giveUp,
   lookSoon,
   removeWatch,
   requireDossier,
@@ -14,7 +15,7 @@ import {
   versionsOf,
   watchesOf,
 } from '../app/index.ts'
-import { AddResult, SetAsideList } from '../model/api/adding.ts'
+import { AddResult, SetAsideList, SetAsideName } from '../model/api/adding.ts'
 import { ArchiveQuery } from '../model/api/documents.ts'
 import { ChangeWatch, NewWatch, WatchList } from '../model/api/watches.ts'
 import { DocumentVersions, VersionsQuery } from '../model/versions.ts'
@@ -32,6 +33,22 @@ export const capture =
       '/dossiers/:id/set-aside',
       { schema: { tags, params: ById, response: { 200: SetAsideList, ...failures } } },
       ({ params: { id } }) => setAsideOf(store, id),
+    )
+    server.delete(
+      '/dossiers/:id/set-aside',
+      {
+        schema: {
+          tags,
+          description: 'Gives up an input that could not be read: it is not tried again, unless it is added anew.',
+          params: ById,
+          querystring: SetAsideName,
+          response: { 200: SetAsideList, ...failures },
+        },
+      },
+      async ({ params: { id }, query: { name } }) => {
+        await giveUp(store, id, name)
+        return setAsideOf(store, id)
+      },
     )
     server.post(
       '/dossiers/:id/set-aside/retry',

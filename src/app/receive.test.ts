@@ -10,6 +10,7 @@ import {
   addReview,
   fromAddresses,
   fromFiles,
+  giveUp,
   listDocuments,
   reviewQueue,
   viewDocument,
@@ -134,6 +135,9 @@ test('a file that cannot be read is set aside with its bytes', async () => {
   expect(await listSetAside(store.db, dossier)).toMatchObject([
     { name: 'scan.pdf', sha256, given: { publisher: 'Desk' } },
   ])
+  await expect(giveUp(store, dossier, 'other.pdf')).rejects.toMatchObject({ code: 'not-found' })
+  await giveUp(store, dossier, 'scan.pdf')
+  expect(await listSetAside(store.db, dossier)).toEqual([])
 })
 
 test('what is attached to a mail is a report of its own, linked to the mail, also where it came with two', async () => {

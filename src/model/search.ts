@@ -36,6 +36,8 @@ export const SearchResult = z.object({
       claimId: z.string(),
       eventId: z.string(),
       action: Action,
+      /** Its number as written, which tells it from others of its sentence. */
+      counted: z.string().nullable(),
       publisher: z.string().nullable(),
       published: isoDate.nullable(),
       passage: Passage,

@@ -215,6 +215,7 @@ export const claimsOfEvents = async (db: Db, events: readonly string[]) =>
     .innerJoin('document', 'document.id', 'claim.document')
     .select(['claim.document as documentId', 'claim.id as claimId', 'eventClaim.event as eventId', 'claim.action'])
     .select(['claim.evidence', 'document.publisher', 'document.published'])
+    .select(sql<string | null>`claim.body->'count'->>'text'`.as('counted'))
     .where('eventClaim.event', '=', sql<string>`any(${events})`)
     .where('document.removedAt', 'is', null)
     .where('claim.verdict', 'is distinct from', 'rejected')

@@ -68,6 +68,9 @@ test('addresses are fetched and read, and watched where that is wished', async (
   await page.locator('.aside li', { hasText: 'news.example/gone' }).waitFor()
   await page.getByRole('button', { name: words.aside.retry }).click()
   await page.getByText(words.aside.retried(0, 1)).waitFor()
+  await page.getByRole('button', { name: words.aside.giveUpOf('https://news.example/gone') }).click()
+  await page.getByText(words.aside.givenUp('https://news.example/gone')).waitFor()
+  await page.locator('.aside').waitFor({ state: 'detached' })
   expect(await faultsOf(page)).toEqual([])
 })
 

@@ -63,3 +63,6 @@ export const SetAsideList = z.array(
 )
 
 export type SetAsideList = z.infer<typeof SetAsideList>
+
+/** What is set aside under this name. */
+export const SetAsideName = z.object({ name: z.string().min(1).max(4000) })

@@ -151,6 +151,8 @@ export const api = {
   lookNow: (watch: string) => request<{ id: string }>(`/watches/${id(watch)}/look`, { method: 'POST' }),
   unwatch: (watch: string) => request<{ id: string }>(`/watches/${id(watch)}`, { method: 'DELETE' }),
   setAside: (dossier: string) => request<SetAsideList>(`/dossiers/${id(dossier)}/set-aside`),
+  giveUp: (dossier: string, name: string) =>
+    request<SetAsideList>(`/dossiers/${id(dossier)}/set-aside${query({ name })}`, { method: 'DELETE' }),
   retry: (dossier: string) => request<AddResult>(`/dossiers/${id(dossier)}/set-aside/retry`, { method: 'POST' }),
   review: (body: NewReviewBody) => request<ReviewView>('/reviews', json('POST', body)),
   undoReview: (review: number, by: string) =>

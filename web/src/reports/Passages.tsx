@@ -77,9 +77,11 @@ export const Passages = ({ dossier, q }: { dossier: string; q: string }) => {
         <section>
           <h2>{words.claimsFound}</h2>
           <ul>
-            {claims.map(({ documentId, claimId, action, passage, ...where }) => (
+            {claims.map(({ documentId, claimId, action, counted, passage, ...where }) => (
               <li key={`${documentId} ${claimId}`} data-family={familyOf(action)}>
-                <span className="kicker">{texts.action[action]}</span>
+                <span className="kicker">
+                  {counted ? texts.review.which(texts.action[action], counted) : texts.action[action]}
+                </span>
                 <Link to={`/doc/${documentId}#claim-${claimId}`}>
                   <Marked passage={passage} />
                 </Link>

@@ -62,6 +62,9 @@ export const watchingTexts = {
     retrying: 'Trying again …',
     retried: (added: number, left: number) =>
       `${many(added, 'report', 'reports')} added, ${number.format(left)} still set aside.`,
+    giveUp: 'Give it up',
+    giveUpOf: (name: string) => `Give up ${name}`,
+    givenUp: (name: string) => `${name} is not tried again. Add it anew where it should be.`,
     tries: (tries: number, at: string) => `tried ${many(tries, 'time', 'times')}, last on ${at}`,
   },
 } as const

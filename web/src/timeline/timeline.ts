@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot'
 import { formatSpan } from '../lib/dates.ts'
 import { measureLabel } from '../lib/measure.ts'
 import { sayFigure } from '../lib/numbers.ts'
+import { ticksOver } from '../lib/ticks.ts'
 import { typeScale } from '../lib/type-scale.ts'
 import { texts } from '../texts/index.ts'
 import type { Lanes, Mark } from './lanes.ts'
@@ -46,6 +47,8 @@ const rangeBar = (circle: SVGCircleElement, { low, high }: { low: number; high: 
 /** The timeline as an SVG element: options in, element out. Its colours are the page's, so it follows the theme. */
 export const timeline = ({ lanes, marks }: Lanes, width: number): SVGSVGElement => {
   const height = laneHeight(lanes.length)
+  const ends = marks.flatMap(({ from, to }) => [from.getTime(), to.getTime()])
+  const ticks = ticksOver(Math.max(...ends) - Math.min(...ends), width, 90)
   const largestFirst = [...marks].sort((a, b) => b.radius - a.radius)
   const element = Plot.plot({
     width,
@@ -63,13 +66,13 @@ export const timeline = ({ lanes, marks }: Lanes, width: number): SVGSVGElement 
       Plot.axisX({
         ariaHidden: 'true',
         anchor: 'top',
-        ticks: Math.max(2, Math.round(width / 90)),
+        ticks,
         tickSize: 0,
         label: null,
       }),
       Plot.gridX({
         ariaHidden: 'true',
-        ticks: Math.max(2, Math.round(width / 90)),
+        ticks,
         stroke: 'var(--rule)',
         strokeOpacity: 1,
       }),

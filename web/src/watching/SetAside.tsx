@@ -19,6 +19,13 @@ export const SetAside = ({ dossier }: { dossier: string }) => {
       await client.invalidateQueries()
     },
   })
+  const giveUp = useMutation({
+    mutationFn: (name: string) => api.giveUp(dossier, name),
+    onSuccess: async (_, name) => {
+      notice({ message: words.givenUp(name), undo: null })
+      await client.invalidateQueries()
+    },
+  })
   if (aside.error) return <ErrorState error={aside.error} retry={() => aside.refetch()} />
   if (!aside.data || aside.data.length === 0) return null
   return (
@@ -33,7 +40,18 @@ export const SetAside = ({ dossier }: { dossier: string }) => {
             <p>
               {message}. {help}
             </p>
-            <p className="fine">{words.tries(tries, formatMoment(lastAt))}</p>
+            <p className="fine">
+              {words.tries(tries, formatMoment(lastAt))} ·{' '}
+              <button
+                type="button"
+                className="text-button no-print"
+                aria-label={words.giveUpOf(name)}
+                disabled={giveUp.isPending}
+                onClick={() => giveUp.mutate(name)}
+              >
+                {words.giveUp}
+              </button>
+            </p>
           </li>
         ))}
       </ul>
@@ -41,6 +59,7 @@ export const SetAside = ({ dossier }: { dossier: string }) => {
         {retry.isPending ? words.retrying : words.retry}
       </button>
       {retry.error && <ErrorState error={retry.error} />}
+      {giveUp.error && <ErrorState error={giveUp.error} />}
     </section>
   )
 }

@@ -2,8 +2,9 @@ import * as Plot from '@observablehq/plot'
 import type { Figure } from '../../../../src/model/event.ts'
 import { formatDay } from '../../lib/dates.ts'
 import { formatNumber } from '../../lib/numbers.ts'
+import { DAY, ticksOver } from '../../lib/ticks.ts'
 import { texts } from '../../texts/index.ts'
-import { chartHeight, DAY, domainOf, type Reported, ticksOver } from './reported.ts'
+import { chartHeight, domainOf, type Reported } from './reported.ts'
 
 const symbols = { authority: 'circle', aid: 'square', press: 'triangle', people: 'diamond', unnamed: 'times' } as const
 
@@ -36,7 +37,7 @@ export const reportedChart = (reported: readonly Reported[], figure: Figure, wid
     y: { domain: [from, to] },
     symbol: { domain: Object.keys(symbols), range: Object.values(symbols) },
     marks: [
-      Plot.axisX({ ariaHidden: 'true', ticks: ticksOver(spread + 2 * room, width), tickSize: 0, label: null }),
+      Plot.axisX({ ariaHidden: 'true', ticks: ticksOver(spread + 2 * room, width, 130), tickSize: 0, label: null }),
       Plot.axisY({
         ariaHidden: 'true',
         ticks: 4,

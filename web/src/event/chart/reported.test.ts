@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { claimOf, figureOf } from '../../lib/testing.ts'
-import { DAY, domainOf, isWorthDrawing, reportedOf, ticksOver } from './reported.ts'
+import { domainOf, isWorthDrawing, reportedOf } from './reported.ts'
 
 const count = (low: number | null, high: number | null) => ({
   low,
@@ -39,10 +39,4 @@ test('rival figures close to each other are drawn apart', () => {
   const [from, to] = domainOf(drawn, figureOf(2198, { low: 2188 }))
   expect(from).toBeGreaterThan(2000)
   expect(to).toBeLessThan(2400)
-})
-
-test('the least step of the axis is a day', () => {
-  expect(ticksOver(5.6 * DAY, 1200)).toBe('day')
-  expect(ticksOver(5.6 * DAY, 360)).toBe(3)
-  expect(ticksOver(90 * DAY, 1200)).toBe(9)
 })

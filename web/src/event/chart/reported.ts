@@ -24,14 +24,6 @@ const voices = {
 export const chartHeight = 220
 export const chartSpace = chartHeight + 32
 
-export const DAY = 86_400_000
-
-/** How many ticks a span of time has room for, in milliseconds and pixels; a day each where it has fewer days. */
-export const ticksOver = (span: number, width: number): number | 'day' => {
-  const room = Math.max(2, Math.round(width / 130))
-  return span / DAY <= room ? 'day' : room
-}
-
 /** One reported number on the day its report came out. An open side is null. */
 export type Reported = {
   claim: EventClaim
