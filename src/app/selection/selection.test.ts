@@ -99,7 +99,7 @@ test('words are found in documents, claims and names, with the passage', async (
   expect(documents.map(({ publisher }) => publisher)).toEqual(['Second Times', 'First Post'])
   const { text, marks } = documents[0]!.passage
   expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['Police', 'Takeo'])
-  expect(new Set(claims.map(({ documentId, counted }) => `${documentId} ${counted}`)).size).toBe(2)
+  expect(new Set(claims.map(({ documentId }) => documentId)).size).toBe(2)
   expect(claims.map(({ counted }) => counted)).toEqual(expect.arrayContaining(['235', '240']))
   expect(names.outlets).toEqual([])
   expect((await search(store, dossier, 'first', 10)).names.outlets).toEqual([
