@@ -107,6 +107,7 @@ export const evidenceRows = {
     weight: 0.8,
     says: 'one has neither a day nor a place of its own in the report',
   },
+  'brought to a hospital': { weight: 2, says: 'one tells how many of those hurt were brought to a hospital' },
   'flights of those who leave': { weight: 1, says: 'one sentence tells who leaves and on how many flights' },
   'part beside its whole': { weight: 2, says: 'one is told as part of a larger number' },
   'part of a number it names': { weight: 4, says: 'one is told as part of the number of the other ("of the 90, 61")' },

@@ -116,3 +116,29 @@ test('the same large numbers of dead and of hurt outweigh a day read otherwise',
   expect(numbersOf(toll(49, 53, '2025-03-01'), toll(49, 53, '2025-03-20'))).toContain('several large numbers agree')
   expect(numbersOf(toll(3, 53, '2025-03-01'), toll(3, 53, '2025-03-01'))).toContain('several numbers agree')
 })
+
+test('those brought to a hospital are of those hurt, not hurt in another case', () => {
+  const at = ['Luang Hospital/site/LAO', 'Laos/country/LAO']
+  const brought = (n: number): Told => ({ says: `${n} were taken to Luang Hospital.`, action: 'harm', n, at })
+  const shot: Told = {
+    says: 'Four people were shot in Pakse on Monday.',
+    action: 'harm',
+    n: 4,
+    on: '2025-03-03',
+    at: ['Pakse/locality/LAO'],
+  }
+  const groups = (...told: Told[]): number[] => {
+    const made = report('a', '2025-03-04', told)
+    const claims = made.claims.map((claim) => ({ ...claim, document: made.id }))
+    return mentionsOf(claims, made).map(({ claims: own }) => own.length)
+  }
+  expect(groups(shot, brought(2))).toEqual([2])
+  expect(groups(shot, brought(9))).toEqual([1, 1])
+  const elsewhere = {
+    ...brought(2),
+    at: ['Vientiane/locality/LAO'],
+    on: '2025-02-01',
+    says: 'Two were hurt in Vientiane.',
+  }
+  expect(groups(shot, elsewhere)).toEqual([1, 1])
+})

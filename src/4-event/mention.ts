@@ -127,7 +127,7 @@ const isSaidByYear = ({ action, count, evidence }: SourcedClaim, period: Period 
 export const totalOf = (claim: SourcedClaim): 'yes' | 'perhaps' | 'no' => {
   const period = periodOf(claim.time)
   if (isLasting(claim) || isAnnounced(claim)) return 'no'
-  if (isOfSeries(claim.evidence, period)) return 'yes'
+  if (isOfSeries(claim, period)) return 'yes'
   if (!isTotal(period) || isSaidByYear(claim, period)) return 'no'
   const places = placesOf(claim)
   if (period?.from !== null || places.length === 0) return 'yes'
@@ -158,7 +158,7 @@ const namedPlace = (place: Place, taken: boolean): NamedPlace[] => {
 const hospital = /\b(?:hospitals?|medical cent(?:er|re)|clinic|infirmary|trauma cent(?:er|re)|morgue)\b/i
 
 /** Told where the harmed were brought: of that place nothing says that it happened there. */
-const isOfHospital = ({ action, places: [head] }: SourcedClaim): boolean =>
+export const isOfHospital = ({ action, places: [head] }: SourcedClaim): boolean =>
   familyOf(action) === 'casualty' && head !== undefined && hospital.test(head.name)
 
 const placesOf = (claim: SourcedClaim): NamedPlace[] => {

@@ -4,7 +4,7 @@ import { disputedBy } from './dispute.ts'
 import { evidenceOn, weightOf } from './evidence.ts'
 import { type EvidenceName, thresholds } from './evidence-rows.ts'
 import { familyOf } from './families.ts'
-import { type Constraint, type Mention, mentionOf, refOf, reportOf, withoutHospital } from './mention.ts'
+import { type Constraint, isOfHospital, type Mention, mentionOf, refOf, reportOf, withoutHospital } from './mention.ts'
 import { gapBetween } from './period.ts'
 import { ownDays, partsAndWholes } from './wholes.ts'
 
@@ -41,6 +41,14 @@ const haveOtherDays = (a: SourcedClaim, b: SourcedClaim): boolean => {
   const [left, right] = [ownDays(a), ownDays(b)]
   return left !== null && right !== null && gapBetween(left, right) >= APART
 }
+
+/** "Paramedics took two victims to Luang Hospital", of those hurt in number. */
+const isBrought = (some: SourcedClaim, all: SourcedClaim): boolean =>
+  isOfHospital(some) &&
+  !isOfHospital(all) &&
+  some.count?.unit === 'people' &&
+  all.count?.unit === 'people' &&
+  (some.count.low ?? 0) <= (all.count.low ?? 0)
 
 /** Only a person joins claims of different families; once joined, they neither draw nor repel others. */
 const OTHER_FAMILY = thresholds.withinReport - 1e-6
@@ -108,6 +116,7 @@ export const mentionsOf = (
       const context = wholes.evidenceOn(left, right)
       if (tellsFlights(left, right)) context.push('flights of those who leave')
       if (context.length === 0 && haveOtherDays(left, right)) context.push('other days in the report')
+      if (isBrought(left, right) || isBrought(right, left)) context.push('brought to a hospital')
       if (tellsTwo(left, right)) context.push('numbers side by side')
       return weightOf([...evidenceOn(x, y, context), ...causeOf(x, y)])
     },

@@ -168,9 +168,13 @@ describe('parts of a number that have days of their own', () => {
 
 test('two raids of one town, each with a day of its own in one report, are two', () => {
   const at = ['Malolos/locality/PHL']
+  const actors = ['Malolos City police']
   const second = 'Police arrested 85 people at a villa on Wednesday, two days after they held 120 in a hotel.'
-  const both = [arrested(second, 85, { on: '2025-03-05', at }), arrested(second, 120, { on: '2025-03-03', at })]
-  const search: Told = { says: 'A villa was raided.', action: 'raid', on: '2025-03-05', at }
+  const both = [
+    arrested(second, 85, { on: '2025-03-05', at, actors }),
+    arrested(second, 120, { on: '2025-03-03', at, actors }),
+  ]
+  const search: Told = { says: 'A villa was raided.', action: 'raid', on: '2025-03-05', at, actors }
   expect(sizes([...both, search])).toEqual([2, 1])
   expect(sizes([...both, search], [arrested('On Monday 120 were held.', 120, { on: '2025-03-03', at })])).toEqual([
     2, 2,
