@@ -16,7 +16,7 @@ import { sameCalled } from './same-called.ts'
 import type { Item, Scene } from './scene.ts'
 import { speaksOfItself, speech } from './speaks-of-itself.ts'
 import { isAmongOthers, isAside, isBackdrop } from './stands-aside.ts'
-import { isOtherInSentence, isOtherSide, namedByAct } from './told-as.ts'
+import { isOfDead, isOtherInSentence, isOtherSide, namedByAct } from './told-as.ts'
 import { isInReach, isMeant, isSubjectBefore } from './within-reach.ts'
 
 /** "the foreigners who have no visas" are not all of them. */
@@ -131,6 +131,7 @@ export const antecedentOf = (
       } else if (o.quantity && sizeOf(o) === size && compatible(item, o)) {
         // "15 Malians were freed. Fifteen recruiters were arrested": as many others.
         if (item.role && isOtherSide(drafts, item.role, o)) continue
+        if (act && isOfDead(drafts, act.trigger.row.action, o)) continue
         return { item: o, counted: false }
       } else if (
         elliptic &&

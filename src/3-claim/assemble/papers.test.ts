@@ -129,3 +129,37 @@ test('victims who are sent back to their own land are home', () => {
   expect(told(`${text} Dhaka.`)).toBe('repatriate 71')
   expect(told(`${text} Bangkok.`)).not.toContain('repatriate')
 })
+
+test('suspects of whom some are of one nation are not the victims told of next', () => {
+  const next = 'In the same year 868 victims of trafficking were recorded.'
+  const sum = 'The number of suspects in trafficking was 857 in 2024 (2023: 812), of whom 228 were Germans.'
+  expect(told(`${sum} ${next}`)).toBe('recruit 868')
+  expect(told(`${next} Of these, 228 were Germans.`)).toBe('recruit 228, recruit 868')
+})
+
+test('who witnessed deaths did not die, and nobody charges as many as died', () => {
+  const text = '5 witnessed deaths in the scam compound; 14 deaths are recorded, of which nine Indonesians.'
+  expect(told(text)).toBe('die 14, die nine')
+  const tried = claimsIn(`${text} Taiwanese prosecutors indicted nine people for trafficking.`)
+  expect(tried.find(({ action }) => action === 'charge')?.nationalities).toEqual([])
+})
+
+test('what could be secured of a loss is no loss', () => {
+  const loss = 'The court put the damage of the scam at 9.3 million euros'
+  expect(told(`${loss}, of which police have been able to secure no more than 1.4 million.`)).toBe(
+    'defraud 9.3 million euros',
+  )
+  expect(told('Savers lost 9.3 million euros in the scam, of which 1.4 million in May.')).toContain('1.4 million')
+})
+
+test('property given back is not where other property was taken', () => {
+  const text =
+    'The court was ordered to return three flats in Batumi to the mother of the scam boss; five other flats and 600,000 dollars remain confiscated.'
+  expect(claimsIn(text).flatMap(({ places }) => places.map(({ kind }) => kind))).not.toContain('site')
+})
+
+test('losses for a year are of that year', () => {
+  const text = 'Police reported losses of EUR 760 million to scams for 2024.'
+  expect(timesOf(text)).toEqual(['EUR 760 million 2024'])
+  expect(timesOf('Scam bosses were paid EUR 760 million for 2024 servers.')).not.toContain('EUR 760 million 2024')
+})

@@ -26,6 +26,10 @@ export const isOtherInSentence = (drafts: readonly Draft[], action: Action, o: I
   )
 }
 
+/** "Nine Indonesians died. Prosecutors charged nine people": nobody charges the dead. */
+export const isOfDead = (drafts: readonly Draft[], action: Action, o: Item): boolean =>
+  ofSuspects.has(action) && isToldOf(drafts, o, ({ action }) => action === 'die')
+
 const isArrest = ({ action, role }: Draft): boolean => ofSuspects.has(action) && role === 'suspect'
 const isRescue = ({ action }: Draft): boolean => action === 'rescue'
 

@@ -123,7 +123,7 @@ export const phraseHead = (tokens: readonly Token[], k: number): Head | null => 
 /** "The 210 held include 148 Chinese": another number begins. */
 const isFigures = ({ text }: Token): boolean => isDigit(text.charCodeAt(0)) && isDigit(text.charCodeAt(text.length - 1))
 
-const telling = wordSet('told tell')
+const telling = wordSet('told tell witnessed')
 const speaking = wordSet('say says said')
 
 /** "Two dead birds": what is dead stands behind it; "12 dead officials say" is a headline. */

@@ -228,8 +228,10 @@ const isSumOfDone = ({ tokens }: Scene, { patients }: Act, item: Item): boolean 
   tokenAt(tokens, item.quantity!.first - 1)?.lower === 'of' &&
   patients.some((p) => p.quantity !== null && p.sort === 'bare' && p.first >= item.last && sizeOf(p) < sizeOf(item))
 
-const isOfThem = ({ tokens }: Scene, { quantity: q }: Item): boolean =>
-  tokens[q!.last]?.lower === 'of' && tokens[q!.last + 1]?.lower === 'them'
+/** "Sixty-one of them", "857 suspects, of whom 228 were Germans": some of those told of before. */
+const isOfThem = ({ tokens }: Scene, { first, quantity: q }: Item): boolean =>
+  (tokens[q!.last]?.lower === 'of' && tokens[q!.last + 1]?.lower === 'them') ||
+  (tokenAt(tokens, first - 1)?.lower === 'whom' && tokens[first - 2]?.lower === 'of')
 
 const describing = new Set(['DET', 'ADJ', 'PRON'])
 

@@ -29,7 +29,7 @@ const telling = wordSet(
 /** "Several Lao citizens told reporters that they were happy". */
 export const isSpeaker = ({ tokens }: Scene, { last }: Item): boolean => speakingVerbs.has(tokens[last])
 
-const speakingVerbs = wordSet('said says told tells stated recalled complained testified')
+const speakingVerbs = wordSet('said says told tells stated recalled complained testified witnessed')
 
 /** "Among the 88 victims, 18 were rescued": those of whom the others are some. */
 const isAllOf = (scene: Scene, item: Item): boolean => {

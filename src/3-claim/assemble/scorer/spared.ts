@@ -134,10 +134,12 @@ const firstPeople = ({ items }: Scene, sentence: number): Item | null =>
   items.find((i) => i.sentence === sentence && i.sort === 'people' && i.quantity !== null) ?? null
 
 const returning = wordSet('back refunded returned repaid recovered')
+const securing = wordSet('secure secured recover trace traced')
 
-/** "lost Rs 1.4 crore and got back Rs 92 lakh": what was not lost for good. */
+/** "lost Rs 1.4 crore and got back Rs 92 lakh", "of which police could secure no more than 1.4 million": what was not lost for good. */
 const isGotBack = ({ tokens }: Scene, { sort, first }: Item): boolean =>
-  sort === 'money' && returning.has(tokens[first - 1])
+  (sort === 'money' && returning.has(tokens[first - 1])) ||
+  ((sort === 'money' || sort === 'bare') && securing.has(tokenAt(tokens, first - 1)))
 
 const owners = wordSet('their its the')
 

@@ -1,6 +1,7 @@
 import { wordSet } from '../../lexicon.ts'
 import type { Draft } from '../draft.ts'
-import type { Scene } from '../scene.ts'
+import type { Item, Scene } from '../scene.ts'
+import type { Stretch } from '../stretch.ts'
 import { kinds } from './place-candidates.ts'
 import type { Report } from './place-report.ts'
 import { betweenOf, betweens, isOwn } from './position.ts'
@@ -22,11 +23,15 @@ export const isFrozenNowhere = (scene: Scene, d: Draft): boolean => {
  * bungalows and eleven cars": nor what is taken itself.
  */
 export const isNoSiteOfTaken = ({ scene, nearest, where }: Report, d: Draft, n: number): boolean => {
-  const { kind, first, last } = nearest[n]!
-  if (d.action === 'seize' && d.act.patients.some((p) => p.first <= first && first < p.last)) return true
+  const { kind, first, last, mentions } = nearest[n]!
+  if (d.action === 'seize' && d.act.patients.some((p) => isTakenItself(scene, p, mentions[0]!))) return true
   if (kind >= ofCountry || !isFrozen(scene, d)) return false
   return !isOwn(where[n]!) || betweenOf(scene, d.sentence, d.anchor, first, last) === inClause
 }
+
+/** "returned three flats; five other flats remain confiscated": property of the kind that is taken. */
+const isTakenItself = ({ tokens }: Scene, p: Item, { first, last }: Stretch): boolean =>
+  (p.first <= first && first < p.last) || (p.unit !== 'devices' && tokens[p.head]!.lower === tokens[last - 1]!.lower)
 
 const isFrozen = ({ tokens }: Scene, { action, act }: Draft): boolean =>
   action === 'seize' && freezing.has(tokens[act.trigger.head])

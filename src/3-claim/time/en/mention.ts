@@ -150,7 +150,10 @@ const special = (c: Context, i: number, word: number): Found | null => {
   }
   if (word === forWord) {
     const point = rangeAt(c, i + 1, word)
-    if (point && point.rule !== 'year') return result(i, trail(c, point).last, 'for', point.value, point.rule)
+    // "losses of 760 million for 2024"
+    const isOfYear = point?.rule === 'year' && (tokens[point.last]?.pos ?? 'PUNCT') === 'PUNCT'
+    if (point && (point.rule !== 'year' || isOfYear))
+      return result(i, trail(c, point).last, 'for', point.value, point.rule)
     const length = durationAt(tokens, i + 1)
     return length < 0 ? null : { ...duration(i, length), cue: 'for' }
   }

@@ -49,6 +49,14 @@ export const captivesElseRows = [
     stays: [{ text: 'Guards stopped three workers from leaving the scam compound.', gives: 'hold 3' }],
   },
   {
+    name: 'deaths witnessed',
+    actions: 'die',
+    words: 'death deaths killing killings murder murders',
+    before: 'witness witnesses witnessed witnessing',
+    examples: ['Five workers of the scam compound witnessed deaths there.'],
+    stays: [{ text: 'The scam compound recorded deaths of 12 workers.', gives: 'die 12' }],
+  },
+  {
     name: 'made up',
     actions: 'hold',
     words: 'make makes made making',
