@@ -10,7 +10,7 @@ import { ofCaptors } from './act-groups.ts'
 import { bodyOfMembers, withSisters } from './acting-together.ts'
 import { areaNouns } from './area-nouns.ts'
 import { isAskedFor } from './asked-who.ts'
-import { helper, keeper, leader, operator, participant, performer, promoter, sender } from './doers.ts'
+import { causer, helper, keeper, leader, operator, participant, performer, promoter, sender } from './doers.ts'
 import { escort, led, orderer } from './escort.ts'
 import type { Found } from './fields.ts'
 import { gerundDoer } from './gerund-doer.ts'
@@ -56,6 +56,7 @@ export const actorsOf = (scene: Scene, act: Act): Found<string[]> | null => {
     gerundDoer(scene, act) ??
     participant(scene, act) ??
     sender(scene, act) ??
+    causer(scene, act) ??
     act.agent ??
     leader(scene, act) ??
     operator(scene, act) ??
@@ -133,7 +134,10 @@ const ofOwner = ({ layers, tokens, actorAt }: Scene, actor: ActorMention): Actor
 /** "Police in Memot district detained": the police of one place are named by it. */
 const ofPlace = ({ layers, tokens, placeAt }: Scene, act: Act, actor: ActorMention): ActorMention => {
   if (actor.name.toLowerCase() !== 'police' || tokens[actor.last]?.lower !== 'in') return actor
-  const place = markedAt(layers.places, placeAt, actor.last + 1)
+  const town = markedAt(layers.places, placeAt, actor.last + 1)
+  // "in Hanoi's Dong Da district"
+  const part = town && genitives.has(tokens[town.last]) ? markedAt(layers.places, placeAt, town.last + 1) : undefined
+  const place = part ?? town
   if (!place || place.kind === 'site') return actor
   const last = areaNouns.has(tokens[place.last]) ? place.last + 1 : place.last
   const next = tokens[last]

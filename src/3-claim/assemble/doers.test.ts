@@ -20,6 +20,26 @@ const examples: readonly (readonly [text: string, action: string, actors: readon
   ['Police in Kano held a barber on suspicion of luring nine men to a scam compound.', 'recruit', []],
   ['The guards accused of luring nine men to a scam compound were freed.', 'recruit', ['guards']],
   ['An official said they knew of 19 people held in the scam compound.', 'hold', []],
+  // Whoever has it done does it; on whose list they stand does not.
+  ['The consulate had three scam victims flown home.', 'repatriate', ['consulate']],
+  ['The bureau has had 906 scam suspects handed over in nine batches.', 'deport', ['bureau']],
+  ['The consulate had three victims of a scam gang who were flown home.', 'repatriate', []],
+  // The police of a part of a town.
+  ["Police in Hanoi's Dong Da district arrested six scam suspects.", 'arrest', ["Police in Hanoi's Dong Da district"]],
+  // "It" behind nothing but when, and of a land; "they" who mean to.
+  [
+    'Thailand tightened its border against scam gangs. As of 3 June, it has deported 400 suspects.',
+    'deport',
+    ['Thailand'],
+  ],
+  ['A scam gang was found in Thailand. It has moved 400 suspects.', 'deport', undefined],
+  [
+    'The task force fights scam gangs. So far it has arrested 34 people and freed 12 victims.',
+    'rescue',
+    ['task force'],
+  ],
+  ['Prosecutors said they expected to charge ten scam suspects.', 'charge', ['Prosecutors']],
+  ['Relatives said they expected ten scam suspects to be charged.', 'charge', []],
   // The noun before the verb does it, not who says so.
   ['Mayor Edgardo Dee said the city padlocked the scam warehouse.', 'close', ['city']],
   ['Mayor Edgardo Dee padlocked the scam warehouse.', 'close', ['Edgardo Dee']],

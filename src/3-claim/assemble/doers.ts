@@ -133,6 +133,19 @@ export const sender = (scene: Scene, act: Act): Stretch | null => {
   return null
 }
 
+const having = wordSet('had has have having')
+
+/** "The consulate had three men flown home", "has had 906 handed over": whoever has it done. */
+export const causer = (scene: Scene, { group, patients: [whom], sentence }: Act): Stretch | null => {
+  if (!group?.passive || !group.bare || whom?.last !== group.first) return null
+  const { tokens, sentences } = scene
+  const { first: start } = sentences[sentence]!
+  let first = whom.first - 1
+  if (!having.has(tokens[first])) return null
+  while (first > start && (isAuxiliary(tokens[first - 1]) || adverbs.has(tokens[first - 1]!.pos))) first--
+  return first > start ? subjectSpan(scene, first, start) : null
+}
+
 const custody = wordSet('custody detention hands hold control captivity')
 const unders = wordSet('under')
 const keeping = wordSet('run controlled guarded held')

@@ -1,6 +1,6 @@
 import { type Token, tokenAt } from '../../2-document/tokens.ts'
 import { isComma } from '../clause/marks.ts'
-import { articles, objectOpeners, ofs, prepositions } from '../clause/small-words.ts'
+import { articles, genitives, objectOpeners, ofs, prepositions } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
 
 /** "a group of 20 people", "the number of workers": the noun after "of" is the subject as good as the one before. */
@@ -36,4 +36,12 @@ const together = wordSet(
 export const isInCompany = (tokens: readonly Token[], first: number): boolean => {
   const before = articles.has(tokens[first - 1]) ? first - 2 : first - 1
   return tokens[before]?.lower === 'with' && together.has(tokens[before - 1])
+}
+
+/** "police in Hanoi's Dong Da district": where the town begins whose district it is. */
+export const beforeOwner = (tokens: readonly Token[], first: number): number => {
+  if (!genitives.has(tokenAt(tokens, first - 1))) return first
+  let at = first - 2
+  while (tokenAt(tokens, at - 1)?.pos === 'PROPN') at--
+  return at
 }

@@ -2,6 +2,7 @@ import { initialsOf } from '../actor/complete.ts'
 import { isPost } from '../actor/words.ts'
 import type { ActorMention } from '../annotations.ts'
 import { articles, genitives } from '../clause/small-words.ts'
+import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { ofCaptors } from './act-groups.ts'
@@ -30,6 +31,10 @@ export const speakerSubject = (scene: Scene, act: Act): Found<string[]> | null =
   while (tokens[at]?.pos === 'ADV') at--
   // "its men broke the locks and freed 270"
   if (coordinators.has(tokens[at]) && act.agent) at = act.agent.last - 1
+  // "it has arrested 34 and freed 12": one subject of both
+  else if (coordinators.has(tokens[at]) && act.shares?.group) at = act.shares.group.first - 1
+  // "they expected to charge ten"
+  if (intending.has(tokens[at]) && act.group.infinitive) at--
   if (men.has(tokens[at]) && owners.has(tokens[at - 1])) at--
   else if (!selves.has(tokens[at])) return null
   const source = sourceOf(scene, act.sentence, act.trigger.head)
@@ -52,10 +57,36 @@ export const speakerSubject = (scene: Scene, act: Act): Found<string[]> | null =
     const opening = openingBody(scene, sentence.first)
     return opening && foundIn(opening)
   }
-  if (at - sentence.first > 2) return null
+  if (!opensSentence(scene, sentence.first, at)) return null
   const isIt = tokens[at]!.lower === 'it'
   const before = bodyBefore(scene, act.sentence, isIt)
-  return before && (isIt ? foundIn(before) : withSisters(scene, before))
+  if (!before) return isIt ? landBefore(scene, act.sentence) : null
+  return isIt ? foundIn(before) : withSisters(scene, before)
+}
+
+const intending = wordSet('expect expects expected hope hopes hoped plan plans planned intend intends intended')
+const adverbial = new Set(['ADP', 'ADV', 'SCONJ', 'CCONJ', 'PUNCT'])
+
+/** "It …", "Since January it …", "As of 14 December, it …": nothing but when stands before the pronoun. */
+const opensSentence = ({ tokens, timeAt }: Scene, first: number, at: number): boolean => {
+  if (at - first <= 2) return true
+  for (let i = first; i < at; i++) if (!timeAt[i] && !adverbial.has(tokens[i]!.pos)) return false
+  return true
+}
+
+/** "The Dominican Republic agreed to hand them over. It has extradited 31": the country that did what the sentence before tells. */
+const landBefore = (
+  { layers, tokens, sentences, placeAt, dateline }: Scene,
+  sentence: number,
+): Found<string[]> | null => {
+  if (sentence === 0 || sentences[sentence - 1]!.paragraph !== sentences[sentence]!.paragraph) return null
+  const start = Math.max(sentences[sentence - 1]!.first, dateline)
+  const place = markedAt(layers.places, placeAt, articles.has(tokens[start]) ? start + 1 : start)
+  if (place?.kind !== 'country' || place.way !== null) return null
+  const next = tokens[place.last]
+  return next?.pos === 'VERB' || isAuxiliary(next)
+    ? { value: [place.name], spans: [{ start: place.start, end: place.end }] }
+    : null
 }
 
 /** "The army, acting on a tip from Interpol, freed 40. It also …": who opens the sentence before, else the body named last there. */

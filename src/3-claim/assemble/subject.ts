@@ -3,7 +3,7 @@ import { hasComma, isComma } from '../clause/marks.ts'
 import { ofs, owners, prepositions, relatives, subordinators } from '../clause/small-words.ts'
 import { isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
-import { groupNouns, hangs, isInCompany } from './hangs.ts'
+import { beforeOwner, groupNouns, hangs, isInCompany } from './hangs.ts'
 import { kindBefore } from './of-kinds.ts'
 import { itemAt, type Scene } from './scene.ts'
 import { isCorrected } from './scorer/aside.ts'
@@ -139,7 +139,7 @@ export const findSubject = <M extends Stretch>(
         at = item.first - 2
         continue
       }
-      const lead = beforeAdjectives(tokens, mention.first)
+      const lead = beforeAdjectives(tokens, scene.placeAt[at] ? beforeOwner(tokens, mention.first) : mention.first)
       if (ofs.has(tokenAt(tokens, lead - 1))) {
         const part = tokens[lead - 2]?.lower === 'out' ? lead - 3 : lead - 2
         if (itemAt(scene, part)?.quantity) {

@@ -94,6 +94,17 @@ test('a paper of a court goes on over sentences, up to what others do', () => {
   expect(rules('The gang met in a villa, the army says. It had 40 members.')).toEqual(['subject + cue'])
 })
 
+test('what stands between two sentences of one speaker, who is only pointed back at, is of the same speaker', () => {
+  const sources = (text: string) => read(text).map((a) => a.source?.name)
+  const lead = 'Nine sailors were freed, the harbour police said.\n\nFour boats were towed in.'
+  const both = ['harbour police', 'harbour police', 'harbour police']
+  expect(sources(`${lead} Nobody was hurt, they added.`)).toEqual(both)
+  expect(sources(`${lead} Nobody was hurt, the harbour police said.`)).toHaveLength(2)
+  expect(sources(`${lead} Nobody was hurt, Captain Hari Tan said.`)).toHaveLength(2)
+  expect(sources(`${lead} They said that nobody was hurt.`)).toHaveLength(2)
+  expect(sources(`${lead}\n\nNobody was hurt, they added.`)).toHaveLength(2)
+})
+
 test('an official who speaks goes on within the paragraph, not beyond it', () => {
   const text = 'Police chief Tan Boon Huat said 40 were held. Two of them were women.\n\nThe town has two casinos.'
   expect(read(text).map((a) => [a.source?.name, a.rule])).toEqual([

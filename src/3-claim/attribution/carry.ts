@@ -107,7 +107,8 @@ export const goesOnBy = (
 const isOnTrial = (tokens: readonly Token[], { first }: Sentence, { source }: Speaker): boolean =>
   ofCourt.has(lastWord(source.name)) &&
   findAt(nouns, tokens, articles.has(tokens[first]) ? first + 1 : first)?.value.kind !== 'official'
-const ofCourt = new Set(['indictment', 'verdict', 'judgment', 'judgement', 'affidavit'])
+/** Papers of a court, by the last word of their name. */
+export const ofCourt = new Set(['indictment', 'verdict', 'judgment', 'judgement', 'affidavit'])
 
 const turns = wordSet('separately elsewhere')
 const others = wordSet('separate another related similar parallel different unrelated')

@@ -2,6 +2,7 @@ import type { Sentence } from '../../2-document/tokens.ts'
 import type { ActorMention, AttributionMention } from '../annotations.ts'
 import { component } from '../component.ts'
 import { tellerOfBefore, toldBefore } from './back.ts'
+import { isBetween, type Open, openBehind } from './between.ts'
 import { bulletinGiver, opensItem } from './bulletin.ts'
 import { goesOnBy, isBullet, isEntry, isListed, opensAnswer, type Speaker, sheetVerb, speakerAfter } from './carry.ts'
 import { contentOf } from './content.ts'
@@ -28,6 +29,7 @@ export const attribution = component({
     let previous: Scene['previous'] = null
     let isItem = false
     let paragraph = -1
+    let open: Open | null = null
     let isInLine = false
     for (let n = 0; n < sentences.length; n++) {
       const sentence = sentences[n]!
@@ -77,6 +79,11 @@ export const attribution = component({
         found.sort((a, b) => a.cue.start - b.cue.start)
         remember(memory, teller)
       }
+      if (open && isBetween(open, sentence, here, text)) {
+        found.push(goesOn(open.sentence, open, 'speech goes on'))
+        found.sort((a, b) => a.cue.start - b.cue.start)
+      }
+      open = openBehind(speaker, sentence, sentences[n - 1], here)
       const next = speakerAfter(tokens, sentence, here, memory, isInLine)
       const giver = next ? null : bulletinGiver(tokens, sentence, actors)
       if (giver) speaker = itemsOf(scene, giver)
