@@ -78,6 +78,14 @@ const examples = [
   { text: 'Ten men held over alleged scams were flown home.', gives: 'happened' },
   { text: 'Police are working with the bureau for the repatriation of 1,200 foreigners.', gives: 'planned' },
   { text: 'The deportation of 300 foreigners is being delayed by lawsuits.', gives: 'planned' },
+  {
+    text: 'The handover of 230 Vietnamese at Bavet, which had been set for Friday, has been postponed, an official said on Saturday.',
+    gives: 'planned',
+  },
+  {
+    text: 'The handover of 230 Vietnamese at Bavet, which had been set for Friday, took place on Saturday, an official said.',
+    gives: 'happened',
+  },
   { text: 'The agency asked for money to facilitate the safe return of around 300 victims.', gives: 'planned' },
   { text: 'The ministry is arranging the return of 40 victims.', gives: 'planned' },
   { text: 'The embassy facilitated the return of 67 victims.', gives: 'happened' },

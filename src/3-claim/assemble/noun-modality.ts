@@ -116,10 +116,25 @@ const preparedNoun = (scene: Scene, act: Act, start: number): 'planned' | 'unrea
       if (workingFor.has(tokens[k])) return 'planned'
       if (tokens[k]!.text === ',' || tokens[k]!.text === ';') break
     }
-  const end = Math.min(sentences[act.sentence]!.last, last + 16)
-  for (let k = last + 1; k < end && tokens[k]!.pos !== 'PUNCT'; k++)
+  const end = Math.min(sentences[act.sentence]!.last, last + 24)
+  for (let k = last + 1; k < end; k++) {
+    if (tokens[k]!.pos === 'PUNCT') {
+      k = afterAside(scene, k, end)
+      if (k < 0) return null
+    }
     if (heldUp.has(tokens[k]) && (isAuxiliary(tokens[k - 1]) || tokens[k - 1]!.pos === 'ADV')) return 'planned'
+  }
   return null
+}
+
+const whichWasSet = wordSet(lists.whichWasSet)
+
+/** The word behind ", which had been set for Friday,", whose first comma stands at `k`; -1 where nothing of the kind does. */
+const afterAside = ({ tokens }: Scene, k: number, end: number): number => {
+  if (tokens[k]!.text !== ',' || !whichWasSet.has(tokens[k + 1])) return -1
+  for (let close = k + 2; close < end; close++)
+    if (tokens[close]!.pos === 'PUNCT') return tokens[close]!.text === ',' ? close + 1 : -1
+  return -1
 }
 
 /** "work for the return", "working with the consulates on the return". */

@@ -41,6 +41,8 @@ export const workingFor =
 /** What is talked about or asked for in a noun did not come to be by that. */
 export const talkedOf =
   'reject rejects rejected rejecting request requests requested requesting refuse refuses refused refusing halt halts halted halting suspend suspends suspended suspending stop stops stopped stopping discuss discusses discussed discussing raise raised raising consider considers considered considering oppose opposed block blocked demand demanded demanding seek seeks sought seeking foil foils foiled foiling thwart thwarts thwarted prevent prevents prevented'
+/** Begins an aside behind the noun: "the handover of 20, which had been set for Friday, has been postponed". */
+export const whichWasSet = 'which set planned scheduled due expected originally announced'
 /** Behind the noun: "the deportation of 20 is being delayed". */
 export const heldUp =
   'delayed postponed stalled pending awaited blocked suspended halted planned expected scheduled due imminent'
