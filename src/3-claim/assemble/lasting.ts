@@ -11,6 +11,8 @@ export const lasting = (scene: Scene, act: Act, start: number): boolean => {
   const { row, head } = act.trigger
   if (g.progressive && (g.tense === 'present' || (g.passive && row.action === 'close'))) return true
   if (isKept(scene, act)) return true
+  // "four others remain detained"
+  if (g.passive && inHands.has(row.action) && remaining.has(scene.tokens[head - 1])) return true
   if (g.passive && !g.finite && isBeing(scene, head) && keptVerbs.has(scene.tokens[head])) return true
   // "are still held in detention centers", "were still searching houses".
   const goesOn = (g.passive && g.tense === 'present' && !g.perfect) || (g.progressive && !g.passive)
@@ -24,6 +26,9 @@ export const lasting = (scene: Scene, act: Act, start: number): boolean => {
   if (g.bare && !g.finite) return tokens[head - 1]?.lower === 'being' || staying.has(tokens[head])
   return g.tense === 'present' || nearBefore(scene, head + 2, start, still, 4)
 }
+
+const inHands = new Set(['arrest', 'hold'])
+const remaining = wordSet('remain remains')
 
 const keptVerbs = wordSet('held kept')
 

@@ -40,7 +40,12 @@ export const isNeverDone = (scene: Scene, act: Act, item: Item | null, start: nu
     return true
   if (g.infinitive && (isThreat(scene, act, start) || isVainHope(scene, g.first))) return true
   if (g.tense === 'future' && isBelieved(scene, g.first)) return true
-  return isDemandedThat(scene, act, start) || isWanted(scene, act) || isAskedFor(scene, act, start)
+  return (
+    isDemandedThat(scene, act, start) ||
+    isWanted(scene, act) ||
+    isAskedFor(scene, act, start) ||
+    isHelpSought(scene, act)
+  )
 }
 
 const leads = wordSet('when while before by')
@@ -157,6 +162,25 @@ const isOfBill = ({ tokens, sentences }: Scene, { trigger, group, sentence }: Ac
     if (!modals.has(tokens[i]) || !which.has(tokens[i - 1])) continue
     for (let k = i - 2; k >= start && i - k < NAMED; k--) if (billWords.has(tokens[k]!.lower)) return true
     return false
+  }
+  return false
+}
+
+const help = wordSet('help assistance support cooperation aid')
+const seeking = wordSet(
+  'seek seeks sought seeking request requests requested requesting ask asks asked asking appeal appeals appealed appealing',
+)
+/** Words from what is sought to "in": "sought the assistance of the army in rescuing". */
+const OF_WHOM = 7
+
+/** "sought assistance in rescuing Nepalis", "asked for help in freeing 14": what they are yet to be helped with. */
+const isHelpSought = ({ tokens }: Scene, { trigger, group }: Act): boolean => {
+  const first = group!.first
+  if (!tokens[trigger.head]!.lower.endsWith('ing') || tokens[first - 1]?.lower !== 'in') return false
+  let isHelp = false
+  for (let i = first - 2; i >= 0 && first - i < OF_WHOM + 2 && tokens[i]!.pos !== 'PUNCT'; i--) {
+    isHelp ||= help.has(tokens[i])
+    if (isHelp && seeking.has(tokens[i])) return true
   }
   return false
 }

@@ -57,3 +57,32 @@ test('who helped people home did not rescue them', () => {
   ).toEqual([])
   expect(doers(`Nine Kenyans ${home} after they fled a scam camp.`, 'repatriate')).toEqual(['IOM'])
 })
+
+test('rescued people who are taken for questioning are under no arrest', () => {
+  const freed = 'Police rescued 40 victims from a scam den.'
+  expect(told(`${freed} They were taken to a shelter in Trat for further questioning.`)).toEqual(['rescue 40 happened'])
+  expect(told(`${freed} They will be taken to a screening centre in Trat for questioning.`)).toEqual([
+    'rescue 40 happened',
+  ])
+  expect(told('Police raided a scam den. Forty suspects were taken in for questioning.')).toContain(
+    'arrest 40 happened',
+  )
+})
+
+test('help that is sought in freeing people has freed nobody', () => {
+  const freeing = 'in freeing 14 Nepalis from scam camps'
+  expect(told(`The minister asked for help ${freeing}.`)).toEqual([])
+  expect(told(`The minister sought the assistance of the army ${freeing}.`)).toEqual([])
+  expect(told(`The minister thanked the army for its help ${freeing}.`)).toEqual(['rescue 14 happened'])
+})
+
+test('who remain detained are still held', () => {
+  expect(told('Four Nepalis remain detained in separate scam camps in Myanmar.')).toEqual(['hold 4 ongoing'])
+  expect(told('Four Nepalis were detained in scam camps in Myanmar.')).toEqual(['hold 4 happened'])
+})
+
+test('U.S. dollars are no place', () => {
+  const places = (text: string) => claims(text)[0]?.places.map((p) => p.name)
+  expect(places('Scam centres are generating billions of U.S. dollars a year, the report said.')).toEqual([])
+  expect(places('Scammers stole 14 million US dollars from victims in Singapore.')).toEqual(['Singapore'])
+})

@@ -92,11 +92,14 @@ const stands = (f: Found, preposition: number, tokens: readonly Token[]): boolea
   for (let k = at; k < at + 3; k++) {
     const t = tokens[k]
     if (!t || t.sentence !== next.sentence) return true
-    if (ownedNouns.has(t) || (outletNouns.has(t) && isName(t))) return false
+    if (ownedNouns.has(t) || (led === 'of' && currencies.has(t)) || (outletNouns.has(t) && isName(t))) return false
     if (!isName(t) && t.pos !== 'ADJ' && t.pos !== 'NOUN') return true
   }
   return true
 }
+
+/** "billions of U.S. dollars": money, and no place. */
+const currencies = wordSet('dollar dollars peso pesos rupee rupees')
 
 const ofs = wordSet('de del da do dos des du')
 const divisions = wordSet(

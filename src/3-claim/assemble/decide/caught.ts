@@ -1,7 +1,9 @@
 import { wordSet } from '../../lexicon.ts'
 import { type Act, actWith, withRow } from '../act.ts'
 import { actorIn } from '../actors.ts'
+import { antecedentOf } from '../antecedent.ts'
 import { isCaughtAgain, isImprisonedByGang, isOfCrime } from '../caught-again.ts'
+import type { Draft } from '../draft.ts'
 import { agentIs, sentenceHas } from '../has-word.ts'
 import { held } from '../held.ts'
 import { arrestRow, convictRow, holdRow, rescueRow } from '../known-rows.ts'
@@ -71,6 +73,23 @@ const isInScam = ({ tokens }: Scene, { trigger: { head } }: Act): boolean => {
 /** What the police have besides stations: nobody who is taken there is arrested by that. */
 const ofPolice = wordSet('hospital hospitals clinic infirmary shelter shelters dormitory school academy hall museum')
 
+const taking = wordSet('take takes took taken taking bring brings brought bringing')
+const asking = wordSet('questioning interviews interview screening')
+
+/** "40 victims were freed. They were taken to a shelter for questioning": those whom others got out are heard, and not arrested. */
+const isHearingOfFreed = (scene: Scene, act: Act, drafts: readonly Draft[]): boolean => {
+  const [whom] = act.patients
+  if (!whom || whom.role === 'suspect' || !sentenceHas(scene, act, asking)) return false
+  const meant = whom.quantity ? whom : antecedentOf(scene, whom, drafts)?.item
+  return (
+    meant?.role === 'victim' ||
+    drafts.some(
+      (d) =>
+        d.action === 'rescue' && d.modality === 'happened' && d.item?.quantity && d.item.quantity === meant?.quantity,
+    )
+  )
+}
+
 /** Those caught, locked up or kept: by a state, or by others. */
 export const caught: Decide = (scene, act, drafts) => {
   const { row, head, kind, particle } = act.trigger
@@ -80,6 +99,7 @@ export const caught: Decide = (scene, act, drafts) => {
       return withRow(act, holdRow)
   if (row.action === 'arrest' && catching.has(token) && isInScam(scene, act)) return null
   if (securing.has(token) && row.patient === 'people' && particle.first < 0 && !act.group?.passive) return null
+  if (row.action === 'arrest' && taking.has(token) && isHearingOfFreed(scene, act, drafts)) return null
   if (isCaughtAgain(scene, act, drafts)) return withRow(act, holdRow)
   if (row.name === 'capture' && (isByGuards(scene, act) || isByStaff(scene, act))) return null
   if (row.name === 'capture' && particle.first >= 0 && isOfEscaped(scene, act, drafts)) return null
