@@ -63,3 +63,21 @@ test('the number rescued is of no part told of before it', () => {
   const text = `${arrests} Tenaga, a group that sheltered 12 of the 29, says the number rescued is small.`
   expect(claimsIn(text).some((c) => c.action === 'rescue' && c.role === 'suspect')).toBe(false)
 })
+
+test('a colonel who tells what a ring did is not the ring', () => {
+  const said = 'Colonel Nguyen Van Hiep said that the line led by Tran Hoa, 43, had'
+  const [claim] = claimsIn(`${said} taken over 40 people across the river, selling them to scam companies.`)
+  expect(claim).toMatchObject({ action: 'recruit', actors: [], source: { name: 'Nguyen Van Hiep' } })
+  const other = 'Colonel Nguyen Van Hiep said a family from Hue had lured 40 people to scam companies.'
+  expect(actorsOf(other, 'recruit')).toEqual(['family'])
+})
+
+test('what a country reports was at home, where no other place is named', () => {
+  const bar = 'Police freed 17 trafficked women in a bar in Roraima.'
+  const places = (text: string) =>
+    claimsIn(text)
+      .at(-1)
+      ?.places.map((p) => p.name)
+  expect(places(`${bar} Mali reported the rescue of 22 minors.`)).toEqual(['Mali'])
+  expect(places(`${bar} China reported the arrest of 30 scammers in Myanmar.`)).toEqual(['Myanmar'])
+})

@@ -1,9 +1,13 @@
 import type { ActorMention, AttributionMention } from '../annotations.ts'
 import { wordSet } from '../lexicon.ts'
+import { ofCaptors } from './act-groups.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
+import { withoutSpan } from './settle/taken.ts'
 
 const courts = wordSet('court tribunal')
+/** "The colonel said that the line had sold 40": whoever tells of it for an office did not do it. */
+const offices = new Set<string>(['official', 'embassy', 'un', 'ngo', 'media'])
 const speaking = new Set(['dispute', 'pledge', 'warn'])
 
 /** Actors seen over the whole document: who disputes is who speaks; who convicts is the court told of before. */
@@ -22,6 +26,10 @@ export const settleActors = (scene: Scene, drafts: readonly Draft[]): void => {
     if (rejecter) {
       d.actors = [rejecter.name]
       d.spans = { ...d.spans, actors: [{ start: rejecter.start, end: rejecter.end }] }
+    }
+    if (ofCaptors.has(d.action) && d.source && offices.has(d.source.kind) && d.actors.includes(d.source.name)) {
+      d.actors = d.actors.filter((name) => name !== d.source!.name)
+      d.spans = withoutSpan(d.spans, 'actors')
     }
     if (d.modality === 'ordered' && !d.actors.length) {
       const by = ordererOf(scene, d)

@@ -2,7 +2,7 @@ import { isComma } from '../../clause/marks.ts'
 import { isAuxiliary } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
 import type { Draft } from '../draft.ts'
-import { isOfSpeaker } from '../fields.ts'
+import { chainOf, isOfSpeaker } from '../fields.ts'
 import { markedAt } from '../marked.ts'
 import { namedLast, thereBehind } from './echo.ts'
 import { isOfForces } from './forces.ts'
@@ -143,8 +143,23 @@ const isInside = ({ scene }: Report, d: Draft, c: Cluster, about: Cluster): bool
   c.first >= about.last &&
   betweenOf(scene, d.sentence, d.anchor, c.first, c.last) === clear
 
-/** Where a claim's sentence says "this country" and names no place, the country itself. */
+const reporting = wordSet('reported recorded reports records')
+
+/** "Mali reported the rescue of 22 minors": at home, where no other place is named. */
+const landReporting = (report: Report, d: Draft, around: readonly Cluster[]): Choice | null => {
+  const { tokens, layers, placeAt, sentences } = report.scene
+  const { first } = sentences[d.sentence]!
+  if (!placeAt[first] || d.act.trigger.kind !== 'noun' || d.act.sentence !== d.sentence) return null
+  const place = layers.places[placeAt[first]! - 1]!
+  if (place.kind !== 'country' || !reporting.has(tokens[place.last]) || around.some((c) => c.standing === plain))
+    return null
+  return { candidate: null, cluster: null, places: chainOf([place]), of: d }
+}
+
+/** Where a claim's sentence says "this country", or what its country reports, and names no place, the country itself. */
 export const landSaid = (report: Report, d: Draft, around: readonly Cluster[]): Choice | null => {
+  const reported = landReporting(report, d, around)
+  if (reported) return reported
   const { scene, country, candidates, nearest, main } = report
   if (main === null || !saysThisCountry(scene, d.sentence)) return null
   if (around.some((c) => c.standing === plain && c.kind !== vagueKind)) return null
