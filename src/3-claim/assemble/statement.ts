@@ -92,13 +92,18 @@ const parties = wordSet(
 const isParty = (scene: Scene, d: Draft): boolean =>
   d.action === 'dispute' && d.act.agent !== null && agentIs(scene, d.act.agent, parties)
 
-const outlaws = wordSet(
-  'gang gangs syndicate syndicates ring rings scammers scammer fraudsters swindlers criminals traffickers smugglers recruiters recruiter brokers broker',
+const outlawNouns = new Set(
+  'gang gangs syndicate syndicates ring rings scammers scammer fraudsters swindlers criminals traffickers smugglers recruiters recruiter brokers broker'.split(
+    ' ',
+  ),
 )
+const outlaws = wordSet(outlawNouns)
 
 /** "The gangs trick victims and then promise them relief": how they take people in. */
-const isOfOutlaws = (scene: Scene, { act: { agent } }: Draft, actor: ActorMention | null): boolean =>
-  actor?.kind === 'victim' || (agent !== null && agentIs(scene, agent, outlaws))
+const isOfOutlaws = (scene: Scene, { act: { agent }, actors }: Draft, actor: ActorMention | null): boolean =>
+  actor?.kind === 'victim' ||
+  (agent !== null && agentIs(scene, agent, outlaws)) ||
+  actors.some((name) => outlawNouns.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()))
 
 const luring = wordSet('defrauded lured cheated duped tricked deceived swindled recruited enticed extorted')
 

@@ -8,6 +8,8 @@ test('a gang promises, and pledges nothing', () => {
   const raid = 'Police arrested 40 Thais in a scam raid.'
   expect(told(`${raid} The gangs trick victims into fear and then promise them relief for a fee.`)).toHaveLength(1)
   expect(told(`${raid} The gangs engage in fraud, tricking people and then promising them relief.`)).toHaveLength(1)
+  const trick = 'tricking victims into thinking that they are in danger and then promising them relief'
+  expect(told(`${raid} The gangs engage in phone scams, ${trick} from this threat.`)).toHaveLength(1)
   expect(told(`${raid} The minister promised action against the gangs.`)).toContain('pledge - happened')
 })
 
