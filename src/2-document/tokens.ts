@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts'
 import { hasMarkedLetters, withPlainLetters } from './letters.ts'
 import { withoutTitleCase } from './title-case.ts'
-import { kindsOf, type TextWord, wordId } from './vocabulary.ts'
+import { kindsOf, sentenceKindsOf, type TextWord, wordId } from './vocabulary.ts'
 import { readRaw, tagNames } from './wink/read.ts'
 import { wordRow } from './wink/runs.ts'
 
@@ -45,7 +45,14 @@ export const tokenAt = (tokens: readonly Token[], i: number): Token | undefined 
  * A sentence: offsets in the text, its tokens from `first` up to, not including, `last`, and the kinds of all its words: what
  * looks for words of one kind passes over a sentence without them with one look.
  */
-export type Sentence = Span & { first: number; last: number; paragraph: number; kinds: number }
+export type Sentence = Span & {
+  first: number
+  last: number
+  paragraph: number
+  kinds: number
+  /** What else some word of it is: bits that `sentenceKind` gives. */
+  has: number
+}
 
 export type Tokens = { text: string; tokens: Token[]; sentences: Sentence[] }
 
@@ -128,15 +135,21 @@ export const tokenise = (text: string, isName: (lower: string) => boolean = () =
   let first = 0
   let ending = 0
   let asked = false
+  let has = 0
   const close = () => {
     if (tokens.length > first) {
       const from = tokens[first]!
       const to = tokens[tokens.length - 1]!
       let kinds = 0
       for (let i = first; i < tokens.length; i++) kinds |= tokens[i]!.kinds
-      sentences.push({ start: from.start, end: to.end, first, last: tokens.length, paragraph, kinds })
+      sentences.push({ start: from.start, end: to.end, first, last: tokens.length, paragraph, kinds, has })
     }
     first = tokens.length
+    has = 0
+  }
+  const add = (made: Token) => {
+    has |= sentenceKindsOf(made)
+    tokens.push(made)
   }
   for (let i = 0; i < raw.length; i++) {
     const word = raw.words[i]!
@@ -158,15 +171,16 @@ export const tokenise = (text: string, isName: (lower: string) => boolean = () =
       // A bar between the cells of a row: each is a line of its own, and the bar belongs to none.
       if (written === '|') close()
       else if (written === 'in.' && tokens.at(-1)?.pos !== 'NUM')
-        tokens.push(...wordAndStop('in', start, 'ADP', sentences.length))
+        for (const made of wordAndStop('in', start, 'ADP', sentences.length)) add(made)
       else if (isMillions(written, start, tokens.at(-1))) {
-        tokens.push(...wordAndStop(written.slice(0, 1), start, 'NOUN', sentences.length))
+        for (const made of wordAndStop(written.slice(0, 1), start, 'NOUN', sentences.length)) add(made)
         const next = raw.starts[i + 1]
         if (next !== undefined && initial.test(text[next]!)) close()
       } else if (spelt !== text && hasMarkedLetters(text.slice(start, start + written.length)))
         // A word with letters that were read as others: no list has it but those of names.
-        tokens.push(tokenOf(text.slice(start, start + written.length), start, tags[tag]!, sentences.length))
-      else
+        add(tokenOf(text.slice(start, start + written.length), start, tags[tag]!, sentences.length))
+      else {
+        has |= rows[row + wordRow.has]!
         tokens.push({
           start,
           end: start + written.length,
@@ -177,6 +191,7 @@ export const tokenise = (text: string, isName: (lower: string) => boolean = () =
           pos: label ? 'PUNCT' : tags[tag]!,
           sentence: sentences.length,
         })
+      }
     }
     for (; ending < raw.sentences && raw.sentenceEnds[ending]! <= i; ending++)
       if (i + 1 >= raw.length || !goesOn(text, tokens, first, raw.starts[i + 1]!)) close()

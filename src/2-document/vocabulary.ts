@@ -23,28 +23,42 @@ export const listedWords = (): string[] => [...ids.keys()]
 export type TextWord = { text: string; lower: string; word: number }
 
 const kinds: ((word: TextWord) => boolean)[] = []
+const sentenceKinds: typeof kinds = []
 const mostKinds = 31
+
+const addKind = (list: typeof kinds, isOfKind: (word: TextWord) => boolean): number => {
+  if (list.length === mostKinds) throw new RangeError(`more than ${mostKinds} kinds of words`)
+  list.push(isOfKind)
+  return 1 << (list.length - 1)
+}
+
+const bitsOf = (list: typeof kinds, word: TextWord): number => {
+  let found = 0
+  for (let k = 0; k < list.length; k++) if (list[k]!(word)) found |= 1 << k
+  return found
+}
 
 /**
  * Makes a kind of words, which the word alone tells, and gives its bit in a token's `kinds`. It is asked once for each word
  * that is kept, not for each token: most tokens begin nothing that a step looks for, and are passed over with one look.
  * Only for making lists.
  */
-export const wordKind = (isOfKind: (word: TextWord) => boolean): number => {
-  if (kinds.length === mostKinds) throw new RangeError(`more than ${mostKinds} kinds of words`)
-  kinds.push(isOfKind)
-  return 1 << (kinds.length - 1)
-}
+export const wordKind = (isOfKind: (word: TextWord) => boolean): number => addKind(kinds, isOfKind)
+
+/**
+ * The same for words that are looked for in a whole sentence, each time that something is asked of it: gives their bit in the
+ * `has` of a sentence, which tokens do without. Only for making lists.
+ */
+export const sentenceKind = (isOfKind: (word: TextWord) => boolean): number => addKind(sentenceKinds, isOfKind)
 
 /** The kinds that a word is of, one bit each. */
-export const kindsOf = (word: TextWord): number => {
-  let found = 0
-  for (let k = 0; k < kinds.length; k++) if (kinds[k]!(word)) found |= 1 << k
-  return found
-}
+export const kindsOf = (word: TextWord): number => bitsOf(kinds, word)
+
+/** What a sentence has by this word. */
+export const sentenceKindsOf = (word: TextWord): number => bitsOf(sentenceKinds, word)
 
 /** Grows with every list that names new words or kinds of them. */
-export const vocabularySize = (): number => ids.size + kinds.length
+export const vocabularySize = (): number => ids.size + kinds.length + sentenceKinds.length
 
 /**
  * Which sets each word is in: a row of bits for every number, one column for every set. All sets that a step asks about

@@ -2,14 +2,14 @@
  * What stands between two spaces (a run) always comes apart in the same way, so runs are kept with their tokens, and the
  * words of tokens with what wink's machines need to know of them. Both are forgotten when there are too many.
  */
-import { kindsOf, wordId } from '../vocabulary.ts'
+import { kindsOf, sentenceKindsOf, wordId } from '../vocabulary.ts'
 import { type Lexicon, lexiconOf, type Traits } from './lexicon.ts'
 import type { Model } from './model.ts'
 import { splitter } from './split.ts'
 
 /** Numbers in the row of a word, and which is which; the hints for each tagging machine come last. */
 export const wordRow = {
-  size: 9,
+  size: 10,
   tag: 0,
   mayBe: 1,
   spaced: 2,
@@ -17,7 +17,8 @@ export const wordRow = {
   listed: 4,
   breaks: 5,
   kinds: 6,
-  hints: 7,
+  has: 7,
+  hints: 8,
 } as const
 
 /** Numbers in the row of a run: its hash, where its letters begin, how many, its first token, and one past its last. */
@@ -92,9 +93,12 @@ export const keepRuns = (model: Model): Keeper => {
     const own = ownCopy(text)
     const lower = ownCopy(own.toLowerCase())
     const word = wordId(lower)
-    const kinds = kindsOf({ text: own, lower, word })
+    const spelt = { text: own, lower, word }
     if ((number + 1) * wordRow.size > runs.words.length) runs.words = longer(runs.words)
-    runs.words.set([tag, mayBe, spaced, joined, word, breaksOf(own), kinds, ...hints], number * wordRow.size)
+    runs.words.set(
+      [tag, mayBe, spaced, joined, word, breaksOf(own), kindsOf(spelt), sentenceKindsOf(spelt), ...hints],
+      number * wordRow.size,
+    )
     runs.texts.push(own)
     runs.lowers.push(lower)
     numbers.set(key, number)

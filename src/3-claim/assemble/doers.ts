@@ -1,3 +1,4 @@
+import { sentenceKind } from '../../2-document/vocabulary.ts'
 import { bys } from '../clause/small-words.ts'
 import { ING, isAuxiliary, isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
@@ -30,6 +31,7 @@ const help = wordSet(
   'help assistance support aid cooperation backing involvement efforts work intervention mediation facilitation coordination',
 )
 const result = wordSet('result')
+const ofHelp = sentenceKind((word) => through.has(word) || thanks.has(word) || result.has(word))
 const links = wordSet('of from')
 const articles = wordSet('the a an its their')
 
@@ -89,7 +91,8 @@ export const performer = ({ tokens, sentences, actorAt, layers }: Scene, act: Ac
 export const helper = (scene: Scene, act: Act): Stretch | null => {
   if (act.group?.passive !== true && act.trigger.row.name !== 'come home') return null
   const { tokens, sentences, actorAt, layers } = scene
-  const { first, last } = sentences[act.sentence]!
+  const { first, last, has } = sentences[act.sentence]!
+  if (!(has & ofHelp)) return null
   const isResult = result.has(tokens[first + 2]) && tokens[first]!.lower === 'as'
   const opens = isResult || through.has(tokens[first]) || thanks.has(tokens[first])
   for (let i = opens ? first : act.trigger.last; i < last - 3; i++) {

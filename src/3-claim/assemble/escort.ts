@@ -1,4 +1,5 @@
 import { tokenAt } from '../../2-document/tokens.ts'
+import { sentenceKind } from '../../2-document/vocabulary.ts'
 import type { ActorMention } from '../annotations.ts'
 import { articles, bys, ofs, owners } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
@@ -13,6 +14,7 @@ const unders = wordSet('under')
 const craft = wordSet('flight flights plane planes charter aircraft bus buses')
 const paying = wordSet('chartered funded financed')
 const commands = wordSet('order orders')
+const ofCommand = sentenceKind((word) => commands.has(word))
 
 /** Who goes with people on their way or pays for it: "left for Banjul, escorted by their embassy", "on a flight paid for by the IOM". */
 export const escort = (scene: Scene, { trigger, group, sentence }: Act): ActorMention | null => {
@@ -35,7 +37,8 @@ export const escort = (scene: Scene, { trigger, group, sentence }: Act): ActorMe
 export const orderer = (scene: Scene, { group, sentence }: Act): ActorMention | null => {
   if (group?.passive !== true) return null
   const { tokens, sentences } = scene
-  const { first, last } = sentences[sentence]!
+  const { first, last, has } = sentences[sentence]!
+  if (!(has & ofCommand)) return null
   for (let i = first; i < last - 2; i++) {
     if (!commands.has(tokens[i]) || !ofs.has(tokens[i + 1])) continue
     const before = tokenAt(tokens, articles.has(tokenAt(tokens, i - 1)) ? i - 2 : i - 1)

@@ -1,4 +1,4 @@
-import { wordKind } from '../../2-document/vocabulary.ts'
+import { sentenceKind, wordKind } from '../../2-document/vocabulary.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Scene } from './scene.ts'
 
@@ -74,10 +74,12 @@ export const isPlayed = ({ tokens, sentences }: Scene, sentence: number, verb: n
 
 const opening = wordSet('“ " ‘')
 const shut = wordSet('” " ’')
+const ofQuotes = sentenceKind((word) => opening.has(word))
 
 /** "took 60 “prisoners”": so many who are called so in quotation marks. */
 const hasPlayers = ({ tokens, items, itemAt, sentences }: Scene, n: number): boolean => {
-  const { first, last } = sentences[n]!
+  const { first, last, has } = sentences[n]!
+  if (!(has & ofQuotes)) return false
   for (let i = first + 1; i + 2 < last; i++)
     if (opening.has(tokens[i]) && shut.has(tokens[i + 2]) && tokens[i + 1]!.pos === 'NOUN') {
       const item = itemAt[i - 1] ? items[itemAt[i - 1]! - 1] : null

@@ -1,4 +1,4 @@
-import { intern } from '../../2-document/vocabulary.ts'
+import { intern, sentenceKind } from '../../2-document/vocabulary.ts'
 import type { Action } from '../../model/claim.ts'
 import { wordSet } from '../lexicon.ts'
 import { type Act, withRow } from './act.ts'
@@ -13,6 +13,8 @@ const actions = new Map<number, Action>(
   knownBy.flatMap(({ words, action }) => words.split(' ').map((word) => [intern(word), action] as const)),
 )
 
+const ofKnown = sentenceKind(({ word }) => actions.has(word))
+
 const definite = wordSet('the these those all')
 const no = wordSet('no never')
 
@@ -20,7 +22,8 @@ const actionOf = (scene: Scene, item: Item): Action | undefined => actions.get(s
 
 /** "312 evacuees sleep in a gym": what was done to those counted, where no act of the sentence is told of them. */
 export const addKnownBy = (scene: Scene, n: number, drafts: Draft[], from: number, used: ReadonlySet<Item>): void => {
-  const { first, last } = scene.sentences[n]!
+  const { first, last, has } = scene.sentences[n]!
+  if (!(has & ofKnown)) return
   for (let i = first; i < last; i++) {
     const item = itemAt(scene, i)
     if (!item) {

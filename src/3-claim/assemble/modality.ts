@@ -1,4 +1,4 @@
-import { wordKind } from '../../2-document/vocabulary.ts'
+import { sentenceKind, wordKind } from '../../2-document/vocabulary.ts'
 import type { Modality } from '../../model/claim.ts'
 import { ING } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
@@ -226,10 +226,12 @@ const isLeftUnsaid = ({ tokens }: Scene, { trigger, group }: Act, start: number)
 const declining = wordSet('declined refused')
 
 const asked = wordSet('asked asks ask')
+const ofAsking = sentenceKind((word) => asked.has(word))
 const stating = wordSet('state say list specify provide give tell inform furnish')
 
 /** "asked the Minister to state the number of Malaysians brought home": a question, and no answer. */
-const isToBeStated = ({ tokens }: Scene, { trigger }: Act, start: number): boolean => {
+const isToBeStated = ({ tokens, sentences }: Scene, { trigger, sentence }: Act, start: number): boolean => {
+  if (!(sentences[sentence]!.has & ofAsking)) return false
   let at = start
   while (at < start + 12 && at < trigger.head && !asked.has(tokens[at])) at++
   if (!asked.has(tokens[at])) return false

@@ -1,4 +1,5 @@
 import { type Token, tokenAt } from '../../2-document/tokens.ts'
+import { sentenceKind } from '../../2-document/vocabulary.ts'
 import { paperNouns } from '../actor/en/nouns.ts'
 import type { TimeMention } from '../annotations.ts'
 import { hasComma } from '../clause/marks.ts'
@@ -8,6 +9,7 @@ import type { Scene } from './scene.ts'
 
 const pointing = wordSet('this these it')
 const disclosing = wordSet('disclosed revealed announced reported confirmed stated known')
+const ofDisclosing = sentenceKind((word) => disclosing.has(word))
 const matters = wordSet('matter news information')
 const made = wordSet('made make')
 const turning = wordSet('that after when while as where ;')
@@ -33,6 +35,7 @@ const isOfPaper = (tokens: readonly Token[], day: number): boolean => {
 }
 
 const briefings = wordSet('conference briefing reporters journalists newsmen')
+const ofBriefing = sentenceKind((word) => briefings.has(word))
 const toldTo = wordSet('told tell tells telling addressed addressing')
 const saidAt = wordSet('said says announced disclosed revealed confirmed added stated given')
 const bracket = '('
@@ -40,6 +43,13 @@ const thats = wordSet('that')
 const AHEAD = 6
 /** So many words may tell where a briefing is held. */
 const HALL = 14
+
+/** Whether a briefing may be told of in the words before a token. */
+const hasBriefing = ({ tokens, sentences }: Scene, first: number): boolean => {
+  for (let n = tokens[first]!.sentence; n >= 0 && sentences[n]!.last > first - HALL; n--)
+    if (sentences[n]!.has & ofBriefing) return true
+  return false
+}
 
 /** "told a press conference at the Penang police headquarters yesterday", "said during a briefing in Ipoh": where and when it was told. */
 const isAtBriefing = (tokens: readonly Token[], first: number): boolean => {
@@ -108,10 +118,11 @@ const speaking = wordSet('briefing speaking addressing testifying talking')
 /** "This was disclosed by the director in Abuja on Tuesday", "revealed this on Wednesday": of what was told before. */
 export const isOfTelling = (scene: Scene, t: { first: number; last: number }): boolean => {
   const { tokens, sentences } = scene
-  if (isOfPaper(tokens, t.first) || isAtBriefing(tokens, t.first) || opensTelling(scene, t)) return true
-  if (opensReport(scene, t)) return true
-  const { first } = sentences[tokens[t.first]!.sentence]!
+  if (isOfPaper(tokens, t.first) || (hasBriefing(scene, t.first) && isAtBriefing(tokens, t.first))) return true
+  if (opensTelling(scene, t) || opensReport(scene, t)) return true
+  const { first, has } = sentences[tokens[t.first]!.sentence]!
   if (speaking.has(tokens[first])) return !hasComma(tokens, first, t.first)
+  if (!(has & ofDisclosing)) return false
   for (let i = t.first - 1; i >= first && !turning.has(tokens[i]); i--) {
     if (!disclosing.has(tokens[i])) continue
     if (tokens[i + 1]?.lower === 'the' && matters.has(tokens[i + 2])) return true

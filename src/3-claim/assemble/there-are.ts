@@ -1,3 +1,4 @@
+import { sentenceKind } from '../../2-document/vocabulary.ts'
 import { isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Draft } from './draft.ts'
@@ -7,6 +8,7 @@ import { type Item, itemAt, type Scene } from './scene.ts'
 import { actAt, pushTold } from './told-act.ts'
 
 const existing = wordSet('there')
+const ofExisting = sentenceKind((word) => existing.has(word))
 const still = wordSet('still now currently at least about around some over nearly almost an estimated more than up to')
 const within = wordSet('in inside at across')
 const present = wordSet('are')
@@ -16,8 +18,9 @@ const cared = wordSet('shelter shelters hospital hospitals care embassy waiting 
 /** "There are 148 victims in Cambodia, 22 in Laos": victims who are somewhere are held there, by no other word. */
 export const addThere = (scene: Scene, n: number, drafts: Draft[], before: number): void => {
   const { tokens, sentences } = scene
-  const { first, last } = sentences[n]!
-  addHeardOf(scene, n, drafts, before)
+  const { first, last, has } = sentences[n]!
+  if (has & ofNews) addHeardOf(scene, n, drafts, before)
+  if (!(has & ofExisting)) return
   for (let i = first; i + 2 < last; i++) {
     if (!existing.has(tokens[i]) || !isBe(tokens[i + 1])) continue
     let at = i + 2
@@ -35,6 +38,7 @@ export const addThere = (scene: Scene, n: number, drafts: Draft[], before: numbe
 const news = wordSet('reports report information word complaints complaint news')
 const about = wordSet('of about on')
 const captives = wordSet('hostages captives')
+const ofNews = sentenceKind((word) => news.has(word))
 
 /** "We have received reports of 14 Nepali hostages in Libya": captives who are said to be somewhere; "reports of 14 arrests" are of none. */
 const addHeardOf = (scene: Scene, n: number, drafts: Draft[], before: number): void => {

@@ -1,3 +1,4 @@
+import { sentenceKind } from '../../2-document/vocabulary.ts'
 import { wordSet } from '../lexicon.ts'
 import { type Draft, draftWith } from './draft.ts'
 import { draftOf } from './draft-of.ts'
@@ -5,6 +6,7 @@ import { type Item, itemAt, type Scene } from './scene.ts'
 import { actAt } from './told-act.ts'
 
 const cases = wordSet('cases')
+const ofCases = sentenceKind((word) => cases.has(word))
 const trafficking = wordSet('trafficking')
 const kinds = wordSet('human child sex labour labor confirmed')
 const uncovering = wordSet(
@@ -18,7 +20,8 @@ const linking = wordSet('with involving concerning')
  */
 export const addTraffickingCases = (scene: Scene, n: number, drafts: Draft[], before: number): void => {
   const { tokens, sentences } = scene
-  const { first, last } = sentences[n]!
+  const { first, last, has } = sentences[n]!
+  if (!(has & ofCases)) return
   for (let i = first; i < last; i++) {
     if (!cases.has(tokens[i])) continue
     const item = itemAt(scene, i)

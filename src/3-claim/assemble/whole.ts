@@ -1,4 +1,5 @@
 import { tokenAt } from '../../2-document/tokens.ts'
+import { sentenceKind } from '../../2-document/vocabulary.ts'
 import type { Action } from '../../model/claim.ts'
 import { ofs } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
@@ -63,6 +64,7 @@ const called: Readonly<Record<string, Action>> = {
   convicts: 'convict',
 }
 const calledWords = wordSet(Object.keys(called))
+const ofCalled = sentenceKind((word) => calledWords.has(word))
 
 /** Of those a sentence calls detainees nothing is told that was told of defendants, nor of returnees what was told of either. */
 export const isToldOfOthers = (scene: Scene, n: number, { action }: Draft): boolean => {
@@ -72,7 +74,8 @@ export const isToldOfOthers = (scene: Scene, n: number, { action }: Draft): bool
 
 /** What was done to those whom a sentence calls "returnees" or "detainees"; null where it does not. */
 export const actionCalled = ({ tokens, sentences }: Scene, n: number): Action | null => {
-  const { first, last } = sentences[n]!
+  const { first, last, has } = sentences[n]!
+  if (!(has & ofCalled)) return null
   for (let i = first; i < last; i++) if (calledWords.has(tokens[i])) return called[tokens[i]!.lower]!
   return null
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../../2-document/tokens.ts'
+import { sentenceKind } from '../../../2-document/vocabulary.ts'
 import { wordSet } from '../../lexicon.ts'
 import type { Scene } from '../scene.ts'
 import { type Cluster, type PlaceCandidate, plain } from './place-candidates.ts'
@@ -24,13 +25,16 @@ const siteNouns = wordSet(
    airport bridge checkpoint crossing river motel condominium station court plantation`,
 )
 
+const ofEcho = sentenceKind((word) => theres.has(word) || siteNouns.has(word))
+
 /** "There, 21 were held", "were kept there"; not "there were 21", "Are there". */
 const isThere = (tokens: readonly Token[], i: number, first: number): boolean =>
   theres.has(tokens[i]) && !existing.has(tokens[i + 1]) && !(i === first + 1 && existing.has(tokens[first]))
 
 /** What a sentence points back with. */
 export const echoOf = ({ tokens, sentences, placeAt }: Scene, sentence: number): Echo => {
-  const { first, last } = sentences[sentence]!
+  const { first, last, has } = sentences[sentence]!
+  if (!(has & ofEcho)) return nothing
   let there = -1
   let nouns: number[] | null = null
   for (let i = first; i < last; i++) {

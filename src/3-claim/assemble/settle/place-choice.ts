@@ -1,49 +1,24 @@
 import type { Modality, Place } from '../../../model/claim.ts'
-import { isOfBesides } from '../besides.ts'
 import type { Draft } from '../draft.ts'
-import type { Stretch } from '../stretch.ts'
-import { groups, sortOf } from './acts.ts'
+import { sortOf } from './acts.ts'
 import { type Asked, askedBy } from './asking.ts'
 import { echoes, hasNoun } from './echo.ts'
-import { isUnderOther } from './headings.ts'
 import { headsOf, refersOf } from './kin.ts'
-import { isOfLaterClause } from './later-clause.ts'
 import { ledOf } from './led.ts'
 import { likeliest } from './likeliest.ts'
-import { dayClauseOf } from './modifier.ts'
-import { isOfLaterNumber } from './own-place.ts'
-import {
-  isAbroad,
-  isArrivalOfRescued,
-  isCourtOfDeed,
-  isDatelineBesidePart,
-  isFromOfTaken,
-  isGoalOfCaught,
-  isGoalOfDeed,
-  isHomeOfReturned,
-  isOfClauseBefore,
-  isOfMoreLands,
-  isSeatOfHelpers,
-  isSiteOfFewer,
-  isSiteOfOneCaught,
-  isSiteOfOthers,
-  landOfDoer,
-} from './place-barred.ts'
 import { type Cluster, dateline, doer, kinds, plain, speaker, ways } from './place-candidates.ts'
 import { captivityBefore, isAfterCaptivity } from './place-captive.ts'
 import { type Choice, isJourney, type Own, placesFor, type Told } from './place-chain.ts'
-import { depthOf, ownTimeOf, spreadOf, takenShareOf, widestOf } from './place-course.ts'
-import { isFrozenNowhere, isNoSiteOfTaken } from './place-frozen.ts'
-import { isArrivalOfOthers, isRegionReached } from './place-journey.ts'
+import { depthOf, ownTimeOf, spreadOf, takenShareOf } from './place-course.ts'
+import { isFrozenNowhere } from './place-frozen.ts'
 import { findNearest, type Report, relationTo } from './place-report.ts'
-import { isOnlySpoken, landSaid, placeSaid, toldAgain } from './place-said.ts'
-import { isOfLaterPart, isOfOtherSites } from './place-standing.ts'
+import { claimOf, isElsewhere } from './place-ruled-out.ts'
+import { landSaid, placeSaid, toldAgain } from './place-said.ts'
 import { id } from './place-traits.ts'
 import { betweenOf, defaultPosition, factAt, isOwn, noPosition } from './position.ts'
 import { raidedBeside } from './raided.ts'
 import { begin, scoreOf } from './ranker.ts'
 import { gapOf, gaps } from './told-by.ts'
-import { isApartFrom, turnOf } from './turn.ts'
 
 /** Called with the traits of each candidate of a claim, in order: for training. */
 export type Watch = (
@@ -56,9 +31,7 @@ export type Watch = (
 const moodOf = (m: Modality): number =>
   m === 'happened' ? 0 : m === 'planned' || m === 'ordered' ? 1 : m === 'ongoing' ? 2 : 3
 
-const operationGroup = groups.indexOf('operation')
 const noKind = kinds.indexOf('none')
-const isSite = ({ head }: Cluster): boolean => head.kind === 'site'
 const countryKind = kinds.indexOf('country')
 const there = echoes.indexOf('there')
 const byNoun = echoes.indexOf('noun')
@@ -109,7 +82,7 @@ export const choose = (
   choices: readonly Choice[],
   watch: Watch | null,
 ): Choice => {
-  const { scene, ranker, candidates, country, nearest, where, traits, scores, barred } = report
+  const { scene, ranker, candidates, country, nearest, traits, scores } = report
   setShared(report, d, told)
   const around: Cluster[] = []
   const own: Own = {
@@ -130,65 +103,24 @@ export const choose = (
     const [candidate, cluster] = [candidates[said]!, nearest[said]!]
     return { candidate, cluster, places: placesFor(candidate, cluster, own, told, report.anchors), of: d }
   }
-  const dayClause = dayClauseOf(scene, d)
-  const elsewhere = isOfOtherSites(scene, d.sentence)
-  const ofDoer = landOfDoer(scene, d)
-  // "Thai police arrested 16 as they crossed into Mae Sot": somewhere at home.
-  const atHome = ofDoer !== null && around.some((c) => c.standing === plain && c.head.country === ofDoer)
-  const widest = traits[id.spread] === 1 ? widestOf(scene, d.sentence) : 0
-  // "searched offices in 13 cities": somewhere in the country.
-  const inLand = widest === countryKind && report.main !== null && sortOf(d.action).group === operationGroup
-  const turn = turnOf(scene, d.sentence)
+  const claim = claimOf(report, d, told, choices, around)
   const seen: Uint8Array[] = []
   const values: (readonly Place[])[] = []
   const all = candidates.length + (report.byDefault ? 2 : 1)
   for (let n = 0; n < all; n++) {
     const isNamed = n < candidates.length
+    const isOut = isNamed && isElsewhere(report, claim, n)
+    if (isOut) scores[n] = Number.NEGATIVE_INFINITY
+    if (isOut && !watch) continue
     if (isNamed) setNamed(report, asked, n)
     else setUnnamed(report, asked, n > candidates.length)
-    const isElsewhere =
-      isNamed &&
-      (isOnlySpoken(candidates[n]!, told.last?.candidate ?? null) ||
-        (elsewhere && !isOwn(where[n]!) && isSite(nearest[n]!)) ||
-        (nearest[n]!.standing === dateline && isUnderOther(scene, report.headings, d.sentence, nearest[n]!.first)) ||
-        isArrivalOfRescued(report, d, n, around) ||
-        isHomeOfReturned(report, d, n) ||
-        isSeatOfHelpers(report, d, n) ||
-        isFromOfTaken(report, d, n) ||
-        isDatelineBesidePart(report, n, around) ||
-        isOfMoreLands(report, n) ||
-        isAbroad(report, ofDoer, n) ||
-        isArrivalOfOthers(report, d, n, around) ||
-        isRegionReached(report, d, n) ||
-        (isOwn(where[n]!) &&
-          (isOfLaterNumber(scene, d, nearest[n]!, around) ||
-            isOfBesides(scene, d.sentence, nearest[n]!.first, d.anchor) ||
-            isOfOtherDay(nearest[n]!, around, dayClause))))
-    const isHere = isNamed && isOwn(where[n]!) && nearest[n]!.standing !== dateline
-    barred[n] =
-      (isNamed ? !isHere && nearest[n]!.kind < widest : n > candidates.length && widest > countryKind) ||
-      ((atHome || inLand) && n === candidates.length) ||
-      (isNamed &&
-        ((turn >= 0 && nearest[n]!.kind < countryKind && isApartFrom(scene, turn, nearest[n]!.first)) ||
-          isOfPart(report, d, n) ||
-          isCourtOfDeed(report, d, n) ||
-          isGoalOfDeed(report, d, n) ||
-          isOfClauseBefore(report, d, n, around) ||
-          isGoalOfCaught(report, d, ofDoer, n) ||
-          isSiteOfOthers(report, d, n, choices) ||
-          isSiteOfFewer(report, d, n, choices) ||
-          isSiteOfOneCaught(report, d, n, choices) ||
-          isNoSiteOfTaken(report, d, n) ||
-          isOfLaterClause(report, d, n)))
-        ? 1
-        : 0
-    scores[n] = isElsewhere ? Number.NEGATIVE_INFINITY : scoreOf(ranker, traits)
+    if (!isOut) scores[n] = scoreOf(ranker, traits)
     if (!watch) continue
     seen.push(traits.slice())
     if (isNamed) values.push(placesFor(candidates[n]!, nearest[n]!, own, told, report.anchors))
     else values.push(n > candidates.length ? country : [])
   }
-  const pick = likeliest(report, all)
+  const pick = likeliest(report, claim, all)
   watch?.(d, seen, values, pick)
   if (pick >= candidates.length)
     return { candidate: null, cluster: null, places: pick > candidates.length ? country : [], of: d }
@@ -197,14 +129,6 @@ export const choose = (
   const cluster = nearest[pick]!
   return { candidate, cluster, places: placesFor(candidate, cluster, own, told, report.anchors), of: d }
 }
-
-/** "On 27 May houses were searched in Poland, and on 16 May eight more in Latvia": a place of the clause with another day, where its own names one. */
-const isOfOtherDay = ({ first }: Cluster, around: readonly Cluster[], clause: Stretch): boolean =>
-  (first < clause.first || first >= clause.last) &&
-  around.some((o) => o.standing === plain && o.first >= clause.first && o.first < clause.last)
-
-const isOfPart = ({ scene, nearest, where }: Report, d: Draft, n: number): boolean =>
-  !isOwn(where[n]!) && nearest[n]!.kind < countryKind && isOfLaterPart(scene, d, nearest[n]!.mentions[0]!)
 
 /** Describes a place that the report names, by the mention nearest to the claim. */
 const setNamed = (report: Report, asked: Asked, n: number): void => {

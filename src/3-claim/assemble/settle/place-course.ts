@@ -1,4 +1,5 @@
 import type { Token } from '../../../2-document/tokens.ts'
+import { sentenceKind } from '../../../2-document/vocabulary.ts'
 import { wordSet } from '../../lexicon.ts'
 import { fromIso } from '../../time/calendar.ts'
 import type { Draft } from '../draft.ts'
@@ -45,12 +46,15 @@ export const takenShareOf = (taken: number, all: number): number => {
 /** "in seven African countries", "across 17 provinces": nowhere in particular; not "people of 20 countries". */
 export const spreads = ['no', 'yes'] as const
 const parts = wordSet('countries nations provinces states cities districts locations regions places')
+const ofParts = sentenceKind((word) => parts.has(word))
 const many = wordSet('several many various different other multiple')
 const over = wordSet('in across throughout over around within spanning covering at')
 const isMany = (t: Token | undefined): boolean => t !== undefined && (t.pos === 'NUM' || many.has(t))
 
+/** Whether one of the nouns, all of them such parts, stands behind a word for many. */
 const saysMany = ({ tokens, sentences }: Scene, sentence: number, nouns: ReturnType<typeof wordSet>): boolean => {
-  const { first, last } = sentences[sentence]!
+  const { first, last, has } = sentences[sentence]!
+  if (!(has & ofParts)) return false
   for (let i = first + 2; i < last; i++) {
     if (!nouns.has(tokens[i])) continue
     const at = isMany(tokens[i - 1]) ? i - 1 : isMany(tokens[i - 2]) ? i - 2 : -1

@@ -42,7 +42,7 @@ export type Report = {
   placed: number
   /** Of each candidate, of none and of the main country how it scores for the claim at hand. */
   scores: Float64Array
-  /** Of each candidate 1 where it cannot be the place of the claim at hand, though it speaks for its country. */
+  /** Of each candidate 1 where it was found that the claim at hand cannot be there, though it speaks for its country. */
   barred: Uint8Array
   /** Of each country the odds of all its places together; at the end those of none. */
   odds: Float64Array

@@ -1,4 +1,5 @@
 import { tokenAt } from '../../../2-document/tokens.ts'
+import { sentenceKind } from '../../../2-document/vocabulary.ts'
 import type { PlaceMention } from '../../annotations.ts'
 import { isBe } from '../../clause/verb-group.ts'
 import { wordSet } from '../../lexicon.ts'
@@ -221,6 +222,7 @@ const sites = wordSet(
 const otherWords = wordSet('similar such')
 const operations = wordSet('operations raids swoops sweeps crackdowns')
 const existing = wordSet('there')
+const ofOthers = sentenceKind((word) => otherWords.has(word) || operations.has(word))
 
 /**
  * "from similar scam compounds", "taken out of such houses": other sites than those told of before; and so are those of
@@ -228,7 +230,8 @@ const existing = wordSet('there')
  */
 export const isOfOtherSites = (scene: Scene, sentence: number): boolean => {
   const { tokens } = scene
-  const { first, last } = scene.sentences[sentence]!
+  const { first, last, has } = scene.sentences[sentence]!
+  if (!(has & ofOthers)) return false
   for (let i = first; i < last; i++) {
     if (otherWords.has(tokens[i]) && (sites.has(tokens[i + 1]) || sites.has(tokens[i + 2]) || sites.has(tokens[i + 3])))
       return true
@@ -242,10 +245,12 @@ const lands = wordSet('country kingdom nation republic island archipelago')
 const overAll = wordSet('across throughout around')
 
 const nationwide = wordSet('nationwide countrywide islandwide')
+const ofLand = sentenceKind((word) => nationwide.has(word) || lands.has(word))
 
 /** "this country's role", "in raids across the island": the land that the report is about, and is told in. */
 export const saysThisCountry = ({ tokens, sentences }: Scene, sentence: number): boolean => {
-  const { first, last } = sentences[sentence]!
+  const { first, last, has } = sentences[sentence]!
+  if (!(has & ofLand)) return false
   for (let i = first + 1; i < last; i++) {
     if (nationwide.has(tokens[i])) return true
     if (!lands.has(tokens[i])) continue

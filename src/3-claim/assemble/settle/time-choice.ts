@@ -113,7 +113,7 @@ export const choose = (
   if (ofWhen) return ofWhen
   const around = aroundOf(scene, d, dates)
   const sinceThen = isSinceThen(scene, d)
-  const dayClause = dayClauseOf(scene, d)
+  const dayClause = named === 1 ? null : dayClauseOf(scene, d)
   const turn = turnOf(scene, d.sentence)
   const since = earlierAt(scene, d)
   const seen: Uint8Array[] = []
@@ -136,7 +136,7 @@ export const choose = (
     if (date?.future && d.modality === 'happened' && !ahead.has(d.action)) continue
     if (sinceThen && date && !(isHere && date.mention.first > d.act.trigger.head)) continue
     if (since >= 0 && date && !(isHere && date.mention.first > since)) continue
-    if (isHere && (date.mention.first < dayClause.first || date.mention.first >= dayClause.last)) continue
+    if (isHere && dayClause && (date.mention.first < dayClause.first || date.mention.first >= dayClause.last)) continue
     if (date && !isHere && turn >= 0 && (turn === d.sentence || isApartFrom(scene, turn, date.mention.first))) continue
     if (date && !isHere && isUnderOther(scene, report.places, d.sentence, date.mention.first)) continue
     if (date && !isHere && !published && isYearFarOff(scene, date, d)) continue
