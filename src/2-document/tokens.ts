@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts'
 import { hasMarkedLetters, withPlainLetters } from './letters.ts'
 import { withoutTitleCase } from './title-case.ts'
-import { kindsOf, sentenceKindsOf, type TextWord, wordId } from './vocabulary.ts'
+import { kindsOf, sentenceKind, sentenceKindsOf, type TextWord, wordId } from './vocabulary.ts'
 import { readRaw, tagNames } from './wink/read.ts'
 import { wordRow } from './wink/runs.ts'
 
@@ -120,6 +120,10 @@ const isMillions = (written: string, start: number, before: Token | undefined): 
 
 const initial = /^\p{Lu}$/u
 
+const marks = new Set(['|', 'in.', 'M.', 'm.', 'Q.', 'A.'])
+/** What may be something else than the token that wink finds. */
+const ofMarks = sentenceKind(({ text }) => marks.has(text))
+
 /**
  * English tokens, sentences and parts of speech of a text. A blank line always ends a sentence. The "Q." and "A." that open
  * questions and answers are marks, not initials of a name. `isName` tells the words that are names in a heading too, where all
@@ -129,6 +133,7 @@ export const tokenise = (text: string, isName: (lower: string) => boolean = () =
   const spelt = withPlainLetters(text)
   const raw = readRaw(withoutTitleCase(spelt, isName))
   const { words: rows, texts, lowers } = raw.runs
+  const isSpeltOtherwise = spelt !== text
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   let paragraph = 0
@@ -151,6 +156,27 @@ export const tokenise = (text: string, isName: (lower: string) => boolean = () =
     has |= sentenceKindsOf(made)
     tokens.push(made)
   }
+  /** Adds a bar, a label, a word with its full stop, or one with letters that were read as others; false where it is none. */
+  const addOther = (i: number, written: string, start: number, tag: Pos): boolean => {
+    const opens = tokens.length === first && (sentences.length === 0 || sentences.at(-1)!.paragraph !== paragraph)
+    const label = opens && (written === 'Q.' || (asked && written === 'A.'))
+    asked ||= label
+    // A bar between the cells of a row: each is a line of its own, and the bar belongs to none.
+    if (written === '|') close()
+    else if (written === 'in.' && tokens.at(-1)?.pos !== 'NUM')
+      for (const made of wordAndStop('in', start, 'ADP', sentences.length)) add(made)
+    else if (isMillions(written, start, tokens.at(-1))) {
+      for (const made of wordAndStop(written.slice(0, 1), start, 'NOUN', sentences.length)) add(made)
+      const next = raw.starts[i + 1]
+      if (next !== undefined && initial.test(text[next]!)) close()
+    }
+    // A word with letters that were read as others: no list has it but those of names.
+    else if (isSpeltOtherwise && hasMarkedLetters(text.slice(start, start + written.length)))
+      add(tokenOf(text.slice(start, start + written.length), start, tag, sentences.length))
+    else if (label) add(tokenOf(written, start, 'PUNCT', sentences.length))
+    else return false
+    return true
+  }
   for (let i = 0; i < raw.length; i++) {
     const word = raw.words[i]!
     const row = word * wordRow.size
@@ -164,23 +190,9 @@ export const tokenise = (text: string, isName: (lower: string) => boolean = () =
     } else {
       const start = raw.starts[i]!
       const written = texts[word]!
-      const opens: boolean =
-        tokens.length === first && (sentences.length === 0 || sentences.at(-1)!.paragraph !== paragraph)
-      const label: boolean = opens && (written === 'Q.' || (asked && written === 'A.'))
-      asked ||= label
-      // A bar between the cells of a row: each is a line of its own, and the bar belongs to none.
-      if (written === '|') close()
-      else if (written === 'in.' && tokens.at(-1)?.pos !== 'NUM')
-        for (const made of wordAndStop('in', start, 'ADP', sentences.length)) add(made)
-      else if (isMillions(written, start, tokens.at(-1))) {
-        for (const made of wordAndStop(written.slice(0, 1), start, 'NOUN', sentences.length)) add(made)
-        const next = raw.starts[i + 1]
-        if (next !== undefined && initial.test(text[next]!)) close()
-      } else if (spelt !== text && hasMarkedLetters(text.slice(start, start + written.length)))
-        // A word with letters that were read as others: no list has it but those of names.
-        add(tokenOf(text.slice(start, start + written.length), start, tags[tag]!, sentences.length))
-      else {
-        has |= rows[row + wordRow.has]!
+      const own = rows[row + wordRow.has]!
+      const isOther = ((own & ofMarks) !== 0 || isSpeltOtherwise) && addOther(i, written, start, tags[tag]!)
+      if (!isOther) {
         tokens.push({
           start,
           end: start + written.length,
@@ -188,9 +200,10 @@ export const tokenise = (text: string, isName: (lower: string) => boolean = () =
           lower: lowers[word]!,
           word: rows[row + wordRow.listed]!,
           kinds: rows[row + wordRow.kinds]!,
-          pos: label ? 'PUNCT' : tags[tag]!,
+          pos: tags[tag]!,
           sentence: sentences.length,
         })
+        has |= own
       }
     }
     for (; ending < raw.sentences && raw.sentenceEnds[ending]! <= i; ending++)
