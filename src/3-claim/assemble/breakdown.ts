@@ -3,7 +3,6 @@ import { ands, ofs } from '../clause/small-words.ts'
 import { isAuxiliary } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import { type Act, actWith } from './act.ts'
-import { ofSuspects } from './act-groups.ts'
 import { sizeOf, totalOf } from './count.ts'
 import { type Draft, draftWith } from './draft.ts'
 import { draftOf, partDraft } from './draft-of.ts'
@@ -11,7 +10,7 @@ import { areBesideThem, isAlongside } from './further.ts'
 import { isOfDock } from './in-dock.ts'
 import { placeLeading } from './leading.ts'
 import { hasOwnVerb, isOfOffice, isOfPursuit, isOpening } from './list.ts'
-import { isPartOfElse } from './part-of-else.ts'
+import { isOfVictims, isPartOfElse } from './part-of-else.ts'
 import { largest, withLabel } from './ranked.ts'
 import { freeItems } from './reported.ts'
 import { addRestated } from './restated.ts'
@@ -194,10 +193,9 @@ const telling = wordSet(
 /** What makes a counted group a part worth a claim: a nationality, a sex, a role; "one" and "the six" alone are not. */
 const isPart = (scene: Scene, item: Item, first: number, whole: Draft): boolean => {
   if (isTallied(scene, item) || isAside(scene, item) || isSpeaker(scene, item)) return false
-  if (isToldOfOthers(scene, item)) return false
-  if (item.role === 'official' || item.group?.refers === 'back' || isSpokenTo(scene, item)) return false
-  if (item.role === 'victim' && ofSuspects.has(whole.action) && item.nationalities.length === 0) return false
-  if (isIncludedInOther(scene, item, whole)) return false
+  if (item.role === 'official' || item.group?.refers === 'back') return false
+  if (isToldOfOthers(scene, item) || isSpokenTo(scene, item)) return false
+  if (isIncludedInOther(scene, item, whole) || isOfVictims(scene, item, whole)) return false
   if (didElse(scene, item) || isDoing(scene, item) || isCompany(scene, item)) return false
   if (suffered.has(whole.action) && isActedOn(scene, item)) return false
   if (item.nationalities.length > 0) return true

@@ -163,3 +163,17 @@ test('losses for a year are of that year', () => {
   expect(timesOf(text)).toEqual(['EUR 760 million 2024'])
   expect(timesOf('Scam bosses were paid EUR 760 million for 2024 servers.')).not.toContain('EUR 760 million 2024')
 })
+
+test('victims identified between those charged and the children are whom these are of', () => {
+  const text = 'The unit arrested 47 traffickers, of whom 29 have been charged.'
+  const next = 'A total of 152 victims of trafficking were identified, 88 of them foreigners. Nineteen were children.'
+  expect(told(`${text} ${next}`)).not.toMatch(/(?:charge|arrest) (?:88|Nineteen)/)
+  expect(told('Police charged 29 traffickers. Nineteen were women.')).toBe('charge 29, charge Nineteen')
+})
+
+test('referrals received are nobody freed, and who attempted to escape was not hurt', () => {
+  expect(told('In 2025 the anti-trafficking unit received 118 referrals.')).toBe('')
+  expect(told('In 2025 the anti-trafficking shelter received 118 victims.')).toBe('rescue 118')
+  const text = 'Fifty-eight workers of the scam park were beaten. Sixty-six had attempted to escape at least once.'
+  expect(told(text)).toBe('harm Fifty-eight')
+})

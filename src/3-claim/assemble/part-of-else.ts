@@ -2,6 +2,7 @@ import { tokenAt } from '../../2-document/tokens.ts'
 import type { Action } from '../../model/claim.ts'
 import { ofs } from '../clause/small-words.ts'
 import { wordSet } from '../lexicon.ts'
+import { ofSuspects } from './act-groups.ts'
 import type { Draft } from './draft.ts'
 import { type Item, itemAt, type Scene } from './scene.ts'
 import { isOfUncaught } from './scorer/uncaught.ts'
@@ -79,3 +80,11 @@ export const isPartOfElse = (scene: Scene, item: Item, whole: Draft): boolean =>
   isSentOn(scene, item, whole) ||
   isOfNumberBefore(scene, item, whole) ||
   isInTable(scene, item, whole)
+
+/** Of those arrested or tried, victims are none: also "29 were charged. 152 victims were identified. Nineteen were children": some of these. */
+export const isOfVictims = ({ items }: Scene, { role, nationalities, sentence }: Item, whole: Draft): boolean =>
+  ofSuspects.has(whole.action) &&
+  ((role === 'victim' && nationalities.length === 0) ||
+    items.some(
+      (o) => o.sentence > whole.sentence && o.sentence < sentence && o.role === 'victim' && o.quantity !== null,
+    ))

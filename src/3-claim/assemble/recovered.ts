@@ -22,6 +22,9 @@ const traffic = wordSet(
 const complaining = wordSet('complainant complainants')
 const naming = wordSet('list lists listed listing name names named naming')
 
+/** A report that is headed so tells of such victims only. */
+const ofTrafficking = /trafficking/i
+
 /**
  * "listed 1,084 complainants" of a fraud: those who were cheated.
  * "identified 214 victims of trafficking", "the detection of 1,340 migrants and 96 victims of trafficking": the victims; not
@@ -36,7 +39,7 @@ export const recognised = (scene: Scene, act: Act): Act | null => {
   const item = victims[0]
   if (!item?.quantity || item.group?.refers === 'back' || item.part || act.group?.negated) return null
   if (areCheated(scene, item)) return withRow(actWith(act, { patients: [item] }), defraudRow)
-  if (!sentenceHas(scene, act, traffic)) return null
+  if (!sentenceHas(scene, act, traffic) && !ofTrafficking.test(scene.layers.title ?? '')) return null
   return victims.length === act.patients.length ? act : actWith(act, { patients: victims })
 }
 

@@ -31,6 +31,12 @@ export const isSpeaker = ({ tokens }: Scene, { last }: Item): boolean => speakin
 
 const speakingVerbs = wordSet('said says told tells stated recalled complained testified witnessed')
 
+const trying = wordSet('attempted tried')
+
+/** "Sixty-six had attempted to escape": what they tried, whatever befell others. */
+const isTrying = ({ tokens }: Scene, { last }: Item): boolean =>
+  isAuxiliary(tokens[last]) && trying.has(tokens[last + 1])
+
 /** "Among the 88 victims, 18 were rescued": those of whom the others are some. */
 const isAllOf = (scene: Scene, item: Item): boolean => {
   const { first, last } = scene.sentences[item.sentence]!
@@ -120,7 +126,7 @@ const isMiscounted = ({ tokens }: Scene, { last, sentence }: Item): boolean => {
 /** "42 are still being questioned", "two were acquitted", "identified 17 recruiters": told of what no claim is made of. */
 export const isElsewhere = (scene: Scene, item: Item): boolean => {
   const { tokens } = scene
-  if (looking.has(tokenAt(tokens, item.first - 1))) return true
+  if (looking.has(tokenAt(tokens, item.first - 1)) || isTrying(scene, item)) return true
   if (counting.has(tokenAt(tokens, item.first - 1)) && (item.sort === 'thing' || tokens[item.last]?.pos !== 'VERB'))
     return true
   // "one of the aircraft had a fault"

@@ -104,6 +104,10 @@ const isFound = ({ tokens, sentences }: Scene, { first, last, sentence }: Item):
 const onSuspects = new Set<Action>(['arrest', 'charge', 'convict', 'extradite'])
 const including = wordSet('including among')
 
+/** "152 victims were identified, 88 of them foreigners": the number right before one that is a part. */
+const countedBefore = ({ items }: Scene, { first, sentence }: Item): Item | null =>
+  items.findLast((o) => o.sentence === sentence && o.last <= first && o.quantity !== null) ?? null
+
 /** The number that one is said to be a part of, right before it: "64 people believed to be victims, including nine children". */
 export const includedIn = (scene: Scene, item: Item): Item | null => {
   const before = tokenAt(scene.tokens, item.first - 1)
@@ -210,7 +214,7 @@ export const isSparedBy = (scene: Scene, item: Item, action: Action): boolean =>
     return true
   if (isPreyedOn(scene, item) || isTakenAlong(scene, item)) return true
   if (action !== 'arrest' && finding.has(scene.tokens[item.first - 1])) return true
-  const whole = includedIn(scene, item)
+  const whole = includedIn(scene, item) ?? (item.part ? countedBefore(scene, item) : null)
   return whole !== null && (whole.role === 'victim' || isDeemedVictims(scene, whole))
 }
 

@@ -29,7 +29,7 @@ const rows: readonly [Unit | 'none', string][] = [
   [
     'cases',
     `raids raid operations operation cases case instances instance complaints complaint requests request reports report incidents incident investigations lawsuits petitions
-     prosecutions files calls charges appeals appeal inquiries`,
+     prosecutions files calls charges appeals appeal inquiries referrals referral`,
   ],
   [
     'other',

@@ -25,9 +25,12 @@ export const captivesElseRows = [
     actions: 'rescue',
     words: 'receive receives received receiving',
     after:
-      'assistance|help|support|care|treatment|training|counselling|counseling|compensation|money|aid|services|shelter|food|threats|calls|complaints',
+      'assistance|help|support|care|treatment|training|counselling|counseling|compensation|money|aid|services|shelter|food|threats|calls|complaints|referrals',
     within: 6,
-    examples: ['Eleven victims of the scam received family tracing assistance.'],
+    examples: [
+      'Eleven victims of the scam received family tracing assistance.',
+      'In 2025 the scam unit received 118 referrals.',
+    ],
     stays: [],
   },
   {
