@@ -65,7 +65,7 @@ export const vocabularySize = (): number => ids.size + kinds.length + sentenceKi
  * one word lie side by side, where the processor has them at hand; an array for each set would be fetched anew each time.
  * The table never grows, so that its address is part of the compiled code of every test.
  */
-const stride = 72
+const stride = 80
 const mostWords = 1 << 14
 const bits = new Uint32Array(mostWords * stride)
 let columns = 0
