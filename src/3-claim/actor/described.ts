@@ -3,7 +3,7 @@ import type { ActorMention } from '../annotations.ts'
 import { findAt, wordSet } from '../lexicon.ts'
 import { paperNouns } from './en/nouns.ts'
 import { mention } from './mention.ts'
-import { isCapital, isProsecutor, nounAt, nouns, owns, stopWords } from './words.ts'
+import { isCapital, isNameAn, isProsecutor, nounAt, nouns, owns, stopWords } from './words.ts'
 
 const papers = wordSet(paperNouns)
 /** "In the past year police arrested …": the time is no part of who acts. */
@@ -45,6 +45,7 @@ export const describedAt = (
   }
   while (first < i && (tokens[first]!.text === '-' || tokens[first]!.lower === "'s" || tokens[first]!.lower === '’s'))
     first++
+  if (first > floor && isNameAn(tokens, first - 1)) first--
   // "the U.S. attorney", whose name stands nowhere: no lawyer of somebody.
   const kind = isProsecutor(tokens, i) ? 'official' : hit.value.kind
   return mention(tokens, text, first, hit.last, first, kind, false, 'described')

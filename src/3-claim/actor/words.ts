@@ -60,3 +60,17 @@ const possessives = wordSet("'s ’s")
 export const owns = (t: Token | undefined): boolean => possessives.has(t)
 
 export const acronymRule = 'acronym'
+
+const consonant = /^[b-df-gj-np-tv-z]/i
+
+/** "An Giang border guards": no article stands so before a consonant; "an NGO worker" is spelt out. */
+export const isNameAn = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]
+  return (
+    tokens[at]!.text === 'An' &&
+    next !== undefined &&
+    isCapital(next) &&
+    next.text !== next.text.toUpperCase() &&
+    consonant.test(next.text)
+  )
+}

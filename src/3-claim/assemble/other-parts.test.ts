@@ -81,3 +81,10 @@ test('what a country reports was at home, where no other place is named', () => 
   expect(places(`${bar} Mali reported the rescue of 22 minors.`)).toEqual(['Mali'])
   expect(places(`${bar} China reported the arrest of 30 scammers in Myanmar.`)).toEqual(['Myanmar'])
 })
+
+test('An of An Giang is part of the name, an article is not', () => {
+  expect(actorsOf('On Monday An Giang police arrested seven scammers.', 'arrest')).toEqual(['An Giang police'])
+  const who = (text: string) => claimsIn(text)[0]?.source?.name
+  expect(who('An Giang border guards announced the arrest of seven scammers.')).toBe('An Giang border guards')
+  expect(who('An Indonesian official announced the arrest of seven scammers.')).toBe('Indonesian official')
+})

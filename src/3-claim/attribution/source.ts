@@ -1,6 +1,7 @@
 import type { Token } from '../../2-document/tokens.ts'
 import type { Span } from '../../model/span.ts'
 import { makersPapers, paperNouns } from '../actor/en/nouns.ts'
+import { isNameAn } from '../actor/words.ts'
 import type { ActorMention, AttributionMention } from '../annotations.ts'
 import { articles, owners } from '../clause/small-words.ts'
 import { findAt, wordSet } from '../lexicon.ts'
@@ -119,7 +120,7 @@ export const sourceOf = (
       return { start, end, name: body.name, kind: kindOf(tokens, phrase, inside) }
     if (short && back) return { start, end, name: body.name, kind: body.kind ?? kindOf(tokens, phrase, inside) }
   }
-  const determined = articles.has(tokens[first]) || owners.has(tokens[first])
+  const determined = (articles.has(tokens[first]) && !isNameAn(tokens, first)) || owners.has(tokens[first])
   const nameFirst = determined && first < head ? first + 1 : first
   const possessive = last > nameFirst + 1 && possessives.has(tokens[last - 1]) ? tokens[last - 2]!.end : end
   return { start, end, name: text.slice(tokens[nameFirst]!.start, possessive), kind: kindOf(tokens, phrase, inside) }
