@@ -46,7 +46,7 @@ export const reportsTexts = {
       `${many(reports, 'report', 'reports')} of this file so far, ${many(claims, 'claim', 'claims')}.`,
     cancel: 'Cancel',
     cancelled: (done: number, total: number) =>
-      `Cancelled after ${number.format(done)} of ${number.format(total)}. What was read stays.`,
+      `Cancelled after ${number.format(done)} of ${number.format(total)}. What was read stays; what was being read may still come in.`,
     results: 'What was read',
     nothingYet: 'The reports you add appear here, with the number of claims found in each.',
     pasted: 'Pasted text',
