@@ -258,14 +258,16 @@ export const mentionOf = (claims: readonly SourcedClaim[], report: HeadedReport,
   const isTotalled = totals.length > 0 && (family !== 'casualty' || totals.length * 2 > claims.length)
   const periods = claims.flatMap((claim) => periodOf(claim.time) ?? [])
   const ofDays = family === 'casualty' && !isTotalled ? periods.filter((period) => !isTotal(period)) : periods
-  const placed = claims.filter((claim) => !isOfHospital(claim) && claim.places.length > 0)
-  const places = (placed.length > 0 ? placed : claims).flatMap((claim) => claim.places)
+  // Where somebody disputes it is not where it was.
+  const telling = leading.action === 'dispute' ? claims : claims.filter(({ action }) => action !== 'dispute')
+  const placed = telling.filter((claim) => !isOfHospital(claim) && claim.places.length > 0)
+  const places = (placed.length > 0 ? placed : telling).flatMap((claim) => claim.places)
   const actors = claims.flatMap((claim) => claim.actors.map(marksOf)).filter((words) => words.length > 0)
   const sources = claims
     .flatMap((claim) => (claim.source === null ? [] : [marksOf(claim.source.name)]))
     .filter((words) => words.length > 0)
-  const named = unique(claims.flatMap(placesOf).sort(statedFirst), nameOf)
-  const heads = new Set(claims.flatMap((claim) => headOf(claim).map(nameOf)))
+  const named = unique(telling.flatMap(placesOf).sort(statedFirst), nameOf)
+  const heads = new Set(telling.flatMap((claim) => headOf(claim).map(nameOf)))
   const placedByName = named.some((place) => place.named && heads.has(nameOf(place)))
   const whole = claims.filter((claim) => claim.partOf !== true)
   return {
@@ -283,7 +285,7 @@ export const mentionOf = (claims: readonly SourcedClaim[], report: HeadedReport,
     places: named,
     heads: named.filter((place) => heads.has(nameOf(place))),
     headline: family === 'casualty' && alone && !placedByName ? report.headline : noHeadline,
-    spots: unique(claims.flatMap(headSpot), ({ north, east }) => `${north} ${east}`),
+    spots: unique(telling.flatMap(headSpot), ({ north, east }) => `${north} ${east}`),
     tallies: claims.flatMap(tallyOf),
     nationalities: [...new Set((whole.length > 0 ? whole : claims).flatMap((claim) => claim.nationalities))].sort(),
     actors: unique(actors, (words) => words.join(' ')),

@@ -53,3 +53,29 @@ test('a part at a place is not the number of the country, in the same report or 
   expect(whole).not.toContain(310)
   expect(others.find((group) => group.includes(310))).toEqual(expect.arrayContaining([310, 310]))
 })
+
+test('numbers of several towns are no numbers of the country that was told before, though nothing calls them parts', () => {
+  const told = (says: string, n: number, at: string[], more: Partial<Told> = {}): Told => ({
+    says,
+    n,
+    at,
+    on: '2025-03-03',
+    ...more,
+  })
+  const all = told('In all 812 people were held on Monday.', 812, laos, { inferred: ['places'] })
+  const search: Told = { says: 'Four places were searched.', action: 'raid', on: '2025-03-03' }
+  const towns = [told('In Pakse 310 were held.', 310, pakse), told('In Vientiane it was 95.', 95, vientiane)]
+  expect(numbers([all, search, ...towns])).toEqual([[812, 0], [310], [95]])
+  expect(numbers([all, search, towns[0]!])).toHaveLength(1)
+})
+
+test('where somebody disputes it is not where it was', () => {
+  const says = 'Groups in Vientiane dispute that 40 were freed.'
+  const made = report('a', '2025-03-05', [
+    { says: 'Some 40 people were freed.', action: 'rescue', n: 40 },
+    { says, action: 'dispute', n: 40, at: vientiane, by: 'Groups' },
+  ])
+  const claims = made.claims.map((claim) => ({ ...claim, document: made.id }))
+  expect(mentionOf(claims, reportOf(made)).places).toEqual([])
+  expect(mentionOf(claims.slice(1), reportOf(made)).places).toHaveLength(1)
+})

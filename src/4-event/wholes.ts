@@ -95,6 +95,12 @@ export const partsAndWholes = (
       if (apart(part, other)) scattered.add(whole)
       if (onOtherDays(part, other)) drawnOut.add(whole)
     }
+  // "809 were held in two days. In Kratie it was 312, in Poipet 271", though nothing calls them parts.
+  for (const whole of told) {
+    if (namesOf.get(whole)!.length > 0 || familyOf(whole.action) === 'casualty') continue
+    const placed = told.filter((other) => namesOf.get(other)!.length > 0 && canHold(whole, other))
+    if (placed.some((one, at) => placed.slice(at + 1).some((other) => apart(one, other)))) scattered.add(whole)
+  }
   const spread = new Set([...scattered].map(({ evidence }) => evidence))
   const isAllOver = (whole: SourcedClaim, placed: SourcedClaim): boolean =>
     scattered.has(whole) && namesOf.get(whole)!.length === 0 && namesOf.get(placed)!.length > 0
