@@ -88,3 +88,9 @@ test('An of An Giang is part of the name, an article is not', () => {
   expect(who('An Giang border guards announced the arrest of seven scammers.')).toBe('An Giang border guards')
   expect(who('An Indonesian official announced the arrest of seven scammers.')).toBe('Indonesian official')
 })
+
+test('whom a state returns are not its own people', () => {
+  const nations = (text: string) => claimsIn(text).map((c) => c.nationalities.join())
+  expect(nations('The border gate received 73 citizens returned by Cambodia from scam dens.')).toEqual([''])
+  expect(nations('Kenya returned 64 of its citizens from scam compounds.')).toEqual(['KEN'])
+})

@@ -36,8 +36,8 @@ export const ownPeople = (scene: Scene, d: Draft): readonly string[] => {
 
 const stateless = new Set<SourceKind | null>(['un', 'ngo', 'company', 'media'])
 
-/** "Thailand sends back 214": seldom its own. */
-const sending = wordSet('send sends sent sending')
+/** "Thailand sends back 214", "citizens returned by Cambodia": seldom its own. */
+const sending = wordSet('send sends sent sending return returns returned returning')
 
 /** How many sentences on a group may be told by its nations. */
 const BELOW = 2
