@@ -94,3 +94,9 @@ test('whom a state returns are not its own people', () => {
   expect(nations('The border gate received 73 citizens returned by Cambodia from scam dens.')).toEqual([''])
   expect(nations('Kenya returned 64 of its citizens from scam compounds.')).toEqual(['KEN'])
 })
+
+test('those who open a clause of their own behind a semicolon are none of those freed', () => {
+  const freed = 'Police freed 12 Thai women from the scam den;'
+  expect(told(`${freed} a Chinese couple and their driver were taken into custody.`)).not.toContain('rescue 2')
+  expect(told(`${freed} two of them were hurt.`)).toContain('rescue 12')
+})

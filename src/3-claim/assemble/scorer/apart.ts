@@ -13,7 +13,7 @@ export const isToldApart = ({ tokens, sentences }: Scene, act: Act, item: Item):
   const { first } = sentences[act.sentence]!
   if (group?.finite && item.last <= group.first && isThoseWho(tokens, group.first, first)) return true
   if (item.part || !group || !patients.some((p) => p.quantity && p !== item)) return false
-  if (trigger.head < item.first) return isOfOwnVerb(tokens, item, patients)
+  if (trigger.head < item.first) return opensClause(tokens, item) || isOfOwnVerb(tokens, item, patients)
   if (!group.finite) return false
   if (trigger.head < item.last) return false
   // "The two arrested with the 31 were freed": not those they were arrested with.
@@ -23,6 +23,17 @@ export const isToldApart = ({ tokens, sentences }: Scene, act: Act, item: Item):
     if (tokens[i]!.pos === 'VERB' && isBe(tokens[i - 1])) hasVerb = true
     if (tokens[i]!.text === ';') return hasVerb
   }
+  return false
+}
+
+/** How far behind a number that opens a clause its verb stands at most. */
+const REACH = 8
+
+/** "freed 12 women; a Chinese couple and their driver were taken into custody". */
+const opensClause = (tokens: readonly Token[], { first, last }: Item): boolean => {
+  if (tokens[first - 1]?.text !== ';') return false
+  for (let i = last; i < last + REACH && tokens[i] && tokens[i]!.pos !== 'PUNCT'; i++)
+    if (isBe(tokens[i])) return tokens[i + 1]?.pos === 'VERB'
   return false
 }
 
