@@ -1,5 +1,7 @@
 import { tokenAt } from '../../2-document/tokens.ts'
 import type { Role } from '../../model/claim.ts'
+import { hasSemicolon } from '../clause/marks.ts'
+import { isBe } from '../clause/verb-group.ts'
 import { wordSet } from '../lexicon.ts'
 import type { Act } from './act.ts'
 import { isUncountedMany } from './amounts.ts'
@@ -59,6 +61,14 @@ const isOfVarious = ({ tokens }: Scene, { last }: Item): boolean =>
   various.has(tokens[last + 1]) &&
   origins.has(tokens[last + 2])
 
+/** "31 of the 327 are Indonesians; they will be flown home": the 31. */
+const isSumOfClause = ({ tokens, itemAt, items }: Scene, o: Item, item: Item): boolean => {
+  if (!o.quantity || o.sentence !== item.sentence || tokens[o.first]!.lower !== 'the') return false
+  if (!isBe(tokens[o.quantity.last]) && !isBe(tokens[o.last])) return false
+  const part = tokens[o.first - 1]?.lower === 'of' ? markedAt(items, itemAt, o.first - 2) : null
+  return part?.quantity != null && hasSemicolon(tokens, o.last, item.first)
+}
+
 const noDrafts: readonly Draft[] = []
 
 /** Whether a group is the subject of an active verb: not who says that others did it, "one man said a cousin had lured him". */
@@ -117,7 +127,8 @@ export const antecedentOf = (
       continue
     }
     if (isPair && o.quantity && sizeOf(o) !== 2) continue
-    if (pronouns.has(head) && (isAside(scene, o, item) || isSumOfPart(scene, o))) continue
+    if (pronouns.has(head) && (isAside(scene, o, item) || isSumOfPart(scene, o) || isSumOfClause(scene, o, item)))
+      continue
     // "arrested two guards for beating a worker. The court charged them": the guards.
     if (plurals.has(head) && o.group?.one && !o.quantity && isOfSeveral(scene, o)) continue
     if (item.quantity) {

@@ -42,9 +42,19 @@ const armed = wordSet('police coast marine customs navy patrol guard army')
 /** Within how many words of "by" it is said who picks them up: "a patrol boat of the coast guard". */
 const NEAR_BY = 7
 
+const wrecked = wordSet('sank sunk capsized overturned adrift drowned ashore overboard')
+
+/** "a boat sank. Twenty-one were picked up by the navy": out of the water, whoever did it. */
+const isAtSea = ({ tokens, sentences }: Pick<Scene, 'tokens' | 'sentences'>, sentence: number): boolean => {
+  const from = sentences[Math.max(0, sentence - 1)]!.first
+  for (let i = from; i < sentences[sentence]!.last; i++) if (wrecked.has(tokens[i])) return true
+  return false
+}
+
 /** "picked up by a tanker": out of the water; not "by a police boat". */
-const isByVessel = ({ tokens }: Scene, { trigger, group }: Act): boolean => {
+const isByVessel = ({ tokens, sentences }: Scene, { trigger, group, sentence }: Act): boolean => {
   if (!group?.passive) return false
+  if (isAtSea({ tokens, sentences }, sentence)) return true
   const by = Math.max(trigger.last, trigger.particle.last)
   if (tokens[by]?.lower !== 'by') return false
   let isVessel = false

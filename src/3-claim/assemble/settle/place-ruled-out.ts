@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon.ts'
 import { isOfBesides } from '../besides.ts'
 import type { Draft } from '../draft.ts'
 import type { Stretch } from '../stretch.ts'
@@ -23,7 +24,7 @@ import {
   isSiteOfOthers,
   landOfDoer,
 } from './place-barred.ts'
-import { type Cluster, dateline, kinds, type PlaceCandidate, plain } from './place-candidates.ts'
+import { type Cluster, dateline, kinds, type PlaceCandidate, plain, ways } from './place-candidates.ts'
 import type { Choice, Told } from './place-chain.ts'
 import { widestOf } from './place-course.ts'
 import { isNoSiteOfTaken } from './place-frozen.ts'
@@ -34,6 +35,7 @@ import { isOfLaterPart, isOfOtherSites } from './place-standing.ts'
 import { id } from './place-traits.ts'
 import { isOwn } from './position.ts'
 import { isApartFrom, turnOf } from './turn.ts'
+import { isOfWhose } from './whose.ts'
 
 const operationGroup = groups.indexOf('operation')
 const countryKind = kinds.indexOf('country')
@@ -100,6 +102,7 @@ export const isElsewhere = (report: Report, claim: Claim, n: number): boolean =>
       ? isArrivalOfRescued(report, d, n, around) ||
         isHomeOfReturned(report, d, n) ||
         isSeatOfHelpers(report, d, n) ||
+        isOfWhose(report.scene, d, nearest.first) ||
         isFromOfTaken(report, d, n) ||
         isDatelineBesidePart(report, n, around) ||
         isOfLaterNumber(report.scene, d, nearest, around) ||
@@ -108,7 +111,8 @@ export const isElsewhere = (report: Report, claim: Claim, n: number): boolean =>
       : (claim.elsewhere && nearest.head.kind === 'site') ||
         isOfMoreLands(report, n) ||
         isArrivalOfOthers(report, d, n, around) ||
-        isRegionReached(report, d, n))
+        isRegionReached(report, d, n) ||
+        isGoalToCome(report, d, n))
   )
 }
 
@@ -140,6 +144,20 @@ export const isBarred = (report: Report, claim: Claim, n: number): boolean => {
 const isOfOtherDay = ({ first }: Cluster, around: readonly Cluster[], clause: Stretch): boolean =>
   (first < clause.first || first >= clause.last) &&
   around.some((o) => o.standing === plain && o.first >= clause.first && o.first < clause.last)
+
+const to = ways.indexOf('to')
+const coming = wordSet('will shall')
+/** So many words before a place its verb stands at most: "will be flown to". */
+const REACH = 6
+
+/** "327 were rescued. They will be flown to Jakarta": where nobody has come yet is not where they were found. */
+const isGoalToCome = ({ scene: { tokens }, nearest }: Report, d: Draft, n: number): boolean => {
+  const { way, first } = nearest[n]!
+  if (way !== to || d.modality !== 'happened' || sortOf(d.action).group !== operationGroup) return false
+  for (let i = first - 1; i > first - REACH && i >= 0 && tokens[i]!.pos !== 'PUNCT'; i--)
+    if (coming.has(tokens[i])) return true
+  return false
+}
 
 const isOfPart = ({ scene, nearest, where }: Report, d: Draft, n: number): boolean =>
   !isOwn(where[n]!) && nearest[n]!.kind < countryKind && isOfLaterPart(scene, d, nearest[n]!.mentions[0]!)

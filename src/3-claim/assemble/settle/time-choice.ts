@@ -22,6 +22,7 @@ import { id, type TimeRanker } from './time-traits.ts'
 import { dateOfWhen, dayOfOrder } from './time-when.ts'
 import { tenseOf } from './told-by.ts'
 import { isApartFrom, turnOf } from './turn.ts'
+import { isOfWhose } from './whose.ts'
 
 export type Watch = (
   draft: Draft,
@@ -139,6 +140,7 @@ export const choose = (
     if (isHere && dayClause && (date.mention.first < dayClause.first || date.mention.first >= dayClause.last)) continue
     if (date && !isHere && turn >= 0 && (turn === d.sentence || isApartFrom(scene, turn, date.mention.first))) continue
     if (date && !isHere && isUnderOther(scene, report.places, d.sentence, date.mention.first)) continue
+    if (date && !isHere && isOfPlan(scene, d, hostOfDate(report, date))) continue
     if (date && !isHere && !published && isYearFarOff(scene, date, d)) continue
     if (date && isDayOfFewer(report, d, date, position, choices)) continue
     if (
@@ -161,6 +163,7 @@ export const choose = (
       isHere &&
       (isPastOfClause(scene, d, date) ||
         isOfNamedRaid(scene, d, date) ||
+        isOfWhose(scene, d, date.mention.first) ||
         isOfPlan(scene, d, hostOfDate(report, date)) ||
         isOfTrial(scene, company, d, hostOfDate(report, date)))
     )
