@@ -147,6 +147,7 @@ const isOfOtherDay = ({ first }: Cluster, around: readonly Cluster[], clause: St
 
 const to = ways.indexOf('to')
 const coming = wordSet('will shall')
+const stations = wordSet('station stations hospital hospitals headquarters')
 /** So many words before a place its verb stands at most: "will be flown to". */
 const REACH = 6
 
@@ -154,6 +155,8 @@ const REACH = 6
 const isGoalToCome = ({ scene: { tokens }, nearest }: Report, d: Draft, n: number): boolean => {
   const { way, first } = nearest[n]!
   if (way !== to || d.modality !== 'happened' || sortOf(d.action).group !== operationGroup) return false
+  // "were arrested on board and taken to six police stations. Five were rescued."
+  if (stations.has(tokens[nearest[n]!.head.last - 1])) return true
   for (let i = first - 1; i > first - REACH && i >= 0 && tokens[i]!.pos !== 'PUNCT'; i--)
     if (coming.has(tokens[i])) return true
   return false

@@ -26,3 +26,9 @@ test('whom the navy picks up where a boat sank is under no arrest', () => {
   expect(claimsIn(boat).map((c) => c.action)).not.toContain('arrest')
   expect(claimsIn('Twenty-one scam suspects were picked up by the navy.').map((c) => c.action)).toEqual(['arrest'])
 })
+
+test('the stations that people are taken to are not where others were freed', () => {
+  const taken = 'All 64 scam suspects were arrested and taken in handcuffs to six police stations.'
+  expect(claimsIn(`${taken} Five workers were rescued.`).at(-1)).toMatchObject({ action: 'rescue', places: [] })
+  expect(claimsIn(`Police went to a house in Bavet. They rescued five trafficked women.`)[0]?.places).not.toEqual([])
+})
