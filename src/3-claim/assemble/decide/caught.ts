@@ -44,17 +44,23 @@ const NEAR_BY = 7
 
 const wrecked = wordSet('sank sunk capsized overturned adrift drowned ashore overboard')
 
-/** "a boat sank. Twenty-one were picked up by the navy": out of the water, whoever did it. */
-const isAtSea = ({ tokens, sentences }: Pick<Scene, 'tokens' | 'sentences'>, sentence: number): boolean => {
+const officers = wordSet('police officers agents detectives troops soldiers')
+
+/** "a boat sank. Twenty-one were picked up by the navy": out of the water; no suspects, and not by the police. */
+const isAtSea = (scene: Scene, { sentence, patients, agent }: Act): boolean => {
+  const { tokens, sentences } = scene
+  if (patients.some((p) => p.role === 'suspect') || (agent !== null && agentIs(scene, agent, officers))) return false
   const from = sentences[Math.max(0, sentence - 1)]!.first
   for (let i = from; i < sentences[sentence]!.last; i++) if (wrecked.has(tokens[i])) return true
   return false
 }
 
 /** "picked up by a tanker": out of the water; not "by a police boat". */
-const isByVessel = ({ tokens, sentences }: Scene, { trigger, group, sentence }: Act): boolean => {
+const isByVessel = (scene: Scene, act: Act): boolean => {
+  const { tokens } = scene
+  const { trigger, group } = act
   if (!group?.passive) return false
-  if (isAtSea({ tokens, sentences }, sentence)) return true
+  if (isAtSea(scene, act)) return true
   const by = Math.max(trigger.last, trigger.particle.last)
   if (tokens[by]?.lower !== 'by') return false
   let isVessel = false

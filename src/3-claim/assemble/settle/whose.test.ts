@@ -24,6 +24,8 @@ test('where and when people are still to be brought is not where and when they w
 test('whom the navy picks up where a boat sank is under no arrest', () => {
   const boat = 'A boat carrying 41 Chinese to scam dens sank. Twenty-one were picked up by the navy.'
   expect(claimsIn(boat).map((c) => c.action)).not.toContain('arrest')
+  const flight = 'One man drowned in the flight from the scam den. Twenty-one were picked up by police.'
+  expect(claimsIn(flight).map((c) => c.action)).toContain('arrest')
   expect(claimsIn('Twenty-one scam suspects were picked up by the navy.').map((c) => c.action)).toEqual(['arrest'])
 })
 
