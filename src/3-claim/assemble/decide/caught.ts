@@ -8,7 +8,7 @@ import { agentIs, sentenceHas } from '../has-word.ts'
 import { held } from '../held.ts'
 import { arrestRow, convictRow, holdRow, rescueRow } from '../known-rows.ts'
 import type { Scene } from '../scene.ts'
-import { isByGuards } from '../taken.ts'
+import { isByGuards, police } from '../taken.ts'
 import { isOfEscaped } from '../whereabouts.ts'
 import type { Decide } from './decide.ts'
 
@@ -44,12 +44,10 @@ const NEAR_BY = 7
 
 const wrecked = wordSet('sank sunk capsized overturned adrift drowned ashore overboard')
 
-const officers = wordSet('police officers agents detectives troops soldiers')
-
 /** "a boat sank. Twenty-one were picked up by the navy": out of the water; no suspects, and not by the police. */
 const isAtSea = (scene: Scene, { sentence, patients, agent }: Act): boolean => {
   const { tokens, sentences } = scene
-  if (patients.some((p) => p.role === 'suspect') || (agent !== null && agentIs(scene, agent, officers))) return false
+  if (patients.some((p) => p.role === 'suspect') || (agent !== null && agentIs(scene, agent, police))) return false
   const from = sentences[Math.max(0, sentence - 1)]!.first
   for (let i = from; i < sentences[sentence]!.last; i++) if (wrecked.has(tokens[i])) return true
   return false
